@@ -1,0 +1,35 @@
+import type { Handler, Node, Pattern, PatternEntry, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
+
+/** Anything in a model that has a span. */
+export type AnyNode = Node | Pattern | PatternEntry | Handler | SwitchCase | TypeNode | TypeField | TextPiece
+
+/** The nodes directly inside a node, in source order. */
+export function children(node: AnyNode): AnyNode[] {
+  const found: AnyNode[] = []
+  collect(node, found)
+  return found.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The node and everything below it, each before its children, in source order. Iterative: depth costs no stack. */
+export function* walk(root: AnyNode): Generator<AnyNode, void, void> {
+  const pending: AnyNode[] = [root]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    yield node
+    const inner = children(node)
+    for (let i = inner.length - 1; i >= 0; i--) pending.push(inner[i] as AnyNode)
+  }
+}
+
+/** Whether `inner` lies within `outer` (touching the ends counts). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Plain groupings (`clauses`, `items` of a `with`) have no span of their own and are looked through. */
+function collect(holder: object, found: AnyNode[]): void {
+  for (const value of Object.values(holder) as unknown[]) {
+    if (typeof value !== 'object' || value === null || 'start' in value) continue
+    if ('span' in value) found.push(value as AnyNode)
+    else collect(value, found)
+  }
+}

@@ -1,7 +1,16 @@
-import type { Handler, Node, Pattern, PatternEntry, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
+import type { Handler, ImportStep, Node, Pattern, PatternEntry, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
 
 /** Anything in a model that has a span. */
-export type AnyNode = Node | Pattern | PatternEntry | Handler | SwitchCase | TypeNode | TypeField | TextPiece
+export type AnyNode =
+  | Node
+  | Pattern
+  | PatternEntry
+  | Handler
+  | SwitchCase
+  | TypeNode
+  | TypeField
+  | TextPiece
+  | ImportStep['names'][number]
 
 /** The nodes directly inside a node, in source order. */
 export function children(node: AnyNode): AnyNode[] {

@@ -1,0 +1,93 @@
+import type { Meaning, Request, Token } from '../analysis/meaning'
+import type { Confidence, Level } from '../features/types'
+import type { FactId } from '../knowledge'
+import type { Span } from '../syntax/model'
+import type { Repair } from '../syntax/repair'
+
+/** What a rule looks at; it is called once for each. */
+export interface Subjects {
+  request: Request
+  token: Token
+  file: Meaning
+}
+
+/** A rule: its metadata (from which settings, docs and schema are generated) and its check. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id
+  /** One line for lists and settings. Markdown. */
+  readonly summary: string
+  /** The level users see unless they set another; a report may be quieter. */
+  readonly level: Level
+  /** Whether a first fix of this rule may be applied on save. */
+  readonly fixable: 'safe' | 'review' | 'no'
+  readonly facts: readonly FactId[]
+  check(meaning: Meaning, report: (finding: Report) => void): void
+}
+
+/** What a rule says; the runner adds what follows from metadata. */
+export interface Report {
+  readonly at: Span
+  readonly message: string
+  /** Quieter or louder than the rule's own level where certainty differs. */
+  readonly level?: Level
+  readonly confidence: Confidence
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly tags?: readonly ('deprecated' | 'unnecessary')[]
+  readonly fixes?: readonly FixPlan[]
+}
+
+/** A fix in terms of meaning; the language's writer turns it into edits. */
+export interface FixPlan {
+  readonly title: string
+  readonly safety: 'safe' | 'review'
+  readonly repairs: readonly Repair[]
+}
+
+interface RuleDefinition<Id extends string, Kind extends keyof Subjects, MessageId extends string> {
+  readonly id: Id
+  readonly summary: string
+  readonly level: Level
+  readonly fixable: 'safe' | 'review' | 'no'
+  readonly facts: readonly FactId[]
+  readonly kind: Kind
+  /** Templates with `{name}` holes: what is wrong, why, what to do. */
+  readonly messages: Readonly<Record<MessageId, string>>
+  check(subject: Subjects[Kind], report: (finding: TemplateReport<MessageId>) => void, meaning: Meaning): void
+}
+
+export interface TemplateReport<MessageId extends string> extends Omit<Report, 'message'> {
+  readonly message: MessageId
+  readonly data?: Readonly<Record<string, string | number>>
+}
+
+/** Makes a rule: fills message templates and calls the check once for each of its subjects. */
+export function createRule<const Id extends string, Kind extends keyof Subjects, MessageId extends string>(
+  definition: RuleDefinition<Id, Kind, MessageId>,
+): Rule<Id> {
+  const { id, summary, level, fixable, facts, kind, messages } = definition
+  return {
+    id,
+    summary,
+    level,
+    fixable,
+    facts,
+    check(meaning, report) {
+      for (const subject of subjectsOf(meaning, kind)) {
+        definition.check(subject, ({ message, data, ...rest }) => report({ ...rest, message: fill(messages[message], data) }), meaning)
+      }
+    },
+  }
+}
+
+function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): readonly Subjects[Kind][] {
+  const subjects: { [K in keyof Subjects]: readonly Subjects[K][] } = {
+    request: meaning.requests,
+    token: meaning.tokens,
+    file: [meaning],
+  }
+  return subjects[kind]
+}
+
+function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
+  return template.replace(/\{(\w+)\}/g, (hole, name: string) => (name in data ? String(data[name]) : hole))
+}

@@ -1,0 +1,61 @@
+import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Block, Comment, Language, SourceModel, Step } from '../model'
+import { childrenOf, leaf, spanOf, unknownType, type Lowering } from './nodes'
+import { readPattern } from './readPatterns'
+import { readSteps } from './readSteps'
+import { readType } from './readTypes'
+import { readValue } from './readValues'
+
+/** Deeper nesting than anyone writes; what lies below becomes unknown, so that nothing overflows the stack. */
+const DEEPEST = 300
+
+/** Lowers a tree of `@lezer/javascript` to the model. */
+export function readTree(tree: Tree, text: string, language: Language): SourceModel {
+  const at = createLowering(text)
+  const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps: at.steps(childrenOf(tree.topNode)) }
+  return { language, text, body, comments: readComments(tree, text), damaged: isDamaged(tree) }
+}
+
+function createLowering(text: string): Lowering {
+  let depth = 0
+  const bounded = <T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (node: SyntaxNode) => T) => (node: SyntaxNode): T => {
+    if (depth >= DEEPEST) return beyond(node)
+    depth++
+    const result = read(at, node)
+    depth--
+    return result
+  }
+  const stepsOf = bounded<Step[]>(readSteps, node => [{ kind: 'expression', span: spanOf(node), value: leaf(spanOf(node)) }])
+  const at: Lowering = {
+    text,
+    value: bounded(readValue, node => leaf(spanOf(node))),
+    pattern: bounded(readPattern, node => leaf(spanOf(node))),
+    type: bounded(readType, node => unknownType(spanOf(node))),
+    steps: nodes => nodes.flatMap(stepsOf)
+  }
+  return at
+}
+
+function readComments(tree: Tree, text: string): Comment[] {
+  const comments: Comment[] = []
+  tree.iterate({
+    enter: ({ name, from: start, to: end }) => {
+      if (name === 'LineComment') comments.push({ span: { start, end }, text: text.slice(start + 2, end).trim() })
+      if (name === 'BlockComment') comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
+    }
+  })
+  return comments
+}
+
+const blockCommentText = (inner: string): string =>
+  inner.replace(/\*\/$/, '').split('\n').map(line => line.replace(/^\s*\*+ ?/, '').trimEnd()).join('\n').trim()
+
+/** Whether the tree has errors. */
+export function isDamaged(tree: Tree): boolean {
+  let damaged = false
+  tree.iterate({ enter: ({ type }) => {
+      damaged ||= type.isError
+      return !damaged
+    } })
+  return damaged
+}

@@ -1,0 +1,14 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { NumberValue } from '../model'
+import { spanOf, textOf, type Lowering } from './nodes'
+
+/** A number literal, also with `_`, in another base, or a bigint. */
+export function readNumber(at: Lowering, node: SyntaxNode): NumberValue {
+  const source = textOf(at, node)
+  return {
+    kind: 'number',
+    span: spanOf(node),
+    value: Number(source.replace(/_|n$/g, '')),
+    integer: /^(?:[\d_]+|0[xXbBoO][\da-fA-F_]+)n?$/.test(source)
+  }
+}

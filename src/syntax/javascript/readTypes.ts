@@ -1,0 +1,108 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { TypeField, TypeNode } from '../model'
+import { childrenOf, endOf, find, has, isType, spanOf, textOf, unknownType, type Lowering } from './nodes'
+import { readKey } from './readKeys'
+import { readNumber } from './readNumbers'
+import { readString } from './readText'
+
+/** Type names that are not names of a type declared somewhere. */
+const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'unknown'>> = {
+  string: 'text', number: 'number', boolean: 'boolean', undefined: 'null', any: 'unknown', unknown: 'unknown', object: 'unknown', never: 'unknown'
+}
+
+const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
+
+/** A type; what does not say what values look like is `unknown`. */
+export function readType(at: Lowering, node: SyntaxNode): TypeNode {
+  const span = spanOf(node)
+  const inner = childrenOf(node)
+  const types = inner.filter(isType)
+  const [first] = types
+  switch (node.name) {
+    case 'TypeName':
+      return named(at, node, [])
+    case 'NullType':
+    case 'VoidType':
+      return { kind: 'null', span }
+    case 'TemplateType':
+      return { kind: 'text', span }
+    case 'LiteralType':
+      return literal(at, node, inner)
+    case 'UnionType':
+      return { kind: 'union', span, members: types.map(at.type).flatMap(type => (type.kind === 'union' ? type.members : [type])) }
+    case 'IntersectionType':
+      return intersection(at, node, types)
+    case 'ArrayType':
+      return { kind: 'list', span, element: first === undefined ? null : at.type(first) }
+    case 'TupleType':
+      return { kind: 'list', span, element: null }
+    case 'ParenthesizedType':
+    case 'ReadonlyType':
+      return first === undefined ? unknownType(span) : at.type(first)
+    case 'ParameterizedType': {
+      const list = find(inner, 'TypeArgList')
+      return named(at, node, list === undefined ? [] : childrenOf(list).filter(isType), first)
+    }
+    case 'IndexedType':
+      return has(inner, '.') ? named(at, node, []) : unknownType(span)
+    case 'ObjectType':
+      return { kind: 'record', span, fields: readTypeFields(at, node) }
+    default:
+      return unknownType(span)
+  }
+}
+
+/** The type in `: T`; a predicate (`x is T`) says nothing about the value. */
+export function readAnnotation(at: Lowering, node: SyntaxNode | undefined): TypeNode | null {
+  if (node === undefined) return null
+  const type = node.name === 'TypeAnnotation' ? childrenOf(node).find(isType) : undefined
+  return type === undefined ? unknownType(spanOf(node)) : at.type(type)
+}
+
+/** The members of an object type or interface. Index signatures name no field. */
+export function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
+  return childrenOf(node).flatMap((member): TypeField[] => {
+    if (member.name !== 'PropertyType' && member.name !== 'MethodType') return []
+    const inner = childrenOf(member)
+    const key = readKey(at, inner)
+    if (key === null || key.key === null) return []
+    const annotation = member.name === 'PropertyType' ? readAnnotation(at, find(inner, 'TypeAnnotation')) : null
+    const type = annotation ?? unknownType(endOf(member))
+    return [{ span: spanOf(member), name: key.key, nameSpan: key.span, type, optional: has(inner, 'Optional') }]
+  })
+}
+
+function named(at: Lowering, node: SyntaxNode, parameters: readonly SyntaxNode[], nameNode = node): TypeNode {
+  const span = spanOf(node)
+  const name = textOf(at, nameNode)
+  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+  if (kind !== undefined) return { kind, span }
+  const [first] = parameters
+  if (LISTS.has(name) && first !== undefined) return { kind: 'list', span, element: at.type(first) }
+  return { kind: 'named', span, name, parameters: parameters.map(at.type) }
+}
+
+function literal(at: Lowering, node: SyntaxNode, [first, second]: readonly SyntaxNode[]): TypeNode {
+  const span = spanOf(node)
+  switch (first?.name) {
+    case 'String':
+      return { kind: 'literal', span, value: readString(at, first).value ?? '' }
+    case 'BooleanLiteral':
+      return { kind: 'literal', span, value: textOf(at, first) === 'true' }
+    case 'Number':
+      return { kind: 'literal', span, value: readNumber(at, first).value }
+    case 'ArithOp':
+      if (second?.name === 'Number') {
+        const { value } = readNumber(at, second)
+        return { kind: 'literal', span, value: textOf(at, first) === '-' ? -value : value }
+      }
+  }
+  return unknownType(span)
+}
+
+/** Of `A & { b: C }` the fields that are written out are known. */
+function intersection(at: Lowering, node: SyntaxNode, types: readonly SyntaxNode[]): TypeNode {
+  const records = types.map(at.type).filter(type => type.kind === 'record')
+  const span = spanOf(node)
+  return records.length === 0 ? unknownType(span) : { kind: 'record', span, fields: records.flatMap(({ fields }) => fields) }
+}

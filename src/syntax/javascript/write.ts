@@ -1,0 +1,3 @@
+import type { Writer } from '../frontEnd'
+
+export const javascriptWriter: Writer = { write: () => [], literal: () => '', commentAbove: () => null }

@@ -1,0 +1,59 @@
+/** The two API designs: `/v1/...` with everything in a flat body, and the one with the model in the path. */
+export type Generation = 'legacy' | 'new'
+
+export type Route =
+  | { readonly kind: 'create'; readonly generation: Generation; readonly product: string }
+  | { readonly kind: 'query'; readonly generation: 'legacy'; readonly product: string; readonly id: string }
+  | { readonly kind: 'query'; readonly generation: 'new' }
+  | { readonly kind: 'list'; readonly generation: Generation; readonly product?: string }
+  /** Service code of a request that fits no route: 1202 wrong method, 1203 no such resource. */
+  | { readonly kind: 'none'; readonly generation: Generation; readonly code: 1202 | 1203 }
+
+/** The asynchronous legacy products. */
+const legacyProducts = new Set([
+  '/v1/videos/text2video',
+  '/v1/videos/image2video',
+  '/v1/videos/omni-video',
+  '/v1/videos/motion-control',
+  '/v1/videos/multi-image2video',
+  '/v1/videos/video-extend',
+  '/v1/videos/effects',
+  '/v1/videos/avatar/image2video',
+  '/v1/videos/advanced-lip-sync',
+  '/v1/audio/text-to-audio',
+  '/v1/audio/video-to-audio',
+  '/v1/images/generations',
+  '/v1/images/omni-image',
+  '/v1/images/multi-image2image',
+  '/v1/images/editing/expand',
+  '/v1/images/kolors-virtual-try-on',
+])
+
+const newProduct = /^\/(?:text-to-video|image-to-video|omni-video|motion-control|solutions)\/[\w.-]+$/
+
+/** What a method and a path without query mean. */
+export function routeOf(method: string, path: string): Route {
+  return path.startsWith('/v1/') ? legacyRoute(method, path) : newRoute(method, path)
+}
+
+function legacyRoute(method: string, path: string): Route {
+  const generation = 'legacy'
+  if (legacyProducts.has(path)) {
+    if (method === 'POST') return { kind: 'create', generation, product: path }
+    return method === 'GET' ? { kind: 'list', generation, product: path } : { kind: 'none', generation, code: 1202 }
+  }
+  const slash = path.lastIndexOf('/')
+  const product = path.slice(0, slash)
+  if (!legacyProducts.has(product)) return { kind: 'none', generation, code: 1203 }
+  return method === 'GET' ? { kind: 'query', generation, product, id: path.slice(slash + 1) } : { kind: 'none', generation, code: 1202 }
+}
+
+function newRoute(method: string, path: string): Route {
+  const generation = 'new'
+  if (path === '/tasks' && method === 'POST') return { kind: 'list', generation }
+  if (path === '/tasks' || path === '/solutions') {
+    return method === 'GET' ? { kind: 'query', generation } : { kind: 'none', generation, code: 1202 }
+  }
+  if (!newProduct.test(path)) return { kind: 'none', generation, code: 1203 }
+  return method === 'POST' ? { kind: 'create', generation, product: path } : { kind: 'none', generation, code: 1202 }
+}

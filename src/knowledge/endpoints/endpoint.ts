@@ -1,0 +1,222 @@
+import type { Provenance } from '../sources'
+import type { Scalar, Severity } from '../source'
+
+/** `solutions`: e-commerce and the like, of which only the paths are known. */
+export type Generation = 'legacy' | 'new' | 'solutions' | 'account'
+
+/** How a caller may authenticate: plain API key, or a token signed with access key and secret key. */
+export type AuthMethod = 'api-key' | 'jwt'
+
+/** One path and method of the official API. */
+export interface Endpoint extends Provenance {
+  readonly id: string
+  readonly title: string
+  readonly generation: Generation
+  readonly area: 'video' | 'image' | 'audio' | 'general' | 'tasks' | 'account' | 'solutions'
+  readonly method: 'GET' | 'POST'
+  /** From the root of the host, without a trailing slash; one more slash at the end is fine. */
+  readonly path: string
+  readonly auth: readonly AuthMethod[]
+  /** `task`: creates a task that is then queried. `answer`: answers at once. */
+  readonly kind: 'task' | 'answer'
+  /** The model, where the path names it. */
+  readonly model?: string
+  /** `path`: the body is not known well enough to check it. */
+  readonly checks: 'request' | 'path'
+  /** `undocumented`: on older pages only. */
+  readonly status: 'current' | 'undocumented'
+  /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
+  readonly parameters: readonly Parameter[]
+  /** At most one of these groups may have a member that is not empty. */
+  readonly exclusive?: readonly ExclusiveGroups[]
+  /** Exactly one of these parameters must be given. */
+  readonly exactlyOne?: readonly ExactlyOne[]
+  /** What must hold between several parameters. */
+  readonly constraints?: readonly Constraint[]
+  /** Keys that are accepted without effect. */
+  readonly ignoredKeys?: readonly KeyNote[]
+  /** Keys of neighbouring endpoints that this one's page does not have. At most information. */
+  readonly undocumentedKeys?: readonly string[]
+  /** Keys that the page's own examples send although its table lacks them. Never reported. */
+  readonly toleratedKeys?: readonly string[]
+  readonly query?: TaskQuery
+  readonly notes?: readonly string[]
+}
+
+/** How a task is queried. */
+export interface TaskQuery {
+  /** Path by id: `{id}` is the task id, and the external id where `ids` has it. */
+  readonly byId: string
+  readonly ids: readonly ('task_id' | 'external_task_id')[]
+  /** Path of the list, with its page size limit where it has pages. */
+  readonly list?: { readonly method: 'GET' | 'POST'; readonly path: string; readonly maxPageSize?: number }
+  /** Where the result is in the answer. */
+  readonly result?: string
+}
+
+export interface KeyNote {
+  readonly key: string
+  readonly instead?: string
+  readonly note: string
+}
+
+export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array'
+
+/** One key of a request, or of an object or list item in it. */
+export interface Parameter extends Partial<Provenance> {
+  readonly name: string
+  readonly types: readonly JsonType[]
+  /** Types that the vendor's own examples or live calls send as well: information at most. */
+  readonly toleratedTypes?: readonly JsonType[]
+  readonly summary: string
+  readonly required?: true
+  /** How loudly a missing one may be reported; `error` unless given. */
+  readonly missing?: Severity
+  /** Required in each of these situations. */
+  readonly requiredWhen?: readonly Condition[]
+  readonly default?: Scalar
+  /** The documented default is a value that the server no longer takes. */
+  readonly defaultRetired?: true
+  readonly enum?: readonly Scalar[]
+  /** The list grows without notice: an unknown value is never an error. */
+  readonly openEnum?: true
+  /** Values that were allowed once. */
+  readonly retiredValues?: readonly Scalar[]
+  /** Which values a model takes; null: the model does not take the parameter at all. */
+  readonly valuesByModel?: Readonly<Record<string, readonly Scalar[] | null>>
+  /** Inclusive. For a string it is the range of the number in it. */
+  readonly range?: { readonly min?: number; readonly max?: number }
+  /** Decimal places that count. */
+  readonly decimals?: number
+  /** Characters. */
+  readonly maxLength?: number
+  /** Advice of the vendor, in characters. */
+  readonly advisedLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  /** How loudly a value outside enum, range or length may be reported; `error` unless given. */
+  readonly invalid?: Severity
+  readonly unit?: 'ms' | 's'
+  readonly format?: 'url' | 'comma-separated'
+  /** Fields of an object. */
+  readonly fields?: readonly Parameter[]
+  /** Items of a list. */
+  readonly items?: Items
+  /** Where the parameter, or some of its values, works. */
+  readonly support?: readonly Support[]
+  readonly media?: Media
+  /** `former`: on older pages only; neither its presence nor its absence is an error. */
+  readonly status?: 'former'
+  readonly notes?: readonly string[]
+}
+
+/** What a list holds: scalars, objects, or objects whose fields depend on one of them. */
+export type Items =
+  | { readonly types: readonly JsonType[]; readonly enum?: readonly Scalar[]; readonly media?: Media }
+  | { readonly fields: readonly Parameter[] }
+  | { readonly discriminator: string; readonly variants: readonly Variant[] }
+
+/** An item of a list like `contents`: what it has besides the discriminating field. */
+export interface Variant {
+  readonly value: string
+  readonly summary: string
+  readonly fields: readonly Parameter[]
+  /** How many items of this kind a request takes. */
+  readonly minCount?: number
+  readonly maxCount?: number
+}
+
+/**
+ * A situation. Everything given must hold. Paths are dotted from the body (`settings.audio`); values are effective
+ * values: a missing parameter counts with its default. Empty strings, lists and null count as absent.
+ */
+export interface Condition {
+  /** The model of the request, from `model_name` or the path. */
+  readonly models?: readonly string[]
+  readonly values?: Readonly<Record<string, readonly Scalar[]>>
+  readonly present?: readonly string[]
+  readonly absent?: readonly string[]
+  readonly items?: readonly ItemCount[]
+}
+
+/** How many items lists have, together; with `where` only items count whose (effective) field values are listed. */
+export interface ItemCount {
+  readonly lists: readonly string[]
+  readonly where?: Readonly<Record<string, readonly Scalar[]>>
+  readonly min?: number
+  readonly max?: number
+}
+
+/** The parameter (or only some of its values) works in one of these situations. */
+export interface Support extends Partial<Provenance> {
+  /** The values that are meant; all that are not empty unless given. */
+  readonly values?: readonly Scalar[]
+  /** Empty: nowhere. */
+  readonly when: readonly Condition[]
+  /** Models for which evidence contradicts: at most a warning. */
+  readonly uncertainModels?: readonly string[]
+  readonly severity: Severity
+}
+
+export interface ExclusiveGroups extends Partial<Provenance> {
+  readonly groups: readonly (readonly string[])[]
+  readonly severity: Severity
+}
+
+export interface ExactlyOne extends Partial<Provenance> {
+  readonly of: readonly string[]
+  readonly severity: Severity
+}
+
+/** In a situation (always, when it is left out) something must hold. */
+export interface Constraint extends Partial<Provenance> {
+  /** Unique in its endpoint. */
+  readonly id: string
+  /** One sentence that a message can end with. */
+  readonly statement: string
+  readonly when?: Condition
+  readonly then: Requirement
+  readonly severity: Severity
+}
+
+export type Requirement =
+  /** The situation must hold. */
+  | { readonly kind: 'holds'; readonly condition: Condition }
+  /** These parameters have no effect there: giving them is pointless. */
+  | { readonly kind: 'no-effect'; readonly parameters: readonly string[] }
+  /** The numbers in a field of all items add up to a parameter. */
+  | { readonly kind: 'sum'; readonly list: string; readonly field: string; readonly equals: string }
+  /** Exactly one of the fields of an object is not zero. */
+  | { readonly kind: 'one-non-zero'; readonly object: string; readonly fields: readonly string[] }
+  /** The second field is at least so much larger than the first. */
+  | { readonly kind: 'gap'; readonly list: string; readonly from: string; readonly to: string; readonly min: number }
+  /** (1 + a + b) · (1 + c + d) is at most `max`. */
+  | { readonly kind: 'area'; readonly pairs: readonly (readonly [string, string])[]; readonly max: number }
+  /** The first parameter is smaller than the second. */
+  | { readonly kind: 'before'; readonly first: string; readonly second: string }
+
+/** Limits of a file that is given by URL or Base64. */
+export interface Media {
+  readonly kind: 'image' | 'video' | 'audio' | 'audio-or-video'
+  readonly input: readonly ('url' | 'base64' | 'id')[]
+  /** `forbidden`: Base64 must not begin with `data:`. `undocumented`: no page says. */
+  readonly dataUri?: 'forbidden' | 'forbidden-on-sibling-pages' | 'undocumented'
+  readonly formats?: readonly string[]
+  /** Megabytes. */
+  readonly maxSize?: number
+  /** Pixels of the shorter and of the longer side. */
+  readonly minSide?: number
+  readonly maxSide?: number
+  /** Pixels in all. */
+  readonly maxArea?: number
+  /** Width divided by height, inclusive. */
+  readonly ratio?: { readonly min: number; readonly max: number }
+  readonly ratios?: readonly string[]
+  /** Seconds, inclusive; several ranges are alternatives. */
+  readonly seconds?: readonly { readonly min: number; readonly max: number }[]
+  readonly framesPerSecond?: { readonly min: number; readonly max: number } | readonly number[]
+  /** Days since it was generated. */
+  readonly maxAge?: number
+  /** Other limits in certain situations. */
+  readonly variants?: readonly { readonly when: Condition; readonly limits: Partial<Omit<Media, 'variants' | 'kind' | 'input'>> }[]
+}

@@ -1,0 +1,68 @@
+import type { ServiceCode } from './errors'
+import type { Provenance } from './sources'
+
+/** What an HTTP status means on the official API. */
+export interface HttpStatus extends Provenance {
+  readonly status: number
+  readonly name: string
+  /** False: the official table has no code with this status. */
+  readonly used: boolean
+  /** Service codes that come with it, or, where it is not used, the codes that come in its place. */
+  readonly codes: readonly ServiceCode[]
+  readonly note: string
+}
+
+const source = 'errorCodes'
+
+export const httpStatuses = [
+  { status: 200, name: 'OK', used: true, codes: [0], note: 'Read `code` in the body and the status of the task all the same.', source },
+  {
+    status: 400,
+    name: 'Bad Request',
+    used: true,
+    codes: [1200, 1201, 1300, 1301],
+    note: 'The request must change: parameters (1200, 1201) or content (1300, 1301).',
+    source,
+  },
+  { status: 401, name: 'Unauthorized', used: true, codes: [1000, 1001, 1002, 1003, 1004], note: 'Credentials; 1003 and 1004 heal with a new token.', source },
+  { status: 403, name: 'Forbidden', used: true, codes: [1103], note: 'The account may not use this endpoint or model.', source },
+  { status: 404, name: 'Not Found', used: true, codes: [1202, 1203], note: 'Wrong method or path (1202), or unknown model or task (1203).', source },
+  {
+    status: 429,
+    name: 'Too Many Requests',
+    used: true,
+    codes: [1100, 1101, 1102, 1302, 1303, 1304],
+    note: 'Only 1302 and 1303 are limits that pass; 1100, 1101, 1102 and 1304 stay until someone changes the account. No page mentions Retry-After.',
+    source,
+  },
+  { status: 500, name: 'Internal Server Error', used: true, codes: [5000], note: 'After a create the task may exist: look it up by external_task_id.', source },
+  { status: 503, name: 'Service Unavailable', used: true, codes: [5001], note: 'Mostly maintenance; try later.', source },
+  { status: 504, name: 'Gateway Timeout', used: true, codes: [5002], note: 'After a create the task may exist: look it up by external_task_id.', source },
+  {
+    status: 402,
+    name: 'Payment Required',
+    used: false,
+    codes: [1101, 1102],
+    note: 'The official API does not send 402. Missing credit comes as 429 with code 1101 or 1102. Gateways such as Kie.ai send 402.',
+    source,
+  },
+  {
+    status: 422,
+    name: 'Unprocessable Entity',
+    used: false,
+    codes: [1200, 1201],
+    note: 'The official API does not send 422. Wrong parameters come as 400 with code 1200 or 1201. Gateways such as Kie.ai send 422.',
+    source,
+  },
+  { status: 405, name: 'Method Not Allowed', used: false, codes: [1202], note: 'A wrong method comes as 404 with code 1202.', source, confidence: 'inference' },
+  { status: 409, name: 'Conflict', used: false, codes: [1201], note: 'An external_task_id used before comes as 400 with code 1201.', source, confidence: 'inference' },
+  { status: 413, name: 'Content Too Large', used: false, codes: [1201], note: 'Not in the table; a file beyond its limit comes as 400 with code 1201, or fails the task.', source, confidence: 'inference' },
+  { status: 451, name: 'Unavailable For Legal Reasons', used: false, codes: [1300, 1301], note: 'Refused content comes as 400 with code 1300 or 1301.', source, confidence: 'inference' },
+  { status: 502, name: 'Bad Gateway', used: false, codes: [5000, 5001], note: 'Not in the table; it comes from a proxy on the way. Treat it like 5000.', source, confidence: 'inference' },
+] as const satisfies readonly HttpStatus[]
+
+/** Numbers that code handles as service codes although the table has none such, with the codes that were meant. */
+export const nonexistentServiceCodes = [{ code: 1104, instead: [1101, 1102, 1103] }] as const satisfies readonly {
+  readonly code: number
+  readonly instead: readonly ServiceCode[]
+}[]

@@ -1,0 +1,82 @@
+import type { Provenance } from './sources'
+
+/** A value of the task status as it comes from the API. */
+export interface TaskStatus extends Provenance {
+  readonly value: string
+  readonly generations: readonly ('legacy' | 'new' | 'solutions')[]
+  /** No further change follows. */
+  readonly final: boolean
+  readonly meaning: string
+}
+
+export const taskStatuses = [
+  { value: 'submitted', generations: ['legacy', 'new', 'solutions'], final: false, meaning: 'Accepted and waiting.', source: 'documentation' },
+  { value: 'processing', generations: ['legacy', 'new', 'solutions'], final: false, meaning: 'Being rendered.', source: 'documentation' },
+  { value: 'succeed', generations: ['legacy', 'solutions'], final: true, meaning: 'Done; the result can be read.', source: 'documentation' },
+  { value: 'succeeded', generations: ['new', 'solutions'], final: true, meaning: 'Done; the outputs can be read.', source: 'newContracts' },
+  {
+    value: 'failed',
+    generations: ['legacy', 'new', 'solutions'],
+    final: true,
+    meaning: 'Ended without a result; the reason is in task_status_msg (legacy) or message (new).',
+    source: 'documentation',
+  },
+] as const satisfies readonly TaskStatus[]
+
+/** A status that clients compare with although it never comes from the official API. */
+export interface WrongTaskStatus {
+  readonly value: string
+  /** The value to compare with, per generation. */
+  readonly instead: { readonly legacy: string; readonly new: string }
+}
+
+export const wrongTaskStatuses = [
+  { value: 'completed', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'complete', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'COMPLETED', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'success', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'SUCCESS', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'successful', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'SUCCEED', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'SUCCEEDED', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'done', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'finished', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'ready', instead: { legacy: 'succeed', new: 'succeeded' } },
+  { value: 'error', instead: { legacy: 'failed', new: 'failed' } },
+  { value: 'fail', instead: { legacy: 'failed', new: 'failed' } },
+  { value: 'failure', instead: { legacy: 'failed', new: 'failed' } },
+  { value: 'FAILED', instead: { legacy: 'failed', new: 'failed' } },
+  { value: 'queued', instead: { legacy: 'submitted', new: 'submitted' } },
+  { value: 'pending', instead: { legacy: 'submitted', new: 'submitted' } },
+  { value: 'running', instead: { legacy: 'processing', new: 'processing' } },
+  { value: 'in_progress', instead: { legacy: 'processing', new: 'processing' } },
+] as const satisfies readonly WrongTaskStatus[]
+
+/** Where things are in a response, per generation. Dotted paths from the body; `[]` marks a list. */
+export const responseFields = {
+  legacy: {
+    taskId: 'data.task_id',
+    status: 'data.task_status',
+    failureReason: 'data.task_status_msg',
+    results: ['data.task_result.videos[]', 'data.task_result.images[]', 'data.task_result.audios[]', 'data.task_result.series_images[]'],
+    units: 'data.final_unit_deduction',
+  },
+  new: {
+    taskId: 'data.id',
+    status: 'data[].status',
+    failureReason: 'data[].message',
+    results: ['data[].outputs[]'],
+    units: 'data[].billing[]',
+  },
+} as const
+
+/** Result fields that clients read although the official API sends others. */
+export const wrongResponseFields = [
+  { field: 'data.status', generation: 'legacy', instead: 'data.task_status' },
+  { field: 'data.works', generation: 'legacy', instead: 'data.task_result.videos' },
+  { field: 'data.task_result.works', generation: 'legacy', instead: 'data.task_result.videos' },
+  { field: 'data.id', generation: 'legacy', instead: 'data.task_id' },
+  { field: 'data.task_id', generation: 'new', instead: 'data.id' },
+  { field: 'data.task_status', generation: 'new', instead: 'data[].status' },
+  { field: 'data.task_result', generation: 'new', instead: 'data[].outputs' },
+] as const

@@ -1,0 +1,22 @@
+import type { FrontEnd } from './frontEnd'
+import { javascriptFrontEnd } from './javascript'
+import { jsonFrontEnd } from './json'
+import type { Language } from './model'
+import { pythonFrontEnd } from './python'
+
+export type * from './model'
+export type * from './repair'
+export type { FrontEnd, Reader, Writer } from './frontEnd'
+export { readEmbeddedJson } from './json'
+
+export function frontEndFor(language: Language): FrontEnd {
+  switch (language) {
+    case 'python':
+      return pythonFrontEnd
+    case 'json':
+    case 'jsonc':
+      return jsonFrontEnd
+    default:
+      return javascriptFrontEnd
+  }
+}

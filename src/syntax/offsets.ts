@@ -1,0 +1,74 @@
+import type { Span, TextPiece } from './model'
+
+/**
+ * Collects the cooked text of a literal bit by bit and remembers where cooked and source offsets part.
+ *
+ * Two shifts may share a cooked offset: the first is where the text before it ends in the source, the second where
+ * the text after it starts (adjacent literals, a line continuation).
+ */
+export class PieceBuilder {
+  private value = ''
+  private readonly shifts: [number, number][] = []
+  private start = 0
+  private end = 0
+
+  get isEmpty(): boolean {
+    return this.shifts.length === 0
+  }
+
+  /** Adds cooked text that stands at `start`…`end` in the source. */
+  add(cooked: string, start: number, end: number): void {
+    const at = this.value.length
+    const last = this.shifts.at(-1)
+    if (last === undefined) {
+      this.start = start
+      this.shifts.push([at, start])
+    } else {
+      if (last[1] + at - last[0] !== this.end) this.shifts.push([at, this.end])
+      if (start !== this.end) this.shifts.push([at, start])
+    }
+    this.value += cooked
+    this.end = end
+  }
+
+  build(): TextPiece {
+    const { value, start, end, shifts } = this
+    const last = shifts.at(-1)
+    const closing: [number, number][] = last && last[1] + value.length - last[0] !== end ? [[value.length, end]] : []
+    return { kind: 'piece', span: { start, end }, value, shifts: [...shifts, ...closing] }
+  }
+}
+
+/** The source span of the cooked offsets `start`…`end` of a piece. */
+export function sourceSpan(piece: TextPiece, start: number, end: number): Span {
+  const from = sourceStart(piece, start)
+  return { start: from, end: end <= start ? from : Math.max(from, sourceEnd(piece, end)) }
+}
+
+function sourceStart(piece: TextPiece, offset: number): number {
+  const index = countWhile(piece, (cooked) => cooked <= offset)
+  return follow(piece, index - 1, offset)
+}
+
+function sourceEnd(piece: TextPiece, offset: number): number {
+  const index = countWhile(piece, (cooked) => cooked < offset)
+  const exact = piece.shifts[index]
+  return exact !== undefined && exact[0] === offset ? exact[1] : follow(piece, index - 1, offset)
+}
+
+/** How many shifts at the front satisfy the test, by bisection. */
+function countWhile({ shifts }: TextPiece, test: (cooked: number) => boolean): number {
+  let low = 0
+  let high = shifts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(shifts[middle]?.[0] ?? 0)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function follow(piece: TextPiece, index: number, offset: number): number {
+  const [cooked, source] = piece.shifts[index] ?? [0, piece.span.start]
+  return source + offset - cooked
+}

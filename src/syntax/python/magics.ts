@@ -1,0 +1,69 @@
+/**
+ * Jupyter's magics (`%pip install …`, `!ls`, `%%bash` cells) are not Python. They are blanked out before the parse,
+ * character by character, so that all offsets stay what they are.
+ */
+export function maskMagics(text: string): string {
+  const code = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
+  return MAGIC.test(code) ? maskLines(code) : code
+}
+
+const MAGIC = /^[ \t]*(%%?[a-zA-Z]|![^=\n])/m
+
+/** Cell magics whose cell is still Python. */
+const PYTHON_CELLS = /^(time|timeit|capture|prun|python3?|pypy)$/
+
+function maskLines(code: string): string {
+  const lines = code.split(/(?<=\n)/)
+  const nesting = new Nesting()
+  let masking: 'no' | 'line' | 'cell' = 'no'
+  return lines
+    .map((line) => {
+      if (masking === 'cell' && /^# *(%%|In ?\[)/.test(line)) masking = 'no'
+      const cell = /^%%(\w+)/.exec(line)?.[1]
+      if (masking === 'no' && nesting.isOpen) {
+        nesting.read(line)
+        return line
+      }
+      if (masking === 'no' && MAGIC.test(line)) masking = cell !== undefined && !PYTHON_CELLS.test(cell) ? 'cell' : 'line'
+      if (masking === 'no') {
+        nesting.read(line)
+        return line
+      }
+      if (masking === 'line' && !/\\\r?\n?$/.test(line)) masking = 'no'
+      return blank(line)
+    })
+    .join('')
+}
+
+/** Spaces; inside a block one number stays, so that the block does not end up empty. */
+function blank(line: string): string {
+  const spaces = line.replace(/[^\s]/g, ' ')
+  const indent = /^[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0
+  return indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces
+}
+
+/** Follows brackets and long strings over lines: a line inside them is no statement of its own. */
+class Nesting {
+  private depth = 0
+  private quote: string | null = null
+  private continued = false
+
+  get isOpen(): boolean {
+    return this.depth > 0 || this.quote !== null || this.continued
+  }
+
+  read(line: string): void {
+    const token = /\\[^]|"""|'''|["']|#|[([{]|[)\]}]|\n/g
+    this.continued = /\\\r?\n$/.test(line)
+    for (let match = token.exec(line); match; match = token.exec(line)) {
+      const [found] = match
+      if (this.quote !== null) {
+        if (found === this.quote || (found === '\n' && this.quote.length === 1)) this.quote = null
+        else if (found.length === 3 && found.startsWith(this.quote)) this.quote = null
+      } else if (found === '#') return
+      else if (/["']/.test(found)) this.quote = found
+      else if (/[([{]/.test(found)) this.depth++
+      else if (/[)\]}]/.test(found)) this.depth = Math.max(0, this.depth - 1)
+    }
+  }
+}

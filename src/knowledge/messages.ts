@@ -7,6 +7,8 @@ import type { Provenance } from './sources'
  */
 export interface ObservedMessage extends Provenance {
   readonly id: string
+  /** As it was seen, or as reported in short; the parts that vary are examples. */
+  readonly text: string
   readonly pattern: RegExp
   /** Where it comes: `message` of the envelope with this code, or the reason of a failed task. Null: code not recorded. */
   readonly code: ServiceCode | null
@@ -19,6 +21,7 @@ export interface ObservedMessage extends Provenance {
 export const observedMessages = [
   {
     id: 'base64',
+    text: 'File is not in a valid base64 format',
     pattern: /not in a valid base64 format/i,
     code: 1201,
     place: 'message',
@@ -29,6 +32,7 @@ export const observedMessages = [
   },
   {
     id: 'image-null',
+    text: 'image can not be null',
     pattern: /image can ?not be (?:null|empty)/i,
     code: 1201,
     place: 'message',
@@ -39,6 +43,7 @@ export const observedMessages = [
   },
   {
     id: 'prompt-required',
+    text: 'prompt is required',
     pattern: /prompt is required/i,
     code: 1201,
     place: 'message',
@@ -49,6 +54,7 @@ export const observedMessages = [
   },
   {
     id: 'contents-empty',
+    text: 'contents cannot be empty',
     pattern: /contents can ?not be empty/i,
     code: 1201,
     place: 'message',
@@ -59,6 +65,7 @@ export const observedMessages = [
   },
   {
     id: 'task-ids-required',
+    text: 'task_ids or external_task_ids is required',
     pattern: /task_ids or external_task_ids is required/i,
     code: 1201,
     place: 'message',
@@ -69,6 +76,7 @@ export const observedMessages = [
   },
   {
     id: 'settings-value',
+    text: "settings.resolution value '480p' is invalid",
     pattern: /settings\.(?<parameter>\w{1,40}) value '(?<value>[^']{0,100})' is invalid/i,
     code: 1201,
     place: 'message',
@@ -79,6 +87,7 @@ export const observedMessages = [
   },
   {
     id: 'duration-value',
+    text: "duration value '99' is invalid",
     pattern: /duration value '(?<value>[^']{0,100})' is invalid/i,
     code: 1201,
     place: 'message',
@@ -89,6 +98,7 @@ export const observedMessages = [
   },
   {
     id: 'image-tail-combination',
+    text: 'model/mode/duration(kling-v2-5-turbo/std/5) is not supported with image_tail',
     pattern: /model\/mode\/duration\((?<model>[\w.-]{1,40})\/(?<mode>\w{1,10})\/(?<duration>\w{1,5})\) is not supported with image_tail/i,
     code: 1201,
     place: 'message',
@@ -99,6 +109,7 @@ export const observedMessages = [
   },
   {
     id: 'image-tail-model',
+    text: 'Image tail is not supported by the current model',
     pattern: /image tail is not supported by the current model/i,
     code: 1201,
     place: 'message',
@@ -109,6 +120,7 @@ export const observedMessages = [
   },
   {
     id: 'sound-combination',
+    text: 'model/mode(kling-v2-6/std) is not supported with sound on',
     pattern: /model\/mode\((?<model>[\w.-]{1,40})\/(?<mode>\w{1,10})\) is not supported with sound on/i,
     code: 1201,
     place: 'message',
@@ -120,6 +132,7 @@ export const observedMessages = [
   },
   {
     id: 'camera-control',
+    text: 'camera_control is only supported in std mode with 5s duration and kling-v1',
     pattern: /camera_control is only supported in/i,
     code: 1201,
     place: 'message',
@@ -131,6 +144,7 @@ export const observedMessages = [
   },
   {
     id: 'o1-duration',
+    text: 'Duration only supports 5 or 10 seconds when no refer_image is provided',
     pattern: /duration only supports 5 or 10 seconds when no refer_?image/i,
     code: 1201,
     place: 'message',
@@ -142,6 +156,7 @@ export const observedMessages = [
   },
   {
     id: 'element-not-found',
+    text: 'Element id not found: 160',
     pattern: /element id not found/i,
     code: 1201,
     place: 'message',
@@ -152,6 +167,7 @@ export const observedMessages = [
   },
   {
     id: 'voice-not-found',
+    text: 'Voice id not found',
     pattern: /voice id not found/i,
     code: 1201,
     place: 'message',
@@ -162,6 +178,7 @@ export const observedMessages = [
   },
   {
     id: 'file-unreadable',
+    text: "couldn't get the contents of the file",
     pattern: /could ?n['’o]t get the contents of the file/i,
     code: 1201,
     place: 'message',
@@ -173,6 +190,7 @@ export const observedMessages = [
   },
   {
     id: 'duplicate-external-id',
+    text: 'external_task_id already exists',
     pattern: /external_task_id.{0,200}already exists|already exists.{0,200}external_task_id/i,
     code: 1201,
     place: 'message',
@@ -183,6 +201,7 @@ export const observedMessages = [
   },
   {
     id: 'authorization-empty',
+    text: 'Authorization is empty',
     pattern: /authorization is empty/i,
     code: 1001,
     place: 'message',
@@ -193,6 +212,7 @@ export const observedMessages = [
   },
   {
     id: 'aksk-not-supported',
+    text: 'Authentication error. The current API does not support AK/SK; please go to the console (https://kling.ai/dev/api-key) to create API key.',
     pattern: /does not support AK\/SK/i,
     code: 1002,
     place: 'message',
@@ -207,6 +227,7 @@ export const observedMessages = [
   },
   {
     id: 'balance',
+    text: 'Account balance not enough',
     pattern: /account balance not enough/i,
     code: 1102,
     place: 'message',
@@ -217,6 +238,7 @@ export const observedMessages = [
   },
   {
     id: 'parallel-tasks',
+    text: 'parallel task over resource pack limit',
     pattern: /parallel task over resource pack limit/i,
     code: 1303,
     place: 'message',
@@ -227,6 +249,7 @@ export const observedMessages = [
   },
   {
     id: 'model-discontinued',
+    text: "The model 'kling-v1' has been discontinued and is no longer available",
     pattern: /model '(?<model>[\w.-]{1,40})' has been discontinued/i,
     code: null,
     place: 'message',
@@ -237,6 +260,7 @@ export const observedMessages = [
   },
   {
     id: 'risk-control',
+    text: 'Failure to pass the risk control system',
     pattern: /failure to pass the risk control system/i,
     code: null,
     place: 'task',
@@ -247,6 +271,7 @@ export const observedMessages = [
   },
   {
     id: 'image-pixel',
+    text: 'Image pixel is invalid',
     pattern: /image pixel is invalid/i,
     code: null,
     place: 'task',
@@ -257,6 +282,7 @@ export const observedMessages = [
   },
   {
     id: 'image-resolution',
+    text: 'The resolution or aspect ratio of the input image is invalid',
     pattern: /resolution or aspect ratio of the input image is invalid/i,
     code: null,
     place: 'task',

@@ -391,6 +391,26 @@ export const sources = {
     url: 'https://github.com/vercel/ai',
     seen: '2026-08-22', confidence: 'single',
   },
+  falErrors: {
+    title: 'fal, documentation of errors',
+    url: 'https://fal.ai/docs/documentation/model-apis/errors',
+    seen: '2026-11-21', confidence: 'single',
+  },
+  replicateErrors: {
+    title: 'replicate-javascript, thread that quotes an error',
+    url: 'https://github.com/replicate/replicate-javascript/issues/342',
+    seen: '2026-11-21', confidence: 'single',
+  },
+  piapiErrors: {
+    title: 'PiAPI, documentation of task queries',
+    url: 'https://piapi.ai/docs/kling-api/get-task',
+    seen: '2026-11-21', confidence: 'single',
+  },
+  kieErrors: {
+    title: 'Guide to the API of Kie.ai, with its list of codes',
+    url: 'https://apifox.com/apiskills/kie-ai-api/',
+    seen: '2026-11-21', confidence: 'single',
+  },
 } as const satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

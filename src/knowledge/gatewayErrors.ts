@@ -1,0 +1,65 @@
+import type { GatewayId } from './gateways'
+import type { Provenance } from './sources'
+
+/** How a gateway words its errors, so that they are not taken for errors of the official API. */
+export interface GatewayError extends Provenance {
+  readonly gateway: GatewayId
+  /** The body has all the keys of one of these groups, at any depth. Empty: its errors have no shape of their own. */
+  readonly shapes: readonly (readonly string[])[]
+  /** Where the body tells what went wrong. */
+  readonly reasonIn: readonly string[]
+  /** HTTP statuses, or values of a three-digit `code`, that the official API does not send. */
+  readonly statuses: readonly { readonly status: number; readonly meaning: string }[]
+  readonly note: string
+}
+
+export const gatewayErrors = [
+  {
+    gateway: 'fal',
+    shapes: [
+      ['detail', 'loc', 'msg'],
+      ['detail', 'error_type'],
+    ],
+    reasonIn: ['detail', 'msg'],
+    statuses: [{ status: 422, meaning: 'an input was refused: a value, a file or its content' }],
+    note: 'A list in `detail` names the input (`loc`), the reason (`msg`) and its kind (`type`); text in `detail` with `error_type` is a fault of the platform. Servers built with FastAPI answer in the first form too.',
+    source: 'falErrors',
+  },
+  {
+    gateway: 'replicate',
+    shapes: [['title', 'detail', 'status']],
+    reasonIn: ['detail', 'title'],
+    statuses: [
+      { status: 402, meaning: 'billing is not set up or the credit is used up' },
+      { status: 422, meaning: 'the input does not fit the schema of the model' },
+    ],
+    note: '`title` says what, `detail` says why, `status` repeats the HTTP status.',
+    source: 'replicateErrors',
+  },
+  {
+    gateway: 'piapi',
+    shapes: [
+      ['raw_message', 'detail'],
+      ['task_type', 'task_id', 'status'],
+    ],
+    reasonIn: ['raw_message', 'message'],
+    statuses: [],
+    note: '`code` in the body is an HTTP status; the reason of a failed task is in data.error.',
+    source: 'piapiErrors',
+  },
+  {
+    gateway: 'kie',
+    shapes: [['code', 'msg']],
+    reasonIn: ['msg'],
+    statuses: [
+      { status: 402, meaning: 'not enough credits' },
+      { status: 422, meaning: 'a parameter was refused' },
+      { status: 433, meaning: 'the limit of a sub-key is reached' },
+      { status: 455, meaning: 'the service is down for maintenance' },
+      { status: 501, meaning: 'the generation failed' },
+      { status: 505, meaning: 'the feature is switched off' },
+    ],
+    note: 'The number is `code` in the body, often under HTTP 200, and the reason is `msg`.',
+    source: 'kieErrors',
+  },
+] as const satisfies readonly GatewayError[]

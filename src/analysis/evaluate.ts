@@ -1,0 +1,426 @@
+import type { BinaryValue, CallValue, ClassValue, ComprehensionValue, FunctionValue, MemberValue, NameValue, TypeNode, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import { evaluateCall } from './calls'
+import { CallGraph, isSelf } from './callgraph'
+import { reachingDefinitions } from './flow'
+import { withoutEmpty } from './library'
+import { evaluateParameter } from './parameters'
+import { type Context, exactNumbers, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, type Values } from './possibility'
+import type { Binding, Definition, PathItem, Program } from './program'
+import { placementsOf, type Placement, type RecordObject } from './record'
+import { instanceRecord, literalRecord } from './records'
+import { join } from './texts'
+import { typeValues } from './types'
+
+/** How deep values are followed through names, calls and members before they count as unknown. */
+const maximumDepth = 60
+/** How many evaluations one file may cost; a bound, not a goal (a large client needs some thousands). */
+const budget = 200_000
+
+/**
+ * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
+ * returns and conversions. On demand, with memory, and bounded in depth and total work.
+ */
+export class Evaluator {
+  readonly calls: CallGraph
+  private readonly memory = new Map<Context | null, Map<AnyNode, Values>>()
+  private readonly entered = new Map<Context | null, Map<CallValue, Context[]>>()
+  private readonly running = new Set<AnyNode>()
+  private readonly selves = new Map<ClassValue, RecordObject>()
+  private depth = 0
+  private spent = 0
+
+  constructor(readonly program: Program) {
+    this.calls = new CallGraph(program)
+  }
+
+  /** The possibilities of an expression. */
+  evaluate(value: Value, context: Context | null = null): Values {
+    const known = this.memory.get(context)?.get(value)
+    if (known) return known
+    if (this.running.has(value)) return []
+    if (this.depth > maximumDepth || ++this.spent > budget) return opaque(value)
+    this.running.add(value)
+    this.depth++
+    const result = this.compute(value, context)
+    this.depth--
+    this.running.delete(value)
+    const memory = this.memory.get(context) ?? new Map<AnyNode, Values>()
+    this.memory.set(context, memory.set(value, result))
+    return result
+  }
+
+  /** The context among a chain of calls that a node belongs to. */
+  contextOf(node: AnyNode, context: Context | null): Context | null {
+    if (!context) return null
+    const owner = this.program.functionOf(node)
+    for (let at: Context | null = context; at; at = at.caller) if (at.function === owner) return at
+    return null
+  }
+
+  /** The context of a call of a local function; the same call in the same context is the same object. */
+  enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context {
+    const known = this.entered.get(caller)?.get(call)?.find((each) => each.function === target)
+    if (known) return known
+    const context: Context = { function: target, call, self, caller, depth: (caller?.depth ?? 0) + 1 }
+    const byCall = this.entered.get(caller) ?? new Map<CallValue, Context[]>()
+    byCall.set(call, [...(byCall.get(call) ?? []), context])
+    this.entered.set(caller, byCall)
+    return context
+  }
+
+  evaluatePlacement(placement: Placement): Values {
+    if (placement.value) {
+      const values = this.evaluate(placement.value, placement.context)
+      return placement.type && values.every(isUnknown) ? this.fromType(placement.type) : values
+    }
+    return placement.type ? this.fromType(placement.type) : outside(placement.at)
+  }
+
+  /** What reading a key of a value may give. */
+  property(values: Values, key: string, at: AnyNode): Values {
+    return union(values.map((value) => this.propertyOf(value, key, at)), at)
+  }
+
+  fromType(type: TypeNode): Values {
+    return typeValues(this, type)
+  }
+
+  /** What `self` / `this` is in the methods of a class: its fields and everything that its methods assign to it. */
+  selfOf(owner: ClassValue): RecordObject {
+    const known = this.selves.get(owner)
+    if (known) return known
+    const self = instanceRecord(this, owner, null, null)
+    this.selves.set(owner, self)
+    return self
+  }
+
+  definitionValues(definition: Definition, context: Context | null, use: AnyNode): Values {
+    const own = this.contextOf(definition.node, context)
+    switch (definition.kind) {
+      case 'value': {
+        const values = this.project(this.evaluate(definition.value, own), definition.path, own, use)
+        const annotation = definition.path.length === 0 ? definition.step?.annotation : null
+        return annotation && values.every(isUnknown) ? this.fromType(annotation) : values
+      }
+      case 'declared':
+        if (definition.step.annotation) return this.fromType(definition.step.annotation)
+        return [{ kind: 'exact', value: null, missing: true, at: definition.node }]
+      case 'augmented':
+        return this.augmented(definition, own)
+      case 'parameter':
+        return evaluateParameter(this, definition.function, definition.parameter, definition.path, own)
+      case 'item':
+        return this.project(this.items(this.evaluate(definition.iterable, own), use), definition.path, own, use)
+      case 'managed':
+        return this.project(this.evaluate(definition.value, own), definition.path, own, use)
+      case 'function':
+        return [{ kind: 'function', function: definition.function, at: definition.node, self: null }]
+      case 'class':
+        return [{ kind: 'class', class: definition.class, at: definition.node }]
+      case 'import': {
+        const path = definition.imported === '*' || definition.imported === 'default' ? [] : [definition.imported]
+        return [{ kind: 'import', module: definition.module, path, at: definition.node }]
+      }
+      case 'opaque':
+        return outside(definition.node)
+    }
+  }
+
+  /** Follows a destructuring path from the whole value to the part that a name gets. */
+  project(values: Values, path: readonly PathItem[], context: Context | null, at: AnyNode): Values {
+    let current = values
+    for (const { key, defaultValue } of path) {
+      if (key === null) continue // a rest element keeps the keys that were not named: close enough to the whole
+      current = this.property(current, key, at)
+      if (defaultValue && current.every((value) => isUnknown(value) || isNull(value) || jsonType(value) !== null)) {
+        const present = current.filter((value) => !(value.kind === 'exact' && value.missing))
+        const maybeAbsent = present.length < current.length || current.some(isUnknown) || current.length === 0 || current.some(isFromType)
+        if (maybeAbsent) current = union([present, this.evaluate(defaultValue, context)], at)
+      }
+    }
+    return current
+  }
+
+  reaching(binding: Binding, use: AnyNode): readonly Definition[] {
+    return reachingDefinitions(this.program, binding, use)
+  }
+
+  private compute(value: Value, context: Context | null): Values {
+    switch (value.kind) {
+      case 'text':
+        return join(value.parts.map((part) => (part.kind === 'piece' ? part.value : this.evaluate(part, context))), value)
+      case 'number':
+      case 'boolean':
+        return [{ kind: 'exact', value: value.value, at: value }]
+      case 'null':
+        return [{ kind: 'exact', value: null, missing: value.missing, at: value }]
+      case 'record':
+        return [literalRecord(this, value, context)]
+      case 'list':
+        return [{ kind: 'list', items: value.items, at: value, context }]
+      case 'name':
+        return this.name(value, context)
+      case 'member':
+        return this.member(value, context)
+      case 'call':
+        return evaluateCall(this, value, context)
+      case 'function':
+        return [{ kind: 'function', function: value, at: value, self: null }]
+      case 'class':
+        return [{ kind: 'class', class: value, at: value }]
+      case 'conditional':
+        return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
+      case 'logical':
+        return this.logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
+      case 'binary':
+        return this.binary(value, context)
+      case 'unary':
+        return this.unary(value.operator, this.evaluate(value.operand, context), value)
+      case 'compare':
+        return [{ kind: 'boolean', at: value }]
+      case 'assign-value':
+      case 'await':
+        return this.evaluate(value.value, context)
+      case 'cast': {
+        const values = this.evaluate(value.value, context)
+        return value.type && values.every(isUnknown) ? union([this.fromType(value.type)], value) : values
+      }
+      case 'comprehension':
+        if (value.shape === 'dict') return this.filtered(value, context)
+        return [{ kind: 'list', items: null, at: value, context }]
+      case 'unknown':
+        return opaque(value)
+    }
+  }
+
+  /** `{k: v for k, v in payload.items() if v is not None}` is the payload without its empty values. */
+  private filtered(value: ComprehensionValue, context: Context | null): Values {
+    const [clause, ...more] = value.clauses
+    if (!clause || more.length > 0 || clause.target.kind !== 'list-pattern' || value.key?.kind !== 'name' || value.element.kind !== 'name') return opaque(value)
+    const [key, item] = clause.target.items.map((each) => (each?.target.kind === 'name' ? each.target.name : null))
+    const { iterable } = clause
+    if (value.key.name !== key || value.element.name !== item) return opaque(value)
+    if (iterable.kind !== 'call' || iterable.callee.kind !== 'member' || iterable.callee.property !== 'items') return opaque(value)
+    const source = this.evaluate(iterable.callee.object, context)
+    return source.map((each) => (each.kind === 'record' ? withoutEmpty(this, each) : each))
+  }
+
+  private name(name: NameValue, context: Context | null): Values {
+    const binding = this.program.resolve(name)
+    if (binding) {
+      return union(this.reaching(binding, name).map((definition) => this.definitionValues(definition, context, name)), name)
+    }
+    if (isSelf(name)) {
+      const own = this.contextOf(name, context)
+      if (own?.self) return [own.self]
+      const owner = this.program.classOf(name)
+      return owner ? [this.selfOf(owner)] : outside(name)
+    }
+    return [{ kind: 'import', module: '', path: [name.name], at: name }]
+  }
+
+  private member(member: MemberValue, context: Context | null): Values {
+    const object = this.evaluate(member.object, context)
+    if (member.property !== null) return this.property(object, member.property, member)
+    const index = member.index ? this.evaluate(member.index, context) : []
+    const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
+    if (keys.length > 0 && keys.every((key) => key !== null)) return union(keys.map((key) => this.property(object, key, member)), member)
+    return union(object.map((value) => this.anyOf(value, member)), member)
+  }
+
+  /** Reading an unknown key of a table gives one of its values. */
+  private anyOf(value: Possibility, at: AnyNode): Values {
+    if (value.kind === 'record' && !value.open && value.placements.length > 0) {
+      return union(value.placements.map((placement) => this.evaluatePlacement(placement)), at)
+    }
+    return value.kind === 'list' ? this.items([value], at) : outside(at)
+  }
+
+  private propertyOf(value: Possibility, key: string, at: AnyNode): Values {
+    switch (value.kind) {
+      case 'record':
+        return this.recordProperty(value, key, at)
+      case 'list': {
+        const item = value.items?.[Number(key)]
+        if (item && item.kind !== 'spread') return this.evaluate(item, value.context)
+        return key === 'length' ? [{ kind: 'number', at }] : outside(at)
+      }
+      case 'import':
+        if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
+        return [{ ...value, path: [...value.path, key] }]
+      case 'result':
+        return [{ ...value, path: [...value.path, key] }]
+      case 'class': {
+        const field = value.class.fields.find((each) => each.name === key)
+        if (field?.value) return this.evaluate(field.value)
+        const method = value.class.methods.find((each) => each.name === key)
+        return method ? [{ kind: 'function', function: method, at: method, self: null }] : outside(at)
+      }
+      case 'exact':
+      case 'text':
+        return key === 'length' ? [{ kind: 'number', at }] : outside(at)
+      default:
+        return outside(at)
+    }
+  }
+
+  private recordProperty(record: RecordObject, key: string, at: AnyNode): Values {
+    const placements = placementsOf(record, key)
+    if (placements.length === 0) {
+      const method = record.class && this.methodFor(record, key)
+      if (method?.kind === 'function' && method.function.isGetter) return this.getter(method.function, at)
+      if (method) return [method]
+      return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
+    }
+    const values = placements.map((placement) => this.evaluatePlacement(placement))
+    const sometimes = placements.every((placement) => placement.conditions.length > 0 || placement.optional)
+    if (sometimes && !record.class) values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
+    return union(values, at)
+  }
+
+  private getter(getter: FunctionValue, at: AnyNode): Values {
+    const values = union(this.calls.returnsOf(getter).map((value) => this.evaluate(value)), at)
+    return values.length > 0 ? values : outside(at)
+  }
+
+  private methodFor(record: RecordObject, key: string): Possibility | null {
+    for (const owner of record.class ? [record.class, ...this.ancestorsOf(record.class)] : []) {
+      const method = owner.methods.find((each) => each.name === key)
+      if (method) return { kind: 'function', function: method, at: method, self: record }
+    }
+    return null
+  }
+
+  private ancestorsOf(owner: ClassValue): readonly ClassValue[] {
+    const found: ClassValue[] = []
+    for (const { value } of owner.bases) {
+      const definition = value.kind === 'name' ? this.program.resolve(value)?.definitions[0] : undefined
+      if (definition?.kind === 'class' && definition.class !== owner) found.push(definition.class)
+    }
+    return found
+  }
+
+  private items(values: Values, at: AnyNode): Values {
+    return union(
+      values.map((value) => {
+        if (value.kind === 'list' && value.items) {
+          return union(value.items.map((item) => (item.kind === 'spread' ? outside(item) : this.evaluate(item, value.context))), at)
+        }
+        return value.kind === 'result' && value.callee.module === '' && value.callee.path[0] === 'range'
+          ? [{ kind: 'number', at } as const]
+          : outside(at)
+      }),
+      at,
+    )
+  }
+
+  private logical(operator: 'and' | 'or' | 'nullish', left: Values, right: Values, at: AnyNode): Values {
+    if (operator === 'and') return union([left.filter(isFalsy), right], at)
+    const kept = operator === 'or' ? left.filter((value) => !isFalsy(value)) : left.filter((value) => !isNull(value))
+    return union([kept, right], at)
+  }
+
+  private binary(value: BinaryValue, context: Context | null): Values {
+    const left = this.evaluate(value.left, context)
+    const right = this.evaluate(value.right, context)
+    return this.arithmetic(value.operator, left, right, value)
+  }
+
+  private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
+    const { operator, step, value, name } = definition
+    const binding = this.program.resolve(name) ?? this.program.lookUp(name.name, this.program.scopeOf(step))
+    const before = binding
+      ? union(
+          this.reaching(binding, step).filter((other) => other !== definition).map((other) => this.definitionValues(other, context, step)),
+          step,
+        )
+      : []
+    const after = this.evaluate(value, context)
+    if (operator === '||=' || operator === '??=') return this.logical(operator === '||=' ? 'or' : 'nullish', before, after, step)
+    if (operator === '&&=') return this.logical('and', before, after, step)
+    return before.some((each) => each.kind === 'record') ? before : this.arithmetic(operator.slice(0, -1), before, after, step)
+  }
+
+  private arithmetic(operator: string, left: Values, right: Values, at: AnyNode): Values {
+    const [a, b] = [left[0], right[0]]
+    if (left.length === 1 && right.length === 1 && a && b) {
+      const [x, y] = [exactNumbers([a])[0], exactNumbers([b])[0]]
+      const result = x !== undefined && y !== undefined ? compute(operator, x, y) : undefined
+      if (result !== undefined) return [{ kind: 'exact', value: result, at }]
+    }
+    const types = [...left, ...right].map(jsonType)
+    if (operator === '+') {
+      if (types.includes('text')) return join([left, right], at)
+      if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
+      return this.program.isPython && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
+    }
+    if (operator === '|' && left.some((value) => value.kind === 'record')) return mergeRecords([left, right], at)
+    // In Python `%` formats and `*` repeats a string.
+    if (operator === '%' || operator === '*') {
+      if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
+      if (this.program.isPython && !types.includes('number')) return opaque(at)
+    }
+    if (operator === '/' && this.program.isPython && left.some((value) => value.kind === 'import' || value.kind === 'result')) return opaque(at)
+    return [{ kind: 'number', at }]
+  }
+
+  private unary(operator: string, operand: Values, at: AnyNode): Values {
+    if (operator === 'not' || operator === 'delete') return [{ kind: 'boolean', at }]
+    if (operator === 'typeof') return [{ kind: 'text', pieces: null, at }]
+    if (operator === 'void') return [{ kind: 'exact', value: null, missing: true, at }]
+    const [only] = operand.length === 1 ? exactNumbers(operand) : []
+    if (only !== undefined && operator === '-') return [{ kind: 'exact', value: -only, at }]
+    if (only !== undefined && operator === '+') return [{ kind: 'exact', value: only, at }]
+    return [{ kind: 'number', at }]
+  }
+}
+
+/** `{**a, **b}` as `a | b`: the placements of both in order. */
+export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
+  const placements: Placement[] = []
+  let open = false
+  for (const list of lists) {
+    const record = list.find((value) => value.kind === 'record')
+    if (record) placements.push(...record.placements)
+    if (!record || record.open || list.length > 1) open = true
+  }
+  return [{ kind: 'record', at, context: null, placements, open, class: null }]
+}
+
+function isEnvironmentTable(module: string, path: readonly string[]): boolean {
+  const full = path.join('.')
+  return (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) || (module === 'os' && full === 'environ') || (module === 'process' && full === 'env')
+}
+
+function isFalsy(value: Possibility): boolean {
+  return value.kind === 'exact' && (value.value === null || value.value === '' || value.value === 0 || value.value === false)
+}
+
+/** A field's type says what is there when it is there. */
+function isFromType(value: Possibility): boolean {
+  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
+}
+
+function compute(operator: string, a: number, b: number): number | undefined {
+  switch (operator) {
+    case '+':
+      return a + b
+    case '-':
+      return a - b
+    case '*':
+      return a * b
+    case '/':
+      return b === 0 ? undefined : a / b
+    case '//':
+      return b === 0 ? undefined : Math.floor(a / b)
+    case '%':
+      return b === 0 ? undefined : a % b
+    case '**': {
+      const power = a ** b
+      return Number.isFinite(power) ? power : undefined
+    }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,150 @@
+import type { CallValue, ClassValue, FunctionValue, ListValue, TypeNode, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import type { RecordObject } from './record'
+
+/**
+ * What a value may be at run time, with the place where that was written. A value is a list of possibilities: a rule
+ * can ask whether every one is a number, whether any is, and where it comes from.
+ */
+export type Possibility =
+  | { readonly kind: 'exact'; readonly value: string | number | boolean | null; readonly at: AnyNode; readonly missing?: boolean }
+  /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
+  | { readonly kind: 'text'; readonly pieces: readonly (string | null)[] | null; readonly at: AnyNode }
+  /** JSON text of a value (`json.dumps(x)`, `JSON.stringify(x)`). */
+  | { readonly kind: 'json-text'; readonly of: Value; readonly context: Context | null; readonly at: CallValue }
+  | { readonly kind: 'number'; readonly at: AnyNode }
+  | { readonly kind: 'boolean'; readonly at: AnyNode }
+  | RecordObject
+  | { readonly kind: 'list'; readonly at: AnyNode; readonly items: ListValue['items'] | null; readonly context: Context | null }
+  | { readonly kind: 'function'; readonly function: FunctionValue; readonly at: AnyNode; readonly self: RecordObject | null }
+  | { readonly kind: 'class'; readonly class: ClassValue; readonly at: AnyNode }
+  /** Something of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
+  | { readonly kind: 'import'; readonly module: string; readonly path: readonly string[]; readonly at: AnyNode }
+  /** The result of a call of such a thing, and what was read from it: `axios.create({…}).post`. */
+  | {
+      readonly kind: 'result'
+      readonly call: CallValue
+      readonly callee: Callee
+      readonly path: readonly string[]
+      readonly context: Context | null
+      readonly at: AnyNode
+    }
+  | { readonly kind: 'environment'; readonly name: string; readonly at: AnyNode }
+  /** Comes from whoever calls this code: a parameter without more, a field of a request. */
+  | { readonly kind: 'outside'; readonly at: AnyNode }
+  /** Nothing is known. */
+  | { readonly kind: 'opaque'; readonly at: AnyNode }
+
+export type Values = readonly Possibility[]
+
+/** Something called, by the module it comes from and the way there. */
+export interface Callee {
+  readonly module: string
+  readonly path: readonly string[]
+}
+
+/** Which call of a local function is looked at; its arguments stand for the parameters. */
+export interface Context {
+  readonly function: FunctionValue
+  readonly call: CallValue
+  /** The object that a method is called on. */
+  readonly self: RecordObject | null
+  readonly caller: Context | null
+  readonly depth: number
+}
+
+export type TypeOf = 'text' | 'number' | 'boolean' | 'null' | 'record' | 'list' | 'other'
+
+/** The JSON type that a possibility is sent as, or null where that is not known. */
+export function jsonType(possibility: Possibility): Exclude<TypeOf, 'other'> | null {
+  switch (possibility.kind) {
+    case 'exact':
+      if (possibility.value === null) return 'null'
+      return typeof possibility.value === 'string' ? 'text' : (typeof possibility.value as 'number' | 'boolean')
+    case 'text':
+    case 'json-text':
+    case 'environment':
+      return 'text'
+    case 'number':
+    case 'boolean':
+    case 'record':
+    case 'list':
+      return possibility.kind
+    default:
+      return null
+  }
+}
+
+export function isNull(possibility: Possibility): boolean {
+  return possibility.kind === 'exact' && possibility.value === null
+}
+
+/** Nothing of its type is known: it may be anything that callers or other modules hand over. */
+export function isUnknown(possibility: Possibility): boolean {
+  return jsonType(possibility) === null
+}
+
+/** The exact strings among the possibilities. */
+export function exactTexts(values: Values): readonly string[] {
+  const texts: string[] = []
+  for (const value of values) if (value.kind === 'exact' && typeof value.value === 'string') texts.push(value.value)
+  return texts
+}
+
+export function exactNumbers(values: Values): readonly number[] {
+  const numbers: number[] = []
+  for (const value of values) if (value.kind === 'exact' && typeof value.value === 'number') numbers.push(value.value)
+  return numbers
+}
+
+export function recordsOf(values: Values): readonly RecordObject[] {
+  return values.filter((value) => value.kind === 'record')
+}
+
+export function opaque(at: AnyNode): Values {
+  return [{ kind: 'opaque', at }]
+}
+
+export function outside(at: AnyNode): Values {
+  return [{ kind: 'outside', at }]
+}
+
+/** The most possibilities that are kept apart; beyond them a value counts as unknown. */
+const most = 24
+
+/** Joins possibilities, each once. */
+export function union(lists: readonly Values[], at: AnyNode): Values {
+  const seen = new Map<string, Possibility>()
+  const others: Possibility[] = []
+  for (const list of lists) {
+    for (const possibility of list) {
+      const key = keyOf(possibility)
+      if (key === null) {
+        if (!others.includes(possibility)) others.push(possibility)
+      } else if (!seen.has(key)) seen.set(key, possibility)
+    }
+  }
+  const all = [...seen.values(), ...others]
+  return all.length > most ? [...all.slice(0, most), { kind: 'opaque', at }] : all
+}
+
+function keyOf(possibility: Possibility): string | null {
+  switch (possibility.kind) {
+    case 'exact':
+      return `exact ${typeof possibility.value} ${String(possibility.value)} ${possibility.at.span.start}`
+    case 'text':
+    case 'number':
+    case 'boolean':
+    case 'outside':
+    case 'opaque':
+      return `${possibility.kind} ${possibility.at.span.start}`
+    case 'environment':
+      return `environment ${possibility.name}`
+    case 'import':
+      return `import ${possibility.module} ${possibility.path.join('.')}`
+    default:
+      return null
+  }
+}
+
+export type { TypeNode }

@@ -1,0 +1,128 @@
+import type { CallValue, ClassValue, RecordValue } from '../syntax/model'
+import { basesOf, constructorOf } from './callgraph'
+import { conditionsBetween } from './conditions'
+import type { Evaluator } from './evaluate'
+import { applyRemovals, mutationsOf } from './mutations'
+import { keywordPlacements } from './parameters'
+import { type Context, recordsOf } from './possibility'
+import type { Condition, Placement, RecordObject } from './record'
+
+/** The object that a literal makes, with all that later happens to it. */
+export function literalRecord(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
+  const placements: Placement[] = []
+  let open = false
+  for (const entry of literal.entries) {
+    if (entry.kind === 'spread') {
+      const values = evaluator.evaluate(entry.value, context)
+      const records = recordsOf(values)
+      for (const record of records) {
+        const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(records.indexOf(record)) }] : []
+        placements.push(...under(record.placements, [...guardOf(entry.value), ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions)]))
+      }
+      const absent = values.every((value) => value.kind === 'record' || (value.kind === 'exact' && !value.value))
+      if (!absent || records.some((record) => record.open) || values.length === 0) open = true
+    } else {
+      const keys = entry.key === null && entry.computed ? evaluator.evaluate(entry.computed, context) : []
+      const exact = entry.key ?? (keys.length === 1 && keys[0]?.kind === 'exact' ? String(keys[0].value) : null)
+      if (exact === null) open = true
+      else placements.push({ key: exact, value: entry.value, type: null, context, at: entry, keySpan: entry.keySpan, conditions: [], optional: false })
+    }
+  }
+  const later = mutationsOf(evaluator, literal, context)
+  return { kind: 'record', at: literal, context, placements: applyRemovals([...placements, ...later.placements], later), open: open || later.open, class: null }
+}
+
+/** `...(x && {…})` and `...(x ? {…} : {})` set their keys only where the test holds. */
+function guardOf(value: RecordValue['entries'][number]['value']): Condition[] {
+  if (value.kind === 'logical') return [{ node: value, branch: value.operator === 'and' ? 'then' : 'else' }]
+  return value.kind === 'conditional' ? [{ node: value, branch: 'then' }] : []
+}
+
+function under(placements: readonly Placement[], conditions: readonly Condition[]): Placement[] {
+  return placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] }))
+}
+
+/** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
+export function calledRecord(evaluator: Evaluator, call: CallValue, sources: readonly CallValue['arguments'][number][], context: Context | null): RecordObject {
+  const placements: Placement[] = []
+  let open = false
+  for (const { value } of sources) {
+    const values = evaluator.evaluate(value, context)
+    const [record] = recordsOf(values)
+    if (record) placements.push(...record.placements)
+    if (!record || record.open || values.length > 1) open = true
+  }
+  const keywords = keywordPlacements(evaluator, call, context)
+  const later = mutationsOf(evaluator, call, context)
+  return {
+    kind: 'record',
+    at: call,
+    context,
+    placements: applyRemovals([...placements, ...keywords.placements, ...later.placements], later),
+    open: open || keywords.open || later.open,
+    class: null,
+  }
+}
+
+/**
+ * An instance of a local class: its fields and defaults, what the constructor call passes, what the constructor and
+ * other methods assign to `self` / `this`, and what is assigned to the instance afterwards.
+ */
+export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null, depth = 0): RecordObject {
+  const placements: Placement[] = []
+  for (const base of depth < 5 ? basesOf(evaluator.program, owner) : []) placements.push(...instanceRecord(evaluator, base, null, null, depth + 1).placements)
+  for (const field of owner.fields) {
+    placements.push({
+      key: field.name,
+      value: field.value,
+      type: field.annotation,
+      context: null,
+      at: field,
+      keySpan: field.nameSpan,
+      conditions: [],
+      optional: field.optional,
+    })
+  }
+  placements.push(...selfAssignments(evaluator, owner, call, context))
+  const maker = constructorOf(owner)
+  let open = false
+  if (call && !maker) {
+    const keywords = keywordPlacements(evaluator, call, context)
+    placements.push(...keywords.placements)
+    open = keywords.open
+  }
+  const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false, removed: [] }
+  return { kind: 'record', at: call ?? owner, context, placements: [...placements, ...later.placements], open: open || later.open, class: owner }
+}
+
+/** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
+function selfAssignments(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null): Placement[] {
+  const placements: Placement[] = []
+  const maker = constructorOf(owner)
+  for (const method of owner.methods) {
+    const own: Context | null =
+      call && method === maker ? { function: method, call, self: null, caller: context, depth: (context?.depth ?? 0) + 1 } : null
+    for (const parameter of method.parameters) {
+      if (!parameter.isField || parameter.target.kind !== 'name') continue
+      const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
+      const value = passed && passed !== 'unknown' ? passed.value : parameter.defaultValue
+      const { span } = parameter.target
+      placements.push({ key: parameter.target.name, value, type: parameter.annotation, context: value === parameter.defaultValue ? null : context, at: parameter, keySpan: span, conditions: [], optional: parameter.optional })
+    }
+    for (const step of evaluator.calls.selfWritesOf(method)) {
+      const [target] = step.targets
+      if (target?.kind !== 'member' || target.property === null || !step.value) continue
+      placements.push({
+        key: target.property,
+        value: step.value,
+        type: step.annotation,
+        context: own,
+        at: step,
+        keySpan: target.propertySpan,
+        conditions: method === maker ? conditionsBetween(evaluator.program, step, method.body) : [{ node: method, branch: 'called' }],
+        optional: false,
+      })
+    }
+  }
+  return placements
+}

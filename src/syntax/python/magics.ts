@@ -13,33 +13,30 @@ const MAGIC = /^[ \t]*(%%?[a-zA-Z]|![^=\n])/m
 const PYTHON_CELLS = /^(time|timeit|capture|prun|python3?|pypy)$/
 
 function maskLines(code: string): string {
-  const lines = code.split(/(?<=\n)/)
   const nesting = new Nesting()
   let masking: 'no' | 'line' | 'cell' = 'no'
-  return lines
-    .map((line) => {
-      if (masking === 'cell' && /^# *(%%|In ?\[)/.test(line)) masking = 'no'
+  const mask = (line: string): string => {
+    if (masking === 'cell' && /^# *(%%|In ?\[)/.test(line)) masking = 'no'
+    const starts = masking === 'no' && !nesting.isOpen && MAGIC.test(line)
+    if (starts) {
       const cell = /^%%(\w+)/.exec(line)?.[1]
-      if (masking === 'no' && nesting.isOpen) {
-        nesting.read(line)
-        return line
-      }
-      if (masking === 'no' && MAGIC.test(line)) masking = cell !== undefined && !PYTHON_CELLS.test(cell) ? 'cell' : 'line'
-      if (masking === 'no') {
-        nesting.read(line)
-        return line
-      }
-      if (masking === 'line' && !/\\\r?\n?$/.test(line)) masking = 'no'
-      return blank(line)
-    })
-    .join('')
+      masking = cell !== undefined && !PYTHON_CELLS.test(cell) ? 'cell' : 'line'
+    }
+    if (masking === 'no') {
+      nesting.read(line)
+      return line
+    }
+    if (masking === 'line' && !/\\\r?\n?$/.test(line)) masking = 'no'
+    return blank(line, starts)
+  }
+  return code.split(/(?<=\n)/).map(mask).join('')
 }
 
-/** Spaces; inside a block one number stays, so that the block does not end up empty. */
-function blank(line: string): string {
+/** Spaces; where a magic is a statement of a block a number stays, so that the block does not end up empty. */
+function blank(line: string, isStatement: boolean): string {
   const spaces = line.replace(/[^\s]/g, ' ')
   const indent = /^[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0
-  return indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces
+  return isStatement && indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces
 }
 
 /** Follows brackets and long strings over lines: a line inside them is no statement of its own. */

@@ -11,10 +11,6 @@ export function readMember(node: SyntaxNode, context: Context): Value {
   const span = spanOf(node, context)
   const rest = nodes.slice(nodes.indexOf(object) + 1)
   const property = rest.find((child) => child.name === 'PropertyName')
-  if (rest[0]?.name !== '[' && object.name === 'Number' && !property) {
-    // The grammar takes the point of `5.` for the start of a member.
-    return { kind: 'number', span, value: Number(sourceOf(object, context).replaceAll('_', '')), integer: false }
-  }
   const base = { kind: 'member', span, object: readValue(object, context) } as const
   if (rest[0]?.name !== '[') {
     const propertySpan = property ? spanOf(property, context) : emptySpan(rest[0]?.to ?? node.to, context)

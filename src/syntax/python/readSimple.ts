@@ -11,7 +11,7 @@ import { isValueNode, readAll, readOneOrTuple, readValue } from './readValue'
 export const simpleReaders: Readonly<Record<string, ReadSteps>> = {
   AssignStatement: readAssign,
   UpdateStatement: readUpdate,
-  ExpressionStatement: (node, context) => [expression(node, readOneOrTuple(childrenOf(node), context, node.to), context)],
+  ExpressionStatement: readExpressionStatement,
   ImportStatement: readImport,
   ReturnStatement: (node, context) => readJump(node, 'return', context),
   RaiseStatement: (node, context) => readJump(node, 'throw', context),
@@ -30,6 +30,11 @@ export const simpleReaders: Readonly<Record<string, ReadSteps>> = {
 
 function expression(node: SyntaxNode, value: Value, context: Context): Step {
   return { kind: 'expression', span: spanOf(node, context), value }
+}
+
+function readExpressionStatement(node: SyntaxNode, context: Context): Step[] {
+  if (sourceOf(node, context) === 'yield') return [{ kind: 'yield', span: spanOf(node, context), value: null }]
+  return [expression(node, readOneOrTuple(childrenOf(node), context, node.to), context)]
 }
 
 function readAssign(node: SyntaxNode, context: Context): Step[] {

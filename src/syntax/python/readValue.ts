@@ -18,7 +18,7 @@ const readers: Readonly<Record<string, ReadValue>> = {
   Boolean: (node, context) => ({ kind: 'boolean', span: spanOf(node, context), value: sourceOf(node, context) === 'True' }),
   None: (node, context) => ({ kind: 'null', span: spanOf(node, context), missing: false }),
   Ellipsis: (node, context) => unknown(spanOf(node, context)),
-  VariableName: (node, context) => ({ kind: 'name', span: spanOf(node, context), name: sourceOf(node, context) }),
+  VariableName: readName,
   MemberExpression: readMember,
   CallExpression: readCall,
   DictionaryExpression: readDict,
@@ -72,6 +72,12 @@ export function readSingle(nodes: readonly SyntaxNode[], context: Context, posit
 export function readOneOrTuple(nodes: readonly SyntaxNode[], context: Context, position: number): Value {
   if (!nodes.some((node) => node.name === ',' || node.name === '*')) return readSingle(nodes, context, position)
   return { kind: 'list', span: spanAcross(nodes, context, position), shape: 'tuple', items: readItems(nodes, context) }
+}
+
+function readName(node: SyntaxNode, context: Context): Value {
+  const name = sourceOf(node, context)
+  // `yield` without a value is parsed as a name.
+  return name === 'yield' ? unknown(spanOf(node, context)) : { kind: 'name', span: spanOf(node, context), name }
 }
 
 function readInner(node: SyntaxNode, context: Context): Value {

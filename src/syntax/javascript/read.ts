@@ -50,12 +50,18 @@ function readComments(tree: Tree, text: string): Comment[] {
 const blockCommentText = (inner: string): string =>
   inner.replace(/\*\/$/, '').split('\n').map(line => line.replace(/^\s*\*+ ?/, '').trimEnd()).join('\n').trim()
 
-/** Whether the tree has errors. */
-export function isDamaged(tree: Tree): boolean {
-  let damaged = false
-  tree.iterate({ enter: ({ type }) => {
-      damaged ||= type.isError
-      return !damaged
-    } })
-  return damaged
+export const hasErrors = (tree: Tree): boolean => errorIn(tree, () => true)
+
+/** The grammar counts an empty `{}` in JSX, also one with only a comment in it, as an error. */
+const isDamaged = (tree: Tree): boolean => errorIn(tree, error => error.to > error.from || error.parent?.name !== 'JSXEscape')
+
+function errorIn(tree: Tree, counts: (error: SyntaxNode) => boolean): boolean {
+  let found = false
+  tree.iterate({
+    enter: at => {
+      found ||= at.type.isError && counts(at.node)
+      return !found
+    }
+  })
+  return found
 }

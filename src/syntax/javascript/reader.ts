@@ -1,10 +1,20 @@
-import { TreeFragment, type ChangedRange, type Tree } from '@lezer/common'
+import { Tree, TreeFragment, type ChangedRange } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Reader } from '../frontEnd'
 import type { Language } from '../model'
-import { isDamaged, readTree } from './read'
+import { bridgeGaps } from './grammarGaps'
+import { boundNesting } from './nesting'
+import { hasErrors, readTree } from './read'
 
 const DIALECTS: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
+
+/** Brackets within brackets; far more than anyone writes. */
+const DEEPEST = 500
+
+interface Parsed {
+  readonly text: string
+  readonly tree: Tree
+}
 
 /**
  * Keeps the last tree and reuses the parts of it that a change leaves alone. Near errors a reused part may stand for
@@ -12,19 +22,31 @@ const DIALECTS: Partial<Record<Language, string>> = { typescript: 'ts', typescri
  */
 export function createReader(language: Language): Reader {
   const own = parser.configure({ dialect: DIALECTS[language] ?? 'jsx' })
-  let last: { readonly text: string; readonly tree: Tree } | null = null
+  let last: Parsed | null = null
   return {
-    read(text) {
-      const tree = (last === null ? null : parseAgain(own, last.tree, last.text, text)) ?? own.parse(text)
-      last = isDamaged(tree) ? null : { text, tree }
-      return readTree(tree, text, language)
+    read(source) {
+      const text = boundNesting(bridgeGaps(source), DEEPEST)
+      const tree = (last === null ? null : parseAgain(own, last, text)) ?? parse(own, text)
+      if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true }
+      last = hasErrors(tree) ? null : { text, tree }
+      return readTree(tree, source, language)
     }
   }
 }
 
-function parseAgain(own: typeof parser, before: Tree, from: string, to: string): Tree | null {
-  const tree = own.parse(to, TreeFragment.applyChanges(TreeFragment.addTree(before), [changeBetween(from, to)]))
-  return isDamaged(tree) ? null : tree
+/** Null where the parser itself runs out of stack: on many thousand operators in a row that no program has. */
+function parse(own: typeof parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
+  try {
+    return own.parse(text, fragments)
+  } catch {
+    return null
+  }
+}
+
+function parseAgain(own: typeof parser, last: Parsed, text: string): Tree | null {
+  const fragments = TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [changeBetween(last.text, text)])
+  const tree = parse(own, text, fragments)
+  return tree === null || hasErrors(tree) ? null : tree
 }
 
 /** The one range outside which two texts are the same. */

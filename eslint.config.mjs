@@ -1,0 +1,99 @@
+import { isBuiltin } from 'node:module'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const sources = resolve(import.meta.dirname, 'src')
+
+/**
+ * Which layer may import what: folders and files of `src` without their ending, or packages. `types` may be imported as
+ * types only. Every layer may import itself and, unless it is pure, any package.
+ */
+export const layers = {
+  knowledge: { imports: [] },
+  syntax: { imports: [] },
+  analysis: { imports: ['syntax', 'knowledge'] },
+  fixes: { imports: [] },
+  rules: { imports: ['analysis', 'knowledge', 'fixes'], types: ['syntax/model', 'syntax/repair', 'features/types'] },
+  features: { imports: ['analysis', 'rules', 'syntax', 'knowledge'] },
+  engine: { imports: ['features', 'rules', 'analysis', 'syntax', 'knowledge'] },
+  editor: { imports: ['engine', 'features'], vscode: true },
+  extension: { imports: ['editor'], vscode: true },
+  cli: { imports: ['engine', 'features', 'rules'], node: true },
+  generator: { imports: ['engine', 'features', 'rules', 'knowledge'], node: true },
+}
+
+/** The path from `src` without its ending: `syntax/model`. */
+const nameOf = (path) => relative(sources, path).replaceAll(sep, '/').replace(/\.tsx?$/, '')
+
+const isUnder = (name, folders = []) => folders.some((folder) => name === folder || name.startsWith(`${folder}/`))
+
+/** Says why an import is not allowed, or null. */
+export function complain(file, source, isType) {
+  const [layerName] = nameOf(file).split('/')
+  const layer = layers[layerName]
+  if (!layer) return `src/${layerName} is no layer; add it to the table in eslint.config.mjs.`
+  if (source === 'vscode') return layer.vscode ? null : 'Only src/editor and src/extension.ts know VS Code.'
+  if (isBuiltin(source)) return layer.node ? null : `src/${layerName} runs without Node.js, in the web editor too.`
+  if (!source.startsWith('.')) return null
+  const target = nameOf(resolve(dirname(file), source))
+  if (target.startsWith('..')) return layer.node ? null : `src/${layerName} imports nothing from outside of src.`
+  const allowed = isUnder(target, [layerName, ...layer.imports]) || (isType && isUnder(target, layer.types))
+  return allowed ? null : `src/${layerName} must not import src/${target}${isUnder(target, layer.types) ? ', but for its types' : ''}.`
+}
+
+const directions = {
+  meta: { type: 'problem', schema: [], messages: { direction: '{{reason}}' } },
+  create(context) {
+    const check = (node) => {
+      if (typeof node.source?.value !== 'string') return
+      const reason = complain(context.filename, node.source.value, (node.importKind ?? node.exportKind) === 'type')
+      if (reason) context.report({ node: node.source, messageId: 'direction', data: { reason } })
+    }
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+  },
+}
+
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', '.vscode-test/', 'examples/', 'snippets/', 'media/', 'test/**/fixtures/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Contracts are interfaces with methods, fulfilled by plain objects and closures; `this` plays no part in them.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { klint: { rules: { directions } } },
+    rules: { 'klint/directions': 'error' },
+  },
+  {
+    // As long as there are facts, and kinds of nodes.
+    files: ['src/knowledge/**/*.ts', 'src/fixes/helperSources.ts', 'src/syntax/model.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'bench/**/*.ts', 'src/generator/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'max-lines': ['error', { max: 500 }],
+      // A test may settle a doubt by failing.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+)

@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { mentionsKling } from '../engine'
+import type { CheckOptions, Language, LevelSetting } from '../features/types'
+import { extensions, languageOf } from './files/language'
+import { decode, encode, readSource, reasonOf, replaceFile, type Source } from './files/source'
+import { walk } from './files/walk'
+import { checkText } from './fix'
+import { formatters, type FormatName } from './formats'
+import { exitCodes, readAll, UsageError, type Io } from './io'
+import { Messages } from './messages'
+import { createProgress } from './progress'
+import { tally, type FileReport } from './report'
+
+export interface CheckFlags {
+  readonly format: FormatName
+  readonly fix: boolean
+  readonly rule?: Readonly<Record<string, LevelSetting>>
+  /** How many warnings still make a clean run. */
+  readonly maxWarnings: number
+  readonly stdinFilename?: string
+}
+
+/** One run of `klint check`. */
+interface Run {
+  readonly flags: CheckFlags
+  readonly options: CheckOptions
+  readonly io: Io
+  readonly messages: Messages
+}
+
+/** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
+export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  const run: Run = { flags, io, options: flags.rule ? { levels: flags.rule } : {}, messages: new Messages(io) }
+  const reports = flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(paths, flags.stdinFilename, run)]
+  print(reports, run)
+  if (run.messages.failed) return exitCodes.failed
+  const { error, warning } = tally(reports)
+  return error > 0 || warning > flags.maxWarnings ? exitCodes.problems : exitCodes.clean
+}
+
+function print(reports: readonly FileReport[], { flags, io }: Run): void {
+  const fixedInput = flags.fix && flags.stdinFilename !== undefined && flags.format !== 'json'
+  if (fixedInput) io.stdout.write(reports.map(({ text, output }) => output ?? text ?? '').join(''))
+  const target = fixedInput ? io.stderr : io.stdout
+  target.write(formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings }))
+}
+
+function checkPaths(paths: readonly string[], run: Run): FileReport[] {
+  if (paths.includes('-')) throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
+  const { messages, io } = run
+  const files = filesOf(paths.length > 0 ? paths : ['.'], run)
+  if (files.length === 0 && !messages.failed) messages.note(`found no files to check (${extensions.join(' ')})`)
+  const progress = createProgress(io.stderr, files.length)
+  messages.progress = progress
+  const reports: FileReport[] = []
+  for (const [index, file] of files.entries()) {
+    progress.step(index)
+    const report = checkFile(file.path, file.language, run)
+    if (report) reports.push(report)
+  }
+  progress.clear()
+  return reports
+}
+
+/** The files to check, each once. A file that is named is checked even where git ignores it. */
+function filesOf(paths: readonly string[], { io, messages }: Run): readonly { path: string; language: Language }[] {
+  const files = new Map<string, Language>()
+  const cannotRead = (path: string, error: unknown): void => {
+    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
+  }
+  const add = (path: string): void => {
+    const language = languageOf(path)
+    if (language) files.set(path, language)
+    else messages.note(`skipped ${messages.pathOf(path)}: Klint reads files that end in ${extensions.join(' ')}`)
+  }
+  for (const given of paths) {
+    const path = resolve(io.cwd, given)
+    try {
+      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file)
+      else add(path)
+    } catch (error) {
+      cannotRead(path, error)
+      if (given.includes('*')) messages.note('It takes files and folders, not patterns: name the folder.')
+    }
+  }
+  return [...files].map(([path, language]) => ({ path, language }))
+}
+
+function checkFile(path: string, language: Language, run: Run): FileReport | null {
+  const { messages, flags } = run
+  try {
+    const source = readSource(path)
+    if (!('skipped' in source)) return flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
+    messages.note(`skipped ${messages.pathOf(path)}: it is ${source.skipped}`)
+  } catch (error) {
+    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
+  }
+  return null
+}
+
+function fixFile(path: string, language: Language, source: Source, run: Run): FileReport {
+  const { messages } = run
+  const report = checkSource(path, language, source.text, run, true)
+  if (report.output === undefined) return report
+  try {
+    if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
+    replaceFile(path, encode(source, report.output))
+    return report
+  } catch (error) {
+    messages.fail(`cannot fix ${messages.pathOf(path)}: ${reasonOf(error)}`)
+    return checkSource(path, language, source.text, run, false)
+  }
+}
+
+function checkSource(path: string, language: Language, text: string, { options }: Run, fix: boolean): FileReport {
+  if (!mentionsKling(text)) return { path, text: null, findings: [] }
+  const result = checkText(text, language, options, fix)
+  return {
+    path,
+    text: result.findings.length > 0 ? result.text : null,
+    findings: result.findings,
+    ...(result.text === text ? {} : { output: result.text }),
+  }
+}
+
+async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {
+  if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
+  const language = languageOf(name)
+  if (!language) throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
+  const source = decode(await readAll(run.io.stdin))
+  const report = checkSource(resolve(run.io.cwd, name), language, source.text, run, run.flags.fix)
+  return run.flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report
+}

@@ -1,0 +1,71 @@
+import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** Larger files are data, not somebody's source code. In bytes. */
+export const largestFile = 1024 * 1024
+
+const byteOrderMark = '\ufeff'
+
+/** The text of a file and what is needed to write a changed text back in the same form. */
+export interface Source {
+  /** Without a byte order mark. */
+  readonly text: string
+  readonly hasByteOrderMark: boolean
+  /** False where the bytes are not UTF-8, so that writing the text back would damage them. */
+  readonly isUtf8: boolean
+}
+
+/** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
+export function readSource(path: string): Source | { readonly skipped: string } {
+  if (statSync(path).size > largestFile) return { skipped: 'larger than 1 MB' }
+  const bytes = readFileSync(path)
+  return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
+}
+
+/** Reads bytes as UTF-8. What is no UTF-8 is replaced, so the text can still be checked. */
+export function decode(bytes: Buffer): Source {
+  const decoded = bytes.toString('utf8')
+  const hasByteOrderMark = decoded.startsWith(byteOrderMark)
+  return {
+    text: hasByteOrderMark ? decoded.slice(1) : decoded,
+    hasByteOrderMark,
+    isUtf8: !decoded.includes('\ufffd') || Buffer.from(decoded).equals(bytes),
+  }
+}
+
+/** A changed text in the form in which the source was read. */
+export function encode(source: Source, text: string): string {
+  return source.hasByteOrderMark ? byteOrderMark + text : text
+}
+
+/**
+ * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
+ * crash. Keeps the file's mode; a symbolic link stays one.
+ */
+export function replaceFile(path: string, content: string): void {
+  const target = realpathSync(path)
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  try {
+    writeFileSync(draft, content, { flag: 'wx', flush: true })
+    chmodSync(draft, statSync(target).mode)
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/** A file system error in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'not permitted'],
+  ['EROFS', 'the file system is read-only'],
+  ['ENOSPC', 'the disk is full'],
+  ['ELOOP', 'the symbolic link leads back to itself'],
+])

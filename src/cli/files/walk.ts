@@ -1,0 +1,38 @@
+import { readdirSync, type Dirent } from 'node:fs'
+import { join } from 'node:path'
+import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
+import { languageOf } from './language'
+
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
+
+/**
+ * The files under a folder that Klint can read, in a fixed order. Leaves out what git ignores, and symbolic links (so there
+ * are no loops and no file comes twice).
+ * @param onError told of each folder that cannot be read; the walk goes on
+ */
+export function* walk(folder: string, onError: (path: string, error: unknown) => void): Generator<string> {
+  yield* walkFolder(folder, scopeAround(folder), onError)
+}
+
+function* walkFolder(folder: string, outer: IgnoreScope | null, onError: (path: string, error: unknown) => void): Generator<string> {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    onError(folder, error)
+    return
+  }
+  const scope = entries.some((entry) => entry.name === '.gitignore') ? enterFolder(folder, outer) : outer
+  for (const entry of entries.sort(byName)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!skippedFolders.has(entry.name) && !isIgnored(scope, path, true)) yield* walkFolder(path, scope, onError)
+    } else if (entry.isFile() && languageOf(entry.name) && !isIgnored(scope, path, false)) {
+      yield path
+    }
+  }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1
+}

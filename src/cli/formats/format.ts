@@ -1,0 +1,13 @@
+import type { Io, Output } from '../io'
+import type { FileReport } from '../report'
+
+/** What a format knows apart from the reports. */
+export interface FormatContext {
+  readonly io: Io
+  /** Where the text will be written. */
+  readonly output: Output
+  readonly maxWarnings: number
+}
+
+/** Renders the reports of all checked files; the text ends in a line break. */
+export type Formatter = (reports: readonly FileReport[], context: FormatContext) => string

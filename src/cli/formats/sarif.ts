@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { isAbsolute } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import { repositoryUrl, ruleDocsUrl } from '../../features/docs'
+import type { Finding, Level, Span } from '../../features/types'
+import { rules } from '../catalogue'
+import type { Io } from '../io'
+import { linesOf, type Lines } from '../lines'
+import { fullId, type FileReport } from '../report'
+import { version } from '../version'
+import type { Formatter } from './format'
+import { repositoryPath, repositoryRoot } from './repositoryPath'
+
+const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
+const root = '%SRCROOT%'
+
+/** SARIF 2.1.0, for GitHub code scanning and other collectors. */
+export const sarif: Formatter = (reports, { io }) => {
+  const log: Log = {
+    version: '2.1.0',
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    runs: [
+      {
+        tool: { driver: { name: 'Klint', semanticVersion: version, informationUri: repositoryUrl, rules: rules.map(descriptorOf) } },
+        originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
+        columnKind: 'utf16CodeUnits',
+        results: reports.flatMap((report) => resultsOf(report, io)),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function descriptorOf({ id, summary, level }: (typeof rules)[number]): ReportingDescriptor {
+  return {
+    id: fullId(id),
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: `${summary} See ${ruleDocsUrl(id)}`, markdown: `${summary}\n\n[About this rule](${ruleDocsUrl(id)})` },
+    helpUri: ruleDocsUrl(id),
+    defaultConfiguration: { level: levels[level] },
+    properties: { tags: ['kling'] },
+  }
+}
+
+function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
+  const source = text ?? ''
+  const lines = linesOf(source)
+  const artifactLocation = artifactOf(path, io)
+  const locate = (span: Span): Location => ({ physicalLocation: { artifactLocation, region: regionOf(lines, span) } })
+  const seen = new Map<string, number>()
+  return findings.map((finding) => ({
+    ruleId: fullId(finding.ruleId),
+    ruleIndex: rules.findIndex(({ id }) => id === finding.ruleId),
+    level: levels[finding.level],
+    message: { text: finding.message },
+    locations: [locate(finding.span)],
+    relatedLocations: finding.related.map(({ span, message }, index) => ({ ...locate(span), id: index + 1, message: { text: message } })),
+    fixes: finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation)),
+    partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
+    properties: { level: finding.level, confidence: finding.confidence },
+  }))
+}
+
+function artifactOf(path: string, io: Io): ArtifactLocation {
+  const uri = repositoryPath(path, io)
+  return isAbsolute(uri) ? { uri: pathToFileURL(uri).href } : { uri: encodeURI(uri).replace(/[?#]/g, encodeURIComponent), uriBaseId: root }
+}
+
+function regionOf(lines: Lines, { start, end }: Span): Region {
+  const from = lines.position(start)
+  const to = lines.position(end)
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: start, charLength: end - start }
+}
+
+function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifactLocation: ArtifactLocation): Fix {
+  const replacements = edits.map(({ span, newText }) => ({
+    deletedRegion: regionOf(lines, span),
+    ...(newText === '' ? {} : { insertedContent: { text: newText } }),
+  }))
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] }
+}
+
+/** Stays the same when the line moves: a hash of rule and line, and which of several equal ones in the file it is. */
+function fingerprint({ ruleId, span }: Finding, lines: Lines, seen: Map<string, number>): string {
+  const line = lines.line(lines.position(span.start).line).trim()
+  const hash = createHash('sha256').update(`${ruleId}\n${line}`).digest('hex').slice(0, 16)
+  const nth = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, nth)
+  return `${hash}:${nth}`
+}

@@ -1,0 +1,60 @@
+import type { Finding, Level } from '../../features/types'
+import { codeFrame } from '../frame'
+import { safeFix } from '../fix'
+import { linesOf, type Lines } from '../lines'
+import { pathFrom } from '../messages'
+import { fullId, tally, type FileReport } from '../report'
+import { counted, printable, styleFor, type Style } from '../style'
+import type { Formatter } from './format'
+
+type Colour = 'red' | 'yellow' | 'blue' | 'gray'
+
+const colours: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' }
+const usualWidth = 120
+
+/** For people: each finding with the code it speaks of, then a summary. */
+export const stylish: Formatter = (reports, { io, output, maxWarnings }) => {
+  const style = styleFor(output, io.env)
+  const width = output.columns ?? usualWidth
+  const blocks = reports.flatMap(({ path, text, findings }) => {
+    const lines = linesOf(text ?? '')
+    return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), lines, style, width))
+  })
+  return `${[...blocks, summaryOf(reports, style, maxWarnings)].join('\n\n')}\n`
+}
+
+function blockOf(finding: Finding, path: string, lines: Lines, style: Style, width: number): string {
+  const { line, column } = lines.position(finding.span.start)
+  const level = style(colours[finding.level], finding.level)
+  const frame = codeFrame(lines, finding.span, { style, width: width - 2, before: 2, after: 1 })
+  const related = finding.related.map(({ span, message }) =>
+    codeFrame(lines, span, { style, width: width - 2, before: 0, after: 0, label: message }))
+  const fixes = finding.fixes.map(({ title, safety }) => `${style('green', 'fix:')} ${printable(title)}${safety === 'safe' ? ' (--fix)' : ''}`)
+  return [
+    `${style('bold', printable(`${path}:${line}:${column}`))}  ${level}  ${style('dim', fullId(finding.ruleId))}`,
+    ...[printable(finding.message), frame, ...related, ...fixes].map(indent),
+  ].join('\n')
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ')
+}
+
+function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number): string {
+  const { error, warning, info, hint } = tally(reports)
+  const checked = `${counted(reports.length, 'file')} checked`
+  const notes = info + hint > 0 ? `, ${counted(info + hint, 'note')}` : ''
+  if (error + warning === 0) return `${style('green', '✔')} No problems${notes} (${checked})`
+  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')].filter((part) => part !== false)
+  const sign = style(error > 0 ? 'red' : 'yellow', '✖')
+  return [
+    `${sign} ${style('bold', parts.join(', '))}${notes} in ${counted(reports.filter(({ findings }) => findings.length > 0).length, 'file')} (${checked})`,
+    ...fixableLine(reports),
+    ...(maxWarnings > 0 ? [`  At most ${counted(maxWarnings, 'warning')} allowed (--max-warnings).`] : []),
+  ].join('\n')
+}
+
+function fixableLine(reports: readonly FileReport[]): readonly string[] {
+  const fixable = reports.flatMap(({ text, findings }) => findings.filter((finding) => safeFix(text ?? '', finding)))
+  return fixable.length > 0 ? [`  ${counted(fixable.length, 'finding')} can be fixed with --fix.`] : []
+}

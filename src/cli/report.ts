@@ -1,0 +1,26 @@
+import type { Finding, Level } from '../features/types'
+
+/** What a check says about one file. */
+export interface FileReport {
+  /** Absolute. */
+  readonly path: string
+  /** The text that the findings speak of: after fixing, where fixes were asked for. Null where nothing was found. */
+  readonly text: string | null
+  readonly findings: readonly Finding[]
+  /** The fixed text, where fixes changed something. */
+  readonly output?: string
+}
+
+/** How many findings there are of each level. */
+export type Tally = Readonly<Record<Level, number>>
+
+export function tally(reports: readonly FileReport[]): Tally {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 }
+  for (const { level } of reports.flatMap((report) => report.findings)) counts[level] += 1
+  return counts
+}
+
+/** Rule ids as users see them. */
+export function fullId(ruleId: string): string {
+  return `kling/${ruleId}`
+}

@@ -1,0 +1,69 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import type { Language } from '../features/types'
+import { check, type CheckFlags } from './check'
+import { explainError } from './explain'
+import { formatNames } from './formats'
+import { exitCodes, UsageError, type Io } from './io'
+import { parseCount, parseRule, parseRuleId } from './options'
+import { listRules } from './rules'
+import { version } from './version'
+
+const explainLanguages = ['python', 'typescript', 'javascript', 'json'] as const satisfies readonly Language[]
+
+/** The whole command line: takes the arguments after the program's name and answers with the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = exitCodes.clean
+  const program = createProgram(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
+    if (!(error instanceof UsageError)) throw error
+    io.stderr.write(`klint: ${error.message}\n`)
+    return exitCodes.failed
+  }
+}
+
+function createProgram(io: Io, done: (code: number) => void): Command {
+  const program = new Command('klint')
+    .description('Finds, explains and repairs mistakes in code that calls the Kling AI video API.')
+    .version(version, '-v, --version')
+    .exitOverride()
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+  program
+    .command('check')
+    .description('check files and folders')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .addOption(new Option('-f, --format <name>', 'how to report').choices(formatNames).default('stylish'))
+    .option('--fix', 'apply the safe fixes', false)
+    .option('--rule <id=severity>', 'set a rule to off, hint, info, warning or error (may be repeated)', parseRule)
+    .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
+    .option('--stdin-filename <name>', 'check standard input as if it were this file')
+    .addHelpText('after', '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.')
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(await check(paths, flags, io))
+    })
+  program
+    .command('explain')
+    .description('explain an error code, message, response body or log of the Kling API')
+    .argument('[text...]', 'what to explain; - reads standard input')
+    .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
+    .action(async (words: string[], { language }: { language: Language }) => {
+      done(await explainError(words, language, io))
+    })
+  program
+    .command('rules')
+    .description('list the rules, or show the page of one')
+    .addArgument(new Argument('[id]', 'a rule').argParser(parseRuleId))
+    .action((ruleId: string | undefined) => {
+      done(listRules(ruleId, io))
+    })
+  return program
+}

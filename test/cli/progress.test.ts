@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { createProgress } from '../../src/cli/progress'
+
+function progressAt(times: readonly number[], isTTY: boolean): string {
+  let written = ''
+  const clock = [0, ...times].values()
+  const progress = createProgress({ write: (text) => (written += text), isTTY }, 2000, () => clock.next().value ?? 0)
+  times.forEach((_time, index) => {
+    progress.step(index + 1)
+  })
+  progress.clear()
+  return written
+}
+
+describe('progress', () => {
+  it('shows on a terminal once a run takes long, now and then', () => {
+    assert.equal(progressAt([100, 600, 650, 720], true),
+      '\r\u001b[KChecking: 2 of 2,000 files\r\u001b[KChecking: 4 of 2,000 files\r\u001b[K')
+  })
+
+  it('says nothing in a short run', () => {
+    assert.equal(progressAt([10, 499], true), '')
+  })
+
+  it('says nothing where the output is no terminal', () => {
+    assert.equal(progressAt([10, 5000], false), '')
+  })
+})

@@ -27,9 +27,9 @@ export interface Endpoint extends Provenance {
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
   readonly parameters: readonly Parameter[]
-  /** At most one of these groups may have a member that is not empty. */
+  /** Of the groups of each entry at most one may have a member that is not empty. */
   readonly exclusive?: readonly ExclusiveGroups[]
-  /** Exactly one of these parameters must be given. */
+  /** Of the parameters of each entry exactly one must be given; `list[].field` is meant within each item. */
   readonly exactlyOne?: readonly ExactlyOne[]
   /** What must hold between several parameters. */
   readonly constraints?: readonly Constraint[]
@@ -128,7 +128,8 @@ export interface Variant {
 
 /**
  * A situation. Everything given must hold. Paths are dotted from the body (`settings.audio`); values are effective
- * values: a missing parameter counts with its default. Empty strings, lists and null count as absent.
+ * values: a missing parameter counts with its default. Scalars compare by their text (`"true"` is true). Empty
+ * strings, lists and null count as absent.
  */
 export interface Condition {
   /** The model of the request, from `model_name` or the path. */
@@ -153,9 +154,9 @@ export interface Support extends Partial<Provenance> {
   readonly values?: readonly Scalar[]
   /** Empty: nowhere. */
   readonly when: readonly Condition[]
-  /** Models for which evidence contradicts: at most a warning. */
-  readonly uncertainModels?: readonly string[]
   readonly severity: Severity
+  /** Models for which the evidence is weaker, and how loud it lets a rule be there. */
+  readonly lenient?: { readonly models: readonly string[]; readonly severity: Severity }
 }
 
 export interface ExclusiveGroups extends Partial<Provenance> {

@@ -1,0 +1,387 @@
+import type { Endpoint } from './endpoint'
+import { singleImageScenes, twoImageScenes } from './effectScenes'
+import { callbackUrl, externalTaskId, fiveOrTen, legacyImage, negativePrompt, speech, taskParameters, twoModes, watermark } from './parts'
+
+// Effects, avatars, lip sync, and editing of elements in a video.
+
+const legacyTask = { generation: 'legacy', area: 'video', method: 'POST', auth: ['api-key', 'jwt'], kind: 'task', checks: 'request' } as const
+const legacyAnswer = { ...legacyTask, kind: 'answer', status: 'current' } as const
+
+const sessionId = {
+  name: 'session_id',
+  types: ['string'],
+  required: true,
+  summary: 'The session that the first step returned.',
+} as const
+
+const frameIndex = { name: 'frame_index', types: ['integer'], required: true, summary: 'Number of the frame that is marked.' } as const
+
+const pointFields = [
+  { name: 'x', types: ['number'], required: true, range: { min: 0, max: 1 }, summary: 'Share of the width, from the left.' },
+  { name: 'y', types: ['number'], required: true, range: { min: 0, max: 1 }, summary: 'Share of the height, from the top.' },
+] as const
+
+export const legacyEditingEndpoints = [
+  {
+    ...legacyTask,
+    id: 'effects',
+    title: 'Video effects',
+    path: '/v1/videos/effects',
+    status: 'current',
+    source: 'effects',
+    parameters: [
+      {
+        name: 'effect_scene',
+        types: ['string'],
+        required: true,
+        enum: [...singleImageScenes, ...twoImageScenes],
+        openEnum: true,
+        summary: 'The effect. The list grows monthly.',
+      },
+      {
+        name: 'input',
+        types: ['object'],
+        required: true,
+        summary: 'What the effect is applied to.',
+        fields: [
+          {
+            name: 'image',
+            types: ['string'],
+            requiredWhen: [{ values: { effect_scene: singleImageScenes } }],
+            media: legacyImage,
+            summary: 'The image, for effects with one.',
+          },
+          {
+            name: 'images',
+            types: ['array'],
+            minItems: 2,
+            maxItems: 2,
+            requiredWhen: [{ values: { effect_scene: twoImageScenes } }],
+            items: { types: ['string'], media: legacyImage },
+            summary: 'The two images, for effects with two.',
+          },
+          {
+            name: 'duration',
+            types: ['string'],
+            enum: fiveOrTen,
+            unit: 's',
+            status: 'former',
+            summary: 'Length in seconds; required in February 2026 (only "5" with two images), gone in September.',
+            source: 'oldEffects',
+          },
+          { name: 'model_name', types: ['string'], status: 'former', summary: 'The model, for older effects with two images.', source: 'oldEffects' },
+          { name: 'mode', types: ['string'], status: 'former', summary: 'Quality, for older effects with two images.', source: 'oldEffects' },
+        ],
+      },
+      { ...watermark, status: 'former', source: 'oldEffects', notes: ['In the table of February 2026; in September only in the answer.'] },
+      callbackUrl,
+      externalTaskId,
+    ],
+    exclusive: [{ groups: [['input.image'], ['input.images']], severity: 'error' }],
+    query: {
+      byId: '/v1/videos/effects/{id}',
+      ids: ['task_id', 'external_task_id'],
+      list: { method: 'GET', path: '/v1/videos/effects', maxPageSize: 500 },
+      result: 'data.task_result.videos[]',
+    },
+  },
+  {
+    ...legacyTask,
+    id: 'avatar',
+    title: 'Avatar',
+    path: '/v1/videos/avatar/image2video',
+    status: 'current',
+    source: 'avatar',
+    parameters: [
+      { name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The person who speaks.' },
+      {
+        name: 'audio_id',
+        types: ['string'],
+        media: { kind: 'audio', input: ['id'], maxAge: 30, seconds: [{ min: 2, max: 300 }] },
+        summary: 'Id of speech that Kling generated.',
+      },
+      {
+        name: 'sound_file',
+        types: ['string'],
+        media: { ...speech, seconds: [{ min: 2, max: 300 }] },
+        summary: 'Speech of your own.',
+      },
+      { name: 'prompt', types: ['string'], maxLength: 2500, summary: 'How the person moves.' },
+      { name: 'mode', types: ['string'], default: 'std', enum: twoModes, summary: 'Quality.' },
+      ...taskParameters,
+    ],
+    exactlyOne: [{ of: ['audio_id', 'sound_file'], severity: 'error' }],
+    query: {
+      byId: '/v1/videos/avatar/image2video/{id}',
+      ids: ['task_id', 'external_task_id'],
+      list: { method: 'GET', path: '/v1/videos/avatar/image2video', maxPageSize: 500 },
+      result: 'data.task_result.videos[]',
+    },
+  },
+  {
+    ...legacyAnswer,
+    id: 'identify-face',
+    title: 'Face recognition, first step of lip sync',
+    path: '/v1/videos/identify-face',
+    source: 'faceRecognition',
+    parameters: [
+      {
+        name: 'video_id',
+        types: ['string'],
+        media: { kind: 'video', input: ['id'], maxAge: 30, seconds: [{ min: 0, max: 60 }] },
+        summary: 'Id of a video that Kling generated.',
+      },
+      {
+        name: 'video_url',
+        types: ['string'],
+        format: 'url',
+        media: {
+          kind: 'video',
+          input: ['url'],
+          formats: ['mp4', 'mov'],
+          maxSize: 100,
+          seconds: [{ min: 2, max: 60 }],
+          minSide: 512,
+          maxSide: 2160,
+        },
+        summary: 'Address of a video, 720p or 1080p.',
+      },
+    ],
+    exactlyOne: [{ of: ['video_id', 'video_url'], severity: 'error' }],
+    notes: ['Returns data.session_id, valid for 24 hours, and the faces in data.face_data[].'],
+  },
+  {
+    ...legacyTask,
+    id: 'advanced-lip-sync',
+    title: 'Lip sync',
+    path: '/v1/videos/advanced-lip-sync',
+    status: 'current',
+    source: 'lipSync',
+    parameters: [
+      sessionId,
+      {
+        name: 'face_choose',
+        types: ['array'],
+        required: true,
+        minItems: 1,
+        maxItems: 1,
+        summary: 'The face that speaks, and what it says.',
+        items: {
+          fields: [
+            { name: 'face_id', types: ['string'], required: true, summary: 'Id of the face from the first step.' },
+            {
+              name: 'audio_id',
+              types: ['string'],
+              media: { kind: 'audio', input: ['id'], maxAge: 30, seconds: [{ min: 2, max: 60 }] },
+              summary: 'Id of speech that Kling generated.',
+            },
+            { name: 'sound_file', types: ['string'], media: { ...speech, seconds: [{ min: 2, max: 60 }] }, summary: 'Speech of your own.' },
+            { name: 'sound_start_time', types: ['integer'], required: true, range: { min: 0 }, unit: 'ms', summary: 'Where the used part of the speech begins.' },
+            { name: 'sound_end_time', types: ['integer'], required: true, range: { min: 0 }, unit: 'ms', summary: 'Where it ends; at least 2000 ms later.' },
+            {
+              name: 'sound_insert_time',
+              types: ['integer'],
+              required: true,
+              range: { min: 0 },
+              unit: 'ms',
+              summary: 'Where in the video it begins; it overlaps with the face for at least 2 s.',
+            },
+            { name: 'sound_volume', types: ['number'], default: 1, range: { min: 0, max: 2 }, summary: 'Volume of the speech.' },
+            { name: 'original_audio_volume', types: ['number'], default: 1, range: { min: 0, max: 2 }, summary: 'Volume of the sound of the video.' },
+          ],
+        },
+      },
+      ...taskParameters,
+    ],
+    exactlyOne: [{ of: ['face_choose[].audio_id', 'face_choose[].sound_file'], severity: 'error' }],
+    constraints: [
+      {
+        id: 'two-seconds-of-sound',
+        statement: 'The used part of the speech is at least 2 s long.',
+        then: { kind: 'gap', list: 'face_choose', from: 'sound_start_time', to: 'sound_end_time', min: 2000 },
+        severity: 'error',
+      },
+    ],
+    query: {
+      byId: '/v1/videos/advanced-lip-sync/{id}',
+      ids: ['task_id'],
+      list: { method: 'GET', path: '/v1/videos/advanced-lip-sync', maxPageSize: 500 },
+      result: 'data.task_result.videos[]',
+    },
+  },
+  {
+    ...legacyTask,
+    id: 'lip-sync',
+    title: 'Lip sync, older form',
+    path: '/v1/videos/lip-sync',
+    checks: 'path',
+    status: 'undocumented',
+    source: 'comfySource',
+    parameters: [
+      {
+        name: 'input',
+        types: ['object'],
+        summary: 'Video, and text with a voice or a sound file. Sources differ on the form of this body.',
+      },
+      callbackUrl,
+    ],
+    query: {
+      byId: '/v1/videos/lip-sync/{id}',
+      ids: ['task_id'],
+      list: { method: 'GET', path: '/v1/videos/lip-sync', maxPageSize: 500 },
+      result: 'data.task_result.videos[]',
+    },
+    notes: ['Replaced by identify-face and advanced-lip-sync. No page of the vendor describes it any more.'],
+  },
+  {
+    ...legacyAnswer,
+    id: 'image-recognize',
+    title: 'Image recognition',
+    path: '/v1/videos/image-recognize',
+    source: 'imageRecognition',
+    parameters: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }],
+  },
+  {
+    ...legacyAnswer,
+    id: 'multi-elements-init',
+    title: 'Edit elements: start',
+    path: '/v1/videos/multi-elements/init-selection',
+    source: 'multiElements',
+    parameters: [
+      {
+        name: 'video_id',
+        types: ['string'],
+        media: {
+          kind: 'video',
+          input: ['id'],
+          seconds: [
+            { min: 2, max: 5 },
+            { min: 7, max: 10 },
+          ],
+        },
+        summary: 'Id of a video that Kling generated.',
+      },
+      {
+        name: 'video_url',
+        types: ['string'],
+        format: 'url',
+        media: {
+          kind: 'video',
+          input: ['url'],
+          formats: ['mp4', 'mov'],
+          seconds: [
+            { min: 2, max: 5 },
+            { min: 7, max: 10 },
+          ],
+          minSide: 720,
+          maxSide: 2160,
+          framesPerSecond: [24, 30, 60],
+        },
+        summary: 'Address of a video.',
+      },
+    ],
+    exactlyOne: [{ of: ['video_id', 'video_url'], severity: 'error' }],
+  },
+  {
+    ...legacyAnswer,
+    id: 'multi-elements-add',
+    title: 'Edit elements: mark',
+    path: '/v1/videos/multi-elements/add-selection',
+    source: 'multiElements',
+    parameters: [
+      sessionId,
+      { ...frameIndex, notes: ['At most 10 frames can be marked.'] },
+      { name: 'points', types: ['array'], required: true, maxItems: 10, items: { fields: pointFields }, summary: 'Points inside the area.' },
+    ],
+  },
+  {
+    ...legacyAnswer,
+    id: 'multi-elements-delete',
+    title: 'Edit elements: unmark',
+    path: '/v1/videos/multi-elements/delete-selection',
+    source: 'multiElements',
+    parameters: [
+      sessionId,
+      frameIndex,
+      { name: 'points', types: ['array'], required: true, items: { fields: pointFields }, summary: 'The points exactly as they were added.' },
+    ],
+  },
+  {
+    ...legacyAnswer,
+    id: 'multi-elements-clear',
+    title: 'Edit elements: unmark all',
+    path: '/v1/videos/multi-elements/clear-selection',
+    source: 'multiElements',
+    parameters: [sessionId],
+  },
+  {
+    ...legacyAnswer,
+    id: 'multi-elements-preview',
+    title: 'Edit elements: preview',
+    path: '/v1/videos/multi-elements/preview-selection',
+    source: 'multiElements',
+    parameters: [sessionId],
+  },
+  {
+    ...legacyTask,
+    id: 'multi-elements',
+    title: 'Edit elements: render',
+    path: '/v1/videos/multi-elements',
+    status: 'current',
+    source: 'multiElements',
+    parameters: [
+      sessionId,
+      { name: 'edit_mode', types: ['string'], required: true, enum: ['addition', 'swap', 'removal'], summary: 'What happens to the marked area.' },
+      {
+        name: 'image_list',
+        types: ['array'],
+        maxItems: 2,
+        requiredWhen: [{ values: { edit_mode: ['addition', 'swap'] } }],
+        items: { fields: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }] },
+        summary: 'What is added or swapped in.',
+      },
+      { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' },
+      negativePrompt,
+      { name: 'mode', types: ['string'], default: 'std', enum: twoModes, summary: 'Quality.' },
+      {
+        name: 'duration',
+        types: ['string'],
+        default: '5',
+        enum: fiveOrTen,
+        unit: 's',
+        summary: 'Length as a string: "5" for videos of 2 to 5 s, "10" for videos of 7 to 10 s.',
+      },
+      {
+        name: 'model_name',
+        types: ['string'],
+        default: 'kling-v1-6',
+        enum: ['kling-v1-6'],
+        status: 'former',
+        summary: 'The model, on older pages only.',
+      },
+      ...taskParameters,
+    ],
+    constraints: [
+      {
+        id: 'swap-one-image',
+        statement: 'A swap takes exactly one image.',
+        when: { values: { edit_mode: ['swap'] } },
+        then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 1 }] } },
+        severity: 'error',
+      },
+      {
+        id: 'removal-no-image',
+        statement: 'A removal takes no image.',
+        when: { values: { edit_mode: ['removal'] } },
+        then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 0 }] } },
+        severity: 'warning',
+      },
+    ],
+    query: {
+      byId: '/v1/videos/multi-elements/{id}',
+      ids: ['task_id', 'external_task_id'],
+      list: { method: 'GET', path: '/v1/videos/multi-elements', maxPageSize: 500 },
+      result: 'data.task_result.videos[]',
+    },
+  },
+] as const satisfies readonly Endpoint[]

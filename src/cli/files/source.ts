@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Larger files are data, not somebody's source code. In bytes. */
@@ -45,8 +45,9 @@ export function encode(source: Source, text: string): string {
 export function replaceFile(path: string, content: string): void {
   const target = realpathSync(path)
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  closeSync(openSync(draft, 'wx'))
   try {
-    writeFileSync(draft, content, { flag: 'wx', flush: true })
+    writeFileSync(draft, content, { flush: true })
     chmodSync(draft, statSync(target).mode)
     renameSync(draft, target)
   } catch (error) {
@@ -65,6 +66,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'not permitted'],
+  ['EEXIST', 'a file left over from an earlier run is in the way; remove it'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['ELOOP', 'the symbolic link leads back to itself'],

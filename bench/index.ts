@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: how fast Klint is. Times depend on the machine and its mood; ratios within one run say more.
+ *
+ *     npm run bench -- --save before.json       keep the numbers
+ *     npm run bench -- --compare before.json    say how they changed
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { measureEdits } from './edits'
+import { pythonClient, typescriptClient } from './sources'
+import { measureTree } from './tree'
+
+type Numbers = Readonly<Record<string, number>>
+
+const { values: options } = parseArgs({ options: { save: { type: 'string' }, compare: { type: 'string' } } })
+
+async function main(): Promise<void> {
+  const before = options.compare === undefined ? {} : (JSON.parse(readFileSync(options.compare, 'utf8')) as Numbers)
+  const numbers = await measure()
+  for (const [name, value] of Object.entries(numbers)) {
+    const old = before[name]
+    const change = old === undefined ? '' : `  ${(value / old).toFixed(2)} × before (${old.toFixed(2)})`
+    console.log(`${name.padEnd(64)}${value.toFixed(2).padStart(10)}${change}`)
+  }
+  if (options.save !== undefined) writeFileSync(options.save, `${JSON.stringify(numbers, null, 2)}\n`)
+}
+
+async function measure(): Promise<Numbers> {
+  const numbers: Record<string, number> = {}
+  for (const [language, text] of [['python', pythonClient(1000)], ['typescript', typescriptClient(1000)]] as const) {
+    const { median, p95, fresh } = measureEdits(language, text)
+    numbers[`${language}, 1,000 lines: edit → findings, median (ms)`] = median
+    numbers[`${language}, 1,000 lines: edit → findings, 95th percentile (ms)`] = p95
+    numbers[`${language}, 1,000 lines: after an edit ÷ check of a new document`] = median / fresh
+  }
+  const { files, reading, checking } = await measureTree()
+  numbers[`klint check, ${files} files (ms)`] = checking
+  numbers['klint check ÷ merely reading the files'] = checking / reading
+  return numbers
+}
+
+void main()

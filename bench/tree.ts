@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../src/cli/run'
+import { walk } from '../src/cli/files/walk'
+import { quantile } from './measure'
+import { otherModule, pythonClient, typescriptClient } from './sources'
+
+export interface TreeTimes {
+  readonly files: number
+  /** Milliseconds for finding and reading every file. */
+  readonly reading: number
+  /** Milliseconds for `klint check`. */
+  readonly checking: number
+}
+
+const folders = 100
+const filesPerFolder = 50
+const rounds = 5
+
+/** Runs `klint check` over a large tree, in turn with merely reading the same files. One file in fifty calls Kling. */
+export async function measureTree(): Promise<TreeTimes> {
+  const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
+  try {
+    writeTree(folder)
+    const reading: number[] = []
+    const checking: number[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      reading.push(await timeOf(() => readTree(folder)))
+      checking.push(await timeOf(() => checkTree(folder)))
+    }
+    return { files: folders * filesPerFolder, reading: quantile(reading, 0.5), checking: quantile(checking, 0.5) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function writeTree(root: string): void {
+  for (let folder = 0; folder < folders; folder += 1) {
+    const path = join(root, `package${folder}`)
+    mkdirSync(path)
+    for (let file = 0; file < filesPerFolder - 1; file += 1) writeFileSync(join(path, `module${file}.py`), otherModule(folder + file))
+    const isPython = folder % 2 === 0
+    writeFileSync(join(path, isPython ? 'kling.py' : 'kling.ts'), isPython ? pythonClient(200) : typescriptClient(200))
+  }
+}
+
+function readTree(folder: string): number {
+  let length = 0
+  for (const path of walk(folder, (_path, error) => { throw error })) length += readFileSync(path, 'utf8').length
+  return length
+}
+
+async function checkTree(folder: string): Promise<void> {
+  const nowhere = { write: () => undefined }
+  const stdin = { async *[Symbol.asyncIterator]() { /* Nothing to read. */ } }
+  await run(['check', folder, '--format', 'json'], { stdin, stdout: nowhere, stderr: nowhere, cwd: folder, env: {} })
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}

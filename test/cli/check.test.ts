@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withFolder } from './folder'
+import { conflictingJson, klint, rightPython, wrongPython } from './support'
+
+describe('klint check', () => {
+  it('answers 0 where nothing is wrong', async () => {
+    await withFolder({ 'a.py': rightPython, 'b.ts': 'export const a = 1\n' }, async (cwd) => {
+      assert.deepEqual(await klint(['check'], { cwd }), { code: 0, stdout: '✔ No problems (2 files checked)\n', stderr: '' })
+    })
+  })
+
+  it('shows each problem with its code and a summary, and answers 1', async () => {
+    await withFolder({ 'src/a.py': wrongPython }, async (cwd) => {
+      const { code, stdout, stderr } = await klint(['check', 'src'], { cwd })
+      assert.equal(code, 1)
+      assert.equal(stderr, '')
+      assert.match(stdout, /^src\/a\.py:6:78 {2}warning {2}kling\/int-duration\n {2}\S.*5.*\n/)
+      assert.match(stdout, / 6 \| {5}json=\{.*"duration": 5\},\n +\| {78}\^\n/)
+      assert.match(stdout, / {2}fix: .+ \(--fix\)\n/)
+      assert.match(stdout, /✖ 1 warning in 1 file \(1 file checked\)\n {2}1 finding can be fixed with --fix\.\n$/)
+    })
+  })
+
+  it('answers 1 for errors whatever number of warnings is allowed', async () => {
+    await withFolder({ 'a.json': conflictingJson }, async (cwd) => {
+      assert.equal((await klint(['check', '--max-warnings', '100'], { cwd })).code, 1)
+    })
+  })
+
+  it('tolerates as many warnings as are allowed', async () => {
+    await withFolder({ 'a.py': wrongPython, 'b.py': wrongPython }, async (cwd) => {
+      assert.equal((await klint(['check', '--max-warnings', '2'], { cwd })).code, 0)
+      assert.equal((await klint(['check', '--max-warnings', '1'], { cwd })).code, 1)
+    })
+  })
+
+  it('sets rules to the levels asked for, the last word counting', async () => {
+    await withFolder({ 'a.py': wrongPython }, async (cwd) => {
+      const codeWith = async (...rules: string[]): Promise<number> =>
+        (await klint(['check', '--max-warnings', '1', ...rules.flatMap((rule) => ['--rule', rule])], { cwd })).code
+      assert.equal(await codeWith('int-duration=error'), 1)
+      assert.equal(await codeWith('kling/int-duration=hint'), 0)
+      assert.equal(await codeWith('int-duration=error', 'int-duration=off'), 0)
+    })
+  })
+
+  it('checks each file once, also a named one that git ignores', async () => {
+    await withFolder({ '.gitignore': 'a.py', 'a.py': wrongPython, 'b.py': wrongPython }, async (cwd) => {
+      const { stdout } = await klint(['check', '.', 'a.py', 'b.py', '.', '--format', 'json'], { cwd })
+      const files = JSON.parse(stdout) as { filePath: string }[]
+      assert.deepEqual(files.map(({ filePath }) => filePath), [join(cwd, 'b.py'), join(cwd, 'a.py')])
+    })
+  })
+
+  it('says which files it skipped, and why', async () => {
+    await withFolder({ 'big.json': ' '.repeat(2_000_000), 'video.ts': Buffer.from([0x47, 0, 1]), 'main.go': 'package main' }, async (cwd) => {
+      const { code, stderr } = await klint(['check', '.', 'main.go'], { cwd })
+      assert.equal(code, 0)
+      assert.match(stderr, /^klint: skipped main\.go: Klint reads files that end in \.py .*\n/m)
+      assert.match(stderr, /^klint: skipped big\.json: it is larger than 1 MB\n/m)
+      assert.match(stderr, /^klint: skipped video\.ts: it is a binary file\n/m)
+    })
+  })
+
+  it('says so when there is nothing to check', async () => {
+    await withFolder({ 'README.md': '' }, async (cwd) => {
+      const { code, stderr } = await klint(['check'], { cwd })
+      assert.equal(code, 0)
+      assert.match(stderr, /^klint: found no files to check \(\.py /)
+    })
+  })
+
+  it('answers 2 for a path that is not there, and still checks the others', async () => {
+    await withFolder({ 'a.py': wrongPython }, async (cwd) => {
+      const { code, stdout, stderr } = await klint(['check', 'a.py', 'src/*.py'], { cwd })
+      assert.equal(code, 2)
+      assert.match(stdout, /a\.py:6:78/)
+      assert.equal(stderr, 'klint: cannot read src/*.py: there is no such file or folder\nklint: It takes files and folders, not patterns: name the folder.\n')
+    })
+  })
+
+  for (const [mistake, argv, message] of [
+    ['a rule that there is not', ['--rule', 'int-durations=off'], /There is no rule "int-durations"\. Did you mean "int-duration"\?/],
+    ['a severity that there is not', ['--rule', 'int-duration=warn'], /"warn" is no severity\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./],
+    ['a rule without a severity', ['--rule', 'int-duration'], /Write it as id=severity/],
+    ['a format that there is not', ['--format', 'xml'], /Allowed choices are stylish, json, sarif, github/],
+    ['a number that is none', ['--max-warnings', '-1'], /whole number/],
+    ['an option that there is not', ['--fixx'], /Did you mean --fix\?/],
+    ['standard input without a name', ['-'], /--stdin-filename client\.py/],
+    ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /not both/],
+    ['standard input of a language that it does not read', ['--stdin-filename', 'a.go'], /does not read files like a\.go/],
+  ] as const) {
+    it(`answers 2 for ${mistake} and says what to do`, async () => {
+      const { code, stdout, stderr } = await klint(['check', ...argv])
+      assert.equal(code, 2)
+      assert.equal(stdout, '')
+      assert.match(stderr, message)
+    })
+  }
+
+  it('checks standard input as the file that it is named after', async () => {
+    await withFolder({}, async (cwd) => {
+      const { code, stdout } = await klint(['check', '--stdin-filename', 'src/a.py', '--format', 'json'], { cwd, stdin: `\ufeff${wrongPython}` })
+      assert.equal(code, 1)
+      const [file] = JSON.parse(stdout) as { filePath: string; messages: { column: number }[] }[]
+      assert.equal(file?.filePath, join(cwd, 'src/a.py'))
+      assert.deepEqual(file.messages.map(({ column }) => column), [78])
+    })
+  })
+})
+
+describe('klint check --fix', () => {
+  it('repairs the file in place and keeps byte order mark and line endings', async () => {
+    const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
+    await withFolder({ 'a.py': windows(wrongPython) }, async (cwd) => {
+      assert.deepEqual(await klint(['check', '--fix'], { cwd }), { code: 0, stdout: '✔ No problems (1 file checked)\n', stderr: '' })
+      assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), windows(rightPython))
+    })
+  })
+
+  it('leaves alone what has no safe fix, and still reports it', async () => {
+    await withFolder({ 'a.json': conflictingJson }, async (cwd) => {
+      assert.equal((await klint(['check', '--fix'], { cwd })).code, 1)
+      assert.equal(readFileSync(join(cwd, 'a.json'), 'utf8'), conflictingJson)
+    })
+  })
+
+  it('does not touch a file that is not UTF-8', async () => {
+    const bytes = Buffer.from(wrongPython.replace('a boat', 'un b\xe2teau'), 'latin1')
+    await withFolder({ 'a.py': bytes }, async (cwd) => {
+      const { code, stdout, stderr } = await klint(['check', '--fix'], { cwd })
+      assert.equal(code, 2)
+      assert.match(stdout, /kling\/int-duration/)
+      assert.match(stderr, /cannot fix a\.py: it is not UTF-8/)
+      assert.deepEqual(readFileSync(join(cwd, 'a.py')), bytes)
+    })
+  })
+
+  it('writes the repaired standard input to standard output, and the report beside it', async () => {
+    const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: rightPython })
+    assert.match(stderr, /No problems/)
+    assert.equal((await klint(['check', '--fix', '--stdin-filename', 'b.py'], { stdin: '# nothing\n' })).stdout, '# nothing\n')
+  })
+
+  it('answers 2 where it cannot write, and reports what is still wrong', async () => {
+    await withFolder({ 'a.py': wrongPython, [`.a.py.${process.pid}.tmp`]: 'in the way' }, async (cwd) => {
+      const { code, stdout, stderr } = await klint(['check', '--fix'], { cwd })
+      assert.equal(code, 2)
+      assert.match(stdout, /a\.py:6:78 {2}warning/)
+      assert.match(stderr, /^klint: cannot fix a\.py: .+ in the way/)
+      assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
+    })
+  })
+})

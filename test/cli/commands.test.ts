@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { ruleIds } from '../../src/cli/catalogue'
+import { version } from '../../package.json'
+import { withFolder } from './folder'
+import { klint, wrongPython } from './support'
+
+describe('klint', () => {
+  it('says its version and how to use it', async () => {
+    assert.deepEqual(await klint(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' })
+    const { code, stdout } = await klint(['check', '--help'])
+    assert.equal(code, 0)
+    for (const word of ['--format', '--fix', '--rule', '--max-warnings', '--stdin-filename', 'Exit codes']) assert.ok(stdout.includes(word), word)
+  })
+
+  it('answers 2 for a command that there is not, and for none', async () => {
+    const unknown = await klint(['chek'])
+    assert.equal(unknown.code, 2)
+    assert.match(unknown.stderr, /Did you mean check\?/)
+    const none = await klint([])
+    assert.equal(none.code, 2)
+    assert.match(none.stderr, /Usage: klint/)
+  })
+})
+
+describe('klint explain', () => {
+  it('explains a code, in plain Markdown where the output is no terminal', async () => {
+    const { code, stdout } = await klint(['explain', '1303'])
+    assert.equal(code, 0)
+    assert.match(stdout, /1303/)
+    assert.equal(stdout.includes('\u001b'), false)
+  })
+
+  it('takes several words as one text', async () => {
+    assert.deepEqual(await klint(['explain', 'error', '1102']), await klint(['explain', 'error 1102']))
+  })
+
+  it('reads standard input for - and in a pipe', async () => {
+    const stdin = 'Traceback …\n{"code":1004,"message":"Authorization expired","request_id":"r"}\n'
+    const named = await klint(['explain', '-'], { stdin })
+    assert.match(named.stdout, /1004/)
+    assert.deepEqual(await klint(['explain'], { stdin }), named)
+  })
+
+  it('shows code in the language asked for', async () => {
+    assert.match((await klint(['explain', '1303'])).stdout, /```python/)
+    assert.match((await klint(['explain', '1303', '--language', 'typescript'])).stdout, /```(ts|typescript)/)
+  })
+
+  it('answers 2 where there is nothing to explain', async () => {
+    const { code, stderr } = await klint(['explain', '-'], { stdin: ' \n' })
+    assert.equal(code, 2)
+    assert.match(stderr, /klint explain 1303/)
+  })
+})
+
+describe('klint rules', () => {
+  it('lists every rule with its level and what it reports', async () => {
+    const { code, stdout } = await klint(['rules'])
+    assert.equal(code, 0)
+    for (const id of ruleIds) assert.match(stdout, new RegExp(`^kling/${id} +(error|warning|info|hint) .*\\S`, 'm'))
+  })
+
+  it('shows the page of a rule, with or without the prefix', async () => {
+    const { code, stdout } = await klint(['rules', 'int-duration'])
+    assert.equal(code, 0)
+    assert.match(stdout, /^# /)
+    assert.match(stdout, /## Fix/)
+    assert.deepEqual((await klint(['rules', 'kling/int-duration'])).stdout, stdout)
+  })
+
+  it('answers 2 for a rule that there is not', async () => {
+    const { code, stderr } = await klint(['rules', 'jwt-headers'])
+    assert.equal(code, 2)
+    assert.match(stderr, /There is no rule "jwt-headers"/)
+  })
+})
+
+describe('colours', () => {
+  const escape = '\u001b['
+  for (const [when, options, expected] of [
+    ['are on in a terminal', { terminal: true }, true],
+    ['are off elsewhere', {}, false],
+    ['are off in a terminal with NO_COLOR', { terminal: true, env: { NO_COLOR: '1' } }, false],
+    ['are off in a dumb terminal', { terminal: true, env: { TERM: 'dumb' } }, false],
+    ['are on elsewhere with FORCE_COLOR, even with NO_COLOR', { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, true],
+    ['are off in a terminal with FORCE_COLOR=0', { terminal: true, env: { FORCE_COLOR: '0' } }, false],
+  ] as const) {
+    it(when, async () => {
+      await withFolder({ 'a.py': wrongPython }, async (cwd) => {
+        assert.equal((await klint(['check'], { cwd, ...options })).stdout.includes(escape), expected)
+      })
+    })
+  }
+})

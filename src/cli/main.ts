@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCodes } from './io'
 import { run } from './run'
 

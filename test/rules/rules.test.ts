@@ -1,32 +1,32 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { rules } from '../../src/rules'
 import { rulePagePath } from '../../src/features/docs'
-import { frontMatterOf, languageNames, languageOfFence } from '../../src/generator/rulePage'
 import type { Finding, Fix } from '../../src/features/types'
+import { frontMatterOf, languageNames, languageOfFence } from '../../src/generator/rulePage'
+import { rules } from '../../src/rules'
 import type { Rule } from '../../src/rules/rule'
+import { pagesOf, root } from './cases'
 import { check, edited } from './check'
 import { complaints, showsFixed } from './compare'
-import { readPage, type Case, type FixedBlock } from './page'
+import type { Case, FixedBlock } from './page'
 import { syntaxErrors } from './syntaxErrors'
 
-const root = join(__dirname, '../..')
 const sections = ['What it does', 'Why it matters', 'Examples', 'Incorrect', 'Correct', 'Fix', 'When not to use it', 'Source']
 
 describe('the rules', () => {
   it('are one folder each, with a page', () => {
     const folders = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
     assert.deepEqual(folders.map(({ name }) => name).sort(), rules.map(({ id }) => id).sort())
-    for (const { id } of rules) assert.ok(existsSync(join(root, rulePagePath(id))), `${id} has no page`)
+    for (const { id } of rules) assert.equal(pagesOf(id)[0]?.file, rulePagePath(id))
   })
 })
 
 for (const rule of rules) {
   describe(rule.id, () => {
     const path = rulePagePath(rule.id)
-    const markdown = readFileSync(join(root, path), 'utf8')
-    const page = readPage(path, markdown)
+    const [page, shapes] = pagesOf(rule.id)
+    if (!page) throw new Error(`${path} is missing`)
 
     it('has a page with the sections in order', () => {
       const [title, ...rest] = page.headings.filter(({ depth }) => depth < 4).map(({ text }) => text)
@@ -35,7 +35,7 @@ for (const rule of rules) {
     })
 
     it('shows wrong, right and fixed code in every language that it serves', () => {
-      for (const language of frontMatterOf(markdown).languages) {
+      for (const language of frontMatterOf(readFileSync(join(root, path), 'utf8')).languages) {
         assert.ok(languageNames.includes(language), `${path}: ${language} is not one of ${languageNames.join(', ')}`)
         const cases = page.cases.filter(({ fence }) => languageOfFence(fence) === language)
         const wrong = cases.filter(({ kind }) => kind === 'Incorrect')
@@ -48,10 +48,9 @@ for (const rule of rules) {
 
     for (const example of page.cases) it(`${rule.id} · ${example.title}`, () => verify(rule, example))
 
-    const shapes = `test/rules/${rule.id}.shapes.md`
-    if (existsSync(join(root, shapes))) {
+    if (shapes) {
       describe('in every shape that code takes', () => {
-        for (const shape of readPage(shapes, readFileSync(join(root, shapes), 'utf8')).cases) it(shape.title, () => verify(rule, shape))
+        for (const shape of shapes.cases) it(shape.title, () => verify(rule, shape))
       })
     }
   })

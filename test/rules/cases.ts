@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rulePagePath } from '../../src/features/docs'
+import { readPage, type Case, type Page } from './page'
+
+export const root = join(__dirname, '../..')
+
+/** The pages with cases of a rule: its own, and its file of shapes where it has one. */
+export function pagesOf(ruleId: string): Page[] {
+  return [rulePagePath(ruleId), `test/rules/${ruleId}.shapes.md`]
+    .filter((path) => existsSync(join(root, path)))
+    .map((path) => readPage(path, readFileSync(join(root, path), 'utf8')))
+}
+
+export function casesOf(ruleId: string): Case[] {
+  return pagesOf(ruleId).flatMap(({ cases }) => cases)
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { openDocument } from '../../src/engine'
+import type { Checked } from '../../src/engine'
+import { ruleDocsUrl, rulePagePath, repositoryUrl } from '../../src/features/docs'
+import type { CodeAction, Edit, Finding, Language } from '../../src/features/types'
+import { facts } from '../../src/knowledge'
+import { rules } from '../../src/rules'
+import { casesOf, root } from './cases'
+import { check, edited } from './check'
+
+const cases = rules.flatMap(({ id }) => casesOf(id))
+const anyCase = fc.constantFrom(...cases)
+
+describe('every finding', () => {
+  const ids = new Set<string>(rules.map(({ id }) => id))
+
+  for (const { id } of rules) {
+    it(`of ${id} is whole and stays inside its text`, () => {
+      for (const { text, language, place } of casesOf(id)) assertSound(check(text, language), place)
+    })
+  }
+
+  it('leads to its page', () => {
+    for (const { id } of rules) {
+      const url = new URL(ruleDocsUrl(id))
+      assert.ok(url.href.startsWith(`${repositoryUrl}/blob/main/`))
+      assert.ok(existsSync(join(root, url.pathname.split('/blob/main/')[1] ?? '')), url.href)
+      assert.ok(existsSync(join(root, rulePagePath(id))))
+    }
+  })
+
+  it('survives a text that ends anywhere', () => {
+    for (const { text, language, place } of cases) {
+      const document = openDocument(language)
+      for (let end = 0; end < text.length; end += 37) assertSound(document.check(text.slice(0, end)), `${place} up to ${end}`)
+    }
+  }).timeout(60_000)
+
+  it('survives damage anywhere', () => {
+    fc.assert(
+      fc.property(anyCase, damages(), ({ text, language, place }, damage) => {
+        assertSound(check(damage.reduce(damaged, text), language), place)
+      }),
+      { numRuns: 300 },
+    )
+  }).timeout(60_000)
+
+  it('is the same whatever was checked before', () => {
+    fc.assert(
+      fc.property(anyCase, damages(), ({ text, language }, damage) => {
+        const document = openDocument(language)
+        document.check(damage.reduce(damaged, text))
+        assert.deepEqual(document.check(text).findings, check(text, language).findings)
+      }),
+      { numRuns: 100 },
+    )
+  }).timeout(60_000)
+
+  function assertSound(checked: Checked, place: string): void {
+    const { text, findings } = checked
+    for (const finding of findings) {
+      const label = `${place}: ${finding.message}`
+      assert.ok(ids.has(finding.ruleId), label)
+      assert.equal(finding.docsUrl, ruleDocsUrl(finding.ruleId), label)
+      assert.ok(finding.facts.length > 0 && finding.facts.every((fact) => fact in facts), label)
+      for (const message of [finding.message, ...finding.related.map((related) => related.message)]) {
+        assert.doesNotMatch(message, /\{\w+\}|undefined|\[object|NaN/, label)
+        assert.ok(message.trim() !== '', label)
+      }
+      for (const { start, end } of [finding.span, ...finding.related.map(({ span }) => span)]) {
+        assert.ok(0 <= start && start < end && end <= text.length, `${label}: span ${start} to ${end}`)
+      }
+      const titles = finding.fixes.map(({ title }) => title)
+      assert.equal(new Set(titles).size, titles.length, `${label}: fixes with one title: ${titles.join(', ')}`)
+      for (const { edits, title } of finding.fixes) assertInOrder(edits, text, `${label}: "${title}"`)
+      const actions = checked.codeActions(finding.span)
+      for (const { edits, title } of actions) assertInOrder(edits, text, `${label}: "${title}"`)
+      assert.ok(actions.filter(({ preferred }) => preferred).length <= findings.length, label)
+    }
+    assertInOrder(checked.fixAll(), text, `${place}: fix all`)
+    for (let offset = 0; offset < text.length; offset += 101) checked.hover(offset)
+  }
+})
+
+function assertInOrder(edits: readonly Edit[], text: string, label: string): void {
+  let last = 0
+  for (const { span } of edits) {
+    assert.ok(last <= span.start && span.start <= span.end && span.end <= text.length, `${label}: edits overlap or lie outside`)
+    last = span.end
+  }
+}
+
+describe('ignoring on this line', () => {
+  for (const { id } of rules) {
+    it(`silences ${id} there and nowhere else`, () => {
+      for (const { text, language, place, markers } of casesOf(id)) {
+        if (markers.length === 0 || language === 'json') continue
+        const checked = check(text, language)
+        for (const finding of checked.findings) {
+          const action = ignoreActionOf(checked, finding)
+          assert.ok(action, `${place}: no action to ignore "${finding.message}"`)
+          const left = check(edited(text, action.edits), language).findings.map(said)
+          const sameLine = (other: Finding) => other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
+          assert.deepEqual(left, checked.findings.filter((other) => !sameLine(other)).map(said), `${place}: "${action.title}"`)
+        }
+      }
+    })
+
+    it(`leaves plain JSON with ${id} to a setting`, () => {
+      for (const { text, language, place } of casesOf(id).filter(({ language }) => language === 'json')) {
+        const checked = check(text, language)
+        for (const finding of checked.findings) {
+          const kinds = checked.codeActions(finding.span).map(({ kind }) => kind)
+          assert.ok(kinds.includes('ignore-setting') && !kinds.includes('ignore'), place)
+        }
+      }
+    })
+  }
+
+  function ignoreActionOf(checked: Checked, { ruleId, span }: Finding): CodeAction | undefined {
+    return checked.codeActions(span).find((action) => action.kind === 'ignore' && action.ruleId === ruleId && action.finding?.span.start === span.start)
+  }
+
+  function said({ ruleId, message, level }: Finding): string {
+    return `${level} ${ruleId}: ${message}`
+  }
+
+  function lineOf(text: string, { span }: Finding): number {
+    return text.slice(0, span.start).split('\n').length
+  }
+})
+
+describe('a level that a user sets', () => {
+  it('is the level of every finding of the rule, and off silences it', () => {
+    for (const { id } of rules) {
+      for (const { text, language, place } of casesOf(id).filter(({ markers }) => markers.length > 0)) {
+        assert.deepEqual(ofRule(text, language, id, 'off'), [], place)
+        assert.deepEqual([...new Set(ofRule(text, language, id, 'hint').map(({ level }) => level))], ['hint'], place)
+      }
+    }
+  })
+
+  function ofRule(text: string, language: Language, id: string, level: 'off' | 'hint'): Finding[] {
+    return check(text, language, { levels: { [id]: level } }).findings.filter(({ ruleId }) => ruleId === id)
+  }
+})
+
+interface Damage {
+  readonly at: number
+  readonly remove: number
+  readonly insert: string
+}
+
+/** Places as parts of the text's length, so that they fit every text. */
+function damages(): fc.Arbitrary<Damage[]> {
+  const insert = fc.constantFrom('', '\n', '\t', '"', "'", '`', '{', '}', '(', ')', '[', ']', ',', ':', '#', '//', '/*', '"""', '${', '\\', '\0', '𝒳', '\r\n')
+  const damage = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.integer({ min: 0, max: 60 }), insert })
+  return fc.array(damage, { minLength: 1, maxLength: 4 })
+}
+
+function damaged(text: string, { at, remove, insert }: Damage): string {
+  const start = Math.floor(at * text.length)
+  return text.slice(0, start) + insert + text.slice(start + remove)
+}

@@ -1,0 +1,94 @@
+import type { RecordValue, SourceModel, Span, TextValue, Entry, Value } from '../model'
+import { sourceSpan } from '../offsets'
+import { isSame, tidyEdits } from '../recordEdits'
+import type { Edit, Repair } from '../repair'
+import { contains, walk, type AnyNode } from '../visit'
+import { createJsonReader, readEmbeddedJson } from './read'
+import { writeRepair } from './writeRepair'
+
+/** Code as it is written inside the given text's quotes; null where it cannot be written there. */
+export type Escape = (text: TextValue, code: string) => string | null
+
+/**
+ * Carries out a repair to JSON that stands inside a string of the document: it is carried out on the string's own text
+ * and its edits are brought back to the source. Null when the repair is not about such JSON.
+ */
+export function writeEmbedded(model: SourceModel, repair: Repair, escape: Escape): Edit[] | null {
+  const target = targetOf(repair)
+  const holder = target && findHolder(model, target)
+  if (!holder) return null
+  const [piece] = holder.parts
+  const outer = readEmbeddedJson(holder)
+  if (holder.value === null || piece?.kind !== 'piece' || !outer) return null
+  const inner = createJsonReader('jsonc').read(holder.value)
+  const [step] = inner.body.steps
+  if (step?.kind !== 'expression') return []
+  const innerRepair = transfer(repair, pairs(outer, step.value))
+  if (!innerRepair) return []
+  const edits: Edit[] = []
+  for (const { span, newText } of tidyEdits(inner.text, writeRepair(inner, innerRepair))) {
+    const escaped = escape(holder, newText)
+    if (escaped === null) return []
+    edits.push({ span: sourceSpan(piece, span.start, span.end), newText: escaped })
+  }
+  return edits
+}
+
+function targetOf(repair: Repair): Span | null {
+  switch (repair.do) {
+    case 'replace':
+    case 'convert':
+    case 'rename-key':
+    case 'remove':
+      return repair.at.span
+    case 'insert-entry':
+      return repair.into.span
+    case 'move-entry':
+      return repair.entry.span
+    default:
+      return null
+  }
+}
+
+/** The text without holes that the span lies inside of. */
+function findHolder(model: SourceModel, span: Span): TextValue | null {
+  for (const node of walk(model.body)) {
+    if ('parts' in node && node.value !== null && contains(node.content, span) && !contains(span, node.span)) return node
+  }
+  return null
+}
+
+/** Finds the node of the string's own text for a node of the document. */
+function pairs(outer: Value, inner: Value): (node: AnyNode) => AnyNode | undefined {
+  const outerNodes = [...walk(outer)]
+  const innerNodes = [...walk(inner)]
+  return (node) => innerNodes[outerNodes.findIndex((each) => isSame(each, node))]
+}
+
+function transfer(repair: Repair, counterpart: (node: AnyNode) => AnyNode | undefined): Repair | null {
+  const record = (node: RecordValue) => counterpart(node) as RecordValue | undefined
+  const entry = (node: Entry) => counterpart(node) as Entry | undefined
+  switch (repair.do) {
+    case 'replace':
+    case 'convert': {
+      const at = counterpart(repair.at) as Value | undefined
+      return at ? { ...repair, at } : null
+    }
+    case 'rename-key':
+    case 'remove': {
+      const at = 'keySpan' in repair.at ? entry(repair.at) : undefined
+      return at ? { ...repair, at } : null
+    }
+    case 'insert-entry': {
+      const into = record(repair.into)
+      return into ? { ...repair, into } : null
+    }
+    case 'move-entry': {
+      const from = record(repair.from)
+      const moved = entry(repair.entry)
+      return from && moved ? { ...repair, from, entry: moved } : null
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,51 @@
+import { lineEnd, lineStart, nextLine, startsLine } from '../lines'
+import type { Field, SourceModel, Span, Step } from '../model'
+import { isSame, replace } from '../recordEdits'
+import type { Edit } from '../repair'
+import { walk } from '../visit'
+
+/** Takes a statement out with its lines; `pass` stands in for the only statement of a block. */
+export function removeStatement(model: SourceModel, at: Step | Field): Edit[] {
+  const siblings = siblingsOf(model, at)
+  // `import a, b` makes several steps of one statement.
+  if (!siblings || siblings.filter((span) => span.start === at.span.start).length !== 1) return []
+  const { text } = model
+  const isBranch = /^elif\b/.test(text.slice(at.span.start, at.span.start + 5))
+  if (siblings.length === 1 && !isBranch && !isTopLevel(model, at)) return [replace(at.span, 'pass')]
+  return [removeLines(model, at.span)]
+}
+
+function removeLines({ text, comments }: SourceModel, span: Span): Edit {
+  const next = separatorAfter(text, span.end)
+  if (next !== null) return replace({ start: span.start, end: next }, '')
+  const stop = lineEnd(text, span.end)
+  const comment = comments.find((each) => each.span.start >= span.end && each.span.end <= stop)
+  const isAlone = startsLine(text, span.start) && text.slice(span.end, comment?.span.start ?? stop).trim() === ''
+  if (isAlone) return replace({ start: lineStart(text, span.start), end: nextLine(text, span.end) }, '')
+  const before = /[ \t]*;[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0
+  return replace({ start: span.start - before, end: span.end }, '')
+}
+
+/** Where the next statement of the line starts, after a semicolon. */
+function separatorAfter(text: string, offset: number): number | null {
+  const separator = /[ \t]*;[ \t]*(?=[^\s#])/y
+  separator.lastIndex = offset
+  return separator.exec(text) ? separator.lastIndex : null
+}
+
+function isTopLevel(model: SourceModel, at: Step | Field): boolean {
+  return model.body.steps.some((step) => isSame(step, at))
+}
+
+/** The statements of the block or class that the statement stands in. */
+function siblingsOf(model: SourceModel, at: Step | Field): Span[] | null {
+  for (const node of walk(model.body)) {
+    if (node.kind === 'class') {
+      const members = [...node.fields, ...node.methods, ...node.body.steps]
+      if (members.some((member) => isSame(member, at))) return members.map(({ span }) => span)
+    } else if (node.kind === 'block' && node.steps.some((step) => isSame(step, at))) {
+      return node.steps.map(({ span }) => span)
+    }
+  }
+  return null
+}

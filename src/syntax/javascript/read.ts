@@ -40,7 +40,10 @@ function readComments(tree: Tree, text: string): Comment[] {
   const comments: Comment[] = []
   tree.iterate({
     enter: ({ name, from: start, to: end }) => {
-      if (name === 'LineComment') comments.push({ span: { start, end }, text: text.slice(start + 2, end).trim() })
+      if (name === 'LineComment') {
+        const line = text.slice(start, end).trimEnd()
+        comments.push({ span: { start, end: start + line.length }, text: line.slice(2).trim() })
+      }
       if (name === 'BlockComment') comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
     }
   })

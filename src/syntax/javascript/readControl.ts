@@ -19,21 +19,28 @@ export function readIf(at: Lowering, node: SyntaxNode): Step {
 /** `for`, `while` and `do`. */
 export function readLoop(at: Lowering, node: SyntaxNode): LoopStep {
   const inner = childrenOf(node)
-  const head = find(inner, 'ForSpec', 'ForOfSpec', 'ForInSpec')
-  const empty = { test: null, target: null, iterable: null, init: [], update: null, otherwise: null }
-  const common = { kind: 'loop', span: spanOf(node), body: blockOf(at, inner.findLast(isStatement), node), isAsync: has(inner, 'await') } as const
-  if (node.name !== 'ForStatement') {
-    const body = inner.find(isStatement)
-    return {
-      ...common,
-      ...empty,
-      body: blockOf(at, body, node),
-      shape: node.name === 'DoStatement' ? 'do' : 'while',
-      test: valueOr(at, find(inner, 'ParenthesizedExpression'), node)
-    }
+  return {
+    kind: 'loop',
+    span: spanOf(node),
+    ...readHead(at, node, inner),
+    body: blockOf(at, inner.find(isStatement), node),
+    otherwise: null,
+    isAsync: has(inner, 'await')
   }
-  if (head === undefined) return { ...common, ...empty, shape: 'for' }
-  return head.name === 'ForSpec' ? { ...common, ...empty, shape: 'for', ...readCounting(at, head) } : { ...common, ...empty, shape: 'each', ...readEach(at, head) }
+}
+
+type Head = Pick<LoopStep, 'shape' | 'test' | 'target' | 'iterable' | 'init' | 'update'>
+
+function readHead(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): Head {
+  const none = { test: null, target: null, iterable: null, init: [], update: null }
+  if (node.name !== 'ForStatement') {
+    const test = valueOr(at, find(inner, 'ParenthesizedExpression'), node)
+    return { ...none, shape: node.name === 'DoStatement' ? 'do' : 'while', test }
+  }
+  const each = find(inner, 'ForOfSpec', 'ForInSpec')
+  if (each !== undefined) return { ...none, shape: 'each', ...readEach(at, each) }
+  const counting = find(inner, 'ForSpec')
+  return { ...none, shape: 'for', ...(counting === undefined ? {} : readCounting(at, counting)) }
 }
 
 function readEach(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'target' | 'iterable'> {

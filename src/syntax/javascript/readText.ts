@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { TextPiece, TextValue, Value } from '../model'
+import type { Span, TextPiece, TextValue, Value } from '../model'
+import { PieceBuilder } from '../offsets'
 import { childrenOf, isExpression, leaf, spanOf, textOf, type Lowering } from './nodes'
 
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' }
@@ -12,15 +13,8 @@ export function readString(at: Lowering, node: SyntaxNode): TextValue {
   const source = textOf(at, node)
   const closed = source.length > 1 && source.endsWith(source.charAt(0))
   const end = closed ? node.to - 1 : node.from + source.trimEnd().length
-  const piece = readPiece(at.text, node.from + 1, Math.max(end, node.from + 1))
-  return {
-    kind: 'text',
-    span: spanOf(node),
-    value: piece.value,
-    parts: piece.value === '' ? [] : [piece],
-    content: piece.span,
-    bytes: false
-  }
+  const content = { start: node.from + 1, end: Math.max(end, node.from + 1) }
+  return readParts(node, content, content.end > content.start ? [readPiece(at.text, content.start, content.end)] : [])
 }
 
 /** A template literal: pieces and holes. */
@@ -37,21 +31,29 @@ export function readTemplate(at: Lowering, node: SyntaxNode): TextValue {
     start = hole.to
   }
   if (content.end > start) parts.push(readPiece(at.text, start, content.end))
-  const value = holes.length > 0 ? null : parts.map(part => (part.kind === 'piece' ? part.value : '')).join('')
+  return readParts(node, content, parts)
+}
+
+function readParts(node: SyntaxNode, content: Span, parts: readonly (TextPiece | Value)[]): TextValue {
+  const [first] = parts
+  const value = first === undefined ? '' : parts.length === 1 && first.kind === 'piece' ? first.value : null
   return { kind: 'text', span: spanOf(node), value, parts, content, bytes: false }
 }
 
 function readPiece(text: string, start: number, end: number): TextPiece {
-  const source = text.slice(start, end)
-  const shifts: [number, number][] = []
-  let value = ''
-  let done = 0
-  for (const match of source.matchAll(SPECIAL)) {
-    value += source.slice(done, match.index) + cook(match)
-    done = match.index + match[0].length
-    shifts.push([value.length, start + done])
+  const builder = new PieceBuilder()
+  const add = (from: number, to: number): void => {
+    if (to > from) builder.add(text.slice(from, to), from, to)
   }
-  return { kind: 'piece', span: { start, end }, value: value + source.slice(done), shifts }
+  let done = start
+  for (const match of text.slice(start, end).matchAll(SPECIAL)) {
+    const from = start + match.index
+    add(done, from)
+    done = from + match[0].length
+    builder.add(cook(match), from, done)
+  }
+  add(done, end)
+  return builder.build()
 }
 
 function cook([whole, hex, unicode, point, lineBreak, other]: RegExpMatchArray): string {

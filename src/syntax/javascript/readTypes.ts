@@ -82,22 +82,14 @@ function named(at: Lowering, node: SyntaxNode, parameters: readonly SyntaxNode[]
   return { kind: 'named', span, name, parameters: parameters.map(at.type) }
 }
 
-function literal(at: Lowering, node: SyntaxNode, [first, second]: readonly SyntaxNode[]): TypeNode {
+function literal(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): TypeNode {
   const span = spanOf(node)
-  switch (first?.name) {
-    case 'String':
-      return { kind: 'literal', span, value: readString(at, first).value ?? '' }
-    case 'BooleanLiteral':
-      return { kind: 'literal', span, value: textOf(at, first) === 'true' }
-    case 'Number':
-      return { kind: 'literal', span, value: readNumber(at, first).value }
-    case 'ArithOp':
-      if (second?.name === 'Number') {
-        const { value } = readNumber(at, second)
-        return { kind: 'literal', span, value: textOf(at, first) === '-' ? -value : value }
-      }
-  }
-  return unknownType(span)
+  const text = find(inner, 'String')
+  if (text !== undefined) return { kind: 'literal', span, value: readString(at, text).value ?? '' }
+  const number = find(inner, 'Number')
+  if (number === undefined) return has(inner, 'BooleanLiteral') ? { kind: 'literal', span, value: textOf(at, node) === 'true' } : unknownType(span)
+  const { value } = readNumber(at, number)
+  return { kind: 'literal', span, value: at.text.charAt(node.from) === '-' ? -value : value }
 }
 
 /** Of `A & { b: C }` the fields that are written out are known. */

@@ -1,12 +1,11 @@
 import { Tree, TreeFragment, type ChangedRange } from '@lezer/common'
-import { parser } from '@lezer/javascript'
+import type { parser } from '@lezer/javascript'
 import type { Reader } from '../frontEnd'
 import type { Language } from '../model'
 import { bridgeGaps } from './grammarGaps'
 import { boundNesting } from './nesting'
 import { hasErrors, readTree } from './read'
-
-const DIALECTS: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
+import { keepTree, parserFor } from './trees'
 
 /** Brackets within brackets; far more than anyone writes. */
 const DEEPEST = 500
@@ -21,7 +20,7 @@ interface Parsed {
  * what a fresh parse would recover from in another way, so only trees without errors are reused or trusted.
  */
 export function createReader(language: Language): Reader {
-  const own = parser.configure({ dialect: DIALECTS[language] ?? 'jsx' })
+  const own = parserFor(language)
   let last: Parsed | null = null
   return {
     read(source) {
@@ -29,7 +28,7 @@ export function createReader(language: Language): Reader {
       const tree = (last === null ? null : parseAgain(own, last, text)) ?? parse(own, text)
       if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true }
       last = hasErrors(tree) ? null : { text, tree }
-      return readTree(tree, source, language)
+      return keepTree(readTree(tree, source, language), tree)
     }
   }
 }

@@ -1,0 +1,70 @@
+import type { SourceModel } from '../model'
+import type { Literal } from '../repair'
+import { walk, type AnyNode } from '../visit'
+
+export type Quote = "'" | '"'
+
+interface Style {
+  readonly quote: Quote
+  readonly semicolons: boolean
+}
+
+const styles = new WeakMap<SourceModel, Style>()
+
+/** How the file is written: the quotes that prevail, and whether statements end in `;`. */
+export function styleOf(model: SourceModel): Style {
+  const known = styles.get(model)
+  if (known !== undefined) return known
+  let single = 0
+  let double = 0
+  for (const node of walk(model.body)) {
+    const sign = quoteOf(model.text, node)
+    if (sign === "'") single++
+    if (sign === '"') double++
+  }
+  const ends = model.body.steps.map(step => model.text.charAt(step.span.end - 1))
+  const semicolons = ends.includes(';') || !ends.some(end => /[\w'")]/.test(end))
+  const style: Style = { quote: double > single ? '"' : "'", semicolons }
+  styles.set(model, style)
+  return style
+}
+
+function quoteOf(text: string, node: AnyNode): Quote | null {
+  if (node.kind === 'text') return quoteAt(text, node.span.start)
+  if (node.kind === 'entry') return quoteAt(text, node.keySpan.start)
+  // The module's name is no node of its own.
+  return node.kind === 'import' ? quoteAt(text, node.span.end - (text.charAt(node.span.end - 1) === ';' ? 2 : 1)) : null
+}
+
+/** The quotes of the literal that starts (or ends) at `offset`. */
+export function quoteAt(text: string, offset: number): Quote | null {
+  const sign = text.charAt(offset)
+  return sign === '"' || sign === "'" ? sign : null
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\0': '\\x00', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u2028': '\\u2028', '\u2029': '\\u2029' }
+
+/** Text as it must be written between the given quotes. */
+export const escapeText = (text: string, quote: string): string =>
+  text.replace(/[\\'"`\0\n\r\t\u2028\u2029]|\$(?=\{)/g, sign => {
+    if (sign === '\\' || sign === quote || (sign === '$' && quote === '`')) return `\\${sign}`
+    return ESCAPES[sign] ?? sign
+  })
+
+/** The text as a string literal. */
+export const quoted = (text: string, quote: Quote): string => quote + escapeText(text, quote) + quote
+
+export const isIdentifier = (name: string): boolean => /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)
+
+/** The key of an entry: bare where it can be, unless quotes are asked for. */
+export const keyCode = (key: string, quote: Quote, always = false): string =>
+  !always && isIdentifier(key) ? key : quoted(key, quote)
+
+export function literalCode(literal: Literal, quote: Quote): string {
+  if (typeof literal === 'string') return quoted(literal, quote)
+  if (typeof literal !== 'object' || literal === null) return String(literal)
+  if ('code' in literal) return literal.code
+  if ('list' in literal) return `[${literal.list.map(item => literalCode(item, quote)).join(', ')}]`
+  const entries = literal.record.map(([key, value]) => `${keyCode(key, quote)}: ${literalCode(value, quote)}`)
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+}

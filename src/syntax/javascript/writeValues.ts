@@ -1,0 +1,65 @@
+import type { SourceModel, Span, Value } from '../model'
+import { replace } from '../recordEdits'
+import type { Edit, Literal } from '../repair'
+import { shorthandAt } from './locate'
+import { literalCode, quoted, styleOf } from './writeStyle'
+
+export const sourceOf = (model: SourceModel, span: Span): string => model.text.slice(span.start, span.end)
+
+/** Puts code in place of a value; the value of `{ a }` needs its key spelled out first. */
+function put(model: SourceModel, at: Value, code: string): Edit[] {
+  const shorthand = at.kind === 'name' || at.kind === 'null' ? shorthandAt(model, at.span) : null
+  const key = shorthand === null ? impliedKey(model, at) : `${sourceOf(model, shorthand.keySpan)}: `
+  return [replace(at.span, key + code)]
+}
+
+/** The member of an enum that has no value of its own stands for a number: its name, which has to stay. */
+const impliedKey = (model: SourceModel, at: Value): string =>
+  at.kind === 'number' && !/^[\d.]/.test(sourceOf(model, at.span)) ? `${sourceOf(model, at.span)} = ` : ''
+
+export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[] {
+  const code = literalCode(by, styleOf(model).quote)
+  const before = model.text.slice(0, at.span.start).trimEnd()
+  // Anywhere else a brace could be taken for a block.
+  const bare = !code.startsWith('{') || /(?:[([,:=?]|\b(?:return|default))$/.test(before)
+  return put(model, at, bare ? code : `(${code})`)
+}
+
+const isCallOf = (value: Value, ...names: readonly string[]): boolean =>
+  value.kind === 'call' && !value.isNew && value.callee.kind === 'name' && names.includes(value.callee.name)
+
+/** Quotes or unquotes a literal, wraps anything else in `String()` or `Number()`. */
+export function convertValue(model: SourceModel, at: Value, to: 'text' | 'integer'): Edit[] {
+  if (at.kind === 'cast' && at.type === null) return convertValue(model, at.value, to)
+  const code = to === 'text' ? textCode(model, at) : integerCode(model, at)
+  return code === null ? [] : put(model, at, code)
+}
+
+function textCode(model: SourceModel, at: Value): string | null {
+  const number = numberOf(at)
+  if (number !== null) return quoted(String(number), styleOf(model).quote)
+  const isText = at.kind === 'text' || isCallOf(at, 'String') || (at.kind === 'call' && at.callee.kind === 'member' && at.callee.property === 'toString')
+  return isText ? null : wrapped(model, at, 'String')
+}
+
+function integerCode(model: SourceModel, at: Value): string | null {
+  if (at.kind === 'text' && at.value !== null) return /^\s*[-+]?\d+\s*$/.test(at.value) ? String(Number(at.value)) : null
+  const number = numberOf(at)
+  if (number !== null) return Number.isInteger(number) ? String(number) : null
+  const isNumber = isCallOf(at, 'Number', 'parseInt', 'parseFloat')
+  return isNumber ? null : wrapped(model, at, 'Number')
+}
+
+function numberOf(value: Value): number | null {
+  if (value.kind === 'number') return value.value
+  return value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number' ? -value.operand.value : null
+}
+
+/** A call of `String` or `Number`; null where the value is no expression by itself. */
+function wrapped(model: SourceModel, at: Value, by: string): string | null {
+  const source = sourceOf(model, at.span)
+  if (at.kind === 'null' || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
+  // What is unknown may be a sequence, which would become several arguments.
+  const argument = at.kind === 'unknown' && source.includes(',') ? `(${source})` : source
+  return `${by}(${argument})`
+}

@@ -11,9 +11,9 @@ export interface Gateway extends Provenance {
   readonly hosts: readonly string[]
   /** Client packages, as they are imported. */
   readonly packages: readonly string[]
-  /** How it spells models and apps (whole value). */
+  /** How it spells models and apps (whole value); only spellings that never stand in code for the official API. */
   readonly models: readonly RegExp[]
-  /** Paths of its own, also on hosts that are not listed. */
+  /** Paths of its own that tell it on any host; routes that someone's own server may have are left out. */
   readonly paths: readonly RegExp[]
   /** Keys of a request that the official API does not have. Camel-case keys are left out: wrappers of the official API use them too. */
   readonly keys: readonly string[]
@@ -59,13 +59,13 @@ export const gateways = [
     name: 'PiAPI',
     hosts: ['piapi.ai', 'goapi.ai'],
     packages: [],
-    models: [/^kling$/],
-    paths: [/\/api\/v1\/task\b/],
+    models: [],
+    paths: [],
     keys: ['task_type', 'service_mode', 'webhook_config', 'image_tail_url'],
     authentication: 'X-API-Key: …',
     environment: ['PIAPI_API_KEY', 'PIAPI_KEY', 'GOAPI_KEY', 'GOAPI_API_KEY'],
     duration: 'number',
-    differences: 'The body is model, task_type, input; the version is input.version; statuses end in completed.',
+    differences: 'The body is model (only `kling`), task_type, input; the version is input.version; statuses end in completed.',
     source: 'piapiDocs',
   },
   {
@@ -88,7 +88,7 @@ export const gateways = [
     hosts: ['aimlapi.com'],
     packages: [],
     models: [/^klingai\/v?[\w.-]+$/, /^kling-video\/[\w./-]+$/],
-    paths: [/\/v2\/generate\/video\/kling\/generation\b/, /\/v2\/video\/generations\b/],
+    paths: [/\/v2\/generate\/video\/kling\/generation\b/],
     keys: ['generation_id'],
     authentication: 'Authorization: Bearer …',
     environment: ['AIML_API_KEY', 'AIMLAPI_KEY', 'AIMLAPI_API_KEY'],
@@ -101,8 +101,8 @@ export const gateways = [
     name: 'useapi.net',
     hosts: ['useapi.net'],
     packages: ['n8n-nodes-useapi'],
-    models: [/^kling-v\d-0(?:-\w+)?$/],
-    paths: [/\/v1\/kling\/(?:videos|images|tasks|accounts|effects|tts)/],
+    models: [],
+    paths: [],
     keys: ['enable_audio', 'replyUrl', 'replyRef', 'maxJobs'],
     authentication: 'Authorization: Bearer user:…',
     environment: ['USEAPI_TOKEN', 'USEAPI_API_TOKEN', 'USEAPI_KEY'],
@@ -115,8 +115,8 @@ export const gateways = [
     name: 'ComfyUI API nodes',
     hosts: ['comfy.org'],
     packages: ['comfy_api_nodes', 'comfy_api'],
-    models: [/^kling-4\.0[\w-]*$/],
-    paths: [/\/proxy\/kling\//, /\/v2\/models\/kling\//],
+    models: [],
+    paths: [/\/proxy\/kling\/v1\//, /\/v2\/models\/kling\//],
     keys: ['auth_token_comfy_org', 'api_key_comfy_org'],
     authentication: 'X-API-Key or a Comfy token',
     environment: ['COMFY_API_KEY', 'COMFY_ORG_API_KEY'],
@@ -200,7 +200,7 @@ export const gateways = [
     hosts: ['acedata.cloud'],
     packages: [],
     models: [],
-    paths: [/\/kling\/videos\b/],
+    paths: [],
     keys: ['start_image_url', 'end_image_url'],
     authentication: 'Authorization: Bearer …',
     environment: ['ACEDATA_API_KEY', 'ACEDATACLOUD_API_KEY', 'ACEDATA_TOKEN'],
@@ -214,7 +214,7 @@ export const gateways = [
     hosts: ['krea.ai'],
     packages: [],
     models: [],
-    paths: [/\/generate\/video\/kling\//],
+    paths: [],
     keys: ['start_image', 'generate_audio'],
     authentication: 'Authorization: Bearer …',
     environment: ['KREA_API_KEY', 'KREA_API_TOKEN'],
@@ -241,7 +241,7 @@ export const gateways = [
     name: 'Civitai',
     hosts: ['civitai.com'],
     packages: ['@civitai/client'],
-    models: [/^v\d(?:\.\d)?-turbo$/],
+    models: [],
     paths: [],
     keys: ['engine'],
     authentication: 'Authorization: Bearer …',
@@ -384,20 +384,3 @@ export const gateways = [
 ] as const satisfies readonly Gateway[]
 
 export type GatewayId = (typeof gateways)[number]['id']
-
-/**
- * Keys that several gateways use and the official API does not: each is evidence against the official API where the
- * host is unknown, and a misnamed parameter where the host is official.
- */
-export const gatewayKeys = [
-  'start_image_url',
-  'end_image_url',
-  'tail_image_url',
-  'start_image',
-  'end_image',
-  'generate_audio',
-  'enable_audio',
-  'webhook_url',
-  'callBackUrl',
-  'kling_elements',
-] as const

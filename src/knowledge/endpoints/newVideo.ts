@@ -161,21 +161,28 @@ const motionContents = [
 
 // Constraints
 
-const some = (type: string) => ({ lists: ['contents'], where: { type: [type] }, min: 1 }) as const
-const none = (...type: readonly string[]) => ({ lists: ['contents'], where: { type }, max: 0 }) as const
+const firstFrames = { lists: ['contents'], where: { type: ['first_frame'] } } as const
+const lastFrames = { lists: ['contents'], where: { type: ['last_frame'] } } as const
+const referImages = { lists: ['contents'], where: { type: ['refer_image'] } } as const
+const featureVideos = { lists: ['contents'], where: { type: ['feature_video'] } } as const
+const baseVideos = { lists: ['contents'], where: { type: ['base_video'] } } as const
+const elements = { lists: ['contents'], where: { type: ['element'] } } as const
+const voices = { lists: ['contents'], where: { type: ['voice'] } } as const
+const references = { lists: ['contents'], where: { type: ['refer_image', 'element'] } } as const
+const videos = { lists: ['contents'], where: { type: ['feature_video', 'base_video'] } } as const
 
 const lastNeedsFirst = {
   id: 'last-frame-needs-first',
   statement: 'A last frame needs a first frame.',
-  when: { items: [some('last_frame')] },
-  then: { kind: 'holds', condition: { items: [some('first_frame')] } },
+  when: { items: [{ ...lastFrames, min: 1 }] },
+  then: { kind: 'holds', condition: { items: [{ ...firstFrames, min: 1 }] } },
   severity: 'error',
 } as const satisfies Constraint
 
 const twoFramesNeed1080p = {
   id: 'two-frames-1080p',
   statement: 'A first and a last frame together need 1080p.',
-  when: { items: [some('first_frame'), some('last_frame')] },
+  when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
   then: { kind: 'holds', condition: { values: { 'settings.resolution': ['1080p'] } } },
   severity: 'error',
 } as const satisfies Constraint
@@ -191,25 +198,22 @@ const nativeNeeds1080p = {
 const baseVideoWithoutFrames = {
   id: 'base-video-without-frames',
   statement: 'A base video takes no first or last frame.',
-  when: { items: [some('base_video')] },
-  then: { kind: 'holds', condition: { items: [none('first_frame', 'last_frame')] } },
+  when: { items: [{ ...baseVideos, min: 1 }] },
+  then: { kind: 'holds', condition: { items: [{ ...firstFrames, max: 0 }, { ...lastFrames, max: 0 }] } },
   severity: 'error',
 } as const satisfies Constraint
 
 const oneReferenceVideo = {
   id: 'one-reference-video',
   statement: 'There is at most one reference video.',
-  then: { kind: 'holds', condition: { items: [{ lists: ['contents'], where: { type: ['feature_video', 'base_video'] }, max: 1 }] } },
+  then: { kind: 'holds', condition: { items: [{ ...videos, max: 1 }] } },
   severity: 'error',
 } as const satisfies Constraint
-
-const references = { lists: ['contents'], where: { type: ['refer_image', 'element'] } } as const
-const anyVideo = { lists: ['contents'], where: { type: ['feature_video', 'base_video'] }, min: 1 } as const
 
 const sevenReferences = {
   id: 'references-without-video',
   statement: 'Reference images and elements together are at most 7.',
-  when: { items: [none('feature_video', 'base_video')] },
+  when: { items: [{ ...videos, max: 0 }] },
   then: { kind: 'holds', condition: { items: [{ ...references, max: 7 }] } },
   severity: 'error',
 } as const satisfies Constraint
@@ -217,7 +221,7 @@ const sevenReferences = {
 const fourReferences = {
   id: 'references-with-video',
   statement: 'With a reference video, reference images and elements together are at most 4.',
-  when: { items: [anyVideo] },
+  when: { items: [{ ...videos, min: 1 }] },
   then: { kind: 'holds', condition: { items: [{ ...references, max: 4 }] } },
   severity: 'error',
 } as const satisfies Constraint
@@ -249,7 +253,7 @@ export const newVideoEndpoints = [
       {
         id: 'first-frame-expected',
         statement: 'A first frame is expected, though the page does not mark it as required.',
-        then: { kind: 'holds', condition: { items: [some('first_frame')] } },
+        then: { kind: 'holds', condition: { items: [{ ...firstFrames, min: 1 }] } },
         severity: 'info',
       },
     ],
@@ -328,14 +332,14 @@ export const newVideoEndpoints = [
       {
         id: 'feature-video-silent',
         statement: 'With a feature video the audio is off.',
-        when: { items: [some('feature_video')] },
+        when: { items: [{ ...featureVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['off'] } } },
         severity: 'error',
       },
       {
         id: 'feature-video-multi-shot',
         statement: 'With a feature video `multi_shot` is true; the page can be read otherwise.',
-        when: { present: ['settings.multi_shot'], items: [some('feature_video')] },
+        when: { present: ['settings.multi_shot'], items: [{ ...featureVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.multi_shot': [true] } } },
         severity: 'info',
       },
@@ -343,14 +347,14 @@ export const newVideoEndpoints = [
       {
         id: 'base-video-one-shot',
         statement: 'A base video is edited as one shot.',
-        when: { present: ['settings.multi_shot'], items: [some('base_video')] },
+        when: { present: ['settings.multi_shot'], items: [{ ...baseVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.multi_shot': [false] } } },
         severity: 'warning',
       },
       {
         id: 'base-video-audio',
         statement: 'With a base video the audio is not native.',
-        when: { items: [some('base_video')] },
+        when: { items: [{ ...baseVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['original', 'off'] } } },
         severity: 'error',
       },
@@ -359,8 +363,8 @@ export const newVideoEndpoints = [
       {
         id: 'elements-with-frames',
         statement: 'With a first frame there are at most 3 elements.',
-        when: { items: [some('first_frame')] },
-        then: { kind: 'holds', condition: { items: [{ lists: ['contents'], where: { type: ['element'] }, max: 3 }] } },
+        when: { items: [{ ...firstFrames, min: 1 }] },
+        then: { kind: 'holds', condition: { items: [{ ...elements, max: 3 }] } },
         severity: 'error',
       },
     ],
@@ -412,15 +416,15 @@ export const newVideoEndpoints = [
       {
         id: 'feature-video-no-last-frame',
         statement: 'With a feature video there is no last frame.',
-        when: { items: [some('feature_video')] },
-        then: { kind: 'holds', condition: { items: [none('last_frame')] } },
+        when: { items: [{ ...featureVideos, min: 1 }] },
+        then: { kind: 'holds', condition: { items: [{ ...lastFrames, max: 0 }] } },
         severity: 'error',
       },
       {
         id: 'two-frames-alone',
         statement: 'Beside a first and a last frame there are no elements and no reference images.',
-        when: { items: [some('first_frame'), some('last_frame')] },
-        then: { kind: 'holds', condition: { items: [none('element', 'refer_image')] } },
+        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
+        then: { kind: 'holds', condition: { items: [{ ...references, max: 0 }] } },
         severity: 'error',
       },
       sevenReferences,
@@ -428,21 +432,21 @@ export const newVideoEndpoints = [
       {
         id: 'first-frame-duration',
         statement: 'From a first frame alone it renders 5 or 10 seconds.',
-        when: { items: [some('first_frame'), none('last_frame', 'refer_image', 'element', 'feature_video', 'base_video')] },
+        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, max: 0 }, { ...references, max: 0 }, { ...videos, max: 0 }] },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'error',
       },
       {
         id: 'first-frame-element-duration',
         statement: 'From a first frame with elements it renders 5 or 10 seconds.',
-        when: { items: [some('first_frame'), some('element'), none('last_frame', 'refer_image', 'feature_video', 'base_video')] },
+        when: { items: [{ ...firstFrames, min: 1 }, { ...elements, min: 1 }, { ...lastFrames, max: 0 }, { ...referImages, max: 0 }, { ...videos, max: 0 }] },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'warning',
       },
       {
         id: 'text-duration',
         statement: 'From text alone it renders 5 or 10 seconds.',
-        when: { items: [none('first_frame', 'last_frame', 'refer_image', 'element', 'feature_video', 'base_video')] },
+        when: { items: [{ ...firstFrames, max: 0 }, { ...lastFrames, max: 0 }, { ...references, max: 0 }, { ...videos, max: 0 }] },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'warning',
         source: 'videoMap',
@@ -479,7 +483,7 @@ export const newVideoEndpoints = [
       {
         id: 'two-frames-silent',
         statement: 'A video between a first and a last frame has no sound.',
-        when: { items: [some('first_frame'), some('last_frame')] },
+        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['off'] } } },
         severity: 'warning',
         source: 'videoMap',
@@ -487,7 +491,7 @@ export const newVideoEndpoints = [
       {
         id: 'voice-needs-audio',
         statement: 'A voice needs native audio.',
-        when: { items: [some('voice')] },
+        when: { items: [{ ...voices, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['native'] } } },
         severity: 'error',
       },
@@ -532,7 +536,7 @@ export const newVideoEndpoints = [
       {
         id: 'element-follows-video',
         statement: 'With an element the orientation follows the video.',
-        when: { items: [some('element')] },
+        when: { items: [{ ...elements, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.character_orientation': ['video'] } } },
         severity: 'warning',
       },

@@ -1,0 +1,50 @@
+/**
+ * A key that people write for another. It is wrong only where the endpoint takes `instead` and does not take `key`:
+ * `image_url` is right on motion control.
+ */
+export interface MisnamedKey {
+  readonly key: string
+  readonly instead: string
+  /** Whose name it is. */
+  readonly origin: 'gateway' | 'guess'
+}
+
+/** Keys of legacy requests. Camel-case forms of right keys are not listed. */
+export const misnamedKeys = [
+  { key: 'model', instead: 'model_name', origin: 'guess' },
+  { key: 'model_id', instead: 'model_name', origin: 'guess' },
+  { key: 'image_url', instead: 'image', origin: 'guess' },
+  { key: 'input_image', instead: 'image', origin: 'guess' },
+  { key: 'first_frame', instead: 'image', origin: 'guess' },
+  { key: 'first_frame_image', instead: 'image', origin: 'guess' },
+  { key: 'start_image', instead: 'image', origin: 'gateway' },
+  { key: 'start_image_url', instead: 'image', origin: 'gateway' },
+  { key: 'image_tail_url', instead: 'image_tail', origin: 'gateway' },
+  { key: 'tail_image', instead: 'image_tail', origin: 'guess' },
+  { key: 'tail_image_url', instead: 'image_tail', origin: 'gateway' },
+  { key: 'end_image', instead: 'image_tail', origin: 'gateway' },
+  { key: 'end_image_url', instead: 'image_tail', origin: 'gateway' },
+  { key: 'end_frame', instead: 'image_tail', origin: 'guess' },
+  { key: 'last_frame', instead: 'image_tail', origin: 'guess' },
+  { key: 'last_frame_image', instead: 'image_tail', origin: 'guess' },
+  { key: 'ratio', instead: 'aspect_ratio', origin: 'guess' },
+  { key: 'guidance_scale', instead: 'cfg_scale', origin: 'gateway' },
+  { key: 'cfg', instead: 'cfg_scale', origin: 'guess' },
+  { key: 'generate_audio', instead: 'sound', origin: 'gateway' },
+  { key: 'enable_audio', instead: 'sound', origin: 'gateway' },
+  { key: 'with_audio', instead: 'sound', origin: 'guess' },
+  { key: 'audio', instead: 'sound', origin: 'guess' },
+  { key: 'webhook_url', instead: 'callback_url', origin: 'gateway' },
+  { key: 'callback', instead: 'callback_url', origin: 'guess' },
+  { key: 'camera', instead: 'camera_control', origin: 'guess' },
+  { key: 'dynamic_mask', instead: 'dynamic_masks', origin: 'guess' },
+  { key: 'negative', instead: 'negative_prompt', origin: 'guess' },
+  { key: 'seconds', instead: 'duration', origin: 'guess' },
+  { key: 'duration_seconds', instead: 'duration', origin: 'gateway' },
+  { key: 'multi_shots', instead: 'multi_shot', origin: 'gateway' },
+  { key: 'kling_elements', instead: 'element_list', origin: 'gateway' },
+  { key: 'images', instead: 'image_list', origin: 'guess' },
+  { key: 'image_urls', instead: 'image_list', origin: 'gateway' },
+  { key: 'num_images', instead: 'n', origin: 'guess' },
+  { key: 'video_url', instead: 'video_id', origin: 'guess' },
+] as const satisfies readonly MisnamedKey[]

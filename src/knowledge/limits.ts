@@ -1,0 +1,26 @@
+import type { Provenance } from './sources'
+
+/** Days after which result files and their URLs are removed. */
+export const retention = { days: 30, source: 'documentation' } as const satisfies Provenance & Record<string, unknown>
+
+/** How fast, how many. Waits in seconds. */
+export const pace = {
+  /** First wait after 1302 or 1303; double it each time, with some chance. */
+  firstBackoff: 1,
+  /** Calls of GET /account/costs in a second. */
+  accountCostsPerSecond: 1,
+  /** A task holds its slot from submitted until it ends. Video and try-on: one; images: as many as are made. */
+  slotsPerVideoTask: 1,
+  source: 'concurrency',
+} as const satisfies Provenance & Record<string, unknown>
+
+/** Hosts and addresses that the server cannot reach. */
+export const unreachableAddresses = [
+  { pattern: /^file:/i, what: 'a local file' },
+  { pattern: /^(?:\/|\.{1,2}\/|~\/|[a-z]:\\)/i, what: 'a local path' },
+  { pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\])(?:[:/]|$)/i, what: 'this machine' },
+  { pattern: /^https?:\/\/(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.)/, what: 'a private network' },
+  { pattern: /^https?:\/\/[\w-]+\.(?:local|internal|test|localhost)(?:[:/]|$)/i, what: 'a private name' },
+  { pattern: /^https?:\/\/api\.telegram\.org\/file\//i, what: 'a file of Telegram, which refuses foreign servers' },
+  { pattern: /^blob:/i, what: 'memory of the browser' },
+] as const satisfies readonly { readonly pattern: RegExp; readonly what: string }[]

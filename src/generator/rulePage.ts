@@ -1,3 +1,9 @@
+import { bulletList } from '../features/markdown'
+import { citation } from '../features/provenance'
+import { facts } from '../knowledge'
+import type { Rule } from '../rules/rule'
+import { withRegion } from './regions'
+
 /** The languages that rules serve, by the names that people know. */
 export const languageNames: readonly string[] = ['Python', 'TypeScript', 'JavaScript', 'JSON']
 
@@ -20,4 +26,19 @@ export function languageOfFence(info: string): string | null {
 export function frontMatterOf(page: string): { readonly languages: readonly string[] } {
   const languages = /^---\nlanguages: (.+)\n---\n/.exec(page)?.[1]
   return { languages: languages?.split(', ') ?? [] }
+}
+
+/** The facts that a rule rests on, each with its source and the day on which that was seen. */
+export function factList(rule: Rule): string {
+  return bulletList(
+    rule.facts.map((id) => {
+      const fact = facts[id]
+      return `${fact.statement} ${citation(fact)}.`
+    }),
+  )
+}
+
+/** The page with its facts brought up to date. */
+export function withFacts(path: string, page: string, rule: Rule): string {
+  return withRegion(path, page, 'facts', `\n${factList(rule)}\n`)
 }

@@ -1,0 +1,29 @@
+import { rulePagePath } from '../features/docs'
+import { rules } from '../rules'
+import { withContributions } from './manifest'
+import { withRegion } from './regions'
+import { frontMatterOf, withFacts } from './rulePage'
+import { rulesDocument, rulesOverview } from './rulesTable'
+import { snippetArtifacts, type Artifact, type SnippetFile } from './snippets'
+
+/** Reads the package. Paths are relative to it, with slashes. */
+export interface PackageReader {
+  file(path: string): string
+  /** The files directly in a folder, sorted by name. */
+  folder(path: string): readonly SnippetFile[]
+}
+
+/** All that is written from data: whole files, and hand-written ones with regions brought up to date. */
+export function artifactsOf(read: PackageReader): readonly Artifact[] {
+  const pages = rules.map((rule) => ({ rule, path: rulePagePath(rule.id), text: read.file(rulePagePath(rule.id)) }))
+  const listed = pages.map(({ rule, path, text }) => ({ rule, languages: frontMatterOf(text).languages, page: path }))
+  const snippets = snippetArtifacts(read.folder)
+  const snippetFiles = snippets.map(({ path }) => path).filter((path) => path.endsWith('.json'))
+  return [
+    ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
+    { path: 'docs/rules.md', content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
+    { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
+    { path: 'package.json', content: withContributions(read.file('package.json'), rules, snippetFiles) },
+    ...snippets,
+  ]
+}

@@ -1,0 +1,41 @@
+import { blocks, table } from '../features/markdown'
+import type { Rule } from '../rules/rule'
+import { factList } from './rulePage'
+
+/** A rule as the documentation lists it. */
+export interface ListedRule {
+  readonly rule: Rule
+  readonly languages: readonly string[]
+  /** Its page, seen from the document that lists it. */
+  readonly page: string
+}
+
+const fixWords: Readonly<Record<Rule['fixable'], string>> = { safe: 'safe', review: 'review', no: '' }
+
+/** For the README: the rules at a glance. */
+export function rulesOverview(rules: readonly ListedRule[]): string {
+  return table(
+    ['Rule', 'Reports', 'Level', 'Fix'],
+    rules.map(({ rule, page }) => [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable]]),
+  )
+}
+
+/** `docs/rules.md`: all that is known about the rules without reading their pages. */
+export function rulesDocument(rules: readonly ListedRule[]): string {
+  const rows = rules.map(({ rule, languages, page }) => {
+    return [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable], languages.join(', ')]
+  })
+  return `${blocks([
+    '<!-- Written by `npm run generate` from the rules. Do not edit. -->',
+    '# Rules',
+    'Each rule has a page with examples, its fix, and when not to use it. A *safe* fix keeps what the code does and may be applied on save; a *review* fix wants a look.',
+    'A rule’s level is what a certain finding has; where Klint is less sure, or less is at stake, a finding is quieter. Set another with `"kling.rules": { "int-duration": "error" }`.',
+    table(['Rule', 'Reports', 'Level', 'Fix', 'Languages'], rows),
+    '## What the rules rest on',
+    ...rules.flatMap(({ rule, page }) => [`### ${link(rule, page)}`, factList(rule)]),
+  ])}\n`
+}
+
+function link({ id }: Rule, page: string): string {
+  return `[kling/${id}](${page})`
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { packageReader, staleIn, writeTo } from '../../src/generator/files'
+import { withContributions } from '../../src/generator/manifest'
+import { withRegion } from '../../src/generator/regions'
+import { frontMatterOf, withFacts } from '../../src/generator/rulePage'
+import { rulesDocument, rulesOverview } from '../../src/generator/rulesTable'
+import type { Rule } from '../../src/rules/rule'
+
+const rule: Rule = {
+  id: 'int-duration',
+  summary: 'A number where `duration` is a string | a bar',
+  level: 'warning',
+  fixable: 'safe',
+  facts: ['legacyDurationIsString'],
+  check: () => undefined,
+}
+const listed = [{ rule, languages: ['Python', 'JSON'], page: 'page.md' }]
+
+describe('a region', () => {
+  it('is replaced between its marks, and only there', () => {
+    const text = 'a\n<!-- x:start -->\nold\n<!-- x:end -->\nb\n'
+    const once = withRegion('f', text, 'x', 'new')
+    assert.equal(once, 'a\n<!-- x:start -->\nnew\n<!-- x:end -->\nb\n')
+    assert.equal(withRegion('f', once, 'x', 'new'), once)
+  })
+
+  it('that is not there is named', () => {
+    assert.throws(() => withRegion('README.md', 'text', 'rules', ''), /README\.md has no region <!-- rules:start -->/)
+  })
+})
+
+describe('the documents of rules', () => {
+  it('list each rule with its page, level, fix and languages', () => {
+    assert.match(rulesDocument(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \\\| a bar \| warning \| safe \| Python, JSON \|$/m)
+    assert.match(rulesOverview(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
+  })
+
+  it('give each fact with its source and the day on which it was seen', () => {
+    const page = withFacts('rule.md', '## Source\n\n<!-- facts:start -->\n<!-- facts:end -->\n', rule)
+    assert.match(page, /^- Legacy video endpoints .*, seen \d{4}-\d{2}-\d{2} \(.+\)\.$/m)
+    assert.match(rulesDocument(listed), /^- Legacy video endpoints /m)
+  })
+
+  it('read the languages of a page above its title', () => {
+    assert.deepEqual(frontMatterOf('---\nlanguages: Python, JSON\n---\n# x\n').languages, ['Python', 'JSON'])
+    assert.deepEqual(frontMatterOf('# x\n').languages, [])
+  })
+})
+
+describe('the manifest', () => {
+  const manifest = '{\n  "name": "klint",\n  "files": ["a", "b"],\n  "contributes": {\n    "commands": []\n  }\n}\n'
+
+  it('offers a level for each rule, and the snippets of each language', () => {
+    const { contributes } = JSON.parse(withContributions(manifest, [rule], ['snippets/generated/python.json', 'snippets/generated/typescript.json']))
+    const setting = contributes.configuration.properties['kling.rules']
+    assert.deepEqual(setting.properties['int-duration'].enum, ['off', 'hint', 'info', 'warning', 'error'])
+    assert.equal(setting.properties['int-duration'].enumDescriptions.length, 5)
+    assert.equal(setting.properties['int-duration'].default, 'warning')
+    assert.equal(setting.additionalProperties, false)
+    assert.deepEqual(contributes.snippets, [
+      { language: 'python', path: './snippets/generated/python.json' },
+      { language: 'typescript', path: './snippets/generated/typescript.json' },
+      { language: 'typescriptreact', path: './snippets/generated/typescript.json' },
+    ])
+  })
+
+  it('keeps the rest as it was written, and does not change twice', () => {
+    const once = withContributions(manifest, [rule], [])
+    assert.ok(once.startsWith('{\n  "name": "klint",\n  "files": ["a", "b"],\n  "contributes": {\n    "commands": []'))
+    assert.equal(withContributions(once, [rule], []), once)
+  })
+})
+
+describe('generated files', () => {
+  it('are stale until they are written', () => {
+    const root = mkdtempSync(join(tmpdir(), 'klint-'))
+    try {
+      const artifacts = [
+        { path: 'docs/b.md', content: 'b' },
+        { path: 'docs/a.md', content: 'a' },
+      ]
+      assert.deepEqual(staleIn(root, artifacts), artifacts)
+      writeTo(root, artifacts)
+      assert.deepEqual(staleIn(root, artifacts), [])
+      assert.deepEqual(staleIn(root, [{ path: 'docs/a.md', content: 'other' }]).length, 1)
+      assert.equal(readFileSync(join(root, 'docs/a.md'), 'utf8'), 'a')
+      assert.deepEqual(packageReader(root).folder('docs'), [
+        { path: 'docs/a.md', text: 'a' },
+        { path: 'docs/b.md', text: 'b' },
+      ])
+    } finally {
+      rmSync(root, { recursive: true })
+    }
+  })
+})

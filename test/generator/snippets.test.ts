@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { transformSync } from 'esbuild'
+import { tokenManagerSources } from '../../src/fixes/helperSources'
+import { snippetArtifacts, toVsCodeSnippets } from '../../src/generator/snippets'
+import type { SnippetFile } from '../../src/generator/snippets'
+import { startFakeKling, testCredentials } from '../fake-api'
+import { runPython } from '../snippets/pythonDriver'
+
+const root = join(__dirname, '../..')
+
+function read(folder: string): SnippetFile[] {
+  return readdirSync(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }))
+}
+
+const snippet = (text: string) => Object.values(toVsCodeSnippets([{ path: 'snippets/x', text }]))[0]
+
+/** What the editor inserts for a body, with the given choice taken wherever there is one. */
+function insert(body: readonly string[], indent: string, choice = 0): string {
+  const values = new Map<string, string>()
+  const unescape = (text: string) => text.replace(/\\(.)/g, '$1')
+  const text = body.map((line) => line.replace(/^\t+/, (tabs) => indent.repeat(tabs.length))).join('\n')
+  return text.replace(/\\([\\$}])|\$\{(\d+):((?:\\.|[^}\\])*)\}|\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}|\$(\d+)/g, (_, escaped, number, value, list, options, mirror) => {
+    if (escaped) return escaped
+    if (mirror) return values.get(mirror) ?? ''
+    const chosen = unescape(value ?? options.split(/(?<!\\),/)[choice])
+    values.set(number ?? list, chosen)
+    return chosen
+  })
+}
+
+describe('The snippet generator', () => {
+  it('makes a snippet of a file, with escapes, tab stops, mirrors and tabs', () => {
+    const text = `# @snippet kling-x
+# @name Kling: x
+# @description Does x
+# @tabstop KEY
+import a
+
+# @usage
+if a:
+    b = "\${KEY} \\\\ KEY"
+    if b:
+      odd
+`
+    assert.deepEqual(snippet(text), {
+      prefix: 'kling-x',
+      description: 'Does x',
+      body: ['import a', '', 'if a:', '\tb = "\\${${1:KEY}\\} \\\\\\\\ $1"', '\tif b:', '\t  odd'],
+    })
+  })
+
+  it('makes a choice, and leaves exports out', () => {
+    const text = `// @snippet kling-x
+// @name Kling: x
+// @description Does x
+// @choice import { a, b } from 'c' | require('c')
+import { a, b } from 'c'
+export const c = 1
+`
+    assert.deepEqual(snippet(text)?.body, ["${1|import { a\\, b \\} from 'c',require('c')|}", 'const c = 1'])
+  })
+
+  it('refuses a file without a name or with a tab stop that is not there', () => {
+    assert.throws(() => snippet('# @snippet kling-x\n# @description x\n'), /has no @name/)
+    assert.throws(() => snippet('# @snippet a\n# @name b\n# @description c\n# @tabstop KEY\nother\n'), /tab stop KEY/)
+  })
+
+  it('gives every language the same snippets', () => {
+    const [python, ...others] = ['python', 'typescript', 'javascript'].map((language) => {
+      return Object.values(toVsCodeSnippets(read(`snippets/${language}`))).map(({ prefix }) => prefix)
+    })
+    assert.deepEqual(python, ['kling-batch', 'kling-debug', 'kling-poll', 'kling-request', 'kling-token'])
+    for (const other of others) assert.deepEqual(other, python)
+  })
+
+  it('makes what is checked in', () => {
+    for (const { path, content } of snippetArtifacts(read)) assert.equal(readFileSync(join(root, path), 'utf8'), content, path)
+  })
+
+  it('inserts exactly the sources', () => {
+    for (const language of ['python', 'typescript', 'javascript']) {
+      const snippets = Object.values(toVsCodeSnippets(read(`snippets/${language}`)))
+      for (const { text } of read(`snippets/${language}`)) {
+        const body = snippets.find(({ prefix }) => text.includes(` @snippet ${prefix}\n`))?.body ?? []
+        const source = text.replace(/^(?:#|\/\/) @.*\n/gm, '').replace(/^export /gm, '').trim()
+        assert.equal(insert(body, language === 'python' ? '    ' : '  '), source)
+      }
+    }
+  })
+
+  it('inserts token managers that work in Python, TypeScript, and both kinds of JavaScript modules', async () => {
+    const fake = await startFakeKling()
+    const variables = { KLING_ACCESS_KEY: testCredentials.accessKey, KLING_SECRET_KEY: testCredentials.secretKey }
+    const bodyOf = (language: string) => toVsCodeSnippets(read(`snippets/${language}`))['Kling: token manager']?.body ?? []
+    const node = (code: string, kind: string) =>
+      execFileSync(process.execPath, [`--input-type=${kind}`, '-e', code], { cwd: root, encoding: 'utf8', env: { ...process.env, ...variables } })
+    const print = '\nconsole.log(klingHeaders().Authorization)'
+    const typescript = transformSync(insert(bodyOf('typescript'), '  ') + print, { loader: 'ts' }).code
+    const printed = [
+      runPython(`${insert(bodyOf('python'), '    ')}\nprint(kling_headers()["Authorization"])`, variables),
+      node(typescript, 'module'),
+      node(insert(bodyOf('javascript'), '  ', 0) + print, 'module'),
+      node(insert(bodyOf('javascript'), '  ', 1) + print, 'commonjs'),
+    ]
+    for (const line of printed) await fetch(`${fake.url}/v1/videos/text2video`, { headers: { Authorization: line.trim() } })
+    await fake.close()
+    assert.deepEqual(fake.requests.map(({ status }) => status), [200, 200, 200, 200])
+  })
+
+  it('gives fixes the token manager with the imports that it needs, and no more', () => {
+    assert.deepEqual(tokenManagerSources.python.imports, ['import threading', 'import time', 'import jwt'])
+    for (const language of ['typescript', 'javascript'] as const) {
+      assert.deepEqual(tokenManagerSources[language].imports, ["import jwt from 'jsonwebtoken'"])
+    }
+    for (const { imports, source } of Object.values(tokenManagerSources)) {
+      assert.match(source, /class TokenManager/)
+      assert.doesNotMatch(source, /^(?:import|from|export) |@usage|KLING_/m)
+      assert.ok(imports.length > 0)
+    }
+  })
+})

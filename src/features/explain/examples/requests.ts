@@ -1,0 +1,205 @@
+import { recommendedHost } from '../../../knowledge'
+import type { Example } from './example'
+
+const origin = `https://${recommendedHost}`
+
+export const readMessage: Example = {
+  title: 'Read `code` and `message` of the body, whatever the HTTP status is, and keep the `request_id`:',
+  python: `
+def data_of(response):
+    body = response.json()
+    if body['code'] != 0:
+        raise RuntimeError(
+            f"Kling {body['code']} (HTTP {response.status_code}): {body['message']} (request {body['request_id']})"
+        )
+    return body['data']
+`,
+  typescript: `
+async function dataOf(response: Response) {
+  const body = await response.json()
+  if (body.code !== 0) {
+    throw new Error(
+      'Kling ' + body.code + ' (HTTP ' + response.status + '): ' + body.message + ' (request ' + body.request_id + ')',
+    )
+  }
+  return body.data
+}
+`,
+  javascript: `
+async function dataOf(response) {
+  const body = await response.json()
+  if (body.code !== 0) {
+    throw new Error(
+      'Kling ' + body.code + ' (HTTP ' + response.status + '): ' + body.message + ' (request ' + body.request_id + ')',
+    )
+  }
+  return body.data
+}
+`,
+}
+
+export const sendJson: Example = {
+  title: 'Send JSON with its content type, and name the model:',
+  python: `
+response = requests.post(
+    '${origin}/v1/videos/text2video',
+    headers=headers,
+    json={'model_name': 'kling-v2-6', 'prompt': 'A lighthouse at dusk', 'duration': '5'},  # sets Content-Type, too
+    timeout=30,
+)
+`,
+  typescript: `
+const response = await fetch('${origin}/v1/videos/text2video', {
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: JSON.stringify({ model_name: 'kling-v2-6', prompt: 'A lighthouse at dusk', duration: '5' }),
+})
+`,
+}
+
+export const createAndQuery: Example = {
+  title: 'POST creates a task, GET on the same path with its id queries it:',
+  python: `
+path = '${origin}/v1/videos/text2video'
+created = requests.post(path, headers=headers, json=payload, timeout=30).json()
+task = requests.get(f"{path}/{created['data']['task_id']}", headers=headers, timeout=30).json()
+`,
+  typescript: `
+const path = '${origin}/v1/videos/text2video'
+const created = await (await fetch(path, { method: 'POST', headers, body: JSON.stringify(payload) })).json()
+const task = await (await fetch(path + '/' + created.data.task_id, { headers })).json()
+`,
+}
+
+export const lookUp: Example = {
+  title: 'Give each create an id of your own, look it up after a failure, and send again with the same one only if it is not there:',
+  python: `
+import uuid
+
+payload['external_task_id'] = str(uuid.uuid4())  # once, before the first attempt
+path = '${origin}/v1/videos/text2video'
+
+def create_safely():
+    body = requests.post(path, headers=headers, json=payload, timeout=60).json()
+    if body['code'] not in (5000, 5002):
+        return body
+    found = requests.get(f"{path}/{payload['external_task_id']}", headers=headers, timeout=30).json()
+    if found['code'] == 0:
+        return found
+    return requests.post(path, headers=headers, json=payload, timeout=60).json()
+`,
+  typescript: `
+const path = '${origin}/v1/videos/text2video'
+const payloadWithId = { ...payload, external_task_id: crypto.randomUUID() } // once, before the first attempt
+
+const create = async () => (await fetch(path, { method: 'POST', headers, body: JSON.stringify(payloadWithId) })).json()
+
+const createSafely = async () => {
+  const body = await create()
+  if (body.code !== 5000 && body.code !== 5002) return body
+  const found = await (await fetch(path + '/' + payloadWithId.external_task_id, { headers })).json()
+  return found.code === 0 ? found : create()
+}
+`,
+}
+
+export const newRequest: Example = {
+  title: 'A request of the new generation: the model is in the path, inputs are in `contents`, the rest is in `settings`:',
+  python: `
+response = requests.post(
+    '${origin}/image-to-video/kling-3.0',
+    headers={'Authorization': f'Bearer {api_key}'},
+    json={
+        'contents': [
+            {'type': 'prompt', 'text': 'The boat drifts away'},
+            {'type': 'first_frame', 'url': image_url},
+        ],
+        'settings': {'resolution': '1080p', 'duration': 5},
+    },
+    timeout=30,
+)
+`,
+  typescript: `
+const response = await fetch('${origin}/image-to-video/kling-3.0', {
+  method: 'POST',
+  headers: { Authorization: 'Bearer ' + apiKey, 'Content-Type': 'application/json' },
+  body: JSON.stringify({
+    contents: [
+      { type: 'prompt', text: 'The boat drifts away' },
+      { type: 'first_frame', url: imageUrl },
+    ],
+    settings: { resolution: '1080p', duration: 5 },
+  }),
+})
+`,
+}
+
+export const queryTasks: Example = {
+  title: 'Query tasks of the new generation by their ids, separated by commas:',
+  python: `
+response = requests.get(
+    '${origin}/tasks',
+    params={'task_ids': ','.join(task_ids)},
+    headers={'Authorization': f'Bearer {api_key}'},
+    timeout=30,
+)
+`,
+  typescript: `
+const query = new URLSearchParams({ task_ids: taskIds.join(',') })
+const response = await fetch('${origin}/tasks?' + query, {
+  headers: { Authorization: 'Bearer ' + apiKey },
+})
+`,
+}
+
+export const currentModel: Example = {
+  title: 'Name a current model and a duration that it has; without `model_name` a retired one is used:',
+  python: `
+payload = {
+    'model_name': 'kling-v2-6',
+    'mode': 'pro',
+    'duration': '5',
+    'prompt': 'A lighthouse at dusk',
+}
+`,
+  typescript: `
+const payload = {
+  model_name: 'kling-v2-6',
+  mode: 'pro',
+  duration: '5',
+  prompt: 'A lighthouse at dusk',
+}
+`,
+}
+
+export const endFrame: Example = {
+  title: 'An end frame with a model and mode that take it:',
+  python: `
+payload = {
+    'model_name': 'kling-v2-5-turbo',
+    'mode': 'pro',
+    'duration': '5',
+    'image': first_frame_url,
+    'image_tail': last_frame_url,
+}
+`,
+  typescript: `
+const payload = {
+  model_name: 'kling-v2-5-turbo',
+  mode: 'pro',
+  duration: '5',
+  image: firstFrameUrl,
+  image_tail: lastFrameUrl,
+}
+`,
+}
+
+export const withSound: Example = {
+  title: 'Sound in the mode that makes it:',
+  python: `
+payload = {'model_name': 'kling-v2-6', 'mode': 'pro', 'sound': 'on', 'duration': '5', 'prompt': 'Waves on a beach'}
+`,
+  typescript: `
+const payload = { model_name: 'kling-v2-6', mode: 'pro', sound: 'on', duration: '5', prompt: 'Waves on a beach' }
+`,
+}

@@ -1,0 +1,62 @@
+import { gatewayErrors, gateways, hosts, type Gateway, type GatewayError } from '../../knowledge'
+import type { Field } from './readFields'
+
+/** What tells that an answer came from a gateway. */
+export type GatewayEvidence = 'host' | 'package' | 'path' | 'shape'
+
+export interface GatewayMatch {
+  readonly gateway: Gateway
+  readonly errors: GatewayError | null
+  readonly by: GatewayEvidence
+}
+
+const allGateways: readonly Gateway[] = gateways
+const errorShapes: readonly GatewayError[] = gatewayErrors
+const officialHosts = hosts.filter(({ status }) => status === 'current' || status === 'outdated').map(({ host }) => host)
+
+const mentionsOfficialHost = mention(officialHosts)
+const mentions = allGateways.map((gateway) => ({
+  gateway,
+  host: mention(gateway.hosts),
+  // A bare package name is often a plain word; in a stack trace it is a folder.
+  package: mention(gateway.packages.flatMap((name) => [`site-packages/${name}`, `node_modules/${name}`])),
+}))
+
+export function isOfficial(text: string): boolean {
+  return mentionsOfficialHost.test(text)
+}
+
+/** The gateway whose host, package, path or form of error is in the text. A text that names an official host has none. */
+export function recogniseGateway(text: string, fields: readonly Field[]): GatewayMatch | null {
+  if (isOfficial(text)) return null
+  const byHost = mentions.find(({ host }) => host.test(text))
+  if (byHost) return match(byHost.gateway, 'host')
+  // The Vercel SDK calls the official API itself.
+  const byPackage = mentions.find((candidate) => candidate.gateway.id !== 'vercel' && candidate.package.test(text))
+  if (byPackage) return match(byPackage.gateway, 'package')
+  const byPath = /https?:\/\//.test(text) ? allGateways.find(({ paths }) => paths.some((path) => path.test(text))) : undefined
+  if (byPath) return match(byPath, 'path')
+  const shape = errorShapes.find((candidate) => hasShape(candidate, fields))
+  const byShape = shape && allGateways.find(({ id }) => id === shape.gateway)
+  return byShape ? match(byShape, 'shape') : null
+}
+
+function match(gateway: Gateway, by: GatewayEvidence): GatewayMatch {
+  return { gateway, by, errors: errorShapes.find((candidate) => candidate.gateway === gateway.id) ?? null }
+}
+
+function hasShape({ shapes, statuses }: GatewayError, fields: readonly Field[]): boolean {
+  const keys = new Set(fields.map(({ key }) => key))
+  return shapes.some((shape) => shape.every((key) => keys.has(key)) && (!shape.includes('code') || hasStatus(statuses, fields)))
+}
+
+/** A `code` that the official API does not use either as a service code or as a status. */
+function hasStatus(statuses: GatewayError['statuses'], fields: readonly Field[]): boolean {
+  return fields.some(({ key, value }) => key === 'code' && statuses.some(({ status }) => status === Number(value)))
+}
+
+/** Whether one of the names is in the text, as a whole or as the end of a host name. */
+function mention(names: readonly string[]): RegExp {
+  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w-]|\\.\\w)`)
+}

@@ -1,0 +1,17 @@
+import { httpStatuses, serviceErrors, type HttpStatus, type ServiceError } from '../knowledge'
+
+const errors = new Map<number, ServiceError>(serviceErrors.map(error => [error.code, error]))
+const statuses = new Map<number, HttpStatus>(httpStatuses.map(status => [status.status, status]))
+
+export function findServiceError(code: number): ServiceError | undefined {
+  return errors.get(code)
+}
+
+export function findHttpStatus(status: number): HttpStatus | undefined {
+  return statuses.get(status)
+}
+
+/** The service codes that come with an HTTP status, or in its place. */
+export function errorsOfStatus(status: HttpStatus): readonly ServiceError[] {
+  return status.codes.flatMap(code => findServiceError(code) ?? [])
+}

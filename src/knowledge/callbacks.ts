@@ -20,7 +20,8 @@ export const webhookSignature = {
 } as const satisfies Provenance & Record<string, unknown>
 
 /** What a handler answers: 200 when the callback was taken, 4xx when the signature is wrong. */
-export const webhookAnswer = { taken: 200, refused: '4xx', source: 'callbacks' } as const satisfies Provenance & Record<string, unknown>
+export const webhookAnswer = { taken: 200, refused: '4xx', source: 'callbacks' } as const satisfies Provenance &
+  Record<string, unknown>
 
 /** Bodies have no code and no data around them. */
 export const callbackFields = {

@@ -271,7 +271,16 @@ export const capabilities = [
     generation: 'unverified',
     resolutions: ['720p', '1080p'],
     durations: { min: 3, max: 30 },
-    features: { textToVideo: true, imageToVideo: true, omniVideo: true, endFrame: true, sound: true, voices: true, elements: true, referenceVideo: true },
+    features: {
+      textToVideo: true,
+      imageToVideo: true,
+      omniVideo: true,
+      endFrame: true,
+      sound: true,
+      voices: true,
+      elements: true,
+      referenceVideo: true,
+    },
     notes: [
       'Also 21:9, and up to 10 frames with middle frames.',
       'At most 15 inputs: 10 images, 5 videos, 7 elements, 3 voices.',

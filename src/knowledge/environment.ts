@@ -47,4 +47,12 @@ export const environmentVariables = [
 ] as const satisfies readonly EnvironmentVariable[]
 
 /** Prefixes with which frameworks put a variable into code that runs in the browser. */
-export const browserPrefixes = ['NEXT_PUBLIC_', 'VITE_', 'REACT_APP_', 'EXPO_PUBLIC_', 'PUBLIC_', 'NUXT_PUBLIC_', 'GATSBY_'] as const
+export const browserPrefixes = [
+  'NEXT_PUBLIC_',
+  'VITE_',
+  'REACT_APP_',
+  'EXPO_PUBLIC_',
+  'PUBLIC_',
+  'NUXT_PUBLIC_',
+  'GATSBY_',
+] as const

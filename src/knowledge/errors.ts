@@ -33,7 +33,8 @@ export const serviceErrors = [
     name: 'Success',
     meaning: 'The request was accepted. It says nothing about how the task itself went.',
     causes: [],
-    remedy: 'Read the status of the task; a failed legacy task still comes with code 0 and gives its reason in data.task_status_msg.',
+    remedy:
+      'Read the status of the task; a failed legacy task still comes with code 0 and gives its reason in data.task_status_msg.',
     retry: 'not-an-error',
     notes: ['Other codes were also seen under HTTP 200, so read `code` and not only the HTTP status.'],
     source,
@@ -43,7 +44,10 @@ export const serviceErrors = [
     http: 401,
     name: 'Authentication failed',
     meaning: 'The server could not make sense of the credentials.',
-    causes: ['The header is misspelt, or `Bearer` or its one space is missing.', 'The token or key is damaged, for example by quotes or a line break.'],
+    causes: [
+      'The header is misspelt, or `Bearer` or its one space is missing.',
+      'The token or key is damaged, for example by quotes or a line break.',
+    ],
     remedy: 'Send `Authorization: Bearer <token or API key>` and check the credential behind it.',
     retry: 'never',
     source,
@@ -53,7 +57,10 @@ export const serviceErrors = [
     http: 401,
     name: 'Authorization empty',
     meaning: 'No Authorization header reached the server, or an empty one.',
-    causes: ['The environment variable with the key is not set.', 'The header is not passed on by the HTTP client, a proxy or a redirect.'],
+    causes: [
+      'The environment variable with the key is not set.',
+      'The header is not passed on by the HTTP client, a proxy or a redirect.',
+    ],
     remedy: 'Send the header, and stop early when the key is missing.',
     retry: 'never',
     source,
@@ -68,7 +75,8 @@ export const serviceErrors = [
       'The token is malformed or signed with the wrong secret, or access key and secret key are swapped.',
       'The API key is unknown.',
     ],
-    remedy: 'Use an API key from the console on new paths; on /v1 paths check the token: HS256, `iss` = access key, signed with the secret key as text.',
+    remedy:
+      'Use an API key from the console on new paths; on /v1 paths check the token: HS256, `iss` = access key, signed with the secret key as text.',
     retry: 'never',
     notes: ['The text about AK/SK proves nothing: it also came for made-up keys, and on new paths for a missing key.'],
     source,
@@ -187,7 +195,11 @@ export const serviceErrors = [
     http: 404,
     name: 'Resource not found',
     meaning: 'What the request names does not exist, for example the model or the task.',
-    causes: ['The model name or the path is misspelt.', 'The task is queried on the path of another product.', 'The task id is wrong.'],
+    causes: [
+      'The model name or the path is misspelt.',
+      'The task is queried on the path of another product.',
+      'The task id is wrong.',
+    ],
     remedy: 'Check the model, the task id and the path.',
     retry: 'never',
     notes: ['A query straight after the create is not known to miss: 152 of 152 were answered in one test.'],
@@ -228,7 +240,10 @@ export const serviceErrors = [
     http: 429,
     name: 'Too many tasks at once',
     meaning: 'More tasks are running than the best active pack of this product allows.',
-    causes: ['A task keeps its slot from submitted until it ends, not only during the call.', 'Other programs use the same account.'],
+    causes: [
+      'A task keeps its slot from submitted until it ends, not only during the call.',
+      'Other programs use the same account.',
+    ],
     remedy: 'Queue the tasks: start one when another has ended. Wait at least 1 s and longer each time.',
     retry: 'after-backoff',
     notes: [

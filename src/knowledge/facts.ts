@@ -12,41 +12,59 @@ export const facts = {
     statement: 'A model version in the URL path is the new generation; `model_name` in the body or a /v1 path is the legacy one.',
     source: 'authentication',
   },
-  legacyStays: { statement: 'The vendor has no plan to end the legacy API; single models are switched off all the same.', source: 'updates' },
+  legacyStays: {
+    statement: 'The vendor has no plan to end the legacy API; single models are switched off all the same.',
+    source: 'updates',
+  },
   emptyIsAbsent: {
-    statement: 'An empty string, an empty list and a missing key mean the same: the vendor’s own examples send empty partners of exclusive parameters.',
+    statement:
+      'An empty string, an empty list and a missing key mean the same: the vendor’s own examples send empty partners of exclusive parameters.',
     source: 'imageGeneration',
   },
   unknownKeysOnNewPaths: {
-    statement: 'One client saw a stray key ignored without a word on new paths, while the error table names a wrong key under 1201.',
+    statement:
+      'One client saw a stray key ignored without a word on new paths, while the error table names a wrong key under 1201.',
     source: 'newApiProbes',
     confidence: 'single',
   },
   scalarsAreCoerced: {
-    statement: 'The vendor’s own examples quote booleans, ids and counts, so the server seems to accept scalars of a neighbouring type.',
+    statement:
+      'The vendor’s own examples quote booleans, ids and counts, so the server seems to accept scalars of a neighbouring type.',
     source: 'comparison',
   },
 
   // Duration
   legacyDurationIsString: {
-    statement: 'Legacy video endpoints type `duration` as a string ("5"); whether the server refuses a bare number is not proven.',
+    statement:
+      'Legacy video endpoints type `duration` as a string ("5"); whether the server refuses a bare number is not proven.',
     source: 'series3Spec',
   },
   newDurationIsInteger: { statement: 'The new generation types `settings.duration` as an integer.', source: 'newContracts' },
-  textToAudioDurationIsNumber: { statement: 'Text to audio types `duration` as a number from 3.0 to 10.0 with one decimal place.', source: 'textToAudio' },
+  textToAudioDurationIsNumber: {
+    statement: 'Text to audio types `duration` as a number from 3.0 to 10.0 with one decimal place.',
+    source: 'textToAudio',
+  },
 
   // Image to video
   exclusiveImageControls: {
-    statement: 'One image2video request takes at most one of end frame (`image_tail`), motion brush (`static_mask`, `dynamic_masks`) and `camera_control`.',
+    statement:
+      'One image2video request takes at most one of end frame (`image_tail`), motion brush (`static_mask`, `dynamic_masks`) and `camera_control`.',
     source: 'imageToVideoPage',
   },
-  rawBase64: { statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.', source: 'imageToVideoPage' },
+  rawBase64: {
+    statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.',
+    source: 'imageToVideoPage',
+  },
   newBase64Undocumented: { statement: 'No page says whether the new generation takes a `data:` prefix.', source: 'newContracts' },
-  publicUrls: { statement: 'The server fetches input URLs itself, so they must be readable from outside.', source: 'clientMessages' },
+  publicUrls: {
+    statement: 'The server fetches input URLs itself, so they must be readable from outside.',
+    source: 'clientMessages',
+  },
 
   // Models
   defaultModelRetired: {
-    statement: 'Without `model_name` text2video and image2video fall back to kling-v1, which the server refused as discontinued on 2026-09-20.',
+    statement:
+      'Without `model_name` text2video and image2video fall back to kling-v1, which the server refused as discontinued on 2026-09-20.',
     source: 'liveProbes',
   },
   modelKeyIgnored: {
@@ -54,24 +72,37 @@ export const facts = {
     source: 'imageGeneration',
   },
   kling4Unverified: {
-    statement: 'Kling 4.0 is sold by gateways and in no copy of the official pages; every `kling-4…` and `kling-v4…` name is taken as valid.',
+    statement:
+      'Kling 4.0 is sold by gateways and in no copy of the official pages; every `kling-4…` and `kling-v4…` name is taken as valid.',
     source: 'kling4Article',
   },
   noRetirementNotice: { statement: 'The updates log announces the end of effects, never of a model.', source: 'updates' },
 
   // Tokens
-  jwtHeader: { statement: 'The header of the token in the vendor’s recipe is {"alg": "HS256", "typ": "JWT"}.', source: 'authentication' },
+  jwtHeader: {
+    statement: 'The header of the token in the vendor’s recipe is {"alg": "HS256", "typ": "JWT"}.',
+    source: 'authentication',
+  },
   jwtTypNotEnforced: {
     statement: 'Nothing shows that the server insists on `typ` or `nbf`: the vendor’s own Java sample sets only `alg`.',
     source: 'clientSurvey',
     confidence: 'inference',
   },
   jwtClaims: { statement: 'The claims are `iss` (access key), `exp` and `nbf`, the times in seconds.', source: 'authentication' },
-  tokenLifetime: { statement: 'A token lives for 30 minutes (1800 s) in the vendor’s recipe; no page gives a maximum.', source: 'authentication' },
-  tokenNotBefore: { statement: '`nbf` lies 5 s before now in the vendor’s recipe, against clocks that differ.', source: 'authentication' },
+  tokenLifetime: {
+    statement: 'A token lives for 30 minutes (1800 s) in the vendor’s recipe; no page gives a maximum.',
+    source: 'authentication',
+  },
+  tokenNotBefore: {
+    statement: '`nbf` lies 5 s before now in the vendor’s recipe, against clocks that differ.',
+    source: 'authentication',
+  },
   expiredTokenCode: { statement: 'An expired token is answered with 401 and code 1004.', source: 'errorCodes' },
   signingKeyIsText: { statement: 'The secret key signs as the text that it is; it is not Base64.', source: 'authentication' },
-  bearerScheme: { statement: 'The credential goes into `Authorization: Bearer <token or API key>`, with one space.', source: 'authentication' },
+  bearerScheme: {
+    statement: 'The credential goes into `Authorization: Bearer <token or API key>`, with one space.',
+    source: 'authentication',
+  },
   newApiTakesKeysOnly: {
     statement: 'Paths of the new generation take API keys only; a signed token is answered with 401 and code 1002.',
     source: 'liveProbes',
@@ -86,20 +117,30 @@ export const facts = {
     source: 'failedTaskThread',
   },
   codeUnderHttp200: { statement: 'Codes other than 0 were seen under HTTP 200.', source: 'clientMessages', confidence: 'single' },
-  permanent429: { statement: 'HTTP 429 with 1100, 1101, 1102 or 1304 stays until the account changes; only 1302 and 1303 pass.', source: 'errorCodes' },
+  permanent429: {
+    statement: 'HTTP 429 with 1100, 1101, 1102 or 1304 stays until the account changes; only 1302 and 1303 pass.',
+    source: 'errorCodes',
+  },
   no402: { statement: 'The official table has no 402; missing credit is 429 with 1101 or 1102.', source: 'errorCodes' },
   noRetryAfter: { statement: 'No page mentions a Retry-After header and no recorded response has one.', source: 'comparison' },
   lookupBeforeRetry: {
-    statement: 'After 5000 or 5002 on a create the task may exist; a second create with the same external_task_id is refused at no cost.',
+    statement:
+      'After 5000 or 5002 on a create the task may exist; a second create with the same external_task_id is refused at no cost.',
     source: 'liveProbes',
   },
   slotUntilEnd: { statement: 'A task holds its concurrency slot from submitted until it ends.', source: 'concurrency' },
   resultsKept30Days: { statement: 'Result files and their URLs are removed after 30 days.', source: 'documentation' },
-  queryIds: { statement: 'Legacy tasks are queried by task id or external id on the path of their own product.', source: 'documentation' },
+  queryIds: {
+    statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
+    source: 'documentation',
+  },
   tasksQueryLimit: { statement: 'GET /tasks answered at most 20 ids at once.', source: 'liveProbes', confidence: 'single' },
 
   // Hosts
-  outdatedHost: { statement: 'The vendor moved api.klingai.com to api-singapore.klingai.com; the old host still answered on 2026-10-04.', source: 'docsReading' },
+  outdatedHost: {
+    statement: 'The vendor moved api.klingai.com to api-singapore.klingai.com; the old host still answered on 2026-10-04.',
+    source: 'docsReading',
+  },
   noModelList: { statement: 'There is no endpoint that lists models, uploads files or cancels a task.', source: 'docsReading' },
 } as const satisfies Record<string, Fact>
 

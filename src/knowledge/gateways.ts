@@ -37,7 +37,8 @@ export const gateways = [
     authentication: 'Authorization: Key …',
     environment: ['FAL_KEY', 'FAL_API_KEY', 'FALAI_API_KEY', 'FAL_KEY_ID', 'FAL_KEY_SECRET'],
     duration: 'string',
-    differences: 'Quality is part of the app path (standard, pro, master, 4k); shot_type is `intelligent`; statuses are IN_QUEUE, IN_PROGRESS, COMPLETED.',
+    differences:
+      'Quality is part of the app path (standard, pro, master, 4k); shot_type is `intelligent`; statuses are IN_QUEUE, IN_PROGRESS, COMPLETED.',
     source: 'falDocs',
   },
   {
@@ -305,7 +306,8 @@ export const gateways = [
     authentication: 'the SDK signs with KLINGAI_ACCESS_KEY and KLINGAI_SECRET_KEY, or sends KLINGAI_API_KEY',
     environment: ['AI_GATEWAY_API_KEY'],
     duration: 'number',
-    differences: 'Calls the official API itself: options are in camel case, duration is a number that the SDK turns into text, model names are dotted.',
+    differences:
+      'Calls the official API itself: options are in camel case, duration is a number that the SDK turns into text, model names are dotted.',
     source: 'vercelDocs',
   },
   {
@@ -375,7 +377,14 @@ export const gateways = [
     paths: [],
     keys: [],
     authentication: 'of its own',
-    environment: ['VENICE_API_KEY', 'DASHSCOPE_API_KEY', 'LEONARDO_API_KEY', 'EVOLINK_API_KEY', 'ATLASCLOUD_API_KEY', 'SEGMIND_API_KEY'],
+    environment: [
+      'VENICE_API_KEY',
+      'DASHSCOPE_API_KEY',
+      'LEONARDO_API_KEY',
+      'EVOLINK_API_KEY',
+      'ATLASCLOUD_API_KEY',
+      'SEGMIND_API_KEY',
+    ],
     duration: 'either',
     differences: 'Names of its own.',
     source: 'comparison',

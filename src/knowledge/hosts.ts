@@ -55,7 +55,12 @@ export const hosts = [
     note: 'A mixture of the API host with the domain of the site; no page names it.',
     source: 'comparison',
   },
-  { host: 'kling.ai', status: 'site', note: 'Console (kling.ai/dev) and documentation (kling.ai/document-api).', source: 'documentation' },
+  {
+    host: 'kling.ai',
+    status: 'site',
+    note: 'Console (kling.ai/dev) and documentation (kling.ai/document-api).',
+    source: 'documentation',
+  },
   { host: 'klingai.com', status: 'site', note: 'Web site and consumer product.', source: 'documentation' },
   { host: 'app.klingai.com', status: 'site', note: 'Former console and documentation.', source: 'documentation' },
 ] as const satisfies readonly Host[]

@@ -99,7 +99,8 @@ export const observedMessages = [
   {
     id: 'image-tail-combination',
     text: 'model/mode/duration(kling-v2-5-turbo/std/5) is not supported with image_tail',
-    pattern: /model\/mode\/duration\((?<model>[\w.-]{1,40})\/(?<mode>\w{1,10})\/(?<duration>\w{1,5})\) is not supported with image_tail/i,
+    pattern:
+      /model\/mode\/duration\((?<model>[\w.-]{1,40})\/(?<mode>\w{1,10})\/(?<duration>\w{1,5})\) is not supported with image_tail/i,
     code: 1201,
     place: 'message',
     meaning: 'This model does not take an end frame in this mode and duration.',
@@ -161,7 +162,10 @@ export const observedMessages = [
     code: 1201,
     place: 'message',
     meaning: 'No element has this id.',
-    causes: ['The element was deleted or belongs to another account.', 'The id of the creating task was given in place of the element.'],
+    causes: [
+      'The element was deleted or belongs to another account.',
+      'The id of the creating task was given in place of the element.',
+    ],
     remedy: 'List the elements and use an id from there.',
     source: 'liveProbes',
   },
@@ -295,5 +299,10 @@ export const observedMessages = [
 ] as const satisfies readonly ObservedMessage[]
 
 /** What `message` says on a legacy task that failed: the reason is not there. */
-export const envelopeOfFailedTask = { message: 'SUCCEED', code: 0, http: 200, reasonIn: 'data.task_status_msg', source: 'failedTaskThread' } as const satisfies Provenance &
-  Record<string, unknown>
+export const envelopeOfFailedTask = {
+  message: 'SUCCEED',
+  code: 0,
+  http: 200,
+  reasonIn: 'data.task_status_msg',
+  source: 'failedTaskThread',
+} as const satisfies Provenance & Record<string, unknown>

@@ -34,7 +34,14 @@ export const models = [
   { id: 'kling-v3-omni', name: 'Kling 3.0 Omni', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
   { id: 'kling-video-o1', name: 'Kling O1', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
   { id: 'kling-v2-6', name: 'Kling 2.6', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
-  { id: 'kling-v2-5-turbo', name: 'Kling 2.5 Turbo', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
+  {
+    id: 'kling-v2-5-turbo',
+    name: 'Kling 2.5 Turbo',
+    generation: 'legacy',
+    kind: 'video',
+    status: 'current',
+    source: 'docsReading',
+  },
   {
     id: 'kling-v2-1-master',
     name: 'Kling 2.1 Master',
@@ -101,9 +108,23 @@ export const models = [
 
   // Legacy images
   { id: 'kling-v3', name: 'Kling Image 3.0', generation: 'legacy', kind: 'image', status: 'current', source: 'imageGeneration' },
-  { id: 'kling-v3-omni', name: 'Kling Image 3.0 Omni', generation: 'legacy', kind: 'image', status: 'current', source: 'omniImage' },
+  {
+    id: 'kling-v3-omni',
+    name: 'Kling Image 3.0 Omni',
+    generation: 'legacy',
+    kind: 'image',
+    status: 'current',
+    source: 'omniImage',
+  },
   { id: 'kling-image-o1', name: 'Kling Image O1', generation: 'legacy', kind: 'image', status: 'current', source: 'omniImage' },
-  { id: 'kling-v2-1', name: 'Kling Image 2.1', generation: 'legacy', kind: 'image', status: 'current', source: 'imageGeneration' },
+  {
+    id: 'kling-v2-1',
+    name: 'Kling Image 2.1',
+    generation: 'legacy',
+    kind: 'image',
+    status: 'current',
+    source: 'imageGeneration',
+  },
   {
     id: 'kling-v2-new',
     name: 'Kling Image 2.0 New',
@@ -152,7 +173,14 @@ export const models = [
     status: 'current',
     source: 'oldTryOn',
   },
-  { id: 'kolors-virtual-try-on-v1', name: 'Virtual try-on 1.0', generation: 'legacy', kind: 'try-on', status: 'current', source: 'oldTryOn' },
+  {
+    id: 'kolors-virtual-try-on-v1',
+    name: 'Virtual try-on 1.0',
+    generation: 'legacy',
+    kind: 'try-on',
+    status: 'current',
+    source: 'oldTryOn',
+  },
 
   // New generation
   { id: 'kling-3.0-turbo', name: 'Kling 3.0 Turbo', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },

@@ -10,10 +10,34 @@ export interface TaskStatus extends Provenance {
 }
 
 export const taskStatuses = [
-  { value: 'submitted', generations: ['legacy', 'new', 'solutions'], final: false, meaning: 'Accepted and waiting.', source: 'documentation' },
-  { value: 'processing', generations: ['legacy', 'new', 'solutions'], final: false, meaning: 'Being rendered.', source: 'documentation' },
-  { value: 'succeed', generations: ['legacy', 'solutions'], final: true, meaning: 'Done; the result can be read.', source: 'documentation' },
-  { value: 'succeeded', generations: ['new', 'solutions'], final: true, meaning: 'Done; the outputs can be read.', source: 'newContracts' },
+  {
+    value: 'submitted',
+    generations: ['legacy', 'new', 'solutions'],
+    final: false,
+    meaning: 'Accepted and waiting.',
+    source: 'documentation',
+  },
+  {
+    value: 'processing',
+    generations: ['legacy', 'new', 'solutions'],
+    final: false,
+    meaning: 'Being rendered.',
+    source: 'documentation',
+  },
+  {
+    value: 'succeed',
+    generations: ['legacy', 'solutions'],
+    final: true,
+    meaning: 'Done; the result can be read.',
+    source: 'documentation',
+  },
+  {
+    value: 'succeeded',
+    generations: ['new', 'solutions'],
+    final: true,
+    meaning: 'Done; the outputs can be read.',
+    source: 'newContracts',
+  },
   {
     value: 'failed',
     generations: ['legacy', 'new', 'solutions'],
@@ -58,7 +82,12 @@ export const responseFields = {
     taskId: 'data.task_id',
     status: 'data.task_status',
     failureReason: 'data.task_status_msg',
-    results: ['data.task_result.videos[]', 'data.task_result.images[]', 'data.task_result.audios[]', 'data.task_result.series_images[]'],
+    results: [
+      'data.task_result.videos[]',
+      'data.task_result.images[]',
+      'data.task_result.audios[]',
+      'data.task_result.series_images[]',
+    ],
     units: 'data.final_unit_deduction',
   },
   new: {

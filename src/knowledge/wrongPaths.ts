@@ -12,19 +12,70 @@ export interface WrongPath extends Partial<Provenance> {
 /** Checked in order, after the real paths. */
 export const wrongPaths = [
   { pattern: /^\/v1\/models\/?$/, instead: null, note: 'There is no list of models; it answers 404.', source: 'docsReading' },
-  { pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/, instead: '/v1/videos/text2video/{id}', note: 'Legacy tasks are queried on the path that made them; it answers 404.', source: 'docsReading' },
-  { pattern: /^\/v1\/videos\/tasks?(?:\/[^/]+)?\/?$/, instead: '/v1/videos/text2video/{id}', note: 'Legacy tasks are queried on the path that made them.' },
-  { pattern: /^(?:\/v1)?\/videos\/generations?(?:\/[^/]+)?\/?$/, instead: '/v1/videos/text2video', note: 'There is one path for each product.' },
-  { pattern: /^\/v1\/video\/generations?(?:\/[^/]+)?\/?$/, instead: '/v1/videos/text2video', note: 'There is one path for each product.' },
+  {
+    pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/,
+    instead: '/v1/videos/text2video/{id}',
+    note: 'Legacy tasks are queried on the path that made them; it answers 404.',
+    source: 'docsReading',
+  },
+  {
+    pattern: /^\/v1\/videos\/tasks?(?:\/[^/]+)?\/?$/,
+    instead: '/v1/videos/text2video/{id}',
+    note: 'Legacy tasks are queried on the path that made them.',
+  },
+  {
+    pattern: /^(?:\/v1)?\/videos\/generations?(?:\/[^/]+)?\/?$/,
+    instead: '/v1/videos/text2video',
+    note: 'There is one path for each product.',
+  },
+  {
+    pattern: /^\/v1\/video\/generations?(?:\/[^/]+)?\/?$/,
+    instead: '/v1/videos/text2video',
+    note: 'There is one path for each product.',
+  },
   { pattern: /^\/(?:videos|images|audio|general)\/[\w/-]+$/, instead: '/v1/…', note: 'Legacy paths begin with /v1.' },
-  { pattern: /^\/v1\/videos\/(?:text-to-video|text_to_video|t2v|text2videos)\/?$/, instead: '/v1/videos/text2video', note: 'The product is text2video.' },
-  { pattern: /^\/v1\/videos\/(?:image-to-video|image_to_video|img2video|i2v|image2videos)\/?$/, instead: '/v1/videos/image2video', note: 'The product is image2video.' },
-  { pattern: /^\/v1\/videos\/(?:extend|extension|video_extend)\/?$/, instead: '/v1/videos/video-extend', note: 'The product is video-extend.' },
-  { pattern: /^\/v1\/videos\/(?:omni|omnivideo|omni_video)\/?$/, instead: '/v1/videos/omni-video', note: 'The product is omni-video.' },
-  { pattern: /^\/v1\/images\/(?:text2image|text-to-image|generate|generation)\/?$/, instead: '/v1/images/generations', note: 'The product is images/generations.' },
-  { pattern: /^\/v1\/images\/(?:virtual-try-on|kolors-virtual-tryon|try-on|tryon)\/?$/, instead: '/v1/images/kolors-virtual-try-on', note: 'The product is kolors-virtual-try-on.' },
-  { pattern: /^\/v1\/videos\/[\w-]{12,}\/?$/, method: 'GET', instead: '/v1/videos/text2video/{id}', note: 'The product is missing before the id.' },
-  { pattern: /^\/v1\/(?:upload|files?|media)(?:\/[\w/-]*)?$/, instead: null, note: 'Files are not uploaded: give a URL or Base64.', source: 'docsReading' },
+  {
+    pattern: /^\/v1\/videos\/(?:text-to-video|text_to_video|t2v|text2videos)\/?$/,
+    instead: '/v1/videos/text2video',
+    note: 'The product is text2video.',
+  },
+  {
+    pattern: /^\/v1\/videos\/(?:image-to-video|image_to_video|img2video|i2v|image2videos)\/?$/,
+    instead: '/v1/videos/image2video',
+    note: 'The product is image2video.',
+  },
+  {
+    pattern: /^\/v1\/videos\/(?:extend|extension|video_extend)\/?$/,
+    instead: '/v1/videos/video-extend',
+    note: 'The product is video-extend.',
+  },
+  {
+    pattern: /^\/v1\/videos\/(?:omni|omnivideo|omni_video)\/?$/,
+    instead: '/v1/videos/omni-video',
+    note: 'The product is omni-video.',
+  },
+  {
+    pattern: /^\/v1\/images\/(?:text2image|text-to-image|generate|generation)\/?$/,
+    instead: '/v1/images/generations',
+    note: 'The product is images/generations.',
+  },
+  {
+    pattern: /^\/v1\/images\/(?:virtual-try-on|kolors-virtual-tryon|try-on|tryon)\/?$/,
+    instead: '/v1/images/kolors-virtual-try-on',
+    note: 'The product is kolors-virtual-try-on.',
+  },
+  {
+    pattern: /^\/v1\/videos\/[\w-]{12,}\/?$/,
+    method: 'GET',
+    instead: '/v1/videos/text2video/{id}',
+    note: 'The product is missing before the id.',
+  },
+  {
+    pattern: /^\/v1\/(?:upload|files?|media)(?:\/[\w/-]*)?$/,
+    instead: null,
+    note: 'Files are not uploaded: give a URL or Base64.',
+    source: 'docsReading',
+  },
   { pattern: /^\/v1\/[\w/-]+\/cancel\/?$/, instead: null, note: 'A task cannot be cancelled.', source: 'docsReading' },
   { pattern: /^\/v1\/account\/[\w/-]+$/, instead: '/account/costs', note: 'Account paths have no /v1.', source: 'accountUsage' },
 ] as const satisfies readonly WrongPath[]

@@ -1,23 +1,33 @@
-import type { Constraint, Endpoint, Parameter } from './endpoint'
+import type { Constraint, Endpoint, EndpointParameter } from './endpoint'
 
 const account = { generation: 'account', area: 'account', kind: 'answer', checks: 'request', status: 'current' } as const
 
-const cursor = { name: 'cursor', types: ['string'], summary: 'Continues a list; everything else is then ignored.' } as const satisfies Parameter
-const limit = { name: 'limit', types: ['integer'], default: 500, range: { min: 1, max: 500 }, summary: 'Entries at once.' } as const satisfies Parameter
+const cursor = {
+  name: 'cursor',
+  types: ['string'],
+  summary: 'Continues a list; everything else is then ignored.',
+} as const satisfies EndpointParameter
+const limit = {
+  name: 'limit',
+  types: ['integer'],
+  default: 500,
+  range: { min: 1, max: 500 },
+  summary: 'Entries at once.',
+} as const satisfies EndpointParameter
 const startTime = {
   name: 'start_time',
   types: ['integer'],
   requiredWhen: [{ absent: ['cursor'] }],
   unit: 'ms',
   summary: 'Begin, milliseconds since 1970.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 const endTime = {
   name: 'end_time',
   types: ['integer'],
   requiredWhen: [{ absent: ['cursor'] }],
   unit: 'ms',
   summary: 'End, milliseconds since 1970.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 const cursorConstraints = [
   {
@@ -43,7 +53,9 @@ export const accountEndpoints = [
       { name: 'end_time', types: ['integer'], required: true, unit: 'ms', summary: 'End, milliseconds since 1970.' },
       { name: 'resource_pack_name', types: ['string'], summary: 'Only packs with this name.' },
     ],
-    notes: ['Free; at most one call in a second. The rest of a pack is up to 12 hours old. A second code and msg are inside data.'],
+    notes: [
+      'Free; at most one call in a second. The rest of a pack is up to 12 hours old. A second code and msg are inside data.',
+    ],
   },
   {
     ...account,

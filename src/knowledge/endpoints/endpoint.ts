@@ -26,7 +26,7 @@ export interface Endpoint extends Provenance {
   /** `undocumented`: on older pages only. */
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
-  readonly parameters: readonly Parameter[]
+  readonly parameters: readonly EndpointParameter[]
   /** Of the groups of each entry at most one may have a member that is not empty. */
   readonly exclusive?: readonly ExclusiveGroups[]
   /** Of the parameters of each entry exactly one must be given; `list[].field` is meant within each item. */
@@ -63,7 +63,7 @@ export interface KeyNote {
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array'
 
 /** One key of a request, or of an object or list item in it. */
-export interface Parameter extends Partial<Provenance> {
+export interface EndpointParameter extends Partial<Provenance> {
   readonly name: string
   readonly types: readonly JsonType[]
   /** Types that the vendor's own examples or live calls send as well: information at most. */
@@ -99,7 +99,7 @@ export interface Parameter extends Partial<Provenance> {
   readonly unit?: 'ms' | 's'
   readonly format?: 'url' | 'comma-separated'
   /** Fields of an object. */
-  readonly fields?: readonly Parameter[]
+  readonly fields?: readonly EndpointParameter[]
   /** Items of a list. */
   readonly items?: Items
   /** Where the parameter, or some of its values, works. */
@@ -113,14 +113,14 @@ export interface Parameter extends Partial<Provenance> {
 /** What a list holds: scalars, objects, or objects whose fields depend on one of them. */
 export type Items =
   | { readonly types: readonly JsonType[]; readonly enum?: readonly Scalar[]; readonly media?: Media }
-  | { readonly fields: readonly Parameter[] }
+  | { readonly fields: readonly EndpointParameter[] }
   | { readonly discriminator: string; readonly variants: readonly Variant[] }
 
 /** An item of a list like `contents`: what it has besides the discriminating field. */
 export interface Variant {
   readonly value: string
   readonly summary: string
-  readonly fields: readonly Parameter[]
+  readonly fields: readonly EndpointParameter[]
   /** How many items of this kind a request takes. */
   readonly minCount?: number
   readonly maxCount?: number
@@ -219,5 +219,8 @@ export interface Media {
   /** Days since it was generated. */
   readonly maxAge?: number
   /** Other limits in certain situations. */
-  readonly variants?: readonly { readonly when: Condition; readonly limits: Partial<Omit<Media, 'variants' | 'kind' | 'input'>> }[]
+  readonly variants?: readonly {
+    readonly when: Condition
+    readonly limits: Partial<Omit<Media, 'variants' | 'kind' | 'input'>>
+  }[]
 }

@@ -28,7 +28,15 @@ export const legacyAudioEndpoints = [
         summary: 'A voice of the speech catalogue, such as oversea_male1, in the language of the text.',
         notes: ['Ids of preset voices are of another catalogue; they gave 1201 (live).'],
       },
-      { name: 'voice_language', types: ['string'], required: true, missing: 'warning', default: 'zh', enum: ['zh', 'en'], summary: 'Language of the voice.' },
+      {
+        name: 'voice_language',
+        types: ['string'],
+        required: true,
+        missing: 'warning',
+        default: 'zh',
+        enum: ['zh', 'en'],
+        summary: 'Language of the voice.',
+      },
       {
         name: 'voice_speed',
         types: ['number'],

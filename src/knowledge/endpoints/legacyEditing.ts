@@ -1,10 +1,27 @@
 import type { Endpoint } from './endpoint'
 import { singleImageScenes, twoImageScenes } from './effectScenes'
-import { callbackUrl, externalTaskId, fiveOrTen, legacyImage, negativePrompt, speech, taskParameters, twoModes, watermark } from './parts'
+import {
+  callbackUrl,
+  externalTaskId,
+  fiveOrTen,
+  legacyImage,
+  negativePrompt,
+  speech,
+  taskParameters,
+  twoModes,
+  watermark,
+} from './parts'
 
 // Effects, avatars, lip sync, and editing of elements in a video.
 
-const legacyTask = { generation: 'legacy', area: 'video', method: 'POST', auth: ['api-key', 'jwt'], kind: 'task', checks: 'request' } as const
+const legacyTask = {
+  generation: 'legacy',
+  area: 'video',
+  method: 'POST',
+  auth: ['api-key', 'jwt'],
+  kind: 'task',
+  checks: 'request',
+} as const
 const legacyAnswer = { ...legacyTask, kind: 'answer', status: 'current' } as const
 
 const sessionId = {
@@ -14,7 +31,12 @@ const sessionId = {
   summary: 'The session that the first step returned.',
 } as const
 
-const frameIndex = { name: 'frame_index', types: ['integer'], required: true, summary: 'Number of the frame that is marked.' } as const
+const frameIndex = {
+  name: 'frame_index',
+  types: ['integer'],
+  required: true,
+  summary: 'Number of the frame that is marked.',
+} as const
 
 const pointFields = [
   { name: 'x', types: ['number'], required: true, range: { min: 0, max: 1 }, summary: 'Share of the width, from the left.' },
@@ -69,11 +91,28 @@ export const legacyEditingEndpoints = [
             summary: 'Length in seconds; required in February 2026 (only "5" with two images), gone in September.',
             source: 'oldEffects',
           },
-          { name: 'model_name', types: ['string'], status: 'former', summary: 'The model, for older effects with two images.', source: 'oldEffects' },
-          { name: 'mode', types: ['string'], status: 'former', summary: 'Quality, for older effects with two images.', source: 'oldEffects' },
+          {
+            name: 'model_name',
+            types: ['string'],
+            status: 'former',
+            summary: 'The model, for older effects with two images.',
+            source: 'oldEffects',
+          },
+          {
+            name: 'mode',
+            types: ['string'],
+            status: 'former',
+            summary: 'Quality, for older effects with two images.',
+            source: 'oldEffects',
+          },
         ],
       },
-      { ...watermark, status: 'former', source: 'oldEffects', notes: ['In the table of February 2026; in September only in the answer.'] },
+      {
+        ...watermark,
+        status: 'former',
+        source: 'oldEffects',
+        notes: ['In the table of February 2026; in September only in the answer.'],
+      },
       callbackUrl,
       externalTaskId,
     ],
@@ -175,9 +214,28 @@ export const legacyEditingEndpoints = [
               media: { kind: 'audio', input: ['id'], maxAge: 30, seconds: [{ min: 2, max: 60 }] },
               summary: 'Id of speech that Kling generated.',
             },
-            { name: 'sound_file', types: ['string'], media: { ...speech, seconds: [{ min: 2, max: 60 }] }, summary: 'Speech of your own.' },
-            { name: 'sound_start_time', types: ['integer'], required: true, range: { min: 0 }, unit: 'ms', summary: 'Where the used part of the speech begins.' },
-            { name: 'sound_end_time', types: ['integer'], required: true, range: { min: 0 }, unit: 'ms', summary: 'Where it ends; at least 2000 ms later.' },
+            {
+              name: 'sound_file',
+              types: ['string'],
+              media: { ...speech, seconds: [{ min: 2, max: 60 }] },
+              summary: 'Speech of your own.',
+            },
+            {
+              name: 'sound_start_time',
+              types: ['integer'],
+              required: true,
+              range: { min: 0 },
+              unit: 'ms',
+              summary: 'Where the used part of the speech begins.',
+            },
+            {
+              name: 'sound_end_time',
+              types: ['integer'],
+              required: true,
+              range: { min: 0 },
+              unit: 'ms',
+              summary: 'Where it ends; at least 2000 ms later.',
+            },
             {
               name: 'sound_insert_time',
               types: ['integer'],
@@ -187,7 +245,13 @@ export const legacyEditingEndpoints = [
               summary: 'Where in the video it begins; it overlaps with the face for at least 2 s.',
             },
             { name: 'sound_volume', types: ['number'], default: 1, range: { min: 0, max: 2 }, summary: 'Volume of the speech.' },
-            { name: 'original_audio_volume', types: ['number'], default: 1, range: { min: 0, max: 2 }, summary: 'Volume of the sound of the video.' },
+            {
+              name: 'original_audio_volume',
+              types: ['number'],
+              default: 1,
+              range: { min: 0, max: 2 },
+              summary: 'Volume of the sound of the video.',
+            },
           ],
         },
       },
@@ -291,7 +355,14 @@ export const legacyEditingEndpoints = [
     parameters: [
       sessionId,
       { ...frameIndex, notes: ['At most 10 frames can be marked.'] },
-      { name: 'points', types: ['array'], required: true, maxItems: 10, items: { fields: pointFields }, summary: 'Points inside the area.' },
+      {
+        name: 'points',
+        types: ['array'],
+        required: true,
+        maxItems: 10,
+        items: { fields: pointFields },
+        summary: 'Points inside the area.',
+      },
     ],
   },
   {
@@ -303,7 +374,13 @@ export const legacyEditingEndpoints = [
     parameters: [
       sessionId,
       frameIndex,
-      { name: 'points', types: ['array'], required: true, items: { fields: pointFields }, summary: 'The points exactly as they were added.' },
+      {
+        name: 'points',
+        types: ['array'],
+        required: true,
+        items: { fields: pointFields },
+        summary: 'The points exactly as they were added.',
+      },
     ],
   },
   {
@@ -331,7 +408,13 @@ export const legacyEditingEndpoints = [
     source: 'multiElements',
     parameters: [
       sessionId,
-      { name: 'edit_mode', types: ['string'], required: true, enum: ['addition', 'swap', 'removal'], summary: 'What happens to the marked area.' },
+      {
+        name: 'edit_mode',
+        types: ['string'],
+        required: true,
+        enum: ['addition', 'swap', 'removal'],
+        summary: 'What happens to the marked area.',
+      },
       {
         name: 'image_list',
         types: ['array'],

@@ -1,4 +1,4 @@
-import type { Endpoint, Parameter } from './endpoint'
+import type { Endpoint, EndpointParameter } from './endpoint'
 import { callbackUrl, elementTags, externalTaskId, legacyImageBySibling } from './parts'
 
 // Libraries of elements and voices.
@@ -14,33 +14,59 @@ const legacyAnswer = {
 } as const
 const legacyTask = { ...legacyAnswer, kind: 'task' } as const
 
-const pageNumber = { name: 'pageNum', types: ['integer'], default: 1, range: { min: 1, max: 1000 }, summary: 'Page, from 1.' } as const satisfies Parameter
-const pageSize = { name: 'pageSize', types: ['integer'], default: 30, range: { min: 1, max: 500 }, summary: 'Entries on a page.' } as const satisfies Parameter
+const pageNumber = {
+  name: 'pageNum',
+  types: ['integer'],
+  default: 1,
+  range: { min: 1, max: 1000 },
+  summary: 'Page, from 1.',
+} as const satisfies EndpointParameter
+const pageSize = {
+  name: 'pageSize',
+  types: ['integer'],
+  default: 30,
+  range: { min: 1, max: 500 },
+  summary: 'Entries on a page.',
+} as const satisfies EndpointParameter
 
-const elementName = { name: 'element_name', types: ['string'], required: true, maxLength: 20, summary: 'Name of the element.' } as const satisfies Parameter
+const elementName = {
+  name: 'element_name',
+  types: ['string'],
+  required: true,
+  maxLength: 20,
+  summary: 'Name of the element.',
+} as const satisfies EndpointParameter
 const elementDescription = {
   name: 'element_description',
   types: ['string'],
   required: true,
   maxLength: 100,
   summary: 'What the element is.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 const tagList = {
   name: 'tag_list',
   types: ['array'],
   items: { fields: [{ name: 'tag_id', types: ['string'], enum: elementTags, summary: 'Id of a tag.' }] },
   summary: 'Tags of the element.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 const referenceImages = {
   types: ['array'],
   required: true,
   minItems: 1,
   maxItems: 3,
-  items: { fields: [{ name: 'image_url', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }] },
+  items: {
+    fields: [{ name: 'image_url', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }],
+  },
   summary: 'The element from other sides.',
 } as const
 
-const deletedElement = { name: 'element_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the element.' } as const
+const deletedElement = {
+  name: 'element_id',
+  types: ['string'],
+  toleratedTypes: ['integer'],
+  required: true,
+  summary: 'Id of the element.',
+} as const
 
 export const legacyGeneralEndpoints = [
   {
@@ -50,7 +76,13 @@ export const legacyGeneralEndpoints = [
     path: '/v1/general/ai-multi-shot',
     source: 'subjectCompletion',
     parameters: [
-      { name: 'element_frontal_image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The element from the front.' },
+      {
+        name: 'element_frontal_image',
+        types: ['string'],
+        required: true,
+        media: legacyImageBySibling,
+        summary: 'The element from the front.',
+      },
       callbackUrl,
       externalTaskId,
     ],
@@ -70,14 +102,26 @@ export const legacyGeneralEndpoints = [
     parameters: [
       elementName,
       elementDescription,
-      { name: 'reference_type', types: ['string'], required: true, enum: ['video_refer', 'image_refer'], summary: 'Whether the element is made of a video or of images.' },
+      {
+        name: 'reference_type',
+        types: ['string'],
+        required: true,
+        enum: ['video_refer', 'image_refer'],
+        summary: 'Whether the element is made of a video or of images.',
+      },
       {
         name: 'element_image_list',
         types: ['object'],
         requiredWhen: [{ values: { reference_type: ['image_refer'] } }],
         summary: 'The images.',
         fields: [
-          { name: 'frontal_image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The element from the front.' },
+          {
+            name: 'frontal_image',
+            types: ['string'],
+            required: true,
+            media: legacyImageBySibling,
+            summary: 'The element from the front.',
+          },
           { name: 'refer_images', ...referenceImages },
         ],
       },
@@ -180,7 +224,13 @@ export const legacyGeneralEndpoints = [
     parameters: [
       elementName,
       elementDescription,
-      { name: 'element_frontal_image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The element from the front.' },
+      {
+        name: 'element_frontal_image',
+        types: ['string'],
+        required: true,
+        media: legacyImageBySibling,
+        summary: 'The element from the front.',
+      },
       { name: 'element_refer_list', ...referenceImages },
       tagList,
     ],
@@ -249,6 +299,8 @@ export const legacyGeneralEndpoints = [
     title: 'Delete a voice',
     path: '/v1/general/delete-voices',
     source: 'voices',
-    parameters: [{ name: 'voice_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the voice.' }],
+    parameters: [
+      { name: 'voice_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the voice.' },
+    ],
   },
 ] as const satisfies readonly Endpoint[]

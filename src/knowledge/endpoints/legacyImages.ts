@@ -1,4 +1,4 @@
-import type { Endpoint, Parameter } from './endpoint'
+import type { Endpoint, EndpointParameter } from './endpoint'
 import {
   callbackUrl,
   elementId,
@@ -28,9 +28,15 @@ const count = {
   default: 1,
   range: { min: 1, max: 9 },
   summary: 'How many images are made.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
-const prompt = { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the image shows.' } as const satisfies Parameter
+const prompt = {
+  name: 'prompt',
+  types: ['string'],
+  required: true,
+  maxLength: 2500,
+  summary: 'What the image shows.',
+} as const satisfies EndpointParameter
 
 const expansion = { types: ['number'], required: true, range: { min: 0, max: 2 } } as const
 
@@ -52,7 +58,12 @@ export const legacyImageEndpoints = [
         notes: ['The table gives the default; a sentence on the page still speaks of V1.'],
       },
       prompt,
-      { name: 'negative_prompt', types: ['string'], maxLength: 2500, summary: 'What should not be in the image. Not beside `image`.' },
+      {
+        name: 'negative_prompt',
+        types: ['string'],
+        maxLength: 2500,
+        summary: 'What should not be in the image. Not beside `image`.',
+      },
       {
         name: 'image',
         types: ['string'],
@@ -132,7 +143,9 @@ export const legacyImageEndpoints = [
       {
         name: 'image_list',
         types: ['array'],
-        items: { fields: [{ name: 'image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }] },
+        items: {
+          fields: [{ name: 'image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }],
+        },
         summary: 'Reference images.',
       },
       { name: 'element_list', types: ['array'], items: { fields: [elementId] }, summary: 'Elements that appear in the image.' },
@@ -195,7 +208,11 @@ export const legacyImageEndpoints = [
       {
         id: 'auto-needs-input',
         statement: 'kling-v3-omni follows no ratio when there is no image and no element.',
-        when: { models: ['kling-v3-omni'], present: ['aspect_ratio'], items: [{ lists: ['image_list', 'element_list'], max: 0 }] },
+        when: {
+          models: ['kling-v3-omni'],
+          present: ['aspect_ratio'],
+          items: [{ lists: ['image_list', 'element_list'], max: 0 }],
+        },
         then: { kind: 'holds', condition: { values: { aspect_ratio: imageRatios } } },
         severity: 'info',
         source: 'imageMap',
@@ -232,7 +249,9 @@ export const legacyImageEndpoints = [
         required: true,
         minItems: 1,
         maxItems: 4,
-        items: { fields: [{ name: 'subject_image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }] },
+        items: {
+          fields: [{ name: 'subject_image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }],
+        },
         summary: 'What appears in the image.',
       },
       { name: 'scene_image', types: ['string'], media: legacyImage, summary: 'The surroundings.' },
@@ -303,8 +322,20 @@ export const legacyImageEndpoints = [
         enum: ['kolors-virtual-try-on-v1', 'kolors-virtual-try-on-v1-5'],
         summary: 'The model; both names lead to version 3.0 since 2026-09-15.',
       },
-      { name: 'human_image', types: ['string'], required: true, media: { ...legacyImageAnyRatio, dataUri: 'forbidden-on-sibling-pages' }, summary: 'The person.' },
-      { name: 'cloth_image', types: ['string'], required: true, media: { ...legacyImageAnyRatio, dataUri: 'forbidden-on-sibling-pages' }, summary: 'The garment.' },
+      {
+        name: 'human_image',
+        types: ['string'],
+        required: true,
+        media: { ...legacyImageAnyRatio, dataUri: 'forbidden-on-sibling-pages' },
+        summary: 'The person.',
+      },
+      {
+        name: 'cloth_image',
+        types: ['string'],
+        required: true,
+        media: { ...legacyImageAnyRatio, dataUri: 'forbidden-on-sibling-pages' },
+        summary: 'The garment.',
+      },
       callbackUrl,
       externalTaskId,
     ],

@@ -31,7 +31,14 @@ import {
 
 // Text, images or references to video. Other video endpoints: legacyEditing.ts
 
-const legacyTask = { generation: 'legacy', area: 'video', method: 'POST', auth: ['api-key', 'jwt'], kind: 'task', checks: 'request' } as const
+const legacyTask = {
+  generation: 'legacy',
+  area: 'video',
+  method: 'POST',
+  auth: ['api-key', 'jwt'],
+  kind: 'task',
+  checks: 'request',
+} as const
 
 const omniFrames = { type: ['first_frame', 'end_frame'] } as const
 
@@ -75,7 +82,15 @@ const omniConstraints = [
         { lists: ['image_list'], where: { type: ['end_frame'] }, min: 1 },
       ],
     },
-    then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 2 }, { lists: ['element_list'], max: 0 }] } },
+    then: {
+      kind: 'holds',
+      condition: {
+        items: [
+          { lists: ['image_list'], max: 2 },
+          { lists: ['element_list'], max: 0 },
+        ],
+      },
+    },
     severity: 'error',
     source: 'newOmniO1',
   },
@@ -459,7 +474,9 @@ export const legacyVideoEndpoints = [
       list: { method: 'GET', path: '/v1/videos/image2video', maxPageSize: 500 },
       result: 'data.task_result.videos[]',
     },
-    notes: ['Several shots together with first or end frames were excluded until 2026-05-07 and are allowed since, for kling-v3.'],
+    notes: [
+      'Several shots together with first or end frames were excluded until 2026-05-07 and are allowed since, for kling-v3.',
+    ],
   },
   {
     ...legacyTask,
@@ -476,10 +493,16 @@ export const legacyVideoEndpoints = [
         enum: ['kling-video-o1', 'kling-v3-omni'],
         summary: 'The model.',
       },
-      { ...multiShot, support: [{ values: [true], when: [{ models: ['kling-v3-omni'] }], severity: 'error', source: 'videoMap' }] },
+      {
+        ...multiShot,
+        support: [{ values: [true], when: [{ models: ['kling-v3-omni'] }], severity: 'error', source: 'videoMap' }],
+      },
       shotType,
       multiPrompt,
-      { ...promptUnlessShots, summary: 'What the video shows; refers to inputs as <<<image_1>>>, <<<element_1>>>, <<<video_1>>>.' },
+      {
+        ...promptUnlessShots,
+        summary: 'What the video shows; refers to inputs as <<<image_1>>>, <<<element_1>>>, <<<video_1>>>.',
+      },
       {
         name: 'image_list',
         types: ['array'],
@@ -521,8 +544,14 @@ export const legacyVideoEndpoints = [
                 maxSize: 200,
                 framesPerSecond: { min: 24, max: 60 },
                 variants: [
-                  { when: { models: ['kling-v3-omni'] }, limits: { seconds: [{ min: 3, max: 15.5 }], minSide: 700, maxSide: 4553, maxArea: 8_294_400 } },
-                  { when: { models: ['kling-video-o1'] }, limits: { seconds: [{ min: 3, max: 10 }], minSide: 700, maxSide: 2160 } },
+                  {
+                    when: { models: ['kling-v3-omni'] },
+                    limits: { seconds: [{ min: 3, max: 15.5 }], minSide: 700, maxSide: 4553, maxArea: 8_294_400 },
+                  },
+                  {
+                    when: { models: ['kling-video-o1'] },
+                    limits: { seconds: [{ min: 3, max: 10 }], minSide: 700, maxSide: 2160 },
+                  },
                 ],
               },
               source: 'legacyOmniReading',
@@ -576,7 +605,16 @@ export const legacyVideoEndpoints = [
     ],
     constraints: omniConstraints,
     ignoredKeys: modelKeyIgnored,
-    undocumentedKeys: ['negative_prompt', 'cfg_scale', 'image', 'image_tail', 'camera_control', 'static_mask', 'dynamic_masks', 'voice_list'],
+    undocumentedKeys: [
+      'negative_prompt',
+      'cfg_scale',
+      'image',
+      'image_tail',
+      'camera_control',
+      'static_mask',
+      'dynamic_masks',
+      'voice_list',
+    ],
     query: {
       byId: '/v1/videos/omni-video/{id}',
       ids: ['task_id', 'external_task_id'],
@@ -611,8 +649,22 @@ export const legacyVideoEndpoints = [
       },
       { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' },
       negativePrompt,
-      { name: 'mode', types: ['string'], default: 'std', enum: twoModes, summary: 'Quality.', notes: ['std renders 720p, pro 1080p.'] },
-      { name: 'duration', types: ['string'], default: '5', enum: fiveOrTen, unit: 's', summary: 'Length in seconds, as a string.' },
+      {
+        name: 'mode',
+        types: ['string'],
+        default: 'std',
+        enum: twoModes,
+        summary: 'Quality.',
+        notes: ['std renders 720p, pro 1080p.'],
+      },
+      {
+        name: 'duration',
+        types: ['string'],
+        default: '5',
+        enum: fiveOrTen,
+        unit: 's',
+        summary: 'Length in seconds, as a string.',
+      },
       { name: 'aspect_ratio', types: ['string'], default: '16:9', enum: videoRatios, summary: 'Width to height.' },
       ...taskParameters,
     ],
@@ -671,7 +723,14 @@ export const legacyVideoEndpoints = [
         enum: ['image', 'video'],
         summary: 'Whether the character faces as in the image or as in the video.',
       },
-      { name: 'mode', types: ['string'], required: true, enum: twoModes, summary: 'Quality.', notes: ['std renders 720p, pro 1080p.'] },
+      {
+        name: 'mode',
+        types: ['string'],
+        required: true,
+        enum: twoModes,
+        summary: 'Quality.',
+        notes: ['std renders 720p, pro 1080p.'],
+      },
       { name: 'prompt', types: ['string'], maxLength: 2500, summary: 'What else the video shows.' },
       {
         name: 'keep_original_sound',
@@ -727,7 +786,13 @@ export const legacyVideoEndpoints = [
       },
       { name: 'prompt', types: ['string'], maxLength: 2500, summary: 'How the video goes on.' },
       negativePrompt,
-      { name: 'cfg_scale', types: ['number'], default: 0.5, range: { min: 0, max: 1 }, summary: 'How closely the video follows the prompt.' },
+      {
+        name: 'cfg_scale',
+        types: ['number'],
+        default: 0.5,
+        range: { min: 0, max: 1 },
+        summary: 'How closely the video follows the prompt.',
+      },
       watermark,
       callbackUrl,
       externalTaskId,

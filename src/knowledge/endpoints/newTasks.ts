@@ -1,6 +1,14 @@
 import type { Endpoint } from './endpoint'
 
-const newAnswer = { generation: 'new', area: 'tasks', path: '/tasks', auth: ['api-key'], kind: 'answer', checks: 'request', status: 'current' } as const
+const newAnswer = {
+  generation: 'new',
+  area: 'tasks',
+  path: '/tasks',
+  auth: ['api-key'],
+  kind: 'answer',
+  checks: 'request',
+  status: 'current',
+} as const
 
 export const newTaskEndpoints = [
   {
@@ -37,7 +45,12 @@ export const newTaskEndpoints = [
     method: 'POST',
     source: 'newT2vTurbo',
     parameters: [
-      { name: 'start_time', types: ['integer', 'string'], unit: 'ms', summary: 'Begin, milliseconds since 1970; 30 days before the end unless given.' },
+      {
+        name: 'start_time',
+        types: ['integer', 'string'],
+        unit: 'ms',
+        summary: 'Begin, milliseconds since 1970; 30 days before the end unless given.',
+      },
       { name: 'end_time', types: ['integer', 'string'], unit: 'ms', summary: 'End, milliseconds since 1970; now unless given.' },
       { name: 'cursor', types: ['string'], summary: 'Continues a list; the times are then ignored.' },
       { name: 'limit', types: ['integer'], default: 100, range: { max: 500 }, summary: 'Entries at once.' },

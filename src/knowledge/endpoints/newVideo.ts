@@ -1,4 +1,4 @@
-import type { Constraint, Endpoint, Media, Parameter, Variant } from './endpoint'
+import type { Constraint, Endpoint, Media, EndpointParameter, Variant } from './endpoint'
 import { fiveOrTenSeconds, newImage, threeToFifteenSeconds, threeToTenSeconds, videoRatios } from './parts'
 
 // The new generation: the model is in the path, inputs are in `prompt` or `contents`, the rest in `settings` and `options`.
@@ -21,42 +21,64 @@ const newTask = {
 
 // Settings
 
-const resolution = { name: 'resolution', types: ['string'], default: '720p', enum: ['720p', '1080p'], summary: 'Quality.' } as const satisfies Parameter
-const resolution4k = { ...resolution, enum: ['720p', '1080p', '4k'] } as const satisfies Parameter
-const seconds = { name: 'duration', types: ['integer'], default: 5, unit: 's', summary: 'Length in seconds, an integer.' } as const
-const threeToFifteen = { ...seconds, enum: threeToFifteenSeconds } as const satisfies Parameter
-const threeToTen = { ...seconds, enum: threeToTenSeconds } as const satisfies Parameter
-const fiveOrTen = { ...seconds, enum: fiveOrTenSeconds } as const satisfies Parameter
-const aspectRatio = { name: 'aspect_ratio', types: ['string'], default: '16:9', enum: videoRatios, summary: 'Width to height.' } as const satisfies Parameter
+const resolution = {
+  name: 'resolution',
+  types: ['string'],
+  default: '720p',
+  enum: ['720p', '1080p'],
+  summary: 'Quality.',
+} as const satisfies EndpointParameter
+const resolution4k = { ...resolution, enum: ['720p', '1080p', '4k'] } as const satisfies EndpointParameter
+const seconds = {
+  name: 'duration',
+  types: ['integer'],
+  default: 5,
+  unit: 's',
+  summary: 'Length in seconds, an integer.',
+} as const
+const threeToFifteen = { ...seconds, enum: threeToFifteenSeconds } as const satisfies EndpointParameter
+const threeToTen = { ...seconds, enum: threeToTenSeconds } as const satisfies EndpointParameter
+const fiveOrTen = { ...seconds, enum: fiveOrTenSeconds } as const satisfies EndpointParameter
+const aspectRatio = {
+  name: 'aspect_ratio',
+  types: ['string'],
+  default: '16:9',
+  enum: videoRatios,
+  summary: 'Width to height.',
+} as const satisfies EndpointParameter
 const omniRatio = {
   ...aspectRatio,
   // The table calls it optional, a note required, and the page's own example leaves it out.
-  requiredWhen: [
-    { items: [{ lists: ['contents'], where: { type: ['first_frame', 'feature_video', 'base_video'] }, max: 0 }] },
-  ],
+  requiredWhen: [{ items: [{ lists: ['contents'], where: { type: ['first_frame', 'feature_video', 'base_video'] }, max: 0 }] }],
   missing: 'info',
-} as const satisfies Parameter
-const audio = { name: 'audio', types: ['string'], default: 'off', enum: ['native', 'off'], summary: 'Whether the video comes with sound.' } as const satisfies Parameter
+} as const satisfies EndpointParameter
+const audio = {
+  name: 'audio',
+  types: ['string'],
+  default: 'off',
+  enum: ['native', 'off'],
+  summary: 'Whether the video comes with sound.',
+} as const satisfies EndpointParameter
 const multiShot = {
   name: 'multi_shot',
   types: ['boolean'],
   default: true,
   summary: 'Whether the syntax for shots in the prompt acts.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 const motionAudio = {
   name: 'audio',
   types: ['string'],
   default: 'original',
   enum: ['original', 'off'],
   summary: 'Whether the sound of the video is kept.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 const orientation = {
   name: 'character_orientation',
   types: ['string'],
   required: true,
   enum: ['image', 'video'],
   summary: 'Whether the character faces as in the image or as in the video.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 const settings = { name: 'settings', types: ['object'], summary: 'How it is rendered.' } as const
 
@@ -65,7 +87,12 @@ const options = {
   types: ['object'],
   summary: 'Callback, id of your own, watermark.',
   fields: [
-    { name: 'callback_url', types: ['string'], format: 'url', summary: 'A public address that Kling calls whenever the status changes.' },
+    {
+      name: 'callback_url',
+      types: ['string'],
+      format: 'url',
+      summary: 'A public address that Kling calls whenever the status changes.',
+    },
     { name: 'external_task_id', types: ['string'], summary: 'An id of your own for the task, unique in the account.' },
     {
       name: 'watermark_info',
@@ -74,21 +101,44 @@ const options = {
       fields: [{ name: 'enabled', types: ['boolean'], default: false, summary: 'True for a version with a watermark.' }],
     },
   ],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 // Prompts: the 3.0 models take more than the vendor advises.
 
-const textPrompt = { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' } as const satisfies Parameter
-const longTextPrompt = { ...textPrompt, maxLength: 3072, advisedLength: 2500 } as const satisfies Parameter
-const shotSyntax = 'Several shots are written in the prompt, `shot n, m, words;` each: number, seconds, at most 512 characters. At most 6 shots; their seconds add up to the duration.'
+const textPrompt = {
+  name: 'prompt',
+  types: ['string'],
+  required: true,
+  maxLength: 2500,
+  summary: 'What the video shows.',
+} as const satisfies EndpointParameter
+const longTextPrompt = { ...textPrompt, maxLength: 3072, advisedLength: 2500 } as const satisfies EndpointParameter
+const shotSyntax =
+  'Several shots are written in the prompt, `shot n, m, words;` each: number, seconds, at most 512 characters. At most 6 shots; their seconds add up to the duration.'
 
 // Items of contents
 
-const text = { name: 'text', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' } as const satisfies Parameter
-const longText = { ...text, maxLength: 3072, advisedLength: 2500 } as const satisfies Parameter
-const imageUrl = { name: 'url', types: ['string'], required: true, media: newImage, summary: 'Address or Base64 of the image.' } as const satisfies Parameter
-const optionalId = { name: 'id', types: ['string'], summary: 'Name by which the prompt refers to it as @id; unique in the request.' } as const satisfies Parameter
-const requiredId = { ...optionalId, required: true } as const satisfies Parameter
+const text = {
+  name: 'text',
+  types: ['string'],
+  required: true,
+  maxLength: 2500,
+  summary: 'What the video shows.',
+} as const satisfies EndpointParameter
+const longText = { ...text, maxLength: 3072, advisedLength: 2500 } as const satisfies EndpointParameter
+const imageUrl = {
+  name: 'url',
+  types: ['string'],
+  required: true,
+  media: newImage,
+  summary: 'Address or Base64 of the image.',
+} as const satisfies EndpointParameter
+const optionalId = {
+  name: 'id',
+  types: ['string'],
+  summary: 'Name by which the prompt refers to it as @id; unique in the request.',
+} as const satisfies EndpointParameter
+const requiredId = { ...optionalId, required: true } as const satisfies EndpointParameter
 
 const prompt = { value: 'prompt', summary: 'The prompt.', fields: [text] } as const satisfies Variant
 const longPrompt = { value: 'prompt', summary: 'The prompt.', fields: [longText] } as const satisfies Variant
@@ -107,7 +157,10 @@ const voice = {
   value: 'voice',
   summary: 'A voice that speaks.',
   maxCount: 2,
-  fields: [{ name: 'voice_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the voice.' }, requiredId],
+  fields: [
+    { name: 'voice_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the voice.' },
+    requiredId,
+  ],
 } as const satisfies Variant
 
 const contents = { name: 'contents', types: ['array'], required: true, summary: 'Prompt, frames and references.' } as const
@@ -155,7 +208,9 @@ const motionContents = [
     summary: 'The motion to copy.',
     minCount: 1,
     maxCount: 1,
-    fields: [{ name: 'url', types: ['string'], required: true, format: 'url', media: motionVideo, summary: 'Address of the video.' }],
+    fields: [
+      { name: 'url', types: ['string'], required: true, format: 'url', media: motionVideo, summary: 'Address of the video.' },
+    ],
   },
 ] as const satisfies readonly Variant[]
 
@@ -182,7 +237,12 @@ const lastNeedsFirst = {
 const twoFramesNeed1080p = {
   id: 'two-frames-1080p',
   statement: 'A first and a last frame together need 1080p.',
-  when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
+  when: {
+    items: [
+      { ...firstFrames, min: 1 },
+      { ...lastFrames, min: 1 },
+    ],
+  },
   then: { kind: 'holds', condition: { values: { 'settings.resolution': ['1080p'] } } },
   severity: 'error',
 } as const satisfies Constraint
@@ -199,7 +259,15 @@ const baseVideoWithoutFrames = {
   id: 'base-video-without-frames',
   statement: 'A base video takes no first or last frame.',
   when: { items: [{ ...baseVideos, min: 1 }] },
-  then: { kind: 'holds', condition: { items: [{ ...firstFrames, max: 0 }, { ...lastFrames, max: 0 }] } },
+  then: {
+    kind: 'holds',
+    condition: {
+      items: [
+        { ...firstFrames, max: 0 },
+        { ...lastFrames, max: 0 },
+      ],
+    },
+  },
   severity: 'error',
 } as const satisfies Constraint
 
@@ -308,13 +376,33 @@ export const newVideoEndpoints = [
               value: 'feature_video',
               summary: 'Video that is referred to.',
               maxCount: 1,
-              fields: [{ name: 'url', types: ['string'], required: true, format: 'url', media: omniVideo3, summary: 'Address of the video.' }, optionalId],
+              fields: [
+                {
+                  name: 'url',
+                  types: ['string'],
+                  required: true,
+                  format: 'url',
+                  media: omniVideo3,
+                  summary: 'Address of the video.',
+                },
+                optionalId,
+              ],
             },
             {
               value: 'base_video',
               summary: 'Video that is edited.',
               maxCount: 1,
-              fields: [{ name: 'url', types: ['string'], required: true, format: 'url', media: omniVideo3, summary: 'Address of the video.' }, optionalId],
+              fields: [
+                {
+                  name: 'url',
+                  types: ['string'],
+                  required: true,
+                  format: 'url',
+                  media: omniVideo3,
+                  summary: 'Address of the video.',
+                },
+                optionalId,
+              ],
             },
             element,
           ],
@@ -394,13 +482,33 @@ export const newVideoEndpoints = [
               value: 'feature_video',
               summary: 'Video that is referred to.',
               maxCount: 1,
-              fields: [{ name: 'url', types: ['string'], required: true, format: 'url', media: omniVideoO1, summary: 'Address of the video.' }, optionalId],
+              fields: [
+                {
+                  name: 'url',
+                  types: ['string'],
+                  required: true,
+                  format: 'url',
+                  media: omniVideoO1,
+                  summary: 'Address of the video.',
+                },
+                optionalId,
+              ],
             },
             {
               value: 'base_video',
               summary: 'Video that is edited.',
               maxCount: 1,
-              fields: [{ name: 'url', types: ['string'], required: true, format: 'url', media: omniVideoO1, summary: 'Address of the video.' }, optionalId],
+              fields: [
+                {
+                  name: 'url',
+                  types: ['string'],
+                  required: true,
+                  format: 'url',
+                  media: omniVideoO1,
+                  summary: 'Address of the video.',
+                },
+                optionalId,
+              ],
             },
             element,
           ],
@@ -423,7 +531,12 @@ export const newVideoEndpoints = [
       {
         id: 'two-frames-alone',
         statement: 'Beside a first and a last frame there are no elements and no reference images.',
-        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
+        when: {
+          items: [
+            { ...firstFrames, min: 1 },
+            { ...lastFrames, min: 1 },
+          ],
+        },
         then: { kind: 'holds', condition: { items: [{ ...references, max: 0 }] } },
         severity: 'error',
       },
@@ -432,21 +545,43 @@ export const newVideoEndpoints = [
       {
         id: 'first-frame-duration',
         statement: 'From a first frame alone it renders 5 or 10 seconds.',
-        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, max: 0 }, { ...references, max: 0 }, { ...videos, max: 0 }] },
+        when: {
+          items: [
+            { ...firstFrames, min: 1 },
+            { ...lastFrames, max: 0 },
+            { ...references, max: 0 },
+            { ...videos, max: 0 },
+          ],
+        },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'error',
       },
       {
         id: 'first-frame-element-duration',
         statement: 'From a first frame with elements it renders 5 or 10 seconds.',
-        when: { items: [{ ...firstFrames, min: 1 }, { ...elements, min: 1 }, { ...lastFrames, max: 0 }, { ...referImages, max: 0 }, { ...videos, max: 0 }] },
+        when: {
+          items: [
+            { ...firstFrames, min: 1 },
+            { ...elements, min: 1 },
+            { ...lastFrames, max: 0 },
+            { ...referImages, max: 0 },
+            { ...videos, max: 0 },
+          ],
+        },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'warning',
       },
       {
         id: 'text-duration',
         statement: 'From text alone it renders 5 or 10 seconds.',
-        when: { items: [{ ...firstFrames, max: 0 }, { ...lastFrames, max: 0 }, { ...references, max: 0 }, { ...videos, max: 0 }] },
+        when: {
+          items: [
+            { ...firstFrames, max: 0 },
+            { ...lastFrames, max: 0 },
+            { ...references, max: 0 },
+            { ...videos, max: 0 },
+          ],
+        },
         then: { kind: 'holds', condition: { values: { 'settings.duration': fiveOrTenSeconds } } },
         severity: 'warning',
         source: 'videoMap',
@@ -483,7 +618,12 @@ export const newVideoEndpoints = [
       {
         id: 'two-frames-silent',
         statement: 'A video between a first and a last frame has no sound.',
-        when: { items: [{ ...firstFrames, min: 1 }, { ...lastFrames, min: 1 }] },
+        when: {
+          items: [
+            { ...firstFrames, min: 1 },
+            { ...lastFrames, min: 1 },
+          ],
+        },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['off'] } } },
         severity: 'warning',
         source: 'videoMap',

@@ -1,4 +1,4 @@
-import type { Constraint, Media, Parameter, Support } from './endpoint'
+import type { Constraint, Media, EndpointParameter, Support } from './endpoint'
 
 // What many endpoints share. Everything here is data; endpoints spread or name it.
 
@@ -59,30 +59,30 @@ export const watermark = {
   types: ['object'],
   summary: 'Whether the result also comes with a watermark.',
   fields: [{ name: 'enabled', types: ['boolean'], summary: 'True for a version with a watermark.' }],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const callbackUrl = {
   name: 'callback_url',
   types: ['string'],
   format: 'url',
   summary: 'A public address that Kling calls whenever the status of the task changes.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const externalTaskId = {
   name: 'external_task_id',
   types: ['string'],
   summary: 'An id of your own for the task, unique in the account.',
   notes: ['A second create with the same id was refused with 400 and code 1201, across products (live).'],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
-export const taskParameters = [watermark, callbackUrl, externalTaskId] as const satisfies readonly Parameter[]
+export const taskParameters = [watermark, callbackUrl, externalTaskId] as const satisfies readonly EndpointParameter[]
 
 export const negativePrompt = {
   name: 'negative_prompt',
   types: ['string'],
   maxLength: 2500,
   summary: 'What should not be in the result.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const sound = {
   name: 'sound',
@@ -90,7 +90,7 @@ export const sound = {
   enum: ['on', 'off'],
   default: 'off',
   summary: 'Whether the video comes with sound.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const elementId = {
   name: 'element_id',
@@ -98,7 +98,7 @@ export const elementId = {
   toleratedTypes: ['string'],
   required: true,
   summary: 'Id of an element from the element library.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const voiceId = {
   name: 'voice_id',
@@ -106,7 +106,7 @@ export const voiceId = {
   toleratedTypes: ['integer'],
   required: true,
   summary: 'Id of a custom or preset voice; ids of speech and lip sync are another catalogue.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const modeNotes = ['std renders 720p, pro 1080p, 4k 4K.'] as const
 
@@ -117,7 +117,7 @@ export const shotType = {
   enum: ['customize', 'intelligence'],
   requiredWhen: [{ values: { multi_shot: [true] } }],
   summary: 'Whether you describe the shots in `multi_prompt` (customize) or the model divides the prompt (intelligence).',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const multiPrompt = {
   name: 'multi_prompt',
@@ -130,10 +130,17 @@ export const multiPrompt = {
     fields: [
       { name: 'index', types: ['integer'], required: true, summary: 'Number of the shot, from 1.' },
       { name: 'prompt', types: ['string'], required: true, maxLength: 512, summary: 'What happens in the shot.' },
-      { name: 'duration', types: ['string'], required: true, range: { min: 1 }, unit: 's', summary: 'Length of the shot in seconds.' },
+      {
+        name: 'duration',
+        types: ['string'],
+        required: true,
+        range: { min: 1 },
+        unit: 's',
+        summary: 'Length of the shot in seconds.',
+      },
     ],
   },
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const multiShot = {
   name: 'multi_shot',
@@ -141,7 +148,7 @@ export const multiShot = {
   toleratedTypes: ['string'],
   default: false,
   summary: 'Whether the video consists of several shots.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 /** The prompt is needed unless the shots have prompts of their own. */
 export const promptUnlessShots = {
@@ -150,7 +157,7 @@ export const promptUnlessShots = {
   maxLength: 2500,
   requiredWhen: [{ values: { multi_shot: [false] } }, { values: { shot_type: ['intelligence'] } }],
   summary: 'What the video shows.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const multiShotConstraints = [
   {
@@ -187,7 +194,7 @@ const cameraType = {
   types: ['string'],
   enum: cameraTypes,
   summary: 'The movement; only `simple` is described further in `config`.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 const cameraConfig = {
   name: 'config',
@@ -202,13 +209,13 @@ const cameraConfig = {
     { name: 'roll', ...axis, summary: 'Turns about z.' },
     { name: 'zoom', ...axis, summary: 'Changes the focal length.' },
   ],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 const camera = {
   name: 'camera_control',
   types: ['object'],
   summary: 'How the camera moves. No current model has it.',
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 /** A gateway's table grants camera movement to kling-v3; no page of the vendor does. */
 const cameraSupport = { severity: 'error', lenient: { models: ['kling-v3'], severity: 'warning' } } as const
@@ -217,7 +224,7 @@ export const textCamera = {
   ...camera,
   fields: [cameraType, cameraConfig],
   support: [{ when: [{ models: ['kling-v1'], values: { mode: ['std'], duration: ['5'] } }], ...cameraSupport }],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const imageCamera = {
   ...camera,
@@ -228,7 +235,7 @@ export const imageCamera = {
       ...cameraSupport,
     },
   ],
-} as const satisfies Parameter
+} as const satisfies EndpointParameter
 
 export const cameraConstraints = [
   {
@@ -249,7 +256,12 @@ export const cameraConstraints = [
 
 /** kling-v2-6 makes sound in mode pro only. */
 export const soundSupport = [
-  { values: ['on'], when: [{ models: ['kling-v2-6'], values: { mode: ['pro'] } }, { models: ['kling-v3'] }], severity: 'error', source: 'videoMap' },
+  {
+    values: ['on'],
+    when: [{ models: ['kling-v2-6'], values: { mode: ['pro'] } }, { models: ['kling-v3'] }],
+    severity: 'error',
+    source: 'videoMap',
+  },
 ] as const satisfies readonly Support[]
 
 export const modelKeyIgnored = [

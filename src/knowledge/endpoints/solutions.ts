@@ -51,7 +51,13 @@ export const solutionEndpoints = [
     path: '/solutions',
     parameters: [
       { name: 'task_ids', types: ['string'], format: 'comma-separated', maxItems: 20, summary: 'Task ids, separated by commas.' },
-      { name: 'external_task_ids', types: ['string'], format: 'comma-separated', maxItems: 20, summary: 'Ids of your own, separated by commas.' },
+      {
+        name: 'external_task_ids',
+        types: ['string'],
+        format: 'comma-separated',
+        maxItems: 20,
+        summary: 'Ids of your own, separated by commas.',
+      },
     ],
   },
   {

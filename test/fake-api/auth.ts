@@ -57,7 +57,8 @@ async function verify(token: string, secretKey: string | undefined, now: number)
     return null
   } catch (error) {
     if (error instanceof errors.JWTExpired) return refuse(1004, 'Authorization has expired')
-    if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') return refuse(1003, 'Authorization is not yet valid')
+    const isEarly = error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf'
+    if (isEarly) return refuse(1003, 'Authorization is not yet valid')
     return refuse(1002, 'Authorization is invalid')
   }
 }

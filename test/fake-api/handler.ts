@@ -28,7 +28,7 @@ export interface ApiRequest {
 /** Answers one request as the API would. */
 export async function handle(request: ApiRequest, context: HandlerContext): Promise<Answer> {
   const route = routeOf(request.method, request.path)
-  if (route.kind === 'none') return refuse(route.code, route.code === 1202 ? 'The method is invalid' : 'The resource does not exist')
+  if (route.kind === 'none') return refuse(route.code)
   const refusal = await checkAuthorization(request.authorization, route.generation, context, context.now())
   if (refusal) return refusal
   if (route.kind === 'create') return create(route, request.body, context)
@@ -76,6 +76,8 @@ function query(task: Task, generation: Route['generation'], store: TaskStore): J
 }
 
 function list({ generation, product }: Route & { kind: 'list' }, store: TaskStore): Answer {
-  const tasks = store.tasks.filter((task) => product === undefined || task.product === product).map((task) => store.view(task, generation))
+  const tasks = store.tasks
+    .filter((task) => product === undefined || task.product === product)
+    .map((task) => store.view(task, generation))
   return accept(generation === 'legacy' ? tasks : { result: tasks, count: tasks.length, next_cursor: '', has_more: false })
 }

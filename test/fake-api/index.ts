@@ -44,7 +44,11 @@ export interface FakeKling {
 }
 
 /** Credentials that a fake knows unless it is given others. */
-export const testCredentials = { accessKey: 'test-access-key', secretKey: 'test-secret-key-of-at-least-32-bytes', apiKey: 'api-key-kling-test' }
+export const testCredentials = {
+  accessKey: 'test-access-key',
+  secretKey: 'test-secret-key-of-at-least-32-bytes',
+  apiKey: 'api-key-kling-test',
+}
 
 /** Starts a Kling API on this machine that behaves as the facts say, without ever making a video. */
 export async function startFakeKling(options: FakeKlingOptions = {}): Promise<FakeKling> {
@@ -65,13 +69,14 @@ export async function startFakeKling(options: FakeKlingOptions = {}): Promise<Fa
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const request = await readRequest(message)
-    const record = (status: number | null) => requests.push({ ...request, token: decodeAuthorization(request.authorization), status })
+    const token = decodeAuthorization(request.authorization)
+    const record = (status: number | null) => requests.push({ ...request, token, status })
     const next = script.findIndex(({ method }) => method === undefined || method === request.method)
     const instead = next < 0 ? undefined : script.splice(next, 1)[0]
     if (instead?.processed) await handle(request, context)
     if (instead?.drop) {
       record(null)
-      message.destroy()
+      message.socket.destroy()
       return
     }
     const { status, headers, body } = instead ? scripted(instead) : await handle(request, context)

@@ -45,7 +45,8 @@ function legacyRoute(method: string, path: string): Route {
   const slash = path.lastIndexOf('/')
   const product = path.slice(0, slash)
   if (!legacyProducts.has(product)) return { kind: 'none', generation, code: 1203 }
-  return method === 'GET' ? { kind: 'query', generation, product, id: path.slice(slash + 1) } : { kind: 'none', generation, code: 1202 }
+  if (method !== 'GET') return { kind: 'none', generation, code: 1202 }
+  return { kind: 'query', generation, product, id: path.slice(slash + 1) }
 }
 
 function newRoute(method: string, path: string): Route {

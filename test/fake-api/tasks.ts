@@ -71,7 +71,7 @@ function legacyView(task: Task, stage: Stage): JsonObject {
     task_info: { external_task_id: task.externalId },
     created_at: task.createdAt,
     updated_at: task.createdAt,
-    ...(stage === 'done' ? { task_result: { [resultKind(task.product)]: [{ id: `${task.id}-1`, url: resultUrl(task), duration: '5' }] } } : {}),
+    ...(stage === 'done' ? { task_result: { [resultKind(task.product)]: [resultOf(task)] } } : {}),
   }
 }
 
@@ -83,7 +83,7 @@ function newView(task: Task, stage: Stage): JsonObject {
     external_id: task.externalId,
     create_time: task.createdAt,
     update_time: task.createdAt,
-    ...(stage === 'done' ? { outputs: [{ id: `${task.id}-1`, url: resultUrl(task) }] } : {}),
+    ...(stage === 'done' ? { outputs: [resultOf(task)] } : {}),
   }
 }
 
@@ -92,7 +92,7 @@ function resultKind(product: string): 'images' | 'audios' | 'videos' {
   return product.startsWith('/v1/audio/') ? 'audios' : 'videos'
 }
 
-/** Signed, as the real ones are: whoever has the whole address can load the file. */
-function resultUrl(task: Task): string {
-  return `https://results.example/${task.id}.mp4?Expires=1&Signature=signature-of-${task.id}`
+/** The address is signed, as the real ones are: whoever has the whole of it can load the file. */
+function resultOf({ id }: Task): JsonObject {
+  return { id: `${id}-1`, url: `https://results.example/${id}.mp4?Expires=1&Signature=signature-of-${id}` }
 }

@@ -19,7 +19,7 @@ function checkLegacyBody(product: string, body: JsonObject): Answer | null {
   if (product === '/v1/videos/image2video' && !body.image && !body.image_tail) return refuse(1201, 'image can not be null')
   // The documented type. Whether the real server refuses a number is not established; the fake must, to show the mistake.
   if (product.startsWith('/v1/videos/') && body.duration !== undefined && typeof body.duration !== 'string') {
-    return refuse(1201, `duration value '${String(body.duration)}' is invalid`)
+    return refuseDuration(body.duration)
   }
   return null
 }
@@ -28,8 +28,11 @@ function checkNewBody(product: string, body: JsonObject): Answer | null {
   if (product.startsWith('/text-to-video/') && !body.prompt) return refuse(1201, 'prompt is required')
   if (!product.startsWith('/text-to-video/') && !Array.isArray(body.contents)) return refuse(1201, 'contents cannot be empty')
   const duration = isObject(body.settings) ? body.settings.duration : undefined
-  if (duration !== undefined && !Number.isInteger(duration)) return refuse(1201, `duration value '${String(duration)}' is invalid`)
-  return null
+  return duration === undefined || Number.isInteger(duration) ? null : refuseDuration(duration)
+}
+
+function refuseDuration(value: unknown): Answer {
+  return refuse(1201, `duration value ${JSON.stringify(value)} is invalid`)
 }
 
 /** The client's own id of a task; empty counts as absent. */

@@ -12,23 +12,30 @@ import { runPython } from '../snippets/pythonDriver'
 const root = join(__dirname, '../..')
 
 function read(folder: string): SnippetFile[] {
-  return readdirSync(join(root, folder)).map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') }))
+  const paths = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+  return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
 const snippet = (text: string) => Object.values(toVsCodeSnippets([{ path: 'snippets/x', text }]))[0]
 
+const escaped = /\\(?<char>[\\$}])/
+const placeholder = /\$\{(?<number>\d+)(?::(?<value>(?:\\.|[^}\\])*)|\|(?<options>(?:\\.|[^|\\])*)\|)\}/
+const mirror = /\$(?<mirrored>\d+)/
+const syntax = new RegExp([escaped, placeholder, mirror].map(({ source }) => source).join('|'), 'g')
+
 /** What the editor inserts for a body, with the given choice taken wherever there is one. */
 function insert(body: readonly string[], indent: string, choice = 0): string {
-  const values = new Map<string, string>()
-  const unescape = (text: string) => text.replace(/\\(.)/g, '$1')
+  const values: Record<string, string> = {}
   const text = body.map((line) => line.replace(/^\t+/, (tabs) => indent.repeat(tabs.length))).join('\n')
-  return text.replace(/\\([\\$}])|\$\{(\d+):((?:\\.|[^}\\])*)\}|\$\{(\d+)\|((?:\\.|[^|\\])*)\|\}|\$(\d+)/g, (_, escaped, number, value, list, options, mirror) => {
-    if (escaped) return escaped
-    if (mirror) return values.get(mirror) ?? ''
-    const chosen = unescape(value ?? options.split(/(?<!\\),/)[choice])
-    values.set(number ?? list, chosen)
-    return chosen
-  })
+  const parts: string[] = []
+  let end = 0
+  for (const { 0: whole, index, groups: { char, number, value, options, mirrored } = {} } of text.matchAll(syntax)) {
+    const chosen = (value ?? options?.split(/(?<!\\),/)[choice] ?? '').replace(/\\(.)/g, '$1')
+    if (number) values[number] = chosen
+    parts.push(text.slice(end, index), char ?? (mirrored ? (values[mirrored] ?? '') : chosen))
+    end = index + whole.length
+  }
+  return parts.join('') + text.slice(end)
 }
 
 describe('The snippet generator', () => {
@@ -95,8 +102,9 @@ export const c = 1
     const fake = await startFakeKling()
     const variables = { KLING_ACCESS_KEY: testCredentials.accessKey, KLING_SECRET_KEY: testCredentials.secretKey }
     const bodyOf = (language: string) => toVsCodeSnippets(read(`snippets/${language}`))['Kling: token manager']?.body ?? []
+    const env = { ...process.env, ...variables }
     const node = (code: string, kind: string) =>
-      execFileSync(process.execPath, [`--input-type=${kind}`, '-e', code], { cwd: root, encoding: 'utf8', env: { ...process.env, ...variables } })
+      execFileSync(process.execPath, [`--input-type=${kind}`, '-e', code], { cwd: root, encoding: 'utf8', env })
     const print = '\nconsole.log(klingHeaders().Authorization)'
     const typescript = transformSync(insert(bodyOf('typescript'), '  ') + print, { loader: 'ts' }).code
     const printed = [

@@ -1,0 +1,99 @@
+// @snippet kling-poll
+// @name Kling: poll a task
+// @description Waits for a Kling task with a deadline and returns it, or throws the reason of its failure
+// @tabstop https://api-singapore.klingai.com
+
+/** The task failed, or the API refused to tell about it. `code` is the API's code of a refusal. */
+export class TaskFailedError extends Error {
+  code
+
+  constructor(message, code) {
+    super(message)
+    this.name = 'TaskFailedError'
+    this.code = code
+  }
+}
+
+export class TaskTimeoutError extends Error {
+  constructor(seconds) {
+    super(`The Kling task did not end within ${seconds} s`)
+    this.name = 'TaskTimeoutError'
+  }
+}
+
+/**
+ * Queries a task until it ends and returns it, with its files in `task_result` (or `outputs`). `url` is
+ * `/v1/videos/text2video/{task_id}` and its like, or `/tasks?task_ids={id}` of the new API. `headers` is called for
+ * each query, so a token that expires on the way is replaced.
+ *
+ * Options: `timeout` and `interval` (seconds, at least 1), `renewToken` (called when the token has expired although it
+ * was thought valid), `sleep` (takes seconds), `now` (milliseconds).
+ */
+export async function pollTask(url, headers, options = {}) {
+  const { renewToken, timeout = 900, now = Date.now } = options
+  const { sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)) } = options
+  const interval = Math.max(1, options.interval ?? 5)
+  const deadline = now() + timeout * 1000
+  let renewed = false
+  for (;;) {
+    const { status, body } = await queryTask(url, headers(), Math.min(30_000, Math.max(1000, deadline - now())))
+    if (body.code === 1004 && renewToken && !renewed) {
+      renewToken()
+      renewed = true
+      continue
+    }
+    if (body.code === 0) {
+      renewed = false
+      const task = endedTask(body.data)
+      if (task) return task
+    } else if (!isTransientAnswer(status, body.code)) {
+      throw new TaskFailedError(`Kling refused the query: HTTP ${status}, code ${body.code}: ${body.message}`, body.code)
+    }
+    if (now() + interval * 1000 > deadline) throw new TaskTimeoutError(timeout)
+    await sleep(interval)
+  }
+}
+
+/** HTTP status and body: no status where no whole answer came, an empty body where it is not JSON. */
+async function queryTask(url, headers, timeout) {
+  let response
+  let text
+  try {
+    response = await fetch(url, { headers, signal: AbortSignal.timeout(timeout) })
+    text = await response.text()
+  } catch (error) {
+    const { name, message } = error
+    if (name === 'TimeoutError' || ['fetch failed', 'terminated'].includes(message)) return { body: {} }
+    throw error
+  }
+  try {
+    return { status: response.status, body: Object(JSON.parse(text)) }
+  } catch {
+    return { status: response.status, body: {} }
+  }
+}
+
+function isTransientAnswer(status, code) {
+  if (code !== undefined) return [1302, 1303, 5000, 5001, 5002].includes(code)
+  return status === undefined || status === 429 || status >= 500
+}
+
+/** The task if it has succeeded, undefined if it goes on; throws if it has failed. */
+function endedTask(data) {
+  // The new API answers with a list, which is empty for an id that it does not know.
+  const task = Array.isArray(data) ? data[0] : data
+  if (!task) throw new TaskFailedError('Kling does not know this task')
+  // The legacy API says `succeed`, the new one `succeeded`.
+  const status = task.task_status ?? task.status
+  if (status === 'failed') {
+    throw new TaskFailedError(`Kling task failed: ${task.task_status_msg || task.message || 'no reason given'}`)
+  }
+  return status === 'succeed' || status === 'succeeded' ? task : undefined
+}
+
+// @usage
+/** The address of the finished video; the file is removed after 30 days. */
+export async function waitForVideo(taskId, headers) {
+  const task = await pollTask(`https://api-singapore.klingai.com/v1/videos/text2video/${taskId}`, headers)
+  return task.task_result?.videos?.[0]?.url
+}

@@ -1,0 +1,44 @@
+# @snippet kling-batch
+# @name Kling: batch queue
+# @description Runs many Kling tasks with a bound on those in flight, which is what error 1303 counts
+import itertools
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple, Optional
+
+
+class BatchResult(NamedTuple):
+    """What became of one item: `error` is None where it succeeded."""
+
+    item: Any
+    result: Any = None
+    error: Optional[Exception] = None
+
+
+def run_batch(items, submit, wait, *, max_in_flight=3, busy_delay=10, busy_attempts=60, sleep=time.sleep):
+    """Submits each item and waits for its task; returns one BatchResult per item, in order.
+
+    A task holds its slot from the submission until it ends, not only until the create call
+    returns. Hence at most `max_in_flight` tasks are between `submit(item)`, which returns a task
+    id, and the end of `wait(task_id)`. Slots are shared by all keys of an account: where others
+    took them and `submit` raises an error with `code` 1303, it is tried again after `busy_delay`
+    seconds, `busy_attempts` times at most.
+    """
+
+    def submit_when_free(item):
+        for attempt in itertools.count(1):
+            try:
+                return submit(item)
+            except Exception as error:
+                if getattr(error, "code", None) != 1303 or attempt >= busy_attempts:
+                    raise
+            sleep(busy_delay)
+
+    def run(item):
+        try:
+            return BatchResult(item, result=wait(submit_when_free(item)))
+        except Exception as error:
+            return BatchResult(item, error=error)
+
+    with ThreadPoolExecutor(max_workers=max_in_flight) as pool:
+        return list(pool.map(run, items))

@@ -1,0 +1,168 @@
+/** A file of `snippets/<language>/`. */
+export interface SnippetFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A file that the generator writes. Paths are relative to the package. */
+export interface Artifact {
+  readonly path: string
+  readonly content: string
+}
+
+/** VS Code's format of a snippet file, by snippet name. */
+export type VsCodeSnippets = Readonly<Record<string, VsCodeSnippet>>
+
+interface VsCodeSnippet {
+  readonly prefix: string
+  readonly description: string
+  readonly body: readonly string[]
+}
+
+interface Snippet {
+  readonly prefix: string
+  readonly name: string
+  readonly description: string
+  /** In the order of their numbers: the texts that become placeholders; the first of several is the one in the source. */
+  readonly stops: readonly (readonly string[])[]
+  /** The source as it goes into a user's file, in lines: what quick fixes take too, and how it is used. */
+  readonly helper: readonly string[]
+  readonly usage: readonly string[]
+}
+
+const languages = ['python', 'typescript', 'javascript'] as const
+const helperPrefix = 'kling-token'
+const helperPath = 'src/fixes/helperSources.ts'
+
+/** All that is made from the snippet sources; `read` returns the files of a folder. See snippets/README.md. */
+export function snippetArtifacts(read: (folder: string) => readonly SnippetFile[]): Artifact[] {
+  const files = languages.map((language) => ({ language, files: read(`snippets/${language}`) }))
+  return [
+    ...files.map(({ language, files }) => ({
+      path: `snippets/generated/${language}.json`,
+      content: `${JSON.stringify(toVsCodeSnippets(files), null, 2)}\n`,
+    })),
+    { path: helperPath, content: helperSources(files) },
+  ]
+}
+
+/** The snippets of one language, in the order of their prefixes. */
+export function toVsCodeSnippets(files: readonly SnippetFile[]): VsCodeSnippets {
+  const snippets = files.map(parseSnippet).sort((a, b) => (a.prefix < b.prefix ? -1 : 1))
+  return Object.fromEntries(
+    snippets.map(({ prefix, name, description, stops, helper, usage }) => {
+      return [name, { prefix, description, body: toBody([...helper, ...usage], stops) }]
+    }),
+  )
+}
+
+function parseSnippet({ path, text }: SnippetFile): Snippet {
+  const lines = text.trimEnd().split('\n')
+  const fields = lines.flatMap((line) => {
+    const [, key, value] = /^(?:#|\/\/) @(\w+) (.+)$/.exec(line) ?? []
+    return key && value ? [{ key, value }] : []
+  })
+  const field = (wanted: string) => {
+    const found = fields.find(({ key }) => key === wanted)
+    if (!found) throw new Error(`${path} has no @${wanted}`)
+    return found.value
+  }
+  const stops = fields.flatMap(({ key, value }) => {
+    if (key === 'tabstop') return [[value]]
+    return key === 'choice' ? [value.split(' | ')] : []
+  })
+  const missing = stops.find(([stop = '']) => !lines.some((line) => !isMark(line) && line.includes(stop)))
+  if (missing) throw new Error(`${path} does not contain its tab stop ${missing[0]}`)
+
+  const source = lines.slice(lines.findIndex((line) => !isMark(line))).map((line) => line.replace(/^export /, ''))
+  const mark = source.findIndex(isMark)
+  const end = mark < 0 ? source.length : mark
+  return {
+    prefix: field('snippet'),
+    name: field('name'),
+    description: field('description'),
+    stops,
+    helper: trimStart(source.slice(0, end)),
+    usage: source.slice(end + 1),
+  }
+}
+
+function isMark(line: string): boolean {
+  return /^(?:#|\/\/) @\w/.test(line)
+}
+
+function trimStart(lines: readonly string[]): readonly string[] {
+  return lines.slice(lines.findIndex((line) => line !== ''))
+}
+
+/** Lines with placeholders. Tabs stand for one level, so that VS Code indents as the user does. */
+function toBody(code: readonly string[], stops: readonly (readonly string[])[]): string[] {
+  const levelWidth = Math.min(...code.flatMap((line) => /^( {2,})\S/.exec(line)?.[1]?.length ?? []))
+  const seen = new Set<number>()
+  return code.map((line) => {
+    const indent = /^ */.exec(line)?.[0].length ?? 0
+    const levels = Math.floor(indent / levelWidth)
+    return '\t'.repeat(levels) + withPlaceholders(line.slice(levels * levelWidth), stops, seen)
+  })
+}
+
+/** The first occurrence of a tab stop's text is its placeholder, the others follow it. */
+function withPlaceholders(line: string, stops: readonly (readonly string[])[], seen: Set<number>): string {
+  const next = stops
+    .map(([text = ''], index) => ({ text, index, at: line.indexOf(text) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]
+  if (!next) return escape(line)
+  const number = next.index + 1
+  const options = stops[next.index] ?? []
+  const choices = options.map((option) => escape(option).replace(/[,|]/g, '\\$&')).join(',')
+  const placeholder = options.length > 1 ? `\${${number}|${choices}|}` : `\${${number}:${escape(next.text)}}`
+  const stop = seen.has(number) ? `$${number}` : placeholder
+  seen.add(number)
+  return escape(line.slice(0, next.at)) + stop + withPlaceholders(line.slice(next.at + next.text.length), stops, seen)
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+/** The module from which quick fixes take the token manager. */
+function helperSources(files: readonly { language: string; files: readonly SnippetFile[] }[]): string {
+  const entries = files.map(({ language, files }) => {
+    const snippet = files.map(parseSnippet).find(({ prefix }) => prefix === helperPrefix)
+    if (!snippet) throw new Error(`There is no ${helperPrefix} for ${language}`)
+    const { helper } = snippet
+    const source = trimStart(helper.filter((line) => !isImport(line))).join('\n').trimEnd()
+    const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(source)
+    const imports = helper.filter((line) => isImport(line) && importedNames(line).some(isUsed))
+    return `  ${language}: {
+    imports: [${imports.map((line) => JSON.stringify(line)).join(', ')}],
+    source: \`${source.replace(/[\\`]|\$\{/g, '\\$&')}\`,
+  },
+`
+  })
+  return `// Generated by src/generator/snippets.ts from the ${helperPrefix} snippets. Do not edit.
+
+/** Code that a fix puts into a user's file. */
+export interface HelperSource {
+  /** Import lines, one each, as ES modules where the language has two kinds. */
+  readonly imports: readonly string[]
+  /** The code without its imports. */
+  readonly source: string
+}
+
+/** The class \`TokenManager\` in each language. */
+export const tokenManagerSources: Readonly<Record<'python' | 'typescript' | 'javascript', HelperSource>> = {
+${entries.join('')}}
+`
+}
+
+function isImport(line: string): boolean {
+  return /^(?:import|from) /.test(line)
+}
+
+/** What an import line binds, as far as the snippets go: `import a`, `from b import a, c`, `import a from 'b'`. */
+function importedNames(line: string): string[] {
+  const names = /^(?:from \S+ )?import (.+?)(?: from .+)?$/.exec(line)?.[1] ?? ''
+  return names.split(/[{},\s]+/).filter(Boolean)
+}

@@ -1,0 +1,73 @@
+import { testCredentials } from '../fake-api'
+import type { FakeKling } from '../fake-api'
+
+/** What one operation on the snippets of a language led to. */
+export interface Outcome<Value> {
+  readonly value?: Value
+  readonly error?: { readonly name: string; readonly message: string; readonly code?: number | null }
+  /** Every pause that was made, in seconds. */
+  readonly sleeps: readonly number[]
+}
+
+export interface Operations {
+  /** Takes a token after each pause and sends a request with it. */
+  sign: { arguments: { url: string; pauses: readonly number[] }; value: string[] }
+  /** One request; with `pause`, a token is signed that long before. */
+  request: { arguments: RequestArguments & { body?: object; pause?: number }; value: Success }
+  /** A request through the general wrapper: in Python the decorator. */
+  wrapped: { arguments: RequestArguments; value: Success }
+  poll: { arguments: { url: string; options?: { timeout?: number; interval?: number } }; value: Record<string, unknown> }
+  /** Text-to-video tasks for prompts; gives the task's id or the error's message for each. */
+  batch: {
+    arguments: { url: string; items: readonly string[]; options: { maxInFlight: number; busyAttempts?: number } }
+    value: string[]
+  }
+  /** What was logged by some calls and an exception that holds a token. */
+  log: { arguments: { calls: readonly LoggedCall[] }; value: string }
+  redact: { arguments: { texts: readonly string[] }; value: string[] }
+}
+
+export interface Success {
+  code: number
+  data: unknown
+}
+
+interface RequestArguments {
+  method: 'GET' | 'POST'
+  url: string
+  options?: { attempts?: number; maxDelay?: number; idempotent?: boolean }
+}
+
+interface LoggedCall {
+  method: 'GET' | 'POST'
+  url: string
+  headers?: Record<string, string>
+  body?: object
+}
+
+/** Makes a language's snippets do something with an API. Jitter always gives its longest delay. */
+export interface Driver {
+  readonly language: string
+  run<Name extends keyof Operations>(
+    operation: Name,
+    args: Operations[Name]['arguments'],
+    environment: Environment,
+  ): Promise<Outcome<Operations[Name]['value']>>
+}
+
+export interface Environment {
+  readonly accessKey: string
+  readonly secretKey: string
+  /** Sent instead of signed tokens. */
+  readonly apiKey?: string
+  /** The snippets' clock at the start, in seconds; it moves with each pause and never else. */
+  readonly start: number
+  /** Called instead of a pause. */
+  onSleep(seconds: number): void
+}
+
+/** The API's clock as it moves with the snippets' pauses. */
+export function environmentOf(fake: FakeKling): Environment {
+  const { accessKey, secretKey } = testCredentials
+  return { accessKey, secretKey, start: Math.floor(Date.now() / 1000), onSleep: (seconds) => fake.advance(seconds) }
+}

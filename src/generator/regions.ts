@@ -4,5 +4,5 @@ export function withRegion(path: string, text: string, name: string, content: st
   const from = text.indexOf(start)
   const to = text.indexOf(end, from)
   if (from < 0 || to < 0) throw new Error(`${path} has no region ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
 }

@@ -40,5 +40,5 @@ export function factList(rule: Rule): string {
 
 /** The page with its facts brought up to date. */
 export function withFacts(path: string, page: string, rule: Rule): string {
-  return withRegion(path, page, 'facts', `\n${factList(rule)}\n`)
+  return withRegion(path, page, 'facts', factList(rule))
 }

@@ -17,13 +17,26 @@ const rule: Rule = {
   facts: ['legacyDurationIsString'],
   check: () => undefined,
 }
+interface Manifest {
+  contributes: {
+    snippets: unknown
+    configuration: { properties: { 'kling.rules': { additionalProperties: boolean; properties: { 'int-duration': RuleSetting } } } }
+  }
+}
+
+interface RuleSetting {
+  enum: string[]
+  enumDescriptions: string[]
+  default: string
+}
+
 const listed = [{ rule, languages: ['Python', 'JSON'], page: 'page.md' }]
 
 describe('a region', () => {
   it('is replaced between its marks, and only there', () => {
     const text = 'a\n<!-- x:start -->\nold\n<!-- x:end -->\nb\n'
     const once = withRegion('f', text, 'x', 'new')
-    assert.equal(once, 'a\n<!-- x:start -->\nnew\n<!-- x:end -->\nb\n')
+    assert.equal(once, 'a\n<!-- x:start -->\n\nnew\n\n<!-- x:end -->\nb\n')
     assert.equal(withRegion('f', once, 'x', 'new'), once)
   })
 
@@ -54,11 +67,13 @@ describe('the manifest', () => {
   const manifest = '{\n  "name": "klint",\n  "files": ["a", "b"],\n  "contributes": {\n    "commands": []\n  }\n}\n'
 
   it('offers a level for each rule, and the snippets of each language', () => {
-    const { contributes } = JSON.parse(withContributions(manifest, [rule], ['snippets/generated/python.json', 'snippets/generated/typescript.json']))
+    const files = ['snippets/generated/python.json', 'snippets/generated/typescript.json']
+    const { contributes } = JSON.parse(withContributions(manifest, [rule], files)) as Manifest
     const setting = contributes.configuration.properties['kling.rules']
-    assert.deepEqual(setting.properties['int-duration'].enum, ['off', 'hint', 'info', 'warning', 'error'])
-    assert.equal(setting.properties['int-duration'].enumDescriptions.length, 5)
-    assert.equal(setting.properties['int-duration'].default, 'warning')
+    const ofRule = setting.properties['int-duration']
+    assert.deepEqual(ofRule.enum, ['off', 'hint', 'info', 'warning', 'error'])
+    assert.equal(ofRule.enumDescriptions.length, 5)
+    assert.equal(ofRule.default, 'warning')
     assert.equal(setting.additionalProperties, false)
     assert.deepEqual(contributes.snippets, [
       { language: 'python', path: './snippets/generated/python.json' },

@@ -22,10 +22,11 @@ export function complaints({ text, place, markers }: Pick<Case, 'text' | 'place'
   return [...found, ...relatedComplaints(text, place, markers, findings)]
 }
 
-/** Related locations of all findings of a case are marked together, each once. */
+/** Related locations of all findings of a case are marked together, each once; where only lines are marked, they may be left out. */
 function relatedComplaints(text: string, place: string, markers: readonly Marker[], findings: readonly Finding[]): string[] {
   const marked = markers.filter(({ kind }) => kind === 'related')
   const related = findings.flatMap((finding) => finding.related)
+  const whole = markers.some(({ reach }) => reach !== 'line')
   return [
     ...marked.flatMap((marker) => {
       const at = related.filter(({ span }) => fits(marker, span, text))
@@ -34,7 +35,7 @@ function relatedComplaints(text: string, place: string, markers: readonly Marker
       return best[0] ?? []
     }),
     ...related
-      .filter(({ span }) => !marked.some((marker) => fits(marker, span, text)))
+      .filter(({ span }) => whole && !marked.some((marker) => fits(marker, span, text)))
       .map(({ span, message }) => `${place}: unmarked related location at ${shown(text, span)}: ${message}`),
   ]
 }

@@ -102,7 +102,7 @@ describe('ignoring on this line', () => {
         for (const finding of checked.findings) {
           const action = ignoreActionOf(checked, finding)
           assert.ok(action, `${place}: no action to ignore "${finding.message}"`)
-          const left = check(edited(text, action.edits), language).findings.map(said)
+          const left: string[] = check(edited(text, action.edits), language).findings.map(said)
           const sameLine = (other: Finding) => other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
           assert.deepEqual(left, checked.findings.filter((other) => !sameLine(other)).map(said), `${place}: "${action.title}"`)
         }

@@ -13,7 +13,7 @@
  * - `^^^…` underlines the first line of a span that goes on below it. `↑` means: somewhere on this line.
  * - Then the rule's id, `(info)` where the level is not the rule's own, and after a colon what the message contains;
  *   pieces between ` … ` are looked for one by one, in any order.
- * - `~~~ related: text` marks a related location in the same way.
+ * - `~~~ related: text` marks a related location in the same way. Where a block has exact markers, all are marked.
  *
  * After an Incorrect block, blocks below a line `Fixed:` show the whole text with the first fix of every finding.
  * `Fixed (review):` says that the fix is not safe; `Fixed: title` takes the fixes whose title contains `title`.

@@ -1,8 +1,8 @@
-import type { Parameter, Scalar } from '../../knowledge'
+import type { EndpointParameter, Scalar } from '../../knowledge'
 import { alternatives } from '../markdown'
 
 /** The values a parameter takes, in a few words; null where its type says it all. */
-export function allowedValues(parameter: Parameter): string | null {
+export function allowedValues(parameter: EndpointParameter): string | null {
   const { enum: values, range, decimals, maxLength, advisedLength, minItems, maxItems, openEnum, format } = parameter
   const parts = [
     ...(values ? [`${listValues(values)}${openEnum ? ', and others: the list grows' : ''}`] : []),

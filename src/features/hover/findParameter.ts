@@ -1,10 +1,10 @@
-import type { Endpoint, Parameter } from '../../knowledge'
+import type { Endpoint, EndpointParameter } from '../../knowledge'
 
 /**
  * The parameters at a dotted path from the body: `duration`, `settings.duration`, `multi_prompt.duration` (`[]` after a list is fine).
  * Items that depend on a type give several; `contents[first_frame].url` picks one.
  */
-export function findParameters(endpoint: Endpoint, path: string): readonly Parameter[] {
+export function findParameters(endpoint: Endpoint, path: string): readonly EndpointParameter[] {
   const steps = path.split('.')
   let found = endpoint.parameters.filter(({ name }) => name === nameOf(steps[0]))
   for (const [index, step] of steps.slice(1).entries()) {
@@ -19,7 +19,7 @@ function nameOf(step = ''): string {
 }
 
 /** The parameters inside an object or in the items of a list. */
-export function childrenOf(parameter: Parameter, variant?: string): readonly Parameter[] {
+export function childrenOf(parameter: EndpointParameter, variant?: string): readonly EndpointParameter[] {
   const { fields = [], items } = parameter
   if (items === undefined || 'types' in items) return fields
   if ('fields' in items) return [...fields, ...items.fields]
@@ -27,6 +27,6 @@ export function childrenOf(parameter: Parameter, variant?: string): readonly Par
   return [...fields, discriminatorOf(items.discriminator, items.variants.map(({ value }) => value)), ...variants.flatMap((each) => each.fields)]
 }
 
-function discriminatorOf(name: string, values: readonly string[]): Parameter {
+function discriminatorOf(name: string, values: readonly string[]): EndpointParameter {
   return { name, types: ['string'], required: true, enum: values, summary: 'What the item is.' }
 }

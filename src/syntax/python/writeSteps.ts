@@ -40,6 +40,9 @@ function isTopLevel(model: SourceModel, at: Step | Field): boolean {
 /** The statements of the block or class that the statement stands in. */
 function siblingsOf(model: SourceModel, at: Step | Field): Span[] | null {
   for (const node of walk(model.body)) {
+    if (!('kind' in node)) continue
+    // A lambda's expression is no statement.
+    if (node.kind === 'function' && node.isArrow && node.body.steps.some((step) => isSame(step, at))) return null
     if (node.kind === 'class') {
       const members = [...node.fields, ...node.methods, ...node.body.steps]
       if (members.some((member) => isSame(member, at))) return members.map(({ span }) => span)

@@ -13,7 +13,8 @@ const bit = fc.constantFrom(
 const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(12), insert: fc.oneof(bit, fc.constant('')) })
 
 describe('Reading Python again after an edit', () => {
-  it('gives the same model as reading the text for the first time', () => {
+  it('gives the same model as reading the text for the first time', function () {
+    this.timeout(60_000)
     fc.assert(
       fc.property(fc.constantFrom(...pythonSamples), fc.array(edit, { minLength: 1, maxLength: 12 }), (sample, edits) => {
         const reader = createPythonReader()

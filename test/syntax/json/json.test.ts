@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { jsonFrontEnd, readEmbeddedJson } from '../../../src/syntax/json'
+import { pythonFrontEnd } from '../../../src/syntax/python'
+import type { Entry, Language, RecordValue, SourceModel, TextValue, Value } from '../../../src/syntax/model'
+import type { Repair } from '../../../src/syntax/repair'
+import { walk } from '../../../src/syntax/visit'
+import { applyEdits } from '../apply'
+import { chooseRepair, repairChoice } from '../repairs'
+
+const read = (text: string, language: Language = 'json') => jsonFrontEnd.createReader(language).read(text)
+
+function rootOf(model: SourceModel): Value {
+  const [step] = model.body.steps
+  if (step?.kind !== 'expression') throw new Error('no value')
+  return step.value
+}
+
+function entryOf(root: Value, key: string): Entry {
+  for (const node of walk(root)) if ('keySpan' in node && node.key === key) return node as Entry
+  throw new Error(`no ${key}`)
+}
+
+const SAMPLE = '{\n  "model_name": "kling-v1",\n  "duration": 5,\n  "nested": {"a": [1, 2.5, true, null]},\n  "body": "{\\"mode\\": \\"std\\"}"\n}\n'
+
+describe('Reading JSON', () => {
+  it('gives one record with the spans of its keys and values', () => {
+    const root = rootOf(read(SAMPLE))
+    assert.equal(root.kind, 'record')
+    const entry = entryOf(root, 'duration')
+    assert.equal(SAMPLE.slice(entry.keySpan.start, entry.keySpan.end), '"duration"')
+    assert.equal(SAMPLE.slice(entry.span.start, entry.span.end), '"duration": 5')
+    assert.deepEqual(entry.value, { kind: 'number', span: entry.value.span, value: 5, integer: true })
+  })
+
+  it('takes comments and trailing commas, and says where the comments are', () => {
+    const model = read('// first\n{"a": 1, /* second */ "b": [2,],}', 'jsonc')
+    assert.deepEqual(model.comments.map(({ text }) => text), ['first', 'second'])
+    assert.equal(model.damaged, false)
+  })
+
+  it('keeps what it can of a damaged text', () => {
+    const model = read('{"a": 1, "b": , "c": 3')
+    assert.equal(model.damaged, true)
+    assert.equal(entryOf(rootOf(model), 'a').value.kind, 'number')
+    assert.equal(entryOf(rootOf(model), 'c').value.kind, 'number')
+  })
+
+  it('takes a text that nests too deep for one unknown value', () => {
+    assert.equal(rootOf(read('['.repeat(100_000))).kind, 'unknown')
+    assert.equal(rootOf(read('{"a":'.repeat(100_000))).kind, 'unknown')
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('{', '}', '[', ']', '"a"', ':', ',', '1', '-', 'null', '"', '\\', '//', '/*', '\n', 'x')), (bits) => {
+        for (const node of walk(read(bits.join('')).body)) assert.ok(node.span.start <= node.span.end)
+      })
+    )
+  })
+})
+
+describe('Reading JSON inside a text', () => {
+  const bodyOf = (source: string): TextValue => {
+    const [step] = pythonFrontEnd.createReader('python').read(`body = ${source}`).body.steps
+    if (step?.kind !== 'assign' || step.value?.kind !== 'text') throw new Error('no text')
+    return step.value
+  }
+
+  it('maps spans back through the escapes of both', () => {
+    const value = entryOf(rootOf(read(SAMPLE)), 'body').value as TextValue
+    const mode = entryOf(readEmbeddedJson(value) as Value, 'mode')
+    assert.equal(SAMPLE.slice(mode.keySpan.start, mode.keySpan.end), '\\"mode\\"')
+    const { content } = mode.value as TextValue
+    assert.equal(SAMPLE.slice(content.start, content.end), 'std')
+  })
+
+  it('works in the strings of a program, several adjacent ones too', () => {
+    const source = `'{"a": ' '"b\\u0041", "c": 1}'`
+    const root = readEmbeddedJson(bodyOf(source)) as Value
+    const text = `body = ${source}`
+    const { span, value } = entryOf(root, 'a').value as TextValue
+    assert.equal(text.slice(span.start, span.end), '"b\\u0041"')
+    assert.equal(value, 'bA')
+    const { span: number } = entryOf(root, 'c').value
+    assert.equal(text.slice(number.start, number.end), '1')
+  })
+
+  it('finds nothing in other texts', () => {
+    assert.equal(readEmbeddedJson(bodyOf('"hello"')), null)
+    assert.equal(readEmbeddedJson(bodyOf('"{name}"')), null)
+    assert.equal(readEmbeddedJson(bodyOf(`f'{{"a": {x}}}'`)), null)
+    assert.equal(readEmbeddedJson(bodyOf(`'${'['.repeat(9_000)}'`)), null)
+  })
+})
+
+describe('Writing repairs to JSON', () => {
+  const write = (text: string, repair: (root: Value) => Repair) => {
+    const model = read(text)
+    return applyEdits(text, jsonFrontEnd.writer.write(model, repair(rootOf(model))))
+  }
+
+  it('converts, renames and replaces', () => {
+    assert.equal(write('{"a": 5}', (root) => ({ do: 'convert', at: entryOf(root, 'a').value, to: 'text' })), '{"a": "5"}')
+    assert.equal(write('{"a": "5"}', (root) => ({ do: 'convert', at: entryOf(root, 'a').value, to: 'integer' })), '{"a": 5}')
+    assert.equal(write('{"a": 5}', (root) => ({ do: 'rename-key', at: entryOf(root, 'a'), to: 'b' })), '{"b": 5}')
+    assert.equal(write('{"a": 5}', (root) => ({ do: 'replace', at: entryOf(root, 'a').value, by: { list: ['x', true] } })), '{"a": ["x", true]}')
+  })
+
+  it('never leaves a comma too many or too few', () => {
+    const remove = (text: string, key: string) => write(text, (root) => ({ do: 'remove', at: entryOf(root, key) }))
+    assert.equal(remove('{\n  "a": 1,\n  "b": 2\n}', 'b'), '{\n  "a": 1\n}')
+    assert.equal(remove('{\n  "a": 1,\n  "b": 2\n}', 'a'), '{\n  "b": 2\n}')
+    assert.equal(remove('{"a": 1,\n "b": 2}', 'b'), '{"a": 1}')
+    assert.equal(remove('{"a": 1}', 'a'), '{}')
+    const insert = (text: string) => write(text, (root) => ({ do: 'insert-entry', into: root as RecordValue, key: 'k', value: 'v' }))
+    assert.equal(insert('{\r\n\t"a": 1\r\n}'), '{\r\n\t"a": 1,\r\n\t"k": "v"\r\n}')
+    assert.equal(insert('{\n}'), '{"k": "v"}')
+  })
+
+  it('reaches into JSON inside a string', () => {
+    const model = read(SAMPLE)
+    const body = readEmbeddedJson(entryOf(rootOf(model), 'body').value as TextValue) as RecordValue
+    const edits = jsonFrontEnd.writer.write(model, { do: 'insert-entry', into: body, key: 'k', value: 'a"b' })
+    const after = applyEdits(SAMPLE, edits)
+    assert.deepEqual(JSON.parse(JSON.parse(after).body), { mode: 'std', k: 'a"b' })
+  })
+
+  it('comments in JSON with comments only', () => {
+    const comment = (language: Language) => jsonFrontEnd.writer.commentAbove(read('{\n  "a": 1\n}', language), 6, 'note')
+    assert.equal(comment('json'), null)
+    assert.deepEqual(comment('jsonc'), { span: { start: 2, end: 2 }, newText: '  // note\n' })
+  })
+
+  it('leaves strict JSON after any repair', () => {
+    const model = read(SAMPLE)
+    fc.assert(
+      fc.property(repairChoice, (choice) => {
+        const repair = chooseRepair(model, choice)
+        const after = applyEdits(SAMPLE, jsonFrontEnd.writer.write(model, repair))
+        assert.doesNotThrow(() => JSON.parse(after) as unknown, after)
+      }),
+      { numRuns: 300 }
+    )
+  })
+})

@@ -1,4 +1,13 @@
-import type { CheckOptions, CodeAction, Finding, Hover, Language, Span, Edit } from './features/types'
+import { analyse, type Meaning } from './analysis/meaning'
+import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { findingsOf } from './features/findings'
+import { hoverAt } from './features/hoverAt'
+import type { CheckOptions, CodeAction, Edit, Finding, Hover, Language, Span } from './features/types'
+import { rules } from './rules'
+import { frontEndFor } from './syntax'
+
+export { explain } from './features/explain'
+export { mentionsKling } from './mentionsKling'
 
 /**
  * The whole engine behind one door. Shells know nothing else of syntax, analysis or rules.
@@ -18,6 +27,8 @@ export interface Checked {
   readonly language: Language
   /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
+  /** What the findings rest on. For tests and tools; its shape may change. */
+  readonly meaning: Meaning
   /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
   /** Edits of all safe fixes that fit together; with a rule, all its first fixes (review ones too). Repeat until empty. */
@@ -25,5 +36,23 @@ export interface Checked {
   hover(offset: number): Hover | null
 }
 
-/** True when a text may call Kling. Cheap (no parse): where it is false there is nothing to find. */
-export type MentionsKling = (text: string) => boolean
+export function openDocument(language: Language): KlintDocument {
+  const { createReader, writer } = frontEndFor(language)
+  const reader = createReader(language)
+  return {
+    check(text, options = {}) {
+      const model = reader.read(text)
+      const meaning = analyse(model)
+      const findings = findingsOf(rules, model, meaning, writer, options)
+      return {
+        text,
+        language,
+        findings,
+        meaning,
+        codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
+        fixAll: (ruleId) => fixAllEdits(findings, ruleId),
+        hover: (offset) => hoverAt(meaning, offset),
+      }
+    },
+  }
+}

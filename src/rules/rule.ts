@@ -81,7 +81,8 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
 
 function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): readonly Subjects[Kind][] {
   const subjects: { [K in keyof Subjects]: readonly Subjects[K][] } = {
-    request: meaning.requests,
+    // Without proof that a request goes to the official API every rule is silent.
+    request: meaning.requests.filter(({ evidence }) => evidence.verdict === 'official'),
     token: meaning.tokens,
     file: [meaning],
   }

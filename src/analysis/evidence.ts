@@ -1,0 +1,78 @@
+import { distinctiveKeys, endpoints, gateways } from '../knowledge'
+import type { AnyNode } from '../syntax/visit'
+import type { Evaluator } from './evaluate'
+import type { FileEvidence, Reason } from './fileEvidence'
+import { exactTexts } from './possibility'
+import { keysOf, type RecordObject } from './record'
+import type { Evidence } from './request'
+import type { UrlPattern } from './url'
+
+const modelNames = new Set(
+  endpoints.flatMap(({ parameters }) =>
+    parameters.filter(({ name }) => name === 'model_name').flatMap((parameter) => [...(parameter.enum ?? []), ...(parameter.retiredValues ?? [])].map(String)),
+  ),
+)
+const distinctive = new Set<string>(distinctiveKeys)
+const gatewayKeys = new Map<string, string>(gateways.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)))
+
+/** Weighs the URL first, then what the body and the file say. Without proof the verdict is `unknown`, and rules are silent. */
+export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: RecordObject | null, file: FileEvidence, at: AnyNode): Evidence {
+  const hosts = urls.map(({ host }) => host)
+  const gateway = hosts.find((host) => host.gateway !== null)?.gateway ?? null
+  if (gateway !== null) return verdict('gateway', 'certain', [{ kind: 'gateway', text: gateway, at }], gateway)
+  if (hosts.some(({ kind }) => kind === 'official')) {
+    const reasons = hosts.filter(({ kind }) => kind === 'official').map(({ name }): Reason => ({ kind: 'official-host', text: name, at }))
+    return hosts.some(({ kind }) => kind === 'other') ? verdict('unknown', 'possible', reasons) : verdict('official', 'certain', reasons)
+  }
+  const foreign = hosts.find(({ kind }) => kind === 'other')
+  if (foreign) return verdict('unknown', 'certain', [{ kind: 'other-host', text: foreign.name, at }])
+  const keys = body ? bodyReasons(evaluator, body, at) : { for: [], against: [] }
+  if (keys.against.length > 0) return verdict('unknown', 'likely', keys.against)
+  return urls.length > 0 ? byPath(urls, keys.for, file, at) : byBody(keys.for, file)
+}
+
+/** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
+function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
+  const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }
+  // `/kling/v1/videos/…`: a relay's own routes.
+  if (urls.some(({ prefix }) => prefix.some((segment) => /kling/i.test(segment)))) return verdict('unknown', 'likely', [path])
+  if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
+  if (file.official.length > 0) return verdict('official', 'likely', [path, ...reasons, ...file.official])
+  return verdict('unknown', 'possible', [path, ...reasons])
+}
+
+/** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */
+function byBody(reasons: readonly Reason[], file: FileEvidence): Evidence {
+  const hasModel = reasons.some(({ kind }) => kind === 'model')
+  const keys = reasons.filter(({ kind }) => kind === 'kling-keys').length
+  if (file.gateways.length > 0 || (!hasModel && keys < 2)) return verdict('unknown', 'possible', reasons)
+  return file.official.length > 0 ? verdict('official', 'likely', [...reasons, ...file.official]) : verdict('unknown', 'possible', reasons)
+}
+
+interface Weighed {
+  readonly for: readonly Reason[]
+  readonly against: readonly Reason[]
+}
+
+/** What the keys and the model of a body say. */
+export function bodyReasons(evaluator: Evaluator, body: RecordObject, at: AnyNode): Weighed {
+  const reasons: Reason[] = []
+  const against: Reason[] = []
+  for (const key of keysOf(body)) {
+    if (distinctive.has(key)) reasons.push({ kind: 'kling-keys', text: key, at })
+    const gateway = gatewayKeys.get(key)
+    if (gateway) against.push({ kind: 'gateway', text: gateway, at })
+  }
+  for (const model of exactTexts(evaluator.property([body], 'model_name', at))) if (modelNames.has(model)) reasons.push({ kind: 'model', text: model, at })
+  for (const key of ['model', 'model_name']) {
+    for (const model of exactTexts(evaluator.property([body], key, at))) {
+      const gateway = gateways.find((each) => each.models.some((pattern) => pattern.test(model)))
+      if (gateway && !modelNames.has(model)) against.push({ kind: 'gateway', text: gateway.id, at })
+    }
+  }
+  return { for: reasons, against }
+}
+
+function verdict(kind: Evidence['verdict'], confidence: Evidence['confidence'], reasons: readonly Reason[], gateway: string | null = null): Evidence {
+  return { verdict: kind, confidence, reasons, gateway }
+}

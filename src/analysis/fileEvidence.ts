@@ -1,0 +1,64 @@
+import { environmentVariables, gateways } from '../knowledge'
+import type { AnyNode } from '../syntax/visit'
+import type { Program } from './program'
+import { readUrl } from './url'
+
+/** One reason to believe, or not, that code speaks to the official API. */
+export interface Reason {
+  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'named-kling' | 'gateway' | 'other-host'
+  readonly text: string
+  readonly at: AnyNode
+}
+
+/** What a whole file shows. It supports a request's own evidence and never replaces it. */
+export interface FileEvidence {
+  readonly official: readonly Reason[]
+  readonly gateways: readonly Reason[]
+}
+
+const keyNames = new Set<string>(
+  environmentVariables.filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key').map(({ name }) => name),
+)
+const gatewayNames = new Map<string, string>(gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)))
+const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)))
+
+/** Looks through the texts, names and imports of a file once. Comments do not count. */
+export function fileEvidence(program: Program): FileEvidence {
+  const official: Reason[] = []
+  const against: Reason[] = []
+  const see = (name: string, at: AnyNode) => {
+    if (keyNames.has(name)) official.push({ kind: 'credentials', text: name, at })
+    const gateway = gatewayNames.get(name)
+    if (gateway) against.push({ kind: 'gateway', text: gateway, at })
+  }
+  for (const text of program.texts) {
+    for (const part of text.parts) {
+      if (part.kind !== 'piece') continue
+      see(part.value, text)
+      for (const address of addressesIn(part.value)) {
+        const { host } = readUrl(address)
+        if (host.kind === 'official') official.push({ kind: 'official-host', text: host.name, at: text })
+        if (host.kind === 'gateway' && host.gateway) against.push({ kind: 'gateway', text: host.gateway, at: text })
+      }
+      for (const gateway of gateways) {
+        const named = gateway.models.some((pattern) => pattern.test(part.value)) || gateway.paths.some((pattern) => pattern.test(part.value))
+        if (named) against.push({ kind: 'gateway', text: gateway.id, at: text })
+      }
+    }
+  }
+  for (const node of program.nodes) {
+    if (node.kind === 'name') see(node.name, node)
+    else if (node.kind === 'member' && node.property !== null && !node.bracket) see(node.property, node)
+    else if (node.kind === 'import') {
+      const gateway = gatewayPackages.get(node.module) ?? gatewayPackages.get(node.module.split('.')[0] ?? '')
+      if (gateway) against.push({ kind: 'gateway', text: gateway, at: node })
+    }
+  }
+  return { official, gateways: against }
+}
+
+/** URLs, and bare host names, in a text. */
+function addressesIn(text: string): string[] {
+  const found = text.match(/https?:\/\/[^\s"'<>`\\)]{1,300}/gi) ?? []
+  return found.length > 0 ? found : /^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(text) ? [`https://${text}`] : []
+}

@@ -1,0 +1,47 @@
+import type { Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import { endsAbruptly } from './flow'
+import type { Program } from './program'
+
+/** A check that stops the program: `if (imageTail && cameraControl) throw …`. */
+export interface Guard {
+  /** The names and keys that its test looks at, in snake case. */
+  readonly names: ReadonlySet<string>
+}
+
+/** The checks of a file that end in `throw`, `raise` or an early return. */
+export function findGuards(program: Program): readonly Guard[] {
+  const guards: Guard[] = []
+  for (const node of program.nodes) {
+    if (node.kind === 'if' && endsAbruptly(node.then)) guards.push({ names: namesIn(program, node.test) })
+  }
+  return guards
+}
+
+function namesIn(program: Program, test: Value): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (node: AnyNode) => {
+    if (node.kind === 'name' && 'name' in node) {
+      names.add(snakeCase(node.name))
+      // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
+      const [definition, ...more] = program.resolve(node)?.definitions ?? []
+      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test) for (const inner of inside(program, definition.value)) named(inner)
+    } else named(node)
+  }
+  const named = (node: AnyNode) => {
+    if (node.kind === 'name' && 'name' in node) names.add(snakeCase(node.name))
+    else if (node.kind === 'member' && node.property !== null) names.add(snakeCase(node.property))
+    else if (node.kind === 'text' && 'parts' in node && node.value !== null) names.add(node.value)
+  }
+  for (const node of inside(program, test)) add(node)
+  return names
+}
+
+function inside(program: Program, outer: Value): readonly AnyNode[] {
+  return program.nodes.filter(({ span }) => outer.span.start <= span.start && span.end <= outer.span.end)
+}
+
+/** `imageTail` and `image_tail` are one name. */
+function snakeCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+}

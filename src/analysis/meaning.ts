@@ -1,0 +1,42 @@
+import type { SourceModel } from '../syntax/model'
+import { Evaluator } from './evaluate'
+import { type FileEvidence, fileEvidence } from './fileEvidence'
+import { findGuards, type Guard } from './guards'
+import { indexProgram } from './index-program'
+import type { Program } from './program'
+import type { Request } from './request'
+import { findRequests } from './requests'
+import { findTokens } from './tokens'
+import type { Token } from './token'
+
+/** What one text means to Kling. */
+export interface Meaning {
+  readonly program: Program
+  readonly evaluator: Evaluator
+  readonly evidence: FileEvidence
+  readonly requests: readonly Request[]
+  readonly tokens: readonly Token[]
+  /** Computed when first asked for. */
+  readonly guards: readonly Guard[]
+}
+
+export type { Request, Token }
+
+export function analyse(model: SourceModel): Meaning {
+  const program = indexProgram(model)
+  const evaluator = new Evaluator(program)
+  const evidence = fileEvidence(program)
+  const requests = findRequests(evaluator, evidence)
+  const tokens = findTokens(evaluator, evidence)
+  let guards: readonly Guard[] | undefined
+  return {
+    program,
+    evaluator,
+    evidence,
+    requests,
+    tokens,
+    get guards() {
+      return (guards ??= findGuards(program))
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { Endpoint, Generation } from '../knowledge'
+import type { Span } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import type { Evaluator } from './evaluate'
+import type { Reason } from './fileEvidence'
+import { isNull, recordsOf, union, type Values } from './possibility'
+import { keysOf, type Placement, placementsOf, type RecordObject } from './record'
+
+/** Which API a request speaks to, and why Klint thinks so. */
+export interface Evidence {
+  readonly verdict: 'official' | 'gateway' | 'unknown'
+  /** The gateway's id where it is one. */
+  readonly gateway: string | null
+  /** How sure the verdict is: an official host in the URL is certain. */
+  readonly confidence: 'certain' | 'likely' | 'possible'
+  readonly reasons: readonly Reason[]
+}
+
+/** One parameter of a request's body, wherever and however often it is set. */
+export interface Parameter {
+  readonly name: string
+  /** `sometimes`: under a condition, or left out when it is empty. */
+  readonly presence: 'always' | 'sometimes'
+  /** Each place that may set it, with what it may be set to there. */
+  readonly settings: readonly Setting[]
+  readonly values: Values
+}
+
+export interface Setting {
+  readonly placement: Placement
+  readonly values: Values
+  /** Where to point at: the value's expression, or the field. */
+  readonly span: Span
+}
+
+/** One request as far as it can be seen. */
+export class Request {
+  private readonly found = new Map<string, Parameter | null>()
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    /** The call that sends it, or the record where no call is seen. */
+    readonly at: AnyNode,
+    readonly method: string | null,
+    /** What the URL and the keys leave open; one where it is certain, none where it is unknown. */
+    readonly endpoints: readonly Endpoint[],
+    readonly evidence: Evidence,
+    readonly body: RecordObject | null,
+  ) {}
+
+  get span(): Span {
+    return this.at.span
+  }
+
+  /** The generation that all possible endpoints share, else null. */
+  get generation(): Generation | null {
+    const [first, ...more] = this.endpoints
+    return first && more.every(({ generation }) => generation === first.generation) ? first.generation : null
+  }
+
+  /** All keys of the body that are seen. */
+  get parameters(): readonly Parameter[] {
+    return this.body ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null) : []
+  }
+
+  /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`. Null where none is set. */
+  parameter(...path: readonly [string, ...string[]]): Parameter | null {
+    const key = path.join('.')
+    const known = this.found.get(key)
+    if (known !== undefined) return known
+    const parameter = this.body ? this.read([this.body], path) : null
+    this.found.set(key, parameter)
+    return parameter
+  }
+
+  /** What a placement of this request's body may hold. */
+  valuesOf(placement: Placement): Values {
+    return this.evaluator.evaluatePlacement(placement)
+  }
+
+  private read(records: readonly RecordObject[], path: readonly string[]): Parameter | null {
+    const [name = '', ...inner] = path
+    const placements = records.flatMap((record) => placementsOf(record, name))
+    if (placements.length === 0) return null
+    const settings = placements.map((placement) => this.settingOf(placement))
+    const values = union(settings.map((setting) => setting.values), this.at)
+    if (inner.length > 0) return this.read(recordsOf(values), inner)
+    const present = (placement: Placement) => placement.conditions.length === 0 && !placement.optional
+    const always = placements.some(present) && !values.some((value) => isNull(value))
+    return { name, presence: always ? 'always' : 'sometimes', settings, values }
+  }
+
+  private settingOf(placement: Placement): Setting {
+    return { placement, values: this.evaluator.evaluatePlacement(placement), span: placement.value?.span ?? placement.at.span }
+  }
+}

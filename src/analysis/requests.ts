@@ -1,0 +1,165 @@
+import { type Endpoint, endpoints } from '../knowledge'
+import type { CallValue, FunctionValue, RecordValue, TextValue, Value } from '../syntax/model'
+import { readEmbeddedJson } from '../syntax/json/read'
+import type { AnyNode } from '../syntax/visit'
+import type { Evaluator } from './evaluate'
+import { bodyReasons, weigh } from './evidence'
+import type { FileEvidence } from './fileEvidence'
+import type { Context } from './possibility'
+import { keysOf, type RecordObject } from './record'
+import { literalRecord } from './records'
+import { Request } from './request'
+import { readSending, type Sending } from './sending'
+import type { UrlPattern } from './url'
+import { readUrl } from './url'
+
+/** How many calls of a wrapper are looked at, and through how many wrappers. */
+const maximumCallers = 24
+const maximumWrappers = 3
+
+/** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */
+export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
+  const sendings = evaluator.program.calls.flatMap((call) => sendingsOf(evaluator, call))
+  const requests = mergeByBody(evaluator, sendings, file)
+  const claimed = new Set<AnyNode>(requests.map(({ body }) => body?.at).filter((at) => at !== undefined))
+  return [...requests, ...looseRequests(evaluator, claimed, file)]
+}
+
+/** What a call sends; one for each caller where a wrapper gets the body handed in. */
+function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
+  const sending = readSending(evaluator, call, null)
+  if (!sending) return []
+  const owner = evaluator.program.functionOf(call)
+  const fromCallers = owner && (sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
+  if (!fromCallers) return [sending]
+  const inContexts = contextsOf(evaluator, owner, maximumWrappers).flatMap((context) => readSending(evaluator, call, context) ?? [])
+  return inContexts.length > 0 ? inContexts : [sending]
+}
+
+function contextsOf(evaluator: Evaluator, owner: FunctionValue, hops: number): readonly Context[] {
+  return evaluator.calls.callersOf(owner).slice(0, maximumCallers).flatMap((call) => {
+    const outer = evaluator.program.functionOf(call)
+    const callers = outer && outer !== owner && hops > 1 ? contextsOf(evaluator, outer, hops - 1) : []
+    const holder = evaluator.program.classOf(owner)
+    const self = holder ? evaluator.selfOf(holder) : null
+    return (callers.length > 0 ? callers : [null]).map((caller) => evaluator.enter(owner, self, call, caller))
+  })
+}
+
+function isWithin(evaluator: Evaluator, node: AnyNode, owner: FunctionValue): boolean {
+  const inner = evaluator.program.functionOf(node)
+  return inner === owner || (inner === null && node.kind !== 'class' && evaluator.program.classOf(node) === null)
+}
+
+/** The same body may be seen through several calls (a wrapper and its inside): one request, with all that is known of it. */
+function mergeByBody(evaluator: Evaluator, sendings: readonly Sending[], file: FileEvidence): Request[] {
+  const groups = new Map<AnyNode, { body: RecordObject; sendings: Sending[] }>()
+  const requests: Request[] = []
+  for (const sending of sendings) {
+    if (sending.bodies.length === 0) requests.push(makeRequest(evaluator, [sending], null, file))
+    for (const body of sending.bodies) {
+      const group = groups.get(body.at)
+      if (group) group.sendings.push(sending)
+      else groups.set(body.at, { body, sendings: [sending] })
+    }
+  }
+  for (const { body, sendings: own } of groups.values()) requests.push(makeRequest(evaluator, own, body, file))
+  return requests
+}
+
+function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: RecordObject | null, file: FileEvidence): Request {
+  const urls = sendings.flatMap((sending) => sending.urls)
+  const at = sendings[0]?.call ?? body?.at ?? evaluator.program.model.body
+  const method = sendings.find((sending) => sending.method !== null)?.method ?? null
+  const candidates = narrow(endpointsOf(urls, method), body)
+  return new Request(evaluator, at, method, candidates, weigh(evaluator, informative(urls), body, file, at), body)
+}
+
+/** A path without a host says less than the same path with one. */
+function informative(urls: readonly UrlPattern[]): readonly UrlPattern[] {
+  const withHost = urls.filter(({ host }) => host.kind !== 'unknown')
+  return withHost.length > 0 ? withHost : urls.filter(({ endpoints: found }) => found.length > 0)
+}
+
+function endpointsOf(urls: readonly UrlPattern[], method: string | null): readonly Endpoint[] {
+  const found = new Set(urls.filter(({ rest }) => rest.length === 0).flatMap((url) => url.endpoints))
+  const all = [...found]
+  const fitting = all.filter((endpoint) => method === null || endpoint.method === method)
+  return fitting.length > 0 ? fitting : all
+}
+
+/** Of several endpoints the ones that know the most keys of the body. */
+function narrow(candidates: readonly Endpoint[], body: RecordObject | null): readonly Endpoint[] {
+  if (!body || candidates.length < 2) return candidates
+  const keys = keysOf(body)
+  const score = ({ parameters }: Endpoint) => parameters.filter(({ name }) => keys.has(name)).length
+  const best = Math.max(...candidates.map(score))
+  return candidates.filter((endpoint) => score(endpoint) === best)
+}
+
+/** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
+function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file: FileEvidence): readonly Request[] {
+  const { program } = evaluator
+  const isJson = program.language === 'json' || program.language === 'jsonc'
+  const found: Request[] = []
+  for (const node of program.nodes) {
+    if (node.kind === 'record' && 'entries' in node) {
+      if (!claimed.has(node)) found.push(...looseRecord(evaluator, node, file, isJson))
+    } else if (node.kind === 'text' && 'parts' in node) {
+      for (const inner of embeddedRecords(node)) found.push(...looseRecord(evaluator, inner, file, isJson))
+    }
+  }
+  return found
+}
+
+function* embeddedRecords(text: TextValue): Generator<RecordValue> {
+  const value = readEmbeddedJson(text)
+  const pending: Value[] = value ? [value] : []
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === 'record') {
+      yield next
+      for (const entry of next.entries) pending.push(entry.value)
+    } else if (next.kind === 'list') for (const item of next.items) pending.push(item.kind === 'spread' ? item.value : item)
+  }
+}
+
+function looseRecord(evaluator: Evaluator, record: RecordValue, file: FileEvidence, isJson: boolean): Request[] {
+  const body = literalRecord(evaluator, record, null)
+  const reasons = bodyReasons(evaluator, body, record)
+  if (reasons.for.length === 0) return []
+  const url = isJson ? urlBeside(evaluator, record) : []
+  const candidates = url.length > 0 ? endpointsOf(url, null) : narrow(endpointsByKeys(evaluator, body), body)
+  const evidence = weigh(evaluator, informative(url), body, withOwnModel(file, reasons.for, isJson), record)
+  return [new Request(evaluator, record, null, candidates, evidence, body)]
+}
+
+/** In JSON there is no other code to speak for the API: Kling's model name beside Kling's own keys is enough. */
+function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJson: boolean): FileEvidence {
+  const model = reasons.filter(({ kind }) => kind === 'model')
+  return isJson && model.length > 0 && reasons.length > 1 ? { ...file, official: [...file.official, ...model] } : file
+}
+
+/** The URL that stands beside a body in JSON (`{ "url": …, "body": … }`), looking outwards. */
+function urlBeside(evaluator: Evaluator, record: RecordValue): readonly UrlPattern[] {
+  const { program } = evaluator
+  for (const at of program.ancestors(record)) {
+    if (at.kind !== 'record' || !('entries' in at)) continue
+    for (const entry of at.entries) {
+      if (entry.kind !== 'entry' || !entry.key || !/^(url|uri|endpoint|path|raw)$/i.test(entry.key) || entry.value.kind !== 'text') continue
+      const url = entry.value.value === null ? null : readUrl(entry.value.value)
+      if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return [url]
+    }
+  }
+  return []
+}
+
+/** The endpoints that take what the keys say, of the generation that the model key shows. */
+function endpointsByKeys(evaluator: Evaluator, body: RecordObject): readonly Endpoint[] {
+  const models = evaluator.property([body], 'model_name', body.at)
+  return endpoints.filter(({ method, generation, parameters }) => {
+    if (method !== 'POST' || generation !== 'legacy') return false
+    const taken = parameters.find(({ name }) => name === 'model_name')
+    const values = [...(taken?.enum ?? []), ...(taken?.retiredValues ?? [])]
+    return models.some((value) => value.kind !== 'exact' || value.missing === true || values.some((each) => each === value.value))
+  })
+}

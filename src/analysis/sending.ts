@@ -1,0 +1,153 @@
+import type { CallValue, Value } from '../syntax/model'
+import type { Evaluator } from './evaluate'
+import { argumentNamed } from './library'
+import { type Context, exactTexts, type Possibility, union, type Values } from './possibility'
+import type { RecordObject } from './record'
+import { urlPatterns, type UrlPattern } from './url'
+
+/** A call that sends, or may send, something to a URL. */
+export interface Sending {
+  readonly call: CallValue
+  readonly context: Context | null
+  /** Upper case; null where it is not known. */
+  readonly method: string | null
+  readonly urls: readonly UrlPattern[]
+  /** The records that may be its JSON body. */
+  readonly bodies: readonly RecordObject[]
+  readonly headers: Values
+}
+
+const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head'])
+const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href']
+const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params']
+const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
+
+/** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
+export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
+  const texts = call.arguments.filter(({ kind }) => kind === 'positional' || kind === 'keyword')
+  if (texts.length === 0) return null
+  const options = optionsOf(evaluator, call, context)
+  const urls = findUrls(evaluator, call, options, context)
+  if (urls.length === 0) return null
+  const bodies = findBodies(evaluator, call, options, context)
+  return { call, context, urls, bodies, method: methodOf(evaluator, call, options, bodies, context), headers: findHeaders(evaluator, call, options, context) }
+}
+
+/** The record arguments that hold options (`{ method, headers, body }`) rather than being the body itself. */
+function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | null): RecordObject[] {
+  return call.arguments
+    .filter(({ kind }) => kind === 'positional')
+    .flatMap(({ value }) => evaluator.evaluate(value, context))
+    .filter((value) => value.kind === 'record')
+    .filter((record) => record.placements.some(({ key }) => ['method', 'headers', 'url', 'hostname', 'baseURL', 'body', 'json'].includes(key)))
+}
+
+function findUrls(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): readonly UrlPattern[] {
+  const bases = basesOf(evaluator, call, context)
+  const candidates: Values[] = []
+  for (const key of urlKeys) {
+    const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
+    if (named) candidates.push(evaluator.evaluate(named.value, context))
+  }
+  for (const record of options) candidates.push(...urlInOptions(evaluator, record))
+  for (const { kind, value } of call.arguments) if (kind === 'positional') candidates.push(evaluator.evaluate(value, context))
+  for (const values of candidates) {
+    const patterns = urlPatterns(values.flatMap(unwrapRequest), bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
+    if (patterns.length > 0) return patterns
+  }
+  return []
+}
+
+/** `new Request(url)` and `new URL(…)` passed on. */
+function unwrapRequest(value: Possibility): Possibility[] {
+  return [value]
+}
+
+function urlInOptions(evaluator: Evaluator, record: RecordObject): Values[] {
+  const read = (key: string) => (record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : [])
+  const [host] = [...exactTexts(read('hostname')), ...exactTexts(read('host'))]
+  const path = read('path')
+  if (host !== undefined && path.length > 0) return [joinHost(host, path)]
+  const url = [...read('url'), ...read('uri')]
+  const [base] = exactTexts(read('baseURL'))
+  return url.length === 0 ? [] : [base === undefined ? url : joinHost(base, url)]
+}
+
+function joinHost(host: string, path: Values): Values {
+  const base = host.includes('://') ? host : `https://${host}`
+  return path.map((value) => {
+    if (value.kind === 'exact') return { ...value, value: `${base}/${String(value.value).replace(/^\//, '')}` }
+    return value.kind === 'text' && value.pieces ? { ...value, pieces: [`${base}/`, ...value.pieces] } : value
+  })
+}
+
+/** The base URL of the client object that the call is made on: `axios.create({ baseURL })`, `httpx.Client(base_url=…)`. */
+function basesOf(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  if (call.callee.kind !== 'member') return []
+  const makers = evaluator.evaluate(call.callee.object, context).filter((value) => value.kind === 'result')
+  return union(
+    makers.map((maker) => {
+      for (const key of baseKeys) {
+        const named = argumentNamed(maker.call, key, 99)
+        if (named) return evaluator.evaluate(named, maker.context)
+        for (const { value } of maker.call.arguments) {
+          for (const record of evaluator.evaluate(value, maker.context)) {
+            if (record.kind === 'record' && record.placements.some((each) => each.key === key)) return evaluator.property([record], key, call)
+          }
+        }
+      }
+      return []
+    }),
+    call,
+  )
+}
+
+function findBodies(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): readonly RecordObject[] {
+  const found = new Set<RecordObject>()
+  const add = (values: Values) => {
+    for (const value of values.flatMap((each) => unwrapJson(evaluator, each))) if (value.kind === 'record') found.add(value)
+  }
+  for (const key of bodyKeys) {
+    const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
+    if (named) add(evaluator.evaluate(named.value, context))
+  }
+  for (const record of options) {
+    for (const key of bodyKeys) if (record.placements.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
+  }
+  if (found.size === 0) {
+    for (const { kind, value } of call.arguments) {
+      if (kind !== 'positional') continue
+      add(evaluator.evaluate(value, context).filter((each) => each.kind !== 'record' || !options.includes(each)))
+    }
+  }
+  return [...found]
+}
+
+/** The value inside JSON text: `json.dumps(payload).encode()` is the payload. */
+export function unwrapJson(evaluator: Evaluator, value: Possibility): Values {
+  return value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : [value]
+}
+
+function methodOf(
+  evaluator: Evaluator,
+  call: CallValue,
+  options: readonly RecordObject[],
+  bodies: readonly RecordObject[],
+  context: Context | null,
+): string | null {
+  const name = call.callee.kind === 'member' ? call.callee.property : call.callee.kind === 'name' ? call.callee.name : null
+  if (name && verbs.has(name.toLowerCase())) return name.toUpperCase()
+  const named = argumentNamed(call, 'method', 99)
+  const said = [
+    ...(named ? exactTexts(evaluator.evaluate(named, context)) : []),
+    ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
+    ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
+  ].map((text) => text.toUpperCase())
+  return said.find((text) => verbs.has(text.toLowerCase())) ?? (bodies.length > 0 ? 'POST' : null)
+}
+
+function findHeaders(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): Values {
+  const named: Value | null = argumentNamed(call, 'headers', 99)
+  if (named) return evaluator.evaluate(named, context)
+  return options.flatMap((record) => (record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : []))
+}

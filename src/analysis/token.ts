@@ -1,0 +1,67 @@
+import type { JwtLibraryId } from '../knowledge'
+import type { CallValue, RecordValue, Span, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import type { Context } from './possibility'
+import type { RecordObject } from './record'
+
+/** A place that signs a Kling token. */
+export interface Token {
+  readonly library: JwtLibraryId
+  /** The signing call, or the header record of hand-rolled code. */
+  readonly at: CallValue | RecordValue
+  readonly span: Span
+  readonly header: TokenHeader
+  readonly claims: RecordObject | null
+  /** The expressions of access key (`iss`) and secret key, where they are seen. */
+  readonly accessKey: Value | null
+  readonly secretKey: Value | null
+  readonly context: Context | null
+  /** Where the token is made once and used later, if it is. */
+  readonly lifetimes: readonly TokenLifetime[]
+}
+
+/** What the code itself says about the token's header. */
+export interface TokenHeader {
+  /** False where the header comes from somewhere that is not seen. */
+  readonly known: boolean
+  /** Fields that the code sets, an algorithm argument included. */
+  readonly fields: ReadonlySet<string>
+  /** The literal that holds them, if any. */
+  readonly record: RecordValue | null
+  /** Options of the signing call (`{ algorithm: … }`), where the header has a place in them. */
+  readonly options: RecordValue | null
+}
+
+/** A token made once for many uses. */
+export interface TokenLifetime {
+  /** The expression that makes it. */
+  readonly at: Value
+  readonly where: 'module' | 'class' | 'default-argument' | 'constructor'
+  /** Nothing but a script that runs once. */
+  readonly oneShot: boolean
+  /** What keeps it: a variable or an attribute. */
+  readonly holder: Holder
+  /** Where it, or something that holds it, is used later; the first is what a message names. */
+  readonly uses: readonly Span[]
+  /** How to make a token manager there; null where the keys are not seen or the code is too tangled. */
+  readonly manager: ManagerPlan | null
+}
+
+export interface Holder {
+  readonly name: string
+  readonly at: AnyNode
+}
+
+/** What to rewrite so that a token manager signs when a token is needed. */
+export interface ManagerPlan {
+  /** Source of the expressions, good at the place of the holder. */
+  readonly accessKey: string
+  readonly secretKey: string
+  /** The expression that made the token. */
+  readonly replace: Span
+  /** Where the variable is read and a token is wanted. */
+  readonly tokenUses: readonly Span[]
+  readonly holder: Holder
+  /** Values made once from the token (a headers object): to be made anew at each use. */
+  readonly derived: readonly { readonly name: string; readonly value: Span; readonly statement: Span; readonly uses: readonly Span[] }[]
+}

@@ -1,0 +1,119 @@
+import type { Possibility } from '../../analysis/possibility'
+import { areExclusive, implies } from '../../analysis/record'
+import type { Request, Setting } from '../../analysis/request'
+import type { Endpoint } from '../../knowledge'
+import type { Repair } from '../../syntax/repair'
+import { createRule, type FixPlan } from '../rule'
+
+/** A member of a group that a request sets to something. */
+interface Member {
+  readonly name: string
+  readonly group: number
+  readonly setting: Setting
+  /** It surely holds something: not empty, not perhaps null. */
+  readonly filled: boolean
+}
+
+export default createRule({
+  id: 'conflicting-parameters',
+  summary: 'Parameters of one request that exclude each other: `image_tail`, motion brush masks, `camera_control`.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['exclusiveImageControls', 'emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    always: '{names} exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Keep one and leave the others out.',
+    sometimes:
+      '{names} may come together here, and they exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Make sure that only one is set.',
+  },
+  check(request, report, meaning) {
+    const [endpoint, ...others] = request.endpoints
+    if (!endpoint || others.length > 0) return
+    for (const { groups, severity } of endpoint.exclusive ?? []) {
+      const members = groups.flatMap((names, group) => names.flatMap((name) => membersOf(request, name, group)))
+      const clash = clashOf(members)
+      if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1)) continue
+      const [first, ...more] = clash.members
+      if (!first) continue
+      report({
+        at: first.setting.placement.keySpan,
+        message: clash.certain ? 'always' : 'sometimes',
+        level: clash.certain && severity !== 'none' ? severity : 'info',
+        data: { names: listNames(clash.members), endpoint: shortName(endpoint), groups: groups.map((names) => names.map((name) => `\`${name}\``).join(' / ')).join(', ') },
+        confidence: clash.certain ? request.evidence.confidence : 'possible',
+        related: more.map(({ name, setting }) => ({ span: setting.placement.keySpan, message: `\`${name}\` is set here.` })),
+        fixes: fixesFor(groups, members),
+      })
+    }
+  },
+})
+
+function membersOf(request: Request, name: string, group: number): readonly Member[] {
+  const parameter = request.parameter(name)
+  if (!parameter) return []
+  return parameter.settings
+    .filter(({ values }) => !values.every(isEmpty))
+    .map((setting) => ({ name, group, setting, filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional }))
+}
+
+/** An empty string, an empty list, null or nothing: the same as not sent. */
+function isEmpty(value: Possibility): boolean {
+  if (value.kind === 'exact') return value.value === null || value.value === '' || value.value === false
+  if (value.kind === 'list') return value.items !== null && value.items.length === 0
+  return value.kind === 'record' && value.placements.length === 0 && !value.open
+}
+
+function isFilled(value: Possibility): boolean {
+  if (value.kind === 'exact') return !isEmpty(value)
+  if (value.kind === 'text') return value.pieces !== null && value.pieces.some((piece) => piece !== null && piece !== '')
+  return (value.kind === 'record' || (value.kind === 'list' && value.items !== null)) && !isEmpty(value)
+}
+
+interface Clash {
+  readonly members: readonly Member[]
+  readonly certain: boolean
+}
+
+/** The members that can be set in one run; certain where two of them always are. */
+function clashOf(members: readonly Member[]): Clash | null {
+  const involved = new Set<Member>()
+  let certain = false
+  for (const [index, a] of members.entries()) {
+    for (const b of members.slice(index + 1)) {
+      if (a.group === b.group || areExclusive(a.setting.placement, b.setting.placement)) continue
+      involved.add(a).add(b)
+      const together = implies(a.setting.placement, b.setting.placement) || implies(b.setting.placement, a.setting.placement)
+      if (together && certainIn(a, b)) certain = true
+    }
+  }
+  return involved.size === 0 ? null : { members: [...involved], certain }
+}
+
+/** Both surely set whenever the one with more conditions is. */
+function certainIn(a: Member, b: Member): boolean {
+  return a.filled && b.filled && (implies(a.setting.placement, b.setting.placement) ? implies(b.setting.placement, a.setting.placement) : false)
+}
+
+function listNames(members: readonly Member[]): string {
+  const names = [...new Set(members.map(({ name }) => `\`${name}\``))]
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+function shortName({ path }: Endpoint): string {
+  return path.split('/').at(-1) ?? path
+}
+
+/** One fix per group that is set: keep it, take out what belongs to the others. */
+function fixesFor(groups: readonly (readonly string[])[], members: readonly Member[]): readonly FixPlan[] {
+  const present = [...new Set(members.map(({ group }) => group))]
+  return present.map((kept) => {
+    const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => `\`${name}\``))]
+    const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
+    return { title: `Keep ${names.join(' and ')}, remove the others`, safety: 'review' as const, repairs }
+  }).filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
+}
+
+function removal({ placement: { at } }: Setting): readonly Repair[] {
+  if (at.kind === 'entry' || at.kind === 'keyword' || at.kind === 'assign') return [{ do: 'remove', at }]
+  return []
+}

@@ -1,0 +1,40 @@
+import type { Token, TokenLifetime } from '../../analysis/token'
+import { tokenRecipe } from '../../knowledge'
+import { createRule, type FixPlan } from '../rule'
+import { managerFix } from './managerFix'
+
+const places = {
+  module: 'once, when the module is loaded',
+  class: 'once, in the class body',
+  'default-argument': 'once, when the function is defined (a default argument)',
+  constructor: 'once, in the constructor',
+} as const satisfies Record<TokenLifetime['where'], string>
+
+export default createRule({
+  id: 'import-time-token',
+  summary: 'A Kling token is made once, at import or in a constructor, and used long after.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['tokenLifetime', 'expiredTokenCode'],
+  kind: 'token',
+  messages: {
+    kept: 'This Kling token is made {place} and used later: it is dead {minutes} minutes after, and every call then gets 401 with code 1004. Sign when a token is needed, or keep it in a manager that refreshes it before it expires.',
+    script:
+      'This Kling token is made {place}. That will do for a script that ends within {minutes} minutes; a longer run gets 401 with code 1004. Sign when a token is needed, or keep it in a manager that refreshes it.',
+  },
+  check(token: Token, report, { program }) {
+    for (const lifetime of token.lifetimes) {
+      const [first] = lifetime.uses
+      const fixes: FixPlan[] = lifetime.manager ? managerFix(program.language, token, lifetime.manager) : []
+      report({
+        at: lifetime.at.span,
+        message: lifetime.oneShot ? 'script' : 'kept',
+        level: lifetime.oneShot ? 'info' : 'warning',
+        data: { place: places[lifetime.where], minutes: tokenRecipe.lifetime / 60 },
+        confidence: lifetime.where === 'constructor' ? 'likely' : 'certain',
+        related: first ? [{ span: first, message: `\`${lifetime.holder.name}\` is used here, whenever that runs.` }] : [],
+        fixes,
+      })
+    }
+  },
+})

@@ -1,0 +1,12 @@
+import conflictingParameters from './conflicting-parameters/rule'
+import importTimeToken from './import-time-token/rule'
+import intDuration from './int-duration/rule'
+import missingJwtHeaders from './missing-jwt-headers/rule'
+import type { Rule } from './rule'
+
+/** Every rule, in the order in which documentation lists them. */
+export const rules = [intDuration, missingJwtHeaders, importTimeToken, conflictingParameters] as const satisfies readonly Rule[]
+
+export type RuleId = (typeof rules)[number]['id']
+
+export type { Rule }

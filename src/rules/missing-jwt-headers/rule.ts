@@ -1,0 +1,70 @@
+import { jwtLibraries, type JwtLibrary, tokenRecipe } from '../../knowledge'
+import type { Token } from '../../analysis/meaning'
+import type { Literal, Repair } from '../../syntax/repair'
+import { createRule, type FixPlan } from '../rule'
+
+const fields = Object.keys(tokenRecipe.header)
+
+export default createRule({
+  id: 'missing-jwt-headers',
+  summary: 'A Kling token is signed without an explicit `alg` and `typ` in its header.',
+  level: 'warning',
+  fixable: 'safe',
+  facts: ['jwtHeader', 'jwtTypNotEnforced'],
+  kind: 'token',
+  messages: {
+    missing:
+      "This token's header has no {fields}: {library} does not add it. Kling's recipe has both `alg` and `typ`; set them so that the token does not rest on the server being lenient.",
+    added: '{library} adds {fields} to the header by itself, so this token works. Kling\'s recipe names both `alg` and `typ`; written out, they survive a change of library.',
+  },
+  check(token, report) {
+    const library = jwtLibraries.find(({ id }) => id === token.library)
+    if (!library || !token.header.known) return
+    const missing = fields.filter((field) => !token.header.fields.has(field))
+    const lacking = missing.filter((field) => defaultOf(library, field) === 'none')
+    if (missing.length === 0) return
+    report({
+      at: token.header.record?.span ?? token.span,
+      message: lacking.length > 0 ? 'missing' : 'added',
+      level: lacking.length > 0 ? 'warning' : 'info',
+      data: { library: library.name, fields: list(lacking.length > 0 ? lacking : missing) },
+      confidence: lacking.length > 0 ? 'certain' : 'likely',
+      fixes: fixesFor(token, missing),
+    })
+  },
+})
+
+function defaultOf(library: JwtLibrary, field: string) {
+  return field === 'alg' ? library.alg : library.typ
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' and ')
+}
+
+function fixesFor(token: Token, missing: readonly string[]): readonly FixPlan[] {
+  const repairs = repairsFor(token, missing)
+  return repairs.length === 0 ? [] : [{ title: `Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
+}
+
+const header = {
+  record: fields.map((field) => [field, tokenRecipe.header[field as keyof typeof tokenRecipe.header]] as const),
+} satisfies Literal
+
+function repairsFor({ library, at, header: { record, options } }: Token, missing: readonly string[]): readonly Repair[] {
+  if (record) return header.record.filter(([field]) => missing.includes(field)).map(([key, value]) => ({ do: 'insert-entry', into: record, key, value }))
+  if (at.kind !== 'call') return []
+  switch (library) {
+    case 'pyjwt':
+    case 'python-jose':
+      return [{ do: 'add-argument', call: at, name: 'headers', value: header }]
+    case 'jsonwebtoken':
+      if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
+      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['algorithm', tokenRecipe.algorithm], ['header', header]] } }] : []
+    case 'jwt-simple':
+      if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
+      return at.arguments.length === 3 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
+    default:
+      return []
+  }
+}

@@ -96,17 +96,22 @@ function assertInOrder(edits: readonly Edit[], text: string, label: string): voi
 describe('ignoring on this line', () => {
   for (const { id } of rules) {
     it(`silences ${id} there and nowhere else`, () => {
+      let silenced = 0
       for (const { text, language, place, markers } of casesOf(id)) {
         if (markers.length === 0 || language === 'json') continue
         const checked = check(text, language)
         for (const finding of checked.findings) {
           const action = ignoreActionOf(checked, finding)
           assert.ok(action, `${place}: no action to ignore "${finding.message}"`)
+          // In the middle of a text of several lines no comment can stand.
+          if (action.kind === 'ignore-setting') continue
           const left: string[] = check(edited(text, action.edits), language).findings.map(said)
           const sameLine = (other: Finding) => other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
           assert.deepEqual(left, checked.findings.filter((other) => !sameLine(other)).map(said), `${place}: "${action.title}"`)
+          silenced++
         }
       }
+      assert.ok(silenced > 0)
     })
 
     it(`leaves plain JSON with ${id} to a setting`, () => {
@@ -121,7 +126,7 @@ describe('ignoring on this line', () => {
   }
 
   function ignoreActionOf(checked: Checked, { ruleId, span }: Finding): CodeAction | undefined {
-    return checked.codeActions(span).find((action) => action.kind === 'ignore' && action.ruleId === ruleId && action.finding?.span.start === span.start)
+    return checked.codeActions(span).find((action) => action.kind.startsWith('ignore') && action.ruleId === ruleId && action.finding?.span.start === span.start)
   }
 
   function said({ ruleId, message, level }: Finding): string {
@@ -138,7 +143,7 @@ describe('a level that a user sets', () => {
     for (const { id } of rules) {
       for (const { text, language, place } of casesOf(id).filter(({ markers }) => markers.length > 0)) {
         assert.deepEqual(ofRule(text, language, id, 'off'), [], place)
-        assert.deepEqual([...new Set(ofRule(text, language, id, 'hint').map(({ level }) => level))], ['hint'], place)
+        assert.ok(ofRule(text, language, id, 'hint').every(({ level }) => level === 'hint'), place)
       }
     }
   })

@@ -8,8 +8,12 @@ import { sourceOf } from './writeValues'
 
 export function insertEntry(model: SourceModel, record: RecordValue, key: string, value: Literal, where: 'start' | 'end' = 'end'): Edit[] {
   if (findEntry(record, key) !== undefined) return []
-  return insertSource(model, record, `${siblingKey(model, record, key)}: ${literalCode(value, styleOf(model).quote)}`, where)
+  const sign = isEnum(model, record) ? ' =' : ':'
+  return insertSource(model, record, `${siblingKey(model, record, key)}${sign} ${literalCode(value, styleOf(model).quote)}`, where)
 }
+
+/** The body of an enum, which the model takes for a record. */
+const isEnum = (model: SourceModel, { span }: RecordValue): boolean => /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
 
 /** The key in quotes where all keys of the record are. */
 function siblingKey(model: SourceModel, record: RecordValue, key: string): string {
@@ -28,6 +32,7 @@ function insertSource(model: SourceModel, record: RecordValue, item: string, whe
 
 /** Moves an entry into the record that is the value of `into`, made around the entry where there is none. */
 export function moveEntry(model: SourceModel, entry: Entry, from: RecordValue, into: string): Edit[] {
+  if (isEnum(model, from)) return []
   const target = findEntry(from, into)
   if (target === undefined) return [replace(entry.span, wrapped(model, entry, from, into))]
   const record = uncast(target.value)

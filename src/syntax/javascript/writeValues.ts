@@ -25,8 +25,11 @@ export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[]
   return put(model, at, bare ? code : `(${code})`)
 }
 
-const isCallOf = (value: Value, ...names: readonly string[]): boolean =>
-  value.kind === 'call' && !value.isNew && value.callee.kind === 'name' && names.includes(value.callee.name)
+/** The argument of a call of one of these functions. */
+function argumentOf(value: Value, ...names: readonly string[]): Value | null {
+  if (value.kind !== 'call' || value.isNew || value.callee.kind !== 'name' || !names.includes(value.callee.name)) return null
+  return value.arguments[0]?.value ?? null
+}
 
 /** Quotes or unquotes a literal, wraps anything else in `String()` or `Number()`. */
 export function convertValue(model: SourceModel, at: Value, to: 'text' | 'integer'): Edit[] {
@@ -38,27 +41,36 @@ export function convertValue(model: SourceModel, at: Value, to: 'text' | 'intege
 function textCode(model: SourceModel, at: Value): string | null {
   const number = numberOf(at)
   if (number !== null) return quoted(String(number), styleOf(model).quote)
-  const isText = at.kind === 'text' || isCallOf(at, 'String') || (at.kind === 'call' && at.callee.kind === 'member' && at.callee.property === 'toString')
+  if (at.kind === 'boolean') return quoted(String(at.value), styleOf(model).quote)
+  const parsed = argumentOf(at, ...NUMBERS)
+  if (parsed?.kind === 'text' && parsed.value !== null) return sourceOf(model, parsed.span)
+  const isText = at.kind === 'text' || argumentOf(at, 'String') !== null || isToString(at)
   return isText ? null : wrapped(model, at, 'String')
 }
 
 function integerCode(model: SourceModel, at: Value): string | null {
   if (at.kind === 'text' && at.value !== null) return /^\s*[-+]?\d+\s*$/.test(at.value) ? String(Number(at.value)) : null
-  const number = numberOf(at)
+  const number = numberOf(argumentOf(at, 'String') ?? at)
   if (number !== null) return Number.isInteger(number) ? String(number) : null
-  const isNumber = isCallOf(at, 'Number', 'parseInt', 'parseFloat')
-  return isNumber ? null : wrapped(model, at, 'Number')
+  return argumentOf(at, ...NUMBERS) === null ? wrapped(model, at, 'Number') : null
 }
+
+const NUMBERS = ['Number', 'parseInt', 'parseFloat']
+
+const isToString = (value: Value): boolean =>
+  value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'toString'
 
 function numberOf(value: Value): number | null {
   if (value.kind === 'number') return value.value
   return value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number' ? -value.operand.value : null
 }
 
-/** A call of `String` or `Number`; null where the value is no expression by itself. */
+const NEVER_TEXT: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
+
+/** A call of `String` or `Number`; null where that makes no sense, or the value is no expression by itself. */
 function wrapped(model: SourceModel, at: Value, by: string): string | null {
   const source = sourceOf(model, at.span)
-  if (at.kind === 'null' || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
+  if (NEVER_TEXT.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
   // What is unknown may be a sequence, which would become several arguments.
   const argument = at.kind === 'unknown' && source.includes(',') ? `(${source})` : source
   return `${by}(${argument})`

@@ -252,12 +252,6 @@ export const sources = {
     seen: '2026-09-20',
     confidence: 'official',
   },
-  legacyContracts: {
-    title: 'Digest of the Kling pages on legacy and platform endpoints',
-    url: 'https://github.com/aself101/kling-api/blob/HEAD/docs/specs/appendices/C-legacy-and-platform-contracts.md',
-    seen: '2026-09-20',
-    confidence: 'official',
-  },
   series3Spec: { title: 'Kling AI series 3.0 model API specification (copy)', seen: '2026-02-28', confidence: 'official' },
   imageToVideoPage: {
     title: 'Kling documentation, legacy image to video (copy of the page)',
@@ -272,12 +266,6 @@ export const sources = {
   oldTextToVideo: {
     title: 'Kling documentation in Chinese, text to video (copy of the page)',
     url: 'https://github.com/WHQ25/rawgenai/blob/HEAD/docs/research/kling/text-to-video.md',
-    seen: '2026-02-03',
-    confidence: 'official',
-  },
-  oldImageToVideo: {
-    title: 'Kling documentation in Chinese, image to video (copy of the page)',
-    url: 'https://github.com/WHQ25/rawgenai/blob/HEAD/docs/research/kling/image-to-video.md',
     seen: '2026-02-03',
     confidence: 'official',
   },
@@ -314,18 +302,6 @@ export const sources = {
   oldCapabilityMap: {
     title: 'Kling documentation in Chinese, capability map (copy of the page)',
     url: 'https://github.com/WHQ25/rawgenai/blob/HEAD/docs/research/kling/capability-map.md',
-    seen: '2026-02-03',
-    confidence: 'official',
-  },
-  oldImageGeneration: {
-    title: 'Kling documentation in Chinese, image generation (copy of the page)',
-    url: 'https://github.com/WHQ25/rawgenai/blob/HEAD/docs/research/kling/image-generation.md',
-    seen: '2026-02-03',
-    confidence: 'official',
-  },
-  oldMultiImageToImage: {
-    title: 'Kling documentation in Chinese, multi-image to image (copy of the page)',
-    url: 'https://github.com/WHQ25/rawgenai/blob/HEAD/docs/research/kling/multi-image-to-image.md',
     seen: '2026-02-03',
     confidence: 'official',
   },

@@ -193,7 +193,7 @@ export const legacyVideoEndpoints = [
     title: 'Text to video',
     path: '/v1/videos/text2video',
     status: 'current',
-    source: 'series3Spec',
+    source: 'legacyPages',
     parameters: [
       {
         name: 'model_name',

@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict'
+import {
+  capabilities,
+  endpoints,
+  equivalentModels,
+  equivalentPaths,
+  misnamedKeys,
+  misspeltModels,
+  models,
+  movedKeys,
+  openModelFamilies,
+  type Availability,
+  type Capability,
+  type Feature,
+  type Model,
+  type Scalar,
+} from '../../src/knowledge'
+import { allParameters, mentionedModels } from './flatten'
+
+const table: readonly Model[] = models
+const rows: readonly Capability[] = capabilities
+const known = new Set<string>(table.map(({ id }) => id))
+
+describe('the table of models', () => {
+  it('has each model once in its kind', () => {
+    const keys = table.map(({ id, generation, kind }) => `${generation} ${kind} ${id}`)
+    assert.deepEqual(keys, [...new Set(keys)])
+  })
+
+  it('has every model that an endpoint mentions', () => {
+    for (const endpoint of endpoints)
+      assert.deepEqual(
+        mentionedModels(endpoint).filter((id) => !known.has(id)),
+        [],
+        endpoint.id,
+      )
+  })
+
+  it('has no model that no endpoint takes', () => {
+    const mentioned = new Set(endpoints.flatMap(mentionedModels))
+    assert.deepEqual(
+      [...known].filter((id) => !mentioned.has(id)),
+      [],
+    )
+  })
+
+  it('says why a model counts as retired, and only then', () => {
+    for (const { id, status, retirement } of table) assert.equal(retirement !== undefined, status === 'retired', id)
+  })
+
+  it('counts as current what endpoints offer and as retired what they no longer offer', () => {
+    for (const { id, area, status, parameters } of endpoints) {
+      const parameter = parameters.find(({ name }) => name === 'model_name')
+      const kindOf = (model: string) =>
+        table.find((each) => each.id === model && (each.kind === 'image') === (area === 'image' && !model.startsWith('kolors')))
+      // The one model of an endpoint that is itself no longer described.
+      if (status === 'current')
+        for (const model of parameter?.enum ?? [])
+          if (parameter?.status !== 'former') assert.equal(kindOf(String(model))?.status, 'current', `${id}: ${model}`)
+      for (const model of parameter?.retiredValues ?? [])
+        assert.equal(kindOf(String(model))?.status, 'retired', `${id}: ${model}`)
+    }
+  })
+})
+
+describe('names that never were models', () => {
+  it('are not in the table and lead to one that is', () => {
+    const names = misspeltModels.map(({ name }) => name)
+    assert.deepEqual(names, [...new Set(names)])
+    for (const { name, instead } of misspeltModels) {
+      assert.ok(!known.has(name) || table.some((model) => model.id === name && model.generation === 'new'), name)
+      assert.ok(known.has(instead), instead)
+    }
+  })
+
+  it('are none of Kling 4', () => {
+    for (const id of ['kling-4.0', 'kling-4.0-flash', 'kling-v4', 'kling-v4-0'])
+      assert.ok(
+        openModelFamilies.some(({ pattern }) => pattern.test(id)),
+        id,
+      )
+    for (const { name } of misspeltModels) assert.ok(!openModelFamilies.some(({ pattern }) => pattern.test(name)), name)
+  })
+})
+
+describe('the equivalents of both generations', () => {
+  it('name models and paths that exist', () => {
+    for (const pair of equivalentModels) {
+      assert.ok(
+        table.some(({ id, generation }) => id === pair.legacy && generation === 'legacy'),
+        pair.legacy,
+      )
+      assert.ok(
+        table.some(({ id, generation }) => id === pair.new && generation === 'new'),
+        pair.new,
+      )
+    }
+    for (const pair of equivalentPaths) {
+      assert.ok(
+        endpoints.some(({ path }) => path === pair.legacy),
+        pair.legacy,
+      )
+      assert.ok(
+        endpoints.some(({ path }) => path.startsWith(`${pair.new}/`)),
+        pair.new,
+      )
+    }
+  })
+
+  it('move keys to places that exist', () => {
+    const places = new Set(
+      endpoints
+        .filter(({ generation }) => generation === 'new')
+        .flatMap((endpoint) => allParameters(endpoint))
+        .flatMap(({ path, parameter: { items } }) => [
+          path,
+          ...(items && 'variants' in items ? items.variants.map(({ value }) => `${path}:${value}`) : []),
+        ]),
+    )
+    for (const { key, place } of movedKeys) assert.ok(place === null || places.has(place), key)
+  })
+})
+
+describe('misnamed keys', () => {
+  it('lead to parameters of legacy endpoints', () => {
+    const names = new Set(
+      endpoints
+        .filter(({ generation }) => generation === 'legacy')
+        .flatMap(({ parameters }) => parameters.map(({ name }) => name)),
+    )
+    for (const { key, instead } of misnamedKeys) assert.ok(names.has(instead), key)
+  })
+})
+
+describe('the capability matrix', () => {
+  it('has a row for every video model, and no other', () => {
+    const videos = table.filter(({ kind }) => kind === 'video').map(({ id }) => id)
+    const verified = rows.filter(({ generation }) => generation !== 'unverified').map(({ model }) => model)
+    assert.deepEqual(verified.toSorted(), videos.toSorted())
+  })
+
+  it('has only open model families beside them', () => {
+    for (const { model, generation } of rows) {
+      if (generation === 'unverified')
+        assert.ok(
+          openModelFamilies.some(({ pattern }) => pattern.test(model)),
+          model,
+        )
+    }
+  })
+
+  it('agrees with the endpoints on what each model takes', () => {
+    for (const [feature, endpointId, parameterName] of [
+      ['endFrame', 'image2video', 'image_tail'],
+      ['motionBrush', 'image2video', 'static_mask'],
+      ['motionBrush', 'image2video', 'dynamic_masks'],
+      ['sound', 'image2video', 'sound'],
+      ['voices', 'image2video', 'voice_list'],
+      ['multiShot', 'image2video', 'multi_shot'],
+      ['cfgScale', 'image2video', 'cfg_scale'],
+      ['sound', 'text2video', 'sound'],
+      ['multiShot', 'text2video', 'multi_shot'],
+      ['cfgScale', 'text2video', 'cfg_scale'],
+      ['sound', 'omni-video', 'sound'],
+      ['multiShot', 'omni-video', 'multi_shot'],
+    ] as const satisfies readonly (readonly [Feature, string, string])[]) {
+      const { models: takers, support } = supportOf(endpointId, parameterName)
+      for (const row of rows) {
+        if (!takers.includes(row.model)) continue
+        const situation = support.find(({ models: ids }) => ids?.includes(row.model))
+        assert.deepEqual(
+          situation ? (situation.values ?? {}) : undefined,
+          valuesOf(row.features[feature]),
+          `${row.model}: ${feature} and ${parameterName} of ${endpointId}`,
+        )
+      }
+    }
+  })
+
+  it('agrees with the endpoints on who has camera control', () => {
+    const withCamera = rows.filter(({ features }) => features.cameraControl).map(({ model }) => model)
+    const supported = ['text2video', 'image2video'].flatMap((id) =>
+      supportOf(id, 'camera_control').support.flatMap(({ models: ids }) => ids ?? []),
+    )
+    assert.deepEqual(withCamera.toSorted(), supported.toSorted())
+  })
+
+  it('agrees with the endpoints on durations', () => {
+    for (const id of ['text2video', 'image2video', 'omni-video']) {
+      const duration = endpoints.find((each) => each.id === id)?.parameters.find(({ name }) => name === 'duration')
+      for (const [model, values] of Object.entries(duration?.valuesByModel ?? {})) {
+        const row = rows.find((each) => each.model === model)
+        assert.deepEqual(values?.map(Number), row && secondsOf(row), `${id}: ${model}`)
+      }
+    }
+  })
+
+  it('agrees with the endpoints on which product a model serves', () => {
+    for (const [feature, endpointId] of [
+      ['textToVideo', 'text2video'],
+      ['imageToVideo', 'image2video'],
+      ['omniVideo', 'omni-video'],
+      ['motionControl', 'motion-control'],
+    ] as const) {
+      const { models: takers } = supportOf(endpointId, 'model_name')
+      const capable = rows
+        .filter(({ generation, features }) => generation === 'legacy' && features[feature])
+        .map(({ model }) => model)
+      assert.deepEqual(capable.toSorted(), takers.toSorted(), endpointId)
+    }
+  })
+})
+
+function supportOf(endpointId: string, name: string) {
+  const parameters = endpoints.find(({ id }) => id === endpointId)?.parameters ?? []
+  const model = parameters.find((parameter) => parameter.name === 'model_name')
+  const support = parameters.find((parameter) => parameter.name === name)?.support?.[0]?.when ?? []
+  return { models: [...(model?.enum ?? []), ...(model?.retiredValues ?? [])].map(String), support }
+}
+
+function valuesOf(availability: Availability | undefined): Readonly<Record<string, readonly Scalar[]>> | undefined {
+  return availability === undefined ? undefined : availability === true ? {} : (availability.values ?? {})
+}
+
+function secondsOf({ durations }: Capability): readonly number[] {
+  if ('values' in durations) return durations.values
+  return Array.from({ length: durations.max - durations.min + 1 }, (_, index) => durations.min + index)
+}

@@ -1,41 +1,59 @@
 import type { Span } from '../features/types'
-import type { Lines } from './lines'
+import type { Lines, Position } from './lines'
 import { printable, widthOf, type Style } from './style'
+
+/** A place to point at, and what is said beside it. */
+export interface Mark {
+  readonly span: Span
+  readonly label?: string
+}
 
 export interface FrameOptions {
   readonly style: Style
   /** Columns of the terminal; longer lines are cut around the marked place. */
   readonly width: number
-  /** Lines of context. */
-  readonly before: number
-  readonly after: number
-  /** Said beside the marks. */
-  readonly label?: string
 }
 
-/** The lines around a place of the text, with line numbers and marks under the place. A span of many lines is marked on its first. */
-export function codeFrame(lines: Lines, span: Span, { style, width, before, after, label = '' }: FrameOptions): string {
-  const start = lines.position(span.start)
-  const end = lines.position(span.end)
-  const first = Math.max(1, start.line - before)
-  const last = Math.min(lines.count, start.line + after)
-  const gutter = String(last).length
-  const room = Math.max(20, width - gutter - 5)
-  const rows: string[] = []
-  for (let number = first; number <= last; number += 1) {
-    const marked = number === start.line
+const linesBefore = 2
+const linesAfter = 1
+
+/**
+ * The lines around a place of the text, with line numbers, and the lines of other places that belong to it. Each place is marked
+ * under its line, the main one with `^`, others with `-`. A span of many lines is marked on its first.
+ */
+export function codeFrame(lines: Lines, main: Mark, others: readonly Mark[], { style, width }: FrameOptions): string {
+  const marks = [main, ...others].map((mark) => ({ ...mark, isMain: mark === main, at: lines.position(mark.span.start), to: lines.position(mark.span.end) }))
+  const numbers = numbersToShow(lines, marks)
+  const gutter = String(numbers.at(-1)).length
+  const bar = style('dim', '|')
+  const rows = numbers.flatMap((number, index) => {
     const line = lines.line(number)
-    const from = marked ? start.column - 1 : 0
-    const to = end.line === start.line ? end.column - 1 : line.length
-    const view = cut(line, from, room)
-    rows.push(`${style(marked ? 'bold' : 'dim', String(number).padStart(gutter))} ${style('dim', '|')} ${view.text}`.trimEnd())
-    if (marked) {
-      const lead = ' '.repeat(widthOf(view.text.slice(0, view.column(from))))
-      const marks = '^'.repeat(Math.max(1, widthOf(view.text.slice(view.column(from), view.column(to)))))
-      rows.push(`${' '.repeat(gutter)} ${style('dim', '|')} ${lead}${style(['red', 'bold'], marks)}${label && ` ${printable(label)}`}`)
-    }
-  }
+    const here = marks.filter(({ at }) => at.line === number)
+    const view = cut(line, here[0] ? here[0].at.column - 1 : 0, Math.max(20, width - gutter - 5))
+    const isMain = here.some((mark) => mark.isMain)
+    return [
+      ...(index > 0 && numbers[index - 1] !== number - 1 ? [style('dim', '...')] : []),
+      `${style(isMain ? 'bold' : 'dim', String(number).padStart(gutter))} ${bar} ${view.text}`.trimEnd(),
+      ...here.map(({ at, to, isMain, label }) => {
+        const start = view.column(at.column - 1)
+        const end = view.column(to.line === at.line ? to.column - 1 : line.length)
+        const signs = (isMain ? '^' : '-').repeat(Math.max(1, widthOf(view.text.slice(start, end))))
+        const said = label ? ` ${printable(label)}` : ''
+        return `${' '.repeat(gutter)} ${bar} ${' '.repeat(widthOf(view.text.slice(0, start)))}${style(isMain ? ['red', 'bold'] : 'blue', signs + said)}`
+      }),
+    ]
+  })
   return rows.join('\n')
+}
+
+/** The main line with its neighbours, and the lines of the other marks. */
+function numbersToShow(lines: Lines, [main, ...others]: readonly { readonly at: Position }[]): readonly number[] {
+  const numbers = new Set(others.map(({ at }) => at.line))
+  const centre = main?.at.line ?? 1
+  for (let number = centre - linesBefore; number <= centre + linesAfter; number += 1) {
+    if (number >= 1 && number <= lines.count) numbers.add(number)
+  }
+  return [...numbers].sort((a, b) => a - b)
 }
 
 /** A line as shown: safe to print, tabs as spaces, and cut to the room around a column. */

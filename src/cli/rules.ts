@@ -23,7 +23,7 @@ function tableOf(style: ReturnType<typeof styleFor>): string {
     const cells = [id, ...rest].map((cell, column) => cell.padEnd(widths[column] ?? 0))
     return cells.join('  ').trimEnd().replace(id, style('bold', id))
   })
-  return `${lines.join('\n')}\n\nThe page of one: klint rules ${rules[0]?.id ?? ''}\n`
+  return `${lines.join('\n')}\n\nThe page of one: klint rules ${rules[0].id}\n`
 }
 
 /** The rule's page, or what is known without it where the pages do not come with the program. */

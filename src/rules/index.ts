@@ -1,7 +1,7 @@
-import conflictingParameters from './conflicting-parameters/rule'
-import importTimeToken from './import-time-token/rule'
-import intDuration from './int-duration/rule'
-import missingJwtHeaders from './missing-jwt-headers/rule'
+import { conflictingParameters } from './conflicting-parameters/rule'
+import { importTimeToken } from './import-time-token/rule'
+import { intDuration } from './int-duration/rule'
+import { missingJwtHeaders } from './missing-jwt-headers/rule'
 import type { Rule } from './rule'
 
 /** Every rule, in the order in which documentation lists them. */

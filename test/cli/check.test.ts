@@ -16,8 +16,8 @@ describe('klint check', () => {
       const { code, stdout, stderr } = await klint(['check', 'src'], { cwd })
       assert.equal(code, 1)
       assert.equal(stderr, '')
-      assert.match(stdout, /^src\/a\.py:6:78 {2}warning {2}kling\/int-duration\n {2}\S.*5.*\n/)
-      assert.match(stdout, / 6 \| {5}json=\{.*"duration": 5\},\n +\| {78}\^\n/)
+      assert.match(stdout, /^src\/a\.py:6:84 {2}warning {2}kling\/int-duration\n {2}\S.*5.*\n/)
+      assert.match(stdout, / 6 \| {5}json=\{.*"duration": 5\},\n +\| {84}\^\n/)
       assert.match(stdout, / {2}fix: .+ \(--fix\)\n/)
       assert.match(stdout, /✖ 1 warning in 1 file \(1 file checked\)\n {2}1 finding can be fixed with --fix\.\n$/)
     })
@@ -76,7 +76,7 @@ describe('klint check', () => {
     await withFolder({ 'a.py': wrongPython }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check', 'a.py', 'src/*.py'], { cwd })
       assert.equal(code, 2)
-      assert.match(stdout, /a\.py:6:78/)
+      assert.match(stdout, /a\.py:6:84/)
       assert.equal(stderr, 'klint: cannot read src/*.py: there is no such file or folder\nklint: It takes files and folders, not patterns: name the folder.\n')
     })
   })
@@ -106,7 +106,7 @@ describe('klint check', () => {
       assert.equal(code, 1)
       const [file] = JSON.parse(stdout) as { filePath: string; messages: { column: number }[] }[]
       assert.equal(file?.filePath, join(cwd, 'src/a.py'))
-      assert.deepEqual(file.messages.map(({ column }) => column), [78])
+      assert.deepEqual(file.messages.map(({ column }) => column), [84])
     })
   })
 })
@@ -149,7 +149,7 @@ describe('klint check --fix', () => {
     await withFolder({ 'a.py': wrongPython, [`.a.py.${process.pid}.tmp`]: 'in the way' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check', '--fix'], { cwd })
       assert.equal(code, 2)
-      assert.match(stdout, /a\.py:6:78 {2}warning/)
+      assert.match(stdout, /a\.py:6:84 {2}warning/)
       assert.match(stderr, /^klint: cannot fix a\.py: .+ in the way/)
       assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
     })

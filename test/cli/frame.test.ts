@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
-import { codeFrame, type FrameOptions } from '../../src/cli/frame'
+import { codeFrame, type FrameOptions, type Mark } from '../../src/cli/frame'
 import { linesOf } from '../../src/cli/lines'
 
-const options: FrameOptions = { style: (_format, text) => text, width: 60, before: 1, after: 1 }
+const options: FrameOptions = { style: (_format, text) => text, width: 60 }
 
-function frameOf(text: string, marked: string, changes: Partial<FrameOptions> = {}): string[] {
+function markOf(text: string, marked: string, label?: string): Mark {
   const start = text.indexOf(marked)
-  return codeFrame(linesOf(text), { start, end: start + marked.length }, { ...options, ...changes }).split('\n')
+  return { span: { start, end: start + marked.length }, ...(label === undefined ? {} : { label }) }
+}
+
+function frameOf(text: string, marked: string, others: readonly Mark[] = []): string[] {
+  return codeFrame(linesOf(text), markOf(text, marked), others, options).split('\n')
 }
 
 describe('a code frame', () => {
@@ -19,12 +23,24 @@ describe('a code frame', () => {
     ])
   })
 
-  it('says its label beside the marks', () => {
-    assert.deepEqual(frameOf('x = token', 'token', { label: 'used here' }), ['1 | x = token', '  |     ^^^^^ used here'])
+  it('shows other places with what they have to do with it, and where lines are left out', () => {
+    const text = 'a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = a + e\n'
+    assert.deepEqual(frameOf(text, 'a + e', [markOf(text, '1', 'from here'), markOf(text, 'e = 5'), markOf(text, 'e\n', 'and there')]), [
+      '1 | a = 1',
+      '  |     - from here',
+      '...',
+      '4 | d = 4',
+      '5 | e = 5',
+      '  | -----',
+      '6 | f = a + e',
+      '  |     ^^^^^',
+      '  |         - and there',
+      '7 |',
+    ])
   })
 
   it('marks only the first line of several', () => {
-    assert.deepEqual(frameOf('f(\n  1,\n)', 'f(\n  1,\n)', { after: 0 }), ['1 | f(', '  | ^^'])
+    assert.deepEqual(frameOf('f(\n  1,\n)', 'f(\n  1,\n)'), ['1 | f(', '  | ^^', '2 |   1,'])
   })
 
   it('keeps the marks under wide characters and tabs', () => {
@@ -44,6 +60,6 @@ describe('a code frame', () => {
   })
 
   it('marks a place at the very end of the text', () => {
-    assert.deepEqual(codeFrame(linesOf('ab'), { start: 2, end: 2 }, options).split('\n'), ['1 | ab', '  |   ^'])
+    assert.deepEqual(codeFrame(linesOf('ab'), { span: { start: 2, end: 2 } }, [], options).split('\n'), ['1 | ab', '  |   ^'])
   })
 })

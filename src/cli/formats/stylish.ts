@@ -26,13 +26,11 @@ export const stylish: Formatter = (reports, { io, output, maxWarnings }) => {
 function blockOf(finding: Finding, path: string, lines: Lines, style: Style, width: number): string {
   const { line, column } = lines.position(finding.span.start)
   const level = style(colours[finding.level], finding.level)
-  const frame = codeFrame(lines, finding.span, { style, width: width - 2, before: 2, after: 1 })
-  const related = finding.related.map(({ span, message }) =>
-    codeFrame(lines, span, { style, width: width - 2, before: 0, after: 0, label: message }))
+  const frame = codeFrame(lines, finding, finding.related.map(({ span, message }) => ({ span, label: message })), { style, width: width - 2 })
   const fixes = finding.fixes.map(({ title, safety }) => `${style('green', 'fix:')} ${printable(title)}${safety === 'safe' ? ' (--fix)' : ''}`)
   return [
     `${style('bold', printable(`${path}:${line}:${column}`))}  ${level}  ${style('dim', fullId(finding.ruleId))}`,
-    ...[printable(finding.message), frame, ...related, ...fixes].map(indent),
+    ...[printable(finding.message), frame, ...fixes].map(indent),
   ].join('\n')
 }
 

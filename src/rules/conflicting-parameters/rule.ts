@@ -14,7 +14,7 @@ interface Member {
   readonly filled: boolean
 }
 
-export default createRule({
+export const conflictingParameters = createRule({
   id: 'conflicting-parameters',
   summary: 'Parameters of one request that exclude each other: `image_tail`, motion brush masks, `camera_control`.',
   level: 'error',
@@ -33,15 +33,15 @@ export default createRule({
       const members = groups.flatMap((names, group) => names.flatMap((name) => membersOf(request, name, group)))
       const clash = clashOf(members)
       if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1)) continue
-      const [first, ...more] = clash.members
-      if (!first) continue
+      const last = clash.members.at(-1)
+      if (!last) continue
       report({
-        at: first.setting.placement.keySpan,
+        at: last.setting.placement.keySpan,
         message: clash.certain ? 'always' : 'sometimes',
         level: clash.certain && severity !== 'none' ? severity : 'info',
         data: { names: listNames(clash.members), endpoint: shortName(endpoint), groups: groups.map((names) => names.map((name) => `\`${name}\``).join(' / ')).join(', ') },
         confidence: clash.certain ? request.evidence.confidence : 'possible',
-        related: more.map(({ name, setting }) => ({ span: setting.placement.keySpan, message: `\`${name}\` is set here.` })),
+        related: clash.members.slice(0, -1).map(({ name, setting }) => ({ span: setting.placement.keySpan, message: `\`${name}\` is set here.` })),
         fixes: fixesFor(groups, members),
       })
     }
@@ -52,7 +52,7 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
   const parameter = request.parameter(name)
   if (!parameter) return []
   return parameter.settings
-    .filter(({ values }) => !values.every(isEmpty))
+    .filter(({ values }) => !values.every(isEmpty) && !values.some(isPlaceholder))
     .map((setting) => ({ name, group, setting, filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional }))
 }
 
@@ -63,9 +63,14 @@ function isEmpty(value: Possibility): boolean {
   return value.kind === 'record' && value.placements.length === 0 && !value.open
 }
 
+/** `"<string>"` in a collection or an example stands for whatever a reader puts there. */
+function isPlaceholder(value: Possibility): boolean {
+  return value.kind === 'exact' && typeof value.value === 'string' && /^<[^<>]*>$|^\{\{.*\}\}$/.test(value.value)
+}
+
 function isFilled(value: Possibility): boolean {
   if (value.kind === 'exact') return !isEmpty(value)
-  if (value.kind === 'text') return value.pieces !== null && value.pieces.some((piece) => piece !== null && piece !== '')
+  if (value.kind === 'text' || value.kind === 'environment') return true
   return (value.kind === 'record' || (value.kind === 'list' && value.items !== null)) && !isEmpty(value)
 }
 
@@ -86,7 +91,8 @@ function clashOf(members: readonly Member[]): Clash | null {
       if (together && certainIn(a, b)) certain = true
     }
   }
-  return involved.size === 0 ? null : { members: [...involved], certain }
+  const inOrder = [...involved].sort((a, b) => a.setting.placement.keySpan.start - b.setting.placement.keySpan.start)
+  return inOrder.length === 0 ? null : { members: inOrder, certain }
 }
 
 /** Both surely set whenever the one with more conditions is. */

@@ -10,7 +10,7 @@ const places = {
   constructor: 'once, in the constructor',
 } as const satisfies Record<TokenLifetime['where'], string>
 
-export default createRule({
+export const importTimeToken = createRule({
   id: 'import-time-token',
   summary: 'A Kling token is made once, at import or in a constructor, and used long after.',
   level: 'warning',

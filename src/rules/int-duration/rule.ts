@@ -5,7 +5,7 @@ import type { Repair } from '../../syntax/repair'
 import { createRule, type FixPlan } from '../rule'
 import { durationsOf } from './durations'
 
-export default createRule({
+export const intDuration = createRule({
   id: 'int-duration',
   summary: 'A number reaches `duration` where the legacy API takes a string.',
   level: 'warning',

@@ -5,7 +5,7 @@ import { createRule, type FixPlan } from '../rule'
 
 const fields = Object.keys(tokenRecipe.header)
 
-export default createRule({
+export const missingJwtHeaders = createRule({
   id: 'missing-jwt-headers',
   summary: 'A Kling token is signed without an explicit `alg` and `typ` in its header.',
   level: 'warning',
@@ -60,7 +60,7 @@ function repairsFor({ library, at, header: { record, options } }: Token, missing
       return [{ do: 'add-argument', call: at, name: 'headers', value: header }]
     case 'jsonwebtoken':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
-      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['algorithm', tokenRecipe.algorithm], ['header', header]] } }] : []
+      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
     case 'jwt-simple':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
       return at.arguments.length === 3 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []

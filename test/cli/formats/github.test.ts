@@ -7,7 +7,7 @@ describe('the github format', () => {
   it('writes one workflow command for each finding and nothing else', async () => {
     await withFolder({ 'src/a.py': wrongPython, 'b.ts': '' }, async (cwd) => {
       const { stdout } = await klint(['check', '--format', 'github'], { cwd })
-      assert.match(stdout, /^::warning file=src\/a\.py,line=6,endLine=6,col=78,endColumn=79,title=kling\/int-duration::[^\n]+\n$/)
+      assert.match(stdout, /^::warning file=src\/a\.py,line=6,endLine=6,col=84,endColumn=85,title=kling\/int-duration::[^\n]+\n$/)
     })
   })
 

@@ -48,7 +48,7 @@ describe('the json format', () => {
     const { ruleId, severity, level, line, column, endLine, endColumn, fix } = message
     const start = wrongPython.indexOf('5}')
     assert.deepEqual({ ruleId, severity, level, line, column, endLine, endColumn }, {
-      ruleId: 'kling/int-duration', severity: 1, level: 'warning', line: 6, column: 78, endLine: 6, endColumn: 79,
+      ruleId: 'kling/int-duration', severity: 1, level: 'warning', line: 6, column: 84, endLine: 6, endColumn: 85,
     })
     assert.ok(fix)
     assert.equal(wrongPython.slice(0, fix.range[0]) + fix.text + wrongPython.slice(fix.range[1]), rightPython)

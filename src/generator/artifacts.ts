@@ -1,9 +1,10 @@
 import { rulePagePath } from '../features/docs'
 import { rules } from '../rules'
+import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
-import { rulesDocument, rulesOverview } from './rulesTable'
+import { rulesDocument, rulesDocumentPath, rulesOverview } from './rulesTable'
 import { snippetArtifacts, type Artifact, type SnippetFile } from './snippets'
 
 /** Reads the package. Paths are relative to it, with slashes. */
@@ -21,7 +22,8 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
   const snippetFiles = snippets.map(({ path }) => path).filter((path) => path.endsWith('.json'))
   return [
     ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
-    { path: 'docs/rules.md', content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
+    { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
+    errorsPage(),
     { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
     { path: 'package.json', content: withContributions(read.file('package.json'), rules, snippetFiles) },
     ...snippets,

@@ -33,7 +33,7 @@ export function factList(rule: Rule): string {
   return bulletList(
     rule.facts.map((id) => {
       const fact = facts[id]
-      return `${fact.statement} ${citation(fact)}.`
+      return `${fact.statement} Source: ${citation(fact)}.`
     }),
   )
 }

@@ -10,14 +10,14 @@ export interface ListedRule {
   readonly page: string
 }
 
+export const rulesDocumentPath = 'docs/rules.md'
+
 const fixWords: Readonly<Record<Rule['fixable'], string>> = { safe: 'safe', review: 'review', no: '' }
 
 /** For the README: the rules at a glance. */
 export function rulesOverview(rules: readonly ListedRule[]): string {
-  return table(
-    ['Rule', 'Reports', 'Level', 'Fix'],
-    rules.map(({ rule, page }) => [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable]]),
-  )
+  const rows = rules.map(({ rule, page }) => [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable]])
+  return blocks([table(['Rule', 'Reports', 'Level', 'Fix'], rows), `More, with sources: [${rulesDocumentPath}](${rulesDocumentPath}).`])
 }
 
 /** `docs/rules.md`: all that is known about the rules without reading their pages. */

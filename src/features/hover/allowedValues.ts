@@ -15,7 +15,7 @@ export function allowedValues(parameter: EndpointParameter): string | null {
   return parts.length === 0 ? null : parts.join('; ')
 }
 
-const most = 24
+const most = 12
 
 /** A run of whole numbers as its ends, anything else one by one. */
 export function listValues(values: readonly Scalar[]): string {

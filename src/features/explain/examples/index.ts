@@ -9,6 +9,7 @@ import {
   endFrame,
   lookUp,
   newRequest,
+  omniDuration,
   queryTasks,
   readMessage,
   sendJson,
@@ -57,9 +58,10 @@ const byMessage: Readonly<Record<string, Example>> = {
   'image-tail-model': endFrame,
   'sound-combination': withSound,
   'camera-control': currentModel,
-  'o1-duration': currentModel,
+  'o1-duration': omniDuration,
   'element-not-found': findId,
   'file-unreadable': bareBase64,
+  'voice-not-found': readMessage,
   'duplicate-external-id': lookUp,
   'model-discontinued': currentModel,
   'risk-control': readStatus,
@@ -74,3 +76,6 @@ export function exampleForCode(code: number): Example {
 export function exampleForMessage(message: ObservedMessage): Example {
   return byMessage[message.id] ?? (message.code === null ? readStatus : exampleForCode(message.code))
 }
+
+/** All of them, once. */
+export const examples: readonly Example[] = [...new Set([...Object.values(byCode), ...Object.values(byMessage)])]

@@ -47,7 +47,7 @@ def check_image(path: str) -> None:
   typescript: `
 import sharp from 'sharp'
 
-const { width, height } = await sharp('frame.jpg').metadata()
+const { width = 0, height = 0 } = await sharp('frame.jpg').metadata()
 if (Math.min(width, height) < 300) throw new Error('Each side needs at least 300 px')
 if (width / height < 0.4 || width / height > 2.5) throw new Error('The ratio has to be between 1:2.5 and 2.5:1')
 `,
@@ -61,8 +61,7 @@ elements = requests.get(
 ).json()['data']
 `,
   typescript: `
-const elements = await (
-  await fetch('${origin}/v1/general/advanced-custom-elements?pageNum=1&pageSize=30', { headers })
-).json()
+const response = await fetch('${origin}/v1/general/advanced-custom-elements?pageNum=1&pageSize=30', { headers })
+const { data: elements } = await response.json()
 `,
 }

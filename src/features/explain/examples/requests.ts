@@ -66,8 +66,12 @@ task = requests.get(f"{path}/{created['data']['task_id']}", headers=headers, tim
 `,
   typescript: `
 const path = '${origin}/v1/videos/text2video'
-const created = await (await fetch(path, { method: 'POST', headers, body: JSON.stringify(payload) })).json()
-const task = await (await fetch(path + '/' + created.data.task_id, { headers })).json()
+const created = await fetch(path, {
+  method: 'POST',
+  headers: { ...headers, 'Content-Type': 'application/json' },
+  body: JSON.stringify(payload),
+}).then((response) => response.json())
+const task = await fetch(path + '/' + created.data.task_id, { headers }).then((response) => response.json())
 `,
 }
 
@@ -92,12 +96,20 @@ def create_safely():
 const path = '${origin}/v1/videos/text2video'
 const payloadWithId = { ...payload, external_task_id: crypto.randomUUID() } // once, before the first attempt
 
-const create = async () => (await fetch(path, { method: 'POST', headers, body: JSON.stringify(payloadWithId) })).json()
+const create = async () => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify(payloadWithId),
+  })
+  return response.json()
+}
 
 const createSafely = async () => {
   const body = await create()
   if (body.code !== 5000 && body.code !== 5002) return body
-  const found = await (await fetch(path + '/' + payloadWithId.external_task_id, { headers })).json()
+  const answer = await fetch(path + '/' + payloadWithId.external_task_id, { headers })
+  const found = await answer.json()
   return found.code === 0 ? found : create()
 }
 `,
@@ -201,5 +213,15 @@ payload = {'model_name': 'kling-v2-6', 'mode': 'pro', 'sound': 'on', 'duration':
 `,
   typescript: `
 const payload = { model_name: 'kling-v2-6', mode: 'pro', sound: 'on', duration: '5', prompt: 'Waves on a beach' }
+`,
+}
+
+export const omniDuration: Example = {
+  title: 'Without reference images O1 takes a duration of 5 or 10:',
+  python: `
+payload = {'model_name': 'kling-video-o1', 'duration': '5', 'aspect_ratio': '16:9', 'prompt': 'A lighthouse at dusk'}
+`,
+  typescript: `
+const payload = { model_name: 'kling-video-o1', duration: '5', aspect_ratio: '16:9', prompt: 'A lighthouse at dusk' }
 `,
 }

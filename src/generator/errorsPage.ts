@@ -1,0 +1,116 @@
+import {
+  gatewayErrors,
+  gateways,
+  httpStatuses,
+  nonexistentServiceCodes,
+  observedMessages,
+  serviceErrors,
+  taskStatuses,
+  wrongTaskStatuses,
+  type GatewayError,
+  type HttpStatus,
+  type ObservedMessage,
+  type ServiceError,
+  type TaskStatus,
+} from '../knowledge'
+import { findServiceError } from '../features/lookup'
+import { alternatives, blocks, bulletList, inlineCode, numberedList, table } from '../features/markdown'
+import { citation, citations } from '../features/provenance'
+import { retryInShort, retryVerdict } from '../features/retry'
+import type { Artifact } from './snippets'
+
+const errors: readonly ServiceError[] = serviceErrors
+const statuses: readonly HttpStatus[] = httpStatuses
+const messages: readonly ObservedMessage[] = observedMessages
+const tasks: readonly TaskStatus[] = taskStatuses
+const foreign: readonly GatewayError[] = gatewayErrors
+
+/** `docs/errors.md`: every code, status and message that is known, with its source. */
+export function errorsPage(): Artifact {
+  return {
+    path: 'docs/errors.md',
+    content: `${blocks([
+      '<!-- Written by `npm run generate` from src/knowledge. Do not edit. -->',
+      '# Errors of the Kling API',
+      'An answer of the official API has `code`, `message`, `request_id` and mostly `data`. `code` says what went wrong and whether a retry helps; the HTTP status alone does not. *Kling: Explain Error* and `klint explain` read any of this out of a response, a log or a stack trace.',
+      '## Service codes',
+      codeTable(errors),
+      ...errors.map(codeSection),
+      '## HTTP statuses',
+      statusTable(statuses.filter(({ used }) => used)),
+      '### Statuses that the official API does not send',
+      statusTable(statuses.filter(({ used }) => !used)),
+      ...nonexistentServiceCodes.map(({ code, instead }) => `The code ${code} does not exist either; what comes is ${alternatives(instead.map(codeLink))}.`),
+      '## Messages',
+      'Texts that were seen with a code, in `message`.',
+      ...messages.filter(({ place }) => place === 'message').map(messageSection),
+      '## Failed tasks',
+      'A failed legacy task comes with HTTP 200, code 0 and the message SUCCEED; the reason is in `task_status_msg`, in the new generation in the `message` of the task. These reasons were seen.',
+      ...messages.filter(({ place }) => place === 'task').map(messageSection),
+      '## Status of a task',
+      table(
+        ['Status', 'Generations', 'Final', 'Meaning', 'Source'],
+        tasks.map((task) => [inlineCode(task.value), task.generations.join(', '), task.final ? 'yes' : 'no', task.meaning, citation(task)]),
+      ),
+      `These never come, though code waits for them: ${alternatives(wrongTaskStatuses.map(({ value }) => inlineCode(value)), 'and')}.`,
+      '## Errors of gateways',
+      'Services that sell Kling models have errors of their own; the codes above do not apply there.',
+      gatewayTable(),
+    ])}\n`,
+  }
+}
+
+function codeTable(rows: readonly ServiceError[]): string {
+  return table(
+    ['Code', 'HTTP', 'Name', 'Retry?'],
+    rows.map(({ code, http, name, retry }) => [codeLink(code), String(http), name, retryInShort[retry]]),
+  )
+}
+
+function codeSection(error: ServiceError): string {
+  const { code, name, http, meaning, causes, remedy, retry, notes = [] } = error
+  return blocks([
+    `### ${code} ${name}`,
+    `HTTP ${http}. ${meaning}`,
+    causes.length > 0 ? numberedList(causes) : null,
+    `**What to do.** ${remedy}`,
+    retryVerdict[retry],
+    notes.length > 0 ? bulletList(notes) : null,
+    `Source: ${citation(error)}`,
+  ])
+}
+
+function messageSection(message: ObservedMessage): string {
+  const { text, code, meaning, causes, remedy } = message
+  return blocks([
+    `### ${inlineCode(text)}`,
+    `${code === null ? '' : `Code ${codeLink(code)}. `}${meaning}`,
+    numberedList(causes),
+    `**What to do.** ${remedy}`,
+    `Source: ${citations([message]).join('; ')}`,
+  ])
+}
+
+function statusTable(rows: readonly HttpStatus[]): string {
+  return table(
+    ['HTTP', 'Name', rows.some(({ used }) => used) ? 'Codes' : 'What comes in its place', 'Note', 'Source'],
+    rows.map((row) => [String(row.status), row.name, row.codes.map(codeLink).join(', '), row.note, citation(row)]),
+  )
+}
+
+function gatewayTable(): string {
+  const rows = foreign.map((error) => [
+    gateways.find(({ id }) => id === error.gateway)?.name ?? error.gateway,
+    error.reasonIn.map(inlineCode).join(', '),
+    error.statuses.map(({ status, meaning }) => `${status}: ${meaning}`).join('; '),
+    error.note,
+    citation(error),
+  ])
+  return table(['Gateway', 'Reason in', 'Statuses that the official API does not send', 'Note', 'Source'], rows)
+}
+
+/** To the section of a code. The anchor is what GitHub makes of its heading. */
+function codeLink(code: number): string {
+  const error = findServiceError(code)
+  return error ? `[${code}](#${`${code} ${error.name}`.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-')})` : String(code)
+}

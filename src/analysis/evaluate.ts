@@ -1,5 +1,6 @@
-import type { BinaryValue, CallValue, ClassValue, ComprehensionValue, FunctionValue, MemberValue, NameValue, TypeNode, Value } from '../syntax/model'
+import type { AssignStep, BinaryValue, CallValue, ClassValue, ComprehensionValue, FunctionValue, MemberValue, NameValue, TypeNode, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
+import { isParsedArguments, parsedArgument } from './argparse'
 import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from './callgraph'
 import { reachingDefinitions } from './flow'
@@ -250,7 +251,7 @@ export class Evaluator {
         if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
         return [{ ...value, path: [...value.path, key] }]
       case 'result':
-        return [{ ...value, path: [...value.path, key] }]
+        return (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(this, key, at) : null) ?? [{ ...value, path: [...value.path, key] }]
       case 'class': {
         const field = value.class.fields.find((each) => each.name === key)
         if (field?.value) return this.evaluate(field.value)
@@ -329,6 +330,15 @@ export class Evaluator {
 
   private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
     const { operator, step, value, name } = definition
+    // In a loop the value before is the value after: what the loop starts with decides.
+    if (this.running.has(step)) return []
+    this.running.add(step)
+    const result = this.augmentedOnce(operator, step, value, name, definition, context)
+    this.running.delete(step)
+    return result
+  }
+
+  private augmentedOnce(operator: string, step: AssignStep, value: Value, name: NameValue, definition: Definition, context: Context | null): Values {
     const binding = this.program.resolve(name) ?? this.program.lookUp(name.name, this.program.scopeOf(step))
     const before = binding
       ? union(

@@ -37,7 +37,8 @@ function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: F
   // `/kling/v1/videos/…`: a relay's own routes.
   if (urls.some(({ prefix }) => prefix.some((segment) => /kling/i.test(segment)))) return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
-  if (file.official.length > 0) return verdict('official', 'likely', [path, ...reasons, ...file.official])
+  // A model of Kling's own spelling speaks for the path where nothing speaks against it.
+  if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model')) return verdict('official', 'likely', [path, ...reasons, ...file.official])
   return verdict('unknown', 'possible', [path, ...reasons])
 }
 

@@ -66,12 +66,17 @@ function lifetimeOf(evaluator: Evaluator, program: Program, maker: Value, token:
   const parameter = program.ancestors(maker).find((at) => at.kind === undefined && 'defaultValue' in at && 'rest' in at)
   if (parameter && program.isPython && owner) {
     const name = 'target' in parameter && parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
-    return { at: maker, where: 'default-argument', oneShot: false, holder: { name, at: parameter }, uses: [owner.span], manager: null }
+    return { at: maker, where: 'default-argument', oneShot: false, holder: { name, at: parameter }, uses: parameterUses(program, parameter), manager: null }
   }
   const holdingClass = program.classOf(maker)
   if (owner === null) return holdingClass ? inClassBody(program, maker, holdingClass) : atModuleLevel(evaluator, program, maker, token)
   if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(evaluator, program, maker, holdingClass)
   return null
+}
+
+function parameterUses(program: Program, parameter: AnyNode): Span[] {
+  const binding = 'target' in parameter && parameter.target?.kind === 'name' ? program.resolve(parameter.target) : null
+  return binding?.references.map(({ span }) => span) ?? []
 }
 
 function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
@@ -87,13 +92,24 @@ function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLi
 function inConstructor(evaluator: Evaluator, program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
   const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
-  if (!step || target?.kind !== 'member' || target.property === null || !isSelf(target.object)) return null
-  const name = target.property
+  const name = target ? attributeOf(program, target) : null
+  if (!step || name === null) return null
   if (isReplaced(program, owner, name) || isShortLived(program, owner)) return null
   const maker0 = constructorOf(owner)
   const uses = memberUses(program, owner, name).filter((span) => maker0 === null || span.start < maker0.span.start || span.end > maker0.span.end)
   if (uses.length === 0) return null
   return { at: maker, where: 'constructor', oneShot: isOneShot(evaluator), holder: { name, at: step }, uses, manager: null }
+}
+
+/** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
+function attributeOf(program: Program, target: AnyNode): string | null {
+  if (target.kind === 'member') return isSelf(target.object) ? target.property : null
+  if (target.kind !== 'name' || !('name' in target)) return null
+  for (const reference of program.resolve(target)?.references ?? []) {
+    const [next] = program.enclosing(reference, (at): at is AssignStep => at.kind === 'assign')?.targets ?? []
+    if (next?.kind === 'member' && isSelf(next.object)) return next.property
+  }
+  return null
 }
 
 /** The attribute gets a new value outside of the constructor: somebody refreshes it. */

@@ -1,6 +1,7 @@
 import type { CallValue } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from './possibility'
+import { parsedBySchema } from './schemas'
 import { formatted } from './texts'
 
 /** Methods whose result is a string whatever they are called on. */
@@ -11,6 +12,7 @@ const textMakers = new Set([
 /** Methods that give (nearly) the same string back; exact text is kept for them, so that URLs stay readable. */
 const textKeepers = new Set(['trim', 'strip', 'lstrip', 'rstrip', 'trimEnd', 'trimStart', 'encode', 'decode', 'removesuffix'])
 const numberMakers = new Set(['getTime', 'valueOf', 'indexOf', 'find_index', 'timestamp', 'total_seconds', 'count', 'findIndex'])
+const schemaParsers = new Set(['parse', 'parseAsync'])
 /** Methods that give a copy or a plain form of the object itself. */
 const copiers = new Set(['copy', 'model_dump', 'dict', 'to_dict', 'toObject', 'toJSON', 'asdict', '_asdict', 'model_copy', 'unwrap', 'valueOf'])
 
@@ -26,6 +28,10 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   }
   if (name === 'format') return formatted(object, call.arguments.map(({ value }) => evaluator.evaluate(value, context)), call)
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
+  if (schemaParsers.has(name)) {
+    const parsed = parsedBySchema(object, call)
+    if (parsed) return [parsed]
+  }
   if (numberMakers.has(name) && !object.some((value) => value.kind === 'record')) return [{ kind: 'number', at: call }]
   if (copiers.has(name) && object.some((value) => value.kind === 'record')) return object
   return null

@@ -71,11 +71,12 @@ export function calledRecord(evaluator: Evaluator, call: CallValue, sources: rea
 export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null, depth = 0): RecordObject {
   const placements: Placement[] = []
   for (const base of depth < 5 ? basesOf(evaluator.program, owner) : []) placements.push(...instanceRecord(evaluator, base, null, null, depth + 1).placements)
+  const converted = convertedFields(owner)
   for (const field of owner.fields) {
     placements.push({
       key: field.name,
-      value: field.value,
-      type: field.annotation,
+      value: converted.has(field.name) ? null : field.value,
+      type: converted.has(field.name) ? null : field.annotation,
       context: null,
       at: field,
       keySpan: field.nameSpan,
@@ -93,6 +94,16 @@ export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: Ca
   }
   const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false, removed: [] }
   return { kind: 'record', at: call ?? owner, context, placements: [...placements, ...later.placements], open: open || later.open, class: owner }
+}
+
+/** Fields that a pydantic serializer or validator may turn into something else. */
+function convertedFields(owner: ClassValue): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const decorator of owner.methods.flatMap(({ decorators }) => decorators)) {
+    if (decorator.kind !== 'call' || decorator.callee.kind !== 'name' || !/serializer|validator/.test(decorator.callee.name)) continue
+    for (const { value } of decorator.arguments) if (value.kind === 'text' && value.value !== null) names.add(value.value)
+  }
+  return names
 }
 
 /** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */

@@ -78,6 +78,21 @@ export class Request {
     return this.evaluator.evaluatePlacement(placement)
   }
 
+  /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
+  inList(list: string, key: string): readonly Setting[] {
+    return recordsOf(this.itemsOf(list)).flatMap((item) => placementsOf(item, key)).map((placement) => this.settingOf(placement))
+  }
+
+  /** The items of a list parameter, as far as they are written out. */
+  itemsOf(list: string): Values {
+    const items: Values[] = []
+    for (const value of this.parameter(list)?.values ?? []) {
+      if (value.kind !== 'list') continue
+      for (const item of value.items ?? []) if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
+    }
+    return union(items, this.at)
+  }
+
   private read(records: readonly RecordObject[], path: readonly string[]): Parameter | null {
     const [name = '', ...inner] = path
     const placements = records.flatMap((record) => placementsOf(record, name))

@@ -12,6 +12,7 @@ import { Request } from './request'
 import { readSending, type Sending } from './sending'
 import type { UrlPattern } from './url'
 import { readUrl } from './url'
+import { usesOf } from './uses'
 
 /** How many calls of a wrapper are looked at, and through how many wrappers. */
 const maximumCallers = 24
@@ -104,12 +105,30 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
   const found: Request[] = []
   for (const node of program.nodes) {
     if (node.kind === 'record' && 'entries' in node) {
-      if (!claimed.has(node)) found.push(...looseRecord(evaluator, node, file, isJson))
+      if (!claimed.has(node) && (isJson || leavesTheFile(evaluator, node))) found.push(...looseRecord(evaluator, node, file, isJson))
     } else if (node.kind === 'text' && 'parts' in node) {
       for (const inner of embeddedRecords(node)) found.push(...looseRecord(evaluator, inner, file, isJson))
     }
   }
   return found
+}
+
+/** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
+function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
+  const { program, calls } = evaluator
+  const places: AnyNode[] = [record, ...usesOf(program, calls, record).filter(({ path }) => path.length === 0).map(({ node }) => node)]
+  return places.some((node) => {
+    const parent = program.parents.get(node)
+    if (parent?.kind === 'return') return true
+    const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
+    return call?.kind === 'call' && namesKling(call.callee)
+  })
+}
+
+function namesKling(callee: Value): boolean {
+  if (callee.kind === 'name') return /kling/i.test(callee.name)
+  if (callee.kind === 'member') return /kling/i.test(callee.property ?? '') || namesKling(callee.object)
+  return callee.kind === 'call' && namesKling(callee.callee)
 }
 
 function* embeddedRecords(text: TextValue): Generator<RecordValue> {

@@ -24,13 +24,28 @@ const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
 
 /** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
 export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
-  const texts = call.arguments.filter(({ kind }) => kind === 'positional' || kind === 'keyword')
-  if (texts.length === 0) return null
+  if (call.arguments.length === 0) return null
+  const opened = openedBefore(evaluator, call, context)
+  if (opened) return opened
   const options = optionsOf(evaluator, call, context)
   const urls = findUrls(evaluator, call, options, context)
   if (urls.length === 0) return null
   const bodies = findBodies(evaluator, call, options, context)
   return { call, context, urls, bodies, method: methodOf(evaluator, call, options, bodies, context), headers: findHeaders(evaluator, call, options, context) }
+}
+
+const writers = new Set(['write', 'end', 'send'])
+
+/** `request.write(body)`, `superagent.post(url).send(body)`: the URL was given when the request was opened. */
+function openedBefore(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
+  if (call.callee.kind !== 'member' || !writers.has(call.callee.property ?? '')) return null
+  for (const value of evaluator.evaluate(call.callee.object, context)) {
+    if (value.kind !== 'result' || value.path.length > 0 || value.call === call) continue
+    const opened = readSending(evaluator, value.call, value.context)
+    const bodies = findBodies(evaluator, call, [], context)
+    if (opened && bodies.length > 0) return { ...opened, call, context, bodies, method: opened.method ?? 'POST' }
+  }
+  return null
 }
 
 /** The record arguments that hold options (`{ method, headers, body }`) rather than being the body itself. */
@@ -52,15 +67,10 @@ function findUrls(evaluator: Evaluator, call: CallValue, options: readonly Recor
   for (const record of options) candidates.push(...urlInOptions(evaluator, record))
   for (const { kind, value } of call.arguments) if (kind === 'positional') candidates.push(evaluator.evaluate(value, context))
   for (const values of candidates) {
-    const patterns = urlPatterns(values.flatMap(unwrapRequest), bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
+    const patterns = urlPatterns(values, bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
     if (patterns.length > 0) return patterns
   }
   return []
-}
-
-/** `new Request(url)` and `new URL(…)` passed on. */
-function unwrapRequest(value: Possibility): Possibility[] {
-  return [value]
 }
 
 function urlInOptions(evaluator: Evaluator, record: RecordObject): Values[] {

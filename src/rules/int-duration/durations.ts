@@ -5,9 +5,11 @@ type TypedParameter = Endpoint['parameters'][number]
 
 /** Every place of a request that sets a duration which all endpoints that it can be for type as a string. */
 export function durationsOf(request: Request): readonly Setting[] {
-  const duration = request.parameter('duration')
-  const takers = request.endpoints.flatMap(({ parameters }) => parameters.filter(({ name }) => name === 'duration'))
-  return duration && takers.length > 0 && takers.every(isText) ? duration.settings : []
+  const parameters = request.endpoints.flatMap((endpoint) => endpoint.parameters)
+  const own = parameters.filter(({ name }) => name === 'duration')
+  const settings = own.length > 0 && own.every(isText) ? (request.parameter('duration')?.settings ?? []) : []
+  const lists = new Set(parameters.filter(({ items }) => items && 'fields' in items && items.fields.some((field) => field.name === 'duration' && isText(field))).map(({ name }) => name))
+  return [...settings, ...[...lists].flatMap((list) => request.inList(list, 'duration'))]
 }
 
 function isText({ types }: TypedParameter): boolean {

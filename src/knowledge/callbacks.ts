@@ -32,5 +32,6 @@ export const callbackFields = {
     results: ['task_result.videos[]', 'task_result.images[]'],
     externalId: 'task_info.external_task_id',
   },
+  /** Elements are `materials[]` in a callback and `references[]` in a query. */
   new: { taskId: 'id', status: 'status', failureReason: 'message', results: ['outputs[]'], externalId: 'external_id' },
 } as const

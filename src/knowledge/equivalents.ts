@@ -34,7 +34,7 @@ export interface MovedKey {
   readonly note?: string
 }
 
-/** Keys at the top of a body of the new generation that are read elsewhere or nowhere. */
+/** Keys at the top of a body of the new generation that are read elsewhere or nowhere, unless the endpoint itself takes them. */
 export const movedKeys = [
   { key: 'model_name', place: null, note: 'The model is in the path.' },
   { key: 'model', place: null, note: 'The model is in the path.' },
@@ -73,6 +73,7 @@ export const movedKeys = [
   { key: 'external_task_id', place: 'options.external_task_id' },
   { key: 'watermark_info', place: 'options.watermark_info' },
   { key: 'prompt', place: 'contents:prompt', note: 'On paths with contents; on text-to-video it stays at the top.' },
+  { key: 'contents', place: 'prompt', note: 'On text-to-video, which has a prompt only.' },
   { key: 'image', place: 'contents:first_frame' },
   { key: 'image_url', place: 'contents:image', note: 'On motion control.' },
   { key: 'video_url', place: 'contents:video', note: 'On motion control.' },

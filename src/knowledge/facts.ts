@@ -9,7 +9,8 @@ export interface Fact extends Provenance {
 export const facts = {
   // Two generations
   twoGenerations: {
-    statement: 'A model version in the URL path is the new generation; `model_name` in the body or a /v1 path is the legacy one.',
+    statement:
+      'A model version in the URL path is the new generation, `model_name` in the body or a /v1 path the legacy one; /solutions and /account are neither.',
     source: 'authentication',
   },
   legacyStays: {

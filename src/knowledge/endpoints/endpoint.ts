@@ -69,6 +69,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   /** Types that the vendor's own examples or live calls send as well: information at most. */
   readonly toleratedTypes?: readonly JsonType[]
   readonly summary: string
+  /** Where an object and a field in it are both required, the field is what to report. */
   readonly required?: true
   /** How loudly a missing one may be reported; `error` unless given. */
   readonly missing?: Severity

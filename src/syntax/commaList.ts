@@ -98,7 +98,7 @@ function commaAfter({ text, comments, span }: CommaList, item: Span): number | n
 
 /** The first offset from `start` on, before `end`, where neither white space nor a comment stands. */
 function skip(text: string, comments: readonly Comment[], start: number, end: number): number {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const comment = comments.find(({ span }) => span.start === at && span.end > at)
     if (comment) at = comment.span.end
     else if (/\s/.test(text.charAt(at))) at++

@@ -18,13 +18,14 @@ export class PieceBuilder {
 
   /** Adds cooked text that stands at `start`…`end` in the source. */
   add(cooked: string, start: number, end: number): void {
+    if (cooked === '') return
     const at = this.value.length
     const last = this.shifts.at(-1)
     if (last === undefined) {
       this.start = start
       this.shifts.push([at, start])
     } else {
-      if (last[1] + at - last[0] !== this.end) this.shifts.push([at, this.end])
+      if (start !== this.end || last[1] + at - last[0] !== this.end) this.shifts.push([at, this.end])
       if (start !== this.end) this.shifts.push([at, start])
     }
     this.value += cooked

@@ -26,7 +26,13 @@ export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[]
 }
 
 /** Adds an entry that is not there yet. */
-export function insertEntry(model: SourceModel, record: RecordValue, key: string, source: string, where?: 'start' | 'end'): Edit[] {
+export function insertEntry(
+  model: SourceModel,
+  record: RecordValue,
+  key: string,
+  source: string,
+  where?: 'start' | 'end'
+): Edit[] {
   return findEntry(record, key) ? [] : insertItem(entriesOf(model, record), source, where)
 }
 

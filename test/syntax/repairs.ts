@@ -4,7 +4,13 @@ import type { Literal, Repair } from '../../src/syntax/repair'
 import { walk } from '../../src/syntax/visit'
 
 const text = fc.constantFrom('5', 'kling-v1', "it's", '"quoted"', 'two\nlines', 'back\\slash', '')
-const literal: fc.Arbitrary<Literal> = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.constant({ list: [1, 'a'] }))
+const literal: fc.Arbitrary<Literal> = fc.oneof(
+  text,
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constant({ list: [1, 'a'] })
+)
 
 /** What a repair is made of, small enough to be printed when a property fails. */
 export const repairChoice = fc.record({
@@ -15,7 +21,10 @@ export const repairChoice = fc.record({
 })
 
 /** One of the repairs that the nodes of the model allow. */
-export function chooseRepair(model: SourceModel, choice: { index: number; literal: Literal; key: string; to: 'text' | 'integer' }): Repair {
+export function chooseRepair(
+  model: SourceModel,
+  choice: { index: number; literal: Literal; key: string; to: 'text' | 'integer' }
+): Repair {
   const repairs = allRepairs(model, choice.literal, choice.key, choice.to)
   return repairs[choice.index % repairs.length] as Repair
 }
@@ -24,7 +33,8 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
   const repairs: Repair[] = [{ do: 'add-helper', imports: ['import time'], source: 'def helper():\n    return time.time()\n' }]
   for (const node of walk(model.body)) {
     if (!('kind' in node)) {
-      if ('nameSpan' in node && 'isStatic' in node) repairs.push({ do: 'rename-key', at: node, to: key }, { do: 'remove', at: node })
+      if ('nameSpan' in node && 'isStatic' in node)
+        repairs.push({ do: 'rename-key', at: node, to: key }, { do: 'remove', at: node })
       continue
     }
     switch (node.kind) {
@@ -39,7 +49,10 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         if ('entries' in node) repairs.push(...recordRepairs(node, by, key))
         break
       case 'call':
-        repairs.push({ do: 'add-argument', call: node, name: key, value: by }, { do: 'add-argument', call: node, name: null, value: by })
+        repairs.push(
+          { do: 'add-argument', call: node, name: key, value: by },
+          { do: 'add-argument', call: node, name: null, value: by }
+        )
         break
       case 'union':
       case 'literal':
@@ -65,6 +78,12 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
 }
 
 function recordRepairs(record: RecordValue, value: Literal, key: string): Repair[] {
-  const moves = record.entries.flatMap((entry): Repair[] => (entry.kind === 'entry' ? [{ do: 'move-entry', entry, from: record, into: key }] : []))
-  return [{ do: 'insert-entry', into: record, key, value }, { do: 'insert-entry', into: record, key, value, where: 'start' }, ...moves]
+  const moves = record.entries.flatMap((entry): Repair[] =>
+    entry.kind === 'entry' ? [{ do: 'move-entry', entry, from: record, into: key }] : []
+  )
+  return [
+    { do: 'insert-entry', into: record, key, value },
+    { do: 'insert-entry', into: record, key, value, where: 'start' },
+    ...moves
+  ]
 }

@@ -60,7 +60,7 @@ function lowerText(node: Node, text: string, locate: Locate): TextValue {
     const span = locate(from, to)
     builder.add(cooked, span.start, span.end)
   }
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     ESCAPE.lastIndex = at
     const escape = text.charAt(at) === '\\' ? ESCAPE.exec(text) : null
     const length = Math.min(escape ? escape[0].length : plainLength(text, at, end, locate), end - at)

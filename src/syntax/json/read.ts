@@ -15,9 +15,7 @@ function readJson(text: string, language: Language): SourceModel {
   const { comments, tooDeep } = scan(text)
   const span = { start: 0, end: text.length }
   const { root, errors } = tooDeep ? { root: undefined, errors: [] } : parse(text)
-  const value: Value = root
-    ? lowerJson(root, text, (start, end) => ({ start, end }))
-    : { kind: 'unknown', span, children: [] }
+  const value: Value = root ? lowerJson(root, text, (start, end) => ({ start, end })) : { kind: 'unknown', span, children: [] }
   const isEmpty = !root && !tooDeep
   return {
     language,

@@ -18,8 +18,12 @@ export const jsonWriter: Writer = {
 
 function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
   const start = lineStart(model.text, offset)
-  const isInComment = model.comments.some(({ span }) => span.start < start && start <= span.end && !/^\/\//.test(model.text.slice(span.start)))
+  const isInComment = model.comments.some(
+    ({ span }) => span.start < start && start <= span.end && !/^\/\//.test(model.text.slice(span.start))
+  )
   if (model.language !== 'jsonc' || isInComment) return null
-  const lines = comment.split(/\r?\n/).map((line) => `${indentationAt(model.text, offset)}// ${line}`.trimEnd() + lineBreakOf(model.text))
+  const lines = comment
+    .split(/\r?\n/)
+    .map((line) => `${indentationAt(model.text, offset)}// ${line}`.trimEnd() + lineBreakOf(model.text))
   return replace({ start, end: start }, lines.join(''))
 }

@@ -44,7 +44,8 @@ export function prevailingQuote(model: SourceModel): Quote {
   let single = 0
   let double = 0
   for (const node of walk(model.body)) {
-    const quote = 'parts' in node || 'keySpan' in node ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start) : null
+    const quote =
+      'parts' in node || 'keySpan' in node ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start) : null
     if (quote === "'") single++
     else if (quote === '"') double++
   }
@@ -72,5 +73,8 @@ export function escapeInto(model: SourceModel, { span, content, bytes }: TextVal
   }
   const braces = /f/i.test(prefix) ? code.replace(/[{}]/g, '$&$&') : code
   if (!isLong) return escapeText(braces, quote.charAt(0) as Quote)
-  return braces.replaceAll('\\', '\\\\').replaceAll(quote.charAt(0), `\\${quote.charAt(0)}`).replace(/\r?\n/g, lineBreakOf(model.text))
+  return braces
+    .replaceAll('\\', '\\\\')
+    .replaceAll(quote.charAt(0), `\\${quote.charAt(0)}`)
+    .replace(/\r?\n/g, lineBreakOf(model.text))
 }

@@ -29,7 +29,10 @@ function maskLines(code: string): string {
     if (masking === 'line' && !/\\\r?\n?$/.test(line)) masking = 'no'
     return blank(line, starts)
   }
-  return code.split(/(?<=\n)/).map(mask).join('')
+  return code
+    .split(/(?<=\n)/)
+    .map(mask)
+    .join('')
 }
 
 /** Spaces; where a magic is a statement of a block a number stays, so that the block does not end up empty. */

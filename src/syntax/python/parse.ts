@@ -2,7 +2,7 @@ import { TreeFragment, type Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 import { bridgeGaps } from './gaps'
 import { maskMagics } from './magics'
-import { addMissingCommas } from './missingCommas'
+import { errorsIn, mend } from './mend'
 
 export interface Parsed {
   readonly tree: Tree
@@ -17,7 +17,7 @@ export function createParser(): (text: string) => Parsed {
     const tree = last && !last.damaged ? parseAgain(last.tree, last.code, code) : parser.parse(code)
     const damaged = errorsIn(tree).length > 0
     last = { code, tree, damaged }
-    return { tree: damaged ? addMissingCommas(code, tree) : tree, damaged }
+    return { tree: damaged ? mend(code, tree) : tree, damaged }
   }
 }
 
@@ -36,15 +36,4 @@ function changeBetween(before: string, after: string): { fromA: number; toA: num
   let end = 0
   while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++
   return { fromA: start, toA: before.length - end, fromB: start, toB: after.length - end }
-}
-
-/** Where the tree's error nodes start, and the names of the nodes around them. */
-export function errorsIn(tree: Tree): { readonly at: number; readonly parent: string }[] {
-  const found: { at: number; parent: string }[] = []
-  tree.iterate({
-    enter(node) {
-      if (node.type.isError) found.push({ at: node.from, parent: node.node.parent?.name ?? '' })
-    }
-  })
-  return found
 }

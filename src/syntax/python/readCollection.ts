@@ -1,7 +1,15 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Argument, Entry, ListValue, SpreadEntry, Value } from '../model'
 import {
-  childrenOf, commaSeparated, emptySpan, insideBrackets, sourceOf, spanAcross, spanOf, unknown, type Context
+  childrenOf,
+  commaSeparated,
+  emptySpan,
+  insideBrackets,
+  sourceOf,
+  spanAcross,
+  spanOf,
+  unknown,
+  type Context
 } from './context'
 import { isComprehension, readComprehension } from './readComprehension'
 import { isValueNode, readAssignValue, readSingle, readValue } from './readValue'

@@ -149,7 +149,10 @@ function readTry(node: SyntaxNode, context: Context): Step[] {
 }
 
 function readHandler(each: Clause, context: Context): Handler {
-  const [types = [], name] = splitAt('as', each.head.filter((child) => child.name !== '*'))
+  const [types = [], name] = splitAt(
+    'as',
+    each.head.filter((child) => child.name !== '*')
+  )
   const type = types.length > 0 ? readOneOrTuple(types, context, each.start) : null
   const body = clauseBody(each, context)
   return {

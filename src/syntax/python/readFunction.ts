@@ -72,7 +72,10 @@ function readParameter(group: readonly SyntaxNode[], keywordOnly: boolean, conte
   return {
     span: spanAcross(group, context, end),
     target: name ? { kind: 'name', span: spanOf(name, context), name: sourceOf(name, context) } : missingPattern(end, context),
-    annotation: readAnnotation(group.find((node) => node.name === 'TypeDef'), context),
+    annotation: readAnnotation(
+      group.find((node) => node.name === 'TypeDef'),
+      context
+    ),
     defaultValue: assign < 0 ? null : readSingle(group.slice(assign + 1), context, end),
     rest: mark === '*' ? 'list' : mark === '**' ? 'record' : null,
     optional: false,
@@ -84,7 +87,11 @@ function readParameter(group: readonly SyntaxNode[], keywordOnly: boolean, conte
 /** `@name`, `@module.name(argument)`. */
 export function readDecorator(node: SyntaxNode, context: Context): Value {
   const nodes = childrenOf(node)
-  const value = readDotted(nodes.filter((child) => child.name === 'VariableName'), context, node.to)
+  const value = readDotted(
+    nodes.filter((child) => child.name === 'VariableName'),
+    context,
+    node.to
+  )
   const list = nodes.find((child) => child.name === 'ArgList')
   if (!list) return value
   const argumentsSpan = spanOf(list, context)

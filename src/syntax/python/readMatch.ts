@@ -28,7 +28,11 @@ function readCase(node: SyntaxNode, context: Context): SwitchCase {
     span: spanOf(node, context),
     // A guarded case does not cover all that its pattern does, so it is never taken for the default.
     tests: guard ? [unknown(spanOf(guard, context), [...tests, ...readAll(childrenOf(guard), context)])] : tests,
-    body: readBody(nodes.find((child) => child.name === 'Body'), context, node.to)
+    body: readBody(
+      nodes.find((child) => child.name === 'Body'),
+      context,
+      node.to
+    )
   }
 }
 
@@ -51,9 +55,20 @@ function readTests(node: SyntaxNode, context: Context): Value[] {
     case 'AsPattern':
       return nodes.slice(0, 1).flatMap((child) => readTests(child, inner))
     case 'AttributePattern':
-      return [readDotted(nodes.filter((child) => child.name !== '.'), inner, node.to)]
+      return [
+        readDotted(
+          nodes.filter((child) => child.name !== '.'),
+          inner,
+          node.to
+        )
+      ]
     default:
-      return [unknown(span, nodes.filter(isPattern).flatMap((child) => readTests(child, inner)))]
+      return [
+        unknown(
+          span,
+          nodes.filter(isPattern).flatMap((child) => readTests(child, inner))
+        )
+      ]
   }
 }
 

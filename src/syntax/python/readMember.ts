@@ -16,7 +16,15 @@ export function readMember(node: SyntaxNode, context: Context): Value {
     const propertySpan = property ? spanOf(property, context) : emptySpan(rest[0]?.to ?? node.to, context)
     return { ...base, property: property ? sourceOf(property, context) : '', propertySpan, index: null, bracket: false }
   }
-  return { ...base, bracket: true, ...readSubscript(rest.slice(1).filter((child) => child.name !== ']'), rest[0], context) }
+  return {
+    ...base,
+    bracket: true,
+    ...readSubscript(
+      rest.slice(1).filter((child) => child.name !== ']'),
+      rest[0],
+      context
+    )
+  }
 }
 
 function readSubscript(

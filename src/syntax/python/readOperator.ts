@@ -4,8 +4,17 @@ import { childrenOf, emptySpan, sourceOf, spanOf, unknown, type Context } from '
 import { isValueNode, readSingle, readValue } from './readValue'
 
 const COMPARISONS: Readonly<Record<string, CompareValue['operator']>> = {
-  '==': '==', '!=': '!=', '<>': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=',
-  in: 'in', 'not in': 'not in', is: 'is', 'is not': 'is not'
+  '==': '==',
+  '!=': '!=',
+  '<>': '!=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  in: 'in',
+  'not in': 'not in',
+  is: 'is',
+  'is not': 'is not'
 }
 
 export function readBinary(node: SyntaxNode, context: Context): Value {

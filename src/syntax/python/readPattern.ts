@@ -1,13 +1,21 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { ListPattern, Pattern } from '../model'
 import {
-  commaSeparated, deeper, DEPTH_LIMIT, emptySpan, insideBrackets, spanAcross, spanOf, unknown, type Context
+  commaSeparated,
+  deeper,
+  DEPTH_LIMIT,
+  emptySpan,
+  insideBrackets,
+  spanAcross,
+  spanOf,
+  unknown,
+  type Context
 } from './context'
 import { isValueNode, readAll, readSingle, readValue } from './readValue'
 
 /** What is assigned to: one target or several unpacked ones without parentheses. */
 export function readPattern(nodes: readonly SyntaxNode[], context: Context, position: number): Pattern {
-  if (nodes.some((node) => node.name === ',' || node.name === '*')) return readUnpacking(nodes, context, position)
+  if (nodes[0]?.name === '*' || nodes.some((node) => node.name === ',')) return readUnpacking(nodes, context, position)
   const values = nodes.filter(isValueNode)
   const [only] = values
   if (values.length === 1 && only) return readTarget(only, context)
@@ -46,7 +54,10 @@ function readRest(groups: readonly (readonly SyntaxNode[])[], context: Context, 
   if (!first) return null
   if (groups.length === 1) return readPattern(first.slice(1), context, position)
   const span = spanAcross(groups.flat(), context, position)
-  return unknown(span, groups.map((group) => readSingle(group, context, position)))
+  return unknown(
+    span,
+    groups.map((group) => readSingle(group, context, position))
+  )
 }
 
 /** A target that is missing in damaged code. */

@@ -41,7 +41,11 @@ function readAssign(node: SyntaxNode, context: Context): Step[] {
   const parts = splitAt('AssignOp', childrenOf(node))
   const annotation = parts[0]?.find((child) => child.name === 'TypeDef')
   const targets = (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) =>
-    readPattern(part.filter((child) => child !== annotation), context, node.from)
+    readPattern(
+      part.filter((child) => child !== annotation),
+      context,
+      node.from
+    )
   )
   const value = parts.length > 1 ? readOneOrTuple(parts.at(-1) ?? [], context, node.to) : null
   return [
@@ -91,7 +95,8 @@ function readDelete(node: SyntaxNode, context: Context): Step[] {
       return { kind: 'unary', span: operand.span, operator: 'delete', operand }
     })
   const [only] = deletions
-  const value = deletions.length === 1 && only ? { ...only, span: spanOf(node, context) } : unknown(spanOf(node, context), deletions)
+  const value =
+    deletions.length === 1 && only ? { ...only, span: spanOf(node, context) } : unknown(spanOf(node, context), deletions)
   return [expression(node, value, context)]
 }
 

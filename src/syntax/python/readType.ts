@@ -24,7 +24,13 @@ export function readType(node: SyntaxNode, context: Context): TypeNode {
     case 'ParenthesizedExpression':
       return readFirst(childrenOf(node), inner) ?? { kind: 'unknown', span }
     case 'BinaryExpression':
-      return { kind: 'union', span, members: childrenOf(node).filter(isValueNode).flatMap((part) => membersOf(readType(part, inner))) }
+      return {
+        kind: 'union',
+        span,
+        members: childrenOf(node)
+          .filter(isValueNode)
+          .flatMap((part) => membersOf(readType(part, inner)))
+      }
     case 'MemberExpression':
       return readGeneric(node, span, inner)
     default:
@@ -40,7 +46,11 @@ function readGeneric(node: SyntaxNode, span: Span, context: Context): TypeNode {
   if (bracket < 0) return property ? namedType(sourceOf(property, context), span) : { kind: 'unknown', span }
   const name = nodes[0] ? sourceOf(nodes[0], context).replace(/^.*\./s, '') : ''
   const inside = commaSeparated(nodes.slice(bracket + 1).filter((child) => child.name !== ']')).flat()
-  if (name === 'Literal') return asUnion(inside.map((child) => readLiteralType(child, context)), span)
+  if (name === 'Literal')
+    return asUnion(
+      inside.map((child) => readLiteralType(child, context)),
+      span
+    )
   const parameters = inside.filter(isValueNode).map((child) => readType(child, context))
   switch (name) {
     case 'Optional':
@@ -55,14 +65,24 @@ function readGeneric(node: SyntaxNode, span: Span, context: Context): TypeNode {
     case 'Required':
       return parameters[0] ?? { kind: 'unknown', span }
     default:
-      return LISTS.has(name)
-        ? { kind: 'list', span, element: parameters[0] ?? null }
-        : { kind: 'named', span, name, parameters }
+      return LISTS.has(name) ? { kind: 'list', span, element: parameters[0] ?? null } : { kind: 'named', span, name, parameters }
   }
 }
 
 const LISTS = new Set([
-  'list', 'List', 'tuple', 'Tuple', 'set', 'Set', 'frozenset', 'FrozenSet', 'Sequence', 'Iterable', 'Iterator', 'Collection', 'MutableSequence'
+  'list',
+  'List',
+  'tuple',
+  'Tuple',
+  'set',
+  'Set',
+  'frozenset',
+  'FrozenSet',
+  'Sequence',
+  'Iterable',
+  'Iterator',
+  'Collection',
+  'MutableSequence'
 ])
 
 function namedType(name: string, span: Span): TypeNode {

@@ -93,7 +93,8 @@ function readNumber(node: SyntaxNode, context: Context): Value {
   const span = spanOf(node, context)
   const source = sourceOf(node, context).replaceAll('_', '')
   const value = Number(source)
-  if (Number.isNaN(value)) return unknown(span)
+  // Imaginary numbers, and what the parse had to fill in.
+  if (Number.isNaN(value) || source.trim() === '') return unknown(span)
   return { kind: 'number', span, value, integer: /^(\d+|0[xob].*)$/i.test(source) }
 }
 

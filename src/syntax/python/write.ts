@@ -51,7 +51,9 @@ function writeRepair(model: SourceModel, repair: Repair): Edit[] {
 type Of<Do extends Repair['do']> = Extract<Repair, { do: Do }>
 type Removed = Of<'remove'>['at']
 
-function isListItem(at: Removed): at is Extract<Removed, { kind: 'entry' | 'positional' | 'keyword' | 'spread' | 'keyword-spread' }> {
+function isListItem(
+  at: Removed
+): at is Extract<Removed, { kind: 'entry' | 'positional' | 'keyword' | 'spread' | 'keyword-spread' }> {
   return 'kind' in at && /^(entry|positional|keyword|spread|keyword-spread)$/.test(String(at.kind))
 }
 

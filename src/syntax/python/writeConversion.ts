@@ -48,7 +48,9 @@ function toInteger(model: SourceModel, value: Value): Edit[] {
       if (calledWithOne(value, 'int')) return []
       const inner = calledWithOne(value, 'str')
       if (!inner) return wrap(value, 'int')
-      return inner.kind === 'number' ? [replace(value.span, sourceOf(model, inner))] : [replace((value as CallValue).callee.span, 'int')]
+      return inner.kind === 'number'
+        ? [replace(value.span, sourceOf(model, inner))]
+        : [replace((value as CallValue).callee.span, 'int')]
     }
   }
 }
@@ -88,7 +90,8 @@ export function writeType(model: SourceModel, type: TypeNode, to: 'text' | 'inte
 
 /** `int | str` would become `str | str`: the member that is too many is left out. */
 function writeUnion(model: SourceModel, members: readonly TypeNode[], union: TypeNode, to: 'text' | 'integer'): Edit[] {
-  const isWanted = (type: TypeNode) => type.kind === (to === 'text' ? 'text' : 'number') && (to === 'text' || type.integer === true)
+  const isWanted = (type: TypeNode) =>
+    type.kind === (to === 'text' ? 'text' : 'number') && (to === 'text' || type.integer === true)
   const isOther = (type: TypeNode) => (type.kind === 'text' || type.kind === 'number') && !isWanted(type)
   if (members.filter((type) => isWanted(type) || isOther(type)).length < 2) {
     return members.flatMap((type) => writeType(model, type, to))

@@ -24,7 +24,9 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
 }
 
 function importsOf(line: string): ImportStep[] {
-  return createPythonReader().read(line).body.steps.filter((step) => step.kind === 'import')
+  return createPythonReader()
+    .read(line)
+    .body.steps.filter((step) => step.kind === 'import')
 }
 
 function isImported(model: SourceModel, wanted: ImportStep): boolean {
@@ -46,7 +48,8 @@ function definitions(steps: readonly Step[]): (string | null)[] {
 /** The last import (also one that a `try` guards) before the first definition. */
 function lastImport(steps: readonly Step[]): Step | undefined {
   const first = steps.findIndex((step) => step.kind === 'function-step' || step.kind === 'class-step')
-  const isImport = (step: Step) => step.kind === 'import' || (step.kind === 'try' && step.body.steps.some(({ kind }) => kind === 'import'))
+  const isImport = (step: Step) =>
+    step.kind === 'import' || (step.kind === 'try' && step.body.steps.some(({ kind }) => kind === 'import'))
   return steps.slice(0, first < 0 ? steps.length : first).findLast(isImport)
 }
 

@@ -5,12 +5,58 @@ import { pythonSamples } from './samples'
 
 /** Bits that open, close, nest or break things, and harmless ones. */
 const bit = fc.constantFrom(
-  '\n', '\n    ', '\n        ', ' ', '\t', '(', ')', '[', ']', '{', '}', ',', ':', '"', "'", '"""', "'''", '#', '\\\n', '=', '.', '%', '!',
-  'x', '5', 'if x:\n    y\n', 'else:\n', 'def f(a):\n    return a\n', 'class A:\n', 'f"{x}"', '{"a": 1}', 'pass\n', 'match x:\n', 'case 1:\n',
-  'yield', 'with a as b:\n', '\r\n', '%%bash\n', '!ls\n', 'await ', 'lambda: ', 'for x in y:\n    z\n', '@d\n', '; ', 'print '
+  '\n',
+  '\n    ',
+  '\n        ',
+  ' ',
+  '\t',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  '"',
+  "'",
+  '"""',
+  "'''",
+  '#',
+  '\\\n',
+  '=',
+  '.',
+  '%',
+  '!',
+  'x',
+  '5',
+  'if x:\n    y\n',
+  'else:\n',
+  'def f(a):\n    return a\n',
+  'class A:\n',
+  'f"{x}"',
+  '{"a": 1}',
+  'pass\n',
+  'match x:\n',
+  'case 1:\n',
+  'yield',
+  'with a as b:\n',
+  '\r\n',
+  '%%bash\n',
+  '!ls\n',
+  'await ',
+  'lambda: ',
+  'for x in y:\n    z\n',
+  '@d\n',
+  '; ',
+  'print '
 )
 
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(12), insert: fc.oneof(bit, fc.constant('')) })
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(12),
+  insert: fc.oneof(bit, fc.constant(''))
+})
 
 describe('Reading Python again after an edit', () => {
   it('gives the same model as reading the text for the first time', function () {

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { pythonFrontEnd } from '../../../src/syntax/python'
-import type { Argument, CallValue, Entry, Field, RecordValue, SourceModel, Step, TypeNode, Value } from '../../../src/syntax/model'
+import type {
+  Argument,
+  CallValue,
+  Entry,
+  Field,
+  RecordValue,
+  SourceModel,
+  Step,
+  TypeNode,
+  Value
+} from '../../../src/syntax/model'
 import type { Repair } from '../../../src/syntax/repair'
 import { readEmbeddedJson } from '../../../src/syntax'
 import { walk } from '../../../src/syntax/visit'
@@ -38,15 +48,28 @@ function write(text: string, repair: (model: SourceModel) => Repair): string {
 
 describe('Writing repairs to Python', () => {
   it('puts a literal in place of a value', () => {
-    assert.equal(write("x = f('a', 5)", (m) => ({ do: 'replace', at: innermost(m, '5'), by: 'b' })), "x = f('a', 'b')")
     assert.equal(
-      write('x = 5', (m) => ({ do: 'replace', at: innermost(m, '5'), by: { record: [['a', true], ['b', { list: [null, 1.5] }]] } })),
+      write("x = f('a', 5)", (m) => ({ do: 'replace', at: innermost(m, '5'), by: 'b' })),
+      "x = f('a', 'b')"
+    )
+    assert.equal(
+      write('x = 5', (m) => ({
+        do: 'replace',
+        at: innermost(m, '5'),
+        by: {
+          record: [
+            ['a', true],
+            ['b', { list: [null, 1.5] }]
+          ]
+        }
+      })),
       'x = {"a": True, "b": [None, 1.5]}'
     )
   })
 
   it('converts values to text', () => {
-    const convert = (source: string) => write(`x = ${source}`, (m) => ({ do: 'convert', at: (m.body.steps[0] as { value: Value }).value, to: 'text' }))
+    const convert = (source: string) =>
+      write(`x = ${source}`, (m) => ({ do: 'convert', at: (m.body.steps[0] as { value: Value }).value, to: 'text' }))
     assert.equal(convert('5'), 'x = "5"')
     assert.equal(convert('5.0'), 'x = "5"')
     assert.equal(convert('0.5'), 'x = "0.5"')
@@ -63,7 +86,8 @@ describe('Writing repairs to Python', () => {
   })
 
   it('converts values to whole numbers', () => {
-    const convert = (source: string) => write(`x = ${source}`, (m) => ({ do: 'convert', at: (m.body.steps[0] as { value: Value }).value, to: 'integer' }))
+    const convert = (source: string) =>
+      write(`x = ${source}`, (m) => ({ do: 'convert', at: (m.body.steps[0] as { value: Value }).value, to: 'integer' }))
     assert.equal(convert('"5"'), 'x = 5')
     assert.equal(convert("'long'"), "x = 'long'")
     assert.equal(convert('5.0'), 'x = 5')
@@ -75,7 +99,10 @@ describe('Writing repairs to Python', () => {
 
   it('changes annotations', () => {
     const retype = (type: string, to: 'text' | 'integer') =>
-      write(`x: ${type} = y`, (m) => ({ do: 'retype', at: (m.body.steps[0] as { annotation: TypeNode }).annotation, to })).slice(3, -4)
+      write(`x: ${type} = y`, (m) => ({ do: 'retype', at: (m.body.steps[0] as { annotation: TypeNode }).annotation, to })).slice(
+        3,
+        -4
+      )
     assert.equal(retype('int', 'text'), 'str')
     assert.equal(retype('float', 'text'), 'str')
     assert.equal(retype('Optional[int]', 'text'), 'Optional[str]')
@@ -92,11 +119,26 @@ describe('Writing repairs to Python', () => {
   })
 
   it('renames keys in the quotes they had', () => {
-    assert.equal(write(`d = {'a': 1, "b": 2}`, (m) => ({ do: 'rename-key', at: entryOf(m, 'a'), to: 'c' })), `d = {'c': 1, "b": 2}`)
-    assert.equal(write('f(a=1)', (m) => ({ do: 'rename-key', at: findKind(m, 'keyword') as Argument, to: 'b' })), 'f(b=1)')
-    assert.equal(write("x['a'] = 1", (m) => ({ do: 'rename-key', at: find(m, "x['a']") as Value, to: 'b' })), "x['b'] = 1")
-    assert.equal(write('x.a = 1', (m) => ({ do: 'rename-key', at: find(m, 'x.a') as Value, to: 'b' })), 'x.b = 1')
-    assert.equal(write('x.get("a")', (m) => ({ do: 'rename-key', at: innermost(m, '"a"'), to: 'b' })), 'x.get("b")')
+    assert.equal(
+      write(`d = {'a': 1, "b": 2}`, (m) => ({ do: 'rename-key', at: entryOf(m, 'a'), to: 'c' })),
+      `d = {'c': 1, "b": 2}`
+    )
+    assert.equal(
+      write('f(a=1)', (m) => ({ do: 'rename-key', at: findKind(m, 'keyword') as Argument, to: 'b' })),
+      'f(b=1)'
+    )
+    assert.equal(
+      write("x['a'] = 1", (m) => ({ do: 'rename-key', at: find(m, "x['a']") as Value, to: 'b' })),
+      "x['b'] = 1"
+    )
+    assert.equal(
+      write('x.a = 1', (m) => ({ do: 'rename-key', at: find(m, 'x.a') as Value, to: 'b' })),
+      'x.b = 1'
+    )
+    assert.equal(
+      write('x.get("a")', (m) => ({ do: 'rename-key', at: innermost(m, '"a"'), to: 'b' })),
+      'x.get("b")'
+    )
     assert.equal(
       write('class A:\n    a: int = 5\n', (m) => ({ do: 'rename-key', at: find(m, 'a: int = 5') as Field, to: 'b' })),
       'class A:\n    b: int = 5\n'
@@ -137,7 +179,13 @@ describe('Writing repairs to Python', () => {
 
   it('adds entries in the style of their siblings', () => {
     const insert = (text: string, where?: 'start' | 'end') =>
-      write(text, (m) => ({ do: 'insert-entry', into: findKind(m, 'record') as RecordValue, key: 'k', value: 5, ...(where && { where }) }))
+      write(text, (m) => ({
+        do: 'insert-entry',
+        into: findKind(m, 'record') as RecordValue,
+        key: 'k',
+        value: 5,
+        ...(where && { where })
+      }))
     assert.equal(insert('d = {}'), 'd = {"k": 5}')
     assert.equal(insert("d = {'a': 1}"), "d = {'a': 1, 'k': 5}")
     assert.equal(insert("d = {'a': 1,}"), "d = {'a': 1, 'k': 5,}")
@@ -185,7 +233,8 @@ describe('Writing repairs to Python', () => {
 
   describe('adds a helper', () => {
     const helper = 'def sign(key):\n    return jwt.encode(key)\n'
-    const add = (text: string) => write(text, () => ({ do: 'add-helper', imports: ['import time', 'import jwt'], source: helper }))
+    const add = (text: string) =>
+      write(text, () => ({ do: 'add-helper', imports: ['import time', 'import jwt'], source: helper }))
 
     it('after the imports, with the imports that are missing', () => {
       assert.equal(
@@ -196,13 +245,21 @@ describe('Writing repairs to Python', () => {
 
     it('after the docstring or the comments at the top where nothing is imported', () => {
       assert.equal(add('"""Doc."""\nx = 1\n'), `"""Doc."""\nimport time\nimport jwt\n\n\n${helper}\n\nx = 1\n`)
-      assert.equal(add('#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n\nx = 1\n').startsWith('#!/usr/bin/env python\n# -*- coding: utf-8 -*-\nimport time\n'), true)
+      assert.equal(
+        add('#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n\nx = 1\n').startsWith(
+          '#!/usr/bin/env python\n# -*- coding: utf-8 -*-\nimport time\n'
+        ),
+        true
+      )
       assert.equal(add('x = 1\n'), `import time\nimport jwt\n\n\n${helper}\n\nx = 1\n`)
     })
 
     it('only once', () => {
       const once = add('import os\r\nx = 1')
-      assert.equal(once, 'import os\r\nimport time\r\nimport jwt\r\n\r\n\r\ndef sign(key):\r\n    return jwt.encode(key)\r\n\r\n\r\nx = 1')
+      assert.equal(
+        once,
+        'import os\r\nimport time\r\nimport jwt\r\n\r\n\r\ndef sign(key):\r\n    return jwt.encode(key)\r\n\r\n\r\nx = 1'
+      )
       assert.equal(add(once), once)
     })
   })

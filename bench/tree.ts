@@ -18,11 +18,14 @@ const folders = 100
 const filesPerFolder = 50
 const rounds = 5
 
-/** Runs `klint check` over a large tree, in turn with merely reading the same files. One file in fifty calls Kling. */
-export async function measureTree(): Promise<TreeTimes> {
+/**
+ * Runs `klint check` over a large tree, in turn with merely reading the same files.
+ * @param withKling whether one file in fifty calls Kling; none does otherwise
+ */
+export async function measureTree(withKling: boolean): Promise<TreeTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
   try {
-    writeTree(folder)
+    writeTree(folder, withKling)
     const reading: number[] = []
     const checking: number[] = []
     for (let round = 0; round < rounds; round += 1) {
@@ -35,13 +38,14 @@ export async function measureTree(): Promise<TreeTimes> {
   }
 }
 
-function writeTree(root: string): void {
+function writeTree(root: string, withKling: boolean): void {
   for (let folder = 0; folder < folders; folder += 1) {
     const path = join(root, `package${folder}`)
     mkdirSync(path)
-    for (let file = 0; file < filesPerFolder - 1; file += 1) writeFileSync(join(path, `module${file}.py`), otherModule(folder + file))
+    for (let file = 1; file < filesPerFolder; file += 1) writeFileSync(join(path, `module${file}.py`), otherModule(folder + file))
     const isPython = folder % 2 === 0
-    writeFileSync(join(path, isPython ? 'kling.py' : 'kling.ts'), isPython ? pythonClient(200) : typescriptClient(200))
+    const client = isPython ? pythonClient(200) : typescriptClient(200)
+    writeFileSync(join(path, isPython ? 'client.py' : 'client.ts'), withKling ? client : otherModule(folder))
   }
 }
 

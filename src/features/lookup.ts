@@ -1,7 +1,11 @@
-import { httpStatuses, serviceErrors, type HttpStatus, type ServiceError } from '../knowledge'
+import { hosts, httpStatuses, serviceErrors, type HttpStatus, type ServiceError } from '../knowledge'
+import { alternatives, inlineCode } from './markdown'
 
 const errors = new Map<number, ServiceError>(serviceErrors.map(error => [error.code, error]))
 const statuses = new Map<number, HttpStatus>(httpStatuses.map(status => [status.status, status]))
+
+/** The hosts to call, as text. */
+export const officialHosts = alternatives(hosts.filter(({ status }) => status === 'current').map(({ host }) => inlineCode(host)), 'and')
 
 export function findServiceError(code: number): ServiceError | undefined {
   return errors.get(code)

@@ -10,10 +10,17 @@ import type { Reading } from './recognise'
  */
 export function namedParameters({ message, input }: Reading): readonly string[] {
   if (message === null) return []
-  const called = endpoints.filter(({ method, path }) => method === 'POST' && new RegExp(`${escaped(path)}(?![\\w/-])`).test(input))
+  const called = calledEndpoints(input).filter(({ method }) => method === 'POST')
   const names = [...new Set(message.slice(0, 500).match(/[a-z]+(?:[_.][a-z]+)*/g) ?? [])]
   return names.flatMap((name) => describe(name, called)).slice(0, 3)
 }
+
+/** The endpoints whose path is in a text. */
+export function calledEndpoints(input: string): typeof endpoints {
+  return paths.filter(({ pattern }) => pattern.test(input)).map(({ endpoint }) => endpoint)
+}
+
+const paths = endpoints.map((endpoint) => ({ endpoint, pattern: new RegExp(`${escaped(endpoint.path)}(?![\\w/.-])`) }))
 
 function describe(name: string, called: typeof endpoints): readonly string[] {
   const video = endpoints.filter(({ area, method }) => area === 'video' && method === 'POST')

@@ -1,7 +1,7 @@
-import { findServiceError } from '../../lookup'
+import { findServiceError, officialHosts } from '../../lookup'
 import { alternatives, inlineCode } from '../../markdown'
 import type { GatewayEvidence, GatewayMatch } from '../recogniseGateway'
-import { readMessage } from '../examples'
+import { showAnswer } from '../examples'
 import { excerpt } from '../redact'
 import type { Reading } from '../recognise'
 import type { Diagnosis } from './diagnosis'
@@ -10,22 +10,22 @@ const evidence: Readonly<Record<GatewayEvidence, string>> = {
   host: 'The text names its host',
   package: 'Its client package is in the stack trace',
   path: 'The path in the text is one of its own',
-  shape: 'The body has the form of its errors, and not that of the official API',
+  shape: 'The body has the form of its errors, not that of the official API; other servers may use the same form',
 }
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
 export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, reading: Reading): Diagnosis {
   const number = reading.httpStatus ?? reading.code
   const meaning = errors?.statuses.find(({ status }) => status === number)?.meaning
-  const name = by === 'shape' ? `${gateway.name} (by its form)` : gateway.name
+  const surely = by !== 'shape'
   return {
     kind: 'gateway',
-    title: `An error of ${gateway.name}, not of Kling`,
+    title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling`,
     code: null,
     httpStatus: reading.httpStatus,
     retry: 'unknown',
     happened: [
-      `This is an error of ${name}, a service that sells Kling models under an API of its own. ${evidence[by]}.`,
+      `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidence[by]}.`,
       meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.',
       reading.message ? `It says ${inlineCode(excerpt(reading.message, 300))}.` : '',
     ].join(' ').trim(),
@@ -37,9 +37,9 @@ export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, reading: 
     fixes: [
       ...(errors ? [errors.note] : []),
       `Look the error up in the documentation of ${gateway.name}, and ask its support; the support of Kling does not see these calls.`,
-      'If the call was meant for the official API, correct the host: the official ones end in `klingai.com`.',
+      `If the call was meant for the official API, correct the host: ${officialHosts}.`,
     ],
-    example: readMessage,
+    example: showAnswer,
     verdict: verdictFor(number, gateway.name),
     notes: ['On the official API `code` is 0 or has four digits, and comes with `message` and `request_id`.'],
     related: [],

@@ -1,7 +1,7 @@
 import { gatewayErrors, gateways, httpStatuses, type GatewayError, type HttpStatus } from '../../../knowledge'
-import { errorsOfStatus, findHttpStatus } from '../../lookup'
+import { errorsOfStatus, findHttpStatus, officialHosts } from '../../lookup'
 import { alternatives } from '../../markdown'
-import { lookUp, readMessage, readStatus, sendApiKey, stopOnPermanent } from '../examples'
+import { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent } from '../examples'
 import type { Example } from '../examples'
 import type { Explanation } from '../../types'
 import { stating, type Diagnosis } from './diagnosis'
@@ -68,11 +68,11 @@ function unusedStatus(status: HttpStatus): Diagnosis {
       temporary ? 'A proxy or load balancer on the way answered.' : 'A proxy or a server of your own answered.',
     ],
     fixes: [
-      'Look at the host that the code calls: the official ones end in `klingai.com`.',
+      `Look at the host that the code calls; the official ones are ${officialHosts}.`,
       'With a gateway, read its own documentation: its codes, limits and parameters are not those of the official API.',
       `On the official API handle ${alternatives(status.codes.map((code) => `\`${code}\``))} instead of HTTP ${status.status}.`,
     ],
-    example: temporary ? lookUp : readMessage,
+    example: temporary ? lookUp : showAnswer,
     related: status.codes,
     sources: [status, ...facts.sources, ...senders.map(({ error }) => error)],
   }
@@ -96,8 +96,8 @@ function unknownStatus(status: number): Diagnosis {
       ...senders.map(({ name, meaning, note }) => `The call went to ${name}, where ${status} means: ${meaning}. ${note}`),
       status >= 300 && status < 400 ? 'The host or path redirects; the official hosts do not.' : 'The call went to a gateway or through a proxy.',
     ],
-    fixes: ['Look at the host that the code calls: the official ones end in `klingai.com`.', 'Read the body: an answer of the official API has `code`, `message` and `request_id`.'],
-    example: readMessage,
+    fixes: [`Look at the host that the code calls; the official ones are ${officialHosts}.`, 'Read the body: an answer of the official API has `code`, `message` and `request_id`.'],
+    example: showAnswer,
     ...(temporary || fine ? {} : { verdict: '**Not before the cause is known.** Find out which server sent the status and what its documentation says.' }),
     related: [],
     sources: [httpStatuses[0], ...senders.map(({ error }) => error)],

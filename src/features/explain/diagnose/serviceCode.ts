@@ -1,17 +1,21 @@
 import { serviceErrors, type ServiceError } from '../../../knowledge'
 import { findHttpStatus } from '../../lookup'
-import { inlineCode } from '../../markdown'
+import { alternatives, inlineCode } from '../../markdown'
 import { exampleForCode, exampleForMessage } from '../examples'
-import { namedParameters } from '../namedParameters'
+import { calledEndpoints, namedParameters } from '../namedParameters'
 import { excerpt } from '../redact'
 import type { Reading } from '../recognise'
 import { stating, type Diagnosis } from './diagnosis'
+
+const messageDecides = 1201
 
 /** A code of the table, made sharper by the message that came with it. */
 export function diagnoseServiceCode(error: ServiceError, reading: Reading): Diagnosis {
   const observed = reading.observed?.code === error.code ? reading.observed : null
   const { code, http } = error
-  const named = observed || code !== 1201 ? [] : namedParameters(reading)
+  // Only 1201 has so many causes that its message is what counts; elsewhere the message says less than the code.
+  const sharper = code === messageDecides ? observed : null
+  const named = code === messageDecides && !sharper ? namedParameters(reading) : []
   const extra = extraFacts(error)
   return {
     kind: reading.body || reading.message !== null ? 'response' : 'service-code',
@@ -19,9 +23,9 @@ export function diagnoseServiceCode(error: ServiceError, reading: Reading): Diag
     code,
     httpStatus: reading.httpStatus ?? http,
     retry: error.retry,
-    happened: [error.meaning, observed && `The message says more: ${observed.meaning}`].filter(Boolean).join(' '),
-    causes: observed ? unique([...observed.causes, ...(code === 1201 ? [] : error.causes)]) : error.causes,
-    fixes: [...(observed ? [observed.remedy] : []), ...named, ...(observed && code === 1201 ? [] : [error.remedy])],
+    happened: sharper?.meaning ?? error.meaning,
+    causes: (sharper ?? error).causes,
+    fixes: [...(code === 1002 ? newPathsIn(reading) : []), ...named, (sharper ?? error).remedy],
     example: observed ? exampleForMessage(observed) : exampleForCode(code),
     notes: [...statusNote(error, reading), ...(error.notes ?? []), ...extra.statements],
     related: serviceErrors.filter((other) => other.http === http && other.code !== code).map((other) => other.code),
@@ -66,6 +70,8 @@ function extraFacts({ code, retry, http }: ServiceError): ReturnType<typeof stat
   return stating()
 }
 
-function unique(items: readonly string[]): readonly string[] {
-  return [...new Set(items)]
+/** The commonest cause of 1002, where the text shows it. */
+function newPathsIn({ input }: Reading): readonly string[] {
+  const paths = calledEndpoints(input).flatMap(({ auth, path }) => (auth.length === 1 && auth[0] === 'api-key' ? [inlineCode(path)] : []))
+  return paths.length === 0 ? [] : [`The call went to ${alternatives([...new Set(paths)], 'and')}, of the new generation: send an API key there, not a signed token.`]
 }

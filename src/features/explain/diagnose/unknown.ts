@@ -1,13 +1,14 @@
-import { closest } from 'fastest-levenshtein'
-import { nonexistentServiceCodes, observedMessages, serviceErrors, type ObservedMessage } from '../../../knowledge'
+import { distance } from 'fastest-levenshtein'
+import { hosts, nonexistentServiceCodes, observedMessages, serviceErrors, type Host, type ObservedMessage } from '../../../knowledge'
+import { officialHosts } from '../../lookup'
 import { inlineCode } from '../../markdown'
-import { lookUp, readMessage } from '../examples'
+import { lookUp, readMessage, showAnswer } from '../examples'
 import { excerpt } from '../redact'
 import type { Reading } from '../recognise'
 import { stating, type Diagnosis } from './diagnosis'
 
+const knownHosts: readonly Host[] = hosts
 const messages: readonly ObservedMessage[] = observedMessages
-const codes = serviceErrors.map(({ code }) => String(code))
 const whatToCopy =
   'Copy the body of the response as it is: `code`, `message`, `request_id`, and for a task `task_status` and `task_status_msg`. Leave keys and tokens out.'
 
@@ -40,6 +41,7 @@ export function diagnoseNonexistentCode(code: number, reading: Reading): Diagnos
 
 /** The connection failed before an answer came. */
 export function diagnoseNetwork(reading: Reading): Diagnosis {
+  const wrong = knownHosts.filter(({ status, host }) => status === 'not-a-host' && reading.input.includes(host))
   return {
     kind: 'unknown',
     title: 'No answer from the server',
@@ -49,18 +51,20 @@ export function diagnoseNetwork(reading: Reading): Diagnosis {
     happened:
       'The connection failed or took too long, so there is no code of the service in this text. After a create the task may exist all the same: the request may have arrived, and only the answer was lost.',
     causes: [
-      reading.official ? 'The network, a proxy or a firewall between this machine and the host.' : 'A wrong host: the official ones are in the list of hosts in the console and end in `klingai.com`.',
-      'A time limit of the client that is too short for a large Base64 image.',
-      'The host of another region: the one for China is slow or closed from elsewhere, and the other way round.',
+      ...wrong.map(({ host, note }) => `${inlineCode(host)} is not a host of the API. ${note}`),
+      'The network, a proxy or a firewall between this machine and the host.',
+      'A time limit of the client that is too short, for example for an image as Base64.',
+      ...(reading.official ? [] : [`A host that is not official; those are ${officialHosts}.`]),
     ],
     fixes: [
-      'Call the host that belongs to the account, and check with a harmless query (a list of one task) that it answers.',
+      'Check with a harmless query (a list of one task) that the host answers.',
+      ...wrong.flatMap(({ instead }) => (instead ? [`Call ${inlineCode(instead)}.`] : [])),
       'Give each create an `external_task_id`, so that it can be looked up after a lost answer.',
     ],
     example: lookUp,
     notes: stating('lookupBeforeRetry').statements,
     related: [5000, 5002],
-    sources: stating('lookupBeforeRetry').sources,
+    sources: [...stating('lookupBeforeRetry').sources, ...wrong],
   }
 }
 
@@ -90,7 +94,7 @@ export function diagnoseUnknown(reading: Reading): Diagnosis {
       'Read it in this order: HTTP status (what kind of trouble), `code` (which one exactly, and whether a retry helps), `message` (which parameter), and for a failed task `task_status_msg`.',
       'If the code throws the body away (`raise_for_status()`, `axios` errors printed without `error.response.data`), print it first.',
     ],
-    example: readMessage,
+    example: showAnswer,
     verdict: '**Not before the cause is known.** `code` in the response decides whether a retry helps.',
     related: near.flatMap(({ code }) => code ?? []),
     sources: [serviceErrors[0], ...near],
@@ -98,10 +102,12 @@ export function diagnoseUnknown(reading: Reading): Diagnosis {
 }
 
 function nearestCodes(code: number): readonly (typeof serviceErrors)[number]['code'][] {
-  const spelled = Number(closest(String(code), codes))
-  const byDistance = [...serviceErrors].filter((error) => error.code !== 0).sort((a, b) => Math.abs(a.code - code) - Math.abs(b.code - code))
-  const first = serviceErrors.filter((error) => error.code === spelled && spelled !== 0)
-  return [...new Set([...first, ...byDistance])].slice(0, 3).map((error) => error.code)
+  const misspelt = (other: number) => distance(String(other), String(code))
+  return serviceErrors
+    .map((error) => error.code)
+    .filter((other) => other !== 0)
+    .sort((a, b) => misspelt(a) - misspelt(b) || Math.abs(a - code) - Math.abs(b - code))
+    .slice(0, 3)
 }
 
 /** Messages that share enough of their longer words with the text. */

@@ -13,12 +13,13 @@ import {
   queryTasks,
   readMessage,
   sendJson,
+  showAnswer,
   withSound,
 } from './requests'
 import { readStatus, showRefusal } from './tasks'
 
 export { codeFor, type Example } from './example'
-export { lookUp, readMessage, readStatus, sendApiKey, stopOnPermanent }
+export { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent }
 
 const byCode: Readonly<Record<ServiceCode, Example>> = {
   0: readStatus,
@@ -78,4 +79,4 @@ export function exampleForMessage(message: ObservedMessage): Example {
 }
 
 /** All of them, once. */
-export const examples: readonly Example[] = [...new Set([...Object.values(byCode), ...Object.values(byMessage)])]
+export const examples: readonly Example[] = [...new Set([showAnswer, ...Object.values(byCode), ...Object.values(byMessage)])]

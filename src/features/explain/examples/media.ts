@@ -32,7 +32,7 @@ const payload = { model_name: 'kling-v2-6', image: imageUrl, prompt: 'The boat d
 }
 
 export const checkImage: Example = {
-  title: 'Check size and ratio before sending:',
+  title: 'For example, before the request is sent:',
   python: `
 from PIL import Image
 

@@ -38,6 +38,18 @@ async function dataOf(response) {
 `,
 }
 
+export const showAnswer: Example = {
+  title: 'Print what the server really said:',
+  python: `
+print(response.status_code, response.url.split('?')[0])
+print(response.text[:2000])
+`,
+  typescript: `
+console.log(response.status, response.url.split('?')[0])
+console.log((await response.text()).slice(0, 2000))
+`,
+}
+
 export const sendJson: Example = {
   title: 'Send JSON with its content type, and name the model:',
   python: `

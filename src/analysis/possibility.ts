@@ -84,6 +84,11 @@ export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
+/** What every caller has to pass: a plain parameter without default. */
+export function isRequiredArgument({ kind, at }: Possibility): boolean {
+  return kind === 'outside' && at.kind === undefined && 'rest' in at && 'target' in at && at.target.kind === 'name' && at.defaultValue === null && !at.optional
+}
+
 /** The exact strings among the possibilities. */
 export function exactTexts(values: Values): readonly string[] {
   const texts: string[] = []

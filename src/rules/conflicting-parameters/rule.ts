@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/possibility'
+import { isRequiredArgument, type Possibility } from '../../analysis/possibility'
 import { areExclusive, implies } from '../../analysis/record'
 import type { Request, Setting } from '../../analysis/request'
 import type { Endpoint } from '../../knowledge'
@@ -70,7 +70,7 @@ function isPlaceholder(value: Possibility): boolean {
 
 function isFilled(value: Possibility): boolean {
   if (value.kind === 'exact') return !isEmpty(value)
-  if (value.kind === 'text' || value.kind === 'environment') return true
+  if (value.kind === 'text' || value.kind === 'environment' || isRequiredArgument(value)) return true
   return (value.kind === 'record' || (value.kind === 'list' && value.items !== null)) && !isEmpty(value)
 }
 

@@ -60,7 +60,7 @@ function repairsFor({ library, at, header: { record, options } }: Token, missing
       return [{ do: 'add-argument', call: at, name: 'headers', value: header }]
     case 'jsonwebtoken':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
-      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['algorithm', tokenRecipe.algorithm], ['header', header]] } }] : []
+      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
     case 'jwt-simple':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
       return at.arguments.length === 3 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []

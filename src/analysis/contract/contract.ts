@@ -1,0 +1,189 @@
+import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
+import { isNull, type Possibility, type Values } from '../possibility'
+import { keysOf, placementsOf, type RecordObject } from '../record'
+import type { Parameter, Request, Setting } from '../request'
+import { all, either, no, not, outcome, type Outcome, unknown, yes } from './outcome'
+
+/** What a request sends for a path of its endpoint (`settings.audio`), defaults counted in. */
+export interface Effective {
+  /** Everything but empty values: those count as absent. */
+  readonly values: Values
+  /** It may be absent, or surely is (no values, `maybeAbsent` and not `unseen`). */
+  readonly maybeAbsent: boolean
+  /** It may be set somewhere that is not seen. */
+  readonly unseen: boolean
+  /** Where it is set; empty where it is not. */
+  readonly settings: readonly Setting[]
+  /** The documented default, where there is one. */
+  readonly defaultValue: Scalar | null
+}
+
+/**
+ * One request held against one endpoint: answers the conditions of the knowledge (`mode` is `pro`, `image_tail` is
+ * present, at most 7 items) over everything that the request's values may be.
+ */
+export class Contract {
+  private readonly seen = new Map<string, Effective>()
+
+  constructor(
+    readonly request: Request,
+    readonly endpoint: Endpoint,
+  ) {}
+
+  /** True where every key of the body is seen, so that a missing one is really missing. */
+  get isWhole(): boolean {
+    const { body } = this.request
+    return body !== null && !body.open
+  }
+
+  /** The knowledge of a dotted path, or null. */
+  parameterAt(path: string): EndpointParameter | null {
+    let level: readonly EndpointParameter[] = this.endpoint.parameters
+    let found: EndpointParameter | null = null
+    for (const name of path.split('.')) {
+      found = level.find((parameter) => parameter.name === name) ?? null
+      level = found?.fields ?? []
+    }
+    return found
+  }
+
+  effective(path: string): Effective {
+    const known = this.seen.get(path)
+    if (known) return known
+    const effective = this.read(path)
+    this.seen.set(path, effective)
+    return effective
+  }
+
+  /** The model: named in the path, or by `model_name`. */
+  get model(): Effective {
+    if (this.endpoint.model === undefined) return this.effective('model_name')
+    return { values: [], maybeAbsent: true, unseen: false, settings: [], defaultValue: this.endpoint.model }
+  }
+
+  /** Whether a path holds one of some values. Scalars compare by their text. */
+  holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
+    const texts = new Set(allowed.map(String))
+    const outcomes = effective.values.map((value) => (value.kind === 'exact' ? outcome(texts.has(String(value.value))) : unknown))
+    if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(texts.has(String(effective.defaultValue))))
+    if (effective.unseen) outcomes.push(unknown)
+    return either(outcomes)
+  }
+
+  isPresent(path: string): Outcome {
+    const { values, maybeAbsent, unseen } = this.effective(path)
+    const outcomes: Outcome[] = values.map((value) => (mayBeEmpty(value) ? unknown : yes))
+    if (maybeAbsent) outcomes.push(no)
+    if (unseen) outcomes.push(unknown)
+    return either(outcomes)
+  }
+
+  /** How a condition turns out for this request. */
+  check(condition: Condition): Outcome {
+    const parts: Outcome[] = []
+    if (condition.models) parts.push(this.holdsOneOf(this.model, condition.models))
+    for (const [path, allowed] of Object.entries(condition.values ?? {})) parts.push(this.holdsOneOf(this.effective(path), allowed))
+    for (const path of condition.present ?? []) parts.push(this.isPresent(path))
+    for (const path of condition.absent ?? []) parts.push(not(this.isPresent(path)))
+    for (const count of condition.items ?? []) parts.push(this.countsWithin(count))
+    return all(parts)
+  }
+
+  /** The settings that a condition looks at, for related locations. */
+  settingsOf(condition: Condition): readonly Setting[] {
+    const paths = [
+      ...(condition.models ? ['model_name'] : []),
+      ...Object.keys(condition.values ?? {}),
+      ...(condition.present ?? []),
+      ...(condition.absent ?? []),
+      ...(condition.items ?? []).flatMap(({ lists }) => lists),
+    ]
+    return [...new Set(paths)].flatMap((path) => this.effective(path).settings)
+  }
+
+  /** How many of a condition's parameters can be more than one known thing: two that vary together may never meet. */
+  varying(condition: Condition): number {
+    const effectives = [
+      ...(condition.models ? [this.model] : []),
+      ...[...Object.keys(condition.values ?? {}), ...(condition.present ?? []), ...(condition.absent ?? [])].map((path) => this.effective(path)),
+    ]
+    return effectives.filter((each) => each.values.length + (each.maybeAbsent ? 1 : 0) > 1).length
+  }
+
+  /** The items of a list as records, or null where the list is not seen whole. */
+  items(list: string): readonly RecordObject[] | null {
+    const { values, unseen } = this.effective(list)
+    if (unseen || values.some((value) => value.kind !== 'list' || value.items === null || value.items.some(({ kind }) => kind === 'spread'))) return null
+    const records = this.request.itemsOf(list)
+    return records.every((value) => value.kind === 'record') ? records : null
+  }
+
+  private countsWithin({ lists, where, min = 0, max = Infinity }: ItemCount): Outcome {
+    let low = 0
+    let high = 0
+    for (const list of lists) {
+      const { maybeAbsent, values } = this.effective(list)
+      const items = this.items(list)
+      if (items === null || values.length > 1) return unknown
+      const matching = items.map((item) => this.matches(list, item, where ?? {}))
+      if (!maybeAbsent) low += matching.filter((each) => each.yes && !each.no && !each.unknown).length
+      high += matching.filter((each) => each.yes || each.unknown).length
+    }
+    if (low >= min && high <= max) return yes
+    return high < min || low > max ? no : { yes: true, no: true, unknown: true }
+  }
+
+  private matches(list: string, item: RecordObject, where: Readonly<Record<string, readonly Scalar[]>>): Outcome {
+    const fields = this.fieldsOf(list)
+    return all(
+      Object.entries(where).map(([name, allowed]) => {
+        const values = placementsOf(item, name).flatMap((placement) => [...this.request.valuesOf(placement)])
+        const defaultValue = fields.find((field) => field.name === name)?.default ?? null
+        return this.holdsOneOf(effectiveOf(values, values.length === 0, item.open, [], defaultValue), allowed)
+      }),
+    )
+  }
+
+  private fieldsOf(list: string): readonly EndpointParameter[] {
+    const items = this.parameterAt(list)?.items
+    if (!items) return []
+    if ('variants' in items) return items.variants.flatMap(({ fields }) => fields)
+    return 'fields' in items ? items.fields : []
+  }
+
+  private read(path: string): Effective {
+    const [first = '', ...inner] = path.split('.')
+    const parameter: Parameter | null = this.request.parameter(first, ...inner)
+    const defaultValue = this.parameterAt(path)?.default ?? null
+    if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
+    return effectiveOf(parameter.values, parameter.presence === 'sometimes', false, parameter.settings, defaultValue)
+  }
+
+  /** Whether a key that is not seen may be set all the same. */
+  private mayHide(path: string): boolean {
+    const { body } = this.request
+    if (!body || body.open) return true
+    const parent = path.split('.').slice(0, -1)
+    if (parent.length === 0) return false
+    const [first = '', ...inner] = parent
+    const holder = this.request.parameter(first, ...inner)
+    return holder !== null && holder.values.some((value) => value.kind !== 'record' || value.open)
+  }
+}
+
+function effectiveOf(all_: Values, sometimes: boolean, unseen: boolean, settings: readonly Setting[], defaultValue: Scalar | null): Effective {
+  const values = all_.filter((value) => !isEmpty(value))
+  return { values, maybeAbsent: sometimes || values.length < all_.length, unseen, settings, defaultValue }
+}
+
+/** An empty string, an empty list, null or nothing: for Kling the same as absent. */
+export function isEmpty(value: Possibility): boolean {
+  if (value.kind === 'exact') return isNull(value) || value.value === ''
+  if (value.kind === 'list') return value.items !== null && value.items.length === 0
+  return value.kind === 'record' && keysOf(value).size === 0 && !value.open
+}
+
+/** Nothing says that it is not empty. */
+function mayBeEmpty(value: Possibility): boolean {
+  return value.kind === 'outside' || value.kind === 'opaque' || value.kind === 'result' || (value.kind === 'list' && value.items === null) || value.kind === 'import'
+}

@@ -137,5 +137,5 @@ function knownText(texts: readonly (string | null)[]): ObservedMessage | null {
 function requestIdOf(fields: readonly Field[], coded: Field | null): string | null {
   const ids = fields.filter(({ key }) => /^(?:x[_-])?request[_-]?id$/i.test(key))
   const id = String((ids.find(({ object }) => object === coded?.object) ?? ids.at(-1))?.value ?? '')
-  return /^[\w.-]{4,80}$/.test(id) && !/^(?:eyJ|sk-|api-key)|string/i.test(id) && findHttpStatus(Number(id)) === undefined ? id : null
+  return /^[\w.-]{4,80}$/.test(id) && !/^(?:eyJ|sk-|api-key|string$)/.test(id) && findHttpStatus(Number(id)) === undefined ? id : null
 }

@@ -29,10 +29,7 @@ export const gatewayErrors = [
     gateway: 'replicate',
     shapes: [['title', 'detail', 'status']],
     reasonIn: ['detail', 'title'],
-    statuses: [
-      { status: 402, meaning: 'billing is not set up or the credit is used up' },
-      { status: 422, meaning: 'the input does not fit the schema of the model' },
-    ],
+    statuses: [{ status: 402, meaning: 'billing is not set up or the credit is used up' }],
     note: '`title` says what, `detail` says why, `status` repeats the HTTP status.',
     source: 'replicateErrors',
   },

@@ -39,11 +39,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   return error > 0 || warning > flags.maxWarnings ? exitCodes.problems : exitCodes.clean
 }
 
-function print(reports: readonly FileReport[], { flags, io }: Run): void {
+function print(reports: readonly FileReport[], { flags, io, messages }: Run): void {
   const fixedInput = flags.fix && flags.stdinFilename !== undefined && flags.format !== 'json'
   if (fixedInput) io.stdout.write(reports.map(({ text, output }) => output ?? text ?? '').join(''))
   const target = fixedInput ? io.stderr : io.stdout
-  target.write(formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings }))
+  target.write(formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings, failed: messages.failed }))
 }
 
 function checkPaths(paths: readonly string[], run: Run): FileReport[] {

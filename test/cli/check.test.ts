@@ -81,6 +81,13 @@ describe('klint check', () => {
     })
   })
 
+  it('does not call clean what it could not read', async () => {
+    await withFolder({}, async (cwd) => {
+      const { code, stdout } = await klint(['check', 'src'], { cwd })
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '✖ Not everything could be checked (0 files checked)\n' })
+    })
+  })
+
   for (const [mistake, argv, message] of [
     ['a rule that there is not', ['--rule', 'int-durations=off'], /There is no rule "int-durations"\. Did you mean "int-duration"\?/],
     ['a severity that there is not', ['--rule', 'int-duration=warn'], /"warn" is no severity\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./],

@@ -7,6 +7,8 @@ export interface FormatContext {
   /** Where the text will be written. */
   readonly output: Output
   readonly maxWarnings: number
+  /** Whether something could not be read or written; stderr says what. */
+  readonly failed: boolean
 }
 
 /** Renders the reports of all checked files; the text ends in a line break. */

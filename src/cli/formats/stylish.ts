@@ -13,14 +13,14 @@ const colours: Readonly<Record<Level, Colour>> = { error: 'red', warning: 'yello
 const usualWidth = 120
 
 /** For people: each finding with the code it speaks of, then a summary. */
-export const stylish: Formatter = (reports, { io, output, maxWarnings }) => {
+export const stylish: Formatter = (reports, { io, output, maxWarnings, failed }) => {
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
   const blocks = reports.flatMap(({ path, text, findings }) => {
     const lines = linesOf(text ?? '')
     return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), lines, style, width))
   })
-  return `${[...blocks, summaryOf(reports, style, maxWarnings)].join('\n\n')}\n`
+  return `${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`
 }
 
 function blockOf(finding: Finding, path: string, lines: Lines, style: Style, width: number): string {
@@ -38,10 +38,11 @@ function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '  ')
 }
 
-function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number): string {
+function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number, failed: boolean): string {
   const { error, warning, info, hint } = tally(reports)
   const checked = `${counted(reports.length, 'file')} checked`
   const notes = info + hint > 0 ? `, ${counted(info + hint, 'note')}` : ''
+  if (error + warning === 0 && failed) return `${style('red', '✖')} Not everything could be checked${notes} (${checked})`
   if (error + warning === 0) return `${style('green', '✔')} No problems${notes} (${checked})`
   const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')].filter((part) => part !== false)
   const sign = style(error > 0 ? 'red' : 'yellow', '✖')

@@ -32,3 +32,20 @@ export function boundNesting(text: string, deepest: number): string {
     text
   )
 }
+
+const KEPT = 100
+
+/** A few characters over and over again: deep nesting without brackets (`await await …`), or tables of numbers. */
+const REPEATED = /(\S[^]{0,11}?)\1{200,}/g
+
+/** Below this length a parser gets through anything. */
+const SHORT = 10_000
+
+/** Blanks what repeats without end but for both its ends, for the same reason. */
+export function boundRepeats(text: string): string {
+  if (text.length < SHORT) return text
+  return text.replace(REPEATED, (all, unit: string) => {
+    const kept = unit.length * KEPT
+    return all.slice(0, kept) + all.slice(kept, -kept).replace(/[^\r\n]/g, ' ') + all.slice(-kept)
+  })
+}

@@ -11,12 +11,28 @@ const DEEPEST = 300
 
 /** Lowers a tree of `@lezer/javascript` to the model. */
 export function readTree(tree: Tree, text: string, language: Language): SourceModel {
-  const at = createLowering(text)
-  const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps: at.steps(childrenOf(tree.topNode)) }
+  const records = new Set<number>()
+  const at = createLowering(text, node => {
+    if (node.name === 'ObjectExpression') records.add(node.from)
+  })
+  const steps = at.steps(childrenOf(tree.topNode))
+  if (hasErrors(tree)) steps.push(...readStrays(at, tree, records))
+  const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
   return { language, text, body, comments: readComments(tree, text), damaged: isDamaged(tree) }
 }
 
-function createLowering(text: string): Lowering {
+/** Object literals where the parser's recovery left them out of place, so that no reading came by. */
+function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Step[] {
+  const strays: Step[] = []
+  tree.iterate({
+    enter: ref => {
+      if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(...at.steps([ref.node]))
+    }
+  })
+  return strays
+}
+
+function createLowering(text: string, onValue: (node: SyntaxNode) => void): Lowering {
   let depth = 0
   const bounded = <T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (node: SyntaxNode) => T) => (node: SyntaxNode): T => {
     if (depth >= DEEPEST) return beyond(node)
@@ -28,7 +44,10 @@ function createLowering(text: string): Lowering {
   const stepsOf = bounded<Step[]>(readSteps, node => [{ kind: 'expression', span: spanOf(node), value: leaf(spanOf(node)) }])
   const at: Lowering = {
     text,
-    value: bounded(readValue, node => leaf(spanOf(node))),
+    value: bounded((_, node) => {
+      onValue(node)
+      return readValue(at, node)
+    }, node => leaf(spanOf(node))),
     pattern: bounded(readPattern, node => leaf(spanOf(node))),
     type: bounded(readType, node => unknownType(spanOf(node))),
     steps: nodes => nodes.flatMap(stepsOf)

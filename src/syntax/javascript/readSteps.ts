@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { AssignStep, JumpStep, Pattern, Step } from '../model'
 import {
-  blockOf, childrenOf, expressionAfter, find, isExpression, isStatement, leaf, nearest, runs, spanOf, textOf, type Lowering
+  blockOf, childrenOf, expressionAfter, find, has, isExpression, isStatement, leaf, nearest, runs, spanOf, textOf, type Lowering
 } from './nodes'
 import { readClass } from './readClasses'
 import { readIf, readLoop, readSwitch, readTry } from './readControl'
@@ -15,7 +15,7 @@ import { readAnnotation } from './readTypes'
 type Read = (at: Lowering, node: SyntaxNode) => Step[]
 
 /** The steps of the statements inside: a label's, an ambient declaration's. */
-const inside: Read = (at, node) => at.steps(childrenOf(node).filter(isStatement))
+const inside: Read = (at, node) => at.steps(nearest(node, isStatement))
 
 const jump = (kind: JumpStep['kind']): Read => (at, node) => {
   const value = childrenOf(node).find(isExpression)
@@ -132,6 +132,6 @@ function readVariables(at: Lowering, node: SyntaxNode): Step[] {
 
 /** A function with a body; overloads and ambient functions only announce one. */
 function readFunctionStep(at: Lowering, node: SyntaxNode): Step[] {
-  const announced = find(childrenOf(node), 'Block') === undefined && childrenOf(node).at(-1)?.name === ';'
-  return announced ? [] : [{ kind: 'function-step', span: spanOf(node), value: readFunction(at, node) }]
+  if (!has(childrenOf(node), 'Block')) return []
+  return [{ kind: 'function-step', span: spanOf(node), value: readFunction(at, node) }]
 }

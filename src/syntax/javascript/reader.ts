@@ -3,7 +3,7 @@ import type { parser } from '@lezer/javascript'
 import type { Reader } from '../frontEnd'
 import type { Language } from '../model'
 import { bridgeGaps } from './grammarGaps'
-import { boundNesting } from './nesting'
+import { boundNesting, boundRepeats } from './nesting'
 import { hasErrors, readTree } from './read'
 import { keepTree, parserFor } from './trees'
 
@@ -24,7 +24,7 @@ export function createReader(language: Language): Reader {
   let last: Parsed | null = null
   return {
     read(source) {
-      const text = boundNesting(bridgeGaps(source), DEEPEST)
+      const text = boundNesting(boundRepeats(bridgeGaps(source)), DEEPEST)
       const tree = (last === null ? null : parseAgain(own, last, text)) ?? parse(own, text)
       if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true }
       last = hasErrors(tree) ? null : { text, tree }

@@ -1,0 +1,13 @@
+/** A model's node without spans and without what is empty, absent or false; names as `$name`, literals as themselves. */
+export function outline(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(outline)
+  if (typeof node !== 'object' || node === null) return node
+  const { kind, name, value } = node as { kind?: unknown; name?: unknown; value?: unknown }
+  if (kind === 'name') return `$${String(name)}`
+  if (kind === typeof value || (kind === 'text' && typeof value === 'string')) return value
+  if (kind === 'block') return outline((node as { steps?: unknown }).steps)
+  const kept = Object.entries(node).filter(([key, each]) => !/span$|^content$|^bytes$/i.test(key) && !isEmpty(each))
+  return Object.fromEntries(kept.map(([key, each]) => [key, outline(each)]))
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === false || (Array.isArray(value) && value.length === 0)

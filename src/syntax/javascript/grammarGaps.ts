@@ -1,4 +1,4 @@
-/** Syntax that the grammar lacks. The second group of a match is parsed as `instead`, of the same length so that all offsets hold. */
+/** Syntax that the grammar lacks. The second group is parsed as `instead`, of the same length so that all offsets hold. */
 const GAPS: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // catch (error: any)
   [/(\bcatch\s*\(\s*[\w$]+\s*)(:\s*(?:any|unknown))(?=\s*\))/g, ''],
@@ -12,6 +12,12 @@ const GAPS: readonly (readonly [pattern: RegExp, instead: string])[] = [
 
 /** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
 export function bridgeGaps(text: string): string {
-  return GAPS.reduce((bridged, [pattern, instead]) => bridged.replace(pattern, (_, before: string, gap: string) =>
-    before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ')), text)
+  return GAPS.reduce(
+    (bridged, [pattern, instead]) =>
+      bridged.replace(
+        pattern,
+        (_, before: string, gap: string) => before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ')
+      ),
+    text
+  )
 }

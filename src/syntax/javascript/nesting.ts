@@ -20,7 +20,7 @@ export function boundNesting(text: string, deepest: number): string {
     const opener = CLOSES[sign]
     if (opener === undefined || counts[opener] === 0) continue
     const before = open.length
-    for (let last: string | undefined; last !== opener; ) {
+    for (let last: string | undefined; last !== opener;) {
       last = open.pop()
       if (last !== undefined) counts[last] = (counts[last] ?? 1) - 1
     }

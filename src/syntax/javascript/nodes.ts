@@ -45,13 +45,13 @@ export const valueOr = (at: Lowering, node: SyntaxNode | undefined, parent: Synt
   node === undefined ? leaf(endOf(parent)) : at.value(node)
 
 export const find = (nodes: readonly SyntaxNode[], ...names: readonly string[]): SyntaxNode | undefined =>
-  nodes.find(node => names.includes(node.name))
+  nodes.find((node) => names.includes(node.name))
 
 export const has = (nodes: readonly SyntaxNode[], ...names: readonly string[]): boolean => find(nodes, ...names) !== undefined
 
 /** The first expression after the token called `name`. */
 export function expressionAfter(nodes: readonly SyntaxNode[], name: string): SyntaxNode | undefined {
-  const index = nodes.findIndex(node => node.name === name)
+  const index = nodes.findIndex((node) => node.name === name)
   return index < 0 ? undefined : nodes.slice(index + 1).find(isExpression)
 }
 
@@ -83,7 +83,7 @@ export function nearest(node: SyntaxNode, passes: (node: SyntaxNode) => boolean)
 export const unknown = (at: Lowering, node: SyntaxNode): UnknownValue => ({
   kind: 'unknown',
   span: spanOf(node),
-  children: nearest(node, isExpression).map(child => at.value(child))
+  children: nearest(node, isExpression).map((child) => at.value(child))
 })
 
 /** A statement as a block of its own; none (in damaged code) is an empty block at the end of its parent. */

@@ -12,7 +12,7 @@ const DEEPEST = 300
 /** Lowers a tree of `@lezer/javascript` to the model. */
 export function readTree(tree: Tree, text: string, language: Language): SourceModel {
   const records = new Set<number>()
-  const at = createLowering(text, node => {
+  const at = createLowering(text, (node) => {
     if (node.name === 'ObjectExpression') records.add(node.from)
   })
   const steps = at.steps(childrenOf(tree.topNode))
@@ -25,7 +25,7 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
 function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Step[] {
   const strays: Step[] = []
   tree.iterate({
-    enter: ref => {
+    enter: (ref) => {
       if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(...at.steps([ref.node]))
     }
   })
@@ -34,23 +34,28 @@ function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Ste
 
 function createLowering(text: string, onValue: (node: SyntaxNode) => void): Lowering {
   let depth = 0
-  const bounded = <T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (node: SyntaxNode) => T) => (node: SyntaxNode): T => {
-    if (depth >= DEEPEST) return beyond(node)
-    depth++
-    const result = read(at, node)
-    depth--
-    return result
-  }
-  const stepsOf = bounded<Step[]>(readSteps, node => [{ kind: 'expression', span: spanOf(node), value: leaf(spanOf(node)) }])
+  const bounded =
+    <T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (node: SyntaxNode) => T) =>
+    (node: SyntaxNode): T => {
+      if (depth >= DEEPEST) return beyond(node)
+      depth++
+      const result = read(at, node)
+      depth--
+      return result
+    }
+  const stepsOf = bounded<Step[]>(readSteps, (node) => [{ kind: 'expression', span: spanOf(node), value: leaf(spanOf(node)) }])
   const at: Lowering = {
     text,
-    value: bounded((_, node) => {
-      onValue(node)
-      return readValue(at, node)
-    }, node => leaf(spanOf(node))),
-    pattern: bounded(readPattern, node => leaf(spanOf(node))),
-    type: bounded(readType, node => unknownType(spanOf(node))),
-    steps: nodes => nodes.flatMap(stepsOf)
+    value: bounded(
+      (_, node) => {
+        onValue(node)
+        return readValue(at, node)
+      },
+      (node) => leaf(spanOf(node))
+    ),
+    pattern: bounded(readPattern, (node) => leaf(spanOf(node))),
+    type: bounded(readType, (node) => unknownType(spanOf(node))),
+    steps: (nodes) => nodes.flatMap(stepsOf)
   }
   return at
 }
@@ -70,17 +75,22 @@ function readComments(tree: Tree, text: string): Comment[] {
 }
 
 const blockCommentText = (inner: string): string =>
-  inner.replace(/\*\/$/, '').split('\n').map(line => line.replace(/^\s*\*+ ?/, '').trimEnd()).join('\n').trim()
+  inner
+    .replace(/\*\/$/, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\*+ ?/, '').trimEnd())
+    .join('\n')
+    .trim()
 
 export const hasErrors = (tree: Tree): boolean => errorIn(tree, () => true)
 
 /** The grammar counts an empty `{}` in JSX, also one with only a comment in it, as an error. */
-const isDamaged = (tree: Tree): boolean => errorIn(tree, error => error.to > error.from || error.parent?.name !== 'JSXEscape')
+const isDamaged = (tree: Tree): boolean => errorIn(tree, (error) => error.to > error.from || error.parent?.name !== 'JSXEscape')
 
 function errorIn(tree: Tree, counts: (error: SyntaxNode) => boolean): boolean {
   let found = false
   tree.iterate({
-    enter: at => {
+    enter: (at) => {
       found ||= at.type.isError && counts(at.node)
       return !found
     }

@@ -26,28 +26,27 @@ export function readDynamicImport(at: Lowering, node: SyntaxNode): Value {
     kind: 'call',
     span: spanOf(node),
     callee: { kind: 'name', span: spanOf(keyword), name: 'import' },
-    arguments: inner.filter(isExpression).map(child => ({ kind: 'positional', span: spanOf(child), name: null, value: at.value(child) })),
+    arguments: inner.filter(isExpression).map((child) => positional(at, child)),
     argumentsSpan: { start: open.from, end: node.to },
     isNew: false
   }
 }
 
 function readArguments(at: Lowering, list: SyntaxNode): Argument[] {
-  return runs(childrenOf(list)).flatMap(run => {
+  return runs(childrenOf(list)).flatMap((run) => {
     const value = run.find(isExpression)
     const [first] = run
-    if (first === undefined || value === undefined) return run.some(child => child.firstChild !== null) ? run.map(child => damagedArgument(at, child)) : []
-    const spread = has(run, 'Spread')
-    const span = { start: spread ? first.from : value.from, end: value.to }
-    return [{ kind: spread ? 'spread' : 'positional', span, name: null, value: at.value(value) }]
+    if (first === undefined || value === undefined) return []
+    if (!has(run, 'Spread')) return [positional(at, value)]
+    return [{ kind: 'spread', span: { start: first.from, end: value.to }, name: null, value: at.value(value) }]
   })
 }
 
-const damagedArgument = (at: Lowering, node: SyntaxNode): Argument => ({
+export const positional = (at: Lowering, node: SyntaxNode): Argument => ({
   kind: 'positional',
   span: spanOf(node),
   name: null,
-  value: unknown(at, node)
+  value: at.value(node)
 })
 
 /** `a.b`, `a?.b`, `a["b"]`, `a[i]`. */

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Argument, Block, ClassValue, Field, FunctionValue, Step } from '../model'
+import type { Block, ClassValue, Field, FunctionValue, Step } from '../model'
 import { blockOf, childrenOf, expressionAfter, find, has, spanOf, textOf, type Lowering } from './nodes'
+import { positional } from './readCalls'
 import { readDecorators, readFunction } from './readFunctions'
 import { readKey } from './readKeys'
 import { readAnnotation } from './readTypes'
@@ -9,7 +10,6 @@ export function readClass(at: Lowering, node: SyntaxNode): ClassValue {
   const inner = childrenOf(node)
   const name = find(inner, 'VariableDefinition')
   const base = expressionAfter(inner, 'extends')
-  const bases: Argument[] = base === undefined ? [] : [{ kind: 'positional', span: spanOf(base), name: null, value: at.value(base) }]
   const body = find(inner, 'ClassBody')
   const members = body === undefined ? [] : childrenOf(body)
   return {
@@ -17,10 +17,10 @@ export function readClass(at: Lowering, node: SyntaxNode): ClassValue {
     span: spanOf(node),
     name: name === undefined ? null : textOf(at, name),
     nameSpan: name === undefined ? null : spanOf(name),
-    bases,
+    bases: base === undefined ? [] : [positional(at, base)],
     decorators: readDecorators(at, inner),
-    fields: members.filter(member => member.name === 'PropertyDeclaration').flatMap(member => readField(at, member)),
-    methods: members.filter(member => member.name === 'MethodDeclaration').flatMap(member => readMethod(at, member)),
+    fields: members.filter((member) => member.name === 'PropertyDeclaration').flatMap((member) => readField(at, member)),
+    methods: members.filter((member) => member.name === 'MethodDeclaration').flatMap((member) => readMethod(at, member)),
     body: readRest(at, body ?? node, members)
   }
 }
@@ -30,15 +30,17 @@ function readField(at: Lowering, node: SyntaxNode): Field[] {
   const key = readKey(at, inner)
   if (key === null) return []
   const value = expressionAfter(inner, 'Equals')
-  return [{
-    span: spanOf(node),
-    name: key.key ?? at.text.slice(key.span.start, key.span.end),
-    nameSpan: key.span,
-    annotation: readAnnotation(at, find(inner, 'TypeAnnotation')),
-    value: value === undefined ? null : at.value(value),
-    isStatic: has(inner, 'static'),
-    optional: has(inner, 'Optional')
-  }]
+  return [
+    {
+      span: spanOf(node),
+      name: key.key ?? at.text.slice(key.span.start, key.span.end),
+      nameSpan: key.span,
+      annotation: readAnnotation(at, find(inner, 'TypeAnnotation')),
+      value: value === undefined ? null : at.value(value),
+      isStatic: has(inner, 'static'),
+      optional: has(inner, 'Optional')
+    }
+  ]
 }
 
 /** A method with a body; overloads and abstract methods only repeat or announce one. */

@@ -5,7 +5,7 @@ import { isPattern, isTarget } from './readPatterns'
 
 export function readIf(at: Lowering, node: SyntaxNode): Step {
   const inner = childrenOf(node)
-  const branch = inner.findIndex(child => child.name === 'else')
+  const branch = inner.findIndex((child) => child.name === 'else')
   const statements = inner.slice(0, branch < 0 ? undefined : branch).filter(isStatement)
   return {
     kind: 'if',
@@ -45,7 +45,7 @@ function readHead(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]):
 
 function readEach(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'target' | 'iterable'> {
   const inner = childrenOf(head)
-  const middle = inner.findIndex(child => child.name === 'of' || child.name === 'in')
+  const middle = inner.findIndex((child) => child.name === 'of' || child.name === 'in')
   const target = inner.slice(0, middle < 0 ? undefined : middle).find(isTarget)
   return {
     target: target === undefined ? null : at.pattern(target),
@@ -55,12 +55,12 @@ function readEach(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'target' | 'it
 
 /** `(init; test; update)`: a declaration brings its own `;`. */
 function readCounting(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'init' | 'test' | 'update'> {
-  const [first, ...rest] = childrenOf(head).filter(child => isStatement(child) || isExpression(child))
+  const [first, ...rest] = childrenOf(head).filter((child) => isStatement(child) || isExpression(child))
   const init = first === undefined || first.name === ';' ? [] : [first]
-  const semicolon = rest.findIndex(child => child.name === ';')
+  const semicolon = rest.findIndex((child) => child.name === ';')
   const declares = first?.name === 'VariableDeclaration' || first?.name === ';'
   const afterInit = declares ? rest : rest.slice(semicolon + 1)
-  const split = afterInit.findIndex(child => child.name === ';')
+  const split = afterInit.findIndex((child) => child.name === ';')
   const test = afterInit.slice(0, split < 0 ? undefined : split).find(isExpression)
   const update = split < 0 ? undefined : afterInit.slice(split + 1).find(isExpression)
   return { init: at.steps(init), test: optional(at, test), update: optional(at, update) }
@@ -80,7 +80,9 @@ export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
     const last = statements.at(-1) ?? labels.at(-1)
     if (first === undefined || last === undefined) return
     const span = { start: statements[0]?.from ?? last.to, end: last.to }
-    const tests = has(labels, 'DefaultLabel') ? [] : labels.map(label => valueOr(at, childrenOf(label).find(isExpression), label))
+    const tests = has(labels, 'DefaultLabel')
+      ? []
+      : labels.map((label) => valueOr(at, childrenOf(label).find(isExpression), label))
     cases.push({ span: { start: first.from, end: last.to }, tests, body: { kind: 'block', span, steps: at.steps(statements) } })
     labels = []
     statements = []

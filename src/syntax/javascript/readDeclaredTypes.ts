@@ -7,9 +7,15 @@ import { readName } from './readPatterns'
 export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const body = find(inner, 'ObjectType')
-  const bases = inner.filter(child => isType(child) && child !== body)
+  const bases = inner.filter((child) => isType(child) && child !== body)
   const type = body === undefined ? unknownType(spanOf(node)) : at.type(body)
-  return declare(at, node, inner, bases.map(base => textOf(at, base.getChild('TypeName') ?? base)), type)
+  return declare(
+    at,
+    node,
+    inner,
+    bases.map((base) => textOf(at, base.getChild('TypeName') ?? base)),
+    type
+  )
 }
 
 export function readTypeAlias(at: Lowering, node: SyntaxNode): Step[] {
@@ -32,7 +38,7 @@ export function readEnum(at: Lowering, node: SyntaxNode): Step[] {
   if (name === undefined || body === undefined) return []
   const entries = readMembers(at, body)
   const span = spanOf(node)
-  const type: TypeNode = { kind: 'union', span: spanOf(body), members: entries.map(entry => literalType(entry.value)) }
+  const type: TypeNode = { kind: 'union', span: spanOf(body), members: entries.map((entry) => literalType(entry.value)) }
   const value: Value = { kind: 'record', span: spanOf(body), entries }
   return [
     ...declare(at, node, inner, [], type),
@@ -50,7 +56,8 @@ function readMembers(at: Lowering, body: SyntaxNode): Entry[] {
     const written = run.length > 2 ? at.value(last) : null
     const value: Value = written ?? { kind: 'number', span: key.span, value: next, integer: true }
     if (value.kind === 'number') next = value.value + 1
-    return [{ kind: 'entry', span: { start: key.span.start, end: last.to }, key: key.key, keySpan: key.span, computed: null, value, shorthand: false }]
+    const span = { start: key.span.start, end: last.to }
+    return [{ kind: 'entry', span, key: key.key, keySpan: key.span, computed: null, value, shorthand: false }]
   })
 }
 

@@ -1,11 +1,12 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Block, FunctionValue, Parameter, Span, Value } from '../model'
+import type { Block, FunctionValue, Parameter, Value } from '../model'
 import { blockOf, childrenOf, expressionAfter, find, has, runs, spanOf, textOf, type Lowering } from './nodes'
+import type { Key } from './readKeys'
 import { isPattern } from './readPatterns'
 import { readAnnotation } from './readTypes'
 
 /** A function of any form: declaration, expression, arrow, method. `name` is given where it is a property's key. */
-export function readFunction(at: Lowering, node: SyntaxNode, name?: { readonly key: string | null; readonly span: Span }): FunctionValue {
+export function readFunction(at: Lowering, node: SyntaxNode, name?: Pick<Key, 'key' | 'span'>): FunctionValue {
   const inner = childrenOf(node)
   const own = find(inner, 'VariableDefinition')
   const list = find(inner, 'ParamList')
@@ -26,7 +27,7 @@ export function readFunction(at: Lowering, node: SyntaxNode, name?: { readonly k
 }
 
 export function readDecorators(at: Lowering, nodes: readonly SyntaxNode[]): Value[] {
-  return nodes.flatMap(node => {
+  return nodes.flatMap((node) => {
     const value = node.name === 'Decorator' ? childrenOf(node)[1] : undefined
     return value === undefined ? [] : [at.value(value)]
   })
@@ -40,22 +41,24 @@ function readBody(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]):
 }
 
 function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
-  return runs(childrenOf(list)).flatMap(run => {
+  return runs(childrenOf(list)).flatMap((run) => {
     // `this: T` is no parameter, and damaged code may have none between two commas.
     const target = run.find(isPattern)
     const [first] = run
     const last = run.at(-1)
     if (target === undefined || first === undefined || last === undefined) return []
     const value = expressionAfter(run, 'Equals')
-    return [{
-      span: { start: first.from, end: last.to },
-      target: at.pattern(target),
-      annotation: readAnnotation(at, find(run, 'TypeAnnotation')),
-      defaultValue: value === undefined ? null : at.value(value),
-      rest: has(run, 'Spread') ? 'list' : null,
-      optional: has(run, 'Optional'),
-      keywordOnly: false,
-      isField: has(run, 'Privacy', 'readonly')
-    }]
+    return [
+      {
+        span: { start: first.from, end: last.to },
+        target: at.pattern(target),
+        annotation: readAnnotation(at, find(run, 'TypeAnnotation')),
+        defaultValue: value === undefined ? null : at.value(value),
+        rest: has(run, 'Spread') ? 'list' : null,
+        optional: has(run, 'Optional'),
+        keywordOnly: false,
+        isField: has(run, 'Privacy', 'readonly')
+      }
+    ]
   })
 }

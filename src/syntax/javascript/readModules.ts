@@ -9,7 +9,8 @@ export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
   const module = find(inner, 'String')
   const group = find(inner, 'ImportGroup')
   const own = find(inner, 'VariableDefinition')
-  const names = own === undefined ? [] : [{ imported: has(inner, 'Star') ? '*' : 'default', local: textOf(at, own), span: spanOf(own) }]
+  const names =
+    own === undefined ? [] : [{ imported: has(inner, 'Star') ? '*' : 'default', local: textOf(at, own), span: spanOf(own) }]
   return {
     kind: 'import',
     span: spanOf(node),
@@ -19,7 +20,7 @@ export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
 }
 
 function readImportGroup(at: Lowering, group: SyntaxNode): ImportStep['names'][number][] {
-  return runs(childrenOf(group)).flatMap(run => {
+  return runs(childrenOf(group)).flatMap((run) => {
     const local = find(run, 'VariableDefinition')
     const last = run.at(-1)
     if (local === undefined || last === undefined) return []
@@ -33,6 +34,6 @@ function readImportGroup(at: Lowering, group: SyntaxNode): ImportStep['names'][n
 export function readExport(at: Lowering, node: SyntaxNode): ExportStep {
   const inner = childrenOf(node).slice(1)
   const isDefault = has(inner, 'default', 'Equals')
-  const exported = inner.filter(child => isStatement(child) || (isDefault && isExpression(child)))
+  const exported = inner.filter((child) => isStatement(child) || (isDefault && isExpression(child)))
   return { kind: 'export', span: spanOf(node), isDefault, steps: at.steps(exported) }
 }

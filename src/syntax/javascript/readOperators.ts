@@ -8,11 +8,28 @@ const LONGEST_CHAIN = 100
 const LOGICAL: Readonly<Record<string, LogicalValue['operator']>> = { '&&': 'and', '||': 'or', '??': 'nullish' }
 
 const COMPARE: Readonly<Record<string, CompareValue['operator']>> = {
-  '==': '==', '===': '==', '!=': '!=', '!==': '!=', '<': '<', '<=': '<=', '>': '>', '>=': '>=', in: 'in', instanceof: 'instanceof'
+  '==': '==',
+  '===': '==',
+  '!=': '!=',
+  '!==': '!=',
+  '<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>=': '>=',
+  in: 'in',
+  instanceof: 'instanceof'
 }
 
 const UNARY: Readonly<Record<string, UnaryValue['operator']>> = {
-  '!': 'not', '-': '-', '+': '+', '~': '~', typeof: 'typeof', void: 'void', delete: 'delete', '++': '++', '--': '--'
+  '!': 'not',
+  '-': '-',
+  '+': '+',
+  '~': '~',
+  typeof: 'typeof',
+  void: 'void',
+  delete: 'delete',
+  '++': '++',
+  '--': '--'
 }
 
 /** `a + b`, comparisons, `a && b`, and `x as T`. */
@@ -87,12 +104,18 @@ export function readConditional(at: Lowering, node: SyntaxNode): Value {
   }
 }
 
+interface Assignment {
+  readonly target: SyntaxNode | undefined
+  readonly operator: string
+  readonly value: SyntaxNode | undefined
+}
+
 /** The parts of `a = b`, also of damaged ones. */
-export function assignmentOf(at: Lowering, node: SyntaxNode): { target: SyntaxNode | undefined; operator: string; value: SyntaxNode | undefined } {
+export function assignmentOf(at: Lowering, node: SyntaxNode): Assignment {
   const inner = childrenOf(node)
   const sign = find(inner, 'Equals', 'UpdateOp')
-  const before = inner.filter(child => sign === undefined || child.to <= sign.from)
-  const after = inner.filter(child => sign !== undefined && child.from >= sign.to)
+  const before = inner.filter((child) => sign === undefined || child.to <= sign.from)
+  const after = inner.filter((child) => sign !== undefined && child.from >= sign.to)
   return {
     target: before.at(-1),
     operator: sign === undefined ? '=' : textOf(at, sign),

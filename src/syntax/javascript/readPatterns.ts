@@ -28,7 +28,11 @@ export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   }
 }
 
-export const readName = (at: Lowering, node: SyntaxNode): NameValue => ({ kind: 'name', span: spanOf(node), name: textOf(at, node) })
+export const readName = (at: Lowering, node: SyntaxNode): NameValue => ({
+  kind: 'name',
+  span: spanOf(node),
+  name: textOf(at, node)
+})
 
 /** A variable as a value; `undefined` is not one. */
 export function readIdentifier(at: Lowering, node: SyntaxNode): NameValue | NullValue {
@@ -51,7 +55,7 @@ function readRecordPattern(at: Lowering, node: SyntaxNode): RecordPattern {
 }
 
 function readEntry(at: Lowering, property: SyntaxNode, inner: readonly SyntaxNode[]): PatternEntry {
-  const colon = inner.findIndex(node => node.name === ':')
+  const colon = inner.findIndex((node) => node.name === ':')
   const target = inner.slice(colon + 1).find(isPattern)
   const value = expressionAfter(inner, 'Equals')
   return {

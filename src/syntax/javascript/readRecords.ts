@@ -1,8 +1,21 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Entry, ListValue, RecordValue, SpreadEntry, Value } from '../model'
-import { childrenOf, expressionAfter, find, has, isExpression, leaf, nearest, runs, spanOf, unknown, valueOr, type Lowering } from './nodes'
+import {
+  childrenOf,
+  expressionAfter,
+  find,
+  has,
+  isExpression,
+  leaf,
+  nearest,
+  runs,
+  spanOf,
+  unknown,
+  valueOr,
+  type Lowering
+} from './nodes'
 import { readFunction } from './readFunctions'
-import { readKey } from './readKeys'
+import { readKey, type Key } from './readKeys'
 import { readIdentifier } from './readPatterns'
 
 /** An object literal. Text in it that cannot be read is a spread of something unknown: it may stand for any entry. */
@@ -34,7 +47,7 @@ function readProperty(at: Lowering, node: SyntaxNode): Entry | SpreadEntry {
   }
 }
 
-function readEntryValue(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[], key: NonNullable<ReturnType<typeof readKey>>): Value {
+function readEntryValue(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[], key: Key): Value {
   return has(inner, 'ParamList') ? readFunction(at, node, key) : valueOr(at, expressionAfter(inner, ':'), node)
 }
 

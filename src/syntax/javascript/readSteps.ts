@@ -1,7 +1,19 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { AssignStep, JumpStep, Pattern, Step } from '../model'
 import {
-  blockOf, childrenOf, expressionAfter, find, has, isExpression, isStatement, leaf, nearest, runs, spanOf, textOf, type Lowering
+  blockOf,
+  childrenOf,
+  expressionAfter,
+  find,
+  has,
+  isExpression,
+  isStatement,
+  leaf,
+  nearest,
+  runs,
+  spanOf,
+  textOf,
+  type Lowering
 } from './nodes'
 import { readClass } from './readClasses'
 import { readIf, readLoop, readSwitch, readTry } from './readControl'
@@ -17,10 +29,12 @@ type Read = (at: Lowering, node: SyntaxNode) => Step[]
 /** The steps of the statements inside: a label's, an ambient declaration's. */
 const inside: Read = (at, node) => at.steps(nearest(node, isStatement))
 
-const jump = (kind: JumpStep['kind']): Read => (at, node) => {
-  const value = childrenOf(node).find(isExpression)
-  return [{ kind, span: spanOf(node), value: value === undefined ? null : at.value(value) }]
-}
+const jump =
+  (kind: JumpStep['kind']): Read =>
+  (at, node) => {
+    const value = childrenOf(node).find(isExpression)
+    return [{ kind, span: spanOf(node), value: value === undefined ? null : at.value(value) }]
+  }
 
 const READ: Readonly<Record<string, Read>> = {
   ';': () => [],
@@ -55,11 +69,11 @@ export function readSteps(at: Lowering, node: SyntaxNode): Step[] {
   const read = Object.hasOwn(READ, node.name) ? READ[node.name] : undefined
   if (read !== undefined) return read(at, node)
   if (isExpression(node)) return readExpression(at, node, node)
-  return at.steps(nearest(node, child => isStatement(child) || isExpression(child)))
+  return at.steps(nearest(node, (child) => isStatement(child) || isExpression(child)))
 }
 
 function readExpressionStatement(at: Lowering, node: SyntaxNode): Step[] {
-  return childrenOf(node).flatMap(child => {
+  return childrenOf(node).flatMap((child) => {
     if (child.name === ';') return []
     return isExpression(child) ? readExpression(at, child, node) : readSteps(at, child)
   })
@@ -70,7 +84,9 @@ function readExpression(at: Lowering, expression: SyntaxNode, statement: SyntaxN
   const inner = unwrap(expression)
   if (inner.name === 'AssignmentExpression') return [readAssign(at, inner, statement)]
   if (inner.name === 'SequenceExpression') {
-    return childrenOf(inner).filter(isExpression).flatMap(child => readExpression(at, child, child))
+    return childrenOf(inner)
+      .filter(isExpression)
+      .flatMap((child) => readExpression(at, child, child))
   }
   if (inner.name === 'YieldExpression') return jump('yield')(at, inner)
   return [{ kind: 'expression', span: spanOf(statement), value: at.value(inner) }]
@@ -113,7 +129,7 @@ function readVariables(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const keyword = find(inner, 'let', 'var')
   const declaration = keyword === undefined ? 'const' : textOf(at, keyword) === 'var' ? 'var' : 'let'
-  const declarators = runs(inner.filter(child => child.name !== ';')).filter(run => run.some(isPattern))
+  const declarators = runs(inner.filter((child) => child.name !== ';')).filter((run) => run.some(isPattern))
   return declarators.map((run): AssignStep => {
     const target = run.find(isPattern)
     const value = expressionAfter(run, 'Equals')

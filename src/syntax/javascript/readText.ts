@@ -21,7 +21,7 @@ export function readString(at: Lowering, node: SyntaxNode): TextValue {
 export function readTemplate(at: Lowering, node: SyntaxNode): TextValue {
   const closed = node.to - node.from > 1 && at.text.charAt(node.to - 1) === '`'
   const content = { start: node.from + 1, end: Math.max(node.from + 1, closed ? node.to - 1 : node.to) }
-  const holes = childrenOf(node).filter(child => child.name === 'Interpolation')
+  const holes = childrenOf(node).filter((child) => child.name === 'Interpolation')
   const parts: (TextPiece | Value)[] = []
   let start = content.start
   for (const hole of holes) {

@@ -7,7 +7,14 @@ import { readString } from './readText'
 
 /** Type names that are not names of a type declared somewhere. */
 const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'unknown'>> = {
-  string: 'text', number: 'number', boolean: 'boolean', undefined: 'null', any: 'unknown', unknown: 'unknown', object: 'unknown', never: 'unknown'
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  undefined: 'null',
+  any: 'unknown',
+  unknown: 'unknown',
+  object: 'unknown',
+  never: 'unknown'
 }
 
 const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
@@ -29,7 +36,11 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'LiteralType':
       return literal(at, node, inner)
     case 'UnionType':
-      return { kind: 'union', span, members: types.map(at.type).flatMap(type => (type.kind === 'union' ? type.members : [type])) }
+      return {
+        kind: 'union',
+        span,
+        members: types.map(at.type).flatMap((type) => (type.kind === 'union' ? type.members : [type]))
+      }
     case 'IntersectionType':
       return intersection(at, node, types)
     case 'ArrayType':
@@ -87,14 +98,15 @@ function literal(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): 
   const text = find(inner, 'String')
   if (text !== undefined) return { kind: 'literal', span, value: readString(at, text).value ?? '' }
   const number = find(inner, 'Number')
-  if (number === undefined) return has(inner, 'BooleanLiteral') ? { kind: 'literal', span, value: textOf(at, node) === 'true' } : unknownType(span)
+  if (number === undefined)
+    return has(inner, 'BooleanLiteral') ? { kind: 'literal', span, value: textOf(at, node) === 'true' } : unknownType(span)
   const { value } = readNumber(at, number)
   return { kind: 'literal', span, value: at.text.charAt(node.from) === '-' ? -value : value }
 }
 
 /** Of `A & { b: C }` the fields that are written out are known. */
 function intersection(at: Lowering, node: SyntaxNode, types: readonly SyntaxNode[]): TypeNode {
-  const records = types.map(at.type).filter(type => type.kind === 'record')
+  const records = types.map(at.type).filter((type) => type.kind === 'record')
   const span = spanOf(node)
   return records.length === 0 ? unknownType(span) : { kind: 'record', span, fields: records.flatMap(({ fields }) => fields) }
 }

@@ -20,7 +20,10 @@ export const javascriptWriter: Writer = {
 }
 
 /** Code inside of a string's own quotes. */
-const escapeInto = (model: SourceModel): Escape => (text, code) => escapeText(code, model.text.charAt(text.span.start))
+const escapeInto =
+  (model: SourceModel): Escape =>
+  (text, code) =>
+    escapeText(code, model.text.charAt(text.span.start))
 
 function write(model: SourceModel, repair: Repair): Edit[] {
   switch (repair.do) {

@@ -6,20 +6,32 @@ import type { Edit, Literal } from '../repair'
 import { keyCode, literalCode, quoteAt, styleOf, type Quote } from './writeStyle'
 import { sourceOf } from './writeValues'
 
-export function insertEntry(model: SourceModel, record: RecordValue, key: string, value: Literal, where: 'start' | 'end' = 'end'): Edit[] {
+export function insertEntry(
+  model: SourceModel,
+  record: RecordValue,
+  key: string,
+  value: Literal,
+  where: 'start' | 'end' = 'end'
+): Edit[] {
   if (findEntry(record, key) !== undefined) return []
   const sign = isEnum(model, record) ? ' =' : ':'
-  return insertSource(model, record, `${siblingKey(model, record, key)}${sign} ${literalCode(value, styleOf(model).quote)}`, where)
+  return insertSource(
+    model,
+    record,
+    `${siblingKey(model, record, key)}${sign} ${literalCode(value, styleOf(model).quote)}`,
+    where
+  )
 }
 
 /** The body of an enum, which the model takes for a record. */
-const isEnum = (model: SourceModel, { span }: RecordValue): boolean => /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
+const isEnum = (model: SourceModel, { span }: RecordValue): boolean =>
+  /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
 
 /** The key in quotes where all keys of the record are. */
 function siblingKey(model: SourceModel, record: RecordValue, key: string): string {
-  const quotes = record.entries.flatMap(entry => (entry.kind === 'entry' ? [quoteAt(model.text, entry.keySpan.start)] : []))
+  const quotes = record.entries.flatMap((entry) => (entry.kind === 'entry' ? [quoteAt(model.text, entry.keySpan.start)] : []))
   const [first] = quotes
-  const quote: Quote | null = first !== undefined && quotes.every(each => each === first) ? first : null
+  const quote: Quote | null = first !== undefined && quotes.every((each) => each === first) ? first : null
   return keyCode(key, quote ?? styleOf(model).quote, quote !== null)
 }
 
@@ -45,7 +57,10 @@ function moveInto(model: SourceModel, entry: Entry, record: RecordValue): Edit[]
   const { text } = model
   const [first] = record.entries
   const source = sourceOf(model, entry.span)
-  const item = first === undefined ? source : indentAgain(source, indentationAt(text, entry.span.start), indentationAt(text, first.span.start))
+  const item =
+    first === undefined
+      ? source
+      : indentAgain(source, indentationAt(text, entry.span.start), indentationAt(text, first.span.start))
   return insertSource(model, record, item)
 }
 

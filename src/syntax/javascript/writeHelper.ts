@@ -11,11 +11,11 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   const br = lineBreakOf(text)
   const present = model.body.steps.flatMap(importsOf)
   const missing = imports
-    .flatMap(each => createReader('typescript').read(each).body.steps.flatMap(importsOf))
-    .flatMap(each => lacking(each, present))
-    .map(each => importCode(model, each))
+    .flatMap((each) => createReader('typescript').read(each).body.steps.flatMap(importsOf))
+    .flatMap((each) => lacking(each, present))
+    .map((each) => importCode(model, each))
   const code = source.trim().split(/\r?\n/).join(br)
-  const parts = [missing.join(br), text.includes(code) ? '' : code].filter(part => part !== '')
+  const parts = [missing.join(br), text.includes(code) ? '' : code].filter((part) => part !== '')
   if (parts.length === 0) return []
   const { at, afterImport } = placeFor(model)
   const before = text.slice(0, at)
@@ -23,13 +23,14 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   const apart = before !== '' && !(afterImport && missing.length > 0) && !/\n\s*\n$/.test(before) ? br : ''
   const opening = (before === '' || before.endsWith('\n') ? '' : br) + apart
   const rest = text.slice(at)
-  const closing = rest.trim() === '' || /^\r?\n/.test(rest) || (parts[0] !== code && parts.length === 1 && afterImport) ? br : br + br
+  const closing =
+    rest.trim() === '' || /^\r?\n/.test(rest) || (parts[0] !== code && parts.length === 1 && afterImport) ? br : br + br
   return [replace({ start: at, end: at }, opening + parts.join(br + br) + closing)]
 }
 
 /** After the last import, else after the hashbang, directives and the comments that head the file. */
 function placeFor({ text, body, comments }: SourceModel): { at: number; afterImport: boolean } {
-  const last = body.steps.findLast(step => importsOf(step).length > 0)
+  const last = body.steps.findLast((step) => importsOf(step).length > 0)
   if (last !== undefined) return { at: nextLine(text, last.span.end), afterImport: true }
   let at = text.startsWith('#!') ? nextLine(text, 0) : 0
   for (const step of body.steps) {

@@ -12,16 +12,21 @@ export interface Import {
 export function importsOf(step: Step): Import[] {
   if (step.kind === 'import') return [step]
   if (step.kind !== 'assign' || step.value?.kind !== 'call') return []
-  const { callee, arguments: [argument] } = step.value
+  const {
+    callee,
+    arguments: [argument]
+  } = step.value
   if (callee.kind !== 'name' || callee.name !== 'require' || argument?.value.kind !== 'text') return []
   const module = argument.value.value ?? ''
-  return step.targets.map(target => ({ module, names: namesIn(target) }))
+  return step.targets.map((target) => ({ module, names: namesIn(target) }))
 }
 
 function namesIn(target: Pattern): Import['names'] {
   if (target.kind === 'name') return [{ imported: 'default', local: target.name }]
   if (target.kind !== 'record-pattern') return []
-  return target.entries.flatMap(({ key, target: local }) => (key !== null && local.kind === 'name' ? [{ imported: key, local: local.name }] : []))
+  return target.entries.flatMap(({ key, target: local }) =>
+    key !== null && local.kind === 'name' ? [{ imported: key, local: local.name }] : []
+  )
 }
 
 const plainModule = (module: string): string => module.replace(/^node:/, '')
@@ -31,11 +36,13 @@ const isWhole = (imported: string): boolean => imported === 'default' || importe
 
 /** The import without the names that are there already; nothing where all are. */
 export function lacking(wanted: Import, present: readonly Import[]): Import[] {
-  const there = present.filter(each => plainModule(each.module) === plainModule(wanted.module))
+  const there = present.filter((each) => plainModule(each.module) === plainModule(wanted.module))
   if (wanted.names.length === 0) return there.length > 0 ? [] : [wanted]
-  const known = there.flatMap(each => each.names)
-  const names = wanted.names.filter(({ imported, local }) =>
-    !known.some(name => name.local === local && (isWhole(imported) ? isWhole(name.imported) : name.imported === imported)))
+  const known = there.flatMap((each) => each.names)
+  const names = wanted.names.filter(
+    ({ imported, local }) =>
+      !known.some((name) => name.local === local && (isWhole(imported) ? isWhole(name.imported) : name.imported === imported))
+  )
   return names.length === 0 ? [] : [{ module: wanted.module, names }]
 }
 
@@ -52,17 +59,19 @@ export function importCode(model: SourceModel, { module, names }: Import): strin
   const lines = (): string[] => {
     if (requires(model)) {
       if (names.length === 0) return [`require(${from})`]
-      return [...(whole === undefined ? [] : [whole.local]), ...list(': ')].map(target => `const ${target} = require(${from})`)
+      return [...(whole === undefined ? [] : [whole.local]), ...list(': ')].map((target) => `const ${target} = require(${from})`)
     }
     if (names.length === 0) return [`import ${from}`]
     const first = whole === undefined ? [] : [whole.imported === '*' ? `* as ${whole.local}` : whole.local]
     return [`import ${[...first, ...list(' as ')].join(', ')} from ${from}`]
   }
-  return lines().map(line => (semicolons ? `${line};` : line)).join(lineBreakOf(model.text))
+  return lines()
+    .map((line) => (semicolons ? `${line};` : line))
+    .join(lineBreakOf(model.text))
 }
 
 /** CommonJS files call `require` and have neither `import` nor `export`. */
 function requires({ body }: SourceModel): boolean {
-  const isModule = body.steps.some(step => step.kind === 'import' || step.kind === 'export')
-  return !isModule && body.steps.some(step => importsOf(step).length > 0)
+  const isModule = body.steps.some((step) => step.kind === 'import' || step.kind === 'export')
+  return !isModule && body.steps.some((step) => importsOf(step).length > 0)
 }

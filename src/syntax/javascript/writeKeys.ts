@@ -45,5 +45,7 @@ function renameMember(model: SourceModel, { property, propertySpan, bracket }: M
 }
 
 function renameText(model: SourceModel, { value, span }: TextValue, to: string): Edit[] {
-  return value === null || value === to ? [] : [replace(span, quoted(to, quoteAt(model.text, span.start) ?? styleOf(model).quote))]
+  return value === null || value === to
+    ? []
+    : [replace(span, quoted(to, quoteAt(model.text, span.start) ?? styleOf(model).quote))]
 }

@@ -17,8 +17,9 @@ function removeStep(model: SourceModel, step: Step): Edit[] {
   const { text } = model
   const before = text.slice(0, step.span.start).trimEnd()
   const after = /^\s*/.exec(text.slice(step.span.end))?.[0].length ?? 0
-  const next = siblings.find(each => each.span.start > step.span.start)
-  if (next !== undefined && text.charAt(step.span.end + after) === ',') return [replace({ start: step.span.start, end: next.span.start }, '')]
+  const next = siblings.find((each) => each.span.start > step.span.start)
+  if (next !== undefined && text.charAt(step.span.end + after) === ',')
+    return [replace({ start: step.span.start, end: next.span.start }, '')]
   if (before.endsWith(',')) return [replace({ start: before.length - 1, end: step.span.end }, '')]
   // `export const a = 1` goes as a whole.
   if (parent?.kind === 'export') return removeStep(model, parent)
@@ -49,9 +50,12 @@ function replacement(parent: AnyNode | null, step: Step, text: string): string {
 function removeLines({ text, comments }: SourceModel, span: Span): Edit {
   const end = text.charAt(span.end) === ';' ? span.end + 1 : span.end
   const stop = lineEnd(text, end)
-  const comment = comments.find(each => each.span.start >= end && each.span.end <= stop && text.slice(end, each.span.start).trim() === '')
+  const comment = comments.find(
+    (each) => each.span.start >= end && each.span.end <= stop && text.slice(end, each.span.start).trim() === ''
+  )
   const rest = text.slice(comment?.span.end ?? end, stop).trim()
-  if (startsLine(text, span.start) && rest === '') return replace({ start: lineStart(text, span.start), end: nextLine(text, stop) }, '')
+  if (startsLine(text, span.start) && rest === '')
+    return replace({ start: lineStart(text, span.start), end: nextLine(text, stop) }, '')
   const space = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0
   return replace({ start: span.start, end: end + space }, '')
 }

@@ -22,8 +22,8 @@ export function styleOf(model: SourceModel): Style {
     if (sign === "'") single++
     if (sign === '"') double++
   }
-  const ends = model.body.steps.map(step => model.text.charAt(step.span.end - 1))
-  const semicolons = ends.includes(';') || !ends.some(end => /[\w'")]/.test(end))
+  const ends = model.body.steps.map((step) => model.text.charAt(step.span.end - 1))
+  const semicolons = ends.includes(';') || !ends.some((end) => /[\w'")]/.test(end))
   const style: Style = { quote: double > single ? '"' : "'", semicolons }
   styles.set(model, style)
   return style
@@ -42,11 +42,18 @@ export function quoteAt(text: string, offset: number): Quote | null {
   return sign === '"' || sign === "'" ? sign : null
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\0': '\\x00', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u2028': '\\u2028', '\u2029': '\\u2029' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\0': '\\x00',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029'
+}
 
 /** Text as it must be written between the given quotes. */
 export const escapeText = (text: string, quote: string): string =>
-  text.replace(/[\\'"`\0\n\r\t\u2028\u2029]|\$(?=\{)/g, sign => {
+  text.replace(/[\\'"`\0\n\r\t\u2028\u2029]|\$(?=\{)/g, (sign) => {
     if (sign === '\\' || sign === quote || (sign === '$' && quote === '`')) return `\\${sign}`
     return ESCAPES[sign] ?? sign
   })
@@ -64,7 +71,7 @@ export function literalCode(literal: Literal, quote: Quote): string {
   if (typeof literal === 'string') return quoted(literal, quote)
   if (typeof literal !== 'object' || literal === null) return String(literal)
   if ('code' in literal) return literal.code
-  if ('list' in literal) return `[${literal.list.map(item => literalCode(item, quote)).join(', ')}]`
+  if ('list' in literal) return `[${literal.list.map((item) => literalCode(item, quote)).join(', ')}]`
   const entries = literal.record.map(([key, value]) => `${keyCode(key, quote)}: ${literalCode(value, quote)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }

@@ -10,11 +10,11 @@ export function retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer')
     const code = retyped(model, at, to)
     return code === null ? [] : [replace(at.span, code)]
   }
-  const codes = at.members.map(member => retyped(model, member, to) ?? sourceOf(model, member.span))
+  const codes = at.members.map((member) => retyped(model, member, to) ?? sourceOf(model, member.span))
   // `number | string` must not become `string | string`.
   const distinct = [...new Set(codes)]
   if (distinct.length < codes.length) return [replace(at.span, distinct.join(' | '))]
-  return at.members.flatMap(member => retype(model, member, to))
+  return at.members.flatMap((member) => retype(model, member, to))
 }
 
 function retyped(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): string | null {

@@ -6,7 +6,7 @@ import { children, walk } from '../../../src/syntax/visit'
 import { javascriptSamples } from './samples'
 
 const read = (text: string, language: Language = 'typescript') => javascriptFrontEnd.createReader(language).read(text)
-const keysIn = (text: string) => [...walk(read(text).body)].flatMap(node => (node.kind === 'entry' ? [node.key] : []))
+const keysIn = (text: string) => [...walk(read(text).body)].flatMap((node) => (node.kind === 'entry' ? [node.key] : []))
 
 describe('Damaged JavaScript', () => {
   const damaged: readonly [source: string, keys: readonly string[]][] = [
@@ -26,7 +26,12 @@ describe('Damaged JavaScript', () => {
   }
 
   it('is not what the grammar lacks', () => {
-    const sources = ['try {} catch (e: unknown) {}', 'x = async <T,>(a: T) => a', 'export default class extends A {}', "import a = require('b')"]
+    const sources = [
+      'try {} catch (e: unknown) {}',
+      'x = async <T,>(a: T) => a',
+      'export default class extends A {}',
+      "import a = require('b')"
+    ]
     for (const source of sources) assert.equal(read(source).damaged, false, source)
     assert.equal(read('<a>{/* note */}</a>', 'typescriptreact').damaged, false)
   })
@@ -35,7 +40,8 @@ describe('Damaged JavaScript', () => {
     fc.assert(
       fc.property(fc.constantFrom(...javascriptSamples), fc.nat(3000), fc.nat(3000), ({ language, text }, start, end) => {
         const cut = text.slice(Math.min(start, text.length), text.length - Math.min(end, text.length))
-        for (const node of walk(read(cut, language).body)) assert.ok(node.span.start <= node.span.end && node.span.end <= cut.length)
+        for (const node of walk(read(cut, language).body))
+          assert.ok(node.span.start <= node.span.end && node.span.end <= cut.length)
       })
     )
   })

@@ -5,30 +5,92 @@ import { javascriptSamples } from './samples'
 
 /** Bits that open, close, nest or break things, and harmless ones. */
 const bit = fc.constantFrom(
-  '\n', ' ', '\r\n', '(', ')', '[', ']', '{', '}', ',', ':', ';', '"', "'", '`', '${', '/*', '*/', '//', '/', '\\', '=', '=>', '.', '?.', '?', '!', '<', '>',
-  'x', '5', 'async ', 'await ', 'async <T>(', 'catch (e: any)', 'if (x) ', 'else ', 'return ', 'function f(a) { return a }\n', 'class A { b = 1 }\n',
-  'export default class {}\n', '{ a: 1 }', '() => ', 'const ', 'let x = 1\n', 'yield ', '<p>', '</p>', '<T>', ' as const', ' of ', ' in ', 'import x from "y"\n', 'type T = ', '++', '--'
+  '\n',
+  ' ',
+  '\r\n',
+  '(',
+  ')',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ':',
+  ';',
+  '"',
+  "'",
+  '`',
+  '${',
+  '/*',
+  '*/',
+  '//',
+  '/',
+  '\\',
+  '=',
+  '=>',
+  '.',
+  '?.',
+  '?',
+  '!',
+  '<',
+  '>',
+  'x',
+  '5',
+  'async ',
+  'await ',
+  'async <T>(',
+  'catch (e: any)',
+  'if (x) ',
+  'else ',
+  'return ',
+  'function f(a) { return a }\n',
+  'class A { b = 1 }\n',
+  'export default class {}\n',
+  '{ a: 1 }',
+  '() => ',
+  'const ',
+  'let x = 1\n',
+  'yield ',
+  '<p>',
+  '</p>',
+  '<T>',
+  ' as const',
+  ' of ',
+  ' in ',
+  'import x from "y"\n',
+  'type T = ',
+  '++',
+  '--'
 )
 
-const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.nat(12), insert: fc.oneof(bit, fc.constant('')) })
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(12),
+  insert: fc.oneof(bit, fc.constant(''))
+})
 
 describe('Reading JavaScript again after an edit', () => {
   it('gives the same model as reading the text for the first time', function () {
     this.timeout(60_000)
     fc.assert(
-      fc.property(fc.constantFrom(...javascriptSamples), fc.array(edit, { minLength: 1, maxLength: 8 }), fc.boolean(), ({ language, text: sample }, edits, undo) => {
-        const reader = javascriptFrontEnd.createReader(language)
-        let text = sample
-        reader.read(text)
-        for (const { at, remove, insert } of edits) {
-          const start = Math.round(at * text.length)
-          if (undo) reader.read(text)
-          const before = text
-          text = text.slice(0, start) + insert + text.slice(start + remove)
-          assert.deepEqual(reader.read(text), javascriptFrontEnd.createReader(language).read(text))
-          if (undo) text = before
+      fc.property(
+        fc.constantFrom(...javascriptSamples),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        ({ language, text: sample }, edits, undo) => {
+          const reader = javascriptFrontEnd.createReader(language)
+          let text = sample
+          reader.read(text)
+          for (const { at, remove, insert } of edits) {
+            const start = Math.round(at * text.length)
+            if (undo) reader.read(text)
+            const before = text
+            text = text.slice(0, start) + insert + text.slice(start + remove)
+            assert.deepEqual(reader.read(text), javascriptFrontEnd.createReader(language).read(text))
+            if (undo) text = before
+          }
         }
-      }),
+      ),
       { numRuns: 120 }
     )
   })

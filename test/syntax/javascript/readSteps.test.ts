@@ -8,7 +8,10 @@ const read = (text: string, language: Language = 'typescript') => javascriptFron
 const call = (name: string) => ({ kind: 'expression', value: { kind: 'call', callee: `$${name}` } })
 
 const cases: readonly [source: string, steps: readonly unknown[]][] = [
-  ['const a: number = 1', [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, annotation: { kind: 'number' }, declaration: 'const' }]],
+  [
+    'const a: number = 1',
+    [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, annotation: { kind: 'number' }, declaration: 'const' }]
+  ],
   [
     'let a, b = 2',
     [
@@ -16,12 +19,12 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
       { kind: 'assign', targets: ['$b'], operator: '=', value: 2, declaration: 'let' }
     ]
   ],
-  ['a = b.c = 1', [{ kind: 'assign', targets: ['$a', { kind: 'member', object: '$b', property: 'c' }], operator: '=', value: 1 }]],
-  ['a ||= 1', [{ kind: 'assign', targets: ['$a'], operator: '||=', value: 1 }]],
   [
-    'a = 1, b()',
-    [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1 }, call('b')]
+    'a = b.c = 1',
+    [{ kind: 'assign', targets: ['$a', { kind: 'member', object: '$b', property: 'c' }], operator: '=', value: 1 }]
   ],
+  ['a ||= 1', [{ kind: 'assign', targets: ['$a'], operator: '||=', value: 1 }]],
+  ['a = 1, b()', [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1 }, call('b')]],
   [
     'const { a = 5, b: { c }, ...d } = e',
     [
@@ -55,7 +58,10 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
       }
     ]
   ],
-  ['if (a) b(); else if (c) d()', [{ kind: 'if', test: '$a', then: [call('b')], otherwise: [{ kind: 'if', test: '$c', then: [call('d')] }] }]],
+  [
+    'if (a) b(); else if (c) d()',
+    [{ kind: 'if', test: '$a', then: [call('b')], otherwise: [{ kind: 'if', test: '$c', then: [call('d')] }] }]
+  ],
   ['while (a) { b() }', [{ kind: 'loop', shape: 'while', test: '$a', body: [call('b')] }]],
   ['do b(); while (a)', [{ kind: 'loop', shape: 'do', test: '$a', body: [call('b')] }]],
   ['for (const a of b) c()', [{ kind: 'loop', shape: 'each', target: '$a', iterable: '$b', body: [call('c')] }]],
@@ -63,21 +69,44 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
   ['for (;;) c()', [{ kind: 'loop', shape: 'for', body: [call('c')] }]],
   [
     'for (let i = 0; a; b) c()',
-    [{ kind: 'loop', shape: 'for', init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0, declaration: 'let' }], test: '$a', update: '$b', body: [call('c')] }]
+    [
+      {
+        kind: 'loop',
+        shape: 'for',
+        init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0, declaration: 'let' }],
+        test: '$a',
+        update: '$b',
+        body: [call('c')]
+      }
+    ]
   ],
   [
     'for (i = 0; ; b) c()',
-    [{ kind: 'loop', shape: 'for', init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0 }], update: '$b', body: [call('c')] }]
+    [
+      {
+        kind: 'loop',
+        shape: 'for',
+        init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0 }],
+        update: '$b',
+        body: [call('c')]
+      }
+    ]
   ],
   [
     'switch (a) { case 1: case 2: b(); break; default: c() }',
     [{ kind: 'switch', subject: '$a', cases: [{ tests: [1, 2], body: [call('b'), { kind: 'break' }] }, { body: [call('c')] }] }]
   ],
-  ['try { a() } catch (e: any) { b() } finally { c() }', [{ kind: 'try', body: [call('a')], handlers: [{ target: '$e', body: [call('b')] }], finalizer: [call('c')] }]],
+  [
+    'try { a() } catch (e: any) { b() } finally { c() }',
+    [{ kind: 'try', body: [call('a')], handlers: [{ target: '$e', body: [call('b')] }], finalizer: [call('c')] }]
+  ],
   ['try { a() } catch { b() }', [{ kind: 'try', body: [call('a')], handlers: [{ body: [call('b')] }] }]],
   ['label: { a(); break label }', [[call('a'), { kind: 'break' }]]],
   ['throw a', [{ kind: 'throw', value: '$a' }]],
-  ['function* f() { yield a }', [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [{ kind: 'yield', value: '$a' }] } }]],
+  [
+    'function* f() { yield a }',
+    [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [{ kind: 'yield', value: '$a' }] } }]
+  ],
   ['function f(a: string): void\nfunction f() {}', [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [] } }]],
   [
     'function f({ a = 1 }: P = {}, b?: string, ...c: number[]) {}',
@@ -103,19 +132,52 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
   ],
   [
     "import a, { b as c, type d } from 'm'",
-    [{ kind: 'import', module: 'm', names: [{ imported: 'default', local: 'a' }, { imported: 'b', local: 'c' }, { imported: 'd', local: 'd' }] }]
+    [
+      {
+        kind: 'import',
+        module: 'm',
+        names: [
+          { imported: 'default', local: 'a' },
+          { imported: 'b', local: 'c' },
+          { imported: 'd', local: 'd' }
+        ]
+      }
+    ]
   ],
   ["import * as a from 'm'", [{ kind: 'import', module: 'm', names: [{ imported: '*', local: 'a' }] }]],
   ["import 'm'", [{ kind: 'import', module: 'm' }]],
   [
     "import a = require('m')",
-    [{ kind: 'assign', targets: ['$a'], operator: '=', value: { kind: 'call', callee: '$require', arguments: [{ kind: 'positional', value: 'm' }] }, declaration: 'const' }]
+    [
+      {
+        kind: 'assign',
+        targets: ['$a'],
+        operator: '=',
+        value: { kind: 'call', callee: '$require', arguments: [{ kind: 'positional', value: 'm' }] },
+        declaration: 'const'
+      }
+    ]
   ],
-  ['export const a = 1', [{ kind: 'export', steps: [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, declaration: 'const' }] }]],
+  [
+    'export const a = 1',
+    [{ kind: 'export', steps: [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, declaration: 'const' }] }]
+  ],
   ['export default a', [{ kind: 'export', isDefault: true, steps: [{ kind: 'expression', value: '$a' }] }]],
-  ['export default class { a = 1 }', [{ kind: 'export', isDefault: true, steps: [{ kind: 'expression', value: { kind: 'class', fields: [{ name: 'a', value: 1 }], body: [] } }] }]],
+  [
+    'export default class { a = 1 }',
+    [
+      {
+        kind: 'export',
+        isDefault: true,
+        steps: [{ kind: 'expression', value: { kind: 'class', fields: [{ name: 'a', value: 1 }], body: [] } }]
+      }
+    ]
+  ],
   ["export { a } from 'm'", [{ kind: 'export' }]],
-  ['declare global { let a: 1 }', [[{ kind: 'assign', targets: ['$a'], operator: '=', annotation: { kind: 'literal', value: 1 }, declaration: 'let' }]]]
+  [
+    'declare global { let a: 1 }',
+    [[{ kind: 'assign', targets: ['$a'], operator: '=', annotation: { kind: 'literal', value: 1 }, declaration: 'let' }]]
+  ]
 ]
 
 describe('JavaScript statements', () => {
@@ -129,7 +191,10 @@ describe('JavaScript statements', () => {
 
   it('come with the comments between them', () => {
     const model = read('// one\r\na() /* two */\n/**\n * three\n * four\n */', 'javascript')
-    assert.deepEqual(model.comments.map(({ text }) => text), ['one', 'two', 'three\nfour'])
+    assert.deepEqual(
+      model.comments.map(({ text }) => text),
+      ['one', 'two', 'three\nfour']
+    )
     assert.deepEqual(model.comments[0]?.span, { start: 0, end: 6 })
   })
 })
@@ -164,8 +229,16 @@ describe('A JavaScript class', () => {
             {
               kind: 'function',
               name: 'constructor',
-              parameters: [{ target: '$c', annotation: { kind: 'text' }, isField: true }, { target: '$d', defaultValue: 2 }],
-              body: [{ kind: 'expression', value: { kind: 'call', callee: '$super', arguments: [{ kind: 'positional', value: '$c' }] } }]
+              parameters: [
+                { target: '$c', annotation: { kind: 'text' }, isField: true },
+                { target: '$d', defaultValue: 2 }
+              ],
+              body: [
+                {
+                  kind: 'expression',
+                  value: { kind: 'call', callee: '$super', arguments: [{ kind: 'positional', value: '$c' }] }
+                }
+              ]
             },
             { kind: 'function', name: 'e', body: [{ kind: 'return', value: 3 }], isGetter: true },
             { kind: 'function', parameters: [{ target: '$value' }], body: [call('f')] },
@@ -183,8 +256,30 @@ describe('A TypeScript type', () => {
     ['string', { kind: 'text' }],
     ['undefined', { kind: 'null' }],
     ['any', { kind: 'unknown' }],
-    ["'a' | -5 | true", { kind: 'union', members: [{ kind: 'literal', value: 'a' }, { kind: 'literal', value: -5 }, { kind: 'literal', value: true }] }],
-    ['(A | B)[]', { kind: 'list', element: { kind: 'union', members: [{ kind: 'named', name: 'A' }, { kind: 'named', name: 'B' }] } }],
+    [
+      "'a' | -5 | true",
+      {
+        kind: 'union',
+        members: [
+          { kind: 'literal', value: 'a' },
+          { kind: 'literal', value: -5 },
+          { kind: 'literal', value: true }
+        ]
+      }
+    ],
+    [
+      '(A | B)[]',
+      {
+        kind: 'list',
+        element: {
+          kind: 'union',
+          members: [
+            { kind: 'named', name: 'A' },
+            { kind: 'named', name: 'B' }
+          ]
+        }
+      }
+    ],
     ['readonly Array<string>', { kind: 'list', element: { kind: 'text' } }],
     ['[a: string, B]', { kind: 'list' }],
     ['Record<string, A.B>', { kind: 'named', name: 'Record', parameters: [{ kind: 'text' }, { kind: 'named', name: 'A.B' }] }],
@@ -206,22 +301,46 @@ describe('A TypeScript type', () => {
     ['A extends B ? C : D', { kind: 'unknown' }]
   ]
   for (const [source, type] of types) {
-    it(`is read from ${source}`, () => assert.deepEqual(outline(read(`type T = ${source}`).body), [{ kind: 'type', name: 'T', type }]))
+    it(`is read from ${source}`, () =>
+      assert.deepEqual(outline(read(`type T = ${source}`).body), [{ kind: 'type', name: 'T', type }]))
   }
 
   it('may be an interface', () =>
     assert.deepEqual(outline(read('interface A extends B<C>, D { e: 5 }').body), [
-      { kind: 'type', name: 'A', extends: ['B', 'D'], type: { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] } }
+      {
+        kind: 'type',
+        name: 'A',
+        extends: ['B', 'D'],
+        type: { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] }
+      }
     ]))
 
   it('may be an enum, which is a constant as well', () =>
     assert.deepEqual(outline(read("enum A { B = 'b', C = 4, D }").body), [
-      { kind: 'type', name: 'A', type: { kind: 'union', members: [{ kind: 'literal', value: 'b' }, { kind: 'literal', value: 4 }, { kind: 'literal', value: 5 }] } },
+      {
+        kind: 'type',
+        name: 'A',
+        type: {
+          kind: 'union',
+          members: [
+            { kind: 'literal', value: 'b' },
+            { kind: 'literal', value: 4 },
+            { kind: 'literal', value: 5 }
+          ]
+        }
+      },
       {
         kind: 'assign',
         targets: ['$A'],
         operator: '=',
-        value: { kind: 'record', entries: [{ kind: 'entry', key: 'B', value: 'b' }, { kind: 'entry', key: 'C', value: 4 }, { kind: 'entry', key: 'D', value: 5 }] },
+        value: {
+          kind: 'record',
+          entries: [
+            { kind: 'entry', key: 'B', value: 'b' },
+            { kind: 'entry', key: 'C', value: 4 },
+            { kind: 'entry', key: 'D', value: 5 }
+          ]
+        },
         declaration: 'const'
       }
     ]))

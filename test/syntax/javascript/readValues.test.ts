@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { javascriptFrontEnd } from '../../../src/syntax/javascript'
-import type { AssignStep, CallValue, Entry, Language, MemberValue, RecordValue, TextValue, Value } from '../../../src/syntax/model'
+import type {
+  AssignStep,
+  CallValue,
+  Entry,
+  Language,
+  MemberValue,
+  RecordValue,
+  TextValue,
+  Value
+} from '../../../src/syntax/model'
 import { sourceSpan } from '../../../src/syntax/offsets'
 import { walk } from '../../../src/syntax/visit'
 import { outline } from './outline'
@@ -48,12 +57,25 @@ describe('A JavaScript value', () => {
     ['a["b"]', { kind: 'member', object: '$a', property: 'b', bracket: true }],
     ['a?.[b]', { kind: 'member', object: '$a', index: '$b', bracket: true }],
     ['import.meta', '$import.meta'],
-    ['a?.(1, ...b)', { kind: 'call', callee: '$a', arguments: [{ kind: 'positional', value: 1 }, { kind: 'spread', value: '$b' }] }],
+    [
+      'a?.(1, ...b)',
+      {
+        kind: 'call',
+        callee: '$a',
+        arguments: [
+          { kind: 'positional', value: 1 },
+          { kind: 'spread', value: '$b' }
+        ]
+      }
+    ],
     ['f<T>(1)', { kind: 'call', callee: '$f', arguments: [{ kind: 'positional', value: 1 }] }],
     ['new A', { kind: 'call', callee: '$A', isNew: true }],
     ["import('m')", { kind: 'call', callee: '$import', arguments: [{ kind: 'positional', value: 'm' }] }],
     ['(a, b)', { kind: 'unknown', children: ['$a', '$b'] }],
-    ['tag`a${b}`', { kind: 'unknown', children: ['$tag', { kind: 'text', parts: [{ kind: 'piece', value: 'a', shifts: [[0, 8]] }, '$b'] }] }],
+    [
+      'tag`a${b}`',
+      { kind: 'unknown', children: ['$tag', { kind: 'text', parts: [{ kind: 'piece', value: 'a', shifts: [[0, 8]] }, '$b'] }] }
+    ],
     ['[1, ...a, b]', { kind: 'list', shape: 'list', items: [1, { kind: 'spread', value: '$a' }, '$b'] }]
   ]
   for (const [source, expected] of cases) {
@@ -69,8 +91,18 @@ describe('A JavaScript value', () => {
 
   it('may be a function of any form', () => {
     const returned = [{ kind: 'return', value: 1 }]
-    assert.deepEqual(outline(valueOf('a => 1')), { kind: 'function', parameters: [{ target: '$a' }], body: returned, isArrow: true })
-    assert.deepEqual(outline(valueOf('async function f() { return 1 }')), { kind: 'function', name: 'f', body: returned, isAsync: true })
+    assert.deepEqual(outline(valueOf('a => 1')), {
+      kind: 'function',
+      parameters: [{ target: '$a' }],
+      body: returned,
+      isArrow: true
+    })
+    assert.deepEqual(outline(valueOf('async function f() { return 1 }')), {
+      kind: 'function',
+      name: 'f',
+      body: returned,
+      isAsync: true
+    })
     assert.deepEqual(outline(valueOf('async <T>(a: T): Promise<T> => 1')), {
       kind: 'function',
       parameters: [{ target: '$a', annotation: { kind: 'named', name: 'T' } }],
@@ -83,9 +115,12 @@ describe('A JavaScript value', () => {
 
   it('has its functions and values in JSX', () => {
     const value = valueOf('<A b={1} {...c} onClick={() => d()}>text {e} <F g={{ h: 2 }} /></A>', 'javascriptreact')
-    const kinds = [...walk(value)].map(node => node.kind)
+    const kinds = [...walk(value)].map((node) => node.kind)
     assert.ok(kinds.includes('function') && kinds.includes('record'))
-    assert.deepEqual([...walk(value)].flatMap(node => (node.kind === 'name' ? [node.name] : [])), ['c', 'd', 'e'])
+    assert.deepEqual(
+      [...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])),
+      ['c', 'd', 'e']
+    )
   })
 })
 
@@ -93,29 +128,37 @@ describe('An object literal', () => {
   const entries = (source: string) => (valueOf(source) as RecordValue).entries
 
   it('has entries of every form', () =>
-    assert.deepEqual(outline(entries("{ a: 1, 'b-c': 2, 3: 4, ['d']: 5, [e]: 6, f, ...g, h() { return 7 }, get i() { return 8 }, async j() {} }")), [
-      { kind: 'entry', key: 'a', value: 1 },
-      { kind: 'entry', key: 'b-c', value: 2 },
-      { kind: 'entry', key: '3', value: 4 },
-      { kind: 'entry', key: 'd', value: 5 },
-      { kind: 'entry', computed: '$e', value: 6 },
-      { kind: 'entry', key: 'f', value: '$f', shorthand: true },
-      { kind: 'spread', value: '$g' },
-      { kind: 'entry', key: 'h', value: { kind: 'function', name: 'h', body: [{ kind: 'return', value: 7 }] } },
-      { kind: 'entry', key: 'i', value: { kind: 'function', name: 'i', body: [{ kind: 'return', value: 8 }], isGetter: true } },
-      { kind: 'entry', key: 'j', value: { kind: 'function', name: 'j', body: [], isAsync: true } }
-    ]))
+    assert.deepEqual(
+      outline(
+        entries("{ a: 1, 'b-c': 2, 3: 4, ['d']: 5, [e]: 6, f, ...g, h() { return 7 }, get i() { return 8 }, async j() {} }")
+      ),
+      [
+        { kind: 'entry', key: 'a', value: 1 },
+        { kind: 'entry', key: 'b-c', value: 2 },
+        { kind: 'entry', key: '3', value: 4 },
+        { kind: 'entry', key: 'd', value: 5 },
+        { kind: 'entry', computed: '$e', value: 6 },
+        { kind: 'entry', key: 'f', value: '$f', shorthand: true },
+        { kind: 'spread', value: '$g' },
+        { kind: 'entry', key: 'h', value: { kind: 'function', name: 'h', body: [{ kind: 'return', value: 7 }] } },
+        { kind: 'entry', key: 'i', value: { kind: 'function', name: 'i', body: [{ kind: 'return', value: 8 }], isGetter: true } },
+        { kind: 'entry', key: 'j', value: { kind: 'function', name: 'j', body: [], isAsync: true } }
+      ]
+    ))
 
   it('says where its keys and values stand', () => {
     const text = "x = { 'a': (1), b, ['c']: 2 }"
     const model = read(text)
     const found = [...walk(model.body)].filter((node): node is Entry => node.kind === 'entry')
     const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-    assert.deepEqual(found.map(entry => [at(entry.span), at(entry.keySpan), at(entry.value.span)]), [
-      ["'a': (1)", "'a'", '1'],
-      ['b', 'b', 'b'],
-      ["['c']: 2", "['c']", '2']
-    ])
+    assert.deepEqual(
+      found.map((entry) => [at(entry.span), at(entry.keySpan), at(entry.value.span)]),
+      [
+        ["'a': (1)", "'a'", '1'],
+        ['b', 'b', 'b'],
+        ["['c']: 2", "['c']", '2']
+      ]
+    )
   })
 })
 

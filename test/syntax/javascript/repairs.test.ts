@@ -12,7 +12,11 @@ const read = ({ language, text }: Pick<SourceModel, 'language' | 'text'>) => jav
 const models = javascriptSamples.map(read)
 const windowsModels = javascriptSamples.map(({ language, text }) => read({ language, text: text.replaceAll('\n', '\r\n') }))
 
-const helper: Repair = { do: 'add-helper', imports: ["import { createHmac } from 'node:crypto'"], source: 'function sign(x) {\n  return createHmac(x)\n}\n' }
+const helper: Repair = {
+  do: 'add-helper',
+  imports: ["import { createHmac } from 'node:crypto'"],
+  source: 'function sign(x) {\n  return createHmac(x)\n}\n'
+}
 
 /** The repairs that the nodes of JavaScript models allow beyond those of all languages. */
 function moreRepairs(model: SourceModel): Repair[] {
@@ -40,13 +44,18 @@ function moreRepairs(model: SourceModel): Repair[] {
   return repairs
 }
 
-function repairOf(model: SourceModel, choice: typeof repairChoice extends fc.Arbitrary<infer T> ? T : never, more: boolean): Repair {
+function repairOf(
+  model: SourceModel,
+  choice: typeof repairChoice extends fc.Arbitrary<infer T> ? T : never,
+  more: boolean
+): Repair {
   const others = moreRepairs(model)
   const shared = chooseRepair(model, choice)
   return !more && shared.do !== 'add-helper' ? shared : (others[choice.index % others.length] ?? helper)
 }
 
-const writeTo = (model: SourceModel, repair: Repair): string => applyEdits(model.text, javascriptFrontEnd.writer.write(model, repair))
+const writeTo = (model: SourceModel, repair: Repair): string =>
+  applyEdits(model.text, javascriptFrontEnd.writer.write(model, repair))
 
 describe('Any repair to JavaScript', () => {
   it('leaves code that parses as well as before', function () {
@@ -68,7 +77,10 @@ describe('Any repair to JavaScript', () => {
         const edit = javascriptFrontEnd.writer.commentAbove(model, offset, 'note')
         if (!edit) continue
         const after = read({ language: model.language, text: applyEdits(model.text, [edit]) })
-        assert.deepEqual([after.damaged, ...[...walk(after.body)].map(node => node.kind)], [model.damaged, ...[...walk(model.body)].map(node => node.kind)])
+        assert.deepEqual(
+          [after.damaged, ...[...walk(after.body)].map((node) => node.kind)],
+          [model.damaged, ...[...walk(model.body)].map((node) => node.kind)]
+        )
         assert.equal(after.comments.length, model.comments.length + 1)
       }
     }

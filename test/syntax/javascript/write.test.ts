@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict'
 import { readEmbeddedJson } from '../../../src/syntax'
 import { javascriptFrontEnd } from '../../../src/syntax/javascript'
-import type { Argument, CallValue, Entry, Field, Language, RecordValue, SourceModel, Step, TextValue, TypeNode, Value } from '../../../src/syntax/model'
+import type {
+  Argument,
+  CallValue,
+  Entry,
+  Field,
+  Language,
+  RecordValue,
+  SourceModel,
+  Step,
+  TextValue,
+  TypeNode,
+  Value
+} from '../../../src/syntax/model'
 import type { Literal, Repair } from '../../../src/syntax/repair'
 import { walk, type AnyNode } from '../../../src/syntax/visit'
 import { applyEdits } from '../apply'
@@ -14,12 +26,30 @@ function pick<T extends AnyNode>(model: SourceModel, test: (node: AnyNode) => bo
   return found as T
 }
 
-const ofKind = <T extends AnyNode>(kind: string) => (model: SourceModel): T => pick<T>(model, node => node.kind === kind)
-const entryOf = (key: string) => (model: SourceModel): Entry => pick<Entry>(model, node => node.kind === 'entry' && node.key === key)
-const valueOf = (key: string) => (model: SourceModel): Value => entryOf(key)(model).value
-const recordWith = (key: string) => (model: SourceModel): RecordValue =>
-  pick<RecordValue>(model, node => node.kind === 'record' && 'entries' in node && node.entries.some(entry => entry.kind === 'entry' && entry.key === key))
-const nodeAt = <T extends AnyNode>(source: string) => (model: SourceModel): T => pick<T>(model, node => node.kind !== 'block' && model.text.slice(node.span.start, node.span.end) === source)
+const ofKind =
+  <T extends AnyNode>(kind: string) =>
+  (model: SourceModel): T =>
+    pick<T>(model, (node) => node.kind === kind)
+const entryOf =
+  (key: string) =>
+  (model: SourceModel): Entry =>
+    pick<Entry>(model, (node) => node.kind === 'entry' && node.key === key)
+const valueOf =
+  (key: string) =>
+  (model: SourceModel): Value =>
+    entryOf(key)(model).value
+const recordWith =
+  (key: string) =>
+  (model: SourceModel): RecordValue =>
+    pick<RecordValue>(
+      model,
+      (node) =>
+        node.kind === 'record' && 'entries' in node && node.entries.some((entry) => entry.kind === 'entry' && entry.key === key)
+    )
+const nodeAt =
+  <T extends AnyNode>(source: string) =>
+  (model: SourceModel): T =>
+    pick<T>(model, (node) => node.kind !== 'block' && model.text.slice(node.span.start, node.span.end) === source)
 
 function write(text: string, repair: (model: SourceModel) => Repair, language?: Language): string {
   const model = read(text, language)
@@ -53,7 +83,7 @@ describe('Converting a JavaScript value to text', () => {
       ['leaves undefined alone', 'f({ duration: undefined })', 'f({ duration: undefined })'],
       ['gives a member of an enum a value', 'enum D { duration }', "enum D { duration = '0' }"]
     ],
-    model => ({ do: 'convert', at: valueOf('duration')(model), to: 'text' })
+    (model) => ({ do: 'convert', at: valueOf('duration')(model), to: 'text' })
   )
 })
 
@@ -68,13 +98,16 @@ describe('Converting a JavaScript value to a whole number', () => {
       ['leaves a fraction alone', 'f({ n: 5.5 })', 'f({ n: 5.5 })'],
       ['leaves what is converted already alone', 'f({ n: parseInt(x, 10) })', 'f({ n: parseInt(x, 10) })']
     ],
-    model => ({ do: 'convert', at: valueOf('n')(model), to: 'integer' })
+    (model) => ({ do: 'convert', at: valueOf('n')(model), to: 'integer' })
   )
 })
 
 describe('Changing a TypeScript type', () => {
   const annotation = (model: SourceModel): TypeNode => {
-    const { annotation } = pick<AnyNode & { annotation: TypeNode }>(model, node => 'annotation' in node && node.annotation !== null)
+    const { annotation } = pick<AnyNode & { annotation: TypeNode }>(
+      model,
+      (node) => 'annotation' in node && node.annotation !== null
+    )
     return annotation
   }
   const cases: readonly [string, 'text' | 'integer', string][] = [
@@ -88,7 +121,10 @@ describe('Changing a TypeScript type', () => {
   ]
   for (const [before, to, after] of cases) {
     it(`makes ${before} ${to === 'text' ? 'text' : 'a number'}: ${after}`, () =>
-      assert.equal(write(`let d: ${before} = x`, model => ({ do: 'retype', at: annotation(model), to })), `let d: ${after} = x`))
+      assert.equal(
+        write(`let d: ${before} = x`, (model) => ({ do: 'retype', at: annotation(model), to })),
+        `let d: ${after} = x`
+      ))
   }
 })
 
@@ -97,18 +133,40 @@ describe('Putting a literal in place of a JavaScript value', () => {
     ['f({ a: x })', "it's", "f({ a: 'it\\'s' })"],
     ['f({ a: "x" })', 'b', 'f({ a: "b" })'],
     ['f({ a })', null, 'f({ a: null })'],
-    ["f({ a: 'x' })", { record: [['b', 1], ['c-d', { list: [true, { code: 'e()' }] }]] }, "f({ a: { b: 1, 'c-d': [true, e()] } })"]
+    [
+      "f({ a: 'x' })",
+      {
+        record: [
+          ['b', 1],
+          ['c-d', { list: [true, { code: 'e()' }] }]
+        ]
+      },
+      "f({ a: { b: 1, 'c-d': [true, e()] } })"
+    ]
   ]
   for (const [before, by, after] of cases) {
-    it(`turns ${before} into ${after}`, () => assert.equal(write(before, model => ({ do: 'replace', at: valueOf('a')(model), by })), after))
+    it(`turns ${before} into ${after}`, () =>
+      assert.equal(
+        write(before, (model) => ({ do: 'replace', at: valueOf('a')(model), by })),
+        after
+      ))
   }
 
   it('keeps a record after an arrow from being a block', () =>
-    assert.equal(write('const f = () => 5', model => ({ do: 'replace', at: ofKind<Value>('number')(model), by: { record: [] } })), 'const f = () => ({})'))
+    assert.equal(
+      write('const f = () => 5', (model) => ({ do: 'replace', at: ofKind<Value>('number')(model), by: { record: [] } })),
+      'const f = () => ({})'
+    ))
 })
 
 describe('Renaming a key in JavaScript', () => {
-  const cases: readonly [says: string, before: string, node: (model: SourceModel) => Entry | Argument | Field | Value, to: string, after: string][] = [
+  const cases: readonly [
+    says: string,
+    before: string,
+    node: (model: SourceModel) => Entry | Argument | Field | Value,
+    to: string,
+    after: string
+  ][] = [
     ['keeps a bare key bare', 'f({ a: 1 })', entryOf('a'), 'b', 'f({ b: 1 })'],
     ['quotes a key that needs it', 'f({ a: 1 })', entryOf('a'), 'b-c', "f({ 'b-c': 1 })"],
     ['keeps quotes', 'f({ "a": 1 })', entryOf('a'), 'b', 'f({ "b": 1 })'],
@@ -118,14 +176,23 @@ describe('Renaming a key in JavaScript', () => {
     ['renames a member in brackets', 'x["a"] = 1', ofKind<Value>('member'), 'b', 'x["b"] = 1'],
     ['puts a name that is none in brackets', "x.a = 'z'", ofKind<Value>('member'), 'b-c', "x['b-c'] = 'z'"],
     ['keeps an optional access optional', "f(x?.a, 'z')", ofKind<Value>('member'), 'b-c', "f(x?.['b-c'], 'z')"],
-    ['renames a field', 'class A { a?: number = 1 }', model => ofKind<AnyNode & { fields: Field[] }>('class')(model).fields[0]!, 'b', 'class A { b?: number = 1 }'],
+    [
+      'renames a field',
+      'class A { a?: number = 1 }',
+      (model) => ofKind<AnyNode & { fields: Field[] }>('class')(model).fields[0]!,
+      'b',
+      'class A { b?: number = 1 }'
+    ],
     ['renames a text that names a key', "f('a')", nodeAt<Value>("'a'"), 'b', "f('b')"]
   ]
   for (const [says, before, node, to, after] of cases) {
     it(says, () => {
       const at = node(read(before))
       const value = at.kind === 'positional' ? at.value : at
-      assert.equal(write(before, () => ({ do: 'rename-key', at: value, to })), after)
+      assert.equal(
+        write(before, () => ({ do: 'rename-key', at: value, to })),
+        after
+      )
     })
   }
 })
@@ -139,9 +206,13 @@ describe('Removing an entry in JavaScript', () => {
       ['leaves an empty record', 'f({ x, })', 'f({})'],
       ['takes its line and the comment on it along', 'f({\n  a: 1,\n  x: 2, // two\n  b: 3\n})', 'f({\n  a: 1,\n  b: 3\n})'],
       ['takes the comma before from the last line', 'f({\n  a: 1, // one\n  x: 2\n})', 'f({\n  a: 1 // one\n})'],
-      ['keeps the trailing comma of a list of lines', 'f({\r\n\ta: 1,\r\n\tx: {\r\n\t\ty: 1\r\n\t},\r\n})', 'f({\r\n\ta: 1,\r\n})']
+      [
+        'keeps the trailing comma of a list of lines',
+        'f({\r\n\ta: 1,\r\n\tx: {\r\n\t\ty: 1\r\n\t},\r\n})',
+        'f({\r\n\ta: 1,\r\n})'
+      ]
     ],
-    model => ({ do: 'remove', at: entryOf('x')(model) })
+    (model) => ({ do: 'remove', at: entryOf('x')(model) })
   )
 })
 
@@ -156,9 +227,20 @@ describe('Removing a step or an argument in JavaScript', () => {
     ['takes the first of several variables', 'let x = 2, a = 1', nodeAt<Step>('x = 2'), 'let a = 1'],
     ['leaves other statements of the line', 'a(); x(); b()', nodeAt<Step>('x();'), 'a(); b()'],
     ['takes an argument with its comma', 'f(a, x)', nodeAt<Argument>('x'), 'f(a)'],
-    ['takes a field with its line', 'class A {\n  x = 1;\n  y = 2;\n}', model => ofKind<AnyNode & { fields: Field[] }>('class')(model).fields[0]!, 'class A {\n  y = 2;\n}']
+    [
+      'takes a field with its line',
+      'class A {\n  x = 1;\n  y = 2;\n}',
+      (model) => ofKind<AnyNode & { fields: Field[] }>('class')(model).fields[0]!,
+      'class A {\n  y = 2;\n}'
+    ]
   ]
-  for (const [says, before, node, after] of cases) it(says, () => assert.equal(write(before, model => ({ do: 'remove', at: node(model) })), after))
+  for (const [says, before, node, after] of cases)
+    it(says, () =>
+      assert.equal(
+        write(before, (model) => ({ do: 'remove', at: node(model) })),
+        after
+      )
+    )
 })
 
 describe('Adding an entry in JavaScript', () => {
@@ -171,15 +253,24 @@ describe('Adding an entry in JavaScript', () => {
       ['quotes its key where the others are quoted', 'f({ "a": 1 })', 'f({ "a": 1, "mode": "std" })'],
       ['leaves a key alone that is there', "f({ a: 1, mode: 'pro' })", "f({ a: 1, mode: 'pro' })"]
     ],
-    model => ({ do: 'insert-entry', into: recordWith('a')(model), key: 'mode', value: 'std' })
+    (model) => ({ do: 'insert-entry', into: recordWith('a')(model), key: 'mode', value: 'std' })
   )
 
   it('gives an empty record its first', () =>
-    assert.equal(write('f({})', model => ({ do: 'insert-entry', into: ofKind<RecordValue>('record')(model), key: 'a', value: 1 })), 'f({ a: 1 })'))
+    assert.equal(
+      write('f({})', (model) => ({ do: 'insert-entry', into: ofKind<RecordValue>('record')(model), key: 'a', value: 1 })),
+      'f({ a: 1 })'
+    ))
 
   it('puts one at the beginning', () =>
     assert.equal(
-      write('f({\n  a: 1\n})', model => ({ do: 'insert-entry', into: recordWith('a')(model), key: 'b', value: 1, where: 'start' })),
+      write('f({\n  a: 1\n})', (model) => ({
+        do: 'insert-entry',
+        into: recordWith('a')(model),
+        key: 'b',
+        value: 1,
+        where: 'start'
+      })),
       'f({\n  b: 1,\n  a: 1\n})'
     ))
 })
@@ -197,7 +288,7 @@ describe('Moving an entry in JavaScript', () => {
         'f({\n  settings: {\n    x: {\n      y: 1\n    }\n  },\n  a: 1\n})'
       ]
     ],
-    model => ({ do: 'move-entry', entry: entryOf('x')(model), from: recordWith('x')(model), into: 'settings' })
+    (model) => ({ do: 'move-entry', entry: entryOf('x')(model), from: recordWith('x')(model), into: 'settings' })
   )
 })
 
@@ -209,7 +300,7 @@ describe('Adding an argument in JavaScript', () => {
       ['on a line of its own', 'f(\n  1,\n)', "f(\n  1,\n  'a',\n)"],
       ['to a constructor without brackets', 'new F', "new F('a')"]
     ],
-    model => ({ do: 'add-argument', call: ofKind<CallValue>('call')(model), name: null, value: 'a' })
+    (model) => ({ do: 'add-argument', call: ofKind<CallValue>('call')(model), name: null, value: 'a' })
   )
 })
 
@@ -255,14 +346,20 @@ describe('Adding a helper to JavaScript', () => {
 describe('Putting code in place of JavaScript', () => {
   it('indents it like the line it starts on', () =>
     assert.equal(
-      write('{\r\n  x()\r\n}', model => ({ do: 'code', at: nodeAt<Step>('x()')(model).span, by: 'if (a) {\n  y()\n}' })),
+      write('{\r\n  x()\r\n}', (model) => ({ do: 'code', at: nodeAt<Step>('x()')(model).span, by: 'if (a) {\n  y()\n}' })),
       '{\r\n  if (a) {\r\n    y()\r\n  }\r\n}'
     ))
 
   it('repairs JSON inside of a string in its own quotes', () => {
     const entry = (model: SourceModel) => (readEmbeddedJson(ofKind<TextValue>('text')(model)) as RecordValue).entries[0] as Entry
-    assert.equal(write("f('{\"a\": 5}')", model => ({ do: 'convert', at: entry(model).value, to: 'text' })), "f('{\"a\": \"5\"}')")
-    assert.equal(write('f("{\\"a\\": 5}")', model => ({ do: 'convert', at: entry(model).value, to: 'text' })), 'f("{\\"a\\": \\"5\\"}")')
+    assert.equal(
+      write('f(\'{"a": 5}\')', (model) => ({ do: 'convert', at: entry(model).value, to: 'text' })),
+      'f(\'{"a": "5"}\')'
+    )
+    assert.equal(
+      write('f("{\\"a\\": 5}")', (model) => ({ do: 'convert', at: entry(model).value, to: 'text' })),
+      'f("{\\"a\\": \\"5\\"}")'
+    )
   })
 })
 

@@ -1,0 +1,59 @@
+// Builds what ships or, with --tests, the suite that runs inside VS Code.
+//   node esbuild.js [--watch] [--production | --tests]
+const esbuild = require('esbuild')
+
+const has = (flag) => process.argv.includes(flag)
+const production = has('--production')
+
+/** The extension loads the engine late, as a file of its own: a window without Kling code never reads it. */
+const engineApart = {
+  name: 'engine-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/engine$/ }, () => ({ path: './engine.js', external: true }))
+  },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  // jsonc-parser's CommonJS build hides its parts from a bundler; its module build does not.
+  mainFields: ['module', 'main'],
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'info',
+}
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    plugins: [engineApart],
+    supported: { 'dynamic-import': false },
+  },
+  { ...common, entryPoints: { engine: 'src/engine.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+]
+
+const tests = {
+  ...common,
+  entryPoints: { index: 'test/editor/suite/index.ts' },
+  outdir: 'dist/test/editor',
+  external: ['vscode', 'mocha'],
+  sourcemap: 'inline',
+  minify: false,
+}
+
+async function main() {
+  const wanted = has('--tests') ? [tests] : bundles
+  if (!has('--watch')) return void (await Promise.all(wanted.map((options) => esbuild.build(options))))
+  for (const options of wanted) await (await esbuild.context(options)).watch()
+}
+
+main().catch(() => process.exit(1))

@@ -1,0 +1,51 @@
+import type { Edit } from '../syntax/repair'
+
+/** The text with the edits made; they are in document order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = []
+  let end = 0
+  for (const { span, newText } of edits) {
+    pieces.push(text.slice(end, span.start), newText)
+    end = span.end
+  }
+  return pieces.join('') + text.slice(end)
+}
+
+/** The edits that do to `text` at once what `first` and then, on its result, `second` do. What neither touches stays untouched. */
+export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
+  const between = applyEdits(text, first)
+  const made = shiftedByThemselves(first)
+  return joined([...made.map(({ after }) => after), ...second.map(({ span }) => span)]).map(({ start, end }) => {
+    const inside = second.filter(({ span }) => start <= span.start && span.end <= end)
+    const local = inside.map(({ span, newText }) => ({ span: { start: span.start - start, end: span.end - start }, newText }))
+    // No edit of `first` reaches across an end of a joined span, so what lies before it moves that end as a whole.
+    const moved = (offset: number, counts: (after: Span) => boolean): number =>
+      made.reduce((place, { after, growth }) => (counts(after) ? place - growth : place), offset)
+    const span = { start: moved(start, (after) => after.end < start), end: moved(end, (after) => after.end <= end) }
+    return { span, newText: applyEdits(between.slice(start, end), local) }
+  })
+}
+
+type Span = Edit['span']
+
+/** Each edit's span in the text that the edits make, and by how much it makes the text longer. */
+function shiftedByThemselves(edits: readonly Edit[]): { after: Span; growth: number }[] {
+  let shift = 0
+  return edits.map(({ span, newText }) => {
+    const start = span.start + shift
+    const growth = newText.length - (span.end - span.start)
+    shift += growth
+    return { after: { start, end: start + newText.length }, growth }
+  })
+}
+
+/** Spans that touch or overlap as one, in order. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1)
+    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else result.push(span)
+  }
+  return result
+}

@@ -1,14 +1,15 @@
 import type { AssignStep, BinaryValue, CallValue, ClassValue, ComprehensionValue, FunctionValue, MemberValue, NameValue, TypeNode, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
-import { isParsedArguments, parsedArgument } from './argparse'
 import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from './callgraph'
 import { reachingDefinitions } from './flow'
 import { withoutEmpty } from './library'
+import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
-import { type Context, exactNumbers, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, type Values } from './possibility'
+import { anyOf, items, propertyOf } from './properties'
+import { type Context, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, type Values } from './possibility'
 import type { Binding, Definition, PathItem, Program } from './program'
-import { placementsOf, type Placement, type RecordObject } from './record'
+import type { Placement, RecordObject } from './record'
 import { instanceRecord, literalRecord } from './records'
 import { join } from './texts'
 import { typeValues } from './types'
@@ -80,7 +81,7 @@ export class Evaluator {
 
   /** What reading a key of a value may give. */
   property(values: Values, key: string, at: AnyNode): Values {
-    return union(values.map((value) => this.propertyOf(value, key, at)), at)
+    return union(values.map((value) => propertyOf(this, value, key, at)), at)
   }
 
   fromType(type: TypeNode): Values {
@@ -112,7 +113,7 @@ export class Evaluator {
       case 'parameter':
         return evaluateParameter(this, definition.function, definition.parameter, definition.path, own)
       case 'item':
-        return this.project(this.items(this.evaluate(definition.iterable, own), use), definition.path, own, use)
+        return this.project(items(this, this.evaluate(definition.iterable, own), use), definition.path, own, use)
       case 'managed':
         return this.project(this.evaluate(definition.value, own), definition.path, own, use)
       case 'function':
@@ -173,11 +174,11 @@ export class Evaluator {
       case 'conditional':
         return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
       case 'logical':
-        return this.logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
+        return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
       case 'binary':
         return this.binary(value, context)
       case 'unary':
-        return this.unary(value.operator, this.evaluate(value.operand, context), value)
+        return unary(value.operator, this.evaluate(value.operand, context), value)
       case 'compare':
         return [{ kind: 'boolean', at: value }]
       case 'assign-value':
@@ -227,105 +228,13 @@ export class Evaluator {
     const index = member.index ? this.evaluate(member.index, context) : []
     const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
     if (keys.length > 0 && keys.every((key) => key !== null)) return union(keys.map((key) => this.property(object, key, member)), member)
-    return union(object.map((value) => this.anyOf(value, member)), member)
-  }
-
-  /** Reading an unknown key of a table gives one of its values. */
-  private anyOf(value: Possibility, at: AnyNode): Values {
-    if (value.kind === 'record' && !value.open && value.placements.length > 0) {
-      return union(value.placements.map((placement) => this.evaluatePlacement(placement)), at)
-    }
-    return value.kind === 'list' ? this.items([value], at) : outside(at)
-  }
-
-  private propertyOf(value: Possibility, key: string, at: AnyNode): Values {
-    switch (value.kind) {
-      case 'record':
-        return this.recordProperty(value, key, at)
-      case 'list': {
-        const item = value.items?.[Number(key)]
-        if (item && item.kind !== 'spread') return this.evaluate(item, value.context)
-        return key === 'length' ? [{ kind: 'number', at }] : outside(at)
-      }
-      case 'import':
-        if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
-        return [{ ...value, path: [...value.path, key] }]
-      case 'result':
-        return (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(this, key, at) : null) ?? [{ ...value, path: [...value.path, key] }]
-      case 'class': {
-        const field = value.class.fields.find((each) => each.name === key)
-        if (field?.value) return this.evaluate(field.value)
-        const method = value.class.methods.find((each) => each.name === key)
-        return method ? [{ kind: 'function', function: method, at: method, self: null }] : outside(at)
-      }
-      case 'exact':
-      case 'text':
-        return key === 'length' ? [{ kind: 'number', at }] : outside(at)
-      default:
-        return outside(at)
-    }
-  }
-
-  private recordProperty(record: RecordObject, key: string, at: AnyNode): Values {
-    const placements = placementsOf(record, key)
-    if (placements.length === 0) {
-      const method = record.class && this.methodFor(record, key)
-      if (method?.kind === 'function' && method.function.isGetter) return this.getter(method.function, at)
-      if (method) return [method]
-      return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
-    }
-    const values = placements.map((placement) => this.evaluatePlacement(placement))
-    const sometimes = placements.every((placement) => placement.conditions.length > 0 || placement.optional)
-    if (sometimes && !record.class) values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
-    return union(values, at)
-  }
-
-  private getter(getter: FunctionValue, at: AnyNode): Values {
-    const values = union(this.calls.returnsOf(getter).map((value) => this.evaluate(value)), at)
-    return values.length > 0 ? values : outside(at)
-  }
-
-  private methodFor(record: RecordObject, key: string): Possibility | null {
-    for (const owner of record.class ? [record.class, ...this.ancestorsOf(record.class)] : []) {
-      const method = owner.methods.find((each) => each.name === key)
-      if (method) return { kind: 'function', function: method, at: method, self: record }
-    }
-    return null
-  }
-
-  private ancestorsOf(owner: ClassValue): readonly ClassValue[] {
-    const found: ClassValue[] = []
-    for (const { value } of owner.bases) {
-      const definition = value.kind === 'name' ? this.program.resolve(value)?.definitions[0] : undefined
-      if (definition?.kind === 'class' && definition.class !== owner) found.push(definition.class)
-    }
-    return found
-  }
-
-  private items(values: Values, at: AnyNode): Values {
-    return union(
-      values.map((value) => {
-        if (value.kind === 'list' && value.items) {
-          return union(value.items.map((item) => (item.kind === 'spread' ? outside(item) : this.evaluate(item, value.context))), at)
-        }
-        return value.kind === 'result' && value.callee.module === '' && value.callee.path[0] === 'range'
-          ? [{ kind: 'number', at } as const]
-          : outside(at)
-      }),
-      at,
-    )
-  }
-
-  private logical(operator: 'and' | 'or' | 'nullish', left: Values, right: Values, at: AnyNode): Values {
-    if (operator === 'and') return union([left.filter(isFalsy), right], at)
-    const kept = operator === 'or' ? left.filter((value) => !isFalsy(value)) : left.filter((value) => !isNull(value))
-    return union([kept, right], at)
+    return union(object.map((value) => anyOf(this, value, member)), member)
   }
 
   private binary(value: BinaryValue, context: Context | null): Values {
     const left = this.evaluate(value.left, context)
     const right = this.evaluate(value.right, context)
-    return this.arithmetic(value.operator, left, right, value)
+    return arithmetic(this.program.isPython, value.operator, left, right, value)
   }
 
   private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
@@ -347,90 +256,13 @@ export class Evaluator {
         )
       : []
     const after = this.evaluate(value, context)
-    if (operator === '||=' || operator === '??=') return this.logical(operator === '||=' ? 'or' : 'nullish', before, after, step)
-    if (operator === '&&=') return this.logical('and', before, after, step)
-    return before.some((each) => each.kind === 'record') ? before : this.arithmetic(operator.slice(0, -1), before, after, step)
+    if (operator === '||=' || operator === '??=') return logical(operator === '||=' ? 'or' : 'nullish', before, after, step)
+    if (operator === '&&=') return logical('and', before, after, step)
+    return before.some((each) => each.kind === 'record') ? before : arithmetic(this.program.isPython, operator.slice(0, -1), before, after, step)
   }
-
-  private arithmetic(operator: string, left: Values, right: Values, at: AnyNode): Values {
-    const [a, b] = [left[0], right[0]]
-    if (left.length === 1 && right.length === 1 && a && b) {
-      const [x, y] = [exactNumbers([a])[0], exactNumbers([b])[0]]
-      const result = x !== undefined && y !== undefined ? compute(operator, x, y) : undefined
-      if (result !== undefined) return [{ kind: 'exact', value: result, at }]
-    }
-    const types = [...left, ...right].map(jsonType)
-    if (operator === '+') {
-      if (types.includes('text')) return join([left, right], at)
-      if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
-      return this.program.isPython && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
-    }
-    if (operator === '|' && left.some((value) => value.kind === 'record')) return mergeRecords([left, right], at)
-    // In Python `%` formats and `*` repeats a string.
-    if (operator === '%' || operator === '*') {
-      if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
-      if (this.program.isPython && !types.includes('number')) return opaque(at)
-    }
-    if (operator === '/' && this.program.isPython && left.some((value) => value.kind === 'import' || value.kind === 'result')) return opaque(at)
-    return [{ kind: 'number', at }]
-  }
-
-  private unary(operator: string, operand: Values, at: AnyNode): Values {
-    if (operator === 'not' || operator === 'delete') return [{ kind: 'boolean', at }]
-    if (operator === 'typeof') return [{ kind: 'text', pieces: null, at }]
-    if (operator === 'void') return [{ kind: 'exact', value: null, missing: true, at }]
-    const [only] = operand.length === 1 ? exactNumbers(operand) : []
-    if (only !== undefined && operator === '-') return [{ kind: 'exact', value: -only, at }]
-    if (only !== undefined && operator === '+') return [{ kind: 'exact', value: only, at }]
-    return [{ kind: 'number', at }]
-  }
-}
-
-/** `{**a, **b}` as `a | b`: the placements of both in order. */
-export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
-  const placements: Placement[] = []
-  let open = false
-  for (const list of lists) {
-    const record = list.find((value) => value.kind === 'record')
-    if (record) placements.push(...record.placements)
-    if (!record || record.open || list.length > 1) open = true
-  }
-  return [{ kind: 'record', at, context: null, placements, open, class: null }]
-}
-
-function isEnvironmentTable(module: string, path: readonly string[]): boolean {
-  const full = path.join('.')
-  return (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) || (module === 'os' && full === 'environ') || (module === 'process' && full === 'env')
-}
-
-function isFalsy(value: Possibility): boolean {
-  return value.kind === 'exact' && (value.value === null || value.value === '' || value.value === 0 || value.value === false)
 }
 
 /** A field's type says what is there when it is there. */
 function isFromType(value: Possibility): boolean {
   return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
-}
-
-function compute(operator: string, a: number, b: number): number | undefined {
-  switch (operator) {
-    case '+':
-      return a + b
-    case '-':
-      return a - b
-    case '*':
-      return a * b
-    case '/':
-      return b === 0 ? undefined : a / b
-    case '//':
-      return b === 0 ? undefined : Math.floor(a / b)
-    case '%':
-      return b === 0 ? undefined : a % b
-    case '**': {
-      const power = a ** b
-      return Number.isFinite(power) ? power : undefined
-    }
-    default:
-      return undefined
-  }
 }

@@ -2,7 +2,7 @@ import type { AssignStep, ClassValue, Field, FunctionValue, NameValue, Span, Val
 import type { AnyNode } from '../syntax/visit'
 import { constructorOf, isSelf } from './callgraph'
 import type { Evaluator } from './evaluate'
-import { planManager } from './managerPlan'
+import { planAttribute, planManager } from './managerPlan'
 import type { Binding, Program } from './program'
 import { isOneShot } from './script'
 import type { Token, TokenLifetime } from './token'
@@ -70,7 +70,7 @@ function lifetimeOf(evaluator: Evaluator, program: Program, maker: Value, token:
   }
   const holdingClass = program.classOf(maker)
   if (owner === null) return holdingClass ? inClassBody(program, maker, holdingClass) : atModuleLevel(evaluator, program, maker, token)
-  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(evaluator, program, maker, holdingClass)
+  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(evaluator, program, maker, holdingClass, token)
   return null
 }
 
@@ -89,7 +89,7 @@ function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLi
   return { at: maker, where: isShared ? 'class' : 'constructor', oneShot: false, holder: { name: field.name, at: field }, uses, manager: null }
 }
 
-function inConstructor(evaluator: Evaluator, program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
+function inConstructor(evaluator: Evaluator, program: Program, maker: Value, owner: ClassValue, token: SignedToken): TokenLifetime | null {
   const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
   const name = target ? attributeOf(program, target) : null
@@ -98,7 +98,7 @@ function inConstructor(evaluator: Evaluator, program: Program, maker: Value, own
   const maker0 = constructorOf(owner)
   const uses = memberUses(program, owner, name).filter((span) => maker0 === null || span.start < maker0.span.start || span.end > maker0.span.end)
   if (uses.length === 0) return null
-  return { at: maker, where: 'constructor', oneShot: isOneShot(evaluator), holder: { name, at: step }, uses, manager: null }
+  return { at: maker, where: 'constructor', oneShot: isOneShot(evaluator), holder: { name, at: step }, uses, manager: planAttribute(evaluator, maker, step, uses, token) }
 }
 
 /** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */

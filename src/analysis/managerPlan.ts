@@ -1,11 +1,14 @@
-import type { AssignStep, CallValue, NameValue, Value } from '../syntax/model'
+import type { AssignStep, CallValue, FunctionValue, NameValue, Span, Value } from '../syntax/model'
+import { isSelf } from './callgraph'
 import type { Evaluator } from './evaluate'
 import type { Binding, Program } from './program'
-import type { ManagerPlan } from './token'
+import type { ManagerPlan, NameUse } from './token'
 import type { SignedToken } from './tokens'
 
-/** How far a key's expression is followed to one that is good at module level. */
+/** How far a key's expression is followed to one that is good where the manager stands. */
 const maximumHops = 5
+
+type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
 
 /**
  * What to rewrite so that a module-level token becomes a token manager. Null where the keys are not seen from there,
@@ -13,30 +16,66 @@ const maximumHops = 5
  */
 export function planManager(evaluator: Evaluator, maker: Value, binding: Binding, token: SignedToken): ManagerPlan | null {
   const { program } = evaluator
-  const call = maker.kind === 'call' && maker !== token.at ? maker : null
-  const accessKey = token.accessKey && sourceAtModule(program, evaluator, token.accessKey, call, maximumHops)
-  const secretKey = token.secretKey && sourceAtModule(program, evaluator, token.secretKey, call, maximumHops)
+  const keys = keysAt(evaluator, maker, token, null)
   const step = assignmentOf(program, maker)
-  if (!accessKey || !secretKey || !step || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
-  // The variable has to hold the token itself; a header or client made in one go is left to the reader.
-  if (step.value !== maker && !(step.value?.kind === 'await' && step.value.value === maker)) return null
+  if (!keys || !step || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
+  if (isItself(step.value, maker)) return planHolder(program, maker, binding, keys)
+  const derived = derivedFrom(program, step)
+  if (!derived) return null
+  const name = freeName(program, program.isPython ? 'kling_tokens' : 'klingTokens')
+  return { ...keys, name, maker: wholeOf(program, maker), before: step.span, tokenUses: [], derived: [derived] }
+}
+
+/** The variable holds the token itself. */
+function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys): ManagerPlan | null {
   const derived: ManagerPlan['derived'][number][] = []
-  const tokenUses: NameValue[] = []
   for (const reference of binding.references) {
     const holder = program.functionOf(reference) === null ? assignmentOf(program, reference) : null
     const made = holder && derivedFrom(program, holder)
     if (holder && !made) return null
     if (made && !derived.some(({ name }) => name === made.name)) derived.push(made)
-    tokenUses.push(reference)
   }
-  return {
-    accessKey,
-    secretKey,
-    replace: maker.span,
-    tokenUses: tokenUses.map(({ span }) => span),
-    holder: { name: binding.name, at: step },
-    derived,
-  }
+  return { ...keys, name: binding.name, maker: wholeOf(program, maker), before: null, tokenUses: usesIn(program, binding), derived }
+}
+
+/** The same for an attribute that a constructor sets to the token itself. */
+export function planAttribute(evaluator: Evaluator, maker: Value, step: AssignStep, uses: readonly Span[], token: SignedToken): ManagerPlan | null {
+  const { program } = evaluator
+  const [target] = step.targets
+  const keys = keysAt(evaluator, maker, token, program.functionOf(step))
+  if (!keys || target?.kind !== 'member' || !isItself(step.value, maker)) return null
+  const name = program.model.text.slice(target.span.start, target.span.end)
+  return { ...keys, name, maker: wholeOf(program, maker), before: null, tokenUses: uses.map((span) => ({ span, shorthand: false })), derived: [] }
+}
+
+function keysAt(evaluator: Evaluator, maker: Value, token: SignedToken, place: FunctionValue | null): Keys | null {
+  const call = maker.kind === 'call' && maker !== token.at ? maker : null
+  const accessKey = token.accessKey && sourceAt(evaluator, token.accessKey, call, place, maximumHops)
+  const secretKey = token.secretKey && sourceAt(evaluator, token.secretKey, call, place, maximumHops)
+  return accessKey && secretKey ? { accessKey, secretKey } : null
+}
+
+function isItself(value: Value | null, maker: Value): boolean {
+  return value === maker || (value?.kind === 'await' && value.value === maker)
+}
+
+function usesIn(program: Program, { references }: Binding): readonly NameUse[] {
+  return references.map((name) => {
+    const parent = program.parents.get(name)
+    return { span: name.span, shorthand: parent?.kind === 'entry' && parent.shorthand }
+  })
+}
+
+/** The expression with its `await`. */
+function wholeOf(program: Program, maker: Value): Span {
+  const parent = program.parents.get(maker)
+  return parent?.kind === 'await' ? parent.span : maker.span
+}
+
+function freeName(program: Program, wanted: string): string {
+  let name = wanted
+  for (let count = 2; program.moduleScope.bindings.has(name); count++) name = `${wanted}${count}`
+  return name
 }
 
 /** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make anew. */
@@ -44,39 +83,44 @@ function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived']
   const [target, ...more] = step.targets
   if (target?.kind !== 'name' || more.length > 0 || !step.value || (step.value.kind !== 'record' && step.value.kind !== 'text')) return null
   const binding = program.resolve(target)
-  if (!binding || binding.definitions.length !== 1) return null
+  if (!binding || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
   // Uses at module level that go into further values would need a rewrite of their own.
   if (binding.references.some((each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record')) return null
-  return { name: target.name, value: step.value.span, statement: step.span, uses: binding.references.map(({ span }) => span) }
+  return { name: target.name, value: step.value.span, statement: step.span, uses: usesIn(program, binding) }
 }
 
 function assignmentOf(program: Program, node: Value): AssignStep | null {
   return program.enclosing(node, (at): at is AssignStep => at.kind === 'assign')
 }
 
-/** The source of an expression that means the same at module level, or null. */
-function sourceAtModule(program: Program, evaluator: Evaluator, value: Value, call: CallValue | null, hops: number): string | null {
+/** The source of an expression that means the same where the manager is made, or null. */
+function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, place: FunctionValue | null, hops: number): string | null {
+  const { program } = evaluator
   if (hops === 0) return null
   const plain = stripped(value)
   if (plain.kind === 'name') {
     const binding = program.resolve(plain)
-    if (!binding || binding.scope.kind === 'module') return plain.name
+    if (!binding || isSeenAt(binding, place)) return plain.name
     const [definition, ...more] = binding.definitions
     if (!definition || more.length > 0 || definition.path.length > 0) return null
-    if (definition.kind === 'value') return sourceAtModule(program, evaluator, definition.value, call, hops - 1)
+    if (definition.kind === 'value') return sourceAt(evaluator, definition.value, call, place, hops - 1)
     if (definition.kind !== 'parameter' || !call) return null
     const passed = evaluator.calls.argumentFor(call, definition.function, definition.parameter)
     if (passed === 'unknown') return null
     const given = passed?.value ?? definition.parameter.defaultValue
-    return given ? sourceAtModule(program, evaluator, given, null, hops - 1) : null
+    return given ? sourceAt(evaluator, given, null, place, hops - 1) : null
   }
   const names = program.nodes.filter((node): node is NameValue => node.kind === 'name' && 'name' in node && isInside(node, plain))
-  const isGlobal = names.every((name) => {
-    const scope = program.resolve(name)?.scope
-    return !scope || scope.kind === 'module'
+  const isSeen = names.every((name) => {
+    const binding = program.resolve(name)
+    return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
   })
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
-  return isGlobal && isSimple ? program.model.text.slice(plain.span.start, plain.span.end) : null
+  return isSeen && isSimple ? program.model.text.slice(plain.span.start, plain.span.end) : null
+}
+
+function isSeenAt({ scope }: Binding, place: FunctionValue | null): boolean {
+  return scope.kind === 'module' || scope.owner === place
 }
 
 /** The key under an encoding for the signer: `new TextEncoder().encode(sk)`, `sk.encode()`, `sk!`. */

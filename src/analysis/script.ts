@@ -1,3 +1,4 @@
+import type { Value } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 
 /** Modules of programs that keep running: servers, bots, workers. */
@@ -27,7 +28,7 @@ function isModuleExports(target: { kind: string }): boolean {
 }
 
 /** `main().catch(…)` is a call of `main`. */
-function innermostCall(value: import('../syntax/model').Value): import('../syntax/model').Value {
+function innermostCall(value: Value): Value {
   let at = value
   while (at.kind === 'call' && at.callee.kind === 'member' && at.callee.object.kind === 'call') at = at.callee.object
   return at

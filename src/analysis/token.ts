@@ -57,11 +57,20 @@ export interface ManagerPlan {
   /** Source of the expressions, good at the place of the holder. */
   readonly accessKey: string
   readonly secretKey: string
+  /** What the manager is called where a token is wanted: `TOKEN`, `self.token`. */
+  readonly name: string
   /** The expression that made the token. */
-  readonly replace: Span
+  readonly maker: Span
+  /** The statement before which the manager is put, where it cannot take the place of the token. */
+  readonly before: Span | null
   /** Where the variable is read and a token is wanted. */
-  readonly tokenUses: readonly Span[]
-  readonly holder: Holder
+  readonly tokenUses: readonly NameUse[]
   /** Values made once from the token (a headers object): to be made anew at each use. */
-  readonly derived: readonly { readonly name: string; readonly value: Span; readonly statement: Span; readonly uses: readonly Span[] }[]
+  readonly derived: readonly { readonly name: string; readonly value: Span; readonly statement: Span; readonly uses: readonly NameUse[] }[]
+}
+
+/** A place where a variable is read; `shorthand` in `{ headers }`, where the key has to stay. */
+export interface NameUse {
+  readonly span: Span
+  readonly shorthand: boolean
 }

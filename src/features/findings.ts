@@ -25,6 +25,7 @@ export function findingsOf(rules: readonly Rule[], model: SourceModel, meaning: 
 }
 
 function finding(rule: Rule, report: Report, model: SourceModel, writer: Writer, setting: Finding['level'] | undefined): Finding {
+  let fixes: readonly Fix[] | undefined
   return {
     ruleId: rule.id,
     level: setting ?? report.level ?? rule.level,
@@ -35,7 +36,10 @@ function finding(rule: Rule, report: Report, model: SourceModel, writer: Writer,
     tags: report.tags ?? [],
     docsUrl: ruleDocsUrl(rule.id),
     facts: rule.facts,
-    fixes: (report.fixes ?? []).flatMap((plan) => fixOf(plan, model, writer) ?? []),
+    // Written when somebody asks: most findings are only shown.
+    get fixes() {
+      return (fixes ??= (report.fixes ?? []).flatMap((plan) => fixOf(plan, model, writer) ?? []))
+    },
   }
 }
 

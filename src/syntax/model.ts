@@ -189,6 +189,7 @@ export interface FunctionValue {
 }
 
 export interface Parameter {
+  readonly kind?: undefined
   readonly span: Span
   readonly target: Pattern
   readonly annotation: TypeNode | null
@@ -217,6 +218,7 @@ export interface ClassValue {
 }
 
 export interface Field {
+  readonly kind?: undefined
   readonly span: Span
   readonly name: string
   readonly nameSpan: Span
@@ -322,6 +324,7 @@ export interface RecordPattern {
 }
 
 export interface PatternEntry {
+  readonly kind?: undefined
   readonly span: Span
   readonly key: string | null
   readonly target: Pattern
@@ -347,6 +350,7 @@ export type TypeNode =
   | { readonly kind: 'record'; readonly span: Span; readonly fields: readonly TypeField[] }
 
 export interface TypeField {
+  readonly kind?: undefined
   readonly span: Span
   readonly name: string
   readonly nameSpan: Span
@@ -433,6 +437,7 @@ export interface TryStep {
 }
 
 export interface Handler {
+  readonly kind?: undefined
   readonly span: Span
   readonly types: readonly Value[]
   readonly target: Pattern | null
@@ -448,6 +453,7 @@ export interface SwitchStep {
 }
 
 export interface SwitchCase {
+  readonly kind?: undefined
   readonly span: Span
   /** Empty for `default` and `case _`. */
   readonly tests: readonly Value[]
@@ -474,7 +480,7 @@ export interface ImportStep {
   /** The module as written: `jsonwebtoken`, `./config`, `google.auth`, `.config`. */
   readonly module: string
   /** `imported` is `default`, `*` (the module itself) or the exported name. */
-  readonly names: readonly { readonly imported: string; readonly local: string; readonly span: Span }[]
+  readonly names: readonly { readonly kind?: undefined; readonly imported: string; readonly local: string; readonly span: Span }[]
 }
 
 /** `export …` around a declaration, `export default value`. `export { a }` has no inner steps. */

@@ -1,36 +1,46 @@
-import type { ManagerPlan, Token } from '../../analysis/token'
+import type { ManagerPlan, NameUse, Token } from '../../analysis/token'
 import { tokenManagerSources } from '../../fixes/helperSources'
+import type { JwtLibraryId } from '../../knowledge'
 import type { Language, Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 
+/** Libraries whose name the manager's own import would shadow (`jwt`). */
+const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jwt-simple'])
+
 /** Puts a TokenManager into the file and asks it for a token wherever one is used. */
 export function managerFix(language: Language, token: Token, plan: ManagerPlan): FixPlan[] {
-  // The manager signs with PyJWT or jsonwebtoken: only where the file already does.
-  if (token.library !== 'pyjwt' && token.library !== 'jsonwebtoken') return []
+  if (clashing.has(token.library)) return []
   const python = language === 'python'
   const helper = tokenManagerSources[python ? 'python' : language.startsWith('typescript') ? 'typescript' : 'javascript']
-  const { accessKey, secretKey, derived, replace } = plan
+  const { accessKey, secretKey, derived, maker, before, name } = plan
   const call = python ? `TokenManager(${accessKey}, ${secretKey})` : `new TokenManager(${accessKey}, ${secretKey})`
+  const declaration = python ? `${name} = ${call}\n` : `const ${name} = ${call}\n`
   const repairs: Repair[] = [
     { do: 'add-helper', imports: helper.imports, source: helper.source },
-    { do: 'code', at: replace, by: call },
-    ...plan.tokenUses.map((span): Repair => code(span, `${plan.holder.name}.token()`)),
-    ...derived.flatMap(({ name, value, statement, uses }): Repair[] => [
-      ...(python ? [code(between(statement, value), `def ${name}():\n    return `)] : [code(emptyAt(value.start), '() => ('), code(emptyAt(value.end), ')')]),
-      ...uses.map((span) => code(emptyAt(span.end), '()')),
-    ]),
+    ...(before ? [code(maker, `${name}.token()`)] : [code(maker, call)]),
+    ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
+    ...derived.flatMap((each) => remade(each, python, before ? declaration : '')),
   ]
-  return [{ title: 'Sign with a TokenManager that refreshes the token', safety: 'review', repairs }]
+  const uses = token.library === 'pyjwt' || token.library === 'jsonwebtoken' ? '' : ` (needs ${python ? 'PyJWT' : 'jsonwebtoken'})`
+  return [{ title: `Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
+}
+
+/** A value made once from the token becomes a function that makes it at each use. */
+function remade({ name, value, statement, uses }: ManagerPlan['derived'][number], python: boolean, first: string): Repair[] {
+  const calls = uses.map((use) => instead(use, name, `${name}()`))
+  if (python) return [code({ start: statement.start, end: value.start }, `${first}def ${name}():\n    return `), ...calls]
+  const opening = [...(first === '' ? [] : [code(emptyAt(statement.start), first)]), code(emptyAt(value.start), '() => (')]
+  return [...opening, code(emptyAt(value.end), ')'), ...calls]
+}
+
+/** `{ headers }` becomes `{ headers: headers() }`. */
+function instead({ span, shorthand }: NameUse, name: string, by: string): Repair {
+  return code(span, shorthand ? `${name}: ${by}` : by)
 }
 
 function code(at: Span, by: string): Repair {
   return { do: 'code', at, by }
-}
-
-/** From the start of a statement to its value: `NAME = `. */
-function between(statement: Span, value: Span): Span {
-  return { start: statement.start, end: value.start }
 }
 
 function emptyAt(offset: number): Span {

@@ -68,7 +68,7 @@ function fixesFor(setting: Setting, numbers: readonly Possibility[]): readonly F
   // `None` would become the string "None".
   const safety = values.some(isNull) ? 'review' : 'safe'
   const title = value.kind === 'number' ? 'Quote the number' : 'Convert it to a string'
-  return [{ title, safety, repairs: [{ do: 'convert', at: value, to: 'text' }] }, ...defaultFixes(numbers)]
+  return [{ title, safety, repairs: [{ do: 'convert', at: value, to: 'text' }] }, ...defaultFixes(numbers.filter(({ at: origin }) => origin !== value))]
 }
 
 /** A parameter whose default is the number, and that is sent as it is: the default and the annotation are the place. */

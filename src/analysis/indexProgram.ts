@@ -152,7 +152,7 @@ function define(program: Program, pattern: Pattern, definition: Unplaced, scope:
   for (const { name, path } of namesOf(pattern)) {
     const outer = !declares && !program.isPython ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
     const binding = outer ?? scope.declare(name.name)
-    binding.definitions.push({ ...definition, path } as Definition)
+    binding.definitions.push({ ...definition, path })
     program.bindingOfName.set(name, binding)
   }
 }

@@ -1,9 +1,9 @@
 import type { Endpoint, Generation } from '../knowledge'
-import type { Span } from '../syntax/model'
+import type { Span, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import type { Reason } from './fileEvidence'
-import { isNull, recordsOf, union, type Values } from './possibility'
+import { type Context, isNull, recordsOf, union, type Values } from './possibility'
 import { keysOf, type Placement, placementsOf, type RecordObject } from './record'
 
 /** Which API a request speaks to, and why Klint thinks so. */
@@ -76,6 +76,11 @@ export class Request {
   /** What a placement of this request's body may hold. */
   valuesOf(placement: Placement): Values {
     return this.evaluator.evaluatePlacement(placement)
+  }
+
+  /** What an expression of this request may be. */
+  valuesIn(value: Value, context: Context | null): Values {
+    return this.evaluator.evaluate(value, context)
   }
 
   /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */

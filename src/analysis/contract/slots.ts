@@ -1,0 +1,117 @@
+import type { Endpoint, EndpointParameter, Items } from '../../knowledge'
+import type { ListValue, Span, Value } from '../../syntax/model'
+import { recordsOf, union, type Values } from '../possibility'
+import { keysOf, type Placement, placementsOf, type RecordObject } from '../record'
+import type { Request } from '../request'
+
+/** The keys that one endpoint (or one kind of list item) has in an object. */
+export type Shape = readonly EndpointParameter[]
+
+/** One place of a request's body that holds a value, with what each endpoint that it may be for says about it. */
+export interface Slot {
+  /** The name of the key; items have the name of their list. */
+  readonly name: string
+  /** From the body, with `[]` for items: `settings.duration`, `multi_prompt[].prompt`, `images[]`. */
+  readonly path: string
+  /** What is known of it, one for each of `shapes`; null where that shape has no such key. Never empty. */
+  readonly parameters: readonly (EndpointParameter | null)[]
+  /** What could stand in the object that holds it. */
+  readonly shapes: readonly Shape[]
+  /** The object that holds it (for an item, the one that holds its list), and what sets it; no placement for items. */
+  readonly holder: RecordObject
+  readonly placement: Placement | null
+  /** The expression; null where only a type is known. */
+  readonly value: Value | null
+  readonly values: Values
+  /** Where to point at: the value's expression, or the field. */
+  readonly span: Span
+}
+
+/**
+ * Every value of a request's body that its endpoints describe the surroundings of: keys at the top, in nested objects
+ * and in the items of lists. Keys that no shape has are slots too. Empty where the body of a candidate is not described.
+ */
+export function slotsOf(request: Request): readonly Slot[] {
+  const { body, endpoints, method } = request
+  if (!body || endpoints.length === 0 || endpoints.some((endpoint) => !describesBody(endpoint, method))) return []
+  return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '')
+}
+
+function describesBody({ checks, method: own }: Endpoint, method: string | null): boolean {
+  return checks === 'request' && (method === null || method === own)
+}
+
+function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[], prefix: string): readonly Slot[] {
+  const slots: Slot[] = []
+  for (const name of keysOf(holder)) {
+    const parameters = shapes.map((shape) => shape.find((parameter) => parameter.name === name) ?? null)
+    for (const placement of placementsOf(holder, name)) {
+      const span = placement.value?.span ?? placement.at.span
+      const values = request.valuesOf(placement)
+      const slot: Slot = { name, path: prefix + name, parameters, shapes, holder, placement, value: placement.value, values, span }
+      slots.push(slot, ...slotsWithin(request, slot))
+    }
+  }
+  return slots
+}
+
+/** The slots of the objects and lists that a slot may hold. */
+function slotsWithin(request: Request, slot: Slot): readonly Slot[] {
+  const { parameters, path, values, holder } = slot
+  const described = parameters.every((parameter) => parameter !== null) ? parameters : []
+  const fields = described.map((parameter) => parameter.fields)
+  const items = described.map((parameter) => parameter.items)
+  const slots: Slot[] = []
+  if (fields.length > 0 && isWhole(fields)) for (const record of recordsOf(values)) slots.push(...slotsIn(request, record, fields, `${path}.`))
+  if (items.length === 0 || !isWhole(items)) return slots
+  for (const { item, values: each } of itemsOf(request, values)) {
+    const own = { ...slot, path: `${path}[]`, placement: null, value: item, values: each, span: item.span, holder, parameters: described.map(itemParameter) }
+    slots.push(own)
+    for (const record of recordsOf(each)) slots.push(...slotsOfItem(request, record, items, `${own.path}.`))
+  }
+  return slots
+}
+
+function isWhole<T>(list: readonly (T | undefined)[]): list is readonly T[] {
+  return !list.includes(undefined)
+}
+
+/** The items of lists as far as they are written out, also those of lists that are spread into them. */
+function itemsOf(request: Request, lists: Values, depth = 0): readonly { readonly item: Value; readonly values: Values }[] {
+  return lists.flatMap((list) => {
+    if (list.kind !== 'list' || depth > 4) return []
+    return (list.items ?? []).flatMap((item: ListValue['items'][number]) => {
+      const values = request.valuesIn(item.kind === 'spread' ? item.value : item, list.context)
+      return item.kind === 'spread' ? itemsOf(request, values, depth + 1) : [{ item, values }]
+    })
+  })
+}
+
+/** An item seen as a parameter of its own. */
+function itemParameter({ name, items, summary }: EndpointParameter): EndpointParameter {
+  if (!items || !('types' in items)) return { name, summary, types: ['object'] }
+  return { name, summary, ...items }
+}
+
+function slotsOfItem(request: Request, item: RecordObject, lists: readonly Items[], prefix: string): readonly Slot[] {
+  const shapes = lists.flatMap((items) => itemShapes(request, items, item))
+  if (shapes.length > 0) return slotsIn(request, item, shapes, prefix)
+  // An item of no known kind: nothing is known but the key that says its kind.
+  const kinds = lists.flatMap((items) => ('variants' in items ? [[discriminatorOf(items)]] : []))
+  return kinds.length === 0 ? [] : slotsIn(request, item, kinds, prefix).filter(({ parameters }) => parameters.some((parameter) => parameter !== null))
+}
+
+/** The keys that an item may have: in a list of several kinds, those of the kinds that its discriminator leaves possible. */
+function itemShapes(request: Request, items: Items, item: RecordObject): readonly Shape[] {
+  if ('types' in items) return []
+  if ('fields' in items) return [items.fields]
+  const kinds = union(placementsOf(item, items.discriminator).map((placement) => request.valuesOf(placement)), item.at)
+  const discriminator = discriminatorOf(items)
+  return items.variants
+    .filter(({ value }) => kinds.length === 0 || kinds.some((kind) => kind.kind !== 'exact' || kind.value === value))
+    .map(({ fields }) => [discriminator, ...fields])
+}
+
+function discriminatorOf({ discriminator, variants }: Extract<Items, { variants: unknown }>): EndpointParameter {
+  return { name: discriminator, types: ['string'], required: true, enum: variants.map(({ value }) => value), summary: 'What the item is.' }
+}

@@ -9,6 +9,7 @@ export interface Token {
   readonly library: JwtLibraryId
   /** The signing call, or the header record of hand-rolled code. */
   readonly at: CallValue | RecordValue
+  /** Where to point at: the name of what signs, or the header record. */
   readonly span: Span
   readonly header: TokenHeader
   readonly claims: RecordObject | null

@@ -73,7 +73,7 @@ function plain(evaluator: Evaluator, call: CallValue, library: JwtLibraryId, cla
   return {
     library,
     at: call,
-    span: call.span,
+    span: call.callee.span,
     header: readHeader(evaluator, places),
     claims: record,
     accessKey: record ? issuerOf(record) : null,

@@ -48,7 +48,7 @@ export function fileEvidence(program: Program): FileEvidence {
   }
   for (const node of program.nodes) {
     if (node.kind === 'name') see(node.name, node)
-    else if (node.kind === 'member' && node.property !== null && !node.bracket) see(node.property, node)
+    else if (node.kind === 'member' && node.property !== null) see(node.property, node)
     else if (node.kind === 'import') {
       const gateway = gatewayPackages.get(node.module) ?? gatewayPackages.get(node.module.split('.')[0] ?? '')
       if (gateway) against.push({ kind: 'gateway', text: gateway, at: node })

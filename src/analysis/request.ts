@@ -4,7 +4,9 @@ import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import type { Reason } from './fileEvidence'
 import { type Context, isNull, recordsOf, union, type Values } from './possibility'
+import { segmentSpan, shortSpan } from './pointing'
 import { keysOf, type Placement, placementsOf, type RecordObject } from './record'
+import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */
 export interface Evidence {
@@ -46,10 +48,22 @@ export class Request {
     readonly endpoints: readonly Endpoint[],
     readonly evidence: Evidence,
     readonly body: RecordObject | null,
+    /** The URLs that are seen; none where only the body speaks for the endpoint. */
+    readonly urls: readonly UrlPattern[] = [],
   ) {}
 
   get span(): Span {
     return this.at.span
+  }
+
+  /** Where to point at for what the body lacks: the key or name that it is given to, else its opening bracket. */
+  get bodySpan(): Span {
+    return shortSpan(this.evaluator.program, this.body?.at ?? this.at)
+  }
+
+  /** Where a segment of one of its URLs is written; null where that is not seen. */
+  segmentSpan({ at }: UrlPattern, segment: string): Span | null {
+    return at && segmentSpan(this.evaluator, at, segment)
   }
 
   /** The generation that all possible endpoints share, else null. */

@@ -73,7 +73,8 @@ function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: R
   const at = sendings[0]?.call ?? body?.at ?? evaluator.program.model.body
   const method = sendings.find((sending) => sending.method !== null)?.method ?? null
   const candidates = narrow(endpointsOf(urls, method), body)
-  return new Request(evaluator, at, method, candidates, weigh(evaluator, informative(urls), body, file, at), body)
+  const telling = informative(urls)
+  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling)
 }
 
 /** A path without a host says less than the same path with one. */
@@ -92,10 +93,14 @@ function endpointsOf(urls: readonly UrlPattern[], method: string | null): readon
 /** Of several endpoints the ones that know the most keys of the body. */
 function narrow(candidates: readonly Endpoint[], body: RecordObject | null): readonly Endpoint[] {
   if (!body || candidates.length < 2) return candidates
+  const best = Math.max(...candidates.map((endpoint) => score(endpoint, body)))
+  return candidates.filter((endpoint) => score(endpoint, body) === best)
+}
+
+/** How many keys of the body an endpoint knows. */
+function score({ parameters }: Endpoint, body: RecordObject): number {
   const keys = keysOf(body)
-  const score = ({ parameters }: Endpoint) => parameters.filter(({ name }) => keys.has(name)).length
-  const best = Math.max(...candidates.map(score))
-  return candidates.filter((endpoint) => score(endpoint) === best)
+  return parameters.filter(({ name }) => keys.has(name)).length
 }
 
 /** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
@@ -103,14 +108,29 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
   const { program } = evaluator
   const isJson = program.language === 'json' || program.language === 'jsonc'
   const found: Request[] = []
+  const takes = (request: Request, key: string | null) => request.endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
   for (const node of program.nodes) {
     if (node.kind === 'record' && 'entries' in node) {
-      if (!claimed.has(node) && (isJson || leavesTheFile(evaluator, node))) found.push(...looseRecord(evaluator, node, file, isJson))
+      if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found, takes)) continue
+      found.push(...looseRecord(evaluator, node, node, file, isJson))
     } else if (node.kind === 'text' && 'parts' in node) {
-      for (const inner of embeddedRecords(node)) found.push(...looseRecord(evaluator, inner, file, isJson))
+      found.push(...embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes))
     }
   }
   return found
+}
+
+type Takes = (request: Request, key: string | null) => boolean
+
+/** Whether a record is the value of a parameter of a request that was found before, or stands inside of one. */
+function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly Request[], takes: Takes): boolean {
+  let entry: AnyNode = record
+  for (const at of program.ancestors(record)) {
+    const request = at.kind === 'record' && entry.kind === 'entry' ? found.find((each) => each.at === at) : undefined
+    if (request && entry.kind === 'entry' && takes(request, entry.key)) return true
+    entry = at
+  }
+  return false
 }
 
 /** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
@@ -131,25 +151,42 @@ function namesKling(callee: Value): boolean {
   return callee.kind === 'call' && namesKling(callee.callee)
 }
 
-function* embeddedRecords(text: TextValue): Generator<RecordValue> {
+/** The requests in JSON that a text holds; parts of a request are none of their own. */
+function embeddedRequests(text: TextValue, read: (record: RecordValue) => readonly Request[], takes: Takes): readonly Request[] {
+  const found: Request[] = []
   const value = readEmbeddedJson(text)
   const pending: Value[] = value ? [value] : []
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.kind === 'record') {
-      yield next
-      for (const entry of next.entries) pending.push(entry.value)
+      const own = read(next)
+      found.push(...own)
+      for (const entry of next.entries) {
+        if (entry.kind === 'spread' || !own.some((request) => takes(request, entry.key))) pending.push(entry.value)
+      }
     } else if (next.kind === 'list') for (const item of next.items) pending.push(item.kind === 'spread' ? item.value : item)
   }
+  return found
 }
 
-function looseRecord(evaluator: Evaluator, record: RecordValue, file: FileEvidence, isJson: boolean): Request[] {
+/** A record as a request of its own; `node` is the record, or the text that it stands in. */
+function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, file: FileEvidence, isJson: boolean): Request[] {
   const body = literalRecord(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
-  if (reasons.for.length === 0) return []
-  const url = isJson ? urlBeside(evaluator, record) : []
-  const candidates = url.length > 0 ? endpointsOf(url, null) : narrow(endpointsByKeys(evaluator, body), body)
-  const evidence = weigh(evaluator, informative(url), body, withOwnModel(file, reasons.for, isJson), record)
-  return [new Request(evaluator, record, null, candidates, evidence, body)]
+  const urls = isJson ? informative(urlBeside(evaluator, node)) : []
+  const candidates = urls.length > 0 ? endpointsOf(urls, null) : narrow(endpointsByKeys(evaluator, body), body)
+  const fits = urls.length > 0 && isNamedBody(evaluator, record, node) && candidates.some((endpoint) => score(endpoint, body) > 0)
+  if (reasons.for.length === 0 && !fits) return []
+  const evidence = weigh(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
+  return [new Request(evaluator, record, null, candidates, evidence, body, urls)]
+}
+
+const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body)$/i
+
+/** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
+function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
+  const parent = program.parents.get(node)
+  const wraps = record.entries.some((entry) => entry.kind === 'entry' && bodyNames.test(entry.key ?? ''))
+  return parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && !wraps
 }
 
 /** In JSON there is no other code to speak for the API: Kling's model name beside Kling's own keys is enough. */
@@ -159,17 +196,30 @@ function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJ
 }
 
 /** The URL that stands beside a body in JSON (`{ "url": …, "body": … }`), looking outwards. */
-function urlBeside(evaluator: Evaluator, record: RecordValue): readonly UrlPattern[] {
+function urlBeside(evaluator: Evaluator, record: AnyNode): readonly UrlPattern[] {
   const { program } = evaluator
   for (const at of program.ancestors(record)) {
     if (at.kind !== 'record' || !('entries' in at)) continue
     for (const entry of at.entries) {
-      if (entry.kind !== 'entry' || !entry.key || !/^(url|uri|endpoint|path|raw)$/i.test(entry.key) || entry.value.kind !== 'text') continue
-      const url = entry.value.value === null ? null : readUrl(entry.value.value)
+      if (entry.kind !== 'entry' || !entry.key || !/^(url|uri|endpoint|path|raw)$/i.test(entry.key)) continue
+      const text = urlText(entry.value)
+      const url = text === null ? null : readUrl(text, entry.value)
       if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return [url]
     }
   }
   return []
+}
+
+/** A URL as text, or in parts: `{ "host": ["{{baseUrl}}"], "path": ["v1", "videos", "text2video"] }`. */
+function urlText(value: Value): string | null {
+  if (value.kind === 'text') return value.value
+  if (value.kind !== 'record') return null
+  const part = (name: string) => value.entries.find((entry) => entry.kind === 'entry' && entry.key === name)?.value
+  const raw = part('raw')
+  const path = part('path')
+  if (raw?.kind === 'text') return raw.value
+  if (path?.kind !== 'list') return null
+  return path.items.map((item) => (item.kind === 'text' ? (item.value ?? '') : '')).join('/')
 }
 
 /** The endpoints that take what the keys say, of the generation that the model key shows. */

@@ -1,4 +1,5 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../knowledge'
+import type { AnyNode } from '../syntax/visit'
 import type { Possibility, Values } from './possibility'
 import { piecesOf } from './texts'
 
@@ -17,13 +18,19 @@ export interface UrlPattern {
   /** Segments after it: a task id. */
   readonly rest: readonly string[]
   readonly text: string
+  /** The expression that makes it, where one is seen. */
+  readonly at: AnyNode | null
 }
 
 /** Reads each possible URL; a base, where there is one, comes before paths. */
 export function urlPatterns(values: Values, bases: Values = []): readonly UrlPattern[] {
-  const texts = values.map(textOf).filter((text) => text !== null)
   const prefixes = bases.map(textOf).filter((text) => text !== null)
-  return texts.flatMap((text) => (isAbsolute(text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text)))).map(readUrl)
+  return values.flatMap((value) => {
+    const text = textOf(value)
+    if (text === null) return []
+    const whole = isAbsolute(text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
+    return whole.map((each) => readUrl(each, value.at))
+  })
 }
 
 function textOf(value: Possibility): string | null {
@@ -41,12 +48,12 @@ function glue(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
 }
 
-export function readUrl(text: string): UrlPattern {
+export function readUrl(text: string, at: AnyNode | null = null): UrlPattern {
   const [address = ''] = text.split(/[?#]/, 1)
   const absolute = /^https?:\/\/([^/]*)(.*)$/is.exec(address)
   const name = (absolute?.[1] ?? '').toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '')
   const segments = (absolute ? (absolute[2] ?? '') : address).split('/').filter((segment) => segment !== '')
-  return { host: absolute ? hostOf(name) : { kind: 'unknown', name: '', gateway: gatewayOfPath(address) }, segments, ...findEndpoints(segments), text }
+  return { host: absolute ? hostOf(name) : { kind: 'unknown', name: '', gateway: gatewayOfPath(address) }, segments, ...findEndpoints(segments), text, at }
 }
 
 function hostOf(name: string): UrlPattern['host'] {

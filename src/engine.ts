@@ -1,9 +1,12 @@
 import { analyse, type Meaning } from './analysis/meaning'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { completionsAt } from './features/completion'
+import { costsOf } from './features/cost'
 import { findingsOf } from './features/findings'
 import { hoverAt } from './features/hoverAt'
-import type { CheckOptions, CodeAction, Edit, Finding, Hover, Language, Span } from './features/types'
+import type { CheckOptions, CodeAction, Completion, CostHint, Edit, Finding, Hover, Language, Span } from './features/types'
 import { rules } from './rules'
+import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
 export { explain } from './features/explain'
@@ -34,6 +37,10 @@ export interface Checked {
   /** Edits of all safe fixes that fit together; with a rule, all its first fixes (review ones too). Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
   hover(offset: number): Hover | null
+  /** What can be typed at an offset, also where the text around it is not finished; best first. */
+  completions(offset: number): readonly Completion[]
+  /** What each request costs that is seen well enough. */
+  costs(): readonly CostHint[]
 }
 
 export function openDocument(language: Language): KlintDocument {
@@ -52,6 +59,8 @@ export function openDocument(language: Language): KlintDocument {
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => hoverAt(meaning, offset),
+        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft)) }, offset) : []),
+        costs: () => costsOf(meaning),
       }
     },
   }

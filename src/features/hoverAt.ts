@@ -1,49 +1,64 @@
 import type { Meaning } from '../analysis/meaning'
+import type { Possibility } from '../analysis/possibility'
 import type { Placement } from '../analysis/record'
 import type { Request } from '../analysis/request'
+import { readUrl } from '../analysis/url'
 import type { Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
-import { renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
+import { costOf } from './cost'
+import { renderEndpoint, renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
+import { blocks } from './markdown'
+import { itemsOf, pathOf, type Place, placesOf } from './places'
 import type { Hover } from './types'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
 export function hoverAt(meaning: Meaning, offset: number): Hover | null {
-  return parameterHover(meaning, offset) ?? (speaksKling(meaning) ? literalHover(meaning, offset) : null)
+  return requestHover(meaning, offset) ?? (speaksKling(meaning) ? literalHover(meaning, offset) : null)
 }
 
 function speaksKling({ evidence, requests, tokens }: Meaning): boolean {
   return evidence.official.length > 0 || tokens.length > 0 || requests.some((request) => request.evidence.verdict === 'official')
 }
 
-function parameterHover({ requests }: Meaning, offset: number): Hover | null {
-  for (const request of requests) {
-    if (request.evidence.verdict !== 'official' || !request.body) continue
-    const hover = inPlacements(request, request.body.placements, [], offset)
-    if (hover) return hover
-  }
-  return null
-}
-
-function inPlacements(request: Request, placements: readonly Placement[], path: readonly string[], offset: number): Hover | null {
-  for (const placement of placements) {
-    const here = [...path, placement.key]
-    if (isWithin(placement.keySpan, offset)) {
-      const markdown = firstOf(request.endpoints.map((endpoint) => renderParameter(endpoint, here.join('.'))))
-      if (markdown) return { span: placement.keySpan, markdown }
-    }
-    const { value } = placement
-    if (!value || !isWithin(value.span, offset)) continue
-    if (value.kind === 'text' && value.value !== null && placement.key === 'model_name') {
-      const markdown = renderModel(value.value)
-      if (markdown) return { span: value.span, markdown }
-    }
-    for (const inner of request.valuesOf(placement)) {
-      if (inner.kind !== 'record') continue
-      const hover = inPlacements(request, inner.placements, here, offset)
+function requestHover(meaning: Meaning, offset: number): Hover | null {
+  for (const request of meaning.requests) {
+    if (request.evidence.verdict !== 'official') continue
+    for (const place of placesOf(meaning, request)) {
+      const hover = placeHover(meaning, request, place, offset)
       if (hover) return hover
     }
   }
   return null
+}
+
+/** On a key, and on what is written out for it, here or elsewhere in the file. */
+function placeHover(meaning: Meaning, request: Request, place: Place, offset: number): Hover | null {
+  const { placement, values } = place
+  const parameter = () => withCost(firstOf(request.endpoints.map((endpoint) => renderParameter(endpoint, pathOf(place)))), request, pathOf(place))
+  if (isWithin(placement.keySpan, offset)) return hoverOf(placement.keySpan, parameter())
+  const listed = values.flatMap((value) => itemsOf(meaning, value))
+  for (const value of [...values, ...listed]) {
+    const span = spanOf(value, offset, placement)
+    if (value.kind !== 'exact' || !isWithin(span, offset)) continue
+    const model = placement.key === 'model_name' ? withCost(renderModel(String(value.value)), request, 'model_name') : null
+    return hoverOf(span, model ?? parameter())
+  }
+  return null
+}
+
+/** Where a value is written; a name that stands for it may be elsewhere. */
+function spanOf(value: Possibility, offset: number, { value: expression }: Placement): Span {
+  return expression?.kind === 'name' && isWithin(expression.span, offset) ? expression.span : value.at.span
+}
+
+function hoverOf(span: Span, markdown: string | null): Hover | null {
+  return markdown === null ? null : { span, markdown }
+}
+
+/** What the request costs, on the parameters that the price rests on. */
+function withCost(markdown: string | null, request: Request, path: string): string | null {
+  const cost = markdown === null ? null : costOf(request)
+  return cost?.inputs.includes(path) ? blocks([`*${cost.label}*`, markdown]) : markdown
 }
 
 function literalHover(meaning: Meaning, offset: number): Hover | null {
@@ -72,8 +87,19 @@ function numberHover(meaning: Meaning, node: AnyNode, value: number): string | n
 
 function textHover(meaning: Meaning, node: Extract<Literal, { kind: 'text' }>): string | null {
   if (node.value === null) return null
+  const url = endpointHover(node.value)
+  if (url) return url
   if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value))
   return (isCompared(meaning, node) ? renderTaskStatus(node.value) : null) ?? renderTaskMessage(node.value)
+}
+
+/** A path of the API: what it is for, and the model that it names. */
+function endpointHover(text: string): string | null {
+  if (!text.includes('/')) return null
+  const { host, endpoints } = readUrl(text)
+  const [endpoint] = endpoints
+  if (!endpoint || host.gateway !== null || host.kind === 'other') return null
+  return blocks([renderEndpoint(endpoint), endpoint.model ? renderModel(endpoint.model) : null])
 }
 
 const codeNames = /code|status|err|retr/i

@@ -67,6 +67,48 @@ export interface Hover {
   readonly markdown: string
 }
 
+/** One entry of the list that opens while a request is being typed. */
+export interface Completion {
+  /** `parameter`: a key; `value` and `model`: what a key is set to; `item`: an object for a list. */
+  readonly kind: 'parameter' | 'value' | 'model' | 'item'
+  readonly label: string
+  /** A few words beside the label. */
+  readonly detail: string
+  /** CommonMark without HTML, or null. */
+  readonly documentation: string | null
+  /** What is replaced: on one line, and the cursor stands in it or at its end. */
+  readonly span: Span
+  /** Goes in place of the span: TextMate snippet syntax where `isSnippet`, else the text as it is. */
+  readonly insertText: string
+  readonly isSnippet: boolean
+  /** What the text from the start of the span to the cursor is matched with. */
+  readonly filterText: string
+  /** Sorts the list: best first. */
+  readonly sortText: string
+  /** A retired value: struck through. */
+  readonly deprecated: boolean
+  /** What most would take. */
+  readonly preselect: boolean
+  /** Edits elsewhere that belong to it, such as the comma that the entry above lacks. */
+  readonly edits: readonly Edit[]
+}
+
+/** What a request costs, by the vendor's list of prices. */
+export interface CostHint {
+  /** The request. */
+  readonly span: Span
+  /** Where the hint goes: the end of the request. */
+  readonly offset: number
+  /** `5 s · pro · no audio · 2.5 units ≈ $0.35`. */
+  readonly label: string
+  /** How the sum is made up, with source and date. CommonMark without HTML. */
+  readonly markdown: string
+  /** Dotted paths of the parameters that the price rests on. */
+  readonly inputs: readonly string[]
+  /** What would have to be known to say more; empty where the price is certain. */
+  readonly unknown: readonly string[]
+}
+
 /** The answer of "Kling: Explain Error". */
 export interface Explanation {
   /** What the input was taken for. */

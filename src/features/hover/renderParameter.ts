@@ -4,8 +4,8 @@ import { citations } from '../provenance'
 import { allowedValues, listValues, write } from './allowedValues'
 import { describeConditions, describeMedia } from './describeCondition'
 import { findParameters } from './findParameter'
+import { generationNames } from './renderEndpoint'
 
-const generationNames = { legacy: 'legacy', new: 'new generation', solutions: 'solutions', account: 'account' } as const
 const moved: readonly MovedKey[] = movedKeys
 
 /**

@@ -1,0 +1,57 @@
+import type { Meaning } from '../../analysis/meaning'
+import type { RecordObject } from '../../analysis/record'
+import type { Writer } from '../../syntax'
+import type { SourceModel } from '../../syntax/model'
+import type { Completion } from '../types'
+import { type Cursor, cursorAt } from './cursor'
+import { keyCompletions } from './keys'
+import { type Probe, probesOf } from './probes'
+import type { Style } from './snippet'
+import { type Target, targetsOf } from './target'
+import { itemCompletions, valueCompletions } from './values'
+
+/** The text that is being typed, and the means to read what it would be if it were finished. */
+export interface Draft {
+  readonly model: SourceModel
+  readonly writer: Writer
+  analyse(text: string): Meaning
+}
+
+/** What can stand at the cursor, best first; empty outside of requests to the official API. */
+export function completionsAt(draft: Draft, offset: number): readonly Completion[] {
+  const { model } = draft
+  const cursor = cursorAt(model.text, model.comments, model.language, offset)
+  if (!cursor) return []
+  for (const probe of probesOf(model.text, cursor, model.language)) {
+    const targets = targetsOf(draft.analyse(probe.text))
+    if (targets.length > 0) return complete(draft, cursor, probe, targets)
+  }
+  return []
+}
+
+function complete(draft: Draft, cursor: Cursor, probe: Probe, targets: readonly Target[]): readonly Completion[] {
+  const found = targets.flatMap((target) => {
+    const style = styleOf(draft, cursor, probe, target.kind === 'key' ? target.record : null)
+    if (target.kind === 'key') return keyCompletions(target, cursor, probe, style)
+    return target.kind === 'value' ? valueCompletions(target, cursor, style) : itemCompletions(target, cursor, style)
+  })
+  return [...new Map(found.toReversed().map((completion) => [completion.label, completion])).values()].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
+}
+
+function styleOf({ model, writer }: Draft, { quote: typed }: Cursor, { form }: Probe, record: RecordObject | null): Style {
+  const quote = typed ?? writer.literal(model, '').charAt(0)
+  const isScript = model.language.startsWith('typescript') || model.language.startsWith('javascript')
+  const isBare = isScript && typed === null && !hasQuotedKeys(model, record)
+  return {
+    quote,
+    literal: (value) => (typeof value === 'string' ? quote + value + quote : writer.literal(model, value)),
+    entry: (name, value) => (form === 'keyword' ? `${name}=${value}` : `${isBare ? name : quote + name + quote}: ${value}`),
+    object: (inside) => (isScript ? `{ ${inside} }` : `{${inside}}`),
+  }
+}
+
+/** Whether the keys beside it are written with quotes. */
+function hasQuotedKeys({ text }: SourceModel, record: RecordObject | null): boolean {
+  const first = record?.placements.find(({ at }) => at.kind === 'entry')
+  return first !== undefined && /["']/.test(text.charAt(first.keySpan.start))
+}

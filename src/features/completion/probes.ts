@@ -1,0 +1,100 @@
+import type { Language, Span } from '../../syntax/model'
+import type { Edit } from '../../syntax/repair'
+import type { Cursor } from './cursor'
+
+/** A word that no request holds. */
+export const probeWord = 'klint_looks_here'
+
+/** How a key would be written. */
+export type KeyForm =
+  /** The value is there already, or comes from an assignment. */
+  | 'name'
+  /** Key, colon and value. */
+  | 'entry'
+  /** `key=value`, an argument. */
+  | 'keyword'
+
+/**
+ * One guess at what is being typed: the text as it would be if it were finished, with the probe in the place of the
+ * cursor. What the analysis then finds the probe to be says what can stand there.
+ */
+export interface Probe {
+  readonly text: string
+  readonly form: KeyForm
+  /** A comma has to follow. */
+  readonly comma: boolean
+  /** The comma that the entry above lacks. */
+  readonly edits: readonly Edit[]
+}
+
+/** The guesses, likeliest first. */
+export function probesOf(text: string, cursor: Cursor, language: Language): readonly Probe[] {
+  return cursor.quote === null ? bareProbes(text, cursor, language) : quotedProbes(text, cursor, language)
+}
+
+function quotedProbes(text: string, cursor: Cursor, language: Language): readonly Probe[] {
+  const { quote, token, before, after } = cursor
+  const string = `${quote ?? ''}${probeWord}${quote ?? ''}`
+  const plain = probe(text, token, string, 'name')
+  if (after === ':' && '{,'.includes(before)) return [plain]
+  if (':=('.includes(before)) return [probe(text, token, string + commaAfter(cursor), 'name')]
+  const entry = entryProbe(text, cursor, `${string}: 0`, 'entry')
+  if (before === '[') return language === 'json' || language === 'jsonc' ? [plain] : [plain, ...assigned(text, cursor, string)]
+  return [...(quote === '`' ? [] : entry), plain]
+}
+
+/** `payload["mode"]`, to which nothing is assigned yet. */
+function assigned(text: string, { token, after }: Cursor, string: string): readonly Probe[] {
+  const end = after === ']' ? text.indexOf(']', token.end) + 1 : token.end
+  return [probe(text, { start: token.start, end }, `${string}] = 0`, 'name')]
+}
+
+function bareProbes(text: string, cursor: Cursor, language: Language): readonly Probe[] {
+  const { token, before, after } = cursor
+  const isScript = language !== 'python' && language !== 'json' && language !== 'jsonc'
+  const string = `"${probeWord}"`
+  const value = probe(text, token, string + commaAfter(cursor), 'name')
+  const key = isScript ? probeWord : string
+  switch (before) {
+    case ':':
+      return [value]
+    case '=':
+    case '?':
+    case '|':
+    case '&':
+      return [probe(text, token, string, 'name')]
+    case '[':
+      return [value]
+    case '(':
+      return language === 'python' ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []
+    default:
+      if (after === ':') return isScript ? [probe(text, token, key, 'name')] : []
+      return [
+        ...entryProbe(text, cursor, `${key}: 0`, 'entry'),
+        ...(language === 'python' ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []),
+        ...(before === ',' ? [value] : []),
+      ]
+  }
+}
+
+/** An entry, with the comma before it where that is missing and the cursor is on a line of its own. */
+function entryProbe(text: string, cursor: Cursor, entry: string, form: KeyForm): readonly Probe[] {
+  const { token, before, beforeEnd } = cursor
+  const comma = commaAfter(cursor) !== ''
+  const written = comma ? `${entry},` : entry
+  if ('{,('.includes(before)) return [{ ...probe(text, token, written, form), comma }]
+  const isOwnLine = text.slice(beforeEnd, token.start).includes('\n')
+  if (!isOwnLine || !/[\w"'`})\]]/.test(before)) return []
+  const missing: Edit = { span: { start: beforeEnd, end: beforeEnd }, newText: ',' }
+  const whole = `${text.slice(0, beforeEnd)},${text.slice(beforeEnd, token.start)}${written}${text.slice(token.end)}`
+  return [{ text: whole, form, comma, edits: [missing] }]
+}
+
+/** A comma where another entry follows. */
+function commaAfter({ after }: Cursor): string {
+  return after === '' || ',})];:'.includes(after) ? '' : ','
+}
+
+function probe(text: string, { start, end }: Span, by: string, form: KeyForm): Probe {
+  return { text: text.slice(0, start) + by + text.slice(end), form, comma: false, edits: [] }
+}

@@ -1,0 +1,47 @@
+import type { EndpointParameter, Scalar } from '../../knowledge'
+import { choicesOf, defaultOf } from './choices'
+
+/** How the language at hand writes values and keys. */
+export interface Style {
+  /** For strings. */
+  readonly quote: string
+  literal(value: Scalar): string
+  /** `"mode": …`, `mode: …` or `mode=…`. */
+  entry(name: string, value: string): string
+  /** An object that holds this. */
+  object(inside: string): string
+}
+
+/** Longer lists are not offered inside the snippet: the list of values opens there anyway. */
+const most = 24
+
+/** The value of a new key as a snippet: a choice, the default, or an empty place of the right type. */
+export function valueSnippet(parameter: EndpointParameter, models: readonly string[] | null, { quote, literal, object }: Style): string {
+  const [type] = parameter.types
+  const choices = choicesOf(parameter, models)
+  const standard = defaultOf(parameter, choices)
+  if (choices.length > 1 && choices.length <= most) {
+    const ordered = standard === undefined ? choices : [standard, ...choices.filter((value) => value !== standard)]
+    const allText = ordered.every((value) => typeof value === 'string')
+    const choice = `\${1|${ordered.map((value) => inChoice(allText ? String(value) : literal(value))).join(',')}|}`
+    return allText ? quote + choice + quote : choice
+  }
+  if (type === 'object') return object('$1')
+  if (type === 'array') return isOfObjects(parameter) ? `[${object('$1')}]` : '[$1]'
+  const only = choices[0] ?? standard
+  if (type === 'string') return `${quote}${only === undefined ? '$1' : `\${1:${escape(String(only))}}`}${quote}`
+  const number = only ?? parameter.range?.min
+  return number === undefined ? '$1' : `\${1:${escape(literal(number))}}`
+}
+
+function isOfObjects({ items }: EndpointParameter): boolean {
+  return items !== undefined && !('types' in items)
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+function inChoice(text: string): string {
+  return text.replace(/[\\,|]/g, '\\$&')
+}

@@ -1,0 +1,46 @@
+import { unitPrices } from '../../knowledge'
+import type { Order } from './inputs'
+import type { Dimension, Rate } from './price'
+
+/** The lowest and the highest that it may be; one number where they are the same. */
+export interface Between {
+  readonly min: number
+  readonly max: number
+}
+
+export interface Estimate {
+  /** Units for one second, image or call. */
+  readonly rate: Between
+  /** How many; null where that is not known. */
+  readonly count: Between | null
+  /** Dollars for a unit. */
+  readonly unitPrice: number
+  /** Inputs that make a difference and are not known. */
+  readonly unknown: readonly string[]
+}
+
+/** Null where nothing on the price list fits. */
+export function estimate({ list, inputs, quantity }: Order): Estimate | null {
+  const rates = list.rates.filter(({ when }) => fits(when, inputs))
+  const rate = between(rates.map(({ units }) => units))
+  if (!rate) return null
+  const matter = (dimension: Dimension) => rate.min !== rate.max && rates.some(({ when }) => when[dimension])
+  const open = (Object.keys(inputs) as Dimension[]).filter((dimension) => inputs[dimension]?.values === null && matter(dimension))
+  return {
+    rate,
+    count: quantity.values && between(quantity.values.map(Number)),
+    unitPrice: unitPrices[list.unit].dollars,
+    unknown: [...open.flatMap((dimension) => inputs[dimension]?.name ?? []), ...(quantity.values ? [] : [quantity.name])],
+  }
+}
+
+function fits(when: Rate['when'], inputs: Order['inputs']): boolean {
+  return (Object.entries(when) as [Dimension, readonly string[]][]).every(([dimension, sold]) => {
+    const values = inputs[dimension]?.values
+    return !values || values.some((value) => sold.includes(value))
+  })
+}
+
+function between(numbers: readonly number[]): Between | null {
+  return numbers.length === 0 || numbers.some(Number.isNaN) ? null : { min: Math.min(...numbers), max: Math.max(...numbers) }
+}

@@ -1,0 +1,30 @@
+import { Contract } from '../../analysis/contract/contract'
+import type { Meaning } from '../../analysis/meaning'
+import type { Request } from '../../analysis/request'
+import type { CostHint } from '../types'
+import { estimate } from './estimate'
+import { orderOf } from './inputs'
+import { costLabel, costMarkdown } from './render'
+
+/** What each recognised request costs, where the vendor lists a price for it. Requests to gateways have other prices. */
+export function costsOf(meaning: Meaning): readonly CostHint[] {
+  return meaning.requests.flatMap((request) => costOf(request) ?? [])
+}
+
+/** Null where the endpoint is not certain, or nothing is listed (a retired model, a combination that is not sold). */
+export function costOf(request: Request): CostHint | null {
+  const [endpoint, ...others] = request.endpoints
+  if (request.evidence.verdict !== 'official' || !endpoint || others.length > 0 || !request.body) return null
+  const order = orderOf(new Contract(request, endpoint))
+  const found = order && estimate(order)
+  if (!order || !found) return null
+  const names = Object.values(order.inputs).flatMap((input) => input?.name ?? [])
+  return {
+    span: request.span,
+    offset: request.span.end,
+    label: costLabel(order, found),
+    markdown: costMarkdown(order, found),
+    inputs: [...new Set([...names, order.quantity.name])],
+    unknown: found.unknown,
+  }
+}

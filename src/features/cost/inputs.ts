@@ -1,0 +1,142 @@
+import type { Contract, Effective } from '../../analysis/contract/contract'
+import type { Outcome } from '../../analysis/contract/outcome'
+import { type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
+import { type Dimension, type PriceList, priceListOf, type Quantity, videoPriceList, word } from './price'
+
+/** What a request says about one thing that its price rests on. */
+export interface Input {
+  /** Where that is said: the path of a parameter, or a few words. */
+  readonly name: string
+  /** All that it may be; null where that is not known. */
+  readonly values: readonly string[] | null
+  /** How a value is shown; null where it goes without saying. */
+  show(value: string): string | null
+}
+
+/** A request as far as its price goes. */
+export interface Order {
+  readonly list: PriceList
+  /** Null, like missing: the request has no such input. */
+  readonly inputs: Readonly<Partial<Record<Dimension, Input | null>>>
+  /** How many seconds, images or calls. */
+  readonly quantity: Input
+}
+
+const products = ['text2video', 'image2video', 'omni-video', 'motion-control']
+const newProducts = /^\/(text-to-video|image-to-video|omni-video|motion-control)\//
+
+/** What the price of a request depends on; null where the vendor lists no price for its endpoint. */
+export function orderOf(contract: Contract): Order | null {
+  const { id, path, generation } = contract.endpoint
+  if (generation === 'legacy' && products.includes(id)) return videoOrder(contract, id, { quality: 'mode', audio: 'sound', seconds: 'duration' })
+  const product = generation === 'new' ? newProducts.exec(path)?.[1] : undefined
+  if (product) return videoOrder(contract, product, { quality: 'settings.resolution', audio: 'settings.audio', seconds: 'settings.duration' })
+  const list = priceListOf(id)
+  return list && { list, inputs: otherInputs(contract), quantity: otherQuantity(contract, list.per) }
+}
+
+function videoOrder(contract: Contract, product: string, names: Record<'quality' | 'audio' | 'seconds', string>): Order {
+  const isMotion = product === 'motion-control'
+  const audio = isMotion ? null : mapped(contract, names.audio, audioOf)
+  return {
+    list: videoPriceList(isMotion ? 'motion-control' : 'generation'),
+    inputs: {
+      model: { ...model(contract), values: model(contract).values?.map(newModel) ?? null },
+      quality: mapped(contract, names.quality, (value) => newValue('mode', value)),
+      audio: audio && { ...audio, show: (value) => (value === 'native' ? 'audio' : 'no audio') },
+      voices: question(contract, 'voice_list', voices(contract), 'voices'),
+      video: question(contract, 'video_list', inputs(contract, 'video_list', ['feature_video', 'base_video']), 'video input'),
+    },
+    quantity: isMotion ? lengthOf('video') : seconds(contract, names.seconds),
+  }
+}
+
+/** A video that is edited keeps its length. */
+function seconds(contract: Contract, name: string): Input {
+  const condition = inputs(contract, 'video_list', ['base_video'], { refer_type: ['base'] })
+  const isEdited = condition ? possible(contract.check(condition)) : ['no']
+  if (isEdited?.includes('no') === false) return lengthOf('base video')
+  return { name, values: isEdited === null || isEdited.includes('yes') ? null : textsOf(contract.effective(name)), show: (value) => `${value} s` }
+}
+
+/** What no request says. */
+function lengthOf(what: string): Input {
+  return { name: `length of the ${what}`, values: null, show: () => null }
+}
+
+function otherInputs(contract: Contract): Order['inputs'] {
+  const { id } = contract.endpoint
+  const quality = contract.parameterAt('resolution') ? 'resolution' : 'mode'
+  return {
+    model: contract.parameterAt('model_name') ? model(contract) : null,
+    quality: mapped(contract, quality, (value) => value),
+    image: id === 'image-generation' ? question(contract, 'image', { present: ['image'] }, 'reference image') : null,
+  }
+}
+
+function otherQuantity(contract: Contract, per: Quantity): Input {
+  if (per === 'call') return { name: '', values: ['1'], show: () => null }
+  if (per !== 'image') return lengthOf(per === 'second' ? 'speech' : 'video')
+  const show = (value: string) => (value === '1' ? '1 image' : `${value} images`)
+  const count = { name: 'n', values: textsOf(contract.effective('n')), show }
+  if (!contract.parameterAt('result_type')) return count
+  const kinds = textsOf(contract.effective('result_type'))
+  if (kinds?.every((kind) => kind === 'single')) return count
+  const series = textsOf(contract.effective('series_amount'))
+  const amount = { name: 'series_amount', values: series?.every((value) => value !== 'auto') ? series : null, show }
+  return kinds?.every((kind) => kind === 'series') ? amount : { name: 'result_type', values: null, show }
+}
+
+/** The values of a parameter, its default counted in; null where any of them is not known. */
+function textsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): readonly string[] | null {
+  if (unseen || (maybeAbsent && defaultValue === null)) return null
+  const texts = values.map((value) => (value.kind === 'exact' ? String(value.value) : null))
+  if (texts.includes(null)) return null
+  return [...new Set([...texts.flatMap((text) => text ?? []), ...(maybeAbsent && defaultValue !== null ? [String(defaultValue)] : [])])]
+}
+
+function model(contract: Contract): Input {
+  return { name: 'model_name', values: textsOf(contract.model), show: () => null }
+}
+
+function mapped(contract: Contract, name: string, value: (text: string) => string): Input | null {
+  if (!contract.parameterAt(name)) return null
+  const texts = textsOf(contract.effective(name))
+  const written = new Map(texts?.map((text) => [value(text), text]))
+  return { name, values: texts?.map(value) ?? null, show: (text) => written.get(text) ?? text }
+}
+
+function question(contract: Contract, list: string, condition: Condition | null, label: string): Input {
+  const name = contract.parameterAt('contents') ? 'contents' : list
+  return { name, values: condition ? possible(contract.check(condition)) : ['no'], show: (value) => (value === 'yes' ? label : null) }
+}
+
+function possible({ yes, no, unknown }: Outcome): readonly string[] | null {
+  return unknown ? null : [...(yes ? [word(true)] : []), ...(no ? [word(false)] : [])]
+}
+
+function newModel(legacy: string): string {
+  return equivalentModels.find((names) => names.legacy === legacy)?.new ?? legacy
+}
+
+/** What is not native, such as the sound of a reference video, costs nothing more. */
+function audioOf(sound: string): string {
+  return newValue('sound', sound) === 'native' ? 'native' : 'off'
+}
+
+const moved: readonly MovedKey[] = movedKeys
+
+/** A value of the legacy generation in terms of the new one; others as they are. */
+function newValue(key: string, value: string): string {
+  return String(moved.find((pair) => pair.key === key)?.values?.find(({ from }) => from === value)?.to ?? value)
+}
+
+/** That there are inputs of some kind: in a list of their own (legacy) or in `contents` (new); null where the endpoint takes none. */
+function inputs(contract: Contract, list: string, types: readonly string[], where: Condition['values'] = {}): Condition | null {
+  if (contract.parameterAt('contents')) return { items: [{ lists: ['contents'], where: { type: types }, min: 1 }] }
+  return contract.parameterAt(list) ? { items: [{ lists: [list], where, min: 1 }] } : null
+}
+
+function voices(contract: Contract): Condition | null {
+  return contract.parameterAt('voice_list') ? { present: ['voice_list'] } : inputs(contract, 'voice_list', ['voice'])
+}

@@ -1,0 +1,70 @@
+import { unitPrices } from '../../knowledge'
+import { alternatives, blocks, bulletList, inlineCode } from '../markdown'
+import { citation } from '../provenance'
+import type { Between, Estimate } from './estimate'
+import type { Input, Order } from './inputs'
+import type { Quantity } from './price'
+
+const perWords: Readonly<Record<Quantity, string>> = { second: 'second', '5 seconds': '5 seconds begun', image: 'image', call: 'call' }
+
+/** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
+export function costLabel(order: Order, estimate: Estimate): string {
+  const { rate, count, unitPrice, unknown } = estimate
+  const units = count ? times(rate, count) : rate
+  const per = count ? '' : ` per ${perWords[order.list.per]}`
+  return [...situation(order), `${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), dollars)}${per}`, ...unknownWords(unknown)].join(' · ')
+}
+
+/** How the sum is made up. */
+export function costMarkdown(order: Order, estimate: Estimate): string {
+  const { rate, count, unitPrice, unknown } = estimate
+  const { unit, per } = order.list
+  const words = situation(order)
+  return blocks([
+    `**Cost** · ${costLabel(order, estimate)}`,
+    bulletList([
+      `${range(rate, amount)} units per ${perWords[per]}${count ? ` × ${range(count, amount)} = ${range(times(rate, count), amount)} units` : ''}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`,
+      `A unit of ${unit} lists at $${unitPrice}; packages and contracts differ.`,
+      ...(unknown.length > 0 ? [`Not known here: ${alternatives(unknown.map(nameOf), 'and')}.`] : []),
+    ]),
+    `Source: ${citation(unitPrices[unit])}`,
+  ])
+}
+
+/** Dollars with cents; below one dollar with a tenth of a cent where there is one. */
+export function dollars(value: number): string {
+  return `$${value < 1 ? value.toFixed(3).replace(/0$/, '') : value.toFixed(2)}`
+}
+
+/** Without the noise of binary fractions. */
+export function amount(value: number): string {
+  return String(Number(value.toFixed(4)))
+}
+
+function situation({ inputs, quantity, list }: Order): readonly string[] {
+  const distinguishes = (dimension: string) => list.rates.some(({ when }) => dimension in when)
+  const own = Object.entries(inputs).filter(([dimension]) => dimension !== 'model' && distinguishes(dimension))
+  return [quantity, ...own.map(([, input]) => input)].flatMap((input) => (input && shown(input)) ?? [])
+}
+
+function shown({ values, show }: Input): string | null {
+  const words = (values ?? []).map(show)
+  return words.length === 0 || words.includes(null) ? null : alternatives(words.flatMap((text) => text ?? []))
+}
+
+function unknownWords(unknown: readonly string[]): readonly string[] {
+  return unknown.length === 0 ? [] : [`unknown: ${unknown.join(', ')}`]
+}
+
+/** Names of parameters are code; other words are not. */
+function nameOf(name: string): string {
+  return name.includes(' ') ? `the ${name}` : inlineCode(name)
+}
+
+function times(a: Between, by: Between | number): Between {
+  return typeof by === 'number' ? { min: a.min * by, max: a.max * by } : { min: a.min * by.min, max: a.max * by.max }
+}
+
+function range({ min, max }: Between, write: (value: number) => string): string {
+  return min === max ? write(min) : `${write(min)} to ${write(max)}`
+}

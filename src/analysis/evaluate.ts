@@ -4,6 +4,7 @@ import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from './callgraph'
 import { reachingDefinitions } from './flow'
 import { withoutEmpty } from './library'
+import { literalList } from './lists'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { anyOf, items, propertyOf } from './properties'
@@ -160,7 +161,7 @@ export class Evaluator {
       case 'record':
         return [literalRecord(this, value, context)]
       case 'list':
-        return [{ kind: 'list', items: value.items, at: value, context }]
+        return [literalList(this, value, context)]
       case 'name':
         return this.name(value, context)
       case 'member':

@@ -22,7 +22,7 @@ export function completionsAt(draft: Draft, offset: number): readonly Completion
   const { model } = draft
   const cursor = cursorAt(model.text, model.comments, model.language, offset)
   if (!cursor) return []
-  for (const probe of probesOf(model.text, cursor, model.language)) {
+  for (const probe of probesOf(model.text, cursor, model.language, model.damaged)) {
     const targets = targetsOf(draft.analyse(probe.text))
     if (targets.length > 0) return complete(draft, cursor, probe, targets)
   }

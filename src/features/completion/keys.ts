@@ -1,24 +1,28 @@
+import { isCertain } from '../../analysis/contract/outcome'
 import { keysOf } from '../../analysis/record'
 import type { EndpointParameter } from '../../knowledge'
 import { renderParameter } from '../hover'
 import { alternatives } from '../markdown'
 import type { Completion } from '../types'
-import { isTaken } from './choices'
+import { choicesOf, isTaken } from './choices'
 import type { Cursor } from './cursor'
 import type { Probe } from './probes'
 import { type Style, valueSnippet } from './snippet'
 import type { Target } from './target'
 
+type KeyTarget = Extract<Target, { kind: 'key' }>
+
 /** The parameters that are not there yet, required ones first. */
-export function keyCompletions(target: Extract<Target, { kind: 'key' }>, cursor: Cursor, probe: Probe, style: Style): readonly Completion[] {
+export function keyCompletions(target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): readonly Completion[] {
   const present = keysOf(target.record)
   return target.parameters
-    .filter((parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isTaken(parameter, target.models))
+    .filter((parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isOfUse(parameter, target.models))
     .map((parameter, index) => completionOf(parameter, index, target, cursor, probe, style))
 }
 
-function completionOf(parameter: EndpointParameter, index: number, target: Extract<Target, { kind: 'key' }>, cursor: Cursor, probe: Probe, style: Style): Completion {
-  const { name, types, required } = parameter
+function completionOf(parameter: EndpointParameter, index: number, target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): Completion {
+  const { name, types } = parameter
+  const required = isRequired(parameter, target)
   const isName = probe.form === 'name'
   const quoted = cursor.quote === null ? name : cursor.quote + name + cursor.quote
   const entry = `${style.entry(name, valueSnippet(parameter, target.models, style))}${probe.comma ? ',' : ''}`
@@ -31,11 +35,23 @@ function completionOf(parameter: EndpointParameter, index: number, target: Extra
     insertText: isName ? quoted : entry,
     isSnippet: !isName,
     filterText: quoted,
-    sortText: sortText(required ? 0 : parameter.requiredWhen ? 1 : 2, index),
+    sortText: sortText(required ? 0 : 1, index),
     deprecated: false,
     preselect: false,
     edits: probe.edits,
   }
+}
+
+/** These models take it, and not only as it is anyway. */
+function isOfUse(parameter: EndpointParameter, models: KeyTarget['models']): boolean {
+  const [only, ...others] = choicesOf(parameter, models)
+  const isFixed = models !== null && parameter.types.includes('boolean') && only === parameter.default && others.length === 0
+  return isTaken(parameter, models) && !isFixed
+}
+
+/** Always, or as the request stands now. */
+function isRequired({ required, requiredWhen = [] }: EndpointParameter, { contract }: KeyTarget): boolean {
+  return required === true || requiredWhen.some((condition) => isCertain(contract.check(condition)))
 }
 
 /** Groups first, then the order of the page. */

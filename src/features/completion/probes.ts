@@ -1,3 +1,4 @@
+import { lineEnd } from '../../syntax/lines'
 import type { Language, Span } from '../../syntax/model'
 import type { Edit } from '../../syntax/repair'
 import type { Cursor } from './cursor'
@@ -27,9 +28,28 @@ export interface Probe {
   readonly edits: readonly Edit[]
 }
 
-/** The guesses, likeliest first. */
-export function probesOf(text: string, cursor: Cursor, language: Language): readonly Probe[] {
-  return cursor.quote === null ? bareProbes(text, cursor, language) : quotedProbes(text, cursor, language)
+/** The guesses, likeliest first. In a damaged text the brackets that are open at the end of the line are closed as well. */
+export function probesOf(text: string, cursor: Cursor, language: Language, damaged: boolean): readonly Probe[] {
+  const probes = cursor.quote === null ? bareProbes(text, cursor, language) : quotedProbes(text, cursor, language)
+  const [first] = probes
+  const isLast = text.slice(cursor.token.end, lineEnd(text, cursor.token.end)).trim() === ''
+  if (!damaged || !isLast || !first) return probes
+  const end = first.text.length - (text.length - cursor.token.end)
+  return [...probes, ...closings(first.text.slice(0, end)).map((closing) => ({ ...first, text: first.text.slice(0, end) + closing + first.text.slice(end) }))]
+}
+
+const closingOf: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' }
+const mostClosings = 4
+
+/** What closes the innermost bracket, the innermost two, and so on. Strings and comments may hold brackets: one guess more is wrong. */
+function closings(text: string): readonly string[] {
+  const open: string[] = []
+  for (const sign of text.match(/[{}[\]()]/g) ?? []) {
+    if (sign in closingOf) open.push(sign)
+    else open.pop()
+  }
+  const inner = open.toReversed().slice(0, mostClosings).map((sign) => closingOf[sign] ?? '')
+  return inner.map((_, index) => inner.slice(0, index + 1).join(''))
 }
 
 function quotedProbes(text: string, cursor: Cursor, language: Language): readonly Probe[] {
@@ -37,7 +57,7 @@ function quotedProbes(text: string, cursor: Cursor, language: Language): readonl
   const string = `${quote ?? ''}${probeWord}${quote ?? ''}`
   const plain = probe(text, token, string, 'name')
   if (after === ':' && '{,'.includes(before)) return [plain]
-  if (':=('.includes(before)) return [probe(text, token, string + commaAfter(cursor), 'name')]
+  if (':=('.includes(before)) return [probe(text, token, before === ':' ? string + commaAfter(cursor) : string, 'name')]
   const entry = entryProbe(text, cursor, `${string}: 0`, 'entry')
   if (before === '[') return language === 'json' || language === 'jsonc' ? [plain] : [plain, ...assigned(text, cursor, string)]
   return [...(quote === '`' ? [] : entry), plain]

@@ -30,7 +30,7 @@ export function valueSnippet(parameter: EndpointParameter, models: readonly stri
   if (type === 'array') return isOfObjects(parameter) ? `[${object('$1')}]` : '[$1]'
   const only = choices[0] ?? standard
   if (type === 'string') return `${quote}${only === undefined ? '$1' : `\${1:${escape(String(only))}}`}${quote}`
-  const number = only ?? parameter.range?.min
+  const number = only ?? ((parameter.range?.min ?? 0) > 0 ? parameter.range?.min : undefined)
   return number === undefined ? '$1' : `\${1:${escape(literal(number))}}`
 }
 

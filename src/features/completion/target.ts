@@ -8,7 +8,7 @@ import { itemsOf, pathOf, placesOf } from '../places'
 import { probeWord } from './probes'
 
 /** What the probe turned out to be, for one endpoint that the request may go to. */
-export type Target = { readonly endpoint: Endpoint; readonly models: readonly string[] | null } & (
+export type Target = { readonly endpoint: Endpoint; readonly contract: Contract; readonly models: readonly string[] | null } & (
   | { readonly kind: 'key'; readonly record: RecordObject; readonly path: string; readonly parameters: readonly EndpointParameter[] }
   | { readonly kind: 'value' | 'item'; readonly path: string; readonly parameter: EndpointParameter }
 )
@@ -20,19 +20,19 @@ export function targetsOf(meaning: Meaning): readonly Target[] {
 
 function targetsIn(meaning: Meaning, request: Request): readonly Target[] {
   const isProbe = (value: { readonly kind: string; readonly value?: unknown }) => value.kind === 'exact' && value.value === probeWord
+  const subjects = request.endpoints.map((endpoint) => {
+    const contract = new Contract(request, endpoint)
+    return { endpoint, contract, models: modelsOf(contract) }
+  })
   return placesOf(meaning, request).flatMap((place): readonly Target[] => {
     if (place.placement.key === probeWord) {
       const path = place.path.join('.')
-      return request.endpoints.map((endpoint) => {
-        return { kind: 'key', endpoint, models: modelsOf(request, endpoint), record: place.record, path, parameters: childrenAt(endpoint, path) }
-      })
+      return subjects.map((subject) => ({ ...subject, kind: 'key', record: place.record, path, parameters: childrenAt(subject.endpoint, path) }))
     }
     const kind = place.values.some(isProbe) ? 'value' : place.values.some((value) => itemsOf(meaning, value).some(isProbe)) ? 'item' : null
     if (kind === null) return []
     const path = withoutProbe(pathOf(place))
-    return request.endpoints.flatMap((endpoint) =>
-      findParameters(endpoint, path).map((parameter): Target => ({ kind, endpoint, models: modelsOf(request, endpoint), path, parameter })),
-    )
+    return subjects.flatMap((subject) => findParameters(subject.endpoint, path).map((parameter): Target => ({ ...subject, kind, path, parameter })))
   })
 }
 
@@ -42,8 +42,8 @@ function withoutProbe(path: string): string {
 }
 
 /** The models that the request may name; null where that is open. */
-function modelsOf(request: Request, endpoint: Endpoint): readonly string[] | null {
-  const { values, unseen, maybeAbsent, defaultValue } = new Contract(request, endpoint).model
+function modelsOf({ model }: Contract): readonly string[] | null {
+  const { values, unseen, maybeAbsent, defaultValue } = model
   const named = values.flatMap((value) => (value.kind === 'exact' && value.value !== probeWord ? [String(value.value)] : []))
   if (unseen || named.length < values.length) return null
   return maybeAbsent && defaultValue !== null ? [...named, String(defaultValue)] : named.length > 0 ? named : null

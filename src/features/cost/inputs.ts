@@ -1,7 +1,7 @@
 import type { Contract, Effective } from '../../analysis/contract/contract'
 import type { Outcome } from '../../analysis/contract/outcome'
 import { type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
-import { type Dimension, type PriceList, priceListOf, type Quantity, videoPriceList, word } from './price'
+import { type Dimension, type PriceList, priceListOf, type Quantity, videoProduct, word } from './price'
 
 /** What a request says about one thing that its price rests on. */
 export interface Input {
@@ -22,32 +22,32 @@ export interface Order {
   readonly quantity: Input
 }
 
-const products = ['text2video', 'image2video', 'omni-video', 'motion-control']
-const newProducts = /^\/(text-to-video|image-to-video|omni-video|motion-control)\//
+const names = {
+  legacy: { quality: 'mode', audio: 'sound', seconds: 'duration' },
+  new: { quality: 'settings.resolution', audio: 'settings.audio', seconds: 'settings.duration' },
+} as const
 
 /** What the price of a request depends on; null where the vendor lists no price for its endpoint. */
 export function orderOf(contract: Contract): Order | null {
-  const { id, path, generation } = contract.endpoint
-  if (generation === 'legacy' && products.includes(id)) return videoOrder(contract, id, { quality: 'mode', audio: 'sound', seconds: 'duration' })
-  const product = generation === 'new' ? newProducts.exec(path)?.[1] : undefined
-  if (product) return videoOrder(contract, product, { quality: 'settings.resolution', audio: 'settings.audio', seconds: 'settings.duration' })
-  const list = priceListOf(id)
-  return list && { list, inputs: otherInputs(contract), quantity: otherQuantity(contract, list.per) }
+  const list = priceListOf(contract.endpoint)
+  if (!list) return null
+  const product = videoProduct(contract.endpoint)
+  if (product !== null) return { list, ...videoOrder(contract, product === 'motion-control') }
+  return { list, inputs: otherInputs(contract), quantity: otherQuantity(contract, list.per) }
 }
 
-function videoOrder(contract: Contract, product: string, names: Record<'quality' | 'audio' | 'seconds', string>): Order {
-  const isMotion = product === 'motion-control'
-  const audio = isMotion ? null : mapped(contract, names.audio, audioOf)
+function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> {
+  const { quality, audio, seconds: length } = names[contract.endpoint.generation === 'new' ? 'new' : 'legacy']
+  const sound = isMotion ? null : mapped(contract, audio, audioOf)
   return {
-    list: videoPriceList(isMotion ? 'motion-control' : 'generation'),
     inputs: {
       model: { ...model(contract), values: model(contract).values?.map(newModel) ?? null },
-      quality: mapped(contract, names.quality, (value) => newValue('mode', value)),
-      audio: audio && { ...audio, show: (value) => (value === 'native' ? 'audio' : 'no audio') },
+      quality: mapped(contract, quality, (value) => newValue('mode', value)),
+      audio: sound && { ...sound, show: (value) => (value === 'native' ? 'audio' : 'no audio') },
       voices: question(contract, 'voice_list', voices(contract), 'voices'),
       video: question(contract, 'video_list', inputs(contract, 'video_list', ['feature_video', 'base_video']), 'video input'),
     },
-    quantity: isMotion ? lengthOf('video') : seconds(contract, names.seconds),
+    quantity: isMotion ? lengthOf('video') : seconds(contract, length),
   }
 }
 
@@ -115,7 +115,8 @@ function possible({ yes, no, unknown }: Outcome): readonly string[] | null {
   return unknown ? null : [...(yes ? [word(true)] : []), ...(no ? [word(false)] : [])]
 }
 
-function newModel(legacy: string): string {
+/** The model's name in the new generation, by which prices are listed. */
+export function newModel(legacy: string): string {
   return equivalentModels.find((names) => names.legacy === legacy)?.new ?? legacy
 }
 

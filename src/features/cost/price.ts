@@ -1,4 +1,4 @@
-import { type ImagePrice, imagePrices, type OtherPrice, otherPrices, unitPrices, type VideoPrice, videoPrices } from '../../knowledge'
+import { type Endpoint, type ImagePrice, imagePrices, type OtherPrice, otherPrices, unitPrices, type VideoPrice, videoPrices } from '../../knowledge'
 
 /** What makes a difference to a price. Each is a text, `yes` or `no` where it is a question. */
 export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image'
@@ -18,8 +18,29 @@ export interface PriceList {
   readonly unit: keyof typeof unitPrices
 }
 
+const products: readonly string[] = ['text2video', 'image2video', 'omni-video', 'motion-control']
+const newProducts = /^\/(text-to-video|image-to-video|omni-video|motion-control)\//
+
+/** The product of an endpoint that renders video by the second, or null. */
+export function videoProduct({ id, path, generation }: Endpoint): string | null {
+  if (generation === 'legacy') return products.includes(id) ? id : null
+  return generation === 'new' ? (newProducts.exec(path)?.[1] ?? null) : null
+}
+
+/** Null where the vendor lists no price for the endpoint. */
+export function priceListOf(endpoint: Endpoint): PriceList | null {
+  const product = videoProduct(endpoint)
+  if (product !== null) return videoPriceList(product === 'motion-control' ? 'motion-control' : 'generation')
+  const images = (imagePrices as readonly ImagePrice[]).filter((price) => price.endpoint === endpoint.id)
+  const others = (otherPrices as readonly OtherPrice[]).filter((price) => price.endpoint === endpoint.id)
+  const [image] = images
+  if (image) return { rates: images.map(imageRate), per: image.per, unit: 'image' }
+  const [other] = others
+  return other ? { rates: others.map(({ mode, units }) => ({ when: mode ? { quality: [mode] } : {}, units })), per: other.per, unit: 'video' } : null
+}
+
 /** Video, by model of the new generation; `quality` is a resolution. */
-export function videoPriceList(feature: VideoPrice['feature']): PriceList {
+function videoPriceList(feature: VideoPrice['feature']): PriceList {
   const all: readonly VideoPrice[] = videoPrices
   const rates = all
     .filter((price) => price.feature === feature)
@@ -36,17 +57,6 @@ export function videoPriceList(feature: VideoPrice['feature']): PriceList {
       })),
     )
   return { rates, per: 'second', unit: 'video' }
-}
-
-/** Everything but video generation; null where the vendor lists no price for the endpoint. */
-export function priceListOf(endpoint: string): PriceList | null {
-  const images = (imagePrices as readonly ImagePrice[]).filter((price) => price.endpoint === endpoint)
-  const others = (otherPrices as readonly OtherPrice[]).filter((price) => price.endpoint === endpoint)
-  const [image] = images
-  if (image) return { rates: images.map(imageRate), per: image.per, unit: 'image' }
-  const [other] = others
-  if (!other) return null
-  return { rates: others.map(({ mode, units }) => ({ when: mode ? { quality: [mode] } : {}, units })), per: other.per, unit: 'video' }
 }
 
 function imageRate({ model, imageInput, resolutions, units }: ImagePrice): Rate {

@@ -19,11 +19,13 @@ export const unreachableAddresses = [
   { pattern: /^file:/i, what: 'a local file' },
   // `/9j/` begins every JPEG in Base64.
   { pattern: /^(?:\/(?!9j\/)|\.{1,2}\/|~\/|[a-z]:\\)/i, what: 'a local path' },
-  { pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1\])(?:[:/]|$)/i, what: 'this machine' },
+  { pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\])(?:[:/]|$)/i, what: 'this machine' },
   {
     pattern: /^https?:\/\/(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3}(?:[:/]|$)/,
     what: 'a private network',
   },
+  // Local and link-local IPv6, and IPv4 in IPv6.
+  { pattern: /^https?:\/\/\[(?:f[cd][\da-f]{2}:|fe[89ab][\da-f]:|::ffff:)/i, what: 'a private network' },
   { pattern: /^https?:\/\/[\w-]+\.(?:local|internal|test|localhost)(?:[:/]|$)/i, what: 'a private name' },
   { pattern: /^https?:\/\/api\.telegram\.org\/file\//i, what: 'a file of Telegram, which refuses foreign servers' },
   { pattern: /^blob:/i, what: 'memory of the browser' },

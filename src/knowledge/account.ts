@@ -1,0 +1,22 @@
+import type { Provenance } from './sources'
+
+/** What the answer of `GET /account/costs` says about a resource pack. */
+export interface PackStatus {
+  readonly value: string
+  /** Whether tasks can be paid from it now. */
+  readonly usable: boolean
+  readonly meaning: string
+}
+
+export const packStatuses = [
+  { value: 'online', usable: true, meaning: 'in effect' },
+  { value: 'toBeOnline', usable: false, meaning: 'not yet in effect' },
+  { value: 'expired', usable: false, meaning: 'expired' },
+  { value: 'runOut', usable: false, meaning: 'used up' },
+] as const satisfies readonly PackStatus[]
+
+export const accountUsage = {
+  /** Hours by which the rest of a pack may be behind. */
+  packDelay: 12,
+  source: 'accountUsage',
+} as const satisfies Provenance & Record<string, unknown>

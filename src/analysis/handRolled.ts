@@ -33,6 +33,7 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
       claims: payload,
       accessKey: placementsOf(payload, 'iss')[0]?.value ?? null,
       secretKey: hmacKey(program, header),
+      algorithm: null,
       context: null,
     })
   }

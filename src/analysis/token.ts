@@ -16,6 +16,8 @@ export interface Token {
   /** The expressions of access key (`iss`) and secret key, where they are seen. */
   readonly accessKey: Value | null
   readonly secretKey: Value | null
+  /** What the signing call is told to sign with, apart from the header. */
+  readonly algorithm: Value | null
   readonly context: Context | null
   /** Where the token is made once and used later, if it is. */
   readonly lifetimes: readonly TokenLifetime[]

@@ -1,4 +1,4 @@
-import { foreignClaims, type JwtLibraryId, jwtLibraries } from '../knowledge'
+import { environmentVariables, foreignClaims, type JwtLibraryId, jwtLibraries } from '../knowledge'
 import type { CallValue, RecordValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
@@ -78,6 +78,7 @@ function plain(evaluator: Evaluator, call: CallValue, library: JwtLibraryId, cla
     claims: record,
     accessKey: record ? issuerOf(record) : null,
     secretKey: key,
+    algorithm: places.algorithm,
     context: null,
   }
 }
@@ -145,17 +146,22 @@ export function issuerOf(claims: RecordObject): Value | null {
 }
 
 const foreign = new Set<string>(foreignClaims)
+const secretNames = new Set<string>(environmentVariables.filter(({ holds }) => holds === 'secret-key').map(({ name }) => name))
 
 /** A token for Kling: it names an issuer, carries no claims of others, and the file speaks of the official API or of Kling. */
 function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): boolean {
-  if (!token.accessKey && !file.official.some(({ kind }) => kind === 'credentials')) return false
   if (token.claims && [...keysOf(token.claims)].some((key) => foreign.has(key))) return false
-  if (!token.accessKey) return false
+  if (!token.accessKey) return isSignedForKling(evaluator, token)
   const issuer = evaluator.evaluate(token.accessKey, token.context)
   // An issuer that is written out as a name or URL belongs to somebody's own service.
   if (issuer.some((value) => value.kind === 'exact' && typeof value.value === 'string' && /[.:/ ]|^[a-z-]+$/i.test(value.value) && !/^ak|key/i.test(value.value))) return false
   if (issuer.some((value) => value.kind === 'environment' && /kling/i.test(value.name))) return true
   return file.official.length > 0 || isNamedKling(evaluator, token.at)
+}
+
+/** Without an issuer only the secret key tells: Kling's own, by the name of its variable. */
+function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedToken): boolean {
+  return secretKey !== null && evaluator.evaluate(secretKey, context).some((value) => value.kind === 'environment' && secretNames.has(value.name))
 }
 
 /** The function, class or variables around it carry Kling's name. */

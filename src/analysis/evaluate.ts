@@ -14,6 +14,7 @@ import type { Placement, RecordObject } from './record'
 import { instanceRecord, literalRecord } from './records'
 import { join } from './texts'
 import { typeValues } from './types'
+import { nameOf } from './written'
 
 /** How deep values are followed through names, calls and members before they count as unknown. */
 const maximumDepth = 60
@@ -152,7 +153,7 @@ export class Evaluator {
   private compute(value: Value, context: Context | null): Values {
     switch (value.kind) {
       case 'text':
-        return join(value.parts.map((part) => (part.kind === 'piece' ? part.value : this.evaluate(part, context))), value)
+        return join(value.parts.map((part) => (part.kind === 'piece' ? part : { values: this.evaluate(part, context), name: nameOf(part) })), value)
       case 'number':
       case 'boolean':
         return [{ kind: 'exact', value: value.value, at: value }]

@@ -1,15 +1,23 @@
 import type { CallValue, ClassValue, FunctionValue, ListValue, TypeNode, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { RecordObject } from './record'
+import { hole, type Run } from './written'
 
 /**
  * What a value may be at run time, with the place where that was written. A value is a list of possibilities: a rule
  * can ask whether every one is a number, whether any is, and where it comes from.
  */
 export type Possibility =
-  | { readonly kind: 'exact'; readonly value: string | number | boolean | null; readonly at: AnyNode; readonly missing?: boolean }
+  | {
+      readonly kind: 'exact'
+      readonly value: string | number | boolean | null
+      readonly at: AnyNode
+      readonly missing?: boolean
+      /** Where the characters of a string are written. */
+      readonly runs?: readonly Run[]
+    }
   /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
-  | { readonly kind: 'text'; readonly pieces: readonly (string | null)[] | null; readonly at: AnyNode }
+  | { readonly kind: 'text'; readonly pieces: readonly (string | null)[] | null; readonly at: AnyNode; readonly runs?: readonly Run[] }
   /** JSON text of a value (`json.dumps(x)`, `JSON.stringify(x)`). */
   | { readonly kind: 'json-text'; readonly of: Value; readonly context: Context | null; readonly at: CallValue }
   | { readonly kind: 'number'; readonly at: AnyNode }
@@ -84,6 +92,27 @@ export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
+/** Known from an annotation alone: it says what may be passed, not what is. */
+export function isDeclared({ at }: Possibility): boolean {
+  switch (at.kind) {
+    case 'literal':
+    case 'union':
+    case 'named':
+      return true
+    case 'text':
+      return !('parts' in at)
+    case 'number':
+    case 'boolean':
+      return !('value' in at)
+    case 'list':
+      return 'element' in at
+    case 'record':
+      return 'fields' in at
+    default:
+      return false
+  }
+}
+
 /** What every caller has to pass: a plain parameter without default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
   return kind === 'outside' && at.kind === undefined && 'rest' in at && 'target' in at && at.target.kind === 'name' && at.defaultValue === null && !at.optional
@@ -138,6 +167,7 @@ function keyOf(possibility: Possibility): string | null {
     case 'exact':
       return `exact ${typeof possibility.value} ${String(possibility.value)} ${possibility.at.span.start}`
     case 'text':
+      return `text ${possibility.at.span.start} ${possibility.pieces?.map((piece) => piece ?? hole).join('') ?? ''}`
     case 'number':
     case 'boolean':
     case 'outside':

@@ -4,7 +4,7 @@ import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import type { Reason } from './fileEvidence'
 import { type Context, isNull, recordsOf, union, type Values } from './possibility'
-import { segmentSpan, shortSpan } from './pointing'
+import { shortSpan } from './pointing'
 import { keysOf, type Placement, placementsOf, type RecordObject } from './record'
 import type { UrlPattern } from './url'
 
@@ -62,8 +62,9 @@ export class Request {
   }
 
   /** Where a segment of one of its URLs is written; null where that is not seen. */
-  segmentSpan({ at }: UrlPattern, segment: string): Span | null {
-    return at && segmentSpan(this.evaluator, at, segment)
+  segmentSpan({ parts, written }: UrlPattern, segment: string): Span | null {
+    const part = parts.find(({ text }) => text === segment)
+    return part ? written.spanOf(part.start, part.end) : null
   }
 
   /** The generation that all possible endpoints share, else null. */

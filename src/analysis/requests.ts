@@ -2,6 +2,7 @@ import { type Endpoint, endpoints } from '../knowledge'
 import type { CallValue, FunctionValue, RecordValue, TextValue, Value } from '../syntax/model'
 import { readEmbeddedJson } from '../syntax/json/read'
 import type { AnyNode } from '../syntax/visit'
+import { describedAround, describedBy } from './described'
 import type { Evaluator } from './evaluate'
 import { bodyReasons, weigh } from './evidence'
 import type { FileEvidence } from './fileEvidence'
@@ -11,7 +12,6 @@ import { literalRecord } from './records'
 import { Request } from './request'
 import { readSending, type Sending } from './sending'
 import type { UrlPattern } from './url'
-import { readUrl } from './url'
 import { usesOf } from './uses'
 
 /** How many calls of a wrapper are looked at, and through how many wrappers. */
@@ -117,7 +117,17 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
       found.push(...embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes))
     }
   }
-  return found
+  return isJson ? [...found, ...describedRequests(evaluator, file)] : found
+}
+
+/** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
+function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
+  return evaluator.program.nodes.flatMap((node) => {
+    if (node.kind !== 'record' || !('entries' in node)) return []
+    const described = describedBy(evaluator.program, node)
+    if (described?.url.host.kind !== 'official' || described.method === null) return []
+    return [new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [described.url])]
+  })
 }
 
 type Takes = (request: Request, key: string | null) => boolean
@@ -172,12 +182,14 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
 function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, file: FileEvidence, isJson: boolean): Request[] {
   const body = literalRecord(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
-  const urls = isJson ? informative(urlBeside(evaluator, node)) : []
-  const candidates = urls.length > 0 ? endpointsOf(urls, null) : narrow(endpointsByKeys(evaluator, body), body)
+  const described = isJson ? describedAround(evaluator.program, node) : null
+  const urls = informative(described ? [described.url] : [])
+  const method = described?.method ?? null
+  const candidates = urls.length > 0 ? endpointsOf(urls, method) : narrow(endpointsByKeys(evaluator, body), body)
   const fits = urls.length > 0 && isNamedBody(evaluator, record, node) && candidates.some((endpoint) => score(endpoint, body) > 0)
   if (reasons.for.length === 0 && !fits) return []
   const evidence = weigh(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
-  return [new Request(evaluator, record, null, candidates, evidence, body, urls)]
+  return [new Request(evaluator, record, method, candidates, evidence, body, urls)]
 }
 
 const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body)$/i
@@ -193,33 +205,6 @@ function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode)
 function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJson: boolean): FileEvidence {
   const model = reasons.filter(({ kind }) => kind === 'model')
   return isJson && model.length > 0 && reasons.length > 1 ? { ...file, official: [...file.official, ...model] } : file
-}
-
-/** The URL that stands beside a body in JSON (`{ "url": …, "body": … }`), looking outwards. */
-function urlBeside(evaluator: Evaluator, record: AnyNode): readonly UrlPattern[] {
-  const { program } = evaluator
-  for (const at of program.ancestors(record)) {
-    if (at.kind !== 'record' || !('entries' in at)) continue
-    for (const entry of at.entries) {
-      if (entry.kind !== 'entry' || !entry.key || !/^(url|uri|endpoint|path|raw)$/i.test(entry.key)) continue
-      const text = urlText(entry.value)
-      const url = text === null ? null : readUrl(text, entry.value)
-      if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return [url]
-    }
-  }
-  return []
-}
-
-/** A URL as text, or in parts: `{ "host": ["{{baseUrl}}"], "path": ["v1", "videos", "text2video"] }`. */
-function urlText(value: Value): string | null {
-  if (value.kind === 'text') return value.value
-  if (value.kind !== 'record') return null
-  const part = (name: string) => value.entries.find((entry) => entry.kind === 'entry' && entry.key === name)?.value
-  const raw = part('raw')
-  const path = part('path')
-  if (raw?.kind === 'text') return raw.value
-  if (path?.kind !== 'list') return null
-  return path.items.map((item) => (item.kind === 'text' ? (item.value ?? '') : '')).join('/')
 }
 
 /** The endpoints that take what the keys say, of the generation that the model key shows. */

@@ -3,7 +3,8 @@ import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
 import { type Context, exactTexts, type Possibility, union, type Values } from './possibility'
 import type { RecordObject } from './record'
-import { urlPatterns, type UrlPattern } from './url'
+import { join } from './texts'
+import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 
 /** A call that sends, or may send, something to a URL. */
 export interface Sending {
@@ -20,6 +21,11 @@ export interface Sending {
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head'])
 const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href']
 const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params']
+/** What tells an object of options from a body: keys of HTTP clients that no body of Kling's has. */
+const optionKeys = new Set([
+  ...['method', 'headers', 'url', 'hostname', 'baseURL', 'body', 'json', 'params', 'timeout', 'signal', 'responseType', 'validateStatus'],
+  ...['maxBodyLength', 'maxContentLength', 'httpAgent', 'httpsAgent', 'agent', 'withCredentials', 'credentials', 'searchParams', 'redirect', 'dispatcher'],
+])
 const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
 
 /** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
@@ -54,41 +60,40 @@ function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | nul
     .filter(({ kind }) => kind === 'positional')
     .flatMap(({ value }) => evaluator.evaluate(value, context))
     .filter((value) => value.kind === 'record')
-    .filter((record) => record.placements.some(({ key }) => ['method', 'headers', 'url', 'hostname', 'baseURL', 'body', 'json'].includes(key)))
+    .filter((record) => record.placements.some(({ key }) => optionKeys.has(key)))
 }
 
 function findUrls(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): readonly UrlPattern[] {
   const bases = basesOf(evaluator, call, context)
-  const candidates: Values[] = []
+  const candidates: UrlIn[] = []
   for (const key of urlKeys) {
     const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
-    if (named) candidates.push(evaluator.evaluate(named.value, context))
+    if (named) candidates.push({ urls: evaluator.evaluate(named.value, context), base: null })
   }
-  for (const record of options) candidates.push(...urlInOptions(evaluator, record))
-  for (const { kind, value } of call.arguments) if (kind === 'positional') candidates.push(evaluator.evaluate(value, context))
-  for (const values of candidates) {
-    const patterns = urlPatterns(values, bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
+  for (const record of options) candidates.push(urlInOptions(evaluator, record))
+  for (const { kind, value } of call.arguments) if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
+  for (const { urls, base } of candidates) {
+    const patterns = urlPatterns(urls, base ?? bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
     if (patterns.length > 0) return patterns
   }
   return []
 }
 
-function urlInOptions(evaluator: Evaluator, record: RecordObject): Values[] {
-  const read = (key: string) => (record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : [])
-  const [host] = [...exactTexts(read('hostname')), ...exactTexts(read('host'))]
-  const path = read('path')
-  if (host !== undefined && path.length > 0) return [joinHost(host, path)]
-  const url = [...read('url'), ...read('uri')]
-  const [base] = exactTexts(read('baseURL'))
-  return url.length === 0 ? [] : [base === undefined ? url : joinHost(base, url)]
+interface UrlIn {
+  readonly urls: Values
+  /** What comes before it, where that is said in the same place. */
+  readonly base: Values | null
 }
 
-function joinHost(host: string, path: Values): Values {
-  const base = host.includes('://') ? host : `https://${host}`
-  return path.map((value) => {
-    if (value.kind === 'exact') return { ...value, value: `${base}/${String(value.value).replace(/^\//, '')}` }
-    return value.kind === 'text' && value.pieces ? { ...value, pieces: [`${base}/`, ...value.pieces] } : value
-  })
+/** The URL of an options object, in one or in two parts: `{ hostname, path }`, `{ baseURL, url }`. */
+function urlInOptions(evaluator: Evaluator, record: RecordObject): UrlIn {
+  const read = (key: string) => (record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : [])
+  const exact = (values: Values) => values.filter((value) => value.kind === 'exact' && typeof value.value === 'string').slice(0, 1)
+  const host = exact([...read('hostname'), ...read('host')])
+  const path = read('path')
+  if (host.length > 0 && path.length > 0) return { urls: path, base: exactTexts(host).some(isAbsolute) ? host : join(['https://', host], record.at) }
+  const base = exact(read('baseURL'))
+  return { urls: [...read('url'), ...read('uri')], base: base.length > 0 ? base : null }
 }
 
 /** The base URL of the client object that the call is made on: `axios.create({ baseURL })`, `httpx.Client(base_url=…)`. */

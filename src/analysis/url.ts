@@ -1,16 +1,14 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../knowledge'
-import type { AnyNode } from '../syntax/visit'
 import type { Possibility, Values } from './possibility'
-import { piecesOf } from './texts'
-
-/** Stands for a part of a URL that is not known. */
-const hole = '\u0000'
+import { runsOf } from './texts'
+import { hole, WrittenText } from './written'
 
 /** What a URL's text says, as far as it is known. */
 export interface UrlPattern {
   readonly host: { readonly kind: 'official' | 'gateway' | 'other' | 'unknown'; readonly name: string; readonly gateway: string | null }
   /** Path segments; a segment with a hole stands for any. */
   readonly segments: readonly string[]
+  readonly parts: readonly UrlPart[]
   /** Endpoints that the path can be, and what stands before and after them in it. */
   readonly endpoints: readonly Endpoint[]
   /** Segments before the official path, such as a relay's `kling`. */
@@ -18,43 +16,73 @@ export interface UrlPattern {
   /** Segments after it: a task id. */
   readonly rest: readonly string[]
   readonly text: string
-  /** The expression that makes it, where one is seen. */
-  readonly at: AnyNode | null
+  readonly written: WrittenText
+}
+
+/** One segment of a path and its offsets in the URL. */
+export interface UrlPart {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** `id`: unknown, but by its name the id of something. `unknown`: it may be anything, several segments too. */
+  readonly kind: 'text' | 'id' | 'unknown'
 }
 
 /** Reads each possible URL; a base, where there is one, comes before paths. */
 export function urlPatterns(values: Values, bases: Values = []): readonly UrlPattern[] {
-  const prefixes = bases.map(textOf).filter((text) => text !== null)
+  const prefixes = bases.map(writtenText).filter((text) => text !== null)
   return values.flatMap((value) => {
-    const text = textOf(value)
+    const text = writtenText(value)
     if (text === null) return []
-    const whole = isAbsolute(text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
-    return whole.map((each) => readUrl(each, value.at))
+    const whole = isAbsolute(text.text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
+    return whole.map(readUrl)
   })
 }
 
-function textOf(value: Possibility): string | null {
-  if (value.kind !== 'exact' && value.kind !== 'text') return value.kind === 'environment' || value.kind === 'import' ? hole : null
-  return piecesOf(value)
-    .map((piece) => piece ?? hole)
-    .join('')
+/** What a possibility says as a URL; null where it says nothing. */
+function writtenText(value: Possibility): WrittenText | null {
+  return ['exact', 'text', 'environment', 'import'].includes(value.kind) ? new WrittenText(runsOf(value)) : null
 }
 
-function isAbsolute(text: string): boolean {
+export function isAbsolute(text: string): boolean {
   return /^https?:\/\//i.test(text)
 }
 
-function glue(base: string, path: string): string {
-  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+function glue(base: WrittenText, path: WrittenText): WrittenText {
+  const end = base.text.length - (/\/+$/.exec(base.text)?.[0].length ?? 0)
+  const start = /^\/+/.exec(path.text)?.[0].length ?? 0
+  // Where the path brings its slash, that one is kept: it belongs to what is written there.
+  const slash = start > 0 ? path.slice(start - 1, start) : WrittenText.of('/')
+  return base.slice(0, end).concat(slash, path.slice(start, path.text.length))
 }
 
-export function readUrl(text: string, at: AnyNode | null = null): UrlPattern {
+export function readUrl(url: string | WrittenText): UrlPattern {
+  const written = typeof url === 'string' ? WrittenText.of(url) : url
+  const { text } = written
   const [address = ''] = text.split(/[?#]/, 1)
-  const absolute = /^https?:\/\/([^/]*)(.*)$/is.exec(address)
+  const absolute = /^https?:\/\/([^/]*)/i.exec(address)
   const name = (absolute?.[1] ?? '').toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '')
-  const segments = (absolute ? (absolute[2] ?? '') : address).split('/').filter((segment) => segment !== '')
-  return { host: absolute ? hostOf(name) : { kind: 'unknown', name: '', gateway: gatewayOfPath(address) }, segments, ...findEndpoints(segments), text, at }
+  const host = absolute ? hostOf(name) : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
+  const parts = partsOf(written, absolute?.[0].length ?? 0, address.length)
+  const segments = parts.map((part) => part.text)
+  return { host, segments, parts, ...findEndpoints(segments), text, written }
 }
+
+/** The segments of a path between two offsets of a URL. */
+function partsOf(written: WrittenText, from: number, to: number): readonly UrlPart[] {
+  return [...written.text.slice(from, to).matchAll(/[^/]+/g)].map(({ 0: text, index }) => {
+    const start = from + index
+    const end = start + text.length
+    const name = text === hole ? written.nameAt(start) : (placeholder.exec(text)?.[1] ?? null)
+    const isKnown = name === null && !text.includes(hole)
+    return { text, start, end, kind: isKnown ? 'text' : name !== null && idName.test(name) ? 'id' : 'unknown' }
+  })
+}
+
+/** `:task_id`, `{task_id}`, `{{ task_id }}`, `<task_id>`. */
+const placeholder = /^(?::|\{{1,2}|<)\s*([\w.$-]+)\s*(?:\}{0,2}|>)$/
+/** What holds the id of something, by its name. */
+const idName = /(?:^|[_.-])(?:id|ID)$|[a-z](?:Id|ID)$/
 
 function hostOf(name: string): UrlPattern['host'] {
   if (name === '' || name.includes(hole)) return { kind: 'unknown', name, gateway: null }

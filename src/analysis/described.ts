@@ -1,0 +1,81 @@
+import type { Entry, RecordValue, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import type { Program } from './program'
+import { readUrl, type UrlPattern } from './url'
+import { type Run, WrittenText } from './written'
+
+/** What JSON says of a request: `{ "method": "POST", "url": … }` in a collection or a workflow. */
+export interface Described {
+  readonly method: string | null
+  readonly url: UrlPattern
+}
+
+const urlKeys = /^(url|uri|endpoint|path|raw)$/i
+const methodKeys = /^(request_?)?method$/i
+
+/** The request that a record describes by its own keys, or null. */
+export function describedBy(program: Program, record: RecordValue): Described | null {
+  for (const entry of entriesOf(record)) {
+    if (!urlKeys.test(entry.key ?? '')) continue
+    const written = urlText(entry.value)
+    const url = written && readUrl(withVariable(program, written))
+    if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return { method: methodOf(record), url }
+  }
+  return null
+}
+
+/** The request that JSON describes around a body, looking outwards. */
+export function describedAround(program: Program, body: AnyNode): Described | null {
+  for (const at of program.ancestors(body)) {
+    const described = at.kind === 'record' && 'entries' in at ? describedBy(program, at) : null
+    if (described) return described
+  }
+  return null
+}
+
+function methodOf(record: RecordValue): string | null {
+  const { value } = entriesOf(record).find(({ key }) => methodKeys.test(key ?? '')) ?? {}
+  return value?.kind === 'text' ? (value.value?.toUpperCase() ?? null) : null
+}
+
+/** A URL as text, or in parts: `{ "host": ["{{baseUrl}}"], "path": ["v1", "videos", "text2video"] }`. */
+function urlText(value: Value): WrittenText | null {
+  if (value.kind === 'text') return new WrittenText(runsIn(value))
+  if (value.kind !== 'record') return null
+  const part = (name: string) => entriesOf(value).find(({ key }) => key === name)?.value
+  const raw = part('raw')
+  if (raw?.kind === 'text') return new WrittenText(runsIn(raw))
+  const host = part('host')
+  const path = part('path')
+  if (path?.kind !== 'list') return null
+  const segments = [...(host?.kind === 'list' && host.items.length === 1 ? host.items : []), ...path.items]
+  return new WrittenText(segments.flatMap((segment, index) => [...(index > 0 ? WrittenText.of('/').runs : []), ...runsIn(segment)]))
+}
+
+function runsIn(value: AnyNode): readonly Run[] {
+  if (value.kind !== 'text' || !('parts' in value)) return []
+  return value.parts.flatMap((part) => (part.kind === 'piece' ? [{ text: part.value, source: part, offset: 0 }] : []))
+}
+
+/** `{{baseUrl}}/v1/…` with the value of that variable, where the same file has it. */
+function withVariable(program: Program, url: WrittenText): WrittenText {
+  const [field, name] = /^\{\{\s*(\w+)\s*\}\}(?=\/)/.exec(url.text) ?? []
+  const value = name === undefined ? null : variable(program, name)
+  return field === undefined || !value ? url : value.concat(url.slice(field.length, url.text.length))
+}
+
+/** `{ "key": "baseUrl", "value": "https://…" }` */
+function variable({ nodes }: Program, name: string): WrittenText | null {
+  for (const node of nodes) {
+    if (node.kind !== 'record' || !('entries' in node)) continue
+    const text = (key: RegExp) => entriesOf(node).find((entry) => key.test(entry.key ?? ''))?.value
+    const named = text(/^(key|name)$/)
+    const value = text(/^value$/)
+    if (named?.kind === 'text' && named.value === name && value?.kind === 'text' && value.value) return new WrittenText(runsIn(value))
+  }
+  return null
+}
+
+function entriesOf({ entries }: RecordValue): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === 'entry')
+}

@@ -28,12 +28,19 @@ export class Contract {
   constructor(
     readonly request: Request,
     readonly endpoint: Endpoint,
+    /** What is taken for granted in place of what the request says; null: absent. */
+    private readonly assumed: ReadonlyMap<string, Scalar | null> = new Map(),
   ) {}
 
-  /** True where every key of the body is seen, so that a missing one is really missing. */
+  /** True where it is sent as it is seen, key by key, so that a missing one is really missing. */
   get isWhole(): boolean {
-    const { body } = this.request
-    return body !== null && !body.open
+    const { body, urls } = this.request
+    return body !== null && !body.open && body.class === null && !('fields' in body.at) && urls.length > 0
+  }
+
+  /** The contract as it would be if a path held another value, or nothing. */
+  assuming(path: string, value: Scalar | null): Contract {
+    return new Contract(this.request, this.endpoint, new Map([...this.assumed, [path, value]]))
   }
 
   /** The knowledge of a dotted path, or null. */
@@ -65,23 +72,33 @@ export class Contract {
   holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
     const texts = new Set(allowed.map(String))
     const outcomes = effective.values.map((value) => (value.kind === 'exact' ? outcome(texts.has(String(value.value))) : unknown))
-    if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(texts.has(String(effective.defaultValue))))
     if (effective.unseen) outcomes.push(unknown)
+    else if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(texts.has(String(effective.defaultValue))))
     return either(outcomes)
+  }
+
+  /** Whether the model is one of some. Of a name that this endpoint does not list nothing is known. */
+  isModel(models: readonly string[]): Outcome {
+    const { model } = this
+    const parameter = this.parameterAt('model_name')
+    const listed = new Set([this.endpoint.model, ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])])
+    const known = model.values.filter((value) => value.kind === 'exact' && listed.has(value.value as Scalar))
+    const found = this.holdsOneOf({ ...model, values: known }, models)
+    return known.length === model.values.length ? found : either([found, unknown])
   }
 
   isPresent(path: string): Outcome {
     const { values, maybeAbsent, unseen } = this.effective(path)
     const outcomes: Outcome[] = values.map((value) => (mayBeEmpty(value) ? unknown : yes))
-    if (maybeAbsent) outcomes.push(no)
     if (unseen) outcomes.push(unknown)
+    else if (maybeAbsent) outcomes.push(no)
     return either(outcomes)
   }
 
   /** How a condition turns out for this request. */
   check(condition: Condition): Outcome {
     const parts: Outcome[] = []
-    if (condition.models) parts.push(this.holdsOneOf(this.model, condition.models))
+    if (condition.models) parts.push(this.isModel(condition.models))
     for (const [path, allowed] of Object.entries(condition.values ?? {})) parts.push(this.holdsOneOf(this.effective(path), allowed))
     for (const path of condition.present ?? []) parts.push(this.isPresent(path))
     for (const path of condition.absent ?? []) parts.push(not(this.isPresent(path)))
@@ -91,28 +108,21 @@ export class Contract {
 
   /** The settings that a condition looks at, for related locations. */
   settingsOf(condition: Condition): readonly Setting[] {
-    const paths = [
-      ...(condition.models ? ['model_name'] : []),
-      ...Object.keys(condition.values ?? {}),
-      ...(condition.present ?? []),
-      ...(condition.absent ?? []),
-      ...(condition.items ?? []).flatMap(({ lists }) => lists),
-    ]
-    return [...new Set(paths)].flatMap((path) => this.effective(path).settings)
+    return pathsOf(condition).flatMap((path) => this.effective(path).settings)
   }
 
-  /** How many of a condition's parameters can be more than one known thing: two that vary together may never meet. */
-  varying(condition: Condition): number {
-    const effectives = [
-      ...(condition.models ? [this.model] : []),
-      ...[...Object.keys(condition.values ?? {}), ...(condition.present ?? []), ...(condition.absent ?? [])].map((path) => this.effective(path)),
-    ]
-    return effectives.filter((each) => each.values.length + (each.maybeAbsent ? 1 : 0) > 1).length
+  /** How many parameters can be more than one known thing: two that vary together may never meet. */
+  varying(paths: readonly string[]): number {
+    return paths.filter((path) => {
+      const { values, maybeAbsent, unseen } = path === modelPath ? this.model : this.effective(path)
+      return unseen || values.length + (maybeAbsent ? 1 : 0) > 1
+    }).length
   }
 
   /** The items of a list as records, or null where the list is not seen whole. */
   items(list: string): readonly RecordObject[] | null {
     const { values, unseen } = this.effective(list)
+    if (values.length === 0) return unseen ? null : []
     if (unseen || values.some((value) => value.kind !== 'list' || value.items === null || value.items.some(({ kind }) => kind === 'spread'))) return null
     const records = this.request.itemsOf(list)
     return records.every((value) => value.kind === 'record') ? records : null
@@ -155,6 +165,11 @@ export class Contract {
     const [first = '', ...inner] = path.split('.')
     const parameter: Parameter | null = this.request.parameter(first, ...inner)
     const defaultValue = this.parameterAt(path)?.default ?? null
+    const assumed = this.assumed.get(path)
+    if (assumed !== undefined) {
+      const values: Values = assumed === null ? [] : [{ kind: 'exact', value: assumed, at: this.request.at }]
+      return effectiveOf(values, assumed === null, false, [], defaultValue)
+    }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
     return effectiveOf(parameter.values, parameter.presence === 'sometimes', false, parameter.settings, defaultValue)
   }
@@ -185,5 +200,18 @@ export function isEmpty(value: Possibility): boolean {
 
 /** Nothing says that it is not empty. */
 function mayBeEmpty(value: Possibility): boolean {
-  return value.kind === 'outside' || value.kind === 'opaque' || value.kind === 'result' || (value.kind === 'list' && value.items === null) || value.kind === 'import'
+  return value.kind === 'outside' || value.kind === 'opaque' || value.kind === 'result' || isOpenList(value) || value.kind === 'import'
+}
+
+function isOpenList(value: Possibility): boolean {
+  return value.kind === 'list' && (value.items === null || value.items.some(({ kind }) => kind === 'spread'))
+}
+
+/** The path of the model where it is in the body. */
+const modelPath = 'model_name'
+
+/** Every path that a condition looks at. */
+export function pathsOf({ models, values = {}, present = [], absent = [], items = [] }: Condition): readonly string[] {
+  const paths = [...(models ? [modelPath] : []), ...Object.keys(values), ...present, ...absent, ...items.flatMap(({ lists }) => lists)]
+  return [...new Set(paths)]
 }

@@ -1,0 +1,98 @@
+import type { Requirement } from '../../knowledge'
+import { recordsOf, type Values } from '../possibility'
+import { placementsOf, type RecordObject } from '../record'
+import type { Contract, Effective } from './contract'
+import { all, either, not, outcome, type Outcome, unknown, yes } from './outcome'
+
+/** How a requirement turns out for a request. */
+export function checkRequirement(contract: Contract, requirement: Requirement): Outcome {
+  switch (requirement.kind) {
+    case 'holds':
+      return contract.check(requirement.condition)
+    case 'no-effect':
+      return all(requirement.parameters.map((path) => not(isGiven(contract, path))))
+    case 'sum': {
+      const sum = sumOf(contract, requirement.list, requirement.field)
+      const total = numberOf(contract.effective(requirement.equals))
+      return sum === null || total === null ? unknown : outcome(Math.abs(sum - total) < 1e-9)
+    }
+    case 'one-non-zero': {
+      const counts = recordsOf(contract.effective(requirement.object).values).map((object) => nonZeroFields(contract, object, requirement.fields))
+      return counts.length === 0 ? yes : either(counts.map((fields) => (fields === null ? unknown : outcome(fields.length === 1))))
+    }
+    case 'gap': {
+      const gaps = contract.items(requirement.list)?.map((item) => gapOf(contract, item, requirement.from, requirement.to))
+      return gaps ? all(gaps.map((gap) => (gap === null ? unknown : outcome(gap >= requirement.min)))) : unknown
+    }
+    case 'area': {
+      const area = areaOf(contract, requirement.pairs)
+      return area === null ? unknown : outcome(area <= requirement.max)
+    }
+    case 'before': {
+      const first = numberOf(contract.effective(requirement.first))
+      const second = numberOf(contract.effective(requirement.second))
+      return first === null || second === null ? unknown : outcome(first < second)
+    }
+  }
+}
+
+/** Set to something else than its default: writing a default out does no harm anywhere. */
+export function isGiven(contract: Contract, path: string): Outcome {
+  const { values, defaultValue } = contract.effective(path)
+  const isDefault = defaultValue !== null && values.length > 0 && values.every((value) => value.kind === 'exact' && String(value.value) === String(defaultValue))
+  return isDefault ? not(yes) : contract.isPresent(path)
+}
+
+/** The numbers in a field of all items added up, or null where one of them is not known. */
+export function sumOf(contract: Contract, list: string, field: string): number | null {
+  const items = contract.items(list)
+  if (!items || items.length === 0 || contract.effective(list).maybeAbsent) return null
+  return items.map((item) => fieldNumber(contract, item, field)).reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
+}
+
+/** The fields of an object that are not zero, or null where one of them is not known. */
+export function nonZeroFields(contract: Contract, object: RecordObject, fields: readonly string[]): readonly string[] | null {
+  if (object.open) return null
+  const given = fields.filter((field) => placementsOf(object, field).length > 0)
+  const numbers = given.map((field) => fieldNumber(contract, object, field))
+  return numbers.includes(null) ? null : given.filter((_field, index) => numbers[index] !== 0)
+}
+
+/** How much larger the second field is than the first. */
+export function gapOf(contract: Contract, item: RecordObject, from: string, to: string): number | null {
+  const [first, second] = [fieldNumber(contract, item, from), fieldNumber(contract, item, to)]
+  return first === null || second === null ? null : second - first
+}
+
+export function areaOf(contract: Contract, pairs: readonly (readonly [string, string])[]): number | null {
+  let area = 1
+  for (const pair of pairs) {
+    const [a, b] = pair.map((path) => numberOf(contract.effective(path)))
+    if (a === null || a === undefined || b === null || b === undefined) return null
+    area *= 1 + a + b
+  }
+  return area
+}
+
+/** The one number that a parameter surely has (also as a string), its default counted in. */
+function numberOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
+  if (unseen || (maybeAbsent && values.length > 0)) return null
+  return values.length === 0 ? toNumber(defaultValue) : only(values)
+}
+
+function fieldNumber(contract: Contract, item: RecordObject, field: string): number | null {
+  const [placement, ...more] = placementsOf(item, field)
+  if (!placement || more.length > 0 || placement.conditions.length > 0 || placement.optional) return null
+  return only(contract.request.valuesOf(placement))
+}
+
+/** The number that is the only possibility; null counts as 0, as an axis that is not used. */
+function only([value, ...more]: Values): number | null {
+  if (value?.kind !== 'exact' || more.length > 0) return null
+  return value.value === null ? 0 : toNumber(value.value)
+}
+
+function toNumber(value: string | number | boolean | null): number | null {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : null
+}

@@ -1,0 +1,86 @@
+import type { Condition, EndpointParameter, Provenance, Scalar, Severity } from '../../knowledge'
+import { type Contract, pathsOf } from './contract'
+import { all, any, not, type Outcome } from './outcome'
+
+/** A parameter, or one of its values, in a situation where it does not work. */
+export interface Unsupported {
+  /** Dotted, from the body. */
+  readonly path: string
+  /** The values that are meant; null where it is the parameter as such. */
+  readonly values: readonly Scalar[] | null
+  /** The situations in which it works; none: nowhere. */
+  readonly allowed: readonly Condition[]
+  /** How surely the request is in none of them. */
+  readonly outcome: Outcome
+  readonly severity: Severity
+  /** Where it is said. */
+  readonly from: Partial<Provenance>
+}
+
+/** Everything that a request combines and its endpoint does not, as far as it is known to be possible. */
+export function unsupportedIn(contract: Contract): readonly Unsupported[] {
+  return parametersIn(contract.endpoint.parameters, '')
+    .flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
+    .filter(({ outcome }) => outcome.yes)
+}
+
+/** All that decides about it: the parameter itself and what its situations look at. */
+export function pathsInvolved({ path, allowed }: Unsupported): readonly string[] {
+  return [...new Set([path, ...allowed.flatMap(pathsOf)])]
+}
+
+/** The parameters of a body and of the objects in it, with their paths. */
+function parametersIn(parameters: readonly EndpointParameter[], prefix: string): readonly (readonly [string, EndpointParameter])[] {
+  return parameters.flatMap((parameter) => {
+    const path = prefix + parameter.name
+    return [[path, parameter] as const, ...parametersIn(parameter.fields ?? [], `${path}.`)]
+  })
+}
+
+function bySupport(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
+  return (parameter.support ?? []).map((each) => {
+    const given = each.values ? contract.holdsOneOf(contract.effective(path), each.values) : contract.isPresent(path)
+    const works = any(each.when.map((condition) => contract.check(condition)))
+    const lenient = each.lenient !== undefined && isOnly(contract.isModel(each.lenient.models))
+    return {
+      path,
+      values: each.values ?? null,
+      allowed: each.when,
+      outcome: all([given, not(works)]),
+      severity: lenient && each.lenient ? each.lenient.severity : each.severity,
+      from: each.source ? each : parameter,
+    }
+  })
+}
+
+function isOnly({ yes, no }: Outcome): boolean {
+  return yes && !no
+}
+
+/** Values that other models of the endpoint take. What none takes is no combination, but an invalid value. */
+function byModel(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
+  const { valuesByModel = {}, enum: known = [], invalid: severity = 'error' } = parameter
+  const models = Object.entries(valuesByModel)
+  const found: Unsupported[] = []
+  for (const [model, taken] of models) {
+    const isModel = contract.isModel([model])
+    if (taken === null) {
+      const allowed = [{ models: [model], absent: [path] }, ...modelsThat(models, (values) => values !== null)]
+      found.push({ path, values: null, allowed, outcome: all([isModel, contract.isPresent(path)]), severity, from: parameter })
+      continue
+    }
+    for (const value of known.filter((each) => !taken.includes(each))) {
+      const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
+      const outcome = all([isModel, contract.holdsOneOf(contract.effective(path), [value])])
+      found.push({ path, values: [value], allowed, outcome, severity, from: parameter })
+    }
+  }
+  return found
+}
+
+type ValuesOfModel = readonly [string, readonly Scalar[] | null]
+
+function modelsThat(models: readonly ValuesOfModel[], take: (values: readonly Scalar[] | null) => boolean): readonly Condition[] {
+  const names = models.filter(([, values]) => take(values)).map(([name]) => name)
+  return names.length > 0 ? [{ models: names }] : []
+}

@@ -1,6 +1,6 @@
+import { type Slot, slotsOf } from '../analysis/contract/slots'
 import type { Meaning } from '../analysis/meaning'
 import type { Possibility } from '../analysis/possibility'
-import type { Placement } from '../analysis/record'
 import type { Request } from '../analysis/request'
 import { readUrl } from '../analysis/url'
 import type { Span } from '../syntax/model'
@@ -8,7 +8,6 @@ import type { AnyNode } from '../syntax/visit'
 import { costOf } from './cost'
 import { renderEndpoint, renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
 import { blocks } from './markdown'
-import { itemsOf, pathOf, type Place, placesOf } from './places'
 import type { Hover } from './types'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
@@ -23,8 +22,8 @@ function speaksKling({ evidence, requests, tokens }: Meaning): boolean {
 function requestHover(meaning: Meaning, offset: number): Hover | null {
   for (const request of meaning.requests) {
     if (request.evidence.verdict !== 'official') continue
-    for (const place of placesOf(meaning, request)) {
-      const hover = placeHover(meaning, request, place, offset)
+    for (const slot of slotsOf(request)) {
+      const hover = slotHover(request, slot, offset)
       if (hover) return hover
     }
   }
@@ -32,22 +31,28 @@ function requestHover(meaning: Meaning, offset: number): Hover | null {
 }
 
 /** On a key, and on what is written out for it, here or elsewhere in the file. */
-function placeHover(meaning: Meaning, request: Request, place: Place, offset: number): Hover | null {
-  const { placement, values } = place
-  const parameter = () => withCost(firstOf(request.endpoints.map((endpoint) => renderParameter(endpoint, pathOf(place)))), request, pathOf(place))
-  if (isWithin(placement.keySpan, offset)) return hoverOf(placement.keySpan, parameter())
-  const listed = values.flatMap((value) => itemsOf(meaning, value))
-  for (const value of [...values, ...listed]) {
-    const span = spanOf(value, offset, placement)
+function slotHover(request: Request, slot: Slot, offset: number): Hover | null {
+  const { placement, values, name, path } = slot
+  const parameter = () => withCost(renderSlot(request, slot), request, path)
+  if (placement && isWithin(placement.keySpan, offset)) return hoverOf(placement.keySpan, parameter())
+  for (const value of values) {
+    const span = spanOf(value, offset, slot)
     if (value.kind !== 'exact' || !isWithin(span, offset)) continue
-    const model = placement.key === 'model_name' ? withCost(renderModel(String(value.value)), request, 'model_name') : null
+    const model = name === 'model_name' ? withCost(renderModel(String(value.value)), request, path) : null
     return hoverOf(span, model ?? parameter())
   }
   return null
 }
 
+function renderSlot({ endpoints }: Request, { path, parameters }: Slot): string | null {
+  const [endpoint, ...others] = endpoints
+  const known = parameters.filter((parameter) => parameter !== null)
+  if (endpoint && others.length === 0) return renderParameter(endpoint, path, known)
+  return firstOf(endpoints.map((each) => renderParameter(each, path)))
+}
+
 /** Where a value is written; a name that stands for it may be elsewhere. */
-function spanOf(value: Possibility, offset: number, { value: expression }: Placement): Span {
+function spanOf(value: Possibility, offset: number, { value: expression }: Slot): Span {
   return expression?.kind === 'name' && isWithin(expression.span, offset) ? expression.span : value.at.span
 }
 

@@ -15,7 +15,8 @@ type KeyTarget = Extract<Target, { kind: 'key' }>
 /** The parameters that are not there yet, required ones first. */
 export function keyCompletions(target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): readonly Completion[] {
   const present = keysOf(target.record)
-  return target.parameters
+  const unique = new Map(target.parameters.map((parameter) => [parameter.name, parameter]))
+  return [...unique.values()]
     .filter((parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isOfUse(parameter, target.models))
     .map((parameter, index) => completionOf(parameter, index, target, cursor, probe, style))
 }
@@ -30,7 +31,7 @@ function completionOf(parameter: EndpointParameter, index: number, target: KeyTa
     kind: 'parameter',
     label: name,
     detail: `${alternatives(types)}${required ? ', required' : ''}`,
-    documentation: renderParameter(target.endpoint, target.path === '' ? name : `${target.path}.${name}`),
+    documentation: renderParameter(target.endpoint, target.path + name, [parameter]),
     span: cursor.token,
     insertText: isName ? quoted : entry,
     isSnippet: !isName,

@@ -1,44 +1,41 @@
 import { Contract } from '../../analysis/contract/contract'
+import { slotsOf } from '../../analysis/contract/slots'
 import type { Meaning } from '../../analysis/meaning'
 import type { RecordObject } from '../../analysis/record'
 import type { Request } from '../../analysis/request'
 import type { Endpoint, EndpointParameter } from '../../knowledge'
-import { childrenAt, findParameters } from '../hover/findParameter'
-import { itemsOf, pathOf, placesOf } from '../places'
+import { findParameters } from '../hover/findParameter'
 import { probeWord } from './probes'
 
-/** What the probe turned out to be, for one endpoint that the request may go to. */
-export type Target = { readonly endpoint: Endpoint; readonly contract: Contract; readonly models: readonly string[] | null } & (
-  | { readonly kind: 'key'; readonly record: RecordObject; readonly path: string; readonly parameters: readonly EndpointParameter[] }
-  | { readonly kind: 'value' | 'item'; readonly path: string; readonly parameter: EndpointParameter }
+/** What the probe turned out to be, for one endpoint that the request may go to. `path` is from the body. */
+export type Target = { readonly endpoint: Endpoint; readonly contract: Contract; readonly models: readonly string[] | null; readonly path: string } & (
+  | { readonly kind: 'key'; readonly record: RecordObject; readonly parameters: readonly EndpointParameter[] }
+  | { readonly kind: 'value' | 'item'; readonly parameter: EndpointParameter }
 )
 
 /** Where the probe stands in requests that surely go to the official API; empty where it is in none. */
 export function targetsOf(meaning: Meaning): readonly Target[] {
-  return meaning.requests.filter(({ evidence }) => evidence.verdict === 'official').flatMap((request) => targetsIn(meaning, request))
+  return meaning.requests.filter(({ evidence }) => evidence.verdict === 'official').flatMap(targetsIn)
 }
 
-function targetsIn(meaning: Meaning, request: Request): readonly Target[] {
-  const isProbe = (value: { readonly kind: string; readonly value?: unknown }) => value.kind === 'exact' && value.value === probeWord
-  const subjects = request.endpoints.map((endpoint) => {
+function targetsIn(request: Request): readonly Target[] {
+  const slots = slotsOf(request).filter(({ name, values }) => name === probeWord || values.some((value) => value.kind === 'exact' && value.value === probeWord))
+  if (slots.length === 0) return []
+  return request.endpoints.flatMap((endpoint, index) => {
     const contract = new Contract(request, endpoint)
-    return { endpoint, contract, models: modelsOf(contract) }
-  })
-  return placesOf(meaning, request).flatMap((place): readonly Target[] => {
-    if (place.placement.key === probeWord) {
-      const path = place.path.join('.')
-      return subjects.map((subject) => ({ ...subject, kind: 'key', record: place.record, path, parameters: childrenAt(subject.endpoint, path) }))
-    }
-    const kind = place.values.some(isProbe) ? 'value' : place.values.some((value) => itemsOf(meaning, value).some(isProbe)) ? 'item' : null
-    if (kind === null) return []
-    const path = withoutProbe(pathOf(place))
-    return subjects.flatMap((subject) => findParameters(subject.endpoint, path).map((parameter): Target => ({ ...subject, kind, path, parameter })))
+    const subject = { endpoint, contract, models: modelsOf(contract) }
+    return slots.flatMap((slot): readonly Target[] => {
+      const { name, path, holder, placement } = slot
+      if (name === probeWord) return [{ ...subject, kind: 'key', record: holder, path: path.slice(0, -probeWord.length), parameters: ofEndpoint(slot.shapes, request, index).flat() }]
+      if (placement === null) return findParameters(endpoint, path).map((parameter) => ({ ...subject, kind: 'item', path, parameter }))
+      return ofEndpoint(slot.parameters, request, index).flatMap((parameter) => (parameter ? [{ ...subject, kind: 'value', path, parameter }] : []))
+    })
   })
 }
 
-/** An item whose type is being typed has none yet. */
-function withoutProbe(path: string): string {
-  return path.replaceAll(`[${probeWord}]`, '[]')
+/** What belongs to one endpoint. In items of several kinds there is one for each kind instead: then all of them. */
+function ofEndpoint<T>(all: readonly T[], { endpoints }: Request, index: number): readonly T[] {
+  return endpoints.length > 1 && all.length === endpoints.length ? all.slice(index, index + 1) : all
 }
 
 /** The models that the request may name; null where that is open. */

@@ -16,7 +16,7 @@ export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Sty
   const isModel = parameter.name === 'model_name'
   const choices = choicesOf(parameter, isModel ? null : target.models)
   const standard = defaultOf(parameter, choices)
-  const documentation = renderParameter(target.endpoint, target.path)
+  const documentation = renderParameter(target.endpoint, target.path, [parameter])
   const variants = variantsOf(target)
   const describe = (value: Scalar) => (isModel ? renderModel(String(value)) : (variants.find((variant) => variant.value === value)?.summary ?? documentation))
   const completion = (value: Scalar, index: number, deprecated: boolean): Completion => ({

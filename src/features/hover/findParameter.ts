@@ -14,13 +14,6 @@ export function findParameters(endpoint: Endpoint, path: string): readonly Endpo
   return found
 }
 
-/** The parameters that an object at a path takes; the body where the path is empty. */
-export function childrenAt(endpoint: Endpoint, path: string): readonly EndpointParameter[] {
-  if (path === '') return endpoint.parameters
-  const variant = /\[(\w+)\]$/.exec(path)?.[1]
-  return findParameters(endpoint, path).flatMap((parameter) => childrenOf(parameter, variant))
-}
-
 function nameOf(step = ''): string {
   return step.replace(/\[\w*\]$/, '')
 }

@@ -10,11 +10,12 @@ const moved: readonly MovedKey[] = movedKeys
 
 /**
  * A parameter of a request as CommonMark: type, when it is required, values, default, limits, models, source.
- * Paths as in `findParameters`, or as their keys; null where the endpoint has no such parameter.
+ * Paths as in `findParameters`, or as their keys; null where the endpoint has no such parameter. Of list items of several
+ * kinds, `known` says which are meant.
  */
-export function renderParameter(endpoint: Endpoint, keys: string | readonly string[]): string | null {
+export function renderParameter(endpoint: Endpoint, keys: string | readonly string[], known?: readonly EndpointParameter[]): string | null {
   const path = typeof keys === 'string' ? keys : keys.join('.')
-  const [parameter, ...variants] = findParameters(endpoint, path)
+  const [parameter, ...variants] = known ?? findParameters(endpoint, path)
   if (parameter === undefined) return null
   return blocks([
     `**${inlineCode(path)}**: ${alternatives(parameter.types)} · ${endpoint.title} (${generationNames[endpoint.generation]})`,

@@ -18,7 +18,7 @@ export const layers = {
   features: { imports: ['analysis', 'rules', 'syntax', 'knowledge'] },
   mentionsKling: { imports: ['knowledge'] },
   engine: { imports: ['mentionsKling', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
-  editor: { imports: ['engine', 'features'], vscode: true },
+  editor: { imports: ['engine', 'mentionsKling', 'features'], vscode: true },
   extension: { imports: ['editor'], vscode: true },
   cli: { imports: ['engine', 'features', 'rules'], node: true },
   generator: { imports: ['engine', 'features', 'rules', 'knowledge'], node: true },

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode'
+import type { Check, Checks } from './checks'
+import { languageOf } from './languages'
+import { section } from './settings'
+import { cellsOf, sourceOf } from './source'
+import { toDiagnostic } from './toDiagnostic'
+
+/** While the user types, the check waits for a pause this long (ms). */
+const pause = 150
+
+/** Keeps the squiggles of all open documents up to date. */
+export class Diagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('Kling')
+  readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
+  /** Checks that are on the screen: all cells of a notebook ask for one and the same. */
+  readonly #published = new WeakSet<Check>()
+  readonly #shown = new vscode.EventEmitter<void>()
+  readonly #disposables: vscode.Disposable[]
+  /** Something may look different now. */
+  readonly onDidShow = this.#shown.event
+
+  constructor(
+    private readonly checks: Checks,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const { workspace } = vscode
+    this.#disposables = [
+      workspace.onDidOpenTextDocument((document) => void this.show(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#showSoon(document)),
+      workspace.onDidCloseTextDocument((document) => this.#drop(document)),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
+      workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
+      workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => contentChanges.length > 0 && cellsOf(notebook).forEach((cell) => this.#showSoon(cell))),
+      workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.showAll()),
+      workspace.onDidChangeWorkspaceFolders(() => this.showAll()),
+    ]
+  }
+
+  /** Checks every open document again: at the start, and when settings changed. */
+  showAll(): void {
+    this.checks.reset()
+    for (const document of vscode.workspace.textDocuments) void this.show(document)
+  }
+
+  async show(document: vscode.TextDocument): Promise<void> {
+    if (!languageOf(document)) return
+    this.#stopWaiting(document)
+    try {
+      const start = performance.now()
+      const check = await this.checks.of(document)
+      if (document.isClosed) return
+      this.#publish(document, check)
+      this.log.debug(`${document.languageId} document, ${check?.checked.findings.length ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`)
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error))
+    }
+  }
+
+  /** How many findings a document shows; null where Klint has nothing to look for. */
+  countIn({ uri }: vscode.TextDocument): number | null {
+    return this.#collection.has(uri) ? (this.#collection.get(uri)?.length ?? 0) : null
+  }
+
+  #publish(document: vscode.TextDocument, check: Check | null): void {
+    if (check && this.#published.has(check)) return
+    const source = check?.source ?? sourceOf(document)
+    const placed = check?.checked.findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])
+    for (const { uri } of source?.parts.map((part) => part.document) ?? [document]) {
+      const own = placed?.filter((each) => String(each.uri) === String(uri)).map(({ diagnostic }) => diagnostic)
+      if (own) this.#collection.set(uri, own)
+      else this.#collection.delete(uri)
+    }
+    if (check) this.#published.add(check)
+    this.#shown.fire()
+  }
+
+  #showSoon(document: vscode.TextDocument): void {
+    this.#stopWaiting(document)
+    if (languageOf(document)) this.#waiting.set(document, setTimeout(() => void this.show(document), pause))
+  }
+
+  #stopWaiting(document: vscode.TextDocument): void {
+    clearTimeout(this.#waiting.get(document))
+    this.#waiting.delete(document)
+  }
+
+  #drop(document: vscode.TextDocument): void {
+    this.#stopWaiting(document)
+    this.checks.forget(document)
+    this.#collection.delete(document.uri)
+  }
+
+  /** Clears a file, or all files of a folder, that is gone while a document of it may still be open. */
+  #clearUnder(gone: vscode.Uri): void {
+    const isUnder = ({ path }: vscode.Uri): boolean => path === gone.path || path.startsWith(`${gone.path}/`)
+    this.#collection.forEach((uri) => isUnder(uri) && this.#collection.delete(uri))
+  }
+
+  dispose(): void {
+    for (const timer of this.#waiting.values()) clearTimeout(timer)
+    for (const each of [this.#collection, this.#shown, ...this.#disposables]) each.dispose()
+  }
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode'
+import type { Checks } from './checks'
+import { locate, offsetIn } from './source'
+
+/** What an error code, a task message or a parameter means. */
+export class Hovers implements vscode.HoverProvider {
+  constructor(private readonly checks: Checks) {}
+
+  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | null> {
+    const check = await this.checks.of(document)
+    if (!check || token.isCancellationRequested) return null
+    const hover = check.checked.hover(offsetIn(check.source, document, position))
+    return hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), locate(check.source, hover.span)?.range)
+  }
+}

@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode'
+import type * as engine from '../engine'
+
+export type Engine = typeof engine
+
+/** The engine, loaded when it is asked for the first time: where nothing mentions Kling, nothing is loaded. */
+export interface LazyEngine {
+  load(): Promise<Engine>
+  isLoaded(): boolean
+}
+
+export function createLazyEngine(log: vscode.LogOutputChannel): LazyEngine {
+  let loading: Promise<Engine> | undefined
+  let loaded = false
+  const load = async (): Promise<Engine> => {
+    const start = performance.now()
+    const loadedEngine = await import('../engine')
+    loaded = true
+    log.info(`Engine loaded in ${Math.round(performance.now() - start)} ms`)
+    return loadedEngine
+  }
+  return { load: () => (loading ??= load()), isLoaded: () => loaded }
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode'
+import { levels, type CheckOptions, type LevelSetting } from '../features/types'
+
+export const section = 'kling'
+
+export function isEnabled(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(section, document).get('enable') !== false
+}
+
+/** What the settings say about the check of a document. What is no rule's level is passed over. */
+export function checkOptions(document: vscode.TextDocument): CheckOptions {
+  const settings = vscode.workspace.getConfiguration(section, document)
+  const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) => (isLevel(level) ? [[idOf(rule), level] as const] : []))
+  const ignored = entriesOf(settings.get('ignore')).flatMap(([glob, rules]): unknown[] => (Array.isArray(rules) && matches(glob, document) ? rules : []))
+  return { levels: Object.fromEntries(chosen), ignore: ignored.map((rule) => idOf(String(rule))) }
+}
+
+/** A rule's id with or without its prefix. */
+function idOf(rule: string): string {
+  return rule.replace(/^kling\//, '')
+}
+
+function isLevel(value: unknown): value is LevelSetting {
+  return value === 'off' || levels.some((level) => level === value)
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : []
+}
+
+/** Globs are relative to the workspace folder; without one they match the whole path. */
+function matches(glob: string, document: vscode.TextDocument): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri)
+  const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob
+  return vscode.languages.match({ pattern }, document) > 0
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode'
+import type { Language, Span } from '../features/types'
+import { languageOf } from './languages'
+import { withoutMagics } from './magics'
+
+/** A text that is checked as a whole: a document, or the cells of one language in a notebook, in order. */
+export interface Source {
+  /** The same for every version of it. */
+  readonly key: string
+  /** Another one for every version. */
+  readonly stamp: string
+  readonly language: Language
+  readonly text: string
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  readonly document: vscode.TextDocument
+  /** Where its text begins in the source's. */
+  readonly start: number
+}
+
+/** Longer texts are data, not code (UTF-16 units). */
+const longest = 1_000_000
+
+/** Documents that nobody writes: logs, and the old sides of comparisons. */
+const foreignSchemes = new Set(['output', 'git', 'gitfs', 'gitlens', 'scm-history-item', 'review', 'pr'])
+
+/** The source that a document is, or is a part of; null where Klint has nothing to look for. */
+export function sourceOf(document: vscode.TextDocument): Source | null {
+  const language = languageOf(document)
+  if (!language || document.isClosed || foreignSchemes.has(document.uri.scheme)) return null
+  const notebook = notebookOf(document)
+  const documents = notebook ? cellsOf(notebook).filter((cell) => cell.languageId === language) : [document]
+  const parts: Part[] = []
+  const texts: string[] = []
+  let start = 0
+  for (const each of documents) {
+    const text = notebook && language === 'python' ? withoutMagics(each.getText()) : each.getText()
+    parts.push({ document: each, start })
+    texts.push(text)
+    start += text.length + 1
+  }
+  if (start > longest) return null
+  return {
+    key: `${String(notebook?.uri ?? document.uri)} ${language}`,
+    stamp: documents.map(({ uri, version }) => `${String(uri)} ${version}`).join('\n'),
+    language,
+    text: texts.join('\n'),
+    parts,
+  }
+}
+
+/** The code cells of a notebook, in order. */
+export function cellsOf(notebook: vscode.NotebookDocument): vscode.TextDocument[] {
+  return notebook
+    .getCells()
+    .filter(({ kind }) => kind === vscode.NotebookCellKind.Code)
+    .map(({ document }) => document)
+}
+
+function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
+  if (document.uri.scheme !== 'vscode-notebook-cell') return undefined
+  return vscode.workspace.notebookDocuments.find((notebook) => cellsOf(notebook).includes(document))
+}
+
+/** Where a span of a source is; null where it reaches across cells. */
+export function locate({ parts }: Source, { start, end }: Span): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
+  const part = parts.findLast((each) => each.start <= start)
+  if (!part) return null
+  const { document } = part
+  const range = new vscode.Range(document.positionAt(start - part.start), document.positionAt(end - part.start))
+  const reachesOut = document.offsetAt(range.end) !== end - part.start
+  return reachesOut ? null : { uri: document.uri, range }
+}
+
+/** The offset in a source of a position in one of its documents. */
+export function offsetIn({ parts }: Source, document: vscode.TextDocument, position: vscode.Position): number {
+  const start = parts.find((part) => part.document === document)?.start ?? 0
+  return start + document.offsetAt(position)
+}

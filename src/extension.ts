@@ -1,0 +1,34 @@
+import * as vscode from 'vscode'
+import { createChecks } from './editor/checks'
+import { CodeActions, fixAll, quickFix } from './editor/codeActions'
+import { Diagnostics } from './editor/diagnostics'
+import { ExplainError } from './editor/explainError'
+import { Hovers } from './editor/hover'
+import { ignoreInSettings, ignoreInSettingsCommand } from './editor/ignoreInSettings'
+import { selector } from './editor/languages'
+import { createLazyEngine } from './editor/lazyEngine'
+import { createStatus, showLogCommand } from './editor/status'
+
+/** For tests. */
+export interface Exports {
+  isEngineLoaded(): boolean
+}
+
+export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
+  const log = vscode.window.createOutputChannel('Kling', { log: true })
+  const engine = createLazyEngine(log)
+  const checks = createChecks(engine)
+  const diagnostics = new Diagnostics(checks, log)
+  subscriptions.push(
+    log,
+    diagnostics,
+    createStatus(diagnostics),
+    new ExplainError(engine),
+    vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
+    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), { providedCodeActionKinds: [quickFix, fixAll] }),
+    vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
+    vscode.commands.registerCommand(showLogCommand, () => log.show()),
+  )
+  diagnostics.showAll()
+  return { isEngineLoaded: engine.isLoaded }
+}

@@ -1,0 +1,42 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cache, reportName } from './paths'
+
+export interface Folders {
+  /** The workspace that the editor opens: empty. */
+  readonly workspace: string
+  /** The editor's own data: settings, extensions. */
+  readonly data: string
+  /** An extension that does nothing: a test run wants one under development, and ours is installed. */
+  readonly driver: string
+  /** What the suite says. */
+  readonly report: string
+  /** What the editor says. */
+  readonly log: string
+}
+
+/** Nothing of the user's or of an earlier run, and no calls home. */
+const userSettings = {
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.startupEditor': 'none',
+  'workbench.enableExperiments': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'chat.disableAIFeatures': true,
+  'typescript.validate.enable': false,
+  'javascript.validate.enable': false,
+}
+
+export async function freshFolders(name: string): Promise<Folders> {
+  const base = join(cache, 'runs', name)
+  await rm(base, { recursive: true, force: true })
+  const folders = { workspace: join(base, 'workspace'), data: join(base, 'data'), driver: join(base, 'driver') }
+  const settings = join(folders.data, 'data/User')
+  for (const folder of [...Object.values(folders), settings]) await mkdir(folder, { recursive: true })
+  await writeFile(join(settings, 'settings.json'), JSON.stringify(userSettings))
+  const manifest = { name: 'driver', publisher: 'tests', version: '0.0.0', engines: { vscode: '*' } }
+  await writeFile(join(folders.driver, 'package.json'), JSON.stringify(manifest))
+  return { ...folders, report: join(base, reportName), log: join(base, 'editor.log') }
+}

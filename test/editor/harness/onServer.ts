@@ -1,0 +1,13 @@
+import { freshFolders } from './folders'
+import { installExtension, installServer, withServer } from './server'
+import { withReport } from './report'
+import { timed } from './shell'
+import { runSuiteInWorkbench } from './workbench'
+
+/** Runs the suite in the server's VS Code. */
+export async function runOnServer(vsix: string): Promise<boolean> {
+  const server = await installServer()
+  const folders = await freshFolders('server')
+  await timed('Extension installed', () => installExtension(server, vsix, folders.data))
+  return withReport(folders, () => withServer(server, folders.data, (port) => runSuiteInWorkbench(port, folders)))
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cache } from './paths'
+import { run, timed } from './shell'
+
+/** A whole VS Code from the npm registry, for machines that reach nothing else: its server and the Node.js that it needs. */
+export interface Server {
+  readonly node: string
+  readonly main: string
+}
+
+const versions = { 'code-server': '4.139.1', node: '24.21.0' } as const
+
+/** Installs the server into the cache, once. */
+export async function installServer(): Promise<Server> {
+  const node = join(cache, 'server', `node-${versions.node}`)
+  const code = join(cache, 'server', `code-server-${versions['code-server']}`)
+  const vscode = join(code, 'node_modules/code-server/lib/vscode')
+  const done = join(code, 'installed')
+  if (!existsSync(done)) {
+    await timed('VS Code server installed from the npm registry', async () => {
+      // A folder each: two installs into one prune each other. Nothing is built: the parts that are optional natives stay out.
+      await npmInstall(node, `node@${versions.node}`)
+      await npmInstall(code, `code-server@${versions['code-server']}`, '--ignore-scripts')
+      await npmInstall(vscode, '--omit=dev', '--ignore-scripts')
+      await npmInstall(join(vscode, 'extensions'), '--omit=dev', '--ignore-scripts')
+    })
+    await writeFile(done, '')
+  }
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node'
+  return { node: join(node, 'node_modules/node/bin', executable), main: join(vscode, 'out/server-main.js') }
+}
+
+async function npmInstall(folder: string, ...parameters: string[]): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  await run(npm, ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', ...parameters], folder)
+}
+
+export function installExtension({ node, main }: Server, vsix: string, data: string): Promise<void> {
+  return run(node, [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'], cache)
+}
+
+/** Starts the server on a free port of this machine and stops it when `use` is done. */
+export async function withServer<T>({ node, main }: Server, data: string, use: (port: number) => Promise<T>): Promise<T> {
+  const parameters = [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    // Without the smoke test driver a built VS Code does not run the tests of extensions.
+    ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+  ]
+  const child = spawn(node, [main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    let output = ''
+    const port = await new Promise<number>((resolve, reject) => {
+      const read = (text: string): void => {
+        output += text
+        const listening = /agent listening on (\d+)/.exec(output)
+        if (listening) resolve(Number(listening[1]))
+      }
+      child.stdout.setEncoding('utf8').on('data', read)
+      child.stderr.setEncoding('utf8').on('data', read)
+      child.on('error', reject).on('exit', () => reject(new Error(`The VS Code server ended:\n${output}`)))
+    })
+    return await use(port)
+  } finally {
+    child.kill()
+  }
+}

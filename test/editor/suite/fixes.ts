@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { showsFixed } from '../../rules/compare'
+import type { FixedBlock } from '../../rules/page'
+import { documentedRules, oneForEachLanguage } from './pages'
+import { python } from './samples'
+import { choose, closeAll, findings, klings, lightbulb, open, replaceAll, ruleOf, until, withSettings } from './support'
+
+describe('quick fixes', () => {
+  afterEach(closeAll)
+
+  for (const { id, cases } of documentedRules()) {
+    for (const example of oneForEachLanguage(cases.filter(({ fixed }) => fixed.length > 0))) {
+      for (const block of example.fixed) {
+        it(`do what the page of ${id} shows: ${block.title || 'the first one'} (${example.language})`, async () => {
+          const { document } = await open(example.language, example.text)
+          await fixOneByOne(document, id, block)
+          if (!showsFixed(block.text, document.getText())) assert.equal(document.getText(), block.text)
+        })
+      }
+    }
+  }
+
+  it('come first in the lightbulb, then ignoring, fixing all of the rule, and its page', async () => {
+    const { document } = await open('python', python() + python().replaceAll('create', 'again'))
+    const [first] = await findings(document, 2)
+    assert.ok(first)
+    const actions = await lightbulb(document, first.range)
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => `${title}${isPreferred ? ' *' : ''}`),
+      ['Quote the number *', 'Ignore kling/int-duration on this line', 'Fix all kling/int-duration in this file', 'Open the page of kling/int-duration'],
+    )
+    const [, , fixAll] = actions
+    assert.ok(fixAll)
+    await choose(fixAll)
+    await findings(document, 0)
+    assert.equal(document.getText(), python('"5"') + python('"5"').replaceAll('create', 'again'))
+  })
+
+  it('are applied by the editor’s own key for them', async () => {
+    const editor = await open('python', python())
+    const [finding] = await findings(editor.document, 1)
+    assert.ok(finding)
+    editor.selection = new vscode.Selection(finding.range.start, finding.range.start)
+    await vscode.commands.executeCommand('editor.action.autoFix')
+    await until(() => editor.document.getText() === python('"5"'), 'the fix')
+  })
+})
+
+describe('source.fixAll.kling', () => {
+  afterEach(closeAll)
+
+  it('applies safe fixes on save, to the text as it is', async () => {
+    await withSettings({ 'editor.codeActionsOnSave': { 'source.fixAll.kling': 'explicit' } }, async () => {
+      const editor = await open('python', python('"5"'))
+      // Saved at once, before the pause in which typing is waited for is over.
+      await replaceAll(editor, python('10') + python('5').replaceAll('create', 'again'))
+      await editor.document.save()
+      assert.equal(editor.document.getText(), python('"10"') + python('"5"').replaceAll('create', 'again'))
+      assert.equal(editor.document.isDirty, false)
+    })
+  })
+
+  it('leaves to the user what wants a look', async () => {
+    const review = documentedRules().flatMap(({ cases }) => cases.filter(({ fixed }) => fixed.length > 0 && fixed.every((block) => block.review)))
+    const [example] = review
+    assert.ok(example)
+    const { document } = await open(example.language, example.text)
+    await until(() => klings(document).length > 0, 'a finding')
+    assert.deepEqual(await fixAllOf(document), [])
+  })
+
+  it('touches nothing beside the fixes, so that the cursor stays', async () => {
+    const { document } = await open('python', python())
+    const [finding] = await findings(document, 1)
+    const [action] = await fixAllOf(document)
+    assert.ok(finding && action?.edit)
+    const [[, edits] = []] = action.edit.entries()
+    assert.ok(edits?.every(({ range }) => finding.range.contains(range)))
+  })
+})
+
+function fixAllOf({ uri }: vscode.TextDocument): Thenable<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll.kling')
+}
+
+/** Chooses the fix of the first finding, waits for the next check, and so on, as a user would. */
+async function fixOneByOne(document: vscode.TextDocument, ruleId: string, { title }: FixedBlock): Promise<void> {
+  const own = (): vscode.Diagnostic[] => klings(document).filter((diagnostic) => ruleOf(diagnostic) === ruleId)
+  await until(() => own().length > 0, `a finding of ${ruleId}`)
+  for (let left = own().length; left > 0; left = own().length) {
+    const actions = (await Promise.all(own().map(({ range }) => lightbulb(document, range)))).flat()
+    const action = actions.find((each) => each.edit && each.title.includes(title) && !/^(Ignore|Fix all) /.test(each.title))
+    if (!action) return
+    await choose(action)
+    await until(() => own().length < left, `"${action.title}" to mend it`)
+  }
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { json, python } from './samples'
+import { choose, closeAll, findings, folder, lightbulb, open, withSettings } from './support'
+
+describe('ignoring a finding', () => {
+  afterEach(closeAll)
+
+  it('writes a comment above the line', async () => {
+    const { document } = await open('python', python())
+    const [finding] = await findings(document, 1)
+    assert.ok(finding)
+    await choose(await ignoreAction(document, finding))
+    await findings(document, 0)
+    const { text } = document.lineAt(finding.range.start.line)
+    assert.equal(text, '        # kling-ignore-next-line int-duration -- reason')
+  })
+
+  it('writes a workspace setting where the language has no comments', async () => {
+    await withSettings({ 'kling.ignore': { 'elsewhere.json': ['int-duration'] } }, async () => {
+      const { document } = await open('json', json)
+      const [finding] = await findings(document, 1)
+      assert.ok(finding)
+      await choose(await ignoreAction(document, finding))
+      await findings(document, 0)
+      assert.equal(document.getText(), json)
+      const settings = vscode.workspace.getConfiguration('kling', folder()).inspect('ignore')
+      const path = vscode.workspace.asRelativePath(document.uri, false)
+      assert.deepEqual(settings?.workspaceValue, { 'elsewhere.json': ['int-duration'], [path]: ['int-duration'] })
+    })
+  })
+
+  it('takes globs and ids with or without their prefix', async () => {
+    const { document } = await open('json', json)
+    await findings(document, 1)
+    await withSettings({ 'kling.ignore': { '**/*.json': ['kling/int-duration'] } }, async () => {
+      await findings(document, 0)
+    })
+    await findings(document, 1)
+  })
+})
+
+async function ignoreAction(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction> {
+  const action = (await lightbulb(document, range)).find(({ title }) => title.startsWith('Ignore '))
+  assert.ok(action)
+  return action
+}

@@ -1,0 +1,27 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format } from 'node:util'
+import * as vscode from 'vscode'
+import { reportName } from '../harness/paths'
+
+/** Runs inside the extension host: the suite, whose report goes into a file beside the workspace. */
+export async function run(): Promise<void> {
+  const { default: Mocha } = await import('mocha')
+  const [folder] = vscode.workspace.workspaceFolders ?? []
+  if (!folder) throw new Error('The suite wants a workspace')
+  const report = join(folder.uri.fsPath, '..', reportName)
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`)
+  const mocha = new Mocha({ timeout: 20_000, forbidOnly: true, forbidPending: true, reporter: 'spec' })
+  mocha.suite.emit('pre-require', globalThis, null, mocha)
+  // First, while nothing is open yet.
+  await import('./activation')
+  await import('./squiggles')
+  await import('./documents')
+  await import('./fixes')
+  await import('./ignoring')
+  await import('./settings')
+  await import('./notebooks')
+  await import('./help')
+  const failures = await new Promise<number>((end) => mocha.run(end))
+  if (failures > 0) throw new Error(`${failures} failed`)
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import type { Language } from '../../../src/features/types'
+
+export const extensionId = 'klint.klint'
+
+/** How long the editor may take for anything (ms). */
+const patience = 10_000
+
+/** Waits for something to become true: looks now, and whenever anything happens that could make it so. */
+export async function until<T>(look: () => T | false | null | undefined, what: string): Promise<T> {
+  const { languages, window, workspace } = vscode
+  const events = [
+    languages.onDidChangeDiagnostics,
+    workspace.onDidOpenTextDocument,
+    workspace.onDidChangeTextDocument,
+    workspace.onDidCloseTextDocument,
+    workspace.onDidSaveTextDocument,
+    workspace.onDidChangeConfiguration,
+    window.onDidChangeActiveTextEditor,
+    window.onDidChangeVisibleTextEditors,
+    window.tabGroups.onDidChangeTabs,
+  ] as readonly vscode.Event<unknown>[]
+  let end: (value: T) => void
+  let giveUp: (error: Error) => void
+  const seen = new Promise<T>((resolve, reject) => {
+    end = resolve
+    giveUp = reject
+  })
+  const check = (): void => {
+    try {
+      const value = look()
+      if (value !== false && value !== null && value !== undefined) end(value)
+    } catch (error) {
+      giveUp(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+  const listeners = events.map((event) => event(check))
+  const timer = setTimeout(() => giveUp(new Error(`Waited in vain for ${what}`)), patience)
+  check()
+  try {
+    return await seen
+  } finally {
+    clearTimeout(timer)
+    for (const listener of listeners) listener.dispose()
+  }
+}
+
+const endings: Readonly<Record<Language, string>> = {
+  typescript: 'ts',
+  typescriptreact: 'tsx',
+  javascript: 'js',
+  javascriptreact: 'jsx',
+  python: 'py',
+  json: 'json',
+  jsonc: 'jsonc',
+}
+
+let count = 0
+
+/** The workspace's folder. */
+export function folder(): vscode.WorkspaceFolder {
+  const [first] = vscode.workspace.workspaceFolders ?? []
+  assert.ok(first)
+  return first
+}
+
+/** A path in the workspace that no test has used. */
+export function freshUri(ending: string): vscode.Uri {
+  count += 1
+  return vscode.Uri.joinPath(folder().uri, `file${count}.${ending}`)
+}
+
+/** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
+export async function open(language: Language | 'plaintext', text: string): Promise<vscode.TextEditor> {
+  const uri = freshUri(language === 'plaintext' ? 'txt' : endings[language])
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  await vscode.commands.executeCommand('vscode.open', uri)
+  const shown = ({ document }: vscode.TextEditor): boolean => String(document.uri) === String(uri)
+  const editor = await until(() => vscode.window.visibleTextEditors.find(shown), `the editor of ${uri.path}`)
+  assert.equal(editor.document.languageId, language)
+  return editor
+}
+
+/** What Klint says about a document. */
+export function klings({ uri }: { readonly uri: vscode.Uri }): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kling')
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  assert.ok(typeof code === 'object')
+  return String(code.value).replace(/^kling\//, '')
+}
+
+/** Waits until Klint says exactly this many things about a document. */
+export function findings(document: vscode.TextDocument, number: number): Promise<vscode.Diagnostic[]> {
+  return until(
+    () => {
+      const found = klings(document)
+      return found.length === number && found
+    },
+    `${number} findings in ${document.uri.path}`,
+  )
+}
+
+/** The fixes in the lightbulb, in the order in which the editor shows them. No other extension has any for the tests' files. */
+export async function lightbulb({ uri }: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, 'quickfix')
+}
+
+/** Does what the editor does when an entry of the lightbulb is chosen. */
+export async function choose({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit) assert.ok(await vscode.workspace.applyEdit(edit))
+  if (command) await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]))
+}
+
+export async function replaceAll({ document }: vscode.TextEditor, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), text)
+  assert.ok(await vscode.workspace.applyEdit(edit))
+}
+
+/** Closes all editors without asking about unsaved text. */
+export async function closeAll(): Promise<void> {
+  const { window, workspace, commands } = vscode
+  const dirty = [
+    ...workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme !== 'vscode-notebook-cell').map((document) => () => window.showTextDocument(document)),
+    ...workspace.notebookDocuments.filter(({ isDirty }) => isDirty).map((notebook) => () => window.showNotebookDocument(notebook)),
+  ]
+  for (const show of dirty) {
+    await show()
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+/** Sets workspace settings while something is done. */
+export async function withSettings(settings: Readonly<Record<string, unknown>>, use: () => Promise<void>): Promise<void> {
+  const set = async (pick: (value: unknown) => unknown): Promise<void> => {
+    for (const [name, value] of Object.entries(settings)) {
+      await vscode.workspace.getConfiguration().update(name, pick(value), vscode.ConfigurationTarget.Workspace)
+    }
+  }
+  await set((value) => value)
+  try {
+    await use()
+  } finally {
+    await set(() => undefined)
+  }
+}

@@ -50,6 +50,8 @@ export class Request {
     readonly body: RecordObject | null,
     /** The URLs that are seen; none where only the body speaks for the endpoint. */
     readonly urls: readonly UrlPattern[] = [],
+    /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
+    readonly isSent: boolean = false,
   ) {}
 
   get span(): Span {
@@ -65,6 +67,12 @@ export class Request {
   segmentSpan({ parts, written }: UrlPattern, segment: string): Span | null {
     const part = parts.find(({ text }) => text === segment)
     return part ? written.spanOf(part.start, part.end) : null
+  }
+
+  /** Every endpoint that the URLs leave open; `endpoints` are those of them that the body fits best. */
+  get possible(): readonly Endpoint[] {
+    const named = this.urls.filter(({ rest }) => rest.length === 0).flatMap(({ endpoints }) => endpoints)
+    return [...new Set([...this.endpoints, ...named.filter(({ method }) => this.method === null || method === this.method)])]
   }
 
   /** The generation that all possible endpoints share, else null. */

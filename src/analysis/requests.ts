@@ -74,7 +74,7 @@ function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: R
   const method = sendings.find((sending) => sending.method !== null)?.method ?? null
   const candidates = narrow(endpointsOf(urls, method), body)
   const telling = informative(urls)
-  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling)
+  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling, sendings.some(({ isDirect }) => isDirect))
 }
 
 /** A path without a host says less than the same path with one. */
@@ -186,10 +186,11 @@ function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, f
   const urls = informative(described ? [described.url] : [])
   const method = described?.method ?? null
   const candidates = urls.length > 0 ? endpointsOf(urls, method) : narrow(endpointsByKeys(evaluator, body), body)
-  const fits = urls.length > 0 && isNamedBody(evaluator, record, node) && candidates.some((endpoint) => score(endpoint, body) > 0)
+  const isProven = urls.some(({ host }) => host.kind === 'official') || candidates.some((endpoint) => score(endpoint, body) > 0)
+  const fits = urls.length > 0 && isProven && isNamedBody(evaluator, record, node)
   if (reasons.for.length === 0 && !fits) return []
   const evidence = weigh(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
-  return [new Request(evaluator, record, method, candidates, evidence, body, urls)]
+  return [new Request(evaluator, record, method, candidates, evidence, body, urls, urls.length > 0)]
 }
 
 const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body)$/i

@@ -16,6 +16,8 @@ export interface Sending {
   /** The records that may be its JSON body. */
   readonly bodies: readonly RecordObject[]
   readonly headers: Values
+  /** The bodies go out as they are: by an HTTP client, or named as a body. */
+  readonly isDirect: boolean
 }
 
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head'])
@@ -37,7 +39,16 @@ export function readSending(evaluator: Evaluator, call: CallValue, context: Cont
   const urls = findUrls(evaluator, call, options, context)
   if (urls.length === 0) return null
   const bodies = findBodies(evaluator, call, options, context)
-  return { call, context, urls, bodies, method: methodOf(evaluator, call, options, bodies, context), headers: findHeaders(evaluator, call, options, context) }
+  return { call, context, urls, bodies, method: methodOf(evaluator, call, options, bodies, context), headers: findHeaders(evaluator, call, options, context), isDirect: isDirect(call, options) }
+}
+
+/** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
+const clientNames = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
+
+function isDirect({ callee, arguments: given }: CallValue, options: readonly RecordObject[]): boolean {
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const isBody = (key: string | null) => key === 'json' || key === 'body' || key === 'data'
+  return clientNames.test(name ?? '') || given.some((each) => isBody(each.name)) || options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
 }
 
 const writers = new Set(['write', 'end', 'send'])

@@ -28,6 +28,20 @@ export const facts = {
     source: 'newApiProbes',
     confidence: 'single',
   },
+  keysOfEndpoints: {
+    statement:
+      'Each endpoint has its own keys. Whether the legacy API refuses or ignores another one is not established; the error table names a wrong key under 1201.',
+    source: 'errorCodes',
+  },
+  lipSyncInput: {
+    statement: 'Clients put the parameters of the older lip-sync inside `input`; no page of the vendor shows them any more.',
+    source: 'comfySource',
+    confidence: 'several',
+  },
+  unknownPath: {
+    statement: 'A path that is not in the tables answers 404 (1202 where the method is wrong).',
+    source: 'errorCodes',
+  },
   scalarsAreCoerced: {
     statement:
       'The vendor’s own examples quote booleans, ids and counts, so the server seems to accept scalars of a neighbouring type.',
@@ -52,6 +66,11 @@ export const facts = {
       'One image2video request takes at most one of end frame (`image_tail`), motion brush (`static_mask`, `dynamic_masks`) and `camera_control`.',
     source: 'imageToVideoPage',
   },
+  cameraConfig: {
+    statement:
+      '`camera_control` of type simple takes a `config` with exactly one axis that is not 0; the other types take no `config`.',
+    source: 'imageToVideoPage',
+  },
   rawBase64: {
     statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.',
     source: 'imageToVideoPage',
@@ -60,6 +79,21 @@ export const facts = {
   publicUrls: {
     statement: 'The server fetches input URLs itself, so they must be readable from outside.',
     source: 'clientMessages',
+  },
+
+  // What depends on what
+  requiredParameters: {
+    statement: 'Each page marks the parameters that a request needs, and says when others are needed too.',
+    source: 'documentation',
+  },
+  multiShotRules: {
+    statement:
+      'With `multi_shot` the shots are described by `shot_type`; customized ones are in `multi_prompt`, add up to `duration` and replace `prompt`.',
+    source: 'series3Spec',
+  },
+  omniInputRules: {
+    statement: 'Omni video limits how frames, reference images, elements and a reference video go together.',
+    source: 'series3Spec',
   },
 
   // Models
@@ -71,6 +105,14 @@ export const facts = {
   modelKeyIgnored: {
     statement: '`model` in place of `model_name` is accepted and ignored: the request behaves as if no model were named.',
     source: 'imageGeneration',
+  },
+  modelSpelling: {
+    statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
+    source: 'newContracts',
+  },
+  capabilityMaps: {
+    statement: 'What each model does, in which mode and at which duration, stands in the vendor’s capability maps; what is not there is not offered.',
+    source: 'videoMap',
   },
   kling4Unverified: {
     statement:

@@ -1,3 +1,5 @@
+import type { Scalar } from './source'
+
 /**
  * A key that people write for another. It is wrong only where the endpoint takes `instead` and does not take `key`:
  * `image_url` is right on motion control.
@@ -7,7 +9,14 @@ export interface MisnamedKey {
   readonly instead: string
   /** Whose name it is. */
   readonly origin: 'gateway' | 'guess'
+  /** How its values change with the name; `other`: they are of another kind. They stay as they are unless given. */
+  readonly values?: readonly { readonly from: Scalar; readonly to: Scalar }[] | 'other'
 }
+
+const switched = [
+  { from: true, to: 'on' },
+  { from: false, to: 'off' },
+] as const
 
 /** Keys of legacy requests. Camel-case forms of right keys are not listed. */
 export const misnamedKeys = [
@@ -28,23 +37,23 @@ export const misnamedKeys = [
   { key: 'last_frame', instead: 'image_tail', origin: 'guess' },
   { key: 'last_frame_image', instead: 'image_tail', origin: 'guess' },
   { key: 'ratio', instead: 'aspect_ratio', origin: 'guess' },
-  { key: 'guidance_scale', instead: 'cfg_scale', origin: 'gateway' },
+  { key: 'guidance_scale', instead: 'cfg_scale', origin: 'gateway', values: 'other' },
   { key: 'cfg', instead: 'cfg_scale', origin: 'guess' },
-  { key: 'generate_audio', instead: 'sound', origin: 'gateway' },
-  { key: 'enable_audio', instead: 'sound', origin: 'gateway' },
-  { key: 'with_audio', instead: 'sound', origin: 'guess' },
-  { key: 'audio', instead: 'sound', origin: 'guess' },
+  { key: 'generate_audio', instead: 'sound', origin: 'gateway', values: switched },
+  { key: 'enable_audio', instead: 'sound', origin: 'gateway', values: switched },
+  { key: 'with_audio', instead: 'sound', origin: 'guess', values: switched },
+  { key: 'audio', instead: 'sound', origin: 'guess', values: switched },
   { key: 'webhook_url', instead: 'callback_url', origin: 'gateway' },
   { key: 'callback', instead: 'callback_url', origin: 'guess' },
-  { key: 'camera', instead: 'camera_control', origin: 'guess' },
-  { key: 'dynamic_mask', instead: 'dynamic_masks', origin: 'guess' },
+  { key: 'camera', instead: 'camera_control', origin: 'guess', values: 'other' },
+  { key: 'dynamic_mask', instead: 'dynamic_masks', origin: 'guess', values: 'other' },
   { key: 'negative', instead: 'negative_prompt', origin: 'guess' },
   { key: 'seconds', instead: 'duration', origin: 'guess' },
   { key: 'duration_seconds', instead: 'duration', origin: 'gateway' },
   { key: 'multi_shots', instead: 'multi_shot', origin: 'gateway' },
-  { key: 'kling_elements', instead: 'element_list', origin: 'gateway' },
-  { key: 'images', instead: 'image_list', origin: 'guess' },
-  { key: 'image_urls', instead: 'image_list', origin: 'gateway' },
+  { key: 'kling_elements', instead: 'element_list', origin: 'gateway', values: 'other' },
+  { key: 'images', instead: 'image_list', origin: 'guess', values: 'other' },
+  { key: 'image_urls', instead: 'image_list', origin: 'gateway', values: 'other' },
   { key: 'num_images', instead: 'n', origin: 'guess' },
-  { key: 'video_url', instead: 'video_id', origin: 'guess' },
+  { key: 'video_url', instead: 'video_id', origin: 'guess', values: 'other' },
 ] as const satisfies readonly MisnamedKey[]

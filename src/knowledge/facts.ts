@@ -71,6 +71,11 @@ export const facts = {
       '`camera_control` of type simple takes a `config` with exactly one axis that is not 0; the other types take no `config`.',
     source: 'imageToVideoPage',
   },
+  cameraConfig: {
+    statement:
+      '`camera_control` of type simple takes a `config` with exactly one axis that is not 0; the other types take no `config`.',
+    source: 'imageToVideoPage',
+  },
   rawBase64: {
     statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.',
     source: 'imageToVideoPage',
@@ -79,6 +84,21 @@ export const facts = {
   publicUrls: {
     statement: 'The server fetches input URLs itself, so they must be readable from outside.',
     source: 'clientMessages',
+  },
+
+  // What depends on what
+  requiredParameters: {
+    statement: 'Each page marks the parameters that a request needs, and says when others are needed too.',
+    source: 'documentation',
+  },
+  multiShotRules: {
+    statement:
+      'With `multi_shot` the shots are described by `shot_type`; customized ones are in `multi_prompt`, add up to `duration` and replace `prompt`.',
+    source: 'series3Spec',
+  },
+  omniInputRules: {
+    statement: 'Omni video limits how frames, reference images, elements and a reference video go together.',
+    source: 'series3Spec',
   },
 
   // What depends on what
@@ -105,6 +125,14 @@ export const facts = {
   modelKeyIgnored: {
     statement: '`model` in place of `model_name` is accepted and ignored: the request behaves as if no model were named.',
     source: 'imageGeneration',
+  },
+  modelSpelling: {
+    statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
+    source: 'newContracts',
+  },
+  capabilityMaps: {
+    statement: 'What each model does, in which mode and at which duration, stands in the vendor’s capability maps; what is not there is not offered.',
+    source: 'videoMap',
   },
   modelSpelling: {
     statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',

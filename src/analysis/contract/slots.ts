@@ -89,8 +89,8 @@ function itemsOf(request: Request, lists: Values, depth = 0): readonly { readonl
 
 /** An item seen as a parameter of its own. */
 function itemParameter({ name, items, summary }: EndpointParameter): EndpointParameter {
-  if (!items || !('types' in items)) return { name, summary, types: ['object'] }
-  return { name, summary, ...items }
+  if (items && 'types' in items) return { name, summary, ...items }
+  return { name, summary, types: ['object'], ...(items && 'fields' in items ? { fields: items.fields } : {}) }
 }
 
 function slotsOfItem(request: Request, item: RecordObject, lists: readonly Items[], prefix: string): readonly Slot[] {

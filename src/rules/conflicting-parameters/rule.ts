@@ -2,8 +2,9 @@ import { isRequiredArgument, type Possibility } from '../../analysis/possibility
 import { areExclusive, implies } from '../../analysis/record'
 import type { Request, Setting } from '../../analysis/request'
 import type { Endpoint } from '../../knowledge'
-import type { Repair } from '../../syntax/repair'
 import { createRule, type FixPlan } from '../rule'
+import { isPlaceholder } from '../shared/placeholder'
+import { removal } from '../shared/removal'
 
 /** A member of a group that a request sets to something. */
 interface Member {
@@ -63,11 +64,6 @@ function isEmpty(value: Possibility): boolean {
   return value.kind === 'record' && value.placements.length === 0 && !value.open
 }
 
-/** `"<string>"` in a collection or an example stands for whatever a reader puts there. */
-function isPlaceholder(value: Possibility): boolean {
-  return value.kind === 'exact' && typeof value.value === 'string' && /^<[^<>]*>$|^\{\{.*\}\}$/.test(value.value)
-}
-
 function isFilled(value: Possibility): boolean {
   if (value.kind === 'exact') return !isEmpty(value)
   if (value.kind === 'text' || value.kind === 'environment' || isRequiredArgument(value)) return true
@@ -117,9 +113,4 @@ function fixesFor(groups: readonly (readonly string[])[], members: readonly Memb
     const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
     return { title: `Keep ${names.join(' and ')}, remove the others`, safety: 'review' as const, repairs }
   }).filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
-}
-
-function removal({ placement: { at } }: Setting): readonly Repair[] {
-  if (at.kind === 'entry' || at.kind === 'keyword' || at.kind === 'assign') return [{ do: 'remove', at }]
-  return []
 }

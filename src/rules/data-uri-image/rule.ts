@@ -1,0 +1,52 @@
+import { slotsOf } from '../../analysis/contract/slots'
+import type { Possibility } from '../../analysis/possibility'
+import type { EndpointParameter, Media, Severity } from '../../knowledge'
+import { createRule } from '../rule'
+import { beginningOf } from '../shared/beginning'
+import { elsewhere, judge, weigh } from '../shared/judgement'
+import { withoutPrefix } from './withoutPrefix'
+
+const severities = {
+  forbidden: 'error',
+  'forbidden-on-sibling-pages': 'warning',
+  undocumented: 'info',
+} as const satisfies Record<NonNullable<Media['dataUri']>, Severity>
+
+export const dataUriImage = createRule({
+  id: 'data-uri-image',
+  summary: 'A `data:` prefix on a Base64 image, where Kling takes bare Base64.',
+  level: 'error',
+  fixable: 'safe',
+  facts: ['rawBase64', 'newBase64Undocumented'],
+  kind: 'request',
+  messages: {
+    forbidden: '`{path}` {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
+    undocumented: '`{path}` {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
+  },
+  check(request, report, meaning) {
+    for (const slot of slotsOf(request)) {
+      const judgement = judge(slot, prefixProblem)
+      // A check for the prefix is there to take it off.
+      const checked = judgement?.certain === false && meaning.guards.some(({ names }) => [...names].some((name) => /^data:/.test(name)))
+      const weight = judgement && !checked ? weigh(judgement, slot, request, meaning) : null
+      if (!judgement || !weight) continue
+      for (const { value, problem } of judgement.bad) {
+        const { span: at } = value.at
+        report({
+          at,
+          message: problem.severity === 'info' ? 'undocumented' : 'forbidden',
+          level: weight.level,
+          data: { path: slot.path, begins: weight.certain ? 'begins' : 'may begin' },
+          confidence: weight.confidence,
+          related: elsewhere(at, slot),
+          fixes: withoutPrefix(value, slot.span, weight.certain),
+        })
+      }
+    }
+  },
+})
+
+function prefixProblem(value: Possibility, { media }: EndpointParameter): { readonly severity: Severity } | null {
+  if (!media?.dataUri || !media.input.includes('base64')) return null
+  return /^data:/i.test(beginningOf(value)) ? { severity: severities[media.dataUri] } : null
+}

@@ -1,0 +1,85 @@
+import type { Possibility } from '../../analysis/possibility'
+import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
+import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
+import { quietest, severityIn } from '../shared/judgement'
+import { numberWithUnit, suggest } from '../shared/suggest'
+import { allowedWords, code, rangeWords } from './words'
+
+/** Why a value is outside of what a parameter takes. */
+export interface Problem {
+  readonly kind: 'choice' | 'open' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count'
+  readonly severity: Severity
+  readonly data: Readonly<Record<string, string | number>>
+  /** What could stand there instead; `exact` where it can only have been meant. */
+  readonly instead?: { readonly value: Scalar; readonly exact: boolean }
+}
+
+/** What is wrong with a value of a right type; null where nothing is, or it is not known well enough. */
+export function problemOf(value: Possibility, parameter: EndpointParameter): Problem | null {
+  const given = givenType(value)
+  if (given === null || isDurationOfAnotherType(given, parameter)) return null
+  if (!fits(given, parameter.types) && !fits(given, parameter.toleratedTypes) && !isQuoted(value, parameter)) return null
+  if (value.kind === 'list') return countProblem(value, parameter)
+  if (value.kind === 'text') return lengthProblem(value.pieces ?? [], parameter)
+  if (value.kind !== 'exact' || value.value === null) return null
+  return choiceProblem(value.value, parameter) ?? numberProblem(value.value, parameter) ?? lengthProblem([String(value.value)], parameter) ?? partsProblem(value.value, parameter)
+}
+
+function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
+  const { name, enum: allowed, retiredValues = [], openEnum } = parameter
+  // Models have rules of their own, which know the ones of other endpoints and of the past.
+  if (!allowed || name === 'model_name' || [...allowed, ...retiredValues].some((each) => String(each) === String(value))) return null
+  const instead = suggest(String(value), allowed) ?? undefined
+  const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
+  return { kind: openEnum ? 'open' : 'choice', severity, data: { value: code(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
+}
+
+function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
+  const { types, range, decimals } = parameter
+  if (typeof value === 'boolean' || (!range && !fits('number', types))) return null
+  const severity = severityIn(parameter)
+  const number = typeof value === 'number' ? value : Number(value)
+  const data = { value: code(value), range: rangeWords(range ?? {}) }
+  if (!Number.isFinite(number)) {
+    // Of a text that is no number only a parameter with a range says that it should be one.
+    const meant = range && typeof value === 'string' ? numberWithUnit(value) : null
+    return range ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) } : null
+  }
+  const whole = !types.includes('number') && types.includes('integer')
+  if (whole && !Number.isInteger(number)) return { kind: 'number', severity, data: { ...data, range: `a whole number${data.range && `, ${data.range}`}` } }
+  const { min = -Infinity, max = Infinity } = range ?? {}
+  if (number < min || number > max) {
+    const bound = number < min ? min : max
+    return { kind: 'range', severity, data, instead: { value: typeof value === 'string' ? String(bound) : bound, exact: false } }
+  }
+  if (decimals === undefined || Number(number.toFixed(decimals)) === number) return null
+  return { kind: 'decimals', severity: quietest('info', severity), data: { ...data, decimals }, instead: { value: Number(number.toFixed(decimals)), exact: false } }
+}
+
+/** Holes of a text count nothing: it is at least as long as what is written. */
+function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointParameter): Problem | null {
+  const { maxLength, advisedLength } = parameter
+  if (maxLength === undefined) return null
+  const length = pieces.reduce((sum, piece) => sum + (piece === null ? 0 : Array.from(piece).length), 0)
+  const data = { length: `${pieces.includes(null) ? 'at least ' : ''}${length}`, most: maxLength, advised: advisedLength ?? maxLength }
+  if (length > maxLength) return { kind: 'length', severity: severityIn(parameter), data }
+  return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
+}
+
+function countProblem({ items }: Possibility & { kind: 'list' }, parameter: EndpointParameter): Problem | null {
+  if (items === null) return null
+  const known = items.filter(({ kind }) => kind !== 'spread').length
+  return tooManyOrFew(known, known === items.length, parameter)
+}
+
+/** Items that stand in a text, between commas. */
+function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
+  return parameter.format === 'comma-separated' ? tooManyOrFew(String(value).split(',').length, true, parameter) : null
+}
+
+function tooManyOrFew(known: number, whole: boolean, parameter: EndpointParameter): Problem | null {
+  const { minItems = 0, maxItems = Infinity } = parameter
+  if (known <= maxItems && (known >= minItems || !whole)) return null
+  const range = minItems === maxItems ? `exactly ${maxItems}` : known > maxItems ? `at most ${maxItems}` : `at least ${minItems}`
+  return { kind: 'count', severity: severityIn(parameter), data: { count: known, range } }
+}

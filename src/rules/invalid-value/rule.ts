@@ -1,0 +1,64 @@
+import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Possibility } from '../../analysis/possibility'
+import type { Span } from '../../syntax/model'
+import { createRule, type FixPlan } from '../rule'
+import { elsewhere, judge, weigh, type Weight } from '../shared/judgement'
+import { literalOf } from '../shared/literal'
+import { type Problem, problemOf } from './problems'
+import { code } from './words'
+
+export const invalidValue = createRule({
+  id: 'invalid-value',
+  summary: 'A value outside of what the parameter takes: enum, range, length, number of items.',
+  level: 'error',
+  fixable: 'safe',
+  facts: ['emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    choice: '`{path}` {is} {value}, which Kling does not take: allowed is {allowed}.{hint}',
+    open: "`{path}` {is} {value}, which was not on Kling's list when it was last read; that list grows without notice.{hint}",
+    number: '`{path}` {is} {value}, but Kling takes a number here: {range}.{hint}',
+    range: '`{path}` {is} {value}, but Kling takes {range}.',
+    decimals: '`{path}` {is} {value}, but only {decimals} decimal place counts.',
+    length: '`{path}` has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
+    advice: '`{path}` has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
+    count: '`{path}` has {count} items, but Kling takes {range}.',
+  },
+  check(request, report, meaning) {
+    for (const slot of slotsOf(request)) {
+      const judgement = judge(slot, problemOf)
+      const weight = judgement && weigh(judgement, slot, request, meaning)
+      if (!weight) continue
+      for (const { value, problem } of judgement.bad) {
+        const at = placeOf(slot, value, problem)
+        report({
+          at,
+          message: problem.kind,
+          level: weight.level,
+          data: { path: slot.path, is: weight.certain ? 'is' : 'may be', hint: hintOf(problem), ...problem.data },
+          confidence: weight.confidence,
+          related: elsewhere(at, slot),
+          fixes: fixesFor(slot, value, problem, weight),
+        })
+      }
+    }
+  },
+})
+
+/** The literal, wherever it is written; the key or the name where the value may go over many lines. */
+function placeOf({ span, placement }: Slot, value: Possibility, { kind }: Problem): Span {
+  const isLong = kind === 'length' || kind === 'advice' || kind === 'count'
+  return isLong ? (value.at === placement?.value ? placement.keySpan : span) : (literalOf(value)?.span ?? span)
+}
+
+function hintOf({ instead }: Problem): string {
+  return instead ? ` Did you mean ${code(instead.value)}?` : ''
+}
+
+/** Puts the value that was meant where the wrong one is written. */
+function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certain }: Weight): readonly FixPlan[] {
+  const at = literalOf(value)
+  if (!instead || !at || value.kind !== 'exact') return []
+  const title = `Replace ${code(value.value ?? '')} by ${code(instead.value)}`
+  return [{ title, safety: instead.exact && certain && at === slot.value ? 'safe' : 'review', repairs: [{ do: 'replace', at, by: instead.value }] }]
+}

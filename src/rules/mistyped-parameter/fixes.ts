@@ -1,0 +1,77 @@
+import type { Slot } from '../../analysis/contract/slots'
+import type { Possibility } from '../../analysis/possibility'
+import type { EndpointParameter } from '../../knowledge'
+import type { Language } from '../../syntax/model'
+import type { FixPlan } from '../rule'
+import { conversionFixes } from '../shared/conversion'
+import { wrapped } from '../shared/wrap'
+import type { Mismatch } from './types'
+
+const negations = ['off', 'no']
+
+/** The words of a parameter that says yes or no in words: `on` and `off`. Null for any other. */
+export function switchWords({ enum: allowed = [] }: EndpointParameter): { readonly on: string; readonly off: string } | null {
+  const off = allowed.find((each) => negations.includes(String(each)))
+  const on = allowed.find((each) => each !== off)
+  return allowed.length === 2 && typeof on === 'string' && typeof off === 'string' ? { on, off } : null
+}
+
+/** What would make the value of the right type; `bad` are the values that are not. */
+export function fixesFor(slot: Slot, bad: readonly Possibility[], { given, parameter }: Mismatch, certain: boolean, language: Language): readonly FixPlan[] {
+  const { placement, value, values, name } = slot
+  if (parameter.types.includes('string') && given === 'number') {
+    return placement ? conversionFixes({ name, placement, values, wrong: bad }, 'text') : []
+  }
+  if (!value || !certain || bad.length !== values.length) return []
+  if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, language)
+  const single = onlyField(parameter.fields)
+  if (given === 'boolean' && single?.types.includes('boolean')) return [around(slot, parameter, ...recordOf(single, language))]
+  const required = given === 'text' ? onlyRequired(parameter.fields) : null
+  if (required && slot.placement === null) return [around(slot, parameter, ...recordOf(required, language))]
+  if (parameter.types.includes('array')) return intoList(slot, parameter, given, language)
+  return []
+}
+
+function toWords({ value }: Slot, parameter: EndpointParameter, language: Language): readonly FixPlan[] {
+  const words = switchWords(parameter)
+  if (!words || !value) return []
+  if (value.kind === 'boolean') {
+    const by = value.value ? words.on : words.off
+    return [{ title: `Send "${by}"`, safety: 'safe', repairs: [{ do: 'replace', at: value, by }] }]
+  }
+  const simple = value.kind === 'name' || value.kind === 'member' || value.kind === 'call'
+  const [open, close] = simple ? ['', ''] : ['(', ')']
+  const [before, after] = language === 'python' ? [`"${words.on}" if ${open}`, `${close} else "${words.off}"`] : [open, `${close} ? '${words.on}' : '${words.off}'`]
+  return [{ title: `Send "${words.on}" or "${words.off}"`, safety: 'review', repairs: wrapped(value, before, after) }]
+}
+
+/** A single value where a list belongs: a list of one. */
+function intoList(slot: Slot, parameter: EndpointParameter, given: Mismatch['given'], language: Language): readonly FixPlan[] {
+  const { items } = parameter
+  if (!items) return []
+  if (given === 'record') return 'types' in items ? [] : [around(slot, parameter, '[', ']')]
+  if (given !== 'text') return []
+  if ('types' in items) return items.types.includes('string') ? [around(slot, parameter, '[', ']')] : []
+  const field = 'fields' in items ? onlyRequired(items.fields) : null
+  if (!field) return []
+  const [before, after] = recordOf(field, language)
+  return [around(slot, parameter, `[${before}`, `${after}]`)]
+}
+
+function around({ value }: Slot, { name }: EndpointParameter, before: string, after: string): FixPlan {
+  return { title: `Send \`${before}…${after}\` for \`${name}\``, safety: 'review', repairs: value ? wrapped(value, before, after) : [] }
+}
+
+function recordOf({ name }: EndpointParameter, language: Language): readonly [before: string, after: string] {
+  const quoted = language === 'python' || language === 'json' || language === 'jsonc'
+  return quoted ? [`{"${name}": `, '}'] : [`{ ${name}: `, ' }']
+}
+
+function onlyField(fields: readonly EndpointParameter[] = []): EndpointParameter | null {
+  const [first, ...more] = fields
+  return first && more.length === 0 ? first : null
+}
+
+function onlyRequired(fields: readonly EndpointParameter[] = []): EndpointParameter | null {
+  return onlyField(fields.filter(({ required, types }) => required && types.includes('string')))
+}

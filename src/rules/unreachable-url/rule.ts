@@ -1,0 +1,64 @@
+import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Possibility } from '../../analysis/possibility'
+import { type EndpointParameter, type Severity, unreachableAddresses } from '../../knowledge'
+import { createRule, type FixPlan } from '../rule'
+import { beginningOf } from '../shared/beginning'
+import { elsewhere, judge, weigh } from '../shared/judgement'
+import { removal } from '../shared/removal'
+
+interface Unreachable {
+  readonly severity: Severity
+  readonly what: string
+  readonly base64: boolean
+}
+
+export const unreachableUrl = createRule({
+  id: 'unreachable-url',
+  summary: "An input or a `callback_url` that Kling's servers cannot reach: localhost, a private address, a local path.",
+  level: 'error',
+  fixable: 'no',
+  facts: ['publicUrls'],
+  kind: 'request',
+  messages: {
+    input: "`{path}` {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
+    callback: "`{path}` {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
+  },
+  check(request, report, meaning) {
+    for (const slot of slotsOf(request)) {
+      const judgement = judge(slot, unreachable)
+      const weight = judgement && weigh(judgement, slot, request, meaning)
+      if (!weight) continue
+      for (const { value, problem } of judgement.bad) {
+        const { what, base64 } = problem
+        const { span: at } = value.at
+        report({
+          at,
+          message: isCallback(slot) ? 'callback' : 'input',
+          // One of several addresses is mostly what a developer's machine falls back to.
+          level: weight.certain ? weight.level : 'info',
+          data: { path: slot.path, points: weight.certain ? 'points' : 'may point', what, base64: base64 ? ', or goes into the request as Base64' : '' },
+          confidence: weight.confidence,
+          related: elsewhere(at, slot),
+          fixes: weight.certain && isCallback(slot) ? withoutCallback(slot) : [],
+        })
+      }
+    }
+  },
+})
+
+function isCallback({ name }: Pick<Slot, 'name'>): boolean {
+  return name === 'callback_url'
+}
+
+function unreachable(value: Possibility, { name, media, format }: EndpointParameter): Unreachable | null {
+  const takesUrl = format === 'url' || media?.input.includes('url')
+  const beginning = takesUrl ? beginningOf(value) : ''
+  const found = unreachableAddresses.find(({ pattern }) => pattern.test(beginning))
+  // Without a callback the task runs all the same.
+  return found ? { severity: isCallback({ name }) ? 'warning' : 'error', what: found.what, base64: media?.input.includes('base64') ?? false } : null
+}
+
+function withoutCallback(slot: Slot): readonly FixPlan[] {
+  const repairs = removal(slot)
+  return repairs.length > 0 ? [{ title: 'Leave the callback out', safety: 'review', repairs }] : []
+}

@@ -1,0 +1,153 @@
+import type { Claims, ClaimSetting } from '../../analysis/claims'
+import type { Meaning, Token } from '../../analysis/meaning'
+import type { Program } from '../../analysis/program'
+import { timesOf } from '../../analysis/timeValue'
+import { environmentVariables, tokenRecipe } from '../../knowledge'
+import type { Span, Value } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import { type FixPlan } from '../rule'
+import { fromEnvironment, withImport } from '../shared/environmentLookup'
+import type { TimeProblem } from './timeProblem'
+
+const accessKey = environmentVariables.find((each) => each.holds === 'access-key' && 'preferred' in each)?.name ?? ''
+
+/** Puts the claims that are missing into the payload, where that is written out. */
+export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names: readonly ClaimSetting['name'][]): readonly FixPlan[] {
+  const record = token.claims?.at
+  if (record?.kind !== 'record' || !('entries' in record)) return []
+  const { program } = meaning
+  const now = nowBeside(meaning, claims) ?? clock(program.isPython)
+  const code = {
+    iss: fromEnvironment(program.language, accessKey),
+    exp: `${now} + ${tokenRecipe.lifetime}`,
+    nbf: `${now} - ${tokenRecipe.notBeforeMargin}`,
+  } as const satisfies Record<ClaimSetting['name'], string>
+  const repairs: Repair[] = names.map((name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name] } }))
+  if (names.includes('iss')) repairs.push(...withImport(program, 'os'))
+  if (names.some((name) => code[name].includes('time.time'))) repairs.push(...withImport(program, 'time'))
+  return [{ title: `Add ${listed(names)} to the claims`, safety: 'review', repairs }]
+}
+
+export function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(' and ')
+}
+
+function clock(isPython: boolean): string {
+  return isPython ? 'int(time.time())' : 'Math.floor(Date.now() / 1000)'
+}
+
+/** The variable that another claim takes for now: `now` in `now + 1800`. */
+function nowBeside({ evaluator }: Meaning, { settings }: Claims): string | null {
+  for (const { value, context, by } of settings) {
+    const left = value.kind === 'binary' ? value.left : value
+    if (by === 'option' || left.kind !== 'name') continue
+    const [time, ...more] = timesOf(evaluator, left, context)
+    if (time?.scale === 1 && time.offset === 0 && time.form === 'number' && time.zone === 'aware' && more.length === 0) return left.name
+  }
+  return null
+}
+
+/** Lets access key and secret key change places, where both are plain expressions. */
+export function swapFix({ program }: Meaning, { secretKey }: Token, { value, span }: ClaimSetting): readonly FixPlan[] {
+  if (!secretKey || !isPlain(value) || !isPlain(secretKey)) return []
+  const source = ({ span: { start, end } }: Value) => program.model.text.slice(start, end)
+  if (source(value) === source(secretKey)) return []
+  const repairs: Repair[] = [
+    { do: 'code', at: span, by: source(secretKey) },
+    { do: 'code', at: secretKey.span, by: source(value) },
+  ]
+  return [{ title: 'Swap access key and secret key', safety: 'review', repairs }]
+}
+
+function isPlain(value: Value): boolean {
+  return value.kind === 'name' || value.kind === 'member'
+}
+
+/** Makes a time right. */
+export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: TimeProblem): readonly FixPlan[] {
+  const { program } = meaning
+  const { value, name } = setting
+  switch (problem.message) {
+    case 'unit': {
+      const repairs = toSeconds(meaning, setting)
+      return repairs.length === 0 ? [] : [{ title: `Give \`${name}\` in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+    }
+    case 'long': {
+      const at = lifeIn(meaning, setting)
+      return at ? [{ title: `Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }] }] : []
+    }
+    case 'past':
+      return isPastByUnit(problem) && (value.kind === 'number' || value.kind === 'binary') ? [countFromNow(program, value)] : []
+    case 'margin':
+      if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
+      return [{ title: `Take ${tokenRecipe.notBeforeMargin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)] }]
+    case 'zone': {
+      const at = methodIn(meaning, value, 'utcnow')
+      return at ? [{ title: 'Take the timestamp of `datetime.now()`', safety: 'safe', repairs: [{ do: 'code', at, by: 'now' }] }] : []
+    }
+    case 'millisecondText':
+    case 'text':
+      if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
+      return [{ title: 'Make it a number', safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
+    case 'clock': {
+      const call = meaning.program.calls.find(({ callee, span }) => isWithin(span, value.span) && callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
+      return call ? [{ title: 'Give the time its time zone', safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
+    }
+    default:
+      return []
+  }
+}
+
+function isPastByUnit({ data }: TimeProblem): boolean {
+  return data.what?.includes('1970') ?? false
+}
+
+/** `1800` → `now + 1800`. */
+function countFromNow(program: Program, { span: { start } }: Value): FixPlan {
+  const repairs: Repair[] = [{ do: 'code', at: { start, end: start }, by: `${clock(program.isPython)} + ` }, ...withImport(program, 'time')]
+  return { title: 'Count from now', safety: 'review', repairs }
+}
+
+function isDatetime({ evaluator }: Meaning, { value, context }: ClaimSetting): boolean {
+  return timesOf(evaluator, value, context).some((time) => time?.form === 'datetime')
+}
+
+function after({ span: { end } }: Value, code: string): Repair {
+  return { do: 'code', at: { start: end, end }, by: code }
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The name of a method that is called inside of an expression. */
+function methodIn({ program }: Meaning, value: Value, name: string): Span | null {
+  const member = program.nodes.find((node) => node.kind === 'member' && node.property === name && isWithin(node.span, value.span))
+  return member?.kind === 'member' ? member.propertySpan : null
+}
+
+/** The summand that is the life: `86400` in `now + 86400`, or the value of `expiresIn`. */
+function lifeIn({ evaluator }: Meaning, { value, context, by }: ClaimSetting): Span | null {
+  if (by === 'option') return value.span
+  if (value.kind !== 'binary' || value.operator !== '+') return null
+  const [now] = timesOf(evaluator, value.left, context)
+  const [life] = timesOf(evaluator, value.right, context)
+  return now?.scale === 1 && now.offset === 0 && now.form === 'number' && life?.scale === 0 && life.form === 'number' ? value.right.span : null
+}
+
+/** Summands from here on are in milliseconds like the clock: a life of minutes, a margin of a second. */
+const leastMargin = { iss: 0, exp: 60_000, nbf: 1000 } as const satisfies Record<ClaimSetting['name'], number>
+
+/** Divides the whole where the life is in milliseconds too, else only the clock. */
+function toSeconds(meaning: Meaning, { name, value, context }: ClaimSetting): readonly Repair[] {
+  const { evaluator, program } = meaning
+  const [time] = timesOf(evaluator, value, context)
+  if (!time || time.scale !== 1000) return []
+  const inMilliseconds = time.offset === 0 || Math.abs(time.offset ?? 0) >= leastMargin[name]
+  const at = inMilliseconds || value.kind !== 'binary' ? value : value.left
+  const [clockTime] = timesOf(evaluator, at, context)
+  if (clockTime?.scale !== 1000) return []
+  const source = program.model.text.slice(at.span.start, at.span.end)
+  const operand = at.kind === 'name' || at.kind === 'call' || at.kind === 'member' ? source : `(${source})`
+  return [{ do: 'replace', at, by: { code: program.isPython ? `${operand} // 1000` : `Math.floor(${operand} / 1000)` } }]
+}

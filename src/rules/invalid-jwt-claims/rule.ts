@@ -1,0 +1,133 @@
+import { claimsOf, type ClaimSetting } from '../../analysis/claims'
+import type { Meaning, Token } from '../../analysis/meaning'
+import { jsonType } from '../../analysis/possibility'
+import { rolesOf } from '../../analysis/roles'
+import { timesOf } from '../../analysis/timeValue'
+import type { Level } from '../../features/types'
+import { tokenRecipe } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import { createRule } from '../rule'
+import { claimsFix, listed, swapFix, timeFixes } from './claimFixes'
+import { lifeProblem, problemOf, readSpan, type TimeProblem } from './timeProblem'
+
+const minutes = tokenRecipe.lifetime / 60
+/** In the order of the recipe, which is that of what their absence costs. */
+const without = {
+  iss: { level: 'error', consequence: 'Without `iss` it finds no secret key to check the token with, and answers 401.' },
+  exp: { level: 'warning', consequence: 'A token without `exp` is none that the documentation knows.' },
+  nbf: { level: 'info', consequence: 'Nothing shows that the server insists on `nbf`.' },
+} as const satisfies Record<ClaimSetting['name'], { level: Level; consequence: string }>
+
+export const invalidJwtClaims = createRule({
+  id: 'invalid-jwt-claims',
+  summary: 'The claims of a Kling token are missing, swapped, in milliseconds, or far from 30 minutes.',
+  level: 'warning',
+  fixable: 'safe',
+  facts: ['jwtClaims', 'tokenLifetime', 'tokenNotBefore', 'jwtTypNotEnforced', 'expiredTokenCode'],
+  kind: 'token',
+  messages: {
+    missing: `This token has no {claims}. Kling's recipe has three claims: \`iss\` (the access key), \`exp\` (${minutes} minutes from now) and \`nbf\` (${tokenRecipe.notBeforeMargin} seconds before now), times in seconds. {consequence}`,
+    swapped: 'This `iss` is the secret key: it belongs to nobody, so Kling answers 401, and anyone who sees the token can read the secret in it. `iss` takes the access key; the secret key signs.',
+    unit: '`{claim}` is in {unit}, and Kling counts in seconds: it is thousands of years ahead. Divide the time down to whole seconds.',
+    past: `\`exp\` is {what}: the token is dead when it is signed, and every call gets 401 with code 1004. \`exp\` is a moment: now plus ${tokenRecipe.lifetime} seconds.`,
+    long: `This token lives {life}, and Kling's recipe has ${minutes} minutes. No page promises that a longer one is taken, and whoever finds it can use it so much longer. Sign for ${minutes} minutes, and anew when needed.`,
+    zone: '`{claim}` takes the clock of one time zone for that of another: it is right only on machines that run on UTC, and hours off elsewhere (401 with code {code}). Take the time from `datetime.now().timestamp()` or `time.time()`.',
+    clock: '`{claim}` is a local time without a time zone, and the library takes it for UTC: it is hours off on machines that do not run on UTC (401 with code {code}). Give it its time zone with `.astimezone()`.',
+    early: '`nbf` lies {wait} ahead: until then every call gets 401 with code 1003. Set it to {margin} seconds before now.',
+    margin: '`nbf` is now, to the second: where this clock is ahead of Kling\'s, the token is not valid yet (401 with code 1003). The recipe takes {margin} seconds off.',
+    millisecondText: '`{option}` is text without a unit, which jsonwebtoken reads as milliseconds: {span}, not {meant}. Make it a number: those are seconds.',
+    text: '`{claim}` is a string, and a time claim has to be a number{consequence}. Leave it the number of seconds.',
+    both: 'The claims have `{claim}` and the options have `{option}`: jsonwebtoken throws where both are given. Keep one of them.',
+  },
+  check(token, report, meaning) {
+    const { evaluator } = meaning
+    const claims = claimsOf(evaluator, token)
+    const missing = claims.known && token.claims ? tokenRecipe.claims.filter((name) => claims.settings.every((setting) => setting.name !== name)) : []
+    const [worst] = missing
+    if (worst) {
+      const { level, consequence } = without[worst]
+      const fixes = claimsFix(meaning, token, claims, missing)
+      report({ at: placeOf(token), message: 'missing', level, data: { claims: listed(missing), consequence }, confidence: 'certain', fixes })
+    }
+    for (const name of tokenRecipe.claims) {
+      const settings = claims.settings.filter((setting) => setting.name === name)
+      const [option] = settings.filter(({ by }) => by === 'option')
+      const [claim] = settings.filter(({ by }) => by === 'claim')
+      if (option && claim && option.at.kind === 'entry') {
+        report({
+          at: option.at.keySpan,
+          message: 'both',
+          level: 'error',
+          data: { claim: name, option: option.at.key ?? '' },
+          confidence: 'certain',
+          related: [{ span: claim.span, message: `\`${name}\` of the claims.` }],
+          fixes: [{ title: `Remove the option \`${option.at.key ?? ''}\``, safety: 'review', repairs: [{ do: 'remove', at: option.at }] }],
+        })
+      }
+      for (const setting of settings) {
+        if (name === 'iss') {
+          const swapped = swappedIssuer(meaning, token, setting)
+          if (swapped) report({ at: setting.span, message: 'swapped', level: 'error', confidence: swapped, fixes: swapFix(meaning, token, setting) })
+        } else {
+          const found = timeProblem(meaning, token, setting)
+          if (!found) continue
+          const { problem, certain } = found
+          report({
+            at: setting.span,
+            message: problem.message,
+            level: problem.level === 'error' && !certain ? 'warning' : problem.level,
+            data: { margin: tokenRecipe.notBeforeMargin, ...problem.data },
+            confidence: certain ? 'certain' : 'possible',
+            fixes: certain ? timeFixes(meaning, setting, problem) : [],
+          })
+        }
+      }
+    }
+  },
+})
+
+function placeOf({ claims, span }: Token): Span {
+  return claims?.at.kind === 'record' ? claims.at.span : span
+}
+
+/** The issuer is the secret key: by the variable it comes from, or by names where the signing key is the access key. */
+function swappedIssuer({ evaluator }: Meaning, token: Token, { value, context }: ClaimSetting): 'certain' | 'likely' | null {
+  const issuer = rolesOf(evaluator, value, context)
+  if (issuer.size !== 1 || !issuer.has('secret-key')) return null
+  if (evaluator.evaluate(value, context).every(({ kind }) => kind === 'environment')) return 'certain'
+  return token.secretKey && rolesOf(evaluator, token.secretKey, token.context).has('access-key') ? 'likely' : null
+}
+
+/** The problem of the times that a claim may get, where one has a problem. */
+function timeProblem({ evaluator }: Meaning, token: Token, setting: ClaimSetting): { problem: TimeProblem; certain: boolean } | null {
+  const { value, context, by, name } = setting
+  const values = evaluator.evaluate(value, context)
+  const texts = values.filter((each) => jsonType(each) === 'text')
+  if (texts.length > 0) {
+    const [text] = texts
+    if (texts.length > 1 || values.length > 1 || text?.kind === 'environment') return null
+    const problem = by === 'claim' ? textClaim(token, name) : text?.kind === 'exact' ? textSpan(token, setting, String(text.value)) : null
+    return problem && { problem, certain: true }
+  }
+  const times = timesOf(evaluator, value, context)
+  const problems = times.map((time) => time && problemOf(setting, time))
+  const problem = problems.find((each) => each !== null)
+  return problem ? { problem, certain: problems.every((each) => each?.message === problem.message) } : null
+}
+
+function textClaim({ library }: Token, claim: ClaimSetting['name']): TimeProblem {
+  const throws = library === 'jsonwebtoken'
+  return { message: 'text', level: throws ? 'error' : 'warning', data: { claim, consequence: throws ? ': jsonwebtoken throws' : '' } }
+}
+
+/** `expiresIn: "1800"`, `setExpirationTime('30m')`. */
+function textSpan({ library }: Token, { name, by }: ClaimSetting, text: string): TimeProblem | null {
+  const span = readSpan(text)
+  if (!span) return null
+  const { seconds, hasUnit } = span
+  if (!hasUnit && library === 'jsonwebtoken' && by === 'option') {
+    const option = name === 'exp' ? 'expiresIn' : 'notBefore'
+    return { message: 'millisecondText', level: 'error', data: { option, span: `${seconds} s`, meant: `${seconds * 1000} s` } }
+  }
+  return hasUnit && name === 'exp' ? lifeProblem(seconds) : null
+}

@@ -1,0 +1,70 @@
+import type { ClaimSetting } from '../../analysis/claims'
+import type { TimeValue } from '../../analysis/timeValue'
+import type { Level } from '../../features/types'
+import { tokenRecipe } from '../../knowledge'
+
+/** What is wrong with one time that a claim may get. */
+export interface TimeProblem {
+  readonly message: 'unit' | 'past' | 'long' | 'zone' | 'clock' | 'early' | 'margin' | 'millisecondText' | 'text'
+  readonly level: Level
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** Moments below are not in milliseconds, those from here on are: 1e11 s is the year 5138, 1e11 ms is 1973. */
+const leastMilliseconds = 1e11
+/** Moments from here on are dates of the present in seconds. */
+const leastDate = 1e9
+
+const units: Readonly<Record<number, string>> = { 1000: 'milliseconds', 1e6: 'microseconds', 1e9: 'nanoseconds' }
+
+export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zone }: TimeValue): TimeProblem | null {
+  const [level, code] = name === 'nbf' ? (['error', '1003'] as const) : (['warning', '1004'] as const)
+  if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim: name, code } }
+  if (form === 'datetime' && zone === 'local') return { message: 'clock', level: 'warning', data: { claim: name, code } }
+  const unit = units[Math.round(scale)] ?? (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? 'milliseconds' : undefined)
+  if (unit !== undefined) return { message: 'unit', level, data: { claim: name, unit } }
+  if (offset === null || (scale !== 0 && scale !== 1)) return null
+  const isSpan = scale === 1 || by === 'option'
+  if (!isSpan) return name === 'exp' && offset < leastDate ? { message: 'past', level: 'error', data: { what: `${offset}, a moment of the year 1970` } } : null
+  return name === 'nbf' ? startProblem(offset) : lifeProblem(offset)
+}
+
+/** Of a life in seconds. */
+export function lifeProblem(seconds: number): TimeProblem | null {
+  if (seconds <= 0) return { message: 'past', level: 'error', data: { what: seconds === 0 ? 'now' : `${duration(-seconds)} ago` } }
+  if (seconds <= tokenRecipe.lifetime) return null
+  return { message: 'long', level: seconds <= 2 * tokenRecipe.lifetime ? 'info' : 'warning', data: { life: duration(seconds) } }
+}
+
+function startProblem(seconds: number): TimeProblem | null {
+  if (seconds > 0) return { message: 'early', level: 'warning', data: { wait: duration(seconds) } }
+  return seconds > -1 ? { message: 'margin', level: 'hint', data: {} } : null
+}
+
+/** `12 hours`, `90 seconds`: in the largest unit that fits evenly, else rounded. */
+export function duration(seconds: number): string {
+  const steps = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']] as const
+  const [size, unit] = steps.find(([size]) => seconds % size === 0) ?? steps.find(([size]) => seconds >= 2 * size) ?? ([1, 'second'] as const)
+  const count = Math.round((seconds / size) * 10) / 10
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
+const spanUnits = [
+  [/^(?:milliseconds?|msecs?|ms)$/i, 1e-3],
+  [/^(?:seconds?|secs?|s)$/i, 1],
+  [/^(?:minutes?|mins?|m)$/i, 60],
+  [/^(?:hours?|hrs?|h)$/i, 3600],
+  [/^(?:days?|d)$/i, 86_400],
+  [/^(?:weeks?|w)$/i, 604_800],
+  [/^(?:years?|yrs?|y)$/i, 31_557_600],
+] as const
+
+/** A span as jsonwebtoken and jose read it from text, in seconds: `30m`, `2 hours`. A plain number has no unit. */
+export function readSpan(text: string): { readonly seconds: number; readonly hasUnit: boolean } | null {
+  const match = /^\s*([-+]?\s*\d*\.?\d+)\s*([a-z]*)(?:\s+(from now|ago))?\s*$/i.exec(text)
+  if (!match) return null
+  const [, count = '', unit = '', direction] = match
+  const size = unit === '' ? 1e-3 : spanUnits.find(([pattern]) => pattern.test(unit))?.[1]
+  if (size === undefined) return null
+  return { seconds: Number(count.replace(/\s/g, '')) * size * (direction === 'ago' ? -1 : 1), hasUnit: unit !== '' }
+}

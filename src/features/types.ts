@@ -109,6 +109,16 @@ export interface CostHint {
   readonly unknown: readonly string[]
 }
 
+/** An endpoint whose page "Kling: Show API Reference" can open. */
+export interface ReferenceEntry {
+  readonly id: string
+  readonly title: string
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** In words. */
+  readonly generation: string
+}
+
 /** The answer of "Kling: Explain Error". */
 export interface Explanation {
   /** What the input was taken for. */

@@ -5,7 +5,8 @@ import type { Between, Estimate } from './estimate'
 import type { Input, Order } from './inputs'
 import type { Quantity } from './price'
 
-const perWords: Readonly<Record<Quantity, string>> = { second: 'second', '5 seconds': '5 seconds begun', image: 'image', call: 'call' }
+/** What a price is for. */
+export const perWords: Readonly<Record<Quantity, string>> = { second: 'second', '5 seconds': '5 seconds begun', image: 'image', call: 'call' }
 
 /** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
 export function costLabel(order: Order, estimate: Estimate): string {

@@ -59,7 +59,8 @@ function renderStatus({ name, id, kind, generation, status, retirement }: Model)
   return `${title}${retirement.since ? ` since ${retirement.since}` : ''}. ${retirement.evidence}`
 }
 
-function renderCapability({ resolutions, durations, features, notes = [] }: Capability): string {
+/** What a model can do, as a table. */
+export function renderCapability({ resolutions, durations, features, notes = [] }: Capability): string {
   const rows = Object.entries(features).map(([feature, availability]) => [featureNames[feature as Feature], describe(availability)])
   const rendered = 'values' in durations ? alternatives(durations.values.map(String)) : between(durations)
   return blocks([

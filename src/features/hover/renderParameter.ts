@@ -3,6 +3,7 @@ import { alternatives, blocks, bulletList, inlineCode } from '../markdown'
 import { citations } from '../provenance'
 import { allowedValues, listValues, write } from './allowedValues'
 import { describeConditions, describeMedia } from './describeCondition'
+import { rulesNaming } from './describeRules'
 import { findParameters } from './findParameter'
 import { generationNames } from './renderEndpoint'
 
@@ -24,19 +25,26 @@ export function renderParameter(endpoint: Endpoint, keys: string | readonly stri
       ...need(parameter),
       ...line('Values', allowedValues(parameter)),
       ...defaultOf(parameter),
-      ...byModel(parameter),
-      ...support(parameter),
-      ...line('Retired', parameter.retiredValues ? listValues(parameter.retiredValues) : null),
-      ...line('File', parameter.media ? describeMedia(parameter.media) : null),
-      ...(parameter.toleratedTypes ? [`The vendor's examples also send ${alternatives(parameter.toleratedTypes)}.`] : []),
-      ...(parameter.status === 'former' ? ['On older pages only.'] : []),
+      ...limitsOf(parameter),
       ...variants.filter(({ summary }) => summary !== parameter.summary).map(({ summary }) => `Elsewhere in the list: ${summary}`),
       ...(parameter.notes ?? []),
-      ...rules(endpoint, path),
+      ...rulesNaming(endpoint, path),
       ...otherGeneration(endpoint, path),
     ]),
     `Source: ${citations(sourcesOf(endpoint, parameter)).join('; ')}`,
   ])
+}
+
+/** What holds for some models, files or pages only. */
+export function limitsOf(parameter: EndpointParameter): readonly string[] {
+  return [
+    ...byModel(parameter),
+    ...support(parameter),
+    ...line('Retired', parameter.retiredValues ? listValues(parameter.retiredValues) : null),
+    ...line('File', parameter.media ? describeMedia(parameter.media) : null),
+    ...(parameter.toleratedTypes ? [`The vendor's examples also send ${alternatives(parameter.toleratedTypes)}.`] : []),
+    ...(parameter.status === 'former' ? ['On older pages only.'] : []),
+  ]
 }
 
 function need({ required, requiredWhen, missing }: EndpointParameter): readonly string[] {
@@ -69,17 +77,6 @@ function support({ support: places = [] }: EndpointParameter): readonly string[]
     const doubt = severity === 'error' ? '' : ', as far as is known'
     return when.length === 0 ? `${values ? listValues(values) : 'It'} works with no current model${doubt}.` : `${what} ${describeConditions(when)}${doubt}.`
   })
-}
-
-/** Rules of the endpoint that name the parameter. */
-function rules({ constraints = [], exclusive = [], exactlyOne = [] }: Endpoint, path: string): readonly string[] {
-  const names = (statement: string) => statement.includes(`\`${path}\``)
-  const list = (groups: readonly (readonly string[])[]) => groups.map((group) => group.map(inlineCode).join(' with ')).join(', ')
-  return [
-    ...exclusive.filter(({ groups }) => groups.some((group) => group.includes(path))).map(({ groups }) => `At most one of these in a request: ${list(groups)}.`),
-    ...exactlyOne.filter(({ of }) => of.includes(path)).map(({ of }) => `Exactly one of ${alternatives(of.map(inlineCode), 'and')} is given.`),
-    ...constraints.filter(({ statement }) => names(statement)).map(({ statement }) => statement),
-  ]
 }
 
 function otherGeneration({ generation }: Endpoint, path: string): readonly string[] {

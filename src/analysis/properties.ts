@@ -37,6 +37,8 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
     }
     case 'exact':
     case 'text':
+      // `Mode.PRO.value`: a text has no such property, a member of an enum has.
+      if (key === 'value') return [value]
       return key === 'length' ? [{ kind: 'number', at }] : outside(at)
     default:
       return outside(at)

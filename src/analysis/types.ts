@@ -1,4 +1,4 @@
-import type { TypeNode } from '../syntax/model'
+import type { ClassValue, TypeNode } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { outside, union, type Values } from './possibility'
 import type { Placement } from './record'
@@ -44,7 +44,12 @@ function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }, depth: 
     return values.map((value) => (value.kind === 'record' ? { ...value, placements: [...inherited(evaluator, declared.extends, depth), ...value.placements] } : value))
   }
   const local = evaluator.program.classes.find(({ name }) => name === type.name)
-  return local ? [instanceRecord(evaluator, local, null, null)] : outside(type)
+  return local && !isEnum(local) ? [instanceRecord(evaluator, local, null, null)] : outside(type)
+}
+
+/** One of its members, of which each is sent as its value. */
+function isEnum({ bases }: ClassValue): boolean {
+  return bases.some(({ value }) => /Enum$/.test(value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''))
 }
 
 function inherited(evaluator: Evaluator, names: readonly string[], depth: number): Placement[] {

@@ -66,20 +66,19 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
   return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
 }
 
+/** A list that something is spread into, or added to later, has nobody counted. */
 function countProblem({ items }: Possibility & { kind: 'list' }, parameter: EndpointParameter): Problem | null {
-  if (items === null) return null
-  const known = items.filter(({ kind }) => kind !== 'spread').length
-  return tooManyOrFew(known, known === items.length, parameter)
+  return items === null || items.some(({ kind }) => kind === 'spread') ? null : tooManyOrFew(items.length, parameter)
 }
 
 /** Items that stand in a text, between commas. */
 function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
-  return parameter.format === 'comma-separated' ? tooManyOrFew(String(value).split(',').length, true, parameter) : null
+  return parameter.format === 'comma-separated' ? tooManyOrFew(String(value).split(',').length, parameter) : null
 }
 
-function tooManyOrFew(known: number, whole: boolean, parameter: EndpointParameter): Problem | null {
+function tooManyOrFew(count: number, parameter: EndpointParameter): Problem | null {
   const { minItems = 0, maxItems = Infinity } = parameter
-  if (known <= maxItems && (known >= minItems || !whole)) return null
-  const range = minItems === maxItems ? `exactly ${maxItems}` : known > maxItems ? `at most ${maxItems}` : `at least ${minItems}`
-  return { kind: 'count', severity: severityIn(parameter), data: { count: known, range } }
+  if (count >= minItems && count <= maxItems) return null
+  const range = minItems === maxItems ? `exactly ${maxItems}` : count > maxItems ? `at most ${maxItems}` : `at least ${minItems}`
+  return { kind: 'count', severity: severityIn(parameter), data: { count, range } }
 }

@@ -12,8 +12,9 @@ const takenBy = {
   list: ['array'],
 } as const satisfies Record<Given, readonly JsonType[]>
 
-/** Null where it is not known, or null itself. */
+/** Null where it is not known, or null itself; an instance of a class may turn into anything. */
 export function givenType(value: Possibility): Given | null {
+  if (value.kind === 'record' && value.class !== null) return null
   const type = jsonType(value)
   return type === 'null' ? null : type
 }

@@ -18,9 +18,10 @@ export const layers = {
   features: { imports: ['analysis', 'rules', 'syntax', 'knowledge'] },
   mentionsKling: { imports: ['knowledge'] },
   engine: { imports: ['mentionsKling', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
-  editor: { imports: ['engine', 'mentionsKling', 'features'], vscode: true },
+  probe: { imports: ['knowledge'], types: ['features'] },
+  editor: { imports: ['engine', 'probe', 'mentionsKling', 'features'], vscode: true },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'features', 'rules'], node: true },
+  cli: { imports: ['engine', 'probe', 'features', 'rules'], node: true },
   generator: { imports: ['engine', 'features', 'rules', 'knowledge'], node: true },
 }
 

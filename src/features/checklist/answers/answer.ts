@@ -1,0 +1,71 @@
+import { facts, type FactId } from '../../../knowledge'
+import { questions, type QuestionId } from '../questions'
+import type { FileFacts, LocatedFinding } from '../readFile'
+import { isFault, type Answer, type Problem, type Verdict } from '../report'
+import type { Probes } from '../probes'
+
+/** Everything that is known when the questions are answered. */
+export interface Known {
+  readonly files: readonly FileFacts[]
+  /** Null where nothing was sent. */
+  readonly probes: Probes | null
+  readonly hints: Hints
+}
+
+/** What a user does in this shell to get fuller answers. Markdown, whole sentences. */
+export interface Hints {
+  /** How to let a run ask the network. */
+  readonly online: string
+  /** How to give credentials. */
+  readonly credentials: string
+}
+
+/** Places that are listed of a problem. */
+const placesShown = 10
+
+type Parts = Partial<Pick<Answer, 'statements' | 'problems' | 'needs'>>
+
+/** An answer: no where something is wrong, else what the rest of the evidence says. */
+export function answer(question: QuestionId, otherwise: Verdict, { statements = [], problems = [], needs = [] }: Parts): Answer {
+  const { title } = questions.find(({ id }) => id === question) ?? { title: question }
+  return { question, title, verdict: problems.some(isFault) ? 'no' : otherwise, statements, problems, needs }
+}
+
+/** What the rules found for a question, the same thing in many places once. */
+export function problemsFound(files: readonly FileFacts[], question: QuestionId): readonly Problem[] {
+  const groups = new Map<string, LocatedFinding[]>()
+  for (const found of files.flatMap(({ findings }) => findings)) {
+    if (found.question !== question) continue
+    const key = `${found.finding.ruleId} ${found.finding.level} ${found.finding.message}`
+    groups.set(key, [...(groups.get(key) ?? []), found])
+  }
+  return [...groups.values()].flatMap((group) => problemOf(group) ?? [])
+}
+
+function problemOf(group: readonly LocatedFinding[]): Problem | null {
+  const [first] = group
+  if (!first) return null
+  const { ruleId, level, message, docsUrl, facts: ids } = first.finding
+  const [fix] = first.fixes
+  return {
+    level,
+    error: `${message} (\`kling/${ruleId}\`)`,
+    cause: ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' '),
+    repairs: [fix ? `${fix.title}${fix.safety === 'safe' ? ' (a safe fix)' : ' (a fix that wants a look)'}.` : 'See the page of the rule.'],
+    ...placesOf(group.map(({ place }) => place)),
+    url: docsUrl,
+  }
+}
+
+function isFact(id: string): id is FactId {
+  return Object.hasOwn(facts, id)
+}
+
+export function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {
+  return { places: places.slice(0, placesShown), placeCount: places.length }
+}
+
+/** A problem that no rule found. */
+export function problem(level: Problem['level'], error: string, cause: string, repairs: readonly string[], places: Problem['places'] = []): Problem {
+  return { level, error, cause, repairs, ...placesOf(places), url: null }
+}

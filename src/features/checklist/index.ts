@@ -1,0 +1,33 @@
+import type { Hints } from './answers/answer'
+import { answerAuthentication, answerCredits } from './answers/account'
+import { answerExclusive, answerModel, answerParameters, answerPrompt, requestsOf } from './answers/code'
+import { answerImages } from './answers/images'
+import type { Probes } from './probes'
+import type { FileFacts } from './readFile'
+import type { ChecklistReport } from './report'
+
+export type { Hints, Probes }
+export type * from './report'
+export { questionOfRule, questions, type QuestionId } from './questions'
+export { readFile, type CheckedText, type FileFacts } from './readFile'
+export { renderChecklist, type RenderOptions } from './render'
+
+/** The addresses of images that the files send, each once. */
+export function imageUrls(files: readonly FileFacts[]): readonly string[] {
+  return [...new Set(files.flatMap(({ images }) => images.map(({ url }) => url)))]
+}
+
+/**
+ * Answers the seven questions from what was read and, where a user let it ask, from what the network said.
+ * @param probes null where nothing was sent
+ */
+export function runChecklist(files: readonly FileFacts[], probes: Probes | null, hints: Hints): ChecklistReport {
+  const known = { files, probes, hints }
+  return {
+    answers: [answerAuthentication, answerCredits, answerModel, answerParameters, answerPrompt, answerImages, answerExclusive].map((answer) => answer(known)),
+    files: files.length,
+    requests: requestsOf(files).length,
+    host: probes?.host ?? null,
+    otherFindings: files.flatMap(({ findings }) => findings).filter(({ question }) => question === null).length,
+  }
+}

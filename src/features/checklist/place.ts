@@ -1,0 +1,45 @@
+import { lineEnd, lineStart } from '../../syntax/lines'
+import { endpoints } from '../../knowledge'
+import { redactFully } from '../explain/redact'
+import type { Span } from '../types'
+import type { CodePlace } from './report'
+
+/** Longer lines are not shown. In characters. */
+const longestLine = 200
+
+const paths = [...new Set(endpoints.map(({ path }) => path))].sort((a, b) => b.length - a.length)
+const officialPath = new RegExp(`(${paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\w-])`)
+
+/** Finds lines of one text, each in no more time than its distance from the last one. */
+export function placesIn(path: string, text: string): (span: Span) => CodePlace {
+  let line = 1
+  let counted = 0
+  return ({ start }) => {
+    if (start < counted) [line, counted] = [1, 0]
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
+      line += 1
+      counted = at + 1
+    }
+    const from = lineStart(text, start)
+    return { path, line, column: start - from + 1, code: showCode(text.slice(from, lineEnd(text, start))) }
+  }
+}
+
+/** A line of code that may be shown: whatever may be a secret is taken out, paths of the API stay. */
+export function showCode(line: string): string | null {
+  const code = line.trim()
+  if (code === '' || code.length > longestLine) return null
+  return code
+    .split(officialPath)
+    .map((part, index) => (index % 2 === 1 ? part : redactFully(part)))
+    .join('')
+}
+
+/** An address that may be shown: neither its query nor the folders, which may be signed or name people. */
+export function showAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url || url.host === '') return redactFully(address.slice(0, 300)).slice(0, 80)
+  const name = url.pathname.split('/').at(-1) ?? ''
+  const folders = url.pathname.lastIndexOf('/') > 0 ? '/…/' : '/'
+  return `${url.protocol}//${url.host}${folders}${redactFully(name)}${url.search === '' ? '' : '?…'}`
+}

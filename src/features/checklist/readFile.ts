@@ -1,0 +1,108 @@
+import { slotsOf, type Slot } from '../../analysis/contract/slots'
+import type { Meaning, Request } from '../../analysis/meaning'
+import { exactTexts } from '../../analysis/possibility'
+import type { Media } from '../../knowledge'
+import type { Finding, Span } from '../types'
+import { placesIn } from './place'
+import { questionOfRule, type QuestionId } from './questions'
+import type { CodePlace } from './report'
+
+/** One checked text: what the engine's `Checked` has. */
+export interface CheckedText {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly meaning: Meaning
+}
+
+/** What the checklist takes from one file. Keeps nothing of the engine alive. */
+export interface FileFacts {
+  readonly path: string
+  /** Requests to the official API. */
+  readonly requests: readonly RequestFacts[]
+  readonly findings: readonly LocatedFinding[]
+  readonly images: readonly ImageUse[]
+}
+
+export interface RequestFacts {
+  readonly place: CodePlace
+  /** The model is written in the code, or left out there. */
+  readonly isModelSeen: boolean
+  readonly isBodySeen: boolean
+  /** The texts of prompts that are written in the code; parts that come from elsewhere are counted in `unseenPrompts`. */
+  readonly prompts: readonly { readonly text: string; readonly place: CodePlace }[]
+  readonly unseenPrompts: number
+  readonly unseenImages: number
+}
+
+export interface LocatedFinding {
+  readonly finding: Pick<Finding, 'ruleId' | 'level' | 'message' | 'docsUrl' | 'facts'>
+  readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'review' }[]
+  /** Null where it belongs to no question. */
+  readonly question: QuestionId | null
+  readonly place: CodePlace
+}
+
+/** An image whose address is written in the code. */
+export interface ImageUse {
+  readonly url: string
+  /** What the request's endpoints ask of it. */
+  readonly limits: readonly Media[]
+  readonly place: CodePlace
+}
+
+const promptNames = new Set(['prompt', 'negative_prompt', 'text'])
+
+/** @param path shown as it is, and given to the links of the report */
+export function readFile(path: string, { text, findings, meaning }: CheckedText): FileFacts {
+  const place = placesIn(path, text)
+  const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
+  const read = official.map((request) => ({ request, slots: slotsOf(request) }))
+  const prompts = read.flatMap(({ slots }) => slots.filter(isPrompt).map(({ span }) => span))
+  return {
+    path,
+    requests: read.map(({ request, slots }) => requestFacts(request, slots, place)),
+    findings: findings.map((finding) => locate(finding, prompts, place)),
+    images: read.flatMap(({ slots }) => slots.filter(isImage).flatMap((slot) => imageUses(slot, place))),
+  }
+}
+
+function requestFacts(request: Request, slots: readonly Slot[], place: (span: Span) => CodePlace): RequestFacts {
+  const prompts = slots.filter(isPrompt)
+  const model = request.parameter('model_name')
+  const named = request.endpoints.length > 0 && request.endpoints.every((endpoint) => endpoint.model !== undefined)
+  return {
+    place: place(request.span),
+    isModelSeen: named || (model ? exactTexts(model.values).length > 0 : request.body !== null && !request.body.open),
+    isBodySeen: request.body !== null,
+    prompts: prompts.flatMap(({ values, span }) => exactTexts(values).map((text) => ({ text, place: place(span) }))),
+    unseenPrompts: prompts.filter(({ values }) => exactTexts(values).length === 0).length,
+    unseenImages: slots.filter((slot) => isImage(slot) && exactTexts(slot.values).length === 0).length,
+  }
+}
+
+function locate(finding: Finding, prompts: readonly Span[], place: (span: Span) => CodePlace): LocatedFinding {
+  const { ruleId, level, message, docsUrl, facts, span, fixes } = finding
+  const question = questionOfRule[ruleId] ?? null
+  const isOfPrompt = question === 'parameters' && prompts.some(({ start, end }) => start <= span.start && span.end <= end)
+  return {
+    finding: { ruleId, level, message, docsUrl, facts },
+    fixes: fixes.map(({ title, safety }) => ({ title, safety })),
+    question: isOfPrompt ? 'prompt' : question,
+    place: place(span),
+  }
+}
+
+function isPrompt({ name, parameters }: Slot): boolean {
+  return promptNames.has(name) && parameters.some((parameter) => parameter?.types.includes('string') === true)
+}
+
+function isImage({ parameters }: Slot): boolean {
+  return parameters.some((parameter) => parameter?.media?.kind === 'image' && !parameter.types.includes('object'))
+}
+
+function imageUses({ parameters, values, span }: Slot, place: (span: Span) => CodePlace): readonly ImageUse[] {
+  const limits = parameters.flatMap((parameter) => (parameter?.media?.kind === 'image' ? [parameter.media] : []))
+  return exactTexts(values)
+    .filter((text) => /^https?:\/\//i.test(text))
+    .map((url) => ({ url, limits, place: place(span) }))
+}

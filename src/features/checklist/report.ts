@@ -1,0 +1,60 @@
+import type { Level } from '../types'
+import type { QuestionId } from './questions'
+
+/** The answers to all questions. Plain data; holds no secret. */
+export interface ChecklistReport {
+  /** Seven, in order. */
+  readonly answers: readonly Answer[]
+  /** Files that were read, and requests to the official API in them. */
+  readonly files: number
+  readonly requests: number
+  /** The host that was asked; null where nothing was sent. */
+  readonly host: string | null
+  /** Findings of rules that answer none of the questions. */
+  readonly otherFindings: number
+}
+
+/** `not-applicable`: the code does nothing that the question is about. */
+export type Verdict = 'yes' | 'no' | 'unanswered' | 'not-applicable'
+
+/** Texts are Markdown. */
+export interface Answer {
+  readonly question: QuestionId
+  readonly title: string
+  readonly verdict: Verdict
+  /** What the verdict rests on. */
+  readonly statements: readonly string[]
+  /** What is wrong (errors and warnings: the verdict is no) or worth knowing. */
+  readonly problems: readonly Problem[]
+  /** What is needed for an answer, or for a fuller one. */
+  readonly needs: readonly string[]
+}
+
+export interface Problem {
+  readonly level: Level
+  readonly error: string
+  /** Empty where it is not known. */
+  readonly cause: string
+  /** What to do, in order. */
+  readonly repairs: readonly string[]
+  /** Where it is in the code; the first few of them. */
+  readonly places: readonly CodePlace[]
+  /** How many places there are in all. */
+  readonly placeCount: number
+  /** A page with more. */
+  readonly url: string | null
+}
+
+export interface CodePlace {
+  /** As it was given. */
+  readonly path: string
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  /** The line without secrets; null where it is too long to be read. */
+  readonly code: string | null
+}
+
+export function isFault({ level }: Pick<Problem, 'level'>): boolean {
+  return level === 'error' || level === 'warning'
+}

@@ -1,0 +1,2 @@
+export { inspectToken, type CredentialKind, type Inspection } from './inspect'
+export type { TokenProblem } from './problems'

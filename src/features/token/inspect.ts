@@ -1,0 +1,49 @@
+import { apiKey, type ServiceCode } from '../../knowledge'
+import { clean } from './clean'
+import { decodeToken, type DecodedToken } from './decode'
+import { problemsOfOther, problemsOfPaste, problemsOfToken, type TokenProblem } from './problems'
+import { renderInspection } from './render'
+
+export type CredentialKind = 'nothing' | 'token' | 'api-key' | 'unknown'
+
+/** What can be said of a credential without sending it. */
+export interface Inspection {
+  readonly kind: CredentialKind
+  /**
+   * What the server would answer on a `/v1` path: the codes that its faults earn, or 0 where none is seen. Whether the
+   * signature is right, or a key is known, only the server can say.
+   */
+  readonly codes: readonly ServiceCode[]
+  readonly problems: readonly TokenProblem[]
+  /** The whole answer. Holds neither the credential nor its parts; of the access key the last characters at most. */
+  readonly markdown: string
+}
+
+/** What `renderInspection` needs beside the inspection. */
+export interface Inspected extends Omit<Inspection, 'markdown'> {
+  readonly token: DecodedToken | null
+  /** Seconds. */
+  readonly now: number
+}
+
+/**
+ * Inspects a pasted credential on this machine alone: nothing is sent or kept.
+ * @param now milliseconds, by the clock of this machine
+ */
+export function inspectToken(text: string, now: number): Inspection {
+  const inspected = inspect(text, now / 1000)
+  const { kind, codes, problems } = inspected
+  return { kind, codes, problems, markdown: renderInspection(inspected) }
+}
+
+function inspect(text: string, now: number): Inspected {
+  const pasted = clean(text)
+  const { credential } = pasted
+  const token = decodeToken(credential)
+  if (credential === '') return { kind: 'nothing', codes: [1001], problems: [], token, now }
+  const isKey = !token && credential.startsWith(apiKey.observedPrefix)
+  const own = token ? problemsOfToken(token, now) : isKey ? [] : problemsOfOther(credential)
+  const problems = [...problemsOfPaste(pasted), ...own]
+  const codes = [...new Set(problems.flatMap(({ code }) => code ?? []))]
+  return { kind: token ? 'token' : isKey ? 'api-key' : 'unknown', codes: codes.length > 0 ? codes : [0], problems, token, now }
+}

@@ -1,0 +1,78 @@
+import { SignJWT } from 'jose'
+import type { CredentialUse } from '../features/checklist/probes'
+import { environmentVariables, tokenRecipe, type EnvironmentVariable } from '../knowledge'
+
+/** What a user gave to be tried. Nothing of it is ever shown. */
+export interface Credentials {
+  readonly apiKey?: string
+  readonly accessKey?: string
+  readonly secretKey?: string
+}
+
+/** The credentials in environment variables; of several variables for the same thing the preferred one counts. */
+export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
+  const find = (holds: EnvironmentVariable['holds']) => environmentVariables.filter((each) => each.holds === holds).flatMap(({ name }) => env[name] || [])[0]
+  const [packedAccess, packedSecret, ...more] = (find('access-and-secret-key') ?? '').split(/[|:,;]/)
+  const packed = packedAccess && packedSecret && more.length === 0 ? { accessKey: packedAccess, secretKey: packedSecret } : {}
+  const apiKey = find('api-key')
+  const accessKey = find('access-key')
+  const secretKey = find('secret-key')
+  return { ...(apiKey ? { apiKey } : {}), ...(accessKey && secretKey ? { accessKey, secretKey } : packed) }
+}
+
+/** The variables to set, by their preferred names. */
+export const credentialVariables: Readonly<Record<CredentialUse, readonly string[]>> = {
+  'api-key': preferred('api-key'),
+  token: [...preferred('access-key'), ...preferred('secret-key')],
+}
+
+function preferred(holds: EnvironmentVariable['holds']): readonly string[] {
+  const all: readonly EnvironmentVariable[] = environmentVariables
+  return all.filter((each) => each.preferred && each.holds === holds).map(({ name }) => name)
+}
+
+/** A credential ready to be sent. */
+export interface Bearer {
+  readonly use: CredentialUse
+  /** What no header can hold, or null. */
+  readonly defect: string | null
+  /** What follows `Bearer`; signed anew each time. */
+  value(now: number): Promise<string>
+  /** Texts that nothing may repeat. */
+  readonly secrets: readonly string[]
+}
+
+/** Each way in which the credentials can be used, the one that serves both generations first. */
+export function bearersOf({ apiKey, accessKey, secretKey }: Credentials): readonly Bearer[] {
+  return [
+    ...(apiKey ? [{ use: 'api-key' as const, defect: defectOf(apiKey), value: () => Promise.resolve(apiKey), secrets: [apiKey] }] : []),
+    ...(accessKey && secretKey
+      ? [
+          {
+            use: 'token' as const,
+            defect: defectOf(accessKey) ?? defectOf(secretKey),
+            value: (now: number) => sign(accessKey, secretKey, now),
+            secrets: [accessKey, secretKey],
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Signs a token by the vendor's recipe. `now` in milliseconds. */
+async function sign(accessKey: string, secretKey: string, now: number): Promise<string> {
+  const { header, lifetime, notBeforeMargin } = tokenRecipe
+  const seconds = Math.floor(now / 1000)
+  return new SignJWT({ iss: accessKey, exp: seconds + lifetime, nbf: seconds - notBeforeMargin })
+    .setProtectedHeader(header)
+    .sign(new TextEncoder().encode(secretKey))
+}
+
+/** What is wrong with a credential at first sight. */
+function defectOf(credential: string): string | null {
+  if (/[\r\n]/.test(credential)) return 'a line break'
+  if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes around it'
+  if (/^bearer\b/i.test(credential)) return 'the word Bearer before it'
+  if (/\s/.test(credential)) return 'white space'
+  return /[^\x21-\x7e]/.test(credential) ? 'characters that no key has' : null
+}

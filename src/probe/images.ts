@@ -1,0 +1,98 @@
+import type { ImageFacts, ImageOutcome, ImageProbe } from '../features/checklist/probes'
+import { unreachableAddresses } from '../knowledge'
+import { readImageHeader } from './imageHeader'
+import { patience } from './client'
+import { failureOf, type Surroundings } from './surroundings'
+
+/** The size of a JPEG may come after long segments of metadata. Bytes. */
+const longestHeader = 256 * 1024
+const maximumRedirects = 5
+const atOnce = 4
+
+/** Names that the Internet keeps for examples. */
+const exampleHost = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/
+
+/** Loads the beginning of each image: type, size, pixels. Private addresses are named, not called. */
+export async function probeImages(urls: readonly string[], signal: AbortSignal, surroundings: Surroundings, done: () => void = () => undefined): Promise<readonly ImageProbe[]> {
+  const probes: ImageProbe[] = []
+  const queue = urls.entries()
+  const work = async (): Promise<void> => {
+    for (const [index, url] of queue) {
+      probes[index] = { url, outcome: signal.aborted ? { kind: 'failure', reason: 'cancelled', detail: '' } : await probeImage(url, signal, surroundings) }
+      done()
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return probes
+}
+
+async function probeImage(given: string, signal: AbortSignal, surroundings: Surroundings): Promise<ImageOutcome> {
+  const timeout = surroundings.timeout(patience)
+  const own = new AbortController()
+  try {
+    let url = given
+    for (let hop = 0; hop <= maximumRedirects; hop += 1) {
+      const barred = barrierOf(url)
+      if (barred) return barred
+      const response = await surroundings.fetch(url, {
+        redirect: 'manual',
+        credentials: 'omit',
+        signal: AbortSignal.any([signal, timeout, own.signal]),
+        headers: { Range: `bytes=0-${longestHeader - 1}` },
+      })
+      const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
+      if (next === null) return response.ok ? { kind: 'image', image: await factsOf(response) } : { kind: 'refused', status: response.status }
+      url = new URL(next, url).href
+    }
+    return { kind: 'failure', reason: 'redirects', detail: '' }
+  } catch (error) {
+    return failureOf(error, signal, timeout)
+  } finally {
+    // What is left of the file is not wanted.
+    own.abort()
+  }
+}
+
+/** Why an address is not called at all. Addresses are compared in their normal form, in which `0x7f.1` is 127.0.0.1. */
+function barrierOf(url: string): ImageOutcome | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  const forms = [url, parsed?.href ?? url, parsed?.href.replace(/^(https?:\/\/)[^/]*@/i, '$1') ?? url]
+  const { what } = unreachableAddresses.find(({ pattern }) => forms.some((form) => pattern.test(form))) ?? {}
+  if (what !== undefined) return { kind: 'private', what }
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: 'private', what: 'no web address' }
+  return exampleHost.test(parsed.hostname) ? { kind: 'example' } : null
+}
+
+async function factsOf(response: Response): Promise<ImageFacts> {
+  const bytes = await readBeginning(response)
+  const header = readImageHeader(bytes)
+  return {
+    format: header?.format ?? null,
+    contentType: response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? null,
+    size: sizeOf(response),
+    width: header?.size?.width ?? null,
+    height: header?.size?.height ?? null,
+  }
+}
+
+/** Bytes of the whole file, as its server states them. */
+function sizeOf({ status, headers }: Response): number | null {
+  const stated = status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
+  return stated === null || stated === undefined || headers.get('content-encoding') !== null ? null : Number(stated)
+}
+
+/** As many bytes as it takes to know the size of the picture. */
+async function readBeginning({ body }: Response): Promise<Uint8Array> {
+  let bytes = new Uint8Array()
+  const reader = body?.getReader()
+  while (reader && bytes.length < longestHeader) {
+    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array }
+    if (done || !value) break
+    const longer = new Uint8Array(bytes.length + value.length)
+    longer.set(bytes)
+    longer.set(value, bytes.length)
+    bytes = longer
+    if (readImageHeader(bytes)?.size) break
+  }
+  return bytes
+}

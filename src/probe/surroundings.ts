@@ -1,0 +1,42 @@
+/** What probes take from the world; tests bring their own clock and network. */
+export interface Surroundings {
+  readonly fetch: typeof fetch
+  /** Milliseconds. */
+  now(): number
+  /** Ends early where the signal says so. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>
+  /** A signal that fires after so many milliseconds. */
+  timeout(milliseconds: number): AbortSignal
+}
+
+/** The real world: works in Node.js and in browsers. */
+export const realSurroundings: Surroundings = {
+  fetch: (...parameters) => fetch(...parameters),
+  now: () => Date.now(),
+  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(end, milliseconds)
+      signal.addEventListener('abort', end)
+      if (signal.aborted) end()
+      function end(): void {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        resolve()
+      }
+    }),
+}
+
+/** Why nothing came, without the words of the platform: they may repeat a header or an address. */
+export function failureOf(error: unknown, cancelled: AbortSignal, timedOut: AbortSignal): { kind: 'failure'; reason: 'timeout' | 'cancelled' | 'network'; detail: string } {
+  const reason = cancelled.aborted ? 'cancelled' : timedOut.aborted ? 'timeout' : 'network'
+  return { kind: 'failure', reason, detail: reason === 'network' ? codeOf(error) : '' }
+}
+
+/** `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`: of an error or what caused it. */
+function codeOf(error: unknown, depth = 0): string {
+  if (!(error instanceof Error) || depth > 3) return ''
+  const code = 'code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(error.code) ? error.code : ''
+  const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : []
+  return code || codeOf(error.cause, depth + 1) || codeOf(first, depth + 1)
+}

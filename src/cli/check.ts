@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { mentionsKling } from '../engine'
 import type { CheckOptions, Language, LevelSetting } from '../features/types'
+import { collectFiles, readOrSay } from './files/collect'
 import { extensions, languageOf } from './files/language'
-import { decode, encode, readSource, reasonOf, replaceFile, type Source } from './files/source'
-import { walk } from './files/walk'
+import { decode, encode, reasonOf, replaceFile, type Source } from './files/source'
 import { checkText } from './fix'
 import { formatters, type FormatName } from './formats'
 import { exitCodes, readAll, UsageError, type Io } from './io'
@@ -49,8 +48,7 @@ function print(reports: readonly FileReport[], { flags, io, messages }: Run): vo
 function checkPaths(paths: readonly string[], run: Run): FileReport[] {
   if (paths.includes('-')) throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
   const { messages, io } = run
-  const files = filesOf(paths.length > 0 ? paths : ['.'], run)
-  if (files.length === 0 && !messages.failed) messages.note(`found no files to check (${extensions.join(' ')})`)
+  const files = collectFiles(paths, io.cwd, messages)
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
   const reports: FileReport[] = []
@@ -63,40 +61,10 @@ function checkPaths(paths: readonly string[], run: Run): FileReport[] {
   return reports
 }
 
-/** The files to check, each once. A file that is named is checked even where git ignores it. */
-function filesOf(paths: readonly string[], { io, messages }: Run): readonly { path: string; language: Language }[] {
-  const files = new Map<string, Language>()
-  const cannotRead = (path: string, error: unknown): void => {
-    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
-  }
-  const add = (path: string): void => {
-    const language = languageOf(path)
-    if (language) files.set(path, language)
-    else messages.note(`skipped ${messages.pathOf(path)}: Klint reads files that end in ${extensions.join(' ')}`)
-  }
-  for (const given of paths) {
-    const path = resolve(io.cwd, given)
-    try {
-      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file)
-      else add(path)
-    } catch (error) {
-      cannotRead(path, error)
-      if (given.includes('*')) messages.note('It takes files and folders, not patterns: name the folder.')
-    }
-  }
-  return [...files].map(([path, language]) => ({ path, language }))
-}
-
 function checkFile(path: string, language: Language, run: Run): FileReport | null {
-  const { messages, flags } = run
-  try {
-    const source = readSource(path)
-    if (!('skipped' in source)) return flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
-    messages.note(`skipped ${messages.pathOf(path)}: it is ${source.skipped}`)
-  } catch (error) {
-    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
-  }
-  return null
+  const source = readOrSay(path, run.messages)
+  if (!source) return null
+  return run.flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
 }
 
 function fixFile(path: string, language: Language, source: Source, run: Run): FileReport {

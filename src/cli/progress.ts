@@ -8,25 +8,44 @@ export interface Progress {
   clear(): void
 }
 
+/** A line on the terminal that says what is being done. */
+export interface Status {
+  say(text: string): void
+  /** Takes the line away. */
+  clear(): void
+}
+
+/** Silent where the output is no terminal. */
+export function createStatus(output: Output): Status {
+  if (output.isTTY !== true) return { say: () => undefined, clear: () => undefined }
+  let shown = false
+  return {
+    say(text) {
+      shown = true
+      output.write(`\r\u001b[K${text}`)
+    },
+    clear() {
+      if (shown) output.write('\r\u001b[K')
+      shown = false
+    },
+  }
+}
+
 /** Milliseconds before the line first shows, and between two versions of it. */
 const patience = 500
 const interval = 100
 
 /** Silent where the output is no terminal, and in runs that are over before anybody wonders. */
 export function createProgress(output: Output, total: number, now: () => number = () => performance.now()): Progress {
-  if (output.isTTY !== true) return { step: () => undefined, clear: () => undefined }
+  const status = createStatus(output)
   let next = now() + patience
-  let shown = false
   return {
     step(done) {
       const time = now()
       if (time < next) return
       next = time + interval
-      shown = true
-      output.write(`\r\u001b[KChecking: ${done.toLocaleString('en')} of ${counted(total, 'file')}`)
+      status.say(`Checking: ${done.toLocaleString('en')} of ${counted(total, 'file')}`)
     },
-    clear() {
-      if (shown) output.write('\r\u001b[K')
-    },
+    clear: status.clear,
   }
 }

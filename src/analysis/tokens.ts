@@ -14,7 +14,9 @@ export type SignedToken = Omit<Token, 'lifetimes'>
 
 /** Every place that signs a token for the official API, and what becomes of the token. */
 export function findTokens(evaluator: Evaluator, file: FileEvidence): readonly Token[] {
-  const signed = [...evaluator.program.calls.flatMap((call) => readSigning(evaluator, call) ?? []), ...handRolledTokens(evaluator)]
+  const byLibrary = evaluator.program.calls.flatMap((call) => readSigning(evaluator, call) ?? [])
+  const taken = new Set<AnyNode | undefined>(byLibrary.map(({ claims }) => claims?.at))
+  const signed = [...byLibrary, ...handRolledTokens(evaluator).filter(({ claims }) => !taken.has(claims?.at))]
   const own = signed.filter((token) => isKling(evaluator, token, file))
   return lifetimesOf(evaluator, own)
 }

@@ -71,11 +71,6 @@ export const facts = {
       '`camera_control` of type simple takes a `config` with exactly one axis that is not 0; the other types take no `config`.',
     source: 'imageToVideoPage',
   },
-  cameraConfig: {
-    statement:
-      '`camera_control` of type simple takes a `config` with exactly one axis that is not 0; the other types take no `config`.',
-    source: 'imageToVideoPage',
-  },
   rawBase64: {
     statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.',
     source: 'imageToVideoPage',
@@ -84,21 +79,6 @@ export const facts = {
   publicUrls: {
     statement: 'The server fetches input URLs itself, so they must be readable from outside.',
     source: 'clientMessages',
-  },
-
-  // What depends on what
-  requiredParameters: {
-    statement: 'Each page marks the parameters that a request needs, and says when others are needed too.',
-    source: 'documentation',
-  },
-  multiShotRules: {
-    statement:
-      'With `multi_shot` the shots are described by `shot_type`; customized ones are in `multi_prompt`, add up to `duration` and replace `prompt`.',
-    source: 'series3Spec',
-  },
-  omniInputRules: {
-    statement: 'Omni video limits how frames, reference images, elements and a reference video go together.',
-    source: 'series3Spec',
   },
 
   // What depends on what
@@ -125,14 +105,6 @@ export const facts = {
   modelKeyIgnored: {
     statement: '`model` in place of `model_name` is accepted and ignored: the request behaves as if no model were named.',
     source: 'imageGeneration',
-  },
-  modelSpelling: {
-    statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
-    source: 'newContracts',
-  },
-  capabilityMaps: {
-    statement: 'What each model does, in which mode and at which duration, stands in the vendor’s capability maps; what is not there is not offered.',
-    source: 'videoMap',
   },
   modelSpelling: {
     statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
@@ -179,6 +151,17 @@ export const facts = {
     source: 'liveProbes',
   },
   apiKeysServeBoth: { statement: 'Plain API keys, issued since 2026-06-17, work on both generations.', source: 'liveProbes' },
+
+  base64url: { statement: 'The parts of a JSON Web Token are base64url without padding: no `+`, `/` or `=`.', source: 'jwsStandard' },
+  keysSpendCredit: {
+    statement: 'Access key and secret key are all that signs a token, and an API key needs no signing: whoever has them calls the API on the account.',
+    source: 'authentication',
+  },
+  secretKeyStays: { statement: 'The secret key signs and is no part of what is sent.', source: 'authentication' },
+  browserVariables: {
+    statement: 'Variables whose name begins with NEXT_PUBLIC_, VITE_, REACT_APP_, EXPO_PUBLIC_, PUBLIC_, NUXT_PUBLIC_ or GATSBY_ are written into the code that browsers load.',
+    source: 'bundlerPages',
+  },
 
   // Tasks
   legacySuccessStatus: { statement: 'A finished legacy task has the status `succeed`.', source: 'documentation' },

@@ -389,6 +389,13 @@ export const sources = {
     seen: '2026-11-21',
     confidence: 'live',
   },
+  jwsStandard: { title: 'RFC 7515, JSON Web Signature, section 2', url: 'https://www.rfc-editor.org/rfc/rfc7515', seen: '2026-11-21', confidence: 'several' },
+  bundlerPages: {
+    title: 'Documentation of Next.js, Vite, Create React App, Expo, SvelteKit, Nuxt and Gatsby on variables of the environment',
+    url: 'https://vite.dev/guide/env-and-mode',
+    seen: '2026-11-21',
+    confidence: 'several',
+  },
   librarySources: { title: 'JWT libraries, read in source, not run', seen: '2026-11-21', confidence: 'single' },
   comparison: { title: 'Comparison of all the sources against each other', seen: '2026-11-21', confidence: 'inference' },
 

@@ -28,7 +28,7 @@ export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names:
   return [{ title: `Add ${listed(names)} to the claims`, safety: 'review', repairs }]
 }
 
-export function listed(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(' and ')
 }
 

@@ -7,7 +7,7 @@ import type { Level } from '../../features/types'
 import { tokenRecipe } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import { createRule } from '../rule'
-import { claimsFix, listed, swapFix, timeFixes } from './claimFixes'
+import { claimsFix, swapFix, timeFixes } from './claimFixes'
 import { lifeProblem, problemOf, readSpan, type TimeProblem } from './timeProblem'
 
 const minutes = tokenRecipe.lifetime / 60
@@ -47,7 +47,7 @@ export const invalidJwtClaims = createRule({
     if (worst) {
       const { level, consequence } = without[worst]
       const fixes = claimsFix(meaning, token, claims, missing)
-      report({ at: placeOf(token), message: 'missing', level, data: { claims: listed(missing), consequence }, confidence: 'certain', fixes })
+      report({ at: placeOf(token), message: 'missing', level, data: { claims: missing.map((name) => `\`${name}\``).join(' or '), consequence }, confidence: 'certain', fixes })
     }
     for (const name of tokenRecipe.claims) {
       const settings = claims.settings.filter((setting) => setting.name === name)

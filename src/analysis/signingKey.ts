@@ -1,0 +1,112 @@
+import type { CallValue, Value } from '../syntax/model'
+import type { Evaluator } from './evaluate'
+import { argumentNamed } from './library'
+import type { Context } from './possibility'
+import type { Token } from './token'
+
+/** The call that decodes a signing key from Base64, and what it decodes. */
+export interface Decoding {
+  readonly call: CallValue
+  readonly key: Value
+  /** `name`: the whole call; `argument`: the encoding that a call is told (`Buffer.from(sk, 'base64')`). */
+  readonly by: 'name' | 'argument'
+}
+
+/** How far a key is followed through variables and conversions. */
+const maximumHops = 8
+
+/** Whether the signing key is decoded from Base64 before it signs. */
+export function decodingOf(evaluator: Evaluator, { secretKey, context }: Token): Decoding | null {
+  return secretKey ? decodingIn(evaluator, secretKey, context, maximumHops) : null
+}
+
+function decodingIn(evaluator: Evaluator, value: Value, context: Context | null, hops: number): Decoding | null {
+  if (hops === 0) return null
+  if (value.kind === 'cast' || value.kind === 'await') return decodingIn(evaluator, value.value, context, hops - 1)
+  if (value.kind === 'call') return inCall(evaluator, value, context, hops)
+  if (value.kind !== 'name' && value.kind !== 'member') return null
+  for (const { at } of evaluator.evaluate(value, context)) {
+    const found = at.kind === 'call' ? inCall(evaluator, at, evaluator.contextOf(at, context), hops - 1) : null
+    if (found) return found
+  }
+  return null
+}
+
+function inCall(evaluator: Evaluator, call: CallValue, context: Context | null, hops: number): Decoding | null {
+  const { callee } = call
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const [first, second] = call.arguments
+  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name ?? '') ? decodingIn(evaluator, callee.object, context, hops - 1) : null
+  if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob') return { call, key: first.value, by: 'name' }
+  if (name !== 'from' && name !== 'encode') return callee.kind === 'member' && name === 'decode' ? decodingIn(evaluator, callee.object, context, hops - 1) : null
+  const encoding = second?.value
+  if (encoding?.kind === 'text' && /^base64(?:url)?$/.test(encoding.value ?? '')) return { call, key: first.value, by: 'argument' }
+  return decodingIn(evaluator, first.value, context, hops - 1)
+}
+
+/** A call that turns bytes into Base64 with `+`, `/` or `=`, in code that puts a token together itself. */
+export interface PlainBase64 {
+  readonly call: CallValue
+  /** `alphabet`: the letters are not those of base64url; `padding`: only `=` is left over. */
+  readonly lacks: 'alphabet' | 'padding'
+}
+
+/** Methods with which code takes out what base64url does not have. */
+const cleaners = new Set(['replace', 'replaceAll', 'rstrip', 'strip', 'translate', 'trimEnd', 'split'])
+
+/** Base64 where a hand-made token needs base64url: in the function that makes it and the local ones that it calls. */
+export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainBase64[] {
+  if (token.library !== 'hand-rolled') return []
+  const { program, calls } = evaluator
+  const owner = program.functionOf(token.at)
+  const helpers = program.calls.filter((call) => program.functionOf(call) === owner).flatMap((call) => calls.targetOf(call) ?? [])
+  const functions = new Set([owner, ...helpers])
+  const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
+  // Whatever cleans something up here may clean this up.
+  if (inside.some(({ callee }) => callee.kind === 'member' && cleaners.has(callee.property ?? ''))) return []
+  return inside.flatMap((call) => {
+    const lacks = lackOf(call)
+    return lacks ? [{ call, lacks }] : []
+  })
+}
+
+function lackOf(call: CallValue): PlainBase64['lacks'] | null {
+  const { callee } = call
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  switch (name) {
+    case 'b64encode':
+    case 'standard_b64encode':
+    case 'btoa':
+      return 'alphabet'
+    case 'urlsafe_b64encode':
+      return 'padding'
+    case 'toString':
+    case 'digest': {
+      const encoding = call.arguments[0]?.value
+      return encoding?.kind === 'text' && encoding.value === 'base64' ? 'alphabet' : null
+    }
+    default:
+      return null
+  }
+}
+
+/** Where hand-made HMAC code names its hash: `sha256` in `createHmac('sha256', …)` or `hmac.new(…, hashlib.sha256)`. */
+export function hashOf(evaluator: Evaluator, token: Token): { readonly name: string; readonly at: Value } | null {
+  if (token.library !== 'hand-rolled') return null
+  const { program } = evaluator
+  const owner = program.functionOf(token.at)
+  for (const call of program.calls) {
+    if (program.functionOf(call) !== owner) continue
+    const at = hashArgument(call, program.isPython)
+    const name = at?.kind === 'text' ? at.value : at?.kind === 'member' ? at.property : null
+    if (at && name) return { name: name.toLowerCase().replace('-', ''), at }
+  }
+  return null
+}
+
+function hashArgument(call: CallValue, isPython: boolean): Value | null {
+  const { callee } = call
+  if (isPython) return callee.kind === 'member' && callee.property === 'new' && callee.object.kind === 'name' && callee.object.name === 'hmac' ? argumentNamed(call, 'digestmod', 2) : null
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  return name === 'createHmac' ? (call.arguments[0]?.value ?? null) : null
+}

@@ -1,0 +1,78 @@
+import { placementsOf } from '../../analysis/record'
+import { literalRecord } from '../../analysis/records'
+import type { Meaning, Token } from '../../analysis/meaning'
+import type { Context } from '../../analysis/possibility'
+import { decodingOf, hashOf, plainBase64 } from '../../analysis/signingKey'
+import { tokenRecipe } from '../../knowledge'
+import type { Value } from '../../syntax/model'
+import { createRule, type FixPlan } from '../rule'
+import { base64urlFix, keyFix } from './encodingFixes'
+
+const { algorithm } = tokenRecipe
+/** The hash of HMAC in HS256. */
+const hash = 'sha256'
+
+export const wrongJwtAlgorithm = createRule({
+  id: 'wrong-jwt-algorithm',
+  summary: 'A Kling token is signed otherwise than with HS256, a decoded secret key, or written in plain Base64.',
+  level: 'error',
+  fixable: 'safe',
+  facts: ['jwtHeader', 'signingKeyIsText', 'base64url'],
+  kind: 'token',
+  messages: {
+    algorithm: `This token is signed with {given}, and Kling checks tokens with ${algorithm} alone: it answers 401. Sign with ${algorithm}.`,
+    hash: `This token is signed with HMAC over {given}. Kling checks tokens with ${algorithm}, which is HMAC over SHA-256: it answers 401. Use \`${hash}\`.`,
+    decoded: "The secret key is decoded from Base64 before it signs. Kling's secret key signs as the text that it is: a signature made with other bytes gets 401. Sign with the text (unless you keep it in Base64 yourself).",
+    alphabet: 'This part of the token is written in Base64. A token needs base64url, without `+`, `/` and `=`: with them Kling cannot read it and answers 401.',
+    padding: 'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
+  },
+  check(token, report, meaning) {
+    for (const { value, context } of algorithmsOf(meaning, token)) {
+      const values = meaning.evaluator.evaluate(value, context)
+      const wrong = values.filter((each) => (each.kind === 'exact' ? typeof each.value === 'string' && each.value !== algorithm : false))
+      const [first] = wrong
+      if (!first || first.kind !== 'exact') continue
+      const certain = wrong.length === values.length
+      report({
+        at: value.span,
+        message: 'algorithm',
+        level: certain ? 'error' : 'warning',
+        data: { given: `\`${String(first.value)}\`` },
+        confidence: certain ? 'certain' : 'possible',
+        fixes: certain ? replaceBy(value, algorithm) : [],
+      })
+    }
+    const hashed = hashOf(meaning.evaluator, token)
+    if (hashed && hashed.name !== hash && /^(?:sha|md5)/.test(hashed.name)) {
+      const fixes: FixPlan[] = hashed.at.kind === 'text' ? replaceBy(hashed.at, hash) : hashed.at.kind === 'member' ? [named(hash, { do: 'code', at: hashed.at.propertySpan, by: hash })] : []
+      report({ at: hashed.at.span, message: 'hash', data: { given: `\`${hashed.name}\`` }, confidence: 'certain', fixes })
+    }
+    const decoding = decodingOf(meaning.evaluator, token)
+    if (decoding) report({ at: decoding.call.span, message: 'decoded', level: 'warning', confidence: 'likely', fixes: keyFix(meaning, token, decoding) })
+    for (const { call, lacks } of plainBase64(meaning.evaluator, token)) {
+      report({ at: call.span, message: lacks, level: lacks === 'alphabet' ? 'error' : 'warning', confidence: 'certain', fixes: base64urlFix(meaning, call, lacks) })
+    }
+  },
+})
+
+interface Named {
+  readonly value: Value
+  readonly context: Context | null
+}
+
+/** Every place that names the algorithm: an argument or option of the signing call, and `alg` of the header. */
+function algorithmsOf({ evaluator }: Meaning, token: Token): readonly Named[] {
+  const { header, context } = token
+  const argument = token.algorithm ? [{ value: token.algorithm, context }] : []
+  if (!header.record) return argument
+  const inHeader = placementsOf(literalRecord(evaluator, header.record, context), 'alg')
+  return [...argument, ...inHeader.flatMap(({ value, context: own }) => (value ? [{ value, context: own }] : []))]
+}
+
+function replaceBy(value: Value, by: string): FixPlan[] {
+  return value.kind === 'text' ? [named(by, { do: 'replace', at: value, by })] : []
+}
+
+function named(by: string, repair: FixPlan['repairs'][number]): FixPlan {
+  return { title: `Use ${by === hash ? `\`${hash}\`` : by}`, safety: 'safe', repairs: [repair] }
+}

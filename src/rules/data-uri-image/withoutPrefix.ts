@@ -31,7 +31,7 @@ function prefixInText({ parts, content }: TextValue): Span | null {
     if (part.kind !== 'piece') continue
     const index = part.value.indexOf(mark)
     // Escapes in between would shift the source.
-    if (index >= 0) return part.shifts.length === 0 ? { start: content.start, end: part.span.start + index + mark.length } : null
+    if (index >= 0) return part.shifts.length < 2 ? { start: content.start, end: part.span.start + index + mark.length } : null
   }
   return null
 }

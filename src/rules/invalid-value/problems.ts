@@ -3,7 +3,7 @@ import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
 import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
 import { quietest, severityIn } from '../shared/judgement'
 import { numberWithUnit, suggest } from '../shared/suggest'
-import { allowedWords, code, rangeWords } from './words'
+import { allowedWords, literal, rangeWords } from './words'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
@@ -31,7 +31,7 @@ function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   if (!allowed || name === 'model_name' || [...allowed, ...retiredValues].some((each) => String(each) === String(value))) return null
   const instead = suggest(String(value), allowed) ?? undefined
   const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
-  return { kind: openEnum ? 'open' : 'choice', severity, data: { value: code(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
+  return { kind: openEnum ? 'open' : 'choice', severity, data: { value: literal(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
 }
 
 function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
@@ -39,7 +39,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   if (typeof value === 'boolean' || (!range && !fits('number', types))) return null
   const severity = severityIn(parameter)
   const number = typeof value === 'number' ? value : Number(value)
-  const data = { value: code(value), range: rangeWords(range ?? {}) }
+  const data = { value: literal(value), range: rangeWords(range ?? {}) }
   if (!Number.isFinite(number)) {
     // Of a text that is no number only a parameter with a range says that it should be one.
     const meant = range && typeof value === 'string' ? numberWithUnit(value) : null

@@ -5,7 +5,7 @@ import { createRule, type FixPlan } from '../rule'
 import { elsewhere, judge, weigh, type Weight } from '../shared/judgement'
 import { literalOf } from '../shared/literal'
 import { type Problem, problemOf } from './problems'
-import { code } from './words'
+import { literal } from './words'
 
 export const invalidValue = createRule({
   id: 'invalid-value',
@@ -52,13 +52,13 @@ function placeOf({ span, placement }: Slot, value: Possibility, { kind }: Proble
 }
 
 function hintOf({ instead }: Problem): string {
-  return instead ? ` Did you mean ${code(instead.value)}?` : ''
+  return instead ? ` Did you mean ${literal(instead.value)}?` : ''
 }
 
 /** Puts the value that was meant where the wrong one is written. */
 function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certain }: Weight): readonly FixPlan[] {
   const at = literalOf(value)
   if (!instead || !at || value.kind !== 'exact') return []
-  const title = `Replace ${code(value.value ?? '')} by ${code(instead.value)}`
+  const title = `Replace ${literal(value.value ?? '')} by ${literal(instead.value)}`
   return [{ title, safety: instead.exact && certain && at === slot.value ? 'safe' : 'review', repairs: [{ do: 'replace', at, by: instead.value }] }]
 }

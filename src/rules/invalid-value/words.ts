@@ -1,29 +1,16 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
-
-/** How many values a message lists. */
-const most = 12
+import { list } from '../shared/wording'
 
 /** A value as it is sent. */
-export function code(value: Scalar): string {
-  return typeof value === 'string' ? `"${shortened(value)}"` : String(value)
+export function literal(value: Scalar): string {
+  return typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"` : String(value)
 }
 
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
-}
-
-/** `"std" or "pro"`, `"3" to "15"`; nothing where the list is too long to read. */
+/** `"std" or "pro"`, `"3" to "15"`. */
 export function allowedWords(allowed: readonly Scalar[]): string {
-  const [first, ...more] = allowed
-  const last = more.at(-1)
-  if (first === undefined) return ''
-  if (last === undefined) return code(first)
-  if (more.length > 2 && isRun(allowed)) return `${code(first)} to ${code(last)}`
-  return allowed.length > most ? '' : `${allowed.slice(0, -1).map(code).join(', ')} or ${code(last)}`
-}
-
-function isRun(allowed: readonly Scalar[]): boolean {
-  return allowed.every((each, index) => Number(each) === Number(allowed[0]) + index)
+  const [first = '', last = ''] = [allowed[0], allowed.at(-1)]
+  const isRun = allowed.length > 3 && allowed.every((each, index) => Number(each) === Number(first) + index)
+  return isRun ? `${literal(first)} to ${literal(last)}` : list(allowed.map(literal))
 }
 
 export function rangeWords({ min, max }: NonNullable<EndpointParameter['range']>): string {

@@ -9,13 +9,21 @@ export interface Suggestion {
 
 /** The one value that is near to a text; null where none is, or several are. */
 export function suggest(text: string, allowed: readonly Scalar[]): Suggestion | null {
-  const same = allowed.filter((each) => plain(String(each)) === plain(text))
-  const [first] = same
-  if (first !== undefined) return same.length === 1 ? { value: first, exact: true } : null
   const number = numberWithUnit(text)
-  const equal = number === null ? undefined : allowed.find((each) => String(each) === String(number))
-  if (equal !== undefined) return { value: equal, exact: true }
-  return number === null ? nearest(text, allowed) : null
+  const exact = only(allowed, (each) => plain(each) === plain(text)) ?? (number === null ? null : only(allowed, (each) => each === String(number)))
+  if (exact !== null) return { value: exact, exact: true }
+  const near = only(allowed, (each) => isLonger(each, text) || isLonger(text, each)) ?? (number === null ? nearest(text, allowed) : null)
+  return near === null ? null : { value: near, exact: false }
+}
+
+function only(allowed: readonly Scalar[], test: (text: string) => boolean): Scalar | null {
+  const [first = null, ...more] = allowed.filter((each) => test(String(each)))
+  return more.length === 0 ? first : null
+}
+
+/** `professional` for `pro`, `1080` for `1080p`. */
+function isLonger(long: string, short: string): boolean {
+  return short.length > 2 && long.toLowerCase().startsWith(short.toLowerCase())
 }
 
 function plain(text: string): string {
@@ -29,12 +37,12 @@ export function numberWithUnit(text: string): number | null {
 }
 
 /** Long names bear more misspelling; two that are equally near are none. */
-function nearest(text: string, allowed: readonly Scalar[]): Suggestion | null {
+function nearest(text: string, allowed: readonly Scalar[]): Scalar | null {
   const most = Math.floor(text.length / 4)
   const near = allowed
     .map((value) => ({ value, far: distance(text.toLowerCase(), String(value).toLowerCase()) }))
     .filter(({ far }) => far <= most)
     .sort((a, b) => a.far - b.far)
   const [first, second] = near
-  return first && first.far !== second?.far ? { value: first.value, exact: false } : null
+  return first && first.far !== second?.far ? first.value : null
 }

@@ -5,6 +5,7 @@ import { withContributions } from './manifest'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
 import { rulesDocument, rulesDocumentPath, rulesOverview } from './rulesTable'
+import { schemaArtifact } from './schema'
 import { snippetArtifacts, type Artifact, type SnippetFile } from './snippets'
 
 /** Reads the package. Paths are relative to it, with slashes. */
@@ -24,6 +25,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
     errorsPage(),
+    schemaArtifact(),
     { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
     { path: 'package.json', content: withContributions(read.file('package.json'), rules, snippetFiles) },
     ...snippets,

@@ -2,6 +2,7 @@ import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
 import { levels } from '../features/types'
 import { ruleDocsUrl } from '../features/docs'
 import type { Rule } from '../rules/rule'
+import { requestFiles, schemaPath } from './schema'
 
 const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
   off: 'Says nothing.',
@@ -11,11 +12,12 @@ const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
   error: 'Shows an error.',
 }
 
-/** `package.json` with what it says about rules and snippets; the rest of it keeps its formatting. */
+/** `package.json` with what it says about rules, snippets and the schema; the rest of it keeps its formatting. */
 export function withContributions(manifest: string, rules: readonly Rule[], snippetFiles: readonly string[]): string {
   const changes: readonly (readonly [JSONPath, unknown])[] = [
     [['contributes', 'configuration', 'properties', 'kling.rules'], rulesSetting(rules)],
     [['contributes', 'snippets'], snippetContributions(snippetFiles)],
+    [['contributes', 'jsonValidation'], [{ fileMatch: requestFiles, url: `./${schemaPath}` }]],
   ]
   return changes.reduce((text, [path, value]) => {
     return applyEdits(text, modify(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } }))

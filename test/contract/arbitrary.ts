@@ -94,7 +94,9 @@ function valueOf(parameter: EndpointParameter, endpoint: Endpoint): fc.Arbitrary
   const { types, name } = parameter
   if (parameter.fields) return objectOf(parameter.fields, endpoint)
   if (parameter.items) return listOf(parameter, endpoint)
-  const scalars: readonly Scalar[] = (parameter.enum ?? []).filter((value) => !retired.has(String(value)))
+  const current: readonly Scalar[] = (parameter.enum ?? []).filter((value) => !retired.has(String(value)))
+  // An image model can have the name of a retired video model.
+  const scalars = current.length > 0 ? current : (parameter.enum ?? [])
   if (scalars.length > 0) return fc.constantFrom(...scalars)
   if (parameter.media || parameter.format === 'url') return fc.constant(`https://media.example.org/${name}.${extensionOf(parameter)}`)
   if (types.includes('string')) return textOf(parameter)

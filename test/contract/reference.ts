@@ -59,6 +59,8 @@ function checkItems(endpoint: Endpoint, body: Body, parameter: EndpointParameter
     checkParameters(endpoint, body, fields, item, `${path}[].`, found)
   }
   if (!('variants' in shape)) return
+  const kinds = shape.variants.map(({ value }) => value)
+  if (items.some((item) => isObject(item) && !includes(kinds, item[shape.discriminator]))) found.push(`kind of ${path}`)
   for (const { value, minCount = 0, maxCount = Infinity } of shape.variants) {
     const count = items.filter((item) => isObject(item) && item[shape.discriminator] === value).length
     if (count < minCount || count > maxCount) found.push(`count of ${path} ${value}`)

@@ -1,0 +1,120 @@
+import { type Endpoint, type EndpointParameter, endpoints, type Items, type Scalar } from '../knowledge'
+import { propertySchema, type Schema, typeKeyword } from './parameterSchema'
+import type { Artifact } from './snippets'
+
+export const schemaPath = 'media/kling-request.schema.json'
+
+/** Files that hold requests: what the schema is offered for. */
+export const requestFiles: readonly string[] = ['*.kling.json', '*.kling.jsonc']
+
+/** The schema of `*.kling.json`: a body, a call (`url` and `body`), or a list of either. Draft-07. */
+export function schemaArtifact(): Artifact {
+  return { path: schemaPath, content: `${JSON.stringify(requestSchema(), null, 1)}\n` }
+}
+
+export function requestSchema(): Schema {
+  const known = (endpoints as readonly Endpoint[]).filter(({ method, checks }) => method === 'POST' && checks === 'request')
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Requests to the Kling API',
+    description: 'The body of a request, a call with `url` and `body`, or a list of them.',
+    if: { type: 'array' },
+    then: { items: reference('request') },
+    else: reference('request'),
+    definitions: {
+      request: { type: 'object', if: { required: ['url'] }, then: reference('call'), else: reference('body') },
+      call: {
+        properties: {
+          $schema: { type: 'string' },
+          url: { type: 'string', description: 'Address of the endpoint, with or without the host.' },
+          method: { type: 'string' },
+          headers: { type: 'object' },
+        },
+        allOf: known.map((endpoint) => ({
+          if: { properties: { url: { pattern: `${escaped(endpoint.path)}/?$` } } },
+          then: { properties: { method: { enum: [endpoint.method] }, body: reference(nameOf(endpoint)) } },
+        })),
+      },
+      body: { anyOf: known.map((endpoint) => reference(nameOf(endpoint))) },
+      ...Object.fromEntries(known.map((endpoint) => [nameOf(endpoint), bodySchema(endpoint)])),
+    },
+  }
+}
+
+function reference(name: string): Schema {
+  return { $ref: `#/definitions/${name}` }
+}
+
+/** The id of an endpoint without the slash, which means something in a reference. */
+function nameOf({ id }: Endpoint): string {
+  return id.replaceAll('/', '.')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function bodySchema(endpoint: Endpoint): Schema {
+  const { title, path, parameters, ignoredKeys = [], undocumentedKeys = [], toleratedKeys = [] } = endpoint
+  const unlisted = [...undocumentedKeys, ...toleratedKeys].map((key) => [key, { description: 'Not on the page of this endpoint.' }])
+  const ignored = ignoredKeys.map(({ key, note }) => [key, { description: note, deprecationMessage: note }])
+  const models = modelSchemas(parameters)
+  return {
+    title,
+    description: `${title}: POST ${path}`,
+    ...objectSchema(parameters, { $schema: { type: 'string' }, ...Object.fromEntries([...unlisted, ...ignored]) }),
+    ...(models.length > 0 ? { allOf: models } : {}),
+  }
+}
+
+function objectSchema(parameters: readonly EndpointParameter[], others: Schema = {}): Schema {
+  const required = requiredOf(parameters)
+  return {
+    type: 'object',
+    properties: { ...others, ...Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)])) },
+    ...(required.length > 0 ? { required } : {}),
+    additionalProperties: false,
+  }
+}
+
+function parameterSchema(parameter: EndpointParameter): Schema {
+  const { fields, items } = parameter
+  return propertySchema(parameter, { ...(fields ? objectSchema(fields) : {}), ...(items ? { items: itemSchema(items) } : {}) })
+}
+
+function itemSchema(items: Items): Schema {
+  if ('types' in items) return { ...typeKeyword(items.types), ...(items.enum ? { enum: items.enum } : {}) }
+  if ('fields' in items) return objectSchema(items.fields)
+  const { discriminator, variants } = items
+  return {
+    type: 'object',
+    properties: { [discriminator]: { description: 'What the item is.', enum: variants.map(({ value }) => value) } },
+    required: [discriminator],
+    allOf: variants.map(({ value, fields }) => ({
+      if: { properties: { [discriminator]: { const: value } }, required: [discriminator] },
+      then: objectSchema(fields, { [discriminator]: true }),
+    })),
+  }
+}
+
+/** Where pages disagree, a missing one is no mistake. */
+function requiredOf(parameters: readonly EndpointParameter[]): readonly string[] {
+  return parameters.filter(({ required, missing = 'error' }) => required && (missing === 'error' || missing === 'warning')).map(({ name }) => name)
+}
+
+/** What each model takes, for endpoints at which the body names it. */
+function modelSchemas(parameters: readonly EndpointParameter[]): readonly Schema[] {
+  const models = [...new Set(parameters.flatMap(({ valuesByModel = {} }) => Object.keys(valuesByModel)))]
+  return models.map((model) => ({
+    if: { properties: { model_name: { const: model } }, required: ['model_name'] },
+    then: { properties: Object.fromEntries(parameters.flatMap((parameter) => ofModel(parameter, model))) },
+  }))
+}
+
+function ofModel(parameter: EndpointParameter, model: string): readonly (readonly [string, Schema])[] {
+  const values: readonly Scalar[] | null | undefined = parameter.valuesByModel?.[model]
+  if (values === undefined) return []
+  const { enum: _, default: standard, ...rest } = parameter
+  if (values === null) return [[parameter.name, { enum: ['', null], deprecationMessage: `${model} does not take it.` }]]
+  return [[parameter.name, propertySchema({ ...rest, enum: values, ...(standard !== undefined && values.includes(standard) ? { default: standard } : {}) }, {})]]
+}

@@ -1,4 +1,5 @@
 import type { SourceModel } from '../syntax/model'
+import { AnswerMeaning } from './answerMeaning'
 import { Evaluator } from './evaluate'
 import { type FileEvidence, fileEvidence } from './fileEvidence'
 import { findGuards, type Guard } from './guards'
@@ -18,6 +19,8 @@ export interface Meaning {
   readonly tokens: readonly Token[]
   /** Computed when first asked for. */
   readonly guards: readonly Guard[]
+  /** What becomes of the answers: reads, checks, polls, retries. */
+  readonly answers: AnswerMeaning
 }
 
 export type { Request, Token }
@@ -29,12 +32,14 @@ export function analyse(model: SourceModel): Meaning {
   const requests = findRequests(evaluator, evidence)
   const tokens = findTokens(evaluator, evidence)
   let guards: readonly Guard[] | undefined
+  const answers = new AnswerMeaning(evaluator, evidence)
   return {
     program,
     evaluator,
     evidence,
     requests,
     tokens,
+    answers,
     get guards() {
       return (guards ??= findGuards(program))
     },

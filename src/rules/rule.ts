@@ -1,4 +1,8 @@
+import type { AnswerUse } from '../analysis/answerUses'
 import type { Meaning, Request, Token } from '../analysis/meaning'
+import type { Poll } from '../analysis/polls'
+import type { Retry } from '../analysis/retries'
+import type { StatusCheck } from '../analysis/statusChecks'
 import type { Confidence, Level } from '../features/types'
 import type { FactId } from '../knowledge'
 import type { Span } from '../syntax/model'
@@ -8,6 +12,10 @@ import type { Repair } from '../syntax/repair'
 export interface Subjects {
   request: Request
   token: Token
+  answer: AnswerUse
+  statusCheck: StatusCheck
+  poll: Poll
+  retry: Retry
   file: Meaning
 }
 
@@ -80,13 +88,19 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
 }
 
 function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): readonly Subjects[Kind][] {
-  const subjects: { [K in keyof Subjects]: readonly Subjects[K][] } = {
+  const { requests, tokens, answers } = meaning
+  // Functions, so that a rule pays only for what it looks at.
+  const subjects: { [K in keyof Subjects]: () => readonly Subjects[K][] } = {
     // Without proof that a request goes to the official API every rule is silent.
-    request: meaning.requests.filter(({ evidence }) => evidence.verdict === 'official'),
-    token: meaning.tokens,
-    file: [meaning],
+    request: () => requests.filter(({ evidence }) => evidence.verdict === 'official'),
+    token: () => tokens,
+    answer: () => answers.uses,
+    statusCheck: () => answers.statusChecks,
+    poll: () => answers.polls,
+    retry: () => answers.retries,
+    file: () => [meaning],
   }
-  return subjects[kind]
+  return subjects[kind]()
 }
 
 function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {

@@ -1,0 +1,125 @@
+import type { Span, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import type { Answer } from './answers'
+import type { Evaluator } from './evaluate'
+import { findHandovers, type Handover, type Read } from './reads'
+import type { Responses } from './responses'
+
+/** What code does with the answer of one call. */
+export interface AnswerUse {
+  readonly answer: Answer
+  /** The HTTP status is looked at, or the client throws where it is an error. */
+  readonly checksStatus: boolean
+  /** `code` of the body, or the status of the task, is read somewhere, or what came is tested before it is used. */
+  readonly checksBody: boolean
+  /** Parts of `data` that are read. */
+  readonly fields: readonly Read[]
+  /** The body leaves the file as it came. */
+  readonly handedOn: readonly Handover[]
+  /** `message` read as the reason of a failure, where `task_status_msg` is not. */
+  readonly misreadReasons: readonly Span[]
+}
+
+/** Clients that throw by themselves where the HTTP status is an error. */
+const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
+
+export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly AnswerUse[] {
+  const { program } = evaluator
+  const handovers = findHandovers(evaluator, responses)
+  const byCall = new Map<AnyNode, { answer: Answer; reads: Read[]; handovers: Handover[] }>()
+  const groupOf = (answer: Answer) => {
+    const known = byCall.get(answer.call)
+    if (known) return known
+    const group = { answer, reads: [], handovers: [] }
+    byCall.set(answer.call, group)
+    return group
+  }
+  for (const read of reads) groupOf(read.origin.answer).reads.push(read)
+  for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
+  return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
+    const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error')
+    const last = (read: Read) => read.origin.path.at(-1) ?? ''
+    const isWhole = ({ origin }: Handover) => origin.part !== 'error' && (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+    return {
+      answer,
+      checksStatus:
+        own.some(({ origin }) => origin.part === 'response' && /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/.test(origin.path[0] ?? '')) ||
+        throwsItself(evaluator, answer),
+      checksBody: ofBody.some((read) => /^(?:code|task_status|status|error|success)$/.test(last(read)) || isTested(evaluator, read.node)),
+      fields: ofBody.filter(({ origin }) => origin.path[0] === 'data'),
+      handedOn: handed.filter(isWhole),
+      misreadReasons: misread(evaluator, own, program.nodes),
+    }
+  })
+}
+
+function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
+  return evaluator.evaluate(call.callee, context).some((value) => {
+    const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
+    return callee !== null && throwing.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
+  })
+}
+
+/** `if (!body.data) throw`, `id ? … : …`, `data or {}`: the code expects that it may be missing. */
+function isTested(evaluator: Evaluator, node: AnyNode): boolean {
+  const { program } = evaluator
+  if (node.kind === 'compare') return true
+  let inner = node
+  for (let at = program.parents.get(node); at; inner = at, at = program.parents.get(at)) {
+    switch (at.kind) {
+      case 'if':
+      case 'conditional':
+      case 'loop':
+        return at.test === inner
+      case 'unary':
+        if (at.operator === 'not') return true
+        break
+      case 'logical':
+        if (at.left === inner) return true
+        break
+      case 'compare':
+        return true
+      case 'member':
+      case 'await':
+      case 'cast':
+        break
+      case 'assign':
+        return variableIsTested(evaluator, at.targets[0])
+      default:
+        return false
+    }
+  }
+  return false
+}
+
+function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined): boolean {
+  if (target?.kind !== 'name' || !('name' in target)) return false
+  const binding = evaluator.program.resolve(target)
+  return binding !== null && binding.references.some((reference) => isTested(evaluator, reference))
+}
+
+/** Reads of the envelope's `message` in a function that knows of `failed` and never reads `task_status_msg`. */
+function misread(evaluator: Evaluator, reads: readonly Read[], nodes: readonly AnyNode[]): Span[] {
+  const owners = new Set(reads.map((read) => read.function))
+  return [...owners].flatMap((owner) => {
+    const own = reads.filter((read) => read.function === owner)
+    const generations = new Set(own.map(({ origin }) => origin.answer.generation))
+    if (generations.size !== 1 || !generations.has('legacy')) return []
+    if (own.some(({ origin }) => origin.path.at(-1) === 'task_status_msg')) return []
+    return own
+      .filter(({ origin, node }) => origin.part === 'body' && origin.path.join('.') === 'message' && isInFailure(evaluator, node))
+      .map(({ span }) => span)
+  })
+
+  function isInFailure({ program }: Evaluator, node: AnyNode): boolean {
+    const branch = program.ancestors(node).find((at) => at.kind === 'if')
+    if (branch?.kind !== 'if' || !contains(branch.then, node)) return false
+    const texts = nodes.filter((each): each is Value & { kind: 'text' } => each.kind === 'text' && 'parts' in each && contains(branch.test, each))
+    const statuses = reads.filter((read) => read.origin.path.at(-1) === 'task_status')
+    return statuses.length > 0 && texts.some(({ value }) => value === 'failed')
+  }
+}
+
+function contains(outer: AnyNode, inner: AnyNode): boolean {
+  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+}

@@ -1,0 +1,309 @@
+import type { CallValue, FunctionValue, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import { type Answer, readAnswer } from './answers'
+import type { Evaluator } from './evaluate'
+import type { FileEvidence } from './fileEvidence'
+import { type Context, recordsOf } from './possibility'
+import type { Definition, PathItem } from './program'
+import { placementsOf } from './record'
+import { methodRole, wrapperArgument } from './responseMethods'
+
+/** What an expression is a part of: the answer to an official request. */
+export interface Origin {
+  readonly answer: Answer
+  /** `either`: of a client that is not seen, so that it may be the response or its body. `error`: thrown for it. */
+  readonly part: 'response' | 'body' | 'either' | 'error'
+  /** The keys on the way from there; `[]` for an item of a list. */
+  readonly path: readonly string[]
+  /** Changed to lower or upper case on the way. */
+  readonly letters: 'as-sent' | 'lower' | 'upper'
+}
+
+export interface Origins {
+  readonly found: readonly Origin[]
+  /** What else the expression may be: literals, and values that nobody knows. */
+  readonly others: readonly Value[]
+}
+
+/** How far an answer is followed, and how much work one file may cost. */
+const maximumDepth = 40
+const budget = 60_000
+const maximumCallers = 8
+const nothing: Origins = { found: [], others: [] }
+
+/**
+ * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
+ * awaits, `.json()`, casts, promises, local wrappers and the records they return.
+ */
+export class Responses {
+  private readonly memory = new Map<Context | null, Map<AnyNode, Origins>>()
+  private readonly answers = new Map<Context | null, Map<CallValue, Answer | null>>()
+  private readonly running = new Set<AnyNode>()
+  private depth = 0
+  private spent = 0
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly file: FileEvidence,
+  ) {}
+
+  /** The official request that a call sends, else null. */
+  answerOf(call: CallValue, context: Context | null = null): Answer | null {
+    const known = this.answers.get(context)?.get(call)
+    if (known !== undefined) return known
+    const answer = readAnswer(this.evaluator, this.file, call, context)
+    const memory = this.answers.get(context) ?? new Map<CallValue, Answer | null>()
+    this.answers.set(context, memory.set(call, answer))
+    return answer
+  }
+
+  trace(value: Value, context: Context | null = null): Origins {
+    const known = this.memory.get(context)?.get(value)
+    if (known) return known
+    if (this.running.has(value)) return nothing
+    if (this.depth > maximumDepth || ++this.spent > budget) return { found: [], others: [value] }
+    this.running.add(value)
+    this.depth++
+    const result = this.compute(value, context)
+    this.depth--
+    this.running.delete(value)
+    const memory = this.memory.get(context) ?? new Map<AnyNode, Origins>()
+    this.memory.set(context, memory.set(value, result))
+    return result
+  }
+
+  /** What one definition of a variable gives it. */
+  define(definition: Definition, context: Context | null = null): Origins {
+    const own = this.evaluator.contextOf(definition.node, context)
+    switch (definition.kind) {
+      case 'value':
+      case 'managed':
+        return follow(this.trace(definition.value, own), definition.path)
+      case 'item':
+        return follow(step(this.trace(definition.iterable, own), '[]'), definition.path)
+      case 'parameter':
+        return follow(this.parameter(definition, own), definition.path)
+      case 'opaque':
+        return this.caught(definition.node)
+      default:
+        return nothing
+    }
+  }
+
+  private compute(value: Value, context: Context | null): Origins {
+    switch (value.kind) {
+      case 'name': {
+        const binding = this.evaluator.program.resolve(value)
+        if (!binding) return { found: [], others: [value] }
+        return join(this.evaluator.reaching(binding, value).map((definition) => orElse(this.define(definition, context), value)))
+      }
+      case 'member': {
+        const key = value.property ?? (value.index ? '[]' : null)
+        return key === null ? { found: [], others: [value] } : this.read(value.object, key === '[]' ? this.indexOf(value.index, context) : key, value, context)
+      }
+      case 'call':
+        return this.called(value, context)
+      case 'await':
+      case 'cast':
+      case 'assign-value':
+        return this.trace(value.value, context)
+      case 'conditional':
+        return join([this.trace(value.then, context), this.trace(value.otherwise, context)])
+      case 'logical':
+        return value.operator === 'and' ? this.trace(value.right, context) : join([this.trace(value.left, context), this.trace(value.right, context)])
+      default:
+        return { found: [], others: [value] }
+    }
+  }
+
+  private indexOf(index: Value | null, context: Context | null): string {
+    const [known, ...more] = index ? this.evaluator.evaluate(index, context) : []
+    return known?.kind === 'exact' && typeof known.value === 'string' && more.length === 0 ? known.value : '[]'
+  }
+
+  /** Reads a key: of the answer itself, or of a record that code made from it. */
+  private read(object: Value, key: string, at: Value, context: Context | null): Origins {
+    const whole = this.trace(object, context)
+    const unknown = whole.others.filter(({ kind }) => kind !== 'record' && kind !== 'list' && kind !== 'null')
+    if (whole.found.length > 0) return { found: step(whole, key).found, others: unknown.length > 0 ? [at] : [] }
+    const records = recordsOf(this.evaluator.evaluate(object, context))
+    const placements = records.flatMap((record) => placementsOf(record, key))
+    const found = placements.map((placement) => (placement.value ? this.trace(placement.value, placement.context) : { found: [], others: [at] }))
+    return found.length > 0 ? join(found) : { found: [], others: [at] }
+  }
+
+  private called(call: CallValue, context: Context | null): Origins {
+    const local = this.localResult(call, context)
+    if (local && local.found.length > 0) return local
+    const own = this.answerOf(call, context)
+    if (own) return { found: [{ answer: own, part: this.isForeign(call, context) ? 'either' : 'response', path: [], letters: 'as-sent' }], others: [] }
+    if (local) return local
+    return this.method(call, context) ?? this.wrapped(call, context) ?? { found: [], others: [call] }
+  }
+
+  /** A method of the answer or of a part of it. */
+  private method(call: CallValue, context: Context | null): Origins | null {
+    if (call.callee.kind !== 'member' || call.callee.property === null) return null
+    const role = methodRole(call)
+    if (!role) return null
+    const { object } = call.callee
+    const first = call.arguments[0]?.value
+    switch (role.kind) {
+      case 'key': {
+        const read = this.read(object, role.key, call, context)
+        if (read.found.length === 0) return null
+        return role.fallback ? join([read, this.trace(role.fallback, context)]) : read
+      }
+      case 'body': {
+        const { found, others } = this.trace(object, context)
+        if (found.length === 0) return null
+        return { found: found.map((origin) => (origin.part === 'body' ? origin : { ...origin, part: 'body' as const, path: [] })), others }
+      }
+      case 'same': {
+        const whole = this.trace(object, context)
+        const { letters } = role
+        if (whole.found.length === 0) return null
+        return letters ? { found: whole.found.map((origin) => ({ ...origin, letters })), others: whole.others.map(() => call) } : whole
+      }
+      case 'item': {
+        const whole = this.trace(object, context)
+        return whole.found.length > 0 ? step(whole, '[]') : null
+      }
+      case 'then': {
+        if (first?.kind !== 'function') return null
+        const results = join(this.evaluator.calls.returnsOf(first).map((value) => this.trace(value, context)))
+        return role.alsoObject ? join([this.trace(object, context), results]) : results
+      }
+    }
+  }
+
+  /** A function that gives its argument back, parsed or checked: `JSON.parse(text)`, `str(x)`, `asyncio.run(x)`. */
+  private wrapped(call: CallValue, context: Context | null): Origins | null {
+    const wrapper = wrapperArgument(this.evaluator, call, context)
+    if (!wrapper) return null
+    const inner = this.trace(wrapper.value, context)
+    if (inner.found.length === 0) return null
+    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => ({ ...origin, part: 'body' as const, path: [] })) } : inner
+  }
+
+  /** What the local functions that a call may mean return; null where it means none. */
+  private localResult(call: CallValue, context: Context | null): Origins | null {
+    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
+    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
+    const functions = target ? [{ function: target, self: null }] : callees
+    const results = functions.flatMap(({ function: each, self }) => {
+      const inner = this.evaluator.enter(each, self, call, context)
+      const returns = this.evaluator.calls.returnsOf(each)
+      return inner.depth > 6 || returns.length === 0 ? [] : [join(returns.map((value) => this.trace(value, inner)))]
+    })
+    return results.length > 0 ? join(results) : null
+  }
+
+  /** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
+  private isForeign(call: CallValue, context: Context | null): boolean {
+    return this.evaluator.evaluate(call.callee, context).some(
+      (value) => value.kind === 'outside' || value.kind === 'opaque' || ((value.kind === 'import' || value.kind === 'result') && /^[.@~#]/.test(value.kind === 'import' ? value.module : value.callee.module)),
+    )
+  }
+
+  private parameter({ function: owner, parameter }: Definition & { kind: 'parameter' }, context: Context | null): Origins {
+    if (context) {
+      const passed = this.evaluator.calls.argumentFor(context.call, owner, parameter)
+      if (passed && passed !== 'unknown') return this.trace(passed.value, context.caller)
+      return parameter.defaultValue ? this.trace(parameter.defaultValue) : nothing
+    }
+    const callback = this.callback(owner, owner.parameters.indexOf(parameter))
+    if (callback) return callback
+    const callers = this.evaluator.calls.callersOf(owner).slice(0, maximumCallers)
+    return join(
+      callers.map((call) => {
+        const passed = this.evaluator.calls.argumentFor(call, owner, parameter)
+        return passed && passed !== 'unknown' ? this.trace(passed.value) : nothing
+      }),
+    )
+  }
+
+  /** `answer.then((response) => …)`, `tasks.map((task) => …)`. */
+  private callback(owner: FunctionValue, index: number): Origins | null {
+    const holder = this.evaluator.program.parents.get(owner)
+    const call = holder?.kind === 'positional' ? this.evaluator.program.parents.get(holder) : null
+    if (index !== 0 || call?.kind !== 'call' || call.callee.kind !== 'member') return null
+    const object = this.trace(call.callee.object)
+    switch (call.callee.property) {
+      case 'then':
+        return object
+      case 'catch':
+        return { found: object.found.map((origin) => ({ ...origin, part: 'error' as const, path: [] })), others: [] }
+      case 'map':
+      case 'find':
+      case 'filter':
+      case 'some':
+      case 'forEach':
+        return step(object, '[]')
+      default:
+        return null
+    }
+  }
+
+  /** The error of a handler, where its `try` sends an official request. */
+  private caught(handler: AnyNode): Origins {
+    const holder = this.evaluator.program.parents.get(handler)
+    if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
+    const { span } = holder.body
+    const calls = this.evaluator.program.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
+    const answers = calls.flatMap((call) => this.answersIn(call))
+    return { found: answers.map((answer) => ({ answer, part: 'error' as const, path: [], letters: 'as-sent' as const })), others: [] }
+  }
+
+  /** The official requests that a call sends itself or through the local functions it calls. */
+  answersIn(call: CallValue, context: Context | null = null, hops = 3): readonly Answer[] {
+    const own = this.answerOf(call, context)
+    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
+    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
+    const functions = target ? [{ function: target, self: null }] : callees
+    const inner = hops === 0 ? [] : functions.flatMap(({ function: each, self }) => {
+      const entered = this.evaluator.enter(each, self, call, context)
+      return entered.depth > 6 ? [] : this.callsOf(each).flatMap((next) => this.answersIn(next, entered, hops - 1))
+    })
+    return inner.length > 0 ? inner : own ? [own] : []
+  }
+
+  private readonly calls = new Map<FunctionValue, readonly CallValue[]>()
+
+  /** The calls in a function itself and its arrow functions. */
+  callsOf(owner: FunctionValue): readonly CallValue[] {
+    const known = this.calls.get(owner)
+    if (known) return known
+    const { span } = owner.body
+    const found = this.evaluator.program.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
+    this.calls.set(owner, found)
+    return found
+  }
+}
+
+function orElse(origins: Origins, value: Value): Origins {
+  return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
+}
+
+function join(lists: readonly Origins[]): Origins {
+  const [only, ...more] = lists
+  if (only && more.length === 0) return only
+  return { found: lists.flatMap(({ found }) => found), others: [...new Set(lists.flatMap(({ others }) => others))] }
+}
+
+function follow(origins: Origins, path: readonly PathItem[]): Origins {
+  return path.reduce<Origins>((current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)), origins)
+}
+
+/** Reads a key of whatever part of an answer it is. */
+function step({ found, others }: Origins, key: string): Origins {
+  return { found: found.map((origin) => stepOne(origin, key)), others }
+}
+
+function stepOne(origin: Origin, key: string): Origin {
+  const { part, path } = origin
+  // axios, got and superagent keep the parsed body in a field.
+  if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }
+  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response' }
+  return { ...origin, path: [...path, key] }
+}

@@ -35,7 +35,7 @@ export class Contract {
   /** True where it is sent as it is seen, key by key, so that a missing one is really missing. */
   get isWhole(): boolean {
     const { body, urls } = this.request
-    return body !== null && !body.open && body.class === null && !('fields' in body.at) && urls.length > 0
+    return body !== null && body.placements.length > 0 && !body.open && body.class === null && !('fields' in body.at) && urls.length > 0
   }
 
   /** The contract as it would be if a path held another value, or nothing. */
@@ -88,11 +88,19 @@ export class Contract {
   }
 
   isPresent(path: string): Outcome {
-    const { values, maybeAbsent, unseen } = this.effective(path)
-    const outcomes: Outcome[] = values.map((value) => (mayBeEmpty(value) ? unknown : yes))
-    if (unseen) outcomes.push(unknown)
-    else if (maybeAbsent) outcomes.push(no)
-    return either(outcomes)
+    return presenceOf(this.effective(path))
+  }
+
+  /** What an object in the body, or an item of a list, has for one of its keys. */
+  effectiveIn(record: RecordObject, name: string, defaultValue: Scalar | null = null): Effective {
+    const settings = placementsOf(record, name).map((placement) => ({
+      placement,
+      values: this.request.valuesOf(placement),
+      span: placement.value?.span ?? placement.at.span,
+    }))
+    const always = settings.some(({ placement }) => placement.conditions.length === 0 && !placement.optional)
+    const values = settings.flatMap((setting) => setting.values)
+    return effectiveOf(values, !always, settings.length === 0 && record.open, settings, defaultValue)
   }
 
   /** How a condition turns out for this request. */
@@ -147,9 +155,8 @@ export class Contract {
     const fields = this.fieldsOf(list)
     return all(
       Object.entries(where).map(([name, allowed]) => {
-        const values = placementsOf(item, name).flatMap((placement) => [...this.request.valuesOf(placement)])
         const defaultValue = fields.find((field) => field.name === name)?.default ?? null
-        return this.holdsOneOf(effectiveOf(values, values.length === 0, item.open, [], defaultValue), allowed)
+        return this.holdsOneOf(this.effectiveIn(item, name, defaultValue), allowed)
       }),
     )
   }
@@ -189,6 +196,14 @@ export class Contract {
 function effectiveOf(all_: Values, sometimes: boolean, unseen: boolean, settings: readonly Setting[], defaultValue: Scalar | null): Effective {
   const values = all_.filter((value) => !isEmpty(value))
   return { values, maybeAbsent: sometimes || values.length < all_.length, unseen, settings, defaultValue }
+}
+
+/** Whether something is there that is not empty. */
+export function presenceOf({ values, maybeAbsent, unseen }: Effective): Outcome {
+  const outcomes: Outcome[] = values.map((value) => (mayBeEmpty(value) ? unknown : yes))
+  if (unseen) outcomes.push(unknown)
+  else if (maybeAbsent) outcomes.push(no)
+  return either(outcomes)
 }
 
 /** An empty string, an empty list, null or nothing: for Kling the same as absent. */

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../knowledge'
-import { recordsOf, type Values } from '../possibility'
-import { placementsOf, type RecordObject } from '../record'
-import type { Contract, Effective } from './contract'
+import { recordsOf } from '../possibility'
+import type { RecordObject } from '../record'
+import { type Contract, type Effective, pathsOf } from './contract'
 import { all, either, not, outcome, type Outcome, unknown, yes } from './outcome'
 
 /** How a requirement turns out for a request. */
@@ -36,6 +36,26 @@ export function checkRequirement(contract: Contract, requirement: Requirement): 
   }
 }
 
+/** Every path that a requirement looks at. */
+export function pathsRequired(requirement: Requirement): readonly string[] {
+  switch (requirement.kind) {
+    case 'holds':
+      return pathsOf(requirement.condition)
+    case 'no-effect':
+      return requirement.parameters
+    case 'sum':
+      return [requirement.equals, requirement.list]
+    case 'one-non-zero':
+      return [requirement.object]
+    case 'gap':
+      return [requirement.list]
+    case 'area':
+      return requirement.pairs.flat()
+    case 'before':
+      return [requirement.first, requirement.second]
+  }
+}
+
 /** Set to something else than its default: writing a default out does no harm anywhere. */
 export function isGiven(contract: Contract, path: string): Outcome {
   const { values, defaultValue } = contract.effective(path)
@@ -53,7 +73,7 @@ export function sumOf(contract: Contract, list: string, field: string): number |
 /** The fields of an object that are not zero, or null where one of them is not known. */
 export function nonZeroFields(contract: Contract, object: RecordObject, fields: readonly string[]): readonly string[] | null {
   if (object.open) return null
-  const given = fields.filter((field) => placementsOf(object, field).length > 0)
+  const given = fields.filter((field) => contract.effectiveIn(object, field).values.length > 0)
   const numbers = given.map((field) => fieldNumber(contract, object, field))
   return numbers.includes(null) ? null : given.filter((_field, index) => numbers[index] !== 0)
 }
@@ -76,20 +96,13 @@ export function areaOf(contract: Contract, pairs: readonly (readonly [string, st
 
 /** The one number that a parameter surely has (also as a string), its default counted in. */
 function numberOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
-  if (unseen || (maybeAbsent && values.length > 0)) return null
-  return values.length === 0 ? toNumber(defaultValue) : only(values)
+  const [value, ...more] = values
+  if (unseen || more.length > 0 || (maybeAbsent && value)) return null
+  return value ? (value.kind === 'exact' ? toNumber(value.value) : null) : toNumber(defaultValue)
 }
 
 function fieldNumber(contract: Contract, item: RecordObject, field: string): number | null {
-  const [placement, ...more] = placementsOf(item, field)
-  if (!placement || more.length > 0 || placement.conditions.length > 0 || placement.optional) return null
-  return only(contract.request.valuesOf(placement))
-}
-
-/** The number that is the only possibility; null counts as 0, as an axis that is not used. */
-function only([value, ...more]: Values): number | null {
-  if (value?.kind !== 'exact' || more.length > 0) return null
-  return value.value === null ? 0 : toNumber(value.value)
+  return numberOf(contract.effectiveIn(item, field))
 }
 
 function toNumber(value: string | number | boolean | null): number | null {

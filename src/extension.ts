@@ -11,10 +11,13 @@ import { createStatus, showLogCommand } from './editor/status'
 
 /** For tests. */
 export interface Exports {
+  /** How long the activation took (ms). */
+  readonly activationTime: number
   isEngineLoaded(): boolean
 }
 
 export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
+  const start = performance.now()
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
   const checks = createChecks(engine)
@@ -30,5 +33,5 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
-  return { isEngineLoaded: engine.isLoaded }
+  return { activationTime: performance.now() - start, isEngineLoaded: engine.isLoaded }
 }

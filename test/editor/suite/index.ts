@@ -13,7 +13,8 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`)
   const mocha = new Mocha({ timeout: 20_000, forbidOnly: true, forbidPending: true, reporter: 'spec' })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
-  // First, while nothing is open yet.
+  await import('./installation')
+  // While nothing is open yet.
   await import('./activation')
   await import('./squiggles')
   await import('./documents')

@@ -7,7 +7,10 @@ export const extensionId = 'klint.klint'
 /** How long the editor may take for anything (ms). */
 const patience = 10_000
 
-/** Waits for something to become true: looks now, and whenever anything happens that could make it so. */
+/** For what comes without an event, such as an activation (ms). */
+const heartbeat = 250
+
+/** Waits for something to become true: looks now, whenever anything happens that could make it so, and now and then. */
 export async function until<T>(look: () => T | false | null | undefined, what: string): Promise<T> {
   const { languages, window, workspace } = vscode
   const events = [
@@ -18,7 +21,6 @@ export async function until<T>(look: () => T | false | null | undefined, what: s
     workspace.onDidSaveTextDocument,
     workspace.onDidChangeConfiguration,
     window.onDidChangeActiveTextEditor,
-    window.onDidChangeVisibleTextEditors,
     window.tabGroups.onDidChangeTabs,
   ] as readonly vscode.Event<unknown>[]
   let end: (value: T) => void
@@ -37,11 +39,13 @@ export async function until<T>(look: () => T | false | null | undefined, what: s
   }
   const listeners = events.map((event) => event(check))
   const timer = setTimeout(() => giveUp(new Error(`Waited in vain for ${what}`)), patience)
+  const pulse = setInterval(check, heartbeat)
   check()
   try {
     return await seen
   } finally {
     clearTimeout(timer)
+    clearInterval(pulse)
     for (const listener of listeners) listener.dispose()
   }
 }
@@ -76,8 +80,10 @@ export async function open(language: Language | 'plaintext', text: string): Prom
   const uri = freshUri(language === 'plaintext' ? 'txt' : endings[language])
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   await vscode.commands.executeCommand('vscode.open', uri)
-  const shown = ({ document }: vscode.TextEditor): boolean => String(document.uri) === String(uri)
-  const editor = await until(() => vscode.window.visibleTextEditors.find(shown), `the editor of ${uri.path}`)
+  const editor = await until(() => {
+    const { activeTextEditor } = vscode.window
+    return String(activeTextEditor?.document.uri) === String(uri) && activeTextEditor
+  }, `the editor of ${uri.path}`)
   assert.equal(editor.document.languageId, language)
   return editor
 }

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { extensionId } from './support'
+
+describe('the installed extension', () => {
+  it('holds exactly these files', async () => {
+    const extension = vscode.extensions.getExtension(extensionId)
+    assert.ok(extension)
+    const files = (await filesUnder(extension.extensionUri)).filter((path) => path !== '.vsixmanifest')
+    assert.deepEqual(files.toSorted(), [
+      'LICENSE.txt',
+      'changelog.md',
+      'dist/engine.js',
+      'dist/extension.js',
+      'media/icon.png',
+      'package.json',
+      'readme.md',
+      'snippets/generated/javascript.json',
+      'snippets/generated/python.json',
+      'snippets/generated/typescript.json',
+    ])
+  })
+})
+
+async function filesUnder(folder: vscode.Uri, path = ''): Promise<string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, path))
+  const below = entries.map(async ([name, type]) => {
+    return type === vscode.FileType.Directory ? filesUnder(folder, `${path}${name}/`) : [`${path}${name}`]
+  })
+  return (await Promise.all(below)).flat()
+}

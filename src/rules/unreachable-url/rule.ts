@@ -16,7 +16,7 @@ export const unreachableUrl = createRule({
   id: 'unreachable-url',
   summary: "An input or a `callback_url` that Kling's servers cannot reach: localhost, a private address, a local path.",
   level: 'error',
-  fixable: 'no',
+  fixable: 'review',
   facts: ['publicUrls'],
   kind: 'request',
   messages: {

@@ -50,9 +50,10 @@ function textCode(model: SourceModel, at: Value): string | null {
 
 function integerCode(model: SourceModel, at: Value): string | null {
   if (at.kind === 'text' && at.value !== null) return /^\s*[-+]?\d+\s*$/.test(at.value) ? String(Number(at.value)) : null
-  const number = numberOf(argumentOf(at, 'String') ?? at)
+  const inner = argumentOf(at, 'String') ?? at
+  const number = numberOf(inner)
   if (number !== null) return Number.isInteger(number) ? String(number) : null
-  return argumentOf(at, ...NUMBERS) === null ? wrapped(model, at, 'Number') : null
+  return argumentOf(at, ...NUMBERS) === null ? wrapped(model, inner, 'Number') : null
 }
 
 const NUMBERS = ['Number', 'parseInt', 'parseFloat']

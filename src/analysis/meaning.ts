@@ -1,5 +1,6 @@
 import type { SourceModel } from '../syntax/model'
 import { AnswerMeaning } from './answerMeaning'
+import { Credentials } from './credentials/credentials'
 import { Evaluator } from './evaluate'
 import { type FileEvidence, fileEvidence } from './fileEvidence'
 import { findGuards, type Guard } from './guards'
@@ -18,6 +19,8 @@ export interface Meaning {
   readonly requests: readonly Request[]
   readonly tokens: readonly Token[]
   /** Computed when first asked for. */
+  readonly credentials: Credentials
+  /** Computed when first asked for. */
   readonly guards: readonly Guard[]
   /** What becomes of the answers: reads, checks, polls, retries. */
   readonly answers: AnswerMeaning
@@ -32,6 +35,7 @@ export function analyse(model: SourceModel): Meaning {
   const requests = findRequests(evaluator, evidence)
   const tokens = findTokens(evaluator, evidence)
   let guards: readonly Guard[] | undefined
+  let credentials: Credentials | undefined
   const answers = new AnswerMeaning(evaluator, evidence)
   return {
     program,
@@ -40,6 +44,9 @@ export function analyse(model: SourceModel): Meaning {
     requests,
     tokens,
     answers,
+    get credentials() {
+      return (credentials ??= new Credentials(evaluator, requests, tokens, evidence))
+    },
     get guards() {
       return (guards ??= findGuards(program))
     },

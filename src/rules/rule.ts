@@ -1,4 +1,5 @@
 import type { AnswerUse } from '../analysis/answerUses'
+import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
 import type { Meaning, Request, Token } from '../analysis/meaning'
 import type { Poll } from '../analysis/polls'
 import type { Retry } from '../analysis/retries'
@@ -12,6 +13,8 @@ import type { Repair } from '../syntax/repair'
 export interface Subjects {
   request: Request
   token: Token
+  header: CredentialHeader
+  leak: Leak
   answer: AnswerUse
   statusCheck: StatusCheck
   poll: Poll

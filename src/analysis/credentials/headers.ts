@@ -1,0 +1,85 @@
+import { authorizationHeader } from '../../knowledge'
+import type { CallValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../evaluate'
+import { argumentNamed } from '../library'
+import { type Context, recordsOf } from '../possibility'
+import type { RecordObject } from '../record'
+import type { Request } from '../request'
+import { readSending } from '../sending'
+
+/** One place that gives a header of a request its value. */
+export interface HeaderSetting {
+  /** As written. */
+  readonly name: string
+  readonly keySpan: Span
+  readonly value: Value
+  readonly context: Context | null
+  /** The entry or step that sets it. */
+  readonly at: AnyNode
+  /** The headers it stands among, where they are seen as one object. */
+  readonly record: RecordObject | null
+  /** The official requests that it goes with; none where only the file speaks for Kling. */
+  readonly requests: readonly Request[]
+}
+
+export function isAuthorization({ name }: HeaderSetting): boolean {
+  return name.toLowerCase() === authorizationHeader.name.toLowerCase()
+}
+
+/** The headers of official requests, and every other `Authorization` of the file. */
+export function headerSettings(evaluator: Evaluator, requests: readonly Request[]): readonly HeaderSetting[] {
+  const found = new Map<AnyNode, HeaderSetting>()
+  for (const request of requests) {
+    if (request.evidence.verdict !== 'official' || request.at.kind !== 'call') continue
+    for (const record of headersOf(evaluator, request.at)) {
+      for (const { key, value, context, at, keySpan } of record.placements) {
+        const known = found.get(at)
+        if (known) found.set(at, { ...known, requests: [...new Set([...known.requests, request])] })
+        else if (value) found.set(at, { name: key, keySpan, value, context, at, record, requests: [request] })
+      }
+    }
+  }
+  for (const setting of looseSettings(evaluator)) if (!found.has(setting.at)) found.set(setting.at, setting)
+  return [...found.values()]
+}
+
+/** What a call sends as headers: its own, and those of the client that it is called on. */
+function headersOf(evaluator: Evaluator, call: CallValue): readonly RecordObject[] {
+  const own = recordsOf(readSending(evaluator, call, null)?.headers ?? [])
+  if (call.callee.kind !== 'member') return own
+  const makers = evaluator.evaluate(call.callee.object).flatMap((value) => (value.kind === 'result' ? [value.call] : []))
+  return [...own, ...makers.flatMap((maker) => [...optionHeaders(evaluator, maker), ...updatedHeaders(evaluator, maker)])]
+}
+
+/** `axios.create({ headers })`, `httpx.Client(headers=…)`. */
+function optionHeaders(evaluator: Evaluator, maker: CallValue): readonly RecordObject[] {
+  const named = argumentNamed(maker, 'headers', 99)
+  if (named) return recordsOf(evaluator.evaluate(named))
+  return maker.arguments.flatMap(({ value }) => recordsOf(evaluator.evaluate(value))).flatMap((options) => recordsOf(evaluator.property([options], 'headers', maker)))
+}
+
+/** `session.headers.update({…})`. */
+function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly RecordObject[] {
+  return evaluator.program.calls.flatMap(({ callee, arguments: given }) => {
+    if (callee.kind !== 'member' || callee.property !== 'update' || callee.object.kind !== 'member' || callee.object.property !== 'headers') return []
+    const isOfMaker = evaluator.evaluate(callee.object.object).some((value) => value.kind === 'result' && value.call === maker)
+    return isOfMaker ? given.flatMap(({ value }) => recordsOf(evaluator.evaluate(value))) : []
+  })
+}
+
+/** `{ Authorization: … }` and `headers["Authorization"] = …`, wherever they stand. */
+function looseSettings(evaluator: Evaluator): readonly HeaderSetting[] {
+  const found: HeaderSetting[] = []
+  for (const node of evaluator.program.nodes) {
+    if (node.kind === 'entry' && node.key !== null) {
+      found.push({ name: node.key, keySpan: node.keySpan, value: node.value, context: null, at: node, record: null, requests: [] })
+    } else if (node.kind === 'assign' && node.value) {
+      const [target] = node.targets
+      if (target?.kind === 'member' && target.property !== null) {
+        found.push({ name: target.property, keySpan: target.propertySpan, value: node.value, context: null, at: node, record: null, requests: [] })
+      }
+    }
+  }
+  return found.filter(isAuthorization)
+}

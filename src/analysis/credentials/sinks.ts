@@ -1,0 +1,57 @@
+import type { CallValue, FunctionValue, Span, Value } from '../../syntax/model'
+import type { Program } from '../program'
+
+/** A place where values come to light: on a terminal, in a log, or in a response of the program's own server. */
+export interface Sink {
+  readonly kind: 'print' | 'log' | 'response'
+  readonly span: Span
+  readonly values: readonly Value[]
+}
+
+const logMethods = new Set(['debug', 'info', 'warn', 'warning', 'error', 'critical', 'exception', 'log', 'trace', 'success', 'fatal', 'verbose', 'dir', 'table'])
+const loggers = /^_?(?:logger|logging|log|winston|pino|loguru)$/i
+const responders = /^(?:res|resp|response|reply|ctx|c|NextResponse|Response)$/
+const responseMethods = new Set(['send', 'json', 'jsonp', 'end', 'write', 'body', 'text', 'html'])
+const responseMakers = /^(?:jsonify|make_response|JSONResponse|ORJSONResponse|PlainTextResponse|HTMLResponse|Response|NextResponse)$/
+const routes = new Set(['route', 'get', 'post', 'put', 'patch', 'delete', 'websocket'])
+
+export function sinksOf(program: Program): readonly Sink[] {
+  return [...program.calls.flatMap((call) => sinkOf(program, call) ?? []), ...program.functions.flatMap((each) => routeReturns(program, each))]
+}
+
+function sinkOf(program: Program, call: CallValue): Sink | null {
+  const { callee } = call
+  const values = call.arguments.map(({ value }) => value)
+  const span = callee.span
+  if (values.length === 0) return null
+  if (callee.kind === 'name') {
+    if (program.isPython && /^p?print$/.test(callee.name)) return { kind: 'print', span, values }
+    return responseMakers.test(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
+  }
+  if (callee.kind !== 'member' || callee.property === null) return null
+  const owner = lastName(callee.object)
+  if (!program.isPython && owner === 'console') return { kind: 'print', span, values }
+  if (callee.property === 'write' && /^(?:stdout|stderr)$/.test(owner)) return { kind: 'print', span, values }
+  if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
+  return responseMethods.has(callee.property) && responders.test(rootName(callee.object)) ? { kind: 'response', span, values: values.slice(0, 1) } : null
+}
+
+/** `self.logger` → `logger`. */
+function lastName(value: Value): string {
+  if (value.kind === 'name') return value.name
+  return value.kind === 'member' ? (value.property ?? '') : ''
+}
+
+/** `res.status(200)` → `res`. */
+function rootName(value: Value): string {
+  let at = value
+  while (at.kind === 'member' || at.kind === 'call') at = at.kind === 'member' ? at.object : at.callee
+  return at.kind === 'name' ? at.name : ''
+}
+
+/** What a handler returns that a decorator makes a route: `@app.get("/token")`. */
+function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
+  const isRoute = handler.decorators.some(({ kind, ...decorator }) => kind === 'call' && 'callee' in decorator && decorator.callee.kind === 'member' && routes.has(decorator.callee.property ?? ''))
+  if (!isRoute) return []
+  return program.nodes.flatMap((node) => (node.kind === 'return' && node.value && program.functionOf(node) === handler ? [{ kind: 'response' as const, span: node.span, values: [node.value] }] : []))
+}

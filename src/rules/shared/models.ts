@@ -64,11 +64,16 @@ export function statusIn(name: string, endpoint: Endpoint): ModelStatus | null {
   if (parameter.enum?.includes(name)) return 'offered'
   if (parameter.retiredValues?.includes(name)) return 'retired'
   if (isOpen(name)) return 'open'
-  return models.some(({ id, generation }) => id === name && generation === 'legacy') ? 'elsewhere' : 'unknown'
+  return isModel(name, 'legacy') ? 'elsewhere' : 'unknown'
 }
 
+/** A name of a family that is taken as valid, whatever follows. */
 export function isOpen(name: string): boolean {
-  return openModelFamilies.some(({ pattern }) => pattern.test(name))
+  return openModelFamilies.some(({ pattern }) => pattern.test(name.toLowerCase()))
+}
+
+export function isModel(name: string, generation: Model['generation']): boolean {
+  return models.some((each) => each.id === name && each.generation === generation)
 }
 
 export function modelParameter({ parameters }: Endpoint): EndpointParameter | null {
@@ -90,9 +95,10 @@ export function modelOf(name: string, { area, generation }: Endpoint): Model | n
   return found ?? null
 }
 
-/** The endpoints that take a model now, or (`former`) took it. */
+/** The endpoints that take a model now, in the body or in the path, or (`former`) took it. */
 export function endpointsWith(name: string, former = false): readonly Endpoint[] {
-  return endpoints.filter((endpoint) => {
+  return endpoints.filter((endpoint: Endpoint) => {
+    if (endpoint.model !== undefined) return endpoint.model === name && !former
     const parameter = modelParameter(endpoint)
     return (former ? parameter?.retiredValues : parameter?.enum)?.includes(name) ?? false
   })

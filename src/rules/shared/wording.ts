@@ -30,3 +30,9 @@ export function describe({ models, values = {}, present = [], absent = [] }: Con
   if (parts.length === 0) return who
   return who === '' ? list(parts, 'and') : `${who} with ${list(parts, 'and')}`
 }
+
+/** What a fix is called that makes a path hold a value, or nothing. */
+export function titleOfChange(path: string, to: Scalar | null): string {
+  if (to === null) return `Remove ${code(path)}`
+  return path === 'model_name' ? `Use ${code(String(to))}` : `Set ${pair(path, [to])}`
+}

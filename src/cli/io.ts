@@ -1,3 +1,5 @@
+import type { Surroundings } from '../probe'
+
 /** What the command line writes to. */
 export interface Output {
   write(text: string): unknown
@@ -9,6 +11,8 @@ export interface Output {
 /** What the command line reads from. */
 export interface Input extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean
+  /** Of a terminal: whether keys come one by one and are not shown. */
+  setRawMode?(on: boolean): unknown
 }
 
 /** Everything of the outside world that a run touches, apart from the file system; tests bring their own. */
@@ -19,6 +23,8 @@ export interface Io {
   /** Absolute. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Network and clock. Used where a user asks for it. */
+  readonly surroundings: Surroundings
 }
 
 /** All of an input, as bytes. */

@@ -1,3 +1,4 @@
+import { realSurroundings } from '../probe'
 import { exitCodes } from './io'
 import { run } from './run'
 
@@ -14,6 +15,7 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
+  surroundings: realSurroundings,
 }).then(
   (code) => {
     process.exitCode = code

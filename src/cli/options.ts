@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { InvalidArgumentError } from 'commander'
 import { levels, type LevelSetting } from '../features/types'
+import { hostNames, originOf } from '../probe'
 import { ruleIds } from './catalogue'
 
 const settings: readonly LevelSetting[] = [...levels, 'off']
@@ -31,6 +32,13 @@ function parseSeverity(value: string): LevelSetting {
 export function parseCount(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)
   throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+}
+
+/** The option `--host`. */
+export function parseOrigin(value: string): string {
+  const origin = originOf(value)
+  if (origin !== null) return origin
+  throw new InvalidArgumentError(`Give ${hostNames.join(', ')} or an https:// URL without user and password.`)
 }
 
 /** A question that names the likeliest candidate, led by a space; empty where none is near. */

@@ -1,12 +1,17 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import type { Language } from '../features/types'
+import { defaultHostName, hostNames } from '../probe'
 import { check, type CheckFlags } from './check'
+import { checklist, type ChecklistFlags, checklistFormats } from './checklist'
 import { explainError } from './explain'
 import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io } from './io'
-import { parseCount, parseRule, parseRuleId } from './options'
+import { parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './rules'
+import { inspect } from './token'
 import { version } from './version'
+
+const exitCodesHelp = '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
 
 const explainLanguages = ['python', 'typescript', 'javascript', 'json'] as const satisfies readonly Language[]
 
@@ -46,7 +51,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .option('--rule <id=severity>', 'set a rule to off, hint, info, warning or error (may be repeated)', parseRule)
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
-    .addHelpText('after', '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.')
+    .addHelpText('after', exitCodesHelp)
     .action(async (paths: string[], flags: CheckFlags) => {
       done(await check(paths, flags, io))
     })
@@ -57,6 +62,28 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
     .action(async (words: string[], { language }: { language: Language }) => {
       done(await explainError(words, language, io))
+    })
+  program
+    .command('checklist')
+    .description('answer the seven questions to ask when a call fails')
+    .argument('[paths...]', 'files and folders (default: the current folder)')
+    .option('--online', 'also ask the API and load the images: needs the network, and credentials in the environment', false)
+    .addOption(new Option('--host <name>', `the host to ask: ${hostNames.join(', ')}, or a URL`).argParser(parseOrigin).default(parseOrigin(defaultHostName), defaultHostName))
+    .addOption(new Option('-f, --format <name>', 'how to report').choices(checklistFormats).default('markdown'))
+    .option('-o, --output <file>', 'write the report to a file')
+    .addHelpText('after', exitCodesHelp)
+    .action(async (paths: string[], flags: ChecklistFlags) => {
+      done(await checklist(paths, flags, io))
+    })
+  program
+    .command('token')
+    .description('inspect a token or API key on this machine; nothing is sent')
+    .argument('[-]', 'reads standard input; without it, asks in a terminal')
+    // What follows may be a secret: no message may repeat it.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async (source: string | undefined, _flags: unknown, command: Command) => {
+      done(await inspect(source, command.args.length, io))
     })
   program
     .command('rules')

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { run } from '../../src/cli/run'
+import { realSurroundings, type Surroundings } from '../../src/probe'
 
 export interface RunOptions {
   readonly cwd?: string
@@ -7,6 +8,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Whether stdout and stderr are terminals. */
   readonly terminal?: boolean
+  /** Network and clock; without them a test sends nothing. */
+  readonly surroundings?: Partial<Surroundings>
 }
 
 export interface RunResult {
@@ -16,7 +19,7 @@ export interface RunResult {
 }
 
 /** Runs the command line in this process. */
-export async function klint(argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false }: RunOptions = {}): Promise<RunResult> {
+export async function klint(argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false, surroundings = {} }: RunOptions = {}): Promise<RunResult> {
   const written = { stdout: '', stderr: '' }
   const outputTo = (name: keyof typeof written): { write: (text: string) => void; isTTY: boolean; columns: number } => ({
     write: (text) => {
@@ -31,6 +34,7 @@ export async function klint(argv: readonly string[], { cwd = process.cwd(), stdi
     stderr: outputTo('stderr'),
     cwd,
     env,
+    surroundings: { ...realSurroundings, fetch: () => Promise.reject(new Error('A test must not use the network.')), ...surroundings },
   })
   return { code, ...written }
 }

@@ -25,11 +25,24 @@ export function placesIn(path: string, text: string): (span: Span) => CodePlace 
   }
 }
 
-/** A line of code that may be shown: whatever may be a secret is taken out, paths of the API stay. */
+/** Texts in quotes, and long runs outside of them. */
+const literalOrRun = /(["'`])((?:\\.|(?!\1).)*)\1|[\w+/=.~-]{20,}/g
+/** What stands before the literal of a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
+const namesSecret = /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|\b\w*_?(?:ak|sk))\w{0,10}["'`\])]{0,3}\s{0,5}(?:[:=,(]|\|\||\?\?|\bor\b)\s{0,5}[bfr]?$/i
+
+/** A line of code that may be shown: whatever may be a secret is taken out, names and paths of the API stay. */
 export function showCode(line: string): string | null {
   const code = line.trim()
   if (code === '' || code.length > longestLine) return null
-  return code
+  return code.replace(literalOrRun, (match, quote: string | undefined, content: string | undefined, offset: number) => {
+    // Outside of quotes there are names; what has digits may be more.
+    if (quote === undefined || content === undefined) return /\d/.test(match) ? showText(match) : match
+    return `${quote}${namesSecret.test(code.slice(0, offset)) ? '[removed]' : showText(content)}${quote}`
+  })
+}
+
+function showText(text: string): string {
+  return text
     .split(officialPath)
     .map((part, index) => (index % 2 === 1 ? part : redactFully(part)))
     .join('')

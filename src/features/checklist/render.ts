@@ -32,19 +32,21 @@ function sectionOf({ title, verdict, statements, problems, needs }: Answer, numb
     `## ${number}. ${title}`,
     `**${verdictWords[verdict]}.** ${statements.length === 1 ? (statements[0] ?? '') : ''}`.trim(),
     ...(statements.length > 1 ? [bulletList(statements)] : []),
-    ...problems.map((problem) => problemBlock(problem, link)),
+    ...problems.flatMap((problem) => problemBlocks(problem, link)),
     ...(needs.length > 0 ? [verdict === 'unanswered' ? '**To answer it:**' : '**To know more:**', bulletList(needs)] : []),
   ]
 }
 
-function problemBlock(problem: Problem, link: RenderOptions['link']): string {
+function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly string[] {
   const { error, cause, repairs, url } = problem
-  return bulletList([
+  return [
     `**${isFault(problem) ? 'Error' : 'Note'}:** ${error}`,
-    ...(cause === '' ? [] : [`**Root cause:** ${cause}`]),
-    ...wherePart(problem, link),
-    `**Repair:** ${repairs.join(' ')}${url === null ? '' : ` [More](${url})`}`,
-  ])
+    bulletList([
+      ...(cause === '' ? [] : [`**Root cause:** ${cause}`]),
+      ...wherePart(problem, link),
+      `**Repair:** ${repairs.join(' ')}${url === null ? '' : ` [More](${url})`}`,
+    ]),
+  ]
 }
 
 function wherePart({ places, placeCount }: Problem, link: RenderOptions['link']): readonly string[] {

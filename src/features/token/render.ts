@@ -106,7 +106,7 @@ function timeCell(value: unknown, now: number): string {
 export function maskKey(key: unknown): string {
   if (typeof key !== 'string') return '(no text)'
   const end = key.slice(-4)
-  return key.length >= 16 && /^[\w-]+$/.test(end) ? `ends in ${inlineCode(end)}, ${key.length} characters` : `(${key.length} characters)`
+  return key.length >= 16 && /^[\w-]+$/.test(end) ? `ends in ${inlineCode(end)}, ${key.length} characters` : `(${key.length} ${key.length === 1 ? 'character' : 'characters'})`
 }
 
 function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: number): string {

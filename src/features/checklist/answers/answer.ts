@@ -1,4 +1,5 @@
 import { facts, type FactId } from '../../../knowledge'
+import { levels } from '../../types'
 import { questions, type QuestionId } from '../questions'
 import type { FileFacts, LocatedFinding } from '../readFile'
 import { isFault, type Answer, type Problem, type Verdict } from '../report'
@@ -31,7 +32,7 @@ export function answer(question: QuestionId, otherwise: Verdict, { statements = 
   return { question, title, verdict: problems.some(isFault) ? 'no' : otherwise, statements, problems, needs }
 }
 
-/** What the rules found for a question, the same thing in many places once. */
+/** What the rules found for a question, loud things first, the same thing in many places once. */
 export function problemsFound(files: readonly FileFacts[], question: QuestionId): readonly Problem[] {
   const groups = new Map<string, LocatedFinding[]>()
   for (const found of files.flatMap(({ findings }) => findings)) {
@@ -39,7 +40,7 @@ export function problemsFound(files: readonly FileFacts[], question: QuestionId)
     const key = `${found.finding.ruleId} ${found.finding.level} ${found.finding.message}`
     groups.set(key, [...(groups.get(key) ?? []), found])
   }
-  return [...groups.values()].flatMap((group) => problemOf(group) ?? [])
+  return [...groups.values()].flatMap((group) => problemOf(group) ?? []).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
 
 function problemOf(group: readonly LocatedFinding[]): Problem | null {

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, relative, resolve, sep } from 'node:path'
+import { mentionsKling, openDocument } from '../engine'
+import { imageUrls, readFile, renderChecklist, runChecklist, type ChecklistReport, type FileFacts, type Probes } from '../features/checklist'
+import { credentialVariables, readCredentials, runProbes } from '../probe'
+import { collectFiles, readOrSay } from './files/collect'
+import { reasonOf } from './files/source'
+import { exitCodes, type Io } from './io'
+import { renderMarkdown } from './markdown'
+import { Messages } from './messages'
+import { createProgress, createStatus } from './progress'
+import { styleFor } from './style'
+
+export const checklistFormats = ['markdown', 'json'] as const
+
+export interface ChecklistFlags {
+  readonly online: boolean
+  /** With its scheme. */
+  readonly host: string
+  readonly format: (typeof checklistFormats)[number]
+  readonly output?: string
+}
+
+const variables = `${credentialVariables['api-key'].join(', ')}, or ${credentialVariables.token.join(' and ')}`
+
+const hints = {
+  online: `Run it with \`--online\`; it then reads credentials from the environment (${variables}).`,
+  credentials: `Set ${variables} in the environment.`,
+}
+
+/** `klint checklist`: the seven questions. Without `--online` nothing leaves this machine. Answers with the exit code. */
+export async function checklist(paths: readonly string[], flags: ChecklistFlags, io: Io): Promise<number> {
+  const messages = new Messages(io)
+  const files = readFiles(paths, io, messages)
+  const probes = flags.online ? await probe(files, flags, io, messages) : null
+  const report = runChecklist(files, probes, hints)
+  write(report, flags, io, messages)
+  if (messages.failed) return exitCodes.failed
+  return report.answers.some(({ verdict }) => verdict === 'no') ? exitCodes.problems : exitCodes.clean
+}
+
+function readFiles(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
+  const files = collectFiles(paths, io.cwd, messages)
+  const progress = createProgress(io.stderr, files.length)
+  messages.progress = progress
+  const read = files.flatMap(({ path, language }, index) => {
+    progress.step(index)
+    const source = readOrSay(path, messages)
+    if (!source) return []
+    const name = messages.pathOf(path)
+    if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
+    return [readFile(name, openDocument(language).check(source.text))]
+  })
+  progress.clear()
+  messages.progress = null
+  return read
+}
+
+async function probe(files: readonly FileFacts[], { host }: ChecklistFlags, io: Io, messages: Messages): Promise<Probes> {
+  const credentials = readCredentials(io.env)
+  const status = createStatus(io.stderr)
+  const run = { origin: host, credentials, images: imageUrls(files), signal: new AbortController().signal, onStep: (step: string) => status.say(`${step} …`) }
+  const probes = await runProbes(run, io.surroundings)
+  status.clear()
+  if (probes.authentication.length === 0) messages.fail(`there are no credentials to ask with: set ${variables}`)
+  else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure')) messages.fail(`${host} could not be asked; the report says why`)
+  return probes
+}
+
+function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: Io, messages: Messages): void {
+  const file = output === undefined ? null : resolve(io.cwd, output)
+  const base = file === null ? io.cwd : dirname(file)
+  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderChecklist(report, { link: ({ path, line }) => `${linkTo(resolve(io.cwd, path), base)}#L${line}` })
+  if (file === null) {
+    io.stdout.write(format === 'json' ? text : renderMarkdown(text, styleFor(io.stdout, io.env)))
+    return
+  }
+  try {
+    writeFileSync(file, text)
+    messages.note(`wrote the report to ${messages.pathOf(file)}`)
+  } catch (error) {
+    messages.fail(`cannot write ${messages.pathOf(file)}: ${reasonOf(error)}`)
+  }
+}
+
+function linkTo(path: string, base: string): string {
+  return relative(base, path).split(sep).map(encodeURIComponent).join('/')
+}

@@ -193,13 +193,16 @@ function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, f
   return [new Request(evaluator, record, method, candidates, evidence, body, urls, urls.length > 0)]
 }
 
+const otherBodies = /^(urlencoded|formdata|file|graphql)$/
 const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body)$/i
 
 /** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
 function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
   const parent = program.parents.get(node)
-  const wraps = record.entries.some((entry) => entry.kind === 'entry' && bodyNames.test(entry.key ?? ''))
-  return parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && !wraps
+  const wraps = record.entries.some((entry) => entry.kind === 'entry' && (bodyNames.test(entry.key ?? '') || otherBodies.test(entry.key ?? '')))
+  // What is raw is text.
+  const isNamed = parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
+  return isNamed && !wraps
 }
 
 /** In JSON there is no other code to speak for the API: Kling's model name beside Kling's own keys is enough. */

@@ -104,7 +104,8 @@ function gatewayOfPath(path: string): string | null {
 function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
   for (let start = 0; start < segments.length; start++) {
     const here = segments.slice(start)
-    const matching = endpoints.filter(({ path }) => matches(pathSegments(path), here))
+    const isRoot = start === 0 || (start === 1 && segments[0] === hole)
+    const matching = endpoints.filter(({ path }) => matches(pathSegments(path), here, isRoot))
     const longest = Math.max(0, ...matching.map(({ path }) => pathSegments(path).length))
     const best = matching.filter(({ path }) => pathSegments(path).length === longest)
     if (best.length > 0) return { endpoints: best, prefix: segments.slice(0, start), rest: here.slice(longest) }
@@ -112,9 +113,10 @@ function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints
   return { endpoints: [], prefix: [], rest: [] }
 }
 
-function matches(path: readonly string[], segments: readonly string[]): boolean {
+function matches(path: readonly string[], segments: readonly string[], isRoot: boolean): boolean {
   if (path.length > segments.length) return false
-  // A hole alone proves nothing: the first segment, and one more, have to be written out.
+  // A hole alone proves nothing: the first segment, and one more, have to be written out; of `/text-to-video/{model}` the first.
+  const enough = isRoot && path.length === 2 ? 1 : 2
   let literal = 0
   for (const [index, part] of path.entries()) {
     const segment = segments[index] ?? ''
@@ -126,7 +128,7 @@ function matches(path: readonly string[], segments: readonly string[]): boolean 
     if (segment !== part) return false
     literal++
   }
-  return literal >= Math.min(2, path.length)
+  return literal >= Math.min(enough, path.length)
 }
 
 const cache = new Map<string, readonly string[]>()

@@ -97,6 +97,8 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     // Without proof that a request goes to the official API every rule is silent.
     request: () => requests.filter(({ evidence }) => evidence.verdict === 'official'),
     token: () => tokens,
+    header: () => meaning.credentials.headers,
+    leak: () => meaning.credentials.leaks,
     answer: () => answers.uses,
     statusCheck: () => answers.statusChecks,
     poll: () => answers.polls,

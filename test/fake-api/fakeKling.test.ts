@@ -125,6 +125,22 @@ describe('The fake Kling API', () => {
     assert.equal(fake.tasks.peakSlots, 3)
   })
 
+  it('tells what the account has, one call in a second, the bill to API keys only', async () => {
+    const time = String(now * 1000 - 5000)
+    const pack = { resource_pack_name: 'Video', status: 'online', total_quantity: 10, remaining_quantity: 4, invalid_time: 0 } as const
+    await start({ packs: [pack], deductions: [{ deduction_time: time, balance_after_deduction: 3, currency: 'USD' }] })
+    const costs = `/account/costs?start_time=1&end_time=${now * 1000}`
+    const bill = { start_time: 1, end_time: now * 1000 }
+    assert.deepEqual((await call('GET', costs, undefined, await sign(claims))).data, { code: 0, msg: 'SUCCEED', resource_pack_subscribe_infos: [pack] })
+    assert.deepEqual(await codeOf('GET', costs), [429, 1302])
+    fake.advance(1)
+    assert.deepEqual(await codeOf('POST', '/account/billing/balance', bill, await sign(claims)), [401, 1002])
+    assert.deepEqual(await codeOf('POST', '/account/billing/balance', bill), [200, 0])
+    fake.advance(1)
+    assert.deepEqual(await codeOf('POST', '/account/billing/balance', {}), [400, 1201])
+    assert.deepEqual(await codeOf('POST', '/account/costs'), [404, 1202])
+  })
+
   it('answers by script, in order and by method', async () => {
     await start()
     fake.enqueue({ method: 'POST', code: 1102 }, { code: 5001 }, { code: 1302, status: 200, message: 'slow' })

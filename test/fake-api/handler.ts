@@ -1,5 +1,7 @@
 import type { Answer } from './answers'
 import { accept, refuse } from './answers'
+import { answerAccount } from './account'
+import type { Account } from './account'
 import type { Credentials } from './auth'
 import { checkAuthorization } from './auth'
 import { routeOf } from './routes'
@@ -10,6 +12,7 @@ import type { JsonObject } from './validation'
 
 export interface HandlerContext extends Credentials {
   readonly store: TaskStore
+  readonly account: Account
   readonly concurrency: number
   readonly failure: (body: JsonObject) => string | undefined
   /** Milliseconds. */
@@ -32,6 +35,7 @@ export async function handle(request: ApiRequest, context: HandlerContext): Prom
   const refusal = await checkAuthorization(request.authorization, route.generation, context, context.now())
   if (refusal) return refusal
   if (route.kind === 'create') return create(route, request.body, context)
+  if (route.kind === 'account') return answerAccount(route.page, request, context.account, context.now())
   if (route.kind === 'list') return list(route, context.store)
   return route.generation === 'legacy' ? queryLegacy(route, context.store) : queryNew(request.query, context.store)
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Account } from './account'
+import type { Deduction, ResourcePack } from './account'
 import type { ScriptedAnswer } from './answers'
 import { scripted } from './answers'
 import { decodeAuthorization } from './auth'
@@ -11,7 +13,7 @@ import { TaskStore } from './tasks'
 import type { LifeCycle } from './tasks'
 import type { JsonObject } from './validation'
 
-export type { LifeCycle, ScriptedAnswer }
+export type { Deduction, LifeCycle, ResourcePack, ScriptedAnswer }
 
 export interface FakeKlingOptions extends Partial<Credentials> {
   /** Concurrency slots of the account. No limit by default. */
@@ -20,6 +22,10 @@ export interface FakeKlingOptions extends Partial<Credentials> {
   readonly lifeCycle?: LifeCycle
   /** The reason why the task of this create call will fail; undefined lets it succeed. */
   readonly failure?: (body: JsonObject) => string | undefined
+  /** What the account has bought; nothing by default. */
+  readonly packs?: readonly ResourcePack[]
+  /** What was taken from its balance; nothing by default. */
+  readonly deductions?: readonly Deduction[]
   /** The server's clock in milliseconds. */
   readonly now?: () => number
 }
@@ -64,6 +70,7 @@ export async function startFakeKling(options: FakeKlingOptions = {}): Promise<Fa
     concurrency: options.concurrency ?? Infinity,
     failure: options.failure ?? (() => undefined),
     store,
+    account: new Account(options.packs ?? [], options.deductions ?? []),
     now,
   }
 

@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'query'; readonly generation: 'legacy'; readonly product: string; readonly id: string }
   | { readonly kind: 'query'; readonly generation: 'new' }
   | { readonly kind: 'list'; readonly generation: Generation; readonly product?: string }
+  /** What the account has. The bill takes API keys only, as the new design does; costs take tokens, too. */
+  | { readonly kind: 'account'; readonly generation: Generation; readonly page: 'costs' | 'balance' }
   /** Service code of a request that fits no route: 1202 wrong method, 1203 no such resource. */
   | { readonly kind: 'none'; readonly generation: Generation; readonly code: 1202 | 1203 }
 
@@ -31,8 +33,15 @@ const legacyProducts = new Set([
 
 const newProduct = /^\/(?:text-to-video|image-to-video|omni-video|motion-control|solutions)\/[\w.-]+$/
 
+const accountPages: Readonly<Record<string, { method: string; route: Route }>> = {
+  '/account/costs': { method: 'GET', route: { kind: 'account', generation: 'legacy', page: 'costs' } },
+  '/account/billing/balance': { method: 'POST', route: { kind: 'account', generation: 'new', page: 'balance' } },
+}
+
 /** What a method and a path without query mean. */
 export function routeOf(method: string, path: string): Route {
+  const account = accountPages[path]
+  if (account) return account.method === method ? account.route : { kind: 'none', generation: 'legacy', code: 1202 }
   return path.startsWith('/v1/') ? legacyRoute(method, path) : newRoute(method, path)
 }
 

@@ -54,10 +54,12 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+type Property = readonly [name: string, schema: Schema]
+
 function bodySchema(endpoint: Endpoint): Schema {
   const { title, path, parameters, ignoredKeys = [], undocumentedKeys = [], toleratedKeys = [] } = endpoint
-  const unlisted = [...undocumentedKeys, ...toleratedKeys].map((key) => [key, { description: 'Not on the page of this endpoint.' }])
-  const ignored = ignoredKeys.map(({ key, note }) => [key, { description: note, deprecationMessage: note }])
+  const unlisted = [...undocumentedKeys, ...toleratedKeys].map((key): Property => [key, { description: 'Not on the page of this endpoint.' }])
+  const ignored = ignoredKeys.map(({ key, note }): Property => [key, { description: note, deprecationMessage: note }])
   const models = modelSchemas(parameters)
   return {
     title,
@@ -111,10 +113,9 @@ function modelSchemas(parameters: readonly EndpointParameter[]): readonly Schema
   }))
 }
 
-function ofModel(parameter: EndpointParameter, model: string): readonly (readonly [string, Schema])[] {
+function ofModel(parameter: EndpointParameter, model: string): readonly Property[] {
   const values: readonly Scalar[] | null | undefined = parameter.valuesByModel?.[model]
   if (values === undefined) return []
-  const { enum: _, default: standard, ...rest } = parameter
   if (values === null) return [[parameter.name, { enum: ['', null], deprecationMessage: `${model} does not take it.` }]]
-  return [[parameter.name, propertySchema({ ...rest, enum: values, ...(standard !== undefined && values.includes(standard) ? { default: standard } : {}) }, {})]]
+  return [[parameter.name, propertySchema({ ...parameter, enum: values }, {})]]
 }

@@ -86,7 +86,7 @@ function meets(endpoint: Endpoint, body: Body, { then }: Constraint): boolean {
       return then.pairs.map(factor).reduce((product, each) => product * each, 1) <= then.max
     }
     case 'before':
-      return Number(at(body, then.first)) < Number(at(body, then.second))
+      return !isGiven(at(body, then.first)) || !isGiven(at(body, then.second)) || Number(at(body, then.first)) < Number(at(body, then.second))
   }
 }
 

@@ -70,7 +70,7 @@ function otherInputs(contract: Contract): Order['inputs'] {
   return {
     model: contract.parameterAt('model_name') ? model(contract) : null,
     quality: mapped(contract, quality, (value) => value),
-    image: id === 'image-generation' ? question(contract, 'image', { present: ['image'] }, 'reference image') : null,
+    image: id === 'image-generation' ? given(contract, 'image', 'reference image') : null,
   }
 }
 
@@ -111,6 +111,13 @@ function question(contract: Contract, list: string, condition: Condition | null,
   return { name, values: condition ? possible(contract.check(condition)) : ['no'], show: (value) => (value === 'yes' ? label : null) }
 }
 
+/** A variable that is sent is taken as filled, unless it is seen to be empty. */
+function given(contract: Contract, name: string, label: string): Input {
+  const { values, maybeAbsent, unseen } = contract.effective(name)
+  const answers = [...(values.length > 0 ? [word(true)] : []), ...(maybeAbsent ? [word(false)] : [])]
+  return { name, values: unseen ? null : answers, show: (value) => (value === 'yes' ? label : null) }
+}
+
 function possible({ yes, no, unknown }: Outcome): readonly string[] | null {
   return unknown ? null : [...(yes ? [word(true)] : []), ...(no ? [word(false)] : [])]
 }
@@ -139,5 +146,7 @@ function inputs(contract: Contract, list: string, types: readonly string[], wher
 }
 
 function voices(contract: Contract): Condition | null {
-  return contract.parameterAt('voice_list') ? { present: ['voice_list'] } : inputs(contract, 'voice_list', ['voice'])
+  const list = contract.parameterAt('voice_list')
+  if (list) return list.status === 'former' ? null : { present: ['voice_list'] }
+  return inputs(contract, 'voice_list', ['voice'])
 }

@@ -1,4 +1,4 @@
-import { type Endpoint, type ImagePrice, imagePrices, type OtherPrice, otherPrices, unitPrices, type VideoPrice, videoPrices } from '../../knowledge'
+import { type Endpoint, type ImagePrice, imagePrices, type OtherPrice, otherPrices, type unitPrices, type VideoPrice, videoPrices } from '../../knowledge'
 
 /** What makes a difference to a price. Each is a text, `yes` or `no` where it is a question. */
 export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image'

@@ -70,7 +70,8 @@ class ExampleBuilder {
     const { model, parameters } = this.endpoint
     if (model !== undefined) return [model]
     const named = parameters.find(({ name }) => name === 'model_name')
-    return named ? [String(this.value(named, 'model_name'))] : null
+    const value = named && this.value(named, 'model_name')
+    return typeof value === 'string' ? [value] : null
   }
 }
 

@@ -38,7 +38,7 @@ function jsonCode({ method, ...endpoint }: Endpoint, body: JsonObject): string {
 }
 
 function withQuery(endpoint: Endpoint, query: JsonObject): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : value)}`)
   return `${urlOf(endpoint)}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
 }
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../../src/engine'
+import type { Completion, Language } from '../../../src/features/types'
+
+const mark = '¦'
+
+/** What is offered where the text has a broken bar. */
+export function completionsIn(marked: string, language: Language): readonly Completion[] {
+  const { text, offset } = unmark(marked)
+  return openDocument(language).check(text).completions(offset)
+}
+
+export function labelsIn(marked: string, language: Language): readonly string[] {
+  return completionsIn(marked, language).map(({ label }) => label)
+}
+
+/** The text after a completion was accepted; snippets with their first choices and empty places filled in. */
+export function accept(marked: string, language: Language, label: string): string {
+  const { text, offset } = unmark(marked)
+  const list = completionsIn(marked, language)
+  const chosen = list.find((completion) => completion.label === label)
+  assert.ok(chosen, `${label} is not among ${list.map((completion) => completion.label).join(', ')}`)
+  const { span, insertText, isSnippet, edits, filterText } = chosen
+  assert.ok(span.start <= offset && offset <= span.end && !text.slice(span.start, span.end).includes('\n'), 'the span holds the cursor, on one line')
+  assert.ok(isSubsequence(text.slice(span.start, offset).trim(), filterText), `${filterText} matches what is typed`)
+  const whole = [{ span, newText: isSnippet ? expand(insertText) : insertText }, ...edits].sort((a, b) => b.span.start - a.span.start)
+  return whole.reduce((now, edit) => now.slice(0, edit.span.start) + edit.newText + now.slice(edit.span.end), text)
+}
+
+/** `${1|a,b|}` gives `a`, `${1:x}` gives `x`, `$1` nothing. */
+export function expand(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+\|((?:[^|\\]|\\.)*?)\|\}/g, (_, choices: string) => (/^((?:[^,\\]|\\.)*)/.exec(choices)?.[1] ?? '').replace(/\\(.)/g, '$1'))
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+/g, '')
+}
+
+function unmark(marked: string): { readonly text: string; readonly offset: number } {
+  const offset = marked.indexOf(mark)
+  assert.ok(offset >= 0, 'the text has a mark')
+  return { text: marked.replace(mark, ''), offset }
+}
+
+function isSubsequence(typed: string, text: string): boolean {
+  let at = 0
+  for (const sign of text) if (sign === typed.charAt(at)) at++
+  return at === typed.length
+}

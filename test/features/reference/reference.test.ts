@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { marked } from 'marked'
+import { openDocument } from '../../../src/engine'
+import { exampleRequest, referenceEntries, renderReference } from '../../../src/features/reference'
+import type { Language } from '../../../src/features/types'
+import { type Endpoint, type EndpointParameter, endpoints } from '../../../src/knowledge'
+import { type Body, violations } from '../../contract/reference'
+
+const all: readonly Endpoint[] = endpoints
+const languages = ['python', 'typescript', 'javascript', 'json'] as const
+
+describe('the reference page', () => {
+  for (const endpoint of all) {
+    it(`of ${endpoint.method} ${endpoint.path} names every parameter, every rule and every source`, () => {
+      const page = renderReference(endpoint.id, 'python') ?? ''
+      assert.ok(page.startsWith(`# ${endpoint.title}\n`))
+      for (const name of namesIn(endpoint.parameters)) assert.ok(page.includes(name), name)
+      for (const { statement } of endpoint.constraints ?? []) assert.ok(page.includes(statement), statement)
+      assert.match(page, /## Errors[\s\S]*`1303`[\s\S]*## Sources\n\n- .*seen \d{4}-\d{2}-\d{2}/)
+      assert.doesNotMatch(marked.parse(page, { async: false }), /undefined|\[object/)
+    })
+  }
+
+  it('shows limits by model, capability and price', () => {
+    const page = renderReference('image2video', 'typescript') ?? ''
+    assert.match(page, /## Limits[\s\S]*`duration`: `kling-v3`: `"3"` to `"15"`/)
+    assert.match(page, /### `kling-v2-6`[\s\S]*First and end frame \| with `mode` `"pro"` and `sound` `"off"`/)
+    assert.match(page, /\| `kling-v2-6` \| `pro` \| native \| yes \| 1\.2 \| \$0\.168 \|/)
+  })
+
+  it('names items of lists by their kind', () => {
+    assert.match(renderReference('image-to-video/kling-3.0', 'json') ?? '', /`contents\[first_frame\]\.url`/)
+  })
+
+  it('does not exist for an id that is none', () => {
+    assert.equal(renderReference('text3video', 'python'), null)
+  })
+
+  it('can be picked for every endpoint', () => {
+    assert.deepEqual(
+      referenceEntries().map(({ id }) => id),
+      all.map(({ id }) => id),
+    )
+  })
+})
+
+describe('the example of the reference page', () => {
+  for (const endpoint of all) {
+    if (endpoint.checks === 'path') continue
+    for (const language of languages) {
+      it(`for ${endpoint.method} ${endpoint.path} in ${language} is read as that request, and nothing is found in it`, () => {
+        const code = exampleRequest(endpoint, language)?.code ?? ''
+        assert.ok(renderReference(endpoint.id, language)?.includes(code))
+        const { meaning, findings } = openDocument(language satisfies Language).check(code)
+        assert.deepEqual(
+          findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+          [],
+          code,
+        )
+        const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
+        if (language !== 'json' || endpoint.method === 'POST') assert.ok(official.some((request) => request.endpoints.some(({ id }) => id === endpoint.id)), code)
+      })
+    }
+
+    it(`for ${endpoint.method} ${endpoint.path} is valid by the knowledge`, () => {
+      const { body } = JSON.parse(exampleRequest(endpoint, 'json')?.code ?? '') as { readonly body?: Body }
+      assert.deepEqual(body === undefined ? [] : violations(endpoint, body), [])
+    })
+  }
+
+  it('is left out where the body is not known', () => {
+    assert.equal(exampleRequest(all.find(({ id }) => id === 'solutions-try-on')!, 'python'), null)
+  })
+})
+
+function namesIn(parameters: readonly EndpointParameter[]): readonly string[] {
+  return parameters.flatMap(({ name, fields = [], items }) => {
+    const inner = !items || 'types' in items ? [] : 'fields' in items ? items.fields : items.variants.flatMap((variant) => variant.fields)
+    return [name, ...namesIn(fields), ...namesIn(inner)]
+  })
+}

@@ -18,6 +18,14 @@ export function findGuards(program: Program): readonly Guard[] {
   return guards
 }
 
+/** Whether a decision anywhere in the file looks at something that is written like this. */
+export function decidesOn(program: Program, pattern: RegExp): boolean {
+  return program.nodes.some((node) => {
+    const test = node.kind === 'if' || node.kind === 'conditional' ? node.test : node.kind === 'logical' ? node.left : null
+    return test !== null && pattern.test(program.model.text.slice(test.span.start, test.span.end))
+  })
+}
+
 function namesIn(program: Program, test: Value): ReadonlySet<string> {
   const names = new Set<string>()
   const add = (node: AnyNode) => {

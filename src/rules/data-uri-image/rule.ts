@@ -1,3 +1,4 @@
+import { decidesOn } from '../../analysis/guards'
 import { slotsOf } from '../../analysis/contract/slots'
 import type { Possibility } from '../../analysis/possibility'
 import type { EndpointParameter, Media, Severity } from '../../knowledge'
@@ -26,9 +27,9 @@ export const dataUriImage = createRule({
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
       const judgement = judge(slot, prefixProblem)
-      // A check for the prefix is there to take it off.
-      const checked = judgement?.certain === false && meaning.guards.some(({ names }) => [...names].some((name) => /^data:/.test(name)))
-      const weight = judgement && !checked ? weigh(judgement, slot, request, meaning) : null
+      // Whoever asks whether there is a prefix takes it off.
+      const handled = judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/)
+      const weight = judgement && !handled ? weigh(judgement, slot, request, meaning) : null
       if (!judgement || !weight) continue
       for (const { value, problem } of judgement.bad) {
         const { span: at } = value.at

@@ -42,7 +42,7 @@ export class Credentials {
 
   /** Headers of official requests, and `Authorization` headers that carry what only Kling gets. */
   get headers(): readonly CredentialHeader[] {
-    return (this.headerList ??= headerSettings(this.evaluator, this.requests)
+    return (this.headerList ??= headerSettings(this.evaluator, this.requests.filter(({ evidence }) => evidence.verdict === 'official'))
       .map((setting) => ({ ...setting, isAuthorization: isAuthorization(setting), origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context) }))
       .filter(({ requests, origins }) => requests.length > 0 || this.isForKling(origins)))
   }
@@ -59,28 +59,41 @@ export class Credentials {
 
   private findLeaks(): readonly Leak[] {
     const sent = this.sentVariables()
-    const leaks: Leak[] = []
-    for (const sink of sinksOf(this.evaluator.program)) {
-      for (const value of sink.values) {
-        for (const origin of originsOf(this.evaluator, this.facts, sent, value, null)) leaks.push({ origin, sink, span: origin.at.span })
-      }
-    }
-    return leaks
+    return sinksOf(this.evaluator.program).flatMap((sink) => {
+      const origins = sink.values.flatMap((value) => originsOf(this.evaluator, this.facts, sent, value, null))
+      return eachOnce(origins).map((origin) => ({ origin, sink, span: origin.at.span }))
+    })
   }
 
   originsOf(value: Value, context: Context | null): readonly Origin[] {
     return originsOf(this.evaluator, this.facts, new Set(), value, context)
   }
 
-  /** Variables that go out as `Bearer ${token}` with an official request. */
+  /**
+   * Variables that go out as `Bearer ${token}` on a path of Kling's. To print one is wrong whoever answers there, so a
+   * path is enough: a page may call its own server, which hands the request on.
+   */
   private sentVariables(): ReadonlySet<Binding> {
+    const requests = this.requests.filter(({ evidence, endpoints }) => evidence.verdict === 'official' || (evidence.verdict === 'unknown' && endpoints.length > 0))
     const found = new Set<Binding>()
-    for (const { isAuthorization: isOwn, requests, value } of this.headers) {
-      if (!isOwn || requests.length === 0) continue
+    for (const setting of this.file.gateways.length > 0 ? [] : headerSettings(this.evaluator, requests)) {
+      const { value } = setting
+      if (!isAuthorization(setting) || setting.requests.length === 0) continue
       const [only, ...more] = value.kind === 'text' ? value.parts.filter(({ kind }) => kind !== 'piece') : [value.kind === 'binary' ? value.right : value]
       const binding = only?.kind === 'name' && more.length === 0 ? this.evaluator.program.resolve(only) : null
       if (binding) found.add(binding)
     }
     return found
   }
+}
+
+/** Each credential once: where it is carried whole, or else the first of its parts. */
+function eachOnce(origins: readonly Origin[]): readonly Origin[] {
+  const found = new Map<string, Origin>()
+  for (const origin of origins) {
+    const key = `${origin.role} ${origin.name}`
+    const known = found.get(key)
+    if (!known || (origin.whole && !known.whole)) found.set(key, origin)
+  }
+  return [...found.values()]
 }

@@ -19,7 +19,7 @@ export interface HeaderSetting {
   readonly at: AnyNode
   /** The headers it stands among, where they are seen as one object. */
   readonly record: RecordObject | null
-  /** The official requests that it goes with; none where only the file speaks for Kling. */
+  /** The requests that it goes with; none where no request is seen. */
   readonly requests: readonly Request[]
 }
 
@@ -27,11 +27,11 @@ export function isAuthorization({ name }: HeaderSetting): boolean {
   return name.toLowerCase() === authorizationHeader.name.toLowerCase()
 }
 
-/** The headers of official requests, and every other `Authorization` of the file. */
+/** The headers of some requests, and every other `Authorization` of the file. */
 export function headerSettings(evaluator: Evaluator, requests: readonly Request[]): readonly HeaderSetting[] {
   const found = new Map<AnyNode, HeaderSetting>()
   for (const request of requests) {
-    if (request.evidence.verdict !== 'official' || request.at.kind !== 'call') continue
+    if (request.at.kind !== 'call') continue
     for (const record of headersOf(evaluator, request.at)) {
       for (const { key, value, context, at, keySpan } of record.placements) {
         const known = found.get(at)

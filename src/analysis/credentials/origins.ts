@@ -160,5 +160,5 @@ class OriginWalk {
 }
 
 function isFollowed(at: AnyNode): at is Value {
-  return at.kind === 'call' || (at.kind === 'text' && 'parts' in at) || at.kind === 'binary' || at.kind === 'member' || at.kind === 'list' || (at.kind === 'name' && 'name' in at)
+  return at.kind === 'call' || (at.kind === 'text' && 'parts' in at) || at.kind === 'binary' || at.kind === 'member' || (at.kind === 'list' && 'shape' in at) || (at.kind === 'name' && 'name' in at)
 }

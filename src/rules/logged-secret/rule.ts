@@ -1,0 +1,31 @@
+import { capitalized } from '../shared/capitalized'
+import { describeCredential } from '../shared/credentialNames'
+import { createRule } from '../rule'
+
+const places = { print: 'printed', log: 'logged', response: 'sent in a response' } as const
+
+export const loggedSecret = createRule({
+  id: 'logged-secret',
+  summary: 'A Kling token, key or `Authorization` header is printed, logged or sent in a response.',
+  level: 'warning',
+  fixable: 'no',
+  facts: ['keysSpendCredit', 'tokenLifetime'],
+  kind: 'leak',
+  messages: {
+    whole: '{what} is {place} here. Whoever reads it can call Kling on the account{time}. Say that it is there, or how long it is; leave it out itself.',
+    part: 'A part of {what} is {place} here. It helps nobody who looks for a mistake, and narrows down the rest. Say that it is there, or how long it is.',
+  },
+  check({ origin, sink, span }, report) {
+    // An access key is a name: it says whose token it is and signs nothing.
+    if (origin.role === 'access-key') return
+    const what = describeCredential(origin)
+    report({
+      at: span,
+      message: origin.whole ? 'whole' : 'part',
+      level: origin.whole || origin.role !== 'token' ? 'warning' : 'info',
+      data: { what: origin.whole ? capitalized(what) : what, place: places[sink.kind], time: origin.role === 'token' && origin.source === 'signed' ? ' until it expires' : '' },
+      confidence: origin.source === 'sent' ? 'likely' : 'certain',
+      related: span.start === sink.span.start ? [] : [{ span: sink.span, message: `It is ${places[sink.kind]} by this.` }],
+    })
+  },
+})

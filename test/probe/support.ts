@@ -1,0 +1,60 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { realSurroundings, runProbes, type ProbeRun, type Surroundings } from '../../src/probe'
+import type { Probes } from '../../src/features/checklist'
+import { testCredentials, type FakeKling } from '../fake-api'
+
+/** Probes a fake API; waiting sets its clock forward. */
+export function probe(fake: FakeKling, run: Partial<ProbeRun> = {}, surroundings: Partial<Surroundings> = {}): Promise<Probes> {
+  const { apiKey } = testCredentials
+  return runProbes(
+    { origin: fake.url, credentials: { apiKey }, images: [], signal: new AbortController().signal, ...run },
+    {
+      ...realSurroundings,
+      wait: (milliseconds) => {
+        fake.advance(milliseconds / 1000)
+        return Promise.resolve()
+      },
+      ...surroundings,
+    },
+  )
+}
+
+/** A network in which nobody ever answers. */
+export const silentNetwork: typeof fetch = (_address, options) =>
+  new Promise((_resolve, reject) => {
+    const signal = options?.signal
+    const abort = (): void => reject(signal?.reason as Error)
+    if (signal?.aborted) abort()
+    signal?.addEventListener('abort', abort)
+  })
+
+export const imageHost = 'images.klint-test.dev'
+
+export interface FileServer {
+  /** Leads what is meant for `imageHost` to this machine, where a real run would call nobody; everything else as it is. */
+  readonly fetch: typeof fetch
+  /** Paths that were asked for, with their ranges. */
+  readonly requests: readonly string[]
+  close(): Promise<void>
+}
+
+/** Serves files as a server of pictures does. */
+export async function serveFiles(answer: (path: string, request: IncomingMessage, response: ServerResponse) => void): Promise<FileServer> {
+  const requests: string[] = []
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url} ${request.headers.range}`)
+    answer(request.url ?? '/', request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    requests,
+    fetch: (address, options) => fetch(String(address).replace(`https://${imageHost}`, `http://127.0.0.1:${port}`), options),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

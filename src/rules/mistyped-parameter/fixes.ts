@@ -20,7 +20,8 @@ export function switchWords({ enum: allowed = [] }: EndpointParameter): { readon
 export function fixesFor(slot: Slot, bad: readonly Possibility[], { given, parameter }: Mismatch, certain: boolean, language: Language): readonly FixPlan[] {
   const { placement, value, values, name } = slot
   if (parameter.types.includes('string') && given === 'number') {
-    return placement ? conversionFixes({ name, placement, values, wrong: bad }, 'text') : []
+    // A number in quotes is none of the words of a list.
+    return placement && !parameter.enum ? conversionFixes({ name, placement, values, wrong: bad }, 'text') : []
   }
   if (!value || !certain || bad.length !== values.length) return []
   if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, language)

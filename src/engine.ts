@@ -10,6 +10,7 @@ import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
 export { explain } from './features/explain'
+export { referenceEntries, renderReference } from './features/reference'
 export { mentionsKling } from './mentionsKling'
 
 /**

@@ -1,12 +1,16 @@
 import * as vscode from 'vscode'
 import { createChecks } from './editor/checks'
 import { CodeActions, fixAll, quickFix } from './editor/codeActions'
+import { Completions, completionTriggers } from './editor/completions'
+import { CostHints } from './editor/costHints'
 import { Diagnostics } from './editor/diagnostics'
-import { ExplainError } from './editor/explainError'
+import { explainError, explainErrorCommand } from './editor/explainError'
 import { Hovers } from './editor/hover'
 import { ignoreInSettings, ignoreInSettingsCommand } from './editor/ignoreInSettings'
 import { selector } from './editor/languages'
 import { createLazyEngine } from './editor/lazyEngine'
+import { Pages } from './editor/pages'
+import { showReference, showReferenceCommand } from './editor/showReference'
 import { createStatus, showLogCommand } from './editor/status'
 
 /** For tests. */
@@ -22,13 +26,20 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
   const engine = createLazyEngine(log)
   const checks = createChecks(engine)
   const diagnostics = new Diagnostics(checks, log)
+  const costHints = new CostHints(checks)
+  const pages = new Pages()
   subscriptions.push(
     log,
     diagnostics,
     createStatus(diagnostics),
-    new ExplainError(engine),
+    costHints,
+    pages,
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
+    vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
+    vscode.languages.registerInlayHintsProvider(selector, costHints),
     vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), { providedCodeActionKinds: [quickFix, fixAll] }),
+    vscode.commands.registerCommand(explainErrorCommand, () => explainError(engine, pages)),
+    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) => showReference(engine, pages, typeof endpointId === 'string' ? endpointId : undefined)),
     vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )

@@ -43,7 +43,7 @@ describe('Kling: Explain Error', () => {
       return activeTab?.input instanceof vscode.TabInputWebview && activeTab
     }, 'the page')
     assert.match(tab.label, /1303/)
-    const page = await until(() => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kling-explain'), 'the text of the page')
+    const page = await until(() => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kling-page'), 'the text of the page')
     assert.match(page.getText(), /^# .*1303/)
     assert.match(page.getText(), /```python/)
   })

@@ -23,6 +23,7 @@ export async function run(): Promise<void> {
   await import('./settings')
   await import('./notebooks')
   await import('./help')
+  await import('./typing')
   const failures = await new Promise<number>((end) => mocha.run(end))
   if (failures > 0) throw new Error(`${failures} failed`)
 }

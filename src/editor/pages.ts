@@ -1,0 +1,43 @@
+import * as vscode from 'vscode'
+
+export const pageScheme = 'kling-page'
+
+/** So many pages can be looked at again while the window is open. */
+const mostKept = 20
+
+/** Pages that Klint writes, shown by the built-in Markdown preview: themed, and fit for keyboards and screen readers. */
+export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #pages = new Map<string, string>()
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>()
+  readonly #registration = vscode.Disposable.from(this.#changed, vscode.workspace.registerTextDocumentContentProvider(pageScheme, this))
+  readonly onDidChange = this.#changed.event
+
+  provideTextDocumentContent({ path }: vscode.Uri): string {
+    return this.#pages.get(path) ?? 'This page is gone. Run the command again.\n'
+  }
+
+  async show(title: string, markdown: string): Promise<void> {
+    const uri = this.#keep(title, markdown)
+    try {
+      await vscode.commands.executeCommand('markdown.showPreview', uri)
+    } catch {
+      // The built-in Markdown extension may be off: its text reads well too.
+      await vscode.window.showTextDocument(uri)
+    }
+  }
+
+  /** The tab is named after the page's path. */
+  #keep(title: string, markdown: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${title.replace(/[\\/?#%]+/g, ' ').slice(0, 60).trim()}` })
+    this.#pages.delete(uri.path)
+    this.#pages.set(uri.path, markdown)
+    const [oldest] = this.#pages.keys()
+    if (this.#pages.size > mostKept && oldest !== undefined) this.#pages.delete(oldest)
+    this.#changed.fire(uri)
+    return uri
+  }
+
+  dispose(): void {
+    this.#registration.dispose()
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { json, python } from './samples'
+import { closeAll, freshUri, open, until, withSettings } from './support'
+
+const host = 'https://api-singapore.klingai.com'
+
+describe('completions', () => {
+  afterEach(closeAll)
+
+  it('offer parameters in a request, with documentation, as snippets', async () => {
+    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "kling-v3", ¦})\n`)
+    const mode = items.find((item) => nameOf(item) === 'mode')
+    assert.ok(mode?.insertText instanceof vscode.SnippetString)
+    assert.equal(mode.insertText.value, '"mode": "${1|std,pro,4k|}"')
+    assert.match((mode.documentation as vscode.MarkdownString).value, /Quality/)
+  })
+
+  it('offer models, retired ones struck through', async () => {
+    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "¦"})\n`)
+    const retired = items.filter(({ tags }) => tags?.includes(vscode.CompletionItemTag.Deprecated)).map(nameOf)
+    assert.ok(retired.includes('kling-v1') && !retired.includes('kling-v3'))
+    assert.ok(items.map(nameOf).includes('kling-v3'))
+  })
+
+  it('add the comma that the entry above lacks', async () => {
+    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={\n    "model_name": "kling-v3"\n    ¦\n})\n`)
+    assert.deepEqual(items.find((item) => nameOf(item) === 'prompt')?.additionalTextEdits?.map(({ newText }) => newText), [','])
+  })
+})
+
+describe('cost hints', () => {
+  afterEach(closeAll)
+
+  const hintsIn = async ({ uri, lineCount }: vscode.TextDocument): Promise<string[]> => {
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, new vscode.Range(0, 0, lineCount, 0))
+    return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')))
+  }
+
+  it('are off unless they are wanted', async () => {
+    const { document } = await open('python', python('"5"'))
+    assert.deepEqual(await hintsIn(document), [])
+  })
+
+  it('say what a request costs', async () => {
+    const { document } = await open('python', python('"5"'))
+    await withSettings({ 'kling.cost.inlayHints': true }, async () => {
+      assert.deepEqual(await hintsIn(document), ['5 s · std · no audio · 1.5 units ≈ $0.21'])
+    })
+  })
+})
+
+describe('Kling: Show API Reference', () => {
+  afterEach(closeAll)
+
+  it('opens the page of an endpoint, with an example in the language of the editor', async () => {
+    await open('typescript', 'export {}\n')
+    await vscode.commands.executeCommand('kling.showReference', 'image2video')
+    const page = await until(() => vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Image to video'), 'the text of the page')
+    assert.match(page.getText(), /^# Image to video[\s\S]*```typescript[\s\S]*## Price/)
+    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview, 'the page')
+  })
+})
+
+describe('the schema of request files', () => {
+  afterEach(closeAll)
+
+  it('checks *.kling.json', async () => {
+    const uri = freshUri('kling.json')
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(json))
+    await vscode.commands.executeCommand('vscode.open', uri)
+    const said = await until(() => {
+      const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'Kling')
+      return found.length > 0 && found
+    }, 'what the schema says')
+    assert.ok(said.every(({ range }) => range.start.line === 3))
+  })
+})
+
+async function completionsIn(marked: string): Promise<readonly vscode.CompletionItem[]> {
+  const offset = marked.indexOf('¦')
+  const { document } = await open('python', marked.replace('¦', ''))
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(offset))
+  return items
+}
+
+function nameOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label
+}

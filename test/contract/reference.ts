@@ -37,6 +37,7 @@ function checkParameters(endpoint: Endpoint, body: Body, parameters: readonly En
     if (!isGiven(value)) {
       const needed = parameter.required ?? parameter.requiredWhen?.some((condition) => holds(endpoint, body, condition)) ?? false
       if (needed) found.push(`missing ${here}`)
+      else if (parameter.defaultRetired) found.push(`retired default of ${here}`)
       continue
     }
     const allowed = parameter.valuesByModel?.[modelOf(endpoint, body)]
@@ -96,14 +97,21 @@ export function holds(endpoint: Endpoint, body: Body, condition: Condition): boo
     Object.entries(condition.values ?? {}).every(([path, allowed]) => includes(allowed, effective(endpoint, body, path))) &&
     (condition.present ?? []).every((path) => isGiven(at(body, path))) &&
     (condition.absent ?? []).every((path) => !isGiven(at(body, path))) &&
-    (condition.items ?? []).every((count) => countsWithin(body, count))
+    (condition.items ?? []).every((count) => countsWithin(endpoint, body, count))
   )
 }
 
-function countsWithin(body: Body, { lists, where = {}, min = 0, max = Infinity }: ItemCount): boolean {
-  const items = lists.flatMap((list) => itemsOf(body, list))
-  const count = items.filter((item) => Object.entries(where).every(([name, allowed]) => includes(allowed, item[name]))).length
+function countsWithin(endpoint: Endpoint, body: Body, { lists, where = {}, min = 0, max = Infinity }: ItemCount): boolean {
+  const matching = lists.flatMap((list) =>
+    itemsOf(body, list).filter((item) => Object.entries(where).every(([name, allowed]) => includes(allowed, item[name] ?? defaultOf(endpoint, list, name)))),
+  )
+  const count = matching.length
   return count >= min && count <= max
+}
+
+function defaultOf(endpoint: Endpoint, list: string, field: string): Json | undefined {
+  const items = parameterAt(endpoint, list)?.items
+  return items && 'fields' in items ? items.fields.find(({ name }) => name === field)?.default : undefined
 }
 
 export function modelOf(endpoint: Endpoint, body: Body): string {

@@ -22,6 +22,7 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
   if (operator === '+') {
     if (types.includes('text')) return join([left, right], at)
     if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
+    if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
     return isPython && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
   }
   if (operator === '|' && left.some((value) => value.kind === 'record')) return mergeRecords([left, right], at)
@@ -32,6 +33,15 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
   }
   if (operator === '/' && isPython && left.some((value) => value.kind === 'import' || value.kind === 'result')) return opaque(at)
   return [{ kind: 'number', at }]
+}
+
+/** `[a] + [b]`: the items of both, where they are written out. */
+function joinLists(left: Values, right: Values, at: AnyNode): Values {
+  const lists = left.flatMap((a) => right.map((b) => ({ a, b })))
+  return lists.map(({ a, b }) => {
+    const isSeen = a.kind === 'list' && b.kind === 'list' && a.items && b.items && a.context === b.context
+    return isSeen ? { kind: 'list', at, items: [...a.items, ...b.items], context: a.context } : { kind: 'list', at, items: null, context: null }
+  })
 }
 
 /** What an operator makes of one value. */

@@ -2,7 +2,7 @@ import type { CallValue, Value } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
 import { type Context, exactTexts, type Possibility, union, type Values } from './possibility'
-import type { RecordObject } from './record'
+import { keysOf, type RecordObject } from './record'
 import { join } from './texts'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 
@@ -169,7 +169,17 @@ function methodOf(
     ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
     ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
   ].map((text) => text.toUpperCase())
-  return said.find((text) => verbs.has(text.toLowerCase())) ?? (bodies.length > 0 ? 'POST' : null)
+  return said.find((text) => verbs.has(text.toLowerCase())) ?? (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
+}
+
+/** `fetch(url)`, `fetch(url, { headers })`: without a method, and nothing that is not seen, it is a GET. */
+function fetches(evaluator: Evaluator, name: string | null, call: CallValue, context: Context | null): boolean {
+  if (name !== 'fetch' && name !== 'urlopen') return false
+  const [, ...more] = call.arguments
+  return more.every(({ value }) => {
+    const values = evaluator.evaluate(value, context)
+    return values.length > 0 && values.every((each) => each.kind === 'record' && !each.open && !keysOf(each).has('method'))
+  })
 }
 
 function findHeaders(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): Values {

@@ -52,8 +52,8 @@ function glue(base: WrittenText, path: WrittenText): WrittenText {
   const end = base.text.length - (/\/+$/.exec(base.text)?.[0].length ?? 0)
   const start = /^\/+/.exec(path.text)?.[0].length ?? 0
   // Where the path brings its slash, that one is kept: it belongs to what is written there.
-  const slash = start > 0 ? path.slice(start - 1, start) : WrittenText.of('/')
-  return base.slice(0, end).concat(slash, path.slice(start, path.text.length))
+  const rest = start > 0 ? path.slice(start - 1, path.text.length) : WrittenText.of('/').concat(path)
+  return base.slice(0, end).concat(rest)
 }
 
 export function readUrl(url: string | WrittenText): UrlPattern {

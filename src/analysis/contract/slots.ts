@@ -37,6 +37,13 @@ export function slotsOf(request: Request): readonly Slot[] {
   return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '')
 }
 
+/** The keys at the top of a body, also of one that is not described well enough to look inside. */
+export function slotsAtTop(request: Request): readonly Slot[] {
+  const { body, endpoints, method } = request
+  if (!body || endpoints.length === 0 || endpoints.some((endpoint) => method !== null && method !== endpoint.method)) return []
+  return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '').filter(({ name, path }) => name === path)
+}
+
 function describesBody({ checks, method: own }: Endpoint, method: string | null): boolean {
   return checks === 'request' && (method === null || method === own)
 }

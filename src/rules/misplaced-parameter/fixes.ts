@@ -1,0 +1,62 @@
+import type { Slot } from '../../analysis/contract/slots'
+import { keysOf, placementsOf } from '../../analysis/record'
+import type { Request } from '../../analysis/request'
+import type { Scalar } from '../../knowledge'
+import type { Entry, RecordValue } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { literalRecord } from '../shared/changes'
+import { removal } from '../shared/removal'
+import type { Place } from './place'
+
+type Inside = Place & { readonly kind: 'inside' }
+
+export function removeFix(slot: Slot): readonly FixPlan[] {
+  const repairs = slot.holder.class ? [] : removal(slot)
+  return repairs.length > 0 ? [{ title: `Remove \`${slot.name}\``, safety: 'review', repairs }] : []
+}
+
+/** Brings the key to its place, with the name and the value that it has there; takes it out where that one is set already. */
+export function moveFix(slot: Slot, place: Inside, request: Request): readonly FixPlan[] {
+  const { object, parameter } = place
+  if (request.parameter(object, parameter.name)) return removeFix(slot)
+  const entry = slot.placement?.at
+  const body = literalRecord(request.body)
+  const target = targetIn(request, object)
+  if (entry?.kind !== 'entry' || !body || target === undefined) return []
+  const repairs = repairsFor(slot, entry, place, body, target)
+  return repairs.length > 0 ? [{ title: `Move it to \`${object}.${parameter.name}\``, safety: 'review', repairs }] : []
+}
+
+function repairsFor(slot: Slot, entry: Entry, place: Inside, body: RecordValue, target: RecordValue | null): readonly Repair[] {
+  const { object, parameter, key } = place
+  const isAtTop = body.entries.includes(entry)
+  const value = newValue(slot, place)
+  const [only] = slot.values
+  const stays = value === null ? !key.values : only?.kind === 'exact' && only.value === value
+  if (isAtTop && parameter.name === key.key && stays) return [{ do: 'move-entry', entry, from: body, into: object }]
+  // What is not a literal can be moved as it stands only.
+  if (value === null) return []
+  if (target) return [...removal(slot), { do: 'insert-entry', into: target, key: parameter.name, value }]
+  if (!isAtTop) return [...removal(slot), { do: 'insert-entry', into: body, key: object, value: { record: [[parameter.name, value]] } }]
+  return [
+    { do: 'rename-key', at: entry, to: object },
+    { do: 'replace', at: entry.value, by: { record: [[parameter.name, value]] } },
+  ]
+}
+
+/** The literal of the object to move into; null where there is none yet, undefined where it is not seen. */
+function targetIn({ body }: Request, object: string): RecordValue | null | undefined {
+  if (!body || !keysOf(body).has(object)) return null
+  const [placement, ...more] = placementsOf(body, object)
+  return placement?.value?.kind === 'record' && more.length === 0 ? placement.value : undefined
+}
+
+/** The value in the form that it has at its place; null where it is not one known literal. */
+function newValue({ values }: Slot, { parameter, key }: Inside): Scalar | null {
+  const [only, ...more] = values
+  if (only?.kind !== 'exact' || only.value === null || more.length > 0) return null
+  const { value } = only
+  if (key.values) return key.values.find(({ from }) => from === value)?.to ?? null
+  return parameter.types.includes('integer') && typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+}

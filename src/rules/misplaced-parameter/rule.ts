@@ -1,0 +1,66 @@
+import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Request } from '../../analysis/request'
+import { createRule, type FixPlan } from '../rule'
+import { isLeftOut } from '../shared/keys'
+import { shortName } from '../shared/wording'
+import { moveFix, removeFix } from './fixes'
+import { type Place, placeOf } from './place'
+
+export const misplacedParameter = createRule({
+  id: 'misplaced-parameter',
+  summary: 'In the new generation: `duration`, `aspect_ratio`, `callback_url`, … outside `settings` and `options`, and keys of the legacy API.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['twoGenerations', 'unknownKeysOnNewPaths', 'emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    inside: '`{key}` is not read here: {endpoint} takes it as `{place}`.{note} Elsewhere it was seen to be ignored without a word.',
+    item: '`{key}` is not read here: {endpoint} takes it as an item of `contents` with the type `{place}`. Elsewhere it was seen to be ignored without a word.',
+    top: '`{key}` is not read here: {endpoint} takes `{place}` at the top of the body.',
+    none: '{endpoint} has no `{key}`, here or elsewhere in the body: such keys were seen to be ignored without a word.{note}',
+  },
+  check(request, report) {
+    const [endpoint] = request.endpoints
+    if (!endpoint || !request.isSent || request.possible.some(({ model, generation }) => generation !== 'new' || model === undefined)) return
+    for (const slot of slotsOf(request)) {
+      const place = slot.placement && !isLeftOut(slot) && isStray(slot) ? placeOf(slot.name, request) : null
+      if (!place || !slot.placement) continue
+      report({
+        at: slot.placement.keySpan,
+        data: { key: slot.path, endpoint: shortName(endpoint), place: nameOf(place), note: noteOf(place) },
+        message: place.kind,
+        confidence: request.evidence.confidence,
+        tags: place.kind === 'none' ? ['unnecessary'] : [],
+        fixes: fixesFor(slot, place, request),
+      })
+    }
+  },
+})
+
+/** At the top of the body, or in `settings` or `options`, where the endpoint does not have it. */
+function isStray({ path, parameters }: Slot): boolean {
+  return /^(?:(?:settings|options)\.)?\w+$/.test(path) && parameters.every((parameter) => parameter === null)
+}
+
+function nameOf(place: Place): string {
+  switch (place.kind) {
+    case 'inside':
+      return `${place.object}.${place.parameter.name}`
+    case 'item':
+      return place.type
+    case 'top':
+      return place.name
+    case 'none':
+      return ''
+  }
+}
+
+function noteOf(place: Place): string {
+  const note = place.kind === 'none' ? place.note : place.kind === 'inside' ? (place.key.note ?? '') : ''
+  return note === '' ? '' : ` ${note}`
+}
+
+function fixesFor(slot: Slot, place: Place, request: Request): readonly FixPlan[] {
+  if (place.kind === 'inside') return moveFix(slot, place, request)
+  return place.kind === 'none' ? removeFix(slot) : []
+}

@@ -1,0 +1,60 @@
+import type { UrlPart, UrlPattern } from '../../analysis/url'
+import type { Span } from '../../syntax/model'
+import type { FixPlan } from '../rule'
+import { id, segmentsOf } from './routes'
+
+/** Offsets in a URL, and what comes there. */
+interface Change {
+  readonly from: number
+  readonly to: number
+  readonly by: string
+}
+
+/** Writes the right path where the wrong one differs from it; what is not in one literal cannot be repaired there. */
+export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
+  const change = changeFor(url.parts, instead)
+  const at = change && url.written.spanOf(change.from, change.to)
+  return at ? [{ title: `Call \`${instead}\``, safety: 'review', repairs: [{ do: 'code', at, by: change.by }] }] : []
+}
+
+function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
+  const [path = '', query] = instead.split('?')
+  const right = segmentsOf(path)
+  if (query !== undefined) return queryChange(parts, path, query)
+  const last = Math.min(parts.length, right.length)
+  let head = 0
+  while (head < last && isSame(parts[head], right[head])) head++
+  let tail = 0
+  while (tail < last - head && isSame(parts[parts.length - 1 - tail], right[right.length - 1 - tail])) tail++
+  const wrong = parts.slice(head, parts.length - tail)
+  const by = right.slice(head, right.length - tail)
+  // What is not written as it is asked for (an id that the wrong path has not) is not a matter of words.
+  if (by.includes(id) || wrong.some(({ kind }) => kind !== 'text')) return null
+  const [first, end] = [wrong[0], wrong.at(-1)]
+  if (first && end) return by.length > 0 ? { from: first.start, to: end.end, by: by.join('/') } : { from: first.start - 1, to: end.end, by: '' }
+  const next = parts[head]
+  return next?.kind === 'text' ? { from: next.start, to: next.end, by: [...by, next.text].join('/') } : null
+}
+
+/** `/text-to-video/kling-3.0/{id}` becomes `/tasks?task_ids={id}`. */
+function queryChange(parts: readonly UrlPart[], path: string, query: string): Change | null {
+  const [first, last] = [parts[0], parts.at(-1)]
+  return first && last && query.endsWith(id) && parts.slice(0, -1).every(({ kind }) => kind === 'text')
+    ? { from: first.start - 1, to: last.start, by: `${path}?${query.slice(0, -id.length)}` }
+    : null
+}
+
+function isSame(part: UrlPart | undefined, segment: string | undefined): boolean {
+  return part !== undefined && (segment === id ? part.kind !== 'text' || /\d/.test(part.text) : part.text === segment)
+}
+
+/** Where to point at: the path, as far as it stands in the literal with what is wrong in it. */
+export function pathSpan({ parts, written }: UrlPattern, instead: string | null): Span | null {
+  const texts = parts.filter(({ kind }) => kind === 'text')
+  const wrong = (instead === null ? undefined : changeFor(parts, instead)?.from) ?? texts.at(-1)?.start
+  const extent = wrong === undefined ? null : written.extentAt(wrong)
+  const own = extent ? parts.filter(({ start, end, kind }) => kind === 'text' && extent.start <= start && end <= extent.end) : []
+  const [first, last] = [own[0], own.at(-1)]
+  if (!extent || !first || !last) return null
+  return written.spanOf(Math.max(extent.start, first.start - 1), last.end)
+}

@@ -1,0 +1,53 @@
+import type { Meaning } from '../../analysis/meaning'
+import type { Request } from '../../analysis/request'
+import type { UrlPattern } from '../../analysis/url'
+import type { Endpoint } from '../../knowledge'
+import { id, type Route, routesFor } from './routes'
+
+/** A query of tasks of one product in a file that makes those of another, and queries them nowhere. */
+export interface StrayPoll {
+  readonly request: Request
+  readonly url: UrlPattern
+  readonly queried: Endpoint
+  readonly made: Endpoint
+  /** The request that makes them. */
+  readonly maker: Request
+  /** The file makes no task of the product that is queried. */
+  readonly isOnly: boolean
+}
+
+/** Queries that the file shows to be on the path of another product than its tasks. */
+export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[] {
+  // A collection of requests in JSON is none that runs.
+  if (program.language === 'json' || program.language === 'jsonc') return []
+  const official = requests.filter(({ evidence }) => evidence.verdict === 'official')
+  const makers = official.filter(({ method, possible }) => method === 'POST' && possible.some(isMade))
+  const polls = official.flatMap((request) => request.urls.map((url) => ({ request, url, routes: pollsOf(request, url) }))).filter(({ routes }) => routes.length > 0)
+  const queried = new Set(polls.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint)))
+  const made = new Set(makers.flatMap(({ possible }) => possible))
+  return polls.flatMap(({ request, url, routes: [route, ...others] }): StrayPoll[] => {
+    if (!route || others.length > 0 || queried.size > 1) return []
+    for (const maker of makers) {
+      const lost = maker.possible.find((endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area)
+      // Who is called back need not query.
+      if (lost && maker.possible.every((endpoint) => !queried.has(endpoint) || made.has(endpoint)) && !callsBack(maker)) {
+        return [{ request, url, queried: route.endpoint, made: lost, maker, isOnly: !made.has(route.endpoint) }]
+      }
+    }
+    return []
+  })
+}
+
+function isMade({ generation, kind, query }: Endpoint): boolean {
+  return generation === 'legacy' && kind === 'task' && query !== undefined
+}
+
+/** The queries by id that a URL can be. */
+function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {
+  if (method !== 'GET' && method !== null) return []
+  return routesFor(parts).filter((route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint))
+}
+
+function callsBack(maker: Request): boolean {
+  return maker.parameter('callback_url') !== null || maker.body === null || maker.body.open
+}

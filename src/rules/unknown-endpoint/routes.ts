@@ -1,0 +1,57 @@
+import type { UrlPart } from '../../analysis/url'
+import { type Endpoint, endpoints } from '../../knowledge'
+
+/** One method and path that the API answers; `{id}` stands for the id of a task. */
+export interface Route {
+  readonly method: string
+  readonly path: string
+  readonly segments: readonly string[]
+  readonly endpoint: Endpoint
+}
+
+export const id = '{id}'
+
+/** Every create, query and list. */
+export const routes: readonly Route[] = endpoints.flatMap((endpoint) => {
+  const { query } = endpoint
+  const own = [route(endpoint.method, endpoint.path, endpoint)]
+  if (query) own.push(route('GET', query.byId, endpoint))
+  if (query?.list) own.push(route(query.list.method, query.list.path, endpoint))
+  return own
+})
+
+function route(method: string, written: string, endpoint: Endpoint): Route {
+  const path = written.replace(/\?.*$/, '')
+  return { method, path, segments: segmentsOf(path), endpoint }
+}
+
+export function segmentsOf(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '')
+}
+
+/** Whether a path can be this one. */
+export function fits({ segments }: Route, parts: readonly UrlPart[]): boolean {
+  return segments.length === parts.length && parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
+}
+
+/** Whether a path of which the rest is not known can become this one. */
+export function begins({ segments }: Route, parts: readonly UrlPart[]): boolean {
+  return parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
+}
+
+function fitsSegment(segment: string, { kind, text }: UrlPart): boolean {
+  if (kind === 'text') return segment === id || segment === text
+  return kind === 'unknown' ? segment !== '' : segment === id
+}
+
+/** The part of a path that is known: all before what may be anything. */
+export function knownPart(parts: readonly UrlPart[]): readonly UrlPart[] {
+  const open = parts.findIndex(({ kind }) => kind === 'unknown')
+  return open < 0 ? parts : parts.slice(0, open)
+}
+
+/** The routes that a path is, or can become. */
+export function routesFor(parts: readonly UrlPart[]): readonly Route[] {
+  const known = knownPart(parts)
+  return routes.filter((each) => (known.length < parts.length ? begins(each, known) : fits(each, parts)))
+}

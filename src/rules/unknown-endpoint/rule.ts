@@ -1,0 +1,100 @@
+import type { Meaning } from '../../analysis/meaning'
+import type { Request } from '../../analysis/request'
+import type { UrlPattern } from '../../analysis/url'
+import type { Level } from '../../features/types'
+import { createRule } from '../rule'
+import { shortName } from '../shared/wording'
+import { pathFix, pathSpan } from './fix'
+import { type StrayPoll, strayPolls } from './polls'
+import { id } from './routes'
+import { judgePath, pathOf, type Verdict } from './verdict'
+
+export const unknownEndpoint = createRule({
+  id: 'unknown-endpoint',
+  summary: 'A path or method that the official API does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['unknownPath', 'queryIds', 'noModelList'],
+  kind: 'file',
+  messages: {
+    instead: 'Kling has no path `{path}`: it answers 404.{note} Call `{instead}`.',
+    none: 'Kling has no path `{path}`: it answers 404.{note}',
+    unnamed: 'No page names the path `{path}`, so it most likely answers 404. Check it against the API reference.',
+    method: '`{path}` takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
+    poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query `{instead}`.',
+    shared: 'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use `{instead}`.',
+  },
+  check(meaning, report) {
+    for (const { request, url } of pathsOf(meaning)) {
+      const verdict = judgePath(url, request)
+      const instead = verdict && insteadOf(verdict, meaning)
+      const at = verdict && pathSpan(url, instead)
+      if (!verdict || !at) continue
+      const level = levelOf(verdict, request)
+      report({
+        at,
+        level,
+        confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
+        message: verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
+        data: {
+          path: pathOf(url.parts),
+          note: verdict.note === '' ? '' : ` ${verdict.note}`,
+          methods: verdict.note,
+          method: request.method ?? '',
+          instead: instead ?? '',
+        },
+        fixes: instead === null ? [] : pathFix(url, instead),
+      })
+    }
+    for (const poll of strayPolls(meaning)) {
+      const instead = poll.made.query?.byId ?? ''
+      const at = pathSpan(poll.url, instead)
+      if (!at) continue
+      report({
+        at,
+        level: poll.isOnly ? 'warning' : 'info',
+        confidence: poll.isOnly ? 'likely' : 'possible',
+        message: poll.isOnly ? 'poll' : 'shared',
+        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead },
+        related: relatedOf(poll),
+        fixes: poll.isOnly ? pathFix(poll.url, instead) : [],
+      })
+    }
+  },
+})
+
+/** The URLs of requests that surely go to the API itself. */
+function pathsOf({ requests }: Meaning): readonly { readonly request: Request; readonly url: UrlPattern }[] {
+  return requests
+    .filter(({ evidence }) => evidence.verdict === 'official')
+    .flatMap((request) => request.urls.filter(({ host }) => host.kind === 'official').map((url) => ({ request, url })))
+}
+
+function levelOf({ kind, isGuess }: Verdict, { urls }: Request): Level {
+  if (kind === 'unnamed') return 'info'
+  return kind === 'close' || isGuess || urls.length > 1 ? 'warning' : 'error'
+}
+
+/** The right path; for a query that of the one product whose tasks the file makes. */
+function insteadOf({ instead }: Verdict, { requests }: Meaning): string | null {
+  if (!instead?.endsWith(`/${id}`)) return instead
+  const made = requests
+    .filter(({ evidence, method }) => evidence.verdict === 'official' && method === 'POST')
+    .flatMap((request) => [...request.possible.flatMap(({ query }) => query?.byId ?? []), ...wrongCreates(request)])
+  const [only, ...more] = new Set(made)
+  return only !== undefined && more.length === 0 ? only : instead
+}
+
+/** A create on a path that is wrong itself. */
+function wrongCreates(request: Request): readonly string[] {
+  return request.urls.filter(({ host }) => host.kind === 'official').flatMap((url) => {
+    const instead = judgePath(url, request)?.instead
+    return instead ? [`${instead}/${id}`] : []
+  })
+}
+
+function relatedOf({ maker, made }: StrayPoll) {
+  const url = maker.urls.find(({ endpoints }) => endpoints.includes(made))
+  const span = url && pathSpan(url, null)
+  return span ? [{ span, message: `Tasks of ${shortName(made)} are made here.` }] : []
+}

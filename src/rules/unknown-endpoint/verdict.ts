@@ -1,0 +1,121 @@
+import type { Request } from '../../analysis/request'
+import type { UrlPart, UrlPattern } from '../../analysis/url'
+import { type Endpoint, endpoints, type WrongPath, wrongPaths } from '../../knowledge'
+import { suggest } from '../shared/suggest'
+import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
+
+/** What is wrong with a path on an official host. */
+export interface Verdict {
+  /** `known`: certainly no path of Kling's. `close`: spelt much like one. `unnamed`: no page has it. `method`: it takes another. */
+  readonly kind: 'known' | 'close' | 'unnamed' | 'method'
+  /** The right path, `{id}` for the task's; null where there is none. */
+  readonly instead: string | null
+  readonly note: string
+  /** Rests on the name of a variable. */
+  readonly isGuess: boolean
+}
+
+/** The segment of an id, as task ids look. */
+const someId = '800000000000000000'
+
+/** Judges the path of a request; null where it is right, or not written out far enough. */
+export function judgePath({ parts }: UrlPattern, request: Request): Verdict | null {
+  const { method, body } = request
+  if (method === null || method === 'HEAD' || method === 'OPTIONS' || parts.length === 0) return null
+  const known = knownPart(parts)
+  const found = routesFor(parts)
+  if (found.length > 0 || known.length === 0) return known.length < parts.length ? null : judgeMethod(found, method, parts)
+  if (isBeyondTables(parts) || (isBase(parts) && (!body || !request.isSent))) return null
+  const isGuess = routesFor(parts.map((part) => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))).length > 0
+  const right = (instead: string | null, note: string, kind: Verdict['kind'] = 'known'): Verdict => ({ kind, instead, note, isGuess })
+  const shifted = withoutPrefix(parts) ?? withVersion(parts)
+  if (shifted) return right(shifted.path, shifted.note)
+  const listed = listedFor(parts, method)
+  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : fitting(listed.instead, request), listed.note)
+  const query = newQuery(parts)
+  if (query) return right(query, 'Tasks of the new generation are queried at one path.')
+  const near = closest(parts, method)
+  if (near) return right(near.path, '', 'close')
+  return known.length < parts.length || isGuess ? null : right(null, '', 'unnamed')
+}
+
+function judgeMethod(found: readonly Route[], method: string, parts: readonly UrlPart[]): Verdict | null {
+  const methods = [...new Set(found.map((route) => route.method))]
+  // Where a segment is not surely an id, it may be another path.
+  if (methods.length === 0 || methods.includes(method) || parts.some(({ kind }) => kind === 'unknown')) return null
+  return { kind: 'method', instead: null, note: methods.join(' or '), isGuess: false }
+}
+
+/** Families of which not all paths are known, and models of the new generation, which come and go. */
+function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
+  if (first?.text === 'solutions') return true
+  return more.length === 0 && endpoints.some(({ model, path }) => model !== undefined && segmentsOf(path)[0] === first?.text) && /kling/i.test(second?.text ?? '')
+}
+
+/** What other paths are put together from: `/v1`, `/v1/videos`. */
+function isBase(parts: readonly UrlPart[]): boolean {
+  return routes.some(({ segments }) => segments.length > parts.length && parts.every(({ text }, index) => segments[index] === text))
+}
+
+/** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path behind something else. */
+function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: string } | null {
+  for (let start = 1; start < parts.length; start++) {
+    const rest = parts.slice(start)
+    if (knownPart(rest).length > 1 && routesFor(rest).length > 0) return { path: pathOf(rest), note: 'Nothing comes before it.' }
+  }
+  return null
+}
+
+/** `/videos/image2video`: a right path but for its first segment. */
+function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: string } | null {
+  for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
+    const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
+    if (/^v\d+$/.test(version) && routesFor(whole).length > 0) return { path: pathOf(whole), note: `Legacy paths begin with /${version}.` }
+  }
+  return null
+}
+
+function listedFor(parts: readonly UrlPart[], method: string): WrongPath | null {
+  const path = `/${parts.map(({ kind, text }) => (kind === 'id' ? someId : text)).join('/')}`
+  return wrongPaths.find((each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(path)) ?? null
+}
+
+/** Of the products on one footing with a path the one whose parameters the body has. */
+function fitting(instead: string, { body, method }: Request): string {
+  const listed = endpoints.find(({ path }) => path === instead)
+  if (!body || !listed) return instead
+  const keys = new Set(body.placements.map(({ key }) => key))
+  const score = ({ parameters }: Endpoint) => parameters.filter(({ name }) => keys.has(name)).length
+  const best = endpoints
+    .filter((each) => each.generation === listed.generation && each.area === listed.area && each.method === method && each.status === 'current')
+    .reduce((one, other) => (score(other) > score(one) ? other : one), listed)
+  return best.path
+}
+
+/** `/text-to-video/kling-3.0/{id}` */
+function newQuery(parts: readonly UrlPart[]): string | null {
+  const [created] = parts.length > 1 ? routesFor(parts.slice(0, -1)).filter(({ endpoint }) => endpoint.model !== undefined) : []
+  return created?.endpoint.query?.byId ?? null
+}
+
+/** A path with one misspelt segment. */
+function closest(parts: readonly UrlPart[], method: string): Route | null {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind !== 'text') continue
+    const same = routes.filter(
+      ({ segments, ...route }) =>
+        route.method === method &&
+        segments.length === parts.length &&
+        parts.every((other, at) => at === index || segments[at] === other.text || (segments[at] === id && other.kind !== 'text')),
+    )
+    const near = suggest(part.text, [...new Set(same.map(({ segments }) => segments[index] ?? ''))].filter((segment) => segment !== id))
+    const found = near && same.find(({ segments }) => segments[index] === near.value)
+    if (found) return found
+  }
+  return null
+}
+
+/** The path as it is shown, its ids by one name. */
+export function pathOf(parts: readonly UrlPart[]): string {
+  return `/${parts.map(({ kind, text }) => (kind === 'text' ? text : kind === 'id' ? id : '…')).join('/')}`
+}

@@ -1,0 +1,50 @@
+import type { Slot } from '../../analysis/contract/slots'
+import { exactNumbers } from '../../analysis/possibility'
+import { keysOf } from '../../analysis/record'
+import type { EndpointParameter } from '../../knowledge'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { literalWith, type Meant, renamable } from '../shared/keys'
+import { literalOf } from '../shared/literal'
+import { removal } from '../shared/removal'
+
+export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): readonly FixPlan[] {
+  const repairs = slot.holder.class ? [] : removal(slot)
+  return repairs.length > 0 ? [{ title: `Remove \`${slot.name}\``, safety, repairs }] : []
+}
+
+/** Gives the key its right name, and its value the form that goes with it; where that one is set already, takes it out. */
+export function renameFix(slot: Slot, right: string, safety: FixPlan['safety'], values: readonly Repair[] | null): readonly FixPlan[] {
+  if (keysOf(slot.holder).has(right)) return removeFix(slot)
+  const at = slot.placement && renamable(slot.placement, slot.holder)
+  if (!at || !values) return []
+  return [{ title: `Rename \`${slot.name}\` to \`${right}\``, safety, repairs: [{ do: 'rename-key', at, to: right }, ...values] }]
+}
+
+/** What has to change in the value when the key does: null where that is more than can be written. */
+export function valueRepairs(slot: Slot, { listed }: Meant, { types }: EndpointParameter): readonly Repair[] | null {
+  const { values, value } = slot
+  const changes = listed?.values
+  if (changes === 'other') return null
+  if (changes) {
+    const [only, ...more] = values
+    const change = only?.kind === 'exact' && more.length === 0 ? changes.find(({ from }) => from === only.value) : undefined
+    const at = only && literalOf(only)
+    return change && at && at === value ? [{ do: 'replace', at, by: change.to }] : null
+  }
+  const isNumber = values.length > 0 && exactNumbers(values).length === values.length
+  return isNumber && value && !types.includes('number') && !types.includes('integer') ? [{ do: 'convert', at: value, to: 'text' }] : []
+}
+
+/** The same name in other letters, or another name for the same thing, alone in its place: nothing else can be meant. */
+export function isSafe(slot: Slot, { by, listed }: Meant, values: readonly Repair[] | null): boolean {
+  const alone = slot.holder.placements.filter(({ key }) => key === slot.name).length === 1
+  return alone && (by === 'case' || (by === 'list' && listed?.values === undefined)) && values?.length === 0
+}
+
+export function moveFix(slot: Slot, object: string): readonly FixPlan[] {
+  const entry = slot.placement?.at
+  const from = entry?.kind === 'entry' ? literalWith(entry, slot.holder) : null
+  if (entry?.kind !== 'entry' || !from) return []
+  return [{ title: `Move \`${slot.name}\` into \`${object}\``, safety: 'review', repairs: [{ do: 'move-entry', entry, from, into: object }] }]
+}

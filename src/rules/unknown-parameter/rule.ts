@@ -1,0 +1,91 @@
+import { type Slot, slotsAtTop, slotsOf } from '../../analysis/contract/slots'
+import type { Request } from '../../analysis/request'
+import type { Level } from '../../features/types'
+import { createRule, type FixPlan } from '../rule'
+import { isLeftOut } from '../shared/keys'
+import { shortName } from '../shared/wording'
+import { isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
+import { judgeInner, judgeKey, type Verdict } from './verdict'
+
+export const unknownParameter = createRule({
+  id: 'unknown-parameter',
+  summary: 'A key that the endpoint does not take: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
+  level: 'warning',
+  fixable: 'safe',
+  facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],
+  kind: 'request',
+  messages: {
+    ignored: '`{key}` is no parameter of {endpoint}. {note} Write `{right}`.',
+    case: "{endpoint} takes no `{key}`: Kling's parameters are in snake case. Write `{right}`.",
+    list: '{endpoint} takes no `{key}`: here the parameter is called `{right}`.',
+    spelling: '{endpoint} takes no `{key}`. Did you mean `{right}`?',
+    inside: '`{key}` belongs inside `{right}` here: at the top of the body {endpoint} does not take it.',
+    lipSync: '`{key}` may not be read here: clients of {endpoint} put it inside `{right}`, and no page of the vendor describes this form of the body.',
+    elsewhere: '{endpoint} takes no `{key}` ({other} does): its page does not name it, so do not count on an effect.',
+    unlisted: 'No page names `{key}` for {endpoint}: it may be ignored, or refused with code 1201.',
+  },
+  check(request, report) {
+    const whole = slotsOf(request)
+    for (const slot of whole.length > 0 ? whole : slotsAtTop(request)) {
+      if (slot.parameters.some((parameter) => parameter !== null) || isLeftOut(slot) || hasAlias(slot)) continue
+      const verdict = slot.path === slot.name ? judgeKey(slot.name, request) : judgeInner(slot, request)
+      const level = verdict && levelOf(verdict, slot, request)
+      if (!verdict || !level || !slot.placement) continue
+      const [endpoint] = request.endpoints
+      report({
+        at: slot.placement.keySpan,
+        level,
+        confidence: level === 'warning' ? request.evidence.confidence : 'possible',
+        tags: verdict.kind === 'ignored' ? ['unnecessary'] : [],
+        fixes: fixesFor(verdict, slot),
+        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : ''),
+      })
+    }
+  },
+})
+
+/** Known wrong names are warnings; what no page names is information. Of a body that may not be sent as it is, only known names count. */
+function levelOf(verdict: Verdict, { holder }: Slot, { isSent, method, possible }: Request): Level | null {
+  const isKnown = verdict.kind === 'ignored' || (verdict.kind === 'meant' && verdict.meant.by === 'list')
+  if (method === 'GET') return null
+  const isPath = possible.some(({ checks }) => checks === 'path')
+  if (isPath && verdict.kind !== 'inside') return null
+  if (!isSent || holder.class) return isKnown ? (isSent ? 'warning' : 'info') : null
+  return isKnown || verdict.kind === 'meant' || (verdict.kind === 'inside' && verdict.isPage && !verdict.isFormer) ? 'warning' : 'info'
+}
+
+/** `model: str = Field(alias="model_name")` goes out under another name. */
+function hasAlias({ placement }: Slot): boolean {
+  const value = placement?.value
+  return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)
+}
+
+function wordsFor(verdict: Verdict, { name: key, path }: Slot, endpoint: string) {
+  switch (verdict.kind) {
+    case 'ignored':
+      return { message: 'ignored', data: { key, endpoint, right: verdict.right, note: verdict.note } } as const
+    case 'meant':
+      return { message: verdict.meant.by, data: { key, right: verdict.meant.right, endpoint: shortName(verdict.endpoint) } } as const
+    case 'inside':
+      return { message: verdict.isPage ? 'inside' : 'lipSync', data: { key, right: verdict.object, endpoint } } as const
+    case 'elsewhere':
+      return { message: 'elsewhere', data: { key, endpoint, other: shortName(verdict.endpoint) } } as const
+    case 'unlisted':
+      return { message: 'unlisted', data: { key: path, endpoint } } as const
+  }
+}
+
+function fixesFor(verdict: Verdict, slot: Slot): readonly FixPlan[] {
+  switch (verdict.kind) {
+    case 'ignored':
+      return renameFix(slot, verdict.right, 'review', [])
+    case 'meant': {
+      const values = valueRepairs(slot, verdict.meant, verdict.parameter)
+      return renameFix(slot, verdict.meant.right, isSafe(slot, verdict.meant, values) ? 'safe' : 'review', values)
+    }
+    case 'inside':
+      return moveFix(slot, verdict.object)
+    default:
+      return removeFix(slot)
+  }
+}

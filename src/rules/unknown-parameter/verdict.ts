@@ -1,0 +1,63 @@
+import type { Slot } from '../../analysis/contract/slots'
+import type { Request } from '../../analysis/request'
+import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
+import { isMoved, type Meant, meantBy } from '../shared/keys'
+
+/** What is to be said of a key that no endpoint of a request takes. */
+export type Verdict =
+  /** Accepted without effect. */
+  | { readonly kind: 'ignored'; readonly right: string; readonly note: string }
+  | { readonly kind: 'meant'; readonly meant: Meant; readonly endpoint: Endpoint; readonly parameter: EndpointParameter }
+  /** A parameter of an object (`input`) that the endpoint has. */
+  | { readonly kind: 'inside'; readonly object: string; readonly isPage: boolean; readonly isFormer: boolean }
+  /** A parameter of other endpoints. */
+  | { readonly kind: 'elsewhere'; readonly endpoint: Endpoint }
+  | { readonly kind: 'unlisted' }
+
+/** Judges a key at the top of a body; null where nothing is to be said. */
+export function judgeKey(key: string, request: Request): Verdict | null {
+  const candidates = request.possible
+  if (candidates.some((endpoint) => takes(endpoint, key) || endpoint.toleratedKeys?.includes(key)) || isMoved(key, candidates)) return null
+  const ignored = candidates.flatMap(({ ignoredKeys = [] }) => ignoredKeys).find((each) => each.key === key)
+  if (ignored?.instead !== undefined) return { kind: 'ignored', right: ignored.instead, note: ignored.note }
+  return inside(key, candidates) ?? (candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key)) ? null : meant(key, candidates)) ?? elsewhere(key, candidates)
+}
+
+/** Judges a key of an object or a list item in a body. */
+export function judgeInner({ name, shapes, path }: Slot, request: Request): Verdict | null {
+  if (/^(settings|options)\./.test(path) && isMoved(name, request.possible)) return null
+  const [endpoint] = request.endpoints
+  const [shape, ...others] = shapes
+  const found = shape && meantBy(name, shape)
+  const parameter = shape?.find((each) => each.name === found?.right)
+  if (!endpoint || !found || !parameter || others.some((other) => !other.some((each) => each.name === found.right))) return { kind: 'unlisted' }
+  return { kind: 'meant', meant: found, endpoint, parameter }
+}
+
+function takes({ parameters }: Endpoint, key: string): boolean {
+  return parameters.some(({ name }) => name === key)
+}
+
+function inside(key: string, candidates: readonly Endpoint[]): Verdict | null {
+  const [endpoint, ...others] = candidates
+  const holder = endpoint?.parameters.find(({ name, fields }) => name === 'input' && fields?.some((field) => field.name === key))
+  if (!endpoint || !holder || others.length > 0) return null
+  const field = holder.fields?.find(({ name }) => name === key)
+  return { kind: 'inside', object: holder.name, isPage: endpoint.checks === 'request', isFormer: field?.status === 'former' }
+}
+
+function meant(key: string, candidates: readonly Endpoint[]): Verdict | null {
+  for (const endpoint of candidates) {
+    const found = meantBy(key, endpoint.parameters)
+    const parameter = endpoint.parameters.find(({ name }) => name === found?.right)
+    if (found && parameter) return { kind: 'meant', meant: found, endpoint, parameter }
+  }
+  return null
+}
+
+/** Another endpoint of the same family takes it, or none does. */
+function elsewhere(key: string, candidates: readonly Endpoint[]): Verdict {
+  const [own] = candidates
+  const endpoint = endpoints.find((each) => each.generation === own?.generation && each.area === own.area && each.kind === own.kind && takes(each, key))
+  return endpoint ? { kind: 'elsewhere', endpoint } : { kind: 'unlisted' }
+}

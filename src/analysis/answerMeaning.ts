@@ -1,16 +1,31 @@
 import { type AnswerUse, findAnswerUses } from './answerUses'
+import { type CodeSet, findCodeSets } from './codeSets'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
 import { findPolls, type Poll } from './polls'
 import { findReads, type Read } from './reads'
 import { Responses } from './responses'
-import { findRetries, type Retry } from './retries'
+import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries'
+import { findRetryPolicies, type RetryPolicy } from './retryPolicies'
 import { findStatusChecks, type StatusCheck } from './statusChecks'
+import { findStoredResults, type StoredResult } from './storedResults'
+
+interface Known {
+  reads?: readonly Read[]
+  uses?: readonly AnswerUse[]
+  checks?: readonly StatusCheck[]
+  polls?: readonly Poll[]
+  retries?: readonly Retry[]
+  givenUp?: readonly GivenUp[]
+  policies?: readonly RetryPolicy[]
+  codeSets?: readonly CodeSet[]
+  stored?: readonly StoredResult[]
+}
 
 /** What code does with the answers to official requests. Each part is computed when first asked for. */
 export class AnswerMeaning {
   readonly responses: Responses
-  private known: { reads?: readonly Read[]; uses?: readonly AnswerUse[]; checks?: readonly StatusCheck[]; polls?: readonly Poll[]; retries?: readonly Retry[] } = {}
+  private readonly known: Known = {}
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -37,5 +52,21 @@ export class AnswerMeaning {
 
   get retries(): readonly Retry[] {
     return (this.known.retries ??= findRetries(this.evaluator, this.responses, this.statusChecks, this.reads))
+  }
+
+  get givenUp(): readonly GivenUp[] {
+    return (this.known.givenUp ??= findGivenUp(this.evaluator, this.responses, this.statusChecks))
+  }
+
+  get retryPolicies(): readonly RetryPolicy[] {
+    return (this.known.policies ??= findRetryPolicies(this.evaluator, this.responses, this.reads))
+  }
+
+  get codeSets(): readonly CodeSet[] {
+    return (this.known.codeSets ??= findCodeSets(this.evaluator))
+  }
+
+  get storedResults(): readonly StoredResult[] {
+    return (this.known.stored ??= findStoredResults(this.evaluator, this.responses))
   }
 }

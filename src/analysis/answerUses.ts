@@ -2,6 +2,8 @@ import type { Span, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Answer } from './answers'
 import type { Evaluator } from './evaluate'
+import { endsAbruptly } from './flow'
+import { contains } from './limits'
 import { findHandovers, type Handover, type Read } from './reads'
 import type { Responses } from './responses'
 
@@ -23,6 +25,8 @@ export interface AnswerUse {
 /** Clients that throw by themselves where the HTTP status is an error. */
 const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
 
+const statusKey = /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/
+
 export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly AnswerUse[] {
   const { program } = evaluator
   const handovers = findHandovers(evaluator, responses)
@@ -43,14 +47,25 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
     return {
       answer,
       checksStatus:
-        own.some(({ origin }) => origin.part === 'response' && /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/.test(origin.path[0] ?? '')) ||
+        own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
       checksBody: ofBody.some((read) => /^(?:code|task_status|status|error|success)$/.test(last(read)) || isTested(evaluator, read.node)),
       fields: ofBody.filter(({ origin }) => origin.path[0] === 'data'),
-      handedOn: handed.filter(isWhole),
+      handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
       misreadReasons: misread(evaluator, own, program.nodes),
     }
   })
+}
+
+/** `if (!response.ok) { … return … }`: what is done with the body there is done with an error. */
+function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode): boolean {
+  return program.ancestors(node).some(
+    (at) =>
+      at.kind === 'if' &&
+      contains(at.then, node) &&
+      endsAbruptly(at.then) &&
+      program.nodes.some((each) => each.kind === 'member' && 'object' in each && contains(at.test, each) && responses.trace(each).found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? ''))),
+  )
 }
 
 function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
@@ -118,8 +133,4 @@ function misread(evaluator: Evaluator, reads: readonly Read[], nodes: readonly A
     const statuses = reads.filter((read) => read.origin.path.at(-1) === 'task_status')
     return statuses.length > 0 && texts.some(({ value }) => value === 'failed')
   }
-}
-
-function contains(outer: AnyNode, inner: AnyNode): boolean {
-  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
 }

@@ -34,8 +34,8 @@ export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: R
 /** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
 function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
   const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }
-  // `/kling/v1/videos/…`: a relay's own routes.
-  if (urls.some(({ prefix }) => prefix.some((segment) => /kling/i.test(segment)))) return verdict('unknown', 'likely', [path])
+  // `/kling/v1/videos/…`: a relay's own routes. `/klingai/…` of the page's own origin: a development proxy, named after the host behind it.
+  if (urls.some(({ prefix, text }) => prefix.some((segment) => /kling/i.test(segment)) && !text.startsWith('/klingai/'))) return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
   // A model of Kling's own spelling speaks for the path where nothing speaks against it.
   if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model')) return verdict('official', 'likely', [path, ...reasons, ...file.official])

@@ -104,7 +104,8 @@ export function isAlways(test: Value): boolean {
   return (test.kind === 'boolean' && test.value) || (test.kind === 'number' && test.value !== 0)
 }
 
-function leaves(block: Block): boolean {
+/** Whether a block ends by leaving the loop. */
+export function leaves(block: Block): boolean {
   const last = block.steps.at(-1)
   return endsAbruptly(block) && last?.kind !== 'continue'
 }

@@ -1,10 +1,11 @@
-import type { CallValue, FunctionValue, JumpStep, LoopStep, Span } from '../syntax/model'
+import type { CallValue, FunctionValue, JumpStep, LoopStep, Span, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Answer } from './answers'
 import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
-import { contains, isAlways, Limits, nameOf } from './limits'
+import { contains, isAlways, leaves, Limits, nameOf } from './limits'
+import type { Program } from './program'
 import type { Responses } from './responses'
 
 /** Code that asks for the same task again and again. */
@@ -24,6 +25,8 @@ export interface Poll {
   readonly delays: readonly Delay[]
   /** A `continue` that jumps over every wait. */
   readonly skipsDelay: JumpStep | null
+  /** It is left when the task has ended: it asks for one task, not for one after the other. */
+  readonly endsWithTask: boolean
 }
 
 export function findPolls(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly Poll[] {
@@ -59,6 +62,7 @@ function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, fi
     bounded,
     skipsLimit: bounded ? jumpOverLimit(evaluator, limits, loop, jumps) : null,
     delays,
+    endsWithTask: endsWithTask(evaluator, responses, limits, loop),
     skipsDelay: delays.length > 0 ? (jumps.find((jump) => !delays.some(({ call }) => comesBefore(evaluator, call, jump, loop))) ?? null) : null,
   }
 }
@@ -72,6 +76,14 @@ function queriesOf(responses: Responses, limits: Limits, call: CallValue): reado
 
 function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): boolean {
   return evaluator.program.nodes.some((node) => node.kind === 'member' && 'object' in node && node.property === 'task_status' && contains(loop, node) && limits.innermostLoop(node) === loop)
+}
+
+/** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
+function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limits, loop: LoopStep): boolean {
+  const looksAtStatus = (test: AnyNode) =>
+    program.nodes.some((node) => contains(test, node) && (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node as Value).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
+  if (loop.test && looksAtStatus(loop.test)) return true
+  return program.nodes.some((node) => node.kind === 'if' && contains(loop, node) && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
 }
 
 /** The waits of a call itself and of a local function that it calls. */
@@ -110,7 +122,7 @@ function jumpOverLimit(evaluator: Evaluator, limits: Limits, loop: LoopStep, jum
 
 /** Whether a node surely ran before a jump in the same round: it stands earlier, in a block that is around the jump. */
 function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpStep, loop: LoopStep): boolean {
-  const step = program.stepOf(node) ?? node
+  const step = stepIn(program, node, loop)
   if (step.span.end > jump.span.start) return contains(step, jump) && node.span.end <= jump.span.start
   const block = program.places.get(step)?.block
   return block !== undefined && (block === loop.body || program.ancestors(jump).includes(block) || holdsOnlyTry(program.parents.get(block), jump, loop))
@@ -120,6 +132,13 @@ function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpStep, loop
     if (owner === undefined || !('kind' in owner) || owner.kind !== 'try' || block !== owner.body || !contains(within, owner)) return false
     return contains(owner, at) && owner.body.steps[0] === step
   }
+}
+
+/** The step of a loop that holds a node, outside of inline functions: the whole `await new Promise(…)`. */
+function stepIn(program: Program, node: AnyNode, loop: LoopStep): AnyNode {
+  let step: AnyNode = program.stepOf(node) ?? node
+  for (let owner = program.functionOf(step); owner && contains(loop, owner); owner = program.functionOf(owner)) step = program.stepOf(owner) ?? owner
+  return step
 }
 
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
@@ -149,6 +168,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
     skipsLimit: null,
     delays: delay ? [delay] : [],
     skipsDelay: null,
+    endsWithTask: true,
   }
 }
 
@@ -164,7 +184,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, limits: Limit
   // `poll(id, attempt + 1)` counts.
   const counts = call.arguments.some(({ value }) => value.kind !== 'name' && value.kind !== 'member')
   const bounded = counts || limits.limitsIn(owner.body).length > 0 || limits.isStoppedFromOutside(owner.body)
-  return { shape: 'recursion', at: call.callee.span, loop: null, function: owner, answers, bounded, skipsLimit: null, delays, skipsDelay: null }
+  return { shape: 'recursion', at: call.callee.span, loop: null, function: owner, answers, bounded, skipsLimit: null, delays, skipsDelay: null, endsWithTask: true }
 }
 
 /** `while True`, `for (;;)`: what stands before the body. */

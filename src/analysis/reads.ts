@@ -33,13 +33,11 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
       add(node, node.left.span, responses.trace(node.right).found.map((origin) => ({ ...origin, path: [...origin.path, key] })))
     }
   }
-  for (const scope of program.scopes.values()) {
-    for (const { definitions } of scope.bindings.values()) {
-      for (const definition of definitions) {
-        const key = definition.path.at(-1)?.key
-        if (key) add(definition.node, definition.node.span, responses.define(definition).found)
-      }
-    }
+  for (const [name, binding] of program.bindingOfName) {
+    const definition = binding.definitions.find(({ node, path }) => path.length > 0 && node.span.start <= name.span.start && name.span.end <= node.span.end)
+    // Only the names of the pattern itself; the others are uses.
+    if (!definition || binding.references.includes(name) || !definition.path.at(-1)?.key) continue
+    add(name, name.span, responses.define(definition).found)
   }
   return reads
 }

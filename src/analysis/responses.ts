@@ -134,10 +134,9 @@ export class Responses {
 
   private called(call: CallValue, context: Context | null): Origins {
     const local = this.localResult(call, context)
-    if (local && local.found.length > 0) return local
+    if (local) return local
     const own = this.answerOf(call, context)
     if (own) return { found: [{ answer: own, part: this.isForeign(call, context) ? 'either' : 'response', path: [], letters: 'as-sent' }], others: [] }
-    if (local) return local
     return this.method(call, context) ?? this.wrapped(call, context) ?? { found: [], others: [call] }
   }
 

@@ -1,10 +1,10 @@
-import { httpStatuses } from '../knowledge'
+import { httpStatuses, serviceErrors } from '../knowledge'
 import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Answer } from './answers'
 import { callsIn, readDelay } from './delays'
 import type { Evaluator } from './evaluate'
-import { contains, Limits } from './limits'
+import { contains, leaves, Limits } from './limits'
 import { endsAbruptly } from './flow'
 import { exactNumbers } from './possibility'
 import type { Read } from './reads'
@@ -85,7 +85,7 @@ function readRetry(evaluator: Evaluator, responses: Responses, limits: Limits, r
   const owner = program.functionOf(test.value)
   const loop = limits.innermostLoop(branch)
   const again = resends(evaluator, responses, branch, answer, owner)
-  const repeats = again || (loop !== null && sendsIn(evaluator, responses, loop, answer) && goesOn(evaluator, limits, branch, loop))
+  const repeats = again || (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, limits, branch, loop).length > 0)
   if (!repeats) return null
   const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
   return {
@@ -130,10 +130,15 @@ function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, ans
   return callsIn(evaluator, loop).some((call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call))
 }
 
-/** The branch leads to the next round: by `continue`, or by waiting and running off its end. */
-function goesOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): boolean {
-  const jumps = evaluator.program.nodes.some((node) => node.kind === 'continue' && contains(branch, node) && limits.innermostLoop(node) === loop)
-  return jumps || (!endsAbruptly(branch) && callsIn(evaluator, branch).some((call) => readDelay(evaluator, call) !== null))
+/**
+ * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
+ * Those that a look at something else decides about are left out: the code tells apart what it repeats.
+ */
+function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): readonly AnyNode[] {
+  const { program } = evaluator
+  const jumps = program.nodes.filter((node) => node.kind === 'continue' && contains(branch, node) && limits.innermostLoop(node) === loop)
+  const ways = jumps.length > 0 || endsAbruptly(branch) ? jumps : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
+  return ways.filter((way) => program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)))
 }
 
 /** Whether `code` is read before the branch is over, or the function names one of the codes that come with 429. */
@@ -149,4 +154,28 @@ function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Ans
 
 function isConstant(evaluator: Evaluator, call: CallValue): boolean {
   return call.arguments.every(({ value }) => value.kind === 'function' || exactNumbers(evaluator.evaluate(value)).length === evaluator.evaluate(value).length)
+}
+
+/** A passing error for which a loop that repeats the request is left. */
+export interface GivenUp {
+  readonly test: Value
+  readonly code: Expected
+}
+
+/** Codes that pass by themselves, for which a loop that would repeat the request is left at once. */
+export function findGivenUp(evaluator: Evaluator, responses: Responses, checks: readonly StatusCheck[]): readonly GivenUp[] {
+  const limits = new Limits(evaluator, responses)
+  const transient = new Set<number>(serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code))
+  return checks.filter(({ of, negated }) => of === 'code' && !negated).flatMap((check): GivenUp[] => {
+    const [origin] = check.origins
+    const [test] = fromCheck(check)
+    const branch = test && branchOf(evaluator, test.value)
+    const loop = branch && limits.innermostLoop(branch)
+    if (!origin || !test || !branch || !loop || origin.answer.method === 'GET' || !leaves(branch)) return []
+    // The last attempt may give up.
+    const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
+    if (around?.kind !== 'if' || limits.isLimit(around.test)) return []
+    const repeats = sendsIn(evaluator, responses, loop, origin.answer) && callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
+    return repeats ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code })) : []
+  })
 }

@@ -182,6 +182,19 @@ export const facts = {
       'After 5000 or 5002 on a create the task may exist; a second create with the same external_task_id is refused at no cost.',
     source: 'liveProbes',
   },
+  noTaskDeadline: {
+    statement: 'No page says how long a task may take at most, and there is no way to cancel one.',
+    source: 'docsReading',
+  },
+  queryPace: {
+    statement: 'No page gives a pace for queries; requests that come too fast are refused with code 1302, and one second is the shortest wait that the pages name.',
+    source: 'concurrency',
+    confidence: 'inference',
+  },
+  answerIsTask: {
+    statement: 'A create on a task endpoint answers with one task in `data`: its id and status, never the result.',
+    source: 'documentation',
+  },
   slotUntilEnd: { statement: 'A task holds its concurrency slot from submitted until it ends.', source: 'concurrency' },
   resultsKept30Days: { statement: 'Result files and their URLs are removed after 30 days.', source: 'documentation' },
   queryIds: {

@@ -7,6 +7,10 @@ export const retention = { days: 30, source: 'documentation' } as const satisfie
 export const pace = {
   /** First wait after 1302 or 1303; double it each time, with some chance. */
   firstBackoff: 1,
+  /** The shortest wait between two queries of a task, and what serves well: how often, and for how long at most. */
+  shortestQueryWait: 1,
+  queryEvery: 5,
+  queryFor: 900,
   /** Calls of GET /account/costs in a second. */
   accountCostsPerSecond: 1,
   /** A task holds its slot from submitted until it ends. Video and try-on: one; images: as many as are made. */

@@ -102,10 +102,14 @@ export const responseFields = {
 /** Result fields that clients read although the official API sends others. */
 export const wrongResponseFields = [
   { field: 'data.status', generation: 'legacy', instead: 'data.task_status' },
+  { field: 'data[]', generation: 'legacy', instead: 'data.task_result' },
   { field: 'data.works', generation: 'legacy', instead: 'data.task_result.videos' },
   { field: 'data.task_result.works', generation: 'legacy', instead: 'data.task_result.videos' },
   { field: 'data.id', generation: 'legacy', instead: 'data.task_id' },
   { field: 'data.task_id', generation: 'new', instead: 'data.id' },
+  { field: 'data[].task_id', generation: 'new', instead: 'data[].id' },
+  { field: 'data[].task_status', generation: 'new', instead: 'data[].status' },
+  { field: 'data[].task_result', generation: 'new', instead: 'data[].outputs' },
   { field: 'data.task_status', generation: 'new', instead: 'data[].status' },
   { field: 'data.task_result', generation: 'new', instead: 'data[].outputs' },
 ] as const

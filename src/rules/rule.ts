@@ -4,6 +4,7 @@ import type { Meaning, Request, Token } from '../analysis/meaning'
 import type { Poll } from '../analysis/polls'
 import type { Retry } from '../analysis/retries'
 import type { StatusCheck } from '../analysis/statusChecks'
+import type { StoredResult } from '../analysis/storedResults'
 import type { Confidence, Level } from '../features/types'
 import type { FactId } from '../knowledge'
 import type { Span } from '../syntax/model'
@@ -19,6 +20,7 @@ export interface Subjects {
   statusCheck: StatusCheck
   poll: Poll
   retry: Retry
+  storedResult: StoredResult
   file: Meaning
 }
 
@@ -103,6 +105,7 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     statusCheck: () => answers.statusChecks,
     poll: () => answers.polls,
     retry: () => answers.retries,
+    storedResult: () => answers.storedResults,
     file: () => [meaning],
   }
   return subjects[kind]()

@@ -37,6 +37,8 @@ export type Repair =
   | { readonly do: 'move-entry'; readonly entry: Entry; readonly from: RecordValue; readonly into: string }
   /** Add an argument after the last one: by keyword where `name` is given and the language has keywords. */
   | { readonly do: 'add-argument'; readonly call: CallValue; readonly name: string | null; readonly value: Literal }
+  /** Put a statement, in this language, on lines of its own before a step that begins its line. */
+  | { readonly do: 'insert-step'; readonly before: Step; readonly code: string }
   /** Replace a span by code written by the caller for this language. Indentation of later lines follows the first. */
   | { readonly do: 'code'; readonly at: Span; readonly by: string }
   /** Put a helper's source (imports apart) after the imports of the file, with the imports it lacks. */

@@ -1,6 +1,7 @@
 import type { Writer } from '../frontEnd'
 import { writeEmbedded, type Escape } from '../json/embedded'
 import { fitLines, indentationAt } from '../lines'
+import { insertStep } from '../insertStep'
 import type { SourceModel } from '../model'
 import { replace, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
@@ -43,6 +44,8 @@ function write(model: SourceModel, repair: Repair): Edit[] {
       return moveEntry(model, repair.entry, repair.from, repair.into)
     case 'add-argument':
       return addArgument(model, repair.call, repair.value)
+    case 'insert-step':
+      return insertStep(model, repair.before, repair.code)
     case 'code':
       return [replace(repair.at, fitLines(repair.by, model.text, indentationAt(model.text, repair.at.start)))]
     case 'add-helper':

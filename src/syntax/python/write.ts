@@ -2,6 +2,7 @@ import { insertBefore, insertItem } from '../commaList'
 import type { Writer } from '../frontEnd'
 import { writeEmbedded } from '../json/embedded'
 import { fitLines, indentationAt } from '../lines'
+import { insertStep } from '../insertStep'
 import type { SourceModel } from '../model'
 import { argumentsOf, insertEntry, moveEntry, removeFromList, replace, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
@@ -41,6 +42,8 @@ function writeRepair(model: SourceModel, repair: Repair): Edit[] {
       return moveEntry(model, repair.from, repair.entry, repair.into, writeKey(model, repair.entry.keySpan.start, repair.into))
     case 'add-argument':
       return addArgument(model, repair)
+    case 'insert-step':
+      return insertStep(model, repair.before, repair.code)
     case 'code':
       return [replace(repair.at, fitLines(repair.by, model.text, indentationAt(model.text, repair.at.start)))]
     case 'add-helper':

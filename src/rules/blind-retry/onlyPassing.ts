@@ -1,0 +1,43 @@
+import type { Evaluator } from '../../analysis/evaluate'
+import type { Program } from '../../analysis/program'
+import type { Retry } from '../../analysis/retries'
+import { serviceErrors } from '../../knowledge'
+import type { Value } from '../../syntax/model'
+import type { FixPlan } from '../rule'
+import { list } from '../shared/wording'
+
+const passing = serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code)
+
+/** Adds to `status == 429` that `code` is one of those that pass. */
+export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
+  const { test, statuses, subject } = retry
+  if (statuses.length !== 1 || test.kind !== 'compare' || subject.kind !== 'member') return []
+  const response = written(subject.object)
+  if (response === null) return []
+  const code = codeOf(program, evaluator, retry, response)
+  if (code === null) return []
+  const end = test.span.end
+  const numbers = passing.join(', ')
+  const by = program.isPython ? ` and ${code} in (${numbers})` : ` && [${numbers}].includes(${code})`
+  return [{ title: `Repeat only for ${list(passing.map(String), 'and')}`, safety: 'review', repairs: [{ do: 'code', at: { start: end, end }, by }] }]
+}
+
+/** How the client at hand gives `code` of a response; null where that is not known. */
+function codeOf(program: Program, evaluator: Evaluator, { answer, test }: Retry, response: string): string | null {
+  const callees = evaluator.evaluate(answer.call.callee, answer.context)
+  const [client, ...more] = new Set(callees.map((value) => (value.kind === 'import' ? value.module || value.path.join('.') : value.kind === 'result' ? value.callee.module : '')))
+  if (client === undefined || more.length > 0) return null
+  if (program.isPython) return client === 'requests' || client === 'httpx' ? `${response}.json().get("code")` : null
+  if (client === 'axios') return `${response}.data?.code`
+  const isAsync = program.functionOf(test)?.isAsync ?? false
+  // The body can be read once only, so a copy is read here.
+  return client === 'fetch' && isAsync ? `(await ${response}.clone().json()).code` : null
+}
+
+/** `error.response` as it is written; null for anything but names and keys. */
+function written(value: Value): string | null {
+  if (value.kind === 'name') return value.name
+  if (value.kind !== 'member' || value.bracket || value.property === null) return null
+  const object = written(value.object)
+  return object === null ? null : `${object}.${value.property}`
+}

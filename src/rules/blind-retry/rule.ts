@@ -1,0 +1,96 @@
+import type { CodeSet } from '../../analysis/codeSets'
+import type { Meaning } from '../../analysis/meaning'
+import { placementsOf } from '../../analysis/record'
+import type { Retry } from '../../analysis/retries'
+import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
+import { createRule, type TemplateReport } from '../rule'
+import { list } from '../shared/wording'
+import { onlyPassing } from './onlyPassing'
+
+const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) => [code, retry]))
+const passing = codesOf429('after-backoff')
+const permanent = codesOf429('never')
+
+export const blindRetry = createRule({
+  id: 'blind-retry',
+  summary: 'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],
+  kind: 'file',
+  messages: {
+    blind: 'This repeats on any HTTP 429 without reading `code`. Only {passing} pass by themselves; {permanent} come as 429 too and stay until the account changes. Repeat for {passing} only.',
+    anyError: 'This repeats on every HTTP error without reading `code`. Only 429 with {passing}, and 5xx, pass by themselves; wrong parameters, credentials and an empty account fail each time.',
+    policy: 'This repeats whatever goes wrong: 401, wrong parameters and an empty account (429 with {permanent}) fail each time. Read `code` and repeat for {passing} only.',
+    adapter: 'urllib3 repeats every 429 for POST too and never sees `code`: {permanent} come as 429 and stay until the account changes. Take 429 out and repeat for {passing} in your own code.',
+    endless: 'Nothing limits how often this is repeated. Stop after some attempts.',
+    constant: 'Each wait is as long as the one before. Double it each time, with some chance in it, so that refused clients do not come back together.',
+    stays: 'Code {code} ({name}) stays until something changes: repeating the same request fails again.',
+    givenUp: 'Code {code} ({name}) passes by itself: wait, longer each time, and send the request again.',
+    twice: 'After a {statuses} the task may exist already, and sending the create again pays for a second one. Send an `external_task_id` with it, the same each time: a second create with it is refused at no cost.',
+  },
+  check({ program, evaluator, evidence, answers }: Meaning, report) {
+    for (const retry of answers.retries) {
+      for (const finding of problemsOf(retry)) {
+        const fixes = finding.message === 'blind' ? onlyPassing(program, evaluator, retry) : []
+        report({ ...finding, fixes })
+      }
+    }
+    for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: 'Here it is given up.' }] })
+    for (const policy of answers.retryPolicies) {
+      if (policy.kind === 'decorator') report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely' })
+      else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely' })
+    }
+    if (evidence.official.length === 0 || evidence.gateways.length > 0) return
+    for (const set of answers.codeSets) for (const finding of problemsOfSet(set)) report(finding)
+  },
+})
+
+const words = { passing: list(passing.map(String), 'and'), permanent: list(permanent.map(String), 'and') }
+
+type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'>
+
+function* problemsOf(retry: Retry): Generator<Finding> {
+  const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry
+  const at = test.span
+  const isLimit = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
+  for (const { value, span } of codes) {
+    if (advice.get(Number(value)) === 'never') yield { at: span, message: 'stays', data: codeData(Number(value)), confidence: 'certain' }
+  }
+  if (statuses.includes(429) && !readsCode) {
+    yield { at, message: statuses.includes(400) ? 'anyError' : 'blind', data: words, confidence: 'likely', related: loop ? [{ span: retry.answer.call.callee.span, message: 'This request is repeated.' }] : [] }
+  } else if (isLimit && !bounded) yield { at, message: 'endless', confidence: 'likely' }
+  else if (isLimit && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
+  else {
+    const unclear = statuses.filter((status) => status === 500 || status === 504)
+    if (unclear.length > 0 && createsWithoutId(retry)) yield { at, message: 'twice', level: 'info', data: { statuses: list(unclear.map(String)) }, confidence: 'likely' }
+  }
+}
+
+/** A create whose body is seen whole and has no id of the caller's own. */
+function createsWithoutId({ answer }: Retry): boolean {
+  if (answer.asks !== 'create' || answer.bodies.length === 0) return false
+  return answer.bodies.every((body) => !body.open && placementsOf(body, 'external_task_id').length === 0 && placementsOf(body, 'options').length === 0)
+}
+
+/** Lists whose name says what they are for, and that mix what passes with what stays. */
+function* problemsOfSet({ meant, codes }: CodeSet): Generator<Finding> {
+  const known = codes.filter(({ value }) => advice.has(Number(value)))
+  // One code of the table proves nothing yet.
+  if (meant === null || known.length < 2) return
+  for (const { value, span } of known) {
+    const code = Number(value)
+    if (meant === 'retry' && advice.get(code) === 'never' && known.some((each) => passing.includes(Number(each.value)))) {
+      yield { at: span, message: 'stays', data: codeData(code), confidence: 'likely' }
+    }
+    if (meant === 'give-up' && passing.includes(code)) yield { at: span, message: 'givenUp', data: codeData(code), confidence: 'likely' }
+  }
+}
+
+function codeData(code: number): { code: number; name: string } {
+  return { code, name: serviceErrors.find((each) => each.code === code)?.name ?? '' }
+}
+
+function codesOf429(retry: RetryAdvice): readonly number[] {
+  return serviceErrors.filter((each) => each.http === 429 && each.retry === retry).map(({ code }) => code)
+}

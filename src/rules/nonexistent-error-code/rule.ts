@@ -1,0 +1,60 @@
+import type { Meaning } from '../../analysis/meaning'
+import type { StatusCheck } from '../../analysis/statusChecks'
+import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
+import { createRule } from '../rule'
+import { list } from '../shared/wording'
+
+const codes = new Set<number>(serviceErrors.map(({ code }) => code))
+
+export const nonexistentErrorCode = createRule({
+  id: 'nonexistent-error-code',
+  summary: 'Code waits for an HTTP status or a service code that the Kling API does not send.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['no402', 'permanent429'],
+  kind: 'file',
+  messages: {
+    http: 'The Kling API does not send HTTP {status}, so this never runs: {note}',
+    code: 'The Kling API has no code {code}, so this never runs. {instead}',
+    success: 'The Kling API has no code {code}: success is code 0. As it stands, every answer is taken for an error, or none for a success.',
+    named: 'The table of the Kling API has no code {code}. {instead}',
+  },
+  check({ answers, evidence }: Meaning, report) {
+    const { statusChecks } = answers
+    for (const check of statusChecks) {
+      for (const { value, span, literal } of check.expected) {
+        const number = Number(value)
+        if (!Number.isInteger(number) || number <= 0) continue
+        if (check.of === 'http-status') {
+          const unused = httpStatuses.find(({ status, used }) => status === number && !used)
+          // What is only inferred may come from a proxy on the way.
+          if (!unused || 'confidence' in unused) continue
+          report({ at: span, message: 'http', level: check.expected.length > 1 ? 'info' : 'warning', data: { status: number, note: unused.note }, confidence: 'likely' })
+        } else if (check.of === 'code' && !codes.has(number)) {
+          if (accepts(statusChecks, check, 0) && number < 1000) continue
+          const isSuccess = number === 200
+          const fixes = isSuccess && literal ? [{ title: 'Compare with 0', safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }] as const : []
+          report({ at: span, message: isSuccess ? 'success' : 'code', data: { code: number, instead: meant(number) }, confidence: 'likely', fixes })
+        }
+      }
+    }
+    if (evidence.gateways.length > 0) return
+    for (const { namesKling, codes: named } of answers.codeSets) {
+      // A set of codes with Kling in its name in which none is Kling's was made up.
+      if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
+      for (const { value, span } of named) report({ at: span, message: 'named', level: 'info', data: { code: value, instead: meant(Number(value)) }, confidence: 'possible' })
+    }
+  },
+})
+
+function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: number): boolean {
+  return checks.some((other) => other.of === 'code' && other.function === check.function && other.expected.some(({ value }) => Number(value) === code))
+}
+
+/** The codes that were probably meant: those that are known for this one, or of the same hundred. */
+function meant(code: number): string {
+  const known: readonly number[] = nonexistentServiceCodes.find((each) => each.code === code)?.instead ?? []
+  const near = known.length > 0 ? known : [...codes].filter((each) => Math.floor(each / 100) === Math.floor(code / 100))
+  if (near.length > 0) return `What comes is ${list(near.map(String))}.`
+  return 'Its codes are 0, 1000 to 1004 (credentials), 1100 to 1103 (account), 1200 to 1203 (request), 1300 to 1304 (policy and limits) and 5000 to 5002 (server).'
+}

@@ -1,0 +1,43 @@
+import type { AnswerUse } from '../../analysis/answerUses'
+import { createRule } from '../rule'
+import { backoffFix } from './backoffFix'
+
+export const uncheckedResult = createRule({
+  id: 'unchecked-result',
+  summary: 'HTTP 200 is taken for success: neither `code` nor the status of the task is read.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['codeUnderHttp200', 'failureReasonPlace'],
+  kind: 'answer',
+  messages: {
+    nothing: 'Nothing looks at the HTTP status or at `code` before this is used, so a refusal is taken for a task. Check that `code` is 0.',
+    code: 'Only the HTTP status is looked at. Kling was seen to answer with errors under HTTP 200: check that `code` is 0 before `data` is used.',
+    handedOn: 'The answer is handed on as it came; nothing here looks at the HTTP status or at `code`. Check that `code` is 0, or make sure that every caller does.',
+    reason: 'The `message` of a failed task is "SUCCEED"; why it failed is in `data.task_status_msg`.',
+  },
+  check(use: AnswerUse, report, { program, evaluator }) {
+    const { answer, fields, handedOn, checksBody, checksStatus } = use
+    for (const at of use.misreadReasons) report({ at, message: 'reason', level: 'info', confidence: 'likely' })
+    if (checksBody || answer.asks === 'other' || answer.asks === 'list') return
+    if (answer.generation !== 'legacy' && answer.generation !== 'new') return
+    const [first] = [...fields].sort((a, b) => a.span.start - b.span.start)
+    const whole = handedOn.filter(({ kind }) => kind !== 'passed')
+    if (first && handedOn.length === 0) {
+      report({
+        at: first.span,
+        message: checksStatus ? 'code' : 'nothing',
+        level: checksStatus ? 'info' : 'warning',
+        confidence: checksStatus ? 'likely' : 'certain',
+        related: [{ span: answer.call.callee.span, message: 'The request is sent here.' }],
+        fixes: backoffFix(evaluator, program, answer),
+      })
+      return
+    }
+    const owner = program.functionOf(answer.call)
+    const returned = whole.find(({ function: each }) => each === owner)
+    const isSeenWhole = whole.length === handedOn.length && (whole.some(({ kind }) => kind === 'returned'))
+    if (returned && isSeenWhole && !first && !checksStatus) {
+      report({ at: returned.value.span, message: 'handedOn', level: 'info', confidence: 'possible', fixes: backoffFix(evaluator, program, answer) })
+    }
+  },
+})

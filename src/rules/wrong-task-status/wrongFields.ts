@@ -1,0 +1,77 @@
+import type { Origin } from '../../analysis/responses'
+import type { Read } from '../../analysis/reads'
+import { wrongResponseFields } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+
+export interface WrongField {
+  readonly at: Span
+  readonly field: string
+  readonly instead: string
+  readonly generation: 'legacy' | 'new'
+  readonly fixes: readonly FixPlan[]
+}
+
+type Entry = (typeof wrongResponseFields)[number]
+
+/** Reads of fields that the answer of a task does not have, where the right field is not read beside them. */
+export function wrongFields(reads: readonly Read[]): readonly WrongField[] {
+  const groups = new Map<string, Read[]>()
+  for (const read of reads) {
+    const entry = entryOf(read.origin)
+    // The same place may read several answers: it is wrong where it is wrong for each.
+    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ origin }) => entryOf(origin) === entry)) continue
+    if (readsRight(reads, read, entry)) continue
+    const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
+    groups.set(key, [...(groups.get(key) ?? []), read])
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = [...group].sort((a, b) => a.span.start - b.span.start)
+    const entry = first && entryOf(first.origin)
+    return first && entry ? [{ at: first.span, field: entry.field, instead: entry.instead, generation: entry.generation, fixes: fixesFor(group, entry) }] : []
+  })
+}
+
+function entryOf({ answer, part, path }: Origin): Entry | null {
+  if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
+  const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
+  if (!isTask || answer.endpoints.length === 0) return null
+  return wrongResponseFields.find(({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path)) ?? null
+}
+
+/** `data[].status` is `data`, `[]`, `status`. */
+function keysOf(field: string): readonly string[] {
+  return field.replace(/\[\]/g, '.[]').split('.')
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index])
+}
+
+/** A fallback beside the right field is no mistake. */
+function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
+  const plain = (keys: readonly string[]) => keys.filter((key) => key !== '[]').join('.')
+  const right = plain(keysOf(instead))
+  if (right.startsWith(plain(keysOf(field)))) return false
+  return reads.some(({ origin, function: owner }) => owner === read.function && origin.answer.call === read.origin.answer.call && `${plain(origin.path)}.`.startsWith(`${right}.`))
+}
+
+/** One key for another; a longer way is written out. */
+function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] {
+  const wrong = keysOf(field)
+  const right = keysOf(instead)
+  const added = right.slice(wrong.length - 1).filter((key) => key !== '[]')
+  const [key, inner, ...more] = added
+  if (key === undefined || more.length > 0 || wrong.at(-1) === '[]') return []
+  const repairs = group.flatMap(({ node, span }): Repair[] => {
+    if (node.kind === 'member' && 'object' in node) {
+      if (inner === undefined) return [{ do: 'rename-key', at: node, to: key }]
+      return [{ do: 'code', at: span, by: node.bracket ? `"${key}"]["${inner}"` : `${key}.${inner}` }]
+    }
+    const argument = node.kind === 'call' ? node.arguments[0]?.value : undefined
+    if (!argument) return []
+    return inner === undefined ? [{ do: 'rename-key', at: argument, to: key }] : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
+  })
+  return repairs.length === group.length ? [{ title: `Read \`${instead.replace(/\[\]$/, '')}\``, safety: 'review', repairs }] : []
+}

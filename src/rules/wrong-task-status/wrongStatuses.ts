@@ -1,0 +1,53 @@
+import type { Expected, StatusCheck } from '../../analysis/statusChecks'
+import { taskStatuses, wrongTaskStatuses } from '../../knowledge'
+
+type Generation = 'legacy' | 'new'
+
+export interface WrongStatus {
+  readonly expected: Expected
+  readonly instead: string
+  readonly kind: 'success' | 'failure' | 'waiting'
+  readonly generation: Generation
+  readonly certain: boolean
+}
+
+const success = { legacy: 'succeed', new: 'succeeded' } as const satisfies Record<Generation, (typeof taskStatuses)[number]['value']>
+
+/** Texts that the status of a task is compared with and never has, where the right one is not accepted beside it. */
+export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongStatus[] {
+  const own = checks.filter(({ of, open }) => of === 'task-status' && !open)
+  return own.flatMap((check) => {
+    const generation = generationOf(check)
+    if (!generation) return []
+    const letters = check.origins[0]?.letters ?? 'as-sent'
+    const inLetters = (text: string) => (letters === 'upper' ? text.toUpperCase() : text)
+    const right = new Set(taskStatuses.filter(({ generations }) => generations.some((each) => each === generation)).map(({ value }) => inLetters(value)))
+    const accepted = new Set(own.filter((other) => other.function === check.function).flatMap(({ expected }) => expected.map(({ value }) => value)))
+    return check.expected.flatMap((expected): WrongStatus[] => {
+      const { value } = expected
+      if (typeof value !== 'string' || right.has(value) || check.otherTexts.includes(value)) return []
+      const meant = meaningOf(value, generation)
+      if (meant === null) return []
+      const instead = inLetters(meant)
+      // A client may serve both generations, or accept more than comes.
+      if (accepted.has(instead)) return []
+      const kind = meant === success[generation] ? 'success' : meant === 'failed' ? 'failure' : 'waiting'
+      return [{ expected, instead, kind, generation, certain: check.origins.length > 0 }]
+    })
+  })
+}
+
+/** The generation that all answers share; code that only names `task_status` is about the legacy API. */
+function generationOf({ origins }: StatusCheck): Generation | null {
+  if (origins.length === 0) return 'legacy'
+  const [first, ...more] = new Set(origins.map(({ answer }) => answer.generation))
+  return more.length === 0 && (first === 'legacy' || first === 'new') ? first : null
+}
+
+function meaningOf(text: string, generation: Generation): string | null {
+  const lower = text.toLowerCase()
+  if (lower === success.legacy || lower === success.new) return success[generation]
+  const known = taskStatuses.find(({ value }) => value === lower) ?? wrongTaskStatuses.find(({ value }) => value.toLowerCase() === lower)
+  if (!known) return null
+  return 'instead' in known ? known.instead[generation] : known.value
+}

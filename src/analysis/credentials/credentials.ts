@@ -13,6 +13,8 @@ import { sinksOf, type Sink } from './sinks'
 /** An `Authorization` header for Kling, or another header that goes with one of its requests. */
 export interface CredentialHeader extends HeaderSetting {
   readonly isAuthorization: boolean
+  /** It goes to Kling for certain: with a request that does, or in a file without a gateway. */
+  readonly isOfficial: boolean
   /** The credentials that its value carries. */
   readonly origins: readonly Origin[]
 }
@@ -43,7 +45,7 @@ export class Credentials {
   /** Headers of official requests, and `Authorization` headers that carry what only Kling gets. */
   get headers(): readonly CredentialHeader[] {
     return (this.headerList ??= headerSettings(this.evaluator, this.requests.filter(({ evidence }) => evidence.verdict === 'official'))
-      .map((setting) => ({ ...setting, isAuthorization: isAuthorization(setting), origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context) }))
+      .map((setting) => ({ ...setting, isAuthorization: isAuthorization(setting), isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0, origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context) }))
       .filter(({ requests, origins }) => requests.length > 0 || this.isForKling(origins)))
   }
 

@@ -30,13 +30,16 @@ export function isAuthorization({ name }: HeaderSetting): boolean {
 /** The headers of some requests, and every other `Authorization` of the file. */
 export function headerSettings(evaluator: Evaluator, requests: readonly Request[]): readonly HeaderSetting[] {
   const found = new Map<AnyNode, HeaderSetting>()
-  for (const request of requests) {
-    if (request.at.kind !== 'call') continue
-    for (const record of headersOf(evaluator, request.at)) {
+  for (const call of evaluator.program.calls) {
+    const sending = readSending(evaluator, call, null)
+    // Several calls may send one body; then one request stands for all of them.
+    const own = sending ? requests.filter(({ at, body }) => at === call || (body !== null && sending.bodies.some((each) => each.at === body.at))) : []
+    if (!sending || own.length === 0) continue
+    for (const record of [...recordsOf(sending.headers), ...clientHeaders(evaluator, call)]) {
       for (const { key, value, context, at, keySpan } of record.placements) {
         const known = found.get(at)
-        if (known) found.set(at, { ...known, requests: [...new Set([...known.requests, request])] })
-        else if (value) found.set(at, { name: key, keySpan, value, context, at, record, requests: [request] })
+        if (known) found.set(at, { ...known, requests: [...new Set([...known.requests, ...own])] })
+        else if (value) found.set(at, { name: key, keySpan, value, context, at, record, requests: own })
       }
     }
   }
@@ -44,12 +47,11 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
   return [...found.values()]
 }
 
-/** What a call sends as headers: its own, and those of the client that it is called on. */
-function headersOf(evaluator: Evaluator, call: CallValue): readonly RecordObject[] {
-  const own = recordsOf(readSending(evaluator, call, null)?.headers ?? [])
-  if (call.callee.kind !== 'member') return own
+/** The headers of the client that a call is made on. */
+function clientHeaders(evaluator: Evaluator, call: CallValue): readonly RecordObject[] {
+  if (call.callee.kind !== 'member') return []
   const makers = evaluator.evaluate(call.callee.object).flatMap((value) => (value.kind === 'result' ? [value.call] : []))
-  return [...own, ...makers.flatMap((maker) => [...optionHeaders(evaluator, maker), ...updatedHeaders(evaluator, maker)])]
+  return makers.flatMap((maker) => [...optionHeaders(evaluator, maker), ...updatedHeaders(evaluator, maker)])
 }
 
 /** `axios.create({ headers })`, `httpx.Client(headers=…)`. */

@@ -15,6 +15,8 @@ export interface Origin {
   readonly name: string
   /** Where the expression asked about shows it: itself, a hole of a text, a value inside of an object. */
   readonly at: AnyNode
+  /** The text that it is put into, wherever that stands; else the expression that it is. */
+  readonly within: AnyNode
   /** False where only a part of it is carried: its first letters. */
   readonly whole: boolean
 }
@@ -34,7 +36,7 @@ const maskers = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
 /** Every credential that the value of an expression carries. */
 export function originsOf(evaluator: Evaluator, facts: KeyFacts, sent: ReadonlySet<unknown>, value: Value, context: Context | null): readonly Origin[] {
   const walk = new OriginWalk(evaluator, facts, sent)
-  walk.visit(value, { context, whole: true, at: value, fixed: false, depth: 0 })
+  walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, depth: 0 })
   return walk.found
 }
 
@@ -42,6 +44,7 @@ interface Way {
   readonly context: Context | null
   readonly whole: boolean
   readonly at: AnyNode
+  readonly within: AnyNode
   /** What is seen lies behind a variable, so that the place shown stays the same. */
   readonly fixed: boolean
   readonly depth: number
@@ -62,7 +65,7 @@ class OriginWalk {
     if (way.depth > maximumDepth || contexts.has(way.context)) return
     this.seen.set(value, contexts.add(way.context))
     const next = { ...way, depth: way.depth + 1 }
-    const inside = (inner: Value) => this.visit(inner, way.fixed ? next : { ...next, at: inner })
+    const inside = (inner: Value) => this.visit(inner, { ...next, at: way.fixed ? way.at : inner, within: value })
     switch (value.kind) {
       case 'await':
       case 'cast':
@@ -145,7 +148,9 @@ class OriginWalk {
         if (this.facts.signing.has(possibility.call)) return this.add('token', 'signed', '', way)
     }
     const { at } = possibility
-    if (at !== from && isFollowed(at)) this.visit(at, { ...way, context: this.evaluator.contextOf(at, way.context), fixed: true })
+    const owner = this.evaluator.program.functionOf(at)
+    if (owner && this.facts.makers.has(owner) && (possibility.kind === 'text' || possibility.kind === 'opaque')) return this.add('token', 'signed', '', way)
+    if (at !== from && isFollowed(at)) this.visit(at, { ...way, context: this.evaluator.contextOf(at, way.context), within: at, fixed: true })
   }
 
   private record(record: RecordObject, way: Way): void {
@@ -154,8 +159,8 @@ class OriginWalk {
     for (const { value, context } of record.placements) if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
   }
 
-  private add(role: CredentialRole, source: Origin['source'], name: string, { at, whole }: Way): void {
-    this.found.push({ role, source, name, at, whole })
+  private add(role: CredentialRole, source: Origin['source'], name: string, { at, within, whole }: Way): void {
+    this.found.push({ role, source, name, at, within, whole })
   }
 }
 

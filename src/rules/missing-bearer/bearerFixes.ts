@@ -1,0 +1,56 @@
+import type { CredentialHeader } from '../../analysis/credentials/credentials'
+import type { Meaning } from '../../analysis/meaning'
+import { authorizationHeader } from '../../knowledge'
+import type { Span, TextPiece } from '../../syntax/model'
+import { sourceSpan } from '../../syntax/offsets'
+import type { FixPlan } from '../rule'
+import { wrapped } from '../shared/wrap'
+import type { Fault } from './rule'
+
+const { scheme } = authorizationHeader
+
+/** Makes the beginning of the value `Bearer` and one space. */
+export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Fault, given: string): readonly FixPlan[] {
+  if (fault === 'missing') return addScheme(meaning, header)
+  const piece = leadingPiece(meaning, header, given)
+  if (!piece) return []
+  const edit = (title: string, from: number, to: number, by: string, safety: FixPlan['safety'] = 'safe'): FixPlan[] => [
+    { title, safety, repairs: [{ do: 'code', at: spanIn(piece, from, to), by }] },
+  ]
+  const end = scheme.length
+  switch (fault) {
+    case 'noSpace':
+      return edit('Put a space after `Bearer`', end, end, ' ')
+    case 'spaces':
+      return edit('Leave one space after `Bearer`', end, end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+    case 'colon':
+      return edit('Put a space in place of the colon', end, end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+    case 'twice':
+      return edit('Leave one `Bearer` out', 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
+    case 'scheme':
+      return edit('Use `Bearer`', 0, given.length, scheme, 'review')
+  }
+}
+
+function addScheme({ program }: Meaning, { value, origins }: CredentialHeader): readonly FixPlan[] {
+  // A variable of the environment may hold the scheme too; a token that is signed here does not.
+  const safety = origins.every(({ source }) => source === 'signed') ? 'safe' : 'review'
+  const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
+  if (!simple && program.isPython) return []
+  const repairs = program.isPython ? [{ do: 'code', at: { start: value.span.start, end: value.span.start }, by: `"${scheme} " + ` } as const] : wrapped(value, `\`${scheme} \${`, '}`')
+  return [{ title: `Put \`${scheme} \` before the ${origins.some(({ role }) => role === 'token') ? 'token' : 'key'}`, safety, repairs }]
+}
+
+/** The piece of text in the value that it begins with. */
+function leadingPiece({ program }: Meaning, { value }: CredentialHeader, given: string): TextPiece | null {
+  for (const { parts, span } of program.texts) {
+    if (span.start < value.span.start || span.end > value.span.end) continue
+    const [first] = parts
+    if (first?.kind === 'piece' && (given.startsWith(first.value.trimEnd()) || first.value.startsWith(given))) return first
+  }
+  return null
+}
+
+function spanIn(piece: TextPiece, from: number, to: number): Span {
+  return sourceSpan(piece, from, to)
+}

@@ -1,0 +1,94 @@
+import type { CredentialHeader } from '../../analysis/credentials/credentials'
+import type { Possibility } from '../../analysis/possibility'
+import { authorizationHeader, inventedHeaders } from '../../knowledge'
+import { describeCredential } from '../shared/credentialNames'
+import { isPlaceholder } from '../shared/placeholder'
+import { createRule } from '../rule'
+import { fixesFor } from './bearerFixes'
+
+const { scheme } = authorizationHeader
+/** What is wrong with the beginning of a header's value. */
+export type Fault = 'missing' | 'noSpace' | 'spaces' | 'twice' | 'colon' | 'scheme'
+
+export const missingBearer = createRule({
+  id: 'missing-bearer',
+  summary: 'The `Authorization` header is not `Bearer`, one space and a token; or a key goes out in clear.',
+  level: 'error',
+  fixable: 'safe',
+  facts: ['bearerScheme', 'secretKeyStays'],
+  kind: 'header',
+  messages: {
+    missing: `The header holds {what} alone: Kling takes \`${scheme} <token>\` and answers 401 to anything else. Put \`${scheme} \` before it.`,
+    noSpace: `There is no space between \`${scheme}\` and the token: Kling takes \`${scheme} <token>\` and answers 401. Put one space there.`,
+    spaces: `There is more than one space after \`${scheme}\`: Kling takes \`${scheme} <token>\` with exactly one, and answers 401. Leave one.`,
+    twice: `\`${scheme}\` comes twice: what is put behind it begins with it already. Kling answers 401. Leave one out.`,
+    colon: `A colon follows \`${scheme}\`: Kling takes \`${scheme} <token>\` and answers 401. Put a space in its place.`,
+    scheme: `The header begins with \`{given}\`: Kling knows \`${scheme} <token>\` alone and answers 401. Use \`${scheme}\`.`,
+    secret: 'The secret key goes out in clear. It signs tokens and is never sent: Kling answers 401, and whoever reads the header has the key. Sign a token with it and send that.',
+    accessKey: 'The access key is sent as if it were a token. It only names the signer: Kling answers 401. Sign a token with both keys, or send an API key.',
+    invented: `Kling reads no header \`{name}\`: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
+  },
+  check(header, report, meaning) {
+    const clear = header.origins.find(({ role, whole }) => role === 'secret-key' && whole)
+    if (clear) {
+      const certain = header.origins.every(({ role }) => role === 'secret-key' || role === 'access-key')
+      const elsewhere = clear.within.span.start < header.value.span.start || clear.within.span.start > header.value.span.end
+      report({
+        at: elsewhere ? clear.within.span : header.value.span,
+        message: 'secret',
+        level: certain ? 'error' : 'warning',
+        confidence: certain ? 'certain' : 'possible',
+        related: elsewhere ? [{ span: header.keySpan, message: `It becomes the header \`${header.name}\`.` }] : [],
+      })
+      return
+    }
+    if (!header.isOfficial) return
+    if (!header.isAuthorization) {
+      if (isInvented(header)) report({ at: header.keySpan, message: 'invented', level: 'error', data: { name: header.name }, confidence: 'likely' })
+      return
+    }
+    if (header.origins.length > 0 && header.origins.every(({ role }) => role === 'access-key')) {
+      report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
+    }
+    const values = meaning.evaluator.evaluate(header.value, header.context)
+    const faults = values.flatMap((value) => faultOf(header, value) ?? [])
+    const [first] = faults
+    if (!first) return
+    const certain = faults.length === values.length && faults.every(({ fault }) => fault === first.fault)
+    const [origin] = header.origins
+    report({
+      at: header.value.span,
+      message: first.fault,
+      level: certain && first.fault !== 'missing' ? 'error' : certain && origin?.role === 'token' ? 'error' : 'warning',
+      data: { given: first.given, what: origin ? describeCredential(origin) : 'a credential' },
+      confidence: certain ? 'certain' : 'possible',
+      fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
+    })
+  },
+})
+
+/** The beginning of one possible value, where that is known to be wrong. */
+function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; given: string } | null {
+  if (isPlaceholder(value)) return null
+  const [start, next] = value.kind === 'exact' && typeof value.value === 'string' ? [value.value] : value.kind === 'text' ? (value.pieces ?? []) : []
+  if (typeof start !== 'string') return holdsCredentialAlone(header) && value.kind !== 'exact' && value.kind !== 'outside' ? { fault: 'missing', given: '' } : null
+  if (next === null && start === scheme) return { fault: 'noSpace', given: start }
+  if (/^Bearer[ \t]+Bearer\b/i.test(start)) return { fault: 'twice', given: start }
+  if (/^Bearer:\s*/.test(start)) return { fault: 'colon', given: start }
+  if (/^Bearer(?: [ \t]|\t)/.test(start)) return { fault: 'spaces', given: start }
+  const other = /^(Token|Key|Basic|JWT|ApiKey|Api-Key|AccessKey|AK|HMAC|HMAC-SHA256)(?:[ :]|$)/i.exec(start)?.[1]
+  return other !== undefined && header.origins.length > 0 ? { fault: 'scheme', given: other } : null
+}
+
+/** The value is the credential itself, not a text that it is put into. */
+function holdsCredentialAlone({ origins, value }: CredentialHeader): boolean {
+  return origins.length > 0 && origins.every(({ at, role, whole }) => at === value && whole && role !== 'access-key')
+}
+
+const invented = new Set<string>(inventedHeaders)
+
+function isInvented({ name, record, origins }: CredentialHeader): boolean {
+  if (!record || record.open || origins.length === 0) return false
+  if (record.placements.some(({ key }) => key.toLowerCase() === authorizationHeader.name.toLowerCase())) return false
+  return invented.has(name.toLowerCase().replace(/^x-/, '').replace(/[-_]/g, ''))
+}

@@ -86,12 +86,12 @@ export class Request {
     return this.body ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null) : []
   }
 
-  /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`. Null where none is set. */
+  /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`, `parameter('settings.duration')`. Null where none is set. */
   parameter(...path: readonly [string, ...string[]]): Parameter | null {
     const key = path.join('.')
     const known = this.found.get(key)
     if (known !== undefined) return known
-    const parameter = this.body ? this.read([this.body], path) : null
+    const parameter = this.body ? this.read([this.body], key.split('.')) : null
     this.found.set(key, parameter)
     return parameter
   }

@@ -4,6 +4,7 @@ import type { Span } from '../../syntax/model'
 import { createRule, type FixPlan } from '../rule'
 import { elsewhere, judge, weigh, type Weight } from '../shared/judgement'
 import { literalOf } from '../shared/literal'
+import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { literal } from './words'
 
@@ -22,10 +23,15 @@ export const invalidValue = createRule({
     decimals: '`{path}` {is} {value}, but only {decimals} decimal place counts.',
     length: '`{path}` has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
     advice: '`{path}` has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
+    kinds: '`{path}` has more items of type "{kind}" than Kling takes: at most {most}.',
     count: '`{path}` has {count} items, but Kling takes {range}.',
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
+      for (const { kind, most } of surplusIn(request, slot)) {
+        const at = slot.placement?.keySpan ?? slot.span
+        report({ at, message: 'kinds', data: { path: slot.path, kind, most }, confidence: request.evidence.confidence })
+      }
       const judgement = judge(slot, problemOf)
       const weight = judgement && weigh(judgement, slot, request, meaning)
       if (!weight) continue

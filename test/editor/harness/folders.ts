@@ -29,13 +29,13 @@ const userSettings = {
   'javascript.validate.enable': false,
 }
 
-export async function freshFolders(name: string): Promise<Folders> {
+export async function freshFolders(name: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Folders> {
   const base = join(cache, 'runs', name)
   await rm(base, { recursive: true, force: true })
   const folders = { workspace: join(base, 'workspace'), data: join(base, 'data'), driver: join(base, 'driver') }
-  const settings = join(folders.data, 'data/User')
-  for (const folder of [...Object.values(folders), settings]) await mkdir(folder, { recursive: true })
-  await writeFile(join(settings, 'settings.json'), JSON.stringify(userSettings))
+  const user = join(folders.data, 'data/User')
+  for (const folder of [...Object.values(folders), user]) await mkdir(folder, { recursive: true })
+  await writeFile(join(user, 'settings.json'), JSON.stringify({ ...userSettings, ...settings }))
   const manifest = { name: 'driver', publisher: 'tests', version: '0.0.0', engines: { vscode: '*' } }
   await writeFile(join(folders.driver, 'package.json'), JSON.stringify(manifest))
   return { ...folders, report: join(base, reportName), log: join(base, 'editor.log') }

@@ -13,6 +13,7 @@ describe('the installed extension', () => {
       'dist/engine.js',
       'dist/extension.js',
       'media/icon.png',
+      'media/kling-request.schema.json',
       'package.json',
       'readme.md',
       'snippets/generated/javascript.json',

@@ -9,7 +9,9 @@ import { rules } from './rules'
 import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
+export * as checklist from './features/checklist'
 export { explain } from './features/explain'
+export { inspectToken } from './features/token'
 export { referenceEntries, renderReference } from './features/reference'
 export { mentionsKling } from './mentionsKling'
 

@@ -1,6 +1,6 @@
 /** What probes take from the world; tests bring their own clock and network. */
 export interface Surroundings {
-  readonly fetch: typeof fetch
+  fetch(address: string, options: RequestInit): Promise<Response>
   /** Milliseconds. */
   now(): number
   /** Ends early where the signal says so. */
@@ -11,7 +11,7 @@ export interface Surroundings {
 
 /** The real world: works in Node.js and in browsers. */
 export const realSurroundings: Surroundings = {
-  fetch: (...parameters) => fetch(...parameters),
+  fetch: (address, options) => fetch(address, options),
   now: () => Date.now(),
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   wait: (milliseconds, signal) =>

@@ -103,7 +103,7 @@ describe('the question of authentication', () => {
   }
 
   it('follows no redirect with a credential', async () => {
-    const { verdict } = await ask({}, { fetch: (_address, options) => Promise.resolve(options?.redirect === 'manual' ? new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } }) : Response.json({ code: 0 })) })
+    const { verdict } = await ask({}, { fetch: (_address, options) => Promise.resolve(options.redirect === 'manual' ? new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } }) : Response.json({ code: 0 })) })
     assert.equal(verdict, 'unanswered')
   })
 

@@ -117,7 +117,7 @@ describe('the question of images', () => {
       const calls: string[] = []
       const { verdict, problems } = await ask(url, {
         fetch: (address) => {
-          calls.push(String(address))
+          calls.push(address)
           return Promise.reject(new Error())
         },
       })

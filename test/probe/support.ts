@@ -21,9 +21,8 @@ export function probe(fake: FakeKling, run: Partial<ProbeRun> = {}, surroundings
 }
 
 /** A network in which nobody ever answers. */
-export const silentNetwork: typeof fetch = (_address, options) =>
+export const silentNetwork: Surroundings['fetch'] = (_address, { signal }) =>
   new Promise((_resolve, reject) => {
-    const signal = options?.signal
     const abort = (): void => reject(signal?.reason as Error)
     if (signal?.aborted) abort()
     signal?.addEventListener('abort', abort)
@@ -33,7 +32,7 @@ export const imageHost = 'images.klint-test.dev'
 
 export interface FileServer {
   /** Leads what is meant for `imageHost` to this machine, where a real run would call nobody; everything else as it is. */
-  readonly fetch: typeof fetch
+  readonly fetch: Surroundings['fetch']
   /** Paths that were asked for, with their ranges. */
   readonly requests: readonly string[]
   close(): Promise<void>
@@ -50,7 +49,7 @@ export async function serveFiles(answer: (path: string, request: IncomingMessage
   const { port } = server.address() as AddressInfo
   return {
     requests,
-    fetch: (address, options) => fetch(String(address).replace(`https://${imageHost}`, `http://127.0.0.1:${port}`), options),
+    fetch: (address, options) => fetch(address.replace(`https://${imageHost}`, `http://127.0.0.1:${port}`), options),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

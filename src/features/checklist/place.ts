@@ -1,5 +1,5 @@
 import { lineEnd, lineStart } from '../../syntax/lines'
-import { endpoints } from '../../knowledge'
+import { endpoints, hosts } from '../../knowledge'
 import { redactFully } from '../explain/redact'
 import type { Span } from '../types'
 import type { CodePlace } from './report'
@@ -7,8 +7,9 @@ import type { CodePlace } from './report'
 /** Longer lines are not shown. In characters. */
 const longestLine = 200
 
-const paths = [...new Set(endpoints.map(({ path }) => path))].sort((a, b) => b.length - a.length)
-const officialPath = new RegExp(`(${paths.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\w-])`)
+const oneOf = (texts: readonly string[]): string => `(?:${[...new Set(texts)].sort((a, b) => b.length - a.length).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+/** What everybody knows of an address: hosts and paths of the API. */
+const official = new RegExp(`((?:https://)?${oneOf(hosts.map(({ host }) => host))}|${oneOf(endpoints.map(({ path }) => path))}(?![\\w-]))`)
 
 /** Finds lines of one text, each in no more time than its distance from the last one. */
 export function placesIn(path: string, text: string): (span: Span) => CodePlace {
@@ -43,7 +44,7 @@ export function showCode(line: string): string | null {
 
 function showText(text: string): string {
   return text
-    .split(officialPath)
+    .split(official)
     .map((part, index) => (index % 2 === 1 ? part : redactFully(part)))
     .join('')
 }

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { marked } from 'marked'
+import { openDocument } from '../../../src/engine'
+import { questionOfRule, questions, readFile, renderChecklist, runChecklist, type Answer, type ChecklistReport, type QuestionId } from '../../../src/features/checklist'
+import { showAddress, showCode } from '../../../src/features/checklist/place'
+import type { Finding } from '../../../src/features/types'
+import { rules } from '../../../src/rules'
+
+const hints = { online: 'Say so.', credentials: 'Give keys.' }
+
+const request = (body: string, path = '/v1/videos/image2video') => `import requests\n\nrequests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
+const right = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": "5", "mode": "pro"}')
+
+function check(...texts: readonly string[]): ChecklistReport {
+  const files = texts.map((text, index) => readFile(`file${index}.py`, openDocument('python').check(text)))
+  return runChecklist(files, null, hints)
+}
+
+function answerTo(question: QuestionId, ...texts: readonly string[]): Answer {
+  return check(...texts).answers.find((answer) => answer.question === question)!
+}
+
+/** A text with one finding put in, as a rule would report it. */
+function withFinding(ruleId: string, at: string, level: Finding['level'] = 'error'): ChecklistReport {
+  const checked = openDocument('python').check(right)
+  const start = right.indexOf(at)
+  const finding: Finding = { ruleId, level, confidence: 'certain', message: 'Wrong.', span: { start, end: start + at.length }, related: [], tags: [], docsUrl: 'https://x.test', facts: [], fixes: [] }
+  return runChecklist([readFile('a.py', { ...checked, findings: [finding] })], null, hints)
+}
+
+describe('the diagnostic checklist', () => {
+  it('asks the seven questions in order', () => {
+    assert.deepEqual(check().answers.map(({ question }) => question), ['authentication', 'credits', 'model', 'parameters', 'prompt', 'images', 'exclusive'])
+  })
+
+  it('has a place for every rule', () => {
+    for (const { id } of rules) assert.ok(id in questionOfRule, `${id} is missing in src/features/checklist/questions.ts`)
+  })
+
+  for (const { id } of rules) {
+    it(`answers ${questionOfRule[id] ?? 'no question'} with findings of ${id}`, () => {
+      const report = withFinding(id, '"5"')
+      const no = report.answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question)
+      assert.deepEqual(no, [questionOfRule[id] ?? []].flat())
+      assert.equal(report.otherFindings, questionOfRule[id] === null ? 1 : 0)
+    })
+  }
+
+  it('answers the question of the prompt with what is wrong in a prompt', () => {
+    const { answers } = withFinding('invalid-value', '"a boat"')
+    assert.deepEqual(answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question), ['prompt'])
+  })
+
+  it('takes information and hints as notes', () => {
+    for (const level of ['info', 'hint'] as const) {
+      const answer = withFinding('invalid-value', '"5"', level).answers.find(({ question }) => question === 'parameters')!
+      assert.deepEqual([answer.verdict, answer.problems.length], ['yes', 1])
+    }
+  })
+
+  it('says yes to a request without faults, and what only the network knows', () => {
+    const verdicts = Object.fromEntries(check(right).answers.map(({ question, verdict }) => [question, verdict]))
+    assert.deepEqual(verdicts, { authentication: 'unanswered', credits: 'unanswered', model: 'yes', parameters: 'yes', prompt: 'yes', images: 'unanswered', exclusive: 'yes' })
+  })
+
+  it('says no with the line, the root cause and the repair', () => {
+    const { verdict, problems } = answerTo('parameters', request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}'))
+    const [problem] = problems
+    assert.equal(verdict, 'no')
+    assert.match(problem!.error, /5 is a number.*kling\/int-duration/)
+    assert.match(problem!.cause, /type `duration` as a string/)
+    assert.match(problem!.repairs.join(), /a safe fix/)
+    assert.deepEqual(problem!.places.map(({ path, line }) => [path, line]), [['file0.py', 3]])
+    assert.match(problem!.places[0]!.code ?? '', /klingai\.com\/v1\/videos\/image2video.*"duration": 5/)
+  })
+
+  it('says no to features that exclude each other', () => {
+    const text = request('{"model_name": "kling-v1-5", "mode": "pro", "image": "https://a.test/1.png", "image_tail": "https://a.test/2.png", "camera_control": {"type": "forward_up"}}')
+    assert.equal(answerTo('exclusive', text).verdict, 'no')
+  })
+
+  it('names the same fault in many files once, with its places', () => {
+    const wrong = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}')
+    const { problems } = answerTo('parameters', ...Array.from({ length: 14 }, () => wrong))
+    assert.deepEqual([problems.length, problems[0]!.places.length, problems[0]!.placeCount], [1, 10, 14])
+  })
+
+  it('says what is missing where no request is seen', () => {
+    for (const texts of [[], ['print("hello")'], ['requests.post("https://api.replicate.com/v1/x", json={"prompt": "a"})']]) {
+      for (const question of ['model', 'parameters', 'prompt', 'images', 'exclusive'] as const) {
+        const { verdict, needs } = answerTo(question, ...texts)
+        assert.equal(verdict, 'unanswered', question)
+        assert.match(needs.join(), /Name files|No request/)
+      }
+    }
+  })
+
+  it('says what is made elsewhere', () => {
+    const { verdict, needs } = answerTo('prompt', request('{"model_name": "kling-v3", "image": photo, "prompt": words}'))
+    assert.equal(verdict, 'unanswered')
+    assert.match(needs.join(), /1 prompt made at run time/)
+    assert.match(answerTo('images', right).needs.join(), /1 image chosen at run time/)
+    assert.equal(answerTo('model', request('make_body()')).verdict, 'unanswered')
+  })
+
+  it('notes characters in a prompt that nobody sees', () => {
+    const { verdict, problems } = answerTo('prompt', right.replace('a boat', 'a\u200b boat'))
+    assert.deepEqual([verdict, problems.map(({ level }) => level)], ['yes', ['info']])
+  })
+
+  it('leaves out images where a request takes none', () => {
+    const text = request('{"model_name": "kling-v3", "prompt": "a boat"}', '/v1/videos/text2video')
+    assert.equal(answerTo('images', text).verdict, 'not-applicable')
+  })
+})
+
+describe('the report of the checklist', () => {
+  const report = check(right.replace('"5"', '5'), right)
+  const markdown = renderChecklist(report, { link: ({ path, line }) => `${path}#L${line}` })
+
+  it('has a table and a section for each question', () => {
+    for (const [index, { title }] of questions.entries()) {
+      assert.ok(markdown.includes(`| ${index + 1}. ${title} |`))
+      assert.ok(markdown.includes(`\n## ${index + 1}. ${title}\n`))
+    }
+  })
+
+  it('links to the line', () => {
+    assert.match(markdown, /\[file0\.py:3:\d+\]\(file0\.py#L3\)/)
+  })
+
+  it('does without links', () => {
+    assert.equal(renderChecklist(report, { link: () => null }).includes('file0.py#L3'), false)
+  })
+
+  it('is Markdown whose links hold any path', () => {
+    for (const name of ['a b(1).py', 'x[0].py', 'ü.py']) {
+      const file = readFile(name, openDocument('python').check(right.replace('"5"', '5')))
+      const html = marked.parse(renderChecklist(runChecklist([file], null, hints), { link: () => name }), { async: false })
+      assert.ok(html.includes(`>${name}:3:`), html)
+    }
+  })
+})
+
+const secretText = fc.stringMatching(/^[A-Za-z0-9+_-]{24,60}$/).filter((text) => /\d.*\d/.test(text))
+const token = fc.tuple(secretText, secretText).map(([a, b]) => `eyJ${a}.eyJ${b}.${a}`)
+const secret = fc.oneof(secretText, token, secretText.map((text) => `api-key-kling-${text}`))
+
+const lines: readonly ((secret: string) => string)[] = [
+  (text) => `requests.post(url, headers={"Authorization": "Bearer ${text}"}, json={"duration": 5})`,
+  (text) => `client = Kling("${text}", duration=5)`,
+  (text) => `const body = { apiKey: '${text}', duration: 5 } // ${text}`,
+  (text) => `url = "https://user:${text}@api-singapore.klingai.com/v1/videos/text2video?token=${text}"`,
+  (text) => `"image": "https://bucket.test/${text}/a.png?X-Signature=${text}",`,
+  (text) => `SECRET_KEY = os.getenv("KLING_SECRET_KEY", "${text}")`,
+  (text) => `${text}", "duration": 5`,
+  (text) => text,
+]
+
+describe('a line of code in the report', () => {
+  for (const line of lines) {
+    it(`holds no secret: ${line('SECRET')}`, () => {
+      fc.assert(fc.property(secret, (text) => {
+        const shown = showCode(line(text)) ?? ''
+        for (const part of text.replace(/^api-key-kling-/, '').split('.')) assert.ok(!shown.includes(part), shown)
+      }))
+    })
+  }
+
+  it('holds no short secret that has a name', () => {
+    for (const line of ['secret_key = "abc123xyz"', '"accessKey": "abc123xyz",', "AK = 'abc123xyz'", 'token = os.environ.get("KLING_AK") or "abc123xyz"', 'getenv("KLING_SK", "abc123xyz")', 'password: `abc123xyz`']) {
+      assert.equal(showCode(line)?.includes('abc123xyz'), false, line)
+    }
+  })
+
+  it('keeps what is no secret', () => {
+    for (const line of [
+      '"duration": 5,',
+      'const token = signToken()',
+      'r = requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"model_name": "kling-v2-5-turbo", "duration": 5})',
+      'return jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: now + 1800 }, process.env.KLING_SECRET_KEY)',
+      'createVideoGenerationRequestWithRetries(payload)',
+    ]) {
+      assert.equal(showCode(line), line)
+    }
+  })
+
+  it('is left out where nobody could read it', () => {
+    assert.equal(showCode(`x = ${'1 + '.repeat(200)}1`), null)
+  })
+})
+
+describe('an address in the report', () => {
+  it('holds neither user nor folders nor query', () => {
+    fc.assert(fc.property(secret, (text) => {
+      const shown = showAddress(`https://u:${text}@bucket.test/${text}/photo.png?X-Signature=${text}#${text}`)
+      assert.ok(!shown.includes(text))
+      assert.match(shown, /^https:\/\/bucket\.test\/…\/photo\.png\?…$/)
+    }))
+  })
+})

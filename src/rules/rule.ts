@@ -1,5 +1,6 @@
 import type { AnswerUse } from '../analysis/answerUses'
 import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
+import type { SecretLiteral } from '../analysis/credentials/literals'
 import type { Meaning, Request, Token } from '../analysis/meaning'
 import type { Poll } from '../analysis/polls'
 import type { Retry } from '../analysis/retries'
@@ -16,6 +17,7 @@ export interface Subjects {
   token: Token
   header: CredentialHeader
   leak: Leak
+  secretLiteral: SecretLiteral
   answer: AnswerUse
   statusCheck: StatusCheck
   poll: Poll
@@ -101,6 +103,7 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     token: () => tokens,
     header: () => meaning.credentials.headers,
     leak: () => meaning.credentials.leaks,
+    secretLiteral: () => meaning.credentials.literals,
     answer: () => answers.uses,
     statusCheck: () => answers.statusChecks,
     poll: () => answers.polls,

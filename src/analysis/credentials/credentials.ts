@@ -7,6 +7,7 @@ import type { Request } from '../request'
 import type { Token } from '../token'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
+import { type SecretLiteral, secretLiterals } from './literals'
 import { type Origin, originsOf } from './origins'
 import { sinksOf, type Sink } from './sinks'
 
@@ -32,11 +33,12 @@ export class Credentials {
   readonly facts: KeyFacts
   private headerList: readonly CredentialHeader[] | undefined
   private leakList: readonly Leak[] | undefined
+  private literalList: readonly SecretLiteral[] | undefined
 
   constructor(
     private readonly evaluator: Evaluator,
     private readonly requests: readonly Request[],
-    tokens: readonly Token[],
+    private readonly tokens: readonly Token[],
     private readonly file: FileEvidence,
   ) {
     this.facts = new KeyFacts(evaluator, tokens)
@@ -53,6 +55,10 @@ export class Credentials {
   private isForKling(origins: readonly Origin[]): boolean {
     if (origins.some(({ source }) => source === 'signed')) return true
     return this.file.gateways.length === 0 && origins.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
+  }
+
+  get literals(): readonly SecretLiteral[] {
+    return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.tokens, this.headers))
   }
 
   get leaks(): readonly Leak[] {

@@ -2,7 +2,7 @@ import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '
 import { isNull, type Possibility, type Values } from '../possibility'
 import { keysOf, placementsOf, type RecordObject } from '../record'
 import type { Parameter, Request, Setting } from '../request'
-import { all, either, no, not, outcome, type Outcome, unknown, yes } from './outcome'
+import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
 /** What a request sends for a path of its endpoint (`settings.audio`), defaults counted in. */
 export interface Effective {
@@ -35,7 +35,9 @@ export class Contract {
   /** True where it is sent as it is seen, key by key, so that a missing one is really missing. */
   get isWhole(): boolean {
     const { body, urls } = this.request
-    return body !== null && body.placements.length > 0 && !body.open && body.class === null && !('fields' in body.at) && urls.length > 0
+    if (!body || urls.length === 0 || body.open || body.class || 'fields' in body.at) return false
+    // An object without any of its keys is something else that is handed over beside the URL.
+    return this.endpoint.parameters.some(({ name }) => this.request.parameter(name) !== null)
   }
 
   /** The contract as it would be if a path held another value, or nothing. */
@@ -79,12 +81,22 @@ export class Contract {
 
   /** Whether the model is one of some. Of a name that this endpoint does not list nothing is known. */
   isModel(models: readonly string[]): Outcome {
-    const { model } = this
-    const parameter = this.parameterAt('model_name')
-    const listed = new Set([this.endpoint.model, ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])])
-    const known = model.values.filter((value) => value.kind === 'exact' && listed.has(value.value as Scalar))
-    const found = this.holdsOneOf({ ...model, values: known }, models)
-    return known.length === model.values.length ? found : either([found, unknown])
+    const parameter = this.parameterAt(modelPath)
+    return this.amongListed(this.model, models, [this.endpoint.model ?? '', ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])])
+  }
+
+  /** Whether a path holds one of some values. Of a value that its parameter does not take at all nothing is known. */
+  holds(path: string, allowed: readonly Scalar[]): Outcome {
+    const parameter = this.parameterAt(path)
+    const listed = parameter?.enum ?? (parameter?.types.includes('boolean') ? [true, false] : null)
+    return listed ? this.amongListed(this.effective(path), allowed, listed) : this.holdsOneOf(this.effective(path), allowed)
+  }
+
+  private amongListed(effective: Effective, allowed: readonly Scalar[], listed: readonly Scalar[]): Outcome {
+    const texts = new Set(listed.map(String))
+    const known = effective.values.filter((value) => value.kind === 'exact' && texts.has(String(value.value)))
+    const outcome = this.holdsOneOf({ ...effective, values: known }, allowed)
+    return known.length === effective.values.length ? outcome : either([outcome, unknown])
   }
 
   isPresent(path: string): Outcome {
@@ -107,7 +119,7 @@ export class Contract {
   check(condition: Condition): Outcome {
     const parts: Outcome[] = []
     if (condition.models) parts.push(this.isModel(condition.models))
-    for (const [path, allowed] of Object.entries(condition.values ?? {})) parts.push(this.holdsOneOf(this.effective(path), allowed))
+    for (const [path, allowed] of Object.entries(condition.values ?? {})) parts.push(this.holds(path, allowed))
     for (const path of condition.present ?? []) parts.push(this.isPresent(path))
     for (const path of condition.absent ?? []) parts.push(not(this.isPresent(path)))
     for (const count of condition.items ?? []) parts.push(this.countsWithin(count))
@@ -137,18 +149,24 @@ export class Contract {
   }
 
   private countsWithin({ lists, where, min = 0, max = Infinity }: ItemCount): Outcome {
-    let low = 0
-    let high = 0
+    let least = 0
+    let most = 0
+    let uncertain = 0
     for (const list of lists) {
       const { maybeAbsent, values } = this.effective(list)
       const items = this.items(list)
       if (items === null || values.length > 1) return unknown
       const matching = items.map((item) => this.matches(list, item, where ?? {}))
-      if (!maybeAbsent) low += matching.filter((each) => each.yes && !each.no && !each.unknown).length
-      high += matching.filter((each) => each.yes || each.unknown).length
+      const sure = matching.filter(isCertain).filter((each) => each.yes).length
+      const possible = matching.filter((each) => each.yes || each.unknown).length
+      if (!maybeAbsent) least += sure
+      most += possible
+      uncertain += possible - sure
     }
-    if (low >= min && high <= max) return yes
-    return high < min || low > max ? no : { yes: true, no: true, unknown: true }
+    if (least >= min && most <= max) return yes
+    if (most < min || least > max) return no
+    // What depends on the kind of an item is not known; what depends on whether a list is there is one or the other.
+    return uncertain > 0 ? unknown : { yes: true, no: true, unknown: false }
   }
 
   private matches(list: string, item: RecordObject, where: Readonly<Record<string, readonly Scalar[]>>): Outcome {

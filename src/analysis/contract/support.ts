@@ -39,7 +39,7 @@ function parametersIn(parameters: readonly EndpointParameter[], prefix: string):
 
 function bySupport(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
   return (parameter.support ?? []).map((each) => {
-    const given = each.values ? contract.holdsOneOf(contract.effective(path), each.values) : contract.isPresent(path)
+    const given = each.values ? contract.holds(path, each.values) : contract.isPresent(path)
     const works = any(each.when.map((condition) => contract.check(condition)))
     const lenient = each.lenient !== undefined && isOnly(contract.isModel(each.lenient.models))
     return {
@@ -71,7 +71,7 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
     }
     for (const value of known.filter((each) => !taken.includes(each))) {
       const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
-      const outcome = all([isModel, contract.holdsOneOf(contract.effective(path), [value])])
+      const outcome = all([isModel, contract.holds(path, [value])])
       found.push({ path, values: [value], allowed, outcome, severity, from: parameter })
     }
   }

@@ -1,6 +1,6 @@
 import type { Contract } from '../../analysis/contract/contract'
 import type { RecordObject } from '../../analysis/record'
-import type { Request, Setting } from '../../analysis/request'
+import type { Setting } from '../../analysis/request'
 import type { Scalar } from '../../knowledge'
 import type { RecordValue } from '../../syntax/model'
 import type { Literal, Repair } from '../../syntax/repair'
@@ -10,11 +10,6 @@ import { removal } from './removal'
 /** The literal that makes an object, where entries can be put into it. */
 export function literalRecord(record: RecordObject | null): RecordValue | null {
   return record?.at.kind === 'record' && 'entries' in record.at ? record.at : null
-}
-
-/** The body as a literal, where it is one that entries can be put into. */
-export function bodyLiteral({ body }: Request): RecordValue | null {
-  return literalRecord(body)
 }
 
 /** Makes a path of the body hold a value (null: nothing); empty where that cannot be written. */
@@ -32,7 +27,7 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
   const key = parts.at(-1) ?? path
   const parent = parts.slice(0, -1).join('.')
   if (parent === '') {
-    const into = bodyLiteral(contract.request)
+    const into = literalRecord(contract.request.body)
     return into ? [{ do: 'insert-entry', into, key, value }] : []
   }
   const { settings, values } = contract.effective(parent)

@@ -1,4 +1,5 @@
 import type { AnswerUse } from '../analysis/answerUses'
+import type { Exposure } from '../analysis/credentials/browser'
 import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
 import type { SecretLiteral } from '../analysis/credentials/literals'
 import type { Meaning, Request, Token } from '../analysis/meaning'
@@ -17,6 +18,7 @@ export interface Subjects {
   token: Token
   header: CredentialHeader
   leak: Leak
+  exposure: Exposure
   secretLiteral: SecretLiteral
   answer: AnswerUse
   statusCheck: StatusCheck
@@ -103,6 +105,7 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     token: () => tokens,
     header: () => meaning.credentials.headers,
     leak: () => meaning.credentials.leaks,
+    exposure: () => meaning.credentials.exposures,
     secretLiteral: () => meaning.credentials.literals,
     answer: () => answers.uses,
     statusCheck: () => answers.statusChecks,

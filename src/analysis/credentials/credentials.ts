@@ -5,6 +5,7 @@ import type { Context } from '../possibility'
 import type { Binding } from '../program'
 import type { Request } from '../request'
 import type { Token } from '../token'
+import { type Exposure, exposuresOf } from './browser'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
@@ -33,6 +34,7 @@ export class Credentials {
   readonly facts: KeyFacts
   private headerList: readonly CredentialHeader[] | undefined
   private leakList: readonly Leak[] | undefined
+  private exposureList: readonly Exposure[] | undefined
   private literalList: readonly SecretLiteral[] | undefined
 
   constructor(
@@ -59,6 +61,10 @@ export class Credentials {
 
   get literals(): readonly SecretLiteral[] {
     return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.tokens, this.headers))
+  }
+
+  get exposures(): readonly Exposure[] {
+    return (this.exposureList ??= exposuresOf(this.evaluator, this.facts, this.tokens, this.file))
   }
 
   get leaks(): readonly Leak[] {

@@ -52,7 +52,8 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
   for (const node of program.nodes) {
     if (node.kind === 'return' && 'value' in node && node.value) {
       const owner = program.functionOf(node)
-      add(node.value, owner && evaluator.calls.callersOf(owner).length > 0 ? 'local' : 'returned')
+      const isArgument = owner !== null && /^(?:positional|keyword)$/.test(program.parents.get(owner)?.kind ?? '')
+      add(node.value, isArgument ? 'passed' : owner && evaluator.calls.callersOf(owner).length > 0 ? 'local' : 'returned')
     } else if (node.kind === 'call') {
       const isLocal = evaluator.calls.targetOf(node) !== null
       if (!isLocal && !writesLog(node.callee)) for (const { value } of node.arguments) for (const part of partsOf(value)) add(part, 'passed')

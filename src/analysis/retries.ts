@@ -146,8 +146,11 @@ function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Ans
   const scope = owner ?? program.model.body
   const text = program.model.text.slice(scope.span.start, scope.span.end)
   if (/\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i.test(text)) return true
+  // What was read before an error was thrown does not help where it is caught.
+  const tried = program.ancestors(branch).flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
   return reads.some(
     ({ origin, node }) =>
+      !tried.some((body) => contains(body, node)) &&
       origin.answer.call === call && contains(scope, node) && node.span.start < branch.span.end && origin.part !== 'response' && /code$/i.test(origin.path.at(-1) ?? '') && !/^status_?code$/i.test(origin.path.at(-1) ?? ''),
   )
 }

@@ -30,7 +30,7 @@ export function findStoredResults(evaluator: Evaluator, responses: Responses): r
 
 function stores(callee: Value): boolean {
   const name = nameOf(callee)
-  if (callee.kind === 'member' && storing.test(name)) return true
+  if (storing.test(name)) return true
   return callee.kind === 'member' && generic.test(name) && chain(callee.object).some((each) => keeper.test(each))
 }
 

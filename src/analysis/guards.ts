@@ -2,6 +2,7 @@ import type { Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { endsAbruptly } from './flow'
 import type { Program } from './program'
+import type { Placement } from './record'
 
 /** A check that stops the program: `if (imageTail && cameraControl) throw …`. */
 export interface Guard {
@@ -21,9 +22,24 @@ export function findGuards(program: Program): readonly Guard[] {
 /** Whether a decision anywhere in the file looks at something that is written like this. */
 export function decidesOn(program: Program, pattern: RegExp): boolean {
   return program.nodes.some((node) => {
-    const test = node.kind === 'if' || node.kind === 'conditional' ? node.test : node.kind === 'logical' ? node.left : null
+    const test = testOf(node)
     return test !== null && pattern.test(program.model.text.slice(test.span.start, test.span.end))
   })
+}
+
+/** Whether a value is only set where a test looked at it: `if (seconds) body.duration = seconds`. */
+export function isTested(program: Program, { value, conditions }: Placement): boolean {
+  if (!value || conditions.length === 0) return false
+  const names = namesIn(program, value)
+  return conditions.some(({ node }) => {
+    const test = testOf(node)
+    return test !== null && [...namesIn(program, test)].some((name) => names.has(name))
+  })
+}
+
+/** What decides whether a node's branch is taken. */
+function testOf(node: AnyNode): Value | null {
+  return node.kind === 'if' || node.kind === 'conditional' ? node.test : node.kind === 'logical' ? node.left : null
 }
 
 function namesIn(program: Program, test: Value): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { TextPiece } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
-import type { Possibility, Values } from './possibility'
+import { isNull, type Possibility, type Values } from './possibility'
 import { nameOf, type Run, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */
@@ -36,6 +36,8 @@ function choicesOf(part: Part): readonly (readonly Run[])[] {
 
 /** What a possibility looks like inside a text, and where that is written. */
 export function runsOf(value: Possibility, name: string | null = null): readonly Run[] {
+  // Nobody means to send the word "None" or "undefined".
+  if (isNull(value)) return [{ text: null, name }]
   if (value.kind === 'exact') return value.runs ?? [{ text: String(value.value), source: null, offset: 0 }]
   if (value.kind === 'text' && value.pieces) return value.runs ?? value.pieces.map((text) => (text === null ? { text, name } : { text, source: null, offset: 0 }))
   const key = value.kind === 'result' ? value.path.at(-1) : undefined

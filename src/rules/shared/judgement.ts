@@ -1,5 +1,6 @@
 import { isEmpty } from '../../analysis/contract/contract'
 import type { Slot } from '../../analysis/contract/slots'
+import { isTested } from '../../analysis/guards'
 import type { Meaning } from '../../analysis/meaning'
 import { isDeclared, type Possibility } from '../../analysis/possibility'
 import type { EndpointParameter, Severity } from '../../knowledge'
@@ -59,10 +60,11 @@ export function weigh<Problem extends { readonly severity: Severity }>(
   { bad, certain }: Judgement<Problem>,
   slot: Slot,
   request: Request,
-  { guards }: Meaning,
+  { guards, program }: Meaning,
 ): Weight | null {
   const written = bad.some(({ value }) => !isDeclared(value))
-  if (!certain && (!written || guards.some(({ names }) => names.has(slot.name)))) return null
+  const checked = guards.some(({ names }) => names.has(slot.name)) || (slot.placement !== null && isTested(program, slot.placement))
+  if (!certain && (!written || checked)) return null
   const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
   return level && { level, certain, confidence: confidenceOf(request, certain) }
 }

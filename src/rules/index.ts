@@ -7,6 +7,22 @@ import { invalidValue } from './invalid-value/rule'
 import { mistypedParameter } from './mistyped-parameter/rule'
 import { stringDuration } from './string-duration/rule'
 import { unreachableUrl } from './unreachable-url/rule'
+import { unknownModel } from './unknown-model/rule'
+import { unknownParameter } from './unknown-parameter/rule'
+import { retiredModel } from './retired-model/rule'
+import { unsupportedCombination } from './unsupported-combination/rule'
+import { cameraControl } from './camera-control/rule'
+import { missingParameter } from './missing-parameter/rule'
+import { conditionalParameters } from './conditional-parameters/rule'
+import { misplacedParameter } from './misplaced-parameter/rule'
+import { unknownEndpoint } from './unknown-endpoint/rule'
+import { outdatedHost } from './outdated-host/rule'
+import { blindRetry } from './blind-retry/rule'
+import { uncheckedResult } from './unchecked-result/rule'
+import { wrongTaskStatus } from './wrong-task-status/rule'
+import { unboundedPolling } from './unbounded-polling/rule'
+import { nonexistentErrorCode } from './nonexistent-error-code/rule'
+import { expiringResultUrl } from './expiring-result-url/rule'
 import type { Rule } from './rule'
 
 /** Every rule, in the order in which documentation lists them. */
@@ -17,9 +33,25 @@ export const rules = [
   conflictingParameters,
   stringDuration,
   mistypedParameter,
+  unknownModel,
+  retiredModel,
   invalidValue,
+  unsupportedCombination,
+  cameraControl,
+  missingParameter,
+  unknownParameter,
+  misplacedParameter,
+  conditionalParameters,
   dataUriImage,
   unreachableUrl,
+  unknownEndpoint,
+  outdatedHost,
+  blindRetry,
+  uncheckedResult,
+  wrongTaskStatus,
+  unboundedPolling,
+  nonexistentErrorCode,
+  expiringResultUrl,
 ] as const satisfies readonly Rule[]
 
 export type RuleId = (typeof rules)[number]['id']

@@ -4,13 +4,22 @@ import { exitCodes, readAll, UsageError, type Io } from './io'
 import { renderMarkdown } from './markdown'
 import { styleFor } from './style'
 
+export const explainFormats = ['markdown', 'json'] as const
+
+export interface ExplainFlags {
+  /** Of the code in the answer. */
+  readonly language: Language
+  readonly format: (typeof explainFormats)[number]
+}
+
 /** `klint explain`: what an error code, message, response or log means. Reads standard input for `-` and in a pipe. */
-export async function explainError(words: readonly string[], language: Language, io: Io): Promise<number> {
+export async function explainError(words: readonly string[], { language, format }: ExplainFlags, io: Io): Promise<number> {
   const input = await inputOf(words, io)
   if (input.trim() === '') {
     throw new UsageError('Give the error to explain: a code (klint explain 1303), a message or a response body, or pipe a log: klint explain - < log.txt')
   }
-  io.stdout.write(renderMarkdown(explain(input, language).markdown, styleFor(io.stdout, io.env)))
+  const explanation = explain(input, language)
+  io.stdout.write(format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : renderMarkdown(explanation.markdown, styleFor(io.stdout, io.env)))
   return exitCodes.clean
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../features/types'
 import { defaultHostName, hostNames } from '../probe'
 import { check, type CheckFlags } from './check'
 import { checklist, type ChecklistFlags, checklistFormats } from './checklist'
-import { explainError } from './explain'
+import { explainError, explainFormats, type ExplainFlags } from './explain'
 import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io } from './io'
 import { parseCount, parseOrigin, parseRule, parseRuleId } from './options'
@@ -60,8 +60,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .description('explain an error code, message, response body or log of the Kling API')
     .argument('[text...]', 'what to explain; - reads standard input')
     .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
-    .action(async (words: string[], { language }: { language: Language }) => {
-      done(await explainError(words, language, io))
+    .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
+    .action(async (words: string[], flags: ExplainFlags) => {
+      done(await explainError(words, flags, io))
     })
   program
     .command('checklist')

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { ruleIds } from '../../src/cli/catalogue'
+import type { Explanation } from '../../src/features/types'
 import { version } from '../../package.json'
 import { withFolder } from './folder'
 import { klint, wrongPython } from './support'
@@ -44,6 +45,13 @@ describe('klint explain', () => {
   it('shows code in the language asked for', async () => {
     assert.match((await klint(['explain', '1303'])).stdout, /```python/)
     assert.match((await klint(['explain', '1303', '--language', 'typescript'])).stdout, /```(ts|typescript)/)
+  })
+
+  it('answers with data for --format json', async () => {
+    const { code, stdout } = await klint(['explain', 'HTTP 429 {"code":1303}', '--format', 'json'])
+    const explanation = JSON.parse(stdout) as Explanation
+    assert.deepEqual([code, explanation.kind, explanation.code, explanation.httpStatus, explanation.retry], [0, 'response', 1303, 429, 'after-backoff'])
+    assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}'])).stdout)
   })
 
   it('answers 2 where there is nothing to explain', async () => {

@@ -1,10 +1,11 @@
+import { agent } from './agent'
 import type { Formatter } from './format'
 import { github } from './github'
 import { json } from './json'
 import { sarif } from './sarif'
 import { stylish } from './stylish'
 
-export const formatNames = ['stylish', 'json', 'sarif', 'github'] as const
+export const formatNames = ['stylish', 'json', 'sarif', 'github', 'agent'] as const
 export type FormatName = (typeof formatNames)[number]
 
-export const formatters: Readonly<Record<FormatName, Formatter>> = { stylish, json, sarif, github }
+export const formatters: Readonly<Record<FormatName, Formatter>> = { stylish, json, sarif, github, agent }

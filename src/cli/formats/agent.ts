@@ -1,0 +1,19 @@
+import { describeFindings } from '../../features/agent'
+import { safeFix } from '../fix'
+import { pathFrom } from '../messages'
+import { printable } from '../style'
+import type { Formatter } from './format'
+
+/** For language models: short, plain, and it ends in what to do next. */
+export const agent: Formatter = (reports, { io, failed }) => {
+  const files = reports.map(({ path, text, findings }) => ({ path: pathFrom(io.cwd, path), text, findings }))
+  const fixable = reports.flatMap(({ text, findings }) => findings.filter((finding) => safeFix(text ?? '', finding))).length
+  const left = files.flatMap(({ findings }) => findings).length - fixable
+  const steps = [
+    ...(failed ? ['Read stderr: not everything could be checked.'] : []),
+    ...(fixable > 0 ? [`Run "klint check --fix" on these paths: it makes ${fixable === 1 ? 'the safe fix' : `the ${fixable} safe fixes`}.`] : []),
+    ...(left > 0 ? ['Make the other fixes by hand; a "review" fix changes behaviour, so read the code around it first. Where the code is right, put "kling-ignore-next-line <rule> -- <reason>" in a comment above it.'] : []),
+    ...(fixable + left > 0 ? ['Then run "klint check --format agent" again.'] : []),
+  ]
+  return `${printable(describeFindings(files))}\nnext: ${steps.join(' ') || 'Nothing to do.'}\n`
+}

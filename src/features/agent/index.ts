@@ -1,0 +1,1 @@
+export { describeFindings, type AgentFile } from './findings'

@@ -2,6 +2,7 @@ import type { AnyNode } from '../syntax/visit'
 import { exactNumbers, isNull, jsonType, opaque, type Possibility, union, type Values } from './possibility'
 import type { Placement } from './record'
 import { join } from './texts'
+import { nameOf } from './written'
 
 /** What `and`, `or` and `??` let through. */
 export function logical(operator: 'and' | 'or' | 'nullish', left: Values, right: Values, at: AnyNode): Values {
@@ -20,7 +21,7 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
   }
   const types = [...left, ...right].map(jsonType)
   if (operator === '+') {
-    if (types.includes('text')) return join([left, right], at)
+    if (types.includes('text')) return join(operandsOf(left, right, at), at)
     if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
     if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
     return isPython && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
@@ -33,6 +34,15 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
   }
   if (operator === '/' && isPython && left.some((value) => value.kind === 'import' || value.kind === 'result')) return opaque(at)
   return [{ kind: 'number', at }]
+}
+
+/** Both sides, by the names that they go by where they are written. */
+function operandsOf(left: Values, right: Values, at: AnyNode) {
+  const [a, b] = at.kind === 'binary' ? [nameOf(at.left), nameOf(at.right)] : [null, null]
+  return [
+    { values: left, name: a },
+    { values: right, name: b },
+  ]
 }
 
 /** `[a] + [b]`: the items of both, where they are written out. */

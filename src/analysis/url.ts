@@ -60,12 +60,22 @@ export function readUrl(url: string | WrittenText): UrlPattern {
   const written = typeof url === 'string' ? WrittenText.of(url) : url
   const { text } = written
   const [address = ''] = text.split(/[?#]/, 1)
-  const absolute = /^https?:\/\/([^/]*)/i.exec(address)
-  const name = (absolute?.[1] ?? '').toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '')
-  const host = absolute ? hostOf(name) : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
-  const parts = partsOf(written, absolute?.[0].length ?? 0, address.length)
+  const [, scheme = '', whole = ''] = /^(https?:\/\/)([^/]*)/i.exec(address) ?? []
+  const authority = authorityOf(whole)
+  const host = scheme ? hostOf(nameIn(authority)) : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
+  const parts = partsOf(written, scheme.length + authority.length, address.length)
   const segments = parts.map((part) => part.text)
   return { host, segments, parts, ...findEndpoints(segments), text, written }
+}
+
+/** A host of the API that a hole follows: the hole is a path. */
+function authorityOf(text: string): string {
+  const [known = ''] = text.split(hole, 1)
+  return isOfficialHost(nameIn(known)) ? known : text
+}
+
+function nameIn(authority: string): string {
+  return authority.toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '')
 }
 
 /** The segments of a path between two offsets of a URL. */

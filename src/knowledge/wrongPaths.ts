@@ -11,11 +11,11 @@ export interface WrongPath extends Partial<Provenance> {
 
 /** Checked in order, after the real paths. */
 export const wrongPaths = [
-  { pattern: /^\/v1\/models\/?$/, instead: null, note: 'There is no list of models; it answers 404.', source: 'docsReading' },
+  { pattern: /^\/v1\/models\/?$/, instead: null, note: 'There is no list of models.', source: 'docsReading' },
   {
     pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
-    note: 'Legacy tasks are queried on the path that made them; it answers 404.',
+    note: 'Legacy tasks are queried on the path that made them.',
     source: 'docsReading',
   },
   {

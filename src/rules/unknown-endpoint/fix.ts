@@ -32,8 +32,9 @@ function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
   if (by.includes(id) || wrong.some(({ kind }) => kind !== 'text')) return null
   const [first, end] = [wrong[0], wrong.at(-1)]
   if (first && end) return by.length > 0 ? { from: first.start, to: end.end, by: by.join('/') } : { from: first.start - 1, to: end.end, by: '' }
-  const next = parts[head]
-  return next?.kind === 'text' ? { from: next.start, to: next.end, by: [...by, next.text].join('/') } : null
+  const [before, next] = [parts[head - 1], parts[head]]
+  if (next?.kind === 'text') return { from: next.start, to: next.end, by: [...by, next.text].join('/') }
+  return before?.kind === 'text' ? { from: before.start, to: before.end, by: [before.text, ...by].join('/') } : null
 }
 
 /** `/text-to-video/kling-3.0/{id}` becomes `/tasks?task_ids={id}`. */

@@ -26,7 +26,8 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   const found = routesFor(parts)
   if (found.length > 0 || known.length === 0) return known.length < parts.length ? null : judgeMethod(found, method, parts)
   if (isBeyondTables(parts) || (isBase(parts) && (!body || !request.isSent))) return null
-  const isGuess = routesFor(parts.map((part) => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))).length > 0
+  const anything = parts.map((part): UrlPart => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))
+  const isGuess = routesFor(anything).some(({ segments }) => segments.length >= parts.length)
   const right = (instead: string | null, note: string, kind: Verdict['kind'] = 'known'): Verdict => ({ kind, instead, note, isGuess })
   const shifted = withoutPrefix(parts) ?? withVersion(parts)
   if (shifted) return right(shifted.path, shifted.note)
@@ -61,7 +62,7 @@ function isBase(parts: readonly UrlPart[]): boolean {
 function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: string } | null {
   for (let start = 1; start < parts.length; start++) {
     const rest = parts.slice(start)
-    if (knownPart(rest).length > 1 && routesFor(rest).length > 0) return { path: pathOf(rest), note: 'Nothing comes before it.' }
+    if (knownPart(rest).length > 1 && routesFor(rest).length > 0) return { path: pathOf(rest), note: `It begins with /${rest[0]?.text ?? ''}.` }
   }
   return null
 }

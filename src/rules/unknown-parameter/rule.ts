@@ -45,12 +45,13 @@ export const unknownParameter = createRule({
 })
 
 /** Known wrong names are warnings; what no page names is information. Of a body that may not be sent as it is, only known names count. */
-function levelOf(verdict: Verdict, { holder }: Slot, { isSent, method, possible }: Request): Level | null {
+function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, possible }: Request): Level | null {
   const isKnown = verdict.kind === 'ignored' || (verdict.kind === 'meant' && verdict.meant.by === 'list')
   if (method === 'GET') return null
   const isPath = possible.some(({ checks }) => checks === 'path')
   if (isPath && verdict.kind !== 'inside') return null
-  if (!isSent || holder.class) return isKnown ? (isSent ? 'warning' : 'info') : null
+  if (!isSent) return isKnown && (verdict.kind === 'ignored' || verdict.meant.listed?.key === name) ? 'info' : null
+  if (holder.class) return isKnown ? 'warning' : null
   return isKnown || verdict.kind === 'meant' || (verdict.kind === 'inside' && verdict.isPage && !verdict.isFormer) ? 'warning' : 'info'
 }
 

@@ -28,7 +28,7 @@ export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]
 }
 
 /** The expressions that give a fresh token: the signing call, and calls of functions that return one or carry it in a header. */
-function makersOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
+export function makersOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
   const { program, calls } = evaluator
   const makers: Value[] = token.library === 'hand-rolled' ? [] : [token.at]
   const owner = program.functionOf(token.at)

@@ -2,6 +2,7 @@ import type { ClaimSetting } from '../../analysis/claims'
 import type { TimeValue } from '../../analysis/timeValue'
 import type { Level } from '../../features/types'
 import { tokenRecipe } from '../../knowledge'
+import { duration } from '../shared/duration'
 
 /** What is wrong with one time that a claim may get. */
 export interface TimeProblem {
@@ -39,14 +40,6 @@ export function lifeProblem(seconds: number): TimeProblem | null {
 function startProblem(seconds: number): TimeProblem | null {
   if (seconds > 0) return { message: 'early', level: 'warning', data: { wait: duration(seconds) } }
   return seconds > -1 ? { message: 'margin', level: 'hint', data: {} } : null
-}
-
-/** `12 hours`, `90 seconds`: in the largest unit that fits evenly, else rounded. */
-export function duration(seconds: number): string {
-  const steps = [[86_400, 'day'], [3600, 'hour'], [60, 'minute'], [1, 'second']] as const
-  const [size, unit] = steps.find(([size]) => seconds % size === 0) ?? steps.find(([size]) => seconds >= 2 * size) ?? ([1, 'second'] as const)
-  const count = Math.round((seconds / size) * 10) / 10
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
 const spanUnits = [

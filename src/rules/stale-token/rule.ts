@@ -1,0 +1,104 @@
+import { heldTokens } from '../../analysis/credentials/heldTokens'
+import { pollLength } from '../../analysis/pollLength'
+import { isOneShot } from '../../analysis/script'
+import { ageLimit, asksOnlyWhether, keptFor, secondsOfDay, tokenCaches, type TokenCache } from '../../analysis/tokenCache'
+import { lifeOf } from '../../analysis/tokenLife'
+import type { Meaning } from '../../analysis/meaning'
+import type { CompareValue } from '../../syntax/model'
+import { createRule, type FixPlan } from '../rule'
+import { duration } from '../shared/duration'
+
+/** How long before its end a token is made anew, in seconds. */
+const margin = 60
+
+export const staleToken = createRule({
+  id: 'stale-token',
+  summary: 'A Kling token is kept past its end: a cache without a clock, a refresh that comes too late, a poll that outlasts it.',
+  level: 'warning',
+  fixable: 'safe',
+  facts: ['tokenLifetime', 'expiredTokenCode'],
+  kind: 'file',
+  messages: {
+    kept: 'This token is kept{place} and never made anew: {life} later every call gets 401 with code 1004. Remember when it expires, and sign again a minute before that.',
+    late: 'The token is kept for {kept}, and it lives {life}: in between every call gets 401 with code 1004. Refresh it before `exp`.',
+    secondsOfDay: '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
+    poll: 'The token in `{name}` is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
+    endless: 'The token in `{name}` is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
+  },
+  check(meaning, report) {
+    const { evaluator, program, tokens, credentials, answers } = meaning
+    if (tokens.length === 0) return
+    const script = isOneShot(evaluator)
+    for (const cache of tokenCaches(evaluator, tokens)) {
+      const life = lifeOf(evaluator, cache.token)
+      for (const member of cache.tests.flatMap((test) => secondsOfDay(evaluator, test))) {
+        report({
+          at: member.propertySpan,
+          message: 'secondsOfDay',
+          confidence: 'certain',
+          fixes: [{ title: 'Use `.total_seconds()`', safety: 'safe', repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }] }],
+        })
+      }
+      const late = lateTest(meaning, cache, life)
+      if (late) {
+        report({
+          at: late.test.span,
+          message: 'late',
+          data: { kept: duration(late.kept), life: duration(life) },
+          confidence: 'certain',
+          related: [{ span: cache.at.span, message: 'The token is made here.' }],
+          fixes: sooner(meaning, late.test, life),
+        })
+      }
+      if (isForever(meaning, cache)) {
+        report({
+          at: cache.at.span,
+          message: 'kept',
+          level: script ? 'info' : 'warning',
+          data: { place: cache.holder === null ? '' : ` in \`${cache.holder}\``, life: duration(life) },
+          confidence: 'likely',
+          related: cache.tests.slice(-1).map(({ span }) => ({ span, message: 'This asks only whether there is one.' })),
+        })
+      }
+    }
+    const life = Math.min(...tokens.map((token) => lifeOf(evaluator, token)))
+    for (const { poll, name, made } of heldTokens(evaluator, credentials, answers.polls)) {
+      const length = pollLength(evaluator, answers.responses, poll)
+      if (length === null || length <= life) continue
+      report({
+        at: name.span,
+        message: length === Infinity ? 'endless' : 'poll',
+        level: length === Infinity ? 'info' : 'warning',
+        data: { name: name.name, length: duration(length), life: duration(life) },
+        confidence: 'likely',
+        related: [{ span: poll.at, message: 'The poll.' }, ...(made ? [{ span: made.span, message: 'It is made here.' }] : [])],
+      })
+    }
+  },
+})
+
+/** Nothing but its being there decides, and nobody throws it away. */
+function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache): boolean {
+  if (isReset) return false
+  return holder === null || tests.every((test) => asksOnlyWhether(program, test, holder))
+}
+
+/** The comparison with the clock that lets a token outlive its `exp`. */
+function lateTest({ evaluator, program }: Meaning, { tests }: TokenCache, life: number): { test: CompareValue; kept: number } | null {
+  for (const test of tests) {
+    for (const node of program.nodes) {
+      if (node.kind !== 'compare' || node.span.start < test.span.start || node.span.end > test.span.end) continue
+      const kept = keptFor(evaluator, node)
+      if (kept !== null && kept > life) return { test: node, kept }
+    }
+  }
+  return null
+}
+
+/** Refreshes a minute before the end, where the limit is a number. */
+function sooner({ evaluator }: Meaning, test: CompareValue, life: number): readonly FixPlan[] {
+  const limit = ageLimit(evaluator, test)
+  if (!limit || limit.perSecond === null || (limit.at.kind !== 'number' && limit.at.kind !== 'binary')) return []
+  const code = `${life - margin}${limit.perSecond === 1 ? '' : ` * ${limit.perSecond}`}`
+  return [{ title: `Refresh after ${duration(life - margin)}`, safety: 'review', repairs: [{ do: 'code', at: limit.at.span, by: code }] }]
+}

@@ -1,0 +1,182 @@
+/** Wrong programs, for which the fixes of the rules are carried out. Each defines `main`, which gives what it found. */
+export interface Program {
+  readonly language: 'python' | 'javascript'
+  readonly text: string
+}
+
+/** They talk to the API of the test, whose address and key are in the environment. */
+const python = `import os
+import time
+import requests
+
+BASE = os.environ.get("KLING_API_BASE", "https://api-singapore.klingai.com")
+HEADERS = {"Authorization": f"Bearer {os.environ['KLING_API_KEY']}"}
+URL = f"{BASE}/v1/videos/text2video"
+`
+
+const javascript = `const base = process.env.KLING_API_BASE ?? 'https://api-singapore.klingai.com'
+const headers = { Authorization: \`Bearer \${process.env.KLING_API_KEY}\` }
+const url = \`\${base}/v1/videos/text2video\`
+`
+
+/** Waits for a task for as long as it takes. */
+export const endlessPolls: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(task_id):
+    while True:
+        body = requests.get(f"{URL}/{task_id}", headers=HEADERS, timeout=10).json()
+        if body["code"] != 0:
+            raise RuntimeError(body["message"])
+        if body["data"]["task_status"] in ("succeed", "failed"):
+            return body["data"]["task_status"]
+        time.sleep(10)
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+export async function main(id) {
+  while (true) {
+    const response = await fetch(\`\${url}/\${id}\`, { headers })
+    const { code, message, data } = await response.json()
+    if (code !== 0) throw new Error(message)
+    if (data.task_status === 'succeed' || data.task_status === 'failed') return data.task_status
+    await new Promise((resolve) => setTimeout(resolve, 10000))
+  }
+}
+`,
+  },
+]
+
+/** Gives up after 20 attempts, unless each of them is refused. */
+export const skippedLimits: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(task_id):
+    attempts = 0
+    while attempts < 20:
+        time.sleep(10)
+        body = requests.get(f"{URL}/{task_id}", headers=HEADERS, timeout=10).json()
+        if body["code"] != 0:
+            continue
+        if body["data"]["task_status"] in ("succeed", "failed"):
+            return body["data"]["task_status"]
+        attempts += 1
+    raise TimeoutError("gave up")
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+export async function main(id) {
+  let attempts = 0
+  while (attempts < 20) {
+    await new Promise((resolve) => setTimeout(resolve, 10000))
+    const response = await fetch(\`\${url}/\${id}\`, { headers })
+    const { code, data } = await response.json()
+    if (code !== 0) {
+      continue
+    }
+    if (data.task_status === 'succeed' || data.task_status === 'failed') return data.task_status
+    attempts += 1
+  }
+  throw new Error('gave up')
+}
+`,
+  },
+]
+
+/** Sends a create again on any HTTP 429. */
+export const blindRetries: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(prompt):
+    for attempt in range(5):
+        response = requests.post(URL, headers=HEADERS, json={"model_name": "kling-v2-6", "prompt": prompt}, timeout=10)
+        if response.status_code == 429:
+            time.sleep(2**attempt)
+            continue
+        body = response.json()
+        if body["code"] != 0:
+            raise RuntimeError(f"code {body['code']}")
+        return body["data"]["task_status"]
+    raise RuntimeError("still refused")
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+export async function main(prompt) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const body = JSON.stringify({ model_name: 'kling-v2-6', prompt })
+    const response = await fetch(url, { method: 'POST', headers, body })
+    if (response.status === 429) {
+      await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt))
+      continue
+    }
+    const { code, data } = await response.json()
+    if (code !== 0) throw new Error(\`code \${code}\`)
+    return data.task_status
+  }
+  throw new Error('still refused')
+}
+`,
+  },
+]
+
+/** Takes what comes for a success. */
+export const uncheckedResults: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(prompt):
+    response = requests.post(URL, headers=HEADERS, json={"model_name": "kling-v2-6", "prompt": prompt}, timeout=10)
+    return response.json()["data"]["task_id"]
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+export async function main(prompt) {
+  const body = JSON.stringify({ model_name: 'kling-v2-6', prompt })
+  const response = await fetch(url, { method: 'POST', headers, body })
+  const { data } = await response.json()
+  return data.task_id
+}
+`,
+  },
+]
+
+/** Waits for a status that never comes. */
+export const wrongStatuses: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(task_id):
+    for attempt in range(3):
+        body = requests.get(f"{URL}/{task_id}", headers=HEADERS, timeout=10).json()
+        if body["code"] == 0 and body["data"]["task_status"] == "completed":
+            return "done"
+        time.sleep(5)
+    raise TimeoutError("gave up")
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+export async function main(id) {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const response = await fetch(\`\${url}/\${id}\`, { headers })
+    const { code, data } = await response.json()
+    if (code === 0 && data.task_status === 'completed') return 'done'
+    await new Promise((resolve) => setTimeout(resolve, 5000))
+  }
+  throw new Error('gave up')
+}
+`,
+  },
+]

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { testCredentials } from '../fake-api'
+import { check, edited } from '../rules/check'
+import { python } from '../snippets/pythonDriver'
+import type { Program } from './programs'
+
+/** What a program led to, and the pauses it made, in seconds. Pauses move its clock and take no time. */
+export interface Outcome {
+  readonly value: string | null
+  readonly error: string | null
+  readonly sleeps: readonly number[]
+}
+
+/** Carries out the first fix of every finding of a rule, until there is none left. */
+export function repair({ language, text }: Program, ruleId: string): Program {
+  let current = text
+  for (let round = 0; round < 5; round++) {
+    const [finding] = check(current, language).findings.filter((each) => each.ruleId === ruleId)
+    if (!finding) return { language, text: current }
+    const [fix] = finding.fixes
+    assert.ok(fix, `${ruleId} has no fix for:\n${current}`)
+    current = edited(current, fix.edits)
+  }
+  throw new Error(`The fixes of ${ruleId} never end:\n${current}`)
+}
+
+/** Runs `main` of a program with one argument against the API at an address. */
+export async function run({ language, text }: Program, base: string, argument: string): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'repaired-'))
+  const [command, extension, frame] = language === 'python' ? [python, 'py', pythonFrame] : [process.execPath, 'mjs', javascriptFrame]
+  const file = join(folder, `program.${extension}`)
+  writeFileSync(file, frame(text))
+  try {
+    const output = await outputOf(command, [file, argument], { KLING_API_BASE: base, KLING_API_KEY: testCredentials.apiKey })
+    return JSON.parse(output) as Outcome
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** Not in one go: the API that the program talks to lives in this process. */
+function outputOf(command: string, parameters: readonly string[], variables: Record<string, string>): Promise<string> {
+  const child = spawn(command, parameters, { env: { ...process.env, NO_PROXY: '*', ...variables }, stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', () => resolve(output))
+  })
+}
+
+function pythonFrame(text: string): string {
+  return `import json
+import sys
+import time
+
+now = 0.0
+sleeps = []
+
+def sleep(seconds):
+    global now
+    now += seconds
+    sleeps.append(seconds)
+
+time.sleep = sleep
+time.monotonic = lambda: now
+
+${text}
+
+value = error = None
+try:
+    value = main(sys.argv[1])
+except Exception as caught:
+    error = f"{type(caught).__name__}: {caught}"
+print(json.dumps({"value": value, "error": error, "sleeps": sleeps}))
+`
+}
+
+function javascriptFrame(text: string): string {
+  return `const sleeps = []
+let now = 0
+const Date = { now: () => now }
+const setTimeout = (resume, milliseconds) => {
+  now += milliseconds
+  sleeps.push(milliseconds / 1000)
+  queueMicrotask(resume)
+}
+
+${text}
+
+const outcome = await main(process.argv[2]).then(
+  (value) => ({ value, error: null }),
+  (caught) => ({ value: null, error: \`\${caught.name}: \${caught.message}\` }),
+)
+console.log(JSON.stringify({ ...outcome, sleeps }))
+`
+}

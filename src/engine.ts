@@ -10,7 +10,7 @@ import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
 export * as checklist from './features/checklist'
-export { explain } from './features/explain'
+export { explain, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { referenceEntries, renderReference } from './features/reference'
 export { mentionsKling } from './mentionsKling'

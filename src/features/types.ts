@@ -128,6 +128,8 @@ export interface Explanation {
   readonly code: number | null
   readonly httpStatus: number | null
   readonly retry: 'never' | 'after-backoff' | 'once-after-resigning' | 'lookup-first' | 'not-an-error' | 'unknown'
+  /** Parameters of the API that the service's words name. */
+  readonly parameters: readonly string[]
   /** The whole explanation: what happened, causes in order, how to fix with code, whether to retry, source and date. */
   readonly markdown: string
 }

@@ -9,7 +9,7 @@ import type { ChecklistReport } from './report'
 export type { Hints, Probes }
 export type * from './report'
 export { questionOfRule, questions, type QuestionId } from './questions'
-export { readFile, type CheckedText, type FileFacts } from './readFile'
+export { readFile, type CheckedText, type FileFacts, type LocatedFinding } from './readFile'
 export { renderChecklist, type RenderOptions } from './render'
 
 /** The addresses of images that the files send, each once. */

@@ -50,14 +50,17 @@ function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly 
 }
 
 function wherePart({ places, placeCount }: Problem, link: RenderOptions['link']): readonly string[] {
-  const shown = places.map((place) => {
-    const address = link(place)
-    const name = `${place.path}:${place.line}:${place.column}`
-    const where = address === null ? inlineCode(name) : `[${name.replace(/[\\[\]]/g, '\\$&')}](${address.replace(/[\s()<>]/g, encodeURIComponent)})`
-    return place.code === null ? where : `${where} ${inlineCode(place.code)}`
-  })
+  const shown = places.map((place) => showPlace(place, link))
   const more = placeCount > places.length ? [`${(placeCount - places.length).toLocaleString('en')} more`] : []
   const [only] = shown
   if (only === undefined) return []
   return shown.length + more.length === 1 ? [`**Where:** ${only}`] : [`**Where:**\n${bulletList([...shown, ...more]).replace(/^/gm, '  ')}`]
+}
+
+/** `[path:line:column](link) code`. */
+export function showPlace(place: CodePlace, link: RenderOptions['link']): string {
+  const address = link(place)
+  const name = `${place.path}:${place.line}:${place.column}`
+  const where = address === null ? inlineCode(name) : `[${name.replace(/[\\[\]]/g, '\\$&')}](${address.replace(/[\s()<>]/g, encodeURIComponent)})`
+  return place.code === null ? where : `${where} ${inlineCode(place.code)}`
 }

@@ -1,7 +1,10 @@
 import type { Explanation, Language } from '../types'
 import { diagnose } from './diagnose'
+import { parametersNamedIn } from './namedParameters'
 import { recognise } from './recognise'
 import { render } from './render'
+
+export { likelyCauses, withLikelyCauses } from './likelyCauses'
 
 /**
  * Explains an error of the Kling API: a service code, an HTTP status, the body of a response, a log line or stack trace
@@ -11,5 +14,5 @@ export function explain(input: string, language: Language): Explanation {
   const reading = recognise(input)
   const diagnosis = diagnose(reading)
   const { kind, title, code, httpStatus, retry } = diagnosis
-  return { kind, title, code, httpStatus, retry, markdown: render(diagnosis, reading, language) }
+  return { kind, title, code, httpStatus, retry, parameters: parametersNamedIn(reading), markdown: render(diagnosis, reading, language) }
 }

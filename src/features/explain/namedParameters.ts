@@ -1,6 +1,6 @@
-import { endpoints } from '../../knowledge'
+import { endpoints, type EndpointParameter } from '../../knowledge'
 import { allowedValues } from '../hover/allowedValues'
-import { findParameters } from '../hover/findParameter'
+import { childrenOf, findParameters } from '../hover/findParameter'
 import { alternatives, inlineCode } from '../markdown'
 import type { Reading } from './recognise'
 
@@ -11,8 +11,23 @@ import type { Reading } from './recognise'
 export function namedParameters({ message, input }: Reading): readonly string[] {
   if (message === null) return []
   const called = calledEndpoints(input).filter(({ method }) => method === 'POST')
-  const names = [...new Set(message.slice(0, 500).match(/[a-z]+(?:[_.][a-z]+)*/g) ?? [])]
-  return names.flatMap((name) => describe(name, called)).slice(0, 3)
+  return namesIn(message).flatMap((name) => describe(name, called)).slice(0, 3)
+}
+
+/** The parameters, at any depth, that the service's words name: its message, the reason of a failed task, or a short text without either. */
+export function parametersNamedIn({ message, taskMessage, input }: Reading): readonly string[] {
+  const said = message ?? taskMessage ?? (input.length <= 300 ? input : '')
+  return [...new Set(namesIn(said).flatMap((name) => name.split('.')))].filter((name) => allNames.has(name))
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set(text.slice(0, 500).match(/[a-z]+(?:[_.][a-z]+)*/g) ?? [])]
+}
+
+const allNames = new Set(endpoints.flatMap(({ parameters }) => namesOf(parameters)))
+
+function namesOf(parameters: readonly EndpointParameter[]): readonly string[] {
+  return parameters.flatMap((parameter) => [parameter.name, ...namesOf(childrenOf(parameter))])
 }
 
 /** The endpoints whose path is in a text. */

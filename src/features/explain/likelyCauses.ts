@@ -1,0 +1,46 @@
+import type { FileFacts, LocatedFinding } from '../checklist'
+import { showPlace, type RenderOptions } from '../checklist/render'
+import { isFault } from '../checklist/report'
+import { blocks, numberedList } from '../markdown'
+import type { Explanation } from '../types'
+import { suspectsOf, type Suspects } from './suspects'
+
+const mostShown = 3
+
+/** The findings in the code that an error most likely comes from, likeliest first; empty where none has to do with it. */
+export function likelyCauses(explanation: Explanation, files: readonly Pick<FileFacts, 'findings'>[]): readonly LocatedFinding[] {
+  const suspects = suspectsOf(explanation)
+  const ranked = files
+    .flatMap(({ findings }) => findings)
+    .map((located) => ({ located, rank: rankIn(suspects, located), named: isNamed(located, explanation.parameters) }))
+    .filter(({ rank }) => rank < suspects.length)
+    .sort((a, b) => Number(b.named) - Number(a.named) || a.rank - b.rank || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)))
+  // Where the service names the parameter, findings on others are beside the point.
+  const likely = ranked[0]?.named === true ? ranked.filter(({ named }) => named) : ranked
+  return likely.slice(0, mostShown).map(({ located }) => located)
+}
+
+/** The explanation with the likely lines in front of the likely causes. */
+export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link']): string {
+  const { markdown } = explanation
+  if (causes.length === 0) return markdown
+  const section = blocks(['## In your code', numberedList(causes.map((cause) => causeText(cause, link)))])
+  const before = markdown.indexOf('\n## ') + 1
+  return `${markdown.slice(0, before)}${section}\n\n${markdown.slice(before)}`
+}
+
+function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link']): string {
+  const repair = fix ? `**Fix:** ${fix.title} (in the lightbulb on that line).` : '**Fix:** as the message says.'
+  return `${showPlace(place, link)}: ${finding.message} ${repair} [More](${finding.docsUrl})`
+}
+
+/** The place in the list of what the finding is of; the list's length where it is of none. */
+function rankIn(suspects: Suspects, { finding, question }: LocatedFinding): number {
+  const rank = suspects.findIndex((suspect) => suspect === finding.ruleId || suspect === question)
+  return rank < 0 ? suspects.length : rank
+}
+
+function isNamed({ finding }: LocatedFinding, parameters: readonly string[]): boolean {
+  const quoted = finding.message.match(/`[^`]+`/g) ?? []
+  return parameters.some((name) => quoted.some((code) => code.slice(1, -1).split(/[^\w]+/).includes(name)))
+}

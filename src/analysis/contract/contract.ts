@@ -1,5 +1,5 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
-import { isNull, type Possibility, type Values } from '../possibility'
+import { isNull, isRequiredArgument, type Possibility, type Values } from '../possibility'
 import { keysOf, placementsOf, type RecordObject } from '../record'
 import type { Parameter, Request, Setting } from '../request'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
@@ -231,9 +231,10 @@ export function isEmpty(value: Possibility): boolean {
   return value.kind === 'record' && keysOf(value).size === 0 && !value.open
 }
 
-/** Nothing says that it is not empty. */
+/** Nothing says that it is not empty. What every caller has to pass is taken for something. */
 function mayBeEmpty(value: Possibility): boolean {
-  return value.kind === 'outside' || value.kind === 'opaque' || value.kind === 'result' || isOpenList(value) || value.kind === 'import'
+  if (value.kind === 'outside') return !isRequiredArgument(value)
+  return value.kind === 'opaque' || value.kind === 'result' || value.kind === 'import' || isOpenList(value)
 }
 
 function isOpenList(value: Possibility): boolean {

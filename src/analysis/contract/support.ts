@@ -1,6 +1,6 @@
 import type { Condition, EndpointParameter, Provenance, Scalar, Severity } from '../../knowledge'
 import { type Contract, pathsOf } from './contract'
-import { all, any, not, type Outcome } from './outcome'
+import { all, any, either, not, type Outcome, unknown } from './outcome'
 
 /** A parameter, or one of its values, in a situation where it does not work. */
 export interface Unsupported {
@@ -24,9 +24,10 @@ export function unsupportedIn(contract: Contract): readonly Unsupported[] {
     .filter(({ outcome }) => outcome.yes)
 }
 
-/** All that decides about it: the parameter itself and what its situations look at. */
-export function pathsInvolved({ path, allowed }: Unsupported): readonly string[] {
-  return [...new Set([path, ...allowed.flatMap(pathsOf)])]
+/** All that decides about it for the models that the request may name: the parameter, the model, and what their situations look at. */
+export function pathsInvolved(contract: Contract, { path, allowed }: Unsupported): readonly string[] {
+  const decisive = allowed.filter(({ models }) => models === undefined || contract.isModel(models).yes)
+  return [...new Set([path, 'model_name', ...decisive.flatMap(pathsOf)])]
 }
 
 /** The parameters of a body and of the objects in it, with their paths. */
@@ -40,7 +41,7 @@ function parametersIn(parameters: readonly EndpointParameter[], prefix: string):
 function bySupport(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
   return (parameter.support ?? []).map((each) => {
     const given = each.values ? contract.holds(path, each.values) : contract.isPresent(path)
-    const works = any(each.when.map((condition) => contract.check(condition)))
+    const works = forListed(contract, any(each.when.map((condition) => contract.check(condition))))
     const lenient = each.lenient !== undefined && isOnly(contract.isModel(each.lenient.models))
     return {
       path,
@@ -51,6 +52,12 @@ function bySupport(contract: Contract, path: string, parameter: EndpointParamete
       from: each.source ? each : parameter,
     }
   })
+}
+
+/** Of a model that the endpoint does not list nobody knows what it can do. */
+function forListed(contract: Contract, outcome: Outcome): Outcome {
+  const { no: listed, unknown: unlisted } = contract.isModel([])
+  return listed ? (unlisted ? either([outcome, unknown]) : outcome) : unknown
 }
 
 function isOnly({ yes, no }: Outcome): boolean {

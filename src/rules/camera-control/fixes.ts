@@ -1,0 +1,66 @@
+import type { Contract } from '../../analysis/contract/contract'
+import { nonZeroFields } from '../../analysis/contract/requirement'
+import { recordsOf } from '../../analysis/possibility'
+import type { EndpointParameter } from '../../knowledge'
+import type { Literal } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { camera } from '../shared/camera'
+import { change, insertion } from '../shared/changes'
+import { removal } from '../shared/removal'
+import { code, titleOfChange } from '../shared/wording'
+
+/** A field that is missing: a movement along the first axis, or each type that goes with what is there. */
+export function addFixes(contract: Contract, field: EndpointParameter): readonly FixPlan[] {
+  const path = `${camera}.${field.name}`
+  const values: readonly Literal[] = field.fields ? [firstAxis(field.fields)] : (field.enum ?? []).filter((value) => fits(contract, path, value))
+  return written(values.map((value) => ({ title: typeof value === 'object' ? `Add ${code(field.name)}` : titleOfChange(path, value), safety: 'review', repairs: insertion(contract, path, value) })))
+}
+
+function firstAxis(axes: readonly EndpointParameter[]): Literal {
+  return { record: axes.slice(0, 1).map(({ name, range }) => [name, (range?.max ?? 2) / 2]) }
+}
+
+/** Whether a type asks for exactly the fields that are there. */
+function fits(contract: Contract, path: string, type: string | number | boolean): boolean {
+  const assumed = contract.assuming(path, type)
+  return (contract.parameterAt(camera)?.fields ?? []).every(({ name, requiredWhen = [] }) => {
+    if (requiredWhen.length === 0) return true
+    const isNeeded = requiredWhen.some((condition) => assumed.check(condition).yes)
+    return isNeeded === contract.isPresent(`${camera}.${name}`).yes
+  })
+}
+
+/** A movement that takes no config: leave it out, or make it the type that takes one. */
+export function presetFixes(contract: Contract, config: string): readonly FixPlan[] {
+  const axes = recordsOf(contract.effective(config).values).map((object) => nonZeroFields(contract, object, axesOf(contract, config)))
+  const isUsable = axes.length === 1 && axes[0]?.length === 1
+  const types = (contract.parameterAt(config)?.requiredWhen ?? []).flatMap(({ values = {} }) => Object.entries(values))
+  return written([
+    { title: 'Remove `config`', safety: 'review', repairs: change(contract, config, null) },
+    ...types.flatMap(([path, allowed]): FixPlan[] =>
+      isUsable ? allowed.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: change(contract, path, type) })) : [],
+    ),
+  ])
+}
+
+function axesOf(contract: Contract, config: string): readonly string[] {
+  return (contract.parameterAt(config)?.fields ?? []).map(({ name }) => name)
+}
+
+/** One fix for each axis that is not 0: keep it, take out the others. */
+export function axisFixes(contract: Contract, config: string, fields: readonly string[]): readonly FixPlan[] {
+  const [object, ...more] = recordsOf(contract.effective(config).values)
+  if (!object || more.length > 0) return []
+  const axes = nonZeroFields(contract, object, fields) ?? []
+  return written(
+    axes.map((kept) => ({
+      title: `Keep ${code(kept)}, remove the others`,
+      safety: 'review',
+      repairs: axes.filter((axis) => axis !== kept).flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
+    })),
+  )
+}
+
+function written(plans: readonly FixPlan[]): readonly FixPlan[] {
+  return plans.filter(({ repairs }) => repairs.length > 0)
+}

@@ -1,0 +1,86 @@
+import type { Contract } from '../../analysis/contract/contract'
+import { all, any, not } from '../../analysis/contract/outcome'
+import { nonZeroFields } from '../../analysis/contract/requirement'
+import type { Meaning } from '../../analysis/meaning'
+import { recordsOf } from '../../analysis/possibility'
+import type { Constraint, EndpointParameter } from '../../knowledge'
+import { createRule, type TemplateReport } from '../rule'
+import { camera, isAboutCamera } from '../shared/camera'
+import { believable, certaintyOf } from '../shared/certainty'
+import { contractsOf } from '../shared/contracts'
+import { confidenceOf, levelOf } from '../shared/judgement'
+import { outcomeOf } from '../shared/trouble'
+import { code, list, pair } from '../shared/wording'
+import { addFixes, axisFixes, presetFixes } from './fixes'
+
+type ReportOne = (finding: TemplateReport<'missing' | 'broken'>) => void
+
+export const cameraControl = createRule({
+  id: 'camera-control',
+  summary: '`camera_control` whose `type` and `config` do not fit, or whose `config` does not have exactly one axis that is not 0.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['cameraConfig', 'emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    missing: '{path} is missing{situation}. {summary}',
+    broken: '{found} {statement}',
+  },
+  check(request, report, meaning) {
+    const [contract, ...others] = contractsOf(request)
+    const fields = contract?.parameterAt(camera)?.fields
+    if (!contract || !fields || others.some((other) => !other.parameterAt(camera))) return
+    for (const field of fields) checkField(contract, field, report, meaning)
+    for (const constraint of contract.endpoint.constraints ?? []) if (isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
+  },
+})
+
+/** `type` and `config`, where they are needed. */
+function checkField(contract: Contract, field: EndpointParameter, report: ReportOne, meaning: Meaning): void {
+  const path = `${camera}.${field.name}`
+  const conditions = field.requiredWhen ?? []
+  const [condition] = conditions
+  const needed = field.required ? contract.isPresent(camera) : any(conditions.map((each) => contract.check(each)))
+  const certainty = certaintyOf(all([contract.isPresent(camera), needed, not(contract.isPresent(path))]), contract, [camera], meaning)
+  const reasons = condition ? contract.settingsOf(condition) : []
+  const [setting] = reasons.length > 0 ? reasons : contract.effective(camera).settings
+  const level = levelOf(field.missing ?? 'error', certainty === 'certain')
+  if (!certainty || !level || !setting) return
+  const values = Object.entries(condition?.values ?? {}).map(([key, allowed]) => pair(key.split('.').at(-1) ?? key, allowed))
+  report({
+    at: reasons.length > 0 ? setting.span : setting.placement.keySpan,
+    message: 'missing',
+    level,
+    data: { path: code(path), situation: values.length > 0 ? ` beside ${list(values, 'and')}` : '', summary: field.summary },
+    confidence: confidenceOf(contract.request, certainty === 'certain'),
+    fixes: addFixes(contract, field),
+  })
+}
+
+function checkConstraint(contract: Contract, constraint: Constraint, report: ReportOne, meaning: Meaning): void {
+  const { when, then, statement } = constraint
+  const config = then.kind === 'one-non-zero' ? then.object : then.kind === 'holds' ? then.condition.absent?.[0] : undefined
+  if (config === undefined) return
+  const certainty = certaintyOf(outcomeOf(contract, constraint), contract, [camera, config], meaning)
+  const level = levelOf(believable(constraint.severity, constraint), certainty === 'certain')
+  const [setting] = contract.effective(config).settings
+  if (!certainty || !level || !setting) return
+  report({
+    at: setting.placement.keySpan,
+    message: 'broken',
+    level,
+    data: { found: foundIn(contract, constraint), statement },
+    confidence: confidenceOf(contract.request, certainty === 'certain'),
+    related: when ? contract.settingsOf(when).map(({ span }) => ({ span, message: 'The type is set here.' })) : [],
+    fixes: then.kind === 'one-non-zero' ? axisFixes(contract, config, then.fields) : presetFixes(contract, config),
+  })
+}
+
+function foundIn(contract: Contract, { when, then }: Constraint): string {
+  if (then.kind !== 'one-non-zero') {
+    const [value] = when ? Object.keys(when.values ?? {}).flatMap((path) => contract.effective(path).values) : []
+    return value?.kind === 'exact' ? `This movement is ${code(JSON.stringify(value.value))}, and it has a config.` : 'This movement has a config.'
+  }
+  const axes = recordsOf(contract.effective(then.object).values).flatMap((object) => nonZeroFields(contract, object, then.fields) ?? [])
+  return axes.length === 0 ? 'No axis moves here.' : `${list(axes.map(code), 'and')} are not 0 here.`
+}

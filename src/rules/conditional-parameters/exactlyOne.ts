@@ -1,0 +1,84 @@
+import { type Contract, type Effective, presenceOf } from '../../analysis/contract/contract'
+import { all, not } from '../../analysis/contract/outcome'
+import type { Meaning } from '../../analysis/meaning'
+import type { RecordObject } from '../../analysis/record'
+import type { ExactlyOne } from '../../knowledge'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { insertion, literalRecord } from '../shared/changes'
+import { certaintyOf } from '../shared/certainty'
+import { confidenceOf, levelOf } from '../shared/judgement'
+import { writtenFor } from '../shared/keys'
+import { removal } from '../shared/removal'
+import { code, list, shortName } from '../shared/wording'
+import type { ReportOne } from './rule'
+
+/** One of the parameters of which exactly one is taken, in the body or in an item of a list. */
+interface Member {
+  readonly name: string
+  readonly effective: Effective
+}
+
+/** Of some parameters exactly one must be given. */
+export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne, report: ReportOne, meaning: Meaning): void {
+  for (const { item, members } of groupsOf(contract, of)) {
+    const given = members.filter(({ effective }) => presenceOf(effective).yes)
+    // Handed in from outside: callers may well leave one of them out.
+    if (given.filter(({ effective }) => effective.values.every(({ kind }) => kind === 'outside')).length > 1) continue
+    const data = { of: list(of.map((path) => code(nameOf(path)))), endpoint: shortName(contract.endpoint) }
+    const none = all(members.map(({ effective }) => not(presenceOf(effective))))
+    const several = all(given.map(({ effective }) => presenceOf(effective)))
+    const certainty = certaintyOf(given.length > 1 ? several : none, contract, item ? [] : of, meaning)
+    const level = certainty && levelOf(severity, certainty === 'certain')
+    if (!level) continue
+    const confidence = confidenceOf(contract.request, certainty === 'certain')
+    const [last, ...first] = given.flatMap(({ effective }) => effective.settings).map(({ placement }) => placement.keySpan).sort((a, b) => b.start - a.start)
+    if (given.length > 1 && last) {
+      const names = list(given.map(({ name }) => code(name)), 'and')
+      const related = first.map((span) => ({ span, message: 'Another one is given here.' }))
+      report({ at: last, message: 'several', level, confidence, data: { ...data, given: names }, related, fixes: keepFixes(given) })
+    } else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
+      report({ at: item ? startOf(item) : contract.request.bodySpan, message: 'none', level, confidence, data, fixes: addFixes(contract, item, members) })
+    }
+  }
+}
+
+/** Seen whole, and none of them written, not even empty or under another name. */
+function isMissing(contract: Contract, members: readonly Member[]): boolean {
+  return contract.isWhole && members.every(({ name, effective }) => effective.settings.length === 0 && writtenFor(contract.request, name) === null)
+}
+
+function nameOf(path: string): string {
+  return path.split('[].').at(-1) ?? path
+}
+
+/** The body, or each item of the list that the paths speak of. */
+function groupsOf(contract: Contract, of: readonly string[]): readonly { readonly item: RecordObject | null; readonly members: readonly Member[] }[] {
+  const [holder, inner] = (of[0] ?? '').split('[].')
+  if (inner === undefined || holder === undefined) return [{ item: null, members: of.map((name) => ({ name, effective: contract.effective(name) })) }]
+  return (contract.items(holder) ?? []).map((item) => ({ item, members: of.map(nameOf).map((name) => ({ name, effective: contract.effectiveIn(item, name) })) }))
+}
+
+function startOf({ at: { span } }: RecordObject) {
+  return { start: span.start, end: span.start + 1 }
+}
+
+function keepFixes(given: readonly Member[]): readonly FixPlan[] {
+  return given
+    .map(({ name }): FixPlan => {
+      const repairs: readonly Repair[] = given.filter((other) => other.name !== name).flatMap(({ effective }) => effective.settings.flatMap(removal))
+      return { title: `Keep ${code(name)}`, safety: 'review', repairs }
+    })
+    .filter(({ repairs }) => repairs.length > 0)
+}
+
+function addFixes(contract: Contract, item: RecordObject | null, members: readonly Member[]): readonly FixPlan[] {
+  const into = item && literalRecord(item)
+  return members
+    .map(({ name }): FixPlan => {
+      const value = `<${name}>`
+      const repairs: readonly Repair[] = into ? [{ do: 'insert-entry', into, key: name, value }] : item ? [] : insertion(contract, name, value)
+      return { title: `Add ${code(name)}`, safety: 'review', repairs }
+    })
+    .filter(({ repairs }) => repairs.length > 0)
+}

@@ -1,0 +1,77 @@
+import type { Contract, Effective } from '../../analysis/contract/contract'
+import { areaOf, gapOf, sumOf } from '../../analysis/contract/requirement'
+import type { Constraint, Requirement } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import { pair } from '../shared/wording'
+
+/** What the request has instead, as a sentence after the rule; empty where the rule says it all. */
+export function foundIn(contract: Contract, then: Requirement): string {
+  switch (then.kind) {
+    case 'holds': {
+      const values = Object.keys(then.condition.values ?? {}).flatMap((path) => sayValue(path, contract.effective(path)))
+      const counts = (then.condition.items ?? []).flatMap(({ lists, where }) => (where ? [] : [sayCount(contract, lists)]))
+      const said = [...values, ...counts].filter((each) => each !== '')
+      return said.length === 0 ? '' : ` Here it is ${said.join(', ')}.`
+    }
+    case 'sum':
+      return ` Here they add up to ${String(sumOf(contract, then.list, then.field))}.`
+    case 'gap': {
+      const gaps = (contract.items(then.list) ?? []).flatMap((item) => gapOf(contract, item, then.from, then.to) ?? [])
+      return gaps.length === 0 ? '' : ` Here it is ${Math.min(...gaps)}.`
+    }
+    case 'area': {
+      const area = areaOf(contract, then.pairs)
+      return area === null ? '' : ` Here it is ${Number(area.toFixed(2))} times.`
+    }
+    default:
+      return ''
+  }
+}
+
+function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective): readonly string[] {
+  const [value, ...more] = values
+  if (value?.kind === 'exact' && more.length === 0 && value.value !== null) return [pair(path, [value.value])]
+  return !value && maybeAbsent && defaultValue !== null ? [`${pair(path, [defaultValue])} (the default)`] : []
+}
+
+function sayCount(contract: Contract, lists: readonly string[]): string {
+  const counts = lists.map((list) => contract.items(list)?.length)
+  return counts.includes(undefined) ? '' : String(counts.reduce((sum: number, count) => sum + (count ?? 0), 0))
+}
+
+/** Where to point at: what has to change, else what makes the rule apply. */
+export function placeOf(contract: Contract, { when, then }: Constraint): Span | null {
+  const [value] = valuePaths(then).flatMap((path) => contract.effective(path).settings)
+  if (value) return value.span
+  const [list] = listPaths(then).flatMap((path) => contract.effective(path).settings)
+  const [reason] = when ? contract.settingsOf(when) : []
+  const setting = list ?? reason
+  return setting ? setting.placement.keySpan : contract.isWhole ? contract.request.bodySpan : null
+}
+
+function valuePaths(then: Requirement): readonly string[] {
+  switch (then.kind) {
+    case 'holds':
+      return Object.keys(then.condition.values ?? {})
+    case 'sum':
+      return [then.equals]
+    case 'area':
+      return then.pairs.flat()
+    case 'before':
+      return [then.second]
+    default:
+      return []
+  }
+}
+
+function listPaths(then: Requirement): readonly string[] {
+  switch (then.kind) {
+    case 'holds':
+      return [...(then.condition.absent ?? []), ...(then.condition.items ?? []).flatMap(({ lists }) => lists)]
+    case 'gap':
+    case 'sum':
+      return [then.list]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,117 @@
+import type { Contract } from '../../analysis/contract/contract'
+import type { Condition, EndpointParameter, Scalar, Severity } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import { createRule, type FixPlan } from '../rule'
+import { insertion, literalRecord } from '../shared/changes'
+import { contractsOf } from '../shared/contracts'
+import { confidenceOf, levelOf } from '../shared/judgement'
+import { troublesOf } from '../shared/trouble'
+import { code, list, pair, shortName } from '../shared/wording'
+import { type Missing, missingIn } from './missing'
+import { isWrittenOtherwise } from './otherwise'
+import { placeholderFor } from './placeholders'
+
+export const missingParameter = createRule({
+  id: 'missing-parameter',
+  summary: 'A parameter that the endpoint needs, always or beside what else is there, is not in the request.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['requiredParameters', 'emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    body: '{names} {verb} missing: {endpoint} needs {pronoun}{situation}.{summary}',
+    item: '{names} {verb} missing: each such item of {list} needs {pronoun}.{summary}',
+    kind: '{list} has no item of the type {names}, which {endpoint} needs.{summary}',
+  },
+  check(request, report) {
+    const [contract, ...others] = contractsOf(request)
+    if (!contract) return
+    const lackedByAll = (each: Missing) => others.every((other) => missingIn(other).some(({ path, item }) => path === each.path && item === each.item))
+    const found = missingIn(contract).filter((each) => lackedByAll(each) && !isWrittenOtherwise(contract, each))
+    for (const { at, missing } of byPlace(contract, found)) {
+      const [first, ...more] = missing
+      const level = levelOf(loudest(missing.map(({ severity }) => severity)), true)
+      if (!first || !level) continue
+      report({
+        at,
+        message: first.variant ? 'kind' : first.item ? 'item' : 'body',
+        level,
+        data: {
+          names: list(missing.map(({ path, variant }) => code(variant ? JSON.stringify(variant.value) : path)), 'and'),
+          verb: more.length > 0 ? 'are' : 'is',
+          pronoun: more.length > 0 ? 'them' : 'it',
+          endpoint: shortName(contract.endpoint),
+          list: code(first.list ?? ''),
+          situation: situationOf(contract, first.condition),
+          summary: more.length > 0 ? '' : ` ${(first.variant ?? first.parameter).summary}`,
+        },
+        confidence: confidenceOf(request, true),
+        fixes: fixesFor(contract, missing),
+      })
+    }
+  },
+})
+
+/** What makes it needed, as far as the request says so. */
+function situationOf(contract: Contract, condition: Condition | null): string {
+  const said = Object.keys(condition?.values ?? {}).flatMap((path) => {
+    const [value, ...more] = contract.effective(path).values
+    return value?.kind === 'exact' && more.length === 0 && value.value !== null ? [pair(path, [value.value])] : []
+  })
+  return said.length > 0 ? ` with ${list(said, 'and')}` : ''
+}
+
+interface Place {
+  readonly at: Span
+  readonly missing: readonly Missing[]
+}
+
+/** What is missing in one place is said at once. */
+function byPlace(contract: Contract, all: readonly Missing[]): readonly Place[] {
+  const places = new Map<number, { at: Span; missing: Missing[] }>()
+  for (const each of all) {
+    const at = placeOf(contract, each)
+    const place = places.get(at.start)
+    if (place) place.missing.push(each)
+    else places.set(at.start, { at, missing: [each] })
+  }
+  return [...places.values()]
+}
+
+/** The brace of an item, the key of an object or a list, or what stands for the body. */
+function placeOf(contract: Contract, { path, item, list: inList }: Missing): Span {
+  if (item) return { start: item.at.span.start, end: item.at.span.start + 1 }
+  const parts = path.split('.')
+  const holders = inList === null ? parts.slice(0, -1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.')) : [path]
+  const setting = holders.flatMap((holder) => contract.effective(holder).settings)[0]
+  return setting?.placement.keySpan ?? contract.request.bodySpan
+}
+
+function fixesFor(contract: Contract, missing: readonly Missing[]): readonly FixPlan[] {
+  const repairs = missing.map((each) => additionOf(contract, each))
+  if (repairs.some((each) => each.length === 0)) return []
+  return [{ title: `Add ${list(missing.map(({ path }) => code(path)), 'and')}`, safety: 'review', repairs: repairs.flat() }]
+}
+
+function additionOf(contract: Contract, { path, parameter, item, variant }: Missing): readonly Repair[] {
+  if (variant) return []
+  const into = item && literalRecord(item)
+  if (into) return [{ do: 'insert-entry', into, key: path, value: placeholderFor(parameter) }]
+  return item ? [] : insertion(contract, path, placeholderFor({ ...parameter, ...withBestFirst(contract, path, parameter) }))
+}
+
+/** Of a list of values the one first that asks for least more. */
+function withBestFirst(contract: Contract, path: string, { enum: values }: EndpointParameter): Pick<EndpointParameter, 'enum'> {
+  if (!values) return {}
+  const cost = (value: Scalar) => {
+    const assumed = contract.assuming(path, value)
+    return missingIn(assumed).length + troublesOf(assumed).length
+  }
+  return { enum: values.map((value) => ({ value, cost: cost(value) })).sort((a, b) => a.cost - b.cost).map(({ value }) => value) }
+}
+
+function loudest(severities: readonly Severity[]): Severity {
+  const order: readonly Severity[] = ['error', 'warning', 'info', 'none']
+  return order.find((each) => severities.includes(each)) ?? 'none'
+}

@@ -1,0 +1,36 @@
+import type { Request } from '../../analysis/meaning'
+import type { Scalar } from '../../knowledge'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { change } from '../shared/changes'
+import { contractsOf } from '../shared/contracts'
+import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/models'
+import { code, pair } from '../shared/wording'
+import type { Meant } from './meant'
+
+/** The model that was meant where the endpoint has it, else each that it has. */
+export function fixesFor(request: Request, named: NamedModel, meant: Meant | null): readonly FixPlan[] {
+  const [endpoint] = request.endpoints
+  if (!named.literal) return []
+  if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered')) return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
+  const others = Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
+  // The same model in another spelling, and nothing else reads it.
+  const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
+  return [
+    {
+      title: [`Use ${code(meant.model)}`, ...others.map(({ title }) => title)].join(' and '),
+      safety: isSafe ? 'safe' : 'review',
+      repairs: [{ do: 'replace', at: named.literal, by: meant.model }, ...others.flatMap(({ repairs }) => repairs)],
+    },
+  ]
+}
+
+/** Sets what the name said besides the model, where the request does not say it already. */
+function parameterFix(request: Request, path: string, value: Scalar): readonly { readonly title: string; readonly repairs: readonly Repair[] }[] {
+  const [contract] = contractsOf(request)
+  if (!contract?.parameterAt(path)?.enum?.includes(value)) return []
+  const { values, maybeAbsent } = contract.effective(path)
+  if (!maybeAbsent && values.every((each) => each.kind === 'exact' && each.value === value)) return []
+  const repairs = change(contract, path, value)
+  return repairs.length > 0 ? [{ title: pair(path, [value]), repairs }] : []
+}

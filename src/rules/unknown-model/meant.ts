@@ -1,0 +1,59 @@
+import { equivalentModels, misspeltModels, models, type MisspeltModel, type Scalar } from '../../knowledge'
+import { suggest } from '../shared/suggest'
+
+/** The model that somebody meant by a name that is none. */
+export interface Meant {
+  readonly model: string
+  /** Other parameters that the name says too (`-pro`). */
+  readonly parameters: Readonly<Record<string, Scalar>>
+  /** `spelling`: the same but for dots, hyphens and case. `generation`: the name of the other generation. `known`: seen before. `near`: a guess. */
+  readonly by: 'spelling' | 'generation' | 'known' | 'near'
+}
+
+/** What `model_name` should be; `allowed` are names that the endpoint knows. */
+export function meantInBody(name: string, allowed: readonly string[]): Meant | null {
+  const plain = simplified(name)
+  const renamed = equivalentModels.find((each) => each.new === plain || each.new === name)
+  if (renamed) return { model: renamed.legacy, parameters: {}, by: 'generation' }
+  const known: MisspeltModel | undefined = misspeltModels.find((each) => each.name === plain || each.name === name)
+  if (known) return { model: known.instead, parameters: known.parameters ?? {}, by: isSpelling(known.name, known.instead) ? 'spelling' : 'known' }
+  return nearest(plain, allowed)
+}
+
+/** What the model in a path should be. */
+export function meantInPath(name: string, allowed: readonly string[]): Meant | null {
+  const plain = simplified(name)
+  const legacy: string = misspeltModels.find((each) => each.name === plain)?.instead ?? plain
+  const renamed = equivalentModels.find((each) => each.legacy === legacy)
+  if (renamed && allowed.includes(renamed.new)) return { model: renamed.new, parameters: {}, by: 'generation' }
+  return nearest(plain, allowed)
+}
+
+function nearest(name: string, allowed: readonly string[]): Meant | null {
+  const found = suggest(name, allowed)
+  return found && { model: String(found.value), parameters: {}, by: found.exact ? 'spelling' : 'near' }
+}
+
+/** Without what gateways and people put around it: an owner before a slash, the product after it, blanks, capitals. */
+function simplified(name: string): string {
+  const last = name.trim().toLowerCase().split('/').at(-1) ?? name
+  return last.replace(/[_\s]+/g, '-').replace(/-(?:[ti]2v|text-to-video|image-to-video|text2video|image2video)$/, '')
+}
+
+function isSpelling(a: string, b: string): boolean {
+  return plain(a) === plain(b)
+}
+
+function plain(name: string): string {
+  return name.replace(/[._-]|v(?=\d)/g, '')
+}
+
+/** Names like Kling's own: `kling-…`, `kolors-…`, a bare version. */
+export function looksLikeKling(name: string): boolean {
+  return /kling|kolors/i.test(name) || /^v?\d(?:[.-]\d)?(?:[.-](?:master|turbo|omni|pro|std))*$/i.test(name)
+}
+
+/** A name that only the new generation has: there is nothing to put in `model_name`. */
+export function isNewOnly(name: string): boolean {
+  return models.some(({ id, generation }) => id === name && generation === 'new') && !equivalentModels.some((each) => each.new === name)
+}

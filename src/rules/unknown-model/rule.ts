@@ -1,0 +1,106 @@
+import type { Request } from '../../analysis/meaning'
+import type { Endpoint, Severity } from '../../knowledge'
+import { createRule, type TemplateReport } from '../rule'
+import { confidenceOf, levelOf } from '../shared/judgement'
+import { currentModels, endpointsWith, isOpen, isModel, type NamedModel, namedModels, statusIn } from '../shared/models'
+import { wrongPathModels } from '../shared/pathModels'
+import { code, list, pair, shortName } from '../shared/wording'
+import { fixesFor } from './fixes'
+import { isNewOnly, looksLikeKling, type Meant, meantInBody, meantInPath } from './meant'
+
+type MessageId = 'meant' | 'instead' | 'otherGeneration' | 'path' | 'parameters' | 'near' | 'newOnly' | 'none'
+type ReportOne = (finding: TemplateReport<MessageId>) => void
+
+export const unknownModel = createRule({
+  id: 'unknown-model',
+  summary: 'A model that never existed, in `model_name` or in a path.',
+  level: 'error',
+  fixable: 'safe',
+  facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored'],
+  kind: 'request',
+  messages: {
+    meant: '{name} is not a model of the Kling API: it is written {meant}.{but}',
+    instead: '{name} is not a model of the Kling API: what comes nearest is {meant}.{but}',
+    otherGeneration: '{name} is what paths of the new generation call this model; `model_name` takes {meant}.{but}',
+    path: '{name} is what `model_name` calls this model; a path of the new generation takes {meant}.',
+    parameters: '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
+    near: '{name} is not a model of the Kling API as far as Klint knows. Did you mean {meant}?{but}',
+    newOnly: '{name} is a model of the new generation only ({there}); {where} takes {models}.',
+    none: '{name} is not a model of the Kling API as far as Klint knows. {where} takes {models}.',
+  } satisfies Record<MessageId, string>,
+  check(request, report) {
+    const inPaths = wrongPathModels(request).filter(({ name }) => !isModel(name, 'new'))
+    for (const { name, product, endpoints, certain, span } of inPaths) {
+      const names = endpoints.flatMap(({ model }) => model ?? [])
+      const meant = meantInPath(name, names)
+      report({
+        at: span ?? request.span,
+        message: meant === null ? 'none' : meant.by === 'generation' ? 'path' : 'near',
+        level: certain && meant?.by === 'generation' ? 'error' : 'warning',
+        data: { name: code(name), meant: code(meant?.model ?? ''), but: '', where: product.slice(1), models: list(names.map(code)) },
+        confidence: confidenceOf(request, certain),
+        fixes: span ? (meant ? [meant.model] : names).map((to) => ({ title: `Use ${code(to)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: to }] })) : [],
+      })
+    }
+    if (inPaths.length === 0) for (const named of namedModels(request)) if (isUnknown(request, named)) reportNamed(request, named, report)
+  },
+})
+
+/** Unknown to every endpoint that it may be; where none is known, to the whole legacy API. */
+function isUnknown({ endpoints }: Request, { key, name }: NamedModel): boolean {
+  if (endpoints.length > 0) return endpoints.every((endpoint) => statusIn(name, endpoint) === 'unknown')
+  return key === 'model_name' && !isModel(name, 'legacy') && !isOpen(name)
+}
+
+function reportNamed(request: Request, named: NamedModel, report: ReportOne): void {
+  const endpoint = request.endpoints[0] ?? null
+  const models = endpoint ? currentModels(endpoint) : []
+  const meant = meantInBody(named.name, models)
+  const level = levelOf(severityOf(named, meant), named.certain)
+  if (!level) return
+  const written = Object.entries(meant?.parameters ?? {}).map(([path, value]) => pair(path, [value]))
+  report({
+    at: named.span,
+    message: messageFor(named.name, meant),
+    level,
+    data: {
+      name: code(named.name),
+      meant: code(meant?.model ?? ''),
+      parameters: list(written, 'and'),
+      but: meant && endpoint ? butOf(meant.model, endpoint) : '',
+      there: list(endpointsWith(named.name).map(shortName), 'and'),
+      where: endpoint ? shortName(endpoint) : 'The legacy API',
+      models: list((models.length > 0 ? models : []).map(code)),
+    },
+    confidence: confidenceOf(request, named.certain),
+    related: named.related,
+    fixes: fixesFor(request, named, meant),
+  })
+}
+
+/** Certain where the name is known to be none; a name that nobody ever saw may be new; one that is not like Kling's may come from elsewhere. */
+function severityOf({ name, key, certain }: NamedModel, meant: Meant | null): Severity {
+  if (!looksLikeKling(name)) return certain ? 'info' : 'none'
+  const isKnown = isNewOnly(name) || (meant !== null && meant.by !== 'near')
+  return isKnown && key === 'model_name' ? 'error' : 'warning'
+}
+
+function messageFor(name: string, meant: Meant | null): MessageId {
+  if (isNewOnly(name)) return 'newOnly'
+  if (meant === null) return 'none'
+  if (Object.keys(meant.parameters).length > 0) return 'parameters'
+  return ({ spelling: 'meant', known: 'instead', generation: 'otherGeneration', near: 'near' } as const)[meant.by]
+}
+
+/** Why the model that was meant will not do either. */
+function butOf(model: string, endpoint: Endpoint): string {
+  const models = list(currentModels(endpoint).map(code))
+  switch (statusIn(model, endpoint)) {
+    case 'retired':
+      return ` That model is retired: take ${models}.`
+    case 'elsewhere':
+      return ` That is not a model of ${shortName(endpoint)}: take ${models}.`
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,46 @@
+import type { Contract } from '../../analysis/contract/contract'
+import type { Unsupported } from '../../analysis/contract/support'
+import type { Scalar } from '../../knowledge'
+import type { FixPlan } from '../rule'
+import { change } from '../shared/changes'
+import { currentModels } from '../shared/models'
+import { helps, nameOfUnsupported } from '../shared/trouble'
+import { titleOfChange } from '../shared/wording'
+
+/** How many values of one parameter are offered. */
+const mostValues = 3
+
+interface Change {
+  readonly path: string
+  readonly to: Scalar | null
+}
+
+/** Each single change after which the combination works and nothing else stops working. */
+export function fixesFor(contract: Contract, each: Unsupported): readonly FixPlan[] {
+  return changesFor(contract, each)
+    .filter(({ path, to }) => helps(contract, nameOfUnsupported(each), path, to))
+    .map(({ path, to }): FixPlan => ({ title: titleOfChange(path, to), safety: 'review', repairs: change(contract, path, to) }))
+    .filter(({ repairs }) => repairs.length > 0)
+}
+
+/** Values first, then models, then leaving the parameter out. */
+function changesFor(contract: Contract, { path, allowed }: Unsupported): readonly Change[] {
+  const values = new Map<string, Change>()
+  for (const condition of allowed) {
+    for (const [key, allowedThere] of Object.entries(condition.values ?? {})) {
+      for (const to of nearest(contract, key, allowedThere)) values.set(titleOfChange(key, to), { path: key, to })
+    }
+  }
+  const models = currentModels(contract.endpoint).filter((model) => allowed.some((condition) => condition.models?.includes(model)))
+  const isRequired = contract.parameterAt(path)?.required === true
+  return [...values.values(), ...models.map((to) => ({ path: 'model_name', to })), ...(isRequired ? [] : [{ path, to: null }])]
+}
+
+/** Of many numbers the ones that are nearest to what is set. */
+function nearest(contract: Contract, path: string, allowed: readonly Scalar[]): readonly Scalar[] {
+  const [value] = contract.effective(path).values
+  const set = value?.kind === 'exact' ? Number(value.value) : Number.NaN
+  if (Number.isNaN(set)) return allowed.slice(0, mostValues)
+  return [...allowed].sort((a, b) => Math.abs(Number(a) - set) - Math.abs(Number(b) - set)).slice(0, mostValues)
+}
+

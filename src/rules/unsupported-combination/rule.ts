@@ -1,0 +1,102 @@
+import type { Contract } from '../../analysis/contract/contract'
+import { pathsInvolved, type Unsupported, unsupportedIn } from '../../analysis/contract/support'
+import type { Meaning, Request } from '../../analysis/meaning'
+import { createRule, type TemplateReport } from '../rule'
+import { believable, certaintyOf } from '../shared/certainty'
+import { contractsOf } from '../shared/contracts'
+import { confidenceOf, levelOf } from '../shared/judgement'
+import { currentModels, endpointsWith, isModel, modelFixes, namedModels, statusIn } from '../shared/models'
+import { wrongPathModels } from '../shared/pathModels'
+import { code, list, shortName } from '../shared/wording'
+import { fixesFor } from './fixes'
+import { allowedIn, elsewhere, situationOf, subjectOf } from './words'
+
+export const unsupportedCombination = createRule({
+  id: 'unsupported-combination',
+  summary: 'A model, endpoint, mode, duration or feature that do not go together, by the capability maps.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['capabilityMaps', 'emptyIsAbsent'],
+  kind: 'request',
+  messages: {
+    combination: '{subject} does not work with {situation} on {endpoint}. {allowed}',
+    model: '{model} is not a model of {endpoint}: {other}. Models of {endpoint}: {models}.',
+  },
+  check(request, report, meaning) {
+    checkModel(request, report)
+    checkPath(request, report)
+    const [contract, ...others] = contractsOf(request)
+    if (!contract || restsOnDeadDefault(contract)) return
+    for (const each of unsupportedIn(contract)) {
+      if (others.every((other) => unsupportedIn(other).some(({ path, values }) => path === each.path && String(values) === String(each.values)))) reportOne(contract, each, report, meaning)
+    }
+  },
+})
+
+type ReportOne = (finding: TemplateReport<'combination' | 'model'>) => void
+
+/** Without `model_name` the dead default is what to speak of, not what it could not do. */
+function restsOnDeadDefault(contract: Contract): boolean {
+  return contract.model.values.length === 0 && contract.parameterAt('model_name')?.defaultRetired === true
+}
+
+function reportOne(contract: Contract, each: Unsupported, report: ReportOne, meaning: Meaning): void {
+  const paths = pathsInvolved(contract, each)
+  const certainty = certaintyOf(each.outcome, contract, paths, meaning)
+  const certain = certainty === 'certain'
+  const level = levelOf(believable(each.severity, each.from), certain)
+  const [setting] = contract.effective(each.path).settings
+  if (!certainty || !level || !setting) return
+  report({
+    at: each.values ? setting.span : setting.placement.keySpan,
+    message: 'combination',
+    level,
+    data: { subject: subjectOf(each), situation: situationOf(contract, each), endpoint: shortName(contract.endpoint), allowed: allowedIn(contract, each) },
+    confidence: confidenceOf(contract.request, certain),
+    related: paths
+      .filter((path) => path !== each.path)
+      .flatMap((path) => contract.effective(path).settings.map(({ span }) => ({ span, message: `${code(path)} is set here.` }))),
+    fixes: fixesFor(contract, each),
+  })
+}
+
+/** A model that exists, but not on this endpoint. */
+function checkModel(request: Request, report: ReportOne): void {
+  const [endpoint] = request.endpoints
+  if (!endpoint) return
+  for (const named of namedModels(request)) {
+    if (named.key !== 'model_name' || !request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere')) continue
+    const current = currentModels(endpoint)
+    report({
+      at: named.span,
+      message: 'model',
+      level: named.certain ? 'error' : 'warning',
+      data: { model: code(named.name), endpoint: shortName(endpoint), other: elsewhere(named.name), models: list(current.map(code)) },
+      confidence: confidenceOf(request, named.certain),
+      related: named.related,
+      fixes: modelFixes(request, named, current),
+    })
+  }
+}
+
+/** A model of the new generation in the path of a product that does not have it. */
+function checkPath(request: Request, report: ReportOne): void {
+  for (const { name, product, endpoints: own, certain, span } of wrongPathModels(request)) {
+    const there = endpointsWith(name)
+    if (!isModel(name, 'new')) continue
+    const names = own.flatMap(({ model }) => model ?? [])
+    report({
+      at: span ?? request.span,
+      message: 'model',
+      level: certain ? 'error' : 'warning',
+      data: {
+        model: code(name),
+        endpoint: product.slice(1),
+        other: `it belongs to ${list(there.map(shortName), 'and')}`,
+        models: list(names.map(code)),
+      },
+      confidence: confidenceOf(request, certain),
+      fixes: span ? names.map((each) => ({ title: `Use ${code(each)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: each }] })) : [],
+    })
+  }
+}

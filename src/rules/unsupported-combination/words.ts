@@ -1,0 +1,52 @@
+import type { Contract } from '../../analysis/contract/contract'
+import { pathsInvolved, type Unsupported } from '../../analysis/contract/support'
+import type { Condition } from '../../knowledge'
+import { currentModels, endpointsWith } from '../shared/models'
+import { code, describe, list, pair, shortName } from '../shared/wording'
+
+/** `image_tail`, or `sound: "on"`. */
+export function subjectOf({ path, values }: Unsupported): string {
+  return values ? pair(path, values) : code(path)
+}
+
+/** The model and the values that decide, as the request has them: "`kling-v2-6`, `mode: "std"` (the default)". */
+export function situationOf(contract: Contract, each: Unsupported): string {
+  const model = exactly(contract, 'model_name')
+  const paths = pathsInvolved(contract, each).filter((path) => path !== each.path && path !== 'model_name')
+  const said = paths.flatMap((path) => {
+    const found = exactly(contract, path)
+    return found === null ? [] : [`${pair(path, [found.value])}${found.isDefault ? ' (the default)' : ''}`]
+  })
+  return list([model === null ? 'this model' : code(model.value), ...said], 'and')
+}
+
+function exactly(contract: Contract, path: string): { readonly value: string; readonly isDefault: boolean } | null {
+  const { values, maybeAbsent, unseen, defaultValue } = path === 'model_name' ? contract.model : contract.effective(path)
+  const [value] = values
+  if (value?.kind === 'exact' && values.length === 1) return { value: String(value.value), isDefault: false }
+  return values.length === 0 && maybeAbsent && !unseen && defaultValue !== null ? { value: String(defaultValue), isDefault: true } : null
+}
+
+function concerns({ models }: Condition, model: string): boolean {
+  return models?.includes(model) ?? true
+}
+
+/** What would work: the situations of models that are current, the named one's first. */
+export function allowedIn(contract: Contract, { allowed }: Unsupported): string {
+  const current = currentModels(contract.endpoint)
+  const model = exactly(contract, 'model_name')?.value ?? null
+  const usable = allowed.flatMap(({ models, ...rest }): Condition[] => {
+    const names = models?.filter((name) => name === model || current.includes(name))
+    return names?.length === 0 ? [] : [names ? { ...rest, models: names } : rest]
+  })
+  const ordered = [...usable.filter((each) => concerns(each, model ?? '')), ...usable.filter((each) => !concerns(each, model ?? ''))]
+  return ordered.length === 0 ? 'No current model has it: leave it out.' : `Allowed: ${ordered.map(describe).join('; ')}.`
+}
+
+/** Where a model belongs that is not one of the endpoint at hand. */
+export function elsewhere(name: string): string {
+  const now = endpointsWith(name)
+  if (now.length > 0) return `it belongs to ${list(now.map(shortName), 'and')}`
+  const then = endpointsWith(name, true)
+  return then.length > 0 ? `it was a model of ${list(then.map(shortName), 'and')}, and is retired` : 'it is retired'
+}

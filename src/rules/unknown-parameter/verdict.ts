@@ -20,7 +20,12 @@ export function judgeKey(key: string, request: Request): Verdict | null {
   if (candidates.some((endpoint) => takes(endpoint, key) || endpoint.toleratedKeys?.includes(key)) || isMoved(key, candidates)) return null
   const ignored = candidates.flatMap(({ ignoredKeys = [] }) => ignoredKeys).find((each) => each.key === key)
   if (ignored?.instead !== undefined) return { kind: 'ignored', right: ignored.instead, note: ignored.note }
-  return inside(key, candidates) ?? (candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key)) ? null : meant(key, candidates)) ?? elsewhere(key, candidates)
+  const isUndocumented = candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key))
+  const there = elsewhere(key, candidates)
+  const found = isUndocumented ? null : meant(key, candidates)
+  // What is a parameter elsewhere is not misspelt.
+  const isMeant = found !== null && (found.meant.by !== 'spelling' || there.kind === 'unlisted')
+  return inside(key, candidates) ?? (isMeant ? found : there)
 }
 
 /** Judges a key of an object or a list item in a body. */
@@ -46,7 +51,7 @@ function inside(key: string, candidates: readonly Endpoint[]): Verdict | null {
   return { kind: 'inside', object: holder.name, isPage: endpoint.checks === 'request', isFormer: field?.status === 'former' }
 }
 
-function meant(key: string, candidates: readonly Endpoint[]): Verdict | null {
+function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { readonly kind: 'meant' }) | null {
   for (const endpoint of candidates) {
     const found = meantBy(key, endpoint.parameters)
     const parameter = endpoint.parameters.find(({ name }) => name === found?.right)

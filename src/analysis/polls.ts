@@ -1,4 +1,4 @@
-import type { CallValue, FunctionValue, JumpStep, LoopStep, Span, Value } from '../syntax/model'
+import type { CallValue, FunctionValue, JumpStep, LoopStep, Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Answer } from './answers'
 import { callsIn, type Delay, readDelay } from './delays'
@@ -81,7 +81,7 @@ function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): bool
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
 function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limits, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
-    program.nodes.some((node) => contains(test, node) && (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node as Value).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
+    program.nodes.some((node) => contains(test, node) && (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
   if (loop.test && looksAtStatus(loop.test)) return true
   return program.nodes.some((node) => node.kind === 'if' && contains(loop, node) && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
 }
@@ -147,9 +147,9 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
   const name = nameOf(call.callee)
   if (name !== 'setInterval' && name !== 'setTimeout') return null
   const [first] = call.arguments
-  const round = first && evaluator.evaluate(first.value).find((value) => value.kind === 'function')
+  const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
   const around = program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
-  if (!round || round.kind !== 'function') return null
+  if (round?.kind !== 'function') return null
   const target = name === 'setInterval' ? round.function : around.find((owner) => owner === round.function || callsIn(evaluator, round.function.body).some((each) => evaluator.calls.targetOf(each) === owner))
   if (!target) return null
   const answers = callsIn(evaluator, target.body)

@@ -3,33 +3,16 @@ import type { AnyNode } from '../syntax/visit'
 import { type Answer, readAnswer } from './answers'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
+import { follow, join, nothing, type Origin, type Origins, orElse, step } from './origin'
 import { type Context, recordsOf } from './possibility'
-import type { Definition, PathItem } from './program'
+import type { Definition } from './program'
 import { placementsOf } from './record'
 import { methodRole, wrapperArgument } from './responseMethods'
-
-/** What an expression is a part of: the answer to an official request. */
-export interface Origin {
-  readonly answer: Answer
-  /** `either`: of a client that is not seen, so that it may be the response or its body. `error`: thrown for it. */
-  readonly part: 'response' | 'body' | 'either' | 'error'
-  /** The keys on the way from there; `[]` for an item of a list. */
-  readonly path: readonly string[]
-  /** Changed to lower or upper case on the way. */
-  readonly letters: 'as-sent' | 'lower' | 'upper'
-}
-
-export interface Origins {
-  readonly found: readonly Origin[]
-  /** What else the expression may be: literals, and values that nobody knows. */
-  readonly others: readonly Value[]
-}
 
 /** How far an answer is followed, and how much work one file may cost. */
 const maximumDepth = 40
 const budget = 60_000
 const maximumCallers = 8
-const nothing: Origins = { found: [], others: [] }
 
 /**
  * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
@@ -280,29 +263,4 @@ export class Responses {
   }
 }
 
-function orElse(origins: Origins, value: Value): Origins {
-  return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
-}
-
-function join(lists: readonly Origins[]): Origins {
-  const [only, ...more] = lists
-  if (only && more.length === 0) return only
-  return { found: lists.flatMap(({ found }) => found), others: [...new Set(lists.flatMap(({ others }) => others))] }
-}
-
-function follow(origins: Origins, path: readonly PathItem[]): Origins {
-  return path.reduce<Origins>((current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)), origins)
-}
-
-/** Reads a key of whatever part of an answer it is. */
-function step({ found, others }: Origins, key: string): Origins {
-  return { found: found.map((origin) => stepOne(origin, key)), others }
-}
-
-function stepOne(origin: Origin, key: string): Origin {
-  const { part, path } = origin
-  // axios, got and superagent keep the parsed body in a field.
-  if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }
-  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response' }
-  return { ...origin, path: [...path, key] }
-}
+export type { Origin, Origins }

@@ -21,7 +21,8 @@ export const uncheckedResult = createRule({
     if (checksBody || answer.asks === 'other' || answer.asks === 'list') return
     if (answer.generation !== 'legacy' && answer.generation !== 'new') return
     const [first] = [...fields].sort((a, b) => a.span.start - b.span.start)
-    const whole = handedOn.filter(({ kind }) => kind !== 'passed')
+    // Who gets the response itself can still look at everything.
+    const whole = handedOn.filter(({ kind, origin }) => kind !== 'passed' && origin.part === 'body')
     if (first && handedOn.length === 0) {
       report({
         at: first.span,
@@ -33,9 +34,11 @@ export const uncheckedResult = createRule({
       })
       return
     }
+    // The answer to a query is handed on for its status, which callers do look at.
+    if (answer.asks === 'query') return
     const owner = program.functionOf(answer.call)
     const returned = whole.find(({ function: each }) => each === owner)
-    const isSeenWhole = whole.length === handedOn.length && (whole.some(({ kind }) => kind === 'returned'))
+    const isSeenWhole = whole.length === handedOn.length && whole.some(({ kind }) => kind === 'returned')
     if (returned && isSeenWhole && !first && !checksStatus) {
       report({ at: returned.value.span, message: 'handedOn', level: 'info', confidence: 'possible', fixes: backoffFix(evaluator, program, answer) })
     }

@@ -1,0 +1,51 @@
+import type { Value } from '../syntax/model'
+import type { Answer } from './answers'
+import type { PathItem } from './program'
+
+/** What an expression is a part of: the answer to an official request. */
+export interface Origin {
+  readonly answer: Answer
+  /** `either`: of a client that is not seen, so that it may be the response or its body. `error`: thrown for it. */
+  readonly part: 'response' | 'body' | 'either' | 'error'
+  /** The keys on the way from there; `[]` for an item of a list. */
+  readonly path: readonly string[]
+  /** Changed to lower or upper case on the way. */
+  readonly letters: 'as-sent' | 'lower' | 'upper'
+}
+
+export interface Origins {
+  readonly found: readonly Origin[]
+  /** What else the expression may be: literals, and values that nobody knows. */
+  readonly others: readonly Value[]
+}
+
+export const nothing: Origins = { found: [], others: [] }
+
+/** The value itself, where nothing is known of what it may be. */
+export function orElse(origins: Origins, value: Value): Origins {
+  return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
+}
+
+export function join(lists: readonly Origins[]): Origins {
+  const [only, ...more] = lists
+  if (only && more.length === 0) return only
+  return { found: lists.flatMap(({ found }) => found), others: [...new Set(lists.flatMap(({ others }) => others))] }
+}
+
+/** Follows a destructuring path. */
+export function follow(origins: Origins, path: readonly PathItem[]): Origins {
+  return path.reduce<Origins>((current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)), origins)
+}
+
+/** Reads a key of whatever part of an answer it is. */
+export function step({ found, others }: Origins, key: string): Origins {
+  return { found: found.map((origin) => stepOne(origin, key)), others }
+}
+
+function stepOne(origin: Origin, key: string): Origin {
+  const { part, path } = origin
+  // axios, got and superagent keep the parsed body in a field.
+  if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }
+  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response' }
+  return { ...origin, path: [...path, key] }
+}

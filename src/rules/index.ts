@@ -17,6 +17,14 @@ import { conditionalParameters } from './conditional-parameters/rule'
 import { misplacedParameter } from './misplaced-parameter/rule'
 import { unknownEndpoint } from './unknown-endpoint/rule'
 import { outdatedHost } from './outdated-host/rule'
+import { invalidJwtClaims } from './invalid-jwt-claims/rule'
+import { wrongJwtAlgorithm } from './wrong-jwt-algorithm/rule'
+import { missingBearer } from './missing-bearer/rule'
+import { jwtOnNewApi } from './jwt-on-new-api/rule'
+import { hardcodedSecret } from './hardcoded-secret/rule'
+import { exposedSecret } from './exposed-secret/rule'
+import { loggedSecret } from './logged-secret/rule'
+import { staleToken } from './stale-token/rule'
 import { blindRetry } from './blind-retry/rule'
 import { uncheckedResult } from './unchecked-result/rule'
 import { wrongTaskStatus } from './wrong-task-status/rule'
@@ -46,6 +54,14 @@ export const rules = [
   unreachableUrl,
   unknownEndpoint,
   outdatedHost,
+  invalidJwtClaims,
+  wrongJwtAlgorithm,
+  missingBearer,
+  jwtOnNewApi,
+  hardcodedSecret,
+  exposedSecret,
+  loggedSecret,
+  staleToken,
   blindRetry,
   uncheckedResult,
   wrongTaskStatus,

@@ -112,7 +112,10 @@ function timeProblem({ evaluator }: Meaning, token: Token, setting: ClaimSetting
   const times = timesOf(evaluator, value, context)
   const problems = times.map((time) => time && problemOf(setting, time))
   const problem = problems.find((each) => each !== null)
-  return problem ? { problem, certain: problems.every((each) => each?.message === problem.message) } : null
+  if (!problem) return null
+  const certain = problems.every((each) => each?.message === problem.message)
+  // A 0 that something else replaces is where a clock starts.
+  return problem.message === 'past' && !certain ? null : { problem, certain }
 }
 
 function textClaim({ library }: Token, claim: ClaimSetting['name']): TimeProblem {

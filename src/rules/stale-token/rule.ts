@@ -26,7 +26,7 @@ export const staleToken = createRule({
     endless: 'The token in `{name}` is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
   },
   check(meaning, report) {
-    const { evaluator, program, tokens, credentials, answers } = meaning
+    const { evaluator, tokens, credentials, answers } = meaning
     if (tokens.length === 0) return
     const script = isOneShot(evaluator)
     for (const cache of tokenCaches(evaluator, tokens)) {

@@ -1,0 +1,86 @@
+import { browserPrefixes } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../evaluate'
+import type { FileEvidence } from '../fileEvidence'
+import type { Program } from '../program'
+import type { Role } from '../roles'
+import type { Token } from '../token'
+import type { KeyFacts } from './keyFacts'
+
+/** A place that puts a credential into code that browsers load. */
+export type Exposure =
+  /** A variable of the environment that a bundler writes into that code. */
+  | { readonly kind: 'variable'; readonly name: string; readonly prefix: string; readonly role: Role; readonly span: Span; readonly more: readonly Span[] }
+  /** A token is signed there, so that the secret key has to be there too. */
+  | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: string }
+
+export function exposuresOf(evaluator: Evaluator, facts: KeyFacts, tokens: readonly Token[], file: FileEvidence): readonly Exposure[] {
+  return [...exposedVariables(evaluator.program, facts, file), ...tokens.flatMap((token) => signingIn(evaluator.program, token) ?? [])]
+}
+
+/** Variables with a prefix that makes them public, each at its first place. */
+function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence): readonly Exposure[] {
+  const found = new Map<string, Exposure & { kind: 'variable' }>()
+  for (const node of program.nodes) {
+    const mention = mentionOf(node)
+    const prefix = mention && browserPrefixes.find((each) => mention.name.startsWith(each))
+    if (!mention || !prefix) continue
+    const { name, span } = mention
+    const role = facts.roleOf(name.slice(prefix.length)) ?? facts.roleOf(name)
+    // A gateway's key is exposed as badly, but not Kling's.
+    if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
+    const known = found.get(name)
+    found.set(name, known ? { ...known, more: [...known.more, span] } : { kind: 'variable', name, prefix, role, span, more: [] })
+  }
+  return [...found.values()]
+}
+
+/** A variable's name where it is read, or set in JSON. */
+function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span } | null {
+  switch (node.kind) {
+    case 'member':
+      return node.property === null ? null : { name: node.property, span: node.propertySpan }
+    case 'name':
+      return 'name' in node && node.span.end > node.span.start ? { name: node.name, span: node.span } : null
+    case 'entry':
+      return node.key === null || node.shorthand ? null : { name: node.key, span: node.keySpan }
+    case 'text':
+      return 'parts' in node && node.value !== null ? { name: node.value, span: node.content } : null
+    default:
+      return null
+  }
+}
+
+/** A token that is signed in a file for browsers, or inside of a component or hook. */
+function signingIn(program: Program, { at, span }: Token): Exposure | null {
+  if (program.isPython) return null
+  if (hasDirective(program, 'use server')) return null
+  if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: 'a file that says "use client"' }
+  if (!program.imports.some(({ module }) => /^(?:react|preact|solid-js|vue)$/.test(module))) return null
+  for (const outer of program.ancestors(at)) {
+    if (outer.kind !== 'function' || outer.isAsync) continue
+    const name = outer.name ?? nameAround(program, outer)
+    if (name === null) continue
+    // An async component runs on the server; one with hooks cannot.
+    if (/^use[A-Z]/.test(name)) return { kind: 'signing', span, certain: false, where: `the hook \`${name}\`` }
+    if (/^[A-Z]/.test(name) && program.language.endsWith('react')) return { kind: 'signing', span, certain: false, where: `the component \`${name}\`` }
+  }
+  return null
+}
+
+function hasDirective({ model }: Program, directive: string): boolean {
+  for (const step of model.body.steps) {
+    if (step.kind !== 'expression' || step.value.kind !== 'text') return false
+    if (step.value.value === directive) return true
+  }
+  return false
+}
+
+/** `const Page = () => …` */
+function nameAround(program: Program, inner: AnyNode): string | null {
+  const outer = program.parents.get(inner)
+  if (outer?.kind !== 'assign') return null
+  const [target] = outer.targets
+  return target?.kind === 'name' ? target.name : null
+}

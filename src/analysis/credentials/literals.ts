@@ -1,0 +1,172 @@
+import { authorizationHeader } from '../../knowledge'
+import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../evaluate'
+import type { FileEvidence } from '../fileEvidence'
+import type { Program } from '../program'
+import { type Role, roleOfName, roleOfVariable } from '../roles'
+import type { Token } from '../token'
+import type { HeaderSetting } from './headers'
+import type { CredentialRole } from './keyFacts'
+import { holdsApiKey, looksLikeToken, looksRandom } from './plausible'
+
+/** A credential that is written into the code. The text itself is for nobody to repeat. */
+export interface SecretLiteral {
+  readonly role: CredentialRole
+  readonly at: TextValue
+  /** `shape`: it looks like Kling's API keys; `use`: a token is made of it or it is sent; `name`: what it is given to says so. */
+  readonly by: 'shape' | 'use' | 'name'
+  /** The text is `Bearer` and the credential. */
+  readonly withScheme: boolean
+  /** Where it stands in for a variable of the environment: that expression, its variable, and the whole with the literal. */
+  readonly fallbackOf: { readonly variable: string | null; readonly source: Value; readonly whole: Value } | null
+}
+
+export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens: readonly Token[], headers: readonly HeaderSetting[]): readonly SecretLiteral[] {
+  const { program } = evaluator
+  if (isTest(program)) return []
+  const used = usedLiterals(evaluator, tokens, headers)
+  const found: SecretLiteral[] = []
+  for (const at of program.texts) {
+    if (at.value === null) continue
+    const scheme = /^Bearer\s+(?=\S+$)/.exec(at.value)?.[0] ?? ''
+    const text = at.value.slice(scheme.length)
+    const role = used.get(at)
+    const withScheme = scheme !== ''
+    const base = { at, withScheme, fallbackOf: fallbackOf(program, at) }
+    if (holdsApiKey(text)) found.push({ ...base, role: 'api-key', by: 'shape' })
+    else if (role && looksLikeToken(text)) found.push({ ...base, role: 'token', by: 'use' })
+    else if (role && looksRandom(text)) found.push({ ...base, role, by: 'use' })
+    else if (looksRandom(text)) {
+      const named = roleByName(program, at, file)
+      if (named) found.push({ ...base, role: named, by: 'name' })
+    }
+  }
+  return found
+}
+
+/** Tests are full of keys that open nothing. */
+function isTest({ imports, model }: Program): boolean {
+  const frameworks = /^(?:pytest|unittest|vitest|jest|@jest\/globals|mocha|node:test|ava|tape|@playwright\/test)(?:\.|$)/
+  return (
+    imports.some(({ module }) => frameworks.test(module)) ||
+    model.body.steps.some((step) => step.kind === 'expression' && step.value.kind === 'call' && step.value.callee.kind === 'name' && /^(?:describe|it|test)$/.test(step.value.callee.name))
+  )
+}
+
+/** The literals that a token's keys may be, and those that are sent. */
+function usedLiterals(evaluator: Evaluator, tokens: readonly Token[], headers: readonly HeaderSetting[]): ReadonlyMap<AnyNode, CredentialRole> {
+  const found = new Map<AnyNode, CredentialRole>()
+  const note = (value: Value | null, context: Token['context'], role: CredentialRole) => {
+    for (const { kind, at } of value ? evaluator.evaluate(value, context) : []) if (kind === 'exact') found.set(at, role)
+  }
+  for (const { accessKey, secretKey, context } of tokens) {
+    note(accessKey, context, 'access-key')
+    note(secretKey, context, 'secret-key')
+  }
+  for (const { name, value, context } of headers) {
+    if (name.toLowerCase() !== authorizationHeader.name.toLowerCase()) continue
+    note(value, context, 'api-key')
+    const holes = value.kind === 'text' ? value.parts : value.kind === 'binary' ? [value.right] : []
+    for (const hole of holes) if (hole.kind !== 'piece') note(hole, context, 'api-key')
+  }
+  return found
+}
+
+/** What the variable, key, argument or field says that a text is given to; Kling's name has to be in it or around it. */
+function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
+  // A gateway's key is in variables of these names too, and another vendor's to judge.
+  const ofVariable = (name: string) => (file.gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name))
+  const variable = fallbackOf(program, at)?.variable
+  if (variable) return ofVariable(variable)
+  for (const holder of holdersOf(program, at)) {
+    const named = ofVariable(holder)
+    if (named) return named
+    const role = roleOfName(holder)
+    if (role) return role !== 'api-key' && isAmongKling(program, at, file) ? role : null
+  }
+  return null
+}
+
+/** The names that a text is given to, from the inside. */
+function holdersOf(program: Program, at: TextValue): readonly string[] {
+  let inner: AnyNode = at
+  for (let outer = program.parents.get(at); outer; inner = outer, outer = program.parents.get(outer)) {
+    switch (outer.kind) {
+      case 'cast':
+      case 'logical':
+      case 'conditional':
+        continue
+      case 'entry': {
+        const label = outer.key === 'value' ? labelBeside(program, outer) : null
+        return [label ?? outer.key ?? '']
+      }
+      case 'keyword':
+        return [outer.name ?? '']
+      case 'assign':
+        return outer.value === inner ? outer.targets.map(nameOf) : []
+      case 'compare':
+        return []
+      case undefined:
+        if ('defaultValue' in outer && 'target' in outer && outer.target) return [nameOf(outer.target)]
+        return 'nameSpan' in outer && 'isStatic' in outer ? [outer.name] : []
+      default:
+        return []
+    }
+  }
+  return []
+}
+
+function nameOf(target: AnyNode): string {
+  if (target.kind === 'name' && 'name' in target) return target.name
+  return target.kind === 'member' ? (target.property ?? '') : ''
+}
+
+/** `{ "key": "access_key", "value": … }`, as exports of HTTP tools write variables. */
+function labelBeside(program: Program, entry: AnyNode): string | null {
+  const record = program.parents.get(entry)
+  if (record?.kind !== 'record' || !('entries' in record)) return null
+  const label = (record as RecordValue).entries.find((each) => each.kind === 'entry' && (each.key === 'key' || each.key === 'name'))
+  return label?.kind === 'entry' && label.value.kind === 'text' ? label.value.value : null
+}
+
+/** Something around it carries Kling's name; in JSON it is enough that the file speaks of the official API alone. */
+function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
+  const isJson = program.language === 'json' || program.language === 'jsonc'
+  if (isJson && file.official.length > 0 && file.gateways.length === 0) return true
+  return program.ancestors(at).some((outer) => {
+    if (outer.kind === 'entry') return /kling/i.test(outer.key ?? '')
+    if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(nameOf(target)))
+    if (outer.kind === 'class' || outer.kind === 'function') return /kling/i.test(outer.name ?? '')
+    return outer.kind === 'call' && namesKling(outer)
+  })
+}
+
+function namesKling({ callee }: CallValue): boolean {
+  return /kling/i.test(callee.kind === 'name' ? callee.name : callee.kind === 'member' ? (callee.property ?? '') : '')
+}
+
+/** `env || "…"`, `os.getenv("KLING_ACCESS_KEY", "…")`. */
+function fallbackOf(program: Program, at: TextValue): SecretLiteral['fallbackOf'] {
+  const parent = program.parents.get(at)
+  if (parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === at) return { variable: variableOf(parent.left), source: parent.left, whole: parent }
+  const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
+  if (call?.kind !== 'call') return null
+  const [first] = call.arguments
+  const isDefault = first !== undefined && first !== parent && /^(?:get|getenv|config)$/.test(nameOf(call.callee))
+  return isDefault && first.value.kind === 'text' ? { variable: first.value.value, source: call, whole: call } : null
+}
+
+/** The variable that an expression reads: `process.env.X`, `os.getenv("X")`. */
+function variableOf(value: Value): string | null {
+  switch (value.kind) {
+    case 'member':
+      return value.property
+    case 'call':
+      return value.arguments[0]?.value.kind === 'text' ? value.arguments[0].value.value : null
+    case 'cast':
+      return variableOf(value.value)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,28 @@
+import { apiKey } from '../../knowledge'
+
+/** Letters that keys are made of, and how many a key has at least and at most. */
+const keyShape = /^[A-Za-z0-9_+/=.-]{16,256}$/
+/** A text that says itself that it is no key. */
+const spoken =
+  /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx+|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
+const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/i
+const apiKeyInText = new RegExp(`${apiKey.observedPrefix}([A-Za-z0-9_-]{12,})`)
+const jwtShape = /^eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{20,}$/
+
+/** Whether a text reads like a random key: no words, no runs, letters and digits in a mix. */
+export function looksRandom(text: string): boolean {
+  if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || runs.test(text)) return false
+  const letters = text.replace(/[^A-Za-z]/g, '').length
+  const digits = text.replace(/\D/g, '').length
+  return digits >= 2 && letters >= 4 && new Set(text).size >= 10
+}
+
+/** Whether a text holds an API key of the shape that Kling's console gives out. */
+export function holdsApiKey(text: string): boolean {
+  const rest = apiKeyInText.exec(text)?.[1]
+  return rest !== undefined && !spoken.test(rest.replace(/[_\d]/g, ' ')) && !runs.test(rest) && new Set(rest).size >= 8
+}
+
+export function looksLikeToken(text: string): boolean {
+  return jwtShape.test(text)
+}

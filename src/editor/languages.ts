@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode'
-import type { Language } from '../features/types'
+import { languages, type Language } from '../features/types'
 
-/** The languages that Klint reads. VS Code's ids and the engine's names are the same. */
-export const languages: readonly Language[] = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'json', 'jsonc']
+export { languages }
 
 /** Where the providers are asked: cells of notebooks are documents of their language too. */
 export const selector: vscode.DocumentSelector = languages.map((language) => ({ language }))

@@ -3,6 +3,9 @@ import type { Language, Span } from '../syntax/model'
 
 export type { Edit, Language, Span }
 
+/** The languages that Klint reads. VS Code's ids and the engine's names are the same. */
+export const languages: readonly Language[] = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'python', 'json', 'jsonc']
+
 /** How loudly a finding is said. The order is from loud to quiet. */
 export const levels = ['error', 'warning', 'info', 'hint'] as const
 export type Level = (typeof levels)[number]

@@ -1,9 +1,9 @@
 import type { Contract } from '../../analysis/contract/contract'
+import type { Missing } from '../../analysis/contract/missing'
 import { recordsOf } from '../../analysis/possibility'
 import { keysOf } from '../../analysis/record'
 import { type MovedKey, movedKeys } from '../../knowledge'
 import { meantBy, writtenFor } from '../shared/keys'
-import type { Missing } from './missing'
 
 /** Whether what is missing is there under another name or in another place: other rules speak of that. */
 export function isWrittenOtherwise(contract: Contract, missing: Missing): boolean {

@@ -1,14 +1,15 @@
 import type { Contract } from '../../analysis/contract/contract'
+import { type Missing, missingIn } from '../../analysis/contract/missing'
 import type { Condition, EndpointParameter, Scalar, Severity } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { createRule, type FixPlan } from '../rule'
+import { isCameraPath } from '../shared/camera'
 import { insertion, literalRecord } from '../shared/changes'
 import { contractsOf } from '../shared/contracts'
 import { confidenceOf, levelOf } from '../shared/judgement'
 import { troublesOf } from '../shared/trouble'
 import { code, list, pair, shortName } from '../shared/wording'
-import { type Missing, missingIn } from './missing'
 import { isWrittenOtherwise } from './otherwise'
 import { placeholderFor } from './placeholders'
 
@@ -28,7 +29,7 @@ export const missingParameter = createRule({
     const [contract, ...others] = contractsOf(request)
     if (!contract) return
     const lackedByAll = (each: Missing) => others.every((other) => missingIn(other).some(({ path, item }) => path === each.path && item === each.item))
-    const found = missingIn(contract).filter((each) => lackedByAll(each) && !isWrittenOtherwise(contract, each))
+    const found = missingIn(contract).filter((each) => !isCameraPath(each.path) && lackedByAll(each) && !isWrittenOtherwise(contract, each))
     for (const { at, missing } of byPlace(contract, found)) {
       const [first, ...more] = missing
       const level = levelOf(loudest(missing.map(({ severity }) => severity)), true)
@@ -104,10 +105,7 @@ function additionOf(contract: Contract, { path, parameter, item, variant }: Miss
 /** Of a list of values the one first that asks for least more. */
 function withBestFirst(contract: Contract, path: string, { enum: values }: EndpointParameter): Pick<EndpointParameter, 'enum'> {
   if (!values) return {}
-  const cost = (value: Scalar) => {
-    const assumed = contract.assuming(path, value)
-    return missingIn(assumed).length + troublesOf(assumed).length
-  }
+  const cost = (value: Scalar) => troublesOf(contract.assuming(path, value)).length
   return { enum: values.map((value) => ({ value, cost: cost(value) })).sort((a, b) => a.cost - b.cost).map(({ value }) => value) }
 }
 

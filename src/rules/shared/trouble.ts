@@ -1,4 +1,5 @@
 import type { Contract } from '../../analysis/contract/contract'
+import { missingIn } from '../../analysis/contract/missing'
 import { all, not } from '../../analysis/contract/outcome'
 import { checkRequirement } from '../../analysis/contract/requirement'
 import { type Unsupported, unsupportedIn } from '../../analysis/contract/support'
@@ -9,10 +10,11 @@ export function nameOfUnsupported({ path, values }: Unsupported): string {
   return `${path} ${String(values)}`
 }
 
-/** Everything that may be wrong with how the parameters of a request go together. */
+/** Everything that is missing, or may be wrong with how the parameters of a request go together. */
 export function troublesOf(contract: Contract): readonly string[] {
   const broken = (contract.endpoint.constraints ?? []).filter((constraint) => outcomeOf(contract, constraint).yes)
-  return [...unsupportedIn(contract).map(nameOfUnsupported), ...broken.map(({ id }) => id)]
+  const missing = missingIn(contract).map(({ path, list, variant }) => ['missing', list, variant?.value, path].join(' '))
+  return [...unsupportedIn(contract).map(nameOfUnsupported), ...broken.map(({ id }) => id), ...missing]
 }
 
 /** How surely a constraint is broken. */

@@ -1,9 +1,8 @@
-import type { Contract } from '../../analysis/contract/contract'
-import { isCertain, type Outcome } from '../../analysis/contract/outcome'
-import { exactTexts } from '../../analysis/possibility'
-import type { RecordObject } from '../../analysis/record'
 import type { Condition, EndpointParameter, Items, Severity, Variant } from '../../knowledge'
-import { isCameraPath } from '../shared/camera'
+import { exactTexts } from '../possibility'
+import type { RecordObject } from '../record'
+import type { Contract } from './contract'
+import { isCertain, type Outcome } from './outcome'
 
 /** A parameter that a request lacks. */
 export interface Missing {
@@ -30,7 +29,7 @@ export function missingIn(contract: Contract): readonly Missing[] {
 function inObject(contract: Contract, parameters: readonly EndpointParameter[], prefix: string): readonly Missing[] {
   return parameters.flatMap((parameter) => {
     const path = prefix + parameter.name
-    if (parameter.status === 'former' || isCameraPath(path)) return []
+    if (parameter.status === 'former') return []
     const { settings, unseen } = contract.effective(path)
     const need = needOf(contract, parameter)
     if (settings.length === 0) return unseen || !need ? [] : lackOf(contract, parameter, path, need, parameters)

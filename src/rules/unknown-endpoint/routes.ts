@@ -11,6 +11,11 @@ export interface Route {
 
 export const id = '{id}'
 
+/** A path as people read it. */
+export function shownPath(path: string): string {
+  return path.replace(id, '<task id>')
+}
+
 /** Every create, query and list. */
 export const routes: readonly Route[] = endpoints.flatMap((endpoint) => {
   const { query } = endpoint

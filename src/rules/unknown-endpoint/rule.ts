@@ -6,7 +6,7 @@ import { createRule } from '../rule'
 import { shortName } from '../shared/wording'
 import { pathFix, pathSpan } from './fix'
 import { type StrayPoll, strayPolls } from './polls'
-import { id } from './routes'
+import { id, shownPath } from './routes'
 import { judgePath, pathOf, type Verdict } from './verdict'
 
 export const unknownEndpoint = createRule({
@@ -37,11 +37,11 @@ export const unknownEndpoint = createRule({
         confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
         message: verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
         data: {
-          path: pathOf(url.parts),
+          path: shownPath(pathOf(url.parts)),
           note: verdict.note === '' ? '' : ` ${verdict.note}`,
           methods: verdict.note,
           method: request.method ?? '',
-          instead: instead ?? '',
+          instead: shownPath(instead ?? ''),
         },
         fixes: instead === null ? [] : pathFix(url, instead),
       })
@@ -55,7 +55,7 @@ export const unknownEndpoint = createRule({
         level: poll.isOnly ? 'warning' : 'info',
         confidence: poll.isOnly ? 'likely' : 'possible',
         message: poll.isOnly ? 'poll' : 'shared',
-        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead },
+        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead: shownPath(instead) },
         related: relatedOf(poll),
         fixes: poll.isOnly ? pathFix(poll.url, instead) : [],
       })

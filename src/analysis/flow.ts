@@ -44,6 +44,8 @@ class BackwardWalk {
 
   from(use: AnyNode): void {
     let step: AnyNode | null = this.program.stepOf(use)
+    // The test of a loop is asked again after each round.
+    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable)) this.addAll(step)
     while (step) {
       const place = this.program.places.get(step)
       if (!place) return
@@ -137,6 +139,10 @@ class BackwardWalk {
   private addAll(node: AnyNode): void {
     for (const definition of this.under.get(node) ?? []) this.found.add(definition)
   }
+}
+
+function isWithin(node: AnyNode, outer: AnyNode | null): boolean {
+  return outer !== null && outer.span.start <= node.span.start && node.span.end <= outer.span.end
 }
 
 /** Whether control never runs off the end of a block. */

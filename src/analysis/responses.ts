@@ -145,7 +145,7 @@ export class Responses {
         const whole = this.trace(object, context)
         const { letters } = role
         if (whole.found.length === 0) return null
-        return letters ? { found: whole.found.map((origin) => ({ ...origin, letters })), others: whole.others.map(() => call) } : whole
+        return letters ? { found: whole.found.map((origin) => ({ ...origin, letters })), others: whole.others.map((other) => (other.kind === 'text' ? other : call)) } : whole
       }
       case 'item': {
         const whole = this.trace(object, context)

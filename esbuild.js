@@ -5,11 +5,11 @@ const esbuild = require('esbuild')
 const has = (flag) => process.argv.includes(flag)
 const production = has('--production')
 
-/** The extension loads the engine late, as a file of its own: a window without Kling code never reads it. */
-const engineApart = {
-  name: 'engine-apart',
+/** The extension loads the engine and the probes late, as files of their own: a window without Kling code never reads them. */
+const partsApart = {
+  name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/engine$/ }, () => ({ path: './engine.js', external: true }))
+    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({ path: path.replace('../', './') + '.js', external: true }))
   },
 }
 
@@ -34,10 +34,10 @@ const bundles = [
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
-    plugins: [engineApart],
+    plugins: [partsApart],
     supported: { 'dynamic-import': false },
   },
-  { ...common, entryPoints: { engine: 'src/engine.ts' }, outdir: 'dist' },
+  { ...common, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ]
 

@@ -9,6 +9,7 @@ import { rules } from './rules'
 import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
+export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export { explain, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'

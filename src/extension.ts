@@ -4,12 +4,16 @@ import { CodeActions, fixAll, quickFix } from './editor/codeActions'
 import { Completions, completionTriggers } from './editor/completions'
 import { CostHints } from './editor/costHints'
 import { Diagnostics } from './editor/diagnostics'
-import { explainError, explainErrorCommand } from './editor/explainError'
+import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/credentials'
+import { explainClipboardCommand, Explainer, explainErrorCommand, explainTerminalCommand } from './editor/explainError'
 import { Hovers } from './editor/hover'
 import { ignoreInSettings, ignoreInSettingsCommand } from './editor/ignoreInSettings'
+import { inspectToken, inspectTokenCommand } from './editor/inspectToken'
+import { registerTools } from './editor/languageModelTools'
 import { selector } from './editor/languages'
 import { createLazyEngine } from './editor/lazyEngine'
 import { Pages } from './editor/pages'
+import { runChecklist, runChecklistCommand } from './editor/runChecklist'
 import { showReference, showReferenceCommand } from './editor/showReference'
 import { createStatus, showLogCommand } from './editor/status'
 
@@ -20,7 +24,7 @@ export interface Exports {
   isEngineLoaded(): boolean
 }
 
-export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
+export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
   const start = performance.now()
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
@@ -28,6 +32,8 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
   const diagnostics = new Diagnostics(checks, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()
+  const credentials = new CredentialStore(secrets)
+  const explainer = new Explainer(engine, checks, pages)
   subscriptions.push(
     log,
     diagnostics,
@@ -38,7 +44,14 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Exports {
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
     vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), { providedCodeActionKinds: [quickFix, fixAll] }),
-    vscode.commands.registerCommand(explainErrorCommand, () => explainError(engine, pages)),
+    registerTools(engine, checks),
+    vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
+    vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
+    vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) => runChecklist({ engine, checks, pages, credentials }, options?.offline === true)),
+    vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) => inspectToken(engine, pages, typeof text === 'string' ? text : undefined)),
+    vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
+    vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),
     vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) => showReference(engine, pages, typeof endpointId === 'string' ? endpointId : undefined)),
     vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),

@@ -1,18 +1,51 @@
 import * as vscode from 'vscode'
-import { languageOf } from './languages'
+import type { Checks } from './checks'
+import { languageInUse } from './languageInUse'
 import type { LazyEngine } from './lazyEngine'
+import { readOpenFiles } from './openFiles'
 import type { Pages } from './pages'
 
 export const explainErrorCommand = 'kling.explainError'
+export const explainClipboardCommand = 'kling.explainErrorFromClipboard'
+export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
-/** "Kling: Explain Error": the selection, or what the user types, explained on a page of its own. Nothing leaves the machine. */
-export async function explainError(engine: LazyEngine, pages: Pages): Promise<void> {
-  const editor = vscode.window.activeTextEditor
-  const input = selectionOf(editor) || (await ask())
-  if (!input?.trim()) return
-  const { explain } = await engine.load()
-  const { title, markdown } = explain(input, (editor && languageOf(editor.document)) ?? 'python')
-  await pages.show(title, markdown)
+/** Explains errors on a page of their own, and names the lines of open code that they most likely come from. Nothing leaves the machine. */
+export class Explainer {
+  constructor(
+    private readonly engine: LazyEngine,
+    private readonly checks: Checks,
+    private readonly pages: Pages,
+  ) {}
+
+  /** "Kling: Explain Error": the selection, or what the user types. */
+  async selection(): Promise<void> {
+    await this.#explain(selectionOf(vscode.window.activeTextEditor) || (await ask()))
+  }
+
+  /** "Kling: Explain Error from Clipboard". */
+  async clipboard(): Promise<void> {
+    const text = await vscode.env.clipboard.readText()
+    if (text.trim()) await this.#explain(text)
+    else void vscode.window.showInformationMessage('There is no text in the clipboard. Copy an error, then run the command again.')
+  }
+
+  /** What is selected in the terminal. Only the clipboard leads there; it gets back what it had. */
+  async terminal(): Promise<void> {
+    const { clipboard } = vscode.env
+    const before = await clipboard.readText()
+    await vscode.commands.executeCommand('workbench.action.terminal.copySelection')
+    const selected = await clipboard.readText()
+    await clipboard.writeText(before)
+    await this.#explain(selected)
+  }
+
+  async #explain(input: string | undefined): Promise<void> {
+    if (!input?.trim()) return
+    const engine = await this.engine.load()
+    const explanation = engine.explain(input, languageInUse())
+    const { files, link } = await readOpenFiles(vscode.workspace.textDocuments, this.checks, engine)
+    await this.pages.show(explanation.title, engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link))
+  }
 }
 
 function selectionOf(editor: vscode.TextEditor | undefined): string {

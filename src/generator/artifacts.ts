@@ -6,6 +6,7 @@ import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
 import { rulesDocument, rulesDocumentPath, rulesOverview } from './rulesTable'
 import { schemaArtifact } from './schema'
+import { skillArtifact } from './skill'
 import { snippetArtifacts, type Artifact, type SnippetFile } from './snippets'
 
 /** Reads the package. Paths are relative to it, with slashes. */
@@ -26,6 +27,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
     errorsPage(),
     schemaArtifact(),
+    skillArtifact(),
     { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
     { path: 'package.json', content: withContributions(read.file('package.json'), rules, snippetFiles) },
     ...snippets,

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode'
+import type { CodePlace, FileFacts } from '../features/checklist'
+import type { Check, Checks } from './checks'
+import type { Engine } from './lazyEngine'
+
+/** What the code in open editors says, with links to its lines. */
+export interface OpenFiles {
+  readonly files: readonly FileFacts[]
+  /** The address of a line for a page of Klint's; null where pages cannot link to it. */
+  link(place: CodePlace): string | null
+}
+
+/** Reads documents that are open. Cells of notebooks are left out: their lines have no address. */
+export async function readOpenFiles(documents: readonly vscode.TextDocument[], checks: Checks, { checklist }: Engine): Promise<OpenFiles> {
+  const uris = new Map<string, vscode.Uri>()
+  const files: FileFacts[] = []
+  for (const document of documents) {
+    const check = await checkOf(document, checks)
+    if (!check) continue
+    const path = vscode.workspace.asRelativePath(document.uri)
+    uris.set(path, document.uri)
+    files.push(checklist.readFile(path, check.checked))
+  }
+  return { files, link: ({ path, line }) => linkTo(uris.get(path), line) }
+}
+
+async function checkOf(document: vscode.TextDocument, checks: Checks): Promise<Check | null> {
+  return document.uri.scheme === 'vscode-notebook-cell' ? null : checks.of(document)
+}
+
+/** The Markdown preview takes an absolute path for one in the first folder of the workspace, and opens no other files. */
+function linkTo(uri: vscode.Uri | undefined, line: number): string | null {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri
+  if (!uri || !root || uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(`${root.path}/`)) return null
+  const path = uri.path.slice(root.path.length + 1)
+  return `/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`
+}

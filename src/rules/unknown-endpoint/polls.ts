@@ -30,7 +30,7 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
     for (const maker of makers) {
       const lost = maker.possible.find((endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area)
       // Who is called back need not query.
-      if (lost && maker.possible.every((endpoint) => !queried.has(endpoint) || made.has(endpoint)) && !callsBack(maker)) {
+      if (lost && !callsBack(maker)) {
         return [{ request, url, queried: route.endpoint, made: lost, maker, isOnly: !made.has(route.endpoint) }]
       }
     }

@@ -36,6 +36,8 @@ export interface Checked {
   readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
   readonly meaning: Meaning
+  /** Where secrets are written in the text: who shows its lines leaves these out. */
+  readonly secrets: readonly Span[]
   /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
   /** Edits of all safe fixes that fit together; with a rule, all its first fixes (review ones too). Repeat until empty. */
@@ -60,6 +62,9 @@ export function openDocument(language: Language): KlintDocument {
         language,
         findings,
         meaning,
+        get secrets() {
+          return meaning.credentials.literals.map(({ at }) => at.content)
+        },
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => hoverAt(meaning, offset),

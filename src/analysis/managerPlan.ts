@@ -1,5 +1,6 @@
 import type { AssignStep, CallValue, FunctionValue, NameValue, Span, Value } from '../syntax/model'
 import { isSelf } from './callgraph'
+import { holdsApiKey, looksRandom } from './credentials/plausible'
 import type { Evaluator } from './evaluate'
 import type { Binding, Program } from './program'
 import type { ManagerPlan, NameUse } from './token'
@@ -116,7 +117,9 @@ function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, pl
     return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
   })
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
-  return isSeen && isSimple ? program.model.text.slice(plain.span.start, plain.span.end) : null
+  // A literal that stands in for the environment stays where it is: it may be a secret.
+  const carriesKey = program.texts.some((text) => text.value !== null && isInside(text, plain) && (looksRandom(text.value) || holdsApiKey(text.value)))
+  return isSeen && isSimple && !carriesKey ? program.model.text.slice(plain.span.start, plain.span.end) : null
 }
 
 function isSeenAt({ scope }: Binding, place: FunctionValue | null): boolean {
@@ -134,6 +137,6 @@ function stripped(value: Value): Value {
   return value
 }
 
-function isInside(inner: NameValue, outer: Value): boolean {
+function isInside(inner: Value, outer: Value): boolean {
   return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
 }

@@ -88,6 +88,7 @@ function checkSource(path: string, language: Language, text: string, { options }
     path,
     text: result.findings.length > 0 ? result.text : null,
     findings: result.findings,
+    secrets: result.findings.length > 0 ? result.secrets : [],
     ...(result.text === text ? {} : { output: result.text }),
   }
 }

@@ -1,10 +1,10 @@
-import { openDocument } from '../engine'
+import { type Checked, openDocument } from '../engine'
 import { applyEdits } from '../features/edits'
 import { settle } from '../features/settle'
 import type { CheckOptions, Edit, Finding, Language } from '../features/types'
 
 /** The findings of a text, after its safe fixes were applied until nothing changes any more where `fix` is set. */
-export function checkText(text: string, language: Language, options: CheckOptions, fix: boolean): { text: string; findings: readonly Finding[] } {
+export function checkText(text: string, language: Language, options: CheckOptions, fix: boolean): Pick<Checked, 'text' | 'findings' | 'secrets'> {
   const document = openDocument(language)
   const checked = document.check(text, options)
   return fix ? settle(checked, (next) => document.check(next, options)).last : checked

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../features/types'
+import type { Finding, Level, Span } from '../features/types'
 
 /** What a check says about one file. */
 export interface FileReport {
@@ -7,6 +7,8 @@ export interface FileReport {
   /** The text that the findings speak of: after fixing, where fixes were asked for. Null where nothing was found. */
   readonly text: string | null
   readonly findings: readonly Finding[]
+  /** Where secrets are written in the text. */
+  readonly secrets?: readonly Span[]
   /** The fixed text, where fixes changed something. */
   readonly output?: string
 }

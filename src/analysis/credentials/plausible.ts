@@ -14,7 +14,7 @@ export function looksRandom(text: string): boolean {
   if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || runs.test(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '').length
   const digits = text.replace(/\D/g, '').length
-  return digits >= 2 && letters >= 4 && new Set(text).size >= 10
+  return digits >= 2 && letters >= 4 && new Set(text).size >= 10 && new Set(text).size * 3 >= Math.min(text.length, 40)
 }
 
 /** Whether a text holds an API key of the shape that Kling's console gives out. */

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../features/types'
+import type { Finding, Level, Span } from '../../features/types'
 import { codeFrame } from '../frame'
 import { safeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
@@ -16,8 +16,8 @@ const usualWidth = 120
 export const stylish: Formatter = (reports, { io, output, maxWarnings, failed }) => {
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
-  const blocks = reports.flatMap(({ path, text, findings }) => {
-    const lines = linesOf(text ?? '')
+  const blocks = reports.flatMap(({ path, text, findings, secrets = [] }) => {
+    const lines = linesOf(masked(text ?? '', secrets))
     return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), lines, style, width))
   })
   return `${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`
@@ -32,6 +32,11 @@ function blockOf(finding: Finding, path: string, lines: Lines, style: Style, wid
     `${style('bold', printable(`${path}:${line}:${column}`))}  ${level}  ${style('dim', fullId(finding.ruleId))}`,
     ...[printable(finding.message), frame, ...fixes].map(indent),
   ].join('\n')
+}
+
+/** The text with secrets made unreadable; every offset stays what it is. */
+function masked(text: string, secrets: readonly Span[]): string {
+  return secrets.reduce((shown, { start, end }) => shown.slice(0, start) + '*'.repeat(end - start) + shown.slice(end), text)
 }
 
 function indent(text: string): string {

@@ -12,12 +12,15 @@ export function literalRecord(record: RecordObject | null): RecordValue | null {
   return record?.at.kind === 'record' && 'entries' in record.at ? record.at : null
 }
 
-/** Makes a path of the body hold a value (null: nothing); empty where that cannot be written. */
-export function change(contract: Contract, path: string, to: Literal): readonly Repair[] {
+/**
+ * Makes a path of the body hold a value (null: nothing) in place of what it holds, or of `wrong` values only; empty where
+ * that cannot be written.
+ */
+export function change(contract: Contract, path: string, to: Literal, wrong: readonly Scalar[] | null = null): readonly Repair[] {
   const { settings } = contract.effective(path)
   if (to === null) return settings.flatMap(removal)
   const [setting, ...more] = settings
-  if (setting) return more.length > 0 || typeof to === 'object' ? [] : rewrite(setting, to)
+  if (setting) return more.length > 0 || typeof to === 'object' ? [] : rewrite(setting, to, wrong)
   return insertion(contract, path, to)
 }
 
@@ -37,9 +40,10 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
   return into ? [{ do: 'insert-entry', into, key, value }] : []
 }
 
-/** Where a setting's one literal is written, be it in the request or in a constant or default that it comes from. */
-export function rewrite({ values, placement }: Setting, to: Scalar): readonly Repair[] {
-  const [literal, ...others] = values.map(literalOf).filter((each) => each !== null)
-  const at = literal && others.length === 0 ? literal : placement.value
-  return at && values.length > 0 ? [{ do: 'replace', at, by: to }] : []
+/** Where the one literal is written, be it in the request or in a constant or default that it comes from; else the expression. */
+function rewrite({ values, placement }: Setting, to: Scalar, wrong: readonly Scalar[] | null): readonly Repair[] {
+  const meant = wrong ? values.filter((value) => value.kind === 'exact' && wrong.some((each) => String(each) === String(value.value))) : values
+  const [literal, ...others] = meant.map(literalOf).filter((each) => each !== null)
+  const at = literal ?? (values.length === 1 ? placement.value : null)
+  return at && others.length === 0 ? [{ do: 'replace', at, by: to }] : []
 }

@@ -13,7 +13,8 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const [endpoint] = request.endpoints
   if (!named.literal) return []
   if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered')) return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
-  const others = Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
+  const isOneOfSeveral = named.alternatives.length > 1
+  const others = isOneOfSeveral ? [] : Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
   // The same model in another spelling, and nothing else reads it.
   const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
   return [

@@ -12,6 +12,7 @@ export function Storyboard({ first, last, mask, getToken }) {
       headers: { Authorization: `Bearer ${await getToken()}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({
         model_name: 'kling-v2-5-turbo',
+        prompt: 'The drawing comes to life',
         mode: 'pro',
         image: first,
         image_tail: last,

@@ -8,18 +8,19 @@ import { klint } from './support'
 const planted: Readonly<Record<string, readonly string[]>> = {
   'gateways/fal.ts': [],
   'gateways/replicate_kling.py': [],
-  'javascript/Storyboard.jsx': ['conflicting-parameters:18 info'],
+  'javascript/Storyboard.jsx': ['conflicting-parameters:19 info'],
   'javascript/server.js': ['missing-jwt-headers:9 info', 'import-time-token:12 warning', 'int-duration:19 warning'],
   'javascript/signer.mjs': ['missing-jwt-headers:8 warning'],
-  'json/image2video.json': ['int-duration:15 warning', 'conflicting-parameters:16 error'],
+  'json/image2video.json': ['int-duration:15 warning', 'conflicting-parameters:16 error', 'unsupported-combination:16 error'],
   'json/text2video.jsonc': [],
   'python/batch.py': [],
-  'python/image_to_video.py': ['conflicting-parameters:36 error', 'int-duration:39 warning'],
+  'python/image_to_video.py': ['conflicting-parameters:36 error', 'unsupported-combination:36 error', 'int-duration:39 warning'],
   'python/kling_client.py': ['missing-jwt-headers:17 info', 'import-time-token:21 warning', 'int-duration:32 warning'],
   'python/quick_start.py': ['import-time-token:10 info'],
   'typescript/GenerateButton.tsx': ['int-duration:22 warning'],
   'typescript/klingClient.ts': [
-    'import-time-token:26 warning', 'int-duration:35 warning', 'conflicting-parameters:41 info', 'missing-jwt-headers:57 warning',
+    'import-time-token:26 warning', 'int-duration:35 warning', 'conflicting-parameters:41 info', 'unsupported-combination:41 warning',
+    'missing-jwt-headers:57 warning',
   ],
   'typescript/newGeneration.ts': [],
 }

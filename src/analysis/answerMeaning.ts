@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
 import { findPolls, type Poll } from './polls'
 import { findReads, type Read } from './reads'
+import type { Request } from './request'
 import { Responses } from './responses'
 import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries'
 import { findRetryPolicies, type RetryPolicy } from './retryPolicies'
@@ -30,8 +31,9 @@ export class AnswerMeaning {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly file: FileEvidence,
+    requests: readonly Request[],
   ) {
-    this.responses = new Responses(evaluator, file)
+    this.responses = new Responses(evaluator, file, file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official'))
   }
 
   get reads(): readonly Read[] {

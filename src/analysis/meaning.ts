@@ -36,7 +36,7 @@ export function analyse(model: SourceModel): Meaning {
   const tokens = findTokens(evaluator, evidence)
   let guards: readonly Guard[] | undefined
   let credentials: Credentials | undefined
-  const answers = new AnswerMeaning(evaluator, evidence)
+  const answers = new AnswerMeaning(evaluator, evidence, requests)
   return {
     program,
     evaluator,

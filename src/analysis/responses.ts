@@ -28,10 +28,13 @@ export class Responses {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly file: FileEvidence,
+    /** False where the file shows no official request: nothing is looked for then. */
+    private readonly isOfficial: boolean,
   ) {}
 
   /** The official request that a call sends, else null. */
   answerOf(call: CallValue, context: Context | null = null): Answer | null {
+    if (!this.isOfficial) return null
     const known = this.answers.get(context)?.get(call)
     if (known !== undefined) return known
     const answer = readAnswer(this.evaluator, this.file, call, context)
@@ -41,6 +44,7 @@ export class Responses {
   }
 
   trace(value: Value, context: Context | null = null): Origins {
+    if (!this.isOfficial) return { found: [], others: [value] }
     const known = this.memory.get(context)?.get(value)
     if (known) return known
     if (this.running.has(value)) return nothing

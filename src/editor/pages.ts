@@ -9,8 +9,9 @@ const mostKept = 20
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
   readonly #changed = new vscode.EventEmitter<vscode.Uri>()
-  readonly #registration = vscode.Disposable.from(this.#changed, vscode.workspace.registerTextDocumentContentProvider(pageScheme, this))
   readonly onDidChange = this.#changed.event
+  // The last field: the editor looks at once whether there is an event.
+  readonly #registration = vscode.Disposable.from(this.#changed, vscode.workspace.registerTextDocumentContentProvider(pageScheme, this))
 
   provideTextDocumentContent({ path }: vscode.Uri): string {
     return this.#pages.get(path) ?? 'This page is gone. Run the command again.\n'

@@ -1,20 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { Folders } from './folders'
 import { timed } from './shell'
 
-/** The whole suite takes a minute; an editor that hangs is given up (ms). */
-const patience = 300_000
+/** A test takes a second, the start of the editor some ten: a suite that says nothing for this long hangs (ms). */
+const patience = 120_000
 
-/** Runs the suite and prints what it said, also of one that never ends. */
+/** Runs the suite and prints what it said, also of one that hangs. */
 export async function withReport({ report, log }: Folders, runSuite: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const givenUp = new Promise<boolean>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The suite did not end within ${patience / 1000} s`)), patience)
+  let watch: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    let size = 0
+    watch = setInterval(() => {
+      void sizeOf(report).then((now) => {
+        if (now === size) reject(new Error(`The suite has said nothing for ${patience / 1000} s`))
+        size = now
+      })
+    }, patience)
   })
   try {
-    return await timed('Suite', () => Promise.race([runSuite(), givenUp]))
+    return await timed('Suite', () => Promise.race([runSuite(), silence]))
   } finally {
-    clearTimeout(timer)
+    clearInterval(watch)
     console.log(await readFile(report, 'utf8').catch(() => `The suite said nothing; the editor did, in ${log}.`))
   }
+}
+
+function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }

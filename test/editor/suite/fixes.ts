@@ -2,15 +2,16 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { showsFixed } from '../../rules/compare'
 import type { FixedBlock } from '../../rules/page'
-import { documentedRules, oneForEachLanguage } from './pages'
+import { documentedRules, sampleOf } from './pages'
 import { python } from './samples'
 import { choose, closeAll, findings, klings, lightbulb, open, replaceAll, ruleOf, until, withSettings } from './support'
 
 describe('quick fixes', () => {
   afterEach(closeAll)
 
-  for (const { id, cases } of documentedRules()) {
-    for (const example of oneForEachLanguage(cases.filter(({ fixed }) => fixed.length > 0))) {
+  for (const [turn, rule] of documentedRules().entries()) {
+    const { id } = rule
+    for (const example of sampleOf(rule, turn, ({ fixed }) => fixed.length > 0)) {
       for (const block of example.fixed) {
         it(`do what the page of ${id} shows: ${block.title || 'the first one'} (${example.language})`, async () => {
           const { document } = await open(example.language, example.text)

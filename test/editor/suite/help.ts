@@ -33,20 +33,31 @@ describe('hovers', () => {
 describe('Kling: Explain Error', () => {
   afterEach(closeAll)
 
+  const response = '{"code":1303,"message":"parallel task over resource pack limit"}'
+
   it('explains the selection on a page in the language of the editor', async () => {
-    const editor = await open('python', `${handler}# {"code":1303,"message":"parallel task over resource pack limit"}\n`)
-    const at = editor.document.getText().indexOf('{"code":1303')
-    editor.selection = new vscode.Selection(editor.document.positionAt(at), editor.document.lineAt(editor.document.lineCount - 1).range.end)
+    await explain(await open('python', `${handler}# ${response}\n`), /^# .*1303[^]*```python/)
+  })
+
+  it('explains a line of a log in the language of the code beside it', async () => {
+    await open('typescript', 'export {}\n')
+    await explain(await open('plaintext', `429 ${response}\n`, vscode.ViewColumn.Beside), /^# .*1303[^]*```ts/)
+  })
+
+  /** Has the response in the editor explained, and waits for the page to say it. */
+  async function explain(editor: vscode.TextEditor, expected: RegExp): Promise<void> {
+    const { document } = editor
+    const start = document.getText().indexOf(response)
+    editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(start + response.length))
     await vscode.commands.executeCommand('kling.explainError')
     const tab = await until(() => {
       const { activeTab } = vscode.window.tabGroups.activeTabGroup
       return activeTab?.input instanceof vscode.TabInputWebview && activeTab
     }, 'the page')
-    assert.match(tab.label, /1303/)
-    const page = await until(() => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kling-page'), 'the text of the page')
-    assert.match(page.getText(), /^# .*1303/)
-    assert.match(page.getText(), /```python/)
-  })
+    const title = tab.label.replace(/^Preview /, '')
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'kling-page', path: `/${title}` }))
+    await until(() => expected.test(page.getText()), `a page with ${expected}`)
+  }
 })
 
 describe('snippets', () => {

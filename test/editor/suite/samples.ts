@@ -1,16 +1,20 @@
-/** Code with one mistake: a number as the duration. `duration` is put where it is sent. */
+/** Code with one mistake, a number as the duration; any other finding in it is a mistake of Klint's. */
 export function python(duration = '5'): string {
   return `import os
 import requests
 
 
 def create(prompt):
-    return requests.post(
+    response = requests.post(
         "https://api-singapore.klingai.com/v1/videos/text2video",
         headers={"Authorization": f"Bearer {os.environ['KLING_API_KEY']}"},
         json={"model_name": "kling-v2-6", "prompt": prompt, "duration": ${duration}},
         timeout=30,
     )
+    body = response.json()
+    if body["code"] != 0:
+        raise RuntimeError(f"{body['code']}: {body['message']}")
+    return body["data"]["task_id"]
 `
 }
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import type { Finding, Level } from '../../../src/features/types'
 import { ruleDocsUrl } from '../../../src/features/docs'
 import { complaints } from '../../rules/compare'
-import { documentedRules, oneForEachLanguage } from './pages'
+import { documentedRules, sampleOf } from './pages'
 import { closeAll, klings, open, ruleOf, until } from './support'
 
 const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
@@ -16,8 +16,9 @@ const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
 describe('squiggles', () => {
   afterEach(closeAll)
 
-  for (const { id, level, cases } of documentedRules()) {
-    for (const example of oneForEachLanguage(cases.filter(({ kind }) => kind === 'Incorrect'))) {
+  for (const [turn, rule] of documentedRules().entries()) {
+    const { id, level } = rule
+    for (const example of sampleOf(rule, turn, ({ kind }) => kind === 'Incorrect')) {
       it(`show what the page of ${id} says (${example.language})`, async () => {
         const { document } = await open(example.language, example.text)
         const own = await until(() => {

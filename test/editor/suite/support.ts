@@ -76,10 +76,10 @@ export function freshUri(ending: string): vscode.Uri {
 }
 
 /** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
-export async function open(language: Language | 'plaintext', text: string): Promise<vscode.TextEditor> {
+export async function open(language: Language | 'plaintext', text: string, column = vscode.ViewColumn.Active): Promise<vscode.TextEditor> {
   const uri = freshUri(language === 'plaintext' ? 'txt' : endings[language])
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
-  await vscode.commands.executeCommand('vscode.open', uri)
+  await vscode.commands.executeCommand('vscode.open', uri, column)
   const editor = await until(() => {
     const { activeTextEditor } = vscode.window
     return String(activeTextEditor?.document.uri) === String(uri) && activeTextEditor

@@ -59,7 +59,7 @@ export const conflictingJson = JSON.stringify({
   url: 'https://api-singapore.klingai.com/v1/videos/image2video',
   method: 'POST',
   body: {
-    model_name: 'kling-v2-5-turbo', mode: 'pro', image: 'https://cdn.example.com/a.jpg',
+    model_name: 'kling-v2-5-turbo', mode: 'pro', prompt: 'A bud opens', image: 'https://cdn.example.com/a.jpg',
     image_tail: 'https://cdn.example.com/b.jpg', camera_control: { type: 'forward_up' },
   },
 }, null, 2)

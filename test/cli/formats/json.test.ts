@@ -57,7 +57,7 @@ describe('the json format', () => {
   })
 
   it('gives fixes that want a look as suggestions, and errors as severity 2', async () => {
-    const [result] = await resultsOf({ 'a.json': conflictingJson })
+    const [result] = await resultsOf({ 'a.json': conflictingJson }, '--rule', 'unsupported-combination=off')
     const [message] = result?.messages ?? []
     assert.ok(result && message)
     assert.equal(message.severity, 2)

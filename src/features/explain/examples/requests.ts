@@ -74,6 +74,8 @@ export const createAndQuery: Example = {
   python: `
 path = '${origin}/v1/videos/text2video'
 created = requests.post(path, headers=headers, json=payload, timeout=30).json()
+if created['code'] != 0:
+    raise RuntimeError(f"{created['code']}: {created['message']}")
 task = requests.get(f"{path}/{created['data']['task_id']}", headers=headers, timeout=30).json()
 `,
   typescript: `
@@ -83,6 +85,7 @@ const created = await fetch(path, {
   headers: { ...headers, 'Content-Type': 'application/json' },
   body: JSON.stringify(payload),
 }).then((response) => response.json())
+if (created.code !== 0) throw new Error(created.code + ': ' + created.message)
 const task = await fetch(path + '/' + created.data.task_id, { headers }).then((response) => response.json())
 `,
 }
@@ -95,14 +98,15 @@ import uuid
 payload['external_task_id'] = str(uuid.uuid4())  # once, before the first attempt
 path = '${origin}/v1/videos/text2video'
 
+def create():
+    return requests.post(path, headers=headers, json=payload, timeout=60).json()
+
 def create_safely():
-    body = requests.post(path, headers=headers, json=payload, timeout=60).json()
+    body = create()
     if body['code'] not in (5000, 5002):
         return body
     found = requests.get(f"{path}/{payload['external_task_id']}", headers=headers, timeout=30).json()
-    if found['code'] == 0:
-        return found
-    return requests.post(path, headers=headers, json=payload, timeout=60).json()
+    return found if found['code'] == 0 else create()
 `,
   typescript: `
 const path = '${origin}/v1/videos/text2video'

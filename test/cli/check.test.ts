@@ -23,6 +23,19 @@ describe('klint check', () => {
     })
   })
 
+  it('shows no secret of the code that it quotes', async () => {
+    const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
+    await withFolder({ 'a.py': `import os\nKLING_SECRET_KEY = os.getenv("KLING_SECRET_KEY", "${secret}")\n` }, async (cwd) => {
+      for (const format of ['stylish', 'json', 'sarif', 'github', 'agent']) {
+        const { code, stdout } = await klint(['check', '--format', format], { cwd })
+        assert.equal(code, 1)
+        assert.ok(stdout.includes('hardcoded-secret'))
+        assert.ok(!stdout.includes(secret), format)
+      }
+      assert.match((await klint(['check'], { cwd })).stdout, /os\.getenv\("KLING_SECRET_KEY", "\*{32}"\)\n/)
+    })
+  })
+
   it('answers 1 for errors whatever number of warnings is allowed', async () => {
     await withFolder({ 'a.json': conflictingJson }, async (cwd) => {
       assert.equal((await klint(['check', '--max-warnings', '100'], { cwd })).code, 1)

@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./notebooks')
   await import('./help')
   await import('./typing')
+  await import('./diagnosis')
   const failures = await new Promise<number>((end) => mocha.run(end))
   if (failures > 0) throw new Error(`${failures} failed`)
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { toolNames } from '../../../src/features/agent/input'
+import { python } from './samples'
+import { closeAll, extensionId, findings, open, until } from './support'
+
+const token = [{ alg: 'HS256', typ: 'JWT' }, { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 }]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat('c2lnbmF0dXJlT2ZOb2JvZHk')
+  .join('.')
+
+describe('the commands of the manifest', () => {
+  it('are all there', async () => {
+    const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as { contributes: { commands: { command: string }[] } } | undefined
+    const commands = new Set(await vscode.commands.getCommands(true))
+    assert.ok(manifest)
+    for (const { command } of manifest.contributes.commands) assert.ok(commands.has(command), command)
+  })
+})
+
+describe('Kling: Run Diagnostic Checklist', () => {
+  afterEach(closeAll)
+
+  it('answers the seven questions for the active file without the network', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
+    const page = await shownPage('Kling diagnostic checklist')
+    const path = vscode.workspace.asRelativePath(document.uri)
+    assert.match(page, /Nothing was sent over the network/)
+    assert.match(page, /\| ✖ \| 4\. Are the parameters valid\? \| No \|/)
+    assert.ok(page.includes(`](/${path}#L9)`), page)
+  })
+
+  it('reads all open files where the active one is not about Kling', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await open('plaintext', 'notes')
+    await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
+    assert.match(await shownPage('Kling diagnostic checklist'), /1 request to the official API/)
+  })
+})
+
+describe('Kling: Inspect Token', () => {
+  afterEach(closeAll)
+
+  it('says what is wrong with a token and never shows it', async () => {
+    await vscode.commands.executeCommand('kling.inspectToken', token)
+    const page = await shownPage('Kling token')
+    assert.match(page, /1004/)
+    for (const part of [...token.split('.'), 'AkOfNobodyInParticular0123456789']) assert.equal(page.includes(part), false)
+  })
+})
+
+describe('Kling: Explain Error', () => {
+  afterEach(closeAll)
+
+  const error = '{"code":1201,"message":"duration must be a string"}'
+
+  it('explains the clipboard, and names the likely line with a link and the fix', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.env.clipboard.writeText(error)
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    const page = await shownPage('1201: Invalid parameter')
+    const path = vscode.workspace.asRelativePath(document.uri)
+    assert.ok(page.includes(`1. [${path}:9:`) && page.includes(`](/${path}#L9)`), page)
+    assert.match(page, /\*\*Fix:\*\* Quote the number/)
+  })
+
+  it('names no line where none has to do with it', async () => {
+    await open('python', python())
+    await vscode.env.clipboard.writeText('{"code":1102}')
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    assert.doesNotMatch(await shownPage('1102: Resource pack used up or expired'), /In your code/)
+  })
+})
+
+describe('the tools for language models', () => {
+  afterEach(closeAll)
+
+  it('are known to the editor', () => {
+    const known = vscode.lm.tools.map(({ name }) => name)
+    for (const name of Object.values(toolNames)) assert.ok(known.includes(name), name)
+  })
+
+  it('check a file of the workspace', async () => {
+    const { document } = await open('python', python())
+    const answer = await ask(toolNames.check, { filePath: vscode.workspace.asRelativePath(document.uri) })
+    assert.match(answer, /:9:\d+ warning kling\/int-duration/)
+  })
+
+  it('check no file outside of it', async () => {
+    await assert.rejects(ask(toolNames.check, { filePath: '../report.txt' }), /no such file in the workspace/)
+  })
+
+  it('explain errors and look things up', async () => {
+    assert.match(await ask(toolNames.explain, { error: '1303' }), /^# 1303/)
+    assert.match(await ask(toolNames.lookUp, { model: 'kling-v2-6' }), /Kling 2\.6/)
+  })
+
+  async function ask(name: string, input: object): Promise<string> {
+    const { content } = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined })
+    return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : '')).join('')
+  }
+})
+
+/** The text of the page that has opened. */
+async function shownPage(title: string): Promise<string> {
+  await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label.endsWith(title), `the page ${title}`)
+  return (await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'kling-page', path: `/${title}` }))).getText()
+}

@@ -129,7 +129,7 @@ export class Request {
     const values = union(settings.map((setting) => setting.values), this.at)
     if (inner.length > 0) return this.read(recordsOf(values), inner)
     const present = (placement: Placement) => placement.conditions.length === 0 && !placement.optional
-    const always = placements.some(present) && !values.some((value) => isNull(value))
+    const always = records.every((record) => placementsOf(record, name).some(present)) && !values.some((value) => isNull(value))
     return { name, presence: always ? 'always' : 'sometimes', settings, values }
   }
 

@@ -20,6 +20,7 @@ export function usesOf(program: Program, calls: CallGraph, maker: Value): Use[] 
   const found: Use[] = []
   const held = holderOf(program, maker)
   if (held) follow(program, calls, held.binding, held.definition, held.prefix, found, maximumHops)
+  else followInto(program, calls, maker, found, maximumHops - 1)
   return found
 }
 
@@ -92,6 +93,12 @@ function followFurther(program: Program, calls: CallGraph, { node }: Use, found:
     const definition = binding?.definitions.find((each) => each.kind === 'value' && each.value === node)
     if (binding && definition) follow(program, calls, binding, definition, [], found, hops)
   }
+  followInto(program, calls, node, found, hops)
+}
+
+/** Into a local function that gets the object as an argument. */
+function followInto(program: Program, calls: CallGraph, node: AnyNode, found: Use[], hops: number): void {
+  const parent = program.parents.get(node)
   if (parent?.kind !== 'positional' && parent?.kind !== 'keyword') return
   const call = program.parents.get(parent)
   if (call?.kind !== 'call') return

@@ -1,5 +1,5 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
-import { isNull, isRequiredArgument, type Possibility, type Values } from '../possibility'
+import { isDeclared, isNull, isRequiredArgument, type Possibility, type Values } from '../possibility'
 import { keysOf, placementsOf, type RecordObject } from '../record'
 import type { Parameter, Request, Setting } from '../request'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
@@ -70,10 +70,10 @@ export class Contract {
     return { values: [], maybeAbsent: true, unseen: false, settings: [], defaultValue: this.endpoint.model }
   }
 
-  /** Whether a path holds one of some values. Scalars compare by their text. */
+  /** Whether it holds one of some values. Scalars compare by their text; what only a type allows is not known to be sent. */
   holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
     const texts = new Set(allowed.map(String))
-    const outcomes = effective.values.map((value) => (value.kind === 'exact' ? outcome(texts.has(String(value.value))) : unknown))
+    const outcomes = effective.values.map((value) => (value.kind === 'exact' && !isDeclared(value) ? outcome(texts.has(String(value.value))) : unknown))
     if (effective.unseen) outcomes.push(unknown)
     else if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(texts.has(String(effective.defaultValue))))
     return either(outcomes)
@@ -196,7 +196,9 @@ export class Contract {
       return effectiveOf(values, assumed === null, false, [], defaultValue)
     }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
-    return effectiveOf(parameter.values, parameter.presence === 'sometimes', false, parameter.settings, defaultValue)
+    // An optional field of a type says nothing of what is sent.
+    const unseen = parameter.presence === 'sometimes' && parameter.settings.some(({ placement }) => placement.value === null)
+    return effectiveOf(parameter.values, parameter.presence === 'sometimes', unseen, parameter.settings, defaultValue)
   }
 
   /** Whether a key that is not seen may be set all the same. */

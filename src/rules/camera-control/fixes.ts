@@ -2,7 +2,6 @@ import type { Contract } from '../../analysis/contract/contract'
 import { nonZeroFields } from '../../analysis/contract/requirement'
 import { recordsOf } from '../../analysis/possibility'
 import type { EndpointParameter } from '../../knowledge'
-import type { Literal } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { camera } from '../shared/camera'
 import { change, insertion } from '../shared/changes'
@@ -12,12 +11,12 @@ import { code, titleOfChange } from '../shared/wording'
 /** A field that is missing: a movement along the first axis, or each type that goes with what is there. */
 export function addFixes(contract: Contract, field: EndpointParameter): readonly FixPlan[] {
   const path = `${camera}.${field.name}`
-  const values: readonly Literal[] = field.fields ? [firstAxis(field.fields)] : (field.enum ?? []).filter((value) => fits(contract, path, value))
-  return written(values.map((value) => ({ title: typeof value === 'object' ? `Add ${code(field.name)}` : titleOfChange(path, value), safety: 'review', repairs: insertion(contract, path, value) })))
-}
-
-function firstAxis(axes: readonly EndpointParameter[]): Literal {
-  return { record: axes.slice(0, 1).map(({ name, range }) => [name, (range?.max ?? 2) / 2]) }
+  const [axis] = field.fields ?? []
+  if (axis) {
+    return written([{ title: `Add ${code(field.name)}`, safety: 'review', repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2) }])
+  }
+  const types = (field.enum ?? []).filter((value) => fits(contract, path, value))
+  return written(types.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: insertion(contract, path, type) })))
 }
 
 /** Whether a type asks for exactly the fields that are there. */

@@ -1,4 +1,4 @@
-import type { Contract } from '../../analysis/contract/contract'
+import { type Contract, pathsOf } from '../../analysis/contract/contract'
 import { all, any, not } from '../../analysis/contract/outcome'
 import { nonZeroFields } from '../../analysis/contract/requirement'
 import type { Meaning } from '../../analysis/meaning'
@@ -41,7 +41,8 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
   const conditions = field.requiredWhen ?? []
   const [condition] = conditions
   const needed = field.required ? contract.isPresent(camera) : any(conditions.map((each) => contract.check(each)))
-  const certainty = certaintyOf(all([contract.isPresent(camera), needed, not(contract.isPresent(path))]), contract, [camera], meaning)
+  const paths = new Set([camera, path, ...conditions.flatMap(pathsOf)])
+  const certainty = certaintyOf(all([contract.isPresent(camera), needed, not(contract.isPresent(path))]), contract, [...paths], meaning)
   const reasons = condition ? contract.settingsOf(condition) : []
   const [setting] = reasons.length > 0 ? reasons : contract.effective(camera).settings
   const level = levelOf(field.missing ?? 'error', certainty === 'certain')
@@ -61,7 +62,7 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
   const { when, then, statement } = constraint
   const config = then.kind === 'one-non-zero' ? then.object : then.kind === 'holds' ? then.condition.absent?.[0] : undefined
   if (config === undefined) return
-  const certainty = certaintyOf(outcomeOf(contract, constraint), contract, [camera, config], meaning)
+  const certainty = certaintyOf(outcomeOf(contract, constraint), contract, [...new Set([camera, config, ...(when ? pathsOf(when) : [])])], meaning)
   const level = levelOf(believable(constraint.severity, constraint), certainty === 'certain')
   const [setting] = contract.effective(config).settings
   if (!certainty || !level || !setting) return

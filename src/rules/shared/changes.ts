@@ -33,9 +33,9 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
     const into = literalRecord(contract.request.body)
     return into ? [{ do: 'insert-entry', into, key, value }] : []
   }
-  const { settings, values } = contract.effective(parent)
+  const { settings } = contract.effective(parent)
   if (settings.length === 0) return insertion(contract, parent, { record: [[key, value]] })
-  const [holder, ...more] = values
+  const [holder, ...more] = settings.flatMap(({ values }) => values)
   const into = holder?.kind === 'record' && more.length === 0 ? literalRecord(holder) : null
   return into ? [{ do: 'insert-entry', into, key, value }] : []
 }

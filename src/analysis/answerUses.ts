@@ -40,6 +40,10 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
   }
   for (const read of reads) groupOf(read.origin.answer).reads.push(read)
   for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
+  // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
+  const readsUntracedCode = program.nodes.some(
+    (node) => node.kind === 'member' && 'object' in node && node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
+  )
   return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
     const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error')
     const last = (read: Read) => read.origin.path.at(-1) ?? ''
@@ -49,7 +53,9 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
       checksStatus:
         own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
-      checksBody: ofBody.some((read) => /^(?:code|task_status|status|error|success)$/.test(last(read)) || isTested(evaluator, read.node)),
+      checksBody:
+        ofBody.some((read) => /^(?:code|task_status|status|error|success)$/.test(last(read)) || isTested(evaluator, read.node)) ||
+        (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
       fields: ofBody.filter(({ origin }) => origin.path[0] === 'data'),
       handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
       misreadReasons: misread(evaluator, own, program.nodes),

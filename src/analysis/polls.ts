@@ -51,7 +51,7 @@ function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, fi
   const isNamed = answers.length === 0 && file.official.length > 0 && file.gateways.length === 0 && readsStatus(evaluator, limits, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))
-  const jumps = program.nodes.filter((node): node is JumpStep => node.kind === 'continue' && contains(loop, node) && limits.innermostLoop(node) === loop)
+  const jumps = program.nodes.filter((node): node is JumpStep => node.kind === 'continue' && contains(loop, node) && limits.innermostLoop(node) === loop).filter((jump) => !stopsItself(program, jump, loop))
   const bounded = limits.isBounded(loop)
   return {
     shape: 'loop',
@@ -84,6 +84,14 @@ function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limi
     program.nodes.some((node) => contains(test, node) && (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
   if (loop.test && looksAtStatus(loop.test)) return true
   return program.nodes.some((node) => node.kind === 'if' && contains(loop, node) && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
+}
+
+/** `if expired and not renewed: renewed = True; continue`: what the test looks at is changed before, so it happens once. */
+function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): boolean {
+  const branch = program.ancestors(jump).find((at) => at.kind === 'if')
+  if (branch?.kind !== 'if' || !contains(loop, branch)) return false
+  const changed = program.nodes.flatMap((node) => (node.kind === 'assign' && contains(branch.then, node) ? node.targets : [])).map((target) => (target.kind === 'name' ? target.name : null))
+  return program.nodes.some((node) => node.kind === 'name' && 'name' in node && contains(branch.test, node) && changed.includes(node.name))
 }
 
 /** The waits of a call itself and of a local function that it calls. */

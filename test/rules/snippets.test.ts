@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './cases'
+import { check } from './check'
+
+describe('The rules about the snippets', () => {
+  for (const language of ['python', 'typescript', 'javascript'] as const) {
+    const folder = join(root, 'snippets', language)
+    for (const file of readdirSync(folder)) {
+      it(`say nothing about ${language}/${file}`, () => {
+        const { findings } = check(readFileSync(join(folder, file), 'utf8'), language)
+        assert.deepEqual(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`), [])
+      })
+    }
+  }
+})

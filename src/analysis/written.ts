@@ -97,3 +97,6 @@ export function nameOf(node: AnyNode): string | null {
 function nameOfArgument({ arguments: [first, ...more] }: CallValue): string | null {
   return first && more.length === 0 ? nameOf(first.value) : null
 }
+
+/** The source of a part of a piece of text, by cooked offsets. */
+export const spanInPiece = sourceSpan

@@ -115,7 +115,7 @@ function defaultOf(endpoint: Endpoint, list: string, field: string): Json | unde
 }
 
 export function modelOf(endpoint: Endpoint, body: Body): string {
-  return endpoint.model ?? String(effective(endpoint, body, 'model_name') ?? '')
+  return endpoint.model ?? textOf(effective(endpoint, body, 'model_name'))
 }
 
 function effective(endpoint: Endpoint, body: Body, path: string): Json | undefined {
@@ -154,6 +154,11 @@ export function isObject(value: Json | undefined): value is Body {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
+/** A scalar as text; objects and lists have none. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value)
+}
+
 function includes(allowed: readonly Scalar[], value: Json | undefined): boolean {
-  return allowed.some((each) => String(each) === String(value))
+  return allowed.some((each) => String(each) === textOf(value))
 }

@@ -42,13 +42,13 @@ function bySupport(contract: Contract, path: string, parameter: EndpointParamete
   return (parameter.support ?? []).map((each) => {
     const given = each.values ? contract.holds(path, each.values) : contract.isPresent(path)
     const works = forListed(contract, any(each.when.map((condition) => contract.check(condition))))
-    const lenient = each.lenient !== undefined && isOnly(contract.isModel(each.lenient.models))
+    const lenient = each.lenient && isOnly(contract.isModel(each.lenient.models)) ? each.lenient : null
     return {
       path,
       values: each.values ?? null,
       allowed: each.when,
       outcome: all([given, not(works)]),
-      severity: lenient && each.lenient ? each.lenient.severity : each.severity,
+      severity: (lenient ?? each).severity,
       from: each.source ? each : parameter,
     }
   })

@@ -39,6 +39,14 @@ export class KeyFacts {
     return roleOfVariable(variable) ?? this.environment.get(variable) ?? null
   }
 
+  /** What methods give an attribute: `self.secret_key = secret_key`. */
+  private assignedTo(attribute: string): readonly Value[] {
+    return this.evaluator.program.nodes.flatMap((node) => {
+      const isSet = node.kind === 'assign' && node.targets.some((target) => target.kind === 'member' && target.property === attribute && isSelf(target.object))
+      return isSet && node.value ? [node.value] : []
+    })
+  }
+
   private learn(value: Value, context: Context | null, role: Role, hops: number): void {
     if (hops === 0) return
     switch (value.kind) {
@@ -53,7 +61,9 @@ export class KeyFacts {
         break
       }
       case 'member':
-        if (value.property !== null && isSelf(value.object)) this.attributes.set(value.property, role)
+        if (value.property === null || !isSelf(value.object) || this.attributes.has(value.property)) break
+        this.attributes.set(value.property, role)
+        for (const assigned of this.assignedTo(value.property)) this.learn(assigned, null, role, hops - 1)
         break
       case 'name': {
         const binding = this.evaluator.program.resolve(value)

@@ -1,5 +1,5 @@
 import { authorizationHeader } from '../../knowledge'
-import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/model'
+import type { CallValue, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../evaluate'
 import type { FileEvidence } from '../fileEvidence'
@@ -108,7 +108,7 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
       case 'compare':
         return []
       case undefined:
-        if ('defaultValue' in outer && 'target' in outer && outer.target) return [nameOf(outer.target)]
+        if ('defaultValue' in outer && 'target' in outer) return [nameOf(outer.target)]
         return 'nameSpan' in outer && 'isStatic' in outer ? [outer.name] : []
       default:
         return []
@@ -126,7 +126,7 @@ function nameOf(target: AnyNode): string {
 function labelBeside(program: Program, entry: AnyNode): string | null {
   const record = program.parents.get(entry)
   if (record?.kind !== 'record' || !('entries' in record)) return null
-  const label = (record as RecordValue).entries.find((each) => each.kind === 'entry' && (each.key === 'key' || each.key === 'name'))
+  const label = record.entries.find((each) => each.kind === 'entry' && (each.key === 'key' || each.key === 'name'))
   return label?.kind === 'entry' && label.value.kind === 'text' ? label.value.value : null
 }
 

@@ -3,6 +3,7 @@ import type { AnyNode } from '../../syntax/visit'
 import { isSelf } from '../callgraph'
 import type { Evaluator } from '../evaluate'
 import type { Context, Possibility } from '../possibility'
+import type { Binding } from '../program'
 import type { RecordObject } from '../record'
 import type { CredentialRole, KeyFacts } from './keyFacts'
 
@@ -23,6 +24,9 @@ export interface Origin {
 
 /** How deep a credential is looked for. */
 const maximumDepth = 24
+
+/** How many callers of a function are looked at. */
+const maximumCallers = 8
 
 /** Functions and methods whose result carries what goes in. */
 const carriers = new Set([
@@ -103,7 +107,19 @@ class OriginWalk {
     if (role) return this.add(role, 'key', name.name, way)
     const before = this.found.length
     this.possibilities(name, way)
+    if (this.found.length === before && binding && way.context === null) this.passed(binding, way)
     if (this.found.length === before && binding && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
+  }
+
+  /** What callers pass for a parameter: a type such as `str` hides them from the evaluator. */
+  private passed({ definitions }: Binding, way: Way): void {
+    for (const definition of definitions) {
+      if (definition.kind !== 'parameter' || definition.path.length > 0) continue
+      for (const call of this.evaluator.calls.callersOf(definition.function).slice(0, maximumCallers)) {
+        const argument = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
+        if (argument && argument !== 'unknown') this.visit(argument.value, { ...way, within: argument.value, fixed: true })
+      }
+    }
   }
 
   private member(member: MemberValue, way: Way): void {

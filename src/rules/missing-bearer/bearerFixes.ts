@@ -1,8 +1,8 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { Meaning } from '../../analysis/meaning'
+import { spanInPiece } from '../../analysis/written'
 import { authorizationHeader } from '../../knowledge'
-import type { Span, TextPiece } from '../../syntax/model'
-import { sourceSpan } from '../../syntax/offsets'
+import type { TextPiece } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 import { wrapped } from '../shared/wrap'
 import type { Fault } from './rule'
@@ -15,7 +15,7 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
   const piece = leadingPiece(meaning, header, given)
   if (!piece) return []
   const edit = (title: string, from: number, to: number, by: string, safety: FixPlan['safety'] = 'safe'): FixPlan[] => [
-    { title, safety, repairs: [{ do: 'code', at: spanIn(piece, from, to), by }] },
+    { title, safety, repairs: [{ do: 'code', at: spanInPiece(piece, from, to), by }] },
   ]
   const end = scheme.length
   switch (fault) {
@@ -49,8 +49,4 @@ function leadingPiece({ program }: Meaning, { value }: CredentialHeader, given: 
     if (first?.kind === 'piece' && (given.startsWith(first.value.trimEnd()) || first.value.startsWith(given))) return first
   }
   return null
-}
-
-function spanIn(piece: TextPiece, from: number, to: number): Span {
-  return sourceSpan(piece, from, to)
 }

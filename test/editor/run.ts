@@ -4,14 +4,14 @@
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
-import { timed } from './harness/shell'
-import { buildSuite, packageExtension } from './harness/vsix'
+import { buildSuite, withPackage } from './harness/vsix'
 
 async function main(): Promise<void> {
-  const vsix = await timed('Extension packaged', packageExtension)
   await buildSuite()
   const choice = process.env.KLINT_TEST_EDITOR
-  const passed = (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
+  const passed = await withPackage(async (vsix) => {
+    return (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? runOnServer(vsix)
+  })
   process.exitCode = passed ? 0 : 1
 }
 

@@ -2,10 +2,10 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { freshFolders } from './harness/folders'
+import { withFolders, type Folders } from './harness/folders'
 import { root } from './harness/paths'
 import { installExtension, installServer, withServer } from './harness/server'
-import { packageExtension } from './harness/vsix'
+import { withPackage } from './harness/vsix'
 import { withWorkbench } from './harness/workbench'
 
 const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
@@ -23,11 +23,15 @@ const plain = {
 }
 
 async function main(): Promise<void> {
-  const [vsix, server, folders] = [await packageExtension(), await installServer(), await freshFolders('screenshots', plain)]
-  await installExtension(server, vsix, folders.data)
-  await cp(join(root, 'examples'), folders.workspace, { recursive: true })
-  await writeFile(join(folders.workspace, 'python/server.log'), log)
-  await withServer(server, folders.data, (port) => withWorkbench(port, folders, [], walk))
+  const server = await installServer()
+  const visit = async (folders: Folders): Promise<boolean> => {
+    await withPackage((vsix) => installExtension(server, vsix, folders.data))
+    await cp(join(root, 'examples'), folders.workspace, { recursive: true })
+    await writeFile(join(folders.workspace, 'python/server.log'), log)
+    await withServer(server, folders.data, (port) => withWorkbench(port, folders, [], walk))
+    return true
+  }
+  await withFolders('screenshots', visit, plain)
 }
 
 async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
@@ -93,7 +97,7 @@ async function command(page: Page, title: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(root, 'media', `${name}.png`) })
+  await page.screenshot({ path: join(root, 'media', `${name}.png`), animations: 'disabled' })
 }
 
 void main()

@@ -1,6 +1,6 @@
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests, SilentReporter } from '@vscode/test-electron'
 import { join } from 'node:path'
-import { freshFolders } from './folders'
+import { withFolders, type Folders } from './folders'
 import { cache, suite } from './paths'
 import { withReport } from './report'
 import { run } from './shell'
@@ -16,7 +16,10 @@ export async function runOnDesktop(vsix: string, mustBe: boolean): Promise<boole
     return null
   })
   if (!executable) return null
-  const folders = await freshFolders('desktop')
+  return withFolders('desktop', (folders) => runIn(folders, executable, vsix))
+}
+
+async function runIn(folders: Folders, executable: string, vsix: string): Promise<boolean> {
   const { workspace, data, driver } = folders
   const places = ['--user-data-dir', join(data, 'data'), '--extensions-dir', join(data, 'extensions')]
   const [cli, ...parameters] = resolveCliArgsFromVSCodeExecutablePath(executable)

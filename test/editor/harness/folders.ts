@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { cache, reportName } from './paths'
 
 export interface Folders {
+  readonly base: string
   /** The workspace that the editor opens: empty. */
   readonly workspace: string
   /** The editor's own data: settings, extensions. */
@@ -29,8 +30,19 @@ const userSettings = {
   'javascript.validate.enable': false,
 }
 
-export async function freshFolders(name: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Folders> {
-  const base = join(cache, 'runs', name)
+/** New folders for one run; several may go on at once. A run that went well needs not keep them. */
+export async function withFolders(
+  name: string,
+  use: (folders: Folders) => Promise<boolean>,
+  settings?: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const folders = await freshFolders(join(cache, 'runs', `${name}-${process.pid}`), settings)
+  const passed = await use(folders)
+  if (passed) await rm(folders.base, { recursive: true, force: true, maxRetries: 5 })
+  return passed
+}
+
+async function freshFolders(base: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Folders> {
   await rm(base, { recursive: true, force: true })
   const folders = { workspace: join(base, 'workspace'), data: join(base, 'data'), driver: join(base, 'driver') }
   const user = join(folders.data, 'data/User')
@@ -38,5 +50,5 @@ export async function freshFolders(name: string, settings: Readonly<Record<strin
   await writeFile(join(user, 'settings.json'), JSON.stringify({ ...userSettings, ...settings }))
   const manifest = { name: 'driver', publisher: 'tests', version: '0.0.0', engines: { vscode: '*' } }
   await writeFile(join(folders.driver, 'package.json'), JSON.stringify(manifest))
-  return { ...folders, report: join(base, reportName), log: join(base, 'editor.log') }
+  return { ...folders, base, report: join(base, reportName), log: join(base, 'editor.log') }
 }

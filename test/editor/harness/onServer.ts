@@ -1,4 +1,4 @@
-import { freshFolders } from './folders'
+import { withFolders } from './folders'
 import { installExtension, installServer, withServer } from './server'
 import { withReport } from './report'
 import { timed } from './shell'
@@ -7,7 +7,8 @@ import { runSuiteInWorkbench } from './workbench'
 /** Runs the suite in the server's VS Code. */
 export async function runOnServer(vsix: string): Promise<boolean> {
   const server = await installServer()
-  const folders = await freshFolders('server')
-  await timed('Extension installed', () => installExtension(server, vsix, folders.data))
-  return withReport(folders, () => withServer(server, folders.data, (port) => runSuiteInWorkbench(port, folders)))
+  return withFolders('server', async (folders) => {
+    await timed('Extension installed', () => installExtension(server, vsix, folders.data))
+    return withReport(folders, () => withServer(server, folders.data, (port) => runSuiteInWorkbench(port, folders)))
+  })
 }

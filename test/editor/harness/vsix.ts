@@ -1,15 +1,19 @@
 import { createVSIX } from '@vscode/vsce'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache, root } from './paths'
-import { run } from './shell'
+import { run, timed } from './shell'
 
-/** The package that a user installs, made from this checkout. */
-export async function packageExtension(): Promise<string> {
-  const packagePath = join(cache, 'klint.vsix')
+/** Makes the package that a user installs from this checkout, for as long as it is used. */
+export async function withPackage<T>(use: (vsix: string) => Promise<T>): Promise<T> {
+  const packagePath = join(cache, `klint-${process.pid}.vsix`)
   await mkdir(cache, { recursive: true })
-  await createVSIX({ cwd: root, packagePath, dependencies: false })
-  return packagePath
+  await timed('Extension packaged', () => createVSIX({ cwd: root, packagePath, dependencies: false }))
+  try {
+    return await use(packagePath)
+  } finally {
+    await rm(packagePath)
+  }
 }
 
 export function buildSuite(): Promise<void> {

@@ -60,6 +60,8 @@ const endings: Readonly<Record<Language, string>> = {
   jsonc: 'jsonc',
 }
 
+/** What the tests have written into the workspace since it was cleared. */
+const written: vscode.Uri[] = []
 let count = 0
 
 /** The workspace's folder. */
@@ -72,7 +74,9 @@ export function folder(): vscode.WorkspaceFolder {
 /** A path in the workspace that no test has used. */
 export function freshUri(ending: string): vscode.Uri {
   count += 1
-  return vscode.Uri.joinPath(folder().uri, `file${count}.${ending}`)
+  const uri = vscode.Uri.joinPath(folder().uri, `file${count}.${ending}`)
+  written.push(uri)
+  return uri
 }
 
 /** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
@@ -126,7 +130,7 @@ export async function replaceAll({ document }: vscode.TextEditor, text: string):
   assert.ok(await vscode.workspace.applyEdit(edit))
 }
 
-/** Closes all editors without asking about unsaved text. */
+/** Closes all editors without asking about unsaved text, and clears the workspace. */
 export async function closeAll(): Promise<void> {
   const { window, workspace, commands } = vscode
   const dirty = [
@@ -138,6 +142,12 @@ export async function closeAll(): Promise<void> {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
   }
   await commands.executeCommand('workbench.action.closeAllEditors')
+  for (const uri of written.splice(0)) await workspace.fs.delete(uri).then(undefined, isGone)
+}
+
+/** A test may have moved or deleted its file itself. */
+function isGone(error: unknown): void {
+  assert.ok(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')
 }
 
 /** Sets workspace settings while something is done. */

@@ -30,7 +30,7 @@ export function isAuthorization({ name }: HeaderSetting): boolean {
 /** The headers of some requests, and every other `Authorization` of the file. */
 export function headerSettings(evaluator: Evaluator, requests: readonly Request[]): readonly HeaderSetting[] {
   const found = new Map<AnyNode, HeaderSetting>()
-  for (const call of evaluator.program.calls) {
+  for (const call of requests.length > 0 ? evaluator.program.calls : []) {
     const sending = readSending(evaluator, call, null)
     // Several calls may send one body; then one request stands for all of them.
     const own = sending ? requests.filter(({ at, body }) => at === call || (body !== null && sending.bodies.some((each) => each.at === body.at))) : []

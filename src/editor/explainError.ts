@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Checks } from './checks'
 import { languageInUse } from './languageInUse'
 import type { LazyEngine } from './lazyEngine'
-import { readOpenFiles } from './openFiles'
+import { documentsInTabs, readOpenFiles } from './openFiles'
 import type { Pages } from './pages'
 
 export const explainErrorCommand = 'kling.explainError'
@@ -43,7 +43,7 @@ export class Explainer {
     if (!input?.trim()) return
     const engine = await this.engine.load()
     const explanation = engine.explain(input, languageInUse())
-    const { files, link } = await readOpenFiles(vscode.workspace.textDocuments, this.checks, engine)
+    const { files, link } = await readOpenFiles(documentsInTabs(), this.checks, engine)
     await this.pages.show(explanation.title, engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link))
   }
 }

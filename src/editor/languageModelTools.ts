@@ -3,7 +3,7 @@ import { toolNames } from '../features/agent/input'
 import type { Checks } from './checks'
 import { languageOf } from './languages'
 import type { LazyEngine } from './lazyEngine'
-import { readOpenFiles } from './openFiles'
+import { documentsInTabs, readOpenFiles } from './openFiles'
 
 /** The tools that language models may call; none where the editor knows no such tools. Their errors are written for a model. */
 export function registerTools(engine: LazyEngine, checks: Checks): vscode.Disposable {
@@ -26,7 +26,7 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
       const loaded = await engine.load()
       const { error, language } = loaded.agent.readExplainInput(input)
       const explanation = loaded.explain(error, language)
-      const { files, link } = await readOpenFiles(vscode.workspace.textDocuments, checks, loaded)
+      const { files, link } = await readOpenFiles(documentsInTabs(), checks, loaded)
       return loaded.withLikelyCauses(explanation, loaded.likelyCauses(explanation, files), link)
     }),
     tool(toolNames.lookUp, 'Looking up the Kling API', async (input) => {

@@ -10,6 +10,15 @@ export interface OpenFiles {
   link(place: CodePlace): string | null
 }
 
+/** The documents in tabs, the active one first. VS Code keeps closed documents in memory for a while: those do not count. */
+export function documentsInTabs(): readonly vscode.TextDocument[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
+  const shown = new Set(tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')))
+  const active = vscode.window.activeTextEditor?.document
+  const documents = vscode.workspace.textDocuments.filter((document) => document !== active && shown.has(document.uri.toString()))
+  return active ? [active, ...documents] : documents
+}
+
 /** Reads documents that are open. Cells of notebooks are left out: their lines have no address. */
 export async function readOpenFiles(documents: readonly vscode.TextDocument[], checks: Checks, { checklist }: Engine): Promise<OpenFiles> {
   const uris = new Map<string, vscode.Uri>()

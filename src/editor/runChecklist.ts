@@ -4,7 +4,7 @@ import type { Checks } from './checks'
 import { setCredentialsCommand, type CredentialStore } from './credentials'
 import { languageOf } from './languages'
 import type { LazyEngine } from './lazyEngine'
-import { readOpenFiles, type OpenFiles } from './openFiles'
+import { documentsInTabs, readOpenFiles, type OpenFiles } from './openFiles'
 import type { Pages } from './pages'
 import { section } from './settings'
 
@@ -47,7 +47,7 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
   const loaded = await engine.load()
   const active = vscode.window.activeTextEditor?.document
   const own = active && languageOf(active) ? await readOpenFiles([active], checks, loaded) : null
-  return own && own.files.length > 0 ? own : readOpenFiles(vscode.workspace.textDocuments, checks, loaded)
+  return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
 }
 
 async function probe({ engine, credentials }: Parts, { files }: OpenFiles) {

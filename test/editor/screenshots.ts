@@ -13,8 +13,31 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 INFO  create task 8 of 12
 `
 
+const request = `import requests
+
+requests.post(
+    "https://api-singapore.klingai.com/v1/videos/image2video",
+    headers=headers,
+    json={
+        "model_name": "kling-v3",
+        "image": "https://cdn.example.com/fox.png",
+        "prompt": "A fox runs through snow",
+        "mode": "pro",
+        "duration": "10",
+        
+    },
+)
+`
+
+const requestFile = `{
+  "url": "https://api-singapore.klingai.com/v1/videos/text2video",
+  "body": { "model_name": "kling-v3", "prompt": "A fox", "mode": "ultra" }
+}
+`
+
 /** The code, and little around it. */
 const plain = {
+  'kling.cost.inlayHints': true,
   'editor.minimap.enabled': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
@@ -28,6 +51,8 @@ async function main(): Promise<void> {
     await withPackage((vsix) => installExtension(server, vsix, folders.data))
     await cp(join(root, 'examples'), folders.workspace, { recursive: true })
     await writeFile(join(folders.workspace, 'python/server.log'), log)
+    await writeFile(join(folders.workspace, 'python/fox.py'), request)
+    await writeFile(join(folders.workspace, 'json/fox.kling.json'), requestFile)
     await withServer(server, folders.data, (port) => withWorkbench(port, folders, [], walk))
     return true
   }
@@ -69,6 +94,38 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   const preview = page.frameLocator('iframe.webview').frameLocator('iframe')
   await preview.locator('h1').waitFor()
   await picture(page, 'explain-error')
+
+  await openFile(page, 'fox.py')
+  await page.waitForSelector('.view-lines :text("units")')
+  await picture(page, 'cost')
+  await goTo(page, '12:9')
+  await page.keyboard.press('Control+Space')
+  await page.waitForSelector('.suggest-widget.visible .monaco-list-row')
+  await picture(page, 'completion')
+  await page.keyboard.press('Escape')
+
+  await openFile(page, 'fox.kling.json')
+  await page.waitForSelector('.squiggly-warning, .squiggly-error')
+  await goTo(page, '3:66')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.press('Control+i')
+  await page.waitForSelector('.monaco-hover .hover-row')
+  await picture(page, 'schema')
+  await page.keyboard.press('Escape')
+
+  await command(page, 'Kling: Show API Reference')
+  await choose(page, 'image2video')
+  await page.waitForSelector('.tab.active:has-text("mage to video")')
+  await preview.locator('h1:has-text("mage to video")').waitFor()
+  await picture(page, 'reference')
+}
+
+/** Takes an entry of the list that a command shows. */
+async function choose(page: Page, label: string): Promise<void> {
+  await page.waitForSelector('.quick-input-widget input')
+  await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${label}")`)
+  await page.keyboard.type(label)
+  await page.keyboard.press('Enter')
 }
 
 async function openFile(page: Page, name: string): Promise<void> {

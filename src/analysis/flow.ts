@@ -1,5 +1,5 @@
 import type { Block, IfStep, Step } from '../syntax/model'
-import type { AnyNode } from '../syntax/visit'
+import { type AnyNode, contains } from '../syntax/visit'
 import type { Binding, Definition, Program } from './program'
 
 /**
@@ -142,7 +142,7 @@ class BackwardWalk {
 }
 
 function isWithin(node: AnyNode, outer: AnyNode | null): boolean {
-  return outer !== null && outer.span.start <= node.span.start && node.span.end <= outer.span.end
+  return outer !== null && contains(outer.span, node.span)
 }
 
 /** Whether control never runs off the end of a block. */

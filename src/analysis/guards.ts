@@ -1,5 +1,5 @@
 import type { Value } from '../syntax/model'
-import type { AnyNode } from '../syntax/visit'
+import { type AnyNode, contains } from '../syntax/visit'
 import { endsAbruptly } from './flow'
 import type { Program } from './program'
 import type { Placement } from './record'
@@ -62,7 +62,7 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
 }
 
 function inside(program: Program, outer: Value): readonly AnyNode[] {
-  return program.nodes.filter(({ span }) => outer.span.start <= span.start && span.end <= outer.span.end)
+  return program.nodes.filter(({ span }) => contains(outer.span, span))
 }
 
 /** `imageTail` and `image_tail` are one name. */

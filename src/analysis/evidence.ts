@@ -31,6 +31,30 @@ export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: R
   return urls.length > 0 ? byPath(urls, keys.for, file, at) : byBody(keys.for, file)
 }
 
+/** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
+export function weighNamed(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
+  const isNamed = urls.length > 0 && urls.every(({ host, written }) => host.kind === 'unknown' && host.gateway === null && namesKling(written.fillingAt(0)))
+  return isNamed && file.answers.length > 1 && file.gateways.length === 0 ? verdict('named', 'possible', file.answers) : null
+}
+
+/** Whether what holds a base address is named after Kling itself: an option, a constant, an environment variable. */
+function namesKling(node: AnyNode | null): boolean {
+  switch (node?.kind) {
+    case 'name':
+      return 'name' in node && isKlingName(node.name)
+    case 'member':
+      return isKlingName(node.property ?? '') || namesKling(node.object)
+    case 'call':
+      return namesKling(node.callee) || node.arguments.some(({ value }) => value.kind === 'text' && value.parts.some((part) => part.kind === 'piece' && isKlingName(part.value)))
+    default:
+      return false
+  }
+}
+
+function isKlingName(name: string): boolean {
+  return /kling/i.test(name) && !/proxy|gateway|relay|mirror/i.test(name)
+}
+
 /** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
 function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
   const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }

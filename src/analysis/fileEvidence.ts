@@ -1,11 +1,11 @@
-import { environmentVariables, gateways } from '../knowledge'
+import { answerFields, environmentVariables, gateways } from '../knowledge'
 import type { AnyNode } from '../syntax/visit'
 import type { Program } from './program'
 import { readUrl } from './url'
 
 /** One reason to believe, or not, that code speaks to the official API. */
 export interface Reason {
-  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'named-kling' | 'gateway' | 'other-host'
+  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'answer' | 'gateway' | 'other-host'
   readonly text: string
   readonly at: AnyNode
 }
@@ -14,11 +14,14 @@ export interface Reason {
 export interface FileEvidence {
   readonly official: readonly Reason[]
   readonly gateways: readonly Reason[]
+  /** The answers' own fields that are named, each once. */
+  readonly answers: readonly Reason[]
 }
 
 const keyNames = new Set<string>(
   environmentVariables.filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key').map(({ name }) => name),
 )
+const answerNames = new Set<string>(answerFields)
 const gatewayNames = new Map<string, string>(gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)))
 const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)))
 
@@ -26,7 +29,9 @@ const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages
 export function fileEvidence(program: Program): FileEvidence {
   const official: Reason[] = []
   const against: Reason[] = []
+  const answers = new Map<string, Reason>()
   const see = (name: string, at: AnyNode) => {
+    if (answerNames.has(name)) answers.set(name, { kind: 'answer', text: name, at })
     if (keyNames.has(name)) official.push({ kind: 'credentials', text: name, at })
     const gateway = gatewayNames.get(name)
     if (gateway) against.push({ kind: 'gateway', text: gateway, at })
@@ -54,7 +59,7 @@ export function fileEvidence(program: Program): FileEvidence {
       if (gateway) against.push({ kind: 'gateway', text: gateway, at: node })
     }
   }
-  return { official, gateways: against }
+  return { official, gateways: against, answers: [...answers.values()] }
 }
 
 /** URLs, and bare host names, in a text. */

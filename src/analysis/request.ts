@@ -10,7 +10,8 @@ import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */
 export interface Evidence {
-  readonly verdict: 'official' | 'gateway' | 'unknown'
+  /** `named`: on a host that is not seen but bears Kling's name, and whose answers are read as the API's. It may still be a relay's. */
+  readonly verdict: 'official' | 'gateway' | 'named' | 'unknown'
   /** The gateway's id where it is one. */
   readonly gateway: string | null
   /** How sure the verdict is: an official host in the URL is certain. */

@@ -4,7 +4,7 @@ import { readEmbeddedJson } from '../syntax/json/read'
 import type { AnyNode } from '../syntax/visit'
 import { describedAround, describedBy } from './described'
 import type { Evaluator } from './evaluate'
-import { bodyReasons, weigh } from './evidence'
+import { bodyReasons, weigh, weighNamed } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import type { Context } from './possibility'
 import { keysOf, type RecordObject } from './record'
@@ -74,7 +74,10 @@ function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: R
   const method = sendings.find((sending) => sending.method !== null)?.method ?? null
   const candidates = narrow(endpointsOf(urls, method), body)
   const telling = informative(urls)
-  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling, sendings.some(({ isDirect }) => isDirect))
+  const isDirect = sendings.some((sending) => sending.isDirect)
+  const named = telling.length === 0 ? weighNamed(urls, file) : null
+  if (named) return new Request(evaluator, at, method, [], named, body, urls, isDirect)
+  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling, isDirect)
 }
 
 /** A path without a host says less than the same path with one. */

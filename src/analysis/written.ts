@@ -8,7 +8,7 @@ export const hole = '\u0000'
 /** Part of a string: text, with the literal it stands in (null where nobody wrote it as text), or a hole and what fills it. */
 export type Run =
   | { readonly text: string; readonly source: TextPiece | null; readonly offset: number }
-  | { readonly text: null; readonly name: string | null }
+  | { readonly text: null; readonly name: string | null; readonly filling?: AnyNode }
 
 /** A string as it is put together, which still knows where its characters are written. A hole reads as one character. */
 export class WrittenText {
@@ -54,6 +54,12 @@ export class WrittenText {
   nameAt(offset: number): string | null {
     const run = this.placeAt(offset)?.run
     return run && 'name' in run ? run.name : null
+  }
+
+  /** What fills the hole at an offset, as far as it was followed. */
+  fillingAt(offset: number): AnyNode | null {
+    const run = this.placeAt(offset)?.run
+    return (run && 'filling' in run && run.filling) || null
   }
 
   private placeAt(offset: number) {

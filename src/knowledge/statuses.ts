@@ -99,6 +99,9 @@ export const responseFields = {
   },
 } as const
 
+/** Fields of the legacy API's answers. Who reads two of them talks to the API, or to a relay that hands its answers through. */
+export const answerFields = ['task_status', 'task_status_msg', 'task_result', 'final_unit_deduction'] as const
+
 /** Result fields that clients read although the official API sends others. */
 export const wrongResponseFields = [
   { field: 'data.status', generation: 'legacy', instead: 'data.task_status' },

@@ -5,6 +5,7 @@ import type { Level } from '../../features/types'
 import { createRule } from '../rule'
 import { shortName } from '../shared/wording'
 import { pathFix, pathSpan } from './fix'
+import { namedPaths } from './named'
 import { type StrayPoll, strayPolls } from './polls'
 import { id, shownPath } from './routes'
 import { judgePath, pathOf, type Verdict } from './verdict'
@@ -20,6 +21,7 @@ export const unknownEndpoint = createRule({
     instead: 'Kling has no path `{path}`: it answers 404.{note} Call `{instead}`.',
     none: 'Kling has no path `{path}`: it answers 404.{note}',
     unnamed: 'No page names the path `{path}`, so it most likely answers 404. Check it against the API reference.',
+    named: 'Kling’s own API has no path `{path}`: it answers 404.{note} Call `{instead}`, unless this address is a gateway’s with paths of its own.',
     method: '`{path}` takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
     poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query `{instead}`.',
     shared: 'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use `{instead}`.',
@@ -44,6 +46,16 @@ export const unknownEndpoint = createRule({
           instead: shownPath(instead ?? ''),
         },
         fixes: instead === null ? [] : pathFix(url, instead),
+      })
+    }
+    for (const { url, at, verdict, instead } of namedPaths(meaning)) {
+      report({
+        at,
+        level: 'info',
+        confidence: 'possible',
+        message: 'named',
+        data: { path: shownPath(pathOf(url.parts)), note: ` ${verdict.note}`, instead: shownPath(instead) },
+        fixes: pathFix(url, instead),
       })
     }
     for (const poll of strayPolls(meaning)) {

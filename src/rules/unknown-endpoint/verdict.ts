@@ -32,7 +32,7 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   const shifted = withoutPrefix(parts) ?? withVersion(parts)
   if (shifted) return right(shifted.path, shifted.note)
   const listed = listedFor(parts, method)
-  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : fitting(listed.instead, request), listed.note)
+  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts), listed.note)
   const query = newQuery(parts)
   if (query) return right(query, 'Tasks of the new generation are queried at one path.')
   const near = closest(parts, method)
@@ -91,6 +91,11 @@ function fitting(instead: string, { body, method }: Request): string {
     .filter((each) => each.generation === listed.generation && each.area === listed.area && each.method === method && each.status === 'current')
     .reduce((one, other) => (score(other) > score(one) ? other : one), listed)
   return best.path
+}
+
+/** What queries a task goes on doing so. */
+function withId(instead: string, parts: readonly UrlPart[]): string {
+  return parts.at(-1)?.kind === 'id' && !instead.endsWith(id) ? `${instead}/${id}` : instead
 }
 
 /** `/text-to-video/kling-3.0/{id}` */

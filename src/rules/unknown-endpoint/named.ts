@@ -1,0 +1,34 @@
+import type { Meaning } from '../../analysis/meaning'
+import type { UrlPart, UrlPattern } from '../../analysis/url'
+import type { Span } from '../../syntax/model'
+import { pathSpan } from './fix'
+import { judgePath, type Verdict } from './verdict'
+
+/** A listed wrong path behind a base that bears Kling's name: what the base is, its own module says. */
+interface NamedPath {
+  readonly url: UrlPattern
+  readonly at: Span
+  readonly verdict: Verdict
+  readonly instead: string
+}
+
+const version: UrlPart = { text: 'v1', kind: 'text', start: 0, end: 0 }
+
+export function namedPaths({ requests }: Meaning): readonly NamedPath[] {
+  return requests
+    .filter(({ evidence }) => evidence.verdict === 'named')
+    .flatMap((request) =>
+      request.urls.flatMap((whole) => {
+        const [base, ...parts] = whole.parts
+        if (base?.kind !== 'unknown' || parts.length === 0) return []
+        // Whether the base ends with the version is not seen: the path is judged with one, and written as it is written here.
+        const isVersioned = /^v\d+$/.test(parts[0]?.text ?? '')
+        const verdict = judgePath({ ...whole, parts: isVersioned ? parts : [version, ...parts] }, request)
+        if (verdict?.kind !== 'known' || verdict.isGuess || verdict.instead === null) return []
+        const url = { ...whole, parts }
+        const instead = isVersioned ? verdict.instead : verdict.instead.replace(/^\/v\d+(?=\/)/, '')
+        const at = pathSpan(url, instead)
+        return at ? [{ url, at, verdict, instead }] : []
+      }),
+    )
+}

@@ -1,5 +1,5 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
-import type { Possibility } from '../../analysis/possibility'
+import { isNull, type Possibility } from '../../analysis/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
 import { describeCredential } from '../shared/credentialNames'
 import { isPlaceholder } from '../shared/placeholder'
@@ -50,7 +50,8 @@ export const missingBearer = createRule({
     if (header.origins.length > 0 && header.origins.every(({ role }) => role === 'access-key')) {
       report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
     }
-    const values = meaning.evaluator.evaluate(header.value, header.context)
+    // A cache that is still empty goes into no header.
+    const values = meaning.evaluator.evaluate(header.value, header.context).filter((value) => !isNull(value))
     const faults = values.flatMap((value) => faultOf(header, value) ?? [])
     const [first] = faults
     if (!first) return

@@ -23,11 +23,12 @@ const onlooker =
 export function findAddresses(program: Program): readonly Address[] {
   return program.texts.flatMap((text) => {
     const [piece] = text.parts
-    if (piece?.kind !== 'piece' || text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value))) return []
-    const [whole = '', host] = /^(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=$|[:/?#])/i.exec(piece.value) ?? []
+    if (piece?.kind !== 'piece' || text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))) return []
+    // n8n writes `=` before what it computes.
+    const [whole = '', host] = /^=?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=$|[:/?#])/i.exec(piece.value) ?? []
     if (host === undefined || !isUsed(program, text)) return []
     const span = sourceSpan(piece, whole.length - host.length, whole.length)
-    return [{ host: host.toLowerCase(), span, isApi: readUrl(piece.value).endpoints.length > 0, at: text }]
+    return [{ host: host.toLowerCase(), span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Entry, RecordValue, Value } from '../syntax/model'
+import { isExpression, readTemplate } from '../syntax/json/holes'
 import type { AnyNode } from '../syntax/visit'
 import type { Program } from './program'
 import { readUrl, type UrlPattern } from './url'
@@ -18,7 +19,7 @@ export function describedBy(program: Program, record: RecordValue): Described | 
   for (const entry of entriesOf(record)) {
     if (!urlKeys.test(entry.key ?? '')) continue
     const written = urlText(entry.value)
-    const url = written && readUrl(withVariable(program, written))
+    const url = written && readUrl(isExpression(written.text) ? computed(written) : withVariable(program, written))
     if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return { method: methodOf(record), url }
   }
   return null
@@ -55,6 +56,18 @@ function urlText(value: Value): WrittenText | null {
 function runsIn(value: AnyNode): readonly Run[] {
   if (value.kind !== 'text' || !('parts' in value)) return []
   return value.parts.flatMap((part) => (part.kind === 'piece' ? [{ text: part.value, source: part, offset: 0 }] : []))
+}
+
+/** `=https://…/{{ $json.data.task_id }}`, as n8n writes what it computes: with holes, which go by their last names. */
+function computed(url: WrittenText): WrittenText {
+  let whole = WrittenText.of('')
+  let done = 1
+  for (const { start, end } of readTemplate(url.text).holes) {
+    const name = url.text.slice(start, end).match(/[\w$]+/g)?.at(-1) ?? null
+    whole = whole.concat(url.slice(done, start), new WrittenText([{ text: null, name }]))
+    done = end
+  }
+  return whole.concat(url.slice(done, url.text.length))
 }
 
 /** `{{baseUrl}}/v1/…` with the value of that variable, where the same file has it. */

@@ -197,7 +197,7 @@ function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, f
 }
 
 const otherBodies = /^(urlencoded|formdata|file|graphql)$/
-const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body)$/i
+const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body|body_?parameters_?json)$/i
 
 /** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
 function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {

@@ -3,7 +3,7 @@ import { sourceSpan } from '../offsets'
 import { isSame, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
 import { contains, walk, type AnyNode } from '../visit'
-import { createJsonReader, readEmbeddedJson } from './read'
+import { readEmbeddedJson, readEmbeddedModel } from './read'
 import { writeRepair } from './writeRepair'
 
 /** Code as it is written inside the given text's quotes; null where it cannot be written there. */
@@ -20,9 +20,9 @@ export function writeEmbedded(model: SourceModel, repair: Repair, escape: Escape
   const [piece] = holder.parts
   const outer = readEmbeddedJson(holder)
   if (holder.value === null || piece?.kind !== 'piece' || !outer) return null
-  const inner = createJsonReader('jsonc').read(holder.value)
-  const [step] = inner.body.steps
-  if (step?.kind !== 'expression') return []
+  const inner = readEmbeddedModel(holder.value)
+  const [step] = inner?.body.steps ?? []
+  if (!inner || step?.kind !== 'expression') return []
   const innerRepair = transfer(repair, pairs(outer, step.value))
   if (!innerRepair) return []
   const edits: Edit[] = []

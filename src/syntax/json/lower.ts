@@ -1,91 +1,137 @@
 import type { Node } from 'jsonc-parser'
-import type { Entry, Span, TextValue, Value } from '../model'
+import type { Entry, Span, TextPiece, TextValue, UnknownValue, Value } from '../model'
 import { PieceBuilder } from '../offsets'
+import type { Template } from './holes'
 
 /** Where a range of the JSON text stands in the document. */
 export type Locate = (start: number, end: number) => Span
 
 /** Lowers a parsed JSON text, which may itself stand inside a string of the document. */
-export function lowerJson(node: Node, text: string, locate: Locate): Value {
-  const span = locate(node.offset, node.offset + node.length)
-  const children = node.children ?? []
-  switch (node.type) {
-    case 'object':
-      return { kind: 'record', span, entries: children.flatMap((child) => lowerEntry(child, text, locate)) }
-    case 'array':
-      return { kind: 'list', span, shape: 'list', items: children.map((child) => lowerJson(child, text, locate)) }
-    case 'string':
-      return lowerText(node, text, locate)
-    case 'number': {
-      const source = text.slice(node.offset, node.offset + node.length)
-      return { kind: 'number', span, value: Number(node.value), integer: /^-?\d+$/.test(source) }
-    }
-    case 'boolean':
-      return { kind: 'boolean', span, value: node.value === true }
-    case 'null':
-      return { kind: 'null', span, missing: false }
-    default:
-      return { kind: 'unknown', span, children: [] }
-  }
-}
-
-function lowerEntry(node: Node, text: string, locate: Locate): Entry[] {
-  const [key, value] = node.children ?? []
-  if (!key) return []
-  const end = node.offset + node.length
-  return [
-    {
-      kind: 'entry',
-      span: locate(node.offset, end),
-      key: String(key.value),
-      keySpan: locate(key.offset, key.offset + key.length),
-      computed: null,
-      // A key that has no value yet, as in a file that is being typed.
-      value: value ? lowerJson(value, text, locate) : { kind: 'unknown', span: locate(end, end), children: [] },
-      shorthand: false
-    }
-  ]
+export function lowerJson(root: Node, template: Template, locate: Locate): Value {
+  return new Lowering(template, locate).value(root)
 }
 
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^]))/y
 
 const SIMPLE: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
-function lowerText(node: Node, text: string, locate: Locate): TextValue {
-  const start = node.offset + 1
-  const closed = node.length > 1 && text.charAt(node.offset + node.length - 1) === '"'
-  const end = node.offset + node.length - (closed ? 1 : 0)
-  const builder = new PieceBuilder()
-  const add = (cooked: string, from: number, to: number) => {
-    const span = locate(from, to)
-    builder.add(cooked, span.start, span.end)
+class Lowering {
+  private nextHole = 0
+
+  constructor(
+    private readonly template: Template,
+    private readonly locate: Locate,
+  ) {}
+
+  value(node: Node): Value {
+    const span = this.spanOf(node)
+    const children = node.children ?? []
+    switch (node.type) {
+      case 'object':
+        return { kind: 'record', span, entries: children.flatMap((child) => this.entry(child)) }
+      case 'array':
+        return { kind: 'list', span, shape: 'list', items: children.map((child) => this.value(child)) }
+      case 'string':
+        return this.text(node)
+      case 'number': {
+        if (this.holesIn(node).length > 0) break
+        const source = this.template.json.slice(node.offset, node.offset + node.length)
+        return { kind: 'number', span, value: Number(node.value), integer: /^-?\d+$/.test(source) }
+      }
+      case 'boolean':
+        return { kind: 'boolean', span, value: node.value === true }
+      case 'null':
+        return { kind: 'null', span, missing: false }
+    }
+    return unknown(span)
   }
-  for (let at = start; at < end;) {
-    ESCAPE.lastIndex = at
-    const escape = text.charAt(at) === '\\' ? ESCAPE.exec(text) : null
-    const length = Math.min(escape ? escape[0].length : plainLength(text, at, end, locate), end - at)
-    add(escape ? cook(escape) : text.slice(at, at + length), at, at + length)
-    at += length
+
+  private entry(node: Node): Entry[] {
+    const [key, value] = node.children ?? []
+    if (!key) return []
+    const end = node.offset + node.length
+    const isOpen = this.holesIn(key).length > 0
+    return [
+      {
+        kind: 'entry',
+        span: this.spanOf(node),
+        key: isOpen ? null : String(key.value),
+        keySpan: this.spanOf(key),
+        computed: isOpen ? unknown(this.spanOf(key)) : null,
+        // A key that has no value yet, as in a file that is being typed.
+        value: value ? this.value(value) : unknown(this.locate(end, end)),
+        shorthand: false
+      }
+    ]
   }
-  const piece = builder.isEmpty ? null : builder.build()
-  return {
-    kind: 'text',
-    span: locate(node.offset, node.offset + node.length),
-    value: piece?.value ?? '',
-    parts: piece ? [piece] : [],
-    content: locate(start, end),
-    bytes: false
+
+  private text(node: Node): TextValue | UnknownValue {
+    const { json } = this.template
+    const start = node.offset + 1
+    const closed = node.length > 1 && json.charAt(node.offset + node.length - 1) === '"'
+    const end = node.offset + node.length - (closed ? 1 : 0)
+    const holes = this.holesIn(node)
+    const parts: (TextPiece | UnknownValue)[] = []
+    let from = start
+    for (const hole of holes) {
+      parts.push(...this.piece(from, hole.start), unknown(this.locate(hole.start, hole.end)))
+      from = hole.end
+    }
+    parts.push(...this.piece(from, end))
+    const span = this.spanOf(node)
+    const [only] = parts
+    // Whatever fills the whole of it, also what makes it another type in its tool.
+    if (only?.kind === 'unknown' && parts.length === 1) return unknown(span)
+    const value = holes.length > 0 ? null : only?.kind === 'piece' ? only.value : ''
+    return { kind: 'text', span, value, parts, content: this.locate(start, end), bytes: false }
   }
+
+  private piece(start: number, end: number): TextPiece[] {
+    const { json } = this.template
+    const builder = new PieceBuilder()
+    const add = (cooked: string, from: number, to: number) => {
+      const span = this.locate(from, to)
+      builder.add(cooked, span.start, span.end)
+    }
+    for (let at = start; at < end;) {
+      ESCAPE.lastIndex = at
+      const escape = json.charAt(at) === '\\' ? ESCAPE.exec(json) : null
+      const length = Math.min(escape ? escape[0].length : this.plainLength(at, end), end - at)
+      add(escape ? cook(escape) : json.slice(at, at + length), at, at + length)
+      at += length
+    }
+    return builder.isEmpty ? [] : [builder.build()]
+  }
+
+  /** How far the text from `at` runs in step with the document: to the next escape, here or in the string around it. */
+  private plainLength(at: number, end: number): number {
+    const escape = this.template.json.indexOf('\\', at)
+    const length = Math.max(1, (escape < 0 || escape > end ? end : escape) - at)
+    const whole = this.locate(at, at + length)
+    return whole.end - whole.start === length ? length : 1
+  }
+
+  /** Asked once for each key, text and number, in the order of the source. */
+  private holesIn({ offset, length }: Node): readonly Span[] {
+    const { holes } = this.template
+    const from = (index: number, at: number) => {
+      while ((holes[index]?.start ?? Infinity) < at) index++
+      return index
+    }
+    const first = from(this.nextHole, offset)
+    this.nextHole = from(first, offset + length)
+    return holes.slice(first, this.nextHole)
+  }
+
+  private spanOf({ offset, length }: Node): Span {
+    return this.locate(offset, offset + length)
+  }
+}
+
+function unknown(span: Span): UnknownValue {
+  return { kind: 'unknown', span, children: [] }
 }
 
 function cook([, code, char = '']: RegExpExecArray): string {
   return code !== undefined ? String.fromCharCode(parseInt(code, 16)) : (SIMPLE[char] ?? char)
-}
-
-/** How far the text from `at` runs in step with the document: to the next escape, here or in the string around it. */
-function plainLength(text: string, at: number, end: number, locate: Locate): number {
-  const escape = text.indexOf('\\', at)
-  const length = Math.max(1, (escape < 0 || escape > end ? end : escape) - at)
-  const whole = locate(at, at + length)
-  return whole.end - whole.start === length ? length : 1
 }

@@ -2,6 +2,7 @@ import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-pars
 import type { Reader } from '../frontEnd'
 import type { Comment, Language, SourceModel, Span, TextValue, Value } from '../model'
 import { sourceSpan } from '../offsets'
+import { isExpression, plainJson, readTemplate, type Template } from './holes'
 import { lowerJson } from './lower'
 
 /** Deeper texts are taken for one unknown value: the parser recurses. */
@@ -15,27 +16,45 @@ function readJson(text: string, language: Language): SourceModel {
   const { comments, tooDeep } = scan(text)
   const span = { start: 0, end: text.length }
   const { root, errors } = tooDeep ? { root: undefined, errors: [] } : parse(text)
-  const value: Value = root ? lowerJson(root, text, (start, end) => ({ start, end })) : { kind: 'unknown', span, children: [] }
+  const value: Value = root ? lowerJson(root, plainJson(text), (start, end) => ({ start, end })) : { kind: 'unknown', span, children: [] }
   const isEmpty = !root && !tooDeep
-  return {
-    language,
-    text,
-    body: { kind: 'block', span, steps: isEmpty ? [] : [{ kind: 'expression', span: value.span, value }] },
-    comments,
-    damaged: errors.length > 0
-  }
+  return modelOf(text, language, isEmpty ? null : value, comments, errors.length > 0)
 }
 
 /**
  * The JSON object or array that a text holds (a request body inside a string), with spans in the text's own source.
- * Null where the text has holes or holds no such thing.
+ * Null where the program puts the text together, or it holds no such thing.
  */
 export function readEmbeddedJson(text: TextValue): Value | null {
   const [piece] = text.parts
-  if (text.value === null || piece?.kind !== 'piece' || !/^\s*[{[]/.test(text.value) || scan(text.value).tooDeep) return null
-  const { root, errors } = parse(text.value)
-  if (!root || errors.length > 0) return null
-  return lowerJson(root, text.value, (start, end): Span => sourceSpan(piece, start, end))
+  const found = text.value === null || piece?.kind !== 'piece' ? null : parseEmbedded(text.value)
+  return found && piece?.kind === 'piece' ? lowerJson(found.root, found.template, (start, end): Span => sourceSpan(piece, start, end)) : null
+}
+
+/** The same as a document of its own, with spans in the text's value. */
+export function readEmbeddedModel(value: string): SourceModel | null {
+  const found = parseEmbedded(value)
+  if (!found) return null
+  const { root, template } = found
+  return modelOf(value, 'jsonc', lowerJson(root, template, (start, end) => ({ start, end })), scan(template.json).comments, false)
+}
+
+/** JSON as it stands, else JSON with holes. */
+function parseEmbedded(text: string): { readonly root: Node; readonly template: Template } | null {
+  if (!/^=?\s*[{[]/.test(text)) return null
+  const plain = isExpression(text) ? null : parseWhole(plainJson(text))
+  return plain ?? (text.includes('{{') || isExpression(text) ? parseWhole(readTemplate(text)) : null)
+}
+
+function parseWhole(template: Template): { readonly root: Node; readonly template: Template } | null {
+  if (scan(template.json).tooDeep) return null
+  const { root, errors } = parse(template.json)
+  return root && errors.length === 0 && (root.type === 'object' || root.type === 'array') ? { root, template } : null
+}
+
+function modelOf(text: string, language: Language, value: Value | null, comments: readonly Comment[], damaged: boolean): SourceModel {
+  const span = { start: 0, end: text.length }
+  return { language, text, body: { kind: 'block', span, steps: value ? [{ kind: 'expression', span: value.span, value }] : [] }, comments, damaged }
 }
 
 function parse(text: string): { root: Node | undefined; errors: readonly ParseError[] } {

@@ -93,11 +93,72 @@ describe('Reading JSON inside a text', () => {
     assert.equal(text.slice(number.start, number.end), '1')
   })
 
+  it('finds nothing in what only looks like it', () => {
+    for (const source of [`'={{ JSON.stringify({"a": 1}) }}'`, `'{{ $json }}'`, `'{"a": 1 {{ $json.rest }}}'`, `'{"a": {{ $json.b }'`, `'{{"a": {{"b": 1}}, "c": {x}}}'`, `'= 1 + 2'`]) {
+      assert.equal(readEmbeddedJson(bodyOf(source)), null, source)
+    }
+  })
+
   it('finds nothing in other texts', () => {
     assert.equal(readEmbeddedJson(bodyOf('"hello"')), null)
     assert.equal(readEmbeddedJson(bodyOf('"{name}"')), null)
     assert.equal(readEmbeddedJson(bodyOf(`f'{{"a": {x}}}'`)), null)
     assert.equal(readEmbeddedJson(bodyOf(`'${'['.repeat(9_000)}'`)), null)
+  })
+})
+
+describe('Reading JSON that a tool fills in', () => {
+  const inner = (value: string) => {
+    const text = JSON.stringify({ body: value })
+    const root = readEmbeddedJson(entryOf(rootOf(read(text)), 'body').value as TextValue)
+    return { text, root: root as Value, source: ({ span: { start, end } }: { span: { start: number; end: number } }) => JSON.parse(`"${text.slice(start, end)}"`) as string }
+  }
+
+  it('takes a hole that is a value for an unknown one, with or without quotes', () => {
+    const { root, source } = inner('={"a": {{ $json["x"] }}, "b": "{{ $json.y }}", "c": [{{z}}], "d": -{{ n }}}')
+    for (const [key, written] of [['a', '{{ $json["x"] }}'], ['b', '"{{ $json.y }}"'], ['d', '-{{ n }}']] as const) {
+      const { value } = entryOf(root, key)
+      assert.equal(value.kind, 'unknown', key)
+      assert.equal(source(value), written)
+    }
+    const { value } = entryOf(root, 'c')
+    assert.ok(value.kind === 'list' && value.items[0]?.kind === 'unknown')
+  })
+
+  it('takes a hole inside of a text for one, and maps what stands around it', () => {
+    const { root, source } = inner('={"a": "\\"{{ x }}\\" and {{ "}" }}\\u0041", "b": 5}')
+    const text = entryOf(root, 'a').value as TextValue
+    assert.equal(text.value, null)
+    assert.deepEqual(text.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)), ['"', 'unknown', '" and ', 'unknown', 'A'])
+    assert.deepEqual(text.parts.map(source), ['\\"', '{{ x }}', '\\" and ', '{{ "}" }}', '\\u0041'])
+    assert.equal(source(entryOf(root, 'b').value), '5')
+  })
+
+  it('does not know a key that is filled in', () => {
+    const { root, source } = inner('{"{{ k }}": {{ v }}, "b": 5}')
+    const [open] = (root as RecordValue).entries
+    assert.ok(open?.kind === 'entry' && open.key === null && open.computed?.kind === 'unknown')
+    assert.equal(source({ span: open.keySpan }), '"{{ k }}"')
+    assert.equal(source(entryOf(root, 'b').value), '5')
+  })
+
+  it('keeps braces of a text that is JSON without being filled in', () => {
+    const { value } = entryOf(inner('{"a": "{{ x }}", "b": "}}"}').root, 'a')
+    assert.ok(value.kind === 'text' && value.value === '{{ x }}')
+  })
+
+  it('takes any JSON in which values give way to holes, wherever they are', () => {
+    const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), fc.string(), fc.constantFrom('@@0', 'a @@0 b', '"@@0\\'))
+    const { tree } = fc.letrec((tie) => ({ tree: fc.oneof(leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 })) }))
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 4 }), fc.constantFrom('{{x}}', '{{ $json["a b"] }}', "{{ f('é\n') }}"), (value, hole) => {
+        const { root, source } = inner(`=${JSON.stringify(value, null, 1).replaceAll('"@@0"', hole).replaceAll('@@0', hole)}`)
+        for (const node of walk(root)) {
+          if (node.kind === 'unknown') assert.ok(source(node).includes(hole), source(node))
+          else if (node.kind === 'number' && 'value' in node) assert.equal(Number(source(node)), node.value)
+        }
+      }),
+    )
   })
 })
 
@@ -151,6 +212,27 @@ describe('Writing repairs to JSON', () => {
     const comment = (language: Language) => jsonFrontEnd.writer.commentAbove(read('{\n  "a": 1\n}', language), 6, 'note')
     assert.equal(comment('json'), null)
     assert.deepEqual(comment('jsonc'), { span: { start: 2, end: 2 }, newText: '  // note\n' })
+  })
+
+  it('leaves strict JSON, with all its holes, after any repair of JSON that a tool fills in', () => {
+    const body = '={\n  "mode": "{{ $json["m"] }}",\n  "prompt": "a {{ x }} b",\n  "n": {{ n }}, "nested": {"a": [1, {{ y }}]}\n}'
+    const sample = JSON.stringify({ url: 'https://api.example.com', body }, null, 2)
+    const model = read(sample)
+    const [root] = model.body.steps
+    assert.ok(root?.kind === 'expression')
+    const inside = readEmbeddedJson(entryOf(root.value, 'body').value as TextValue) as Value
+    fc.assert(
+      fc.property(repairChoice, (choice) => {
+        const repair = chooseRepair({ ...model, body: { ...model.body, steps: [{ kind: 'expression', span: inside.span, value: inside }] } }, choice)
+        const after = applyEdits(sample, jsonFrontEnd.writer.write(model, repair))
+        const { body: written } = JSON.parse(after) as { body: string }
+        assert.match(written, /^=\{/)
+        for (const hole of written.match(/\{\{.*?\}\}/g) ?? []) assert.ok(body.includes(hole), hole)
+        const filled = written.slice(1).replace(/\{\{.*?\}\}/g, '0')
+        assert.doesNotThrow(() => JSON.parse(filled) as unknown, written)
+      }),
+      { numRuns: 300 }
+    )
   })
 
   it('leaves strict JSON after any repair', () => {

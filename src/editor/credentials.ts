@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Credentials } from '../probe'
+import { askFor, choose } from './ask'
 
 export const setCredentialsCommand = 'kling.setCredentials'
 export const forgetCredentialsCommand = 'kling.forgetCredentials'
@@ -26,11 +27,11 @@ export class CredentialStore {
   /** "Kling: Set API Credentials". Nothing is kept where a question is left unanswered. */
   async ask(): Promise<void> {
     const title = 'Kling: Set API Credentials'
-    const kind = await vscode.window.showQuickPick(kinds, { title, placeHolder: 'What Kling gave you. It is kept in the secret storage of this machine.' })
+    const kind = await choose(kinds, { title, placeHolder: 'What Kling gave you. It is kept in the secret storage of this machine.' })
     if (!kind) return
     const answers: (readonly [Name, string])[] = []
     for (const name of kind.names) {
-      const answer = (await vscode.window.showInputBox({ title, prompt: prompts[name], password: true, ignoreFocusOut: true }))?.trim()
+      const answer = (await askFor({ title, prompt: prompts[name], password: true }))?.trim()
       if (!answer) return
       answers.push([name, answer])
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { askFor } from './ask'
 import type { Checks } from './checks'
 import { languageInUse } from './languageInUse'
 import type { LazyEngine } from './lazyEngine'
@@ -53,7 +54,7 @@ function selectionOf(editor: vscode.TextEditor | undefined): string {
 }
 
 function ask(): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return askFor({
     title: 'Kling: Explain Error',
     prompt: 'An error code, an HTTP status, a response, a log line or a task message',
     placeHolder: '1303',

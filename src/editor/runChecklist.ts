@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { ChecklistReport } from '../features/checklist'
+import { choose } from './ask'
 import type { Checks } from './checks'
 import { setCredentialsCommand, type CredentialStore } from './credentials'
 import { languageOf } from './languages'
@@ -32,7 +33,7 @@ interface Parts {
  * @param isOffline answers that question with no, for those who start the command by other means
  */
 export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
-  const way = isOffline ? ways[0] : await vscode.window.showQuickPick(ways, { title, placeHolder: 'May it use the network, this time?' })
+  const way = isOffline ? ways[0] : await choose(ways, { title, placeHolder: 'May it use the network, this time?' })
   if (!way) return
   const open = await readFiles(parts)
   const probes = way.online ? await probe(parts, open) : null

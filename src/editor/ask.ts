@@ -1,0 +1,15 @@
+import * as vscode from 'vscode'
+
+/**
+ * Questions to the user. They stay when the focus goes elsewhere: a page in front takes it back some time after a command was chosen, and would
+ * close a question that the command has just asked.
+ */
+const staysOpen = { ignoreFocusOut: true } as const
+
+export function choose<T extends vscode.QuickPickItem>(items: readonly T[], options: vscode.QuickPickOptions): Thenable<T | undefined> {
+  return vscode.window.showQuickPick(items, { ...options, ...staysOpen })
+}
+
+export function askFor(options: vscode.InputBoxOptions): Thenable<string | undefined> {
+  return vscode.window.showInputBox({ ...options, ...staysOpen })
+}

@@ -3,7 +3,7 @@ import { mentionsKling } from '../engine'
 import type { CheckOptions, Language, LevelSetting } from '../features/types'
 import { collectFiles, readOrSay } from './files/collect'
 import { extensions, languageOf } from './files/language'
-import { decode, encode, reasonOf, replaceFile, type Source } from './files/source'
+import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from './files/source'
 import { checkText } from './fix'
 import { formatters, type FormatName } from './formats'
 import { exitCodes, readAll, UsageError, type Io } from './io'
@@ -69,11 +69,12 @@ function checkFile(path: string, language: Language, run: Run): FileReport | nul
 
 function fixFile(path: string, language: Language, source: Source, run: Run): FileReport {
   const { messages } = run
-  const report = checkSource(path, language, source.text, run, true)
-  if (report.output === undefined) return report
+  // The file gets the new text: a report that is passed on need not hold somebody's code.
+  const { output, ...report } = checkSource(path, language, source.text, run, true)
+  if (output === undefined) return report
   try {
     if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
-    replaceFile(path, encode(source, report.output))
+    replaceFile(path, encode(source, output))
     return report
   } catch (error) {
     messages.fail(`cannot fix ${messages.pathOf(path)}: ${reasonOf(error)}`)
@@ -97,7 +98,8 @@ async function checkInput(paths: readonly string[], name: string, run: Run): Pro
   if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
   const language = languageOf(name)
   if (!language) throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
-  const source = decode(await readAll(run.io.stdin))
+  const source = sourceOf(await readAll(run.io.stdin, largestFile))
+  if ('skipped' in source) throw new UsageError(`Klint cannot check standard input: it is ${source.skipped}.`)
   const report = checkSource(resolve(run.io.cwd, name), language, source.text, run, run.flags.fix)
   return run.flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report
 }

@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
-import { mentionsKling, openDocument } from '../engine'
-import { imageUrls, readFile, renderChecklist, runChecklist, type ChecklistReport, type FileFacts, type Probes } from '../features/checklist'
+import { resolve } from 'node:path'
+import { imageUrls, renderChecklist, runChecklist, type ChecklistReport, type FileFacts, type Probes } from '../features/checklist'
 import { credentialVariables, readCredentials, runProbes } from '../probe'
-import { collectFiles, readOrSay } from './files/collect'
+import { linksFor, readFacts } from './files/facts'
 import { reasonOf } from './files/source'
 import { exitCodes, type Io } from './io'
 import { renderMarkdown } from './markdown'
 import { Messages } from './messages'
-import { createProgress, createStatus } from './progress'
+import { createStatus } from './progress'
 import { styleFor } from './style'
 
 export const checklistFormats = ['markdown', 'json'] as const
@@ -31,29 +30,13 @@ const hints = {
 /** `klint checklist`: the seven questions. Without `--online` nothing leaves this machine. Answers with the exit code. */
 export async function checklist(paths: readonly string[], flags: ChecklistFlags, io: Io): Promise<number> {
   const messages = new Messages(io)
-  const files = readFiles(paths, io, messages)
+  const files = readFacts(paths, io, messages)
+  if (messages.failed && files.length === 0) return exitCodes.failed
   const probes = flags.online ? await probe(files, flags, io, messages) : null
   const report = runChecklist(files, probes, hints)
   write(report, flags, io, messages)
   if (messages.failed) return exitCodes.failed
   return report.answers.some(({ verdict }) => verdict === 'no') ? exitCodes.problems : exitCodes.clean
-}
-
-function readFiles(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
-  const files = collectFiles(paths, io.cwd, messages)
-  const progress = createProgress(io.stderr, files.length)
-  messages.progress = progress
-  const read = files.flatMap(({ path, language }, index) => {
-    progress.step(index)
-    const source = readOrSay(path, messages)
-    if (!source) return []
-    const name = messages.pathOf(path)
-    if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    return [readFile(name, openDocument(language).check(source.text))]
-  })
-  progress.clear()
-  messages.progress = null
-  return read
 }
 
 async function probe(files: readonly FileFacts[], { host }: ChecklistFlags, io: Io, messages: Messages): Promise<Probes> {
@@ -69,8 +52,7 @@ async function probe(files: readonly FileFacts[], { host }: ChecklistFlags, io: 
 
 function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: Io, messages: Messages): void {
   const file = output === undefined ? null : resolve(io.cwd, output)
-  const base = file === null ? io.cwd : dirname(file)
-  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderChecklist(report, { link: ({ path, line }) => `${linkTo(resolve(io.cwd, path), base)}#L${line}` })
+  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderChecklist(report, { link: linksFor(file, io) })
   if (file === null) {
     io.stdout.write(format === 'json' ? text : renderMarkdown(text, styleFor(io.stdout, io.env)))
     return
@@ -81,8 +63,4 @@ function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: 
   } catch (error) {
     messages.fail(`cannot write ${messages.pathOf(file)}: ${reasonOf(error)}`)
   }
-}
-
-function linkTo(path: string, base: string): string {
-  return relative(base, path).split(sep).map(encodeURIComponent).join('/')
 }

@@ -27,11 +27,31 @@ export interface Io {
   readonly surroundings: Surroundings
 }
 
-/** All of an input, as bytes. */
-export async function readAll(input: Input): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of input) chunks.push(Buffer.from(chunk))
+/** All of an input; null, without reading on, where it has more bytes than that. */
+export async function readAll(input: Input, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk)
+    chunks.push(bytes)
+    size += bytes.length
+    if (size > most) return null
+  }
   return Buffer.concat(chunks)
+}
+
+/** The last bytes of an input of any length. */
+export async function readEnd(input: Input, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of input) {
+    size += chunks[chunks.push(Buffer.from(chunk)) - 1]?.length ?? 0
+    for (let first = chunks[0]; first && size - first.length >= most; first = chunks[0]) {
+      chunks.shift()
+      size -= first.length
+    }
+  }
+  return Buffer.concat(chunks).subarray(-most)
 }
 
 /** Something that the person at the keyboard can put right; the message says how. Exit code 2. */

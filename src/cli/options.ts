@@ -34,6 +34,11 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError('It must be a whole number, 0 or more.')
 }
 
+/** The option `--in`, which may be given several times. */
+export function addPath(path: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, path]
+}
+
 /** The option `--host`. */
 export function parseOrigin(value: string): string {
   const origin = originOf(value)

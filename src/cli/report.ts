@@ -9,7 +9,7 @@ export interface FileReport {
   readonly findings: readonly Finding[]
   /** Where secrets are written in the text. */
   readonly secrets?: readonly Span[]
-  /** The fixed text, where fixes changed something. */
+  /** The fixed text of standard input, or of a file that is still to be written; only where fixes changed something. */
   readonly output?: string
 }
 

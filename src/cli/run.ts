@@ -6,12 +6,22 @@ import { checklist, type ChecklistFlags, checklistFormats } from './checklist'
 import { explainError, explainFormats, type ExplainFlags } from './explain'
 import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io } from './io'
-import { parseCount, parseOrigin, parseRule, parseRuleId } from './options'
+import { addPath, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './rules'
-import { inspect } from './token'
+import { inspect, tokenFormats } from './token'
 import { version } from './version'
 
 const exitCodesHelp = '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
+
+const explainHelp = `
+Examples:
+  klint explain 1303
+  klint explain 1201 "duration must be a string" --in src
+  tail -n 200 app.log | klint explain --in . --format json
+
+Exit codes: 0 it has an answer, 2 it could not do its work.`
+
+const tokenHelp = '\nExit codes: 0 nothing wrong with it is seen, 1 the server would refuse it, 2 it could not do its work.'
 
 const explainLanguages = ['python', 'typescript', 'javascript', 'json'] as const satisfies readonly Language[]
 
@@ -60,7 +70,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .description('explain an error code, message, response body or log of the Kling API')
     .argument('[text...]', 'what to explain; - reads standard input')
     .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
+    .option('-i, --in <path>', 'also name the likely lines in this file or folder (may be repeated)', addPath)
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
+    .addHelpText('after', explainHelp)
     .action(async (words: string[], flags: ExplainFlags) => {
       done(await explainError(words, flags, io))
     })
@@ -80,11 +92,13 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .command('token')
     .description('inspect a token or API key on this machine; nothing is sent')
     .argument('[-]', 'reads standard input; without it, asks in a terminal')
+    .option('-f, --format <name>', `how to answer (choices: ${tokenFormats.map((name) => `"${name}"`).join(', ')})`, 'markdown')
+    .addHelpText('after', tokenHelp)
     // What follows may be a secret: no message may repeat it.
     .allowUnknownOption()
     .allowExcessArguments()
-    .action(async (source: string | undefined, _flags: unknown, command: Command) => {
-      done(await inspect(source, command.args.length, io))
+    .action(async (_source: string | undefined, { format }: { readonly format: string }, command: Command) => {
+      done(await inspect(command.args, format, io))
     })
   program
     .command('rules')

@@ -27,7 +27,7 @@ const planted: Readonly<Record<string, readonly string[]>> = {
 
 interface Result {
   filePath: string
-  messages: { ruleId: string; line: number; level: string; fix?: object }[]
+  messages: { ruleId: string; line: number; level: string; fixes: { safety: string }[] }[]
 }
 
 async function check(folder: string, ...argv: string[]): Promise<Result[]> {
@@ -51,10 +51,11 @@ describe('the examples', () => {
       cpSync('examples', folder, { recursive: true })
       const idsOf = (results: Result[], keep: (message: Result['messages'][number]) => boolean): string[] =>
         results.flatMap(({ filePath, messages }) => messages.filter(keep).map(({ ruleId }) => `${filePath} ${ruleId}`)).sort()
+      const isSafe = ({ fixes }: Result['messages'][number]): boolean => fixes.some(({ safety }) => safety === 'safe')
       const before = await check(folder)
       const after = await check(folder, '--fix')
-      assert.ok(idsOf(before, ({ fix }) => fix !== undefined).length > 8)
-      assert.deepEqual(idsOf(after, () => true), idsOf(before, ({ fix }) => fix === undefined))
+      assert.ok(idsOf(before, isSafe).length > 8)
+      assert.deepEqual(idsOf(after, () => true), idsOf(before, (message) => !isSafe(message)))
       assert.deepEqual((await check(folder)).map(({ messages }) => messages), after.map(({ messages }) => messages))
     })
   })

@@ -15,11 +15,32 @@ export interface Source {
   readonly isUtf8: boolean
 }
 
+/** Why something is left out: `it is …`. */
+export interface Skipped {
+  readonly skipped: string
+}
+
+const tooLarge: Skipped = { skipped: 'larger than 1 MB' }
+
 /** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
-export function readSource(path: string): Source | { readonly skipped: string } {
-  if (statSync(path).size > largestFile) return { skipped: 'larger than 1 MB' }
-  const bytes = readFileSync(path)
+export function readSource(path: string): Source | Skipped {
+  return statSync(path).size > largestFile ? tooLarge : sourceOf(readFileSync(path))
+}
+
+/** The same for bytes that come from elsewhere; null stands for more than are read. */
+export function sourceOf(bytes: Buffer | null): Source | Skipped {
+  if (bytes === null || bytes.length > largestFile) return tooLarge
+  if (isUtf16(bytes)) return { skipped: 'UTF-16 text; save it as UTF-8' }
   return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
+}
+
+/** Text that may come from any program. That of Windows often is UTF-16. */
+export function textOf(bytes: Buffer): string {
+  return isUtf16(bytes) ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) : decode(bytes).text
+}
+
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** Reads bytes as UTF-8. What is no UTF-8 is replaced, so the text can still be checked. */
@@ -67,6 +88,9 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'not permitted'],
   ['EEXIST', 'a file left over from an earlier run is in the way; remove it'],
+  ['EISDIR', 'it is a folder'],
+  ['ENOTDIR', 'a part of the path is a file'],
+  ['ENAMETOOLONG', 'the name is too long'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['ELOOP', 'the symbolic link leads back to itself'],

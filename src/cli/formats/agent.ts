@@ -1,5 +1,5 @@
 import { describeFindings } from '../../features/agent'
-import { safeFix } from '../fix'
+import { hasSafeFix } from '../fix'
 import { pathFrom } from '../messages'
 import { printable } from '../style'
 import type { Formatter } from './format'
@@ -7,7 +7,7 @@ import type { Formatter } from './format'
 /** For language models: short, plain, and it ends in what to do next. */
 export const agent: Formatter = (reports, { io, failed }) => {
   const files = reports.map(({ path, text, findings }) => ({ path: pathFrom(io.cwd, path), text, findings }))
-  const fixable = reports.flatMap(({ text, findings }) => findings.filter((finding) => safeFix(text ?? '', finding))).length
+  const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
   const steps = [
     ...(failed ? ['Read stderr: not everything could be checked.'] : []),

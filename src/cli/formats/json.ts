@@ -1,11 +1,11 @@
-import type { Edit, Finding, Level } from '../../features/types'
-import { mergeEdits, safeFix } from '../fix'
+import type { Edit, Finding, Fix, Level } from '../../features/types'
+import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
 import type { Formatter } from './format'
 
-/** A replacement as ESLint writes it: offsets in UTF-16 units, a byte order mark not counted. */
-interface JsonFix {
+/** As in ESLint: offsets in UTF-16 units, a byte order mark not counted. */
+interface JsonEdit {
   readonly range: readonly [start: number, end: number]
   readonly text: string
 }
@@ -20,20 +20,18 @@ interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  readonly fix?: JsonFix
-  /** Fixes that want a look. */
-  readonly suggestions?: readonly { readonly desc: string; readonly fix: JsonFix }[]
+  /** Best first. ESLint's `fix` has one edit; as one, several would repeat the code between them, which may be a secret. */
+  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety']; readonly edits: readonly JsonEdit[] }[]
 }
 
-/** The shape of ESLint's `json` format, so that what reads that reads this. */
+/** The shape of ESLint's `json` format but for the fixes, so that what reads that reads this. */
 export const json: Formatter = (reports) => `${JSON.stringify(reports.map(fileOf), null, 2)}\n`
 
 function fileOf({ path, text, findings, output }: FileReport): object {
-  const source = text ?? ''
-  const lines = linesOf(source)
-  const messages = findings.map((finding) => messageOf(source, lines, finding))
+  const lines = linesOf(text ?? '')
+  const messages = findings.map((finding) => messageOf(lines, finding))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
-    messages.filter((message) => message.severity === severity && (!onlyFixable || message.fix)).length
+    findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
     filePath: path,
     messages,
@@ -48,27 +46,25 @@ function fileOf({ path, text, findings, output }: FileReport): object {
   }
 }
 
-function messageOf(text: string, lines: Lines, finding: Finding): JsonMessage {
+function messageOf(lines: Lines, finding: Finding): JsonMessage {
   const start = lines.position(finding.span.start)
   const end = lines.position(finding.span.end)
-  const fix = safeFix(text, finding)
-  const suggestions = finding.fixes.flatMap(({ title, safety, edits }) => {
-    const merged = safety === 'review' ? mergeEdits(text, edits) : null
-    return merged ? [{ desc: title, fix: fixOf(merged) }] : []
-  })
   return {
     ruleId: fullId(finding.ruleId),
-    severity: finding.level === 'error' ? 2 : 1,
+    severity: severityOf(finding),
     level: finding.level,
     message: finding.message,
     ...start,
     endLine: end.line,
     endColumn: end.column,
-    ...(fix ? { fix: fixOf(fix) } : {}),
-    ...(suggestions.length > 0 ? { suggestions } : {}),
+    fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
   }
 }
 
-function fixOf({ span, newText }: Edit): JsonFix {
+function severityOf({ level }: Finding): 1 | 2 {
+  return level === 'error' ? 2 : 1
+}
+
+function editOf({ span, newText }: Edit): JsonEdit {
   return { range: [span.start, span.end], text: newText }
 }

@@ -1,6 +1,6 @@
 import type { Finding, Level, Span } from '../../features/types'
 import { codeFrame } from '../frame'
-import { safeFix } from '../fix'
+import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
 import { pathFrom } from '../messages'
 import { fullId, tally, type FileReport } from '../report'
@@ -34,9 +34,10 @@ function blockOf(finding: Finding, path: string, lines: Lines, style: Style, wid
   ].join('\n')
 }
 
-/** The text with secrets made unreadable; every offset stays what it is. */
+/** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
 function masked(text: string, secrets: readonly Span[]): string {
-  return secrets.reduce((shown, { start, end }) => shown.slice(0, start) + '*'.repeat(end - start) + shown.slice(end), text)
+  const keys = secrets.map(({ start, end }) => text.slice(start, end)).filter((key) => key !== '')
+  return keys.toSorted((a, b) => b.length - a.length).reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
 }
 
 function indent(text: string): string {
@@ -59,6 +60,6 @@ function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: nu
 }
 
 function fixableLine(reports: readonly FileReport[]): readonly string[] {
-  const fixable = reports.flatMap(({ text, findings }) => findings.filter((finding) => safeFix(text ?? '', finding)))
+  const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix)
   return fixable.length > 0 ? [`  ${counted(fixable.length, 'finding')} can be fixed with --fix.`] : []
 }

@@ -8,6 +8,7 @@ import type { ChecklistReport } from './report'
 
 export type { Hints, Probes }
 export type * from './report'
+export { lineLink } from './lineLink'
 export { questionOfRule, questions, type QuestionId } from './questions'
 export { readFile, type CheckedText, type FileFacts, type LocatedFinding } from './readFile'
 export { renderChecklist, type RenderOptions } from './render'

@@ -57,10 +57,17 @@ function wherePart({ places, placeCount }: Problem, link: RenderOptions['link'])
   return shown.length + more.length === 1 ? [`**Where:** ${only}`] : [`**Where:**\n${bulletList([...shown, ...more]).replace(/^/gm, '  ')}`]
 }
 
+/** What is no text in Markdown: an underscore inside of a word is. */
+const marks = /[\\[\]*`<&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
+
+function encode(address: string): string {
+  return address.replace(/[\s<>]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')
+}
+
 /** `[path:line:column](link) code`. */
 export function showPlace(place: CodePlace, link: RenderOptions['link']): string {
   const address = link(place)
   const name = `${place.path}:${place.line}:${place.column}`
-  const where = address === null ? inlineCode(name) : `[${name.replace(/[\\[\]]/g, '\\$&')}](${address.replace(/[\s()<>]/g, encodeURIComponent)})`
+  const where = address === null ? inlineCode(name) : `[${name.replace(marks, '\\$&')}](${encode(address)})`
   return place.code === null ? where : `${where} ${inlineCode(place.code)}`
 }

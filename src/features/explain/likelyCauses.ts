@@ -20,17 +20,24 @@ export function likelyCauses(explanation: Explanation, files: readonly Pick<File
   return likely.slice(0, mostShown).map(({ located }) => located)
 }
 
-/** The explanation with the likely lines in front of the likely causes. */
-export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link']): string {
+/**
+ * The explanation with the likely lines in front of the likely causes.
+ * @param howToFix what a user does in this shell to make a fix, in a few words
+ */
+export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix = inLightbulb): string {
   const { markdown } = explanation
   if (causes.length === 0) return markdown
-  const section = blocks(['## In your code', numberedList(causes.map((cause) => causeText(cause, link)))])
+  const section = blocks(['## In your code', numberedList(causes.map((cause) => causeText(cause, link, howToFix)))])
   const before = markdown.indexOf('\n## ') + 1
   return `${markdown.slice(0, before)}${section}\n\n${markdown.slice(before)}`
 }
 
-function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link']): string {
-  const repair = fix ? `**Fix:** ${fix.title} (in the lightbulb on that line).` : '**Fix:** as the message says.'
+type HowToFix = (fix: LocatedFinding['fixes'][number]) => string
+
+const inLightbulb: HowToFix = () => 'in the lightbulb on that line'
+
+function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): string {
+  const repair = fix ? `**Fix:** ${fix.title} (${howToFix(fix)}).` : '**Fix:** as the message says.'
   return `${showPlace(place, link)}: ${finding.message} ${repair} [More](${finding.docsUrl})`
 }
 

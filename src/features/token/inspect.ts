@@ -1,7 +1,7 @@
 import { apiKey, type ServiceCode } from '../../knowledge'
 import { clean } from './clean'
 import { decodeToken, type DecodedToken } from './decode'
-import { problemsOfOther, problemsOfPaste, problemsOfToken, type TokenProblem } from './problems'
+import { problemsOfOther, problemsOfPaste, problemsOfToken, timeOf, type TokenProblem } from './problems'
 import { renderInspection } from './render'
 
 export type CredentialKind = 'nothing' | 'token' | 'api-key' | 'unknown'
@@ -15,16 +15,21 @@ export interface Inspection {
    */
   readonly codes: readonly ServiceCode[]
   readonly problems: readonly TokenProblem[]
+  /** `exp` of a token as it stands there: seconds since 1970, where it is right. Null where it is no number. */
+  readonly expires: number | null
   /** The whole answer. Holds neither the credential nor its parts; of the access key the last characters at most. */
   readonly markdown: string
 }
 
 /** What `renderInspection` needs beside the inspection. */
-export interface Inspected extends Omit<Inspection, 'markdown'> {
+export interface Inspected extends Omit<Inspection, 'markdown' | 'expires'> {
   readonly token: DecodedToken | null
   /** Seconds. */
   readonly now: number
 }
+
+/** What is longer holds more than a credential: it is not read on. In characters. */
+const longestPaste = 65_536
 
 /**
  * Inspects a pasted credential on this machine alone: nothing is sent or kept.
@@ -32,12 +37,12 @@ export interface Inspected extends Omit<Inspection, 'markdown'> {
  */
 export function inspectToken(text: string, now: number): Inspection {
   const inspected = inspect(text, now / 1000)
-  const { kind, codes, problems } = inspected
-  return { kind, codes, problems, markdown: renderInspection(inspected) }
+  const { kind, codes, problems, token } = inspected
+  return { kind, codes, problems, expires: timeOf(token?.claims?.exp), markdown: renderInspection(inspected) }
 }
 
 function inspect(text: string, now: number): Inspected {
-  const pasted = clean(text)
+  const pasted = clean(text.slice(0, longestPaste))
   const { credential } = pasted
   const token = decodeToken(credential)
   if (credential === '') return { kind: 'nothing', codes: [1001], problems: [], token, now }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { applyEdits } from '../../../src/features/edits'
 import { withFolder } from '../folder'
 import { conflictingJson, klint, rightPython, wrongPython } from '../support'
+
+interface JsonEdit {
+  range: [number, number]
+  text: string
+}
 
 interface EslintMessage {
   ruleId: string
@@ -12,8 +18,7 @@ interface EslintMessage {
   column: number
   endLine: number
   endColumn: number
-  fix?: { range: [number, number]; text: string }
-  suggestions?: { desc: string; fix: { range: [number, number]; text: string } }[]
+  fixes: { title: string; safety: 'safe' | 'review'; edits: JsonEdit[] }[]
 }
 
 interface EslintResult {
@@ -24,6 +29,9 @@ interface EslintResult {
   fixableWarningCount: number
   output?: string
 }
+
+const edited = (text: string, edits: readonly JsonEdit[]): string =>
+  applyEdits(text, edits.map(({ range: [start, end], text: newText }) => ({ span: { start, end }, newText })))
 
 async function resultsOf(files: Record<string, string>, ...argv: string[]): Promise<EslintResult[]> {
   return withFolder(files, async (cwd) => {
@@ -41,34 +49,30 @@ describe('the json format', () => {
     })
   })
 
-  it('gives places from 1, and the safe fix as one replacement', async () => {
+  it('gives places from 1, and the safe fix as edits', async () => {
     const [result] = await resultsOf({ 'a.py': wrongPython })
     const [message] = result?.messages ?? []
     assert.ok(result && message)
-    const { ruleId, severity, level, line, column, endLine, endColumn, fix } = message
-    const start = wrongPython.indexOf('5}')
+    const { ruleId, severity, level, line, column, endLine, endColumn, fixes } = message
     assert.deepEqual({ ruleId, severity, level, line, column, endLine, endColumn }, {
       ruleId: 'kling/int-duration', severity: 1, level: 'warning', line: 6, column: 84, endLine: 6, endColumn: 85,
     })
-    assert.ok(fix)
-    assert.equal(wrongPython.slice(0, fix.range[0]) + fix.text + wrongPython.slice(fix.range[1]), rightPython)
-    assert.ok(fix.range[0] <= start && fix.range[1] >= start)
+    assert.deepEqual(fixes.map(({ safety }) => safety), ['safe'])
+    assert.equal(edited(wrongPython, fixes[0]?.edits ?? []), rightPython)
     assert.deepEqual([result.errorCount, result.warningCount, result.fixableWarningCount], [0, 1, 1])
   })
 
-  it('gives fixes that want a look as suggestions, and errors as severity 2', async () => {
+  it('tells fixes that want a look from safe ones, and gives errors severity 2', async () => {
     const [result] = await resultsOf({ 'a.json': conflictingJson }, '--rule', 'unsupported-combination=off')
     const [message] = result?.messages ?? []
     assert.ok(result && message)
     assert.equal(message.severity, 2)
-    assert.equal(message.fix, undefined)
     assert.equal(result.errorCount, 1)
-    const suggestions = message.suggestions ?? []
-    assert.ok(suggestions.length >= 2)
-    for (const { desc, fix } of suggestions) {
-      const fixed = conflictingJson.slice(0, fix.range[0]) + fix.text + conflictingJson.slice(fix.range[1])
-      const { body } = JSON.parse(fixed) as { body: Record<string, unknown> }
-      assert.equal('image_tail' in body, !('camera_control' in body), desc)
+    assert.ok(message.fixes.length >= 2)
+    for (const { title, safety, edits } of message.fixes) {
+      assert.equal(safety, 'review')
+      const { body } = JSON.parse(edited(conflictingJson, edits)) as { body: Record<string, unknown> }
+      assert.equal('image_tail' in body, !('camera_control' in body), title)
     }
   })
 
@@ -79,10 +83,10 @@ describe('the json format', () => {
     }
   })
 
-  it('gives the fixed text with --fix', async () => {
-    const [fixed, clean] = await resultsOf({ 'a.py': wrongPython, 'b.py': rightPython }, '--fix')
-    assert.deepEqual(fixed?.messages, [])
-    assert.equal(fixed.output, rightPython)
-    assert.equal(clean?.output, undefined)
+  it('gives the fixed text of standard input, and not that of files, which have it', async () => {
+    const [fixed] = await resultsOf({ 'a.py': wrongPython }, '--fix')
+    assert.deepEqual([fixed?.messages, fixed?.output], [[], undefined])
+    const { stdout } = await klint(['check', '--format', 'json', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
+    assert.deepEqual((JSON.parse(stdout) as EslintResult[]).map(({ output }) => output), [rightPython])
   })
 })

@@ -1,0 +1,35 @@
+import { dirname, resolve, sep } from 'node:path'
+import { mentionsKling, openDocument } from '../../engine'
+import { lineLink, readFile, type CodePlace, type FileFacts } from '../../features/checklist'
+import type { Io } from '../io'
+import type { Messages } from '../messages'
+import { createProgress } from '../progress'
+import { collectFiles, readOrSay } from './collect'
+
+/** What the code under some paths says, each file under its path from where we are. */
+export function readFacts(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
+  const files = collectFiles(paths, io.cwd, messages)
+  const progress = createProgress(io.stderr, files.length)
+  messages.progress = progress
+  const read = files.flatMap(({ path, language }, index) => {
+    progress.step(index)
+    const source = readOrSay(path, messages)
+    if (!source) return []
+    const name = messages.pathOf(path)
+    if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
+    return [readFile(name, openDocument(language).check(source.text))]
+  })
+  progress.clear()
+  messages.progress = null
+  return read
+}
+
+/**
+ * The addresses of lines for a page.
+ * @param page the file that it is written to, absolute; null where it is printed, with addresses from where we are
+ */
+export function linksFor(page: string | null, { cwd }: Io): (place: CodePlace) => string | null {
+  const folder = page === null ? cwd : dirname(page)
+  const slashed = (path: string): string => path.split(sep).join('/')
+  return ({ path, line }) => lineLink(slashed(folder), slashed(resolve(cwd, path)), line)
+}

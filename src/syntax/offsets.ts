@@ -46,6 +46,13 @@ export function sourceSpan(piece: TextPiece, start: number, end: number): Span {
   return { start: from, end: end <= start ? from : Math.max(from, sourceEnd(piece, end)) }
 }
 
+/** The cooked offset of a place in the source of a piece; inside of an escape, the end of it. */
+export function cookedOffset({ shifts, span, value }: TextPiece, source: number): number {
+  const index = shifts.findLastIndex(([, start]) => start <= source)
+  const [cooked, start] = shifts[index] ?? [0, span.start]
+  return Math.max(0, Math.min(cooked + source - start, shifts[index + 1]?.[0] ?? value.length))
+}
+
 function sourceStart(piece: TextPiece, offset: number): number {
   const index = countWhile(piece, (cooked) => cooked <= offset)
   return follow(piece, index - 1, offset)

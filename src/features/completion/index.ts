@@ -1,30 +1,29 @@
-import type { Meaning } from '../../analysis/meaning'
 import type { RecordObject } from '../../analysis/record'
-import type { Writer } from '../../syntax'
 import type { SourceModel } from '../../syntax/model'
 import type { Completion } from '../types'
 import { type Cursor, cursorAt } from './cursor'
+import { embeddedAt } from './embedded'
 import { keyCompletions } from './keys'
+import { documentAt, type Draft, type Place } from './place'
 import { type Probe, probesOf } from './probes'
 import type { Style } from './snippet'
 import { type Target, targetsOf } from './target'
 import { itemCompletions, valueCompletions } from './values'
 
-/** The text that is being typed, and the means to read what it would be if it were finished. */
-export interface Draft {
-  readonly model: SourceModel
-  readonly writer: Writer
-  analyse(text: string): Meaning
-}
-
 /** What can stand at the cursor, best first; empty outside of requests to the official API. */
 export function completionsAt(draft: Draft, offset: number): readonly Completion[] {
-  const { model } = draft
-  const cursor = cursorAt(model.text, model.comments, model.language, offset)
+  const inside = embeddedAt(draft, offset)
+  const found = inside ? completionsIn(draft, inside) : []
+  return found.length > 0 ? found : completionsIn(draft, documentAt(draft, offset))
+}
+
+function completionsIn(draft: Draft, place: Place): readonly Completion[] {
+  const { language } = draft.model
+  const cursor = place.offset === null ? null : cursorAt(place.signs, place.comments, language, place.offset)
   if (!cursor) return []
-  for (const probe of probesOf(model.text, cursor, model.language, model.damaged)) {
-    const targets = targetsOf(draft.analyse(probe.text))
-    if (targets.length > 0) return complete(draft, cursor, probe, targets)
+  for (const probe of probesOf(place.text, cursor, language, place.damaged)) {
+    const targets = targetsOf(draft.analyse(place.whole(probe.text)))
+    if (targets.length > 0) return complete(draft, cursor, probe, targets).map((completion) => place.outward(completion))
   }
   return []
 }

@@ -33,6 +33,7 @@ export function expand(snippet: string): string {
     .replace(/\$\{\d+\|((?:[^|\\]|\\.)*?)\|\}/g, (_, choices: string) => (/^((?:[^,\\]|\\.)*)/.exec(choices)?.[1] ?? '').replace(/\\(.)/g, '$1'))
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\d+/g, '')
+    .replace(/\\([\\$}])/g, '$1')
 }
 
 function unmark(marked: string): { readonly text: string; readonly offset: number } {

@@ -15,6 +15,9 @@ const around: Readonly<Record<'python' | 'typescript' | 'javascript' | 'json', (
   json: (body, to = url) => `{ "url": "${to}", "method": "POST", "body": ${body} }`,
 }
 
+/** A body as a string, as Postman and n8n keep it. */
+const inString = (body: string, to = url) => JSON.stringify({ url: to, method: 'POST', body: { mode: 'raw', raw: body } }, null, 2)
+
 /** A place where a key or a value is typed, and the text after `mode` (or its value) was chosen. */
 interface Place {
   readonly name: string
@@ -57,6 +60,28 @@ describe('a completion', () => {
       assert.equal(accept(around[language](body), language, label), around[language](result))
     })
   }
+
+  for (const { name, language, body, label, result } of places) {
+    if (language !== 'json') continue
+    for (const [what, begin] of [['a collection', ''], ['a workflow', '=']] as const) {
+      it(`finishes ${name} (${label}) in JSON inside a string of ${what}`, () => {
+        assert.equal(accept(inString(begin + body), 'json', label), inString(begin + result))
+      })
+    }
+  }
+
+  it('finishes JSON inside a string around what a tool fills in', () => {
+    const body = (mode: string) => inString(`={\n  "model_name": "{{ $json["model"] }}",\n  "cfg_scale": {{ $json.cfg }},\n  "prompt": "{{ $json.a }} and \\"b\\"",\n  ${mode}\n}`)
+    assert.equal(accept(body('"mode": "¦"'), 'json', '4k'), body('"mode": "4k"'))
+    assert.equal(accept(body('"mo¦"'), 'json', 'mode'), body('"mode": "std"'))
+    assert.deepEqual(completionsIn(inString('={ "model_name": "{{ $json.¦model }}" }'), 'json'), [])
+  })
+
+  it('knows the models of JSON inside a string', () => {
+    assert.deepEqual(labelsIn(inString('{"model_name": "kling-v2-6", "duration": "¦"}'), 'json'), ['5', '10'])
+    assert.deepEqual(labelsIn(inString('{"settings": {"resolution": "¦"}}', newUrl), 'json'), ['720p', '1080p', '4k'])
+    assert.deepEqual(completionsIn(inString('{"mode": "¦"}', 'https://api.example.com/v1/videos/text2video'), 'json'), [])
+  })
 
   it('keeps the quotes that the keys around it have', () => {
     const body = "{ 'prompt': 'x',\n ¦ }"
@@ -119,8 +144,8 @@ describe('a completion', () => {
     const languages = Object.keys(around) as (keyof typeof around)[]
     const bodies = ['{"model_name": "kling-v3", "prompt": "x", "camera_control": {"type": "simple", "config": {}}}', '{"contents": [{"type": "prompt"}], "settings": {}}']
     fc.assert(
-      fc.property(fc.constantFrom(...languages), fc.constantFrom(...bodies), fc.nat(400), fc.nat(40), (language, body, at, missing) => {
-        const text = around[language](body)
+      fc.property(fc.constantFrom(...languages), fc.constantFrom(...bodies), fc.nat(400), fc.nat(40), fc.boolean(), (language, body, at, missing, isString) => {
+        const text = language === 'json' && isString ? inString(body) : around[language](body)
         const start = Math.min(at, text.length)
         const damaged = text.slice(0, start) + text.slice(start + missing)
         for (const { span } of openDocument(language satisfies Language).check(damaged).completions(start)) assert.ok(span.start <= start && start <= span.end)

@@ -26,6 +26,8 @@ describe('a hover in a request', () => {
     ['a kind of item', script("{ contents: [{ type: 'first_f¦rame', url: '' }] }"), 'typescript', "'first_frame'", /`"last_frame"`/],
     ['a constant that is sent', `const seconds = ¦7\n${script('{ contents: [], settings: { duration: seconds } }')}`, 'typescript', '7', /`settings\.duration`/],
     ['a key in JSON', `{ "url": "${base}/v1/videos/text2video", "body": { "model_name": "kling-v3", "mo¦de": "pro" } }`, 'json', '"mode"', /`mode`\*\*: string/],
+    ['a key in JSON inside a string', `{ "url": "${base}/v1/videos/text2video", "body": "={\\n \\"model_name\\": \\"{{ $json.m }}\\", \\"mo¦de\\": \\"pro\\" }" }`, 'json', '\\"mode\\"', /`mode`\*\*: string/],
+    ['a model in JSON inside a string', `{ "url": "${base}/v1/videos/text2video", "raw": "{ \\"model_name\\": \\"kling¦-v3\\" }" }`, 'json', '\\"kling-v3\\"', /kling-v3/],
     ['a model', python('{"model_name": "kling-v¦2-6"}'), 'python', '"kling-v2-6"', /Kling 2\.6[\s\S]*\*\*current\*\*[\s\S]*First and end frame/],
     ['a model in a path', script('{ contents: [] }', '/image-to-video/kling-3¦.0'), 'typescript', `'${base}/image-to-video/kling-3.0'`, /Image to video, 3\.0[\s\S]*\*\*Kling 3\.0\*\*[\s\S]*3 to 15 s/],
   ] as const) {

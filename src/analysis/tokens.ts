@@ -130,10 +130,10 @@ function builder(evaluator: Evaluator, made: CallValue): SignedToken | null {
       last = at
     } else if (at.kind !== 'member') break
   }
-  if (!header) return null
+  if (!header && !key) return null
   const token = plain(evaluator, made, 'jose', made.arguments[0]?.value ?? null, key, { header, algorithm: null, options: null })
   const issuer = token.accessKey ?? chained(program.parents, made, 'setIssuer')
-  return { ...token, at: last, span: last.span, accessKey: issuer }
+  return { ...token, at: last, accessKey: issuer }
 }
 
 function chained(parents: ReadonlyMap<AnyNode, AnyNode>, from: AnyNode, name: string): Value | null {

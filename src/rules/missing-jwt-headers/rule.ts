@@ -15,6 +15,7 @@ export const missingJwtHeaders = createRule({
   messages: {
     missing:
       "This token's header has no {fields}: {library} does not add it. Kling's recipe has both `alg` and `typ`; set them so that the token does not rest on the server being lenient.",
+    refused: '{library} signs nothing without a header that names `alg`: it throws here. Give it the header of Kling\'s recipe, `alg` and `typ`.',
     added: '{library} adds {fields} to the header by itself, so this token works. Kling\'s recipe names both `alg` and `typ`; written out, they survive a change of library.',
   },
   check(token, report) {
@@ -25,7 +26,7 @@ export const missingJwtHeaders = createRule({
     if (missing.length === 0) return
     report({
       at: token.header.record?.span ?? token.span,
-      message: lacking.length > 0 ? 'missing' : 'added',
+      message: lacking.length === 0 ? 'added' : missing.some((field) => defaultOf(library, field) === 'required') ? 'refused' : 'missing',
       level: lacking.length > 0 ? 'warning' : 'info',
       data: { library: library.name, fields: list(lacking.length > 0 ? lacking : missing) },
       confidence: lacking.length > 0 ? 'certain' : 'likely',
@@ -51,6 +52,8 @@ const header = {
   record: fields.map((field) => [field, tokenRecipe.header[field as keyof typeof tokenRecipe.header]] as const),
 } satisfies Literal
 
+const protectedHeader = `{ ${header.record.map(([key, value]) => `${key}: '${value}'`).join(', ')} }`
+
 function repairsFor({ library, at, header: { record, options } }: Token, missing: readonly string[]): readonly Repair[] {
   if (record) return header.record.filter(([field]) => missing.includes(field)).map(([key, value]) => ({ do: 'insert-entry', into: record, key, value }))
   if (at.kind !== 'call') return []
@@ -64,6 +67,11 @@ function repairsFor({ library, at, header: { record, options } }: Token, missing
     case 'jwt-simple':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
       return at.arguments.length === 3 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
+    case 'jose':
+      // The chain gets the step that it lacks before it signs.
+      return at.callee.kind === 'member' && at.callee.property === 'sign'
+        ? [{ do: 'code', at: { start: at.callee.object.span.end, end: at.callee.object.span.end }, by: `.setProtectedHeader(${protectedHeader})` }]
+        : []
     default:
       return []
   }

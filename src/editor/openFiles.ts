@@ -8,6 +8,8 @@ export interface OpenFiles {
   readonly files: readonly FileFacts[]
   /** The address of a line for a page of Klint's; null where pages cannot link to it. */
   link(place: CodePlace): string | null
+  /** The address of a line for a page that is saved as a file; null where no path leads there. */
+  linkFrom(page: vscode.Uri, place: CodePlace): string | null
 }
 
 /** The documents in tabs, the active one first. VS Code keeps closed documents in memory for a while: those do not count. */
@@ -30,7 +32,15 @@ export async function readOpenFiles(documents: readonly vscode.TextDocument[], c
     uris.set(path, document.uri)
     files.push(checklist.readFile(path, check.checked))
   }
-  return { files, link: ({ path, line }) => linkTo(uris.get(path), line) }
+  return {
+    files,
+    link: ({ path, line }) => linkTo(uris.get(path), line),
+    linkFrom(page, { path, line }) {
+      const uri = uris.get(path)
+      if (!uri || uri.scheme !== page.scheme || uri.authority !== page.authority) return null
+      return checklist.lineLink(page.path.slice(0, page.path.lastIndexOf('/')), uri.path, line)
+    },
+  }
 }
 
 async function checkOf(document: vscode.TextDocument, checks: Checks): Promise<Check | null> {

@@ -41,7 +41,7 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   const { checklist } = await parts.engine.load()
   const report = checklist.runChecklist(open.files, probes, hints)
   await parts.pages.show('Kling diagnostic checklist', checklist.renderChecklist(report, open))
-  void offerToSave(report, parts)
+  void offerToSave(report, open, parts)
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
@@ -76,12 +76,12 @@ async function probe({ engine, credentials }: Parts, { files }: OpenFiles) {
   })
 }
 
-/** A file may lie anywhere, so lines are named in it and not linked. */
-async function offerToSave(report: ChecklistReport, { engine }: Parts): Promise<void> {
+/** The links of the file lead to the code from where it lies, in this editor and wherever both are moved together. */
+async function offerToSave(report: ChecklistReport, open: OpenFiles, { engine }: Parts): Promise<void> {
   const save = 'Save Report…'
   if ((await vscode.window.showInformationMessage('The checklist is done.', save)) !== save) return
   const uri = await vscode.window.showSaveDialog({ title: 'Save the report', filters: { Markdown: ['md'] } })
   if (!uri) return
   const { checklist } = await engine.load()
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(checklist.renderChecklist(report, { link: () => null })))
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) })))
 }

@@ -13,7 +13,7 @@ export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export { explain, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
-export { referenceEntries, renderReference } from './features/reference'
+export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { mentionsKling } from './mentionsKling'
 
 /**

@@ -52,7 +52,7 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) => inspectToken(engine, pages, typeof text === 'string' ? text : undefined)),
     vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
     vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),
-    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) => showReference(engine, pages, typeof endpointId === 'string' ? endpointId : undefined)),
+    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) => showReference({ engine, checks, pages }, typeof endpointId === 'string' ? endpointId : undefined)),
     vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )

@@ -12,6 +12,7 @@ import type { Language, ReferenceEntry } from '../types'
 import { exampleRequest, fencedExample } from './exampleCode'
 import { parameterDetails, parameterTable } from './parameters'
 
+export { endpointsAt } from './endpointsAt'
 export { exampleRequest } from './exampleCode'
 
 /** All endpoints, for a list to pick from. */

@@ -11,7 +11,7 @@ import { anyOf, items, propertyOf } from './properties'
 import { type Context, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, type Values } from './possibility'
 import type { Binding, Definition, PathItem, Program } from './program'
 import type { Placement, RecordObject } from './record'
-import { instanceRecord, literalRecord } from './records'
+import { givenInstance, instanceRecord, isDataClass, literalRecord } from './records'
 import { join } from './texts'
 import { typeValues } from './types'
 import { nameOf } from './written'
@@ -29,6 +29,7 @@ export class Evaluator {
   readonly calls: CallGraph
   private readonly memory = new Map<Context | null, Map<AnyNode, Values>>()
   private readonly entered = new Map<Context | null, Map<CallValue, Context[]>>()
+  private readonly types = new Map<TypeNode, Values>()
   private readonly running = new Set<AnyNode>()
   private readonly selves = new Map<ClassValue, RecordObject>()
   private depth = 0
@@ -76,6 +77,7 @@ export class Evaluator {
   evaluatePlacement(placement: Placement): Values {
     if (placement.value) {
       const values = this.evaluate(placement.value, placement.context)
+      if (placement.isDefault && placement.type) return union([values, this.fromType(placement.type)], placement.at)
       return placement.type && values.every(isUnknown) ? this.fromType(placement.type) : values
     }
     return placement.type ? this.fromType(placement.type) : outside(placement.at)
@@ -86,15 +88,24 @@ export class Evaluator {
     return union(values.map((value) => propertyOf(this, value, key, at)), at)
   }
 
+  /** What a value of a type may be; nothing is known of a type that is made of itself. */
   fromType(type: TypeNode): Values {
-    return typeValues(this, type)
+    const known = this.types.get(type)
+    if (known) return known
+    if (this.depth > maximumDepth) return outside(type)
+    this.types.set(type, outside(type))
+    this.depth++
+    const values = typeValues(this, type)
+    this.depth--
+    this.types.set(type, values)
+    return values
   }
 
   /** What `self` / `this` is in the methods of a class: its fields and everything that its methods assign to it. */
   selfOf(owner: ClassValue): RecordObject {
     const known = this.selves.get(owner)
     if (known) return known
-    const self = instanceRecord(this, owner, null, null)
+    const self = isDataClass(owner) ? givenInstance(this, owner) : instanceRecord(this, owner, null, null)
     this.selves.set(owner, self)
     return self
   }

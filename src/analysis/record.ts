@@ -22,6 +22,8 @@ export interface Placement {
   readonly conditions: readonly Condition[]
   /** May be left out although nothing is written about it (`x?: T`, stripped when None). */
   readonly optional: boolean
+  /** A default: who makes the object may give another value of its type. */
+  readonly isDefault?: true
 }
 
 /** An object that is built in the code: by a literal, a class, a copy or a merge, and later changes. */

@@ -6,6 +6,7 @@ import { applyRemovals, mutationsOf } from './mutations'
 import { keywordPlacements } from './parameters'
 import { type Context, recordsOf } from './possibility'
 import type { Condition, Placement, RecordObject } from './record'
+import { nameOf } from './written'
 
 /** The object that a literal makes, with all that later happens to it. */
 export function literalRecord(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
@@ -94,6 +95,20 @@ export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: Ca
   }
   const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false, removed: [] }
   return { kind: 'record', at: call ?? owner, context, placements: [...placements, ...later.placements], open: open || later.open, class: owner }
+}
+
+/** An instance that is handed in: whoever made it may have given its fields other values than their defaults. */
+export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
+  const made = instanceRecord(evaluator, owner, null, null)
+  if (constructorOf(owner)) return made
+  return { ...made, placements: made.placements.map((placement) => (placement.conditions.length === 0 ? { ...placement, isDefault: true } : placement)) }
+}
+
+/** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
+export function isDataClass({ decorators, bases }: ClassValue): boolean {
+  return [...decorators, ...bases.map(({ value }) => value)].some((value) =>
+    /^(dataclass|define|BaseModel|NamedTuple)$/.test(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
+  )
 }
 
 /** Fields that a pydantic serializer or validator may turn into something else. */

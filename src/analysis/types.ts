@@ -1,15 +1,14 @@
 import type { ClassValue, TypeNode } from '../syntax/model'
 import type { Evaluator } from './evaluate'
-import { outside, union, type Values } from './possibility'
+import { outside, type Possibility, recordsOf, union, type Values } from './possibility'
 import type { Placement } from './record'
-import { instanceRecord } from './records'
+import { givenInstance } from './records'
 
 /** Type names that say no more than "some value of their parameter". */
 const transparent = new Set(['Readonly', 'Required', 'Annotated', 'Final', 'ClassVar', 'Promise', 'Awaited', 'NonNullable', 'NotRequired'])
 
 /** What a value of an annotated type may be. An unknown type gives an unknown value. */
-export function typeValues(evaluator: Evaluator, type: TypeNode, depth = 0): Values {
-  if (depth > 12) return outside(type)
+export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
   switch (type.kind) {
     case 'text':
       return [{ kind: 'text', pieces: null, at: type }]
@@ -22,42 +21,45 @@ export function typeValues(evaluator: Evaluator, type: TypeNode, depth = 0): Val
     case 'literal':
       return [{ kind: 'exact', value: type.value, at: type }]
     case 'union':
-      return union(type.members.map((member) => typeValues(evaluator, member, depth + 1)), type)
+      return union(type.members.map((member) => evaluator.fromType(member)), type)
+    case 'intersection':
+      return intersection(type.members.map((member) => evaluator.fromType(member)), type)
     case 'list':
       return [{ kind: 'list', items: null, at: type, context: null }]
     case 'record':
-      return [{ kind: 'record', at: type, context: null, placements: fieldsOf(type), open: false, class: null }]
+      return [{ kind: 'record', at: type, context: null, placements: fieldsOf(type), open: type.open ?? false, class: null }]
     case 'named':
-      return named(evaluator, type, depth)
+      return named(evaluator, type)
     case 'unknown':
       return outside(type)
   }
 }
 
-function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }, depth: number): Values {
+/** `A & { b: C }` has the fields of both; where a part is not known it may have more. */
+function intersection(parts: readonly Values[], at: TypeNode): Values {
+  const records = parts.flatMap(recordsOf)
+  const [first] = records
+  const open = records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
+  return first ? [{ ...first, placements: records.flatMap(({ placements }) => placements), open }] : outside(at)
+}
+
+function withoutRequired(value: Possibility): Possibility {
+  return value.kind === 'record' ? { ...value, placements: value.placements.map((placement) => ({ ...placement, optional: true })) } : value
+}
+
+function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }): Values {
   const [inner] = type.parameters
-  if ((transparent.has(type.name) || type.name === 'Partial') && inner) return typeValues(evaluator, inner, depth + 1)
+  if (transparent.has(type.name) && inner) return evaluator.fromType(inner)
+  if (type.name === 'Partial' && inner) return evaluator.fromType(inner).map(withoutRequired)
   const declared = evaluator.program.types.get(type.name)
-  if (declared) {
-    const values = typeValues(evaluator, declared.type, depth + 1)
-    if (declared.extends.length === 0) return values
-    return values.map((value) => (value.kind === 'record' ? { ...value, placements: [...inherited(evaluator, declared.extends, depth), ...value.placements] } : value))
-  }
+  if (declared) return evaluator.fromType(declared.type)
   const local = evaluator.program.classes.find(({ name }) => name === type.name)
-  return local && !isEnum(local) ? [instanceRecord(evaluator, local, null, null)] : outside(type)
+  return local && !isEnum(local) ? [givenInstance(evaluator, local)] : outside(type)
 }
 
 /** One of its members, of which each is sent as its value. */
 function isEnum({ bases }: ClassValue): boolean {
   return bases.some(({ value }) => /Enum$/.test(value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''))
-}
-
-function inherited(evaluator: Evaluator, names: readonly string[], depth: number): Placement[] {
-  return names.flatMap((name) => {
-    const base = evaluator.program.types.get(name)
-    if (!base || depth > 6) return []
-    return typeValues(evaluator, base.type, depth + 2).flatMap((value) => (value.kind === 'record' ? [...value.placements] : []))
-  })
 }
 
 function fieldsOf(type: TypeNode & { kind: 'record' }): Placement[] {

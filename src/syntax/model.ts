@@ -344,10 +344,11 @@ export interface ListPattern {
 export type TypeNode =
   | { readonly kind: 'text' | 'number' | 'boolean' | 'null' | 'unknown'; readonly span: Span; readonly integer?: boolean }
   | { readonly kind: 'literal'; readonly span: Span; readonly value: string | number | boolean }
-  | { readonly kind: 'union'; readonly span: Span; readonly members: readonly TypeNode[] }
+  | { readonly kind: 'union' | 'intersection'; readonly span: Span; readonly members: readonly TypeNode[] }
   | { readonly kind: 'named'; readonly span: Span; readonly name: string; readonly parameters: readonly TypeNode[] }
   | { readonly kind: 'list'; readonly span: Span; readonly element: TypeNode | null }
-  | { readonly kind: 'record'; readonly span: Span; readonly fields: readonly TypeField[] }
+  /** `open`: it may have more keys (`[key: string]: unknown`). */
+  | { readonly kind: 'record'; readonly span: Span; readonly fields: readonly TypeField[]; readonly open?: true }
 
 export interface TypeField {
   readonly kind?: undefined
@@ -503,13 +504,12 @@ export interface ClassStep {
   readonly value: ClassValue
 }
 
-/** `interface X {…}`, `type X = …`, an `enum` (a union of literals). */
+/** `interface X {…}` (with bases an intersection), `type X = …`, an `enum` (a union of literals). */
 export interface TypeStep {
   readonly kind: 'type'
   readonly span: Span
   readonly name: string
   readonly nameSpan: Span
-  readonly extends: readonly string[]
   readonly type: TypeNode
 }
 

@@ -31,6 +31,8 @@ const python: readonly Row[] = [
   ['a spread of something unknown', 'show({"a": 1, **more})', '{ a: 1, … }'],
   ['without empty values', 'p = {"a": 1, "b": None}\nshow({k: v for k, v in p.items() if v is not None})', '{ a: 1, b?: null }'],
   ['a dataclass', 'class P:\n    a: int = 5\nshow(P(a=6))', '{ a: 5, a: 6 }'],
+  ['a model with defaults that is handed in', 'class P:\n    a: int = 5\n    b: Optional[str] = None\ndef f(p: P):\n    show(p)', '{ a: 5 | number, b: null | null | text }'],
+  ['a field of a dataclass, seen from inside', '@dataclass\nclass P:\n    a: int = 5\n    def f(self):\n        show(self.a)', '5', 'number'],
   ['an attribute', 'class C:\n    def __init__(self):\n        self.base = "x"\n    def f(self):\n        show(self.base)', '"x"'],
 ]
 
@@ -44,6 +46,13 @@ const typescript: readonly Row[] = [
   ['a conditional spread', 'show({ a: 1, ...(x && { b: 2 }) })', '{ a: 1, b?: 2 }'],
   ['a later key wins over a spread', 'const base = { a: 1 }\nshow({ ...base, a: 2 })', '{ a: 1, a: 2 }'],
   ['an interface', 'interface P { a: number; b?: string }\nfunction f(p: P) { show(p) }', '{ a: number, b?: text }'],
+  ['an interface that extends another', 'interface B { a: number }\ninterface P extends B { b: string }\nfunction f(p: P) { show(p) }', '{ a: number, b: text }'],
+  ['an interface that extends one of another module', "import { B } from './b'\ninterface P extends B { b: string }\nfunction f(p: P) { show(p.a ?? 5) }", '5', 'outside'],
+  ['an intersection of types', 'type B = { a: number }\nfunction f(p: B & { b: string }) { show(p) }', '{ a: number, b: text }'],
+  ['an intersection with an unknown type', 'function f(p: B & { b: string }) { show(p) }', '{ b: text, … }'],
+  ['a type with an index', 'function f(p: { a: number; [key: string]: unknown }) { show(p) }', '{ a: number, … }'],
+  ['a part of a type', 'function f(p: Partial<{ a: number }>) { show(p) }', '{ a?: number }'],
+  ['a type made of itself', `type T = ${Array(30).fill('T').join(' | ')} | 5\nfunction f(t: T) { show(t) }`, '5', 'outside'],
   ['a schema', "import { z } from 'zod'\nconst s = z.object({ a: z.number(), b: z.string().optional() })\nshow(s.parse(x))", '{ a: number, b?: text }'],
   ['a required module', "const jwt = require('jsonwebtoken')\nshow(jwt.sign)", 'jsonwebtoken:sign'],
   ['an arrow function', 'const twice = (x: number) => x * 2\nshow(twice(5))', '10'],

@@ -8,26 +8,20 @@ export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const body = find(inner, 'ObjectType')
   const bases = inner.filter((child) => isType(child) && child !== body)
-  const type = body === undefined ? unknownType(spanOf(node)) : at.type(body)
-  return declare(
-    at,
-    node,
-    inner,
-    bases.map((base) => textOf(at, base.getChild('TypeName') ?? base)),
-    type
-  )
+  const own = body === undefined ? unknownType(spanOf(node)) : at.type(body)
+  return declare(at, node, inner, bases.length === 0 ? own : { kind: 'intersection', span: spanOf(node), members: [...bases.map(at.type), own] })
 }
 
 export function readTypeAlias(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const type = inner.findLast(isType)
-  return declare(at, node, inner, [], type === undefined ? unknownType(spanOf(node)) : at.type(type))
+  return declare(at, node, inner, type === undefined ? unknownType(spanOf(node)) : at.type(type))
 }
 
-function declare(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[], bases: readonly string[], type: TypeNode): Step[] {
+function declare(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[], type: TypeNode): Step[] {
   const name = find(inner, 'TypeDefinition')
   if (name === undefined) return []
-  return [{ kind: 'type', span: spanOf(node), name: textOf(at, name), nameSpan: spanOf(name), extends: bases, type }]
+  return [{ kind: 'type', span: spanOf(node), name: textOf(at, name), nameSpan: spanOf(name), type }]
 }
 
 /** An enum is a type (the union of its members) and a constant (the record of its members). */
@@ -41,7 +35,7 @@ export function readEnum(at: Lowering, node: SyntaxNode): Step[] {
   const type: TypeNode = { kind: 'union', span: spanOf(body), members: entries.map((entry) => literalType(entry.value)) }
   const value: Value = { kind: 'record', span: spanOf(body), entries }
   return [
-    ...declare(at, node, inner, [], type),
+    ...declare(at, node, inner, type),
     { kind: 'assign', span, targets: [readName(at, name)], operator: '=', value, annotation: null, declaration: 'const' }
   ]
 }

@@ -42,7 +42,7 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
         members: types.map(at.type).flatMap((type) => (type.kind === 'union' ? type.members : [type]))
       }
     case 'IntersectionType':
-      return intersection(at, node, types)
+      return { kind: 'intersection', span, members: types.map(at.type) }
     case 'ArrayType':
       return { kind: 'list', span, element: first === undefined ? null : at.type(first) }
     case 'TupleType':
@@ -57,7 +57,7 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'IndexedType':
       return has(inner, '.') ? named(at, node, []) : unknownType(span)
     case 'ObjectType':
-      return { kind: 'record', span, fields: readTypeFields(at, node) }
+      return { kind: 'record', span, fields: readTypeFields(at, node), ...(has(inner, 'IndexSignature') && { open: true }) }
     default:
       return unknownType(span)
   }
@@ -102,11 +102,4 @@ function literal(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): 
     return has(inner, 'BooleanLiteral') ? { kind: 'literal', span, value: textOf(at, node) === 'true' } : unknownType(span)
   const { value } = readNumber(at, number)
   return { kind: 'literal', span, value: at.text.charAt(node.from) === '-' ? -value : value }
-}
-
-/** Of `A & { b: C }` the fields that are written out are known. */
-function intersection(at: Lowering, node: SyntaxNode, types: readonly SyntaxNode[]): TypeNode {
-  const records = types.map(at.type).filter((type) => type.kind === 'record')
-  const span = spanOf(node)
-  return records.length === 0 ? unknownType(span) : { kind: 'record', span, fields: records.flatMap(({ fields }) => fields) }
 }

@@ -126,7 +126,6 @@ function readTypeDefinition(node: SyntaxNode, context: Context): Step[] {
       span: spanOf(node, context),
       name: sourceOf(name, context),
       nameSpan: spanOf(name, context),
-      extends: [],
       type: readType(type, context)
     }
   ]

@@ -291,10 +291,14 @@ describe('A TypeScript type', () => {
           { name: 'a', type: { kind: 'number' }, optional: true },
           { name: 'b', type: { kind: 'record', fields: [{ name: 'c', type: { kind: 'null' } }] } },
           { name: 'd', type: { kind: 'unknown' } }
-        ]
+        ],
+        open: true
       }
     ],
-    ['A & { b: string }', { kind: 'record', fields: [{ name: 'b', type: { kind: 'text' } }] }],
+    [
+      'A & { b: string }',
+      { kind: 'intersection', members: [{ kind: 'named', name: 'A' }, { kind: 'record', fields: [{ name: 'b', type: { kind: 'text' } }] }] }
+    ],
     ['`a${string}`', { kind: 'text' }],
     ['() => void', { kind: 'unknown' }],
     ['typeof a[number]', { kind: 'unknown' }],
@@ -310,8 +314,14 @@ describe('A TypeScript type', () => {
       {
         kind: 'type',
         name: 'A',
-        extends: ['B', 'D'],
-        type: { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] }
+        type: {
+          kind: 'intersection',
+          members: [
+            { kind: 'named', name: 'B', parameters: [{ kind: 'named', name: 'C' }] },
+            { kind: 'named', name: 'D' },
+            { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] }
+          ]
+        }
       }
     ]))
 

@@ -34,6 +34,15 @@ export function describedAround(program: Program, body: AnyNode): Described | nu
   return null
 }
 
+const jsonTypes = /^(string|number|integer|boolean|array|object|null)$/
+
+/** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is no request then. */
+export function isOfSchema(record: RecordValue): boolean {
+  const fields = entriesOf(record).map(({ value }) => (value.kind === 'record' ? value : null))
+  const hasType = (field: RecordValue) => entriesOf(field).some(({ key, value }) => key === 'type' && value.kind === 'text' && jsonTypes.test(value.value ?? ''))
+  return fields.every((field) => field !== null) && fields.some(hasType)
+}
+
 function methodOf(record: RecordValue): string | null {
   const { value } = entriesOf(record).find(({ key }) => methodKeys.test(key ?? '')) ?? {}
   return value?.kind === 'text' ? (value.value?.toUpperCase() ?? null) : null

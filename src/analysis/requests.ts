@@ -2,10 +2,11 @@ import { type Endpoint, endpoints } from '../knowledge'
 import type { CallValue, FunctionValue, RecordValue, TextValue, Value } from '../syntax/model'
 import { readEmbeddedJson } from '../syntax/json/read'
 import type { AnyNode } from '../syntax/visit'
-import { describedAround, describedBy } from './described'
+import { describedAround, describedBy, isOfSchema } from './described'
 import type { Evaluator } from './evaluate'
 import { bodyReasons, weigh, weighNamed } from './evidence'
 import type { FileEvidence } from './fileEvidence'
+import { type Operation, operationsIn } from './openApi'
 import type { Context } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import { literalRecord } from './records'
@@ -110,6 +111,8 @@ function score({ parameters }: Endpoint, body: RecordObject): number {
 function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file: FileEvidence): readonly Request[] {
   const { program } = evaluator
   const isJson = program.language === 'json' || program.language === 'jsonc'
+  const operations = isJson ? operationsIn(program) : null
+  if (operations) return operationRequests(evaluator, operations, file)
   const found: Request[] = []
   const takes = (request: Request, key: string | null) => request.endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
   for (const node of program.nodes) {
@@ -131,6 +134,22 @@ function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly R
     if (described?.url.host.kind !== 'official' || described.method === null) return []
     return [new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [described.url])]
   })
+}
+
+/** What an OpenAPI document says of the official API: each path with its method, and each example of a body once. */
+function operationRequests(evaluator: Evaluator, operations: readonly Operation[], file: FileEvidence): readonly Request[] {
+  const official = operations.filter(({ urls }) => urls.length > 0 && urls.every(({ host }) => host.kind === 'official'))
+  const bodies = new Map<RecordValue, Operation[]>()
+  for (const operation of official) for (const body of operation.bodies) bodies.set(body, [...(bodies.get(body) ?? []), operation])
+  return [
+    ...official.map(({ at, method, urls }) => new Request(evaluator, at, method, [], weigh(evaluator, urls, null, file, at), null, urls)),
+    ...[...bodies].map(([record, own]) => {
+      const body = literalRecord(evaluator, record, null)
+      const urls = own.flatMap((operation) => operation.urls)
+      const method = own[0]?.method ?? null
+      return new Request(evaluator, record, method, narrow(endpointsOf(urls, method), body), weigh(evaluator, urls, body, file, record), body, urls, true)
+    }),
+  ]
 }
 
 type Takes = (request: Request, key: string | null) => boolean
@@ -183,6 +202,7 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
 
 /** A record as a request of its own; `node` is the record, or the text that it stands in. */
 function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, file: FileEvidence, isJson: boolean): Request[] {
+  if (isOfSchema(record)) return []
   const body = literalRecord(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
   const described = isJson ? describedAround(evaluator.program, node) : null

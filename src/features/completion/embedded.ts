@@ -14,7 +14,7 @@ export function embeddedAt({ model }: Draft, offset: number): Place | null {
   if (model.language !== 'json' && model.language !== 'jsonc') return null
   const holder = holderOf(model, offset)
   const [piece] = holder?.parts ?? []
-  if (holder?.value == null || piece?.kind !== 'piece' || !/^=?\s*[{[]/.test(holder.value)) return null
+  if (!holder || holder.value === null || piece?.kind !== 'piece' || !/^=?\s*[{[]/.test(holder.value)) return null
   const { content, value } = holder
   const { json, holes } = readTemplate(value)
   const at = cookedOffset(piece, offset)

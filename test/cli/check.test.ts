@@ -77,6 +77,13 @@ describe('klint check', () => {
     })
   })
 
+  for (const [what, stdin] of [['larger than 1 MB', ' '.repeat(2_000_000)], ['a binary file', Buffer.from([1, 0, 2])], ['UTF-16 text; save it as UTF-8', Buffer.from('\ufeffa = 1', 'utf16le')]] as const) {
+    it(`answers 2 for standard input that is ${what}`, async () => {
+      const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin })
+      assert.deepEqual([code, stdout, stderr], [2, '', `klint: Klint cannot check standard input: it is ${what}.\n`])
+    })
+  }
+
   it('says so when there is nothing to check', async () => {
     await withFolder({ 'README.md': '' }, async (cwd) => {
       const { code, stderr } = await klint(['check'], { cwd })

@@ -34,7 +34,9 @@ describe('klint checklist', () => {
     await withFolder({ 'a.py': wrongPython, 'reports/x': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['checklist', 'a.py', '--output', 'reports/kling.md'], { cwd })
       assert.deepEqual([code, stdout, stderr], [1, '', 'klint: wrote the report to reports/kling.md\n'])
-      assert.match(readFileSync(join(cwd, 'reports/kling.md'), 'utf8'), /\]\(\.\.\/a\.py#L6\)/)
+      const report = readFileSync(join(cwd, 'reports/kling.md'), 'utf8')
+      assert.match(report, /\[a\.py:6:84\]\(\.\.\/a\.py#L6\)/)
+      assert.match(report, /\[More\]\(https:\/\/\S+int-duration\/rule\.md\)/)
     })
   })
 
@@ -46,6 +48,7 @@ describe('klint checklist', () => {
 
   for (const [what, parameters] of [
     ['a path that there is not', ['missing.py']],
+    ['a report whose name is that of a folder', ['--output', '.']],
     ['a report that cannot be written', ['--output', 'missing/report.md']],
     ['a host in clear', ['--online', '--host', 'http://api-singapore.klingai.com']],
     ['a format that there is not', ['--format', 'html']],
@@ -112,7 +115,7 @@ describe('klint checklist', () => {
     it('prints no secret, whatever the server says and wherever the code has them', async () => {
       const characters = fc.stringMatching(/^[A-Za-z0-9_-]{24,48}$/).filter((text) => /\d.*\d/.test(text))
       await fc.assert(
-        fc.asyncProperty(characters, characters, characters, fc.constantFrom(200, 401, 429, 500), fc.constantFrom(0, 1002, 1004, 1101, 1303, 77), fc.constantFrom('markdown', 'json'), async (access, secret, key, status, code, format) => {
+        fc.asyncProperty(characters, characters, characters, fc.constantFrom(200, 401, 429, 500), fc.constantFrom(0, 1002, 1004, 1101, 1303, 77), fc.constantFrom('markdown', 'json'), fc.boolean(), async (access, secret, key, status, code, format, isSaved) => {
           const sent: string[] = []
           const echo: Surroundings['fetch'] = (address, options) => {
             const authorization = new Headers(options.headers).get('authorization') ?? ''
@@ -122,11 +125,16 @@ describe('klint checklist', () => {
             return Promise.resolve(Response.json({ code, message, request_id: key, data: { resource_pack_subscribe_infos: [pack] } }, { status, headers: { location: key } }))
           }
           const python = wrongPython.replace('make_token()', `sign("${access}", "${secret}")`).replace('"duration": 5', `"duration": 5, "image": "https://h.test/${key}/a.png?sig=${secret}"`)
-          const result = await checklist({ 'a.py': python }, ['--online', '--format', format], {
-            env: { KLING_ACCESS_KEY: access, KLING_SECRET_KEY: secret, KLING_API_KEY: key },
-            surroundings: { fetch: echo, wait: () => Promise.resolve() },
+          const output = await withFolder({ 'a.py': python, saved: '' }, async (cwd) => {
+            const { stdout, stderr } = await klint(['checklist', '--online', '--format', format, ...(isSaved ? ['--output', 'saved'] : [])], {
+              cwd,
+              env: { KLING_ACCESS_KEY: access, KLING_SECRET_KEY: secret, KLING_API_KEY: key },
+              surroundings: { fetch: echo, wait: () => Promise.resolve() },
+            })
+            const saved = readFileSync(join(cwd, 'saved'), 'utf8')
+            assert.equal(saved !== '', isSaved)
+            return stdout + stderr + saved
           })
-          const output = result.stdout + result.stderr
           const signed = sent.filter((text) => text.startsWith('eyJ'))
           assert.ok(sent.includes(key) && signed.length > 0)
           for (const part of [access, secret, key, ...signed.flatMap((text) => text.split('.'))]) assert.ok(!output.includes(part), `${part}\n${output}`)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { ruleIds } from '../../src/cli/catalogue'
-import type { Explanation } from '../../src/features/types'
 import { version } from '../../package.json'
 import { withFolder } from './folder'
 import { klint, wrongPython } from './support'
@@ -20,44 +19,6 @@ describe('klint', () => {
     const none = await klint([])
     assert.equal(none.code, 2)
     assert.match(none.stderr, /Usage: klint/)
-  })
-})
-
-describe('klint explain', () => {
-  it('explains a code, in plain Markdown where the output is no terminal', async () => {
-    const { code, stdout } = await klint(['explain', '1303'])
-    assert.equal(code, 0)
-    assert.match(stdout, /1303/)
-    assert.equal(stdout.includes('\u001b'), false)
-  })
-
-  it('takes several words as one text', async () => {
-    assert.deepEqual(await klint(['explain', 'error', '1102']), await klint(['explain', 'error 1102']))
-  })
-
-  it('reads standard input for - and in a pipe', async () => {
-    const stdin = 'Traceback …\n{"code":1004,"message":"Authorization expired","request_id":"r"}\n'
-    const named = await klint(['explain', '-'], { stdin })
-    assert.match(named.stdout, /1004/)
-    assert.deepEqual(await klint(['explain'], { stdin }), named)
-  })
-
-  it('shows code in the language asked for', async () => {
-    assert.match((await klint(['explain', '1303'])).stdout, /```python/)
-    assert.match((await klint(['explain', '1303', '--language', 'typescript'])).stdout, /```(ts|typescript)/)
-  })
-
-  it('answers with data for --format json', async () => {
-    const { code, stdout } = await klint(['explain', 'HTTP 429 {"code":1303}', '--format', 'json'])
-    const explanation = JSON.parse(stdout) as Explanation
-    assert.deepEqual([code, explanation.kind, explanation.code, explanation.httpStatus, explanation.retry], [0, 'response', 1303, 429, 'after-backoff'])
-    assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}'])).stdout)
-  })
-
-  it('answers 2 where there is nothing to explain', async () => {
-    const { code, stderr } = await klint(['explain', '-'], { stdin: ' \n' })
-    assert.equal(code, 2)
-    assert.match(stderr, /klint explain 1303/)
   })
 })
 

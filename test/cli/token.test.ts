@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { SignJWT } from 'jose'
 import { readHidden } from '../../src/cli/prompt'
+import type { Inspection } from '../../src/features/token'
 import { klint } from './support'
 
 const now = Math.floor(Date.now() / 1000)
@@ -28,9 +29,21 @@ describe('klint token', () => {
     assert.doesNotMatch(stdout, /code 1004/)
   })
 
+  it('answers with data for --format json', async () => {
+    const token = await sign(now - 600)
+    const surroundings = { now: () => now * 1000 }
+    const { code, stdout } = await klint(['token', '--format', 'json'], { stdin: token, surroundings })
+    const { kind, codes, problems, expires, markdown, ...others } = JSON.parse(stdout) as Inspection
+    assert.deepEqual([code, kind, codes, problems.map((problem) => problem.code), expires, others], [1, 'token', [1004], [1004], now - 600, {}])
+    assert.equal(markdown, (await klint(['token'], { stdin: token, surroundings })).stdout)
+    for (const part of [...token.split('.'), 'an-access-key-of-the-tests']) assert.equal(stdout.includes(part), false)
+    const key = JSON.parse((await klint(['token', '-f', 'json'], { stdin: 'api-key-kling-of-nobody' })).stdout) as Inspection
+    assert.deepEqual([key.kind, key.codes, key.expires], ['api-key', [0], null])
+  })
+
   it('takes no token as an argument, says why, and does not repeat it', async () => {
     const token = await sign(now + 600)
-    for (const argv of [[token], ['-', token], [`--token=${token}`], ['Bearer', token]]) {
+    for (const argv of [[token], ['-', token], [`--token=${token}`], ['Bearer', token], ['--fromat', token]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
       assert.equal(code, 2)
       assert.match(stderr, /history of the shell/)
@@ -38,8 +51,29 @@ describe('klint token', () => {
     }
   })
 
-  it('answers 2 where there is nothing to inspect', async () => {
-    assert.equal((await klint(['token', '-'], { stdin: '\n' })).code, 2)
+  it('does not repeat a token that stands for the format', async () => {
+    const token = await sign(now + 600)
+    for (const argv of [['-f', token], [`--format=${token}`], [`-f${token}`]]) {
+      const { code, stdout, stderr } = await klint(['token', ...argv])
+      assert.deepEqual([code, stdout, stderr], [2, '', 'klint: There is no such format. Choose one of markdown, json.\n'])
+    }
+  })
+
+  for (const [what, stdin, message] of [
+    ['nothing', '\n', /nothing to inspect.*klint token - < token\.txt/],
+    ['more than a credential', 'x'.repeat(5_000_000), /too long for a token/],
+    ['a binary file', Buffer.from([1, 0, 2]), /binary file/],
+  ] as const) {
+    it(`answers 2 for ${what}`, async () => {
+      const { code, stdout, stderr } = await klint(['token', '-'], { stdin })
+      assert.deepEqual([code, stdout], [2, ''])
+      assert.match(stderr, message)
+    })
+  }
+
+  it('reads UTF-16, as PowerShell writes it', async () => {
+    const { stdout } = await klint(['token'], { stdin: Buffer.from(`\ufeff${await sign(now + 600)}`, 'utf16le') })
+    assert.match(stdout, /^# A token/)
   })
 })
 

@@ -1,13 +1,13 @@
+import assert from 'node:assert/strict'
+import { applyEdits as apply } from '../../src/features/edits'
 import type { Edit } from '../../src/syntax/repair'
 
-/** The text after the edits, which must be in order and must not overlap. */
+/** The text after the edits of a writer, which must be in order and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const { span, newText } of edits) {
-    if (span.start < at || span.end < span.start || span.end > text.length) throw new Error('edits overlap or leave the text')
-    result += text.slice(at, span.start) + newText
-    at = span.end
+  let end = 0
+  for (const { span } of edits) {
+    assert.ok(end <= span.start && span.start <= span.end && span.end <= text.length, 'edits overlap or leave the text')
+    end = span.end
   }
-  return result + text.slice(at)
+  return apply(text, edits)
 }

@@ -58,7 +58,7 @@ function wherePart({ places, placeCount }: Problem, link: RenderOptions['link'])
 }
 
 /** What is no text in Markdown: an underscore inside of a word is. */
-const marks = /[\\[\]*`<&]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
+const marks = /[\\[\]*`<&~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
 
 function encode(address: string): string {
   return address.replace(/[\s<>]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')

@@ -1,4 +1,5 @@
 import type { Claims, ClaimSetting } from '../../analysis/claims'
+import { contains } from '../../analysis/limits'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program'
 import { timesOf } from '../../analysis/timeValue'
@@ -90,7 +91,7 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
       if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
       return [{ title: 'Make it a number', safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
     case 'clock': {
-      const call = meaning.program.calls.find(({ callee, span }) => isWithin(span, value.span) && callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
+      const call = meaning.program.calls.find((each) => contains(value, each) && each.callee.kind === 'member' && /^(?:now|today)$/.test(each.callee.property ?? ''))
       return call ? [{ title: 'Give the time its time zone', safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
     }
     default:
@@ -116,13 +117,9 @@ function after({ span: { end } }: Value, code: string): Repair {
   return { do: 'code', at: { start: end, end }, by: code }
 }
 
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** The name of a method that is called inside of an expression. */
 function methodIn({ program }: Meaning, value: Value, name: string): Span | null {
-  const member = program.nodes.find((node) => node.kind === 'member' && node.property === name && isWithin(node.span, value.span))
+  const member = program.nodes.find((node) => node.kind === 'member' && node.property === name && contains(value, node))
   return member?.kind === 'member' ? member.propertySpan : null
 }
 

@@ -21,7 +21,8 @@ describe('reading and writing a file', () => {
   })
 
   it('leaves out binary files and those over 1 MB', async () => {
-    await withFolder({ 'a.ts': Buffer.from([0x47, 0, 0x11]), 'b.json': ' '.repeat(largestFile + 1), 'c.json': ' '.repeat(largestFile) }, (folder) => {
+    await withFolder({ 'utf16.py': Buffer.from('\ufeffa', 'utf16le'), 'a.ts': Buffer.from([0x47, 0, 0x11]), 'b.json': ' '.repeat(largestFile + 1), 'c.json': ' '.repeat(largestFile) }, (folder) => {
+      assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: 'UTF-16 text; save it as UTF-8' })
       assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: 'a binary file' })
       assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: 'larger than 1 MB' })
       assert.ok('text' in readSource(join(folder, 'c.json')))

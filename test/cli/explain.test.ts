@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import type { Explanation } from '../../src/features/types'
+import { withFolder } from './folder'
+import { klint, rightPython, wrongPython, type RunOptions } from './support'
+
+describe('klint explain', () => {
+  it('explains a code, in plain Markdown where the output is no terminal', async () => {
+    const { code, stdout } = await klint(['explain', '1303'])
+    assert.equal(code, 0)
+    assert.match(stdout, /1303/)
+    assert.equal(stdout.includes('\u001b'), false)
+  })
+
+  it('takes several words as one text', async () => {
+    assert.deepEqual(await klint(['explain', 'error', '1102']), await klint(['explain', 'error 1102']))
+  })
+
+  it('reads standard input for - and in a pipe', async () => {
+    const stdin = 'Traceback …\n{"code":1004,"message":"Authorization expired","request_id":"r"}\n'
+    const named = await klint(['explain', '-'], { stdin })
+    assert.match(named.stdout, /1004/)
+    assert.deepEqual(await klint(['explain'], { stdin }), named)
+  })
+
+  it('shows code in the language asked for', async () => {
+    assert.match((await klint(['explain', '1303'])).stdout, /```python/)
+    assert.match((await klint(['explain', '1303', '--language', 'typescript'])).stdout, /```(ts|typescript)/)
+  })
+
+  it('answers with data for --format json', async () => {
+    const { code, stdout } = await klint(['explain', 'HTTP 429 {"code":1303}', '--format', 'json'])
+    const explanation = JSON.parse(stdout) as Explanation
+    assert.deepEqual([code, explanation.kind, explanation.code, explanation.httpStatus, explanation.retry], [0, 'response', 1303, 429, 'after-backoff'])
+    assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}'])).stdout)
+  })
+
+  it('reads UTF-16, as PowerShell writes it', async () => {
+    assert.match((await klint(['explain'], { stdin: Buffer.from('\ufeff{"code":1004}', 'utf16le') })).stdout, /1004/)
+  })
+
+  it('reads the end of a log of any length', async () => {
+    const { code, stdout } = await klint(['explain'], { stdin: `{"code":1303}\n${'all is well\n'.repeat(800_000)}{"code":1004}\n` })
+    assert.equal(code, 0)
+    assert.match(stdout, /^# 1004/)
+  })
+
+  for (const [what, argv, stdin, message] of [
+    ['empty input', ['-'], ' \n', /Standard input is empty\..*klint explain 1303/],
+    ['nothing', [''], '', /Give the error to explain: a code \(klint explain 1303\)/],
+    ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /Standard input is binary/],
+    ['a language that it does not write', ['1303', '-l', 'go'], '', /Allowed choices are python/],
+    ['a format that there is not', ['1303', '-f', 'html'], '', /Allowed choices are markdown, json/],
+    ['a file in place of its text', ['app.log'], '', /app\.log is a file\. .*klint explain - < app\.log/],
+  ] as const) {
+    it(`answers 2 for ${what} and says what to do`, async () => {
+      await withFolder({ 'app.log': '{"code":1303}' }, async (cwd) => {
+        const { code, stdout, stderr } = await klint(['explain', ...argv], { cwd, stdin })
+        assert.deepEqual([code, stdout], [2, ''])
+        assert.match(stderr, message)
+      })
+    })
+  }
+
+  describe('with --in', () => {
+    const error = '{"code":1201,"message":"duration must be a string"}'
+    const files = { 'src/text2video.py': wrongPython, 'lib/right.py': rightPython }
+    const explainIn = (argv: readonly string[], options: RunOptions = {}) => withFolder(files, (cwd) => klint(['explain', ...argv], { cwd, ...options }))
+
+    it('names the likely line with a link, the rule and the fix', async () => {
+      const { code, stdout, stderr } = await explainIn([error, '--in', 'src'])
+      assert.deepEqual([code, stderr], [0, ''])
+      assert.match(stdout, /\n## In your code\n\n1\. \[src\/text2video\.py:6:84\]\(src\/text2video\.py#L6\) `.*"duration": 5.*`: 5 is a number.* \*\*Fix:\*\* Quote the number \(`klint check --fix` does it\)\. \[More\]\(https:\S+int-duration\/rule\.md\)\n\n## Likely causes\n/)
+    })
+
+    it('gives the likely lines as data', async () => {
+      const { stdout } = await explainIn(['-', '--format', 'json', '--in', 'lib', '--in', 'src'], { stdin: `POST /v1/videos/text2video\n${error}\n` })
+      const { likelyLines, markdown } = JSON.parse(stdout) as Explanation & { likelyLines: Record<string, unknown>[] }
+      const [{ message, code, docsUrl, ...line } = {}] = likelyLines
+      assert.deepEqual(line, { ruleId: 'kling/int-duration', level: 'warning', path: 'src/text2video.py', line: 6, column: 84, fix: { title: 'Quote the number', safety: 'safe' } })
+      assert.match(`${String(message)} ${String(code)} ${String(docsUrl)}`, /^5 is a number.*"duration": 5.* https:/)
+      assert.ok(likelyLines.length === 1 && markdown.includes('## In your code'))
+    })
+
+    it('says so where no line is likely', async () => {
+      const { code, stdout, stderr } = await explainIn(['1102', '--in', '.', '--format', 'json'])
+      assert.deepEqual([code, (JSON.parse(stdout) as { likelyLines: unknown }).likelyLines], [0, []])
+      assert.equal(stderr, 'klint: found no line that this error is likely to come from (2 files read)\n')
+    })
+
+    it('answers 2 for a path that is not there, and still explains', async () => {
+      const { code, stdout, stderr } = await explainIn(['1201', '--in', 'source'])
+      assert.equal(code, 2)
+      assert.match(stdout, /^# 1201/)
+      assert.equal(stderr, 'klint: cannot read source: there is no such file or folder\n')
+    })
+
+    it('looks at no code without it, and says on a terminal that it could', async () => {
+      assert.doesNotMatch((await explainIn(['1201'])).stdout, /In your code/)
+      assert.deepEqual((JSON.parse((await explainIn(['1201', '-f', 'json'])).stdout) as { likelyLines: unknown }).likelyLines, [])
+      assert.match((await explainIn(['1201'], { terminal: true })).stderr, /add --in/)
+      assert.equal((await explainIn(['hello'], { terminal: true })).stderr, '')
+    })
+
+    it('shows no secret of the code', async () => {
+      const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
+      const python = `import jwt\ndef sign():\n    return jwt.encode({"iss": "AkOfNobody", "exp": 1}, "${secret}", algorithm="HS512")\nKLING_SECRET_KEY = "${secret}"\n`
+      await withFolder({ 'a.py': python }, async (cwd) => {
+        for (const format of ['markdown', 'json']) {
+          const { stdout } = await klint(['explain', '1002', '--in', 'a.py', '--format', format], { cwd })
+          assert.match(stdout, /a\.py:3/)
+          assert.ok(!stdout.includes(secret))
+        }
+      })
+    })
+  })
+})

@@ -2,6 +2,7 @@ import type { CallValue, Value } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
 import type { Context } from './possibility'
+import type { Program } from './program'
 import type { Token } from './token'
 
 /** The call that decodes a signing key from Base64, and what it decodes. */
@@ -49,6 +50,8 @@ export interface PlainBase64 {
   readonly call: CallValue
   /** `alphabet`: the letters are not those of base64url; `padding`: only `=` is left over. */
   readonly lacks: 'alphabet' | 'padding'
+  /** The code takes the `=` off itself. */
+  readonly isStripped: boolean
 }
 
 /** Methods with which code takes out what base64url does not have. */
@@ -62,12 +65,20 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
   const helpers = program.calls.filter((call) => program.functionOf(call) === owner).flatMap((call) => calls.targetOf(call) ?? [])
   const functions = new Set([owner, ...helpers])
   const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
-  // Whatever cleans something up here may clean this up.
-  if (inside.some(({ callee }) => callee.kind === 'member' && cleaners.has(callee.property ?? ''))) return []
+  const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && cleaners.has(callee.property ?? ''))
+  // Whatever cleans something up here may clean this up, but for what takes off the `=` alone.
+  if (cleaning.some((call) => !stripsPadding(program, call))) return []
+  const isStripped = cleaning.length > 0
   return inside.flatMap((call) => {
     const lacks = lackOf(call)
-    return lacks ? [{ call, lacks }] : []
+    return lacks && !(lacks === 'padding' && isStripped) ? [{ call, lacks, isStripped }] : []
   })
+}
+
+/** `rstrip("=")`, `replace('=', '')`, `replace(/=+$/, '')`. */
+function stripsPadding({ model }: Program, { arguments: [what] }: CallValue): boolean {
+  if (!what) return false
+  return /^(?:[bru]*(["'])=\1|\/=[+*]?\$?\/\w*)$/.test(model.text.slice(what.value.span.start, what.value.span.end))
 }
 
 function lackOf(call: CallValue): PlainBase64['lacks'] | null {

@@ -1,6 +1,5 @@
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Decoding, PlainBase64 } from '../../analysis/signingKey'
-import type { CallValue } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 
 /** Signs with the text of the key. What is kept in the variable decides whether that is right, so it wants a look. */
@@ -15,14 +14,14 @@ export function keyFix({ program }: Meaning, { library }: Token, { call, key, by
 }
 
 /** Writes base64url with what the language has for it. */
-export function base64urlFix({ program }: Meaning, call: CallValue, lacks: PlainBase64['lacks']): readonly FixPlan[] {
+export function base64urlFix({ program }: Meaning, { call, lacks, isStripped }: PlainBase64): readonly FixPlan[] {
   const title = lacks === 'padding' ? 'Strip the `=`' : 'Write base64url'
   const { callee, span } = call
   const encoding = call.arguments[0]?.value
   if (program.isPython) {
     const strip = { do: 'code', at: { start: span.end, end: span.end }, by: '.rstrip(b"=")' } as const
     if (lacks === 'padding') return [{ title, safety: 'safe', repairs: [strip] }]
-    return callee.kind === 'member' ? [{ title, safety: 'safe', repairs: [{ do: 'code', at: callee.propertySpan, by: 'urlsafe_b64encode' }, strip] }] : []
+    return callee.kind === 'member' ? [{ title, safety: 'safe', repairs: [{ do: 'code', at: callee.propertySpan, by: 'urlsafe_b64encode' }, ...(isStripped ? [] : [strip])] }] : []
   }
   if (encoding?.kind === 'text') return [{ title, safety: 'safe', repairs: [{ do: 'replace', at: encoding, by: 'base64url' }] }]
   const end = { start: span.end, end: span.end }

@@ -49,8 +49,9 @@ export const wrongJwtAlgorithm = createRule({
     }
     const decoding = decodingOf(meaning.evaluator, token)
     if (decoding) report({ at: decoding.call.span, message: 'decoded', level: 'warning', confidence: 'likely', fixes: keyFix(meaning, token, decoding) })
-    for (const { call, lacks } of plainBase64(meaning.evaluator, token)) {
-      report({ at: call.span, message: lacks, level: lacks === 'alphabet' ? 'error' : 'warning', confidence: 'certain', fixes: base64urlFix(meaning, call, lacks) })
+    for (const plain of plainBase64(meaning.evaluator, token)) {
+      const { call, lacks } = plain
+      report({ at: call.span, message: lacks, level: lacks === 'alphabet' ? 'error' : 'warning', confidence: 'certain', fixes: base64urlFix(meaning, plain) })
     }
   },
 })

@@ -33,13 +33,14 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
   const [endpoint] = request.endpoints
   const isRetired = (name: string) => request.endpoints.every((each) => statusIn(name, each) === 'retired')
   if (!endpoint || !isRetired(named.name)) return
+  const isGone = (name: string) => isRetired(name) || modelOf(name, endpoint)?.retirement !== undefined
   const model = modelOf(named.name, endpoint)
   if (!model?.retirement) return
   report({
     at: named.span,
     message: 'named',
     // Beside models that are current it may be one choice of many.
-    level: named.alternatives.every(isRetired) ? levelFor(model) : 'info',
+    level: named.alternatives.every(isGone) ? levelFor(model) : 'info',
     data: about(model, endpoint),
     confidence: confidenceOf(request, named.certain),
     related: named.related,

@@ -16,14 +16,22 @@ export interface Meant {
 }
 
 /** The parameter that a wrong key stands for, of those that an object has; null where nothing is near. */
-export function meantBy(key: string, shape: readonly Pick<EndpointParameter, 'name'>[]): Meant | null {
+export function meantBy(key: string, shape: readonly Named[]): Meant | null {
   const names = shape.map(({ name }) => name)
   const snake = snakeCase(key)
   if (snake !== key && names.includes(snake)) return { right: snake, by: 'case', listed: null }
   const listed: MisnamedKey | undefined = misnamedKeys.find((each) => each.key === snake && names.includes(each.instead))
   if (listed) return { right: listed.instead, by: 'list', listed }
-  const near = suggest(snake, names.filter((name) => name.length > 3))
-  return near ? { right: String(near.value), by: 'spelling', listed: null } : null
+  const right = withoutFirstWord(snake, shape) ?? suggest(snake, names.filter((name) => name.length > 3))?.value
+  return right === undefined ? null : { right: String(right), by: 'spelling', listed: null }
+}
+
+type Named = Pick<EndpointParameter, 'name' | 'required' | 'requiredWhen'>
+
+/** `url` for `video_url`, `name` for `element_name`: what is needed, less the word that says of what. */
+function withoutFirstWord(key: string, shape: readonly Named[]): string | undefined {
+  const [only, ...more] = shape.filter(({ name, required, requiredWhen }) => name.endsWith(`_${key}`) && (required || requiredWhen))
+  return more.length === 0 ? only?.name : undefined
 }
 
 /** The wrong key of a request's body that stands for one of its parameters: whoever misses that one need not say so. */

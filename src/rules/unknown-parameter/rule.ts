@@ -66,7 +66,7 @@ function wordsFor(verdict: Verdict, { name: key, path }: Slot, endpoint: string)
     case 'ignored':
       return { message: 'ignored', data: { key, endpoint, right: verdict.right, note: verdict.note } } as const
     case 'meant':
-      return { message: verdict.meant.by, data: { key, right: verdict.meant.right, endpoint: shortName(verdict.endpoint) } } as const
+      return { message: verdict.meant.by, data: { key: path, right: verdict.meant.right, endpoint: shortName(verdict.endpoint) } } as const
     case 'inside':
       return { message: verdict.isPage ? 'inside' : 'lipSync', data: { key, right: verdict.object, endpoint } } as const
     case 'elsewhere':

@@ -1,4 +1,5 @@
 import type { Slot } from '../../analysis/contract/slots'
+import { keysOf } from '../../analysis/record'
 import type { Request } from '../../analysis/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
 import { isMoved, type Meant, meantBy } from '../shared/keys'
@@ -23,20 +24,20 @@ export function judgeKey(key: string, request: Request): Verdict | null {
   const isUndocumented = candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key))
   const there = elsewhere(key, candidates)
   const found = isUndocumented ? null : meant(key, candidates)
-  // What is a parameter elsewhere is not misspelt.
-  const isMeant = found !== null && (found.meant.by !== 'spelling' || there.kind === 'unlisted')
+  // What is a parameter elsewhere is not misspelt, nor what stands beside the right one.
+  const isMeant = found !== null && (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && request.parameter(found.meant.right) === null))
   return inside(key, candidates) ?? (isMeant ? found : there)
 }
 
 /** Judges a key of an object or a list item in a body. */
-export function judgeInner({ name, shapes, path }: Slot, request: Request): Verdict | null {
+export function judgeInner({ name, shapes, path, holder }: Slot, request: Request): Verdict | null {
   if (/^(settings|options)\./.test(path) && isMoved(name, request.possible)) return null
   const [endpoint] = request.endpoints
   const [shape, ...others] = shapes
   const found = shape && meantBy(name, shape)
   const parameter = shape?.find((each) => each.name === found?.right)
   if (!endpoint || !found || !parameter || others.some((other) => !other.some((each) => each.name === found.right))) return { kind: 'unlisted' }
-  return { kind: 'meant', meant: found, endpoint, parameter }
+  return found.by === 'spelling' && keysOf(holder).has(found.right) ? { kind: 'unlisted' } : { kind: 'meant', meant: found, endpoint, parameter }
 }
 
 function takes({ parameters }: Endpoint, key: string): boolean {

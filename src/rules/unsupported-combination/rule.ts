@@ -51,7 +51,7 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
     at: each.values ? setting.span : setting.placement.keySpan,
     message: 'combination',
     level,
-    data: { subject: subjectOf(each), situation: situationOf(contract, each), endpoint: shortName(contract.endpoint), allowed: allowedIn(contract, each) },
+    data: { subject: subjectOf(each), situation: situationOf(contract, each), endpoint: list(contract.request.endpoints.map(shortName), 'and'), allowed: allowedIn(contract, each) },
     confidence: confidenceOf(contract.request, certain),
     related: paths
       .filter((path) => path !== each.path)

@@ -99,7 +99,7 @@ def _checked_body(response):
     if not isinstance(body, dict):
         body = {}
     # HTTP 200 alone is no success: errors have been seen under it.
-    if not response.ok or body.get("code") != 0:
+    if response.status_code >= 400 or body.get("code") != 0:
         raise KlingError(response, body)
     return body
 

@@ -155,8 +155,13 @@ function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Ans
   )
 }
 
+/** What may be several numbers, as the items of a list are, may grow. */
 function isConstant(evaluator: Evaluator, call: CallValue): boolean {
-  return call.arguments.every(({ value }) => value.kind === 'function' || exactNumbers(evaluator.evaluate(value)).length === evaluator.evaluate(value).length)
+  return call.arguments.every(({ value }) => {
+    if (value.kind === 'function') return true
+    const values = evaluator.evaluate(value)
+    return values.length <= 1 && exactNumbers(values).length === values.length
+  })
 }
 
 /** A passing error for which a loop that repeats the request is left. */

@@ -87,6 +87,8 @@ export function findStatusChecks(evaluator: Evaluator, responses: Responses, fil
 function kindOf({ part, path, answer }: Origin, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
   if (part === 'response') return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
+  // No body has such a key, whatever a client that is not seen gives.
+  if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
   if (part === 'error') {
     if (path.length !== 1 || !/^(?:status|status_code|statusCode|code)$/.test(last)) return null
     return expected.every(({ value }) => Number(value) < 600) ? 'http-status' : 'code'

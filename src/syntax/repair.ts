@@ -1,4 +1,4 @@
-import type { Argument, CallValue, Entry, Field, RecordValue, Span, Step, TypeNode, Value } from './model'
+import type { Argument, CallValue, Entry, Field, ListValue, LoopStep, RecordValue, Span, Step, TypeNode, Value } from './model'
 
 /** One replacement in the source text; edits of one fix never overlap. */
 export interface Edit {
@@ -31,6 +31,10 @@ export type Repair =
   | { readonly do: 'rename-key'; readonly at: Entry | Argument | Field | Value; readonly to: string }
   /** Take out an entry with its comma, an argument with its comma, or a whole step with its line (a `pass` or `{}` is left where a block would be empty). */
   | { readonly do: 'remove'; readonly at: Entry | Argument | Step | Field }
+  /** Take an item out of a list with its comma. */
+  | { readonly do: 'remove-item'; readonly from: ListValue; readonly item: Value }
+  /** Put the steps of a loop's body in place of the loop, less some of them. */
+  | { readonly do: 'unwrap'; readonly at: LoopStep; readonly without: readonly Step[] }
   /** Add an entry at the end of a record (`start`: at its beginning). */
   | { readonly do: 'insert-entry'; readonly into: RecordValue; readonly key: string; readonly value: Literal; readonly where?: 'start' | 'end' }
   /** Move an entry of `from` into its nested record `key` (`settings`), which is made when it is not there. */

@@ -1,12 +1,11 @@
 import type { Evaluator } from '../../analysis/evaluate'
 import type { Program } from '../../analysis/program'
 import type { Retry } from '../../analysis/retries'
-import { serviceErrors } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import type { FixPlan } from '../rule'
+import { clientOf } from '../shared/client'
 import { list } from '../shared/wording'
-
-const passing = serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code)
+import { passing } from './codes'
 
 /** Adds to `status == 429` that `code` is one of those that pass. */
 export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
@@ -24,9 +23,7 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
 
 /** How the client at hand gives `code` of a response; null where that is not known. */
 function codeOf(program: Program, evaluator: Evaluator, { answer, test }: Retry, response: string): string | null {
-  const callees = evaluator.evaluate(answer.call.callee, answer.context)
-  const [client, ...more] = new Set(callees.map((value) => (value.kind === 'import' ? value.module || value.path.join('.') : value.kind === 'result' ? value.callee.module : '')))
-  if (client === undefined || more.length > 0) return null
+  const client = clientOf(evaluator, answer)
   if (program.isPython) return client === 'requests' || client === 'httpx' ? `${response}.json().get("code")` : null
   if (client === 'axios') return `${response}.data?.code`
   const isAsync = program.functionOf(test)?.isAsync ?? false

@@ -1,15 +1,17 @@
 import type { CodeSet } from '../../analysis/codeSets'
+import type { Evaluator } from '../../analysis/evaluate'
 import type { Meaning } from '../../analysis/meaning'
 import { placementsOf } from '../../analysis/record'
 import type { Retry } from '../../analysis/retries'
 import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
 import { createRule, type TemplateReport } from '../rule'
 import { list } from '../shared/wording'
+import { passing, permanent } from './codes'
 import { onlyPassing } from './onlyPassing'
+import { policyFix, takeOut } from './policyFix'
+import { useBackoff } from './useBackoff'
 
 const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) => [code, retry]))
-const passing = codesOf429('after-backoff')
-const permanent = codesOf429('never')
 
 export const blindRetry = createRule({
   id: 'blind-retry',
@@ -31,18 +33,19 @@ export const blindRetry = createRule({
   },
   check({ program, evaluator, evidence, answers }: Meaning, report) {
     for (const retry of answers.retries) {
-      for (const finding of problemsOf(retry)) {
-        const fixes = finding.message === 'blind' ? onlyPassing(program, evaluator, retry) : []
-        report({ ...finding, fixes })
+      for (const finding of problemsOf(evaluator, retry)) {
+        const narrower = finding.message === 'blind' ? onlyPassing(program, evaluator, retry) : []
+        report({ ...finding, fixes: [...narrower, ...(finding.fixes ?? []), ...useBackoff(evaluator, retry)] })
       }
     }
     for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: 'Here it is given up.' }] })
     for (const policy of answers.retryPolicies) {
-      if (policy.kind === 'decorator') report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely' })
-      else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely' })
+      const fixes = policyFix(evaluator, policy)
+      if (policy.kind === 'decorator') report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
+      else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely', fixes })
     }
     if (evidence.official.length === 0 || evidence.gateways.length > 0) return
-    for (const set of answers.codeSets) for (const finding of problemsOfSet(set)) report(finding)
+    for (const set of answers.codeSets) for (const finding of problemsOfSet(evaluator, set)) report(finding)
   },
 })
 
@@ -50,12 +53,13 @@ const words = { passing: list(passing.map(String), 'and'), permanent: list(perma
 
 type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'>
 
-function* problemsOf(retry: Retry): Generator<Finding> {
+function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry
   const at = test.span
   const isLimit = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
-  for (const { value, span } of codes) {
-    if (advice.get(Number(value)) === 'never') yield { at: span, message: 'stays', data: codeData(Number(value)), confidence: 'certain' }
+  for (const each of codes) {
+    const code = Number(each.value)
+    if (advice.get(code) === 'never') yield { at: each.span, message: 'stays', data: codeData(code), confidence: 'certain', fixes: takeOut(evaluator, each) }
   }
   if (statuses.includes(429) && !readsCode) {
     yield { at, message: statuses.includes(400) ? 'anyError' : 'blind', data: words, confidence: 'likely', related: loop ? [{ span: retry.answer.call.callee.span, message: 'This request is repeated.' }] : [] }
@@ -74,23 +78,21 @@ function createsWithoutId({ answer }: Retry): boolean {
 }
 
 /** Lists whose name says what they are for, and that mix what passes with what stays. */
-function* problemsOfSet({ meant, codes }: CodeSet): Generator<Finding> {
+function* problemsOfSet(evaluator: Evaluator, { meant, codes }: CodeSet): Generator<Finding> {
   const known = codes.filter(({ value }) => advice.has(Number(value)))
   // One code of the table proves nothing yet.
   if (meant === null || known.length < 2) return
-  for (const { value, span } of known) {
-    const code = Number(value)
-    if (meant === 'retry' && advice.get(code) === 'never' && known.some((each) => passing.includes(Number(each.value)))) {
-      yield { at: span, message: 'stays', data: codeData(code), confidence: 'likely' }
+  for (const each of known) {
+    const { span } = each
+    const code = Number(each.value)
+    const fixes = takeOut(evaluator, each)
+    if (meant === 'retry' && advice.get(code) === 'never' && known.some(({ value }) => passing.includes(Number(value)))) {
+      yield { at: span, message: 'stays', data: codeData(code), confidence: 'likely', fixes }
     }
-    if (meant === 'give-up' && passing.includes(code)) yield { at: span, message: 'givenUp', data: codeData(code), confidence: 'likely' }
+    if (meant === 'give-up' && passing.includes(code)) yield { at: span, message: 'givenUp', data: codeData(code), confidence: 'likely', fixes }
   }
 }
 
 function codeData(code: number): { code: number; name: string } {
   return { code, name: serviceErrors.find((each) => each.code === code)?.name ?? '' }
-}
-
-function codesOf429(retry: RetryAdvice): readonly number[] {
-  return serviceErrors.filter((each) => each.http === 429 && each.retry === retry).map(({ code }) => code)
 }

@@ -5,6 +5,8 @@ import { insertStep } from '../insertStep'
 import type { SourceModel } from '../model'
 import { replace, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
+import { removeListItem } from '../removeListItem'
+import { unwrapLoop } from '../unwrapLoop'
 import { commentAbove } from './writeComment'
 import { addArgument, insertEntry, moveEntry } from './writeEntries'
 import { addHelper } from './writeHelper'
@@ -38,6 +40,10 @@ function write(model: SourceModel, repair: Repair): Edit[] {
       return renameKey(model, repair.at, repair.to)
     case 'remove':
       return removeNode(model, repair.at)
+    case 'remove-item':
+      return removeListItem(model, repair.from, repair.item)
+    case 'unwrap':
+      return unwrapLoop(model, repair.at, repair.without)
     case 'insert-entry':
       return insertEntry(model, repair.into, repair.key, repair.value, repair.where ?? 'end')
     case 'move-entry':

@@ -7,6 +7,8 @@ import type { SourceModel } from '../model'
 import { argumentsOf, insertEntry, moveEntry, removeFromList, replace, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
 import { escapeInto, prevailingQuote, quoteAt, quoted, writeLiteral } from './literals'
+import { removeListItem } from '../removeListItem'
+import { unwrapLoop } from '../unwrapLoop'
 import { commentAbove } from './writeComment'
 import { writeConversion, writeType } from './writeConversion'
 import { addHelper } from './writeHelper'
@@ -34,6 +36,10 @@ function writeRepair(model: SourceModel, repair: Repair): Edit[] {
       return renameKey(model, repair.at, repair.to)
     case 'remove':
       return isListItem(repair.at) ? removeFromList(model, repair.at) : removeStatement(model, repair.at)
+    case 'remove-item':
+      return removeListItem(model, repair.from, repair.item)
+    case 'unwrap':
+      return unwrapLoop(model, repair.at, repair.without)
     case 'insert-entry': {
       const key = writeKey(model, repair.into.entries[0]?.span.start, repair.key)
       return insertEntry(model, repair.into, repair.key, `${key}: ${writeLiteral(model, repair.value)}`, repair.where)

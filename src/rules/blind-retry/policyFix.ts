@@ -1,0 +1,55 @@
+import type { Evaluator } from '../../analysis/evaluate'
+import type { RetryPolicy } from '../../analysis/retryPolicies'
+import type { Expected } from '../../analysis/statusChecks'
+import type { CallValue } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { clientOf } from '../shared/client'
+import { list } from '../shared/wording'
+import { passing } from './codes'
+
+/** Takes 429 out of urllib3's list, or tells a decorator which errors pass. */
+export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
+  if (policy.kind === 'adapter') return takeOut(evaluator, policy.status, true)
+  const [callee] = evaluator.evaluate(policy.at.kind === 'call' ? policy.at.callee : policy.at)
+  const client = clientOf(evaluator, policy.answer)
+  if (policy.at.kind !== 'call' || callee?.kind !== 'import' || (client !== 'requests' && client !== 'httpx')) return []
+  const predicate = predicates[callee.module]
+  const repairs = predicate?.(policy.at)
+  return repairs ? [{ title: `Repeat only for ${list(passing.map(String), 'and')}`, safety: 'review', repairs }] : []
+}
+
+/** Takes a code or status out of the list it stands in; `all`: the list may be empty then. */
+export function takeOut({ program }: Evaluator, { value, literal }: Expected, all = false): FixPlan[] {
+  const from = literal && program.parents.get(literal)
+  if (!literal || from?.kind !== 'list' || !('items' in from) || (from.items.length === 1 && !all)) return []
+  return [{ title: `Take ${value} out of the list`, safety: 'review', repairs: [{ do: 'remove-item', from, item: literal }] }]
+}
+
+/** How each library is told which errors to repeat for. */
+const predicates: Readonly<Record<string, (call: CallValue) => readonly Repair[]>> = {
+  tenacity: (call) => [helper('from tenacity import retry_if_exception'), argument(call, 'retry', 'retry_if_exception(is_kling_busy)')],
+  backoff: (call) => [helper(), argument(call, 'giveup', 'lambda error: not is_kling_busy(error)')],
+  retrying: (call) => [helper(), argument(call, 'retry_on_exception', 'is_kling_busy')],
+}
+
+function argument(call: CallValue, name: string, code: string): Repair {
+  return { do: 'add-argument', call, name, value: { code } }
+}
+
+/** Both `requests` and `httpx` put the response into the error. */
+function helper(...imports: readonly string[]): Repair {
+  return {
+    do: 'add-helper',
+    imports,
+    source: `def is_kling_busy(error):
+    """Says whether a refusal passes by itself; the other codes under HTTP 429 stay until the account changes."""
+    response = getattr(error, "response", None)
+    if response is None or response.status_code != 429:
+        return False
+    try:
+        return response.json().get("code") in (${passing.join(', ')})
+    except ValueError:
+        return False`,
+  }
+}

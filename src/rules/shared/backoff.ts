@@ -1,0 +1,67 @@
+import type { Answer } from '../../analysis/answers'
+import type { Evaluator } from '../../analysis/evaluate'
+import type { Program } from '../../analysis/program'
+import { asyncBackoffSources, backoffSources } from '../../fixes/helperSources'
+import type { CallValue, NameValue, Span, Value } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import { clientOf } from './client'
+import { helperFor } from './helpers'
+
+/**
+ * Wraps a call in the helper that reads `code` and repeats what can succeed later; null where the helper does not know
+ * the responses of the client. The helper gives the body.
+ */
+export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[] | null {
+  const { program } = evaluator
+  const { call } = answer
+  const awaits = callNeedsAwait(program, call)
+  const isAwaited = program.parents.get(call)?.kind === 'await'
+  switch (clientOf(evaluator, answer)) {
+    case 'fetch':
+      return [helperFor(program, backoffSources), ...around(call, `withBackoff(${awaits ? 'async ' : ''}() => `, ')')]
+    case 'requests':
+      return awaits || isAwaited ? null : [helperFor(program, backoffSources), ...around(call, 'with_backoff()(lambda: ', ')()')]
+    case 'httpx':
+      return awaits || !isAwaited ? null : [{ do: 'add-helper', ...asyncBackoffSources.python }, ...around(call, 'with_async_backoff(lambda: ', ')')]
+    default:
+      return null
+  }
+}
+
+/** An argument is awaited where it stands, which a plain arrow function or a lambda cannot do. */
+function callNeedsAwait(program: Program, call: CallValue): boolean {
+  const owner = program.functionOf(call)
+  return program.nodes.some((node) => node.kind === 'await' && call.span.start < node.span.start && node.span.end <= call.span.end && program.functionOf(node) === owner)
+}
+
+/** `requests.post(…).json()`: the helper takes the place of both. */
+export function jsonOf(program: Program, call: Value): readonly Repair[] | null {
+  const member = program.parents.get(call)
+  const json = member?.kind === 'member' && member.property === 'json' ? program.parents.get(member) : undefined
+  return program.isPython && json?.kind === 'call' && member?.kind === 'member' ? [cut({ start: call.span.end, end: json.span.end })] : null
+}
+
+/** What a use of the response becomes where the variable holds the body; null for one that needs the response. */
+export function useOf(program: Program, name: NameValue): Repair | null {
+  const member = program.parents.get(name)
+  const call = member?.kind === 'member' ? program.parents.get(member) : undefined
+  if (member?.kind !== 'member' || call?.kind !== 'call' || call.callee !== member) return null
+  const around = program.parents.get(call)
+  // The helper throws where the status is an error.
+  if (member.property === 'raise_for_status' && around?.kind === 'expression') return { do: 'remove', at: around }
+  if (member.property !== 'json') return null
+  if (program.isPython) return cut({ start: name.span.end, end: call.span.end })
+  return around?.kind === 'await' ? { do: 'code', at: around.span, by: name.name } : null
+}
+
+function around({ span }: Value, before: string, after: string): readonly Repair[] {
+  return [insert(span.start, before), insert(span.end, after)]
+}
+
+function insert(offset: number, by: string): Repair {
+  return { do: 'code', at: { start: offset, end: offset }, by }
+}
+
+function cut(at: Span): Repair {
+  return { do: 'code', at, by: '' }
+}

@@ -18,8 +18,7 @@ const mentionsOfficialHost = mention(officialHosts)
 const mentions = allGateways.map((gateway) => ({
   gateway,
   host: mention(gateway.hosts),
-  // A bare package name is often a plain word; in a stack trace it is a folder.
-  package: mention(gateway.packages.flatMap((name) => [`site-packages/${name}`, `node_modules/${name}`])),
+  package: new RegExp(gateway.packages.map(mentionOfPackage).join('|') || '(?!)'),
 }))
 
 export function isOfficial(text: string): boolean {
@@ -55,8 +54,18 @@ function hasStatus(statuses: GatewayError['statuses'], fields: readonly Field[])
   return fields.some(({ key, value }) => key === 'code' && statuses.some(({ status }) => status === Number(value)))
 }
 
+/** A bare package name is often a plain word; in a stack trace it is a folder, and before the name of an error a module. */
+function mentionOfPackage(name: string): string {
+  const escaped = escape(name)
+  return `(?<![\\w-])(?:site-packages/|node_modules/)${escaped}(?![\\w-])|(?<![\\w./-])${escaped}\\.(?:\\w{1,40}\\.){0,4}\\w{0,40}(?:Error|Exception)\\b`
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
 /** Whether one of the names is in the text, as a whole or as the end of a host name. */
 function mention(names: readonly string[]): RegExp {
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const escaped = names.map(escape)
   return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?![\\w-]|\\.\\w)`)
 }

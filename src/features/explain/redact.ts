@@ -27,7 +27,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 
 /** A run of characters as keys are made of them. Model names and words with underscores are none. */
 const longRun = /[\w+/=.~-]{20,}/g
-const words = /^(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15})[_./-]){1,8}[A-Z]?[a-z]{1,15}\.?$/
+const words = /^(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15})[_./-]){1,8}(?:[A-Z]?[a-z]{1,15}|(?:[A-Z][a-z]{2,15}){2,4})\.?$/
 const modelCombination = /^(?:model\/mode(?:\/duration)?|kling-[a-z\d.-]{1,20}(?:\/\w{1,8}){0,2})$/
 
 /** As `redact`, and every long run of letters and digits too, whatever it is. */

@@ -211,6 +211,8 @@ const cases: readonly Case[] = [
     says: [/An error of fal, not of Kling/],
     never: [/`1201`/],
   },
+  { shape: "fal's error by the class of its client", input: 'fal_client.client.FalClientError: {"detail":"Exhausted balance"}', kind: 'gateway', code: null, httpStatus: null, retry: 'unknown', says: [/# An error of fal, not of Kling/, /names its client package/] },
+  { shape: "Replicate's error by the class of its client", input: 'replicate.exceptions.ReplicateError: Insufficient credit', kind: 'gateway', code: null, httpStatus: null, retry: 'unknown', says: [/# An error of Replicate, not of Kling/] },
   { shape: "fal's error by its form", input: '{"detail":[{"loc":["body","duration"],"msg":"unexpected value","type":"literal_error"}]}', kind: 'gateway', code: null, httpStatus: null, retry: 'unknown', says: [/# Probably an error of fal/, /other servers may use the same form/, /FastAPI/] },
   {
     shape: "Replicate's error",

@@ -8,7 +8,7 @@ import type { Diagnosis } from './diagnosis'
 
 const evidence: Readonly<Record<GatewayEvidence, string>> = {
   host: 'The text names its host',
-  package: 'Its client package is in the stack trace',
+  package: 'The text names its client package',
   path: 'The path in the text is one of its own',
   shape: 'The body has the form of its errors, not that of the official API; other servers may use the same form',
 }

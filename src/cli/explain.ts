@@ -86,7 +86,7 @@ function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {
 
 async function inputOf(words: readonly string[], io: Io): Promise<string> {
   const [first = ''] = words
-  if (words.length === 1 && first !== '-' && isFile(resolve(io.cwd, first))) throw new UsageError(`${first} is a file. To explain the last error in it: klint explain - < ${first}`)
+  if (words.length === 1) refuseFile(first, io)
   const fromInput = words.length === 1 ? first === '-' : words.length === 0 && io.stdin.isTTY !== true
   const input = fromInput ? textOf(await readEnd(io.stdin, mostRead)) : words.join(' ')
   if (input.trim() !== '') return input
@@ -95,6 +95,9 @@ async function inputOf(words: readonly string[], io: Io): Promise<string> {
   )
 }
 
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
+/** Whoever names a file wants what is in it explained. */
+function refuseFile(word: string, { cwd }: Io): void {
+  const path = resolve(cwd, word)
+  if (existsSync(path) && statSync(path).isFile()) throw new UsageError(`${word} is a file. To explain the last error in it: klint explain - < ${word}`)
+  if (/^[^\s{"]+\.(?:log|txt|out|err)$/i.test(word)) throw new UsageError(`There is no file ${word}. To explain the last error in a log: klint explain - < log.txt`)
 }

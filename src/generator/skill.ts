@@ -29,7 +29,7 @@ export function skillArtifact(): Artifact {
       bulletList([
         `Look parameters and models up before you write a request (tool ${inlineCode(toolNames.lookUp)}); names from other vendors or from gateways are wrong here.`,
         `Check every file that calls Kling after you changed it: tool ${inlineCode(toolNames.check)}, or ${inlineCode('klint check --format agent <paths>')}. Make the fixes and check again until nothing is left.`,
-        `Explain errors instead of guessing: tool ${inlineCode(toolNames.explain)}, or ${inlineCode('klint explain --format json <text>')}.`,
+        `Explain errors instead of guessing: tool ${inlineCode(toolNames.explain)}, or ${inlineCode('klint explain --format json --in <path> <text>')}.`,
         'Never put a key into code, logs or anything a browser loads. Never create tasks only to try something: each one costs money.',
       ]),
       '## Hosts',

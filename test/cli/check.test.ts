@@ -86,8 +86,9 @@ describe('klint check', () => {
 
   it('says so when there is nothing to check', async () => {
     await withFolder({ 'README.md': '' }, async (cwd) => {
-      const { code, stderr } = await klint(['check'], { cwd })
-      assert.equal(code, 0)
+      const { code, stdout, stderr } = await klint(['check'], { cwd })
+      assert.deepEqual([code, stdout], [0, '– Nothing was checked\n'])
+      assert.match((await klint(['check', '--format', 'agent'], { cwd })).stdout, /next: Read stderr: nothing was checked\./)
       assert.match(stderr, /^klint: found no files to check \(\.py /)
     })
   })
@@ -104,7 +105,7 @@ describe('klint check', () => {
   it('does not call clean what it could not read', async () => {
     await withFolder({}, async (cwd) => {
       const { code, stdout } = await klint(['check', 'src'], { cwd })
-      assert.deepEqual({ code, stdout }, { code: 2, stdout: '✖ Not everything could be checked (0 files checked)\n' })
+      assert.deepEqual({ code, stdout }, { code: 2, stdout: '✖ Nothing could be checked\n' })
     })
   })
 

@@ -50,6 +50,7 @@ describe('klint explain', () => {
     ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /Standard input is binary/],
     ['a language that it does not write', ['1303', '-l', 'go'], '', /Allowed choices are python/],
     ['a format that there is not', ['1303', '-f', 'html'], '', /Allowed choices are markdown, json/],
+    ['a file that there is not', ['logs/none.log'], '', /There is no file logs\/none\.log\./],
     ['a file in place of its text', ['app.log'], '', /app\.log is a file\. .*klint explain - < app\.log/],
   ] as const) {
     it(`answers 2 for ${what} and says what to do`, async () => {

@@ -46,6 +46,7 @@ function indent(text: string): string {
 
 function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number, failed: boolean): string {
   const { error, warning, info, hint } = tally(reports)
+  if (reports.length === 0) return failed ? `${style('red', '✖')} Nothing could be checked` : `${style('yellow', '–')} Nothing was checked`
   const checked = `${counted(reports.length, 'file')} checked`
   const notes = info + hint > 0 ? `, ${counted(info + hint, 'note')}` : ''
   if (error + warning === 0 && failed) return `${style('red', '✖')} Not everything could be checked${notes} (${checked})`

@@ -31,6 +31,9 @@ const literalOrRun = /(["'`])((?:\\.|(?!\1).)*)\1|[\w+/=.~-]{20,}/g
 /** What stands before the literal of a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
 const namesSecret = /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|\b\w*_?(?:ak|sk))\w{0,10}["'`\])]{0,3}\s{0,5}(?:[:=,(]|\|\||\?\?|\bor\b)\s{0,5}[bfr]?$/i
 
+/** A key of an object that only letters make: `"exp": …` behind `SK, `. */
+const plainKey = /^[a-z_]{1,24}$/
+
 /** A line of code that may be shown: whatever may be a secret is taken out, names and paths of the API stay. */
 export function showCode(line: string): string | null {
   const code = line.trim()
@@ -38,6 +41,7 @@ export function showCode(line: string): string | null {
   return code.replace(literalOrRun, (match, quote: string | undefined, content: string | undefined, offset: number) => {
     // Outside of quotes there are names; what has digits may be more.
     if (quote === undefined || content === undefined) return /\d/.test(match) ? showText(match) : match
+    if (plainKey.test(content) && /^\s*:/.test(code.slice(offset + match.length))) return match
     return `${quote}${namesSecret.test(code.slice(0, offset)) ? '[removed]' : showText(content)}${quote}`
   })
 }

@@ -181,6 +181,7 @@ describe('a line of code in the report', () => {
       'r = requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"model_name": "kling-v2-5-turbo", "duration": 5})',
       'return jwt.sign({ iss: process.env.KLING_ACCESS_KEY, exp: now + 1800 }, process.env.KLING_SECRET_KEY)',
       'createVideoGenerationRequestWithRetries(payload)',
+      'return jwt.encode({"iss": AK, "exp": 1800, "nbf": 0}, SK)',
     ]) {
       assert.equal(showCode(line), line)
     }

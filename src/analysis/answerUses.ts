@@ -133,9 +133,10 @@ function misread(evaluator: Evaluator, reads: readonly Read[], nodes: readonly A
   })
 
   function isInFailure({ program }: Evaluator, node: AnyNode): boolean {
-    const branch = program.ancestors(node).find((at) => at.kind === 'if')
-    if (branch?.kind !== 'if' || !contains(branch.then, node)) return false
-    const texts = nodes.filter((each): each is Value & { kind: 'text' } => each.kind === 'text' && 'parts' in each && contains(branch.test, each))
+    const branch = program.ancestors(node).find((at) => at.kind === 'if' || at.kind === 'switch')
+    const cases = branch?.kind === 'if' ? [{ tests: [branch.test], body: branch.then }] : branch?.kind === 'switch' ? branch.cases : []
+    const tests = cases.find(({ body }) => contains(body, node))?.tests ?? []
+    const texts = nodes.filter((each): each is Value & { kind: 'text' } => each.kind === 'text' && 'parts' in each && tests.some((test) => contains(test, each)))
     const statuses = reads.filter((read) => read.origin.path.at(-1) === 'task_status')
     return statuses.length > 0 && texts.some(({ value }) => value === 'failed')
   }

@@ -27,6 +27,11 @@ const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|reque
 
 const statusKey = /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/
 
+/** What says in a body whether the request was taken, and how far its task is. */
+const outcomeKey = /^(?:code|task_status|status|error|success)$/
+/** A task that was just made is `submitted`: its status says nothing, unless it is tested. */
+const verdictKey = /^(?:code|error|success)$/
+
 export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly AnswerUse[] {
   const { program } = evaluator
   const handovers = findHandovers(evaluator, responses)
@@ -45,16 +50,16 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
     (node) => node.kind === 'member' && 'object' in node && node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
   )
   return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
-    const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error')
+    const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'))
     const last = (read: Read) => read.origin.path.at(-1) ?? ''
-    const isWhole = ({ origin }: Handover) => origin.part !== 'error' && (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+    const isWhole = ({ origin }: Handover) => origin.part !== 'error' && !origin.thrown && (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
     return {
       answer,
       checksStatus:
         own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
       checksBody:
-        ofBody.some((read) => /^(?:code|task_status|status|error|success)$/.test(last(read)) || isTested(evaluator, read.node)) ||
+        ofBody.some((read) => (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node)) ||
         (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
       fields: ofBody.filter(({ origin }) => origin.path[0] === 'data'),
       handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),

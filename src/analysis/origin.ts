@@ -11,6 +11,8 @@ export interface Origin {
   readonly path: readonly string[]
   /** Changed to lower or upper case on the way. */
   readonly letters: 'as-sent' | 'lower' | 'upper'
+  /** Of the answer that an error carries (`error.response.data`). */
+  readonly thrown?: true
 }
 
 export interface Origins {
@@ -46,6 +48,6 @@ function stepOne(origin: Origin, key: string): Origin {
   const { part, path } = origin
   // axios, got and superagent keep the parsed body in a field.
   if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }
-  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response' }
+  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response', thrown: true }
   return { ...origin, path: [...path, key] }
 }

@@ -1,4 +1,4 @@
-import { type Endpoint, type EndpointParameter, endpoints, type Items, type Scalar } from '../knowledge'
+import { type Endpoint, type EndpointParameter, endpoints, type Items } from '../knowledge'
 import { propertySchema, type Schema, typeKeyword } from './parameterSchema'
 import type { Artifact } from './snippets'
 
@@ -7,7 +7,12 @@ export const schemaPath = 'media/kling-request.schema.json'
 /** Files that hold requests: what the schema is offered for. */
 export const requestFiles: readonly string[] = ['*.kling.json', '*.kling.jsonc']
 
-/** The schema of `*.kling.json`: a body, a call (`url` and `body`), or a list of either. Draft-07. */
+/**
+ * The schema of `*.kling.json`: a body, a call (`url` and `body`), or a list of either. Draft-07.
+ *
+ * It helps and does not judge: all of it stands in an `if` without `then`, which editors complete, describe and tell
+ * endpoints apart from, and which no file can break. What is wrong say the rules, once, with a fix.
+ */
 export function schemaArtifact(): Artifact {
   return { path: schemaPath, content: `${JSON.stringify(requestSchema(), null, 1)}\n` }
 }
@@ -18,9 +23,11 @@ export function requestSchema(): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests to the Kling API',
     description: 'The body of a request, a call with `url` and `body`, or a list of them.',
-    if: { type: 'array' },
-    then: { items: reference('request') },
-    else: reference('request'),
+    if: {
+      if: { type: 'array' },
+      then: { items: reference('request') },
+      else: reference('request'),
+    },
     definitions: {
       request: { type: 'object', if: { required: ['url'] }, then: reference('call'), else: reference('body') },
       call: {
@@ -99,9 +106,8 @@ function itemSchema(items: Items): Schema {
   }
 }
 
-/** Where pages disagree, a missing one is no mistake. */
 function requiredOf(parameters: readonly EndpointParameter[]): readonly string[] {
-  return parameters.filter(({ required, missing = 'error' }) => required && (missing === 'error' || missing === 'warning')).map(({ name }) => name)
+  return parameters.filter(({ required }) => required === true).map(({ name }) => name)
 }
 
 /** What each model takes, for endpoints at which the body names it. */
@@ -114,8 +120,6 @@ function modelSchemas(parameters: readonly EndpointParameter[]): readonly Schema
 }
 
 function ofModel(parameter: EndpointParameter, model: string): readonly Property[] {
-  const values: readonly Scalar[] | null | undefined = parameter.valuesByModel?.[model]
-  if (values === undefined) return []
-  if (values === null) return [[parameter.name, { enum: ['', null], deprecationMessage: `${model} does not take it.` }]]
-  return [[parameter.name, propertySchema({ ...parameter, enum: values }, {})]]
+  const values = parameter.valuesByModel?.[model]
+  return values ? [[parameter.name, propertySchema({ ...parameter, enum: values }, {})]] : []
 }

@@ -65,14 +65,45 @@ describe('Kling: Show API Reference', () => {
 describe('the schema of request files', () => {
   afterEach(closeAll)
 
-  it('checks *.kling.json', async () => {
+  it('leaves mistakes in *.kling.json to the rules: each is said once', async () => {
+    const uri = await openRequest(json)
+    const said = await until(() => {
+      const found = vscode.languages.getDiagnostics(uri)
+      return found.length > 0 && found
+    }, 'what is said of the duration')
+    assert.deepEqual(said.map(({ source, range }) => [source, range.start.line]), [['Kling', 3]])
+  })
+
+  it('helps where no rule can know the endpoint', async () => {
+    const text = '{ "prompt": "A fox", ¦ }'
+    const uri = await openRequest(text.replace('¦', ''))
+    const document = await vscode.workspace.openTextDocument(uri)
+    await until(() => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'), 'what the JSON service says of the comma: it is there')
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, document.positionAt(text.indexOf('¦')))
+    const labels = items.map(nameOf)
+    assert.ok(labels.includes('negative_prompt') && labels.includes('aspect_ratio'))
+  })
+
+  async function openRequest(text: string): Promise<vscode.Uri> {
     const uri = freshUri('kling.json')
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(json))
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
     await vscode.commands.executeCommand('vscode.open', uri)
-    await until(() => {
-      const said = vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== 'Kling')
-      return said.length > 0 && said.every(({ range }) => range.start.line === 3)
-    }, 'what the schema says of the duration')
+    return uri
+  }
+})
+
+describe('completions in JSON inside a string', () => {
+  afterEach(closeAll)
+
+  it('are written as the string needs them', async () => {
+    const marked = JSON.stringify({ method: 'POST', url: `${host}/v1/videos/text2video`, jsonBody: '={ "model_name": "{{ $json.model }}", ¦ }' })
+    const { document } = await open('json', marked.replace('¦', ''))
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(marked.indexOf('¦')))
+    const mode = items.find((item) => nameOf(item) === 'mode' && item.insertText instanceof vscode.SnippetString)
+    assert.ok(mode?.insertText instanceof vscode.SnippetString)
+    assert.ok(await vscode.window.activeTextEditor?.insertSnippet(mode.insertText, document.positionAt(marked.indexOf('¦'))))
+    const { jsonBody } = JSON.parse(document.getText()) as { jsonBody: string }
+    assert.match(jsonBody, /, "mode": "std" \}$/)
   })
 })
 

@@ -45,7 +45,7 @@ export class Limits {
     const owner = program.functionOf(node)
     if (!owner) return false
     if (owner.decorators.some((decorator) => /timeout|limit/i.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator)))) return true
-    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|timeout|race|deadline/i.test(nameOf(at.callee))))
+    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(nameOf(at.callee))))
   }
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */

@@ -2,9 +2,10 @@ import type { Delay } from '../../analysis/delays'
 import type { Poll } from '../../analysis/polls'
 import type { Program } from '../../analysis/program'
 import { pace } from '../../knowledge'
-import type { Block, JumpStep, Step } from '../../syntax/model'
+import type { JumpStep, Step } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
+import { freeName, hasBraces, importsFor } from './places'
 
 /** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */
 export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
@@ -57,21 +58,4 @@ function wait(program: Program, poll: Poll, before: Step): FixPlan[] {
 
 function title(): string {
   return `Wait ${pace.queryEvery} s between queries`
-}
-
-/** The import of a Python module under its own name, where the file lacks it. */
-function importsFor(program: Program, module: string): Repair[] {
-  if (!program.isPython) return []
-  const has = program.imports.some((step) => step.module === module && step.names.some(({ imported, local }) => imported === '*' && local === module))
-  return has ? [] : [{ do: 'add-helper', imports: [`import ${module}`], source: '' }]
-}
-
-/** JavaScript's `while (x) step` has no place for a second step. */
-function hasBraces(program: Program, block: Block, first: Step): boolean {
-  return program.isPython || block.span.start < first.span.start
-}
-
-function freeName(program: Program, at: Step, names: readonly string[]): string | null {
-  const scope = program.scopeOf(at)
-  return names.find((name) => program.lookUp(name, scope) === null) ?? null
 }

@@ -1,7 +1,9 @@
+import type { Evaluator } from '../../analysis/evaluate'
 import type { Poll } from '../../analysis/polls'
 import { pace } from '../../knowledge'
-import { createRule } from '../rule'
+import { createRule, type FixPlan } from '../rule'
 import { addDelay, addDelayBefore, addDeadline, slower } from './pollFixes'
+import { handOnDeadline, stopInterval } from './roundDeadline'
 
 export const unboundedPolling = createRule({
   id: 'unbounded-polling',
@@ -17,10 +19,10 @@ export const unboundedPolling = createRule({
     skipsDelay: 'This `continue` jumps over the wait: while it is taken, the loop queries without a pause and earns code 1302. Wait before it.',
     tooFast: 'A query every {seconds} s is more than one a second; a video takes minutes, and requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
   },
-  check(poll: Poll, report, { program }) {
+  check(poll: Poll, report, { program, evaluator }) {
     const { at, delays, skipsDelay, skipsLimit, loop, answers } = poll
     const confidence = answers.length > 0 ? 'certain' : 'likely'
-    if (!poll.bounded) report({ at, message: 'unbounded', confidence, fixes: addDeadline(program, poll) })
+    if (!poll.bounded) report({ at, message: 'unbounded', confidence, fixes: deadlineFor(evaluator, poll) })
     if (skipsLimit) {
       report({ at: skipsLimit.span, message: 'skipsLimit', confidence: 'likely', related: [{ span: at, message: 'The loop.' }], fixes: addDeadline(program, poll) })
     }
@@ -40,3 +42,14 @@ export const unboundedPolling = createRule({
     }
   },
 })
+
+function deadlineFor(evaluator: Evaluator, poll: Poll): FixPlan[] {
+  switch (poll.shape) {
+    case 'loop':
+      return addDeadline(evaluator.program, poll)
+    case 'timer':
+      return stopInterval(evaluator, poll)
+    case 'recursion':
+      return handOnDeadline(evaluator, poll)
+  }
+}

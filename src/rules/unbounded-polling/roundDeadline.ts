@@ -1,0 +1,194 @@
+import type { Evaluator } from '../../analysis/evaluate'
+import { contains, nameOf } from '../../analysis/limits'
+import type { Poll } from '../../analysis/polls'
+import type { Program } from '../../analysis/program'
+import { pace } from '../../knowledge'
+import type { CallValue, FunctionValue, NameValue, Span, Step, Value } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
+import type { FixPlan } from '../rule'
+import { freeName, hasBraces, importsFor } from './places'
+
+const message = 'The Kling task did not end in time'
+
+/** A deadline for a function that starts itself again, handed on from round to round. */
+export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll): FixPlan[] {
+  const { program } = evaluator
+  const first = owner?.body.steps.find(isNoText)
+  const last = owner?.parameters.at(-1)
+  if (!owner || !first || !hasBraces(program, owner.body, first) || owner.parameters.some(({ rest }) => rest)) return []
+  const name = freeName(program, first, program.isPython ? ['deadline', 'poll_deadline'] : ['deadline', 'pollDeadline'])
+  const at = last ? last.span.end : emptyParameters(program, owner)
+  const rounds = name === null ? null : roundsOf(evaluator, owner, name)
+  if (name === null || at === null || !rounds || (last && !hasParentheses(program, owner))) return []
+  const stop = program.isPython ? `raise TimeoutError("${message}")` : stopRound(evaluator, owner, null)
+  if (stop === null) return []
+  const parameter = program.isPython ? `${name}=None` : `${name} = Date.now() + ${pace.queryFor} * 1000`
+  const check = program.isPython
+    ? `if ${name} is None:\n    ${name} = time.monotonic() + ${pace.queryFor}\nif time.monotonic() > ${name}:\n    ${stop}`
+    : ifLate(name, stop)
+  const repairs: Repair[] = [
+    ...importsFor(program, 'time'),
+    { do: 'code', at: { start: at, end: at }, by: last ? `, ${parameter}` : parameter },
+    { do: 'insert-step', before: first, code: check },
+    ...rounds,
+  ]
+  return [plan(repairs)]
+}
+
+/** A deadline beside an interval, whose rounds stop it when it has passed. */
+export function stopInterval(evaluator: Evaluator, { function: round, at }: Poll): FixPlan[] {
+  const { program } = evaluator
+  const call = program.calls.find(({ callee }) => callee.span === at)
+  const step = call && program.stepOf(call)
+  const first = round?.body.steps.find(isNoText)
+  if (!call || !step || !round || !first || !hasBraces(program, round.body, first)) return []
+  const timer = timerOf(program, call, step)
+  const start = startOf(program, step, round)
+  const name = start && freeName(program, first, ['deadline', 'pollDeadline'])
+  const stop = timer && stopRound(evaluator, round, timer.name)
+  if (!timer || !start || !name || !stop) return []
+  return [
+    plan([
+      { do: 'insert-step', before: start, code: `const ${name} = Date.now() + ${pace.queryFor} * 1000` },
+      ...timer.repairs,
+      { do: 'insert-step', before: first, code: ifLate(name, stop) },
+    ]),
+  ]
+}
+
+/** Docstrings and directives come before everything. */
+function isNoText(step: Step): boolean {
+  return step.kind !== 'expression' || step.value.kind !== 'text'
+}
+
+function plan(repairs: readonly Repair[]): FixPlan {
+  return { title: `Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }
+}
+
+function ifLate(name: string, stop: string): string {
+  const lines = stop.split('\n')
+  return lines.length === 1 ? `if (Date.now() > ${name}) ${stop}` : `if (Date.now() > ${name}) {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
+}
+
+/** What ends a round: somebody waits for it, or a promise around does; else there is only the console to tell. Null where that is not sure. */
+function stopRound(evaluator: Evaluator, round: FunctionValue, timer: string | null): string | null {
+  const { program } = evaluator
+  const clear = timer ? `clearInterval(${timer})\n` : ''
+  const reject = rejectAround(program, round)
+  if (reject === 'none') return null
+  if (reject) return `${clear}${reject}(new Error('${message}'))\nreturn`
+  if (timer === null && round.isAsync && isAwaited(evaluator, round)) return `throw new Error('${message}')`
+  if (timer === null && evaluator.calls.returnsOf(round).length > 0) return null
+  return `${clear}console.error('${message}')\nreturn`
+}
+
+/** The `reject` of a `new Promise((resolve, reject) => …)` around; `none` where that leaves it out. */
+function rejectAround(program: Program, node: FunctionValue): string | null {
+  for (const outer of program.ancestors(node)) {
+    if (outer.kind !== 'function') continue
+    const argument = program.parents.get(outer)
+    const call = argument?.kind === 'positional' ? program.parents.get(argument) : undefined
+    const target = outer.parameters[1]?.target
+    if (call?.kind === 'call' && call.isNew && nameOf(call.callee) === 'Promise') return target?.kind === 'name' ? target.name : 'none'
+  }
+  return null
+}
+
+/** Every call of itself is returned, awaited, or settles the promise that is returned. */
+function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean {
+  return calls.callersOf(owner).filter((call) => contains(owner, call)).every((call) => {
+    const parent = program.parents.get(call)
+    if (parent?.kind === 'await') return true
+    if (parent?.kind === 'return') return program.functionOf(call) === owner
+    const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
+    return around?.kind === 'call' && nameOf(around.callee) === 'resolve'
+  })
+}
+
+/** The deadline for each next round; null where the function is used in ways that could pass something else for it. */
+function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: string): Repair[] | null {
+  const own = calls.callersOf(owner)
+  const takesSelf = program.isPython && owner.parameters[0]?.target.kind === 'name' && /^(?:self|cls)$/.test(owner.parameters[0].target.name) ? 1 : 0
+  const repairs: Repair[] = []
+  for (const call of own) {
+    const given = call.arguments.length
+    if (call.arguments.some(({ kind }) => kind === 'spread' || kind === 'keyword-spread')) return null
+    if (!contains(owner, call)) {
+      if (given > owner.parameters.length - takesSelf) return null
+      continue
+    }
+    if (!program.isPython && given !== owner.parameters.length) return null
+    repairs.push({ do: 'add-argument', call, name: program.isPython ? name : null, value: { code: name } })
+  }
+  const others = otherUses(program, owner, own)
+  if (!others) return null
+  for (const use of others) {
+    // `setTimeout(poll, 5000)` passes nothing; `onClick={poll}` or `.then(poll)` would.
+    const timer = timerCallOf(program, use)
+    if (!timer || owner.parameters.length > 0 || timer.arguments.length !== 2) return null
+    if (contains(owner, use)) repairs.push({ do: 'add-argument', call: timer, name: null, value: { code: name } })
+  }
+  return repairs.length > 0 ? repairs : null
+}
+
+/** Where a function is named without being called; null where it has no name that tells. */
+function otherUses(program: Program, owner: FunctionValue, own: readonly CallValue[]): readonly Value[] | null {
+  if (program.classOf(owner)) {
+    return program.nodes.filter((node): node is Value => node.kind === 'member' && 'object' in node && node.property === owner.name && !own.some(({ callee }) => callee === node))
+  }
+  const holder = program.parents.get(owner)
+  const target = holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined
+  const name = target?.kind === 'name' ? target.name : holder?.kind === 'function-step' ? owner.name : null
+  const binding = holder && name !== null ? program.lookUp(name, program.scopeOf(holder)) : null
+  return binding ? binding.references.filter((reference) => !own.some(({ callee }) => callee === reference)) : null
+}
+
+function timerCallOf(program: Program, use: Value): CallValue | null {
+  const argument = program.parents.get(use)
+  const call = argument?.kind === 'positional' ? program.parents.get(argument) : undefined
+  return call?.kind === 'call' && nameOf(call.callee) === 'setTimeout' && call.arguments[0] === argument ? call : null
+}
+
+/** The place between the parentheses of a function without parameters. */
+function emptyParameters(program: Program, { span, nameSpan, body, isArrow }: FunctionValue): number | null {
+  const start = nameSpan?.end ?? span.start
+  const match = (isArrow ? /^(?:async\s*)?\(\s*\)/ : /^(?:async\s+)?(?:function\s*)?\(\s*\)/).exec(program.model.text.slice(start, body.span.start))
+  return match ? start + match[0].indexOf(')') : null
+}
+
+/** `id => …` would need them for a second parameter. */
+function hasParentheses(program: Program, { span, parameters: [first], isArrow }: FunctionValue): boolean {
+  return !isArrow || (first !== undefined && program.model.text.slice(span.start, first.span.start).trimEnd().endsWith('('))
+}
+
+/** What holds the timer: the variable that it is given to, or a new one. */
+function timerOf(program: Program, call: CallValue, step: Step): { readonly name: string; readonly repairs: readonly Repair[] } | null {
+  if (step.kind === 'assign' && step.value === call) {
+    const [target, ...more] = step.targets
+    if (more.length > 0 || (target?.kind !== 'name' && target?.kind !== 'member')) return null
+    const written = sourceOf(program, target.span)
+    return /^[\w$]+(?:\.[\w$]+)*$/.test(written) ? { name: written, repairs: [] } : null
+  }
+  if (step.kind !== 'expression' || step.value !== call) return null
+  const name = freeName(program, step, ['timer', 'pollTimer'])
+  const { start } = call.span
+  return name === null ? null : { name, repairs: [{ do: 'code', at: { start, end: start }, by: `const ${name} = ` }] }
+}
+
+/** Where the deadline stands: before the interval, and before the function that asks where that has a name of its own. */
+function startOf(program: Program, step: Step, round: FunctionValue): Step | null {
+  if (contains(step, round)) return step
+  const own = program.stepOf(round)
+  const [here, there] = [program.places.get(step), own && program.places.get(own)]
+  if (!own || !here || !there || here.block !== there.block || there.index > here.index) return null
+  const isEarly = program.nodes.some((node): node is NameValue => node.kind === 'name' && 'name' in node && node.span.end < own.span.start && definesRound(program, node, round))
+  return isEarly ? null : own
+}
+
+function definesRound(program: Program, name: NameValue, round: FunctionValue): boolean {
+  return (program.resolve(name)?.definitions ?? []).some((definition) => (definition.kind === 'function' ? definition.function === round : definition.kind === 'value' && definition.value === round))
+}
+
+function sourceOf({ model }: Program, { start, end }: Span): string {
+  return model.text.slice(start, end)
+}

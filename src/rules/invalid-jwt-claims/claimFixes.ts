@@ -74,6 +74,9 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
       return repairs.length === 0 ? [] : [{ title: `Give \`${name}\` in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
     }
     case 'long': {
+      // A builder takes a number for a point in time, and text for a span.
+      const minutes = tokenRecipe.lifetime / 60
+      if (setting.by === 'method' && value.kind === 'text') return [{ title: `Sign for ${minutes} minutes`, safety: 'review', repairs: [{ do: 'replace', at: value, by: `${minutes}m` }] }]
       const at = lifeIn(meaning, setting)
       return at ? [{ title: `Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }] }] : []
     }

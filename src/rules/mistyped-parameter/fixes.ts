@@ -2,6 +2,7 @@ import type { Slot } from '../../analysis/contract/slots'
 import type { Possibility } from '../../analysis/possibility'
 import type { EndpointParameter } from '../../knowledge'
 import type { Language } from '../../syntax/model'
+import type { Literal } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { conversionFixes } from '../shared/conversion'
 import { wrapped } from '../shared/wrap'
@@ -26,9 +27,9 @@ export function fixesFor(slot: Slot, bad: readonly Possibility[], { given, param
   if (!value || !certain || bad.length !== values.length) return []
   if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, language)
   const single = onlyField(parameter.fields)
-  if (given === 'boolean' && single?.types.includes('boolean')) return [around(slot, parameter, ...recordOf(single, language))]
+  if (given === 'boolean' && single?.types.includes('boolean')) return [inRecord(slot, parameter, single, language)]
   const required = given === 'text' ? onlyRequired(parameter.fields) : null
-  if (required && slot.placement === null) return [around(slot, parameter, ...recordOf(required, language))]
+  if (required && slot.placement === null) return [inRecord(slot, parameter, required, language)]
   if (parameter.types.includes('array')) return intoList(slot, parameter, given, language)
   return []
 }
@@ -54,9 +55,19 @@ function intoList(slot: Slot, parameter: EndpointParameter, given: Mismatch['giv
   if (given !== 'text') return []
   if ('types' in items) return items.types.includes('string') ? [around(slot, parameter, '[', ']')] : []
   const field = 'fields' in items ? onlyRequired(items.fields) : null
-  if (!field) return []
+  return field ? [inRecord(slot, parameter, field, language, true)] : []
+}
+
+function inRecord(slot: Slot, parameter: EndpointParameter, field: EndpointParameter, language: Language, isListed = false): FixPlan {
+  const [open, close] = isListed ? ['[', ']'] : ['', '']
   const [before, after] = recordOf(field, language)
-  return [around(slot, parameter, `[${before}`, `${after}]`)]
+  const { title, safety, repairs } = around(slot, parameter, `${open}${before}`, `${after}${close}`)
+  const { value } = slot
+  // A literal is written anew: it may stand in JSON inside of a string.
+  const given = value && (value.kind === 'text' || value.kind === 'boolean') ? value.value : null
+  if (!value || given === null) return { title, safety, repairs }
+  const record: Literal = { record: [[field.name, given]] }
+  return { title, safety, repairs: [{ do: 'replace', at: value, by: isListed ? { list: [record] } : record }] }
 }
 
 function around({ value }: Slot, { name }: EndpointParameter, before: string, after: string): FixPlan {

@@ -50,6 +50,74 @@ export async function main(id) {
   },
 ]
 
+/** The same in functions that start themselves again, and in an interval. */
+export const endlessRounds: readonly (Program & { readonly shape: string })[] = [
+  {
+    shape: 'a function that calls itself',
+    language: 'python',
+    text: `${python}
+def main(task_id):
+    body = requests.get(f"{URL}/{task_id}", headers=HEADERS, timeout=10).json()
+    if body["code"] != 0:
+        raise RuntimeError(body["message"])
+    if body["data"]["task_status"] in ("succeed", "failed"):
+        return body["data"]["task_status"]
+    time.sleep(10)
+    return main(task_id)
+`,
+  },
+  {
+    shape: 'a function that calls itself',
+    language: 'javascript',
+    text: `${javascript}
+export async function main(id) {
+  const response = await fetch(\`\${url}/\${id}\`, { headers })
+  const { code, message, data } = await response.json()
+  if (code !== 0) throw new Error(message)
+  if (data.task_status === 'succeed' || data.task_status === 'failed') return data.task_status
+  await new Promise((resolve) => setTimeout(resolve, 10000))
+  return main(id)
+}
+`,
+  },
+  {
+    shape: 'a timer that starts the function again',
+    language: 'javascript',
+    text: `${javascript}
+export function main(id) {
+  return new Promise((resolve, reject) => {
+    const poll = async () => {
+      const response = await fetch(\`\${url}/\${id}\`, { headers })
+      const { code, message, data } = await response.json()
+      if (code !== 0) reject(new Error(message))
+      else if (data.task_status === 'succeed' || data.task_status === 'failed') resolve(data.task_status)
+      else setTimeout(poll, 10000)
+    }
+    poll()
+  })
+}
+`,
+  },
+  {
+    shape: 'an interval',
+    language: 'javascript',
+    text: `${javascript}
+export function main(id) {
+  return new Promise((resolve, reject) => {
+    const timer = setInterval(async () => {
+      const response = await fetch(\`\${url}/\${id}\`, { headers })
+      const { code, data } = await response.json()
+      if (code === 0 && data.task_status === 'submitted') return
+      if (code === 0 && data.task_status === 'processing') return
+      clearInterval(timer)
+      resolve(data.task_status)
+    }, 10000)
+  })
+}
+`,
+  },
+]
+
 /** Gives up after 20 attempts, unless each of them is refused. */
 export const skippedLimits: readonly Program[] = [
   {
@@ -121,6 +189,79 @@ export async function main(prompt) {
     const { code, data } = await response.json()
     if (code !== 0) throw new Error(\`code \${code}\`)
     return data.task_status
+  }
+  throw new Error('still refused')
+}
+`,
+  },
+]
+
+/** The same, as a coroutine. */
+export const asyncRetry: Program = {
+  language: 'python',
+  text: `import asyncio
+import httpx
+${python}
+async def main(prompt):
+    attempt = 0
+    async with httpx.AsyncClient(headers=HEADERS, timeout=10) as client:
+        while attempt < 5:
+            attempt += 1
+            response = await client.post(URL, json={"model_name": "kling-v2-6", "prompt": prompt})
+            if response.status_code == 429:
+                await asyncio.sleep(2**attempt)
+                continue
+            body = response.json()
+            if body["code"] != 0:
+                raise RuntimeError(f"code {body['code']}")
+            return body["data"]["task_status"]
+        raise RuntimeError("still refused")
+`,
+}
+
+/** A decorator that repeats whatever goes wrong. */
+export const decoratedRetry: Program = {
+  language: 'python',
+  text: `from tenacity import retry, stop_after_attempt, wait_exponential
+${python}
+@retry(stop=stop_after_attempt(5), wait=wait_exponential())
+def main(prompt):
+    response = requests.post(URL, headers=HEADERS, json={"model_name": "kling-v2-6", "prompt": prompt}, timeout=10)
+    response.raise_for_status()
+    return response.json()["data"]["task_status"]
+`,
+}
+
+/** Repeats an empty account with what passes. */
+export const mixedCodes: readonly Program[] = [
+  {
+    language: 'python',
+    text: `${python}
+def main(prompt):
+    for attempt in range(5):
+        body = requests.post(URL, headers=HEADERS, json={"model_name": "kling-v2-6", "prompt": prompt}, timeout=10).json()
+        if body["code"] in (1102, 1302, 1303):
+            time.sleep(2**attempt)
+            continue
+        if body["code"] != 0:
+            raise RuntimeError(f"code {body['code']}")
+        return body["data"]["task_status"]
+    raise RuntimeError("still refused")
+`,
+  },
+  {
+    language: 'javascript',
+    text: `${javascript}
+const RETRYABLE_CODES = [1102, 1302, 1303]
+
+export async function main(prompt) {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const body = JSON.stringify({ model_name: 'kling-v2-6', prompt })
+    const response = await fetch(url, { method: 'POST', headers, body })
+    const { code, data } = await response.json()
+    if (code === 0) return data.task_status
+    if (!RETRYABLE_CODES.includes(code)) throw new Error(\`code \${code}\`)
+    await new Promise((resolve) => setTimeout(resolve, 1000 * 2 ** attempt))
   }
   throw new Error('still refused')
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type FakeKling, type FakeKlingOptions, startFakeKling, testCredentials } from '../fake-api'
 import { requirePython } from '../snippets/pythonDriver'
-import { blindRetries, endlessPolls, type Program, skippedLimits, uncheckedResults, wrongStatuses } from './programs'
+import { asyncRetry, blindRetries, decoratedRetry, endlessPolls, endlessRounds, mixedCodes, type Program, skippedLimits, uncheckedResults, wrongStatuses } from './programs'
 import { type Outcome, repair, run } from './run'
 
 describe('Programs that the fixes repaired, run against the API', () => {
@@ -24,7 +24,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
     return data.task_id
   }
 
-  const repaired = (program: Program, ruleId: string, argument: string): Promise<Outcome> => run(repair(program, ruleId), fake.url, argument)
+  const repaired = (program: Program, ruleId: string, argument: string, title = ''): Promise<Outcome> => run(repair(program, ruleId, title), fake.url, argument)
   const creates = () => fake.requests.filter(({ method }) => method === 'POST').length
 
   for (const program of endlessPolls) {
@@ -41,6 +41,23 @@ describe('Programs that the fixes repaired, run against the API', () => {
         const { value, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.equal(value, 'succeed')
         assert.deepEqual(sleeps, [10, 10, 10])
+      })
+    })
+  }
+
+  for (const program of endlessRounds) {
+    describe(`${program.shape} without a limit, in ${program.language}`, () => {
+      it('keeps the deadline that it was given', async () => {
+        await start({ lifeCycle: { queries: 10_000 } })
+        const { error, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
+        assert.match(error ?? '', /Kling task did not end in time/)
+        assert.equal(sleeps.reduce((sum, each) => sum + each), 910)
+      })
+
+      it('still returns a task that ends before', async () => {
+        await start({ lifeCycle: { queries: 4 } })
+        const { value } = await repaired(program, 'unbounded-polling', await createTask())
+        assert.equal(value, 'succeed')
       })
     })
   }
@@ -81,6 +98,59 @@ describe('Programs that the fixes repaired, run against the API', () => {
         fake.enqueue({ code: 1102 })
         await run(program, fake.url, 'a boat')
         assert.equal(creates(), 2)
+      })
+    })
+  }
+
+  for (const program of [...blindRetries, asyncRetry]) {
+    describe(`a retry that the helper has taken over, in ${program.language}${program === asyncRetry ? ' with a coroutine' : ''}`, () => {
+      it('repeats 1302 and 1303 after waits of its own', async () => {
+        await start()
+        fake.enqueue({ code: 1302 }, { code: 1303 })
+        const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        assert.equal(value, 'submitted')
+        assert.equal(creates(), 3)
+        assert.equal(sleeps.length, 2)
+        assert.ok(sleeps.every((each) => each >= 1 && each <= 8))
+      })
+
+      it('gives up in the end', async () => {
+        await start()
+        fake.enqueue(...Array.from({ length: 20 }, () => ({ code: 1302 as const })))
+        const { error } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        assert.match(error ?? '', /KlingError: .*1302/)
+        assert.equal(creates(), 6)
+      })
+
+      it('does not repeat 1102', async () => {
+        await start()
+        fake.enqueue({ code: 1102 })
+        const { error, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        assert.match(error ?? '', /KlingError: .*1102/)
+        assert.deepEqual(sleeps, [])
+        assert.equal(creates(), 1)
+      })
+    })
+  }
+
+  for (const program of [decoratedRetry, ...mixedCodes]) {
+    describe(`a ${program === decoratedRetry ? 'decorator' : 'list of codes'} in ${program.language}`, () => {
+      it('repeats what passes', async () => {
+        await start()
+        fake.enqueue({ code: 1302 }, { code: 1303 })
+        const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat')
+        assert.equal(value, 'submitted')
+        assert.deepEqual(sleeps, [1, 2])
+      })
+
+      it('does not repeat 1102, which it did before', async () => {
+        await start()
+        fake.enqueue({ code: 1102 }, { code: 1102 })
+        const { error } = await repaired(program, 'blind-retry', 'a boat')
+        assert.match(error ?? '', /1102|429/)
+        assert.equal(creates(), 1)
+        await run(program, fake.url, 'a boat')
+        assert.equal(creates(), 3)
       })
     })
   }

@@ -15,13 +15,13 @@ export interface Outcome {
   readonly sleeps: readonly number[]
 }
 
-/** Carries out the first fix of every finding of a rule, until there is none left. */
-export function repair({ language, text }: Program, ruleId: string): Program {
+/** Carries out a fix of every finding of a rule, until there is none left: the first one, or the one of a title. */
+export function repair({ language, text }: Program, ruleId: string, title = ''): Program {
   let current = text
   for (let round = 0; round < 5; round++) {
     const [finding] = check(current, language).findings.filter((each) => each.ruleId === ruleId)
     if (!finding) return { language, text: current }
-    const [fix] = finding.fixes
+    const fix = finding.fixes.find((each) => each.title.includes(title))
     assert.ok(fix, `${ruleId} has no fix for:\n${current}`)
     current = edited(current, fix.edits)
   }
@@ -35,7 +35,7 @@ export async function run({ language, text }: Program, base: string, argument: s
   const file = join(folder, `program.${extension}`)
   writeFileSync(file, frame(text))
   try {
-    const output = await outputOf(command, [file, argument], { KLING_API_BASE: base, KLING_API_KEY: testCredentials.apiKey })
+    const output = await outputOf(command, [file, argument], { KLING_API_BASE: base, KLING_API_KEY: testCredentials.apiKey, PYTHONPATH: join(__dirname, 'libraries'), PYTHONDONTWRITEBYTECODE: '1' })
     return JSON.parse(output) as Outcome
   } finally {
     rmSync(folder, { recursive: true })
@@ -54,7 +54,9 @@ function outputOf(command: string, parameters: readonly string[], variables: Rec
 }
 
 function pythonFrame(text: string): string {
-  return `import json
+  return `import asyncio
+import inspect
+import json
 import sys
 import time
 
@@ -66,14 +68,19 @@ def sleep(seconds):
     now += seconds
     sleeps.append(seconds)
 
+async def async_sleep(seconds):
+    sleep(seconds)
+
 time.sleep = sleep
+asyncio.sleep = async_sleep
 time.monotonic = lambda: now
 
 ${text}
 
 value = error = None
 try:
-    value = main(sys.argv[1])
+    made = main(sys.argv[1])
+    value = asyncio.run(made) if inspect.iscoroutine(made) else made
 except Exception as caught:
     error = f"{type(caught).__name__}: {caught}"
 print(json.dumps({"value": value, "error": error, "sleeps": sleeps}))
@@ -84,11 +91,24 @@ function javascriptFrame(text: string): string {
   return `const sleeps = []
 let now = 0
 const Date = { now: () => now }
-const setTimeout = (resume, milliseconds) => {
+const setTimeout = (resume, milliseconds, ...passed) => {
   now += milliseconds
   sleeps.push(milliseconds / 1000)
-  queueMicrotask(resume)
+  queueMicrotask(() => resume(...passed))
 }
+const cleared = new Set()
+const setInterval = (round, milliseconds) => {
+  const timer = {}
+  const next = async () => {
+    now += milliseconds
+    sleeps.push(milliseconds / 1000)
+    await round()
+    if (!cleared.has(timer)) queueMicrotask(next)
+  }
+  queueMicrotask(next)
+  return timer
+}
+const clearInterval = (timer) => cleared.add(timer)
 
 ${text}
 

@@ -91,16 +91,17 @@ function responseOf(program: Program, call: Value): Binding | null {
   return target?.kind === 'name' && more.length === 0 ? program.resolve(target) : null
 }
 
-/** `if (!response.ok) throw new Error(…)`: the helper throws there itself, with code and message. */
+/** `if (!response.ok) throw new Error(…)`, also with the text of the response: the helper throws there itself, with code and message. */
 function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
   return response.references.flatMap((reference) => {
     const member = program.parents.get(reference)
     if (member?.kind !== 'member' || !/^(?:ok|status|status_code|is_error|is_success)$/.test(member.property ?? '')) return []
     const holder = program.enclosing(reference, (at): at is IfStep => at.kind === 'if')
-    const [thrown, ...more] = holder?.then.steps ?? []
+    const thrown = holder?.then.steps.at(-1)
+    const isTold = holder?.then.steps.slice(0, -1).every((step) => (step.kind === 'assign' ? step.declaration !== null && step.declaration !== 'var' : step.kind === 'expression' && logging.test(rootOf(step.value))))
     const isPlain = thrown?.kind === 'throw' && thrown.value?.kind === 'call' && /^(?:Error|Exception|RuntimeError)$/.test(nameOf(thrown.value.callee))
     const isTest = holder && contains(holder.test, reference) && namesIn(program, holder.test).every((name) => program.resolve(name) === response)
-    return holder && isTest && isPlain && more.length === 0 && holder.otherwise === null ? [holder] : []
+    return holder && isTest && isPlain && isTold && holder.otherwise === null ? [holder] : []
   })
 }
 

@@ -1,6 +1,7 @@
-import type { Condition, EndpointParameter, Provenance, Scalar, Severity } from '../../knowledge'
+import type { Condition, Constraint, EndpointParameter, Provenance, Scalar, Severity } from '../../knowledge'
 import { type Contract, pathsOf } from './contract'
 import { all, any, either, not, type Outcome, unknown } from './outcome'
+import { checkRequirement } from './requirement'
 
 /** A parameter, or one of its values, in a situation where it does not work. */
 export interface Unsupported {
@@ -8,6 +9,10 @@ export interface Unsupported {
   readonly path: string
   /** The values that are meant; null where it is the parameter as such. */
   readonly values: readonly Scalar[] | null
+  /** What else of the request makes it so, in a few words; null where the paths say it all. */
+  readonly situation: string | null
+  /** The paths that those words stand for. */
+  readonly reasons: readonly string[]
   /** The situations in which it works; none: nowhere. */
   readonly allowed: readonly Condition[]
   /** How surely the request is in none of them. */
@@ -19,15 +24,15 @@ export interface Unsupported {
 
 /** Everything that a request combines and its endpoint does not, as far as it is known to be possible. */
 export function unsupportedIn(contract: Contract): readonly Unsupported[] {
-  return parametersIn(contract.endpoint.parameters, '')
-    .flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
+  const ofParameters = parametersIn(contract.endpoint.parameters, '').flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
+  return [...ofParameters, ...(contract.endpoint.constraints ?? []).flatMap((constraint) => bySituation(contract, constraint))]
     .filter(({ outcome }) => outcome.yes)
 }
 
 /** All that decides about it for the models that the request may name: the parameter, the model, and what their situations look at. */
-export function pathsInvolved(contract: Contract, { path, allowed }: Unsupported): readonly string[] {
+export function pathsInvolved(contract: Contract, { path, allowed, reasons }: Unsupported): readonly string[] {
   const decisive = allowed.filter(({ models }) => models === undefined || contract.isModel(models).yes)
-  return [...new Set([path, 'model_name', ...decisive.flatMap(pathsOf)])]
+  return [...new Set([path, 'model_name', ...decisive.flatMap(pathsOf), ...reasons])]
 }
 
 /** The parameters of a body and of the objects in it, with their paths. */
@@ -38,6 +43,8 @@ function parametersIn(parameters: readonly EndpointParameter[], prefix: string):
   })
 }
 
+const plain = { situation: null, reasons: [] } as const
+
 function bySupport(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
   return (parameter.support ?? []).map((each) => {
     const given = each.values ? contract.holds(path, each.values) : contract.isPresent(path)
@@ -46,6 +53,7 @@ function bySupport(contract: Contract, path: string, parameter: EndpointParamete
     return {
       path,
       values: each.values ?? null,
+      ...plain,
       allowed: each.when,
       outcome: all([given, not(works)]),
       severity: (lenient ?? each).severity,
@@ -73,16 +81,31 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
     const isModel = contract.isModel([model])
     if (taken === null) {
       const allowed = [{ models: [model], absent: [path] }, ...modelsThat(models, (values) => values !== null)]
-      found.push({ path, values: null, allowed, outcome: all([isModel, contract.isPresent(path)]), severity, from: parameter })
+      found.push({ path, values: null, ...plain, allowed, outcome: all([isModel, contract.isPresent(path)]), severity, from: parameter })
       continue
     }
     for (const value of known.filter((each) => !taken.includes(each))) {
       const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
       const outcome = all([isModel, contract.holds(path, [value])])
-      found.push({ path, values: [value], allowed, outcome, severity, from: parameter })
+      found.push({ path, values: [value], ...plain, allowed, outcome, severity, from: parameter })
     }
   }
   return found
+}
+
+/** Values that a model takes, but not in a situation like this. */
+function bySituation(contract: Contract, { when, then, situation, severity, ...from }: Constraint): readonly Unsupported[] {
+  if (situation === undefined || !when?.models || then.kind !== 'holds') return []
+  const { models } = when
+  const others = (contract.parameterAt('model_name')?.enum ?? []).map(String).filter((name) => !models.includes(name))
+  const outcome = all([contract.check(when), not(checkRequirement(contract, then))])
+  const allowed = others.length > 0 ? [{ models: others }] : []
+  return Object.entries(then.condition.values ?? {}).flatMap(([path, taken]) => {
+    const exact = contract.effective(path).values.flatMap((value) => (value.kind === 'exact' && value.value !== null ? [value.value] : []))
+    const values = exact.filter((value) => !taken.includes(value))
+    const own = { models, values: { [path]: taken } }
+    return values.length === 0 ? [] : [{ path, values, situation, reasons: pathsOf(when), allowed: [own, ...allowed], outcome, severity, from }]
+  })
 }
 
 type ValuesOfModel = readonly [string, readonly Scalar[] | null]

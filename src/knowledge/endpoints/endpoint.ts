@@ -177,6 +177,8 @@ export interface Constraint extends Partial<Provenance> {
   /** One sentence that a message can end with. */
   readonly statement: string
   readonly when?: Condition
+  /** Where a model takes fewer values in a situation, that situation in a few words: it is told as a combination. */
+  readonly situation?: string
   readonly then: Requirement
   readonly severity: Severity
 }

@@ -149,6 +149,7 @@ const omniConstraints = [
   {
     id: 'o1-text-duration',
     statement: 'kling-video-o1 renders 5 or 10 seconds from text alone.',
+    situation: 'text alone',
     when: { models: ['kling-video-o1'], items: [{ lists: ['image_list', 'element_list', 'video_list'], max: 0 }] },
     then: { kind: 'holds', condition: { values: { duration: fiveOrTen } } },
     severity: 'warning',
@@ -157,6 +158,7 @@ const omniConstraints = [
   {
     id: 'o1-first-frame-duration',
     statement: 'kling-video-o1 renders 5 or 10 seconds from a first frame alone.',
+    situation: 'a first frame alone',
     when: {
       models: ['kling-video-o1'],
       items: [

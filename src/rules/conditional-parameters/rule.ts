@@ -1,5 +1,5 @@
 import { type Contract, pathsOf } from '../../analysis/contract/contract'
-import { all, type Outcome } from '../../analysis/contract/outcome'
+import { all, isCertain, type Outcome } from '../../analysis/contract/outcome'
 import { isGiven, pathsRequired } from '../../analysis/contract/requirement'
 import type { Meaning } from '../../analysis/meaning'
 import type { Constraint } from '../../knowledge'
@@ -35,7 +35,7 @@ export const conditionalParameters = createRule({
     if (!contract) return
     for (const constraint of contract.endpoint.constraints ?? []) {
       const shared = others.every((other) => other.endpoint.constraints?.some((each) => each.id === constraint.id && outcomeOf(other, each).yes))
-      if (shared && !isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
+      if (shared && constraint.situation === undefined && !isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
     }
     if (others.length === 0) for (const each of contract.endpoint.exactlyOne ?? []) checkExactlyOne(contract, each, report, meaning)
   },
@@ -64,7 +64,10 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
 function checkUseless(contract: Contract, constraint: Constraint, path: string, report: ReportOne, meaning: Meaning): void {
   const { when, statement } = constraint
   const reasons = when ? pathsOf(when) : []
-  const outcome = all([...(when ? [contract.check(when)] : []), isGiven(contract, path)])
+  const reason = when ? contract.check(when) : null
+  // What has no effect in some runs may be needed in the others.
+  if (reason && !isCertain(reason)) return
+  const outcome = all([...(reason ? [reason] : []), isGiven(contract, path)])
   const weight = weighed(contract, constraint, outcome, [...reasons, path], meaning)
   const [setting] = contract.effective(path).settings
   if (!weight || !setting) return

@@ -17,7 +17,7 @@ export function situationOf(contract: Contract, each: Unsupported): string {
     const found = exactly(contract, path)
     return found === null ? [] : [`${pair(path, [found.value])}${found.isDefault ? ' (the default)' : ''}`]
   })
-  return list([model === null ? 'this model' : code(model.value), ...said], 'and')
+  return list([model === null ? 'this model' : code(model.value), ...said, ...(each.situation === null ? [] : [each.situation])], 'and')
 }
 
 function exactly(contract: Contract, path: string): { readonly value: string; readonly isDefault: boolean } | null {

@@ -10,7 +10,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>
   readonly repository: { readonly url: string }
   readonly activationEvents: readonly string[]
-  readonly contributes: { readonly menus: { readonly 'editor/context': readonly { readonly when: string }[] } }
+  readonly contributes: { readonly menus: Readonly<Record<string, readonly { readonly when: string }[]>> }
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
@@ -20,9 +20,20 @@ describe('the manifest', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`)
   })
 
-  it('wakes up, and offers its menu, for the languages that it reads and nothing else', () => {
+  it('wakes up for the languages that it reads and nothing else', () => {
     assert.deepEqual(manifest.activationEvents, languages.map((language) => `onLanguage:${language}`))
-    for (const { when } of manifest.contributes.menus['editor/context']) assert.ok(when.endsWith(`editorLangId =~ /^(${languages.join('|')})$/`))
+  })
+
+  it('is in the menu of a selection, in the languages that it reads and in logs, where errors are met, and of no other text', () => {
+    const inLogFiles = 'log'
+    const inOutputPanel = 'Log'
+    const expected = `editorHasSelection && editorLangId =~ /^(${[...languages, inLogFiles, inOutputPanel].join('|')})$/`
+    assert.deepEqual(manifest.contributes.menus['editor/context']?.map(({ when }) => when), [expected])
+  })
+
+  it('is in the menu of a selection in the terminal, also of one that the right click has just made', () => {
+    const expected = 'terminalTextSelected || terminalTextSelectedInFocused'
+    assert.deepEqual(manifest.contributes.menus['terminal/context']?.map(({ when }) => when), [expected])
   })
 
   it('links to the repository that rules link to', () => {

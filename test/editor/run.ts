@@ -4,13 +4,15 @@
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
+import { runWalks } from './walks'
 import { buildSuite, withPackage } from './harness/vsix'
 
 async function main(): Promise<void> {
   await buildSuite()
   const choice = process.env.KLINT_TEST_EDITOR
   const passed = await withPackage(async (vsix) => {
-    return (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? runOnServer(vsix)
+    const suite = (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
+    return (await runWalks(vsix)) && suite
   })
   process.exitCode = passed ? 0 : 1
 }

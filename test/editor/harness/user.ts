@@ -48,7 +48,34 @@ export class User {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${title}")`) })
     await body.waitFor()
+    // A page takes the focus when it is there, and would close a list that was opened before.
+    const frame = await (await body.elementHandle()).ownerFrame()
+    await frame?.waitForFunction('document.hasFocus()')
     return body
+  }
+
+  /** Waits until one of Klint's pages is shown and says all of this. */
+  async reads(title: string, ...said: readonly RegExp[]): Promise<void> {
+    const page = await this.shownPage(title)
+    for (const each of said) await page.filter({ hasText: each }).waitFor()
+  }
+
+  /** Waits for a notification. Where the editor is under test it shows none by itself, but keeps them all in its list. */
+  async notification(text: string): Promise<void> {
+    await this.run('Notifications: Show Notifications')
+    await this.page.locator('.notifications-center .notification-list-item', { hasText: text }).waitFor()
+    await this.run('Notifications: Clear All Notifications')
+  }
+
+  /** Takes an entry of the menu of something. */
+  async menu(of: Locator, label: string): Promise<void> {
+    await of.click({ button: 'right', force: true })
+    await this.page.locator('.monaco-menu').getByText(label, { exact: true }).click()
+  }
+
+  async closeAll(): Promise<void> {
+    await this.run('View: Close All Editors')
+    await this.page.waitForSelector('.tab', { state: 'detached' })
   }
 
   async hover(): Promise<Locator> {

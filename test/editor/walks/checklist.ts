@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { testCredentials } from '../../fake-api'
+import type { Session } from './session'
+
+const command = 'Kling: Run Diagnostic Checklist'
+const page = 'Kling diagnostic checklist'
+const { accessKey, secretKey, apiKey } = testCredentials
+
+export function walkThroughChecklist({ user, fake, folders }: Session): void {
+  describe('Kling: Run Diagnostic Checklist, as a user runs it', () => {
+    it('sends nothing where only this machine may answer, also when a page is in front', async () => {
+      await user.openFile('video.py')
+      for (let round = 0; round < 3; round += 1) {
+        await user.run(command)
+        await user.pick('This machine only')
+        await user.reads(page, /Nothing was sent over the network/, /4\. Are the parameters valid\?\s+No/)
+      }
+      assert.deepEqual(fake.requests, [])
+    })
+
+    it('says what is missing where there are no credentials', async () => {
+      await user.openFile('image.py')
+      await user.run(command)
+      await user.pick('Ask Kling')
+      await user.reads(page, /1\. Is the authentication valid\?\s+Not answered/, /Run Kling: Set API Credentials/)
+      await user.notification('There are no API credentials to ask with.')
+      assert.deepEqual(fake.requests, [])
+    })
+
+    it('asks with the access key and the secret key that were set, about the account and the images', async () => {
+      await user.run('Kling: Set API Credentials')
+      await user.pick('Access key and secret key')
+      await user.answer('The access key', accessKey)
+      await user.answer('The secret key', secretKey)
+      await user.notification('The credentials are kept in the secret storage')
+      await user.openFile('image.py')
+      await user.run(command)
+      await user.pick('Ask Kling')
+      await user.reads(page, /1\. Is the authentication valid\?\s+Yes/, /2\. Are there credits\?\s+Yes/, /6\. Are the images reachable[^?]*\?\s+No/)
+      await user.reads(page, /Video pack: [^.]*, 640 of 1,000 units left/)
+      assert.ok(fake.requests.some(({ token, path, status }) => token?.claims.iss === accessKey && path === '/account/costs' && status === 200))
+      assert.ok(fake.requests.every(({ method }) => method === 'GET'))
+    })
+
+    it('prefers an API key, and says what the server answers to a wrong one', async () => {
+      await user.run('Kling: Set API Credentials')
+      await user.pick('API key')
+      await user.answer('The API key', `${apiKey}-wrong`)
+      await user.openFile('image.py')
+      await user.run(command)
+      await user.pick('Ask Kling')
+      await user.reads(page, /1\. Is the authentication valid\?\s+No/, /1002/)
+    })
+
+    it('knows no credentials any more when they were forgotten', async () => {
+      await user.run('Kling: Forget API Credentials')
+      await user.notification('No API credentials are kept any more.')
+      const before = fake.requests.length
+      await user.openFile('image.py')
+      await user.run(command)
+      await user.pick('Ask Kling')
+      await user.reads(page, /1\. Is the authentication valid\?\s+Not answered/)
+      assert.equal(fake.requests.length, before)
+    })
+
+    it('leaves no secret in any file of the editor', async () => {
+      const texts = await Promise.all((await filesUnder(folders.base)).map((path) => readFile(path, 'latin1')))
+      assert.ok(texts.some((text) => text.includes('Engine loaded')), 'the logs are among them')
+      for (const text of texts) for (const secret of [accessKey, secretKey, apiKey]) assert.equal(text.includes(secret), false)
+    })
+  })
+}
+
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+}

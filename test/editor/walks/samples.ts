@@ -1,0 +1,21 @@
+import { python } from '../suite/samples'
+
+/** An image that nobody but this machine can load. */
+const image = `import requests
+
+requests.post(
+    "https://api-singapore.klingai.com/v1/videos/image2video",
+    headers=headers,
+    json={"model_name": "kling-v2-6", "image": "http://127.0.0.1:8080/fox.png", "prompt": "A fox", "duration": "5"},
+)
+`
+
+const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
+2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
+`
+
+/** The workspace. */
+export const files = { 'video.py': python(), 'image.py': image, 'server.log': log } as const
+
+/** What the log says went wrong. */
+export const error = '{"code":1201,"message":"duration must be a string"}'

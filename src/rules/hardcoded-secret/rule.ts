@@ -1,7 +1,9 @@
 import type { SecretLiteral } from '../../analysis/credentials/literals'
+import { isPostmanVariable, jsonContainer } from '../../analysis/jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
-import { authorizationHeader, environmentVariables } from '../../knowledge'
-import type { Value } from '../../syntax/model'
+import type { Program } from '../../analysis/program'
+import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
+import type { TextValue, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { fromEnvironment, withImport } from '../shared/environmentLookup'
 import { createRule, type FixPlan } from '../rule'
@@ -39,25 +41,36 @@ export const hardcodedSecret = createRule({
   },
 })
 
-/** Reads the key from the environment. */
-function fixesFor({ program }: Meaning, { role, at, withScheme, fallbackOf }: SecretLiteral): readonly FixPlan[] {
+/** Reads the key from the environment. Only where the text is the key and nothing more. */
+function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
+  const { role, at, by, fallbackOf } = literal
   const { language } = program
-  if (language === 'json' || language === 'jsonc') return []
-  const variable = fallbackOf?.variable ?? environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
-  if (!variable || !/^\w+$/.test(variable)) return []
+  const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
+  if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
+  const preferred = environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
+  if (language === 'json' || language === 'jsonc') return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
+  const variable = fallbackOf?.variable ?? preferred
+  if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
   const title = `Read it from \`${variable}\``
   const plan = (repair: Repair): readonly FixPlan[] => [{ title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] }]
   if (fallbackOf && !program.isPython) {
     const { source, whole } = fallbackOf
     return [{ title: 'Leave the literal out', safety: 'review', repairs: [{ do: 'code', at: whole.span, by: sourceOf(program.model.text, source) }] }]
   }
-  const place: Value = fallbackOf?.whole ?? at
   const lookUp = fromEnvironment(language, variable)
-  if (!withScheme) return plan({ do: 'replace', at: place, by: { code: lookUp } })
-  const { scheme } = authorizationHeader
-  return plan({ do: 'code', at: at.span, by: program.isPython ? `"${scheme} " + ${lookUp}` : `\`${scheme} \${process.env.${variable}}\`` })
+  if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp } })
+  return plan({ do: 'code', at: at.span, by: program.isPython ? `"${authorizationHeader.scheme} " + ${lookUp}` : `\`${authorizationHeader.scheme} \${process.env.${variable}}\`` })
 }
 
+/** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */
+function fixesInJson(program: Program, at: TextValue, variable: string, withScheme: boolean, isExpression: boolean): readonly FixPlan[] {
+  const plan = (title: string, by: string): readonly FixPlan[] => [{ title, safety: 'review', repairs: [{ do: 'replace', at, by }] }]
+  const scheme = withScheme ? `${authorizationHeader.scheme} ` : ''
+  const container = jsonContainer(program)
+  if (container === 'n8n') return plan(`Read it from \`${variable}\``, `=${scheme}{{ $env.${variable} }}`)
+  if (container !== 'postman' || isExpression) return []
+  return isPostmanVariable(program, at) ? plan('Leave the value out of the file', '') : plan(`Read it from the variable \`${variable}\``, `${scheme}{{${variable}}}`)
+}
 
 function sourceOf(text: string, { span: { start, end } }: Value): string {
   return text.slice(start, end)

@@ -55,7 +55,7 @@ export function openDocument(language: Language): KlintDocument {
   return {
     check(text, options = {}) {
       const model = reader.read(text)
-      const meaning = analyse(model)
+      const meaning = analyse(model, options.isRequestFile)
       const findings = findingsOf(rules, model, meaning, writer, options)
       return {
         text,
@@ -68,7 +68,7 @@ export function openDocument(language: Language): KlintDocument {
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => hoverAt(meaning, offset),
-        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft)) }, offset) : []),
+        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft), options.isRequestFile) }, offset) : []),
         costs: () => costsOf(meaning),
       }
     },

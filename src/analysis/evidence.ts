@@ -68,7 +68,7 @@ function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: F
 
 /** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */
 function byBody(reasons: readonly Reason[], file: FileEvidence): Evidence {
-  const hasModel = reasons.some(({ kind }) => kind === 'model')
+  const hasModel = reasons.some(({ kind }) => kind === 'model') || file.official.some(({ kind }) => kind === 'file-name')
   const keys = reasons.filter(({ kind }) => kind === 'kling-keys').length
   if (file.gateways.length > 0 || (!hasModel && keys < 2)) return verdict('unknown', 'possible', reasons)
   return file.official.length > 0 ? verdict('official', 'likely', [...reasons, ...file.official]) : verdict('unknown', 'possible', reasons)

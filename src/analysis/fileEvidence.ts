@@ -5,7 +5,7 @@ import { readUrl } from './url'
 
 /** One reason to believe, or not, that code speaks to the official API. */
 export interface Reason {
-  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'answer' | 'gateway' | 'other-host'
+  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'answer' | 'gateway' | 'other-host' | 'file-name'
   readonly text: string
   readonly at: AnyNode
 }
@@ -25,9 +25,9 @@ const answerNames = new Set<string>(answerFields)
 const gatewayNames = new Map<string, string>(gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)))
 const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)))
 
-/** Looks through the texts, names and imports of a file once. Comments do not count. */
-export function fileEvidence(program: Program): FileEvidence {
-  const official: Reason[] = []
+/** Looks through the texts, names and imports of a file once. Comments do not count; the file's name may. */
+export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
+  const official: Reason[] = isRequestFile ? [{ kind: 'file-name', text: 'kling.json', at: program.model.body }] : []
   const against: Reason[] = []
   const answers = new Map<string, Reason>()
   const see = (name: string, at: AnyNode) => {

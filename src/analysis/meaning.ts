@@ -28,10 +28,11 @@ export interface Meaning {
 
 export type { Request, Token }
 
-export function analyse(model: SourceModel): Meaning {
+/** What a text means; a request file is known to be one by its name. */
+export function analyse(model: SourceModel, isRequestFile = false): Meaning {
   const program = indexProgram(model)
   const evaluator = new Evaluator(program)
-  const evidence = fileEvidence(program)
+  const evidence = fileEvidence(program, isRequestFile)
   const requests = findRequests(evaluator, evidence)
   const tokens = findTokens(evaluator, evidence)
   let guards: readonly Guard[] | undefined

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { mentionsKling } from '../engine'
+import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Language, LevelSetting } from '../features/types'
 import { collectFiles, readOrSay } from './files/collect'
 import { extensions, languageOf } from './files/language'
@@ -84,7 +85,7 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
 
 function checkSource(path: string, language: Language, text: string, { options }: Run, fix: boolean): FileReport {
   if (!mentionsKling(text)) return { path, text: null, findings: [] }
-  const result = checkText(text, language, options, fix)
+  const result = checkText(text, language, { ...options, isRequestFile: isRequestFile(path) }, fix)
   return {
     path,
     text: result.findings.length > 0 ? result.text : null,

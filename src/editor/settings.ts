@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isRequestFile } from '../features/requestFiles'
 import { levels, type CheckOptions, type LevelSetting } from '../features/types'
 
 export const section = 'kling'
@@ -12,7 +13,7 @@ export function checkOptions(document: vscode.TextDocument): CheckOptions {
   const settings = vscode.workspace.getConfiguration(section, document)
   const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) => (isLevel(level) ? [[idOf(rule), level] as const] : []))
   const ignored = entriesOf(settings.get('ignore')).flatMap(([glob, rules]): unknown[] => (Array.isArray(rules) && matches(glob, document) ? rules : []))
-  return { levels: Object.fromEntries(chosen), ignore: ignored.map((rule) => idOf(String(rule))) }
+  return { levels: Object.fromEntries(chosen), ignore: ignored.map((rule) => idOf(String(rule))), isRequestFile: isRequestFile(document.uri.path) }
 }
 
 /** A rule's id with or without its prefix. */

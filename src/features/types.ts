@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly levels?: Readonly<Record<string, LevelSetting>>
   /** Rules that say nothing in this file (a glob of the `kling.ignore` setting matched it). */
   readonly ignore?: readonly string[]
+  /** The file is one for requests to the official API, as its name says: `*.kling.json`. */
+  readonly isRequestFile?: boolean
 }
 
 /** One thing that Klint has to say. Plain data; spans are UTF-16 offsets in the checked text. */

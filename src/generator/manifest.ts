@@ -2,7 +2,8 @@ import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
 import { levels } from '../features/types'
 import { ruleDocsUrl } from '../features/docs'
 import type { Rule } from '../rules/rule'
-import { requestFiles, schemaPath } from './schema'
+import { requestFiles } from '../features/requestFiles'
+import { schemaPath } from './schema'
 
 const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
   off: 'Says nothing.',

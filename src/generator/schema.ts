@@ -4,9 +4,6 @@ import type { Artifact } from './snippets'
 
 export const schemaPath = 'media/kling-request.schema.json'
 
-/** Files that hold requests: what the schema is offered for. */
-export const requestFiles: readonly string[] = ['*.kling.json', '*.kling.jsonc']
-
 /**
  * The schema of `*.kling.json`: a body, a call (`url` and `body`), or a list of either. Draft-07.
  *

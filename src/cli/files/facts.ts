@@ -1,6 +1,7 @@
 import { dirname, resolve, sep } from 'node:path'
 import { mentionsKling, openDocument } from '../../engine'
 import { lineLink, readFile, type CodePlace, type FileFacts } from '../../features/checklist'
+import { isRequestFile } from '../../features/requestFiles'
 import type { Io } from '../io'
 import type { Messages } from '../messages'
 import { createProgress } from '../progress'
@@ -17,7 +18,7 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     if (!source) return []
     const name = messages.pathOf(path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    return [readFile(name, openDocument(language).check(source.text))]
+    return [readFile(name, openDocument(language).check(source.text, { isRequestFile: isRequestFile(path) }))]
   })
   progress.clear()
   messages.progress = null

@@ -1,0 +1,6 @@
+/** Files that hold requests to the official API, by their names: `fox.kling.json`. */
+export const requestFiles: readonly string[] = ['*.kling.json', '*.kling.jsonc']
+
+export function isRequestFile(path: string): boolean {
+  return requestFiles.some((pattern) => path.toLowerCase().endsWith(pattern.slice(1)))
+}

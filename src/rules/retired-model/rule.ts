@@ -1,4 +1,5 @@
 import type { Request } from '../../analysis/meaning'
+import { exactTexts, isDeclared } from '../../analysis/possibility'
 import type { Endpoint, Model } from '../../knowledge'
 import type { Level } from '../../features/types'
 import { createRule, type FixPlan, type TemplateReport } from '../rule'
@@ -10,7 +11,7 @@ import { writtenFor } from '../shared/keys'
 import { currentModels, leastTrouble, modelFixes, modelOf, type NamedModel, namedModels, statusIn } from '../shared/models'
 import { code, list, shortName } from '../shared/wording'
 
-type ReportOne = (finding: TemplateReport<'named' | 'default'>) => void
+type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default'>) => void
 
 export const retiredModel = createRule({
   id: 'retired-model',
@@ -21,10 +22,13 @@ export const retiredModel = createRule({
   kind: 'request',
   messages: {
     named: '{model} is retired{since}. {evidence} Take {current}.',
+    declared: 'The type of this value allows no model that is current: {models} {verb} retired. Take {current}.',
     default: 'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
   },
   check(request, report) {
-    for (const named of namedModels(request)) reportNamed(request, named, report)
+    const named = namedModels(request)
+    for (const each of named) reportNamed(request, each, report)
+    if (named.length === 0) reportDeclared(request, report)
     reportDefault(request, report)
   },
 })
@@ -33,20 +37,42 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
   const [endpoint] = request.endpoints
   const isRetired = (name: string) => request.endpoints.every((each) => statusIn(name, each) === 'retired')
   if (!endpoint || !isRetired(named.name)) return
-  const isGone = (name: string) => isRetired(name) || modelOf(name, endpoint)?.retirement !== undefined
   const model = modelOf(named.name, endpoint)
   if (!model?.retirement) return
   report({
     at: named.span,
     message: 'named',
     // Beside models that are current it may be one choice of many.
-    level: named.alternatives.every(isGone) ? levelFor(model) : 'info',
+    level: named.alternatives.every((name) => isGone(name, request)) ? levelFor(model) : 'info',
     data: about(model, endpoint),
     confidence: confidenceOf(request, named.certain),
     related: named.related,
     tags: ['deprecated'],
     fixes: modelFixes(request, named, currentModels(endpoint)),
   })
+}
+
+/** What a type says is not what is sent; but where it allows nothing else, nothing else can be. */
+function reportDeclared(request: Request, report: ReportOne): void {
+  const [endpoint] = request.endpoints
+  const { values = [], settings = [] } = request.parameter('model_name') ?? {}
+  const names = exactTexts(values)
+  const [setting] = settings
+  if (!endpoint || !setting || names.length === 0 || names.length < values.length || !values.every(isDeclared) || !names.every((name) => isGone(name, request))) return
+  report({
+    at: setting.span,
+    message: 'declared',
+    level: names.every((name) => levelFor(modelOf(name, endpoint)) === 'warning') ? 'warning' : 'info',
+    data: { models: list(names.map(code), 'and'), verb: names.length > 1 ? 'are' : 'is', current: list(currentModels(endpoint).map(code)) },
+    confidence: confidenceOf(request, false),
+    related: values.map(({ at }) => ({ span: at.span, message: 'The type says so.' })),
+    tags: ['deprecated'],
+  })
+}
+
+/** No endpoint of the request has it, and no other will take it again. */
+function isGone(name: string, { endpoints }: Request): boolean {
+  return endpoints.every((endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined)
 }
 
 /** Only where the request is seen whole: a default is used where nothing is set. */
@@ -77,8 +103,8 @@ function reportDefault(request: Request, report: ReportOne): void {
 }
 
 /** No page of the vendor announces the end of a model, so it is a warning at most. */
-function levelFor(model: Model): Level {
-  return believable('warning', model) === 'info' ? 'info' : 'warning'
+function levelFor(model: Model | null): Level {
+  return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
 }
 
 function about(model: Model, endpoint: Endpoint): Readonly<Record<string, string>> {

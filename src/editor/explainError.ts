@@ -30,13 +30,13 @@ export class Explainer {
     else void vscode.window.showInformationMessage('There is no text in the clipboard. Copy an error, then run the command again.')
   }
 
-  /** What is selected in the terminal. Only the clipboard leads there; it gets back what it had. */
+  /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
   async terminal(): Promise<void> {
     const { clipboard } = vscode.env
     const before = await clipboard.readText()
     await vscode.commands.executeCommand('workbench.action.terminal.copySelection')
     const selected = await clipboard.readText()
-    await clipboard.writeText(before)
+    if (before) await clipboard.writeText(before)
     await this.#explain(selected)
   }
 

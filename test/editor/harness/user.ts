@@ -70,7 +70,9 @@ export class User {
   /** Takes an entry of the menu of something. */
   async menu(of: Locator, label: string): Promise<void> {
     await of.click({ button: 'right', force: true })
-    await this.page.locator('.monaco-menu').getByText(label, { exact: true }).click()
+    await this.page.locator('.monaco-menu').getByText(label, { exact: true }).hover()
+    // A menu takes no click in its first moments.
+    await this.page.keyboard.press('Enter')
   }
 
   async closeAll(): Promise<void> {

@@ -13,7 +13,8 @@ export async function withWorkbench<T>(
 ): Promise<T> {
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 })
+    // The clipboard is what a user allows the editor in the browser, and what the desktop's has.
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2, permissions: ['clipboard-read', 'clipboard-write'] })
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })
     const open = async (): Promise<void> => {
       await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`)

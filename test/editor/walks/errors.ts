@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { error } from './samples'
 import type { Session } from './session'
 
@@ -15,16 +16,20 @@ export function walkThroughErrors({ user }: Session): void {
       await user.reads(page, likelyLine, /CjMT7Wd/)
     })
 
-    it('is in the menu of the terminal', async () => {
+    it('is in the menu of the terminal, and leaves the clipboard as it was', async () => {
       await user.openFile('video.py')
       await user.run('Terminal: Create New Terminal')
-      await user.page.locator('.terminal .xterm-screen').click()
+      const screen = user.page.locator('.terminal .xterm-screen')
+      await screen.click()
+      await user.page.evaluate('navigator.clipboard.writeText("copied before")')
       await user.page.keyboard.type(`clear; echo '400' '${error}'\n`)
       const output = user.page.locator('.terminal .xterm-rows > div', { hasText: `400 ${error}` })
       // A layer for widgets lies above the text; it lets the mouse through.
       await output.click({ clickCount: 3, force: true })
       await user.menu(output, 'Explain Error Selected in Terminal')
       await user.reads(page, likelyLine)
+      await screen.click()
+      assert.equal(await user.page.evaluate('navigator.clipboard.readText()'), 'copied before')
     })
   })
 }

@@ -89,7 +89,7 @@ function declare(program: Program, node: AnyNode): void {
     case 'assign':
       return declareAssignment(program, node)
     case 'assign-value':
-      return define(program, node.target, { kind: 'value', node, value: node.value, step: null }, ownScope(program, node))
+      return define(program, node.target, { kind: 'value', node, value: node.value, step: null }, ownScope(program, node), program.isPython)
     case 'function-step':
       if (node.value.name) bind(node.value.name, program.scopeOf(node), { kind: 'function', node, function: node.value, path: [] })
       return

@@ -23,8 +23,8 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   const object = evaluator.evaluate(call.callee.object, context)
   if (name === 'get') return getter(evaluator, object, call, context)
   if (textKeepers.has(name)) {
-    const isText = object.length > 0 && object.every((value) => jsonType(value) === 'text' || isNull(value))
-    return isText ? object : [{ kind: 'text', pieces: null, at: call }]
+    const unseen = { kind: 'text', pieces: null, at: call } as const
+    return object.length > 0 ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call) : [unseen]
   }
   if (name === 'format') return formatted(object, call.arguments.map(({ value }) => evaluator.evaluate(value, context)), call)
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
@@ -37,11 +37,14 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   return null
 }
 
-/** `table.get("key", default)`; a `get` of anything else is some library's. */
+/** `table.get("key", default)`; a `get` of anything else is some library's, unless what comes second is a plain value: no client takes one. */
 function getter(evaluator: Evaluator, object: Values, call: CallValue, context: Context | null): Values | null {
   const [key, fallback] = call.arguments
   if (!key || key.value.kind !== 'text' || key.value.value === null || call.arguments.length > 2) return null
-  if (object.some((value) => value.kind === 'result' && value.path.length === 0 && value.callee.module !== '')) return null
+  if (object.some((value) => value.kind === 'result' && value.path.length === 0 && value.callee.module !== '')) {
+    const plain = fallback ? evaluator.evaluate(fallback.value, context) : []
+    return plain.length > 0 && plain.every((value) => value.kind === 'exact' || value.kind === 'text') ? union([outside(call), plain], call) : null
+  }
   const values = evaluator.property(object, key.value.value, call)
   const known = values.filter((value) => !(value.kind === 'exact' && value.missing))
   if (!fallback) return known.length > 0 ? known : outside(call)

@@ -10,6 +10,7 @@ import { type Operation, operationsIn } from './openApi'
 import type { Context } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import { literalRecord } from './records'
+import { isReached } from './reached'
 import { Request } from './request'
 import { readSending, type Sending } from './sending'
 import type { UrlPattern } from './url'
@@ -34,7 +35,8 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const owner = evaluator.program.functionOf(call)
   const fromCallers = owner && (sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
   if (!fromCallers) return [sending]
-  const inContexts = contextsOf(evaluator, owner, maximumWrappers).flatMap((context) => readSending(evaluator, call, context) ?? [])
+  const contexts = contextsOf(evaluator, owner, maximumWrappers).filter((context) => isReached(evaluator, call, context))
+  const inContexts = contexts.flatMap((context) => readSending(evaluator, call, context) ?? [])
   return inContexts.length > 0 ? inContexts : [sending]
 }
 

@@ -143,10 +143,15 @@ function findBodies(evaluator: Evaluator, call: CallValue, options: readonly Rec
   if (found.size === 0) {
     for (const { kind, value } of call.arguments) {
       if (kind !== 'positional') continue
-      add(evaluator.evaluate(value, context).filter((each) => each.kind !== 'record' || !options.includes(each)))
+      add(evaluator.evaluate(value, context).filter((each) => each.kind !== 'record' || !(options.includes(each) || isHeaders(each))))
     }
   }
   return [...found]
+}
+
+/** `get_json(url, headers)`: what has names of headers goes before a body, and is none. */
+function isHeaders(record: RecordObject): boolean {
+  return [...keysOf(record)].some((key) => /^(?:authorization|content-type|accept)$/i.test(key))
 }
 
 /** The value inside JSON text: `json.dumps(payload).encode()` is the payload. */
@@ -185,5 +190,7 @@ function fetches(evaluator: Evaluator, name: string | null, call: CallValue, con
 function findHeaders(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): Values {
   const named: Value | null = argumentNamed(call, 'headers', 99)
   if (named) return evaluator.evaluate(named, context)
-  return options.flatMap((record) => (record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : []))
+  const inOptions = options.flatMap((record) => (record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : []))
+  if (inOptions.length > 0) return inOptions
+  return call.arguments.flatMap(({ kind, value }) => (kind === 'positional' ? evaluator.evaluate(value, context).filter((each) => each.kind === 'record' && isHeaders(each)) : []))
 }

@@ -1,4 +1,4 @@
-import type { AssignStep, CompareValue, FunctionValue, MemberValue, Value } from '../syntax/model'
+import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { constructorOf, isSelf } from './callgraph'
 import type { Evaluator } from './evaluate'
@@ -33,15 +33,21 @@ export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): rea
 
 function cacheOf(program: Program, token: Token, maker: Value): TokenCache | null {
   const owner = program.functionOf(maker)
-  const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
-  const [target] = step?.targets ?? []
+  const step = program.enclosing(maker, (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at))
+  const target = step?.kind === 'assign' ? step.targets[0] : step?.target
   if (!owner || !step || !target || (target.kind !== 'name' && target.kind !== 'member') || program.functionOf(step) !== owner) return null
   const holder = textOf(program, target)
   if (!outlives(program, target, owner)) return null
   const tests = testsBefore(program, owner, step)
-  const isFallback = step.operator === '??=' || step.operator === '||='
-  if (tests.length === 0 && !isFallback) return null
-  return { token, at: maker, holder, tests, isReset: isReset(program, owner, step, holder) }
+  if (tests.length === 0 && !isFallback(program, step, holder)) return null
+  return { token, at: maker, holder, tests, isReset: isReset(program, owner, step, target) }
+}
+
+/** `cached ??= sign()`, `cached || (cached = sign())`. */
+function isFallback(program: Program, step: AssignStep | AssignValue, holder: string): boolean {
+  const parent = program.parents.get(step)
+  const isOnRight = parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === step && textOf(program, parent.left) === holder
+  return step.operator === '??=' || step.operator === '||=' || isOnRight
 }
 
 /** A variable of the module or of a function around, or an attribute that is not set in the constructor. */
@@ -56,7 +62,7 @@ function outlives(program: Program, target: Value, owner: FunctionValue): boolea
 }
 
 /** The tests of the `if`s around a step, and of those before it that return what is kept. */
-function testsBefore(program: Program, owner: FunctionValue, step: AssignStep): readonly Value[] {
+function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): readonly Value[] {
   const tests: Value[] = []
   for (const node of program.nodes) {
     if (node.kind !== 'if' || program.functionOf(node) !== owner || node.span.start > step.span.start) continue
@@ -66,9 +72,11 @@ function testsBefore(program: Program, owner: FunctionValue, step: AssignStep): 
 }
 
 /** What is kept is thrown away, or set, in another function. */
-function isReset(program: Program, owner: FunctionValue, step: AssignStep, holder: string): boolean {
+function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
+  const binding = holder.kind === 'name' ? program.resolve(holder) : null
+  const isSame = (target: AnyNode) => (target.kind === 'name' && 'name' in target && binding ? program.resolve(target) === binding : textOf(program, target) === textOf(program, holder))
   return program.nodes.some((node) => {
-    if (node === step || node.kind !== 'assign' || !node.targets.some((target) => textOf(program, target) === holder)) return false
+    if (node === step || node.kind !== 'assign' || node.declaration !== null || !node.targets.some(isSame)) return false
     const place = program.functionOf(node)
     const holdingClass = program.classOf(node)
     return place !== null && !(holdingClass && constructorOf(holdingClass) === place) && place !== owner

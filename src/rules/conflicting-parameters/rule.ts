@@ -1,5 +1,5 @@
 import { isRequiredArgument, type Possibility } from '../../analysis/possibility'
-import { areExclusive, implies } from '../../analysis/record'
+import { areExclusive, implies, type Placement } from '../../analysis/record'
 import type { Request, Setting } from '../../analysis/request'
 import type { Endpoint } from '../../knowledge'
 import { createRule, type FixPlan } from '../rule'
@@ -53,8 +53,13 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
   const parameter = request.parameter(name)
   if (!parameter) return []
   return parameter.settings
-    .filter(({ values }) => !values.every(isEmpty) && !values.some(isPlaceholder))
+    .filter(({ placement, values }) => !isOnlyAllowed(placement) && !values.every(isEmpty) && !values.some(isPlaceholder))
     .map((setting) => ({ name, group, setting, filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional }))
+}
+
+/** `image_tail?: string` in a type says what may be given, not that anyone gives it. */
+function isOnlyAllowed({ value, optional }: Placement): boolean {
+  return value === null && optional
 }
 
 /** An empty string, an empty list, null or nothing: the same as not sent. */

@@ -1,6 +1,6 @@
 import type { Slot } from '../../analysis/contract/slots'
 import { exactNumbers } from '../../analysis/possibility'
-import { keysOf } from '../../analysis/record'
+import { areExclusive, implies, placementsOf } from '../../analysis/record'
 import type { EndpointParameter } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
@@ -13,9 +13,15 @@ export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): rea
   return repairs.length > 0 ? [{ title: `Remove \`${slot.name}\``, safety, repairs }] : []
 }
 
+/** Whether the right key is set too wherever the wrong one is. */
+export function isBeside({ placement, holder }: Slot, right: string): boolean {
+  return placement !== null && placementsOf(holder, right).some((other) => !other.optional && implies(placement, other))
+}
+
 /** Gives the key its right name, and its value the form that goes with it; where that one is set already, takes it out. */
 export function renameFix(slot: Slot, right: string, safety: FixPlan['safety'], values: readonly Repair[] | null): readonly FixPlan[] {
-  if (keysOf(slot.holder).has(right)) return removeFix(slot)
+  if (isBeside(slot, right)) return removeFix(slot)
+  if (placementsOf(slot.holder, right).some((other) => !slot.placement || !areExclusive(other, slot.placement))) return []
   const at = slot.placement && renamable(slot.placement, slot.holder)
   if (!at || !values) return []
   return [{ title: `Rename \`${slot.name}\` to \`${right}\``, safety, repairs: [{ do: 'rename-key', at, to: right }, ...values] }]

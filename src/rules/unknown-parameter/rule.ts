@@ -4,7 +4,7 @@ import type { Level } from '../../features/types'
 import { createRule, type FixPlan } from '../rule'
 import { isLeftOut } from '../shared/keys'
 import { shortName } from '../shared/wording'
-import { isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
+import { isBeside, isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
 import { judgeInner, judgeKey, type Verdict } from './verdict'
 
 export const unknownParameter = createRule({
@@ -19,6 +19,7 @@ export const unknownParameter = createRule({
     case: "{endpoint} takes no `{key}`: Kling's parameters are in snake case. Write `{right}`.",
     list: '{endpoint} takes no `{key}`: here the parameter is called `{right}`.',
     spelling: '{endpoint} takes no `{key}`. Did you mean `{right}`?',
+    beside: '`{key}` does nothing beside `{right}`, which is what {endpoint} reads: leave it out.',
     inside: '`{key}` belongs inside `{right}` here: at the top of the body {endpoint} does not take it.',
     lipSync: '`{key}` may not be read here: clients of {endpoint} put it inside `{right}`, and no page of the vendor describes this form of the body.',
     elsewhere: '{endpoint} takes no `{key}` ({other} does): its page does not name it, so do not count on an effect.',
@@ -31,14 +32,16 @@ export const unknownParameter = createRule({
       const verdict = slot.path === slot.name ? judgeKey(slot.name, request) : judgeInner(slot, request)
       const level = verdict && levelOf(verdict, slot, request)
       if (!verdict || !level || !slot.placement) continue
+      const right = verdict.kind === 'ignored' ? verdict.right : verdict.kind === 'meant' ? verdict.meant.right : null
+      const beside = right !== null && isBeside(slot, right) ? right : null
       const [endpoint] = request.endpoints
       report({
         at: slot.placement.keySpan,
         level,
         confidence: level === 'warning' ? request.evidence.confidence : 'possible',
-        tags: verdict.kind === 'ignored' ? ['unnecessary'] : [],
+        tags: verdict.kind === 'ignored' || beside !== null ? ['unnecessary'] : [],
         fixes: fixesFor(verdict, slot),
-        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : ''),
+        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : '', beside),
       })
     }
   },
@@ -61,7 +64,8 @@ function hasAlias({ placement }: Slot): boolean {
   return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)
 }
 
-function wordsFor(verdict: Verdict, { name: key, path }: Slot, endpoint: string) {
+function wordsFor(verdict: Verdict, { name: key, path }: Slot, endpoint: string, beside: string | null) {
+  if (beside !== null) return { message: 'beside', data: { key, right: beside, endpoint } } as const
   switch (verdict.kind) {
     case 'ignored':
       return { message: 'ignored', data: { key, endpoint, right: verdict.right, note: verdict.note } } as const

@@ -1,0 +1,29 @@
+import type { CompareValue, Value } from '../syntax/model'
+import type { AnyNode } from '../syntax/visit'
+import { conditionsBetween } from './conditions'
+import type { Evaluator } from './evaluate'
+import type { Context } from './possibility'
+
+/** Whether a node of a wrapper can be reached in one of its calls: not behind `if method == "POST"` where a "GET" was handed in. */
+export function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boolean {
+  return conditionsBetween(evaluator.program, node, context.function).every(({ node: decision, branch }) => {
+    if (decision.kind !== 'if' && decision.kind !== 'conditional') return true
+    const holds = decision.test.kind === 'compare' ? answerOf(evaluator, decision.test, context) : null
+    return holds === null || holds === (branch === 'then')
+  })
+}
+
+/** Whether two texts are the same; null where one of them is not known. */
+function answerOf(evaluator: Evaluator, { operator, left, right }: CompareValue, context: Context): boolean | null {
+  if (operator !== '==' && operator !== '!=') return null
+  const [a, b] = [textOf(evaluator, left, context), textOf(evaluator, right, context)]
+  return a === null || b === null ? null : (a === b) === (operator === '==')
+}
+
+/** The one text that an expression is; in capitals, for `method.upper()`. */
+function textOf(evaluator: Evaluator, value: Value, context: Context): string | null {
+  const { callee } = value.kind === 'call' ? value : { callee: null }
+  if (callee?.kind === 'member' && /^(?:upper|lower|toUpperCase|toLowerCase)$/.test(callee.property ?? '')) return textOf(evaluator, callee.object, context)
+  const [first, ...more] = evaluator.evaluate(value, context)
+  return first?.kind === 'exact' && typeof first.value === 'string' && more.length === 0 ? first.value.toUpperCase() : null
+}

@@ -246,7 +246,7 @@ describe('the effect scenes', () => {
     )
     // The pages contradict each other on this one.
     assert.deepEqual(
-      discontinuedScenes.filter(({ scene }) => current.has(scene)).map(({ scene }) => scene),
+      discontinuedScenes.filter(({ value }) => current.has(value)).map(({ value }) => value),
       ['magic_match_tree'],
     )
   })

@@ -337,14 +337,14 @@ export const formerScenes = [
 
 /** Scenes whose end was announced, with its day. */
 export const discontinuedScenes = [
-  { scene: 'celebration', since: '2025-12-30' },
-  { scene: 'c4d_cartoon', since: '2025-12-30' },
-  { scene: 'kiss', since: '2026-01-30' },
-  { scene: 'fight', since: '2026-01-30' },
-  { scene: 'hug', since: '2026-01-30' },
-  { scene: 'thumbs_up', since: '2026-01-30' },
-  { scene: 'tiger_hug', since: '2026-01-30' },
-  { scene: 'pet_lion', since: '2026-01-30' },
-  { scene: '3d_cartoon_1', since: '2026-01-30' },
-  { scene: 'magic_match_tree', since: '2026-07-03', note: 'Announced as ended, still listed on the page: information at most.' },
-] as const satisfies readonly { readonly scene: string; readonly since: string; readonly note?: string }[]
+  { value: 'celebration', since: '2025-12-30' },
+  { value: 'c4d_cartoon', since: '2025-12-30' },
+  { value: 'kiss', since: '2026-01-30' },
+  { value: 'fight', since: '2026-01-30' },
+  { value: 'hug', since: '2026-01-30' },
+  { value: 'thumbs_up', since: '2026-01-30' },
+  { value: 'tiger_hug', since: '2026-01-30' },
+  { value: 'pet_lion', since: '2026-01-30' },
+  { value: '3d_cartoon_1', since: '2026-01-30' },
+  { value: 'magic_match_tree', since: '2026-07-03', note: 'Announced as ended, still listed on the page: information at most.' },
+] as const satisfies readonly { readonly value: string; readonly since: string; readonly note?: string }[]

@@ -83,6 +83,10 @@ export interface EndpointParameter extends Partial<Provenance> {
   readonly openEnum?: true
   /** Values that were allowed once. */
   readonly retiredValues?: readonly Scalar[]
+  /** Values that left the list without a word: nothing is known of them. */
+  readonly formerValues?: readonly Scalar[]
+  /** Values whose end the vendor announced, with its day. */
+  readonly endedValues?: readonly { readonly value: Scalar; readonly since: string }[]
   /** Which values a model takes; null: the model does not take the parameter at all. */
   readonly valuesByModel?: Readonly<Record<string, readonly Scalar[] | null>>
   /** Inclusive. For a string it is the range of the number in it. */

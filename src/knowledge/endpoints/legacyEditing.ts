@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint'
-import { singleImageScenes, twoImageScenes } from './effectScenes'
+import { discontinuedScenes, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 import {
   callbackUrl,
   externalTaskId,
@@ -58,6 +58,8 @@ export const legacyEditingEndpoints = [
         required: true,
         enum: [...singleImageScenes, ...twoImageScenes],
         openEnum: true,
+        formerValues: formerScenes,
+        endedValues: discontinuedScenes,
         summary: 'The effect. The list grows monthly.',
       },
       {

@@ -7,7 +7,7 @@ import { allowedWords, literal, rangeWords } from './words'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
-  readonly kind: 'choice' | 'open' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count'
+  readonly kind: 'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count'
   readonly severity: Severity
   readonly data: Readonly<Record<string, string | number>>
   /** What could stand there instead; `exact` where it can only have been meant. */
@@ -26,10 +26,12 @@ export function problemOf(value: Possibility, parameter: EndpointParameter): Pro
 }
 
 function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
-  const { name, enum: allowed, retiredValues = [], openEnum } = parameter
+  const { name, enum: allowed, retiredValues = [], formerValues = [], endedValues, openEnum } = parameter
   // Models have rules of their own, which know the ones of other endpoints and of the past.
-  if (!allowed || name === 'model_name' || [...allowed, ...retiredValues].some((each) => String(each) === String(value))) return null
+  if (!allowed || name === 'model_name' || [...allowed, ...retiredValues, ...formerValues].some((each) => String(each) === String(value))) return null
   const instead = suggest(String(value), allowed) ?? undefined
+  const ended = endedValues?.find((each) => each.value === value)
+  if (ended) return { kind: 'ended', severity: 'warning', data: { value: literal(value), since: ended.since }, ...(instead && { instead }) }
   const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
   return { kind: openEnum ? 'open' : 'choice', severity, data: { value: literal(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
 }

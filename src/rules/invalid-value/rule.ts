@@ -18,6 +18,7 @@ export const invalidValue = createRule({
   messages: {
     choice: '`{path}` {is} {value}, which Kling does not take: allowed is {allowed}.{hint}',
     open: "`{path}` {is} {value}, which was not on Kling's list when it was last read; that list grows without notice.{hint}",
+    ended: '`{path}` {is} {value}, which Kling ended on {since}.{hint}',
     number: '`{path}` {is} {value}, but Kling takes a number here: {range}.{hint}',
     range: '`{path}` {is} {value}, but Kling takes {range}.',
     decimals: '`{path}` {is} {value}, but only {decimals} decimal place counts.',

@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core'
 import { withFolders, type Folders } from './harness/folders'
 import { root } from './harness/paths'
 import { installExtension, installServer, withServer } from './harness/server'
+import { User } from './harness/user'
 import { withPackage } from './harness/vsix'
 import { withWorkbench } from './harness/workbench'
 
 const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
-2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 429 {"code":1303,"message":"parallel task over resource pack limit","request_id":"CjMT7Wd"}
+2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 2026-11-20 09:14:03 INFO  create task 8 of 12
 `
 
@@ -34,6 +35,12 @@ const requestFile = `{
   "body": { "model_name": "kling-v3", "prompt": "A fox", "mode": "ultra" }
 }
 `
+
+/** Expired, and of nobody. */
+const token = [{ alg: 'HS256', typ: 'JWT' }, { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 }]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat(Buffer.alloc(32, 'nobody').toString('base64url'))
+  .join('.')
 
 /** The code, and little around it. */
 const plain = {
@@ -60,17 +67,16 @@ async function main(): Promise<void> {
 }
 
 async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
+  const user = new User(page)
   await page.setViewportSize({ width: 900, height: 600 })
   await openWorkbench()
   await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-  await command(page, 'View: Toggle Primary Side Bar Visibility')
+  await user.run('View: Toggle Primary Side Bar Visibility')
 
-  await openFile(page, 'kling_client.py')
+  await user.openFile('kling_client.py')
   await page.waitForSelector('.squiggly-warning')
-  await goTo(page, '32:23')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.press('Control+i')
-  await page.waitForSelector('.monaco-hover .hover-row')
+  await user.goTo('32:23')
+  await user.hover()
   await picture(page, 'squiggle')
   await page.keyboard.press('Escape')
 
@@ -79,78 +85,51 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await picture(page, 'quick-fix')
   await page.keyboard.press('Escape')
 
-  await openFile(page, 'batch.py')
-  await goTo(page, '11:22')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.press('Control+i')
-  await page.waitForSelector('.monaco-hover .hover-row')
+  await user.run('Kling: Run Diagnostic Checklist')
+  await user.pick('This machine only')
+  await user.shownPage('Kling diagnostic checklist')
+  await picture(page, 'checklist')
+
+  await user.openFile('batch.py')
+  await user.goTo('11:22')
+  await user.hover()
   await picture(page, 'hover')
   await page.keyboard.press('Escape')
 
-  await openFile(page, 'server.log')
-  await goTo(page, '2:1')
+  await user.openFile('server.log')
+  await user.goTo('2:1')
   await page.keyboard.press('Shift+End')
-  await command(page, 'Kling: Explain Error')
-  const preview = page.frameLocator('iframe.webview').frameLocator('iframe')
-  await preview.locator('h1').waitFor()
+  await user.run('Kling: Explain Error')
+  await user.shownPage('1201')
   await picture(page, 'explain-error')
 
-  await openFile(page, 'fox.py')
+  await user.run('Kling: Inspect Token')
+  await user.answer('A token or an API key', token)
+  await user.shownPage('Kling token', 'A token signed')
+  await picture(page, 'token')
+
+  await user.openFile('fox.py')
   await page.waitForSelector('.view-lines :text("units")')
   await picture(page, 'cost')
-  await goTo(page, '12:9')
+  await user.goTo('12:9')
   await page.keyboard.press('Control+Space')
   await page.waitForSelector('.suggest-widget.visible .monaco-list-row')
   await picture(page, 'completion')
   await page.keyboard.press('Escape')
 
-  await openFile(page, 'fox.kling.json')
+  await user.openFile('fox.kling.json')
   await page.waitForSelector('.squiggly-warning, .squiggly-error')
-  await goTo(page, '3:66')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.press('Control+i')
-  await page.waitForSelector('.monaco-hover .hover-row')
+  await user.goTo('3:66')
+  await user.hover()
   await picture(page, 'schema')
   await page.keyboard.press('Escape')
 
-  await command(page, 'Kling: Show API Reference')
-  await choose(page, 'image2video')
-  await page.waitForSelector('.tab.active:has-text("mage to video")')
-  await preview.locator('h1:has-text("mage to video")').waitFor()
+  await user.openFile('fox.py')
+  await user.goTo('8:20')
+  await user.run('Kling: Show API Reference')
+  await user.pick('Image to video')
+  await user.shownPage('Image to video')
   await picture(page, 'reference')
-}
-
-/** Takes an entry of the list that a command shows. */
-async function choose(page: Page, label: string): Promise<void> {
-  await page.waitForSelector('.quick-input-widget input')
-  await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${label}")`)
-  await page.keyboard.type(label)
-  await page.keyboard.press('Enter')
-}
-
-async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p')
-  await page.waitForSelector('.quick-input-widget input')
-  await page.keyboard.type(name)
-  await page.waitForSelector(`.quick-input-list .label-name:has-text("${name}")`)
-  await page.keyboard.press('Enter')
-  await page.waitForSelector(`.tab.active:has-text("${name}")`)
-}
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.keyboard.press('Control+g')
-  await page.waitForSelector('.quick-input-widget input')
-  await page.keyboard.type(place)
-  await page.keyboard.press('Enter')
-  await page.waitForSelector('.quick-input-widget', { state: 'hidden' })
-}
-
-async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1')
-  await page.waitForSelector('.quick-input-widget input')
-  await page.keyboard.type(title)
-  await page.waitForSelector(`.quick-input-list .label-name:has-text("${title}")`)
-  await page.keyboard.press('Enter')
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -28,8 +28,7 @@ export class User {
   /** Takes an entry of the list that is open. */
   async pick(label: string): Promise<void> {
     await this.entries.filter({ has: this.page.getByText(label, { exact: true }) }).first().click()
-    // Where it lay, a hover would show.
-    await this.page.mouse.move(0, 0)
+    await this.#moveMouseAway()
   }
 
   /** Answers the box that asks for text. */
@@ -44,9 +43,9 @@ export class User {
   }
 
   /** Waits for one of Klint's pages, of which the tab that is in front holds one. */
-  async shownPage(title: string): Promise<Locator> {
+  async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
-    const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${title}")`) })
+    const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
     await body.waitFor()
     // A page takes the focus when it is there, and would close a list that was opened before.
     const frame = await (await body.elementHandle()).ownerFrame()
@@ -91,6 +90,12 @@ export class User {
   /** The Markdown preview in front; those behind are hidden. */
   get #preview(): FrameLocator {
     return this.page.frameLocator('iframe.webview').frameLocator('#active-frame')
+  }
+
+  /** Onto the status bar: nothing lights up there. */
+  async #moveMouseAway(): Promise<void> {
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 }
+    await this.page.mouse.move(width / 2, height - 5)
   }
 
   async #quickInput(key: string, text: string): Promise<void> {

@@ -196,12 +196,12 @@ function isCallResult(program: Program, reference: NameValue): boolean {
   return /^(get|post|put|patch|request|fetch|send)$/i.test(name ?? '')
 }
 
-/** Used in a call, and not merely printed. */
+/** Used in a call, and not merely printed or asked for its length. */
 function isSent(program: Program, reference: NameValue): boolean {
   const call = program.ancestors(reference).find((at) => at.kind === 'call')
   if (call?.kind !== 'call') return false
   const { callee } = call
   const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : ''
   const object = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : ''
-  return name !== 'print' && !/^(console|logger|logging|log)$/.test(object)
+  return !/^(?:print|bool|Boolean|len)$/.test(name ?? '') && !/^(console|logger|logging|log)$/.test(object)
 }

@@ -10,8 +10,8 @@ import type { KeyFacts } from './keyFacts'
 
 /** A place that puts a credential into code that browsers load. */
 export type Exposure =
-  /** A variable of the environment that a bundler writes into that code. */
-  | { readonly kind: 'variable'; readonly name: string; readonly prefix: string; readonly role: Role; readonly span: Span; readonly more: readonly Span[] }
+  /** A variable of the environment that a bundler writes into that code; `onServer`: here only a server reads it. */
+  | { readonly kind: 'variable'; readonly name: string; readonly prefix: string; readonly role: Role; readonly span: Span; readonly more: readonly Span[]; readonly onServer: boolean }
   /** A token is signed there, so that the secret key has to be there too. */
   | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: string }
 
@@ -22,6 +22,7 @@ export function exposuresOf(evaluator: Evaluator, facts: KeyFacts, tokens: reado
 /** Variables with a prefix that makes them public, each at its first place. */
 function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence): readonly Exposure[] {
   const found = new Map<string, Exposure & { kind: 'variable' }>()
+  const isServer = isServerCode(program)
   for (const node of program.nodes) {
     const mention = mentionOf(node)
     const prefix = mention && browserPrefixes.find((each) => mention.name.startsWith(each))
@@ -31,7 +32,8 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     // A gateway's key is exposed as badly, but not Kling's.
     if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
     const known = found.get(name)
-    found.set(name, known ? { ...known, more: [...known.more, span] } : { kind: 'variable', name, prefix, role, span, more: [] })
+    const onServer = isServer && readsEnvironment(program, node)
+    found.set(name, known ? { ...known, more: [...known.more, span], onServer: known.onServer && onServer } : { kind: 'variable', name, prefix, role, span, more: [], onServer })
   }
   return [...found.values()]
 }
@@ -50,6 +52,24 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
     default:
       return null
   }
+}
+
+const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].+)?$/
+const serverLibraries = /^(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@nestjs\/.+|@vercel\/node|node:.+|fs|fs\/promises|http|https|child_process)$/
+
+/** Code that no browser runs: Python, and files that say so or import what only a server has. */
+function isServerCode(program: Program): boolean {
+  if (program.isPython) return true
+  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserLibraries.test(module))) return false
+  return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverLibraries.test(module))
+}
+
+/** `process.env.NAME`; in Python `os.environ["NAME"]` and the texts that functions such as `os.getenv` take. */
+function readsEnvironment(program: Program, node: AnyNode): boolean {
+  if (program.isPython) return node.kind === 'text' || (node.kind === 'member' && 'bracket' in node && node.bracket)
+  if (node.kind !== 'member' || !('object' in node) || node.object.kind !== 'member') return false
+  const { object, property } = node.object
+  return property === 'env' && object.kind === 'name' && object.name === 'process'
 }
 
 /** A token that is signed in a file for browsers, or inside of a component or hook. */

@@ -1,3 +1,6 @@
+import type { Program } from '../../analysis/program'
+import type { Span } from '../../syntax/model'
+import type { Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
 
 const kinds = { 'access-key': 'access key', 'secret-key': 'secret key', 'api-key': 'API key' } as const
@@ -6,7 +9,7 @@ export const exposedSecret = createRule({
   id: 'exposed-secret',
   summary: 'A key of Kling reaches the browser: by a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
   level: 'error',
-  fixable: 'no',
+  fixable: 'review',
   facts: ['browserVariables', 'keysSpendCredit'],
   kind: 'exposure',
   messages: {
@@ -16,13 +19,14 @@ export const exposedSecret = createRule({
       'The prefix `{prefix}` writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
     signing: 'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
   },
-  check(exposure, report) {
+  check(exposure, report, { program }) {
     if (exposure.kind === 'signing') {
       const { span, certain, where } = exposure
       report({ at: span, message: 'signing', level: certain ? 'error' : 'warning', data: { where }, confidence: certain ? 'certain' : 'likely' })
       return
     }
-    const { span, prefix, role, name, more } = exposure
+    const { span, prefix, role, name, more, onServer } = exposure
+    const safeName = name.slice(prefix.length)
     report({
       at: span,
       message: role === 'access-key' ? 'accessKey' : 'variable',
@@ -30,6 +34,14 @@ export const exposedSecret = createRule({
       data: { prefix, what: kinds[role] },
       confidence: 'certain',
       related: more.map((each) => ({ span: each, message: `\`${name}\` is read here too.` })),
+      // In the browser there is no variable without the prefix, so that the code would no longer work.
+      fixes: onServer ? [{ title: `Read \`${safeName}\` instead`, safety: 'review', repairs: [span, ...more].map((at) => without(prefix, program, at)) }] : [],
     })
   },
 })
+
+/** Cuts the prefix out of a name, which may stand in quotes. */
+function without(prefix: string, { model }: Program, { start }: Span): Repair {
+  const at = model.text.indexOf(prefix, start)
+  return { do: 'code', at: { start: at, end: at + prefix.length }, by: '' }
+}

@@ -1,6 +1,7 @@
 import { capitalized } from '../shared/capitalized'
 import { describeCredential } from '../shared/credentialNames'
 import { createRule } from '../rule'
+import { quietFixes } from './quietFix'
 
 const places = { print: 'printed', log: 'logged', response: 'sent in a response' } as const
 
@@ -8,14 +9,15 @@ export const loggedSecret = createRule({
   id: 'logged-secret',
   summary: 'A Kling token, key or `Authorization` header is printed, logged or sent in a response.',
   level: 'warning',
-  fixable: 'no',
+  fixable: 'review',
   facts: ['keysSpendCredit', 'tokenLifetime'],
   kind: 'leak',
   messages: {
     whole: '{what} is {place} here. Whoever reads it can call Kling on the account{time}. Say that it is there, or how long it is; leave it out itself.',
     part: 'A part of {what} is {place} here. It helps nobody who looks for a mistake, and narrows down the rest. Say that it is there, or how long it is.',
   },
-  check({ origin, sink, span }, report) {
+  check(leak, report, meaning) {
+    const { origin, sink, span } = leak
     // An access key is a name: it says whose token it is and signs nothing.
     if (origin.role === 'access-key') return
     const what = describeCredential(origin)
@@ -26,6 +28,7 @@ export const loggedSecret = createRule({
       data: { what: origin.whole ? capitalized(what) : what, place: places[sink.kind], time: origin.role === 'token' && origin.source === 'signed' ? ' until it expires' : '' },
       confidence: origin.source === 'sent' ? 'likely' : 'certain',
       related: span.start === sink.span.start ? [] : [{ span: sink.span, message: `It is ${places[sink.kind]} by this.` }],
+      fixes: quietFixes(meaning, leak),
     })
   },
 })

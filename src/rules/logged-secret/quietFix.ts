@@ -1,0 +1,85 @@
+import type { Leak } from '../../analysis/credentials/credentials'
+import { contains, nameOf } from '../../analysis/limits'
+import type { Meaning } from '../../analysis/meaning'
+import type { Program } from '../../analysis/program'
+import type { CallValue, Step, Value } from '../../syntax/model'
+import type { FixPlan } from '../rule'
+
+/**
+ * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
+ * it goes out: somebody calls Kling with it, which has to move to the server first.
+ */
+export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Leak): FixPlan[] {
+  if (sink.kind === 'response' && origin.whole) return []
+  const fixes: FixPlan[] = []
+  const shown = isValue(origin.at) ? sink.values.find((value) => contains(value, origin.at)) : undefined
+  const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
+  if (shown && isValue(origin.at)) {
+    const by = presence(program, sink.span, origin.at, shown)
+    if (by !== null) fixes.push({ title: 'Say only whether it is there', safety: 'review', repairs: [{ do: 'replace', at: origin.at, by: { code: by } }] })
+  } else if (holder && sink.kind !== 'response' && sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length) {
+    const names = program.isPython ? 'sorted' : 'Object.keys'
+    fixes.push({ title: 'Show the names of its entries only', safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${sourceOf(program, holder)})` } }] })
+  }
+  const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
+  return step ? [...fixes, { title: 'Take this line out', safety: 'review', repairs: [{ do: 'remove', at: step }] }] : fixes
+}
+
+function isValue(node: Leak['origin']['at']): node is Value {
+  return node.kind === 'name' || node.kind === 'member' || node.kind === 'call' || node.kind === 'logical' || node.kind === 'await'
+}
+
+function isRecordOnly(values: ReturnType<Meaning['evaluator']['evaluate']>): boolean {
+  return values.length > 0 && values.every(({ kind }) => kind === 'record')
+}
+
+/** Functions that take what is no text as well. */
+const takers = new Set(['format', 'str', 'String', 'repr', 'stringify', 'dumps', 'dict', 'inspect', 'pformat'])
+
+/** The expression that says whether the credential is there; null where nothing but a text may stand, or what stands there is never empty. */
+function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
+  const call = program.calls.find(({ callee }) => callee.span === sink)
+  const between = program.ancestors(at).slice(0, program.ancestors(at).findIndex((each) => each === program.parents.get(shown)))
+  const fits = between.every((each) => each.kind !== 'call' || takers.has(nameOf(each.callee)))
+  const base = credentialIn(at)
+  if (!fits || !base) return null
+  const outer = program.parents.get(at)
+  const isAdded = program.isPython && outer?.kind === 'binary' && outer.operator === '+'
+  const isWritten = call !== undefined && nameOf(call.callee) === 'write' && shown === at
+  const said = `${program.isPython ? 'bool' : 'Boolean'}(${sourceOf(program, base)})`
+  return isAdded || isWritten ? `${program.isPython ? 'str' : 'String'}(${said})` : said
+}
+
+const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
+
+/** What a part is taken of, without what stands in for it: `key?.slice(0, 4) ?? 'none'` → `key`. */
+function credentialIn(value: Value): Value | null {
+  switch (value.kind) {
+    case 'name':
+    case 'await':
+      return value
+    case 'call':
+      return isCut(value) && value.callee.kind === 'member' ? credentialIn(value.callee.object) : value
+    case 'member':
+      return value.property === null ? credentialIn(value.object) : value
+    case 'logical':
+      return value.operator === 'and' || value.right.kind !== 'text' ? null : credentialIn(value.left)
+    default:
+      return null
+  }
+}
+
+function isCut({ callee }: CallValue): boolean {
+  return cutters.has(nameOf(callee))
+}
+
+/** The statement that is nothing but the output. */
+function lineOf(program: Program, sink: Leak['sink']['span']): Step | null {
+  const call = program.calls.find(({ callee }) => callee.span === sink)
+  const step = call && program.parents.get(call)
+  return step?.kind === 'expression' && program.places.has(step) ? step : null
+}
+
+function sourceOf({ model }: Program, { span }: Value): string {
+  return model.text.slice(span.start, span.end)
+}

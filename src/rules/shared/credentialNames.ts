@@ -9,6 +9,6 @@ const kinds = {
 
 /** What a credential is, by its name where it has one: `the secret key (`KLING_SECRET_KEY`)`. Never its value. */
 export function describeCredential({ role, name, source }: Origin): string {
-  if (role === 'token' && source === 'sent') return `\`${name}\`, which goes out as the credential`
+  if (role === 'token' && source === 'sent') return `\`${name}\`, which goes out as the credential,`
   return name === '' ? kinds[role] : `${kinds[role]} (\`${name}\`)`
 }

@@ -28,7 +28,8 @@ export function runChecklist(files: readonly FileFacts[], probes: Probes | null,
     answers: [answerAuthentication, answerCredits, answerModel, answerParameters, answerPrompt, answerImages, answerExclusive].map((answer) => answer(known)),
     files: files.length,
     requests: requestsOf(files).length,
-    host: probes?.host ?? null,
+    host: probes?.authentication.some(({ outcome }) => outcome.kind !== 'malformed') ? probes.host : null,
+    images: probes?.images.filter(({ outcome }) => outcome.kind !== 'private' && outcome.kind !== 'example').length ?? 0,
     otherFindings: files.flatMap(({ findings }) => findings).filter(({ question }) => question === null).length,
   }
 }

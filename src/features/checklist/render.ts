@@ -22,8 +22,9 @@ export function renderChecklist(report: ChecklistReport, { link }: RenderOptions
   ])}\n`
 }
 
-function summaryOf({ files, requests, host }: ChecklistReport): string {
-  const asked = host === null ? 'Nothing was sent over the network.' : `Asked over the network: ${inlineCode(host)}, and the images that the code names.`
+function summaryOf({ files, requests, host, images }: ChecklistReport): string {
+  const addressees = [...(host === null ? [] : [inlineCode(host)]), ...(images === 0 ? [] : [`${counted(images, 'image')} that the code names`])]
+  const asked = addressees.length === 0 ? 'Nothing was sent over the network.' : `Asked over the network: ${addressees.join(', and ')}.`
   return `${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
 }
 

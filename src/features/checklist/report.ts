@@ -8,8 +8,10 @@ export interface ChecklistReport {
   /** Files that were read, and requests to the official API in them. */
   readonly files: number
   readonly requests: number
-  /** The host that was asked; null where nothing was sent. */
+  /** The host that got a credential; null where none was sent. */
   readonly host: string | null
+  /** Images that were asked for. */
+  readonly images: number
   /** Findings of rules that answer none of the questions. */
   readonly otherFindings: number
 }

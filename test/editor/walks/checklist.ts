@@ -24,7 +24,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
-      await user.reads(page, /1\. Is the authentication valid\?\s+Not answered/, /Run Kling: Set API Credentials/)
+      await user.reads(page, /Nothing was sent over the network/, /1\. Is the authentication valid\?\s+Not answered/, /Run Kling: Set API Credentials/)
       await user.notification('There are no API credentials to ask with.')
       assert.deepEqual(fake.requests, [])
     })

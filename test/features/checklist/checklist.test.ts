@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { openDocument } from '../../../src/engine'
-import { questionOfRule, questions, readFile, renderChecklist, runChecklist, type Answer, type ChecklistReport, type QuestionId } from '../../../src/features/checklist'
+import { questionOfRule, questions, readFile, renderChecklist, runChecklist, type Answer, type ChecklistReport, type Probes, type QuestionId } from '../../../src/features/checklist'
 import { showAddress, showCode } from '../../../src/features/checklist/place'
 import type { Finding } from '../../../src/features/types'
 import { rules } from '../../../src/rules'
@@ -200,4 +200,25 @@ describe('an address in the report', () => {
       assert.match(shown, /^https:\/\/bucket\.test\/…\/photo\.png\?…$/)
     }))
   })
+})
+
+describe('what the report says was asked', () => {
+  const host = 'https://api-singapore.klingai.com'
+  const sent = { use: 'api-key', outcome: { kind: 'failure', reason: 'timeout', detail: '' } } as const
+  const malformed = { use: 'api-key', outcome: { kind: 'malformed', what: 'a line break' } } as const
+  const refused = { url: 'https://images.test/a.png', outcome: { kind: 'refused', status: 404 } } as const
+  const skipped = { url: 'http://localhost/a.png', outcome: { kind: 'private', what: 'this machine' } } as const
+  const cases: readonly (readonly [what: string, probes: Partial<Probes>, expected: RegExp])[] = [
+    ['is nothing without a credential', {}, /Nothing was sent/],
+    ['is nothing where a credential cannot be sent and an image is not called', { authentication: [malformed], images: [skipped] }, /Nothing was sent/],
+    ['is the host that got a credential', { authentication: [sent], images: [skipped] }, /network: `https:\/\/api-singapore\.klingai\.com`\./],
+    ['is the images that were called', { images: [refused, skipped] }, /network: 1 image that the code names\./],
+    ['is both', { authentication: [sent], images: [refused, { ...refused }] }, /network: `[^`]+`, and 2 images that the code names\./],
+  ]
+  for (const [what, probes, expected] of cases) {
+    it(what, () => {
+      const report = runChecklist([], { host, authentication: [], credits: null, images: [], ...probes }, hints)
+      assert.match(renderChecklist(report, { link: () => null }), expected)
+    })
+  }
 })

@@ -11,32 +11,49 @@ import { walk } from './visit'
 export function unwrapLoop(model: SourceModel, loop: LoopStep, without: readonly Step[]): Edit[] {
   const { text } = model
   const [first] = loop.body.steps
-  const last = loop.body.steps.at(-1)
-  if (!first || !last || !startsLine(text, loop.span.start) || !startsLine(text, first.span.start)) return []
-  const braces = loop.span.end > last.span.end && text.charAt(loop.span.end - 1) === '}'
-  const head = braces ? loop.body.span.start : (loop.test ?? loop.iterable ?? loop).span[loop.test ?? loop.iterable ? 'end' : 'start']
-  const start = nextLine(text, head)
-  const end = braces ? lineStart(text, loop.span.end - 1) : nextLine(text, last.span.end)
-  if (start > lineStart(text, first.span.start) || end < last.span.end) return []
-  if (braces && (!startsLine(text, loop.span.end - 1) || text.slice(loop.span.end, lineEnd(text, loop.span.end)).trim() !== '')) return []
-  if (hasLongText(text, loop)) return []
-  const removed = without.map(({ span }): Span => ({ start: lineStart(text, span.start), end: nextLine(text, span.end) }))
+  const lines = first ? bodyLines(model, loop) : null
+  const isLeft = loop.body.steps.some((step) => !without.includes(step))
+  if (!first || !lines || !isLeft || loop.otherwise || hasLongText(text, loop) || !without.every((step) => standsAlone(model, step))) return []
   const outer = indentationAt(text, loop.span.start)
   const inner = indentationAt(text, first.span.start)
   if (!inner.startsWith(outer)) return []
-  const edits = [replace({ start: lineStart(text, loop.span.start), end: start }, ''), ...removed.map((span) => replace(span, ''))]
-  for (let at = start; at < end; at = nextLine(text, at)) {
-    const isLeft = !removed.some((span) => span.start <= at && at < span.end)
-    if (isLeft && text.startsWith(inner, at)) edits.push(replace({ start: at, end: at + inner.length - outer.length }, ''))
+  const removed = without.map(({ span }): Span => ({ start: lineStart(text, span.start), end: nextLine(text, span.end) }))
+  const edits = [{ start: lineStart(text, loop.span.start), end: lines.start }, ...removed].map((span) => replace(span, ''))
+  for (let at = lines.start; at < lines.end; at = nextLine(text, at)) {
+    const stays = !removed.some((span) => span.start <= at && at < span.end)
+    if (stays && text.startsWith(inner, at)) edits.push(replace({ start: at, end: at + inner.length - outer.length }, ''))
   }
-  return braces ? [...edits, replace({ start: end, end: nextLine(text, loop.span.end) }, '')] : edits
+  const end = nextLine(text, loop.span.end)
+  return lines.end < loop.span.end ? [...edits, replace({ start: lines.end, end }, '')] : edits
+}
+
+/** The whole lines between the head of a loop and its end; null where the body shares a line with either. */
+function bodyLines({ text, language }: SourceModel, loop: LoopStep): Span | null {
+  const head = loop.test ?? loop.iterable
+  const last = loop.body.steps.at(-1)
+  if (!last || !startsLine(text, loop.span.start)) return null
+  if (language === 'python') {
+    const opening = /^[)\s]*:[ \t]*(?:#.*)?\r?\n/.exec(head ? text.slice(head.span.end) : '')
+    return head && opening ? { start: head.span.end + opening[0].length, end: nextLine(text, last.span.end) } : null
+  }
+  const opening = /^\{[ \t]*(?:\/\/.*)?\r?\n/.exec(text.slice(loop.body.span.start))
+  const brace = loop.span.end - 1
+  const isLast = text.charAt(brace) === '}' && startsLine(text, brace) && text.slice(brace + 1, lineEnd(text, brace)).trim() === ''
+  return opening && isLast && loop.shape !== 'do' ? { start: loop.body.span.start + opening[0].length, end: lineStart(text, brace) } : null
+}
+
+/** A step that shares its lines with nothing but a comment. */
+function standsAlone({ text, comments }: SourceModel, { span }: Step): boolean {
+  const stop = lineEnd(text, span.end)
+  const comment = comments.find((each) => each.span.start >= span.end && each.span.start < stop)
+  return startsLine(text, span.start) && /^;?\s*$/.test(text.slice(span.end, comment?.span.start ?? stop))
 }
 
 /** A text of several lines holds its indentation. */
 function hasLongText(text: string, loop: LoopStep): boolean {
   for (const node of walk(loop)) {
     if (node.kind !== 'text' || !('parts' in node)) continue
-    if (node.parts.some((part) => part.kind === 'piece' && /[\r\n]|\\\r?\n/.test(text.slice(part.span.start, part.span.end)))) return true
+    if (node.parts.some((part) => part.kind === 'piece' && /[\r\n]/.test(text.slice(part.span.start, part.span.end)))) return true
   }
   return false
 }

@@ -63,10 +63,17 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         if (node.annotation) repairs.push({ do: 'retype', at: node.annotation, to })
         if (node.value) repairs.push({ do: 'convert', at: node.value, to })
         break
+      case 'list':
+        if ('items' in node && node.items.length > 1)
+          repairs.push(...node.items.flatMap((item): Repair[] => (item.kind === 'spread' ? [] : [{ do: 'remove-item', from: node, item }])))
+        break
+      case 'loop':
+        repairs.push({ do: 'remove', at: node }, { do: 'unwrap', at: node, without: [] })
+        repairs.push({ do: 'unwrap', at: node, without: node.body.steps.slice(0, 1) })
+        break
       case 'expression':
       case 'if':
       case 'return':
-      case 'loop':
       case 'try':
       case 'function-step':
         repairs.push({ do: 'remove', at: node })

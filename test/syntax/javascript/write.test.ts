@@ -7,6 +7,7 @@ import type {
   Entry,
   Field,
   Language,
+  LoopStep,
   RecordValue,
   SourceModel,
   Step,
@@ -241,6 +242,26 @@ describe('Removing a step or an argument in JavaScript', () => {
         after
       )
     )
+})
+
+describe('Putting the steps of a loop in its place in JavaScript', () => {
+  const unwrapped = (before: string, ...without: number[]) => {
+    const model = read(before)
+    const at = ofKind<LoopStep>('loop')(model)
+    const steps = at.body.steps.filter((_, index) => without.includes(index))
+    return applyEdits(before, javascriptFrontEnd.writer.write(model, { do: 'unwrap', at, without: steps }))
+  }
+
+  it('leaves some of them out', () => {
+    assert.equal(
+      unwrapped('function f() {\n  for (let i = 0; i < 3; i += 1) {\n    // first\n    const a = g({\n      i,\n    });\n    h(); // gone\n  }\n  k()\n}\n', 1),
+      'function f() {\n  // first\n  const a = g({\n    i,\n  });\n  k()\n}\n',
+    )
+  })
+
+  for (const kept of ['while (x) a()\n', 'while (x) { a()\n}\n', 'do {\n  a()\n} while (x)\n', 'while (x) {\n  a(`1\n  2`)\n}\n', 'while (x) {\n  a() }\n']) {
+    it(`leaves ${JSON.stringify(kept)} alone`, () => assert.equal(unwrapped(kept), kept))
+  }
 })
 
 describe('Adding an entry in JavaScript', () => {

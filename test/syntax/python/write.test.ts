@@ -5,6 +5,8 @@ import type {
   CallValue,
   Entry,
   Field,
+  ListValue,
+  LoopStep,
   RecordValue,
   SourceModel,
   Step,
@@ -175,6 +177,32 @@ describe('Writing repairs to Python', () => {
     assert.equal(remove('class A:\n    a = 1\n    b = 2\n', 'a = 1'), 'class A:\n    b = 2\n')
     assert.equal(remove('d = {\n    "a": [\n        1,\n    ],\n}\ne = 1', 'e = 1'), 'd = {\n    "a": [\n        1,\n    ],\n}\n')
     assert.equal(remove('if x:\n    a\nelif y:\n    b\n', 'elif y:\n    b'), 'if x:\n    a\n')
+  })
+
+  it('takes items out of lists, and keeps a tuple a tuple', () => {
+    const without = (before: string, item: string) => {
+      const model = read(before)
+      const from = findKind(model, 'list') as ListValue
+      return applyEdits(before, pythonFrontEnd.writer.write(model, { do: 'remove-item', from, item: innermost(model, item) }))
+    }
+    assert.equal(without('a = [1, 2, 3]\n', '1'), 'a = [2, 3]\n')
+    assert.equal(without('a = {1, 2, 3}\n', '3'), 'a = {1, 2}\n')
+    assert.equal(without('if x in (1, 2):\n    pass\n', '2'), 'if x in (1,):\n    pass\n')
+    assert.equal(without('a = [\n    1,  # one\n    2,\n]\n', '1'), 'a = [\n    2,\n]\n')
+  })
+
+  it('puts the steps of a loop in its place, less some of them', () => {
+    const unwrapped = (before: string, ...without: number[]) => {
+      const model = read(before)
+      const at = findKind(model, 'loop') as LoopStep
+      const steps = at.body.steps.filter((_, index) => without.includes(index))
+      return applyEdits(before, pythonFrontEnd.writer.write(model, { do: 'unwrap', at, without: steps }))
+    }
+    assert.equal(unwrapped('def f():\n    for x in xs:  # all\n        # first\n        a(\n            x,\n        )\n        b()\n    c()\n', 1), 'def f():\n    # first\n    a(\n        x,\n    )\n    c()\n')
+    assert.equal(unwrapped('while (\n    True\n):\n    a()\n\n    b()', 0), '\nb()')
+    assert.equal(unwrapped('while True:\r\n\ta()\r\n\tb()\r\n', 1), 'a()\r\n')
+    for (const kept of ['for x in xs: a()\n', 'for x in xs:\n    a()\nelse:\n    b()\n', 'for x in xs:\n    a(\'\'\'1\n    2\'\'\')\n']) assert.equal(unwrapped(kept), kept)
+    assert.equal(unwrapped('for x in xs:\n    a(); b()\n', 0), 'for x in xs:\n    a(); b()\n')
   })
 
   it('adds entries in the style of their siblings', () => {

@@ -64,6 +64,8 @@ function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { reado
 /** Another endpoint of the same family takes it, or none does. */
 function elsewhere(key: string, candidates: readonly Endpoint[]): Verdict {
   const [own] = candidates
-  const endpoint = endpoints.find((each) => each.generation === own?.generation && each.area === own.area && each.kind === own.kind && takes(each, key))
+  const endpoint = endpoints.find(
+    (each: Endpoint) => each.generation === own?.generation && each.area === own.area && each.kind === own.kind && each.parameters.some(({ name, status }) => name === key && status !== 'former'),
+  )
   return endpoint ? { kind: 'elsewhere', endpoint } : { kind: 'unlisted' }
 }

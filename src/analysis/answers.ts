@@ -31,7 +31,7 @@ export function readAnswer(evaluator: Evaluator, file: FileEvidence, call: CallV
   const urls = withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0)
   const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
   if (!bodies.some((body) => weigh(evaluator, urls, body, file, call).verdict === 'official')) return null
-  const endpoints = [...new Set(urls.flatMap((url) => url.endpoints))]
+  const endpoints = [...new Set(urls.flatMap(endpointsAt))]
   const [first, ...more] = endpoints
   return {
     call,
@@ -43,6 +43,11 @@ export function readAnswer(evaluator: Evaluator, file: FileEvidence, call: CallV
     asks: purpose(sending.method, urls, endpoints),
     bodies: sending.bodies,
   }
+}
+
+/** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */
+function endpointsAt({ endpoints, host, prefix }: UrlPattern): readonly Endpoint[] {
+  return host.kind === 'official' && prefix.length > 0 ? endpoints.filter(({ generation }) => generation !== 'new') : endpoints
 }
 
 /** `session.post(f"{base}{path}", json=payload)` with base and path of another module: the body alone has to tell. */

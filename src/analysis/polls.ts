@@ -7,6 +7,7 @@ import type { FileEvidence } from './fileEvidence'
 import { contains, isAlways, leaves, Limits, nameOf } from './limits'
 import type { Program } from './program'
 import type { Responses } from './responses'
+import { isNamedStatus } from './statusChecks'
 
 /** Code that asks for the same task again and again. */
 export interface Poll {
@@ -75,7 +76,7 @@ function queriesOf(responses: Responses, limits: Limits, call: CallValue): reado
 }
 
 function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): boolean {
-  return evaluator.program.nodes.some((node) => node.kind === 'member' && 'object' in node && node.property === 'task_status' && contains(loop, node) && limits.innermostLoop(node) === loop)
+  return evaluator.program.nodes.some((node) => (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && contains(loop, node) && limits.innermostLoop(node) === loop)
 }
 
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */

@@ -13,6 +13,8 @@ import { methodRole, wrapperArgument } from './responseMethods'
 const maximumDepth = 40
 const budget = 60_000
 const maximumCallers = 8
+/** HTTP clients, and what needs no import. Any other module may give the body at once. */
+const clients = /^(?:(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./].*)?)?$/
 
 /**
  * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
@@ -187,9 +189,10 @@ export class Responses {
 
   /** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
   private isForeign(call: CallValue, context: Context | null): boolean {
-    return this.evaluator.evaluate(call.callee, context).some(
-      (value) => value.kind === 'outside' || value.kind === 'opaque' || ((value.kind === 'import' || value.kind === 'result') && /^[.@~#]/.test(value.kind === 'import' ? value.module : value.callee.module)),
-    )
+    return this.evaluator.evaluate(call.callee, context).some((value) => {
+      if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'
+      return !clients.test(value.kind === 'import' ? value.module : value.callee.module)
+    })
   }
 
   private parameter({ function: owner, parameter }: Definition & { kind: 'parameter' }, context: Context | null): Origins {

@@ -98,8 +98,9 @@ function kindOf({ part, path, answer }: Origin, expected: readonly Expected[]): 
   return last === 'code' && path.length === 1 ? 'code' : null
 }
 
-function isNamedStatus(subject: Value): boolean {
-  if (subject.kind === 'member') return subject.property === 'task_status'
+/** `data.task_status`, `data["task_status"]`, `data.get("task_status")`. */
+export function isNamedStatus(subject: AnyNode): boolean {
+  if (subject.kind === 'member') return 'object' in subject && subject.property === 'task_status'
   if (subject.kind !== 'call' || subject.callee.kind !== 'member' || subject.callee.property !== 'get') return false
   const key = subject.arguments[0]?.value
   return key?.kind === 'text' && key.value === 'task_status'

@@ -1,5 +1,5 @@
 import type { Slot } from '../../analysis/contract/slots'
-import { keysOf } from '../../analysis/record'
+import { areExclusive, keysOf } from '../../analysis/record'
 import type { Request } from '../../analysis/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
 import { isMoved, type Meant, meantBy } from '../shared/keys'
@@ -25,7 +25,7 @@ export function judgeKey(key: string, request: Request): Verdict | null {
   const there = elsewhere(key, candidates)
   const found = isUndocumented ? null : meant(key, candidates)
   // What is a parameter elsewhere is not misspelt, nor what stands beside the right one.
-  const isMeant = found !== null && (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && request.parameter(found.meant.right) === null))
+  const isMeant = found !== null && (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && !standsBeside(key, found.meant.right, request)))
   return inside(key, candidates) ?? (isMeant ? found : there)
 }
 
@@ -38,6 +38,12 @@ export function judgeInner({ name, shapes, path, holder }: Slot, request: Reques
   const parameter = shape?.find((each) => each.name === found?.right)
   if (!endpoint || !found || !parameter || others.some((other) => !other.some((each) => each.name === found.right))) return { kind: 'unlisted' }
   return found.by === 'spelling' && keysOf(holder).has(found.right) ? { kind: 'unlisted' } : { kind: 'meant', meant: found, endpoint, parameter }
+}
+
+/** Both keys may be set in one run. */
+function standsBeside(key: string, right: string, request: Request): boolean {
+  const settings = (name: string) => request.parameter(name)?.settings ?? []
+  return settings(right).some((one) => settings(key).some((other) => !areExclusive(one.placement, other.placement)))
 }
 
 function takes({ parameters }: Endpoint, key: string): boolean {

@@ -4,6 +4,7 @@ The first line of standard input holds the operation and its arguments as JSON. 
 `{"sleep": seconds}` and answered with a line; the last line of the output is the outcome.
 """
 
+import asyncio
 import io
 import json
 import logging
@@ -12,6 +13,7 @@ import threading
 
 import requests
 
+from async_request_with_backoff import with_async_backoff
 from batch_queue import run_batch
 from debug_logging import debug_session, redact
 from poll_task import poll_task
@@ -85,6 +87,18 @@ def wrapped():
     return send("?pageNum=1")
 
 
+def awaited():
+    async def async_sleep(seconds):
+        sleep(seconds)
+
+    def send():
+        return asyncio.to_thread(requests.request, arguments["method"], arguments["url"] + "?pageNum=1", headers=headers())
+
+    backoff = backoff_options() | {"sleep": async_sleep}
+    del backoff["clock"]
+    return asyncio.run(with_async_backoff(send, **backoff))
+
+
 def poll():
     return poll_task(
         arguments["url"],
@@ -132,6 +146,7 @@ operations = {
     "sign": sign,
     "request": request,
     "wrapped": wrapped,
+    "awaited": awaited,
     "poll": poll,
     "batch": batch,
     "log": log,

@@ -16,6 +16,8 @@ export interface Operations {
   request: { arguments: RequestArguments & { body?: object; pause?: number }; value: Success }
   /** A request through the general wrapper: in Python the decorator. */
   wrapped: { arguments: RequestArguments; value: Success }
+  /** A request through the wrapper for coroutines, which in JavaScript is the same. */
+  awaited: { arguments: RequestArguments; value: Success }
   poll: { arguments: { url: string; options?: { timeout?: number; interval?: number } }; value: Record<string, unknown> }
   /** Text-to-video tasks for prompts; gives the task's id or the error's message for each. */
   batch: {

@@ -48,6 +48,10 @@ function handlersOf(snippets: Snippets, { accessKey, secretKey, apiKey, start, o
   const headers = () => ({ Authorization: apiKey ? `Bearer ${apiKey}` : tokens.authorization() })
   const clocks = { sleep, now, random: () => 1 }
   const renewToken = () => tokens.renew()
+  const wrapped: Handlers['wrapped'] = async ({ method, url, options }) => {
+    const send = () => fetch(`${url}?pageNum=1`, { method, headers: headers() })
+    return (await withBackoff(send, { ...options, ...clocks })) as Success
+  }
 
   return {
     async sign({ url, pauses }) {
@@ -67,10 +71,8 @@ function handlersOf(snippets: Snippets, { accessKey, secretKey, apiKey, start, o
       const sent = body ? { body: { ...body } } : {}
       return (await requestWithBackoff(method, url, { headers, renewToken, ...sent, ...options, ...clocks })) as Success
     },
-    async wrapped({ method, url, options }) {
-      const send = () => fetch(`${url}?pageNum=1`, { method, headers: headers() })
-      return (await withBackoff(send, { ...options, ...clocks })) as Success
-    },
+    wrapped,
+    awaited: wrapped,
     async poll({ url, options }) {
       return { ...(await pollTask(url, headers, { renewToken, ...options, ...clocks })) }
     },

@@ -145,15 +145,19 @@ describeSnippets('The request with backoff', ({ start, run }) => {
     assert.equal(fake.requests.length, 4)
   })
 
-  it('wraps any function that sends a request', async () => {
-    const { fake, url } = await scriptedFake({ code: 1302 })
-    const { value, sleeps } = await run('wrapped', { method: 'GET', url })
-    assert.equal(value?.code, 0)
-    assert.deepEqual(sleeps, [2])
-    assert.deepEqual(fake.requests.map(({ query }) => query.get('pageNum')), ['1', '1'])
-    fake.enqueue({ code: 5000 })
-    assert.equal((await run('wrapped', { method: 'GET', url })).error?.code, 5000)
-    fake.enqueue({ code: 5000 })
-    assert.equal((await run('wrapped', { method: 'GET', url, options: { idempotent: true } })).value?.code, 0)
-  })
+  for (const operation of ['wrapped', 'awaited'] as const) {
+    it(`wraps any function that sends a request (${operation})`, async () => {
+      const { fake, url } = await scriptedFake({ code: 1302 })
+      const { value, sleeps } = await run(operation, { method: 'GET', url })
+      assert.equal(value?.code, 0)
+      assert.deepEqual(sleeps, [2])
+      assert.deepEqual(fake.requests.map(({ query }) => query.get('pageNum')), ['1', '1'])
+      fake.enqueue({ code: 5000 })
+      assert.equal((await run(operation, { method: 'GET', url })).error?.code, 5000)
+      fake.enqueue({ code: 5000 })
+      assert.equal((await run(operation, { method: 'GET', url, options: { idempotent: true } })).value?.code, 0)
+      fake.enqueue({ code: 1102 })
+      assert.equal((await run(operation, { method: 'GET', url, options: { idempotent: true } })).error?.code, 1102)
+    })
+  }
 })

@@ -61,7 +61,8 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
       checksBody:
         ofBody.some((read) => (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node)) ||
         (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
-      fields: ofBody.filter(({ origin }) => origin.path[0] === 'data'),
+      // A helper that is not seen may have looked itself.
+      fields: ofBody.filter(({ origin }) => origin.path[0] === 'data' && origin.part === 'body'),
       handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
       misreadReasons: misread(evaluator, own, program.nodes),
     }

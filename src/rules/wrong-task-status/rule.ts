@@ -29,7 +29,7 @@ export const wrongTaskStatus = createRule({
         fixes: literal ? [{ title: `Compare with \`${instead}\``, safety: 'review', repairs: [{ do: 'replace', at: literal, by: instead }] }] : [],
       })
     }
-    for (const { at, field, instead, generation, fixes } of wrongFields(meaning.answers.reads)) {
+    for (const { at, field, instead, generation, fixes } of wrongFields(meaning.program, meaning.answers.reads)) {
       report({
         at,
         message: field.endsWith('[]') ? 'list' : 'field',

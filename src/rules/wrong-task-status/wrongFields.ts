@@ -1,3 +1,4 @@
+import type { Program } from '../../analysis/program'
 import type { Origin } from '../../analysis/responses'
 import type { Read } from '../../analysis/reads'
 import { wrongResponseFields } from '../../knowledge'
@@ -16,13 +17,13 @@ export interface WrongField {
 type Entry = (typeof wrongResponseFields)[number]
 
 /** Reads of fields that the answer of a task does not have, where the right field is not read beside them. */
-export function wrongFields(reads: readonly Read[]): readonly WrongField[] {
+export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
   const groups = new Map<string, Read[]>()
   for (const read of reads) {
     const entry = entryOf(read.origin)
     // The same place may read several answers: it is wrong where it is wrong for each.
     if (!entry || !reads.filter(({ node }) => node === read.node).every(({ origin }) => entryOf(origin) === entry)) continue
-    if (readsRight(reads, read, entry)) continue
+    if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     groups.set(key, [...(groups.get(key) ?? []), read])
   }
@@ -55,6 +56,13 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   const right = plain(keysOf(instead))
   if (right.startsWith(plain(keysOf(field)))) return false
   return reads.some(({ origin, function: owner }) => owner === read.function && origin.answer.call === read.origin.answer.call && `${plain(origin.path)}.`.startsWith(`${right}.`))
+}
+
+/** `data.video_url || data.url`, `if (data.video_url)`: tried for what may come, not counted on. */
+function isOneOfSeveral(program: Program, node: Read['node']): boolean {
+  const parent = program.ancestors(node).find(({ kind }) => kind !== 'cast' && kind !== 'await')
+  if (parent?.kind === 'logical') return parent.operator !== 'and'
+  return (parent?.kind === 'if' || parent?.kind === 'conditional') && parent.test.span.start <= node.span.start && node.span.end <= parent.test.span.end
 }
 
 /** One key for another; a longer way is written out. */

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./squiggles')
   await import('./documents')
   await import('./fixes')
+  await import('./lateRequests')
   await import('./ignoring')
   await import('./settings')
   await import('./notebooks')

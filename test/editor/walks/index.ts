@@ -11,6 +11,7 @@ import { walkThroughErrors } from './errors'
 import { walkThroughReference } from './reference'
 import { files } from './samples'
 import type { Session } from './session'
+import { walkThroughStatus } from './status'
 
 /** Text that a test can read also in the terminal, which else draws it. */
 const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
@@ -50,5 +51,6 @@ async function walk(session: Session): Promise<boolean> {
   walkThroughChecklist(session)
   walkThroughErrors(session)
   walkThroughReference(session)
+  walkThroughStatus(session)
   return new Promise((end) => mocha.run((failures) => end(failures === 0)))
 }

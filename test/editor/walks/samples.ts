@@ -14,8 +14,11 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 `
 
+/** A file that has nothing to do with Kling. */
+export const plain = 'plain.py'
+
 /** The workspace. */
-export const files = { 'video.py': python(), 'image.py': image, 'server.log': log } as const
+export const files = { 'video.py': python(), 'image.py': image, 'server.log': log, [plain]: 'print("hello")\n' } as const
 
 /** What the log says went wrong. */
 export const error = '{"code":1201,"message":"duration must be a string"}'

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { createChecks } from '../../../src/editor/checks'
+import { CodeActions, fixAll, quickFix } from '../../../src/editor/codeActions'
+import { createLazyEngine, type LazyEngine } from '../../../src/editor/lazyEngine'
+import { python } from './samples'
+import { closeAll, open, replaceAll } from './support'
+
+/** Our own provider on the editor's own documents, with an engine whose loading the tests can hold up: users type meanwhile. */
+describe('requests for code actions that come late', () => {
+  const log = vscode.window.createOutputChannel('Late requests', { log: true })
+  const engine = createLazyEngine(log)
+
+  after(() => log.dispose())
+  afterEach(closeAll)
+
+  const everywhere = new vscode.Range(0, 0, 100, 0)
+  const alive = new vscode.CancellationTokenSource().token
+
+  const contextFor = (only: vscode.CodeActionKind): vscode.CodeActionContext => ({ only, diagnostics: [], triggerKind: vscode.CodeActionTriggerKind.Invoke })
+
+  /** A provider whose n-th loading of the engine waits until something was done. */
+  function providerHeldUp(turn: number, meanwhile: () => Promise<void>): CodeActions {
+    let turns = 0
+    const slow: LazyEngine = {
+      ...engine,
+      load: async () => {
+        turns += 1
+        if (turns === turn) await meanwhile()
+        return engine.load()
+      },
+    }
+    return new CodeActions(createChecks(slow), slow)
+  }
+
+  it('are for the text as it is when the answer comes', async () => {
+    const editor = await open('python', python())
+    const provider = providerHeldUp(1, () => replaceAll(editor, `\n\n${python('10')}`))
+    const [first] = await provider.provideCodeActions(editor.document, everywhere, contextFor(quickFix), alive)
+    assert.ok(first?.edit)
+    assert.ok(await vscode.workspace.applyEdit(first.edit))
+    assert.equal(editor.document.getText(), `\n\n${python('"10"')}`)
+  })
+
+  it('answer nothing where what was wrong is gone', async () => {
+    const editor = await open('python', python())
+    const provider = providerHeldUp(1, () => replaceAll(editor, python('"5"')))
+    assert.deepEqual(await provider.provideCodeActions(editor.document, everywhere, contextFor(quickFix), alive), [])
+  })
+
+  it('fix nothing where the text has changed after it was checked', async () => {
+    const editor = await open('python', python())
+    const provider = providerHeldUp(2, () => replaceAll(editor, `\n${python()}`))
+    assert.deepEqual(await provider.provideCodeActions(editor.document, everywhere, contextFor(fixAll), alive), [])
+    const again = await provider.provideCodeActions(editor.document, everywhere, contextFor(fixAll), alive)
+    assert.equal(again.length, 1)
+  })
+
+  it('answer nothing to one who has gone', async () => {
+    const { document } = await open('python', python())
+    const source = new vscode.CancellationTokenSource()
+    const provider = providerHeldUp(1, () => {
+      source.cancel()
+      return Promise.resolve()
+    })
+    assert.deepEqual(await provider.provideCodeActions(document, everywhere, contextFor(quickFix), source.token), [])
+  })
+})

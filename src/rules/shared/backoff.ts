@@ -5,7 +5,7 @@ import { asyncBackoffSources, backoffSources } from '../../fixes/helperSources'
 import type { CallValue, NameValue, Span, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { clientOf } from './client'
-import { helperFor } from './helpers'
+import { clashes, helperFor, sourceFor } from './helpers'
 
 /**
  * Wraps a call in the helper that reads `code` and repeats what can succeed later; null where the helper does not know
@@ -14,9 +14,11 @@ import { helperFor } from './helpers'
 export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[] | null {
   const { program } = evaluator
   const { call } = answer
+  const client = clientOf(evaluator, answer)
+  if (clashes(program, client === 'httpx' ? asyncBackoffSources.python : sourceFor(program, backoffSources))) return null
   const awaits = callNeedsAwait(program, call)
   const isAwaited = program.parents.get(call)?.kind === 'await'
-  switch (clientOf(evaluator, answer)) {
+  switch (client) {
     case 'fetch':
       return [helperFor(program, backoffSources), ...around(call, `withBackoff(${awaits ? 'async ' : ''}() => `, ')')]
     case 'requests':

@@ -1,7 +1,7 @@
-import type { Block } from '../syntax/model'
-import type { AnyNode } from '../syntax/visit'
+import type { Block, IfStep, Step } from '../syntax/model'
+import { type AnyNode, walk } from '../syntax/visit'
 import type { Program } from './program'
-import type { Condition } from './record'
+import type { Condition, Placement } from './record'
 
 /** The decisions between a node and an outer one: under which branches of what it happens. */
 export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNode): Condition[] {
@@ -36,6 +36,13 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): Condition | nu
     default:
       return null
   }
+}
+
+/** The `if` that does nothing but to set a key, and whose test does nothing either: without the key it has no purpose. */
+export function onlyPurpose({ at, conditions }: Pick<Placement, 'at' | 'conditions'>): IfStep | null {
+  const holder = conditions.map(({ node }) => node).find((node): node is IfStep => node.kind === 'if' && 'then' in node && node.then.steps.includes(at as Step))
+  if (!holder || holder.then.steps.length > 1 || holder.otherwise) return null
+  return [...walk(holder.test)].some(({ kind }) => kind === 'call' || kind === 'await' || kind === 'assign-value') ? null : holder
 }
 
 /** The innermost block that holds both nodes. */

@@ -1,4 +1,4 @@
-import type { Span, Value } from '../syntax/model'
+import type { Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Answer } from './answers'
 import type { Evaluator } from './evaluate'
@@ -46,8 +46,8 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
   for (const read of reads) groupOf(read.origin.answer).reads.push(read)
   for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
   // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
-  const readsUntracedCode = program.nodes.some(
-    (node) => node.kind === 'member' && 'object' in node && node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
+  const readsUntracedCode = program.ofKind('member').some(
+    (node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
   )
   return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
     const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'))
@@ -64,7 +64,7 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
       // A helper that is not seen may have looked itself.
       fields: ofBody.filter(({ origin }) => origin.path[0] === 'data' && origin.part === 'body'),
       handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
-      misreadReasons: misread(evaluator, own, program.nodes),
+      misreadReasons: misread(evaluator, own),
     }
   })
 }
@@ -76,7 +76,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
       at.kind === 'if' &&
       contains(at.then, node) &&
       endsAbruptly(at.then) &&
-      program.nodes.some((each) => each.kind === 'member' && 'object' in each && contains(at.test, each) && responses.trace(each).found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? ''))),
+      program.within(at.test).some((each) => each.kind === 'member' && responses.trace(each).found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? ''))),
   )
 }
 
@@ -126,7 +126,7 @@ function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined): bo
 }
 
 /** Reads of the envelope's `message` in a function that knows of `failed` and never reads `task_status_msg`. */
-function misread(evaluator: Evaluator, reads: readonly Read[], nodes: readonly AnyNode[]): Span[] {
+function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
   const owners = new Set(reads.map((read) => read.function))
   return [...owners].flatMap((owner) => {
     const own = reads.filter((read) => read.function === owner)
@@ -142,8 +142,7 @@ function misread(evaluator: Evaluator, reads: readonly Read[], nodes: readonly A
     const branch = program.ancestors(node).find((at) => at.kind === 'if' || at.kind === 'switch')
     const cases = branch?.kind === 'if' ? [{ tests: [branch.test], body: branch.then }] : branch?.kind === 'switch' ? branch.cases : []
     const tests = cases.find(({ body }) => contains(body, node))?.tests ?? []
-    const texts = nodes.filter((each): each is Value & { kind: 'text' } => each.kind === 'text' && 'parts' in each && tests.some((test) => contains(test, each)))
-    const statuses = reads.filter((read) => read.origin.path.at(-1) === 'task_status')
-    return statuses.length > 0 && texts.some(({ value }) => value === 'failed')
+    const asksForFailed = tests.some((test) => program.within(test).some((each) => each.kind === 'text' && 'parts' in each && each.value === 'failed'))
+    return asksForFailed && reads.some((read) => read.origin.path.at(-1) === 'task_status')
   }
 }

@@ -17,8 +17,8 @@ const retry = /retr(?:y|ies|i?able)|transient|temporary/i
 
 /** The named lists of whole numbers that may be service codes: all have four digits or more. */
 export function findCodeSets(evaluator: Evaluator): readonly CodeSet[] {
-  return evaluator.program.nodes.flatMap((node): CodeSet[] => {
-    if (node.kind !== 'assign' || !node.value || (node.value.kind !== 'list' && node.value.kind !== 'call')) return []
+  return evaluator.program.ofKind('assign').flatMap((node): CodeSet[] => {
+    if (!node.value || (node.value.kind !== 'list' && node.value.kind !== 'call')) return []
     const [name] = node.targets
     if (name?.kind !== 'name') return []
     const codes = members(evaluator, node.value)

@@ -49,6 +49,6 @@ function writtenNumber(value: Value | undefined): Value | null {
 }
 
 /** The calls inside a node, those in its arrow functions included. */
-export function callsIn({ program }: Evaluator, { span }: AnyNode): readonly CallValue[] {
-  return program.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
+export function callsIn({ program }: Evaluator, node: AnyNode): readonly CallValue[] {
+  return program.callsWithin(node)
 }

@@ -5,6 +5,7 @@ import { CallGraph, isSelf } from './callgraph'
 import { reachingDefinitions } from './flow'
 import { withoutEmpty } from './library'
 import { literalList } from './lists'
+import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { anyOf, items, propertyOf } from './properties'
@@ -27,8 +28,8 @@ const budget = 200_000
  */
 export class Evaluator {
   readonly calls: CallGraph
-  private readonly memory = new Map<Context | null, Map<AnyNode, Values>>()
-  private readonly entered = new Map<Context | null, Map<CallValue, Context[]>>()
+  private readonly memory = new ContextMemory<AnyNode, Values>()
+  private readonly entered = new ContextMemory<CallValue, Context[]>()
   private readonly types = new Map<TypeNode, Values>()
   private readonly running = new Set<AnyNode>()
   private readonly selves = new Map<ClassValue, RecordObject>()
@@ -41,7 +42,7 @@ export class Evaluator {
 
   /** The possibilities of an expression. */
   evaluate(value: Value, context: Context | null = null): Values {
-    const known = this.memory.get(context)?.get(value)
+    const known = this.memory.get(value, context)
     if (known) return known
     if (this.running.has(value)) return []
     if (this.depth > maximumDepth || ++this.spent > budget) return opaque(value)
@@ -50,9 +51,7 @@ export class Evaluator {
     const result = this.compute(value, context)
     this.depth--
     this.running.delete(value)
-    const memory = this.memory.get(context) ?? new Map<AnyNode, Values>()
-    this.memory.set(context, memory.set(value, result))
-    return result
+    return this.memory.set(value, context, result)
   }
 
   /** The context among a chain of calls that a node belongs to. */
@@ -65,12 +64,10 @@ export class Evaluator {
 
   /** The context of a call of a local function; the same call in the same context is the same object. */
   enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context {
-    const known = this.entered.get(caller)?.get(call)?.find((each) => each.function === target)
+    const known = this.entered.get(call, caller)?.find((each) => each.function === target)
     if (known) return known
     const context: Context = { function: target, call, self, caller, depth: (caller?.depth ?? 0) + 1 }
-    const byCall = this.entered.get(caller) ?? new Map<CallValue, Context[]>()
-    byCall.set(call, [...(byCall.get(call) ?? []), context])
-    this.entered.set(caller, byCall)
+    this.entered.set(call, caller, [...(this.entered.get(call, caller) ?? []), context])
     return context
   }
 

@@ -29,6 +29,8 @@ const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
   const official: Reason[] = isRequestFile ? [{ kind: 'file-name', text: 'kling.json', at: program.model.body }] : []
   const against: Reason[] = []
+  // A file says the same words again and again.
+  const gatewaysOf = new Map<string, readonly string[]>()
   const answers = new Map<string, Reason>()
   const see = (name: string, at: AnyNode) => {
     if (answerNames.has(name)) answers.set(name, { kind: 'answer', text: name, at })
@@ -45,10 +47,9 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
         if (host.kind === 'official') official.push({ kind: 'official-host', text: host.name, at: text })
         if (host.kind === 'gateway' && host.gateway) against.push({ kind: 'gateway', text: host.gateway, at: text })
       }
-      for (const gateway of gateways) {
-        const named = gateway.models.some((pattern) => pattern.test(part.value)) || gateway.paths.some((pattern) => pattern.test(part.value))
-        if (named) against.push({ kind: 'gateway', text: gateway.id, at: text })
-      }
+      const named = gatewaysOf.get(part.value) ?? gatewaysNamedIn(part.value)
+      gatewaysOf.set(part.value, named)
+      for (const gateway of named) against.push({ kind: 'gateway', text: gateway, at: text })
     }
   }
   for (const node of program.nodes) {
@@ -60,6 +61,11 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
     }
   }
   return { official, gateways: against, answers: [...answers.values()] }
+}
+
+/** The gateways whose models or paths a text names. */
+function gatewaysNamedIn(text: string): readonly string[] {
+  return gateways.filter(({ models, paths }) => [...models, ...paths].some((pattern) => pattern.test(text))).map(({ id }) => id)
 }
 
 /** URLs, and bare host names, in a text. */

@@ -1,5 +1,5 @@
 import type { Value } from '../syntax/model'
-import { type AnyNode, contains } from '../syntax/visit'
+import type { AnyNode } from '../syntax/visit'
 import { endsAbruptly } from './flow'
 import type { Program } from './program'
 import type { Placement } from './record'
@@ -13,8 +13,8 @@ export interface Guard {
 /** The checks of a file that end in `throw`, `raise` or an early return. */
 export function findGuards(program: Program): readonly Guard[] {
   const guards: Guard[] = []
-  for (const node of program.nodes) {
-    if (node.kind === 'if' && endsAbruptly(node.then)) guards.push({ names: namesIn(program, node.test) })
+  for (const node of program.ofKind('if')) {
+    if (endsAbruptly(node.then)) guards.push({ names: namesIn(program, node.test) })
   }
   return guards
 }
@@ -49,7 +49,7 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
       names.add(snakeCase(node.name))
       // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
       const [definition, ...more] = program.resolve(node)?.definitions ?? []
-      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test) for (const inner of inside(program, definition.value)) named(inner)
+      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test) for (const inner of program.within(definition.value)) named(inner)
     } else named(node)
   }
   const named = (node: AnyNode) => {
@@ -57,12 +57,8 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
     else if (node.kind === 'member' && node.property !== null) names.add(snakeCase(node.property))
     else if (node.kind === 'text' && 'parts' in node && node.value !== null) names.add(node.value)
   }
-  for (const node of inside(program, test)) add(node)
+  for (const node of program.within(test)) add(node)
   return names
-}
-
-function inside(program: Program, outer: Value): readonly AnyNode[] {
-  return program.nodes.filter(({ span }) => contains(outer.span, span))
 }
 
 /** `imageTail` and `image_tail` are one name. */

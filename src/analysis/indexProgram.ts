@@ -17,6 +17,7 @@ function link(program: Program): void {
   for (let node = pending.pop(); node; node = pending.pop()) {
     program.nodes.push(node)
     note(program, node)
+    if (leaves.has(node.kind)) continue
     const inner: AnyNode[] = []
     collectChildren(node, inner)
     for (let i = inner.length - 1; i >= 0; i--) {
@@ -33,6 +34,9 @@ function link(program: Program): void {
     if (parent) scope.parent = program.scopeOf(parent)
   }
 }
+
+/** What holds no other nodes. */
+const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
 
 function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
   switch (kindOf(node)) {

@@ -114,8 +114,8 @@ function attributeOf(program: Program, target: AnyNode): string | null {
 
 /** The attribute gets a new value outside of the constructor: somebody refreshes it. */
 function isReplaced(program: Program, owner: ClassValue, name: string): boolean {
-  return program.nodes.some((node) => {
-    if (node.kind !== 'assign' || !node.targets.some((target) => target.kind === 'member' && target.property === name)) return false
+  return program.ofKind('assign').some((node) => {
+    if (!node.targets.some((target) => target.kind === 'member' && target.property === name)) return false
     const method = program.functionOf(node)
     return program.classOf(node) === owner && method !== null && method !== constructorOf(owner)
   })
@@ -129,8 +129,8 @@ function isShortLived(program: Program, owner: ClassValue): boolean {
 
 function memberUses(program: Program, owner: ClassValue, name: string): Span[] {
   const found: Span[] = []
-  for (const node of program.nodes) {
-    if (node.kind !== 'member' || node.property !== name) continue
+  for (const node of program.ofKind('member')) {
+    if (node.property !== name) continue
     const isTarget = program.parents.get(node)?.kind === 'assign' && (program.parents.get(node) as AssignStep).targets.some((each) => each === node)
     const isOwn = isSelf(node.object) ? program.classOf(node) === owner : node.object.kind === 'name' && node.object.name === owner.name
     if (isOwn && !isTarget && program.functionOf(node) !== null) found.push(node.span)

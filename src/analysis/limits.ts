@@ -30,9 +30,9 @@ export class Limits {
   /** The `if`s in a node that leave and look at a limit. */
   limitsIn(outer: AnyNode): readonly IfStep[] {
     const { program } = this.evaluator
-    return program.nodes.filter(
+    return program.within(outer).filter(
       (node): node is IfStep =>
-        node.kind === 'if' && contains(outer, node) && (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) && this.isLimit(node.test),
+        node.kind === 'if' && (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) && this.isLimit(node.test),
     )
   }
 
@@ -50,9 +50,7 @@ export class Limits {
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */
   isLimit(test: Value): boolean {
-    const { program } = this.evaluator
-    const inner = program.nodes.filter((node) => contains(test, node))
-    return inner.some((node) => {
+    return this.evaluator.program.within(test).some((node) => {
       if (node.kind === 'compare' && /^[<>]/.test(node.operator)) return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)
       if (node.kind === 'name' && 'name' in node) return limiting.test(node.name) && !this.isOfAnswer(node)
       if (node.kind === 'member' && 'object' in node) return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)

@@ -1,5 +1,4 @@
 import type { AssignStep, CallValue, FunctionValue, NameValue, Span, Value } from '../syntax/model'
-import { contains } from '../syntax/visit'
 import { isSelf } from './callgraph'
 import { holdsApiKey, looksRandom } from './credentials/plausible'
 import type { Evaluator } from './evaluate'
@@ -112,14 +111,14 @@ function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, pl
     const given = passed?.value ?? definition.parameter.defaultValue
     return given ? sourceAt(evaluator, given, null, place, hops - 1) : null
   }
-  const names = program.nodes.filter((node): node is NameValue => node.kind === 'name' && 'name' in node && contains(plain.span, node.span))
+  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name' && 'name' in node)
   const isSeen = names.every((name) => {
     const binding = program.resolve(name)
     return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
   })
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
   // A literal that stands in for the environment stays where it is: it may be a secret.
-  const carriesKey = program.texts.some((text) => text.value !== null && contains(plain.span, text.span) && (looksRandom(text.value) || holdsApiKey(text.value)))
+  const carriesKey = program.within(plain).some((text) => text.kind === 'text' && 'parts' in text && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
   return isSeen && isSimple && !carriesKey ? program.model.text.slice(plain.span.start, plain.span.end) : null
 }
 

@@ -1,6 +1,6 @@
 import type { CompareValue, LoopStep, NameValue, Value } from '../syntax/model'
 import type { Evaluator } from './evaluate'
-import { contains, Limits } from './limits'
+import { Limits } from './limits'
 import type { Poll } from './polls'
 import { exactNumbers } from './possibility'
 import type { Responses } from './responses'
@@ -28,7 +28,7 @@ function roundsOf(evaluator: Evaluator, { shape, iterable }: LoopStep): number |
 }
 
 function comparesIn({ program }: Evaluator, test: Value): readonly CompareValue[] {
-  return program.nodes.filter((node): node is CompareValue => node.kind === 'compare' && contains(test, node) && /^[<>]/.test(node.operator))
+  return program.within(test).filter((node): node is CompareValue => node.kind === 'compare' && /^[<>]/.test(node.operator))
 }
 
 function lengthBy(evaluator: Evaluator, loop: LoopStep, compare: CompareValue, pause: number | null): number | null {
@@ -44,8 +44,7 @@ function lengthBy(evaluator: Evaluator, loop: LoopStep, compare: CompareValue, p
 
 /** What a round adds to a counter. */
 function stepOf(evaluator: Evaluator, loop: LoopStep, { name }: NameValue): number | null {
-  for (const node of evaluator.program.nodes) {
-    if (!contains(loop, node)) continue
+  for (const node of evaluator.program.within(loop)) {
     if (node.kind === 'unary' && node.operator === '++' && node.operand.kind === 'name' && node.operand.name === name) return 1
     if (node.kind === 'assign' && node.operator === '+=' && node.value && node.targets.some((target) => target.kind === 'name' && target.name === name)) {
       const step = only(evaluator, node.value)

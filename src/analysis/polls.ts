@@ -33,7 +33,7 @@ export interface Poll {
 export function findPolls(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly Poll[] {
   const limits = new Limits(evaluator, responses)
   const { program } = evaluator
-  const loops = program.nodes.filter((node): node is LoopStep => node.kind === 'loop' && isRepeating(node))
+  const loops = program.ofKind('loop').filter(isRepeating)
   return [
     ...loops.flatMap((loop) => readLoop(evaluator, responses, limits, file, loop) ?? []),
     ...program.calls.flatMap((call) => readTimer(evaluator, responses, limits, call) ?? readRecursion(evaluator, responses, limits, call) ?? []),
@@ -52,7 +52,7 @@ function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, fi
   const isNamed = answers.length === 0 && file.official.length > 0 && file.gateways.length === 0 && readsStatus(evaluator, limits, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))
-  const jumps = program.nodes.filter((node): node is JumpStep => node.kind === 'continue' && contains(loop, node) && limits.innermostLoop(node) === loop).filter((jump) => !stopsItself(program, jump, loop))
+  const jumps = program.within(loop).filter((node): node is JumpStep => node.kind === 'continue' && limits.innermostLoop(node) === loop && !stopsItself(program, node, loop))
   const bounded = limits.isBounded(loop)
   return {
     shape: 'loop',
@@ -76,23 +76,23 @@ function queriesOf(responses: Responses, limits: Limits, call: CallValue): reado
 }
 
 function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): boolean {
-  return evaluator.program.nodes.some((node) => (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && contains(loop, node) && limits.innermostLoop(node) === loop)
+  return evaluator.program.within(loop).some((node) => (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && limits.innermostLoop(node) === loop)
 }
 
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
 function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limits, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
-    program.nodes.some((node) => contains(test, node) && (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
+    program.within(test).some((node) => (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
   if (loop.test && looksAtStatus(loop.test)) return true
-  return program.nodes.some((node) => node.kind === 'if' && contains(loop, node) && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
+  return program.within(loop).some((node) => node.kind === 'if' && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
 }
 
 /** `if expired and not renewed: renewed = True; continue`: what the test looks at is changed before, so it happens once. */
 function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): boolean {
   const branch = program.ancestors(jump).find((at) => at.kind === 'if')
   if (branch?.kind !== 'if' || !contains(loop, branch)) return false
-  const changed = program.nodes.flatMap((node) => (node.kind === 'assign' && contains(branch.then, node) ? node.targets : [])).map((target) => (target.kind === 'name' ? target.name : null))
-  return program.nodes.some((node) => node.kind === 'name' && 'name' in node && contains(branch.test, node) && changed.includes(node.name))
+  const changed = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : [])).map((target) => (target.kind === 'name' ? target.name : null))
+  return program.within(branch.test).some((node) => node.kind === 'name' && 'name' in node && changed.includes(node.name))
 }
 
 /** The waits of a call itself and of a local function that it calls. */
@@ -107,21 +107,20 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
 /** A `continue` before the step that counts, or before the check of the limit. */
 function jumpOverLimit(evaluator: Evaluator, limits: Limits, loop: LoopStep, jumps: readonly JumpStep[]): JumpStep | null {
   const { program } = evaluator
-  if (loop.shape === 'each' || loop.update) return null
+  if (jumps.length === 0 || loop.shape === 'each' || loop.update) return null
   const counting = (name: string) =>
-    program.nodes.filter(
+    program.within(loop).filter(
       (node) =>
-        contains(loop, node) &&
-        ((node.kind === 'assign' && node.targets.some((target) => target.kind === 'name' && target.name === name)) ||
-          (node.kind === 'unary' && (node.operator === '++' || node.operator === '--') && node.operand.kind === 'name' && node.operand.name === name)),
+        (node.kind === 'assign' && node.targets.some((target) => target.kind === 'name' && target.name === name)) ||
+        (node.kind === 'unary' && (node.operator === '++' || node.operator === '--') && node.operand.kind === 'name' && node.operand.name === name),
     )
   if (loop.test && !isAlways(loop.test)) {
     // A test of the clock needs no counting.
     const { test } = loop
-    const names = program.nodes.flatMap((node) => (node.kind === 'name' && 'name' in node && contains(test, node) ? [node.name] : []))
+    const names = program.within(test).flatMap((node) => (node.kind === 'name' && 'name' in node ? [node.name] : []))
     const steps = names.flatMap(counting)
     if (steps.length === 0 || steps.some((step) => contains(test, step))) return null
-    if (program.nodes.some((node) => node.kind === 'call' && contains(test, node))) return null
+    if (program.callsWithin(test).length > 0) return null
     return limits.exits(loop).length > 0 ? null : (jumps.find((jump) => !steps.some((step) => comesBefore(evaluator, step, jump, loop))) ?? null)
   }
   const exits = limits.exits(loop)

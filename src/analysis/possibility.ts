@@ -148,6 +148,8 @@ const most = 24
 
 /** Joins possibilities, each once. */
 export function union(lists: readonly Values[], at: AnyNode): Values {
+  const [only, ...more] = lists
+  if (only && only.length < 2 && more.length === 0) return only
   const seen = new Map<string, Possibility>()
   const others: Possibility[] = []
   for (const list of lists) {

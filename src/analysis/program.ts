@@ -11,12 +11,14 @@ import type {
   Parameter,
   Pattern,
   SourceModel,
+  Span,
   Step,
   TextValue,
   TypeStep,
   Value,
 } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
+import { SpanIndex } from './spanIndex'
 
 /** How a destructured name is reached from the whole value: `const { a: [x = 1] } = v` gives `a`, `0`. */
 export interface PathItem {
@@ -67,6 +69,8 @@ export class Scope {
   }
 }
 
+export type NodeKind = NonNullable<AnyNode['kind']>
+
 /** Where a step stands: which block, at which index. */
 export interface Place {
   readonly block: Block
@@ -88,6 +92,9 @@ export class Program {
   readonly types = new Map<string, TypeStep>()
   readonly moduleScope: Scope
   readonly bindingOfName = new Map<NameValue, Binding>()
+  private byKind: ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> | undefined
+  private byPlace: SpanIndex<AnyNode> | undefined
+  private callsByPlace: SpanIndex<CallValue> | undefined
 
   constructor(readonly model: SourceModel) {
     this.moduleScope = new Scope('module', model.body, null)
@@ -100,6 +107,22 @@ export class Program {
 
   get isPython(): boolean {
     return this.model.language === 'python'
+  }
+
+  /** The nodes of one kind, in the order of `nodes`. */
+  ofKind<Kind extends NodeKind>(kind: Kind): readonly (AnyNode & { readonly kind: Kind })[] {
+    this.byKind ??= groupedByKind(this.nodes)
+    return (this.byKind.get(kind) ?? []) as (AnyNode & { readonly kind: Kind })[]
+  }
+
+  /** The nodes that lie within the span of another one, in the order of `nodes`; that one too. */
+  within({ span }: { readonly span: Span }): readonly AnyNode[] {
+    return (this.byPlace ??= new SpanIndex(this.nodes)).within(span)
+  }
+
+  /** The calls inside a node, those in its arrow functions included. */
+  callsWithin({ span }: { readonly span: Span }): readonly CallValue[] {
+    return (this.callsByPlace ??= new SpanIndex(this.calls)).within(span)
   }
 
   /** The scope that a node's names are looked up in. */
@@ -152,6 +175,16 @@ export class Program {
     for (let at = this.parents.get(node); at; at = this.parents.get(at)) chain.push(at)
     return chain
   }
+}
+
+function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> {
+  const groups = new Map<AnyNode['kind'], AnyNode[]>()
+  for (const node of nodes) {
+    const group = groups.get(node.kind)
+    if (group) group.push(node)
+    else groups.set(node.kind, [node])
+  }
+  return groups
 }
 
 /** The names that a pattern assigns, each with its way from the whole value. */

@@ -130,8 +130,8 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
 
 /** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
 function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
-  return evaluator.program.nodes.flatMap((node) => {
-    if (node.kind !== 'record' || !('entries' in node)) return []
+  return evaluator.program.ofKind('record').flatMap((node) => {
+    if (!('entries' in node)) return []
     const described = describedBy(evaluator.program, node)
     if (described?.url.host.kind !== 'official' || described.method === null) return []
     return [new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [described.url])]

@@ -4,6 +4,7 @@ import { type Answer, readAnswer } from './answers'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
 import { follow, join, nothing, type Origin, type Origins, orElse, step } from './origin'
+import { ContextMemory } from './memory'
 import { type Context, recordsOf } from './possibility'
 import type { Definition } from './program'
 import { placementsOf } from './record'
@@ -21,8 +22,8 @@ const clients = /^(?:(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise
  * awaits, `.json()`, casts, promises, local wrappers and the records they return.
  */
 export class Responses {
-  private readonly memory = new Map<Context | null, Map<AnyNode, Origins>>()
-  private readonly answers = new Map<Context | null, Map<CallValue, Answer | null>>()
+  private readonly memory = new ContextMemory<AnyNode, Origins>()
+  private readonly answers = new ContextMemory<CallValue, Answer | null>()
   private readonly running = new Set<AnyNode>()
   private depth = 0
   private spent = 0
@@ -37,17 +38,14 @@ export class Responses {
   /** The official request that a call sends, else null. */
   answerOf(call: CallValue, context: Context | null = null): Answer | null {
     if (!this.isOfficial) return null
-    const known = this.answers.get(context)?.get(call)
+    const known = this.answers.get(call, context)
     if (known !== undefined) return known
-    const answer = readAnswer(this.evaluator, this.file, call, context)
-    const memory = this.answers.get(context) ?? new Map<CallValue, Answer | null>()
-    this.answers.set(context, memory.set(call, answer))
-    return answer
+    return this.answers.set(call, context, readAnswer(this.evaluator, this.file, call, context))
   }
 
   trace(value: Value, context: Context | null = null): Origins {
     if (!this.isOfficial) return { found: [], others: [value] }
-    const known = this.memory.get(context)?.get(value)
+    const known = this.memory.get(value, context)
     if (known) return known
     if (this.running.has(value)) return nothing
     if (this.depth > maximumDepth || ++this.spent > budget) return { found: [], others: [value] }
@@ -56,9 +54,7 @@ export class Responses {
     const result = this.compute(value, context)
     this.depth--
     this.running.delete(value)
-    const memory = this.memory.get(context) ?? new Map<AnyNode, Origins>()
-    this.memory.set(context, memory.set(value, result))
-    return result
+    return this.memory.set(value, context, result)
   }
 
   /** What one definition of a variable gives it. */
@@ -238,9 +234,7 @@ export class Responses {
   private caught(handler: AnyNode): Origins {
     const holder = this.evaluator.program.parents.get(handler)
     if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
-    const { span } = holder.body
-    const calls = this.evaluator.program.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
-    const answers = calls.flatMap((call) => this.answersIn(call))
+    const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.answersIn(call))
     return { found: answers.map((answer) => ({ answer, part: 'error' as const, path: [], letters: 'as-sent' as const })), others: [] }
   }
 
@@ -257,16 +251,9 @@ export class Responses {
     return inner.length > 0 ? inner : own ? [own] : []
   }
 
-  private readonly calls = new Map<FunctionValue, readonly CallValue[]>()
-
   /** The calls in a function itself and its arrow functions. */
   callsOf(owner: FunctionValue): readonly CallValue[] {
-    const known = this.calls.get(owner)
-    if (known) return known
-    const { span } = owner.body
-    const found = this.evaluator.program.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
-    this.calls.set(owner, found)
-    return found
+    return this.evaluator.program.callsWithin(owner.body)
   }
 }
 

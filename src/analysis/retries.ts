@@ -136,7 +136,7 @@ function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, ans
  */
 function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): readonly AnyNode[] {
   const { program } = evaluator
-  const jumps = program.nodes.filter((node) => node.kind === 'continue' && contains(branch, node) && limits.innermostLoop(node) === loop)
+  const jumps = program.within(branch).filter((node) => node.kind === 'continue' && limits.innermostLoop(node) === loop)
   const ways = jumps.length > 0 || endsAbruptly(branch) ? jumps : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
   return ways.filter((way) => program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)))
 }

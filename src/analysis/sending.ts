@@ -1,6 +1,7 @@
 import type { CallValue, Value } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
+import { ContextMemory, remembered } from './memory'
 import { type Context, exactTexts, type Possibility, union, type Values } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import { join } from './texts'
@@ -32,6 +33,14 @@ const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
 
 /** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
 export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
+  const known = sendings(evaluator).get(call, context)
+  return known === undefined ? sendings(evaluator).set(call, context, read(evaluator, call, context)) : known
+}
+
+/** Requests, answers and headers ask for the same calls. */
+const sendings = remembered<Evaluator, ContextMemory<CallValue, Sending | null>>(() => new ContextMemory())
+
+function read(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
   if (call.arguments.length === 0) return null
   const opened = openedBefore(evaluator, call, context)
   if (opened) return opened

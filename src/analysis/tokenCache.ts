@@ -64,8 +64,8 @@ function outlives(program: Program, target: Value, owner: FunctionValue): boolea
 /** The tests of the `if`s around a step, and of those before it that return what is kept. */
 function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): readonly Value[] {
   const tests: Value[] = []
-  for (const node of program.nodes) {
-    if (node.kind !== 'if' || program.functionOf(node) !== owner || node.span.start > step.span.start) continue
+  for (const node of program.ofKind('if')) {
+    if (program.functionOf(node) !== owner || node.span.start > step.span.start) continue
     if (contains(node, step) || endsAbruptly(node.then)) tests.push(node.test)
   }
   return tests
@@ -75,8 +75,8 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
   const isSame = (target: AnyNode) => (target.kind === 'name' && 'name' in target && binding ? program.resolve(target) === binding : textOf(program, target) === textOf(program, holder))
-  return program.nodes.some((node) => {
-    if (node === step || node.kind !== 'assign' || node.declaration !== null || !node.targets.some(isSame)) return false
+  return program.ofKind('assign').some((node) => {
+    if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
     const place = program.functionOf(node)
     const holdingClass = program.classOf(node)
     return place !== null && !(holdingClass && constructorOf(holdingClass) === place) && place !== owner
@@ -157,8 +157,8 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
 /** `(now - made).seconds`: the part of a span below a day, which falls back to 0 each day and is never negative. */
 export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
   const { program } = evaluator
-  return program.nodes.filter(
-    (node): node is MemberValue =>
-      node.kind === 'member' && 'object' in node && node.property === 'seconds' && program.isPython && contains(test, node) && timesOf(evaluator, node.object).some((time) => time?.form === 'span'),
+  if (!program.isPython) return []
+  return program.within(test).filter(
+    (node): node is MemberValue => node.kind === 'member' && node.property === 'seconds' && timesOf(evaluator, node.object).some((time) => time?.form === 'span'),
   )
 }

@@ -28,14 +28,14 @@ export interface UrlPart {
   readonly kind: 'text' | 'id' | 'unknown'
 }
 
-/** Reads each possible URL; a base, where there is one, comes before paths. */
+/** Reads each possible URL; a base, where there is one, comes before paths. A word without a slash is neither URL nor path. */
 export function urlPatterns(values: Values, bases: Values = []): readonly UrlPattern[] {
   const prefixes = bases.map(writtenText).filter((text) => text !== null)
   return values.flatMap((value) => {
     const text = writtenText(value)
     if (text === null) return []
     const whole = isAbsolute(text.text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
-    return whole.map(readUrl)
+    return whole.filter((each) => each.text.includes('/')).map(readUrl)
   })
 }
 
@@ -115,10 +115,11 @@ function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints
   for (let start = 0; start < segments.length; start++) {
     const here = segments.slice(start)
     const isRoot = start === 0 || (start === 1 && segments[0] === hole)
-    const matching = endpoints.filter(({ path }) => matches(pathSegments(path), here, isRoot))
-    const longest = Math.max(0, ...matching.map(({ path }) => pathSegments(path).length))
-    const best = matching.filter(({ path }) => pathSegments(path).length === longest)
-    if (best.length > 0) return { endpoints: best, prefix: segments.slice(0, start), rest: here.slice(longest) }
+    const matching = routesFrom(here[0] ?? '').filter(({ path }) => matches(path, here, isRoot))
+    if (matching.length === 0) continue
+    const longest = Math.max(...matching.map(({ path }) => path.length))
+    const best = matching.filter(({ path }) => path.length === longest).map(({ endpoint }) => endpoint)
+    return { endpoints: best, prefix: segments.slice(0, start), rest: here.slice(longest) }
   }
   return { endpoints: [], prefix: [], rest: [] }
 }
@@ -128,25 +129,23 @@ function matches(path: readonly string[], segments: readonly string[], isRoot: b
   // A hole alone proves nothing: the first segment, and one more, have to be written out; of `/text-to-video/{model}` the first.
   const enough = isRoot && path.length === 2 ? 1 : 2
   let literal = 0
-  for (const [index, part] of path.entries()) {
+  for (let index = 0; index < path.length; index++) {
     const segment = segments[index] ?? ''
-    if (segment.includes(hole)) {
-      if (index === 0 && segment !== hole) continue
-      if (index === 0) return false
-      continue
-    }
-    if (segment !== part) return false
-    literal++
+    if (segment === path[index]) literal++
+    else if (!segment.includes(hole) || (index === 0 && segment === hole)) return false
   }
   return literal >= Math.min(enough, path.length)
 }
 
-const cache = new Map<string, readonly string[]>()
+interface Route {
+  readonly endpoint: Endpoint
+  readonly path: readonly string[]
+}
 
-function pathSegments(path: string): readonly string[] {
-  const known = cache.get(path)
-  if (known) return known
-  const segments = path.split('/').filter((segment) => segment !== '')
-  cache.set(path, segments)
-  return segments
+const routes: readonly Route[] = endpoints.map((endpoint) => ({ endpoint, path: endpoint.path.split('/').filter((segment) => segment !== '') }))
+const routesByStart: ReadonlyMap<string, readonly Route[]> = new Map(routes.map(({ path: [first = ''] }) => [first, routes.filter(({ path }) => path[0] === first)]))
+
+/** The endpoints whose path may start with a segment: a part of it may be a hole. */
+function routesFrom(segment: string): readonly Route[] {
+  return segment !== hole && segment.includes(hole) ? routes : (routesByStart.get(segment) ?? [])
 }

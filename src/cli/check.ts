@@ -89,7 +89,8 @@ function checkSource(path: string, language: Language, text: string, { options }
   return {
     path,
     text: result.findings.length > 0 ? result.text : null,
-    findings: result.findings,
+    // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
+    findings: result.findings.map((finding) => ({ ...finding })),
     secrets: result.findings.length > 0 ? result.secrets : [],
     ...(result.text === text ? {} : { output: result.text }),
   }

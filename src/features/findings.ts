@@ -38,9 +38,13 @@ function finding(rule: Rule, report: Report, model: SourceModel, writer: Writer,
     facts: rule.facts,
     // Written when somebody asks: most findings are only shown.
     get fixes() {
-      return (fixes ??= (report.fixes ?? []).flatMap((plan) => fixOf(plan, model, writer) ?? []))
+      return (fixes ??= plansOf(report).flatMap((plan) => fixOf(plan, model, writer) ?? []))
     },
   }
+}
+
+function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
+  return typeof fixes === 'function' ? fixes() : fixes
 }
 
 /** A plan as edits; null where a part of it cannot be written, or parts would overlap. */

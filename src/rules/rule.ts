@@ -50,7 +50,8 @@ export interface Report {
   readonly confidence: Confidence
   readonly related?: readonly { readonly span: Span; readonly message: string }[]
   readonly tags?: readonly ('deprecated' | 'unnecessary')[]
-  readonly fixes?: readonly FixPlan[]
+  /** A function where they take time to find: most findings are only shown. */
+  readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[])
 }
 
 /** A fix in terms of meaning; the language's writer turns it into edits. */

@@ -2,7 +2,7 @@ import { insertItem, removeItem, type CommaList } from './commaList'
 import { indentationAt } from './lines'
 import type { Argument, CallValue, Entry, Node, RecordValue, SourceModel, Span } from './model'
 import type { Edit } from './repair'
-import { walk, type AnyNode } from './visit'
+import { nodesOf, type AnyNode } from './visit'
 
 export function entriesOf(model: SourceModel, record: RecordValue): CommaList {
   return { text: model.text, comments: model.comments, span: record.span, items: record.entries.map(({ span }) => span) }
@@ -14,7 +14,7 @@ export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
 
 /** The edits that take an entry or an argument out of the record or call it stands in. */
 export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[] {
-  for (const node of walk(model.body)) {
+  for (const node of nodesOf(model)) {
     if ('entries' in node && node.kind === 'record' && at.kind === 'entry' && node.entries.some((entry) => isSame(entry, at))) {
       return removeItem(entriesOf(model, node), at.span)
     }

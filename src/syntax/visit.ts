@@ -1,4 +1,5 @@
-import type { Handler, ImportStep, Node, Pattern, PatternEntry, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
+import type { Handler, ImportStep, Node, Pattern, PatternEntry, SourceModel, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
+import { remembered } from './remembered'
 
 /** Anything in a model that has a span. */
 export type AnyNode =
@@ -28,6 +29,9 @@ export function* walk(root: AnyNode): Generator<AnyNode, void, void> {
     for (let i = inner.length - 1; i >= 0; i--) pending.push(inner[i] as AnyNode)
   }
 }
+
+/** All nodes of a model, in the order of `walk`. */
+export const nodesOf = remembered(({ body }: SourceModel): readonly AnyNode[] => [...walk(body)])
 
 /** Whether `inner` lies within `outer` (touching the ends counts). */
 export function contains(outer: Span, inner: Span): boolean {

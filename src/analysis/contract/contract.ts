@@ -1,7 +1,9 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
+import { remembered } from '../memory'
 import { isDeclared, isNull, isRequiredArgument, type Possibility, type Values } from '../possibility'
 import { keysOf, placementsOf, type RecordObject } from '../record'
 import type { Parameter, Request, Setting } from '../request'
+import { parametersOf } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
 /** What a request sends for a path of its endpoint (`settings.audio`), defaults counted in. */
@@ -47,13 +49,7 @@ export class Contract {
 
   /** The knowledge of a dotted path, or null. */
   parameterAt(path: string): EndpointParameter | null {
-    let level: readonly EndpointParameter[] = this.endpoint.parameters
-    let found: EndpointParameter | null = null
-    for (const name of path.split('.')) {
-      found = level.find((parameter) => parameter.name === name) ?? null
-      level = found?.fields ?? []
-    }
-    return found
+    return parametersOf(this.endpoint).get(path) ?? null
   }
 
   effective(path: string): Effective {
@@ -72,17 +68,15 @@ export class Contract {
 
   /** Whether it holds one of some values. Scalars compare by their text; what only a type allows is not known to be sent. */
   holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
-    const texts = new Set(allowed.map(String))
-    const outcomes = effective.values.map((value) => (value.kind === 'exact' && !isDeclared(value) ? outcome(texts.has(String(value.value))) : unknown))
+    const outcomes = effective.values.map((value) => (value.kind === 'exact' && !isDeclared(value) ? outcome(isAmong(allowed, value.value)) : unknown))
     if (effective.unseen) outcomes.push(unknown)
-    else if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(texts.has(String(effective.defaultValue))))
+    else if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(isAmong(allowed, effective.defaultValue)))
     return either(outcomes)
   }
 
   /** Whether the model is one of some. Of a name that this endpoint does not list nothing is known. */
   isModel(models: readonly string[]): Outcome {
-    const parameter = this.parameterAt(modelPath)
-    return this.amongListed(this.model, models, [this.endpoint.model ?? '', ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])])
+    return this.amongListed(this.model, models, listedModels(this.endpoint))
   }
 
   /** Whether a path holds one of some values. Of a value that its parameter does not take at all nothing is known. */
@@ -93,8 +87,7 @@ export class Contract {
   }
 
   private amongListed(effective: Effective, allowed: readonly Scalar[], listed: readonly Scalar[]): Outcome {
-    const texts = new Set(listed.map(String))
-    const known = effective.values.filter((value) => value.kind === 'exact' && texts.has(String(value.value)))
+    const known = effective.values.filter((value) => value.kind === 'exact' && isAmong(listed, value.value))
     const outcome = this.holdsOneOf({ ...effective, values: known }, allowed)
     return known.length === effective.values.length ? outcome : either([outcome, unknown])
   }
@@ -211,6 +204,17 @@ export class Contract {
     const holder = this.request.parameter(first, ...inner)
     return holder !== null && holder.values.some((value) => value.kind !== 'record' || value.open)
   }
+}
+
+const listedModels = remembered((endpoint: Endpoint): readonly Scalar[] => {
+  const parameter = parametersOf(endpoint).get(modelPath)
+  return [endpoint.model ?? '', ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])]
+})
+
+/** Scalars compare by their text. */
+function isAmong(scalars: readonly Scalar[], value: Scalar | null): boolean {
+  const text = String(value)
+  return scalars.some((each) => String(each) === text)
 }
 
 function effectiveOf(all_: Values, sometimes: boolean, unseen: boolean, settings: readonly Setting[], defaultValue: Scalar | null): Effective {

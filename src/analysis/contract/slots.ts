@@ -1,5 +1,6 @@
 import type { Endpoint, EndpointParameter, Items } from '../../knowledge'
 import type { ListValue, Span, Value } from '../../syntax/model'
+import { remembered } from '../memory'
 import { recordsOf, union, type Values } from '../possibility'
 import { keysOf, type Placement, placementsOf, type RecordObject } from '../record'
 import type { Request } from '../request'
@@ -31,11 +32,11 @@ export interface Slot {
  * Every value of a request's body that its endpoints describe the surroundings of: keys at the top, in nested objects
  * and in the items of lists. Keys that no shape has are slots too. Empty where the body of a candidate is not described.
  */
-export function slotsOf(request: Request): readonly Slot[] {
+export const slotsOf = remembered((request: Request): readonly Slot[] => {
   const { body, endpoints, method } = request
   if (!body || endpoints.length === 0 || endpoints.some((endpoint) => !describesBody(endpoint, method))) return []
   return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '')
-}
+})
 
 /** The keys at the top of a body, also of one that is not described well enough to look inside. */
 export function slotsAtTop(request: Request): readonly Slot[] {

@@ -1,6 +1,7 @@
 import type { Condition, Constraint, EndpointParameter, Provenance, Scalar, Severity } from '../../knowledge'
 import { type Contract, pathsOf } from './contract'
 import { all, any, either, not, type Outcome, unknown } from './outcome'
+import { parametersOf } from './parametersOf'
 import { checkRequirement } from './requirement'
 
 /** A parameter, or one of its values, in a situation where it does not work. */
@@ -24,7 +25,7 @@ export interface Unsupported {
 
 /** Everything that a request combines and its endpoint does not, as far as it is known to be possible. */
 export function unsupportedIn(contract: Contract): readonly Unsupported[] {
-  const ofParameters = parametersIn(contract.endpoint.parameters, '').flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
+  const ofParameters = [...parametersOf(contract.endpoint)].flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
   return [...ofParameters, ...(contract.endpoint.constraints ?? []).flatMap((constraint) => bySituation(contract, constraint))]
     .filter(({ outcome }) => outcome.yes)
 }
@@ -35,19 +36,12 @@ export function pathsInvolved(contract: Contract, { path, allowed, reasons }: Un
   return [...new Set([path, 'model_name', ...decisive.flatMap(pathsOf), ...reasons])]
 }
 
-/** The parameters of a body and of the objects in it, with their paths. */
-function parametersIn(parameters: readonly EndpointParameter[], prefix: string): readonly (readonly [string, EndpointParameter])[] {
-  return parameters.flatMap((parameter) => {
-    const path = prefix + parameter.name
-    return [[path, parameter] as const, ...parametersIn(parameter.fields ?? [], `${path}.`)]
-  })
-}
-
 const plain = { situation: null, reasons: [] } as const
 
 function bySupport(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
-  return (parameter.support ?? []).map((each) => {
+  return (parameter.support ?? []).flatMap((each) => {
     const given = each.values ? contract.holds(path, each.values) : contract.isPresent(path)
+    if (!given.yes) return []
     const works = forListed(contract, any(each.when.map((condition) => contract.check(condition))))
     const lenient = each.lenient && isOnly(contract.isModel(each.lenient.models)) ? each.lenient : null
     return {
@@ -79,14 +73,16 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
   const found: Unsupported[] = []
   for (const [model, taken] of models) {
     const isModel = contract.isModel([model])
+    if (!isModel.yes) continue
     if (taken === null) {
       const allowed = [{ models: [model], absent: [path] }, ...modelsThat(models, (values) => values !== null)]
       found.push({ path, values: null, ...plain, allowed, outcome: all([isModel, contract.isPresent(path)]), severity, from: parameter })
       continue
     }
     for (const value of known.filter((each) => !taken.includes(each))) {
-      const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
       const outcome = all([isModel, contract.holds(path, [value])])
+      if (!outcome.yes) continue
+      const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
       found.push({ path, values: [value], ...plain, allowed, outcome, severity, from: parameter })
     }
   }

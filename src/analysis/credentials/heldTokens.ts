@@ -20,8 +20,8 @@ export function heldTokens(evaluator: Evaluator, credentials: Credentials, polls
   return polls.flatMap((poll) => {
     const around: AnyNode | null = poll.loop ?? (poll.shape === 'timer' ? poll.function : null)
     if (!around) return []
-    for (const node of program.nodes) {
-      if (node.kind !== 'name' || !('name' in node) || !contains(around, node)) continue
+    for (const node of program.within(around)) {
+      if (node.kind !== 'name' || !('name' in node)) continue
       const binding = program.resolve(node)
       if (!binding || binding.scope.kind === 'module' || shown.has(node)) continue
       if (binding.definitions.some((definition) => contains(around, definition.node) || definition.kind === 'function')) continue

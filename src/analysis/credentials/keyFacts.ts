@@ -41,9 +41,9 @@ export class KeyFacts {
 
   /** What methods give an attribute: `self.secret_key = secret_key`. */
   private assignedTo(attribute: string): readonly Value[] {
-    return this.evaluator.program.nodes.flatMap((node) => {
-      const isSet = node.kind === 'assign' && node.targets.some((target) => target.kind === 'member' && target.property === attribute && isSelf(target.object))
-      return isSet && node.value ? [node.value] : []
+    return this.evaluator.program.ofKind('assign').flatMap(({ targets, value }) => {
+      const isSet = targets.some((target) => target.kind === 'member' && target.property === attribute && isSelf(target.object))
+      return isSet && value ? [value] : []
     })
   }
 

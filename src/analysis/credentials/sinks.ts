@@ -53,5 +53,5 @@ function rootName(value: Value): string {
 function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
   const isRoute = handler.decorators.some(({ kind, ...decorator }) => kind === 'call' && 'callee' in decorator && decorator.callee.kind === 'member' && routes.has(decorator.callee.property ?? ''))
   if (!isRoute) return []
-  return program.nodes.flatMap((node) => (node.kind === 'return' && node.value && program.functionOf(node) === handler ? [{ kind: 'response' as const, span: node.span, values: [node.value] }] : []))
+  return program.ofKind('return').flatMap((node) => (node.value && program.functionOf(node) === handler ? [{ kind: 'response' as const, span: node.span, values: [node.value] }] : []))
 }

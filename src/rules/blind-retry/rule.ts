@@ -4,7 +4,7 @@ import type { Meaning } from '../../analysis/meaning'
 import { placementsOf } from '../../analysis/record'
 import type { Retry } from '../../analysis/retries'
 import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type FixPlan, type TemplateReport } from '../rule'
 import { list } from '../shared/wording'
 import { passing, permanent } from './codes'
 import { onlyPassing } from './onlyPassing'
@@ -35,7 +35,7 @@ export const blindRetry = createRule({
     for (const retry of answers.retries) {
       for (const finding of problemsOf(evaluator, retry)) {
         const narrower = finding.message === 'blind' ? onlyPassing(program, evaluator, retry) : []
-        report({ ...finding, fixes: [...narrower, ...(finding.fixes ?? []), ...useBackoff(evaluator, retry)] })
+        report({ ...finding, fixes: () => [...narrower, ...(finding.fixes ?? []), ...useBackoff(evaluator, retry)] })
       }
     }
     for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: 'Here it is given up.' }] })
@@ -51,7 +51,7 @@ export const blindRetry = createRule({
 
 const words = { passing: list(passing.map(String), 'and'), permanent: list(permanent.map(String), 'and') }
 
-type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'>
+type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'> & { readonly fixes?: readonly FixPlan[] }
 
 function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry

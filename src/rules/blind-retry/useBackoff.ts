@@ -140,7 +140,7 @@ function bindingOf(program: Program, step: Step): Binding | null {
 function changesNothingElse(program: Program, branch: IfStep, removed: readonly Step[], loop: LoopStep | null, response: Binding | null): boolean {
   const after = loop ? stepsAfter(program, loop) : []
   const gone = [...removed, ...after, ...(loop ? [headOf(loop)] : [])]
-  const set = program.nodes.flatMap((node) => (node.kind === 'assign' && contains(branch.then, node) ? node.targets : []))
+  const set = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : []))
   const names = [...set, ...(loop ? namesOfHead(program, loop) : [])].filter((target): target is NameValue => target.kind === 'name' && 'name' in target)
   return names.every((name) => {
     const binding = program.resolve(name)
@@ -161,7 +161,7 @@ function unwrapping(program: Program, loop: LoopStep, removed: readonly Step[], 
   const without = [...removed.filter((step) => contains(loop, step)), ...uses.flatMap((repair) => (repair.do === 'remove' && 'kind' in repair.at && program.places.has(repair.at) ? [repair.at as Step] : []))]
   const kept = loop.body.steps.filter((step) => !without.includes(step))
   const isOwn = without.every((step) => loop.body.steps.includes(step))
-  const goesOn = program.nodes.some((node) => (node.kind === 'continue' || node.kind === 'break') && contains(loop, node) && !without.some((step) => contains(step, node)))
+  const goesOn = program.within(loop).some((node) => (node.kind === 'continue' || node.kind === 'break') && !without.some((step) => contains(step, node)))
   if (!isOwn || goesOn || !endsAbruptly({ ...loop.body, steps: kept })) return null
   const outer = program.parents.get(loop)
   const own = program.isPython ? [] : [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]

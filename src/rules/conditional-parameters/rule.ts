@@ -57,7 +57,7 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     ...weight,
     data: { statement, found: foundIn(contract, then) },
     related: relatedTo(contract, [...reasons, ...pathsRequired(then)], at),
-    fixes: fixesFor(contract, constraint),
+    fixes: () => fixesFor(contract, constraint),
   })
 }
 
@@ -78,7 +78,7 @@ function checkUseless(contract: Contract, constraint: Constraint, path: string, 
     data: { path: code(path), statement },
     related: relatedTo(contract, reasons, setting.placement.keySpan),
     tags: ['unnecessary'],
-    fixes: uselessFixes(contract, constraint, path),
+    fixes: () => uselessFixes(contract, constraint, path),
   })
 }
 

@@ -1,5 +1,4 @@
 import type { Claims, ClaimSetting } from '../../analysis/claims'
-import { contains } from '../../analysis/limits'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program'
 import { timesOf } from '../../analysis/timeValue'
@@ -94,7 +93,7 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
       if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
       return [{ title: 'Make it a number', safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
     case 'clock': {
-      const call = meaning.program.calls.find((each) => contains(value, each) && each.callee.kind === 'member' && /^(?:now|today)$/.test(each.callee.property ?? ''))
+      const call = meaning.program.callsWithin(value).find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
       return call ? [{ title: 'Give the time its time zone', safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
     }
     default:
@@ -122,7 +121,7 @@ function after({ span: { end } }: Value, code: string): Repair {
 
 /** The name of a method that is called inside of an expression. */
 function methodIn({ program }: Meaning, value: Value, name: string): Span | null {
-  const member = program.nodes.find((node) => node.kind === 'member' && node.property === name && contains(value, node))
+  const member = program.within(value).find((node) => node.kind === 'member' && node.property === name)
   return member?.kind === 'member' ? member.propertySpan : null
 }
 

@@ -48,7 +48,7 @@ export const missingParameter = createRule({
           summary: more.length > 0 ? '' : ` ${(first.variant ?? first.parameter).summary}`,
         },
         confidence: confidenceOf(request, true),
-        fixes: fixesFor(contract, missing),
+        fixes: () => fixesFor(contract, missing),
       })
     }
   },

@@ -33,7 +33,7 @@ export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[
 /** An argument is awaited where it stands, which a plain arrow function or a lambda cannot do. */
 function callNeedsAwait(program: Program, call: CallValue): boolean {
   const owner = program.functionOf(call)
-  return program.nodes.some((node) => node.kind === 'await' && call.span.start < node.span.start && node.span.end <= call.span.end && program.functionOf(node) === owner)
+  return program.within(call).some((node) => node.kind === 'await' && call.span.start < node.span.start && program.functionOf(node) === owner)
 }
 
 /** `requests.post(…).json()`: the helper takes the place of both. */

@@ -10,7 +10,8 @@ export interface Suggestion {
 /** The one value that is near to a text; null where none is, or several are. */
 export function suggest(text: string, allowed: readonly Scalar[]): Suggestion | null {
   const number = numberWithUnit(text)
-  const exact = only(allowed, (each) => plain(each) === plain(text)) ?? (number === null ? null : only(allowed, (each) => each === String(number)))
+  const meant = plain(text)
+  const exact = only(allowed, (each) => plain(each) === meant) ?? (number === null ? null : only(allowed, (each) => each === String(number)))
   if (exact !== null) return { value: exact, exact: true }
   const near = only(allowed, (each) => isLonger(each, text) || isLonger(text, each)) ?? (number === null ? nearest(text, allowed) : null)
   return near === null ? null : { value: near, exact: false }

@@ -86,8 +86,8 @@ function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache)
 /** The comparison with the clock that lets a token outlive its `exp`. */
 function lateTest({ evaluator, program }: Meaning, { tests }: TokenCache, life: number): { test: CompareValue; kept: number } | null {
   for (const test of tests) {
-    for (const node of program.nodes) {
-      if (node.kind !== 'compare' || node.span.start < test.span.start || node.span.end > test.span.end) continue
+    for (const node of program.within(test)) {
+      if (node.kind !== 'compare') continue
       const kept = keptFor(evaluator, node)
       if (kept !== null && kept > life) return { test: node, kept }
     }

@@ -134,7 +134,7 @@ function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: str
 /** Where a function is named without being called; null where it has no name that tells. */
 function otherUses(program: Program, owner: FunctionValue, own: readonly CallValue[]): readonly Value[] | null {
   if (program.classOf(owner)) {
-    return program.nodes.filter((node): node is Value => node.kind === 'member' && 'object' in node && node.property === owner.name && !own.some(({ callee }) => callee === node))
+    return program.ofKind('member').filter((node) => node.property === owner.name && !own.some(({ callee }) => callee === node))
   }
   const holder = program.parents.get(owner)
   const target = holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined

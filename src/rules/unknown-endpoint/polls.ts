@@ -2,7 +2,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/request'
 import type { UrlPattern } from '../../analysis/url'
 import type { Endpoint } from '../../knowledge'
-import { id, type Route, routesFor } from './routes'
+import { id, type Route, routes, routesFor } from './routes'
 
 /** A query of tasks of one product in a file that makes those of another, and queries them nowhere. */
 export interface StrayPoll {
@@ -42,10 +42,12 @@ function isMade({ generation, kind, query }: Endpoint): boolean {
   return generation === 'legacy' && kind === 'task' && query !== undefined
 }
 
+const queries = routes.filter((route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint))
+
 /** The queries by id that a URL can be. */
 function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {
   if (method !== 'GET' && method !== null) return []
-  return routesFor(parts).filter((route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint))
+  return routesFor(parts, queries)
 }
 
 function callsBack(maker: Request): boolean {

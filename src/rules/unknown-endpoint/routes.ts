@@ -56,7 +56,7 @@ export function knownPart(parts: readonly UrlPart[]): readonly UrlPart[] {
 }
 
 /** The routes that a path is, or can become. */
-export function routesFor(parts: readonly UrlPart[]): readonly Route[] {
+export function routesFor(parts: readonly UrlPart[], among: readonly Route[] = routes): readonly Route[] {
   const known = knownPart(parts)
-  return routes.filter((each) => (known.length < parts.length ? begins(each, known) : fits(each, parts)))
+  return among.filter((each) => (known.length < parts.length ? begins(each, known) : fits(each, parts)))
 }

@@ -56,7 +56,7 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
     related: paths
       .filter((path) => path !== each.path)
       .flatMap((path) => contract.effective(path).settings.map(({ span }) => ({ span, message: `${code(path)} is set here.` }))),
-    fixes: fixesFor(contract, each),
+    fixes: () => fixesFor(contract, each),
   })
 }
 

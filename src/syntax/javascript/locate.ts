@@ -1,18 +1,27 @@
 import type { Entry, SourceModel, Span, Step } from '../model'
-import { isSame } from '../recordEdits'
-import { children, walk, type AnyNode } from '../visit'
+import { remembered } from '../remembered'
+import { children, nodesOf, type AnyNode } from '../visit'
 
 /** The node right above; by place and kind, so that it is found in any reading of the same text. */
 export function parentOf(model: SourceModel, node: AnyNode): AnyNode | null {
-  for (const parent of walk(model.body)) {
-    if (children(parent).some((child) => isSame(child, node))) return parent
+  return parents(model).get(placeOf(node)) ?? null
+}
+
+const parents = remembered((model: SourceModel): ReadonlyMap<string, AnyNode> => {
+  const found = new Map<string, AnyNode>()
+  for (const parent of nodesOf(model)) {
+    for (const child of children(parent)) if (!found.has(placeOf(child))) found.set(placeOf(child), parent)
   }
-  return null
+  return found
+})
+
+function placeOf({ kind, span }: AnyNode): string {
+  return `${String(kind)} ${span.start} ${span.end}`
 }
 
 /** The entry `{ a }` whose value stands here. */
 export function shorthandAt(model: SourceModel, { start, end }: Span): Entry | null {
-  for (const node of walk(model.body)) {
+  for (const node of nodesOf(model)) {
     if (node.kind === 'entry' && node.shorthand && node.span.start === start && node.span.end === end) return node
   }
   return null

@@ -16,7 +16,7 @@ interface Parsed {
 }
 
 /**
- * Keeps the last tree and reuses the parts of it that a change leaves alone. Near errors a reused part may stand for
+ * Keeps the last tree without errors and reuses the parts of it that a change leaves alone. Near errors a reused part may stand for
  * what a fresh parse would recover from in another way, so only trees without errors are reused or trusted.
  */
 export function createReader(language: Language): Reader {
@@ -27,7 +27,7 @@ export function createReader(language: Language): Reader {
       const text = boundNesting(boundRepeats(bridgeGaps(source)), DEEPEST)
       const tree = (last === null ? null : parseAgain(own, last, text)) ?? parse(own, text)
       if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true }
-      last = hasErrors(tree) ? null : { text, tree }
+      if (!hasErrors(tree)) last = { text, tree }
       return keepTree(readTree(tree, source, language), tree)
     }
   }

@@ -1,6 +1,7 @@
 import type { SourceModel } from '../model'
 import type { Literal } from '../repair'
-import { walk, type AnyNode } from '../visit'
+import { remembered } from '../remembered'
+import { nodesOf, type AnyNode } from '../visit'
 
 export type Quote = "'" | '"'
 
@@ -9,25 +10,19 @@ interface Style {
   readonly semicolons: boolean
 }
 
-const styles = new WeakMap<SourceModel, Style>()
-
 /** How the file is written: the quotes that prevail, and whether statements end in `;`. */
-export function styleOf(model: SourceModel): Style {
-  const known = styles.get(model)
-  if (known !== undefined) return known
+export const styleOf = remembered((model: SourceModel): Style => {
   let single = 0
   let double = 0
-  for (const node of walk(model.body)) {
+  for (const node of nodesOf(model)) {
     const sign = quoteOf(model.text, node)
     if (sign === "'") single++
     if (sign === '"') double++
   }
   const ends = model.body.steps.map((step) => model.text.charAt(step.span.end - 1))
   const semicolons = ends.includes(';') || !ends.some((end) => /[\w'")]/.test(end))
-  const style: Style = { quote: double > single ? '"' : "'", semicolons }
-  styles.set(model, style)
-  return style
-}
+  return { quote: double > single ? '"' : "'", semicolons }
+})
 
 function quoteOf(text: string, node: AnyNode): Quote | null {
   if (node.kind === 'text') return quoteAt(text, node.span.start)

@@ -2,8 +2,9 @@ import type { RecordValue, SourceModel, Span, TextValue, Entry, Value } from '..
 import { sourceSpan } from '../offsets'
 import { isSame, tidyEdits } from '../recordEdits'
 import type { Edit, Repair } from '../repair'
-import { contains, walk, type AnyNode } from '../visit'
-import { readEmbeddedJson, readEmbeddedModel } from './read'
+import { remembered } from '../remembered'
+import { contains, nodesOf, walk, type AnyNode } from '../visit'
+import { mayHoldJson, readEmbeddedJson, readEmbeddedModel } from './read'
 import { writeRepair } from './writeRepair'
 
 /** Code as it is written inside the given text's quotes; null where it cannot be written there. */
@@ -50,13 +51,14 @@ function targetOf(repair: Repair): Span | null {
   }
 }
 
-/** The text without holes that the span lies inside of. */
+/** The text with JSON that the span lies inside of. */
 function findHolder(model: SourceModel, span: Span): TextValue | null {
-  for (const node of walk(model.body)) {
-    if ('parts' in node && node.value !== null && contains(node.content, span) && !contains(span, node.span)) return node
-  }
-  return null
+  return textsWithJson(model).find((text) => contains(text.content, span) && !contains(span, text.span)) ?? null
 }
+
+const textsWithJson = remembered((model: SourceModel): readonly TextValue[] =>
+  nodesOf(model).filter((node): node is TextValue => 'parts' in node && mayHoldJson(node.value))
+)
 
 /** Finds the node of the string's own text for a node of the document. */
 function pairs(outer: Value, inner: Value): (node: AnyNode) => AnyNode | undefined {

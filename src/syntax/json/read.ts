@@ -21,6 +21,11 @@ function readJson(text: string, language: Language): SourceModel {
   return modelOf(text, language, isEmpty ? null : value, comments, errors.length > 0)
 }
 
+/** Whether a text (null: one with holes) begins like a JSON object or array. */
+export function mayHoldJson(text: string | null): boolean {
+  return text !== null && /^=?\s*[{[]/.test(text)
+}
+
 /**
  * The JSON object or array that a text holds (a request body inside a string), with spans in the text's own source.
  * Null where the program puts the text together, or it holds no such thing.
@@ -41,7 +46,7 @@ export function readEmbeddedModel(value: string): SourceModel | null {
 
 /** JSON as it stands, else JSON with holes. */
 function parseEmbedded(text: string): { readonly root: Node; readonly template: Template } | null {
-  if (!/^=?\s*[{[]/.test(text)) return null
+  if (!mayHoldJson(text)) return null
   const plain = isExpression(text) ? null : parseWhole(plainJson(text))
   return plain ?? (text.includes('{{') || isExpression(text) ? parseWhole(readTemplate(text)) : null)
 }

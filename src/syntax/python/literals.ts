@@ -1,7 +1,8 @@
 import { lineBreakOf } from '../lines'
 import type { SourceModel, TextValue } from '../model'
 import type { Literal } from '../repair'
-import { walk } from '../visit'
+import { remembered } from '../remembered'
+import { nodesOf } from '../visit'
 
 export type Quote = '"' | "'"
 
@@ -40,17 +41,17 @@ function escapeText(text: string, quote: Quote): string {
 }
 
 /** The quote that most strings of the file use. */
-export function prevailingQuote(model: SourceModel): Quote {
+export const prevailingQuote = remembered((model: SourceModel): Quote => {
   let single = 0
   let double = 0
-  for (const node of walk(model.body)) {
+  for (const node of nodesOf(model)) {
     const quote =
       'parts' in node || 'keySpan' in node ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start) : null
     if (quote === "'") single++
     else if (quote === '"') double++
   }
   return single > double ? "'" : '"'
-}
+})
 
 /** The quote of the string literal that starts at `offset`, or null. */
 export function quoteAt(text: string, offset: number): Quote | null {

@@ -9,14 +9,14 @@ export interface Parsed {
   readonly damaged: boolean
 }
 
-/** A parser that takes over from the last text what has not changed. Its result is that of a parse from scratch. */
+/** A parser that takes over from the last text without errors what has not changed. Its result is that of a parse from scratch. */
 export function createParser(): (text: string) => Parsed {
-  let last: { readonly code: string; readonly tree: Tree; readonly damaged: boolean } | null = null
+  let last: { readonly code: string; readonly tree: Tree } | null = null
   return (text) => {
     const code = bridgeGaps(maskMagics(text))
-    const tree = last && !last.damaged ? parseAgain(last.tree, last.code, code) : parser.parse(code)
+    const tree = last ? parseAgain(last.tree, last.code, code) : parser.parse(code)
     const damaged = errorsIn(tree).length > 0
-    last = { code, tree, damaged }
+    if (!damaged) last = { code, tree }
     return { tree: damaged ? mend(code, tree) : tree, damaged }
   }
 }

@@ -2,7 +2,7 @@ import { lineEnd, lineStart, nextLine, startsLine } from '../lines'
 import type { Field, SourceModel, Span, Step } from '../model'
 import { isSame, replace } from '../recordEdits'
 import type { Edit } from '../repair'
-import { walk } from '../visit'
+import { nodesOf } from '../visit'
 
 /** Takes a statement out with its lines; `pass` stands in for the only statement of a block. */
 export function removeStatement(model: SourceModel, at: Step | Field): Edit[] {
@@ -39,7 +39,7 @@ function isTopLevel(model: SourceModel, at: Step | Field): boolean {
 
 /** The statements of the block or class that the statement stands in. */
 function siblingsOf(model: SourceModel, at: Step | Field): Span[] | null {
-  for (const node of walk(model.body)) {
+  for (const node of nodesOf(model)) {
     if (!('kind' in node)) continue
     // A lambda's expression is no statement.
     if (node.kind === 'function' && node.isArrow && node.body.steps.some((step) => isSame(step, at))) return null

@@ -5,7 +5,8 @@ import type { Placement, RecordObject } from './record'
 /** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
 export function parsedBySchema(schema: Values, call: CallValue): RecordObject | null {
   const made = schema.find((value) => value.kind === 'result' && isObjectSchema(value.callee))
-  const shape = made?.kind === 'result' ? objectArgument(made.call) : null
+  if (made?.kind !== 'result') return null
+  const shape = objectArgument(made.call)
   if (shape?.kind !== 'record' || !('entries' in shape)) return null
   const placements: Placement[] = []
   for (const entry of shape.entries) {
@@ -21,8 +22,12 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
       optional: methodsOf(entry.value).some((name) => name === 'optional' || name === 'nullish'),
     })
   }
-  return { kind: 'record', at: call, context: null, placements, open: placements.length < shape.entries.length, class: null }
+  const open = placements.length < shape.entries.length || methodsOf(made.call).some((name) => openers.has(name))
+  return { kind: 'record', at: call, context: null, placements, open, class: null }
 }
+
+/** What lets a schema have more keys than are written in it. */
+const openers = new Set(['passthrough', 'catchall', 'loose', 'looseObject', 'extend', 'safeExtend', 'merge', 'and'])
 
 function isObjectSchema({ module, path }: Callee): boolean {
   return /^(zod|valibot)(\/|$)/.test(module) && /^(object|strictObject|looseObject)$/.test(path.find((name) => /object$/i.test(name)) ?? '')

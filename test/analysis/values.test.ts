@@ -54,6 +54,7 @@ const typescript: readonly Row[] = [
   ['a part of a type', 'function f(p: Partial<{ a: number }>) { show(p) }', '{ a?: number }'],
   ['a type made of itself', `type T = ${Array(30).fill('T').join(' | ')} | 5\nfunction f(t: T) { show(t) }`, '5', 'outside'],
   ['a schema', "import { z } from 'zod'\nconst s = z.object({ a: z.number(), b: z.string().optional() })\nshow(s.parse(x))", '{ a: number, b?: text }'],
+  ['a schema that lets more through', "import { z } from 'zod'\nshow(z.object({ a: z.number() }).passthrough().parse(x))", '{ a: number, … }'],
   ['a required module', "const jwt = require('jsonwebtoken')\nshow(jwt.sign)", 'jsonwebtoken:sign'],
   ['an arrow function', 'const twice = (x: number) => x * 2\nshow(twice(5))', '10'],
   ['a getter', 'class C { get base() { return "x" } f() { show(this.base) } }', '"x"'],

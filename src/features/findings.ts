@@ -52,7 +52,8 @@ function fixOf({ title, safety, repairs }: FixPlan, model: SourceModel, writer: 
   const edits: Edit[] = []
   for (const repair of repairs) {
     const own = writer.write(model, repair)
-    if (own.length === 0) return null
+    // A helper that the file has already needs nothing.
+    if (own.length === 0 && repair.do !== 'add-helper') return null
     edits.push(...own)
   }
   const ordered = withoutTwins(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

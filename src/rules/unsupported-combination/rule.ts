@@ -1,4 +1,5 @@
 import type { Contract } from '../../analysis/contract/contract'
+import { isCertain } from '../../analysis/contract/outcome'
 import { pathsInvolved, type Unsupported, unsupportedIn } from '../../analysis/contract/support'
 import type { Meaning, Request } from '../../analysis/meaning'
 import { createRule, type TemplateReport } from '../rule'
@@ -42,7 +43,9 @@ function restsOnDeadDefault(contract: Contract): boolean {
 
 function reportOne(contract: Contract, each: Unsupported, report: ReportOne, meaning: Meaning): void {
   const paths = pathsInvolved(contract, each)
-  const certainty = certaintyOf(each.outcome, contract, paths, meaning)
+  // Where it is given in any case, it does not matter what it varies between.
+  const isGiven = each.values === null && isCertain(contract.isPresent(each.path))
+  const certainty = certaintyOf(each.outcome, contract, paths, meaning, isGiven ? paths.filter((path) => path !== each.path) : paths)
   const certain = certainty === 'certain'
   const level = levelOf(believable(each.severity, each.from), certain)
   const [setting] = contract.effective(each.path).settings

@@ -1,33 +1,38 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 
+/** The inside of a page, where a page's script runs. */
+interface Frame {
+  readonly document: { hasFocus(): boolean }
+}
+
+/** How long a list may take to open and to show what is wanted (ms); then a user opens it again. */
+const patience = 5_000
+
 /** What a user does in the editor, by keyboard and mouse. Every step waits until the editor shows that it has happened. */
 export class User {
   constructor(readonly page: Page) {}
 
   /** Runs a command of the palette. */
   async run(title: string): Promise<void> {
-    await this.#quickInput('F1', `>${title}`)
-    await this.pick(title)
+    await this.#openAndPick('F1', `>${title}`, this.#entry(title))
   }
 
   async openFile(name: string): Promise<void> {
-    await this.#quickInput('Control+p', name)
-    await this.pick(name)
+    await this.#openAndPick('Control+p', name, this.#entry(name))
     await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
+    await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
   }
 
   /** @param place line and column, from 1, as in `3:66` */
   async goTo(place: string): Promise<void> {
     const [line = '', column = ''] = place.split(':')
-    await this.#quickInput('Control+g', `:${place}`)
-    await this.page.locator('.quick-input-widget', { hasText: new RegExp(`line ${line}\\b.*column ${column}\\b`) }).waitFor()
-    await this.page.keyboard.press('Enter')
-    await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' })
+    await this.#openAndPick('Control+p', `:${place}`, this.#entries.filter({ hasText: new RegExp(`line ${line}\\b.*column ${column}\\b`) }))
+    await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`)
   }
 
   /** Takes an entry of the list that is open. */
   async pick(label: string): Promise<void> {
-    await this.entries.filter({ has: this.page.getByText(label, { exact: true }) }).first().click()
+    await this.#entry(label).click()
     await this.#moveMouseAway()
   }
 
@@ -37,11 +42,6 @@ export class User {
     await this.page.keyboard.press('Enter')
   }
 
-  /** The entries of the list that is open. */
-  get entries(): Locator {
-    return this.page.locator('.quick-input-list .monaco-list-row')
-  }
-
   /** Waits for one of Klint's pages, of which the tab that is in front holds one. */
   async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
@@ -49,7 +49,7 @@ export class User {
     await body.waitFor()
     // A page takes the focus when it is there, and would close a list that was opened before.
     const frame = await (await body.elementHandle()).ownerFrame()
-    await frame?.waitForFunction('document.hasFocus()')
+    await frame?.waitForFunction(() => (globalThis as unknown as Frame).document.hasFocus())
     return body
   }
 
@@ -98,8 +98,25 @@ export class User {
     await this.page.mouse.move(width / 2, height - 5)
   }
 
-  async #quickInput(key: string, text: string): Promise<void> {
-    await this.page.keyboard.press(key)
-    await this.page.locator('.quick-input-widget input[type="text"]').fill(text)
+  /** Opens a list by a key and takes an entry. What takes the focus late closes the list, for users too: they open it again. */
+  async #openAndPick(key: string, text: string, entry: Locator, attempts = 3): Promise<void> {
+    try {
+      await this.page.keyboard.press(key)
+      await this.page.locator('.quick-input-widget input[type="text"]').fill(text, { timeout: patience })
+      await entry.click({ timeout: patience })
+    } catch (error) {
+      if (attempts === 1) throw error
+      return this.#openAndPick(key, text, entry, attempts - 1)
+    }
+    await this.#moveMouseAway()
+  }
+
+  /** Of the list that is open. */
+  get #entries(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row')
+  }
+
+  #entry(label: string): Locator {
+    return this.#entries.filter({ has: this.page.getByText(label, { exact: true }) }).first()
   }
 }

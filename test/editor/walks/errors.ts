@@ -30,6 +30,8 @@ export function walkThroughErrors({ user }: Session): void {
       await user.reads(page, likelyLine)
       await screen.click()
       assert.equal(await user.page.evaluate('navigator.clipboard.readText()'), 'copied before')
+      await user.run('Terminal: Kill All Terminals')
+      await screen.waitFor({ state: 'detached' })
     })
   })
 }

@@ -178,9 +178,17 @@ export class Responses {
     const results = functions.flatMap(({ function: each, self }) => {
       const inner = this.evaluator.enter(each, self, call, context)
       const returns = this.evaluator.calls.returnsOf(each)
-      return inner.depth > 6 || returns.length === 0 ? [] : [join(returns.map((value) => this.trace(value, inner)))]
+      return inner.depth > 6 || returns.length === 0 || this.isReplaced(each) ? [] : [join(returns.map((value) => this.trace(value, inner)))]
     })
     return results.length > 0 ? join(results) : null
+  }
+
+  /** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
+  private isReplaced({ decorators }: FunctionValue): boolean {
+    return decorators.some((decorator) => {
+      const [made] = this.evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)
+      return made?.kind === 'function' || made?.kind === 'class'
+    })
   }
 
   /** Whether a call goes to a module of the program that is not seen, which may give the body at once. */

@@ -24,7 +24,7 @@ export const wrongPaths = [
     note: 'Legacy tasks are queried on the path that made them.',
   },
   {
-    pattern: /^(?:\/v1)?\/videos\/generations?(?:\/[^/]+)?\/?$/,
+    pattern: /^(?:\/v1)?\/videos\/(?:generations?|generate|create)(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video',
     note: 'There is one path for each product.',
   },

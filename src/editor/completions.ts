@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isRequestFile } from '../features/requestFiles'
 import type { Completion, Edit } from '../features/types'
 import type { Checks } from './checks'
 import { locate, offsetIn, type Source } from './source'
@@ -18,6 +19,8 @@ export class Completions implements vscode.CompletionItemProvider {
   constructor(private readonly checks: Checks) {}
 
   async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.CompletionItem[]> {
+    // Their schema completes them; each thing is offered once.
+    if (isRequestFile(document.uri.path)) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
     const { source, checked } = check

@@ -87,6 +87,15 @@ describe('the schema of request files', () => {
     assert.ok(labels.includes('negative_prompt') && labels.includes('aspect_ratio'))
   })
 
+  it('completes alone: each parameter is offered once', async () => {
+    const text = '{ "model_name": "kling-v2-6", "prompt": "A fox", "camera_control": {}, ¦ }'
+    const uri = await openRequest(text.replace('¦', ''))
+    const document = await vscode.workspace.openTextDocument(uri)
+    await until(() => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'), 'what the JSON service says of the comma: it is there')
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, document.positionAt(text.indexOf('¦')))
+    assert.equal(items.filter((item) => nameOf(item) === 'negative_prompt').length, 1)
+  })
+
   async function openRequest(text: string): Promise<vscode.Uri> {
     const uri = freshUri('kling.json')
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))

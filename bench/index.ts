@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { measureEdits } from './edits'
+import { measureEdits, measureGrowth } from './edits'
 import { pythonClient, typescriptClient } from './sources'
 import { measureTree } from './tree'
 
@@ -27,11 +27,12 @@ async function main(): Promise<void> {
 
 async function measure(): Promise<Numbers> {
   const numbers: Record<string, number> = {}
-  for (const [language, text] of [['python', pythonClient(1000)], ['typescript', typescriptClient(1000)]] as const) {
-    const { median, p95, fresh } = measureEdits(language, text)
+  for (const [language, client] of [['python', pythonClient], ['typescript', typescriptClient]] as const) {
+    const { median, p95, fresh } = measureEdits(language, client(1000))
     numbers[`${language}, 1,000 lines: edit → findings, median (ms)`] = median
     numbers[`${language}, 1,000 lines: edit → findings, 95th percentile (ms)`] = p95
     numbers[`${language}, 1,000 lines: after an edit ÷ check of a new document`] = median / fresh
+    numbers[`${language}: check of 8,000 lines ÷ of 1,000 lines`] = measureGrowth(language, client(1000), client(8000))
   }
   for (const [kind, withKling] of [['one in 50 calls Kling', true], ['none calls Kling', false]] as const) {
     const { files, reading, checking } = await measureTree(withKling)

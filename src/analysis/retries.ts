@@ -144,7 +144,7 @@ function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopS
 /** Whether `code` is read before the branch is over, or the function names one of the codes that come with 429. */
 function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Answer, owner: FunctionValue | null, branch: Block): boolean {
   const scope = owner ?? program.model.body
-  const text = program.model.text.slice(scope.span.start, scope.span.end)
+  const text = program.model.text.slice(scope.span.start, branch.span.end)
   if (/\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i.test(text)) return true
   // What was read before an error was thrown does not help where it is caught.
   const tried = program.ancestors(branch).flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))

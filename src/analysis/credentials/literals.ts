@@ -1,5 +1,5 @@
 import { authorizationHeader } from '../../knowledge'
-import type { CallValue, TextValue, Value } from '../../syntax/model'
+import type { CallValue, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../evaluate'
 import type { FileEvidence } from '../fileEvidence'
@@ -20,6 +20,8 @@ export interface SecretLiteral {
   readonly withScheme: boolean
   /** Where it stands in for a variable of the environment: that expression, its variable, and the whole with the literal. */
   readonly fallbackOf: { readonly variable: string | null; readonly source: Value; readonly whole: Value } | null
+  /** The step that does nothing but put it into a variable of the environment: `os.environ["X"] = "…"`. */
+  readonly setBy: Step | null
 }
 
 export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens: readonly Token[], headers: readonly HeaderSetting[]): readonly SecretLiteral[] {
@@ -33,7 +35,7 @@ export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens:
     const text = at.value.slice(scheme.length)
     const role = used.get(at)
     const withScheme = scheme !== ''
-    const base = { at, withScheme, fallbackOf: fallbackOf(program, at) }
+    const base = { at, withScheme, fallbackOf: fallbackOf(program, at), setBy: setBy(program, at) }
     if (holdsApiKey(text)) found.push({ ...base, role: 'api-key', by: 'shape' })
     else if (role && looksLikeToken(text)) found.push({ ...base, role: 'token', by: 'use' })
     else if (role && looksRandom(text)) found.push({ ...base, role, by: 'use' })
@@ -103,6 +105,8 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
       }
       case 'keyword':
         return [outer.name ?? '']
+      case 'positional':
+        return settingCall(program, outer)?.name ?? []
       case 'assign':
         return outer.value === inner ? outer.targets.map(nameOf) : []
       case 'compare':
@@ -144,6 +148,30 @@ function isAmongKling(program: Program, at: TextValue, file: FileEvidence): bool
 
 function namesKling({ callee }: CallValue): boolean {
   return /kling/i.test(callee.kind === 'name' ? callee.name : callee.kind === 'member' ? (callee.property ?? '') : '')
+}
+
+/** `os.environ.setdefault("KLING_ACCESS_KEY", "…")`. */
+function settingCall(program: Program, argument: AnyNode): { readonly call: CallValue; readonly name: readonly string[] } | null {
+  const call = program.parents.get(argument)
+  if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.property !== 'setdefault') return null
+  const [name, value] = call.arguments
+  return value === argument && name?.value.kind === 'text' && name.value.value !== null ? { call, name: [name.value.value] } : null
+}
+
+/** The environment of the process itself: `os.environ`, `process.env`. */
+function isEnvironment(value: Value): boolean {
+  return value.kind === 'member' && (value.property === 'environ' || value.property === 'env') && value.object.kind === 'name' && /^(?:os|process|Deno|Bun)$/.test(value.object.name)
+}
+
+function setBy(program: Program, at: TextValue): Step | null {
+  const parent = program.parents.get(at)
+  if (parent?.kind === 'assign') {
+    const [target, ...more] = parent.targets
+    return target?.kind === 'member' && more.length === 0 && isEnvironment(target.object) ? parent : null
+  }
+  const call = parent && settingCall(program, parent)?.call
+  const step = call && program.parents.get(call)
+  return step?.kind === 'expression' && call?.callee.kind === 'member' && isEnvironment(call.callee.object) ? step : null
 }
 
 /** `env || "…"`, `os.getenv("KLING_ACCESS_KEY", "…")`. */

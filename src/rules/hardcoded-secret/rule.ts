@@ -43,7 +43,9 @@ export const hardcodedSecret = createRule({
 
 /** Reads the key from the environment. Only where the text is the key and nothing more. */
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
-  const { role, at, by, fallbackOf } = literal
+  const { role, at, by, fallbackOf, setBy } = literal
+  // Who sets the environment sets it outside of the code.
+  if (setBy) return [{ title: 'Take this line out', safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const { language } = program
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []

@@ -32,7 +32,8 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     // A gateway's key is exposed as badly, but not Kling's.
     if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
     const known = found.get(name)
-    const onServer = isServer && readsEnvironment(program, node)
+    // Vite leaves `process.env` alone: what reads it is no code for browsers.
+    const onServer = (isServer || prefix === 'VITE_') && readsEnvironment(program, node)
     found.set(name, known ? { ...known, more: [...known.more, span], onServer: known.onServer && onServer } : { kind: 'variable', name, prefix, role, span, more: [], onServer })
   }
   return [...found.values()]

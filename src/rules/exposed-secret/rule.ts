@@ -15,6 +15,8 @@ export const exposedSecret = createRule({
   messages: {
     variable:
       'The prefix `{prefix}` writes this {what} into the code that every browser loads, where anyone can read it and call Kling on the account. Name the variable without the prefix, read it on a server, and let the page call that server.',
+    server:
+      'The prefix `{prefix}` makes this {what} public: the bundler writes it into the code for browsers wherever that names the variable. Here a server reads it, which needs no prefix. Name the variable without it.',
     accessKey:
       'The prefix `{prefix}` writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
     signing: 'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
@@ -29,10 +31,10 @@ export const exposedSecret = createRule({
     const safeName = name.slice(prefix.length)
     report({
       at: span,
-      message: role === 'access-key' ? 'accessKey' : 'variable',
-      level: role === 'access-key' ? 'info' : 'error',
+      message: role === 'access-key' ? 'accessKey' : onServer ? 'server' : 'variable',
+      level: role === 'access-key' ? 'info' : onServer ? 'warning' : 'error',
       data: { prefix, what: kinds[role] },
-      confidence: 'certain',
+      confidence: onServer ? 'likely' : 'certain',
       related: more.map((each) => ({ span: each, message: `\`${name}\` is read here too.` })),
       // In the browser there is no variable without the prefix, so that the code would no longer work.
       fixes: onServer ? [{ title: `Read \`${safeName}\` instead`, safety: 'review', repairs: [span, ...more].map((at) => without(prefix, program, at)) }] : [],

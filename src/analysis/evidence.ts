@@ -4,7 +4,8 @@ import type { Evaluator } from './evaluate'
 import type { FileEvidence, Reason } from './fileEvidence'
 import { exactTexts } from './possibility'
 import { keysOf, type RecordObject } from './record'
-import type { Evidence } from './request'
+import type { Program } from './program'
+import type { Evidence, Request } from './request'
 import type { UrlPattern } from './url'
 
 const modelNames = new Set(
@@ -28,7 +29,7 @@ export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: R
   if (foreign) return verdict('unknown', 'certain', [{ kind: 'other-host', text: foreign.name, at }])
   const keys = body ? bodyReasons(evaluator, body, at) : { for: [], against: [] }
   if (keys.against.length > 0) return verdict('unknown', 'likely', keys.against)
-  return urls.length > 0 ? byPath(urls, keys.for, file, at) : byBody(keys.for, file)
+  return urls.length > 0 ? byPath(evaluator.program, urls, keys.for, file, at) : byBody(keys.for, file)
 }
 
 /** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
@@ -56,14 +57,27 @@ function isKlingName(name: string): boolean {
 }
 
 /** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
-function byPath(urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
+function byPath(program: Program, urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
   const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }
   // `/kling/v1/videos/…`: a relay's own routes. `/klingai/…` of the page's own origin: a development proxy, named after the host behind it.
   if (urls.some(({ prefix, text }) => prefix.some((segment) => /kling/i.test(segment)) && !text.startsWith('/klingai/'))) return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
   // A model of Kling's own spelling speaks for the path where nothing speaks against it.
   if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model')) return verdict('official', 'likely', [path, ...reasons, ...file.official])
+  if (urls.some((url) => file.bases.has(baseOf(program, url) ?? ''))) return verdict('official', 'likely', [path])
   return verdict('unknown', 'possible', [path, ...reasons])
+}
+
+/** The addresses to which requests go that are for Kling by what they say themselves: others to the same address are so too. */
+export function provenBases({ program }: Evaluator, requests: readonly Request[]): ReadonlySet<string> {
+  const proven = requests.filter(({ evidence }) => evidence.verdict === 'official')
+  return new Set(proven.flatMap(({ urls }) => urls.flatMap((url) => baseOf(program, url) ?? [])))
+}
+
+/** What holds the address of a URL whose host is not seen, as it is written. */
+function baseOf({ model }: Program, { host, written }: UrlPattern): string | null {
+  const filling = host.kind === 'unknown' ? written.fillingAt(0) : null
+  return filling && model.text.slice(filling.span.start, filling.span.end)
 }
 
 /** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */

@@ -16,10 +16,12 @@ export interface FileEvidence {
   readonly gateways: readonly Reason[]
   /** The answers' own fields that are named, each once. */
   readonly answers: readonly Reason[]
+  /** Addresses that are not seen, as they are written (`settings.base_url`), and to which a request that is surely for Kling goes. */
+  readonly bases: ReadonlySet<string>
 }
 
 const keyNames = new Set<string>(
-  environmentVariables.filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key').map(({ name }) => name),
+  environmentVariables.filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key').map(({ name }) => spelling(name)),
 )
 const answerNames = new Set<string>(answerFields)
 const gatewayNames = new Map<string, string>(gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)))
@@ -34,7 +36,7 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
   const answers = new Map<string, Reason>()
   const see = (name: string, at: AnyNode) => {
     if (answerNames.has(name)) answers.set(name, { kind: 'answer', text: name, at })
-    if (keyNames.has(name)) official.push({ kind: 'credentials', text: name, at })
+    if (/kling/i.test(name) && keyNames.has(spelling(name))) official.push({ kind: 'credentials', text: name, at })
     const gateway = gatewayNames.get(name)
     if (gateway) against.push({ kind: 'gateway', text: gateway, at })
   }
@@ -60,12 +62,17 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
       if (gateway) against.push({ kind: 'gateway', text: gateway, at: node })
     }
   }
-  return { official, gateways: against, answers: [...answers.values()] }
+  return { official, gateways: against, answers: [...answers.values()], bases: new Set() }
 }
 
 /** The gateways whose models or paths a text names. */
 function gatewaysNamedIn(text: string): readonly string[] {
   return gateways.filter(({ models, paths }) => [...models, ...paths].some((pattern) => pattern.test(text))).map(({ id }) => id)
+}
+
+/** `KLING_ACCESS_KEY`, `kling_access_key` and `klingAccessKey` are one name: of a variable, a setting, a field. */
+function spelling(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase()
 }
 
 /** URLs, and bare host names, in a text. */

@@ -2,6 +2,7 @@ import type { SourceModel } from '../syntax/model'
 import { AnswerMeaning } from './answerMeaning'
 import { Credentials } from './credentials/credentials'
 import { Evaluator } from './evaluate'
+import { provenBases } from './evidence'
 import { type FileEvidence, fileEvidence } from './fileEvidence'
 import { findGuards, type Guard } from './guards'
 import { indexProgram } from './indexProgram'
@@ -32,8 +33,10 @@ export type { Request, Token }
 export function analyse(model: SourceModel, isRequestFile = false): Meaning {
   const program = indexProgram(model)
   const evaluator = new Evaluator(program)
-  const evidence = fileEvidence(program, isRequestFile)
-  const requests = findRequests(evaluator, evidence)
+  const own = fileEvidence(program, isRequestFile)
+  const alone = findRequests(evaluator, own)
+  const evidence = own.official.length > 0 ? own : { ...own, bases: provenBases(evaluator, alone) }
+  const requests = evidence.bases.size > 0 ? findRequests(evaluator, evidence) : alone
   const tokens = findTokens(evaluator, evidence)
   let guards: readonly Guard[] | undefined
   let credentials: Credentials | undefined

@@ -6,7 +6,8 @@ import type { FileEvidence } from './fileEvidence'
 import { type Context, recordsOf } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import { argumentNamed } from './library'
-import { readSending, type Sending, unwrapJson } from './sending'
+import { contextsAround } from './reached'
+import { isClientCall, readSending, type Sending, unwrapJson } from './sending'
 import type { UrlPattern } from './url'
 
 /** A call that sends an official request, as the source of an answer. */
@@ -23,8 +24,32 @@ export interface Answer {
   readonly bodies: readonly RecordObject[]
 }
 
-/** Reads a call, as it is made in a context, as one that sends an official request; else null. */
+/** Reads a call, as it is made in a context, as one that sends an official request; else null. Without a context a wrapper's call stands for all that its callers make of it. */
 export function readAnswer(evaluator: Evaluator, file: FileEvidence, call: CallValue, context: Context | null): Answer | null {
+  const own = readIn(evaluator, file, call, context)
+  const owner = own || context || !isClientCall(call) ? null : evaluator.program.functionOf(call)
+  return owner ? merged(contextsAround(evaluator, owner, call).map((each) => readIn(evaluator, file, call, each))) : own
+}
+
+/** One answer for all callers of a wrapper; null where it serves others too. */
+function merged(answers: readonly (Answer | null)[]): Answer | null {
+  const known = answers.filter((answer) => answer !== null)
+  const [first, ...more] = known
+  if (!first || known.length < answers.length) return null
+  const same = (key: 'method' | 'generation' | 'asks') => more.every((answer) => answer[key] === first[key])
+  return {
+    call: first.call,
+    context: null,
+    method: same('method') ? first.method : null,
+    urls: known.flatMap(({ urls }) => urls),
+    endpoints: [...new Set(known.flatMap(({ endpoints }) => endpoints))],
+    generation: same('generation') ? first.generation : null,
+    asks: same('asks') ? first.asks : 'unknown',
+    bodies: known.flatMap(({ bodies }) => bodies),
+  }
+}
+
+function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, context: Context | null): Answer | null {
   const sending = readSending(evaluator, call, context) ?? unseenUrl(evaluator, call, context)
   if (!sending) return null
   const withHost = sending.urls.filter(({ host }) => host.kind !== 'unknown')

@@ -2,7 +2,7 @@ import { distinctiveKeys, endpoints, gateways } from '../knowledge'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence, Reason } from './fileEvidence'
-import { exactTexts } from './possibility'
+import { exactTexts, type Possibility } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import type { Program } from './program'
 import type { Evidence, Request } from './request'
@@ -34,11 +34,15 @@ export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: R
 
 /** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
 export function weighNamed(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
-  const isNamed = urls.length > 0 && urls.every(({ host, written }) => host.kind === 'unknown' && host.gateway === null && namesKling(written.fillingAt(0)))
+  const isNamed = urls.length > 0 && urls.every(({ host, written }) => host.kind === 'unknown' && host.gateway === null && isNamedAfterKling(written.fillingAt(0)))
   return isNamed && file.answers.length > 1 && file.gateways.length === 0 ? verdict('named', 'possible', file.answers) : null
 }
 
-/** Whether what holds a base address is named after Kling itself: an option, a constant, an environment variable. */
+/** Whether what holds a base address is named after Kling itself: a setting, a constant, a variable of the environment. */
+function isNamedAfterKling(filling: Possibility | null): boolean {
+  return filling !== null && (filling.kind === 'import' ? filling.path.some(isKlingName) : namesKling(filling.at))
+}
+
 function namesKling(node: AnyNode | null): boolean {
   switch (node?.kind) {
     case 'name':
@@ -77,7 +81,8 @@ export function provenBases({ program }: Evaluator, requests: readonly Request[]
 /** What holds the address of a URL whose host is not seen, as it is written. */
 function baseOf({ model }: Program, { host, written }: UrlPattern): string | null {
   const filling = host.kind === 'unknown' ? written.fillingAt(0) : null
-  return filling && model.text.slice(filling.span.start, filling.span.end)
+  if (!filling) return null
+  return filling.kind === 'import' ? [filling.module, ...filling.path].join('.') : model.text.slice(filling.at.span.start, filling.at.span.end)
 }
 
 /** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */

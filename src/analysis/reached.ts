@@ -1,11 +1,30 @@
-import type { CompareValue, Value } from '../syntax/model'
+import type { CompareValue, FunctionValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { conditionsBetween } from './conditions'
 import type { Evaluator } from './evaluate'
 import type { Context } from './possibility'
 
+/** How many calls of a wrapper are looked at, and through how many wrappers. */
+const maximumCallers = 24
+const maximumWrappers = 3
+
+/** The calls of a wrapper, as its callers make them, in which a node of it can be reached. */
+export function contextsAround(evaluator: Evaluator, owner: FunctionValue, node: AnyNode): readonly Context[] {
+  return contextsOf(evaluator, owner, maximumWrappers).filter((context) => isReached(evaluator, node, context))
+}
+
+function contextsOf(evaluator: Evaluator, owner: FunctionValue, hops: number): readonly Context[] {
+  return evaluator.calls.callersOf(owner).slice(0, maximumCallers).flatMap((call) => {
+    const outer = evaluator.program.functionOf(call)
+    const callers = outer && outer !== owner && hops > 1 ? contextsOf(evaluator, outer, hops - 1) : []
+    const holder = evaluator.program.classOf(owner)
+    const self = holder ? evaluator.selfOf(holder) : null
+    return (callers.length > 0 ? callers : [null]).map((caller) => evaluator.enter(owner, self, call, caller))
+  })
+}
+
 /** Whether a node of a wrapper can be reached in one of its calls: not behind `if method == "POST"` where a "GET" was handed in. */
-export function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boolean {
+function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boolean {
   return conditionsBetween(evaluator.program, node, context.function).every(({ node: decision, branch }) => {
     if (decision.kind !== 'if' && decision.kind !== 'conditional') return true
     const holds = decision.test.kind === 'compare' ? answerOf(evaluator, decision.test, context) : null

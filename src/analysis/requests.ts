@@ -7,18 +7,13 @@ import type { Evaluator } from './evaluate'
 import { bodyReasons, weigh, weighNamed } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import { type Operation, operationsIn } from './openApi'
-import type { Context } from './possibility'
 import { keysOf, type RecordObject } from './record'
 import { literalRecord } from './records'
-import { isReached } from './reached'
+import { contextsAround } from './reached'
 import { Request } from './request'
-import { readSending, type Sending } from './sending'
+import { isClientCall, readSending, type Sending } from './sending'
 import type { UrlPattern } from './url'
 import { usesOf } from './uses'
-
-/** How many calls of a wrapper are looked at, and through how many wrappers. */
-const maximumCallers = 24
-const maximumWrappers = 3
 
 /** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
@@ -28,26 +23,15 @@ export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly
   return [...requests, ...looseRequests(evaluator, claimed, file)]
 }
 
-/** What a call sends; one for each caller where a wrapper gets the body handed in. */
+/** What a call sends; one for each caller where a wrapper gets the URL or the body handed in. */
 function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const sending = readSending(evaluator, call, null)
-  if (!sending) return []
+  if (!sending && !isClientCall(call)) return []
   const owner = evaluator.program.functionOf(call)
-  const fromCallers = owner && (sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
-  if (!fromCallers) return [sending]
-  const contexts = contextsOf(evaluator, owner, maximumWrappers).filter((context) => isReached(evaluator, call, context))
-  const inContexts = contexts.flatMap((context) => readSending(evaluator, call, context) ?? [])
-  return inContexts.length > 0 ? inContexts : [sending]
-}
-
-function contextsOf(evaluator: Evaluator, owner: FunctionValue, hops: number): readonly Context[] {
-  return evaluator.calls.callersOf(owner).slice(0, maximumCallers).flatMap((call) => {
-    const outer = evaluator.program.functionOf(call)
-    const callers = outer && outer !== owner && hops > 1 ? contextsOf(evaluator, outer, hops - 1) : []
-    const holder = evaluator.program.classOf(owner)
-    const self = holder ? evaluator.selfOf(holder) : null
-    return (callers.length > 0 ? callers : [null]).map((caller) => evaluator.enter(owner, self, call, caller))
-  })
+  const fromCallers = owner && (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
+  if (!fromCallers) return sending ? [sending] : []
+  const inContexts = contextsAround(evaluator, owner, call).flatMap((context) => readSending(evaluator, call, context) ?? [])
+  return inContexts.length > 0 || !sending ? inContexts : [sending]
 }
 
 function isWithin(evaluator: Evaluator, node: AnyNode, owner: FunctionValue): boolean {

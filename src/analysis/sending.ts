@@ -54,6 +54,12 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
 /** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
 const clientNames = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
 
+/** Whether a call goes by the name of one that sends. */
+export function isClientCall({ callee }: CallValue): boolean {
+  const name = (callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null) ?? ''
+  return verbs.has(name) || clientNames.test(name)
+}
+
 function isDirect({ callee, arguments: given }: CallValue, options: readonly RecordObject[]): boolean {
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
   const isBody = (key: string | null) => key === 'json' || key === 'body' || key === 'data'

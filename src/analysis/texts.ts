@@ -41,7 +41,7 @@ export function runsOf(value: Possibility, name: string | null = null): readonly
   if (value.kind === 'exact') return value.runs ?? [{ text: String(value.value), source: null, offset: 0 }]
   if (value.kind === 'text' && value.pieces) return value.runs ?? value.pieces.map((text) => (text === null ? { text, name } : { text, source: null, offset: 0 }))
   const key = value.kind === 'result' ? value.path.at(-1) : undefined
-  return [{ text: null, name: key ?? name ?? nameOf(value.at), filling: value.at }]
+  return [{ text: null, name: key ?? name ?? nameOf(value.at), filling: value }]
 }
 
 function toPossibility(runs: readonly Run[], at: AnyNode): Possibility {

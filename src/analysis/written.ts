@@ -1,6 +1,7 @@
 import type { CallValue, Span, TextPiece } from '../syntax/model'
 import { sourceSpan } from '../syntax/offsets'
 import type { AnyNode } from '../syntax/visit'
+import type { Possibility } from './possibility'
 
 /** Stands for a part of a text that is not known. */
 export const hole = '\u0000'
@@ -8,7 +9,7 @@ export const hole = '\u0000'
 /** Part of a string: text, with the literal it stands in (null where nobody wrote it as text), or a hole and what fills it. */
 export type Run =
   | { readonly text: string; readonly source: TextPiece | null; readonly offset: number }
-  | { readonly text: null; readonly name: string | null; readonly filling?: AnyNode }
+  | { readonly text: null; readonly name: string | null; readonly filling?: Possibility }
 
 /** A string as it is put together, which still knows where its characters are written. A hole reads as one character. */
 export class WrittenText {
@@ -57,7 +58,7 @@ export class WrittenText {
   }
 
   /** What fills the hole at an offset, as far as it was followed. */
-  fillingAt(offset: number): AnyNode | null {
+  fillingAt(offset: number): Possibility | null {
     const run = this.placeAt(offset)?.run
     return (run && 'filling' in run && run.filling) || null
   }

@@ -4,7 +4,7 @@ import { showsFixed } from '../../rules/compare'
 import type { FixedBlock } from '../../rules/page'
 import { documentedRules, sampleOf } from './pages'
 import { python } from './samples'
-import { choose, closeAll, findings, klings, lightbulb, open, replaceAll, ruleOf, until, withSettings } from './support'
+import { choose, closeAll, findings, klings, lightbulb, moveCursor, open, replaceAll, ruleOf, until, withSettings } from './support'
 
 describe('quick fixes', () => {
   afterEach(closeAll)
@@ -42,7 +42,7 @@ describe('quick fixes', () => {
     const editor = await open('python', python())
     const [finding] = await findings(editor.document, 1)
     assert.ok(finding)
-    editor.selection = new vscode.Selection(finding.range.start, finding.range.start)
+    await moveCursor(editor, finding.range.start)
     await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first', preferred: true })
     await until(() => editor.document.getText() === python('"5"'), 'the fix')
   })

@@ -50,6 +50,20 @@ export async function until<T>(look: () => T | false | null | undefined, what: s
   }
 }
 
+/** Puts the cursor somewhere, and waits until the editor has it there: what it does at the cursor it does where it knows it. */
+export async function moveCursor(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  const selection = new vscode.Selection(position, position)
+  if (editor.selection.isEqual(selection)) return
+  let arrived: () => void
+  const known = new Promise<void>((resolve) => (arrived = resolve))
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+    if (textEditor === editor && selections[0]?.isEqual(selection)) arrived()
+  })
+  editor.selection = selection
+  await known
+  listener.dispose()
+}
+
 const endings: Readonly<Record<Language, string>> = {
   typescript: 'ts',
   typescriptreact: 'tsx',

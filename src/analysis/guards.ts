@@ -23,7 +23,7 @@ export function findGuards(program: Program): readonly Guard[] {
 export function decidesOn(program: Program, pattern: RegExp): boolean {
   return program.nodes.some((node) => {
     const test = testOf(node)
-    return test !== null && pattern.test(program.model.text.slice(test.span.start, test.span.end))
+    return test !== null && pattern.test(program.sourceOf(test))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../syntax/model'
-import type { AnyNode } from '../syntax/visit'
+import { type AnyNode, contains as spanContains } from '../syntax/visit'
 import { callsIn } from './delays'
 import type { Evaluator } from './evaluate'
 import { endsAbruptly } from './flow'
@@ -114,5 +114,5 @@ export function nameOf(value: Value): string {
 }
 
 export function contains(outer: AnyNode, inner: AnyNode): boolean {
-  return outer.span.start <= inner.span.start && inner.span.end <= outer.span.end
+  return spanContains(outer.span, inner.span)
 }

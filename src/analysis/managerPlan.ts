@@ -45,7 +45,7 @@ export function planAttribute(evaluator: Evaluator, maker: Value, step: AssignSt
   const [target] = step.targets
   const keys = keysAt(evaluator, maker, token, program.functionOf(step))
   if (!keys || target?.kind !== 'member' || !isItself(step.value, maker)) return null
-  const name = program.model.text.slice(target.span.start, target.span.end)
+  const name = program.sourceOf(target)
   return { ...keys, name, maker: wholeOf(program, maker), before: null, tokenUses: uses.map((span) => ({ span, shorthand: false })), derived: [] }
 }
 
@@ -119,7 +119,7 @@ function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, pl
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
   // A literal that stands in for the environment stays where it is: it may be a secret.
   const carriesKey = program.within(plain).some((text) => text.kind === 'text' && 'parts' in text && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
-  return isSeen && isSimple && !carriesKey ? program.model.text.slice(plain.span.start, plain.span.end) : null
+  return isSeen && isSimple && !carriesKey ? program.sourceOf(plain) : null
 }
 
 function isSeenAt({ scope }: Binding, place: FunctionValue | null): boolean {

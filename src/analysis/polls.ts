@@ -165,7 +165,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
     .flatMap((each) => queriesOf(responses, limits, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
-  const stops = program.calls.some(({ callee, arguments: [timer] }) => nameOf(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.model.text.slice(timer.span.start, timer.span.end)))
+  const stops = program.calls.some(({ callee, arguments: [timer] }) => nameOf(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)))
   return {
     shape: name === 'setInterval' ? 'timer' : 'recursion',
     at: call.callee.span,

@@ -125,6 +125,11 @@ export class Program {
     return (this.callsByPlace ??= new SpanIndex(this.calls)).within(span)
   }
 
+  /** A node as it is written. */
+  sourceOf({ span }: { readonly span: Span }): string {
+    return this.model.text.slice(span.start, span.end)
+  }
+
   /** The scope that a node's names are looked up in. */
   scopeOf(node: AnyNode): Scope {
     for (let at: AnyNode | undefined = node; at; at = this.parents.get(at)) {

@@ -76,9 +76,9 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
 }
 
 /** `rstrip("=")`, `replace('=', '')`, `replace(/=+$/, '')`. */
-function stripsPadding({ model }: Program, { arguments: [what] }: CallValue): boolean {
+function stripsPadding(program: Program, { arguments: [what] }: CallValue): boolean {
   if (!what) return false
-  return /^(?:[bru]*(["'])=\1|\/=[+*]?\$?\/\w*)$/.test(model.text.slice(what.value.span.start, what.value.span.end))
+  return /^(?:[bru]*(["'])=\1|\/=[+*]?\$?\/\w*)$/.test(program.sourceOf(what.value))
 }
 
 function lackOf(call: CallValue): PlainBase64['lacks'] | null {

@@ -98,8 +98,8 @@ function lastName(value: Value): string {
   return value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''
 }
 
-export function textOf(program: Program, { span }: AnyNode): string {
-  return program.model.text.slice(span.start, span.end).replace(/\?\./g, '.').replace(/!$/, '')
+export function textOf(program: Program, node: AnyNode): string {
+  return program.sourceOf(node).replace(/\?\./g, '.').replace(/!$/, '')
 }
 
 /** The test asks only whether something is there: `if not token`, `if (cached !== null)`. */

@@ -3,7 +3,7 @@ import { isPostmanVariable, jsonContainer } from '../../analysis/jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
-import type { TextValue, Value } from '../../syntax/model'
+import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { fromEnvironment, withImport } from '../shared/environmentLookup'
 import { createRule, type FixPlan } from '../rule'
@@ -57,7 +57,7 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   const plan = (repair: Repair): readonly FixPlan[] => [{ title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] }]
   if (fallbackOf && !program.isPython) {
     const { source, whole } = fallbackOf
-    return [{ title: 'Leave the literal out', safety: 'review', repairs: [{ do: 'code', at: whole.span, by: sourceOf(program.model.text, source) }] }]
+    return [{ title: 'Leave the literal out', safety: 'review', repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }] }]
   }
   const lookUp = fromEnvironment(language, variable)
   if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp } })
@@ -72,8 +72,4 @@ function fixesInJson(program: Program, at: TextValue, variable: string, withSche
   if (container === 'n8n') return plan(`Read it from \`${variable}\``, `=${scheme}{{ $env.${variable} }}`)
   if (container !== 'postman' || isExpression) return []
   return isPostmanVariable(program, at) ? plan('Leave the value out of the file', '') : plan(`Read it from the variable \`${variable}\``, `${scheme}{{${variable}}}`)
-}
-
-function sourceOf(text: string, { span: { start, end } }: Value): string {
-  return text.slice(start, end)
 }

@@ -50,11 +50,10 @@ function nowBeside({ evaluator }: Meaning, { settings }: Claims): string | null 
 /** Lets access key and secret key change places, where both are plain expressions. */
 export function swapFix({ program }: Meaning, { secretKey }: Token, { value, span }: ClaimSetting): readonly FixPlan[] {
   if (!secretKey || !isPlain(value) || !isPlain(secretKey)) return []
-  const source = ({ span: { start, end } }: Value) => program.model.text.slice(start, end)
-  if (source(value) === source(secretKey)) return []
+  if (program.sourceOf(value) === program.sourceOf(secretKey)) return []
   const repairs: Repair[] = [
-    { do: 'code', at: span, by: source(secretKey) },
-    { do: 'code', at: secretKey.span, by: source(value) },
+    { do: 'code', at: span, by: program.sourceOf(secretKey) },
+    { do: 'code', at: secretKey.span, by: program.sourceOf(value) },
   ]
   return [{ title: 'Swap access key and secret key', safety: 'review', repairs }]
 }
@@ -146,7 +145,7 @@ function toSeconds(meaning: Meaning, { name, value, context }: ClaimSetting): re
   const at = inMilliseconds || value.kind !== 'binary' ? value : value.left
   const [clockTime] = timesOf(evaluator, at, context)
   if (clockTime?.scale !== 1000) return []
-  const source = program.model.text.slice(at.span.start, at.span.end)
+  const source = program.sourceOf(at)
   const operand = at.kind === 'name' || at.kind === 'call' || at.kind === 'member' ? source : `(${source})`
   return [{ do: 'replace', at, by: { code: program.isPython ? `${operand} // 1000` : `Math.floor(${operand} / 1000)` } }]
 }

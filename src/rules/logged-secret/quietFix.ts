@@ -19,7 +19,7 @@ export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Le
     if (by !== null) fixes.push({ title: 'Say only whether it is there', safety: 'review', repairs: [{ do: 'replace', at: origin.at, by: { code: by } }] })
   } else if (holder && sink.kind !== 'response' && sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length) {
     const names = program.isPython ? 'sorted' : 'Object.keys'
-    fixes.push({ title: 'Show the names of its entries only', safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${sourceOf(program, holder)})` } }] })
+    fixes.push({ title: 'Show the names of its entries only', safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }] })
   }
   const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
   return step ? [...fixes, { title: 'Take this line out', safety: 'review', repairs: [{ do: 'remove', at: step }] }] : fixes
@@ -46,7 +46,7 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
   const outer = program.parents.get(at)
   const isAdded = program.isPython && outer?.kind === 'binary' && outer.operator === '+'
   const isWritten = call !== undefined && nameOf(call.callee) === 'write' && shown === at
-  const said = `${program.isPython ? 'bool' : 'Boolean'}(${sourceOf(program, base)})`
+  const said = `${program.isPython ? 'bool' : 'Boolean'}(${program.sourceOf(base)})`
   return isAdded || isWritten ? `${program.isPython ? 'str' : 'String'}(${said})` : said
 }
 
@@ -78,8 +78,4 @@ function lineOf(program: Program, sink: Leak['sink']['span']): Step | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
   const step = call && program.parents.get(call)
   return step?.kind === 'expression' && program.places.has(step) ? step : null
-}
-
-function sourceOf({ model }: Program, { span }: Value): string {
-  return model.text.slice(span.start, span.end)
 }

@@ -20,7 +20,7 @@ function declaredClient(program: Program, client: Value): string | null {
   const [definition, ...more] = definitions
   const type = definition?.kind === 'parameter' && more.length === 0 ? definition.parameter.annotation : null
   if (type?.kind !== 'named') return null
-  const [module] = program.model.text.slice(type.span.start, type.span.end).split('.')
+  const [module] = program.sourceOf(type).split('.')
   const imported = program.moduleScope.bindings.get(module ?? '')?.definitions[0]
   return imported?.kind === 'import' ? imported.module : null
 }

@@ -3,7 +3,7 @@ import { contains, nameOf } from '../../analysis/limits'
 import type { Poll } from '../../analysis/polls'
 import type { Program } from '../../analysis/program'
 import { pace } from '../../knowledge'
-import type { CallValue, FunctionValue, NameValue, Span, Step, Value } from '../../syntax/model'
+import type { CallValue, FunctionValue, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { freeName, hasBraces, importsFor } from './places'
@@ -166,7 +166,7 @@ function timerOf(program: Program, call: CallValue, step: Step): { readonly name
   if (step.kind === 'assign' && step.value === call) {
     const [target, ...more] = step.targets
     if (more.length > 0 || (target?.kind !== 'name' && target?.kind !== 'member')) return null
-    const written = sourceOf(program, target.span)
+    const written = program.sourceOf(target)
     return /^[\w$]+(?:\.[\w$]+)*$/.test(written) ? { name: written, repairs: [] } : null
   }
   if (step.kind !== 'expression' || step.value !== call) return null
@@ -187,8 +187,4 @@ function startOf(program: Program, step: Step, round: FunctionValue): Step | nul
 
 function definesRound(program: Program, name: NameValue, round: FunctionValue): boolean {
   return (program.resolve(name)?.definitions ?? []).some((definition) => (definition.kind === 'function' ? definition.function === round : definition.kind === 'value' && definition.value === round))
-}
-
-function sourceOf({ model }: Program, { start, end }: Span): string {
-  return model.text.slice(start, end)
 }

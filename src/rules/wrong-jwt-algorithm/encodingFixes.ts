@@ -7,7 +7,7 @@ export function keyFix({ program }: Meaning, { library }: Token, { call, key, by
   const title = 'Sign with the text of the secret key'
   const encoding = call.arguments[1]?.value
   if (by === 'argument' && encoding) return [{ title, safety: 'review', repairs: [{ do: 'replace', at: encoding, by: 'utf8' }] }]
-  const source = program.model.text.slice(key.span.start, key.span.end)
+  const source = program.sourceOf(key)
   // Python's own HMAC takes bytes.
   const bytes = library === 'hand-rolled' && program.isPython && (key.kind === 'name' || key.kind === 'member')
   return [{ title, safety: 'review', repairs: [{ do: 'code', at: call.span, by: bytes ? `${source}.encode()` : source }] }]

@@ -14,6 +14,7 @@ import { selector } from './editor/languages'
 import { createLazyEngine } from './editor/lazyEngine'
 import { Pages } from './editor/pages'
 import { runChecklist, runChecklistCommand } from './editor/runChecklist'
+import { saveChecklistCommand, SavedChecklist } from './editor/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/showReference'
 import { createStatus, showLogCommand } from './editor/status'
 
@@ -30,6 +31,7 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
   const costHints = new CostHints(checks)
   const pages = new Pages()
   const credentials = new CredentialStore(secrets)
+  const saved = new SavedChecklist()
   const explainer = new Explainer(engine, checks, pages)
   subscriptions.push(
     log,
@@ -45,7 +47,8 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
-    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) => runChecklist({ engine, checks, pages, credentials }, options?.offline === true)),
+    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) => runChecklist({ engine, checks, pages, credentials, saved }, options?.offline === true)),
+    vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) => saved.save(target instanceof vscode.Uri ? target : undefined)),
     vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) => inspectToken(engine, pages, typeof text === 'string' ? text : undefined)),
     vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
     vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),

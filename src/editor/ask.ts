@@ -13,3 +13,11 @@ export function choose<T extends vscode.QuickPickItem>(items: readonly T[], opti
 export function askFor(options: vscode.InputBoxOptions): Thenable<string | undefined> {
   return vscode.window.showInputBox({ ...options, ...staysOpen })
 }
+
+/** How long a word stays in the status bar (ms). */
+const readingTime = 10_000
+
+/** Confirms what a command did, without a box in the way of work. */
+export function confirm(text: string): void {
+  vscode.window.setStatusBarMessage(text, readingTime)
+}

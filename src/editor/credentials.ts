@@ -1,6 +1,6 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Credentials } from '../probe'
-import { askFor, choose } from './ask'
+import { askFor, choose, confirm } from './ask'
 
 export const setCredentialsCommand = 'kling.setCredentials'
 export const forgetCredentialsCommand = 'kling.forgetCredentials'
@@ -27,7 +27,7 @@ export class CredentialStore {
   /** "Kling: Set API Credentials". Nothing is kept where a question is left unanswered. */
   async ask(): Promise<void> {
     const title = 'Kling: Set API Credentials'
-    const kind = await choose(kinds, { title, placeHolder: 'What Kling gave you. It is kept in the secret storage of this machine.' })
+    const kind = await choose(kinds, { title, placeHolder: 'What Kling gave you. Only the diagnostic checklist uses it, when you let it ask Kling.' })
     if (!kind) return
     const answers: (readonly [Name, string])[] = []
     for (const name of kind.names) {
@@ -36,13 +36,13 @@ export class CredentialStore {
       answers.push([name, answer])
     }
     for (const [name, value] of answers) await this.secrets.store(keyOf(name), value)
-    void vscode.window.showInformationMessage('The credentials are kept in the secret storage of this machine. Only the diagnostic checklist uses them, and only when you let it ask Kling.')
+    confirm('The API credentials are kept in the secret storage of this machine.')
   }
 
   /** "Kling: Forget API Credentials". */
   async forget(): Promise<void> {
     for (const name of names) await this.secrets.delete(keyOf(name))
-    void vscode.window.showInformationMessage('No API credentials are kept any more.')
+    confirm('No API credentials are kept any more.')
   }
 }
 

@@ -26,8 +26,7 @@ export class Explainer {
   /** "Kling: Explain Error from Clipboard". */
   async clipboard(): Promise<void> {
     const text = await vscode.env.clipboard.readText()
-    if (text.trim()) await this.#explain(text)
-    else void vscode.window.showInformationMessage('There is no text in the clipboard. Copy an error, then run the command again.')
+    await this.#explain(text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'))
   }
 
   /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
@@ -53,10 +52,10 @@ function selectionOf(editor: vscode.TextEditor | undefined): string {
   return editor?.selections.map((selection) => editor.document.getText(selection)).join('\n').trim() ?? ''
 }
 
-function ask(): Thenable<string | undefined> {
+function ask(prompt = 'An error code, an HTTP status, a response, a log line or a task message'): Thenable<string | undefined> {
   return askFor({
     title: 'Kling: Explain Error',
-    prompt: 'An error code, an HTTP status, a response, a log line or a task message',
+    prompt,
     placeHolder: '1303',
   })
 }

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode'
-import type { ChecklistReport } from '../features/checklist'
 import { choose } from './ask'
 import type { Checks } from './checks'
-import { setCredentialsCommand, type CredentialStore } from './credentials'
+import type { CredentialStore } from './credentials'
 import { languageOf } from './languages'
 import type { LazyEngine } from './lazyEngine'
 import { documentsInTabs, readOpenFiles, type OpenFiles } from './openFiles'
 import type { Pages } from './pages'
+import type { SavedChecklist } from './saveChecklist'
 import { section } from './settings'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
 const title = 'Kling: Run Diagnostic Checklist'
+const page = 'Kling diagnostic checklist'
 
 const ways = [
   { label: 'This machine only', detail: 'Answers what the code tells. Sends nothing.', online: false },
@@ -25,6 +26,7 @@ interface Parts {
   readonly checks: Checks
   readonly pages: Pages
   readonly credentials: CredentialStore
+  readonly saved: SavedChecklist
 }
 
 /**
@@ -40,8 +42,8 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   if (probes === 'stopped') return
   const { checklist } = await parts.engine.load()
   const report = checklist.runChecklist(open.files, probes, hints)
-  await parts.pages.show('Kling diagnostic checklist', checklist.renderChecklist(report, open))
-  void offerToSave(report, open, parts)
+  await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
+  await parts.pages.show(page, `${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`)
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
@@ -51,19 +53,15 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
   return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
 }
 
-async function probe({ engine, credentials }: Parts, { files }: OpenFiles) {
+async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
   const { originOf, runProbes } = await import('../probe')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
-    void vscode.window.showErrorMessage('The setting kling.api.host is neither a known name nor an https:// address.')
+    await pages.show(page, `# ${page}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`)
     return 'stopped'
   }
   const kept = await credentials.read()
-  if (Object.keys(kept).length === 0) {
-    const set = 'Set Credentials'
-    void vscode.window.showWarningMessage('There are no API credentials to ask with.', set).then((chosen) => chosen === set && vscode.commands.executeCommand(setCredentialsCommand))
-  }
   const images = (await engine.load()).checklist.imageUrls(files)
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
     const stop = new AbortController()
@@ -74,14 +72,4 @@ async function probe({ engine, credentials }: Parts, { files }: OpenFiles) {
       listener.dispose()
     }
   })
-}
-
-/** The links of the file lead to the code from where it lies, in this editor and wherever both are moved together. */
-async function offerToSave(report: ChecklistReport, open: OpenFiles, { engine }: Parts): Promise<void> {
-  const save = 'Save Report…'
-  if ((await vscode.window.showInformationMessage('The checklist is done.', save)) !== save) return
-  const uri = await vscode.window.showSaveDialog({ title: 'Save the report', filters: { Markdown: ['md'] } })
-  if (!uri) return
-  const { checklist } = await engine.load()
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) })))
 }

@@ -42,6 +42,15 @@ export class User {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Takes the place that the box which asks where to save suggests. */
+  async saveAs(question: string, suggested: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget', { hasText: question })
+    const input = await box.locator('input.input').elementHandle()
+    await this.page.waitForFunction(({ field, end }) => (field as unknown as { value: string } | null)?.value.endsWith(end), { field: input, end: suggested })
+    await box.getByRole('button', { name: 'OK' }).click()
+    await box.waitFor({ state: 'hidden' })
+  }
+
   /** Waits for one of Klint's pages, of which the tab that is in front holds one. */
   async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
@@ -59,11 +68,9 @@ export class User {
     for (const each of said) await page.filter({ hasText: each }).waitFor()
   }
 
-  /** Waits for a notification. Where the editor is under test it shows none by itself, but keeps them all in its list. */
-  async notification(text: string): Promise<void> {
-    await this.run('Notifications: Show Notifications')
-    await this.page.locator('.notifications-center .notification-list-item', { hasText: text }).waitFor()
-    await this.run('Notifications: Clear All Notifications')
+  /** Waits for a word in the status bar. */
+  async confirmed(text: string): Promise<void> {
+    await this.page.locator('.statusbar-item', { hasText: text }).waitFor()
   }
 
   /** Takes an entry of the menu of something. */

@@ -20,12 +20,18 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       assert.deepEqual(fake.requests, [])
     })
 
+    it('saves the report where the user wants it, with links that lead to the code from there', async () => {
+      await user.run('Kling: Save Checklist Report')
+      await user.saveAs('Save the report', 'kling-checklist.md')
+      await user.confirmed('The checklist report is saved.')
+      assert.match(await readFile(join(folders.workspace, 'kling-checklist.md'), 'utf8'), /\[[^\]]*video\.py[^\]]*\]\(video\.py#L\d+\)/)
+    })
+
     it('says what is missing where there are no credentials', async () => {
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
       await user.reads(page, /Nothing was sent over the network/, /1\. Is the authentication valid\?\s+Not answered/, /Run Kling: Set API Credentials/)
-      await user.notification('There are no API credentials to ask with.')
       assert.deepEqual(fake.requests, [])
     })
 
@@ -34,7 +40,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       await user.pick('Access key and secret key')
       await user.answer('The access key', accessKey)
       await user.answer('The secret key', secretKey)
-      await user.notification('The credentials are kept in the secret storage')
+      await user.confirmed('The API credentials are kept in the secret storage')
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
@@ -56,7 +62,7 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
 
     it('knows no credentials any more when they were forgotten', async () => {
       await user.run('Kling: Forget API Credentials')
-      await user.notification('No API credentials are kept any more.')
+      await user.confirmed('No API credentials are kept any more.')
       const before = fake.requests.length
       await user.openFile('image.py')
       await user.run(command)

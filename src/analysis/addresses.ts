@@ -3,6 +3,7 @@ import { sourceSpan } from '../syntax/offsets'
 import type { AnyNode } from '../syntax/visit'
 import type { Program } from './program'
 import { readUrl } from './url'
+import { lastName } from './names'
 
 /** A host that is written in code to be called: in a URL, or by itself. */
 export interface Address {
@@ -43,7 +44,7 @@ function isUsed(program: Program, text: TextValue): boolean {
       case 'positional':
       case 'keyword': {
         const call = program.parents.get(at)
-        return !(call?.kind === 'call' && onlooker.test(nameOfCallee(call.callee)))
+        return !(call?.kind === 'call' && onlooker.test(lastName(call.callee)))
       }
       case 'assign':
       case 'entry':
@@ -57,9 +58,4 @@ function isUsed(program: Program, text: TextValue): boolean {
     }
   }
   return false
-}
-
-function nameOfCallee(callee: AnyNode): string {
-  if (callee.kind === 'name') return 'name' in callee ? callee.name : ''
-  return callee.kind === 'member' ? (callee.property ?? '') : ''
 }

@@ -2,6 +2,7 @@ import type { CallValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import { type Context, exactNumbers } from './possibility'
+import { lastName } from './names'
 
 /** A call that waits. */
 export interface Delay {
@@ -19,8 +20,8 @@ const named = /sleep|delay|pause|backoff|cooldown|setTimeout|setInterval|waitFor
 /** Reads a call as one that waits: a sleep, a timer, or a local or imported helper of such a name. */
 export function readDelay(evaluator: Evaluator, call: CallValue, context: Context | null = null): Delay | null {
   const { callee } = call
-  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : null
-  if (name === null) return null
+  const name = lastName(callee)
+  if (name === '') return null
   for (const value of evaluator.evaluate(callee, context)) {
     if (value.kind === 'import' && inSeconds.test(value.module) && value.path.at(-1) === 'sleep') return measured(evaluator, call, 0, 's', context)
     if (value.kind === 'import' && /timers\/promises$/.test(value.module)) return measured(evaluator, call, 0, 'ms', context)

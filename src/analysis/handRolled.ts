@@ -6,6 +6,7 @@ import type { Program } from './program'
 import { placementsOf, type RecordObject } from './record'
 import { literalRecord } from './records'
 import type { SignedToken } from './tokens'
+import { lastName } from './names'
 
 /** Functions that make an HMAC, by their last name. */
 const hmacNames = new Set(['createHmac', 'HmacSHA256', 'hmac', 'subtle.sign', 'importKey'])
@@ -54,7 +55,7 @@ function makesHmac(program: Program): boolean {
 function hmacKey(program: Program, header: AnyNode) {
   for (const call of program.calls) {
     if (ownerOf(program, call) !== ownerOf(program, header) || call.callee.kind === 'unknown') continue
-    const name = call.callee.kind === 'member' ? call.callee.property : call.callee.kind === 'name' ? call.callee.name : null
+    const name = lastName(call.callee)
     if (name === 'createHmac' || name === 'HmacSHA256') return call.arguments[1]?.value ?? null
     if (name === 'new' && program.isPython) return call.arguments[0]?.value ?? null
   }

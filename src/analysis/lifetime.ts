@@ -7,6 +7,7 @@ import type { Binding, Program } from './program'
 import { isOneShot } from './script'
 import type { Token, TokenLifetime } from './token'
 import type { SignedToken } from './tokens'
+import { lastName } from './names'
 
 /** Finds for each signed token where it is made once and used later. */
 export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]): readonly Token[] {
@@ -192,8 +193,7 @@ function isCallResult(program: Program, reference: NameValue): boolean {
   const value = step?.value
   const call = value?.kind === 'await' ? value.value : value
   if (call?.kind !== 'call') return false
-  const name = call.callee.kind === 'member' ? call.callee.property : call.callee.kind === 'name' ? call.callee.name : ''
-  return /^(get|post|put|patch|request|fetch|send)$/i.test(name ?? '')
+  return /^(get|post|put|patch|request|fetch|send)$/i.test(lastName(call.callee))
 }
 
 /** Used in a call, and not merely printed or asked for its length. */
@@ -201,7 +201,6 @@ function isSent(program: Program, reference: NameValue): boolean {
   const call = program.ancestors(reference).find((at) => at.kind === 'call')
   if (call?.kind !== 'call') return false
   const { callee } = call
-  const name = callee.kind === 'name' ? callee.name : callee.kind === 'member' ? callee.property : ''
   const object = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : ''
-  return !/^(?:print|bool|Boolean|len)$/.test(name ?? '') && !/^(console|logger|logging|log)$/.test(object)
+  return !/^(?:print|bool|Boolean|len)$/.test(lastName(callee)) && !/^(console|logger|logging|log)$/.test(object)
 }

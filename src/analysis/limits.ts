@@ -4,6 +4,7 @@ import { callsIn } from './delays'
 import type { Evaluator } from './evaluate'
 import { endsAbruptly } from './flow'
 import type { Responses } from './responses'
+import { lastName } from './names'
 
 /** Names of what limits a loop: a deadline, a count, something that stops it from outside. */
 const limiting = /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
@@ -39,13 +40,13 @@ export class Limits {
   /** A call such as `checkDeadline()`, a `with timeout(…)` around, or callers that wait for a time only. */
   isStoppedFromOutside(node: AnyNode): boolean {
     const { program, calls } = this.evaluator
-    if (callsIn(this.evaluator, node).some(({ callee }) => /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(nameOf(callee)))) return true
-    const around = program.ancestors(node).some((at) => at.kind === 'with' && at.items.some(({ value }) => /time|fail_after|move_on/i.test(value.kind === 'call' ? nameOf(value.callee) : '')))
+    if (callsIn(this.evaluator, node).some(({ callee }) => /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(lastName(callee)))) return true
+    const around = program.ancestors(node).some((at) => at.kind === 'with' && at.items.some(({ value }) => /time|fail_after|move_on/i.test(value.kind === 'call' ? lastName(value.callee) : '')))
     if (around) return true
     const owner = program.functionOf(node)
     if (!owner) return false
-    if (owner.decorators.some((decorator) => /timeout|limit/i.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator)))) return true
-    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(nameOf(at.callee))))
+    if (owner.decorators.some((decorator) => /timeout|limit/i.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)))) return true
+    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(lastName(at.callee))))
   }
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */
@@ -106,11 +107,6 @@ export function isAlways(test: Value): boolean {
 export function leaves(block: Block): boolean {
   const last = block.steps.at(-1)
   return endsAbruptly(block) && last?.kind !== 'continue'
-}
-
-export function nameOf(value: Value): string {
-  if (value.kind === 'name') return value.name
-  return value.kind === 'member' ? (value.property ?? '') : ''
 }
 
 export function contains(outer: AnyNode, inner: AnyNode): boolean {

@@ -4,10 +4,11 @@ import type { Answer } from './answers'
 import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
-import { contains, isAlways, leaves, Limits, nameOf } from './limits'
+import { contains, isAlways, leaves, Limits } from './limits'
 import type { Program } from './program'
 import type { Responses } from './responses'
 import { isNamedStatus } from './statusChecks'
+import { lastName } from './names'
 
 /** Code that asks for the same task again and again. */
 export interface Poll {
@@ -42,7 +43,7 @@ export function findPolls(evaluator: Evaluator, responses: Responses, file: File
 
 /** A loop over things is not one over time. */
 function isRepeating({ shape, iterable }: LoopStep): boolean {
-  return shape !== 'each' || (iterable?.kind === 'call' && /^(?:range|count)$/.test(nameOf(iterable.callee)))
+  return shape !== 'each' || (iterable?.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
 }
 
 function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, file: FileEvidence, loop: LoopStep): Poll | null {
@@ -152,7 +153,7 @@ function stepIn(program: Program, node: AnyNode, loop: LoopStep): AnyNode {
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
 function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, call: CallValue): Poll | null {
   const { program } = evaluator
-  const name = nameOf(call.callee)
+  const name = lastName(call.callee)
   if (name !== 'setInterval' && name !== 'setTimeout') return null
   const [first] = call.arguments
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
@@ -165,7 +166,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
     .flatMap((each) => queriesOf(responses, limits, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
-  const stops = program.calls.some(({ callee, arguments: [timer] }) => nameOf(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)))
+  const stops = program.calls.some(({ callee, arguments: [timer] }) => lastName(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)))
   return {
     shape: name === 'setInterval' ? 'timer' : 'recursion',
     at: call.callee.span,

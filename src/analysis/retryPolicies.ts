@@ -2,10 +2,11 @@ import type { CallValue, FunctionValue, Value } from '../syntax/model'
 import type { Answer } from './answers'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
-import { contains, nameOf } from './limits'
+import { contains } from './limits'
 import type { Read } from './reads'
 import type { Responses } from './responses'
 import { type Expected, members } from './statusChecks'
+import { lastName } from './names'
 
 /** Something that repeats requests by a rule of its own, away from the code that sends them. */
 export type RetryPolicy =
@@ -44,7 +45,7 @@ function decoratorOf(evaluator: Evaluator, responses: Responses, reads: readonly
 }
 
 function adapterOf(evaluator: Evaluator, call: CallValue): RetryPolicy | null {
-  if (nameOf(call.callee) !== 'Retry') return null
+  if (lastName(call.callee) !== 'Retry') return null
   const list = argumentNamed(call, 'status_forcelist', 99)
   const methods = argumentNamed(call, 'allowed_methods', 99) ?? argumentNamed(call, 'method_whitelist', 99)
   if (!list || !methods) return null

@@ -6,6 +6,7 @@ import { type Context, exactTexts, type Possibility, union, type Values } from '
 import { keysOf, type RecordObject } from './record'
 import { join } from './texts'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
+import { lastName } from './names'
 
 /** A call that sends, or may send, something to a URL. */
 export interface Sending {
@@ -56,14 +57,14 @@ const clientNames = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|
 
 /** Whether a call goes by the name of one that sends. */
 export function isClientCall({ callee }: CallValue): boolean {
-  const name = (callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null) ?? ''
+  const name = lastName(callee)
   return verbs.has(name) || clientNames.test(name)
 }
 
 function isDirect({ callee, arguments: given }: CallValue, options: readonly RecordObject[]): boolean {
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const name = lastName(callee)
   const isBody = (key: string | null) => key === 'json' || key === 'body' || key === 'data'
-  return clientNames.test(name ?? '') || given.some((each) => isBody(each.name)) || options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
+  return clientNames.test(name) || given.some((each) => isBody(each.name)) || options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
 }
 
 const writers = new Set(['write', 'end', 'send'])
@@ -181,7 +182,7 @@ function methodOf(
   bodies: readonly RecordObject[],
   context: Context | null,
 ): string | null {
-  const name = call.callee.kind === 'member' ? call.callee.property : call.callee.kind === 'name' ? call.callee.name : null
+  const name = lastName(call.callee)
   if (name && verbs.has(name.toLowerCase())) return name.toUpperCase()
   const named = argumentNamed(call, 'method', 99)
   const said = [

@@ -4,6 +4,7 @@ import { argumentNamed } from './library'
 import type { Context } from './possibility'
 import type { Program } from './program'
 import type { Token } from './token'
+import { lastName } from './names'
 
 /** The call that decodes a signing key from Base64, and what it decodes. */
 export interface Decoding {
@@ -35,9 +36,9 @@ function decodingIn(evaluator: Evaluator, value: Value, context: Context | null,
 
 function inCall(evaluator: Evaluator, call: CallValue, context: Context | null, hops: number): Decoding | null {
   const { callee } = call
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const name = lastName(callee)
   const [first, second] = call.arguments
-  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name ?? '') ? decodingIn(evaluator, callee.object, context, hops - 1) : null
+  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name) ? decodingIn(evaluator, callee.object, context, hops - 1) : null
   if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob') return { call, key: first.value, by: 'name' }
   if (name !== 'from' && name !== 'encode') return callee.kind === 'member' && name === 'decode' ? decodingIn(evaluator, callee.object, context, hops - 1) : null
   const encoding = second?.value
@@ -83,7 +84,7 @@ function stripsPadding(program: Program, { arguments: [what] }: CallValue): bool
 
 function lackOf(call: CallValue): PlainBase64['lacks'] | null {
   const { callee } = call
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const name = lastName(callee)
   switch (name) {
     case 'b64encode':
     case 'standard_b64encode':
@@ -118,6 +119,6 @@ export function hashOf(evaluator: Evaluator, token: Token): { readonly name: str
 function hashArgument(call: CallValue, isPython: boolean): Value | null {
   const { callee } = call
   if (isPython) return callee.kind === 'member' && callee.property === 'new' && callee.object.kind === 'name' && callee.object.name === 'hmac' ? argumentNamed(call, 'digestmod', 2) : null
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const name = lastName(callee)
   return name === 'createHmac' ? (call.arguments[0]?.value ?? null) : null
 }

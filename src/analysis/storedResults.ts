@@ -1,8 +1,8 @@
 import type { Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
-import { nameOf } from './limits'
 import type { Origin, Responses } from './responses'
+import { lastName } from './names'
 
 /** An address of a result that is written where it outlives the program. */
 export interface StoredResult {
@@ -29,7 +29,7 @@ export function findStoredResults(evaluator: Evaluator, responses: Responses): r
 }
 
 function stores(callee: Value): boolean {
-  const name = nameOf(callee)
+  const name = lastName(callee)
   if (storing.test(name)) return true
   return callee.kind === 'member' && generic.test(name) && chain(callee.object).some((each) => keeper.test(each))
 }
@@ -38,13 +38,13 @@ function stores(callee: Value): boolean {
 function chain(value: Value): string[] {
   if (value.kind === 'call') return chain(value.callee)
   if (value.kind === 'await' || value.kind === 'cast') return chain(value.value)
-  return value.kind === 'member' ? [...chain(value.object), value.property ?? ''] : [nameOf(value)]
+  return value.kind === 'member' ? [...chain(value.object), value.property ?? ''] : [lastName(value)]
 }
 
 function resultsIn(responses: Responses, value: Value): StoredResult[] {
   if (value.kind === 'record') return value.entries.flatMap((entry) => resultsIn(responses, entry.value))
   if (value.kind === 'list') return value.items.flatMap((item) => resultsIn(responses, item.kind === 'spread' ? item.value : item))
-  if (value.kind === 'call' && /^(?:stringify|dumps)$/.test(nameOf(value.callee))) return value.arguments.flatMap((argument) => resultsIn(responses, argument.value))
+  if (value.kind === 'call' && /^(?:stringify|dumps)$/.test(lastName(value.callee))) return value.arguments.flatMap((argument) => resultsIn(responses, argument.value))
   const origin = responses.trace(value).found.find(isAddress)
   return origin ? [{ value, origin }] : []
 }
@@ -60,6 +60,6 @@ function keeps(responses: Responses, node: AnyNode): boolean {
     return name !== null && keeping.test(name)
   }
   if (node.kind !== 'call') return false
-  if (keeping.test(nameOf(node.callee))) return true
-  return /^(?:fetch|get|request|stream|urlopen|head)$/.test(nameOf(node.callee)) && node.arguments.some(({ value }) => responses.trace(value).found.some(isAddress))
+  if (keeping.test(lastName(node.callee))) return true
+  return /^(?:fetch|get|request|stream|urlopen|head)$/.test(lastName(node.callee)) && node.arguments.some(({ value }) => responses.trace(value).found.some(isAddress))
 }

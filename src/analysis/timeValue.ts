@@ -3,6 +3,7 @@ import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
 import type { Context, Possibility } from './possibility'
+import { lastName } from './names'
 
 /**
  * A moment or a span of time as code computes it: `scale × now + offset`, with now in seconds. `time.time() + 1800` is
@@ -103,7 +104,7 @@ const keepers = new Set(['int', 'float', 'round', 'Number', 'parseInt', 'parseFl
 
 function callTimes(evaluator: Evaluator, call: CallValue, context: Context | null, depth: number): readonly (TimeValue | null)[] {
   const { callee } = call
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null
+  const name = lastName(callee)
   const [callable] = evaluator.evaluate(callee, context)
   const path = callable?.kind === 'import' ? [callable.module, ...callable.path].join('.') : ''
   const inner = (value: Value | undefined): readonly (TimeValue | null)[] => (value ? timesOf(evaluator, value, context, depth) : [null])
@@ -125,7 +126,7 @@ function callTimes(evaluator: Evaluator, call: CallValue, context: Context | nul
       return inner(call.arguments[0]?.value).map((time) => time && { ...time, form: 'number', zone: time.zone === 'utc' ? 'mixed' : time.zone })
   }
   if (/(^|\.)datetime\.(utcnow|now|today)$/.test(path)) return [datetimeNow(call, name)]
-  if (callee.kind !== 'member') return name !== null && keepers.has(name) ? inner(call.arguments[0]?.value) : [null]
+  if (callee.kind !== 'member') return keepers.has(name) ? inner(call.arguments[0]?.value) : [null]
   switch (name) {
     // A naive datetime is read as local time, whatever the clock that it came from.
     case 'timestamp':
@@ -144,7 +145,7 @@ function callTimes(evaluator: Evaluator, call: CallValue, context: Context | nul
     case 'unix':
       return isMomentNow(callee.object) ? [now(1, call)] : [null]
   }
-  return name !== null && keepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
+  return keepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
 }
 
 /** `dayjs()`, `moment()`. */

@@ -8,6 +8,7 @@ import { contains } from './limits'
 import type { Program } from './program'
 import { timesOf } from './timeValue'
 import type { Token } from './token'
+import { lastName } from './names'
 
 /** A token that a function keeps for later calls. */
 export interface TokenCache {
@@ -92,10 +93,6 @@ function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): r
     (call) => memoizers.test(lastName(call.callee)) && call.arguments.some(({ value }) => value === owner || (value.kind === 'name' && program.resolve(value)?.definitions.some((each) => each.kind === 'function' && each.function === owner))),
   )
   return [...decorators, ...calls].map((at) => ({ token, at, holder: null, tests: [], isReset: false }))
-}
-
-function lastName(value: Value): string {
-  return value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''
 }
 
 export function textOf(program: Program, node: AnyNode): string {

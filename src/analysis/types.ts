@@ -3,6 +3,7 @@ import type { Evaluator } from './evaluate'
 import { outside, type Possibility, recordsOf, union, type Values } from './possibility'
 import type { Placement } from './record'
 import { givenInstance } from './records'
+import { lastName } from './names'
 
 /** Type names that say no more than "some value of their parameter". */
 const transparent = new Set(['Readonly', 'Required', 'Annotated', 'Final', 'ClassVar', 'Promise', 'Awaited', 'NonNullable', 'NotRequired'])
@@ -59,7 +60,7 @@ function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }): Values
 
 /** One of its members, of which each is sent as its value. */
 function isEnum({ bases }: ClassValue): boolean {
-  return bases.some(({ value }) => /Enum$/.test(value.kind === 'name' ? value.name : value.kind === 'member' ? (value.property ?? '') : ''))
+  return bases.some(({ value }) => /Enum$/.test(lastName(value)))
 }
 
 function fieldsOf(type: TypeNode & { kind: 'record' }): Placement[] {

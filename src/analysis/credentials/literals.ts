@@ -9,6 +9,7 @@ import type { Token } from '../token'
 import type { HeaderSetting } from './headers'
 import type { CredentialRole } from './keyFacts'
 import { holdsApiKey, looksLikeToken, looksRandom } from './plausible'
+import { lastName } from '../names'
 
 /** A credential that is written into the code. The text itself is for nobody to repeat. */
 export interface SecretLiteral {
@@ -108,22 +109,17 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
       case 'positional':
         return settingCall(program, outer)?.name ?? []
       case 'assign':
-        return outer.value === inner ? outer.targets.map(nameOf) : []
+        return outer.value === inner ? outer.targets.map(lastName) : []
       case 'compare':
         return []
       case undefined:
-        if ('defaultValue' in outer && 'target' in outer) return [nameOf(outer.target)]
+        if ('defaultValue' in outer && 'target' in outer) return [lastName(outer.target)]
         return 'nameSpan' in outer && 'isStatic' in outer ? [outer.name] : []
       default:
         return []
     }
   }
   return []
-}
-
-function nameOf(target: AnyNode): string {
-  if (target.kind === 'name' && 'name' in target) return target.name
-  return target.kind === 'member' ? (target.property ?? '') : ''
 }
 
 /** `{ "key": "access_key", "value": … }`, as exports of HTTP tools write variables. */
@@ -140,14 +136,14 @@ function isAmongKling(program: Program, at: TextValue, file: FileEvidence): bool
   if (isJson && file.official.length > 0 && file.gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
     if (outer.kind === 'entry') return /kling/i.test(outer.key ?? '')
-    if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(nameOf(target)))
+    if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(lastName(target)))
     if (outer.kind === 'class' || outer.kind === 'function') return /kling/i.test(outer.name ?? '')
     return outer.kind === 'call' && namesKling(outer)
   })
 }
 
 function namesKling({ callee }: CallValue): boolean {
-  return /kling/i.test(callee.kind === 'name' ? callee.name : callee.kind === 'member' ? (callee.property ?? '') : '')
+  return /kling/i.test(lastName(callee))
 }
 
 /** `os.environ.setdefault("KLING_ACCESS_KEY", "…")`. */
@@ -181,7 +177,7 @@ function fallbackOf(program: Program, at: TextValue): SecretLiteral['fallbackOf'
   const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
   if (call?.kind !== 'call') return null
   const [first] = call.arguments
-  const isDefault = first !== undefined && first !== parent && /^(?:get|getenv|config)$/.test(nameOf(call.callee))
+  const isDefault = first !== undefined && first !== parent && /^(?:get|getenv|config)$/.test(lastName(call.callee))
   return isDefault && first.value.kind === 'text' ? { variable: first.value.value, source: call, whole: call } : null
 }
 

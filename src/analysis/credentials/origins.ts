@@ -6,6 +6,7 @@ import type { Context, Possibility } from '../possibility'
 import type { Binding } from '../program'
 import type { RecordObject } from '../record'
 import type { CredentialRole, KeyFacts } from './keyFacts'
+import { lastName } from '../names'
 
 /** A credential that an expression carries. Holds names and places, never the credential. */
 export interface Origin {
@@ -132,7 +133,7 @@ class OriginWalk {
 
   private call(call: CallValue, way: Way): void {
     const { callee } = call
-    const name = (callee.kind === 'member' ? callee.property : callee.kind === 'name' ? callee.name : null) ?? ''
+    const name = lastName(callee)
     if (maskers.test(name)) return
     if (this.facts.signing.has(call)) return this.add('token', 'signed', '', way)
     const target = this.evaluator.calls.targetOf(call)

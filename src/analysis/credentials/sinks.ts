@@ -1,5 +1,6 @@
 import type { CallValue, FunctionValue, Span, Value } from '../../syntax/model'
 import type { Program } from '../program'
+import { lastName } from '../names'
 
 /** A place where values come to light: on a terminal, in a log, or in a response of the program's own server. */
 export interface Sink {
@@ -34,12 +35,6 @@ function sinkOf(program: Program, call: CallValue): Sink | null {
   if (callee.property === 'write' && /^(?:stdout|stderr)$/.test(owner)) return { kind: 'print', span, values }
   if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
   return responseMethods.has(callee.property) && responders.test(rootName(callee.object)) ? { kind: 'response', span, values: values.slice(0, 1) } : null
-}
-
-/** `self.logger` → `logger`. */
-function lastName(value: Value): string {
-  if (value.kind === 'name') return value.name
-  return value.kind === 'member' ? (value.property ?? '') : ''
 }
 
 /** `res.status(200)` → `res`. */

@@ -1,13 +1,14 @@
 import { callsIn, readDelay } from '../../analysis/delays'
 import type { Evaluator } from '../../analysis/evaluate'
 import { endsAbruptly } from '../../analysis/flow'
-import { contains, nameOf } from '../../analysis/limits'
+import { contains } from '../../analysis/limits'
 import type { Binding, Program } from '../../analysis/program'
 import type { Retry } from '../../analysis/retries'
 import type { Block, IfStep, LoopStep, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { jsonOf, useOf, wrapCall } from '../shared/backoff'
+import { lastName } from '../../analysis/names'
 
 /**
  * Lets the helper repeat the request in place of the code at hand: the call is wrapped, the branch that repeats goes, and
@@ -80,7 +81,7 @@ function isCount(step: Step): boolean {
 function rootOf(value: Value): string {
   let at = value
   while (at.kind === 'call' || at.kind === 'member' || at.kind === 'await') at = at.kind === 'call' ? at.callee : at.kind === 'member' ? at.object : at.value
-  return nameOf(at)
+  return lastName(at)
 }
 
 /** The variable that keeps the response. */
@@ -99,7 +100,7 @@ function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
     const holder = program.enclosing(reference, (at): at is IfStep => at.kind === 'if')
     const thrown = holder?.then.steps.at(-1)
     const isTold = holder?.then.steps.slice(0, -1).every((step) => (step.kind === 'assign' ? step.declaration !== null && step.declaration !== 'var' : step.kind === 'expression' && logging.test(rootOf(step.value))))
-    const isPlain = thrown?.kind === 'throw' && thrown.value?.kind === 'call' && /^(?:Error|Exception|RuntimeError)$/.test(nameOf(thrown.value.callee))
+    const isPlain = thrown?.kind === 'throw' && thrown.value?.kind === 'call' && /^(?:Error|Exception|RuntimeError)$/.test(lastName(thrown.value.callee))
     const isTest = holder && contains(holder.test, reference) && namesIn(program, holder.test).every((name) => program.resolve(name) === response)
     return holder && isTest && isPlain && isTold && holder.otherwise === null ? [holder] : []
   })

@@ -1,9 +1,10 @@
 import type { Leak } from '../../analysis/credentials/credentials'
-import { contains, nameOf } from '../../analysis/limits'
+import { contains } from '../../analysis/limits'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program'
 import type { CallValue, Step, Value } from '../../syntax/model'
 import type { FixPlan } from '../rule'
+import { lastName } from '../../analysis/names'
 
 /**
  * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
@@ -40,12 +41,12 @@ const takers = new Set(['format', 'str', 'String', 'repr', 'stringify', 'dumps',
 function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
   const between = program.ancestors(at).slice(0, program.ancestors(at).findIndex((each) => each === program.parents.get(shown)))
-  const fits = between.every((each) => each.kind !== 'call' || takers.has(nameOf(each.callee)))
+  const fits = between.every((each) => each.kind !== 'call' || takers.has(lastName(each.callee)))
   const base = credentialIn(at)
   if (!fits || !base) return null
   const outer = program.parents.get(at)
   const isAdded = program.isPython && outer?.kind === 'binary' && outer.operator === '+'
-  const isWritten = call !== undefined && nameOf(call.callee) === 'write' && shown === at
+  const isWritten = call !== undefined && lastName(call.callee) === 'write' && shown === at
   const said = `${program.isPython ? 'bool' : 'Boolean'}(${program.sourceOf(base)})`
   return isAdded || isWritten ? `${program.isPython ? 'str' : 'String'}(${said})` : said
 }
@@ -70,7 +71,7 @@ function credentialIn(value: Value): Value | null {
 }
 
 function isCut({ callee }: CallValue): boolean {
-  return cutters.has(nameOf(callee))
+  return cutters.has(lastName(callee))
 }
 
 /** The statement that is nothing but the output. */

@@ -1,5 +1,5 @@
 import type { Evaluator } from '../../analysis/evaluate'
-import { contains, nameOf } from '../../analysis/limits'
+import { contains } from '../../analysis/limits'
 import type { Poll } from '../../analysis/polls'
 import type { Program } from '../../analysis/program'
 import { pace } from '../../knowledge'
@@ -7,6 +7,7 @@ import type { CallValue, FunctionValue, NameValue, Step, Value } from '../../syn
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { freeName, hasBraces, importsFor } from './places'
+import { lastName } from '../../analysis/names'
 
 const message = 'The Kling task did not end in time'
 
@@ -89,7 +90,7 @@ function rejectAround(program: Program, node: FunctionValue): string | null {
     const argument = program.parents.get(outer)
     const call = argument?.kind === 'positional' ? program.parents.get(argument) : undefined
     const target = outer.parameters[1]?.target
-    if (call?.kind === 'call' && call.isNew && nameOf(call.callee) === 'Promise') return target?.kind === 'name' ? target.name : 'none'
+    if (call?.kind === 'call' && call.isNew && lastName(call.callee) === 'Promise') return target?.kind === 'name' ? target.name : 'none'
   }
   return null
 }
@@ -101,7 +102,7 @@ function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean
     if (parent?.kind === 'await') return true
     if (parent?.kind === 'return') return program.functionOf(call) === owner
     const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
-    return around?.kind === 'call' && nameOf(around.callee) === 'resolve'
+    return around?.kind === 'call' && lastName(around.callee) === 'resolve'
   })
 }
 
@@ -146,7 +147,7 @@ function otherUses(program: Program, owner: FunctionValue, own: readonly CallVal
 function timerCallOf(program: Program, use: Value): CallValue | null {
   const argument = program.parents.get(use)
   const call = argument?.kind === 'positional' ? program.parents.get(argument) : undefined
-  return call?.kind === 'call' && nameOf(call.callee) === 'setTimeout' && call.arguments[0] === argument ? call : null
+  return call?.kind === 'call' && lastName(call.callee) === 'setTimeout' && call.arguments[0] === argument ? call : null
 }
 
 /** The place between the parentheses of a function without parameters. */

@@ -4,10 +4,12 @@ import type { Argument, CallValue, Entry, Node, RecordValue, SourceModel, Span }
 import type { Edit } from './repair'
 import { nodesOf, type AnyNode } from './visit'
 
+/** The entries of a record as a list in the source. */
 export function entriesOf(model: SourceModel, record: RecordValue): CommaList {
   return { text: model.text, comments: model.comments, span: record.span, items: record.entries.map(({ span }) => span) }
 }
 
+/** The arguments of a call as a list in the source. */
 export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
   return { text: model.text, comments: model.comments, span: call.argumentsSpan, items: call.arguments.map(({ span }) => span) }
 }
@@ -39,7 +41,7 @@ export function insertEntry(
 /** Moves an entry into the record at `into`, or puts that record around it where there is none. */
 export function moveEntry(model: SourceModel, from: RecordValue, entry: Entry, into: string, intoSource: string): Edit[] {
   const { text } = model
-  const source = text.slice(entry.span.start, entry.span.end)
+  const source = sourceOf(model, entry.span)
   const target = findEntry(from, into)
   if (!target) return [{ span: entry.span, newText: `${intoSource}: {${source}}` }]
   const record = target.value
@@ -50,6 +52,7 @@ export function moveEntry(model: SourceModel, from: RecordValue, entry: Entry, i
   return added.length === 0 ? [] : [...removeItem(entriesOf(model, from), entry.span), ...added]
 }
 
+/** The entry with the given key. */
 export function findEntry(record: RecordValue, key: string): Entry | undefined {
   return record.entries.find((entry): entry is Entry => entry.kind === 'entry' && entry.key === key)
 }
@@ -83,4 +86,9 @@ export function tidyEdits(text: string, edits: readonly Edit[]): Edit[] {
 /** Says one replacement. */
 export function replace(span: Span, newText: string): Edit {
   return { span, newText }
+}
+
+/** The source code that stands at a span. */
+export function sourceOf(model: SourceModel, span: Span): string {
+  return model.text.slice(span.start, span.end)
 }

@@ -1,5 +1,5 @@
 /** Syntax that the grammar lacks. The second group is parsed as `instead`, of the same length so that all offsets hold. */
-const GAPS: readonly (readonly [pattern: RegExp, instead: string])[] = [
+const grammarGaps: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // catch (error: any)
   [/(\bcatch\s*\(\s*[\w$]+\s*)(:\s*(?:any|unknown))(?=\s*\))/g, ''],
   // async <T>(x: T) => …
@@ -12,7 +12,7 @@ const GAPS: readonly (readonly [pattern: RegExp, instead: string])[] = [
 
 /** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
 export function bridgeGaps(text: string): string {
-  return GAPS.reduce(
+  return grammarGaps.reduce(
     (bridged, [pattern, instead]) =>
       bridged.replace(
         pattern,

@@ -27,7 +27,7 @@ export function shorthandAt(model: SourceModel, { start, end }: Span): Entry | n
   return null
 }
 
-const STEPS: ReadonlySet<string> = new Set<Step['kind']>([
+const stepKinds: ReadonlySet<string> = new Set<Step['kind']>([
   'assign',
   'expression',
   'if',
@@ -48,4 +48,6 @@ const STEPS: ReadonlySet<string> = new Set<Step['kind']>([
   'block'
 ])
 
-export const isStep = (node: AnyNode): node is Step => node.kind !== undefined && STEPS.has(node.kind)
+export function isStep(node: AnyNode): node is Step {
+  return node.kind !== undefined && stepKinds.has(node.kind)
+}

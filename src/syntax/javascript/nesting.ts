@@ -1,4 +1,4 @@
-const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const openers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
 /**
  * Blanks what is nested in more than `deepest` brackets, so that no parser runs out of stack or time on it; all
@@ -17,7 +17,7 @@ export function boundNesting(text: string, deepest: number): string {
       counts[sign] = count + 1
       continue
     }
-    const opener = CLOSES[sign]
+    const opener = openers[sign]
     if (opener === undefined || counts[opener] === 0) continue
     const before = open.length
     for (let last: string | undefined; last !== opener;) {
@@ -33,19 +33,19 @@ export function boundNesting(text: string, deepest: number): string {
   )
 }
 
-const KEPT = 100
+const keptRepeats = 100
 
 /** A few characters over and over again: deep nesting without brackets (`await await …`), or tables of numbers. */
-const REPEATED = /(\S[^]{0,11}?)\1{200,}/g
+const repeated = /(\S[^]{0,11}?)\1{200,}/g
 
 /** Below this length a parser gets through anything. */
-const SHORT = 10_000
+const harmlessLength = 10_000
 
 /** Blanks what repeats without end but for both its ends, for the same reason. */
 export function boundRepeats(text: string): string {
-  if (text.length < SHORT) return text
-  return text.replace(REPEATED, (all, unit: string) => {
-    const kept = unit.length * KEPT
+  if (text.length < harmlessLength) return text
+  return text.replace(repeated, (all, unit: string) => {
+    const kept = unit.length * keptRepeats
     return all.slice(0, kept) + all.slice(kept, -kept).replace(/[^\r\n]/g, ' ') + all.slice(-kept)
   })
 }

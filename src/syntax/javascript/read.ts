@@ -1,20 +1,30 @@
-import type { SyntaxNode, Tree } from '@lezer/common'
+import type { Tree } from '@lezer/common'
+import { createLowering, type Lowering, type Readers } from '../lowering'
 import type { Block, Comment, Language, SourceModel, Step } from '../model'
-import { childrenOf, leaf, spanOf, unknownType, type Lowering } from './nodes'
+import { hasErrors } from '../trees'
+import { childrenOf, spanOf } from './nodes'
 import { readPattern } from './readPatterns'
 import { readSteps } from './readSteps'
 import { readType } from './readTypes'
 import { readValue } from './readValues'
 
-/** Deeper nesting than anyone writes; what lies below becomes unknown, so that nothing overflows the stack. */
-const DEEPEST = 300
+/** Levels of values, types and statements. */
+const deepest = 300
 
 /** Lowers a tree of `@lezer/javascript` to the model. */
 export function readTree(tree: Tree, text: string, language: Language): SourceModel {
   const records = new Set<number>()
-  const at = createLowering(text, (node) => {
-    if (node.name === 'ObjectExpression') records.add(node.from)
-  })
+  const readers: Readers = {
+    value: (own, node) => {
+      if (node.name === 'ObjectExpression') records.add(node.from)
+      return readValue(own, node)
+    },
+    pattern: readPattern,
+    type: readType,
+    steps: readSteps,
+    spanOf: (_, node) => spanOf(node),
+  }
+  const at = createLowering(text, readers, deepest)
   const steps = at.steps(childrenOf(tree.topNode))
   if (hasErrors(tree)) steps.push(...readStrays(at, tree, records))
   const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
@@ -32,34 +42,6 @@ function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Ste
   return strays
 }
 
-function createLowering(text: string, onValue: (node: SyntaxNode) => void): Lowering {
-  let depth = 0
-  const bounded =
-    <T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (node: SyntaxNode) => T) =>
-    (node: SyntaxNode): T => {
-      if (depth >= DEEPEST) return beyond(node)
-      depth++
-      const result = read(at, node)
-      depth--
-      return result
-    }
-  const stepsOf = bounded<Step[]>(readSteps, (node) => [{ kind: 'expression', span: spanOf(node), value: leaf(spanOf(node)) }])
-  const at: Lowering = {
-    text,
-    value: bounded(
-      (_, node) => {
-        onValue(node)
-        return readValue(at, node)
-      },
-      (node) => leaf(spanOf(node))
-    ),
-    pattern: bounded(readPattern, (node) => leaf(spanOf(node))),
-    type: bounded(readType, (node) => unknownType(spanOf(node))),
-    steps: (nodes) => nodes.flatMap(stepsOf)
-  }
-  return at
-}
-
 function readComments(tree: Tree, text: string): Comment[] {
   const comments: Comment[] = []
   tree.iterate({
@@ -74,26 +56,23 @@ function readComments(tree: Tree, text: string): Comment[] {
   return comments
 }
 
-const blockCommentText = (inner: string): string =>
-  inner
+function blockCommentText(inner: string): string {
+  return inner
     .replace(/\*\/$/, '')
     .split('\n')
     .map((line) => line.replace(/^\s*\*+ ?/, '').trimEnd())
     .join('\n')
     .trim()
-
-export const hasErrors = (tree: Tree): boolean => errorIn(tree, () => true)
+}
 
 /** The grammar counts an empty `{}` in JSX, also one with only a comment in it, as an error. */
-const isDamaged = (tree: Tree): boolean => errorIn(tree, (error) => error.to > error.from || error.parent?.name !== 'JSXEscape')
-
-function errorIn(tree: Tree, counts: (error: SyntaxNode) => boolean): boolean {
+function isDamaged(tree: Tree): boolean {
   let found = false
   tree.iterate({
-    enter: (at) => {
-      found ||= at.type.isError && counts(at.node)
+    enter: (ref) => {
+      found ||= ref.type.isError && (ref.to > ref.from || ref.node.parent?.name !== 'JSXEscape')
       return !found
-    }
+    },
   })
   return found
 }

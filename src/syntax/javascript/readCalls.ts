@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, type Lowering } from '../lowering'
 import type { Argument, Value } from '../model'
-import { childrenOf, endOf, find, has, isExpression, leaf, runs, spanOf, textOf, unknown, valueOr, type Lowering } from './nodes'
+import { childrenOf, endOf, isExpression, runs, spanOf, unknown, valueOr } from './nodes'
 
 /** `f(a)` and `new X(a)`. Type arguments (`f<T>(a)`) are left out. */
 export function readCall(at: Lowering, node: SyntaxNode): Value {
@@ -42,29 +43,12 @@ function readArguments(at: Lowering, list: SyntaxNode): Argument[] {
   })
 }
 
-export const positional = (at: Lowering, node: SyntaxNode): Argument => ({
-  kind: 'positional',
-  span: spanOf(node),
-  name: null,
-  value: at.value(node)
-})
-
-/** `a.b`, `a?.b`, `a["b"]`, `a[i]`. */
-export function readMember(at: Lowering, node: SyntaxNode): Value {
-  const inner = childrenOf(node)
-  const [objectNode] = inner
-  if (objectNode === undefined) return unknown(at, node)
-  const object = at.value(objectNode)
-  const span = spanOf(node)
-  const name = find(inner.slice(1), 'PropertyName', 'PrivatePropertyName')
-  if (name !== undefined) {
-    return { kind: 'member', span, object, property: textOf(at, name), propertySpan: spanOf(name), index: null, bracket: false }
+/** An argument that has no name, as all in JavaScript. */
+export function positional(at: Lowering, node: SyntaxNode): Argument {
+  return {
+    kind: 'positional',
+    span: spanOf(node),
+    name: null,
+    value: at.value(node)
   }
-  const indexNode = inner.slice(1).find(isExpression)
-  const bracket = has(inner, '[')
-  const index = indexNode === undefined ? (bracket ? leaf(endOf(node)) : null) : at.value(indexNode)
-  const common = { kind: 'member', span, object, bracket, propertySpan: index?.span ?? endOf(node) } as const
-  return index?.kind === 'text' && index.value !== null
-    ? { ...common, property: index.value, index: null }
-    : { ...common, property: null, index }
 }

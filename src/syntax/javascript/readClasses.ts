@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, textOf, type Lowering } from '../lowering'
 import type { Block, ClassValue, Field, FunctionValue, Step } from '../model'
-import { blockOf, childrenOf, expressionAfter, find, has, spanOf, textOf, type Lowering } from './nodes'
+import { blockOf, childrenOf, expressionAfter, spanOf } from './nodes'
 import { positional } from './readCalls'
 import { readDecorators, readFunction } from './readFunctions'
 import { readKey } from './readKeys'

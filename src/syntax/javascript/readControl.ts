@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, type Lowering } from '../lowering'
 import type { Handler, LoopStep, Step, SwitchCase, SwitchStep, TryStep, Value } from '../model'
-import { blockOf, childrenOf, find, has, isExpression, isStatement, spanOf, valueOr, type Lowering } from './nodes'
+import { blockOf, childrenOf, isExpression, isStatement, spanOf, valueOr } from './nodes'
 import { isPattern, isTarget } from './readPatterns'
 
 export function readIf(at: Lowering, node: SyntaxNode): Step {
@@ -66,7 +67,9 @@ function readCounting(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'init' | '
   return { init: at.steps(init), test: optional(at, test), update: optional(at, update) }
 }
 
-const optional = (at: Lowering, node: SyntaxNode | undefined): Value | null => (node === undefined ? null : at.value(node))
+function optional(at: Lowering, node: SyntaxNode | undefined): Value | null {
+  return node === undefined ? null : at.value(node)
+}
 
 /** Labels without steps of their own share those of the next one. */
 export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {

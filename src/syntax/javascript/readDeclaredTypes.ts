@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, textOf, unknownType, type Lowering } from '../lowering'
 import type { Entry, Step, TypeNode, Value } from '../model'
-import { childrenOf, find, isType, runs, spanOf, textOf, unknownType, type Lowering } from './nodes'
+import { childrenOf, isType, runs, spanOf } from './nodes'
 import { readKey } from './readKeys'
 import { readName } from './readPatterns'
 

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, textOf, type Lowering } from '../lowering'
 import type { Block, FunctionValue, Parameter, Value } from '../model'
-import { blockOf, childrenOf, expressionAfter, find, has, runs, spanOf, textOf, type Lowering } from './nodes'
+import { blockOf, childrenOf, expressionAfter, runs, spanOf } from './nodes'
 import type { Key } from './readKeys'
 import { isPattern } from './readPatterns'
 import { readAnnotation } from './readTypes'

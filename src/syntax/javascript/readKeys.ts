@@ -1,8 +1,9 @@
 import type { SyntaxNode } from '@lezer/common'
+import { textOf, type Lowering } from '../lowering'
 import type { Span, Value } from '../model'
-import { isExpression, spanOf, textOf, type Lowering } from './nodes'
+import { isExpression, spanOf } from './nodes'
 import { readNumber } from './readNumbers'
-import { readString } from './readText'
+import { readString } from './readTexts'
 
 export interface Key {
   readonly key: string | null
@@ -11,12 +12,12 @@ export interface Key {
   readonly computed: Value | null
 }
 
-const NAMES = new Set(['PropertyDefinition', 'PropertyName', 'PrivatePropertyDefinition', 'PrivatePropertyName'])
+const nameNodes = new Set(['PropertyDefinition', 'PropertyName', 'PrivatePropertyDefinition', 'PrivatePropertyName'])
 
 /** The key among the children of a property, method, field or pattern property: `a`, `#a`, `"a"`, `5`, `["a"]` or `[expr]`. */
 export function readKey(at: Lowering, nodes: readonly SyntaxNode[]): Key | null {
   for (const [index, node] of nodes.entries()) {
-    if (NAMES.has(node.name)) return { key: textOf(at, node), span: spanOf(node), computed: null }
+    if (nameNodes.has(node.name)) return { key: textOf(at, node), span: spanOf(node), computed: null }
     if (node.name === 'String') return { key: readString(at, node).value, span: spanOf(node), computed: null }
     if (node.name === 'Number') return { key: String(readNumber(at, node).value), span: spanOf(node), computed: null }
     if (node.name === '[') return readComputed(at, nodes.slice(index))

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, textOf, type Lowering } from '../lowering'
 import type { ExportStep, ImportStep } from '../model'
-import { childrenOf, find, has, isExpression, isStatement, runs, spanOf, textOf, type Lowering } from './nodes'
-import { readString } from './readText'
+import { childrenOf, isExpression, isStatement, runs, spanOf } from './nodes'
+import { readString } from './readTexts'
 
 /** `import a, { b as c } from 'x'`, `import * as a from 'x'`, `import 'x'`; type imports too. */
 export function readImport(at: Lowering, node: SyntaxNode): ImportStep {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { textOf, type Lowering } from '../lowering'
 import type { NumberValue } from '../model'
-import { spanOf, textOf, type Lowering } from './nodes'
+import { spanOf } from './nodes'
 
 /** A number literal, also with `_`, in another base, or a bigint. */
 export function readNumber(at: Lowering, node: SyntaxNode): NumberValue {

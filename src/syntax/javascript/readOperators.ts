@@ -1,13 +1,14 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, leaf, textOf, type Lowering } from '../lowering'
 import type { CompareValue, LogicalValue, UnaryValue, Value } from '../model'
-import { childrenOf, find, isExpression, isType, leaf, spanOf, textOf, unknown, valueOr, type Lowering } from './nodes'
+import { childrenOf, isExpression, isType, spanOf, unknown, valueOr } from './nodes'
 
 /** A longer chain of operators (generated code) is unknown, with all its operands. */
-const LONGEST_CHAIN = 100
+const longestChain = 100
 
-const LOGICAL: Readonly<Record<string, LogicalValue['operator']>> = { '&&': 'and', '||': 'or', '??': 'nullish' }
+const logicalOperators: Readonly<Record<string, LogicalValue['operator']>> = { '&&': 'and', '||': 'or', '??': 'nullish' }
 
-const COMPARE: Readonly<Record<string, CompareValue['operator']>> = {
+const comparisons: Readonly<Record<string, CompareValue['operator']>> = {
   '==': '==',
   '===': '==',
   '!=': '!=',
@@ -20,7 +21,7 @@ const COMPARE: Readonly<Record<string, CompareValue['operator']>> = {
   instanceof: 'instanceof'
 }
 
-const UNARY: Readonly<Record<string, UnaryValue['operator']>> = {
+const unaryOperators: Readonly<Record<string, UnaryValue['operator']>> = {
   '!': 'not',
   '-': '-',
   '+': '+',
@@ -35,16 +36,16 @@ const UNARY: Readonly<Record<string, UnaryValue['operator']>> = {
 /** `a + b`, comparisons, `a && b`, and `x as T`. */
 export function readBinary(at: Lowering, node: SyntaxNode): Value {
   const operands = chainOperands(node)
-  if (operands.length > LONGEST_CHAIN) return { kind: 'unknown', span: spanOf(node), children: operands.map(at.value) }
+  if (operands.length > longestChain) return { kind: 'unknown', span: spanOf(node), children: operands.map(at.value) }
   const [left, sign, right] = childrenOf(node)
   const span = spanOf(node)
   if (left === undefined || sign === undefined || sign.type.isError) return unknown(at, node)
   const operator = textOf(at, sign)
   if (operator === 'as' || operator === 'satisfies') return readCast(at, node)
   const inner = { left: at.value(left), right: valueOr(at, right, node) }
-  const logical = LOGICAL[operator]
+  const logical = logicalOperators[operator]
   if (logical !== undefined) return { kind: 'logical', span, operator: logical, ...inner }
-  const compare = COMPARE[operator]
+  const compare = comparisons[operator]
   if (compare !== undefined) return { kind: 'compare', span, operator: compare, ...inner }
   return { kind: 'binary', span, operator, ...inner }
 }
@@ -77,7 +78,7 @@ export function readCast(at: Lowering, node: SyntaxNode): Value {
 /** `-x`, `!x`, `++x`. */
 export function readUnary(at: Lowering, node: SyntaxNode): Value {
   const [sign, operand] = childrenOf(node)
-  const operator = sign === undefined ? undefined : UNARY[textOf(at, sign)]
+  const operator = sign === undefined ? undefined : unaryOperators[textOf(at, sign)]
   if (operator === undefined || operand === undefined) return unknown(at, node)
   return { kind: 'unary', span: spanOf(node), operator, operand: at.value(operand) }
 }

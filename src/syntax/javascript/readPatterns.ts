@@ -1,14 +1,19 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, leaf, textOf, type Lowering } from '../lowering'
 import type { ListPattern, NameValue, NullValue, Pattern, PatternEntry, RecordPattern } from '../model'
-import { childrenOf, expressionAfter, find, has, isExpression, leaf, runs, spanOf, textOf, unknown, type Lowering } from './nodes'
+import { childrenOf, expressionAfter, isExpression, runs, spanOf, unknown } from './nodes'
 import { readKey } from './readKeys'
 
-const PATTERNS = new Set(['VariableDefinition', 'ObjectPattern', 'ArrayPattern'])
+const patterns = new Set(['VariableDefinition', 'ObjectPattern', 'ArrayPattern'])
 
-export const isPattern = (node: SyntaxNode): boolean => PATTERNS.has(node.name)
+export function isPattern(node: SyntaxNode): boolean {
+  return patterns.has(node.name)
+}
 
 /** What can stand on the left of an assignment. */
-export const isTarget = (node: SyntaxNode): boolean => isPattern(node) || isExpression(node)
+export function isTarget(node: SyntaxNode): boolean {
+  return isPattern(node) || isExpression(node)
+}
 
 export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   switch (node.name) {
@@ -28,11 +33,13 @@ export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   }
 }
 
-export const readName = (at: Lowering, node: SyntaxNode): NameValue => ({
-  kind: 'name',
-  span: spanOf(node),
-  name: textOf(at, node)
-})
+export function readName(at: Lowering, node: SyntaxNode): NameValue {
+  return {
+    kind: 'name',
+    span: spanOf(node),
+    name: textOf(at, node)
+  }
+}
 
 /** A variable as a value; `undefined` is not one. */
 export function readIdentifier(at: Lowering, node: SyntaxNode): NameValue | NullValue {

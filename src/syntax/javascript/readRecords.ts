@@ -1,19 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, leaf, type Lowering } from '../lowering'
 import type { Entry, ListValue, RecordValue, SpreadEntry, Value } from '../model'
-import {
-  childrenOf,
-  expressionAfter,
-  find,
-  has,
-  isExpression,
-  leaf,
-  nearest,
-  runs,
-  spanOf,
-  unknown,
-  valueOr,
-  type Lowering
-} from './nodes'
+import { childrenOf, expressionAfter, isExpression, nearest, runs, spanOf, unknown, valueOr } from './nodes'
 import { readFunction } from './readFunctions'
 import { readKey, type Key } from './readKeys'
 import { readIdentifier } from './readPatterns'

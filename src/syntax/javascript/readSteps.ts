@@ -1,20 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, leaf, textOf, type Lowering } from '../lowering'
 import type { AssignStep, JumpStep, Pattern, Step } from '../model'
-import {
-  blockOf,
-  childrenOf,
-  expressionAfter,
-  find,
-  has,
-  isExpression,
-  isStatement,
-  leaf,
-  nearest,
-  runs,
-  spanOf,
-  textOf,
-  type Lowering
-} from './nodes'
+import { blockOf, childrenOf, expressionAfter, isExpression, isStatement, nearest, runs, spanOf } from './nodes'
 import { readClass } from './readClasses'
 import { readIf, readLoop, readSwitch, readTry } from './readControl'
 import { readEnum, readInterface, readTypeAlias } from './readDeclaredTypes'
@@ -27,23 +14,18 @@ import { readAnnotation } from './readTypes'
 type Read = (at: Lowering, node: SyntaxNode) => Step[]
 
 /** The steps of the statements inside: a label's, an ambient declaration's. */
-const inside: Read = (at, node) => at.steps(nearest(node, isStatement))
+function readInner(at: Lowering, node: SyntaxNode): Step[] {
+  return at.steps(nearest(node, isStatement))
+}
 
-const jump =
-  (kind: JumpStep['kind']): Read =>
-  (at, node) => {
-    const value = childrenOf(node).find(isExpression)
-    return [{ kind, span: spanOf(node), value: value === undefined ? null : at.value(value) }]
-  }
-
-const READ: Readonly<Record<string, Read>> = {
+const readers: Readonly<Record<string, Read>> = {
   ';': () => [],
   ExpressionStatement: readExpressionStatement,
   VariableDeclaration: readVariables,
-  ReturnStatement: jump('return'),
-  ThrowStatement: jump('throw'),
-  BreakStatement: jump('break'),
-  ContinueStatement: jump('continue'),
+  ReturnStatement: (at, node) => [readJump(at, node, 'return')],
+  ThrowStatement: (at, node) => [readJump(at, node, 'throw')],
+  BreakStatement: (at, node) => [readJump(at, node, 'break')],
+  ContinueStatement: (at, node) => [readJump(at, node, 'continue')],
   IfStatement: (at, node) => [readIf(at, node)],
   ForStatement: (at, node) => [readLoop(at, node)],
   WhileStatement: (at, node) => [readLoop(at, node)],
@@ -51,10 +33,10 @@ const READ: Readonly<Record<string, Read>> = {
   SwitchStatement: (at, node) => [readSwitch(at, node)],
   TryStatement: (at, node) => [readTry(at, node)],
   Block: (at, node) => [blockOf(at, node, node)],
-  LabeledStatement: inside,
-  AmbientDeclaration: inside,
-  GlobalDeclaration: inside,
-  NamespaceDeclaration: inside,
+  LabeledStatement: readInner,
+  AmbientDeclaration: readInner,
+  GlobalDeclaration: readInner,
+  NamespaceDeclaration: readInner,
   ImportDeclaration: (at, node) => [readImport(at, node)],
   ExportDeclaration: (at, node) => [readExport(at, node)],
   FunctionDeclaration: readFunctionStep,
@@ -66,10 +48,15 @@ const READ: Readonly<Record<string, Read>> = {
 
 /** The steps of a statement, or of an expression or damaged code where a statement should be. */
 export function readSteps(at: Lowering, node: SyntaxNode): Step[] {
-  const read = Object.hasOwn(READ, node.name) ? READ[node.name] : undefined
+  const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   if (read !== undefined) return read(at, node)
   if (isExpression(node)) return readExpression(at, node, node)
   return at.steps(nearest(node, (child) => isStatement(child) || isExpression(child)))
+}
+
+function readJump(at: Lowering, node: SyntaxNode, kind: JumpStep['kind']): JumpStep {
+  const value = childrenOf(node).find(isExpression)
+  return { kind, span: spanOf(node), value: value === undefined ? null : at.value(value) }
 }
 
 function readExpressionStatement(at: Lowering, node: SyntaxNode): Step[] {
@@ -88,7 +75,7 @@ function readExpression(at: Lowering, expression: SyntaxNode, statement: SyntaxN
       .filter(isExpression)
       .flatMap((child) => readExpression(at, child, child))
   }
-  if (inner.name === 'YieldExpression') return jump('yield')(at, inner)
+  if (inner.name === 'YieldExpression') return [readJump(at, inner, 'yield')]
   return [{ kind: 'expression', span: spanOf(statement), value: at.value(inner) }]
 }
 

@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
+import { find, has, textOf, unknownType, type Lowering } from '../lowering'
 import type { TypeField, TypeNode } from '../model'
-import { childrenOf, endOf, find, has, isType, spanOf, textOf, unknownType, type Lowering } from './nodes'
+import { childrenOf, endOf, isType, spanOf } from './nodes'
 import { readKey } from './readKeys'
 import { readNumber } from './readNumbers'
-import { readString } from './readText'
+import { readString } from './readTexts'
 
 /** Type names that are not names of a type declared somewhere. */
-const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'unknown'>> = {
+const valueTypes: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'unknown'>> = {
   string: 'text',
   number: 'number',
   boolean: 'boolean',
@@ -17,7 +18,7 @@ const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'u
   never: 'unknown'
 }
 
-const LISTS = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
+const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
 
 /** A type; what does not say what values look like is `unknown`. */
 export function readType(at: Lowering, node: SyntaxNode): TypeNode {
@@ -86,10 +87,10 @@ export function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
 function named(at: Lowering, node: SyntaxNode, parameters: readonly SyntaxNode[], nameNode = node): TypeNode {
   const span = spanOf(node)
   const name = textOf(at, nameNode)
-  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined
+  const kind = Object.hasOwn(valueTypes, name) ? valueTypes[name] : undefined
   if (kind !== undefined) return { kind, span }
   const [first] = parameters
-  if (LISTS.has(name) && first !== undefined) return { kind: 'list', span, element: at.type(first) }
+  if (lists.has(name) && first !== undefined) return { kind: 'list', span, element: at.type(first) }
   return { kind: 'named', span, name, parameters: parameters.map(at.type) }
 }
 

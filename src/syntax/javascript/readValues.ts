@@ -1,21 +1,25 @@
 import type { SyntaxNode } from '@lezer/common'
+import { textOf, type Lowering } from '../lowering'
 import type { Value } from '../model'
-import { childrenOf, isExpression, spanOf, textOf, unknown, valueOr, type Lowering } from './nodes'
-import { readCall, readDynamicImport, readMember } from './readCalls'
+import { childrenOf, isExpression, spanOf, unknown, valueOr } from './nodes'
+import { readCall, readDynamicImport } from './readCalls'
 import { readClass } from './readClasses'
 import { readFunction } from './readFunctions'
+import { readMember } from './readMembers'
 import { readNumber } from './readNumbers'
 import { readAssignment, readBinary, readCast, readConditional, readPostfix, readUnary } from './readOperators'
 import { readIdentifier } from './readPatterns'
 import { readList, readRecord } from './readRecords'
-import { readString, readTemplate } from './readText'
+import { readString, readTemplate } from './readTexts'
 
 type Read = (at: Lowering, node: SyntaxNode) => Value
 
 /** The value of the only expression inside, such as in parentheses. */
-const inside: Read = (at, node) => valueOr(at, childrenOf(node).find(isExpression), node)
+function readInner(at: Lowering, node: SyntaxNode): Value {
+  return valueOr(at, childrenOf(node).find(isExpression), node)
+}
 
-const READ: Readonly<Record<string, Read>> = {
+const readers: Readonly<Record<string, Read>> = {
   String: readString,
   TemplateString: readTemplate,
   Number: readNumber,
@@ -27,8 +31,8 @@ const READ: Readonly<Record<string, Read>> = {
   ImportMeta: readIdentifier,
   ObjectExpression: readRecord,
   ArrayExpression: readList,
-  ParenthesizedExpression: inside,
-  InstantiationExpression: inside,
+  ParenthesizedExpression: readInner,
+  InstantiationExpression: readInner,
   MemberExpression: readMember,
   CallExpression: readCall,
   NewExpression: readCall,
@@ -39,7 +43,7 @@ const READ: Readonly<Record<string, Read>> = {
   ConditionalExpression: readConditional,
   AssignmentExpression: readAssignment,
   PrefixCast: readCast,
-  AwaitExpression: (at, node) => ({ kind: 'await', span: spanOf(node), value: inside(at, node) }),
+  AwaitExpression: (at, node) => ({ kind: 'await', span: spanOf(node), value: readInner(at, node) }),
   ArrowFunction: (at, node) => readFunction(at, node),
   FunctionExpression: (at, node) => readFunction(at, node),
   ClassExpression: readClass
@@ -47,6 +51,6 @@ const READ: Readonly<Record<string, Read>> = {
 
 /** Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown, with the values in them. */
 export function readValue(at: Lowering, node: SyntaxNode): Value {
-  const read = Object.hasOwn(READ, node.name) ? READ[node.name] : undefined
+  const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   return read === undefined ? unknown(at, node) : read(at, node)
 }

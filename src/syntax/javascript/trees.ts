@@ -1,18 +1,22 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/javascript'
-import type { Language, SourceModel } from '../model'
+import type { Language } from '../model'
+import { createIncrementalParser } from '../trees'
+import { bridgeGaps } from './grammarGaps'
+import { boundNesting, boundRepeats } from './nesting'
 
-const DIALECTS: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
+const dialects: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
+
+/** Brackets within brackets; far more than anyone writes. */
+const deepest = 500
 
 /** The parser for a language; JSX may stand in any JavaScript file. */
-export const parserFor = (language: Language): typeof parser => parser.configure({ dialect: DIALECTS[language] ?? 'jsx' })
-
-const trees = new WeakMap<SourceModel, Tree>()
-
-/** Remembers the tree that a model was read from: where to put comments depends on more than the model keeps. */
-export function keepTree(model: SourceModel, tree: Tree): SourceModel {
-  trees.set(model, tree)
-  return model
+export function parserFor(language: Language): typeof parser {
+  return parser.configure({ dialect: dialects[language] ?? 'jsx' })
 }
 
-export const treeOf = (model: SourceModel): Tree | undefined => trees.get(model)
+/** A parser that reuses its last tree, for the versions of one document; null where a text is too much for it. */
+export function createParser(language: Language): (text: string) => Tree | null {
+  const parse = createIncrementalParser(parserFor(language))
+  return (text) => parse(boundNesting(boundRepeats(bridgeGaps(text)), deepest))
+}

@@ -1,11 +1,11 @@
 import { insertItem } from '../commaList'
 import { fitLines, indentationAt, startsLine } from '../lines'
 import type { CallValue, Entry, RecordValue, SourceModel, Value } from '../model'
-import { argumentsOf, entriesOf, findEntry, indentAgain, removeFromList, replace } from '../recordEdits'
+import { argumentsOf, entriesOf, findEntry, indentAgain, removeFromList, replace, sourceOf } from '../recordEdits'
 import type { Edit, Literal } from '../repair'
-import { keyCode, literalCode, quoteAt, styleOf, type Quote } from './writeStyle'
-import { sourceOf } from './writeValues'
+import { keyCode, quoteAt, styleOf, writeLiteral, type Quote } from './writeLiterals'
 
+/** Adds an entry to an object literal, or a member to an enum. */
 export function insertEntry(
   model: SourceModel,
   record: RecordValue,
@@ -18,14 +18,15 @@ export function insertEntry(
   return insertSource(
     model,
     record,
-    `${siblingKey(model, record, key)}${sign} ${literalCode(value, styleOf(model).quote)}`,
+    `${siblingKey(model, record, key)}${sign} ${writeLiteral(model, value)}`,
     where
   )
 }
 
 /** The body of an enum, which the model takes for a record. */
-const isEnum = (model: SourceModel, { span }: RecordValue): boolean =>
-  /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
+function isEnum(model: SourceModel, { span }: RecordValue): boolean {
+  return /\benum\s+[\w$]+\s*$/.test(model.text.slice(Math.max(0, span.start - 200), span.start))
+}
 
 /** The key in quotes where all keys of the record are. */
 function siblingKey(model: SourceModel, record: RecordValue, key: string): string {
@@ -87,8 +88,9 @@ function wrapped(model: SourceModel, entry: Entry, from: RecordValue, into: stri
   return fitLines(`${key}: {\n${unit}${indentAgain(source, indentation, unit)}\n}`, text, indentation)
 }
 
+/** Adds an argument after the last one. */
 export function addArgument(model: SourceModel, call: CallValue, value: Literal): Edit[] {
-  const code = literalCode(value, styleOf(model).quote)
+  const code = writeLiteral(model, value)
   const { start, end } = call.argumentsSpan
   if (start === end) return call.isNew ? [replace(call.argumentsSpan, `(${code})`)] : []
   return insertItem(argumentsOf(model, call), code)

@@ -1,6 +1,6 @@
 import { lineBreakOf } from '../lines'
 import type { Pattern, SourceModel, Step } from '../model'
-import { keyCode, quoted, styleOf } from './writeStyle'
+import { keyCode, quoted, styleOf } from './writeLiterals'
 
 /** What is taken from a module, by `import` or `require`. */
 export interface Import {
@@ -29,10 +29,14 @@ function namesIn(target: Pattern): Import['names'] {
   )
 }
 
-const plainModule = (module: string): string => module.replace(/^node:/, '')
+function plainModule(module: string): string {
+  return module.replace(/^node:/, '')
+}
 
 /** `import x from`, `import * as x from` and `x = require()` all bind the module. */
-const isWhole = (imported: string): boolean => imported === 'default' || imported === '*'
+function isWhole(imported: string): boolean {
+  return imported === 'default' || imported === '*'
+}
 
 /** The import without the names that are there already; nothing where all are. */
 export function lacking(wanted: Import, present: readonly Import[]): Import[] {

@@ -1,7 +1,7 @@
 import type { Argument, Entry, Field, MemberValue, SourceModel, Span, TextValue, Value } from '../model'
 import { replace } from '../recordEdits'
 import type { Edit } from '../repair'
-import { isIdentifier, keyCode, quoteAt, quoted, styleOf } from './writeStyle'
+import { isIdentifier, keyCode, quoteAt, quoted, styleOf } from './writeLiterals'
 
 /** Another key for an entry, a field, a member or a text that names a key. JavaScript has no keyword arguments. */
 export function renameKey(model: SourceModel, at: Entry | Argument | Field | Value, to: string): Edit[] {

@@ -1,8 +1,7 @@
 import type { SourceModel, TypeNode } from '../model'
-import { replace } from '../recordEdits'
+import { replace, sourceOf } from '../recordEdits'
 import type { Edit } from '../repair'
-import { quoted, styleOf } from './writeStyle'
-import { sourceOf } from './writeValues'
+import { quoted, styleOf } from './writeLiterals'
 
 /** `number` → `string`, `5 | 10` → `'5' | '10'`, and back. Types that say something else stay. */
 export function retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): Edit[] {

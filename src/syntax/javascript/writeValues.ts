@@ -1,10 +1,8 @@
-import type { SourceModel, Span, Value } from '../model'
-import { replace } from '../recordEdits'
+import type { SourceModel, Value } from '../model'
+import { replace, sourceOf } from '../recordEdits'
 import type { Edit, Literal } from '../repair'
 import { shorthandAt } from './locate'
-import { literalCode, quoted, styleOf } from './writeStyle'
-
-export const sourceOf = (model: SourceModel, span: Span): string => model.text.slice(span.start, span.end)
+import { quoted, styleOf, writeLiteral } from './writeLiterals'
 
 /** Puts code in place of a value; the value of `{ a }` needs its key spelled out first. */
 function put(model: SourceModel, at: Value, code: string): Edit[] {
@@ -14,11 +12,13 @@ function put(model: SourceModel, at: Value, code: string): Edit[] {
 }
 
 /** The member of an enum that has no value of its own stands for a number: its name, which has to stay. */
-const impliedKey = (model: SourceModel, at: Value): string =>
-  at.kind === 'number' && !/^[\d.]/.test(sourceOf(model, at.span)) ? `${sourceOf(model, at.span)} = ` : ''
+function impliedKey(model: SourceModel, at: Value): string {
+  return at.kind === 'number' && !/^[\d.]/.test(sourceOf(model, at.span)) ? `${sourceOf(model, at.span)} = ` : ''
+}
 
+/** Puts a literal in place of a value. */
 export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[] {
-  const code = literalCode(by, styleOf(model).quote)
+  const code = writeLiteral(model, by)
   const before = model.text.slice(0, at.span.start).trimEnd()
   // Anywhere else a brace could be taken for a block.
   const bare = !code.startsWith('{') || /(?:[([,:=?]|\b(?:return|default))$/.test(before)
@@ -42,7 +42,7 @@ function textCode(model: SourceModel, at: Value): string | null {
   const number = numberOf(at)
   if (number !== null) return quoted(String(number), styleOf(model).quote)
   if (at.kind === 'boolean') return quoted(String(at.value), styleOf(model).quote)
-  const parsed = argumentOf(at, ...NUMBERS)
+  const parsed = argumentOf(at, ...numberFunctions)
   if (parsed?.kind === 'text' && parsed.value !== null) return sourceOf(model, parsed.span)
   const isText = at.kind === 'text' || argumentOf(at, 'String') !== null || isToString(at)
   return isText ? null : wrapped(model, at, 'String')
@@ -53,25 +53,26 @@ function integerCode(model: SourceModel, at: Value): string | null {
   const inner = argumentOf(at, 'String') ?? at
   const number = numberOf(inner)
   if (number !== null) return Number.isInteger(number) ? String(number) : null
-  return argumentOf(at, ...NUMBERS) === null ? wrapped(model, inner, 'Number') : null
+  return argumentOf(at, ...numberFunctions) === null ? wrapped(model, inner, 'Number') : null
 }
 
-const NUMBERS = ['Number', 'parseInt', 'parseFloat']
+const numberFunctions = ['Number', 'parseInt', 'parseFloat']
 
-const isToString = (value: Value): boolean =>
-  value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'toString'
+function isToString(value: Value): boolean {
+  return value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'toString'
+}
 
 function numberOf(value: Value): number | null {
   if (value.kind === 'number') return value.value
   return value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number' ? -value.operand.value : null
 }
 
-const NEVER_TEXT: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
+const neverText: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
 
 /** A call of `String` or `Number`; null where that makes no sense, or the value is no expression by itself. */
 function wrapped(model: SourceModel, at: Value, by: string): string | null {
   const source = sourceOf(model, at.span)
-  if (NEVER_TEXT.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
+  if (neverText.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
   // What is unknown may be a sequence, which would become several arguments.
   const argument = at.kind === 'unknown' && source.includes(',') ? `(${source})` : source
   return `${by}(${argument})`

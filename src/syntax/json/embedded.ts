@@ -5,10 +5,11 @@ import type { Edit, Repair } from '../repair'
 import { remembered } from '../remembered'
 import { contains, nodesOf, walk, type AnyNode } from '../visit'
 import { mayHoldJson, readEmbeddedJson, readEmbeddedModel } from './read'
-import { writeRepair } from './writeRepair'
+import { writeRepair } from '../writeRepair'
+import { jsonDialect } from './dialect'
 
-/** Code as it is written inside the given text's quotes; null where it cannot be written there. */
-export type Escape = (text: TextValue, code: string) => string | null
+/** Code as it is written between the quotes of the text; null where it cannot be written there. */
+type Escape = (text: TextValue, code: string) => string | null
 
 /**
  * Carries out a repair to JSON that stands inside a string of the document: it is carried out on the string's own text
@@ -27,7 +28,7 @@ export function writeEmbedded(model: SourceModel, repair: Repair, escape: Escape
   const innerRepair = transfer(repair, pairs(outer, step.value))
   if (!innerRepair) return []
   const edits: Edit[] = []
-  for (const { span, newText } of tidyEdits(inner.text, writeRepair(inner, innerRepair))) {
+  for (const { span, newText } of tidyEdits(inner.text, writeRepair(jsonDialect, inner, innerRepair))) {
     const escaped = escape(holder, newText)
     if (escaped === null) return []
     edits.push({ span: sourceSpan(piece, span.start, span.end), newText: escaped })

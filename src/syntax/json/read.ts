@@ -8,7 +8,7 @@ import { lowerJson } from './lower'
 /** Deeper texts are taken for one unknown value: the parser recurses. */
 const DEPTH_LIMIT = 400
 
-export function createJsonReader(language: Language): Reader {
+export function createReader(language: Language): Reader {
   return { read: (text) => readJson(text, language) }
 }
 

@@ -1,5 +1,6 @@
 import type { FrontEnd } from '../frontEnd'
-import { createPythonReader } from './reader'
+import { createReader } from './reader'
 import { pythonWriter } from './write'
 
-export const pythonFrontEnd: FrontEnd = { languages: ['python'], createReader: createPythonReader, writer: pythonWriter }
+/** Python, also in notebooks and with Jupyter's magics. */
+export const pythonFrontEnd: FrontEnd = { languages: ['python'], createReader, writer: pythonWriter }

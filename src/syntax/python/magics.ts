@@ -4,23 +4,23 @@
  */
 export function maskMagics(text: string): string {
   const code = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
-  return MAGIC.test(code) ? maskLines(code) : code
+  return magicLine.test(code) ? maskLines(code) : code
 }
 
-const MAGIC = /^[ \t]*(%%?[a-zA-Z]|![^=\n])/m
+const magicLine = /^[ \t]*(%%?[a-zA-Z]|![^=\n])/m
 
 /** Cell magics whose cell is still Python. */
-const PYTHON_CELLS = /^(time|timeit|capture|prun|python3?|pypy)$/
+const pythonCells = /^(time|timeit|capture|prun|python3?|pypy)$/
 
 function maskLines(code: string): string {
   const nesting = new Nesting()
   let masking: 'no' | 'line' | 'cell' = 'no'
   const mask = (line: string): string => {
     if (masking === 'cell' && /^# *(%%|In ?\[)/.test(line)) masking = 'no'
-    const starts = masking === 'no' && !nesting.isOpen && MAGIC.test(line)
+    const starts = masking === 'no' && !nesting.isOpen && magicLine.test(line)
     if (starts) {
       const cell = /^%%(\w+)/.exec(line)?.[1]
-      masking = cell !== undefined && !PYTHON_CELLS.test(cell) ? 'cell' : 'line'
+      masking = cell !== undefined && !pythonCells.test(cell) ? 'cell' : 'line'
     }
     if (masking === 'no') {
       nesting.read(line)

@@ -1,9 +1,9 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 
-const ATTEMPTS = 8
-const LONGEST = 200_000
-const MOST_ERRORS = 200
+const attempts = 8
+const longest = 200_000
+const mostErrors = 200
 
 /**
  * A missing comma or value, as in code that is being typed, makes the parser leave the dict or call it is in, and the rest
@@ -12,8 +12,8 @@ const MOST_ERRORS = 200
  */
 export function mend(code: string, tree: Tree): Tree {
   let best = { code, tree, errors: errorsIn(tree) }
-  if (code.length > LONGEST || best.errors.length > MOST_ERRORS) return tree
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  if (code.length > longest || best.errors.length > mostErrors) return tree
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const mended = best.errors.map((at) => fill(best.code, at)).find((filled) => filled !== null)
     if (mended === undefined) break
     const mendedTree = parser.parse(mended)
@@ -25,7 +25,7 @@ export function mend(code: string, tree: Tree): Tree {
 }
 
 /** Where the tree's error nodes start. */
-export function errorsIn(tree: Tree): number[] {
+function errorsIn(tree: Tree): number[] {
   const found: number[] = []
   tree.iterate({
     enter({ type, from }) {

@@ -1,29 +1,16 @@
 import type { Reader } from '../frontEnd'
-import type { Comment, SourceModel } from '../model'
-import { childrenOf } from './context'
-import { createParser, type Parsed } from './parse'
-import { readSteps } from './readBlock'
+import { keepTree } from '../trees'
+import { readTree } from './read'
+import { createParser } from './trees'
 
-export function createPythonReader(): Reader {
+/** A reader for the versions of one document. */
+export function createReader(): Reader {
   const parse = createParser()
-  return { read: (text) => lower(text, parse(text)) }
-}
-
-function lower(text: string, { tree, damaged }: Parsed): SourceModel {
-  const comments: Comment[] = []
-  let openString = false
-  tree.iterate({
-    enter({ name, from, to }) {
-      if (name === 'Comment') comments.push(readComment(text, from, to))
-      // The grammar takes a string that its line leaves open for closed.
-      else if (name === 'String') openString ||= !/['"]/.test(text.charAt(to - 1))
-    }
-  })
-  const steps = readSteps(childrenOf(tree.topNode), { text, offset: 0, depth: 0 })
-  const body = { kind: 'block', span: { start: 0, end: text.length }, steps } as const
-  return { language: 'python', text, body, comments, damaged: damaged || openString }
-}
-
-function readComment(text: string, start: number, end: number): Comment {
-  return { span: { start, end }, text: text.slice(start, end).replace(/^#+/, '').trim() }
+  return {
+    read(text) {
+      const { tree, damaged } = parse(text)
+      const model = readTree(tree, text)
+      return keepTree(damaged ? { ...model, damaged } : model, tree)
+    },
+  }
 }

@@ -1,11 +1,25 @@
 import { lineEnd, lineStart, nextLine, startsLine } from '../lines'
-import type { Field, SourceModel, Span, Step } from '../model'
-import { isSame, replace } from '../recordEdits'
+import type { Argument, Entry, Field, SourceModel, Span, Step } from '../model'
+import { isSame, removeFromList, replace } from '../recordEdits'
 import type { Edit } from '../repair'
 import { nodesOf } from '../visit'
 
+/** Takes out an entry, an argument, a step or a field. */
+export function removeNode(model: SourceModel, at: Entry | Argument | Step | Field): Edit[] {
+  switch (at.kind) {
+    case 'entry':
+    case 'positional':
+    case 'keyword':
+    case 'spread':
+    case 'keyword-spread':
+      return removeFromList(model, at)
+    default:
+      return removeStatement(model, at)
+  }
+}
+
 /** Takes a statement out with its lines; `pass` stands in for the only statement of a block. */
-export function removeStatement(model: SourceModel, at: Step | Field): Edit[] {
+function removeStatement(model: SourceModel, at: Step | Field): Edit[] {
   const siblings = siblingsOf(model, at)
   // `import a, b` makes several steps of one statement.
   if (!siblings || siblings.filter((span) => span.start === at.span.start).length !== 1) return []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { createPythonReader } from '../../../src/syntax/python/reader'
+import { createReader } from '../../../src/syntax/python/reader'
 import { pythonSamples } from './samples'
 
 /** Bits that open, close, nest or break things, and harmless ones. */
@@ -63,13 +63,13 @@ describe('Reading Python again after an edit', () => {
     this.timeout(60_000)
     fc.assert(
       fc.property(fc.constantFrom(...pythonSamples), fc.array(edit, { minLength: 1, maxLength: 12 }), (sample, edits) => {
-        const reader = createPythonReader()
+        const reader = createReader()
         let text = sample
         reader.read(text)
         for (const { at, remove, insert } of edits) {
           const start = Math.round(at * text.length)
           text = text.slice(0, start) + insert + text.slice(start + remove)
-          assert.deepEqual(reader.read(text), createPythonReader().read(text))
+          assert.deepEqual(reader.read(text), createReader().read(text))
         }
       }),
       { numRuns: 150 }
@@ -77,7 +77,7 @@ describe('Reading Python again after an edit', () => {
   })
 
   it('gives the same model after a whole statement was typed and taken back', () => {
-    const reader = createPythonReader()
+    const reader = createReader()
     for (const sample of pythonSamples) {
       const first = reader.read(sample)
       reader.read(`${sample}\nduration = {"a": (1, [2`)

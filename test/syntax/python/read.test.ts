@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { createPythonReader } from '../../../src/syntax/python/reader'
+import { createReader } from '../../../src/syntax/python/reader'
 import type { AnyNode } from '../../../src/syntax/visit'
 import { walk } from '../../../src/syntax/visit'
 import type { Entry, SourceModel, Step, TextValue, TypeNode, Value } from '../../../src/syntax/model'
 
-const read = (text: string) => createPythonReader().read(text)
+const read = (text: string) => createReader().read(text)
 
 /** What a test compares: the model without its spans and whatever says no. */
 function bare(node: unknown): unknown {

@@ -1,0 +1,88 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Pattern, Span, Step, TypeNode, UnknownValue, Value } from './model'
+
+/**
+ * The text being read, and the way from one reader function to another. The functions never call each other for the
+ * nodes below their own: all recursion goes through this object, which bounds its depth, and no file needs to import
+ * the one that imports it.
+ */
+export interface Lowering {
+  readonly text: string
+  value(node: SyntaxNode): Value
+  pattern(node: SyntaxNode): Pattern
+  type(node: SyntaxNode): TypeNode
+  /** The steps of the statements, in order, for a block that the caller builds. */
+  steps(nodes: readonly SyntaxNode[]): Step[]
+  /** Reads what nests in the model but not in the syntax tree (a chain of `elif`); gives `beyond` where it is too deep. */
+  nested<T>(read: () => T, beyond: T): T
+}
+
+/** How a language lowers one syntax node of each sort. */
+export interface Readers {
+  value(at: Lowering, node: SyntaxNode): Value
+  pattern(at: Lowering, node: SyntaxNode): Pattern
+  type(at: Lowering, node: SyntaxNode): TypeNode
+  steps(at: Lowering, node: SyntaxNode): Step[]
+  spanOf(at: Lowering, node: SyntaxNode): Span
+}
+
+/**
+ * A lowering that descends at most `deepest` levels, far more than anyone writes. What lies deeper becomes an empty
+ * `unknown`, so that neither the readers nor those who walk the model run out of stack.
+ */
+export function createLowering(text: string, readers: Readers, deepest: number): Lowering {
+  let depth = 0
+  function bounded<T>(
+    read: (at: Lowering, node: SyntaxNode) => T,
+    beyond: (span: Span) => T,
+  ): (node: SyntaxNode) => T {
+    return (node) => {
+      if (depth >= deepest) return beyond(readers.spanOf(at, node))
+      depth++
+      const result = read(at, node)
+      depth--
+      return result
+    }
+  }
+  const stepsOf = bounded<Step[]>(readers.steps, (span) => [{ kind: 'expression', span, value: leaf(span) }])
+  const at: Lowering = {
+    text,
+    value: bounded(readers.value, leaf),
+    pattern: bounded(readers.pattern, leaf),
+    type: bounded(readers.type, unknownType),
+    steps: (nodes) => nodes.flatMap(stepsOf),
+    nested(read, beyond) {
+      if (depth >= deepest) return beyond
+      depth++
+      const result = read()
+      depth--
+      return result
+    },
+  }
+  return at
+}
+
+/** An unknown value that holds no others. */
+export function leaf(span: Span): UnknownValue {
+  return { kind: 'unknown', span, children: [] }
+}
+
+/** A type that says nothing about the value. */
+export function unknownType(span: Span): TypeNode {
+  return { kind: 'unknown', span }
+}
+
+/** The node's source code. */
+export function textOf(at: Lowering, node: SyntaxNode): string {
+  return at.text.slice(node.from, node.to)
+}
+
+/** The first of the nodes that has one of the names. */
+export function find(nodes: readonly SyntaxNode[], ...names: readonly string[]): SyntaxNode | undefined {
+  return nodes.find((node) => names.includes(node.name))
+}
+
+/** Whether one of the nodes has one of the names. */
+export function has(nodes: readonly SyntaxNode[], ...names: readonly string[]): boolean {
+  return find(nodes, ...names) !== undefined
+}

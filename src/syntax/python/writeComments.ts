@@ -1,0 +1,28 @@
+import type { SyntaxNode } from '@lezer/common'
+import { commentLines, lineStart } from '../lines'
+import type { SourceModel } from '../model'
+import { replace } from '../recordEdits'
+import type { Edit } from '../repair'
+import { treeOf } from '../trees'
+import { createParser } from './trees'
+
+/**
+ * Brackets may hold comments; a string or a line that a backslash continues may not, and a cell's magic must stay its
+ * first line.
+ */
+export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
+  const { text } = model
+  const start = lineStart(text, offset)
+  const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start))
+  if (isContinued || text.startsWith('%%', start) || isInString(model, start)) return null
+  return replace({ start, end: start }, commentLines(text, offset, '#', comment))
+}
+
+function isInString(model: SourceModel, offset: number): boolean {
+  const tree = treeOf(model) ?? createParser()(model.text).tree
+  let node: SyntaxNode | null = tree.resolveInner(offset)
+  for (; node; node = node.parent) {
+    if (/^(Format)?String$/.test(node.name) && node.from < offset && offset < node.to) return true
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import { TreeFragment, type ChangedRange, type Parser, type Tree } from '@lezer/common'
+import type { SourceModel } from './model'
+
+/**
+ * Parses the versions of one document. It keeps the last tree without errors and reuses the parts of it that a change
+ * leaves alone. The result is always that of a parse from scratch: near errors a reused part could stand for what a
+ * fresh parse would recover from in another way, so a tree with errors is neither reused nor trusted.
+ */
+export function createIncrementalParser(parser: Parser): (text: string) => Tree | null {
+  let last: { readonly text: string; readonly tree: Tree } | null = null
+  return (text) => {
+    if (last?.text === text) return last.tree
+    const reused = last && parse(parser, text, fragmentsOf(last.tree, changeBetween(last.text, text)))
+    const tree = reused === null || hasErrors(reused) ? parse(parser, text) : reused
+    if (tree !== null && !hasErrors(tree)) last = { text, tree }
+    return tree
+  }
+}
+
+/** Null where the parser itself runs out of stack: on many thousand operators in a row that no program has. */
+function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
+  try {
+    return parser.parse(text, fragments)
+  } catch {
+    return null
+  }
+}
+
+function fragmentsOf(tree: Tree, change: ChangedRange): readonly TreeFragment[] {
+  return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
+}
+
+/** The one range outside which the two texts are the same. */
+function changeBetween(a: string, b: string): ChangedRange {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let end = 0
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end }
+}
+
+/** Whether the parser met something that it could not make sense of. */
+export function hasErrors(tree: Tree): boolean {
+  let found = false
+  tree.iterate({
+    enter: ({ type }) => {
+      found ||= type.isError
+      return !found
+    },
+  })
+  return found
+}
+
+const trees = new WeakMap<SourceModel, Tree>()
+
+/** Remembers the tree that a model was read from: where to put comments depends on more than the model keeps. */
+export function keepTree(model: SourceModel, tree: Tree): SourceModel {
+  trees.set(model, tree)
+  return model
+}
+
+/** The tree that was kept for a model. */
+export function treeOf(model: SourceModel): Tree | undefined {
+  return trees.get(model)
+}

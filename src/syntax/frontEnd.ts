@@ -9,6 +9,7 @@ export interface FrontEnd {
   readonly writer: Writer
 }
 
+/** Reads the versions of one document, one after the other. */
 export interface Reader {
   /** Never throws; the same text gives the same model whatever was read before. */
   read(text: string): SourceModel

@@ -9,6 +9,7 @@ export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { readEmbeddedJson } from './json'
 
+/** The front end that reads and writes a language. */
 export function frontEndFor(language: Language): FrontEnd {
   switch (language) {
     case 'python':

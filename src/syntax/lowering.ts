@@ -72,6 +72,11 @@ export function unknownType(span: Span): TypeNode {
   return { kind: 'unknown', span }
 }
 
+/** The members of a union, else the type itself. */
+export function membersOf(type: TypeNode): readonly TypeNode[] {
+  return type.kind === 'union' ? type.members : [type]
+}
+
 /** The node's source code. */
 export function textOf(at: Lowering, node: SyntaxNode): string {
   return at.text.slice(node.from, node.to)

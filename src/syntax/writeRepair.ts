@@ -23,7 +23,7 @@ export interface Dialect {
 }
 
 /** The repairs that only a program can need. */
-export interface ProgramDialect {
+interface ProgramDialect {
   retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): Edit[]
   /** `name` is for languages with keyword arguments. */
   addArgument(model: SourceModel, call: CallValue, value: Literal, name: string | null): Edit[]

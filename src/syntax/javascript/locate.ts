@@ -48,6 +48,7 @@ const stepKinds: ReadonlySet<string> = new Set<Step['kind']>([
   'block'
 ])
 
+/** Whether the node is a statement of the model. */
 export function isStep(node: AnyNode): node is Step {
   return node.kind !== undefined && stepKinds.has(node.kind)
 }

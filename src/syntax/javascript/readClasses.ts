@@ -7,6 +7,7 @@ import { readDecorators, readFunction } from './readFunctions'
 import { readKey } from './readKeys'
 import { readAnnotation } from './readTypes'
 
+/** A class declaration or expression. */
 export function readClass(at: Lowering, node: SyntaxNode): ClassValue {
   const inner = childrenOf(node)
   const name = find(inner, 'VariableDefinition')

@@ -4,6 +4,7 @@ import type { Handler, LoopStep, Step, SwitchCase, SwitchStep, TryStep, Value } 
 import { blockOf, childrenOf, isExpression, isStatement, spanOf, valueOr } from './nodes'
 import { isPattern, isTarget } from './readPatterns'
 
+/** `if`, with its `else`. */
 export function readIf(at: Lowering, node: SyntaxNode): Step {
   const inner = childrenOf(node)
   const branch = inner.findIndex((child) => child.name === 'else')
@@ -100,6 +101,7 @@ export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
   return { kind: 'switch', span: spanOf(node), subject: valueOr(at, find(inner, 'ParenthesizedExpression'), node), cases }
 }
 
+/** `try` with its `catch` and `finally`. */
 export function readTry(at: Lowering, node: SyntaxNode): TryStep {
   const inner = childrenOf(node)
   const handler = find(inner, 'CatchClause')

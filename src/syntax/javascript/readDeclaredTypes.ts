@@ -5,6 +5,7 @@ import { childrenOf, isType, runs, spanOf } from './nodes'
 import { readKey } from './readKeys'
 import { readName } from './readPatterns'
 
+/** `interface T { … }`; one that extends others is the intersection of them all. */
 export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const body = find(inner, 'ObjectType')
@@ -13,6 +14,7 @@ export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   return declare(at, node, inner, bases.length === 0 ? own : { kind: 'intersection', span: spanOf(node), members: [...bases.map(at.type), own] })
 }
 
+/** `type T = …`. */
 export function readTypeAlias(at: Lowering, node: SyntaxNode): Step[] {
   const inner = childrenOf(node)
   const type = inner.findLast(isType)

@@ -27,6 +27,7 @@ export function readFunction(at: Lowering, node: SyntaxNode, name?: Pick<Key, 'k
   }
 }
 
+/** The decorators among the children of a class or method. */
 export function readDecorators(at: Lowering, nodes: readonly SyntaxNode[]): Value[] {
   return nodes.flatMap((node) => {
     const value = node.name === 'Decorator' ? childrenOf(node)[1] : undefined

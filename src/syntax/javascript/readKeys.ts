@@ -5,6 +5,7 @@ import { isExpression, spanOf } from './nodes'
 import { readNumber } from './readNumbers'
 import { readString } from './readTexts'
 
+/** What names a property. */
 export interface Key {
   readonly key: string | null
   /** With the quotes or brackets. */

@@ -94,6 +94,7 @@ export function readPostfix(at: Lowering, node: SyntaxNode): Value {
   return operator === '++' || operator === '--' ? { kind: 'unary', span, operator, operand: value } : unknown(at, node)
 }
 
+/** `test ? a : b`. */
 export function readConditional(at: Lowering, node: SyntaxNode): Value {
   const [test, then, otherwise] = childrenOf(node).filter(isExpression)
   return {
@@ -124,6 +125,7 @@ export function assignmentOf(at: Lowering, node: SyntaxNode): Assignment {
   }
 }
 
+/** `a = b` inside an expression. */
 export function readAssignment(at: Lowering, node: SyntaxNode): Value {
   const { target, operator, value } = assignmentOf(at, node)
   return {

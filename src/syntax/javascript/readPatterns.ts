@@ -6,6 +6,7 @@ import { readKey } from './readKeys'
 
 const patterns = new Set(['VariableDefinition', 'ObjectPattern', 'ArrayPattern'])
 
+/** Whether the node declares a variable or takes a value apart. */
 export function isPattern(node: SyntaxNode): boolean {
   return patterns.has(node.name)
 }
@@ -15,6 +16,7 @@ export function isTarget(node: SyntaxNode): boolean {
   return isPattern(node) || isExpression(node)
 }
 
+/** What is declared or assigned to. */
 export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   switch (node.name) {
     case 'VariableDefinition':
@@ -33,6 +35,7 @@ export function readPattern(at: Lowering, node: SyntaxNode): Pattern {
   }
 }
 
+/** A variable. */
 export function readName(at: Lowering, node: SyntaxNode): NameValue {
   return {
     kind: 'name',

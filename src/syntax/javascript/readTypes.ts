@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { find, has, textOf, unknownType, type Lowering } from '../lowering'
+import { find, has, membersOf, textOf, unknownType, type Lowering } from '../lowering'
 import type { TypeField, TypeNode } from '../model'
 import { childrenOf, endOf, isType, spanOf } from './nodes'
 import { readKey } from './readKeys'
@@ -37,11 +37,7 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'LiteralType':
       return literal(at, node, inner)
     case 'UnionType':
-      return {
-        kind: 'union',
-        span,
-        members: types.map(at.type).flatMap((type) => (type.kind === 'union' ? type.members : [type]))
-      }
+      return { kind: 'union', span, members: types.map(at.type).flatMap(membersOf) }
     case 'IntersectionType':
       return { kind: 'intersection', span, members: types.map(at.type) }
     case 'ArrayType':
@@ -72,7 +68,7 @@ export function readAnnotation(at: Lowering, node: SyntaxNode | undefined): Type
 }
 
 /** The members of an object type or interface. Index signatures name no field. */
-export function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
+function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
   return childrenOf(node).flatMap((member): TypeField[] => {
     if (member.name !== 'PropertyType' && member.name !== 'MethodType') return []
     const inner = childrenOf(member)

@@ -11,7 +11,7 @@ const dialects: Partial<Record<Language, string>> = { typescript: 'ts', typescri
 const deepest = 500
 
 /** The parser for a language; JSX may stand in any JavaScript file. */
-export function parserFor(language: Language): typeof parser {
+function parserFor(language: Language): typeof parser {
   return parser.configure({ dialect: dialects[language] ?? 'jsx' })
 }
 

@@ -32,6 +32,7 @@ export function isExpression(text: string): boolean {
   return text.startsWith('=')
 }
 
+/** A text without holes. */
 export function plainJson(json: string): Template {
   return { json, holes: [] }
 }

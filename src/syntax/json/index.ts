@@ -4,4 +4,5 @@ import { jsonWriter } from './write'
 
 export { readEmbeddedJson } from './read'
 
-export const jsonFrontEnd: FrontEnd = { languages: ['json', 'jsonc'], createReader: createReader, writer: jsonWriter }
+/** JSON files, with and without comments. */
+export const jsonFrontEnd: FrontEnd = { languages: ['json', 'jsonc'], createReader, writer: jsonWriter }

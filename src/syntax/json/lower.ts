@@ -4,16 +4,16 @@ import { PieceBuilder } from '../offsets'
 import type { Template } from './holes'
 
 /** Where a range of the JSON text stands in the document. */
-export type Locate = (start: number, end: number) => Span
+type Locate = (start: number, end: number) => Span
 
 /** Lowers a parsed JSON text, which may itself stand inside a string of the document. */
 export function lowerJson(root: Node, template: Template, locate: Locate): Value {
   return new Lowering(template, locate).value(root)
 }
 
-const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([^]))/y
+const escapeSequence = /\\(?:u([0-9a-fA-F]{4})|([^]))/y
 
-const SIMPLE: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const simpleEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 class Lowering {
   private nextHole = 0
@@ -94,8 +94,8 @@ class Lowering {
       builder.add(cooked, span.start, span.end)
     }
     for (let at = start; at < end;) {
-      ESCAPE.lastIndex = at
-      const escape = json.charAt(at) === '\\' ? ESCAPE.exec(json) : null
+      escapeSequence.lastIndex = at
+      const escape = json.charAt(at) === '\\' ? escapeSequence.exec(json) : null
       const length = Math.min(escape ? escape[0].length : this.plainLength(at, end), end - at)
       add(escape ? cook(escape) : json.slice(at, at + length), at, at + length)
       at += length
@@ -133,5 +133,5 @@ function unknown(span: Span): UnknownValue {
 }
 
 function cook([, code, char = '']: RegExpExecArray): string {
-  return code !== undefined ? String.fromCharCode(parseInt(code, 16)) : (SIMPLE[char] ?? char)
+  return code !== undefined ? String.fromCharCode(parseInt(code, 16)) : (simpleEscapes[char] ?? char)
 }

@@ -5,9 +5,10 @@ import { sourceSpan } from '../offsets'
 import { isExpression, plainJson, readTemplate, type Template } from './holes'
 import { lowerJson } from './lower'
 
-/** Deeper texts are taken for one unknown value: the parser recurses. */
-const DEPTH_LIMIT = 400
+/** A text that nests deeper is one unknown value, because the parser recurses. */
+const depthLimit = 400
 
+/** A reader for JSON, which is fast enough to start anew each time. */
 export function createReader(language: Language): Reader {
   return { read: (text) => readJson(text, language) }
 }
@@ -83,5 +84,5 @@ function scan(text: string): { comments: Comment[]; tooDeep: boolean } {
       comments.push({ span: { start, end: start + source.length }, text: source.replace(/^\/\/|^\/\*+|\*+\/$/g, '').trim() })
     }
   }
-  return { comments, tooDeep: deepest > DEPTH_LIMIT }
+  return { comments, tooDeep: deepest > depthLimit }
 }

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { textOf, type Lowering } from '../lowering'
+import { find, textOf, type Lowering } from '../lowering'
 import type { Argument, Value } from '../model'
 import { readSingle } from './groups'
 import { childrenOf, commaSeparated, emptySpan, insideBrackets, isExpression, spanAcross, spanOf, valueOr } from './nodes'
@@ -9,7 +9,7 @@ import { readWalrus } from './readOperators'
 /** `f(a)`. */
 export function readCall(at: Lowering, node: SyntaxNode): Value {
   const nodes = childrenOf(node)
-  const list = nodes.find((child) => child.name === 'ArgList')
+  const list = find(nodes, 'ArgList')
   return {
     kind: 'call',
     span: spanOf(at, node),

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Lowering } from '../lowering'
+import { find, type Lowering } from '../lowering'
 import type { SwitchCase, SwitchStep, Value } from '../model'
 import { readAll, readOneOrTuple } from './groups'
 import { blockOf, childrenOf, isExpression, spanOf, unknown } from './nodes'
@@ -8,7 +8,7 @@ import { readDotted } from './readMembers'
 /** `match` with its cases. */
 export function readMatch(at: Lowering, node: SyntaxNode): SwitchStep {
   const nodes = childrenOf(node)
-  const body = nodes.find((child) => child.name === 'MatchBody')
+  const body = find(nodes, 'MatchBody')
   const clauses = body ? childrenOf(body).filter((child) => child.name === 'MatchClause') : []
   const subject = nodes.filter((child) => child.name !== 'match' && child !== body)
   return {
@@ -21,8 +21,8 @@ export function readMatch(at: Lowering, node: SyntaxNode): SwitchStep {
 
 function readCase(at: Lowering, node: SyntaxNode): SwitchCase {
   const nodes = childrenOf(node)
-  const guard = nodes.find((child) => child.name === 'Guard')
-  const body = nodes.find((child) => child.name === 'Body')
+  const guard = find(nodes, 'Guard')
+  const body = find(nodes, 'Body')
   const tests = readTests(at, nodes)
   return {
     span: spanOf(at, node),

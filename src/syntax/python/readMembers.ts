@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { leaf, textOf, type Lowering } from '../lowering'
+import { find, leaf, textOf, type Lowering } from '../lowering'
 import type { MemberValue, Value } from '../model'
 import { readAll, readOneOrTuple } from './groups'
 import { childrenOf, emptySpan, isExpression, spanAcross, spanOf, unknown, valueOr } from './nodes'
@@ -11,7 +11,7 @@ export function readMember(at: Lowering, node: SyntaxNode): Value {
   if (!object) return leaf(spanOf(at, node))
   const span = spanOf(at, node)
   const rest = nodes.slice(nodes.indexOf(object) + 1)
-  const property = rest.find((child) => child.name === 'PropertyName')
+  const property = find(rest, 'PropertyName')
   const base = { kind: 'member', span, object: at.value(object) } as const
   const [bracket, ...inside] = rest
   if (bracket?.name !== '[') {

@@ -1,6 +1,6 @@
 import { NodeType, Tree, type SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { textOf, unknownType, type Lowering } from '../lowering'
+import { find, membersOf, textOf, unknownType, type Lowering } from '../lowering'
 import type { Span, TypeNode } from '../model'
 import { childrenOf, commaSeparated, isExpression, spanOf } from './nodes'
 
@@ -53,7 +53,7 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
 function readGeneric(at: Lowering, node: SyntaxNode, span: Span): TypeNode {
   const nodes = childrenOf(node)
   const bracket = nodes.findIndex((child) => child.name === '[')
-  const property = nodes.find((child) => child.name === 'PropertyName')
+  const property = find(nodes, 'PropertyName')
   if (bracket < 0) return property ? namedType(textOf(at, property), span) : unknownType(span)
   const name = nodes[0] ? textOf(at, nodes[0]).replace(/^.*\./s, '') : ''
   const inside = commaSeparated(nodes.slice(bracket + 1).filter((child) => child.name !== ']')).flat()
@@ -114,10 +114,6 @@ function readFirst(at: Lowering, nodes: readonly SyntaxNode[]): TypeNode | null 
 
 function readTypes(at: Lowering, nodes: readonly SyntaxNode[]): TypeNode[] {
   return nodes.filter(isExpression).map(at.type)
-}
-
-function membersOf(type: TypeNode): readonly TypeNode[] {
-  return type.kind === 'union' ? type.members : [type]
 }
 
 function unionOf(members: readonly TypeNode[], span: Span): TypeNode {

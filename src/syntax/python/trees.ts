@@ -6,7 +6,7 @@ import { maskMagics } from './magics'
 import { mend } from './mend'
 
 /** A tree, and whether the text had errors; those that could be mended are no longer in the tree. */
-export interface Parsed {
+interface Parsed {
   readonly tree: Tree
   readonly damaged: boolean
 }

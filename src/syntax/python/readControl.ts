@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Lowering } from '../lowering'
-import type { Block, Handler, IfStep, Pattern, Step, TryStep, Value } from '../model'
+import type { Block, Handler, Pattern, Step, TryStep, Value } from '../model'
 import { readOneOrTuple, readSingle } from './groups'
 import { blockOf, childrenOf, commaSeparated, spanOf, splitAt } from './nodes'
 import { readTarget } from './readPatterns'
@@ -42,23 +42,23 @@ function clauseBody(at: Lowering, clauses: readonly Clause[], keyword: string): 
   return found ? bodyOf(at, found) : null
 }
 
-/** `if`; each `elif` nests in the one before. */
+/** `if`; each `elif` nests in the one before, and `else` in the last. */
 export function readIf(at: Lowering, node: SyntaxNode): Step[] {
   const clauses = clausesOf(node)
   const { end } = spanOf(at, node)
-  const otherwise = clauseBody(at, clauses, 'else')
   const tests = clauses.filter((each) => each.keyword !== 'else')
-  const readFrom = (index: number): IfStep | null => {
+  const readFrom = (index: number): Block | null => {
     const own = tests[index]
-    if (!own) return null
+    if (!own) return clauseBody(at, clauses, 'else')
+    const span = { start: own.start, end }
     const test = readSingle(at, own.head, own.body?.from ?? node.to)
     const then = bodyOf(at, own)
-    const next = at.nested(() => readFrom(index + 1), null)
-    const rest: Block | null = next ? { kind: 'block', span: next.span, steps: [next] } : otherwise
-    return { kind: 'if', span: { start: own.start, end }, test, then, otherwise: rest }
+    const otherwise = at.nested(() => readFrom(index + 1), null)
+    return { kind: 'block', span, steps: [{ kind: 'if', span, test, then, otherwise }] }
   }
-  const step = readFrom(0) ?? otherwise
-  return step ? [step] : []
+  const block = readFrom(0)
+  if (!block) return []
+  return tests.length > 0 ? [...block.steps] : [block]
 }
 
 /** `while`, with its `else`. */

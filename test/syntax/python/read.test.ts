@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createReader } from '../../../src/syntax/python/reader'
-import type { AnyNode } from '../../../src/syntax/visit'
-import { walk } from '../../../src/syntax/visit'
+import { children, walk, type AnyNode } from '../../../src/syntax/visit'
 import type { Entry, SourceModel, Step, TextValue, TypeNode, Value } from '../../../src/syntax/model'
 
 const read = (text: string) => createReader().read(text)
@@ -360,6 +359,14 @@ describe('Reading damaged Python', () => {
     for (const text of texts) assert.doesNotThrow(() => JSON.stringify(read(text)))
   }).timeout(60_000)
 
+  it('bounds the depth of the model, also where the text is flat', () => {
+    const chain = (indent: string, inner: string): string =>
+      `${indent}if a: b\n${`${indent}elif a: b\n`.repeat(150)}${indent}else:\n${inner}`
+    const nested = [4, 3, 2, 1, 0].reduce((inner, depth) => chain(' '.repeat(depth), inner), '     last()\n')
+    assert.equal(branchDepth(read(chain('', ' last()\n'))), 151)
+    assert.ok(branchDepth(read(nested)) <= 400)
+  })
+
   it('never throws, and keeps every span inside the text', () => {
     const bit = fc.constantFrom(
       '(',
@@ -412,3 +419,15 @@ describe('Reading damaged Python', () => {
     )
   })
 })
+
+/** How deep `if` steps nest in one another. */
+function branchDepth({ body }: SourceModel): number {
+  let deepest = 0
+  const pending = [{ node: body as AnyNode, depth: 0 }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const depth = next.depth + (next.node.kind === 'if' ? 1 : 0)
+    deepest = Math.max(deepest, depth)
+    for (const node of children(next.node)) pending.push({ node, depth })
+  }
+  return deepest
+}

@@ -26,7 +26,7 @@ export function childrenOf(node: SyntaxNode, errorDepth = 0): SyntaxNode[] {
   return found
 }
 
-const HOLDS_STATEMENTS = /^(Body|MatchBody|MatchClause|.*Statement|.*Definition)$/
+const HOLDS_STATEMENTS = /(?:^(?:Body|MatchBody|MatchClause)|Statement|Definition)$/
 
 /** The node's span without the line break, blank lines and comments after it. */
 export function spanOf(node: SyntaxNode, { text, offset }: Context): Span {

@@ -101,7 +101,7 @@ function writeUnion(model: SourceModel, members: readonly TypeNode[], union: Typ
   const names = [target, ...kept.map((type) => (type.kind === 'null' ? 'None' : sourceOf(model, type)))]
   const source = sourceOf(model, union)
   if (!/^[\w.]+\[/.test(source)) return [replace(union.span, names.join(' | '))]
-  const prefix = /^[\w.]*(?=\b(Optional|Union)\[)/.exec(source)?.[0] ?? ''
+  const prefix = /^((?:\w*\.)*)(?:Optional|Union)\[/.exec(source)?.[1] ?? ''
   const [first = target, second] = names
   const isOptional = names.length === 2 && second === 'None' && source.startsWith(`${prefix}Optional[`)
   if (isOptional) return [replace(union.span, `${prefix}Optional[${first}]`)]

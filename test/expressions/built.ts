@@ -10,7 +10,7 @@ const built: Expression[] = []
 
 function note(expression: RegExp): RegExp {
   const place = (new Error().stack ?? '').split('\n').map(placeOfFrame).find((each) => each !== null)
-  if (place !== undefined && place !== null) built.push({ source: expression.source, flags: expression.flags, place })
+  if (place) built.push({ source: expression.source, flags: expression.flags, place })
   return expression
 }
 

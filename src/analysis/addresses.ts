@@ -26,10 +26,10 @@ export function findAddresses(program: Program): readonly Address[] {
     const [piece] = text.parts
     if (piece?.kind !== 'piece' || text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))) return []
     // n8n writes `=` before what it computes.
-    const [whole = '', host] = /^=?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=$|[:/?#])/i.exec(piece.value) ?? []
+    const [, before = '', host] = /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
     if (host === undefined || !isUsed(program, text)) return []
-    const span = sourceSpan(piece, whole.length - host.length, whole.length)
-    return [{ host: host.toLowerCase(), span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
+    const span = sourceSpan(piece, before.length, before.length + host.length)
+    return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
   })
 }
 

@@ -81,7 +81,7 @@ function computed(url: WrittenText): WrittenText {
 
 /** `{{baseUrl}}/v1/…` with the value of that variable, where the same file has it. */
 function withVariable(program: Program, url: WrittenText): WrittenText {
-  const [field, name] = /^\{\{\s*(\w+)\s*\}\}(?=\/)/.exec(url.text) ?? []
+  const [, field, name] = /^(\{\{\s*(\w+)\s*\}\})\//.exec(url.text) ?? []
   const value = name === undefined ? null : variable(program, name)
   return field === undefined || !value ? url : value.concat(url.slice(field.length, url.text.length))
 }

@@ -15,7 +15,7 @@ const maximumDepth = 40
 const budget = 60_000
 const maximumCallers = 8
 /** HTTP clients, and what needs no import. Any other module may give the body at once. */
-const clients = /^(?:(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./].*)?)?$/
+const clients = /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
 
 /**
  * Answers which expressions come out of the answer to an official request, asking backwards: through variables,

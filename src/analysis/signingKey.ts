@@ -79,7 +79,7 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
 /** `rstrip("=")`, `replace('=', '')`, `replace(/=+$/, '')`. */
 function stripsPadding(program: Program, { arguments: [what] }: CallValue): boolean {
   if (!what) return false
-  return /^(?:[bru]*(["'])=\1|\/=[+*]?\$?\/\w*)$/.test(program.sourceOf(what.value))
+  return /^(?:[bru]*(?:"="|'=')|\/=[+*]?\$?\/\w*)$/.test(program.sourceOf(what.value))
 }
 
 function lackOf(call: CallValue): PlainBase64['lacks'] | null {

@@ -50,7 +50,9 @@ function resultsIn(responses: Responses, value: Value): StoredResult[] {
 }
 
 function isAddress({ part, path }: Origin): boolean {
-  return part !== 'response' && part !== 'error' && /(?:task_result|outputs)\..*url\w*$/.test(path.join('.'))
+  if (part === 'response' || part === 'error') return false
+  const lastWord = path.at(-1)?.split(/\W/).at(-1) ?? ''
+  return lastWord.includes('url') && path.slice(0, -1).some((key) => /(?:task_result|outputs)$/.test(key))
 }
 
 /** The file is fetched, or handed to something that by its name keeps it. */

@@ -1,4 +1,5 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../knowledge'
+import { trimEndOf } from '../syntax/trimEndOf'
 import type { Possibility, Values } from './possibility'
 import { runsOf } from './texts'
 import { hole, WrittenText } from './written'
@@ -49,7 +50,7 @@ export function isAbsolute(text: string): boolean {
 }
 
 function glue(base: WrittenText, path: WrittenText): WrittenText {
-  const end = base.text.length - (/\/+$/.exec(base.text)?.[0].length ?? 0)
+  const end = trimEndOf(base.text, '/').length
   const start = /^\/+/.exec(path.text)?.[0].length ?? 0
   // Where the path brings its slash, that one is kept: it belongs to what is written there.
   const rest = start > 0 ? path.slice(start - 1, path.text.length) : WrittenText.of('/').concat(path)

@@ -23,7 +23,7 @@ export function linesOf(text: string): Lines {
     },
     line(number) {
       const start = starts[number - 1]
-      return start === undefined ? '' : text.slice(start, starts[number] ?? text.length).replace(/[\r\n]+$/, '')
+      return start === undefined ? '' : text.slice(start, starts[number] ?? text.length).replace(/(?:\r\n|\r|\n)$/, '')
     },
   }
 }

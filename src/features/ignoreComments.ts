@@ -8,7 +8,7 @@ export interface IgnoreComment {
   readonly rules: readonly string[]
 }
 
-const pattern = /^kling-ignore-(next-line|line|file)\b\s*(.*)$/
+const pattern = /^kling-ignore-(next-line|line|file)\b\s*((?:\S.*)?)$/
 
 /** The ignore comments of a text. A reason after `--` is for the reader. */
 export function readIgnoreComments(model: SourceModel): readonly IgnoreComment[] {

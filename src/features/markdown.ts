@@ -1,5 +1,7 @@
 /** Small writers of CommonMark without HTML. Text that is not ours goes through `inlineCode` or `fence`. */
 
+import { trimEndOf } from '../syntax/trimEndOf'
+
 /** Text as inline code, on one line, with as many backticks around it as it needs. */
 export function inlineCode(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
@@ -12,7 +14,7 @@ export function inlineCode(text: string): string {
 /** A code block whose fence the text cannot close. */
 export function fence(text: string, language = ''): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${ticks}${language}\n${text.replace(/\n+$/, '')}\n${ticks}`
+  return `${ticks}${language}\n${trimEndOf(text, '\n')}\n${ticks}`
 }
 
 export function bulletList(items: readonly string[]): string {
@@ -24,7 +26,7 @@ export function numberedList(items: readonly string[]): string {
 }
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/\|/g, '\\|').replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 

@@ -65,7 +65,7 @@ export const wrongPaths = [
     note: 'The product is kolors-virtual-try-on.',
   },
   {
-    pattern: /^\/v1\/videos\/(?:\d{12,}|[\w-]{20,})\/?$/,
+    pattern: /^\/v1\/videos\/(?:\d{12,19}|[\w-]{20,256})\/?$/,
     method: 'GET',
     instead: '/v1/videos/text2video/{id}',
     note: 'The product is missing before the id.',

@@ -3,7 +3,7 @@ import { hosts, recommendedHost } from '../knowledge'
 const current = hosts.filter(({ status }) => status === 'current').map(({ host }) => host)
 
 /** Short names of the hosts to call: `singapore`, `beijing`. */
-export const hostNames: readonly string[] = current.map((host) => host.replace(/^api-|\..*$/g, ''))
+export const hostNames: readonly string[] = current.map((host) => /^(?:api-)?([^.]*)/.exec(host)?.[1] ?? host)
 
 export const defaultHostName = hostNames[current.findIndex((host) => host === recommendedHost)] ?? ''
 

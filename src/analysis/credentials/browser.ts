@@ -55,8 +55,8 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
   }
 }
 
-const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].+)?$/
-const serverLibraries = /^(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@nestjs\/.+|@vercel\/node|node:.+|fs|fs\/promises|http|https|child_process)$/
+const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].|$)/
+const serverLibraries = /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
 
 /** Code that no browser runs: Python, and files that say so or import what only a server has. */
 function isServerCode(program: Program): boolean {

@@ -32,7 +32,7 @@ export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens:
   const found: SecretLiteral[] = []
   for (const at of program.texts) {
     if (at.value === null) continue
-    const scheme = /^Bearer\s+(?=\S+$)/.exec(at.value)?.[0] ?? ''
+    const scheme = /^(Bearer\s+)\S+$/.exec(at.value)?.[1] ?? ''
     const text = at.value.slice(scheme.length)
     const role = used.get(at)
     const withScheme = scheme !== ''

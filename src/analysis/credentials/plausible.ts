@@ -2,12 +2,11 @@ import { apiKey } from '../../knowledge'
 
 /** Letters that keys are made of, and how many a key has at least and at most. */
 const keyShape = /^[A-Za-z0-9_+/=.-]{16,256}$/
-/** A text that says itself that it is no key. */
+/** A text that says itself that it is no key. More than three `x` are a run. */
 const spoken =
-  /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx+|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
+  /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
 const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/i
 const apiKeyInText = new RegExp(`${apiKey.observedPrefix}([A-Za-z0-9_-]{12,})`)
-const jwtShape = /^eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{20,}$/
 
 /** Whether a text reads like a random key: no words, no runs, letters and digits in a mix. */
 export function looksRandom(text: string): boolean {
@@ -24,5 +23,8 @@ export function holdsApiKey(text: string): boolean {
 }
 
 export function looksLikeToken(text: string): boolean {
-  return jwtShape.test(text)
+  const parts = text.split('.')
+  const [header = '', claims = '', signature = ''] = parts
+  const isObject = (part: string): boolean => part.startsWith('eyJ') && part.length >= 11
+  return parts.length === 3 && isObject(header) && isObject(claims) && signature.length >= 20 && /^[A-Za-z0-9_.-]+$/.test(text)
 }

@@ -4,6 +4,7 @@ import { findParameters } from '../hover/findParameter'
 import { renderEndpoint, renderModel, renderParameter } from '../hover'
 import { blocks, bulletList, inlineCode } from '../markdown'
 import { renderReference } from '../reference'
+import { trimEndOf } from '../../syntax/trimEndOf'
 import type { LookUpInput } from './input'
 
 const all: readonly Endpoint[] = endpoints
@@ -25,7 +26,7 @@ export function lookUp({ endpoint, parameter, model }: LookUpInput): string {
 /** By id, by path, by a URL or a method before the path, or by words of the title. Creating comes before querying. */
 function findEndpoint(wanted: string): Endpoint | null {
   const text = wanted.trim().toLowerCase()
-  const path = text.replace(/^(?:get|post)\s+/, '').replace(/^https?:\/\/[^/]+/, '').replace(/[/?#]*$/, '')
+  const path = trimEndOf(text.replace(/^(?:get|post)\s+/, '').replace(/^https?:\/\/[^/]+/, ''), '/?#')
   const isNamed = ({ id, title, path: own }: Endpoint): boolean => id === text || own.toLowerCase() === path || title.toLowerCase() === text
   const endsSo = ({ path: own }: Endpoint): boolean => path !== '' && own.toLowerCase().endsWith(`/${path.replace(/^\//, '')}`)
   const method = text.startsWith('get ') ? 'GET' : 'POST'

@@ -2,6 +2,7 @@ import { lineEnd, lineStart } from '../../syntax/lines'
 import { endpoints, hosts } from '../../knowledge'
 import { redactFully } from '../explain/redact'
 import type { Span } from '../types'
+import { replaceLiterals } from './lineLiterals'
 import type { CodePlace } from './report'
 
 /** Longer lines are not shown. In characters. */
@@ -26,10 +27,8 @@ export function placesIn(path: string, text: string): (span: Span) => CodePlace 
   }
 }
 
-/** Texts in quotes, and long runs outside of them. */
-const literalOrRun = /(["'`])((?:\\.|(?!\1).)*)\1|[\w+/=.~-]{20,}/g
 /** What stands before the literal of a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
-const namesSecret = /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|\b\w*_?(?:ak|sk))\w{0,10}["'`\])]{0,3}\s{0,5}(?:[:=,(]|\|\||\?\?|\bor\b)\s{0,5}[bfr]?$/i
+const namesSecret = /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|ak|sk)\w{0,10}["'`\])]{0,3}\s{0,5}(?:[:=,(]|\|\||\?\?|\bor\b)\s{0,5}[bfr]?$/i
 
 /** A key of an object that only letters make: `"exp": …` behind `SK, `. */
 const plainKey = /^[a-z_]{1,24}$/
@@ -38,11 +37,12 @@ const plainKey = /^[a-z_]{1,24}$/
 export function showCode(line: string): string | null {
   const code = line.trim()
   if (code === '' || code.length > longestLine) return null
-  return code.replace(literalOrRun, (match, quote: string | undefined, content: string | undefined, offset: number) => {
-    // Outside of quotes there are names; what has digits may be more.
-    if (quote === undefined || content === undefined) return /\d/.test(match) ? showText(match) : match
-    if (plainKey.test(content) && /^\s*:/.test(code.slice(offset + match.length))) return match
-    return `${quote}${namesSecret.test(code.slice(0, offset)) ? '[removed]' : showText(content)}${quote}`
+  return replaceLiterals(code, ({ text, quote, start }) => {
+    // Outside of quotes there are names; long ones with digits may be more.
+    if (quote === null) return text.length >= 20 && /\d/.test(text) ? showText(text) : text
+    const content = text.slice(1, -1)
+    if (plainKey.test(content) && /^\s*:/.test(code.slice(start + text.length))) return text
+    return `${quote}${namesSecret.test(code.slice(0, start)) ? '[removed]' : showText(content)}${quote}`
   })
 }
 

@@ -33,7 +33,7 @@ export interface Reading {
 const messages: readonly ObservedMessage[] = observedMessages
 const knownStatuses = new Set<string>([...taskStatuses, ...wrongTaskStatuses].map(({ value }) => value.toLowerCase()))
 const networkFailure =
-  /\b(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|UND_ERR_\w+|ConnectTimeout\w*|ReadTimeout\w*|ConnectionError|NewConnectionError|NameResolutionError|SSLError|SSLCertVerificationError|Max retries exceeded|fetch failed|socket hang up|getaddrinfo|timed out|network error)\b/i
+  /\b(?:(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EPIPE|ConnectionError|NewConnectionError|NameResolutionError|SSLError|SSLCertVerificationError|Max retries exceeded|fetch failed|socket hang up|getaddrinfo|timed out|network error)\b|UND_ERR_\w|ConnectTimeout|ReadTimeout)/i
 
 /** Reads codes, statuses, messages and ids out of any text. */
 export function recognise(input: string): Reading {

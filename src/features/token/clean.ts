@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../syntax/trimEndOf'
+
 /** What people paste around a credential. */
 export interface Pasted {
   readonly credential: string
@@ -22,5 +24,5 @@ export function clean(text: string): Pasted {
 }
 
 function unquote(text: string): string {
-  return text.trim().replace(/^["'`]+|["'`;,]+$/g, '').trim()
+  return trimEndOf(text.trim().replace(/^["'`]+/, ''), '"\'`;,').trim()
 }

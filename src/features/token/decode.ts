@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../syntax/trimEndOf'
+
 /** The three parts of a token, as far as they can be read. */
 export interface DecodedToken {
   readonly header: Readonly<Record<string, unknown>> | null
@@ -17,7 +19,7 @@ export function decodeToken(text: string): DecodedToken | null {
   if (text.length > longestToken || header === undefined || claims === undefined || signature === undefined || more.length > 0) return null
   const decoded = { header: readObject(header), claims: readObject(claims) }
   if (!decoded.header && !decoded.claims) return null
-  return { ...decoded, signatureLength: signature.replace(/=+$/, '').length, isStandardBase64: /[+/=]/.test(text) }
+  return { ...decoded, signatureLength: trimEndOf(signature, '=').length, isStandardBase64: /[+/=]/.test(text) }
 }
 
 function readObject(part: string): Readonly<Record<string, unknown>> | null {

@@ -54,7 +54,7 @@ const spanUnits = [
 
 /** A span as jsonwebtoken and jose read it from text, in seconds: `30m`, `2 hours`. A plain number has no unit. */
 export function readSpan(text: string): { readonly seconds: number; readonly hasUnit: boolean } | null {
-  const match = /^\s*([-+]?\s*\d*\.?\d+)\s*([a-z]*)(?:\s+(from now|ago))?\s*$/i.exec(text)
+  const match = /^([-+]?\s*(?:\d+(?:\.\d+)?|\.\d+))(?:\s*([a-z]+))?(?:\s+(from now|ago))?$/i.exec(text.trim())
   if (!match) return null
   const [, count = '', unit = '', direction] = match
   const size = unit === '' ? 1e-3 : spanUnits.find(([pattern]) => pattern.test(unit))?.[1]

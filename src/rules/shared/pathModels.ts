@@ -22,7 +22,7 @@ export function wrongPathModels(request: Request): readonly PathModel[] {
     if (url.endpoints.length > 0 || url.host.kind !== 'official' || first === undefined || name === undefined || more.length > 0) return []
     const product = `/${first}`
     const own = endpoints.filter(({ model, path }) => model !== undefined && path.startsWith(`${product}/`))
-    if (own.length === 0 || !/^[\w.-]*kling[\w.-]*$/i.test(name) || isOpen(name)) return []
+    if (own.length === 0 || !/^[\w.-]+$/.test(name) || !/kling/i.test(name) || isOpen(name)) return []
     return [{ name, product, endpoints: own, certain: request.urls.length === 1, span: request.segmentSpan(url, name) }]
   })
 }

@@ -33,7 +33,7 @@ function plain(text: string): string {
 
 /** `5s`, `10 seconds`, `5.0`: the number in it. */
 export function numberWithUnit(text: string): number | null {
-  const match = /^\s*([-+]?\d+(?:\.\d+)?)\s*(?:s|sec|secs|seconds?)?\s*$/i.exec(text)
+  const match = /^([-+]?\d+(?:\.\d+)?)(?:\s*(?:s|sec|secs|seconds?))?$/i.exec(text.trim())
   return match ? Number(match[1]) : null
 }
 

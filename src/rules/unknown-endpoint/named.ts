@@ -26,7 +26,7 @@ export function namedPaths({ requests }: Meaning): readonly NamedPath[] {
         const verdict = judgePath({ ...whole, parts: isVersioned ? parts : [version, ...parts] }, request)
         if (verdict?.kind !== 'known' || verdict.isGuess || verdict.instead === null) return []
         const url = { ...whole, parts }
-        const instead = isVersioned ? verdict.instead : verdict.instead.replace(/^\/v\d+(?=\/)/, '')
+        const instead = isVersioned ? verdict.instead : verdict.instead.replace(/^\/v\d+\//, '/')
         const at = pathSpan(url, instead)
         return at ? [{ url, at, verdict, instead }] : []
       }),

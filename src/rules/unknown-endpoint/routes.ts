@@ -26,7 +26,7 @@ export const routes: readonly Route[] = endpoints.flatMap((endpoint) => {
 })
 
 function route(method: string, written: string, endpoint: Endpoint): Route {
-  const path = written.replace(/\?.*$/, '')
+  const [path = written] = written.split('?', 1)
   return { method, path, segments: segmentsOf(path), endpoint }
 }
 

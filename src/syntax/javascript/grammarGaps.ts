@@ -1,13 +1,13 @@
-/** Syntax that the grammar lacks. The second group is parsed as `instead`, of the same length so that all offsets hold. */
+/** Syntax that the grammar lacks: what stands before, the gap, what follows. The gap is parsed as `instead`, padded so that all offsets hold. */
 const grammarGaps: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // catch (error: any)
-  [/(\bcatch\s*\(\s*[\w$]+\s*)(:\s*(?:any|unknown))(?=\s*\))/g, ''],
+  [/(\bcatch\s{0,99}\(\s{0,99}[\w$]{1,99}\s{0,99})(:\s{0,99}(?:any|unknown))(\s{0,99}\))/g, ''],
   // async <T>(x: T) => …
-  [/(\basync\s*)(<[^<>()"'`]*(?:<[^<>()"'`]*>[^<>()"'`]*)*>)(?=\s*\()/g, ''],
+  [/(\basync\s{0,99})(<[^<>()"'`]{0,999}(?:<[^<>()"'`]{0,999}>[^<>()"'`]{0,999}){0,99}>)(\s{0,99}\()/g, ''],
   // export default class { … }: a class expression may lack a name
-  [/(\bexport\s+)(default)(?=\s+class\s*(?:\{|extends\b))/g, '='],
+  [/(\bexport\s{1,99})(default)(\s{1,99}class\s{0,99}(?:\{|extends\b))/g, '='],
   // import x = require('x')
-  [/(\b)(import)(?=\s+[\w$]+\s*=\s*require\b)/g, 'const']
+  [/(\b)(import)(\s{1,99}[\w$]{1,99}\s{0,99}=\s{0,99}require\b)/g, 'const']
 ]
 
 /** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
@@ -16,7 +16,8 @@ export function bridgeGaps(text: string): string {
     (bridged, [pattern, instead]) =>
       bridged.replace(
         pattern,
-        (_, before: string, gap: string) => before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ')
+        (_, before: string, gap: string, after: string) =>
+          before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ') + after
       ),
     text
   )

@@ -35,8 +35,9 @@ export function boundNesting(text: string, deepest: number): string {
 
 const keptRepeats = 100
 
-/** A few characters over and over again: deep nesting without brackets (`await await …`), or tables of numbers. */
-const repeated = /(\S[^]{0,11}?)\1{200,}/g
+/** How long what repeats may be, and how often it comes at least. */
+const longestUnit = 12
+const leastTimes = 201
 
 /** Below this length a parser gets through anything. */
 const harmlessLength = 10_000
@@ -44,8 +45,46 @@ const harmlessLength = 10_000
 /** Blanks what repeats without end but for both its ends, for the same reason. */
 export function boundRepeats(text: string): string {
   if (text.length < harmlessLength) return text
-  return text.replace(repeated, (all, unit: string) => {
-    const kept = unit.length * keptRepeats
-    return all.slice(0, kept) + all.slice(kept, -kept).replace(/[^\r\n]/g, ' ') + all.slice(-kept)
-  })
+  let bounded = ''
+  let copied = 0
+  let done = 0
+  for (const run of repeatsIn(text)) {
+    const from = firstNonSpace(text, Math.max(run.start, done), run.end)
+    const times = Math.floor((run.end - from) / run.unit)
+    if (times < leastTimes) continue
+    const kept = run.unit * keptRepeats
+    done = from + times * run.unit
+    bounded += text.slice(copied, from + kept) + text.slice(from + kept, done - kept).replace(/[^\r\n]/g, ' ')
+    copied = done - kept
+  }
+  return bounded + text.slice(copied)
+}
+
+interface Repeats {
+  readonly start: number
+  readonly end: number
+  readonly unit: number
+}
+
+/**
+ * A few characters over and over again: deep nesting without brackets (`await await …`), or tables of numbers. In order;
+ * one pass for each length, as an expression with a back-reference would read the same run from each of its places.
+ */
+function repeatsIn(text: string): readonly Repeats[] {
+  const found: Repeats[] = []
+  for (let unit = 1; unit <= longestUnit; unit++) {
+    let start = 0
+    for (let at = unit; at <= text.length; at++) {
+      if (at < text.length && text.charCodeAt(at) === text.charCodeAt(at - unit)) continue
+      if (at - start >= unit * leastTimes) found.push({ start, end: at, unit })
+      start = at - unit + 1
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.unit - b.unit)
+}
+
+function firstNonSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charAt(at).trim() === '') at++
+  return at
 }

@@ -16,7 +16,7 @@ export function commentAbove(model: SourceModel, offset: number, comment: string
   const around = start === 0 ? undefined : nodeAt(model, start)
   if (around !== undefined && texts.has(around.name)) return null
   if (start === 0 && text.startsWith('#!')) return null
-  const line = comment.replace(/\s*[\r\n]+\s*/g, ' ')
+  const line = comment.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
   const code = around?.name === 'JSXText' ? `{/* ${line.replaceAll('*/', '* /')} */}` : `// ${line}`
   return replace({ start, end: start }, indentationAt(text, start) + code + lineBreakOf(text))
 }

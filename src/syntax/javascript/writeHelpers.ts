@@ -19,8 +19,10 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   if (parts.length === 0) return []
   const { at, afterImport } = placeFor(model)
   const before = text.slice(0, at)
+  const gap = before.slice(before.trimEnd().length)
+  const endsInEmptyLine = gap.endsWith('\n') && gap.indexOf('\n') < gap.length - 1
   // An import joins the one above, all else stands apart.
-  const apart = before !== '' && !(afterImport && missing.length > 0) && !/\n\s*\n$/.test(before) ? br : ''
+  const apart = before !== '' && !(afterImport && missing.length > 0) && !endsInEmptyLine ? br : ''
   const opening = (before === '' || before.endsWith('\n') ? '' : br) + apart
   const rest = text.slice(at)
   const closing =

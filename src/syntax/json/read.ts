@@ -2,6 +2,7 @@ import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-pars
 import type { Reader } from '../frontEnd'
 import type { Comment, Language, SourceModel, Span, TextValue, Value } from '../model'
 import { sourceSpan } from '../offsets'
+import { trimEndOf } from '../trimEndOf'
 import { isExpression, plainJson, readTemplate, type Template } from './holes'
 import { lowerJson } from './lower'
 
@@ -69,6 +70,11 @@ function parse(text: string): { root: Node | undefined; errors: readonly ParseEr
   return { root, errors }
 }
 
+function commentText(source: string): string {
+  const inner = source.replace(/^\/(?:\/|\*+)/, '')
+  return (inner.endsWith('*/') ? trimEndOf(inner.slice(0, -1), '*') : inner).trim()
+}
+
 function scan(text: string): { comments: Comment[]; tooDeep: boolean } {
   const comments: Comment[] = []
   const scanner = createScanner(text)
@@ -81,7 +87,7 @@ function scan(text: string): { comments: Comment[]; tooDeep: boolean } {
     if (source === '{' || source === '[') deepest = Math.max(deepest, ++depth)
     else if (source === '}' || source === ']') depth--
     else if (/^\/[/*]/.test(source)) {
-      comments.push({ span: { start, end: start + source.length }, text: source.replace(/^\/\/|^\/\*+|\*+\/$/g, '').trim() })
+      comments.push({ span: { start, end: start + source.length }, text: commentText(source) })
     }
   }
   return { comments, tooDeep: deepest > depthLimit }

@@ -38,7 +38,7 @@ function maskLines(code: string): string {
 /** Spaces; where a magic is a statement of a block a number stays, so that the block does not end up empty. */
 function blank(line: string, isStatement: boolean): string {
   const spaces = line.replace(/[^\s]/g, ' ')
-  const indent = /^[ \t]+(?=\S)/.exec(line)?.[0].length ?? 0
+  const indent = /^([ \t]+)\S/.exec(line)?.[1]?.length ?? 0
   return isStatement && indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces
 }
 

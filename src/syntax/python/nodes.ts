@@ -53,7 +53,7 @@ export function childrenOf(node: SyntaxNode, errorDepth = 0): SyntaxNode[] {
   return found
 }
 
-const holdsStatements = /^(Body|MatchBody|MatchClause|.*Statement|.*Definition)$/
+const holdsStatements = /(?:^(?:Body|MatchBody|MatchClause)|Statement|Definition)$/
 
 /** The node's span without the line break, blank lines and comments after it. */
 export function spanOf({ text }: Lowering, node: SyntaxNode): Span {

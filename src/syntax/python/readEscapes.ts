@@ -13,7 +13,8 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\r': ''
 }
 
-const codedEscape = /(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|N\{[^}'"\n]*\})/y
+/** Names of characters have less than 100 letters; without a bound an open one would be read to its line's end each time. */
+const codedEscape = /(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|N\{[^}'"\n]{0,200}\})/y
 
 /** What the escape at `at` (a backslash) stands for, and its length in the source. */
 export function readEscape(text: string, at: number, bytes: boolean): { cooked: string; length: number } {

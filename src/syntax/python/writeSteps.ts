@@ -3,6 +3,7 @@ import type { Argument, Entry, Field, SourceModel, Span, Step } from '../model'
 import { isSame, removeFromList, replace } from '../recordEdits'
 import type { Edit } from '../repair'
 import { nodesOf } from '../visit'
+import { trimEndOf } from '../trimEndOf'
 
 /** Takes out an entry, an argument, a step or a field. */
 export function removeNode(model: SourceModel, at: Entry | Argument | Step | Field): Edit[] {
@@ -36,15 +37,21 @@ function removeLines({ text, comments }: SourceModel, span: Span): Edit {
   const comment = comments.find((each) => each.span.start >= span.end && each.span.end <= stop)
   const isAlone = startsLine(text, span.start) && text.slice(span.end, comment?.span.start ?? stop).trim() === ''
   if (isAlone) return replace({ start: lineStart(text, span.start), end: nextLine(text, span.end) }, '')
-  const before = /[ \t]*;[ \t]*$/.exec(text.slice(0, span.start))?.[0].length ?? 0
-  return replace({ start: span.start - before, end: span.end }, '')
+  return replace({ start: separatorBefore(text, span.start), end: span.end }, '')
+}
+
+/** Where the semicolon before a statement of the line starts, else the statement itself. */
+function separatorBefore(text: string, offset: number): number {
+  const from = lineStart(text, offset)
+  const before = trimEndOf(text.slice(from, offset), ' \t')
+  return before.endsWith(';') ? from + trimEndOf(before.slice(0, -1), ' \t').length : offset
 }
 
 /** Where the next statement of the line starts, after a semicolon. */
 function separatorAfter(text: string, offset: number): number | null {
-  const separator = /[ \t]*;[ \t]*(?=[^\s#])/y
+  const separator = /[ \t]*;[ \t]*[^\s#]/y
   separator.lastIndex = offset
-  return separator.exec(text) ? separator.lastIndex : null
+  return separator.exec(text) ? separator.lastIndex - 1 : null
 }
 
 function isTopLevel(model: SourceModel, at: Step | Field): boolean {

@@ -34,7 +34,7 @@ function retypeUnion(model: SourceModel, members: readonly TypeNode[], union: Ty
   const names = [target, ...kept.map((type) => (type.kind === 'null' ? 'None' : sourceOf(model, type.span)))]
   const source = sourceOf(model, union.span)
   if (!/^[\w.]+\[/.test(source)) return [replace(union.span, names.join(' | '))]
-  const prefix = /^[\w.]*(?=\b(Optional|Union)\[)/.exec(source)?.[0] ?? ''
+  const prefix = /^((?:\w*\.)*)(?:Optional|Union)\[/.exec(source)?.[1] ?? ''
   const [first = target, second] = names
   const isOptional = names.length === 2 && second === 'None' && source.startsWith(`${prefix}Optional[`)
   if (isOptional) return [replace(union.span, `${prefix}Optional[${first}]`)]

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { isPlaceholderText } from '../../src/rules/shared/placeholder'
+
+/** What the scanner stands for. Exponential: only for short texts. */
+const meant = /\{\{.*\}\}|\b(?:YOUR|INSERT|REPLACE)[_-]|\byour[_-](?:\w+[_-])*(?:id|key|url|image|video|prompt|value|domain|server|host)\b/s
+
+describe('placeholders', () => {
+  it('are found as the expression says that they are made of', () => {
+    const part = fc.constantFrom('your', 'your_', 'your-', 'my', '_', '-', 'id', 'key', 'keys', 'a', '{{', '}}', '}', ' ', '\n', 'YOUR_', 'ÿ')
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
+        const text = `${parts.join('')}.`
+        assert.equal(isPlaceholderText(text), meant.test(text), JSON.stringify(text))
+      }),
+      { seed: 8, numRuns: 5000 },
+    )
+  })
+
+  const long = 100_000
+  for (const [situation, text, expected] of [
+    ['a long name', `your_${'file_'.repeat(long)}name`, false],
+    ['a long name that ends in a thing', `your_${'file_'.repeat(long)}url`, true],
+    ['a long name in dashes', `your-${'file-'.repeat(long)}name`, false],
+    ['a long name of one-letter words', `your_${'a_'.repeat(long)}`, false],
+    ['many beginnings', 'your-'.repeat(long), false],
+    ['many beginnings, and a thing', `${'your-'.repeat(long)}key`, true],
+    ['in the middle of an address', `https://example.com/${'your_first_'.repeat(long)}frame.png?x=1`, false],
+    ['many open holes', '{{'.repeat(long), false],
+    ['many open holes, one closed', `${'{{'.repeat(long)}}}`, true],
+  ] as const) {
+    it(`are read once: ${situation}`, () => {
+      assert.equal(isPlaceholderText(text), expected)
+    })
+  }
+})

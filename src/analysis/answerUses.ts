@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluate'
 import { endsAbruptly } from './flow'
 import { contains } from './limits'
 import { findHandovers, type Handover, type Read } from './reads'
+import { remembered } from './memory'
 import type { Binding } from './program'
 import type { Responses } from './responses'
 
@@ -125,10 +126,19 @@ function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, fol
   if (target?.kind !== 'name' || !('name' in target)) return false
   const binding = evaluator.program.resolve(target)
   if (binding === null || followed.has(binding)) return false
+  const tested = testedVariables(evaluator)
+  const known = tested.get(binding)
+  if (known !== undefined) return known
+  const isFirst = followed.size === 0
   followed.add(binding)
   evaluator.program.work.spend(binding.references.length)
-  return binding.references.some((reference) => isTested(evaluator, reference, followed))
+  const found = binding.references.some((reference) => isTested(evaluator, reference, followed))
+  // On the way of another variable a look back at that one is left out: only what was asked for itself is known for sure.
+  if (found || isFirst) tested.set(binding, found)
+  return found
 }
+
+const testedVariables = remembered<Evaluator, Map<Binding, boolean>>(() => new Map())
 
 /** Reads of the envelope's `message` in a function that knows of `failed` and never reads `task_status_msg`. */
 function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {

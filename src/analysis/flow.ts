@@ -20,7 +20,7 @@ export function reachingDefinitions(program: Program, binding: Binding, use: Any
   const flow = flowOf(binding)
   const owner = functionItself(binding) ?? program.functionOf(binding.scope.owner)
   const found = program.functionOf(use) === owner ? flow.reaching(program, use) : definitions
-  program.work.spend(Math.min(found.length, most))
+  program.work.spend()
   return found.length > most ? [...found.slice(-most), { kind: 'opaque', node: use, path: [] }] : found
 }
 

@@ -34,7 +34,7 @@ const mostOthers = 100
 const longestPath = 16
 
 /** The same part of the same answer counts once, over however many ways it comes. */
-export function join(lists: Iterable<Origins>): Origins {
+export function join(lists: readonly Origins[]): Origins {
   const found: Origin[] = []
   const others = new Set<Value>()
   const seen = new Map<Answer, Set<string>>()

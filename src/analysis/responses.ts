@@ -13,6 +13,8 @@ import { methodRole, wrapperArgument } from './responseMethods'
 /** How far an answer is followed, and how many answers one call is taken for. */
 const maximumDepth = 40
 const mostAnswers = 64
+/** Of how many definitions of a variable an answer may come. */
+const mostDefinitions = 24
 const maximumCallers = 8
 /** HTTP clients, and what needs no import. Any other module may give the body at once. */
 const clients = /^(?:(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./].*)?)?$/
@@ -84,7 +86,10 @@ export class Responses {
       case 'name': {
         const binding = this.evaluator.program.resolve(value)
         if (!binding) return { found: [], others: [value] }
-        return join(this.evaluator.reaching(binding, value).map((definition) => orElse(this.define(definition, context), value)))
+        const definitions = this.evaluator.reaching(binding, value)
+        // Of too many ways the last ones count, and that it may be anything.
+        const rest: Origins = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
+        return join([...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)), rest])
       }
       case 'member': {
         const key = value.property ?? (value.index ? '[]' : null)

@@ -123,6 +123,9 @@ function isLiteral(node: AnyNode): node is Value {
   return node.kind === 'text' || node.kind === 'number' || node.kind === 'unary'
 }
 
+/** How many lists are followed that are spread into one. */
+const mostLists = 24
+
 /** The items of a list or set, by whatever it was made: `[…]`, `{…}`, `new Set([…])`, `frozenset((…))`. */
 export function members(evaluator: Evaluator, value: Value): readonly Expected[] {
   const found = new Set<Expected>()
@@ -130,6 +133,7 @@ export function members(evaluator: Evaluator, value: Value): readonly Expected[]
   const sources = new Set([value])
   const items = new Set<Value>()
   for (const source of sources) {
+    if (sources.size > mostLists) break
     for (const list of listsIn(evaluator, source)) {
       for (const item of list.items ?? []) {
         if (item.kind === 'spread') sources.add(item.value)

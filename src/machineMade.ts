@@ -14,8 +14,14 @@ export function machineMade(text: string, language: Language): 'minified' | 'gen
   if (language === 'json' || language === 'jsonc') return null
   if (/^\s*(?:\/\/|\/?\*+|#).*@generated\b/m.test(text.slice(0, 1000))) return 'generated'
   if (language === 'python') return null
-  if (/^\/\/[#@] sourceMappingURL=\S+\s*$/m.test(text.slice(-500)) || text.slice(-2000).includes('\n//# sourceMappingURL=data:')) return 'generated'
+  if (endsWithMap(text)) return 'generated'
   return isMinified(text) ? 'minified' : null
+}
+
+/** The last line is a comment that names, or holds, the map to the source. */
+function endsWithMap(text: string): boolean {
+  const start = text.lastIndexOf('\n//# sourceMappingURL=') + 1
+  return start > 0 && text.slice(start).trimEnd().indexOf('\n') < 0
 }
 
 /** More than half of the text is packed into long lines of code. */

@@ -9,7 +9,7 @@ import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { anyOf, items, propertyOf } from './properties'
-import { type Context, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, unionOf, type Values } from './possibility'
+import { type Context, isFromType, isNull, isUnknown, jsonType, opaque, outside, union, unionOf, type Values } from './possibility'
 import type { Binding, Definition, PathItem, Program } from './program'
 import type { Placement, RecordObject } from './record'
 import { givenInstance, instanceRecord, isDataClass, literalRecord } from './records'
@@ -294,9 +294,4 @@ export class Evaluator {
     if (operator === '&&=') return logical('and', before, after, step)
     return before.some((each) => each.kind === 'record') ? before : arithmetic(this.program.isPython, operator.slice(0, -1), before, after, step)
   }
-}
-
-/** A field's type says what is there when it is there. */
-function isFromType(value: Possibility): boolean {
-  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
 }

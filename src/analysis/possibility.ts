@@ -113,6 +113,11 @@ export function isDeclared({ at }: Possibility): boolean {
   }
 }
 
+/** A field's type says what is there when it is there. */
+export function isFromType(value: Possibility): boolean {
+  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
+}
+
 /** What every caller has to pass: a plain parameter without default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
   return kind === 'outside' && at.kind === undefined && 'rest' in at && 'target' in at && at.target.kind === 'name' && at.defaultValue === null && !at.optional

@@ -17,7 +17,8 @@ export const layers = {
   rules: { imports: ['analysis', 'knowledge', 'fixes'], types: ['syntax/model', 'syntax/repair', 'features/types'] },
   features: { imports: ['analysis', 'rules', 'syntax', 'knowledge'] },
   mentionsKling: { imports: ['knowledge'] },
-  engine: { imports: ['mentionsKling', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
+  machineMade: { imports: [], types: ['syntax/model'] },
+  engine: { imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
   probe: { imports: ['knowledge'], types: ['features'] },
   editor: { imports: ['engine', 'probe', 'mentionsKling', 'features'], vscode: true },
   extension: { imports: ['editor'], vscode: true },
@@ -56,6 +57,12 @@ const directions = {
   },
 }
 
+const onlyNamedExports = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }
+const noListsAsArguments = {
+  selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
+  message: 'A long list overflows the stack as arguments: push one by one, or make a list of both.',
+}
+
 export default defineConfig(
   globalIgnores(['dist/', 'out/', '.vscode-test/', 'examples/', 'snippets/', 'media/', 'test/**/fixtures/']),
   {
@@ -67,7 +74,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 300 }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }],
+      'no-restricted-syntax': ['error', onlyNamedExports],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
@@ -78,7 +85,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: { klint: { rules: { directions } } },
-    rules: { 'klint/directions': 'error' },
+    rules: { 'klint/directions': 'error', 'no-restricted-syntax': ['error', onlyNamedExports, noListsAsArguments] },
   },
   {
     // As long as there are facts, and kinds of nodes.

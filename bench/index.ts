@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureEdits, measureGrowth } from './edits'
 import { pythonClient, typescriptClient } from './sources'
+import { shapes } from './shapes'
 import { measureTree } from './tree'
 
 type Numbers = Readonly<Record<string, number>>
@@ -33,6 +34,9 @@ async function measure(): Promise<Numbers> {
     numbers[`${language}, 1,000 lines: edit → findings, 95th percentile (ms)`] = p95
     numbers[`${language}, 1,000 lines: after an edit ÷ check of a new document`] = median / fresh
     numbers[`${language}: check of 8,000 lines ÷ of 1,000 lines`] = measureGrowth(language, client(1000), client(8000))
+  }
+  for (const { name, language, make } of shapes) {
+    numbers[`${language}, ${name}: 256 ÷ 128`] = measureGrowth(language, make(128), make(256))
   }
   for (const [kind, withKling] of [['one in 50 calls Kling', true], ['none calls Kling', false]] as const) {
     const { files, reading, checking } = await measureTree(withKling)

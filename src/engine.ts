@@ -1,4 +1,6 @@
+import { possibleSecrets } from './analysis/credentials/literals'
 import { analyse, type Meaning } from './analysis/meaning'
+import { budget } from './features/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
@@ -6,6 +8,7 @@ import { findingsOf } from './features/findings'
 import { hoverAt } from './features/hoverAt'
 import type { CheckOptions, CodeAction, Completion, CostHint, Edit, Finding, Hover, Language, Span } from './features/types'
 import { rules } from './rules'
+import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
 import { frontEndFor } from './syntax'
 
@@ -14,6 +17,7 @@ export * as checklist from './features/checklist'
 export { explain, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
+export { machineMade } from './machineMade'
 export { mentionsKling } from './mentionsKling'
 
 /**
@@ -54,22 +58,29 @@ export function openDocument(language: Language): KlintDocument {
   const reader = createReader(language)
   return {
     check(text, options = {}) {
-      const model = reader.read(text)
-      const meaning = analyse(model, options.isRequestFile)
-      const findings = findingsOf(rules, model, meaning, writer, options)
+      // Code that was made from other code has nothing to repair, and much to follow.
+      const isLeftAlone = machineMade(text, language) !== null
+      const model = reader.read(isLeftAlone ? '' : text)
+      const whole = analyse(model, options.isRequestFile)
+      const { program } = whole
+      const { findings, gaveUp } = findingsOf(rules, model, whole, writer, options)
+      // Where Klint gave up, nobody goes on asking what the text means.
+      const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : whole
+      const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => meaning.program.work.attempt(budget.question, question, () => otherwise)
       return {
         text,
         language,
         findings,
         meaning,
         get secrets() {
-          return meaning.credentials.literals.map(({ at }) => at.content)
+          const literals = gaveUp ? null : ask<Meaning['credentials']['literals'] | null>(() => meaning.credentials.literals, null)
+          return literals?.map(({ at }) => at.content) ?? possibleSecrets(program)
         },
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-        hover: (offset) => hoverAt(meaning, offset),
-        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft), options.isRequestFile) }, offset) : []),
-        costs: () => costsOf(meaning),
+        hover: (offset) => ask(() => hoverAt(meaning, offset), null),
+        completions: (offset) => (!isLeftAlone && mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft), options.isRequestFile) }, offset) : []),
+        costs: () => ask(() => costsOf(meaning), []),
       }
     },
   }

@@ -5,6 +5,8 @@ import type { Evaluator } from './evaluate'
 import { endsAbruptly } from './flow'
 import { contains } from './limits'
 import { findHandovers, type Handover, type Read } from './reads'
+import { remembered } from './memory'
+import type { Binding } from './program'
 import type { Responses } from './responses'
 
 /** What code does with the answer of one call. */
@@ -88,7 +90,7 @@ function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean 
 }
 
 /** `if (!body.data) throw`, `id ? … : …`, `data or {}`: the code expects that it may be missing. */
-function isTested(evaluator: Evaluator, node: AnyNode): boolean {
+function isTested(evaluator: Evaluator, node: AnyNode, followed = new Set<Binding>()): boolean {
   const { program } = evaluator
   if (node.kind === 'compare') return true
   let inner = node
@@ -111,7 +113,7 @@ function isTested(evaluator: Evaluator, node: AnyNode): boolean {
       case 'cast':
         break
       case 'assign':
-        return variableIsTested(evaluator, at.targets[0])
+        return variableIsTested(evaluator, at.targets[0], followed)
       default:
         return false
     }
@@ -119,11 +121,24 @@ function isTested(evaluator: Evaluator, node: AnyNode): boolean {
   return false
 }
 
-function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined): boolean {
+/** Looks at each variable once: one may be assigned to itself, `node = node[step]`. */
+function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, followed: Set<Binding>): boolean {
   if (target?.kind !== 'name' || !('name' in target)) return false
   const binding = evaluator.program.resolve(target)
-  return binding !== null && binding.references.some((reference) => isTested(evaluator, reference))
+  if (binding === null || followed.has(binding)) return false
+  const tested = testedVariables(evaluator)
+  const known = tested.get(binding)
+  if (known !== undefined) return known
+  const isFirst = followed.size === 0
+  followed.add(binding)
+  evaluator.program.work.spend(binding.references.length)
+  const found = binding.references.some((reference) => isTested(evaluator, reference, followed))
+  // On the way of another variable a look back at that one is left out: only what was asked for itself is known for sure.
+  if (found || isFirst) tested.set(binding, found)
+  return found
 }
+
+const testedVariables = remembered<Evaluator, Map<Binding, boolean>>(() => new Map())
 
 /** Reads of the envelope's `message` in a function that knows of `failed` and never reads `task_status_msg`. */
 function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {

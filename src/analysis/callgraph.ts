@@ -1,6 +1,8 @@
 import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
+import { push } from './memory'
 import type { Program } from './program'
+import { recursiveFunctions } from './recursion'
 
 /** Which local function each call means, and who calls each function. By names alone: no evaluation, so no cycles. */
 export class CallGraph {
@@ -8,6 +10,8 @@ export class CallGraph {
   private readonly returned = new Map<FunctionValue, Value[]>()
   private readonly writes = new Map<FunctionValue, AssignStep[]>()
   private readonly methods = new Map<string, FunctionValue[]>()
+  private readonly called = new Map<FunctionValue, FunctionValue[]>()
+  private recursive: ReadonlySet<FunctionValue> | undefined
 
   constructor(private readonly program: Program) {
     for (const { methods } of program.classes) {
@@ -15,7 +19,10 @@ export class CallGraph {
     }
     for (const call of program.calls) {
       const target = this.targetOf(call)
-      if (target) push(this.callers, target, call)
+      if (!target) continue
+      push(this.callers, target, call)
+      const owner = program.functionOf(call)
+      if (owner) push(this.called, owner, target)
     }
     for (const node of program.nodes) {
       if (node.kind === 'assign' && node.targets.some(isSelfMember)) {
@@ -30,6 +37,12 @@ export class CallGraph {
 
   callersOf(target: FunctionValue): readonly CallValue[] {
     return this.callers.get(target) ?? []
+  }
+
+  /** Whether a function may come to call itself. */
+  isRecursive(target: FunctionValue): boolean {
+    this.recursive ??= recursiveFunctions(this.program, (owner) => this.called.get(owner) ?? [])
+    return this.recursive.has(target)
   }
 
   /** The expressions that a function returns. */
@@ -137,10 +150,4 @@ function functionIn(value: Value): FunctionValue | null {
   if (value.kind === 'function') return value
   if (value.kind === 'cast') return functionIn(value.value)
   return null
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

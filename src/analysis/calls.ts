@@ -3,12 +3,9 @@ import type { Evaluator } from './evaluate'
 import { libraryCall } from './library'
 import { methodCall } from './methods'
 import { mutationsOf, applyRemovals } from './mutations'
-import { type Context, opaque, outside, type Possibility, union, type Values } from './possibility'
-import type { RecordObject } from './record'
+import { type Context, opaque, outside, type Possibility, union, unionOf, type Values } from './possibility'
+import { mergedPlacements, type RecordObject } from './record'
 import { instanceRecord } from './records'
-
-/** How many calls of local functions are followed into each other. */
-const maximumCallDepth = 5
 
 /** What a call gives: the returns of a local function, an instance, a library's known result, or an unknown one. */
 export function evaluateCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
@@ -39,10 +36,8 @@ function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, co
 }
 
 function localResult(evaluator: Evaluator, target: FunctionValue, self: RecordObject | null, call: CallValue, context: Context | null): Values {
-  const inner = evaluator.enter(target, self, call, context)
-  if (inner.depth > maximumCallDepth) return opaque(call)
-  const returns = evaluator.calls.returnsOf(target)
-  const values = union(returns.map((value) => evaluator.evaluate(value, inner)), call)
+  const inner = evaluator.follow(target, self, call, context)
+  const values = unionOf(evaluator.calls.returnsOf(target), (value) => evaluator.evaluate(value, inner), call)
   if (values.length === 0) return target.returns ? evaluator.fromType(target.returns) : outside(call)
   return values.map((value) => (value.kind === 'record' ? changedLater(evaluator, value, call, context) : value))
 }
@@ -51,5 +46,5 @@ function localResult(evaluator: Evaluator, target: FunctionValue, self: RecordOb
 function changedLater(evaluator: Evaluator, record: RecordObject, call: Value, context: Context | null): RecordObject {
   const later = mutationsOf(evaluator, call, context)
   if (later.placements.length === 0 && later.removed.length === 0 && !later.open) return record
-  return { ...record, placements: applyRemovals([...record.placements, ...later.placements], later), open: record.open || later.open }
+  return { ...record, placements: applyRemovals(mergedPlacements([record.placements, later.placements]), later), open: record.open || later.open }
 }

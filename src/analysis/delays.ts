@@ -1,7 +1,8 @@
-import type { CallValue, Value } from '../syntax/model'
+import type { CallValue, FunctionValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import { type Context, exactNumbers } from './possibility'
+import { remembered } from './memory'
 import { lastName } from './names'
 
 /** A call that waits. */
@@ -27,15 +28,28 @@ export function readDelay(evaluator: Evaluator, call: CallValue, context: Contex
     if (value.kind === 'import' && /timers\/promises$/.test(value.module)) return measured(evaluator, call, 0, 'ms', context)
     if (value.kind === 'import' && value.module === '' && /^(?:window\.|globalThis\.)?set(?:Timeout|Interval)$/.test(value.path.join('.'))) return measured(evaluator, call, 1, 'ms', context)
     if (value.kind === 'function') {
-      // `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))`
-      const inner = evaluator.enter(value.function, value.self, call, context)
-      const waits = inner.depth > 4 ? [] : callsIn(evaluator, value.function.body).flatMap((each) => readDelay(evaluator, each, inner) ?? [])
-      const [only, ...more] = waits
-      if (only && more.length === 0 && value.function.body.steps.length <= 2) return { ...only, call, amount: writtenNumber(call.arguments[0]?.value) }
+      const wait = onlyWait(evaluator, value.function)
+      const inner = wait && readDelay(evaluator, wait, evaluator.follow(value.function, value.self, call, context))
+      if (inner) return { ...inner, call, amount: writtenNumber(call.arguments[0]?.value) }
     }
   }
   return named.test(name) ? { call, seconds: null, amount: null, unit: 's' } : null
 }
+
+/** The one wait of a helper: `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */
+function onlyWait(evaluator: Evaluator, helper: FunctionValue): CallValue | null {
+  const waits = waitsOf(evaluator)
+  const known = waits.get(helper)
+  if (known !== undefined) return known
+  waits.set(helper, null) // one that calls itself
+  if (helper.body.steps.length > 2) return null
+  const [only, ...more] = callsIn(evaluator, helper.body).filter((each) => readDelay(evaluator, each) !== null)
+  const wait = only && more.length === 0 ? only : null
+  waits.set(helper, wait)
+  return wait
+}
+
+const waitsOf = remembered<Evaluator, Map<FunctionValue, CallValue | null>>(() => new Map())
 
 function measured(evaluator: Evaluator, call: CallValue, index: number, unit: Delay['unit'], context: Context | null): Delay {
   const value = call.arguments[index]?.value

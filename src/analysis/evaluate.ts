@@ -9,7 +9,7 @@ import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { anyOf, items, propertyOf } from './properties'
-import { type Context, isNull, isUnknown, jsonType, opaque, outside, type Possibility, union, type Values } from './possibility'
+import { type Context, isFromType, isNull, isUnknown, jsonType, opaque, outside, union, unionOf, type Values } from './possibility'
 import type { Binding, Definition, PathItem, Program } from './program'
 import type { Placement, RecordObject } from './record'
 import { givenInstance, instanceRecord, isDataClass, literalRecord } from './records'
@@ -19,8 +19,9 @@ import { nameOf } from './written'
 
 /** How deep values are followed through names, calls and members before they count as unknown. */
 const maximumDepth = 60
-/** How many evaluations one file may cost; a bound, not a goal (a large client needs some thousands). */
-const budget = 200_000
+/** How many calls of local functions are followed into each other, and how many calls of one function are told apart. */
+const maximumCallDepth = 5
+const maximumContexts = 64
 
 /**
  * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
@@ -29,12 +30,12 @@ const budget = 200_000
 export class Evaluator {
   readonly calls: CallGraph
   private readonly memory = new ContextMemory<AnyNode, Values>()
-  private readonly entered = new ContextMemory<CallValue, Context[]>()
+  private readonly entered = new ContextMemory<CallValue, Map<FunctionValue, Context>>()
   private readonly types = new Map<TypeNode, Values>()
   private readonly running = new Set<AnyNode>()
   private readonly selves = new Map<ClassValue, RecordObject>()
+  private readonly followed = new Map<FunctionValue, Set<Context>>()
   private depth = 0
-  private spent = 0
 
   constructor(readonly program: Program) {
     this.calls = new CallGraph(program)
@@ -42,16 +43,19 @@ export class Evaluator {
 
   /** The possibilities of an expression. */
   evaluate(value: Value, context: Context | null = null): Values {
+    this.program.work.spend()
     const known = this.memory.get(value, context)
     if (known) return known
     if (this.running.has(value)) return []
-    if (this.depth > maximumDepth || ++this.spent > budget) return opaque(value)
+    if (this.depth > maximumDepth) return opaque(value)
     this.running.add(value)
     this.depth++
-    const result = this.compute(value, context)
-    this.depth--
-    this.running.delete(value)
-    return this.memory.set(value, context, result)
+    try {
+      return this.memory.set(value, context, this.compute(value, context))
+    } finally {
+      this.depth--
+      this.running.delete(value)
+    }
   }
 
   /** The context among a chain of calls that a node belongs to. */
@@ -64,11 +68,23 @@ export class Evaluator {
 
   /** The context of a call of a local function; the same call in the same context is the same object. */
   enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context {
-    const known = this.entered.get(call, caller)?.find((each) => each.function === target)
-    if (known) return known
-    const context: Context = { function: target, call, self, caller, depth: (caller?.depth ?? 0) + 1 }
-    this.entered.set(call, caller, [...(this.entered.get(call, caller) ?? []), context])
+    const entered = this.entered.get(call, caller) ?? new Map<FunctionValue, Context>()
+    const context: Context = entered.get(target) ?? { function: target, call, self, caller, depth: (caller?.depth ?? 0) + 1 }
+    this.entered.set(call, caller, entered.set(target, context))
     return context
+  }
+
+  /**
+   * The context in which to read a function for one of its calls; none, so that it is read for all of them at once,
+   * where calls are nested too deep, lead in a circle, or are too many to be told apart.
+   */
+  follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null {
+    const from = this.program.functionOf(call)
+    if ((caller?.depth ?? 0) >= maximumCallDepth || (from && this.calls.isRecursive(from) && this.calls.isRecursive(target))) return null
+    const context = this.enter(target, self, call, caller)
+    const known = this.followed.get(target) ?? new Set()
+    this.followed.set(target, known)
+    return known.has(context) || known.size < maximumContexts ? (known.add(context), context) : null
   }
 
   evaluatePlacement(placement: Placement): Values {
@@ -92,10 +108,15 @@ export class Evaluator {
     if (this.depth > maximumDepth) return outside(type)
     this.types.set(type, outside(type))
     this.depth++
-    const values = typeValues(this, type)
-    this.depth--
-    this.types.set(type, values)
-    return values
+    let values: Values | undefined
+    try {
+      values = typeValues(this, type)
+      this.types.set(type, values)
+      return values
+    } finally {
+      this.depth--
+      if (!values) this.types.delete(type)
+    }
   }
 
   /** What `self` / `this` is in the methods of a class: its fields and everything that its methods assign to it. */
@@ -221,7 +242,7 @@ export class Evaluator {
   private name(name: NameValue, context: Context | null): Values {
     const binding = this.program.resolve(name)
     if (binding) {
-      return union(this.reaching(binding, name).map((definition) => this.definitionValues(definition, context, name)), name)
+      return unionOf(this.reaching(binding, name), (definition) => this.definitionValues(definition, context, name), name)
     }
     if (isSelf(name)) {
       const own = this.contextOf(name, context)
@@ -252,16 +273,19 @@ export class Evaluator {
     // In a loop the value before is the value after: what the loop starts with decides.
     if (this.running.has(step)) return []
     this.running.add(step)
-    const result = this.augmentedOnce(operator, step, value, name, definition, context)
-    this.running.delete(step)
-    return result
+    try {
+      return this.augmentedOnce(operator, step, value, name, definition, context)
+    } finally {
+      this.running.delete(step)
+    }
   }
 
   private augmentedOnce(operator: string, step: AssignStep, value: Value, name: NameValue, definition: Definition, context: Context | null): Values {
     const binding = this.program.resolve(name) ?? this.program.lookUp(name.name, this.program.scopeOf(step))
     const before = binding
-      ? union(
-          this.reaching(binding, step).filter((other) => other !== definition).map((other) => this.definitionValues(other, context, step)),
+      ? unionOf(
+          this.reaching(binding, step).filter((other) => other !== definition),
+          (other) => this.definitionValues(other, context, step),
           step,
         )
       : []
@@ -270,9 +294,4 @@ export class Evaluator {
     if (operator === '&&=') return logical('and', before, after, step)
     return before.some((each) => each.kind === 'record') ? before : arithmetic(this.program.isPython, operator.slice(0, -1), before, after, step)
   }
-}
-
-/** A field's type says what is there when it is there. */
-function isFromType(value: Possibility): boolean {
-  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
 }

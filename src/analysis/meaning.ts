@@ -19,9 +19,7 @@ export interface Meaning {
   readonly evidence: FileEvidence
   readonly requests: readonly Request[]
   readonly tokens: readonly Token[]
-  /** Computed when first asked for. */
   readonly credentials: Credentials
-  /** Computed when first asked for. */
   readonly guards: readonly Guard[]
   /** What becomes of the answers: reads, checks, polls, retries. */
   readonly answers: AnswerMeaning
@@ -33,26 +31,44 @@ export type { Request, Token }
 export function analyse(model: SourceModel, isRequestFile = false): Meaning {
   const program = indexProgram(model)
   const evaluator = new Evaluator(program)
-  const own = fileEvidence(program, isRequestFile)
-  const alone = findRequests(evaluator, own)
-  const evidence = own.official.length > 0 ? own : { ...own, bases: provenBases(evaluator, alone) }
-  const requests = evidence.bases.size > 0 ? findRequests(evaluator, evidence) : alone
-  const tokens = findTokens(evaluator, evidence)
-  let guards: readonly Guard[] | undefined
-  let credentials: Credentials | undefined
-  const answers = new AnswerMeaning(evaluator, evidence, requests)
+  // Each part is computed when first asked for: only the index is sure to take few steps.
+  const sent = once(() => readRequests(evaluator, isRequestFile))
+  const tokens = once(() => findTokens(evaluator, sent().evidence))
+  const credentials = once(() => new Credentials(evaluator, sent().requests, tokens(), sent().evidence))
+  const guards = once(() => findGuards(program))
+  const answers = once(() => new AnswerMeaning(evaluator, sent().evidence, sent().requests))
   return {
     program,
     evaluator,
-    evidence,
-    requests,
-    tokens,
-    answers,
+    get evidence() {
+      return sent().evidence
+    },
+    get requests() {
+      return sent().requests
+    },
+    get tokens() {
+      return tokens()
+    },
     get credentials() {
-      return (credentials ??= new Credentials(evaluator, requests, tokens, evidence))
+      return credentials()
     },
     get guards() {
-      return (guards ??= findGuards(program))
+      return guards()
+    },
+    get answers() {
+      return answers()
     },
   }
+}
+
+function readRequests(evaluator: Evaluator, isRequestFile: boolean): Pick<Meaning, 'evidence' | 'requests'> {
+  const own = fileEvidence(evaluator.program, isRequestFile)
+  const alone = findRequests(evaluator, own)
+  const evidence = own.official.length > 0 ? own : { ...own, bases: provenBases(evaluator, alone) }
+  return { evidence, requests: evidence.bases.size > 0 ? findRequests(evaluator, evidence) : alone }
+}
+
+function once<Answer>(compute: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined
+  return () => (known ??= { answer: compute() }).answer
 }

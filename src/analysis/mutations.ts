@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluate'
 import { endsAbruptly } from './flow'
 import { keywordPlacements } from './parameters'
 import { type Context, recordsOf } from './possibility'
-import type { Condition, Placement } from './record'
+import { type Condition, mergedPlacements, type Placement } from './record'
 import { callOn, type Use, usesOf } from './uses'
 
 export interface Changes {
@@ -22,8 +22,8 @@ const none: Changes = { placements: [], open: false, removed: [] }
 export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context | null): Changes {
   const uses = usesOf(evaluator.program, evaluator.calls, maker)
   if (uses.length === 0) return none
-  const placements: Placement[] = []
-  const removed: { key: string; always: boolean }[] = []
+  const parts: (readonly Placement[])[] = []
+  const removed: Changes['removed'][number][] = []
   let open = false
   for (const use of uses) {
     const change = changeBy(evaluator, use, context)
@@ -31,11 +31,11 @@ export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context
     const { program } = evaluator
     const step = program.stepOf(use.node) ?? use.node
     const conditions = conditionsBetween(program, step, commonBlock(program, maker, step))
-    placements.push(...change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })))
-    removed.push(...change.removed.map(({ key }) => ({ key, always: conditions.length === 0 })))
+    parts.push(change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })))
+    for (const { key } of change.removed) removed.push({ key, always: conditions.length === 0 })
     open ||= change.open
   }
-  return { placements: withEarlyExits(placements), open, removed }
+  return { placements: withEarlyExits(mergedPlacements(parts)), open, removed }
 }
 
 function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Changes | null {
@@ -82,15 +82,15 @@ function byObjectAssign(evaluator: Evaluator, call: AnyNode | undefined, argumen
 }
 
 function merged(evaluator: Evaluator, sources: readonly Value[], context: Context | null): Changes {
-  const placements: Placement[] = []
+  const parts: (readonly Placement[])[] = []
   let open = false
   for (const source of sources) {
     const values = evaluator.evaluate(source, context)
     const [record] = recordsOf(values)
-    if (record) placements.push(...record.placements)
+    if (record) parts.push(record.placements)
     if (!record || record.open) open = true
   }
-  return { placements, open, removed: [] }
+  return { placements: mergedPlacements(parts), open, removed: [] }
 }
 
 /** `payload[key] = value` where the key is computed: seen where it can only be certain strings. */

@@ -1,6 +1,6 @@
 import type { AnyNode } from '../syntax/visit'
 import { exactNumbers, isNull, jsonType, opaque, type Possibility, union, type Values } from './possibility'
-import type { Placement } from './record'
+import { mergedPlacements, type Placement } from './record'
 import { join } from './texts'
 import { nameOf } from './written'
 
@@ -45,11 +45,14 @@ function operandsOf(left: Values, right: Values, at: AnyNode) {
   ]
 }
 
+/** The most items of a list that is put together from others. */
+const mostItems = 200
+
 /** `[a] + [b]`: the items of both, where they are written out. */
 function joinLists(left: Values, right: Values, at: AnyNode): Values {
   const lists = left.flatMap((a) => right.map((b) => ({ a, b })))
   return lists.map(({ a, b }) => {
-    const isSeen = a.kind === 'list' && b.kind === 'list' && a.items && b.items && a.context === b.context
+    const isSeen = a.kind === 'list' && b.kind === 'list' && a.items && b.items && a.context === b.context && a.items.length + b.items.length <= mostItems
     return isSeen ? { kind: 'list', at, items: [...a.items, ...b.items], context: a.context } : { kind: 'list', at, items: null, context: null }
   })
 }
@@ -67,14 +70,14 @@ export function unary(operator: string, operand: Values, at: AnyNode): Values {
 
 /** `{**a, **b}` as `a | b`: the placements of both in order. */
 export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
-  const placements: Placement[] = []
+  const parts: (readonly Placement[])[] = []
   let open = false
   for (const list of lists) {
     const record = list.find((value) => value.kind === 'record')
-    if (record) placements.push(...record.placements)
+    if (record) parts.push(record.placements)
     if (!record || record.open || list.length > 1) open = true
   }
-  return [{ kind: 'record', at, context: null, placements, open, class: null }]
+  return [{ kind: 'record', at, context: null, placements: mergedPlacements(parts), open, class: null }]
 }
 
 function isFalsy(value: Possibility): boolean {

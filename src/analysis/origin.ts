@@ -28,10 +28,30 @@ export function orElse(origins: Origins, value: Value): Origins {
   return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
 }
 
+/** The most parts of answers that one expression is taken for, what else it may be, and the most keys on the way: no answer is deeper. */
+const most = 24
+const mostOthers = 100
+const longestPath = 16
+
+/** The same part of the same answer counts once, over however many ways it comes. */
 export function join(lists: readonly Origins[]): Origins {
-  const [only, ...more] = lists
-  if (only && more.length === 0) return only
-  return { found: lists.flatMap(({ found }) => found), others: [...new Set(lists.flatMap(({ others }) => others))] }
+  const found: Origin[] = []
+  const others = new Set<Value>()
+  const seen = new Map<Answer, Set<string>>()
+  for (const list of lists) {
+    for (const origin of list.found) {
+      const { answer, part, path, letters, thrown } = origin
+      const known = seen.get(answer) ?? new Set<string>()
+      seen.set(answer, known)
+      const key = [part, letters, thrown, ...path].join('\0')
+      if (known.has(key) || path.length > longestPath) continue
+      known.add(key)
+      found.push(origin)
+    }
+    for (const other of list.others) others.add(other)
+    if (found.length >= most && others.size >= mostOthers) break
+  }
+  return { found: found.slice(0, most), others: [...others].slice(0, mostOthers) }
 }
 
 /** Follows a destructuring path. */

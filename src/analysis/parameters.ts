@@ -2,7 +2,7 @@ import type { CallValue, FunctionValue, Parameter } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { type Context, isUnknown, outside, recordsOf, union, type Values } from './possibility'
 import type { PathItem } from './program'
-import type { Placement } from './record'
+import { mergedPlacements, type Placement } from './record'
 
 /** How many callers of a function are looked at when nobody says which call is meant. */
 const maximumCallers = 8
@@ -56,12 +56,12 @@ function callerValues(evaluator: Evaluator, owner: FunctionValue, parameter: Par
 }
 
 /** The keyword arguments of a call as placements of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */
-export function keywordPlacements(evaluator: Evaluator, call: CallValue, context: Context | null): { placements: Placement[]; open: boolean } {
-  const placements: Placement[] = []
+export function keywordPlacements(evaluator: Evaluator, call: CallValue, context: Context | null): { placements: readonly Placement[]; open: boolean } {
+  const parts: (readonly Placement[])[] = []
   let open = false
   for (const argument of call.arguments) {
     if (argument.kind === 'keyword' && argument.name) {
-      placements.push({
+      parts.push([{
         key: argument.name,
         value: argument.value,
         type: null,
@@ -70,12 +70,12 @@ export function keywordPlacements(evaluator: Evaluator, call: CallValue, context
         keySpan: { start: argument.span.start, end: argument.span.start + argument.name.length },
         conditions: [],
         optional: false,
-      })
+      }])
     } else if (argument.kind === 'keyword-spread') {
       const [record, ...more] = recordsOf(evaluator.evaluate(argument.value, context))
-      if (record) placements.push(...record.placements)
+      if (record) parts.push(record.placements)
       if (!record || more.length > 0 || record.open) open = true
     }
   }
-  return { placements, open }
+  return { placements: mergedPlacements(parts), open }
 }

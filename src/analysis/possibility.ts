@@ -113,6 +113,11 @@ export function isDeclared({ at }: Possibility): boolean {
   }
 }
 
+/** A field's type says what is there when it is there. */
+export function isFromType(value: Possibility): boolean {
+  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
+}
+
 /** What every caller has to pass: a plain parameter without default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
   return kind === 'outside' && at.kind === undefined && 'rest' in at && 'target' in at && at.target.kind === 'name' && at.defaultValue === null && !at.optional
@@ -150,15 +155,20 @@ const most = 24
 export function union(lists: readonly Values[], at: AnyNode): Values {
   const [only, ...more] = lists
   if (only && only.length < 2 && more.length === 0) return only
+  return unionOf(lists, (list) => list, at)
+}
+
+/** Joins what some things may be. Where that is more than is kept apart, the rest is not looked at. */
+export function unionOf<Item>(items: Iterable<Item>, valuesOf: (item: Item) => Values, at: AnyNode): Values {
   const seen = new Map<string, Possibility>()
-  const others: Possibility[] = []
-  for (const list of lists) {
-    for (const possibility of list) {
+  const others = new Set<Possibility>()
+  for (const item of items) {
+    for (const possibility of valuesOf(item)) {
       const key = keyOf(possibility)
-      if (key === null) {
-        if (!others.includes(possibility)) others.push(possibility)
-      } else if (!seen.has(key)) seen.set(key, possibility)
+      if (key === null) others.add(possibility)
+      else if (!seen.has(key)) seen.set(key, possibility)
     }
+    if (seen.size + others.size > most) break
   }
   const all = [...seen.values(), ...others]
   return all.length > most ? [...all.slice(0, most), { kind: 'opaque', at }] : all

@@ -19,6 +19,7 @@ import type {
 } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { SpanIndex } from './spanIndex'
+import { Work } from './work'
 
 /** How a destructured name is reached from the whole value: `const { a: [x = 1] } = v` gives `a`, `0`. */
 export interface PathItem {
@@ -92,6 +93,8 @@ export class Program {
   readonly types = new Map<string, TypeStep>()
   readonly moduleScope: Scope
   readonly bindingOfName = new Map<NameValue, Binding>()
+  /** What looking at it costs. */
+  readonly work = new Work()
   private byKind: ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> | undefined
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
@@ -112,17 +115,23 @@ export class Program {
   /** The nodes of one kind, in the order of `nodes`. */
   ofKind<Kind extends NodeKind>(kind: Kind): readonly (AnyNode & { readonly kind: Kind })[] {
     this.byKind ??= groupedByKind(this.nodes)
-    return (this.byKind.get(kind) ?? []) as (AnyNode & { readonly kind: Kind })[]
+    return this.counted((this.byKind.get(kind) ?? []) as (AnyNode & { readonly kind: Kind })[])
   }
 
   /** The nodes that lie within the span of another one, in the order of `nodes`; that one too. */
   within({ span }: { readonly span: Span }): readonly AnyNode[] {
-    return (this.byPlace ??= new SpanIndex(this.nodes)).within(span)
+    return this.counted((this.byPlace ??= new SpanIndex(this.nodes)).within(span))
   }
 
   /** The calls inside a node, those in its arrow functions included. */
   callsWithin({ span }: { readonly span: Span }): readonly CallValue[] {
-    return (this.callsByPlace ??= new SpanIndex(this.calls)).within(span)
+    return this.counted((this.callsByPlace ??= new SpanIndex(this.calls)).within(span))
+  }
+
+  /** What is looked through one by one costs as much as it is long. */
+  private counted<T>(list: readonly T[]): readonly T[] {
+    this.work.spend(1 + list.length)
+    return list
   }
 
   /** A node as it is written. */
@@ -178,6 +187,7 @@ export class Program {
   ancestors(node: AnyNode): AnyNode[] {
     const chain: AnyNode[] = []
     for (let at = this.parents.get(node); at; at = this.parents.get(at)) chain.push(at)
+    this.work.spend(1 + chain.length)
     return chain
   }
 }

@@ -2,11 +2,13 @@ import type { CompareValue, FunctionValue, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { conditionsBetween } from './conditions'
 import type { Evaluator } from './evaluate'
+import { remembered } from './memory'
 import type { Context } from './possibility'
 
-/** How many calls of a wrapper are looked at, and through how many wrappers. */
+/** How many calls of a wrapper are looked at, through how many wrappers, and how many ways in all. */
 const maximumCallers = 24
 const maximumWrappers = 3
+const maximumWays = 256
 
 /** The calls of a wrapper, as its callers make them, in which a node of it can be reached. */
 export function contextsAround(evaluator: Evaluator, owner: FunctionValue, node: AnyNode): readonly Context[] {
@@ -14,14 +16,28 @@ export function contextsAround(evaluator: Evaluator, owner: FunctionValue, node:
 }
 
 function contextsOf(evaluator: Evaluator, owner: FunctionValue, hops: number): readonly Context[] {
-  return evaluator.calls.callersOf(owner).slice(0, maximumCallers).flatMap((call) => {
+  const memory = waysInto(evaluator)
+  const ways = memory[hops] ?? new Map<FunctionValue, readonly Context[]>()
+  memory[hops] = ways
+  const known = ways.get(owner)
+  if (known) return known
+  const found: Context[] = []
+  const holder = evaluator.program.classOf(owner)
+  const self = holder ? evaluator.selfOf(holder) : null
+  for (const call of evaluator.calls.callersOf(owner).slice(0, maximumCallers)) {
     const outer = evaluator.program.functionOf(call)
     const callers = outer && outer !== owner && hops > 1 ? contextsOf(evaluator, outer, hops - 1) : []
-    const holder = evaluator.program.classOf(owner)
-    const self = holder ? evaluator.selfOf(holder) : null
-    return (callers.length > 0 ? callers : [null]).map((caller) => evaluator.enter(owner, self, call, caller))
-  })
+    // Where the ways get too many, what is further out is left open.
+    const isFew = callers.length > 0 && found.length + callers.length <= maximumWays
+    for (const caller of isFew ? callers : [null]) found.push(evaluator.enter(owner, self, call, caller))
+  }
+  ways.set(owner, found)
+  evaluator.program.work.spend(found.length)
+  return found
 }
+
+/** The ways into each function, by through how many wrappers they were looked for. */
+const waysInto = remembered<Evaluator, Map<FunctionValue, readonly Context[]>[]>(() => [])
 
 /** Whether a node of a wrapper can be reached in one of its calls: not behind `if method == "POST"` where a "GET" was handed in. */
 function isReached(evaluator: Evaluator, node: AnyNode, context: Context): boolean {

@@ -40,6 +40,41 @@ export interface RecordObject {
   readonly class: ClassValue | null
 }
 
+/** How many placements of one key, and of a whole merged object, are told apart, and under how many conditions. */
+const mostOfKey = 24
+const mostInAll = 1000
+const mostConditions = 32
+
+/**
+ * The placements of several objects in one, in order. What comes twice counts as the later one: `{ ...a, ...a }` sets
+ * each key once. Of a key that is set in very many ways the first ones count as unknown.
+ */
+export function mergedPlacements(lists: Iterable<readonly Placement[]>): readonly Placement[] {
+  const all: Placement[] = []
+  for (const list of lists) for (const placement of list) all.push(placement)
+  const byKey = new Map<string, Placement[]>()
+  const kept: Placement[] = []
+  for (let index = all.length - 1; index >= 0 && kept.length < mostInAll; index--) {
+    const placement = all[index]
+    if (!placement) continue
+    const later = byKey.get(placement.key) ?? []
+    byKey.set(placement.key, later)
+    if (later.length > mostOfKey || later.some((other) => isTwin(other, placement))) continue
+    later.push(placement)
+    const isClear = later.length <= mostOfKey && placement.conditions.length <= mostConditions
+    kept.push(isClear ? placement : { ...placement, value: null, type: null, conditions: placement.conditions.slice(0, 1) })
+  }
+  return kept.reverse()
+}
+
+/** Whether two placements are one that came in two ways. */
+function isTwin(a: Placement, b: Placement): boolean {
+  return (
+    a.at === b.at && a.value === b.value && a.type === b.type && a.context === b.context && a.optional === b.optional && a.isDefault === b.isDefault &&
+    a.conditions.length === b.conditions.length && a.conditions.every(({ node, branch }, index) => node === b.conditions[index]?.node && branch === b.conditions[index].branch)
+  )
+}
+
 /** The placements that can decide a key: everything after the last unconditional one. */
 export function placementsOf(record: RecordObject, key: string): readonly Placement[] {
   const all = record.placements.filter((placement) => placement.key === key)

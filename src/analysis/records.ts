@@ -5,20 +5,20 @@ import type { Evaluator } from './evaluate'
 import { applyRemovals, mutationsOf } from './mutations'
 import { keywordPlacements } from './parameters'
 import { type Context, recordsOf } from './possibility'
-import type { Condition, Placement, RecordObject } from './record'
+import { type Condition, mergedPlacements, type Placement, type RecordObject } from './record'
 import { nameOf } from './written'
 
 /** The object that a literal makes, with all that later happens to it. */
 export function literalRecord(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
-  const placements: Placement[] = []
+  const parts: Placement[][] = []
   let open = false
   for (const entry of literal.entries) {
     if (entry.kind === 'spread') {
       const values = evaluator.evaluate(entry.value, context)
       const records = recordsOf(values)
-      for (const record of records) {
-        const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(records.indexOf(record)) }] : []
-        placements.push(...under(record.placements, [...guardOf(entry.value), ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions)]))
+      for (const [index, record] of records.entries()) {
+        const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
+        parts.push(under(record.placements, [...guardOf(entry.value), ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions)]))
       }
       const absent = values.every((value) => value.kind === 'record' || (value.kind === 'exact' && !value.value))
       if (!absent || records.some((record) => record.open) || values.length === 0) open = true
@@ -26,10 +26,11 @@ export function literalRecord(evaluator: Evaluator, literal: RecordValue, contex
       const keys = entry.key === null && entry.computed ? evaluator.evaluate(entry.computed, context) : []
       const exact = entry.key ?? (keys.length === 1 && keys[0]?.kind === 'exact' ? String(keys[0].value) : null)
       if (exact === null) open = true
-      else placements.push({ key: exact, value: entry.value, type: null, context, at: entry, keySpan: entry.keySpan, conditions: [], optional: false })
+      else parts.push([{ key: exact, value: entry.value, type: null, context, at: entry, keySpan: entry.keySpan, conditions: [], optional: false }])
     }
   }
   const later = mutationsOf(evaluator, literal, context)
+  const placements = literal.entries.some(({ kind }) => kind === 'spread') ? mergedPlacements(parts) : parts.flat()
   return { kind: 'record', at: literal, context, placements: applyRemovals([...placements, ...later.placements], later), open: open || later.open, class: null }
 }
 
@@ -45,12 +46,12 @@ function under(placements: readonly Placement[], conditions: readonly Condition[
 
 /** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
 export function calledRecord(evaluator: Evaluator, call: CallValue, sources: readonly CallValue['arguments'][number][], context: Context | null): RecordObject {
-  const placements: Placement[] = []
+  const parts: (readonly Placement[])[] = []
   let open = false
   for (const { value } of sources) {
     const values = evaluator.evaluate(value, context)
     const [record] = recordsOf(values)
-    if (record) placements.push(...record.placements)
+    if (record) parts.push(record.placements)
     if (!record || record.open || values.length > 1) open = true
   }
   const keywords = keywordPlacements(evaluator, call, context)
@@ -59,7 +60,7 @@ export function calledRecord(evaluator: Evaluator, call: CallValue, sources: rea
     kind: 'record',
     at: call,
     context,
-    placements: applyRemovals([...placements, ...keywords.placements, ...later.placements], later),
+    placements: applyRemovals(mergedPlacements([...parts, keywords.placements, later.placements]), later),
     open: open || keywords.open || later.open,
     class: null,
   }
@@ -70,31 +71,32 @@ export function calledRecord(evaluator: Evaluator, call: CallValue, sources: rea
  * other methods assign to `self` / `this`, and what is assigned to the instance afterwards.
  */
 export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null, depth = 0): RecordObject {
-  const placements: Placement[] = []
-  for (const base of depth < 5 ? basesOf(evaluator.program, owner) : []) placements.push(...instanceRecord(evaluator, base, null, null, depth + 1).placements)
+  const inherited = depth < 5 ? basesOf(evaluator.program, owner).map((base) => instanceRecord(evaluator, base, null, null, depth + 1).placements) : []
+  const assigned = selfAssignments(evaluator, owner, call, context)
+  const keywords = call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { placements: [], open: false }
+  const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false }
+  return {
+    kind: 'record',
+    at: call ?? owner,
+    context,
+    placements: mergedPlacements([...inherited, fieldsOf(owner), assigned, keywords.placements, later.placements]),
+    open: keywords.open || later.open,
+    class: owner,
+  }
+}
+
+function fieldsOf(owner: ClassValue): readonly Placement[] {
   const converted = convertedFields(owner)
-  for (const field of owner.fields) {
-    placements.push({
-      key: field.name,
-      value: converted.has(field.name) ? null : field.value,
-      type: converted.has(field.name) ? null : field.annotation,
-      context: null,
-      at: field,
-      keySpan: field.nameSpan,
-      conditions: [],
-      optional: field.optional,
-    })
-  }
-  placements.push(...selfAssignments(evaluator, owner, call, context))
-  const maker = constructorOf(owner)
-  let open = false
-  if (call && !maker) {
-    const keywords = keywordPlacements(evaluator, call, context)
-    placements.push(...keywords.placements)
-    open = keywords.open
-  }
-  const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false, removed: [] }
-  return { kind: 'record', at: call ?? owner, context, placements: [...placements, ...later.placements], open: open || later.open, class: owner }
+  return owner.fields.map((field) => ({
+    key: field.name,
+    value: converted.has(field.name) ? null : field.value,
+    type: converted.has(field.name) ? null : field.annotation,
+    context: null,
+    at: field,
+    keySpan: field.nameSpan,
+    conditions: [],
+    optional: field.optional,
+  }))
 }
 
 /** An instance that is handed in: whoever made it may have given its fields other values than their defaults. */
@@ -127,7 +129,7 @@ function selfAssignments(evaluator: Evaluator, owner: ClassValue, call: CallValu
   const maker = constructorOf(owner)
   for (const method of owner.methods) {
     const own: Context | null =
-      call && method === maker ? { function: method, call, self: null, caller: context, depth: (context?.depth ?? 0) + 1 } : null
+      call && method === maker ? evaluator.enter(method, null, call, context) : null
     for (const parameter of method.parameters) {
       if (!parameter.isField || parameter.target.kind !== 'name') continue
       const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null

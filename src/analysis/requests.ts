@@ -104,9 +104,9 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
   for (const node of program.nodes) {
     if (node.kind === 'record' && 'entries' in node) {
       if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found, takes)) continue
-      found.push(...looseRecord(evaluator, node, node, file, isJson))
+      for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
     } else if (node.kind === 'text' && 'parts' in node) {
-      found.push(...embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes))
+      for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes)) found.push(request)
     }
   }
   return isJson ? [...found, ...describedRequests(evaluator, file)] : found
@@ -177,7 +177,7 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.kind === 'record') {
       const own = read(next)
-      found.push(...own)
+      for (const request of own) found.push(request)
       for (const entry of next.entries) {
         if (entry.kind === 'spread' || !own.some((request) => takes(request, entry.key))) pending.push(entry.value)
       }

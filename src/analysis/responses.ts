@@ -7,12 +7,14 @@ import { follow, join, nothing, type Origin, type Origins, orElse, step } from '
 import { ContextMemory } from './memory'
 import { type Context, recordsOf } from './possibility'
 import type { Definition } from './program'
-import { placementsOf } from './record'
+import { placementsOf, type RecordObject } from './record'
 import { methodRole, wrapperArgument } from './responseMethods'
 
-/** How far an answer is followed, and how much work one file may cost. */
+/** How far an answer is followed, and how many answers one call is taken for. */
 const maximumDepth = 40
-const budget = 60_000
+const mostAnswers = 64
+/** Of how many definitions of a variable an answer may come. */
+const mostDefinitions = 24
 const maximumCallers = 8
 /** HTTP clients, and what needs no import. Any other module may give the body at once. */
 const clients = /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
@@ -25,8 +27,9 @@ export class Responses {
   private readonly memory = new ContextMemory<AnyNode, Origins>()
   private readonly answers = new ContextMemory<CallValue, Answer | null>()
   private readonly running = new Set<AnyNode>()
+  /** What calls send, by how many functions further it was looked for. */
+  private readonly sent: ContextMemory<CallValue, readonly Answer[]>[] = []
   private depth = 0
-  private spent = 0
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -45,16 +48,19 @@ export class Responses {
 
   trace(value: Value, context: Context | null = null): Origins {
     if (!this.isOfficial) return { found: [], others: [value] }
+    this.evaluator.program.work.spend()
     const known = this.memory.get(value, context)
     if (known) return known
     if (this.running.has(value)) return nothing
-    if (this.depth > maximumDepth || ++this.spent > budget) return { found: [], others: [value] }
+    if (this.depth > maximumDepth) return { found: [], others: [value] }
     this.running.add(value)
     this.depth++
-    const result = this.compute(value, context)
-    this.depth--
-    this.running.delete(value)
-    return this.memory.set(value, context, result)
+    try {
+      return this.memory.set(value, context, this.compute(value, context))
+    } finally {
+      this.depth--
+      this.running.delete(value)
+    }
   }
 
   /** What one definition of a variable gives it. */
@@ -80,7 +86,10 @@ export class Responses {
       case 'name': {
         const binding = this.evaluator.program.resolve(value)
         if (!binding) return { found: [], others: [value] }
-        return join(this.evaluator.reaching(binding, value).map((definition) => orElse(this.define(definition, context), value)))
+        const definitions = this.evaluator.reaching(binding, value)
+        // Of too many ways the last ones count, and that it may be anything.
+        const rest: Origins = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
+        return join([...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)), rest])
       }
       case 'member': {
         const key = value.property ?? (value.index ? '[]' : null)
@@ -172,15 +181,20 @@ export class Responses {
 
   /** What the local functions that a call may mean return; null where it means none. */
   private localResult(call: CallValue, context: Context | null): Origins | null {
-    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
-    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
-    const functions = target ? [{ function: target, self: null }] : callees
-    const results = functions.flatMap(({ function: each, self }) => {
-      const inner = this.evaluator.enter(each, self, call, context)
+    const results = this.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
-      return inner.depth > 6 || returns.length === 0 || this.isReplaced(each) ? [] : [join(returns.map((value) => this.trace(value, inner)))]
+      if (returns.length === 0 || this.isReplaced(each)) return []
+      const inner = this.evaluator.follow(each, self, call, context)
+      return [join(returns.map((value) => this.trace(value, inner)))]
     })
     return results.length > 0 ? join(results) : null
+  }
+
+  /** The local functions that a call may mean. */
+  private functionsOf(call: CallValue, context: Context | null): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
+    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
+    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
+    return target ? [{ function: target, self: null }] : callees
   }
 
   /** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
@@ -248,15 +262,23 @@ export class Responses {
 
   /** The official requests that a call sends itself or through the local functions it calls. */
   answersIn(call: CallValue, context: Context | null = null, hops = 3): readonly Answer[] {
+    const memory = this.sent[hops] ?? new ContextMemory()
+    this.sent[hops] = memory
+    const known = memory.get(call, context)
+    return known ?? memory.set(call, context, this.findAnswers(call, context, hops))
+  }
+
+  private findAnswers(call: CallValue, context: Context | null, hops: number): readonly Answer[] {
     const own = this.answerOf(call, context)
-    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
-    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
-    const functions = target ? [{ function: target, self: null }] : callees
-    const inner = hops === 0 ? [] : functions.flatMap(({ function: each, self }) => {
-      const entered = this.evaluator.enter(each, self, call, context)
-      return entered.depth > 6 ? [] : this.callsOf(each).flatMap((next) => this.answersIn(next, entered, hops - 1))
-    })
-    return inner.length > 0 ? inner : own ? [own] : []
+    const found = new Set<Answer>()
+    for (const { function: each, self } of hops === 0 ? [] : this.functionsOf(call, context)) {
+      const inner = this.evaluator.follow(each, self, call, context)
+      for (const next of this.callsOf(each)) {
+        if (found.size >= mostAnswers) break
+        for (const answer of this.answersIn(next, inner, hops - 1)) found.add(answer)
+      }
+    }
+    return found.size > 0 ? [...found] : own ? [own] : []
   }
 
   /** The calls in a function itself and its arrow functions. */

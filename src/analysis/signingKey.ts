@@ -19,31 +19,33 @@ const maximumHops = 8
 
 /** Whether the signing key is decoded from Base64 before it signs. */
 export function decodingOf(evaluator: Evaluator, { secretKey, context }: Token): Decoding | null {
-  return secretKey ? decodingIn(evaluator, secretKey, context, maximumHops) : null
+  return secretKey ? decodingIn(evaluator, secretKey, context, maximumHops, new Set()) : null
 }
 
-function decodingIn(evaluator: Evaluator, value: Value, context: Context | null, hops: number): Decoding | null {
-  if (hops === 0) return null
-  if (value.kind === 'cast' || value.kind === 'await') return decodingIn(evaluator, value.value, context, hops - 1)
-  if (value.kind === 'call') return inCall(evaluator, value, context, hops)
+/** @param seen what was looked at: one value may be reached in many ways */
+function decodingIn(evaluator: Evaluator, value: Value, context: Context | null, hops: number, seen: Set<Value>): Decoding | null {
+  if (hops === 0 || seen.has(value)) return null
+  seen.add(value)
+  if (value.kind === 'cast' || value.kind === 'await') return decodingIn(evaluator, value.value, context, hops - 1, seen)
+  if (value.kind === 'call') return inCall(evaluator, value, context, hops, seen)
   if (value.kind !== 'name' && value.kind !== 'member') return null
   for (const { at } of evaluator.evaluate(value, context)) {
-    const found = at.kind === 'call' ? inCall(evaluator, at, evaluator.contextOf(at, context), hops - 1) : null
+    const found = at.kind === 'call' ? inCall(evaluator, at, evaluator.contextOf(at, context), hops - 1, seen) : null
     if (found) return found
   }
   return null
 }
 
-function inCall(evaluator: Evaluator, call: CallValue, context: Context | null, hops: number): Decoding | null {
+function inCall(evaluator: Evaluator, call: CallValue, context: Context | null, hops: number, seen: Set<Value>): Decoding | null {
   const { callee } = call
   const name = lastName(callee)
   const [first, second] = call.arguments
-  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name) ? decodingIn(evaluator, callee.object, context, hops - 1) : null
+  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name) ? decodingIn(evaluator, callee.object, context, hops - 1, seen) : null
   if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob') return { call, key: first.value, by: 'name' }
-  if (name !== 'from' && name !== 'encode') return callee.kind === 'member' && name === 'decode' ? decodingIn(evaluator, callee.object, context, hops - 1) : null
+  if (name !== 'from' && name !== 'encode') return callee.kind === 'member' && name === 'decode' ? decodingIn(evaluator, callee.object, context, hops - 1, seen) : null
   const encoding = second?.value
   if (encoding?.kind === 'text' && /^base64(?:url)?$/.test(encoding.value ?? '')) return { call, key: first.value, by: 'argument' }
-  return decodingIn(evaluator, first.value, context, hops - 1)
+  return decodingIn(evaluator, first.value, context, hops - 1, seen)
 }
 
 /** A call that turns bytes into Base64 with `+`, `/` or `=`, in code that puts a token together itself. */

@@ -2,7 +2,7 @@ import type { FunctionValue, Span, Value } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import type { FileEvidence } from './fileEvidence'
-import type { Context, Values } from './possibility'
+import type { Context, Possibility } from './possibility'
 import type { Origin, Responses } from './responses'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
@@ -123,18 +123,35 @@ function isLiteral(node: AnyNode): node is Value {
   return node.kind === 'text' || node.kind === 'number' || node.kind === 'unary'
 }
 
+/** How many lists are followed that are spread into one. */
+const mostLists = 24
+
 /** The items of a list or set, by whatever it was made: `[…]`, `{…}`, `new Set([…])`, `frozenset((…))`. */
 export function members(evaluator: Evaluator, value: Value): readonly Expected[] {
-  return evaluator.evaluate(value).flatMap((each) => {
-    if (each.kind === 'list') return itemsOf(evaluator, each)
-    if (each.kind !== 'result' || each.path.length > 0 || !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')) return []
-    const [source] = each.call.arguments
-    return source ? evaluator.evaluate(source.value, each.context).flatMap((list) => (list.kind === 'list' ? itemsOf(evaluator, list) : [])) : []
-  })
+  const found = new Set<Expected>()
+  // Each list once, in a set that grows while it is walked: a list may be added to itself.
+  const sources = new Set([value])
+  const items = new Set<Value>()
+  for (const source of sources) {
+    if (sources.size > mostLists) break
+    for (const list of listsIn(evaluator, source)) {
+      for (const item of list.items ?? []) {
+        if (item.kind === 'spread') sources.add(item.value)
+        else if (!items.has(item)) for (const each of literals(evaluator, item, list.context)) found.add(each)
+        if (item.kind !== 'spread') items.add(item)
+      }
+    }
+  }
+  return [...found]
 }
 
-function itemsOf(evaluator: Evaluator, list: Values[number] & { kind: 'list' }): readonly Expected[] {
-  return (list.items ?? []).flatMap((item) => (item.kind === 'spread' ? members(evaluator, item.value) : literals(evaluator, item, list.context)))
+function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { kind: 'list' })[] {
+  return evaluator.evaluate(value).flatMap((each) => {
+    if (each.kind === 'list') return [each]
+    if (each.kind !== 'result' || each.path.length > 0 || !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')) return []
+    const [source] = each.call.arguments
+    return source ? evaluator.evaluate(source.value, each.context).filter((list) => list.kind === 'list') : []
+  })
 }
 
 /** The keys of a table: `{ submitted: …, succeed: … }`. */

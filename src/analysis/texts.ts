@@ -5,6 +5,9 @@ import { nameOf, type Run, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */
 const most = 16
+/** Of how many pieces a text is put together before it counts as unknown: `text = text + text` doubles each time. */
+const mostRuns = 1000
+const unknown: Run = { text: null, name: null }
 
 /** What fills a hole in a template, and the name that it goes by there. */
 interface Filling {
@@ -20,8 +23,8 @@ export function join(parts: readonly Part[], at: AnyNode): Values {
   for (const part of parts) {
     const choices = choicesOf(part)
     const next: (readonly Run[])[] = []
-    for (const before of combinations) for (const choice of choices) next.push([...before, ...choice])
-    combinations = next.length > most ? [[...(combinations[0] ?? []), { text: null, name: null }]] : next
+    for (const before of combinations) for (const choice of choices) next.push(before.length + choice.length > mostRuns ? [unknown] : [...before, ...choice])
+    combinations = next.length > most ? [[...(combinations[0] ?? []), unknown]] : next
   }
   return combinations.map((runs) => toPossibility(runs, at))
 }

@@ -3,6 +3,7 @@ import type { AnyNode } from '../syntax/visit'
 import type { Evaluator } from './evaluate'
 import { argumentNamed } from './library'
 import type { Context, Possibility } from './possibility'
+import { ContextMemory, remembered } from './memory'
 import { lastName } from './names'
 
 /**
@@ -26,8 +27,16 @@ const maximumDepth = 24
 /** The times that an expression may be; null stands for one that is not known. */
 export function timesOf(evaluator: Evaluator, value: Value, context: Context | null = null, depth = 0): readonly (TimeValue | null)[] {
   if (depth > maximumDepth) return [null]
-  return evaluator.evaluate(value, context).flatMap((each) => timesOfPossibility(evaluator, each, context, depth + 1))
+  const memory = timesIn(evaluator)
+  const known = memory.get(value, context)
+  return known ?? memory.set(value, context, evaluator.evaluate(value, context).flatMap((each) => timesOfPossibility(evaluator, each, context, depth + 1)).slice(0, most))
 }
+
+/** How many moments are told apart. */
+const most = 64
+
+/** `a = now + now`, `b = a + a`: each is asked for twice. */
+const timesIn = remembered<Evaluator, ContextMemory<Value, readonly (TimeValue | null)[]>>(() => new ContextMemory())
 
 function timesOfPossibility(evaluator: Evaluator, possibility: Possibility, context: Context | null, depth: number): readonly (TimeValue | null)[] {
   if (possibility.kind === 'exact') {

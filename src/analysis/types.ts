@@ -1,7 +1,7 @@
 import type { ClassValue, TypeNode } from '../syntax/model'
 import type { Evaluator } from './evaluate'
 import { outside, type Possibility, recordsOf, union, type Values } from './possibility'
-import type { Placement } from './record'
+import { mergedPlacements, type Placement } from './record'
 import { givenInstance } from './records'
 import { lastName } from './names'
 
@@ -41,7 +41,7 @@ function intersection(parts: readonly Values[], at: TypeNode): Values {
   const records = parts.flatMap(recordsOf)
   const [first] = records
   const open = records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
-  return first ? [{ ...first, placements: records.flatMap(({ placements }) => placements), open }] : outside(at)
+  return first ? [{ ...first, placements: mergedPlacements(records.map(({ placements }) => placements)), open }] : outside(at)
 }
 
 function withoutRequired(value: Possibility): Possibility {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { mentionsKling } from '../engine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Language, LevelSetting } from '../features/types'
-import { collectFiles, readOrSay } from './files/collect'
+import { collectFiles, type FileToRead, readOrSay } from './files/collect'
 import { extensions, languageOf } from './files/language'
 import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from './files/source'
 import { checkText } from './fix'
@@ -55,15 +55,16 @@ function checkPaths(paths: readonly string[], run: Run): FileReport[] {
   const reports: FileReport[] = []
   for (const [index, file] of files.entries()) {
     progress.step(index)
-    const report = checkFile(file.path, file.language, run)
+    const report = checkFile(file, run)
     if (report) reports.push(report)
   }
   progress.clear()
   return reports
 }
 
-function checkFile(path: string, language: Language, run: Run): FileReport | null {
-  const source = readOrSay(path, run.messages)
+function checkFile(file: FileToRead, run: Run): FileReport | null {
+  const { path, language } = file
+  const source = readOrSay(file, run.messages)
   if (!source) return null
   return run.flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
 }

@@ -67,6 +67,16 @@ describe('klint check', () => {
     })
   })
 
+  it('leaves minified code alone, and says so where it is named', async () => {
+    const bundle = `${'fetch("https://api-singapore.klingai.com/v1/videos/text2video",{method:"POST",body:JSON.stringify({prompt:p,duration:5})});'.repeat(40)}\n`
+    await withFolder({ 'dist/a.js': bundle, 'a.py': rightPython }, async (cwd) => {
+      assert.deepEqual(await klint(['check'], { cwd }), { code: 0, stdout: '✔ No problems (1 file checked)\n', stderr: '' })
+      const { code, stderr } = await klint(['check', 'dist/a.js'], { cwd })
+      assert.equal(code, 0)
+      assert.match(stderr.replaceAll('\\', '/'), /^klint: skipped dist\/a\.js: it is minified code; check the source that it is made from\n$/)
+    })
+  })
+
   it('says which files it skipped, and why', async () => {
     await withFolder({ 'big.json': ' '.repeat(2_000_000), 'video.ts': Buffer.from([0x47, 0, 1]), 'main.go': 'package main' }, async (cwd) => {
       const { code, stderr } = await klint(['check', '.', 'main.go'], { cwd })

@@ -1,5 +1,6 @@
 import type { Endpoint, EndpointParameter, Items } from '../../knowledge'
 import type { ListValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
 import { remembered } from '../memory'
 import { recordsOf, union, type Values } from '../possibility'
 import { keysOf, type Placement, placementsOf, type RecordObject } from '../record'
@@ -57,7 +58,8 @@ function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[
       const span = placement.value?.span ?? placement.at.span
       const values = request.valuesOf(placement)
       const slot: Slot = { name, path: prefix + name, parameters, shapes, holder, placement, value: placement.value, values, span }
-      slots.push(slot, ...slotsWithin(request, slot))
+      slots.push(slot)
+      for (const inner of slotsWithin(request, slot)) slots.push(inner)
     }
   }
   return slots
@@ -70,12 +72,14 @@ function slotsWithin(request: Request, slot: Slot): readonly Slot[] {
   const fields = described.map((parameter) => parameter.fields)
   const items = described.map((parameter) => parameter.items)
   const slots: Slot[] = []
-  if (fields.length > 0 && isWhole(fields)) for (const record of recordsOf(values)) slots.push(...slotsIn(request, record, fields, `${path}.`))
+  if (fields.length > 0 && isWhole(fields)) {
+    for (const record of recordsOf(values)) for (const inner of slotsIn(request, record, fields, `${path}.`)) slots.push(inner)
+  }
   if (items.length === 0 || !isWhole(items)) return slots
   for (const { item, values: each } of itemsOf(request, values)) {
     const own = { ...slot, path: `${path}[]`, placement: null, value: item, values: each, span: item.span, holder, parameters: described.map(itemParameter) }
     slots.push(own)
-    for (const record of recordsOf(each)) slots.push(...slotsOfItem(request, record, items, `${own.path}.`))
+    for (const record of recordsOf(each)) for (const inner of slotsOfItem(request, record, items, `${own.path}.`)) slots.push(inner)
   }
   return slots
 }
@@ -85,12 +89,14 @@ function isWhole<T>(list: readonly (T | undefined)[]): list is readonly T[] {
 }
 
 /** The items of lists as far as they are written out, also those of lists that are spread into them. */
-function itemsOf(request: Request, lists: Values, depth = 0): readonly { readonly item: Value; readonly values: Values }[] {
+function itemsOf(request: Request, lists: Values, depth = 0, seen = new Set<AnyNode>()): readonly { readonly item: Value; readonly values: Values }[] {
   return lists.flatMap((list) => {
     if (list.kind !== 'list' || depth > 4) return []
     return (list.items ?? []).flatMap((item: ListValue['items'][number]) => {
+      // What is spread may be spread again: into the next list, or into itself.
+      if (item.kind === 'spread' && seen.has(item.value)) return []
       const values = request.valuesIn(item.kind === 'spread' ? item.value : item, list.context)
-      return item.kind === 'spread' ? itemsOf(request, values, depth + 1) : [{ item, values }]
+      return item.kind === 'spread' ? itemsOf(request, values, depth + 1, seen.add(item.value)) : [{ item, values }]
     })
   })
 }

@@ -1,5 +1,5 @@
 import { authorizationHeader } from '../../knowledge'
-import type { CallValue, Step, TextValue, Value } from '../../syntax/model'
+import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../evaluate'
 import type { FileEvidence } from '../fileEvidence'
@@ -46,6 +46,14 @@ export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens:
     }
   }
   return found
+}
+
+/** Every text that may be a credential by its look: for who must not show one, and does not know what becomes of them. */
+export function possibleSecrets(program: Program): readonly Span[] {
+  return program.texts.flatMap(({ value, content }) => {
+    const text = value?.replace(/^Bearer\s+/, '') ?? ''
+    return holdsApiKey(text) || looksLikeToken(text) || looksRandom(text) ? [content] : []
+  })
 }
 
 /** Tests are full of keys that open nothing. */

@@ -1,41 +1,56 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { machineMade, mentionsKling } from '../../engine'
 import type { Language } from '../../features/types'
 import type { Messages } from '../messages'
 import { extensions, languageOf } from './language'
 import { readSource, reasonOf, type Source } from './source'
 import { walk } from './walk'
 
+/** A file that is to be read. */
+export interface FileToRead {
+  readonly path: string
+  readonly language: Language
+  /** By itself, and not by a folder that it is in. */
+  readonly isNamed: boolean
+}
+
 /** The files that some paths name (the folder `cwd` where there are none), each once. A file that is named counts even where git ignores it. */
-export function collectFiles(paths: readonly string[], cwd: string, messages: Messages): readonly { readonly path: string; readonly language: Language }[] {
-  const files = new Map<string, Language>()
+export function collectFiles(paths: readonly string[], cwd: string, messages: Messages): readonly FileToRead[] {
+  const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => {
     messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
   }
-  const add = (path: string): void => {
+  const add = (path: string, isNamed: boolean): void => {
     const language = languageOf(path)
-    if (language) files.set(path, language)
+    if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
     else messages.note(`skipped ${messages.pathOf(path)}: Klint reads files that end in ${extensions.join(' ')}`)
   }
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(cwd, given)
     try {
-      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file)
-      else add(path)
+      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file, false)
+      else add(path, true)
     } catch (error) {
       cannotRead(path, error)
       if (given.includes('*')) messages.note('It takes files and folders, not patterns: name the folder.')
     }
   }
   if (files.size === 0 && !messages.failed) messages.note(`found no files to check (${extensions.join(' ')})`)
-  return [...files].map(([path, language]) => ({ path, language }))
+  return [...files.values()]
 }
 
 /** The text of a file; null, with a message, where it cannot be read or is left out. */
-export function readOrSay(path: string, messages: Messages): Source | null {
+export function readOrSay({ path, language, isNamed }: FileToRead, messages: Messages): Source | null {
   try {
     const source = readSource(path)
-    if (!('skipped' in source)) return source
+    if (!('skipped' in source)) {
+      const made = mentionsKling(source.text) ? machineMade(source.text, language) : null
+      if (made === null) return source
+      // In a folder nobody asked for it.
+      if (isNamed) messages.note(`skipped ${messages.pathOf(path)}: it is ${made} code; check the source that it is made from`)
+      return null
+    }
     messages.note(`skipped ${messages.pathOf(path)}: it is ${source.skipped}`)
   } catch (error) {
     messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)

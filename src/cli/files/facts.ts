@@ -12,9 +12,10 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
   const files = collectFiles(paths, io.cwd, messages)
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
-  const read = files.flatMap(({ path, language }, index) => {
+  const read = files.flatMap((file, index) => {
+    const { path, language } = file
     progress.step(index)
-    const source = readOrSay(path, messages)
+    const source = readOrSay(file, messages)
     if (!source) return []
     const name = messages.pathOf(path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]

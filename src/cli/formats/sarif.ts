@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
 import { repositoryUrl, ruleDocsUrl } from '../../features/docs'
+import { gaveUp } from '../../features/gaveUp'
 import type { Finding, Level, Span } from '../../features/types'
 import { rules } from '../catalogue'
 import type { Io } from '../io'
@@ -22,7 +23,7 @@ export const sarif: Formatter = (reports, { io }) => {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     runs: [
       {
-        tool: { driver: { name: 'Klint', semanticVersion: version, informationUri: repositoryUrl, rules: rules.map(descriptorOf) } },
+        tool: { driver: { name: 'Klint', semanticVersion: version, informationUri: repositoryUrl, rules: described.map(descriptorOf) } },
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
         results: reports.flatMap((report) => resultsOf(report, io)),
@@ -32,13 +33,16 @@ export const sarif: Formatter = (reports, { io }) => {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptorOf({ id, summary, level }: (typeof rules)[number]): ReportingDescriptor {
+/** All that a finding may be of. */
+const described = [...rules.map(({ id, summary, level }) => ({ id, summary, level, docsUrl: ruleDocsUrl(id) })), gaveUp]
+
+function descriptorOf({ id, summary, level, docsUrl }: (typeof described)[number]): ReportingDescriptor {
   return {
     id: fullId(id),
     shortDescription: { text: summary },
     fullDescription: { text: summary },
-    help: { text: `${summary} See ${ruleDocsUrl(id)}`, markdown: `${summary}\n\n[About this rule](${ruleDocsUrl(id)})` },
-    helpUri: ruleDocsUrl(id),
+    help: { text: `${summary} See ${docsUrl}`, markdown: `${summary}\n\n[About this rule](${docsUrl})` },
+    helpUri: docsUrl,
     defaultConfiguration: { level: levels[level] },
     properties: { tags: ['kling'] },
   }
@@ -52,7 +56,7 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
   const seen = new Map<string, number>()
   return findings.map((finding) => ({
     ruleId: fullId(finding.ruleId),
-    ruleIndex: rules.findIndex(({ id }) => id === finding.ruleId),
+    ruleIndex: described.findIndex(({ id }) => id === finding.ruleId),
     level: levels[finding.level],
     message: { text: finding.message },
     locations: [locate(finding.span)],

@@ -2,6 +2,7 @@ import { slotsOf, type Slot } from '../../analysis/contract/slots'
 import type { Meaning, Request } from '../../analysis/meaning'
 import { exactTexts } from '../../analysis/possibility'
 import type { Media } from '../../knowledge'
+import { budget } from '../budget'
 import type { Finding, Span } from '../types'
 import { placesIn } from './place'
 import { questionOfRule, type QuestionId } from './questions'
@@ -53,7 +54,14 @@ export interface ImageUse {
 const promptNames = new Set(['prompt', 'negative_prompt', 'text'])
 
 /** @param path shown as it is, and given to the links of the report */
-export function readFile(path: string, { text, findings, meaning }: CheckedText): FileFacts {
+export function readFile(path: string, checked: CheckedText): FileFacts {
+  const { meaning, ...rest } = checked
+  // What takes too many steps is left out, as if nothing were sent.
+  const nothing = () => ({ path, requests: [], findings: rest.findings.map((finding) => locate(finding, [], placesIn(path, rest.text))), images: [] })
+  return meaning.program.work.attempt(budget.question, () => factsOf(path, checked), nothing)
+}
+
+function factsOf(path: string, { text, findings, meaning }: CheckedText): FileFacts {
   const place = placesIn(path, text)
   const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
   const read = official.map((request) => ({ request, slots: slotsOf(request) }))

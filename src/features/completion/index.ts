@@ -1,5 +1,7 @@
+import type { Meaning } from '../../analysis/meaning'
 import type { RecordObject } from '../../analysis/record'
 import type { SourceModel } from '../../syntax/model'
+import { budget } from '../budget'
 import type { Completion } from '../types'
 import { type Cursor, cursorAt } from './cursor'
 import { embeddedAt } from './embedded'
@@ -22,10 +24,17 @@ function completionsIn(draft: Draft, place: Place): readonly Completion[] {
   const cursor = place.offset === null ? null : cursorAt(place.signs, place.comments, language, place.offset)
   if (!cursor) return []
   for (const probe of probesOf(place.text, cursor, language, place.damaged)) {
-    const targets = targetsOf(draft.analyse(place.whole(probe.text)))
-    if (targets.length > 0) return complete(draft, cursor, probe, targets).map((completion) => place.outward(completion))
+    const meaning = draft.analyse(place.whole(probe.text))
+    const found = meaning.program.work.attempt(budget.question, () => completionsOf(draft, cursor, probe, meaning), () => null)
+    if (found) return found.map((completion) => place.outward(completion))
   }
   return []
+}
+
+/** Null where the probe shows nothing that is typed into a request. */
+function completionsOf(draft: Draft, cursor: Cursor, probe: Probe, meaning: Meaning): readonly Completion[] | null {
+  const targets = targetsOf(meaning)
+  return targets.length > 0 ? complete(draft, cursor, probe, targets) : null
 }
 
 function complete(draft: Draft, cursor: Cursor, probe: Probe, targets: readonly Target[]): readonly Completion[] {

@@ -22,9 +22,11 @@ export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names:
     exp: `${now} + ${tokenRecipe.lifetime}`,
     nbf: `${now} - ${tokenRecipe.notBeforeMargin}`,
   } as const satisfies Record<ClaimSetting['name'], string>
-  const repairs: Repair[] = names.map((name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name] } }))
-  if (names.includes('iss')) repairs.push(...withImport(program, 'os'))
-  if (names.some((name) => code[name].includes('time.time'))) repairs.push(...withImport(program, 'time'))
+  const repairs: readonly Repair[] = [
+    ...names.map((name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name] } }) as const),
+    ...(names.includes('iss') ? withImport(program, 'os') : []),
+    ...(names.some((name) => code[name].includes('time.time')) ? withImport(program, 'time') : []),
+  ]
   return [{ title: `Add ${listed(names)} to the claims`, safety: 'review', repairs }]
 }
 

@@ -66,7 +66,7 @@ export function nearest(node: SyntaxNode, passes: (node: SyntaxNode) => boolean)
   const pending = childrenOf(node).reverse()
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (passes(next)) found.push(next)
-    else pending.push(...childrenOf(next).reverse())
+    else for (const child of childrenOf(next).reverse()) pending.push(child)
   }
   return found
 }

@@ -25,21 +25,21 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
     spanOf: (_, node) => spanOf(node),
   }
   const at = createLowering(text, readers, deepest)
-  const steps = at.steps(childrenOf(tree.topNode))
-  if (hasErrors(tree)) steps.push(...readStrays(at, tree, records))
+  const own = at.steps(childrenOf(tree.topNode))
+  const steps = hasErrors(tree) ? [...own, ...readStrays(at, tree, records)] : own
   const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
   return { language, text, body, comments: readComments(tree, text), damaged: isDamaged(tree) }
 }
 
 /** Object literals where the parser's recovery left them out of place, so that no reading came by. */
 function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Step[] {
-  const strays: Step[] = []
+  const strays: Step[][] = []
   tree.iterate({
     enter: (ref) => {
-      if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(...at.steps([ref.node]))
+      if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(at.steps([ref.node]))
     }
   })
-  return strays
+  return strays.flat()
 }
 
 function readComments(tree: Tree, text: string): Comment[] {

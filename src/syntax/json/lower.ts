@@ -71,13 +71,10 @@ class Lowering {
     const closed = node.length > 1 && json.charAt(node.offset + node.length - 1) === '"'
     const end = node.offset + node.length - (closed ? 1 : 0)
     const holes = this.holesIn(node)
-    const parts: (TextPiece | UnknownValue)[] = []
-    let from = start
-    for (const hole of holes) {
-      parts.push(...this.piece(from, hole.start), unknown(this.locate(hole.start, hole.end)))
-      from = hole.end
-    }
-    parts.push(...this.piece(from, end))
+    const parts: (TextPiece | UnknownValue)[] = [
+      ...holes.flatMap((hole, index) => [...this.piece(holes[index - 1]?.end ?? start, hole.start), unknown(this.locate(hole.start, hole.end))]),
+      ...this.piece(holes.at(-1)?.end ?? start, end),
+    ]
     const span = this.spanOf(node)
     const [only] = parts
     // Whatever fills the whole of it, also what makes it another type in its tool.

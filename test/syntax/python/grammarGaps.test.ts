@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { bridgeGaps } from '../../../src/syntax/python/gaps'
+import { bridgeGaps } from '../../../src/syntax/python/grammarGaps'
 
 /** What the passes stand for. Not linear: only for short texts. */
 const meant: readonly (readonly [RegExp, (found: string) => string])[] = [

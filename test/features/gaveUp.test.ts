@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../src/engine'
+import { possibleSecrets } from '../../src/analysis/credentials/literals'
+import { lines } from './lines'
+
+const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
+const secret = 'q7Zk2Lx9Vb4Nt6Wy8Rd3Hs5Jf1Gm0Pc'
+/** Each timer starts a function with as many calls as there are timers. */
+const tangle = (size: number): string => `// A tangle.
+const kling_secret_key = '${secret}'
+fetch('${url}', { method: 'POST', body: JSON.stringify({ model_name: 'kling-v2-6', prompt: 'a', duration: 5 }) })
+async function round() {
+${lines(size, (index) => `  work(${index})`)}
+}
+${lines(size, (index) => `setInterval(round, ${index} * 1000)`)}
+`
+
+describe('a file that takes too many steps', () => {
+  const text = tangle(1100)
+  const checked = openDocument('javascript').check(text)
+  const notice = checked.findings.find(({ ruleId }) => ruleId === 'gave-up')
+
+  it('is said to be given up, as information on the first line', () => {
+    assert.equal(notice?.level, 'info')
+    assert.deepEqual(notice.span, { start: 0, end: '// A tangle.'.length })
+    assert.match(notice.message, /^Klint gave up on this file: .* Not checked: `unbounded-polling`, /)
+    assert.deepEqual(notice.fixes, [])
+  })
+
+  it('keeps what was found before', () => {
+    assert.ok(checked.findings.some(({ ruleId }) => ruleId === 'int-duration'))
+  })
+
+  it('answers nothing else', () => {
+    assert.deepEqual(checked.costs(), [])
+    assert.equal(checked.hover(text.indexOf('fetch')), null)
+    assert.deepEqual(checked.meaning.requests, [])
+  })
+
+  it('still hides what may be a secret', () => {
+    assert.ok(checked.secrets.some(({ start, end }) => text.slice(start, end) === secret))
+  })
+
+  it('gives the same again', () => {
+    assert.deepEqual(openDocument('javascript').check(text).findings, checked.findings)
+  })
+
+  for (const [situation, options, prefix] of [
+    ['a setting', { levels: { 'gave-up': 'off' } }, ''],
+    ['a glob', { ignore: ['gave-up'] }, ''],
+    ['a comment', {}, '// kling-ignore-file gave-up -- generated\n'],
+  ] as const) {
+    it(`is silent by ${situation}`, () => {
+      const ids = openDocument('javascript').check(prefix + text, options).findings.map(({ ruleId }) => ruleId)
+      assert.ok(!ids.includes('gave-up') && ids.includes('int-duration'))
+    })
+  }
+
+  it('is followed again once it is small', () => {
+    const document = openDocument('javascript')
+    document.check(text)
+    assert.deepEqual(document.check(tangle(20)).findings, openDocument('javascript').check(tangle(20)).findings)
+  })
+}).timeout(60_000)
+
+describe('what may be a secret', () => {
+  it('is every text that looks like one', () => {
+    const text = `a = "${secret}"\nb = "Bearer ${secret}"\nc = "a cat that sits"\n`
+    const { program } = openDocument('python').check(text).meaning
+    assert.deepEqual(possibleSecrets(program).map(({ start, end }) => text.slice(start, end)), [secret, `Bearer ${secret}`])
+  })
+})

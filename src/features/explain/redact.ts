@@ -28,9 +28,17 @@ const whole = (): string => removed
 
 const patterns: readonly Pattern[] = [
   // Paths and queries of URLs may be signed, and name people and buckets.
-  { start: /\b([a-z][a-z0-9+.-]{1,10}:\/\/)(?:[^\s/@"'`<>\\]{1,200}@)?([\w.-]{1,100}(?::\d{1,5})?)/gi, rest: /[^\s"'`<>\\)]*/y, instead: keptBefore('/…') },
+  {
+    start: /\b([a-z][a-z0-9+.-]{1,10}:\/\/)(?:[^\s/@"'`<>\\]{1,200}@)?([\w.-]{1,100}(?::\d{1,5})?)/gi,
+    rest: /[^\s"'`<>\\)]*/y,
+    instead: keptBefore('/…'),
+  },
   // Headers reach to the end of the line or of the quoted text.
-  { start: /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)[^"'`\n\\]/gi, rest: /[^"'`\n\\]*/y, instead: keptBefore(removed) },
+  {
+    start: /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)[^"'`\n\\]/gi,
+    rest: /[^"'`\n\\]*/y,
+    instead: keptBefore(removed),
+  },
   { start: /\b(bearer|basic)\s{1,5}[\w.~+/=:-]{6}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   { start: /\b(key|token)\s{1,5}[\w.~+/=:-]{16}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   {

@@ -1,4 +1,4 @@
-import { escapeOf, shortened, visible } from './visible'
+import { codeOf, shortened, visible } from './visible'
 
 declare const isMarkdown: unique symbol
 declare const isProse: unique symbol
@@ -32,7 +32,7 @@ export function ours(text: string): Prose {
 
 /** Quotes any text as inline code, on one line and shortened. A backtick in it is shown by its number, as it would end the span. */
 export function code(text: string, most = longestQuote): Prose {
-  return ours(`\`${shortened(text, most, (character) => (character === '`' ? escapeOf(character) : visible(character))) || '""'}\``)
+  return ours(`\`${shortened(text, most, (character) => (character === '`' ? codeOf(character) : visible(character))) || '""'}\``)
 }
 
 /** What Markdown, or a renderer that makes links of addresses, leaves alone. */
@@ -43,10 +43,13 @@ export function quotation(text: string): Prose {
   return text.length <= longestQuote && harmless.test(text) ? ours(`"${text}"`) : code(`"${shortened(text, longestQuote - 2)}"`)
 }
 
-/** `a`, `b` or `c`. What is joined keeps its kind. */
-export function alternatives<T extends string>(items: readonly T[], word: 'or' | 'and' = 'or'): T {
+/** What parts are together: no more than the least of them. */
+export type Joined<T extends string> = [T] extends [Prose] ? Prose : [T] extends [Markdown] ? Markdown : string
+
+/** `a`, `b` or `c`. */
+export function alternatives<T extends string>(items: readonly T[], word: 'or' | 'and' = 'or'): Joined<T> {
   const last = items.at(-1) ?? ''
-  return (items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`) as T
+  return (items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`) as Joined<T>
 }
 
 function joined(parts: TemplateStringsArray, holes: readonly (string | number)[]): string {

@@ -5,16 +5,20 @@ const names: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 
 /** Text on one line with nothing hidden in it: `\n` for a line break, `\u{200b}` for what has no sign of its own. */
 export function visible(text: string): string {
-  return text.replace(unseen, (character) => names[character] ?? escapeOf(character))
+  return replaceUnseen(text, (character) => names[character] ?? codeOf(character))
 }
 
 /** The same, where line breaks and tabs belong to the text. */
 export function visibleLines(text: string): string {
-  return text.replace(unseen, (character) => (character === '\n' || character === '\t' ? character : visible(character)))
+  return replaceUnseen(text, (character) => (character === '\n' || character === '\t' ? character : visible(character)))
+}
+
+export function replaceUnseen(text: string, write: (character: string) => string): string {
+  return text.replace(unseen, write)
 }
 
 /** `\u{60}`: a character by its number. */
-export function escapeOf(character: string): string {
+export function codeOf(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 

@@ -2,7 +2,7 @@ import { accountUsage, packStatuses } from '../../../knowledge'
 import { findServiceError } from '../../lookup'
 import { code, inlineCode, markdown, ours, type Markdown } from '../../markdown'
 import { excerpt } from '../../explain/redact'
-import type { AuthenticationProbe, CreditsProbe, Outcome, Pack, Probes } from '../probes'
+import type { AuthenticationProbe, Balance, CreditsProbe, Outcome, Pack, Probes } from '../probes'
 import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
 import { credentialNames, refusal, standingOf, unclear } from './outcomes'
@@ -54,13 +54,17 @@ function blockOf({ authentication, credits }: Probes): Problem | null {
 
 function judgeCredits({ outcomes, packs, balance }: CreditsProbe, host: string, found: readonly Problem[]): Answer {
   const usable = packs.filter((pack) => isUsable(pack))
-  const rest = balance === null ? [] : [markdown`After the deduction of ${dayOf(balance.at)} the balance was ${amount(balance.amount)}${balance.currency === '' ? markdown`` : markdown` ${code(excerpt(balance.currency, 10))}`}.`]
+  const rest = balance === null ? [] : [markdown`After the deduction of ${dayOf(balance.at)} the balance was ${amount(balance.amount)}${balance.currency === '' ? markdown`` : markdown` ${currencyOf(balance)}`}.`]
   const statements = [...packs.map(describePack), ...(packs.length > 0 ? [markdown`What is left of a pack may be up to ${accountUsage.packDelay} hours old; a pack pays for its own product only.`] : []), ...rest]
   if (usable.length > 0 || (balance !== null && balance.amount > 0)) return answer('credits', 'yes', { problems: found, statements })
   const failed = outcomes.find((outcome) => !isAnswered(outcome))
   if (packs.length > 0 && !failed) return answer('credits', 'no', { problems: [...found, nothingLeft(balance !== null)], statements })
   const console_ = markdown`Look at packs and balance in the console: the account lists no pack and no deduction of the last 30 days, so nothing says what it can spend.`
   return answer('credits', 'unanswered', { problems: found, statements, needs: [failed ? unclear(failed, host) : console_] })
+}
+
+function currencyOf({ currency }: Balance): Markdown {
+  return /^[A-Z]{3}$/.test(currency) ? ours(currency) : code(excerpt(currency, 10))
 }
 
 function isAnswered(outcome: Outcome): boolean {

@@ -22,10 +22,10 @@ export function inlineCode(text: string): Markdown {
   return ours(`${ticks}${pad}${line}${pad}${ticks}`)
 }
 
-/** What is no text in Markdown: an underscore inside of a word is. */
-const marks = /[\\[\]*`<&~|!]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
+/** What is no text in Markdown, or makes a link of an address: an underscore inside of a word is text. */
+const marks = /[\\[\]*`<&~|!@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=www)\.|(?<=\])\(/gi
 
-/** Text on one line in which Markdown sees nothing but text. */
+/** Text within a line, in which Markdown sees nothing but text. */
 export function escaped(text: string): Markdown {
   return ours(visible(text).replace(marks, '\\$&'))
 }

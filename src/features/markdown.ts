@@ -1,7 +1,6 @@
+import { trimEndOf } from '../syntax/trimEndOf'
 import { alternatives, code, markdown, ours, type Joined, type Markdown } from '../text/prose'
 import { shortened, visible, visibleLines } from '../text/visible'
-
-import { trimEndOf } from '../syntax/trimEndOf'
 
 export { alternatives, code, markdown, ours, type Markdown }
 

@@ -7,7 +7,7 @@ const known = new Set(Object.values(sources).flatMap((source: Source) => source.
 
 /** Reads a page of Klint's as CommonMark: it has no HTML, no image, and no links and headings but ours. */
 export function assertOursAlone(page: string): void {
-  marked.walkTokens(marked.lexer(page), (token: Token) => {
+  void marked.walkTokens(marked.lexer(page), (token: Token) => {
     assert.ok(token.type !== 'html' && token.type !== 'image' && token.type !== 'def', token.raw)
     if (token.type === 'heading') assert.doesNotMatch(token.raw, /tracker|Heading/)
     if (token.type === 'link') assertOurLink(String(token.href))

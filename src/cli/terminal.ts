@@ -25,14 +25,15 @@ export function shown(text: string): TerminalText {
 
 /** Any text of many lines, such as a page or the message of a library. */
 export function shownLines(text: string): TerminalText {
-  return plain(withoutMarkers(visibleLines(text)).replace(/^(\s*):(?=:)/gm, (_, space: string) => space + codeOf(':')))
+  const safe = (line: string): string => (line.trimStart().startsWith('::') ? line.replace(':', codeOf(':')) : line)
+  return plain(withoutMarkers(visibleLines(text)).split('\n').map(safe).join('\n'))
 }
 
 /** Data as JSON. What a terminal would act on is escaped as JSON has it, so a reader gets the same data. */
 export function json(data: unknown): TerminalText {
   const text = JSON.stringify(data, null, 2)
   const units = (hidden: string) => (hidden === '\n' ? hidden : hidden.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
-  return plain(`${replaceUnseen(text, units).replace(/##(?=\[)/g, '#\\u0023')}\n`)
+  return plain(`${replaceUnseen(text, units).replaceAll('##[', '#\\u0023[')}\n`)
 }
 
 /** A path as the first thing of a line: `./::error.py` for a name that would be a command there, or begins with a blank. */
@@ -46,5 +47,5 @@ export function lines(texts: readonly TerminalText[]): TerminalText {
 
 /** GitHub's runner takes `##[…]` for a command wherever it stands in a line, that of Azure `##vso[…]`. */
 function withoutMarkers(text: string): string {
-  return text.replace(/##(?=[a-z]*\[)/gi, `#${codeOf('#')}`)
+  return text.replace(/##[a-z]*\[/gi, (marker) => `#${codeOf('#')}${marker.slice(2)}`)
 }

@@ -36,7 +36,7 @@ export function code(text: string, most = longestQuote): Prose {
 }
 
 /** What Markdown, or a renderer that makes links of addresses, leaves alone. */
-const harmless = /^(?:[\p{L}\p{N} ,;+()'-]|(?<=[\p{L}\p{N}])[_:/](?=[\p{L}\p{N}])|(?<=\d)\.(?=\d))*$/u
+const harmless = /^[ ,;+()'-]*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*[ ,;+()'-]+)*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*)?$|^-?\d+\.\d+$/u
 
 /** A text in double quotes: as code where something could be read into it. */
 export function quotation(text: string): Prose {

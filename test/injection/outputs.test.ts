@@ -99,7 +99,7 @@ describe('a hostile program in a hostile file', () => {
       assert.deepEqual(results.map(({ ruleId }) => ruleId), findings.map(({ ruleId }) => ruleId))
       for (const { locations = [] } of results) assert.match(locations[0]?.physicalLocation?.artifactLocation?.uri ?? '', /^[!-~]+$/)
       const texts = results.flatMap(({ message, fixes = [] }) => [message.text ?? '', ...fixes.map(({ description }) => description?.text ?? '')])
-      for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\[[^\]]*\]\(/)
+      for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\]\(/)
     })
   })
 

@@ -90,7 +90,7 @@ function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifac
 
 /** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */
 function messageOf(text: Prose): Message {
-  return { text: text.replace(/\[(?=[^\]]*\]\()/g, '\\[') }
+  return { text: text.replace(/\]\(/g, '\\](') }
 }
 
 /** Stays the same when the line moves: a hash of rule and line, and which of several equal ones in the file it is. */

@@ -10,20 +10,21 @@ const sources = resolve(import.meta.dirname, 'src')
  * types only. Every layer may import itself and, unless it is pure, any package.
  */
 export const layers = {
+  text: { imports: [] },
   knowledge: { imports: [] },
   syntax: { imports: [] },
   analysis: { imports: ['syntax', 'knowledge'] },
   fixes: { imports: [] },
-  rules: { imports: ['analysis', 'knowledge', 'fixes'], types: ['syntax/model', 'syntax/repair', 'features/types'] },
-  features: { imports: ['analysis', 'rules', 'syntax', 'knowledge'] },
+  rules: { imports: ['analysis', 'knowledge', 'fixes', 'text'], types: ['syntax/model', 'syntax/repair', 'features/types'] },
+  features: { imports: ['analysis', 'rules', 'syntax', 'knowledge', 'text'] },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: [], types: ['syntax/model'] },
   engine: { imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
-  probe: { imports: ['knowledge'], types: ['features'] },
-  editor: { imports: ['engine', 'probe', 'mentionsKling', 'features'], vscode: true },
+  probe: { imports: ['knowledge', 'text'], types: ['features'] },
+  editor: { imports: ['engine', 'probe', 'mentionsKling', 'features', 'text'], vscode: true },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'probe', 'features', 'rules'], node: true },
-  generator: { imports: ['engine', 'features', 'rules', 'knowledge'], node: true },
+  cli: { imports: ['engine', 'probe', 'features', 'rules', 'text'], node: true },
+  generator: { imports: ['engine', 'features', 'rules', 'knowledge', 'text'], node: true },
 }
 
 /** The path from `src` without its ending: `syntax/model`. */

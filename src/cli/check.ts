@@ -11,6 +11,7 @@ import { exitCodes, readAll, UsageError, type Io } from './io'
 import { Messages } from './messages'
 import { createProgress } from './progress'
 import { tally, type FileReport } from './report'
+import { plain, shown, terminal } from './terminal'
 
 export interface CheckFlags {
   readonly format: FormatName
@@ -41,7 +42,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
 
 function print(reports: readonly FileReport[], { flags, io, messages }: Run): void {
   const fixedInput = flags.fix && flags.stdinFilename !== undefined && flags.format !== 'json'
-  if (fixedInput) io.stdout.write(reports.map(({ text, output }) => output ?? text ?? '').join(''))
+  // The user's own code goes back as it is.
+  if (fixedInput) io.stdout.write(plain(reports.map(({ text, output }) => output ?? text ?? '').join('')))
   const target = fixedInput ? io.stderr : io.stdout
   target.write(formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings, failed: messages.failed }))
 }
@@ -79,7 +81,7 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
     replaceFile(path, encode(source, output))
     return report
   } catch (error) {
-    messages.fail(`cannot fix ${messages.pathOf(path)}: ${reasonOf(error)}`)
+    messages.fail(terminal`cannot fix ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
     return checkSource(path, language, source.text, run, false)
   }
 }

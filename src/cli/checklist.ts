@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { imageUrls, renderChecklist, runChecklist, type ChecklistReport, type FileFacts, type Probes } from '../features/checklist'
+import { ours } from '../text/prose'
 import { credentialVariables, readCredentials, runProbes } from '../probe'
 import { linksFor, readFacts } from './files/facts'
 import { reasonOf } from './files/source'
@@ -9,6 +10,7 @@ import { renderMarkdown } from './markdown'
 import { Messages } from './messages'
 import { createStatus } from './progress'
 import { styleFor } from './style'
+import { json, plain, shown, terminal } from './terminal'
 
 export const checklistFormats = ['markdown', 'json'] as const
 
@@ -23,8 +25,8 @@ export interface ChecklistFlags {
 const variables = `${credentialVariables['api-key'].join(', ')}, or ${credentialVariables.token.join(' and ')}`
 
 const hints = {
-  online: `Run it with \`--online\`; it then reads credentials from the environment (${variables}).`,
-  credentials: `Set ${variables} in the environment.`,
+  online: ours(`Run it with \`--online\`; it then reads credentials from the environment (${variables}).`),
+  credentials: ours(`Set ${variables} in the environment.`),
 }
 
 /** `klint checklist`: the seven questions. Without `--online` nothing leaves this machine. Answers with the exit code. */
@@ -42,25 +44,25 @@ export async function checklist(paths: readonly string[], flags: ChecklistFlags,
 async function probe(files: readonly FileFacts[], { host }: ChecklistFlags, io: Io, messages: Messages): Promise<Probes> {
   const credentials = readCredentials(io.env)
   const status = createStatus(io.stderr)
-  const run = { origin: host, credentials, images: imageUrls(files), signal: new AbortController().signal, onStep: (step: string) => status.say(`${step} …`) }
+  const run = { origin: host, credentials, images: imageUrls(files), signal: new AbortController().signal, onStep: (step: string) => status.say(terminal`${shown(step)} …`) }
   const probes = await runProbes(run, io.surroundings)
   status.clear()
-  if (probes.authentication.length === 0) messages.fail(`there are no credentials to ask with: set ${variables}`)
-  else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure')) messages.fail(`${host} could not be asked; the report says why`)
+  if (probes.authentication.length === 0) messages.fail(terminal`there are no credentials to ask with: set ${plain(variables)}`)
+  else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure')) messages.fail(terminal`${shown(host)} could not be asked; the report says why`)
   return probes
 }
 
 function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: Io, messages: Messages): void {
   const file = output === undefined ? null : resolve(io.cwd, output)
-  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : renderChecklist(report, { link: linksFor(file, io) })
+  const page = format === 'json' ? null : renderChecklist(report, { link: linksFor(file, io) })
   if (file === null) {
-    io.stdout.write(format === 'json' ? text : renderMarkdown(text, styleFor(io.stdout, io.env)))
+    io.stdout.write(page === null ? json(report) : renderMarkdown(page, styleFor(io.stdout, io.env)))
     return
   }
   try {
-    writeFileSync(file, text)
-    messages.note(`wrote the report to ${messages.pathOf(file)}`)
+    writeFileSync(file, page ?? json(report))
+    messages.note(terminal`wrote the report to ${messages.pathOf(file)}`)
   } catch (error) {
-    messages.fail(`cannot write ${messages.pathOf(file)}: ${reasonOf(error)}`)
+    messages.fail(terminal`cannot write ${messages.pathOf(file)}: ${shown(reasonOf(error))}`)
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { explain, likelyCauses, withLikelyCauses } from '../features/explain'
 import type { Explanation, Language } from '../features/types'
+import { markdown, type Markdown } from '../text/prose'
 import { readFacts, linksFor } from './files/facts'
 import { textOf } from './files/source'
 import { exitCodes, readEnd, UsageError, type Io } from './io'
@@ -9,6 +10,7 @@ import { renderMarkdown } from './markdown'
 import { Messages } from './messages'
 import { fullId } from './report'
 import { counted, styleFor } from './style'
+import { json, terminal } from './terminal'
 
 export const explainFormats = ['markdown', 'json'] as const
 
@@ -52,9 +54,9 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
   const explanation = explain(input, flags.language)
   if (explanation.kind === 'unknown' && input.includes('\0')) throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
-  const markdown = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix)
-  io.stdout.write(flags.format === 'json' ? `${JSON.stringify(dataOf({ ...explanation, markdown }, causes), null, 2)}\n` : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
-  if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation)) messages.note('to see the lines of your code that it may come from, add --in and a file or folder')
+  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix)
+  io.stdout.write(flags.format === 'json' ? json(dataOf({ ...explanation, markdown: page }, causes)) : renderMarkdown(page, styleFor(io.stdout, io.env)))
+  if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation)) messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 
@@ -67,12 +69,12 @@ type Causes = ReturnType<typeof likelyCauses>
 function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
   const files = readFacts(paths, io, messages)
   const causes = likelyCauses(explanation, files)
-  if (files.length > 0 && causes.length === 0) messages.note(`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`)
+  if (files.length > 0 && causes.length === 0) messages.note(terminal`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`)
   return causes
 }
 
-function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): string {
-  return safety === 'safe' ? '`klint check --fix` does it' : 'by hand, as it changes what the code does'
+function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown {
+  return safety === 'safe' ? markdown`\`klint check --fix\` does it` : markdown`by hand, as it changes what the code does`
 }
 
 function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {

@@ -1,8 +1,9 @@
 import type { Surroundings } from '../probe'
+import type { TerminalText } from './terminal'
 
 /** What the command line writes to. */
 export interface Output {
-  write(text: string): unknown
+  write(text: TerminalText): unknown
   readonly isTTY?: boolean
   /** Width of the terminal in characters. */
   readonly columns?: number

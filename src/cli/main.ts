@@ -1,6 +1,7 @@
 import { realSurroundings } from '../probe'
 import { exitCodes } from './io'
 import { run } from './run'
+import { shownLines, terminal } from './terminal'
 
 // Whoever reads our output may stop early (`klint check | head`): no reason to fail, nor to lose the exit code.
 for (const stream of [process.stdout, process.stderr]) {
@@ -21,7 +22,7 @@ run(process.argv.slice(2), {
     process.exitCode = code
   },
   (error: unknown) => {
-    process.stderr.write(`klint: this is a mistake in Klint itself, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(terminal`klint: this is a mistake in Klint itself, please report it.\n${shownLines(String(error instanceof Error ? error.stack : error))}\n`)
     process.exitCode = exitCodes.failed
   },
 )

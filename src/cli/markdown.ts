@@ -1,18 +1,20 @@
-import { printable, type Style } from './style'
+import type { Markdown } from '../text/prose'
+import type { Style } from './style'
+import { plain, shownLines, type TerminalText } from './terminal'
 
 /** Markdown for a terminal: still Markdown, with headings, emphasis and code made easier to see where there is colour. */
-export function renderMarkdown(markdown: string, style: Style): string {
+export function renderMarkdown(markdown: Markdown, style: Style): TerminalText {
   let inFence = false
-  const lines = printable(markdown).trimEnd().split('\n').map((line) => {
+  const lines = shownLines(markdown).trimEnd().split('\n').map((line) => {
     if (line.startsWith('```')) {
       inFence = !inFence
-      return style('dim', line)
+      return style('dim', plain(line))
     }
     if (inFence) return line
-    if (line.startsWith('#')) return style('bold', line)
+    if (line.startsWith('#')) return style('bold', plain(line))
     return line
-      .replace(/\*\*([^*]+)\*\*/g, (marked) => style('bold', marked))
-      .replace(/`[^`]+`/g, (marked) => style('cyan', marked))
+      .replace(/\*\*([^*]+)\*\*/g, (marked) => style('bold', plain(marked)))
+      .replace(/`[^`]+`/g, (marked) => style('cyan', plain(marked)))
   })
-  return `${lines.join('\n')}\n`
+  return plain(`${lines.join('\n')}\n`)
 }

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
-import { printable } from './style'
 import type { Io } from './io'
 import type { Progress } from './progress'
+import { shown, terminal, type TerminalText } from './terminal'
 
 /** What a run says beside its report, on stderr. Remembers whether something was so wrong that the run failed. */
 export class Messages {
@@ -11,19 +11,19 @@ export class Messages {
 
   constructor(private readonly io: Io) {}
 
-  note(text: string): void {
+  note(text: TerminalText): void {
     this.progress?.clear()
-    this.io.stderr.write(`klint: ${printable(text)}\n`)
+    this.io.stderr.write(terminal`klint: ${text}\n`)
   }
 
-  fail(text: string): void {
+  fail(text: TerminalText): void {
     this.failed = true
     this.note(text)
   }
 
   /** A path as people like to read it: from where they are, unless it lies elsewhere. */
-  pathOf(path: string): string {
-    return pathFrom(this.io.cwd, path)
+  pathOf(path: string): TerminalText {
+    return shown(pathFrom(this.io.cwd, path))
   }
 }
 

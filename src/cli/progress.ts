@@ -1,5 +1,6 @@
 import { counted } from './style'
 import type { Output } from './io'
+import { plain, terminal, type TerminalText } from './terminal'
 
 /** A line on the terminal that says how far a long run has come. */
 export interface Progress {
@@ -10,7 +11,7 @@ export interface Progress {
 
 /** A line on the terminal that says what is being done. */
 export interface Status {
-  say(text: string): void
+  say(text: TerminalText): void
   /** Takes the line away. */
   clear(): void
 }
@@ -22,10 +23,10 @@ export function createStatus(output: Output): Status {
   return {
     say(text) {
       shown = true
-      output.write(`\r\u001b[K${text}`)
+      output.write(terminal`\r\u001b[K${text}`)
     },
     clear() {
-      if (shown) output.write('\r\u001b[K')
+      if (shown) output.write(terminal`\r\u001b[K`)
       shown = false
     },
   }
@@ -44,7 +45,7 @@ export function createProgress(output: Output, total: number, now: () => number 
       const time = now()
       if (time < next) return
       next = time + interval
-      status.say(`Checking: ${done.toLocaleString('en')} of ${counted(total, 'file')}`)
+      status.say(terminal`Checking: ${plain(done.toLocaleString('en'))} of ${counted(total, 'file')}`)
     },
     clear: status.clear,
   }

@@ -1,10 +1,11 @@
 import { UsageError, type Io } from './io'
+import { terminal, type TerminalText } from './terminal'
 
 const end = /[\r\n\u0003\u0004]/
 const interrupt = '\u0003'
 
 /** Asks for one line in a terminal and does not show what is typed or pasted. */
-export async function readHidden(question: string, { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Promise<string> {
+export async function readHidden(question: TerminalText, { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Promise<string> {
   stderr.write(question)
   stdin.setRawMode?.(true)
   try {
@@ -21,7 +22,7 @@ export async function readHidden(question: string, { stdin, stderr }: Pick<Io, '
     }
     return typed
   } finally {
-    stderr.write('\n')
+    stderr.write(terminal`\n`)
   }
 }
 

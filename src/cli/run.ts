@@ -8,6 +8,7 @@ import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io } from './io'
 import { addPath, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './rules'
+import { shown, shownLines, terminal } from './terminal'
 import { inspect, tokenFormats } from './token'
 import { version } from './version'
 
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
     if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`klint: ${error.message}\n`)
+    io.stderr.write(terminal`klint: ${shown(error.message)}\n`)
     return exitCodes.failed
   }
 }
@@ -49,8 +50,8 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('Run it with --help to see what it takes.')
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => io.stdout.write(shownLines(text)),
+      writeErr: (text) => io.stderr.write(shownLines(text)),
     })
   program
     .command('check')

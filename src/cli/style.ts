@@ -1,15 +1,16 @@
 import { styleText } from 'node:util'
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Io, Output } from './io'
+import { plain, type TerminalText } from './terminal'
 
 type Format = Parameters<typeof styleText>[0]
 
 /** Puts colour on a text, or leaves it as it is where colours are off. */
-export type Style = (format: Format, text: string) => string
+export type Style = (format: Format, text: TerminalText) => TerminalText
 
 /** `FORCE_COLOR` decides first, then `NO_COLOR`, then whether the output is a terminal that knows colours. */
 export function styleFor(output: Output, env: Io['env']): Style {
-  return wantsColour(output, env) ? (format, text) => styleText(format, text, { validateStream: false }) : (_format, text) => text
+  return wantsColour(output, env) ? (format, text) => plain(styleText(format, text, { validateStream: false })) : (_format, text) => text
 }
 
 function wantsColour(output: Output, env: Io['env']): boolean {
@@ -30,17 +31,7 @@ function isCombining(character: string): boolean {
   return /^[\p{Mark}\u200b-\u200d\ufe0f]$/u.test(character)
 }
 
-/**
- * Text of a checked file as it may be shown: control and direction characters could move the cursor or
- * disguise the line, so each is shown as a symbol of the same width. Tabs and line breaks are kept.
- */
-export function printable(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-}
-
 /** `1 file`, `2 files`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+export function counted(count: number, noun: string): TerminalText {
+  return plain(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`)
 }

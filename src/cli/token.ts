@@ -4,6 +4,7 @@ import { exitCodes, readAll, UsageError, type Io } from './io'
 import { renderMarkdown } from './markdown'
 import { readHidden } from './prompt'
 import { styleFor } from './style'
+import { json, terminal } from './terminal'
 
 export const tokenFormats = ['markdown', 'json'] as const
 
@@ -24,12 +25,12 @@ export async function inspect(parameters: readonly string[], format: string, io:
   if (!tokenFormats.some((each) => each === format)) throw new UsageError(`There is no such format. Choose one of ${tokenFormats.join(', ')}.`)
   const inspection = inspectToken(await inputOf(parameters.length > 0, io), io.surroundings.now())
   const { codes, markdown } = inspection
-  io.stdout.write(format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
+  io.stdout.write(format === 'json' ? json(inspection) : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
   return codes.some((code) => code !== 0) ? exitCodes.problems : exitCodes.clean
 }
 
 async function inputOf(fromInput: boolean, io: Io): Promise<string> {
-  if (!fromInput && io.stdin.isTTY === true) return somethingIn(await readHidden('Paste the token or API key (it is not shown): ', io))
+  if (!fromInput && io.stdin.isTTY === true) return somethingIn(await readHidden(terminal`Paste the token or API key (it is not shown): `, io))
   const bytes = await readAll(io.stdin, mostRead)
   if (bytes === null) throw new UsageError('This is too long for a token or API key. Pipe the credential alone: klint token - < token.txt')
   return somethingIn(textOf(bytes))

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { isRequestFile } from '../features/requestFiles'
 import type { Completion, Edit } from '../features/types'
 import type { Checks } from './checks'
+import { markdownString } from './markdownString'
 import { locate, offsetIn, type Source } from './source'
 
 /** What opens the list without a word being typed. */
@@ -37,7 +38,7 @@ function itemOf(completion: Completion, source: Source): vscode.CompletionItem |
   item.filterText = completion.filterText
   item.sortText = completion.sortText
   item.preselect = completion.preselect
-  if (completion.documentation !== null) item.documentation = new vscode.MarkdownString(completion.documentation)
+  if (completion.documentation !== null) item.documentation = markdownString(completion.documentation)
   if (completion.deprecated) item.tags = [vscode.CompletionItemTag.Deprecated]
   item.additionalTextEdits = completion.edits.flatMap((edit) => textEditOf(edit, source))
   return item

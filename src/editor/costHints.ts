@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Checks } from './checks'
+import { markdownString } from './markdownString'
 import { section } from './settings'
 import { locate } from './source'
 
@@ -23,7 +24,7 @@ export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
       const place = locate(check.source, { start: offset, end: offset })
       if (place?.uri.toString() !== document.uri.toString() || !range.contains(place.range)) return []
       const hint = new vscode.InlayHint(place.range.start, label)
-      hint.tooltip = new vscode.MarkdownString(markdown)
+      hint.tooltip = markdownString(markdown)
       hint.paddingLeft = true
       return [hint]
     })

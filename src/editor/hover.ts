@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Checks } from './checks'
+import { markdownString } from './markdownString'
 import { locate, offsetIn } from './source'
 
 /** What an error code, a task message or a parameter means. */
@@ -10,6 +11,6 @@ export class Hovers implements vscode.HoverProvider {
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return null
     const hover = check.checked.hover(offsetIn(check.source, document, position))
-    return hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), locate(check.source, hover.span)?.range)
+    return hover && new vscode.Hover(markdownString(hover.markdown), locate(check.source, hover.span)?.range)
   }
 }

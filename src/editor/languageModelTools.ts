@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import type { AgentText } from '../features/agent'
 import { toolNames } from '../features/agent/input'
+import type { Markdown } from '../text/prose'
 import type { Checks } from './checks'
 import { languageOf } from './languages'
 import type { LazyEngine } from './lazyEngine'
@@ -9,7 +11,7 @@ import { documentsInTabs, readOpenFiles } from './openFiles'
 export function registerTools(engine: LazyEngine, checks: Checks): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: Partial<typeof vscode.lm> }
   if (!lm?.registerTool) return vscode.Disposable.from()
-  const tool = (name: string, says: string, answer: (input: unknown) => Promise<string>): vscode.Disposable =>
+  const tool = (name: string, says: string, answer: (input: unknown) => Promise<AgentText | Markdown>): vscode.Disposable =>
     vscode.lm.registerTool<unknown>(name, {
       prepareInvocation: () => ({ invocationMessage: says }),
       invoke: async ({ input }) => new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(input))]),
@@ -35,7 +37,7 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
     }),
   )
 
-  async function checkFile(path: string): Promise<string> {
+  async function checkFile(path: string): Promise<AgentText> {
     const document = await openInWorkspace(path)
     if (!languageOf(document)) throw new Error(`Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`)
     const check = await checks.of(document)

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode'
+import { longestQuote, type Markdown } from '../text/prose'
+import { shortened } from '../text/visible'
 
 export const pageScheme = 'kling-page'
 
@@ -17,7 +19,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     return this.#pages.get(path) ?? 'This page is gone. Run the command again.\n'
   }
 
-  async show(title: string, markdown: string): Promise<void> {
+  async show(title: string, markdown: Markdown): Promise<void> {
     const uri = this.#keep(title, markdown)
     try {
       await vscode.commands.executeCommand('markdown.showPreview', uri)
@@ -28,8 +30,8 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   /** The tab is named after the page's path. */
-  #keep(title: string, markdown: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${title.replace(/[\\/?#%]+/g, ' ').slice(0, 60).trim()}` })
+  #keep(title: string, markdown: Markdown): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${shortened(title.replace(/[\\/?#%]+/g, ' '), longestQuote).trim()}` })
     this.#pages.delete(uri.path)
     this.#pages.set(uri.path, markdown)
     const [oldest] = this.#pages.keys()

@@ -8,6 +8,7 @@ import { documentsInTabs, readOpenFiles, type OpenFiles } from './openFiles'
 import type { Pages } from './pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from './settings'
+import { markdown, ours } from '../text/prose'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
@@ -19,7 +20,7 @@ const ways = [
   { label: 'Ask Kling', detail: 'Also tries the credentials, asks for credits, and loads the images that the code names.', online: true },
 ] as const
 
-const hints = { online: 'Run the checklist again and choose *Ask Kling*.', credentials: 'Run *Kling: Set API Credentials*.' }
+const hints = { online: markdown`Run the checklist again and choose *Ask Kling*.`, credentials: markdown`Run *Kling: Set API Credentials*.` }
 
 interface Parts {
   readonly engine: LazyEngine
@@ -43,7 +44,7 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   const { checklist } = await parts.engine.load()
   const report = checklist.runChecklist(open.files, probes, hints)
   await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
-  await parts.pages.show(page, `${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`)
+  await parts.pages.show(page, markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`)
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
@@ -58,7 +59,7 @@ async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles
   const { originOf, runProbes } = await import('../probe')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
-    await pages.show(page, `# ${page}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`)
+    await pages.show(page, markdown`# ${ours(page)}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`)
     return 'stopped'
   }
   const kept = await credentials.read()

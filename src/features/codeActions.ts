@@ -1,6 +1,7 @@
 import type { Writer } from '../syntax'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
+import { ours, prose } from '../text/prose'
 import { overlap } from './findings'
 import type { CodeAction, Finding } from './types'
 
@@ -32,20 +33,20 @@ function ignoreAction(finding: Finding, model: SourceModel, writer: Writer): Cod
   const edit = writer.commentAbove(model, span.start, `kling-ignore-next-line ${ruleId} -- reason`)
   const common = { ruleId, preferred: false, finding }
   return edit
-    ? { ...common, kind: 'ignore', title: `Ignore kling/${ruleId} on this line`, edits: [edit] }
-    : { ...common, kind: 'ignore-setting', title: `Ignore kling/${ruleId} in this file (setting)`, edits: [] }
+    ? { ...common, kind: 'ignore', title: prose`Ignore kling/${ours(ruleId)} on this line`, edits: [edit] }
+    : { ...common, kind: 'ignore-setting', title: prose`Ignore kling/${ours(ruleId)} in this file (setting)`, edits: [] }
 }
 
 function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[] {
   const own = findings.filter((finding) => finding.ruleId === ruleId && finding.fixes.length > 0)
   if (own.length < 2) return []
   const edits = fixAllEdits(findings, ruleId)
-  return [{ kind: 'fix-all', title: `Fix all kling/${ruleId} in this file`, ruleId, preferred: false, finding: null, edits }]
+  return [{ kind: 'fix-all', title: prose`Fix all kling/${ours(ruleId)} in this file`, ruleId, preferred: false, finding: null, edits }]
 }
 
 function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
   const finding = findings.find((each) => each.ruleId === ruleId) ?? null
-  const common = { kind: 'docs', title: `Open the page of kling/${ruleId}`, ruleId, preferred: false, finding, edits: [] } as const
+  const common = { kind: 'docs', title: prose`Open the page of kling/${ours(ruleId)}`, ruleId, preferred: false, finding, edits: [] } as const
   return finding ? { ...common, url: finding.docsUrl } : common
 }
 

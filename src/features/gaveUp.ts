@@ -1,4 +1,5 @@
 import type { SourceModel, Span } from '../syntax/model'
+import { code, ours, prose, type Prose } from '../text/prose'
 import { repositoryUrl } from './docs'
 import type { Finding } from './types'
 
@@ -19,7 +20,7 @@ export function gaveUpFinding({ text }: SourceModel, skipped: readonly string[],
     ruleId: gaveUp.id,
     level,
     confidence: 'certain',
-    message: `Klint gave up on this file: its values can be followed in too many ways. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
+    message: prose`Klint gave up on this file: its values can be followed in too many ways. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
     span: firstLine(text),
     related: [],
     tags: [],
@@ -29,11 +30,11 @@ export function gaveUpFinding({ text }: SourceModel, skipped: readonly string[],
   }
 }
 
-function whatIsMissing(skipped: readonly string[], all: number): string {
-  if (skipped.length === all) return 'No rule was checked.'
-  const named = skipped.slice(0, mostNamed).map((id) => `\`${id}\``)
+function whatIsMissing(skipped: readonly string[], all: number): Prose {
+  if (skipped.length === all) return prose`No rule was checked.`
+  const named = skipped.slice(0, mostNamed).map((id) => code(id))
   const more = skipped.length - named.length
-  return `Not checked: ${named.join(', ')}${more > 0 ? ` and ${more} more of ${all} rules` : ''}.`
+  return prose`Not checked: ${ours(named.join(', '))}${more > 0 ? prose` and ${more} more of ${all} rules` : prose``}.`
 }
 
 /** The first line that says something. */

@@ -7,7 +7,7 @@ import type { Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { costOf } from './cost'
 import { renderEndpoint, renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
-import { blocks } from './markdown'
+import { blocks, page, type Markdown } from './markdown'
 import type { Hover } from './types'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
@@ -44,7 +44,7 @@ function slotHover(request: Request, slot: Slot, offset: number): Hover | null {
   return null
 }
 
-function renderSlot({ endpoints }: Request, { path, parameters }: Slot): string | null {
+function renderSlot({ endpoints }: Request, { path, parameters }: Slot): Markdown | null {
   const [endpoint, ...others] = endpoints
   const known = parameters.filter((parameter) => parameter !== null)
   if (endpoint && others.length === 0) return renderParameter(endpoint, path, known)
@@ -56,14 +56,14 @@ function spanOf(value: Possibility, offset: number, { value: expression }: Slot)
   return expression?.kind === 'name' && isWithin(expression.span, offset) ? expression.span : value.at.span
 }
 
-function hoverOf(span: Span, markdown: string | null): Hover | null {
+function hoverOf(span: Span, markdown: Markdown | null): Hover | null {
   return markdown === null ? null : { span, markdown }
 }
 
 /** What the request costs, on the parameters that the price rests on. */
-function withCost(markdown: string | null, request: Request, path: string): string | null {
+function withCost(markdown: Markdown | null, request: Request, path: string): Markdown | null {
   const cost = markdown === null ? null : costOf(request)
-  return cost?.inputs.includes(path) ? blocks([`*${cost.label}*`, markdown]) : markdown
+  return cost?.inputs.includes(path) ? page([`*${cost.label}*`, markdown]) : markdown
 }
 
 function literalHover(meaning: Meaning, offset: number): Hover | null {
@@ -86,11 +86,11 @@ function innermostLiteral({ program }: Meaning, offset: number): Literal | null 
 }
 
 /** A number is a code or a status only where it is compared, listed or switched on as one: 5000 is mostly a delay. */
-function numberHover(meaning: Meaning, node: AnyNode, value: number): string | null {
+function numberHover(meaning: Meaning, node: AnyNode, value: number): Markdown | null {
   return isCode(meaning, node) ? (renderServiceCode(value) ?? renderHttpStatus(value)) : null
 }
 
-function textHover(meaning: Meaning, node: Extract<Literal, { kind: 'text' }>): string | null {
+function textHover(meaning: Meaning, node: Extract<Literal, { kind: 'text' }>): Markdown | null {
   if (node.value === null) return null
   const url = endpointHover(node.value)
   if (url) return url
@@ -99,7 +99,7 @@ function textHover(meaning: Meaning, node: Extract<Literal, { kind: 'text' }>): 
 }
 
 /** A path of the API: what it is for, and the model that it names. */
-function endpointHover(text: string): string | null {
+function endpointHover(text: string): Markdown | null {
   if (!text.includes('/')) return null
   const { host, endpoints } = readUrl(text)
   const [endpoint] = endpoints
@@ -158,6 +158,6 @@ function isWithin({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end
 }
 
-function firstOf(texts: readonly (string | null)[]): string | null {
+function firstOf(texts: readonly (Markdown | null)[]): Markdown | null {
   return texts.find((text) => text !== null) ?? null
 }

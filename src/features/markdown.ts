@@ -1,45 +1,72 @@
-/** Small writers of CommonMark without HTML. Text that is not ours goes through `inlineCode` or `fence`. */
-
 import { trimEndOf } from '../syntax/trimEndOf'
+import { alternatives, code, markdown, ours, type Joined, type Markdown } from '../text/prose'
+import { shortened, visible, visibleLines } from '../text/visible'
 
-/** Text as inline code, on one line, with as many backticks around it as it needs. */
-export function inlineCode(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line === '') return '(empty)'
+export { alternatives, code, markdown, ours, type Markdown }
+
+/**
+ * Small writers of CommonMark without HTML. Text that is not ours goes through `code`, `inlineCode`, `fence` or `escaped`. What puts
+ * parts together gives back what it got: Markdown where all parts are, else a string that no page takes.
+ */
+
+/** In UTF-16 units. */
+const longestInline = 300
+
+/** A name of the API, a line of code or a text that was cut already as inline code, on one line, with as many backticks around it as it needs. */
+export function inlineCode(text: string): Markdown {
+  const line = shortened(text.replace(/\s+/g, ' ').trim(), longestInline)
+  if (line === '') return ours('(empty)')
   const ticks = '`'.repeat(longestRun(line) + 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
-  return `${ticks}${pad}${line}${pad}${ticks}`
+  return ours(`${ticks}${pad}${line}${pad}${ticks}`)
+}
+
+/** What is no text in Markdown, or makes a link of an address: an underscore inside of a word is text. */
+const marks = /[\\[\]*`<&~|!@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/)|(?<=www)\.|(?<=\])\(/gi
+
+/** Text within a line, in which Markdown sees nothing but text. */
+export function escaped(text: string): Markdown {
+  return ours(visible(text).replace(marks, '\\$&'))
+}
+
+/** A link whose address cannot be left. */
+export function link(text: Markdown, address: string): Markdown {
+  return ours(`[${text}](${visible(address).replace(/[\s<>\\`]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')})`)
 }
 
 /** A code block whose fence the text cannot close. */
-export function fence(text: string, language = ''): string {
-  const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  return `${ticks}${language}\n${trimEndOf(text, '\n')}\n${ticks}`
+export function fence(text: string, language = ''): Markdown {
+  const shown = trimEndOf(visibleLines(text), '\n')
+  const ticks = '`'.repeat(Math.max(3, longestRun(shown) + 1))
+  return ours(`${ticks}${language}\n${shown}\n${ticks}`)
 }
 
-export function bulletList(items: readonly string[]): string {
-  return items.map(item => `- ${item}`).join('\n')
+export function bulletList<T extends string>(items: readonly T[]): Joined<T> {
+  return items.map((item) => `- ${item}`).join('\n') as Joined<T>
 }
 
-export function numberedList(items: readonly string[]): string {
-  return items.map((item, index) => `${index + 1}. ${item}`).join('\n')
+export function numberedList<T extends string>(items: readonly T[]): Joined<T> {
+  return items.map((item, index) => `${index + 1}. ${item}`).join('\n') as Joined<T>
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell => cell.replace(/\|/g, '\\|').replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+export function table<T extends string>(head: readonly string[], rows: readonly (readonly T[])[]): Joined<T> {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n') as Joined<T>
+}
+
+/** An odd number of backslashes keeps a bar from ending the cell, also in code. */
+function cell(text: string): string {
+  return text.replace(/\\+\|?|\|/g, (run) => (run.endsWith('|') && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run)).replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
 }
 
 /** Blocks with an empty line between them; empty ones are left out. */
-export function blocks(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter(part => part !== null && part !== undefined && part !== '').join('\n\n')
+export function blocks<T extends string>(parts: readonly (T | null | undefined)[]): Joined<T> {
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join('\n\n') as Joined<T>
 }
 
-/** `a`, `b` or `c`. */
-export function alternatives(items: readonly string[], word: 'or' | 'and' = 'or'): string {
-  const last = items[items.length - 1]
-  if (last === undefined) return ''
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`
+/** Blocks of a page whose words are the knowledge's and Klint's own; all else in it is quoted as code. */
+export function page(parts: readonly (string | null | undefined)[]): Markdown {
+  return ours(blocks(parts))
 }
 
 function longestRun(text: string): number {

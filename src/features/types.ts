@@ -1,5 +1,6 @@
 import type { Edit } from '../syntax/repair'
 import type { Language, Span } from '../syntax/model'
+import type { Markdown, Prose } from '../text/prose'
 
 export type { Edit, Language, Span }
 
@@ -32,9 +33,9 @@ export interface Finding {
   readonly level: Level
   readonly confidence: Confidence
   /** What is wrong, why, what to do. */
-  readonly message: string
+  readonly message: Prose
   readonly span: Span
-  readonly related: readonly { readonly span: Span; readonly message: string }[]
+  readonly related: readonly { readonly span: Span; readonly message: Prose }[]
   readonly tags: readonly ('deprecated' | 'unnecessary')[]
   /** The rule's page. */
   readonly docsUrl: string
@@ -45,7 +46,7 @@ export interface Finding {
 }
 
 export interface Fix {
-  readonly title: string
+  readonly title: Prose
   /** `safe` fixes are applied on save; `review` ones change behaviour or structure and want a look. */
   readonly safety: 'safe' | 'review'
   /** In document order, never overlapping. */
@@ -55,7 +56,7 @@ export interface Fix {
 /** A lightbulb entry, in the order in which it is shown. */
 export interface CodeAction {
   readonly kind: 'fix' | 'ignore' | 'ignore-setting' | 'fix-all' | 'docs'
-  readonly title: string
+  readonly title: Prose
   readonly ruleId: string
   readonly preferred: boolean
   /** The finding it belongs to; fix-all has none. */
@@ -68,8 +69,7 @@ export interface CodeAction {
 
 export interface Hover {
   readonly span: Span
-  /** CommonMark without HTML. */
-  readonly markdown: string
+  readonly markdown: Markdown
 }
 
 /** One entry of the list that opens while a request is being typed. */
@@ -79,8 +79,7 @@ export interface Completion {
   readonly label: string
   /** A few words beside the label. */
   readonly detail: string
-  /** CommonMark without HTML, or null. */
-  readonly documentation: string | null
+  readonly documentation: Markdown | null
   /** What is replaced: on one line, and the cursor stands in it or at its end. */
   readonly span: Span
   /** Goes in place of the span: TextMate snippet syntax where `isSnippet`, else the text as it is. */
@@ -106,8 +105,8 @@ export interface CostHint {
   readonly offset: number
   /** `5 s · pro · no audio · 2.5 units ≈ $0.35`. */
   readonly label: string
-  /** How the sum is made up, with source and date. CommonMark without HTML. */
-  readonly markdown: string
+  /** How the sum is made up, with source and date. */
+  readonly markdown: Markdown
   /** Dotted paths of the parameters that the price rests on. */
   readonly inputs: readonly string[]
   /** What would have to be known to say more; empty where the price is certain. */
@@ -136,5 +135,5 @@ export interface Explanation {
   /** Parameters of the API that the service's words name. */
   readonly parameters: readonly string[]
   /** The whole explanation: what happened, causes in order, how to fix with code, whether to retry, source and date. */
-  readonly markdown: string
+  readonly markdown: Markdown
 }

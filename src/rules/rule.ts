@@ -11,6 +11,7 @@ import type { Confidence, Level } from '../features/types'
 import type { FactId } from '../knowledge'
 import type { Span } from '../syntax/model'
 import type { Repair } from '../syntax/repair'
+import { ours, type Prose } from '../text/prose'
 
 /** What a rule looks at; it is called once for each. */
 export interface Subjects {
@@ -44,11 +45,11 @@ export interface Rule<Id extends string = string> {
 /** What a rule says; the runner adds what follows from metadata. */
 export interface Report {
   readonly at: Span
-  readonly message: string
+  readonly message: Prose
   /** Quieter or louder than the rule's own level where certainty differs. */
   readonly level?: Level
   readonly confidence: Confidence
-  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  readonly related?: readonly { readonly span: Span; readonly message: Prose }[]
   readonly tags?: readonly ('deprecated' | 'unnecessary')[]
   /** A function where they take time to find: most findings are only shown. */
   readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[])
@@ -56,7 +57,7 @@ export interface Report {
 
 /** A fix in terms of meaning; the language's writer turns it into edits. */
 export interface FixPlan {
-  readonly title: string
+  readonly title: Prose
   readonly safety: 'safe' | 'review'
   readonly repairs: readonly Repair[]
 }
@@ -73,9 +74,12 @@ interface RuleDefinition<Id extends string, Kind extends keyof Subjects, Message
   check(subject: Subjects[Kind], report: (finding: TemplateReport<MessageId>) => void, meaning: Meaning): void
 }
 
+/** What goes into the holes of a message. What is quoted from code comes through `code`. */
+export type MessageData = Readonly<Record<string, Prose | number>>
+
 export interface TemplateReport<MessageId extends string> extends Omit<Report, 'message'> {
   readonly message: MessageId
-  readonly data?: Readonly<Record<string, string | number>>
+  readonly data?: MessageData
 }
 
 /** Makes a rule: fills message templates and calls the check once for each of its subjects. */
@@ -118,6 +122,6 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
   return subjects[kind]()
 }
 
-function fill(template: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => (name in data ? String(data[name]) : hole))
+function fill(template: string, data: MessageData = {}): Prose {
+  return ours(template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)))
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { codeFrame, type FrameOptions, type Mark } from '../../src/cli/frame'
 import { linesOf } from '../../src/cli/lines'
+import { prose, type Prose } from '../../src/text/prose'
 
 const options: FrameOptions = { style: (_format, text) => text, width: 60 }
 
-function markOf(text: string, marked: string, label?: string): Mark {
+function markOf(text: string, marked: string, label?: Prose): Mark {
   const start = text.indexOf(marked)
   return { span: { start, end: start + marked.length }, ...(label === undefined ? {} : { label }) }
 }
@@ -25,7 +26,7 @@ describe('a code frame', () => {
 
   it('shows other places with what they have to do with it, and where lines are left out', () => {
     const text = 'a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = a + e\n'
-    assert.deepEqual(frameOf(text, 'a + e', [markOf(text, '1', 'from here'), markOf(text, 'e = 5'), markOf(text, 'e\n', 'and there')]), [
+    assert.deepEqual(frameOf(text, 'a + e', [markOf(text, '1', prose`from here`), markOf(text, 'e = 5'), markOf(text, 'e\n', prose`and there`)]), [
       '1 | a = 1',
       '  |     - from here',
       '...',
@@ -56,7 +57,7 @@ describe('a code frame', () => {
 
   it('lets no control or direction character through to the terminal', () => {
     const rows = frameOf('a\u001b[2J\u202e = 5\u0007', '5')
-    assert.deepEqual(rows, ['1 | a␛[2J\ufffd = 5␇', '  |          ^'])
+    assert.deepEqual(rows, ['1 | a\\u{1b}[2J\\u{202e} = 5\\u{7}', '  |                      ^'])
   })
 
   it('marks a place at the very end of the text', () => {

@@ -4,6 +4,7 @@ import { SignJWT } from 'jose'
 import { readHidden } from '../../src/cli/prompt'
 import type { Inspection } from '../../src/features/token'
 import { klint } from './support'
+import { terminal } from '../../src/cli/terminal'
 
 const now = Math.floor(Date.now() / 1000)
 const sign = (exp: number) => new SignJWT({ iss: 'an-access-key-of-the-tests', exp, nbf: now - 5 }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(Buffer.from('a-secret-key-of-the-tests-for-signing'))
@@ -87,7 +88,7 @@ describe('the hidden prompt', () => {
         shown += text
       },
     }
-    const answer = await readHidden('Key: ', { stdin, stderr }).catch((error: unknown) => error)
+    const answer = await readHidden(terminal`Key: `, { stdin, stderr }).catch((error: unknown) => error)
     return { answer, shown, modes }
   }
 

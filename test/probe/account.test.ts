@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { runChecklist, type Answer, type Probes, type QuestionId } from '../../src/features/checklist'
 import { startFakeKling, testCredentials, type FakeKling, type FakeKlingOptions, type ResourcePack } from '../fake-api'
 import { probe, silentNetwork } from './support'
+import { prose } from '../../src/text/prose'
 
 const { accessKey, secretKey, apiKey } = testCredentials
 const pair = { accessKey, secretKey }
-const hints = { online: 'Say so.', credentials: 'Give keys.' }
+const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
 function answerTo(question: QuestionId, probes: Probes | null): Answer {
   return runChecklist([], probes, hints).answers.find((answer) => answer.question === question)!

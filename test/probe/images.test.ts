@@ -4,8 +4,9 @@ import { imageUrls, readFile, runChecklist, type Answer } from '../../src/featur
 import { runProbes, realSurroundings, type Surroundings } from '../../src/probe'
 import { jpeg, png } from './pictures'
 import { imageHost, serveFiles, silentNetwork, type FileServer } from './support'
+import { prose } from '../../src/text/prose'
 
-const hints = { online: 'Say so.', credentials: 'Give keys.' }
+const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 const big = 11 * 1024 * 1024
 
 const files: Readonly<Record<string, { body: Buffer | string; type?: string; size?: number }>> = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Finding } from '../../src/features/types'
 import { complaints, showsFixed } from './compare'
 import { readPage, type Case } from './page'
+import { prose } from '../../src/text/prose'
 
 describe('a page of cases', () => {
   it('gives the code without its markers, and the exact span of each marker', () => {
@@ -66,8 +67,8 @@ describe('a page of cases', () => {
 describe('the comparison of markers and findings', () => {
   const example = caseOf('python', 'x = f(5)', '#     ^ a (info): five', '#   ~ related: used')
   const finding: Finding = {
-    ruleId: 'a', level: 'info', confidence: 'certain', message: 'five it is', span: { start: 6, end: 7 }, tags: [], docsUrl: '', facts: [], fixes: [],
-    related: [{ span: { start: 4, end: 5 }, message: 'used here' }],
+    ruleId: 'a', level: 'info', confidence: 'certain', message: prose`five it is`, span: { start: 6, end: 7 }, tags: [], docsUrl: '', facts: [], fixes: [],
+    related: [{ span: { start: 4, end: 5 }, message: prose`used here` }],
   }
 
   it('is silent when all is as marked', () => {
@@ -78,7 +79,7 @@ describe('the comparison of markers and findings', () => {
     assert.deepEqual(complaints(example, [], 'warning'), ['rule.md:5: no finding at "5"', 'rule.md:6: no related location at line 1 "f"'])
     assert.match(complaints(example, [{ ...finding, span: { start: 6, end: 8 } }], 'warning').join(), /5: no finding at "5",.*unmarked finding at line 1 "5\)"/)
     assert.deepEqual(complaints(example, [{ ...finding, level: 'error' }], 'warning'), ['rule.md:5: the level is error, not info'])
-    assert.deepEqual(complaints(example, [{ ...finding, message: 'six' }], 'warning'), ['rule.md:5: "five" is not in the message: six'])
+    assert.deepEqual(complaints(example, [{ ...finding, message: prose`six` }], 'warning'), ['rule.md:5: "five" is not in the message: six'])
     assert.match(complaints({ ...example, markers: [] }, [finding], 'warning').join(), /unmarked finding at line 1 "5": five it is/)
     const [marker] = example.markers
     assert.match(complaints({ ...example, markers: marker ? [marker] : [] }, [finding], 'warning').join(), /unmarked related location at line 1 "f"/)

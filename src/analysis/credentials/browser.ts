@@ -8,12 +8,15 @@ import type { Role } from '../roles'
 import type { Token } from '../token'
 import type { KeyFacts } from './keyFacts'
 
+/** What runs in the browser: a whole file that says so, a hook or a component. */
+export type BrowserPlace = { readonly kind: 'file' } | { readonly kind: 'hook' | 'component'; readonly name: string }
+
 /** A place that puts a credential into code that browsers load. */
 export type Exposure =
   /** A variable of the environment that a bundler writes into that code; `onServer`: here only a server reads it. */
   | { readonly kind: 'variable'; readonly name: string; readonly prefix: string; readonly role: Role; readonly span: Span; readonly more: readonly Span[]; readonly onServer: boolean }
   /** A token is signed there, so that the secret key has to be there too. */
-  | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: string }
+  | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: BrowserPlace }
 
 export function exposuresOf(evaluator: Evaluator, facts: KeyFacts, tokens: readonly Token[], file: FileEvidence): readonly Exposure[] {
   return [...exposedVariables(evaluator.program, facts, file), ...tokens.flatMap((token) => signingIn(evaluator.program, token) ?? [])]
@@ -77,15 +80,15 @@ function readsEnvironment(program: Program, node: AnyNode): boolean {
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
   if (program.isPython) return null
   if (hasDirective(program, 'use server')) return null
-  if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: 'a file that says "use client"' }
+  if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
   if (!program.imports.some(({ module }) => /^(?:react|preact|solid-js|vue)$/.test(module))) return null
   for (const outer of program.ancestors(at)) {
     if (outer.kind !== 'function' || outer.isAsync) continue
     const name = outer.name ?? nameAround(program, outer)
     if (name === null) continue
     // An async component runs on the server; one with hooks cannot.
-    if (/^use[A-Z]/.test(name)) return { kind: 'signing', span, certain: false, where: `the hook \`${name}\`` }
-    if (/^[A-Z]/.test(name) && program.language.endsWith('react')) return { kind: 'signing', span, certain: false, where: `the component \`${name}\`` }
+    if (/^use[A-Z]/.test(name)) return { kind: 'signing', span, certain: false, where: { kind: 'hook', name } }
+    if (/^[A-Z]/.test(name) && program.language.endsWith('react')) return { kind: 'signing', span, certain: false, where: { kind: 'component', name } }
   }
   return null
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { machineMade, mentionsKling } from '../../engine'
 import type { Language } from '../../features/types'
 import type { Messages } from '../messages'
+import { plain, shown, terminal } from '../terminal'
 import { extensions, languageOf } from './language'
 import { readSource, reasonOf, type Source } from './source'
 import { walk } from './walk'
@@ -19,12 +20,12 @@ export interface FileToRead {
 export function collectFiles(paths: readonly string[], cwd: string, messages: Messages): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => {
-    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
+    messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   const add = (path: string, isNamed: boolean): void => {
     const language = languageOf(path)
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
-    else messages.note(`skipped ${messages.pathOf(path)}: Klint reads files that end in ${extensions.join(' ')}`)
+    else messages.note(terminal`skipped ${messages.pathOf(path)}: Klint reads files that end in ${plain(extensions.join(' '))}`)
   }
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(cwd, given)
@@ -33,10 +34,10 @@ export function collectFiles(paths: readonly string[], cwd: string, messages: Me
       else add(path, true)
     } catch (error) {
       cannotRead(path, error)
-      if (given.includes('*')) messages.note('It takes files and folders, not patterns: name the folder.')
+      if (given.includes('*')) messages.note(terminal`It takes files and folders, not patterns: name the folder.`)
     }
   }
-  if (files.size === 0 && !messages.failed) messages.note(`found no files to check (${extensions.join(' ')})`)
+  if (files.size === 0 && !messages.failed) messages.note(terminal`found no files to check (${plain(extensions.join(' '))})`)
   return [...files.values()]
 }
 
@@ -48,12 +49,12 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
       const made = mentionsKling(source.text) ? machineMade(source.text, language) : null
       if (made === null) return source
       // In a folder nobody asked for it.
-      if (isNamed) messages.note(`skipped ${messages.pathOf(path)}: it is ${made} code; check the source that it is made from`)
+      if (isNamed) messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(made)} code; check the source that it is made from`)
       return null
     }
-    messages.note(`skipped ${messages.pathOf(path)}: it is ${source.skipped}`)
+    messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
   } catch (error) {
-    messages.fail(`cannot read ${messages.pathOf(path)}: ${reasonOf(error)}`)
+    messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   return null
 }

@@ -3,7 +3,7 @@ import { mentionsKling, openDocument } from '../../engine'
 import { lineLink, readFile, type CodePlace, type FileFacts } from '../../features/checklist'
 import { isRequestFile } from '../../features/requestFiles'
 import type { Io } from '../io'
-import type { Messages } from '../messages'
+import { type Messages, pathFrom } from '../messages'
 import { createProgress } from '../progress'
 import { collectFiles, readOrSay } from './collect'
 
@@ -17,7 +17,7 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     progress.step(index)
     const source = readOrSay(file, messages)
     if (!source) return []
-    const name = messages.pathOf(path)
+    const name = pathFrom(io.cwd, path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
     return [readFile(name, openDocument(language).check(source.text, { isRequestFile: isRequestFile(path) }))]
   })

@@ -1,7 +1,7 @@
 import { describeFindings } from '../../features/agent'
 import { hasSafeFix } from '../fix'
 import { pathFrom } from '../messages'
-import { printable } from '../style'
+import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
 /** For language models: short, plain, and it ends in what to do next. */
@@ -15,5 +15,5 @@ export const agent: Formatter = (reports, { io, failed }) => {
     ...(left > 0 ? ['Make the other fixes by hand; a "review" fix changes behaviour, so read the code around it first. Where the code is right, put "kling-ignore-next-line <rule> -- <reason>" in a comment above it.'] : []),
     ...(fixable + left > 0 ? ['Then run "klint check --format agent" again.'] : []),
   ]
-  return `${printable(describeFindings(files))}\nnext: ${steps.join(' ') || 'Nothing to do.'}\n`
+  return terminal`${shownLines(describeFindings(files))}\nnext: ${plain(steps.join(' ') || 'Nothing to do.')}\n`
 }

@@ -1,5 +1,6 @@
 import type { Io, Output } from '../io'
 import type { FileReport } from '../report'
+import type { TerminalText } from '../terminal'
 
 /** What a format knows apart from the reports. */
 export interface FormatContext {
@@ -12,4 +13,4 @@ export interface FormatContext {
 }
 
 /** Renders the reports of all checked files; the text ends in a line break. */
-export type Formatter = (reports: readonly FileReport[], context: FormatContext) => string
+export type Formatter = (reports: readonly FileReport[], context: FormatContext) => TerminalText

@@ -2,6 +2,7 @@ import type { Edit, Finding, Fix, Level } from '../../features/types'
 import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
+import { json as jsonText } from '../terminal'
 import type { Formatter } from './format'
 
 /** As in ESLint: offsets in UTF-16 units, a byte order mark not counted. */
@@ -27,7 +28,7 @@ interface JsonMessage {
 }
 
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
-export const json: Formatter = (reports) => `${JSON.stringify(reports.map(fileOf), null, 2)}\n`
+export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
 
 function fileOf({ path, text, findings, output }: FileReport): object {
   const lines = linesOf(text ?? '')

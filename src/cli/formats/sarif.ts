@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ArtifactLocation, Fix, Location, Log, Region, ReportingDescriptor, Result } from 'sarif'
+import type { ArtifactLocation, Fix, Location, Log, Message, Region, ReportingDescriptor, Result } from 'sarif'
 import { repositoryUrl, ruleDocsUrl } from '../../features/docs'
 import { gaveUp } from '../../features/gaveUp'
 import type { Finding, Level, Span } from '../../features/types'
 import { rules } from '../catalogue'
+import type { Prose } from '../../text/prose'
 import type { Io } from '../io'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
+import { json } from '../terminal'
 import { version } from '../version'
 import type { Formatter } from './format'
 import { repositoryPath, repositoryRoot } from './repositoryPath'
@@ -30,7 +32,7 @@ export const sarif: Formatter = (reports, { io }) => {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return json(log)
 }
 
 /** All that a finding may be of. */
@@ -58,9 +60,9 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     ruleId: fullId(finding.ruleId),
     ruleIndex: described.findIndex(({ id }) => id === finding.ruleId),
     level: levels[finding.level],
-    message: { text: finding.message },
+    message: messageOf(finding.message),
     locations: [locate(finding.span)],
-    relatedLocations: finding.related.map(({ span, message }, index) => ({ ...locate(span), id: index + 1, message: { text: message } })),
+    relatedLocations: finding.related.map(({ span, message }, index) => ({ ...locate(span), id: index + 1, message: messageOf(message) })),
     fixes: finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation)),
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
     properties: { level: finding.level, confidence: finding.confidence },
@@ -83,7 +85,12 @@ function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifac
     deletedRegion: regionOf(lines, span),
     ...(newText === '' ? {} : { insertedContent: { text: newText } }),
   }))
-  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] }
+  return { description: messageOf(title), artifactChanges: [{ artifactLocation, replacements }] }
+}
+
+/** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */
+function messageOf(text: Prose): Message {
+  return { text: text.replace(/\]\(/g, '\\](') }
 }
 
 /** Stays the same when the line moves: a hash of rule and line, and which of several equal ones in the file it is. */

@@ -1,6 +1,9 @@
 import { placesIn, showCode } from '../checklist/place'
 import { isFault } from '../checklist/report'
+import { longestQuote, ours, type Prose } from '../../text/prose'
+import { visible } from '../../text/visible'
 import type { Edit, Finding, Fix, Span } from '../types'
+import { agent, type AgentText, lines, pathText, quoted, words } from './text'
 
 /** A checked file, as a language model is told of it. */
 export interface AgentFile {
@@ -12,52 +15,52 @@ export interface AgentFile {
 }
 
 /** Findings in plain text for a language model: little of it, with the fix as an instruction. Holds no code that may be a secret. */
-export function describeFindings(files: readonly AgentFile[]): string {
+export function describeFindings(files: readonly AgentFile[]): AgentText {
   const findings = files.flatMap((file) => file.findings)
   const faults = findings.filter(isFault).length
   const pages = new Map(findings.map(({ ruleId, docsUrl }) => [ruleId, docsUrl]))
-  return [
-    `${counted(faults, 'problem')}, ${counted(findings.length - faults, 'note')} in ${counted(files.length, 'file')}.`,
+  return lines([
+    agent`${counted(faults, 'problem')}, ${counted(findings.length - faults, 'note')} in ${counted(files.length, 'file')}.`,
     ...files.flatMap(describeFile),
-    ...(pages.size > 0 ? ['docs:', ...[...pages].map(([ruleId, url]) => `  kling/${ruleId} ${url}`)] : []),
-  ].join('\n')
-}
-
-function describeFile({ path, text, findings }: AgentFile): readonly string[] {
-  const placeOf = placesIn(path, text ?? '')
-  const at = (offset: number): string => {
-    const { line, column } = placeOf({ start: offset, end: offset })
-    return `${line}:${column}`
-  }
-  return findings.flatMap(({ ruleId, level, message, span, related, fixes }) => [
-    `${path}:${at(span.start)} ${level} kling/${ruleId}`,
-    `  ${oneLine(message)}`,
-    ...related.map((other) => `  see ${at(other.span.start)}: ${oneLine(other.message)}`),
-    ...fixes.map((fix) => `  fix (${fix.safety}): ${instruction(fix, at)}`),
+    ...(pages.size > 0 ? [agent`docs:`, ...[...pages].map(([ruleId, url]) => agent`  kling/${ours(ruleId)} ${ours(url)}`)] : []),
   ])
 }
 
-/** More edits than that are better made by the tool, or by hand. */
-const mostEdits = 3
-/** In UTF-16 units. */
-const longestEdit = 120
-
-/** What to do, and where it is short enough exactly what to write. */
-function instruction({ title, edits }: Fix, at: (offset: number) => string): string {
-  const sentence = /[.!?]$/.test(title) ? title : `${title}.`
-  const isShort = edits.length <= mostEdits && edits.every(({ newText }) => newText.length <= longestEdit && !/[\n\r]/.test(newText) && isPublic(newText))
-  return isShort ? [sentence, ...edits.map((edit) => editText(edit, at))].join(' ') : sentence
+function describeFile({ path, text, findings }: AgentFile): readonly AgentText[] {
+  const placeOf = placesIn(path, text ?? '')
+  const at = (offset: number): AgentText => {
+    const { line, column } = placeOf({ start: offset, end: offset })
+    return agent`${line}:${column}`
+  }
+  return findings.flatMap(({ ruleId, level, message, span, related, fixes }) => [
+    agent`${pathText(path)}:${at(span.start)} ${ours(level)} kling/${ours(ruleId)}`,
+    agent`  ${message}`,
+    ...related.map((other) => agent`  see ${at(other.span.start)}: ${other.message}`),
+    ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${instruction(fix, at)}`),
+  ])
 }
 
-function editText({ span, newText }: Edit, at: (offset: number) => string): string {
-  if (newText === '') return `Delete ${range(span, at)}.`
-  const text = JSON.stringify(newText)
-  return span.start === span.end ? `Insert ${text} at ${at(span.start)}.` : `Replace ${range(span, at)} by ${text}.`
+type Place = (offset: number) => AgentText
+
+/** More edits than that are better made by the tool, or by hand. */
+const mostEdits = 3
+
+/** What to do, and where it is short enough exactly what to write. */
+function instruction({ title, edits }: Fix, at: Place): AgentText {
+  const sentence = /[.!?]$/.test(title) ? agent`${title}` : agent`${title}.`
+  const isShort = edits.length <= mostEdits && edits.every(({ newText }) => newText.length <= longestQuote && visible(newText) === newText && isPublic(newText))
+  return isShort ? words([sentence, ...edits.map((edit) => editText(edit, at))]) : sentence
+}
+
+function editText({ span, newText }: Edit, at: Place): AgentText {
+  if (newText === '') return agent`Delete ${range(span, at)}.`
+  const text = quoted(newText)
+  return span.start === span.end ? agent`Insert ${text} at ${at(span.start)}.` : agent`Replace ${range(span, at)} by ${text}.`
 }
 
 /** The end is where the next character begins. */
-function range({ start, end }: Span, at: (offset: number) => string): string {
-  return `${at(start)}-${at(end)}`
+function range({ start, end }: Span, at: Place): AgentText {
+  return agent`${at(start)}-${at(end)}`
 }
 
 /** A fix may carry a literal along; it is only quoted where nothing in it looks like a secret. */
@@ -65,11 +68,6 @@ function isPublic(text: string): boolean {
   return text.trim() === '' || showCode(text) === text.trim()
 }
 
-/** Of text from a file nothing may look like a line of the report. */
-function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function counted(count: number, noun: string): Prose {
+  return ours(`${count} ${noun}${count === 1 ? '' : 's'}`)
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { endpoints, models, type Endpoint } from '../../knowledge'
 import { findParameters } from '../hover/findParameter'
 import { renderEndpoint, renderModel, renderParameter } from '../hover'
-import { blocks, bulletList, inlineCode } from '../markdown'
+import { blocks, bulletList, code, inlineCode, page, type Markdown } from '../markdown'
 import { renderReference } from '../reference'
 import { trimEndOf } from '../../syntax/trimEndOf'
 import type { LookUpInput } from './input'
@@ -13,9 +13,9 @@ const all: readonly Endpoint[] = endpoints
 const mostDescribed = 3
 
 /** What is known of an endpoint, a parameter (of that endpoint, or wherever there is one) and a model. CommonMark; never empty. */
-export function lookUp({ endpoint, parameter, model }: LookUpInput): string {
+export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
   const found = endpoint === null ? null : findEndpoint(endpoint)
-  return blocks([
+  return page([
     endpoint !== null && !found ? unknown('endpoint', endpoint, all.map(({ path }) => path)) : null,
     found && parameter === null ? renderReference(found.id, 'python') : null,
     parameter === null ? null : found ? parameterOf(found, parameter) : parameterAnywhere(parameter),
@@ -57,5 +57,5 @@ function unknown(what: string, name: string, known: readonly string[]): string {
     .map((candidate) => ({ candidate, far: distance(candidate, shown) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, 5)
-  return `There is no ${what} ${inlineCode(shown)} on the pages of the official API that Klint knows. Nearest: ${near.map(({ candidate }) => inlineCode(candidate)).join(', ')}.`
+  return `There is no ${what} ${code(shown)} on the pages of the official API that Klint knows. Nearest: ${near.map(({ candidate }) => inlineCode(candidate)).join(', ')}.`
 }

@@ -8,10 +8,15 @@ export function lineLink(folder: string, file: string, line: number): string | n
   const parting = to.findIndex((part, index) => index === to.length - 1 || part !== from[index])
   // Another drive of Windows.
   if (parting === 0 && /^[a-z]:$/i.test(to[0] ?? '')) return null
-  const steps = [...from.slice(parting).map(() => '..'), ...to.slice(parting).map(encodeURIComponent)]
+  const steps = [...from.slice(parting).map(() => '..'), ...to.slice(parting).map(encodePart)]
   return `${steps.join('/')}#L${line}`
 }
 
 function partsOf(path: string): readonly string[] {
   return path.split('/').filter((part) => part !== '')
+}
+
+/** Half a pair of surrogates, which names on Windows may hold, has no encoding. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
 }

@@ -1,5 +1,7 @@
 import { lineEnd, lineStart } from '../../syntax/lines'
 import { endpoints, hosts } from '../../knowledge'
+import { longestQuote } from '../../text/prose'
+import { shortened } from '../../text/visible'
 import { redactFully } from '../explain/redact'
 import type { Span } from '../types'
 import { replaceLiterals } from './lineLiterals'
@@ -47,10 +49,11 @@ export function showCode(line: string): string | null {
 }
 
 function showText(text: string): string {
-  return text
+  const shown = text
     .split(official)
     .map((part, index) => (index % 2 === 1 ? part : redactFully(part)))
     .join('')
+  return shortened(shown, longestQuote, (character) => character)
 }
 
 /** An address that may be shown: neither its query nor the folders, which may be signed or name people. */

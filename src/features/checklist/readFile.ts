@@ -3,7 +3,7 @@ import type { Meaning, Request } from '../../analysis/meaning'
 import { exactTexts } from '../../analysis/possibility'
 import type { Media } from '../../knowledge'
 import { budget } from '../budget'
-import type { Finding, Span } from '../types'
+import type { Finding, Fix, Span } from '../types'
 import { placesIn } from './place'
 import { questionOfRule, type QuestionId } from './questions'
 import type { CodePlace } from './report'
@@ -37,7 +37,7 @@ export interface RequestFacts {
 
 export interface LocatedFinding {
   readonly finding: Pick<Finding, 'ruleId' | 'level' | 'message' | 'docsUrl' | 'facts'>
-  readonly fixes: readonly { readonly title: string; readonly safety: 'safe' | 'review' }[]
+  readonly fixes: readonly Pick<Fix, 'title' | 'safety'>[]
   /** Null where it belongs to no question. */
   readonly question: QuestionId | null
   readonly place: CodePlace

@@ -1,4 +1,4 @@
-import { blocks, bulletList, inlineCode, table } from '../markdown'
+import { blocks, bulletList, escaped, inlineCode, link as linkTo, markdown, ours, table, type Markdown } from '../markdown'
 import { isFault, type Answer, type ChecklistReport, type CodePlace, type Problem, type Verdict } from './report'
 import { counted } from './answers/code'
 
@@ -11,64 +11,59 @@ export interface RenderOptions {
 }
 
 /** The report as CommonMark. */
-export function renderChecklist(report: ChecklistReport, { link }: RenderOptions): string {
+export function renderChecklist(report: ChecklistReport, { link }: RenderOptions): Markdown {
   const { answers } = report
-  return `${blocks([
-    '# Kling diagnostic checklist',
+  return markdown`${blocks([
+    markdown`# Kling diagnostic checklist`,
     summaryOf(report),
-    table(['', 'Question', 'Answer'], answers.map(({ title, verdict }, index) => [verdictSigns[verdict], `${index + 1}. ${title}`, verdictWords[verdict]])),
+    table(['', 'Question', 'Answer'], answers.map(({ title, verdict }, index) => [ours(verdictSigns[verdict]), markdown`${index + 1}. ${ours(title)}`, ours(verdictWords[verdict])])),
     ...answers.flatMap((answer, index) => sectionOf(answer, index + 1, link)),
-    ...(report.otherFindings > 0 ? ['## Beyond the checklist', `${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`] : []),
+    ...(report.otherFindings > 0 ? [markdown`## Beyond the checklist`, markdown`${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`] : []),
   ])}\n`
 }
 
-function summaryOf({ files, requests, host, images }: ChecklistReport): string {
-  const addressees = [...(host === null ? [] : [inlineCode(host)]), ...(images === 0 ? [] : [`${counted(images, 'image')} that the code names`])]
-  const asked = addressees.length === 0 ? 'Nothing was sent over the network.' : `Asked over the network: ${addressees.join(', and ')}.`
-  return `${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
+function summaryOf({ files, requests, host, images }: ChecklistReport): Markdown {
+  const addressees = [...(host === null ? [] : [inlineCode(host)]), ...(images === 0 ? [] : [markdown`${counted(images, 'image')} that the code names`])]
+  const asked = addressees.length === 0 ? markdown`Nothing was sent over the network.` : markdown`Asked over the network: ${ours(addressees.join(', and '))}.`
+  return markdown`${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
 }
 
-function sectionOf({ title, verdict, statements, problems, needs }: Answer, number: number, link: RenderOptions['link']): readonly string[] {
+function sectionOf({ title, verdict, statements, problems, needs }: Answer, number: number, link: RenderOptions['link']): readonly Markdown[] {
+  const [only, ...more] = statements
+  const said = ours(`**${verdictWords[verdict]}.**`)
   return [
-    `## ${number}. ${title}`,
-    `**${verdictWords[verdict]}.** ${statements.length === 1 ? (statements[0] ?? '') : ''}`.trim(),
+    markdown`## ${number}. ${ours(title)}`,
+    only !== undefined && more.length === 0 ? markdown`${said} ${only}` : said,
     ...(statements.length > 1 ? [bulletList(statements)] : []),
     ...problems.flatMap((problem) => problemBlocks(problem, link)),
-    ...(needs.length > 0 ? [verdict === 'unanswered' ? '**To answer it:**' : '**To know more:**', bulletList(needs)] : []),
+    ...(needs.length > 0 ? [verdict === 'unanswered' ? markdown`**To answer it:**` : markdown`**To know more:**`, bulletList(needs)] : []),
   ]
 }
 
-function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly string[] {
+function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly Markdown[] {
   const { error, cause, repairs, url } = problem
   return [
-    `**${isFault(problem) ? 'Error' : 'Note'}:** ${error}`,
+    markdown`**${isFault(problem) ? markdown`Error` : markdown`Note`}:** ${error}`,
     bulletList([
-      ...(cause === '' ? [] : [`**Root cause:** ${cause}`]),
+      ...(cause === '' ? [] : [markdown`**Root cause:** ${cause}`]),
       ...wherePart(problem, link),
-      `**Repair:** ${repairs.join(' ')}${url === null ? '' : ` [More](${url})`}`,
+      markdown`**Repair:** ${ours(repairs.join(' '))}${url === null ? markdown`` : markdown` ${linkTo(markdown`More`, url)}`}`,
     ]),
   ]
 }
 
-function wherePart({ places, placeCount }: Problem, link: RenderOptions['link']): readonly string[] {
+function wherePart({ places, placeCount }: Problem, link: RenderOptions['link']): readonly Markdown[] {
   const shown = places.map((place) => showPlace(place, link))
-  const more = placeCount > places.length ? [`${(placeCount - places.length).toLocaleString('en')} more`] : []
+  const more = placeCount > places.length ? [ours(`${(placeCount - places.length).toLocaleString('en')} more`)] : []
   const [only] = shown
   if (only === undefined) return []
-  return shown.length + more.length === 1 ? [`**Where:** ${only}`] : [`**Where:**\n${bulletList([...shown, ...more]).replace(/^/gm, '  ')}`]
-}
-
-/** What is no text in Markdown: an underscore inside of a word is. */
-const marks = /[\\[\]*`<&~]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g
-
-function encode(address: string): string {
-  return address.replace(/[\s<>]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')
+  return shown.length + more.length === 1 ? [markdown`**Where:** ${only}`] : [markdown`**Where:**\n${ours(bulletList([...shown, ...more]).replace(/^/gm, '  '))}`]
 }
 
 /** `[path:line:column](link) code`. */
-export function showPlace(place: CodePlace, link: RenderOptions['link']): string {
+export function showPlace(place: CodePlace, link: RenderOptions['link']): Markdown {
   const address = link(place)
   const name = `${place.path}:${place.line}:${place.column}`
-  const where = address === null ? inlineCode(name) : `[${name.replace(marks, '\\$&')}](${encode(address)})`
-  return place.code === null ? where : `${where} ${inlineCode(place.code)}`
+  const where = address === null ? inlineCode(name) : linkTo(escaped(name), address)
+  return place.code === null ? where : markdown`${where} ${inlineCode(place.code)}`
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../types'
+import type { Markdown } from '../markdown'
 import type { QuestionId } from './questions'
 
 /** The answers to all questions. Plain data; holds no secret. */
@@ -19,26 +20,25 @@ export interface ChecklistReport {
 /** `not-applicable`: the code does nothing that the question is about. */
 export type Verdict = 'yes' | 'no' | 'unanswered' | 'not-applicable'
 
-/** Texts are Markdown. */
 export interface Answer {
   readonly question: QuestionId
   readonly title: string
   readonly verdict: Verdict
   /** What the verdict rests on. */
-  readonly statements: readonly string[]
+  readonly statements: readonly Markdown[]
   /** What is wrong (errors and warnings: the verdict is no) or worth knowing. */
   readonly problems: readonly Problem[]
   /** What is needed for an answer, or for a fuller one. */
-  readonly needs: readonly string[]
+  readonly needs: readonly Markdown[]
 }
 
 export interface Problem {
   readonly level: Level
-  readonly error: string
+  readonly error: Markdown
   /** Empty where it is not known. */
-  readonly cause: string
+  readonly cause: Markdown
   /** What to do, in order. */
-  readonly repairs: readonly string[]
+  readonly repairs: readonly Markdown[]
   /** Where it is in the code; the first few of them. */
   readonly places: readonly CodePlace[]
   /** How many places there are in all. */

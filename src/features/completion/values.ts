@@ -1,6 +1,7 @@
 import type { EndpointParameter, Items, Scalar, Variant } from '../../knowledge'
 import { findParameters } from '../hover/findParameter'
 import { renderModel, renderParameter } from '../hover'
+import { ours } from '../markdown'
 import type { Completion } from '../types'
 import { choicesOf, defaultOf } from './choices'
 import type { Cursor } from './cursor'
@@ -18,7 +19,11 @@ export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Sty
   const standard = defaultOf(parameter, choices)
   const documentation = renderParameter(target.endpoint, target.path, [parameter])
   const variants = variantsOf(target)
-  const describe = (value: Scalar) => (isModel ? renderModel(String(value)) : (variants.find((variant) => variant.value === value)?.summary ?? documentation))
+  const describe = (value: Scalar) => {
+    if (isModel) return renderModel(String(value))
+    const summary = variants.find((variant) => variant.value === value)?.summary
+    return summary === undefined ? documentation : ours(summary)
+  }
   const completion = (value: Scalar, index: number, deprecated: boolean): Completion => ({
     kind: isModel ? 'model' : 'value',
     label: cursor.quote === null ? style.literal(value) : String(value),

@@ -1,5 +1,5 @@
 import { unitPrices } from '../../knowledge'
-import { alternatives, blocks, bulletList, inlineCode } from '../markdown'
+import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
 import { citation } from '../provenance'
 import type { Between, Estimate } from './estimate'
 import type { Input, Order } from './inputs'
@@ -17,11 +17,11 @@ export function costLabel(order: Order, estimate: Estimate): string {
 }
 
 /** How the sum is made up. */
-export function costMarkdown(order: Order, estimate: Estimate): string {
+export function costMarkdown(order: Order, estimate: Estimate): Markdown {
   const { rate, count, unitPrice, unknown } = estimate
   const { unit, per } = order.list
   const words = situation(order)
-  return blocks([
+  return page([
     `**Cost** · ${costLabel(order, estimate)}`,
     bulletList([
       `${range(rate, amount)} units per ${perWords[per]}${count ? ` × ${range(count, amount)} = ${range(times(rate, count), amount)} units` : ''}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`,

@@ -1,7 +1,7 @@
 import type { FileFacts, LocatedFinding } from '../checklist'
 import { showPlace, type RenderOptions } from '../checklist/render'
 import { isFault } from '../checklist/report'
-import { blocks, numberedList } from '../markdown'
+import { blocks, link as linkTo, markdown, numberedList, ours, type Markdown } from '../markdown'
 import type { Explanation } from '../types'
 import { suspectsOf, type Suspects } from './suspects'
 
@@ -24,21 +24,21 @@ export function likelyCauses(explanation: Explanation, files: readonly Pick<File
  * The explanation with the likely lines in front of the likely causes.
  * @param howToFix what a user does in this shell to make a fix, in a few words
  */
-export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix = inLightbulb): string {
-  const { markdown } = explanation
-  if (causes.length === 0) return markdown
-  const section = blocks(['## In your code', numberedList(causes.map((cause) => causeText(cause, link, howToFix)))])
-  const before = markdown.indexOf('\n## ') + 1
-  return `${markdown.slice(0, before)}${section}\n\n${markdown.slice(before)}`
+export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix = inLightbulb): Markdown {
+  const text = explanation.markdown
+  if (causes.length === 0) return text
+  const section = blocks([markdown`## In your code`, numberedList(causes.map((cause) => causeText(cause, link, howToFix)))])
+  const before = text.indexOf('\n## ') + 1
+  return markdown`${ours(text.slice(0, before))}${section}\n\n${ours(text.slice(before))}`
 }
 
-type HowToFix = (fix: LocatedFinding['fixes'][number]) => string
+type HowToFix = (fix: LocatedFinding['fixes'][number]) => Markdown
 
-const inLightbulb: HowToFix = () => 'in the lightbulb on that line'
+const inLightbulb: HowToFix = () => markdown`in the lightbulb on that line`
 
-function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): string {
-  const repair = fix ? `**Fix:** ${fix.title} (${howToFix(fix)}).` : '**Fix:** as the message says.'
-  return `${showPlace(place, link)}: ${finding.message} ${repair} [More](${finding.docsUrl})`
+function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
+  const repair = fix ? markdown`**Fix:** ${fix.title} (${howToFix(fix)}).` : markdown`**Fix:** as the message says.`
+  return markdown`${showPlace(place, link)}: ${finding.message} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */

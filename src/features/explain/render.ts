@@ -1,5 +1,5 @@
 import { findServiceError } from '../lookup'
-import { blocks, bulletList, fence, inlineCode, numberedList, table } from '../markdown'
+import { blocks, bulletList, fence, inlineCode, numberedList, page, table, type Markdown, markdown } from '../markdown'
 import { citations } from '../provenance'
 import { retryInShort, retryVerdict } from '../retry'
 import type { Language } from '../types'
@@ -11,10 +11,10 @@ import type { Reading } from './recognise'
 const unknownVerdict = '**It depends.** `code` in the response decides whether a retry helps.'
 
 /** A diagnosis as CommonMark. What is quoted from the input holds no secrets. */
-export function render(diagnosis: Diagnosis, reading: Reading, language: Language): string {
+export function render(diagnosis: Diagnosis, reading: Reading, language: Language): Markdown {
   const { fence: languageId, code } = codeFor(diagnosis.example, language)
   const verdict = diagnosis.verdict ?? (diagnosis.retry === 'unknown' ? unknownVerdict : retryVerdict[diagnosis.retry])
-  return `${blocks([
+  return markdown`${page([
     `# ${diagnosis.title}`,
     identity(diagnosis, reading),
     diagnosis.happened,

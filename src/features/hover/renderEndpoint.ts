@@ -1,14 +1,14 @@
 import type { Endpoint } from '../../knowledge'
-import { alternatives, blocks, bulletList, inlineCode } from '../markdown'
+import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
 import { citation } from '../provenance'
 
 export const generationNames = { legacy: 'legacy', new: 'new generation', solutions: 'solutions', account: 'account' } as const
 
 /** An endpoint in a few lines: what it does, what it needs, how its task is queried. */
-export function renderEndpoint(endpoint: Endpoint): string {
+export function renderEndpoint(endpoint: Endpoint): Markdown {
   const { title, method, path, generation, parameters, query, notes = [], status } = endpoint
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => inlineCode(name))
-  return blocks([
+  return page([
     `**${title}** · ${method} ${inlineCode(path)} · ${generationNames[generation]}`,
     bulletList([
       ...(required.length > 0 ? [`Always needs ${alternatives(required, 'and')}.`] : []),

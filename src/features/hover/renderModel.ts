@@ -12,7 +12,7 @@ import {
   type MisspeltModel,
   type Model,
 } from '../../knowledge'
-import { alternatives, blocks, bulletList, inlineCode, table } from '../markdown'
+import { alternatives, bulletList, inlineCode, table, page, type Markdown } from '../markdown'
 import { citation, citations } from '../provenance'
 import { between, listValues } from './allowedValues'
 
@@ -41,11 +41,11 @@ const featureNames: Readonly<Record<Feature, string>> = {
 }
 
 /** A model as CommonMark: status with its evidence, what it can do, where it may be named; null for a name nobody knows. */
-export function renderModel(id: string): string | null {
+export function renderModel(id: string): Markdown | null {
   const found = allModels.filter((model) => model.id === id)
   if (found.length === 0) return renderOtherName(id)
   const capability = found.some(({ kind }) => kind === 'video') ? allCapabilities.find(({ model }) => model === id) : undefined
-  return blocks([
+  return page([
     ...found.map(renderStatus),
     capability ? renderCapability(capability) : null,
     bulletList([...places(id), ...otherName(id)]),
@@ -60,10 +60,10 @@ function renderStatus({ name, id, kind, generation, status, retirement }: Model)
 }
 
 /** What a model can do, as a table. */
-export function renderCapability({ resolutions, durations, features, notes = [] }: Capability): string {
+export function renderCapability({ resolutions, durations, features, notes = [] }: Capability): Markdown {
   const rows = Object.entries(features).map(([feature, availability]) => [featureNames[feature as Feature], describe(availability)])
   const rendered = 'values' in durations ? alternatives(durations.values.map(String)) : between(durations)
-  return blocks([
+  return page([
     table(
       ['Feature', 'Available'],
       [
@@ -100,12 +100,12 @@ function otherName(id: string): readonly string[] {
   return [pair.legacy === id ? `In a path of the new generation: ${inlineCode(pair.new)}.` : `As \`model_name\` of the legacy generation: ${inlineCode(pair.legacy)}.`]
 }
 
-function renderOtherName(id: string): string | null {
+function renderOtherName(id: string): Markdown | null {
   const wrong = misspelt.find(({ name }) => name === id)
   if (wrong) {
     const parameters = Object.entries(wrong.parameters ?? {}).map(([name, value]) => ` with ${inlineCode(name)} ${listValues([value])}`)
-    return `${inlineCode(id)} is not a model of Kling. Perhaps ${inlineCode(wrong.instead)}${parameters.join(' and')} is meant.`
+    return page([`${inlineCode(id)} is not a model of Kling. Perhaps ${inlineCode(wrong.instead)}${parameters.join(' and')} is meant.`])
   }
   const family = openModelFamilies.find(({ pattern }) => pattern.test(id))
-  return family ? `${inlineCode(id)}: ${family.name}, not yet in any copy of the official pages; taken as valid.\n\nSource: ${citation(family)}` : null
+  return family ? page([`${inlineCode(id)}: ${family.name}, not yet in any copy of the official pages; taken as valid.`, `Source: ${citation(family)}`]) : null
 }

@@ -1,5 +1,5 @@
 import { movedKeys, type Endpoint, type EndpointParameter, type MovedKey, type Provenance } from '../../knowledge'
-import { alternatives, blocks, bulletList, inlineCode } from '../markdown'
+import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
 import { citations } from '../provenance'
 import { allowedValues, listValues, write } from './allowedValues'
 import { describeConditions, describeMedia } from './describeCondition'
@@ -14,11 +14,11 @@ const moved: readonly MovedKey[] = movedKeys
  * Paths as in `findParameters`, or as their keys; null where the endpoint has no such parameter. Of list items of several
  * kinds, `known` says which are meant.
  */
-export function renderParameter(endpoint: Endpoint, keys: string | readonly string[], known?: readonly EndpointParameter[]): string | null {
+export function renderParameter(endpoint: Endpoint, keys: string | readonly string[], known?: readonly EndpointParameter[]): Markdown | null {
   const path = typeof keys === 'string' ? keys : keys.join('.')
   const [parameter, ...variants] = known ?? findParameters(endpoint, path)
   if (parameter === undefined) return null
-  return blocks([
+  return page([
     `**${inlineCode(path)}**: ${alternatives(parameter.types)} · ${endpoint.title} (${generationNames[endpoint.generation]})`,
     parameter.summary,
     bulletList([

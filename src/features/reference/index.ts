@@ -5,7 +5,7 @@ import { rulesOf } from '../hover/describeRules'
 import { generationNames } from '../hover/renderEndpoint'
 import { renderCapability } from '../hover/renderModel'
 import { officialHosts } from '../lookup'
-import { alternatives, blocks, bulletList, inlineCode, table } from '../markdown'
+import { alternatives, blocks, bulletList, inlineCode, table, markdown, page, type Markdown } from '../markdown'
 import { citations } from '../provenance'
 import { retryInShort } from '../retry'
 import type { Language, ReferenceEntry } from '../types'
@@ -21,18 +21,18 @@ export function referenceEntries(): readonly ReferenceEntry[] {
 }
 
 /** The page of an endpoint as CommonMark, with an example in the given language; null for an id that is none. */
-export function renderReference(endpointId: string, language: Language): string | null {
+export function renderReference(endpointId: string, language: Language): Markdown | null {
   const endpoint = (endpoints as readonly Endpoint[]).find(({ id }) => id === endpointId)
   return endpoint ? pageOf(endpoint, language) : null
 }
 
-function pageOf(endpoint: Endpoint, language: Language): string {
+function pageOf(endpoint: Endpoint, language: Language): Markdown {
   const { title, parameters, notes = [], method } = endpoint
   const example = exampleRequest(endpoint, language)
   const rules = rulesOf(endpoint)
   const details = parameterDetails(parameters)
   const models = modelsOf(endpoint)
-  return `${blocks([
+  return markdown`${page([
     `# ${title}`,
     bulletList([...facts(endpoint), ...notes]),
     ...section('Example', example && fencedExample(example)),

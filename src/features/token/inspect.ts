@@ -1,4 +1,5 @@
 import { apiKey, type ServiceCode } from '../../knowledge'
+import type { Markdown } from '../markdown'
 import { clean } from './clean'
 import { decodeToken, type DecodedToken } from './decode'
 import { problemsOfOther, problemsOfPaste, problemsOfToken, timeOf, type TokenProblem } from './problems'
@@ -18,7 +19,7 @@ export interface Inspection {
   /** `exp` of a token as it stands there: seconds since 1970, where it is right. Null where it is no number. */
   readonly expires: number | null
   /** The whole answer. Holds neither the credential nor its parts; of the access key the last characters at most. */
-  readonly markdown: string
+  readonly markdown: Markdown
 }
 
 /** What `renderInspection` needs beside the inspection. */

@@ -1,6 +1,6 @@
 import { apiKey, facts, tokenRecipe, type ServiceCode } from '../../knowledge'
 import { findServiceError } from '../lookup'
-import { alternatives, blocks, bulletList, inlineCode, table } from '../markdown'
+import { alternatives, bulletList, inlineCode, page, table, type Markdown, markdown } from '../markdown'
 import { citations } from '../provenance'
 import type { CredentialKind, Inspected } from './inspect'
 import { timeOf, type TokenProblem } from './problems'
@@ -14,9 +14,9 @@ const titles: Readonly<Record<CredentialKind, string>> = {
 }
 
 /** An inspection as CommonMark. */
-export function renderInspection(inspected: Inspected): string {
+export function renderInspection(inspected: Inspected): Markdown {
   const { kind, problems, token, now } = inspected
-  return `${blocks([
+  return markdown`${page([
     `# ${titles[kind]}`,
     'Inspected on this machine; nothing was sent.',
     '## What the server would answer',

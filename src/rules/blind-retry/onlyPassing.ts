@@ -4,8 +4,9 @@ import type { Retry } from '../../analysis/retries'
 import type { Value } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 import { clientOf } from '../shared/client'
-import { list } from '../shared/wording'
+import { listNumbers } from '../shared/wording'
 import { passing } from './codes'
+import { prose } from '../../text/prose'
 
 /** Adds to `status == 429` that `code` is one of those that pass. */
 export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
@@ -18,7 +19,7 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
   const end = test.span.end
   const numbers = passing.join(', ')
   const by = program.isPython ? ` and ${code} in (${numbers})` : ` && [${numbers}].includes(${code})`
-  return [{ title: `Repeat only for ${list(passing.map(String), 'and')}`, safety: 'review', repairs: [{ do: 'code', at: { start: end, end }, by }] }]
+  return [{ title: prose`Repeat only for ${listNumbers(passing, 'and')}`, safety: 'review', repairs: [{ do: 'code', at: { start: end, end }, by }] }]
 }
 
 /** How the client at hand gives `code` of a response; null where that is not known. */

@@ -5,8 +5,9 @@ import type { CallValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { clientOf } from '../shared/client'
-import { list } from '../shared/wording'
+import { listNumbers } from '../shared/wording'
 import { passing } from './codes'
+import { ours, prose } from '../../text/prose'
 
 /** Takes 429 out of urllib3's list, or tells a decorator which errors pass. */
 export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
@@ -16,14 +17,14 @@ export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] 
   if (policy.at.kind !== 'call' || callee?.kind !== 'import' || (client !== 'requests' && client !== 'httpx')) return []
   const predicate = predicates[callee.module]
   const repairs = predicate?.(policy.at)
-  return repairs ? [{ title: `Repeat only for ${list(passing.map(String), 'and')}`, safety: 'review', repairs }] : []
+  return repairs ? [{ title: prose`Repeat only for ${listNumbers(passing, 'and')}`, safety: 'review', repairs }] : []
 }
 
 /** Takes a code or status out of the list it stands in; `all`: the list may be empty then. */
 export function takeOut({ program }: Evaluator, { value, literal }: Expected, all = false): FixPlan[] {
   const from = literal && program.parents.get(literal)
   if (!literal || from?.kind !== 'list' || !('items' in from) || (from.items.length === 1 && !all)) return []
-  return [{ title: `Take ${value} out of the list`, safety: 'review', repairs: [{ do: 'remove-item', from, item: literal }] }]
+  return [{ title: prose`Take ${typeof value === 'number' ? value : ours(value)} out of the list`, safety: 'review', repairs: [{ do: 'remove-item', from, item: literal }] }]
 }
 
 /** How each library is told which errors to repeat for. */

@@ -4,12 +4,13 @@ import type { Meaning } from '../../analysis/meaning'
 import { placementsOf } from '../../analysis/record'
 import type { Retry } from '../../analysis/retries'
 import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
-import { createRule, type FixPlan, type TemplateReport } from '../rule'
-import { list } from '../shared/wording'
+import { createRule, type FixPlan, type MessageData, type TemplateReport } from '../rule'
+import { listNumbers } from '../shared/wording'
 import { passing, permanent } from './codes'
 import { onlyPassing } from './onlyPassing'
 import { policyFix, takeOut } from './policyFix'
 import { useBackoff } from './useBackoff'
+import { ours, prose } from '../../text/prose'
 
 const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) => [code, retry]))
 
@@ -38,7 +39,7 @@ export const blindRetry = createRule({
         report({ ...finding, fixes: () => [...narrower, ...(finding.fixes ?? []), ...useBackoff(evaluator, retry)] })
       }
     }
-    for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: 'Here it is given up.' }] })
+    for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: prose`Here it is given up.` }] })
     for (const policy of answers.retryPolicies) {
       const fixes = policyFix(evaluator, policy)
       if (policy.kind === 'decorator') report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
@@ -49,7 +50,7 @@ export const blindRetry = createRule({
   },
 })
 
-const words = { passing: list(passing.map(String), 'and'), permanent: list(permanent.map(String), 'and') }
+const words = { passing: listNumbers(passing, 'and'), permanent: listNumbers(permanent, 'and') }
 
 type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'> & { readonly fixes?: readonly FixPlan[] }
 
@@ -62,12 +63,12 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
     if (advice.get(code) === 'never') yield { at: each.span, message: 'stays', data: codeData(code), confidence: 'certain', fixes: takeOut(evaluator, each) }
   }
   if (statuses.includes(429) && !readsCode) {
-    yield { at, message: statuses.includes(400) ? 'anyError' : 'blind', data: words, confidence: 'likely', related: loop ? [{ span: retry.answer.call.callee.span, message: 'This request is repeated.' }] : [] }
+    yield { at, message: statuses.includes(400) ? 'anyError' : 'blind', data: words, confidence: 'likely', related: loop ? [{ span: retry.answer.call.callee.span, message: prose`This request is repeated.` }] : [] }
   } else if (isLimit && !bounded) yield { at, message: 'endless', confidence: 'likely' }
   else if (isLimit && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
   else {
     const unclear = statuses.filter((status) => status === 500 || status === 504)
-    if (unclear.length > 0 && createsWithoutId(retry)) yield { at, message: 'twice', level: 'info', data: { statuses: list(unclear.map(String)) }, confidence: 'likely' }
+    if (unclear.length > 0 && createsWithoutId(retry)) yield { at, message: 'twice', level: 'info', data: { statuses: listNumbers(unclear) }, confidence: 'likely' }
   }
 }
 
@@ -93,6 +94,6 @@ function* problemsOfSet(evaluator: Evaluator, { meant, codes }: CodeSet): Genera
   }
 }
 
-function codeData(code: number): { code: number; name: string } {
-  return { code, name: serviceErrors.find((each) => each.code === code)?.name ?? '' }
+function codeData(code: number): MessageData {
+  return { code, name: ours(serviceErrors.find((each) => each.code === code)?.name ?? '') }
 }

@@ -9,6 +9,7 @@ import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { jsonOf, useOf, wrapCall } from '../shared/backoff'
 import { lastName } from '../../analysis/names'
+import { prose } from '../../text/prose'
 
 /**
  * Lets the helper repeat the request in place of the code at hand: the call is wrapped, the branch that repeats goes, and
@@ -29,7 +30,7 @@ export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const ends = loop ? unwrapping(program, loop, removed, uses) : removed.map((at): Repair => ({ do: 'remove', at }))
   if (!ends) return []
   const inLoop = (repair: Repair) => loop !== null && repair.do === 'remove' && contains(loop, repair.at)
-  return [{ title: 'Let a helper repeat what passes, with growing waits', safety: 'review', repairs: [...wrapped, ...uses.filter((repair) => !inLoop(repair)), ...ends] }]
+  return [{ title: prose`Let a helper repeat what passes, with growing waits`, safety: 'review', repairs: [...wrapped, ...uses.filter((repair) => !inLoop(repair)), ...ends] }]
 }
 
 /** The `if` that a test decides, alone or with a count: `status == 429 and attempt < 4`. */

@@ -7,13 +7,14 @@ import { camera } from '../shared/camera'
 import { change, insertion } from '../shared/changes'
 import { removal } from '../shared/removal'
 import { code, titleOfChange } from '../shared/wording'
+import { prose } from '../../text/prose'
 
 /** A field that is missing: a movement along the first axis, or each type that goes with what is there. */
 export function addFixes(contract: Contract, field: EndpointParameter): readonly FixPlan[] {
   const path = `${camera}.${field.name}`
   const [axis] = field.fields ?? []
   if (axis) {
-    return written([{ title: `Add ${code(field.name)}`, safety: 'review', repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2) }])
+    return written([{ title: prose`Add ${code(field.name)}`, safety: 'review', repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2) }])
   }
   const types = (field.enum ?? []).filter((value) => fits(contract, path, value))
   return written(types.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: insertion(contract, path, type) })))
@@ -35,7 +36,7 @@ export function presetFixes(contract: Contract, config: string): readonly FixPla
   const isUsable = axes.length === 1 && axes[0]?.length === 1
   const types = (contract.parameterAt(config)?.requiredWhen ?? []).flatMap(({ values = {} }) => Object.entries(values))
   return written([
-    { title: 'Remove `config`', safety: 'review', repairs: change(contract, config, null) },
+    { title: prose`Remove \`config\``, safety: 'review', repairs: change(contract, config, null) },
     ...types.flatMap(([path, allowed]): FixPlan[] =>
       isUsable ? allowed.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: change(contract, path, type) })) : [],
     ),
@@ -53,7 +54,7 @@ export function axisFixes(contract: Contract, config: string, fields: readonly s
   const axes = nonZeroFields(contract, object, fields) ?? []
   return written(
     axes.map((kept) => ({
-      title: `Keep ${code(kept)}, remove the others`,
+      title: prose`Keep ${code(kept)}, remove the others`,
       safety: 'review',
       repairs: axes.filter((axis) => axis !== kept).flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
     })),

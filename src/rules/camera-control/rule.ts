@@ -12,6 +12,7 @@ import { confidenceOf, levelOf } from '../shared/judgement'
 import { outcomeOf } from '../shared/trouble'
 import { code, list, pair } from '../shared/wording'
 import { addFixes, axisFixes, presetFixes } from './fixes'
+import { ours, prose, type Prose } from '../../text/prose'
 
 type ReportOne = (finding: TemplateReport<'missing' | 'broken'>) => void
 
@@ -52,7 +53,7 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
     at: reasons.length > 0 ? setting.span : setting.placement.keySpan,
     message: 'missing',
     level,
-    data: { path: code(path), situation: values.length > 0 ? ` beside ${list(values, 'and')}` : '', summary: field.summary },
+    data: { path: code(path), situation: values.length > 0 ? prose` beside ${list(values, 'and')}` : prose``, summary: ours(field.summary) },
     confidence: confidenceOf(contract.request, certainty === 'certain'),
     fixes: addFixes(contract, field),
   })
@@ -70,18 +71,18 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     at: setting.placement.keySpan,
     message: 'broken',
     level,
-    data: { found: foundIn(contract, constraint), statement },
+    data: { found: foundIn(contract, constraint), statement: ours(statement) },
     confidence: confidenceOf(contract.request, certainty === 'certain'),
-    related: when ? contract.settingsOf(when).map(({ span }) => ({ span, message: 'The type is set here.' })) : [],
+    related: when ? contract.settingsOf(when).map(({ span }) => ({ span, message: prose`The type is set here.` })) : [],
     fixes: then.kind === 'one-non-zero' ? axisFixes(contract, config, then.fields) : presetFixes(contract, config),
   })
 }
 
-function foundIn(contract: Contract, { when, then }: Constraint): string {
+function foundIn(contract: Contract, { when, then }: Constraint): Prose {
   if (then.kind !== 'one-non-zero') {
     const [value] = when ? Object.keys(when.values ?? {}).flatMap((path) => contract.effective(path).values) : []
-    return value?.kind === 'exact' ? `This movement is ${code(JSON.stringify(value.value))}, and it has a config.` : 'This movement has a config.'
+    return value?.kind === 'exact' ? prose`This movement is ${code(JSON.stringify(value.value))}, and it has a config.` : prose`This movement has a config.`
   }
   const axes = recordsOf(contract.effective(then.object).values).flatMap((object) => nonZeroFields(contract, object, then.fields) ?? [])
-  return axes.length === 0 ? 'No axis moves here.' : `${list(axes.map(code), 'and')} are not 0 here.`
+  return axes.length === 0 ? prose`No axis moves here.` : prose`${list(axes.map((each) => code(each)), 'and')} are not 0 here.`
 }

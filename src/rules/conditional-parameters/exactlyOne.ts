@@ -12,6 +12,7 @@ import { writtenFor } from '../shared/keys'
 import { removal } from '../shared/removal'
 import { code, list, shortName } from '../shared/wording'
 import type { ReportOne } from './rule'
+import { prose } from '../../text/prose'
 
 /** One of the parameters of which exactly one is taken, in the body or in an item of a list. */
 interface Member {
@@ -35,7 +36,7 @@ export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne
     const [last, ...first] = given.flatMap(({ effective }) => effective.settings).map(({ placement }) => placement.keySpan).sort((a, b) => b.start - a.start)
     if (given.length > 1 && last) {
       const names = list(given.map(({ name }) => code(name)), 'and')
-      const related = first.map((span) => ({ span, message: 'Another one is given here.' }))
+      const related = first.map((span) => ({ span, message: prose`Another one is given here.` }))
       report({ at: last, message: 'several', level, confidence, data: { ...data, given: names }, related, fixes: keepFixes(given) })
     } else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
       report({ at: item ? startOf(item) : contract.request.bodySpan, message: 'none', level, confidence, data, fixes: addFixes(contract, item, members) })
@@ -67,7 +68,7 @@ function keepFixes(given: readonly Member[]): readonly FixPlan[] {
   return given
     .map(({ name }): FixPlan => {
       const repairs: readonly Repair[] = given.filter((other) => other.name !== name).flatMap(({ effective }) => effective.settings.flatMap(removal))
-      return { title: `Keep ${code(name)}`, safety: 'review', repairs }
+      return { title: prose`Keep ${code(name)}`, safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)
 }
@@ -78,7 +79,7 @@ function addFixes(contract: Contract, item: RecordObject | null, members: readon
     .map(({ name }): FixPlan => {
       const value = `<${name}>`
       const repairs: readonly Repair[] = into ? [{ do: 'insert-entry', into, key: name, value }] : item ? [] : insertion(contract, name, value)
-      return { title: `Add ${code(name)}`, safety: 'review', repairs }
+      return { title: prose`Add ${code(name)}`, safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)
 }

@@ -3,40 +3,41 @@ import { areaOf, gapOf, sumOf } from '../../analysis/contract/requirement'
 import type { Constraint, Requirement } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import { pair } from '../shared/wording'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** What the request has instead, as a sentence after the rule; empty where the rule says it all. */
-export function foundIn(contract: Contract, then: Requirement): string {
+export function foundIn(contract: Contract, then: Requirement): Prose {
   switch (then.kind) {
     case 'holds': {
       const values = Object.keys(then.condition.values ?? {}).flatMap((path) => sayValue(path, contract.effective(path)))
-      const counts = (then.condition.items ?? []).flatMap(({ lists, where }) => (where ? [] : [sayCount(contract, lists)]))
-      const said = [...values, ...counts].filter((each) => each !== '')
-      return said.length === 0 ? '' : ` Here it is ${said.join(', ')}.`
+      const counts = (then.condition.items ?? []).flatMap(({ lists, where }) => (where ? [] : sayCount(contract, lists)))
+      const said = [...values, ...counts]
+      return said.length === 0 ? prose`` : prose` Here it is ${ours(said.join(', '))}.`
     }
     case 'sum':
-      return ` Here they add up to ${String(sumOf(contract, then.list, then.field))}.`
+      return prose` Here they add up to ${ours(String(sumOf(contract, then.list, then.field)))}.`
     case 'gap': {
       const gaps = (contract.items(then.list) ?? []).flatMap((item) => gapOf(contract, item, then.from, then.to) ?? [])
-      return gaps.length === 0 ? '' : ` Here it is ${Math.min(...gaps)}.`
+      return gaps.length === 0 ? prose`` : prose` Here it is ${Math.min(...gaps)}.`
     }
     case 'area': {
       const area = areaOf(contract, then.pairs)
-      return area === null ? '' : ` Here it is ${Number(area.toFixed(2))} times.`
+      return area === null ? prose`` : prose` Here it is ${Number(area.toFixed(2))} times.`
     }
     default:
-      return ''
+      return prose``
   }
 }
 
-function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective): readonly string[] {
+function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective): readonly Prose[] {
   const [value, ...more] = values
   if (value?.kind === 'exact' && more.length === 0 && value.value !== null) return [pair(path, [value.value])]
-  return !value && maybeAbsent && defaultValue !== null ? [`${pair(path, [defaultValue])} (the default)`] : []
+  return !value && maybeAbsent && defaultValue !== null ? [prose`${pair(path, [defaultValue])} (the default)`] : []
 }
 
-function sayCount(contract: Contract, lists: readonly string[]): string {
+function sayCount(contract: Contract, lists: readonly string[]): readonly Prose[] {
   const counts = lists.map((list) => contract.items(list)?.length)
-  return counts.includes(undefined) ? '' : String(counts.reduce((sum: number, count) => sum + (count ?? 0), 0))
+  return counts.includes(undefined) ? [] : [prose`${counts.reduce((sum: number, count) => sum + (count ?? 0), 0)}`]
 }
 
 /** Where to point at: what has to change, else what makes the rule apply. */

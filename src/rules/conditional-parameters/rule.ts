@@ -13,6 +13,7 @@ import { code } from '../shared/wording'
 import { checkExactlyOne } from './exactlyOne'
 import { fixesFor, uselessFixes } from './fixes'
 import { foundIn, placeOf } from './found'
+import { ours, prose } from '../../text/prose'
 
 export type MessageId = 'broken' | 'useless' | 'several' | 'none'
 export type ReportOne = (finding: TemplateReport<MessageId>) => void
@@ -55,7 +56,7 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     at,
     message: 'broken',
     ...weight,
-    data: { statement, found: foundIn(contract, then) },
+    data: { statement: ours(statement), found: foundIn(contract, then) },
     related: relatedTo(contract, [...reasons, ...pathsRequired(then)], at),
     fixes: () => fixesFor(contract, constraint),
   })
@@ -75,7 +76,7 @@ function checkUseless(contract: Contract, constraint: Constraint, path: string, 
     at: setting.placement.keySpan,
     message: 'useless',
     ...weight,
-    data: { path: code(path), statement },
+    data: { path: code(path), statement: ours(statement) },
     related: relatedTo(contract, reasons, setting.placement.keySpan),
     tags: ['unnecessary'],
     fixes: () => uselessFixes(contract, constraint, path),
@@ -90,6 +91,6 @@ function weighed(contract: Contract, constraint: Constraint, outcome: Outcome, p
 
 function relatedTo(contract: Contract, paths: readonly string[], at: Report['at']): NonNullable<Report['related']> {
   return [...new Set(paths)]
-    .flatMap((path) => contract.effective(path).settings.map(({ placement: { keySpan } }) => ({ span: keySpan, message: `${code(path)} is set here.` })))
+    .flatMap((path) => contract.effective(path).settings.map(({ placement: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })))
     .filter(({ span }) => span.end <= at.start || span.start >= at.end)
 }

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../knowledge'
 import { createRule, type FixPlan } from '../rule'
 import { isPlaceholder } from '../shared/placeholder'
 import { removal } from '../shared/removal'
+import { alternatives, code, ours, prose, type Prose } from '../../text/prose'
 
 /** A member of a group that a request sets to something. */
 interface Member {
@@ -40,9 +41,9 @@ export const conflictingParameters = createRule({
         at: last.setting.placement.keySpan,
         message: clash.certain ? 'always' : 'sometimes',
         level: clash.certain && severity !== 'none' ? severity : 'info',
-        data: { names: listNames(clash.members), endpoint: shortName(endpoint), groups: groups.map((names) => names.map((name) => `\`${name}\``).join(' / ')).join(', ') },
+        data: { names: listNames(clash.members), endpoint: shortName(endpoint), groups: ours(groups.map((names) => names.map((name) => code(name)).join(' / ')).join(', ')) },
         confidence: clash.certain ? request.evidence.confidence : 'possible',
-        related: clash.members.slice(0, -1).map(({ name, setting }) => ({ span: setting.placement.keySpan, message: `\`${name}\` is set here.` })),
+        related: clash.members.slice(0, -1).map(({ name, setting }) => ({ span: setting.placement.keySpan, message: prose`${code(name)} is set here.` })),
         fixes: fixesFor(groups, members),
       })
     }
@@ -101,21 +102,20 @@ function certainIn(a: Member, b: Member): boolean {
   return a.filled && b.filled && (implies(a.setting.placement, b.setting.placement) ? implies(b.setting.placement, a.setting.placement) : false)
 }
 
-function listNames(members: readonly Member[]): string {
-  const names = [...new Set(members.map(({ name }) => `\`${name}\``))]
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+function listNames(members: readonly Member[]): Prose {
+  return alternatives([...new Set(members.map(({ name }) => code(name)))], 'and')
 }
 
-function shortName({ path }: Endpoint): string {
-  return path.split('/').at(-1) ?? path
+function shortName({ path }: Endpoint): Prose {
+  return ours(path.split('/').at(-1) ?? path)
 }
 
 /** One fix per group that is set: keep it, take out what belongs to the others. */
 function fixesFor(groups: readonly (readonly string[])[], members: readonly Member[]): readonly FixPlan[] {
   const present = [...new Set(members.map(({ group }) => group))]
   return present.map((kept) => {
-    const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => `\`${name}\``))]
+    const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => code(name)))]
     const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
-    return { title: `Keep ${names.join(' and ')}, remove the others`, safety: 'review' as const, repairs }
+    return { title: prose`Keep ${ours(names.join(' and '))}, remove the others`, safety: 'review' as const, repairs }
   }).filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
 }

@@ -6,6 +6,7 @@ import { createRule } from '../rule'
 import { beginningOf } from '../shared/beginning'
 import { elsewhere, judge, weigh } from '../shared/judgement'
 import { withoutPrefix } from './withoutPrefix'
+import { code, prose } from '../../text/prose'
 
 const severities = {
   forbidden: 'error',
@@ -21,8 +22,8 @@ export const dataUriImage = createRule({
   facts: ['rawBase64', 'newBase64Undocumented'],
   kind: 'request',
   messages: {
-    forbidden: '`{path}` {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
-    undocumented: '`{path}` {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
+    forbidden: '{path} {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
+    undocumented: '{path} {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
@@ -37,7 +38,7 @@ export const dataUriImage = createRule({
           at,
           message: problem.severity === 'info' ? 'undocumented' : 'forbidden',
           level: weight.level,
-          data: { path: slot.path, begins: weight.certain ? 'begins' : 'may begin' },
+          data: { path: code(slot.path), begins: weight.certain ? prose`begins` : prose`may begin` },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: withoutPrefix(value, slot.span, weight.certain),

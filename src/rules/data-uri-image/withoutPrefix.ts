@@ -1,6 +1,7 @@
 import type { Possibility } from '../../analysis/possibility'
 import type { Span, TextValue, Value } from '../../syntax/model'
 import type { FixPlan } from '../rule'
+import { prose } from '../../text/prose'
 
 const mark = 'base64,'
 
@@ -9,7 +10,7 @@ export function withoutPrefix({ at }: Possibility, sent: Span, certain: boolean)
   const prefix = prefixSpan(at)
   if (!prefix) return []
   const inPlace = sent.start <= at.span.start && at.span.end <= sent.end
-  return [{ title: 'Take off the `data:` prefix', safety: inPlace && certain ? 'safe' : 'review', repairs: [{ do: 'code', at: prefix, by: '' }] }]
+  return [{ title: prose`Take off the \`data:\` prefix`, safety: inPlace && certain ? 'safe' : 'review', repairs: [{ do: 'code', at: prefix, by: '' }] }]
 }
 
 function prefixSpan(at: Possibility['at']): Span | null {

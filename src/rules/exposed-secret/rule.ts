@@ -1,9 +1,11 @@
+import type { BrowserPlace } from '../../analysis/credentials/browser'
 import type { Program } from '../../analysis/program'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
+import { code, ours, prose, type Prose } from '../../text/prose'
 
-const kinds = { 'access-key': 'access key', 'secret-key': 'secret key', 'api-key': 'API key' } as const
+const kinds = { 'access-key': prose`access key`, 'secret-key': prose`secret key`, 'api-key': prose`API key` } as const
 
 export const exposedSecret = createRule({
   id: 'exposed-secret',
@@ -14,17 +16,17 @@ export const exposedSecret = createRule({
   kind: 'exposure',
   messages: {
     variable:
-      'The prefix `{prefix}` writes this {what} into the code that every browser loads, where anyone can read it and call Kling on the account. Name the variable without the prefix, read it on a server, and let the page call that server.',
+      'The prefix {prefix} writes this {what} into the code that every browser loads, where anyone can read it and call Kling on the account. Name the variable without the prefix, read it on a server, and let the page call that server.',
     server:
-      'The prefix `{prefix}` makes this {what} public: the bundler writes it into the code for browsers wherever that names the variable. Here a server reads it, which needs no prefix. Name the variable without it.',
+      'The prefix {prefix} makes this {what} public: the bundler writes it into the code for browsers wherever that names the variable. Here a server reads it, which needs no prefix. Name the variable without it.',
     accessKey:
-      'The prefix `{prefix}` writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
+      'The prefix {prefix} writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
     signing: 'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
   },
   check(exposure, report, { program }) {
     if (exposure.kind === 'signing') {
       const { span, certain, where } = exposure
-      report({ at: span, message: 'signing', level: certain ? 'error' : 'warning', data: { where }, confidence: certain ? 'certain' : 'likely' })
+      report({ at: span, message: 'signing', level: certain ? 'error' : 'warning', data: { where: placeWords(where) }, confidence: certain ? 'certain' : 'likely' })
       return
     }
     const { span, prefix, role, name, more, onServer } = exposure
@@ -33,14 +35,18 @@ export const exposedSecret = createRule({
       at: span,
       message: role === 'access-key' ? 'accessKey' : onServer ? 'server' : 'variable',
       level: role === 'access-key' ? 'info' : onServer ? 'warning' : 'error',
-      data: { prefix, what: kinds[role] },
+      data: { prefix: code(prefix), what: kinds[role] },
       confidence: onServer ? 'likely' : 'certain',
-      related: more.map((each) => ({ span: each, message: `\`${name}\` is read here too.` })),
+      related: more.map((each) => ({ span: each, message: prose`${code(name)} is read here too.` })),
       // In the browser there is no variable without the prefix, so that the code would no longer work.
-      fixes: onServer ? [{ title: `Read \`${safeName}\` instead`, safety: 'review', repairs: [span, ...more].map((at) => without(prefix, program, at)) }] : [],
+      fixes: onServer ? [{ title: prose`Read ${code(safeName)} instead`, safety: 'review', repairs: [span, ...more].map((at) => without(prefix, program, at)) }] : [],
     })
   },
 })
+
+function placeWords(place: BrowserPlace): Prose {
+  return place.kind === 'file' ? prose`a file that says "use client"` : prose`the ${ours(place.kind)} ${code(place.name)}`
+}
 
 /** Cuts the prefix out of a name, which may stand in quotes. */
 function without(prefix: string, { model }: Program, { start }: Span): Repair {

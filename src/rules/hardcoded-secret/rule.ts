@@ -7,13 +7,14 @@ import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { fromEnvironment, withImport } from '../shared/environmentLookup'
 import { createRule, type FixPlan } from '../rule'
+import { code, prose, type Prose } from '../../text/prose'
 
 const kinds = {
-  'access-key': 'An access key',
-  'secret-key': 'A secret key',
-  'api-key': 'An API key',
-  token: 'A signed token',
-} as const satisfies Record<SecretLiteral['role'], string>
+  'access-key': prose`An access key`,
+  'secret-key': prose`A secret key`,
+  'api-key': prose`An API key`,
+  token: prose`A signed token`,
+} as const satisfies Record<SecretLiteral['role'], Prose>
 
 export const hardcodedSecret = createRule({
   id: 'hardcoded-secret',
@@ -45,7 +46,7 @@ export const hardcodedSecret = createRule({
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
   const { role, at, by, fallbackOf, setBy } = literal
   // Who sets the environment sets it outside of the code.
-  if (setBy) return [{ title: 'Take this line out', safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
+  if (setBy) return [{ title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const { language } = program
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
@@ -53,11 +54,11 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   if (language === 'json' || language === 'jsonc') return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
   const variable = fallbackOf?.variable ?? preferred
   if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
-  const title = `Read it from \`${variable}\``
+  const title = prose`Read it from ${code(variable)}`
   const plan = (repair: Repair): readonly FixPlan[] => [{ title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] }]
   if (fallbackOf && !program.isPython) {
     const { source, whole } = fallbackOf
-    return [{ title: 'Leave the literal out', safety: 'review', repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }] }]
+    return [{ title: prose`Leave the literal out`, safety: 'review', repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }] }]
   }
   const lookUp = fromEnvironment(language, variable)
   if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp } })
@@ -66,10 +67,10 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
 
 /** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */
 function fixesInJson(program: Program, at: TextValue, variable: string, withScheme: boolean, isExpression: boolean): readonly FixPlan[] {
-  const plan = (title: string, by: string): readonly FixPlan[] => [{ title, safety: 'review', repairs: [{ do: 'replace', at, by }] }]
+  const plan = (title: Prose, by: string): readonly FixPlan[] => [{ title, safety: 'review', repairs: [{ do: 'replace', at, by }] }]
   const scheme = withScheme ? `${authorizationHeader.scheme} ` : ''
   const container = jsonContainer(program)
-  if (container === 'n8n') return plan(`Read it from \`${variable}\``, `=${scheme}{{ $env.${variable} }}`)
+  if (container === 'n8n') return plan(prose`Read it from ${code(variable)}`, `=${scheme}{{ $env.${variable} }}`)
   if (container !== 'postman' || isExpression) return []
-  return isPostmanVariable(program, at) ? plan('Leave the value out of the file', '') : plan(`Read it from the variable \`${variable}\``, `${scheme}{{${variable}}}`)
+  return isPostmanVariable(program, at) ? plan(prose`Leave the value out of the file`, '') : plan(prose`Read it from the variable ${code(variable)}`, `${scheme}{{${variable}}}`)
 }

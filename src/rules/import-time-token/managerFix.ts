@@ -4,6 +4,7 @@ import type { JwtLibraryId } from '../../knowledge'
 import type { Language, Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
+import { prose } from '../../text/prose'
 
 /** Libraries whose name the manager's own import would shadow (`jwt`). */
 const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jwt-simple'])
@@ -22,8 +23,8 @@ export function managerFix(language: Language, token: Token, plan: ManagerPlan):
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
     ...derived.flatMap((each) => remade(each, python, before ? declaration : '')),
   ]
-  const uses = token.library === 'pyjwt' || token.library === 'jsonwebtoken' ? '' : ` (needs ${python ? 'PyJWT' : 'jsonwebtoken'})`
-  return [{ title: `Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
+  const uses = token.library === 'pyjwt' || token.library === 'jsonwebtoken' ? prose`` : prose` (needs ${python ? prose`PyJWT` : prose`jsonwebtoken`})`
+  return [{ title: prose`Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
 }
 
 /** A value made once from the token becomes a function that makes it at each use. */

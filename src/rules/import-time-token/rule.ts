@@ -2,13 +2,14 @@ import type { Token, TokenLifetime } from '../../analysis/token'
 import { tokenRecipe } from '../../knowledge'
 import { createRule, type FixPlan } from '../rule'
 import { managerFix } from './managerFix'
+import { code, prose, type Prose } from '../../text/prose'
 
 const places = {
-  module: 'once, when the module is loaded',
-  class: 'once, in the class body',
-  'default-argument': 'once, when the function is defined (a default argument)',
-  constructor: 'once, in the constructor',
-} as const satisfies Record<TokenLifetime['where'], string>
+  module: prose`once, when the module is loaded`,
+  class: prose`once, in the class body`,
+  'default-argument': prose`once, when the function is defined (a default argument)`,
+  constructor: prose`once, in the constructor`,
+} as const satisfies Record<TokenLifetime['where'], Prose>
 
 export const importTimeToken = createRule({
   id: 'import-time-token',
@@ -32,7 +33,7 @@ export const importTimeToken = createRule({
         level: lifetime.oneShot ? 'info' : 'warning',
         data: { place: places[lifetime.where], minutes: tokenRecipe.lifetime / 60 },
         confidence: lifetime.where === 'constructor' ? 'likely' : 'certain',
-        related: first ? [{ span: first, message: `\`${lifetime.holder.name}\` is used here, whenever that runs.` }] : [],
+        related: first ? [{ span: first, message: prose`${code(lifetime.holder.name)} is used here, whenever that runs.` }] : [],
         fixes,
       })
     }

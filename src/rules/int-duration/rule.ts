@@ -3,6 +3,7 @@ import type { Setting } from '../../analysis/request'
 import { createRule } from '../rule'
 import { conversionFixes, originsOf } from '../shared/conversion'
 import { durationsOf } from './durations'
+import { ours, prose } from '../../text/prose'
 
 export const intDuration = createRule({
   id: 'int-duration',
@@ -26,9 +27,9 @@ export const intDuration = createRule({
       report({
         at: setting.span,
         message: value === undefined ? 'computed' : 'exact',
-        data: { value: value ?? '' },
+        data: { value: ours(value ?? '') },
         confidence: request.evidence.confidence,
-        related: originsOf(setting.span, numbers).map((span) => ({ span, message: 'The number comes from here.' })),
+        related: originsOf(setting.span, numbers).map((span) => ({ span, message: prose`The number comes from here.` })),
         fixes: conversionFixes({ name: 'duration', ...setting, wrong: numbers }, 'text'),
       })
     }

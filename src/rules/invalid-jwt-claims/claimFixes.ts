@@ -8,6 +8,7 @@ import type { Repair } from '../../syntax/repair'
 import { type FixPlan } from '../rule'
 import { fromEnvironment, withImport } from '../shared/environmentLookup'
 import type { TimeProblem } from './timeProblem'
+import { alternatives, code, prose, type Prose } from '../../text/prose'
 
 const accessKey = environmentVariables.find((each) => each.holds === 'access-key' && 'preferred' in each)?.name ?? ''
 
@@ -27,11 +28,11 @@ export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names:
     ...(names.includes('iss') ? withImport(program, 'os') : []),
     ...(names.some((name) => code[name].includes('time.time')) ? withImport(program, 'time') : []),
   ]
-  return [{ title: `Add ${listed(names)} to the claims`, safety: 'review', repairs }]
+  return [{ title: prose`Add ${listed(names)} to the claims`, safety: 'review', repairs }]
 }
 
-function listed(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' and ')
+function listed(names: readonly string[]): Prose {
+  return alternatives(names.map((name) => code(name)), 'and')
 }
 
 function clock(isPython: boolean): string {
@@ -57,7 +58,7 @@ export function swapFix({ program }: Meaning, { secretKey }: Token, { value, spa
     { do: 'code', at: span, by: program.sourceOf(secretKey) },
     { do: 'code', at: secretKey.span, by: program.sourceOf(value) },
   ]
-  return [{ title: 'Swap access key and secret key', safety: 'review', repairs }]
+  return [{ title: prose`Swap access key and secret key`, safety: 'review', repairs }]
 }
 
 function isPlain(value: Value): boolean {
@@ -71,31 +72,31 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
   switch (problem.message) {
     case 'unit': {
       const repairs = toSeconds(meaning, setting)
-      return repairs.length === 0 ? [] : [{ title: `Give \`${name}\` in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+      return repairs.length === 0 ? [] : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
     }
     case 'long': {
       // A builder takes a number for a point in time, and text for a span.
       const minutes = tokenRecipe.lifetime / 60
-      if (setting.by === 'method' && value.kind === 'text') return [{ title: `Sign for ${minutes} minutes`, safety: 'review', repairs: [{ do: 'replace', at: value, by: `${minutes}m` }] }]
+      if (setting.by === 'method' && value.kind === 'text') return [{ title: prose`Sign for ${minutes} minutes`, safety: 'review', repairs: [{ do: 'replace', at: value, by: `${minutes}m` }] }]
       const at = lifeIn(meaning, setting)
-      return at ? [{ title: `Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }] }] : []
+      return at ? [{ title: prose`Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }] }] : []
     }
     case 'past':
       return isPastByUnit(problem) && (value.kind === 'number' || value.kind === 'binary') ? [countFromNow(program, value)] : []
     case 'margin':
       if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
-      return [{ title: `Take ${tokenRecipe.notBeforeMargin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)] }]
+      return [{ title: prose`Take ${tokenRecipe.notBeforeMargin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)] }]
     case 'zone': {
       const at = methodIn(meaning, value, 'utcnow')
-      return at ? [{ title: 'Take the timestamp of `datetime.now()`', safety: 'safe', repairs: [{ do: 'code', at, by: 'now' }] }] : []
+      return at ? [{ title: prose`Take the timestamp of \`datetime.now()\``, safety: 'safe', repairs: [{ do: 'code', at, by: 'now' }] }] : []
     }
     case 'millisecondText':
     case 'text':
       if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
-      return [{ title: 'Make it a number', safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
+      return [{ title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
     case 'clock': {
       const call = meaning.program.callsWithin(value).find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
-      return call ? [{ title: 'Give the time its time zone', safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
+      return call ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
     }
     default:
       return []
@@ -109,7 +110,7 @@ function isPastByUnit({ data }: TimeProblem): boolean {
 /** `1800` → `now + 1800`. */
 function countFromNow(program: Program, { span: { start } }: Value): FixPlan {
   const repairs: Repair[] = [{ do: 'code', at: { start, end: start }, by: `${clock(program.isPython)} + ` }, ...withImport(program, 'time')]
-  return { title: 'Count from now', safety: 'review', repairs }
+  return { title: prose`Count from now`, safety: 'review', repairs }
 }
 
 function isDatetime({ evaluator }: Meaning, { value, context }: ClaimSetting): boolean {

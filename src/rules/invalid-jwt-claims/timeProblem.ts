@@ -3,12 +3,13 @@ import type { TimeValue } from '../../analysis/timeValue'
 import type { Level } from '../../features/types'
 import { tokenRecipe } from '../../knowledge'
 import { duration } from '../shared/duration'
+import { code, prose, type Prose } from '../../text/prose'
 
 /** What is wrong with one time that a claim may get. */
 export interface TimeProblem {
   readonly message: 'unit' | 'past' | 'long' | 'zone' | 'clock' | 'early' | 'margin' | 'millisecondText' | 'text'
   readonly level: Level
-  readonly data: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, Prose>>
 }
 
 /** Moments below are not in milliseconds, those from here on are: 1e11 s is the year 5138, 1e11 ms is 1973. */
@@ -16,23 +17,25 @@ const leastMilliseconds = 1e11
 /** Moments from here on are dates of the present in seconds. */
 const leastDate = 1e9
 
-const units: Readonly<Record<number, string>> = { 1000: 'milliseconds', 1e6: 'microseconds', 1e9: 'nanoseconds' }
+const milliseconds = prose`milliseconds`
+const units: Readonly<Record<number, Prose>> = { 1000: milliseconds, 1e6: prose`microseconds`, 1e9: prose`nanoseconds` }
 
 export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zone }: TimeValue): TimeProblem | null {
-  const [level, code] = name === 'nbf' ? (['error', '1003'] as const) : (['warning', '1004'] as const)
-  if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim: name, code } }
-  if (form === 'datetime' && zone === 'local') return { message: 'clock', level: 'warning', data: { claim: name, code } }
-  const unit = units[Math.round(scale)] ?? (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? 'milliseconds' : undefined)
-  if (unit !== undefined) return { message: 'unit', level, data: { claim: name, unit } }
+  const [level, answer] = name === 'nbf' ? (['error', prose`1003`] as const) : (['warning', prose`1004`] as const)
+  const claim = code(name)
+  if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim, code: answer } }
+  if (form === 'datetime' && zone === 'local') return { message: 'clock', level: 'warning', data: { claim, code: answer } }
+  const unit = units[Math.round(scale)] ?? (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? milliseconds : undefined)
+  if (unit !== undefined) return { message: 'unit', level, data: { claim, unit } }
   if (offset === null || (scale !== 0 && scale !== 1)) return null
   const isSpan = scale === 1 || by === 'option'
-  if (!isSpan) return name === 'exp' && offset < leastDate ? { message: 'past', level: 'error', data: { what: `${offset}, a moment of the year 1970` } } : null
+  if (!isSpan) return name === 'exp' && offset < leastDate ? { message: 'past', level: 'error', data: { what: prose`${offset}, a moment of the year 1970` } } : null
   return name === 'nbf' ? startProblem(offset) : lifeProblem(offset)
 }
 
 /** Of a life in seconds. */
 export function lifeProblem(seconds: number): TimeProblem | null {
-  if (seconds <= 0) return { message: 'past', level: 'error', data: { what: seconds === 0 ? 'now' : `${duration(-seconds)} ago` } }
+  if (seconds <= 0) return { message: 'past', level: 'error', data: { what: seconds === 0 ? prose`now` : prose`${duration(-seconds)} ago` } }
   if (seconds <= tokenRecipe.lifetime) return null
   return { message: 'long', level: seconds <= 2 * tokenRecipe.lifetime ? 'info' : 'warning', data: { life: duration(seconds) } }
 }

@@ -1,15 +1,17 @@
 import type { Possibility } from '../../analysis/possibility'
 import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
+import type { MessageData } from '../rule'
 import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
 import { quietest, severityIn } from '../shared/judgement'
 import { numberWithUnit, suggest } from '../shared/suggest'
 import { allowedWords, literal, rangeWords } from './words'
+import { ours, prose } from '../../text/prose'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
   readonly kind: 'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count'
   readonly severity: Severity
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: MessageData
   /** What could stand there instead; `exact` where it can only have been meant. */
   readonly instead?: { readonly value: Scalar; readonly exact: boolean }
 }
@@ -31,7 +33,7 @@ function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   if (!allowed || name === 'model_name' || [...allowed, ...retiredValues, ...formerValues].some((each) => String(each) === String(value))) return null
   const instead = suggest(String(value), allowed) ?? undefined
   const ended = endedValues?.find((each) => each.value === value)
-  if (ended) return { kind: 'ended', severity: 'warning', data: { value: literal(value), since: ended.since }, ...(instead && { instead }) }
+  if (ended) return { kind: 'ended', severity: 'warning', data: { value: literal(value), since: ours(ended.since) }, ...(instead && { instead }) }
   const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
   return { kind: openEnum ? 'open' : 'choice', severity, data: { value: literal(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
 }
@@ -48,7 +50,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
     return range ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) } : null
   }
   const whole = !types.includes('number') && types.includes('integer')
-  if (whole && !Number.isInteger(number)) return { kind: 'number', severity, data: { ...data, range: `a whole number${data.range && `, ${data.range}`}` } }
+  if (whole && !Number.isInteger(number)) return { kind: 'number', severity, data: { ...data, range: range ? prose`a whole number, ${data.range}` : prose`a whole number` } }
   const { min = -Infinity, max = Infinity } = range ?? {}
   if (number < min || number > max) {
     const bound = number < min ? min : max
@@ -63,7 +65,7 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
   const { maxLength, advisedLength } = parameter
   if (maxLength === undefined) return null
   const length = pieces.reduce((sum, piece) => sum + (piece === null ? 0 : Array.from(piece).length), 0)
-  const data = { length: `${pieces.includes(null) ? 'at least ' : ''}${length}`, most: maxLength, advised: advisedLength ?? maxLength }
+  const data = { length: prose`${pieces.includes(null) ? prose`at least ` : prose``}${length}`, most: maxLength, advised: advisedLength ?? maxLength }
   if (length > maxLength) return { kind: 'length', severity: severityIn(parameter), data }
   return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
 }
@@ -81,6 +83,6 @@ function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | nu
 function tooManyOrFew(count: number, parameter: EndpointParameter): Problem | null {
   const { minItems = 0, maxItems = Infinity } = parameter
   if (count >= minItems && count <= maxItems) return null
-  const range = minItems === maxItems ? `exactly ${maxItems}` : count > maxItems ? `at most ${maxItems}` : `at least ${minItems}`
+  const range = minItems === maxItems ? prose`exactly ${maxItems}` : count > maxItems ? prose`at most ${maxItems}` : prose`at least ${minItems}`
   return { kind: 'count', severity: severityIn(parameter), data: { count, range } }
 }

@@ -7,6 +7,7 @@ import { literalOf } from '../shared/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { literal } from './words'
+import { code, prose, quotation, type Prose } from '../../text/prose'
 
 export const invalidValue = createRule({
   id: 'invalid-value',
@@ -16,22 +17,22 @@ export const invalidValue = createRule({
   facts: ['emptyIsAbsent'],
   kind: 'request',
   messages: {
-    choice: '`{path}` {is} {value}, which Kling does not take: allowed is {allowed}.{hint}',
-    open: "`{path}` {is} {value}, which was not on Kling's list when it was last read; that list grows without notice.{hint}",
-    ended: '`{path}` {is} {value}, which Kling ended on {since}.{hint}',
-    number: '`{path}` {is} {value}, but Kling takes a number here: {range}.{hint}',
-    range: '`{path}` {is} {value}, but Kling takes {range}.',
-    decimals: '`{path}` {is} {value}, but only {decimals} decimal place counts.',
-    length: '`{path}` has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
-    advice: '`{path}` has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
-    kinds: '`{path}` has more items of type "{kind}" than Kling takes: at most {most}.',
-    count: '`{path}` has {count} items, but Kling takes {range}.',
+    choice: '{path} {is} {value}, which Kling does not take: allowed is {allowed}.{hint}',
+    open: "{path} {is} {value}, which was not on Kling's list when it was last read; that list grows without notice.{hint}",
+    ended: '{path} {is} {value}, which Kling ended on {since}.{hint}',
+    number: '{path} {is} {value}, but Kling takes a number here: {range}.{hint}',
+    range: '{path} {is} {value}, but Kling takes {range}.',
+    decimals: '{path} {is} {value}, but only {decimals} decimal place counts.',
+    length: '{path} has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
+    advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
+    kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
+    count: '{path} has {count} items, but Kling takes {range}.',
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
       for (const { kind, most } of surplusIn(request, slot)) {
         const at = slot.placement?.keySpan ?? slot.span
-        report({ at, message: 'kinds', data: { path: slot.path, kind, most }, confidence: request.evidence.confidence })
+        report({ at, message: 'kinds', data: { path: code(slot.path), kind: quotation(kind), most }, confidence: request.evidence.confidence })
       }
       const judgement = judge(slot, problemOf)
       const weight = judgement && weigh(judgement, slot, request, meaning)
@@ -42,7 +43,7 @@ export const invalidValue = createRule({
           at,
           message: problem.kind,
           level: weight.level,
-          data: { path: slot.path, is: weight.certain ? 'is' : 'may be', hint: hintOf(problem), ...problem.data },
+          data: { path: code(slot.path), is: weight.certain ? prose`is` : prose`may be`, hint: hintOf(problem), ...problem.data },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: fixesFor(slot, value, problem, weight),
@@ -58,14 +59,14 @@ function placeOf({ span, placement }: Slot, value: Possibility, { kind }: Proble
   return isLong ? (value.at === placement?.value ? placement.keySpan : span) : (literalOf(value)?.span ?? span)
 }
 
-function hintOf({ instead }: Problem): string {
-  return instead ? ` Did you mean ${literal(instead.value)}?` : ''
+function hintOf({ instead }: Problem): Prose {
+  return instead ? prose` Did you mean ${literal(instead.value)}?` : prose``
 }
 
 /** Puts the value that was meant where the wrong one is written. */
 function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certain }: Weight): readonly FixPlan[] {
   const at = literalOf(value)
   if (!instead || !at || value.kind !== 'exact') return []
-  const title = `Replace ${literal(value.value ?? '')} by ${literal(instead.value)}`
+  const title = prose`Replace ${literal(value.value ?? '')} by ${literal(instead.value)}`
   return [{ title, safety: instead.exact && certain && at === slot.value ? 'safe' : 'review', repairs: [{ do: 'replace', at, by: instead.value }] }]
 }

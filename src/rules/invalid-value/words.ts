@@ -1,20 +1,20 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
-import { list } from '../shared/wording'
+import { alternatives, ours, prose, quotation, type Prose } from '../../text/prose'
 
 /** A value as it is sent. */
-export function literal(value: Scalar): string {
-  return typeof value === 'string' ? `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}"` : String(value)
+export function literal(value: Scalar): Prose {
+  return typeof value === 'string' ? quotation(value) : ours(String(value))
 }
 
 /** `"std" or "pro"`, `"3" to "15"`. */
-export function allowedWords(allowed: readonly Scalar[]): string {
+export function allowedWords(allowed: readonly Scalar[]): Prose {
   const [first = '', last = ''] = [allowed[0], allowed.at(-1)]
   const isRun = allowed.length > 3 && allowed.every((each, index) => Number(each) === Number(first) + index)
-  return isRun ? `${literal(first)} to ${literal(last)}` : list(allowed.map(literal))
+  return isRun ? prose`${literal(first)} to ${literal(last)}` : alternatives(allowed.map(literal))
 }
 
-export function rangeWords({ min, max }: NonNullable<EndpointParameter['range']>): string {
-  if (min !== undefined && max !== undefined) return `${min} to ${max}`
-  if (min !== undefined) return `at least ${min}`
-  return max === undefined ? '' : `at most ${max}`
+export function rangeWords({ min, max }: NonNullable<EndpointParameter['range']>): Prose {
+  if (min !== undefined && max !== undefined) return prose`${min} to ${max}`
+  if (min !== undefined) return prose`at least ${min}`
+  return max === undefined ? prose`` : prose`at most ${max}`
 }

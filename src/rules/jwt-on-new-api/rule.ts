@@ -3,6 +3,7 @@ import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import { withImport } from '../shared/environmentLookup'
 import { createRule, type FixPlan } from '../rule'
+import { code, prose } from '../../text/prose'
 
 const keyVariable = environmentVariables.find((each) => each.holds === 'api-key' && 'preferred' in each)?.name ?? ''
 
@@ -14,7 +15,7 @@ export const jwtOnNewApi = createRule({
   facts: ['newApiTakesKeysOnly', 'apiKeysServeBoth'],
   kind: 'header',
   messages: {
-    token: `A token signed with access key and secret key is sent to \`{path}\`, and paths of the new generation take API keys only: the answer is 401 with code 1002, whatever the token. Make an API key (${apiKey.console}) and send \`${authorizationHeader.scheme} <API key>\`, which older paths take too.`,
+    token: `A token signed with access key and secret key is sent to {path}, and paths of the new generation take API keys only: the answer is 401 with code 1002, whatever the token. Make an API key (${apiKey.console}) and send \`${authorizationHeader.scheme} <API key>\`, which older paths take too.`,
   },
   check(header, report, meaning) {
     // Where a key may be sent instead, the code chooses, and it may well choose right.
@@ -25,9 +26,9 @@ export const jwtOnNewApi = createRule({
     report({
       at: header.value.span,
       message: 'token',
-      data: { path: first.endpoints[0]?.path ?? '' },
+      data: { path: code(first.endpoints[0]?.path ?? '') },
       confidence: first.evidence.confidence,
-      related: refused.map(({ at }) => ({ span: at.kind === 'call' ? at.callee.span : at.span, message: 'The request to the new path.' })),
+      related: refused.map(({ at }) => ({ span: at.kind === 'call' ? at.callee.span : at.span, message: prose`The request to the new path.` })),
       fixes: refused.length === header.requests.length ? keyFix(meaning, header) : [],
     })
   },
@@ -36,6 +37,6 @@ export const jwtOnNewApi = createRule({
 /** Sends an API key from the environment in place of the token. */
 function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly FixPlan[] {
   const { scheme } = authorizationHeader
-  const code = program.isPython ? `"${scheme} " + os.environ["${keyVariable}"]` : `\`${scheme} \${process.env.${keyVariable}}\``
-  return [{ title: `Send the API key in \`${keyVariable}\``, safety: 'review', repairs: [{ do: 'replace', at: value, by: { code } }, ...withImport(program, 'os')] }]
+  const expression = program.isPython ? `"${scheme} " + os.environ["${keyVariable}"]` : `\`${scheme} \${process.env.${keyVariable}}\``
+  return [{ title: prose`Send the API key in ${code(keyVariable)}`, safety: 'review', repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImport(program, 'os')] }]
 }

@@ -5,6 +5,7 @@ import type { Program } from '../../analysis/program'
 import type { CallValue, Step, Value } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 import { lastName } from '../../analysis/names'
+import { prose } from '../../text/prose'
 
 /**
  * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
@@ -17,13 +18,13 @@ export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Le
   const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
   if (shown && isValue(origin.at)) {
     const by = presence(program, sink.span, origin.at, shown)
-    if (by !== null) fixes.push({ title: 'Say only whether it is there', safety: 'review', repairs: [{ do: 'replace', at: origin.at, by: { code: by } }] })
+    if (by !== null) fixes.push({ title: prose`Say only whether it is there`, safety: 'review', repairs: [{ do: 'replace', at: origin.at, by: { code: by } }] })
   } else if (holder && sink.kind !== 'response' && sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length) {
     const names = program.isPython ? 'sorted' : 'Object.keys'
-    fixes.push({ title: 'Show the names of its entries only', safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }] })
+    fixes.push({ title: prose`Show the names of its entries only`, safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }] })
   }
   const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
-  return step ? [...fixes, { title: 'Take this line out', safety: 'review', repairs: [{ do: 'remove', at: step }] }] : fixes
+  return step ? [...fixes, { title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: step }] }] : fixes
 }
 
 function isValue(node: Leak['origin']['at']): node is Value {

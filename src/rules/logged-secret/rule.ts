@@ -2,8 +2,9 @@ import { capitalized } from '../shared/capitalized'
 import { describeCredential } from '../shared/credentialNames'
 import { createRule } from '../rule'
 import { quietFixes } from './quietFix'
+import { prose } from '../../text/prose'
 
-const places = { print: 'printed', log: 'logged', response: 'sent in a response' } as const
+const places = { print: prose`printed`, log: prose`logged`, response: prose`sent in a response` } as const
 
 export const loggedSecret = createRule({
   id: 'logged-secret',
@@ -25,9 +26,9 @@ export const loggedSecret = createRule({
       at: span,
       message: origin.whole ? 'whole' : 'part',
       level: origin.whole || origin.role !== 'token' ? 'warning' : 'info',
-      data: { what: origin.whole ? capitalized(what) : what, place: places[sink.kind], time: origin.role === 'token' && origin.source === 'signed' ? ' until it expires' : '' },
+      data: { what: origin.whole ? capitalized(what) : what, place: places[sink.kind], time: origin.role === 'token' && origin.source === 'signed' ? prose` until it expires` : prose`` },
       confidence: origin.source === 'sent' ? 'likely' : 'certain',
-      related: span.start === sink.span.start ? [] : [{ span: sink.span, message: `It is ${places[sink.kind]} by this.` }],
+      related: span.start === sink.span.start ? [] : [{ span: sink.span, message: prose`It is ${places[sink.kind]} by this.` }],
       fixes: quietFixes(meaning, leak),
     })
   },

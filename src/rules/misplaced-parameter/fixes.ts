@@ -8,12 +8,13 @@ import type { FixPlan } from '../rule'
 import { literalRecord } from '../shared/changes'
 import { removal } from '../shared/removal'
 import type { Place } from './place'
+import { code, prose } from '../../text/prose'
 
 type Inside = Place & { readonly kind: 'inside' }
 
 export function removeFix(slot: Slot): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: `Remove \`${slot.name}\``, safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: prose`Remove ${code(slot.name)}`, safety: 'review', repairs }] : []
 }
 
 /** Brings the key to its place, with the name and the value that it has there; takes it out where that one is set already. */
@@ -25,7 +26,7 @@ export function moveFix(slot: Slot, place: Inside, request: Request): readonly F
   const target = targetIn(request, object)
   if (entry?.kind !== 'entry' || !body || target === undefined) return []
   const repairs = repairsFor(slot, entry, place, body, target)
-  return repairs.length > 0 ? [{ title: `Move it to \`${object}.${parameter.name}\``, safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: prose`Move it to ${code(`${object}.${parameter.name}`)}`, safety: 'review', repairs }] : []
 }
 
 function repairsFor(slot: Slot, entry: Entry, place: Inside, body: RecordValue, target: RecordValue | null): readonly Repair[] {

@@ -5,6 +5,7 @@ import { isLeftOut } from '../shared/keys'
 import { shortName } from '../shared/wording'
 import { moveFix, removeFix } from './fixes'
 import { type Place, placeOf } from './place'
+import { code, ours, prose, type Prose } from '../../text/prose'
 
 export const misplacedParameter = createRule({
   id: 'misplaced-parameter',
@@ -14,10 +15,10 @@ export const misplacedParameter = createRule({
   facts: ['twoGenerations', 'unknownKeysOnNewPaths', 'emptyIsAbsent'],
   kind: 'request',
   messages: {
-    inside: '`{key}` is not read here: {endpoint} takes it as `{place}`.{note} Elsewhere it was seen to be ignored without a word.',
-    item: '`{key}` is not read here: {endpoint} takes it as an item of `contents` with the type `{place}`. Elsewhere it was seen to be ignored without a word.',
-    top: '`{key}` is not read here: {endpoint} takes `{place}` at the top of the body.',
-    none: '{endpoint} has no `{key}`, here or elsewhere in the body: such keys were seen to be ignored without a word.{note}',
+    inside: '{key} is not read here: {endpoint} takes it as {place}.{note} Elsewhere it was seen to be ignored without a word.',
+    item: '{key} is not read here: {endpoint} takes it as an item of `contents` with the type {place}. Elsewhere it was seen to be ignored without a word.',
+    top: '{key} is not read here: {endpoint} takes {place} at the top of the body.',
+    none: '{endpoint} has no {key}, here or elsewhere in the body: such keys were seen to be ignored without a word.{note}',
   },
   check(request, report) {
     const [endpoint] = request.endpoints
@@ -27,7 +28,7 @@ export const misplacedParameter = createRule({
       if (!place || !slot.placement) continue
       report({
         at: slot.placement.keySpan,
-        data: { key: slot.path, endpoint: shortName(endpoint), place: nameOf(place), note: noteOf(place) },
+        data: { key: code(slot.path), endpoint: shortName(endpoint), place: nameOf(place), note: noteOf(place) },
         message: place.kind,
         confidence: request.evidence.confidence,
         tags: place.kind === 'none' ? ['unnecessary'] : [],
@@ -42,22 +43,22 @@ function isStray({ path, parameters }: Slot): boolean {
   return /^(?:(?:settings|options)\.)?\w+$/.test(path) && parameters.every((parameter) => parameter === null)
 }
 
-function nameOf(place: Place): string {
+function nameOf(place: Place): Prose {
   switch (place.kind) {
     case 'inside':
-      return `${place.object}.${place.parameter.name}`
+      return code(`${place.object}.${place.parameter.name}`)
     case 'item':
-      return place.type
+      return code(place.type)
     case 'top':
-      return place.name
+      return code(place.name)
     case 'none':
-      return ''
+      return prose``
   }
 }
 
-function noteOf(place: Place): string {
+function noteOf(place: Place): Prose {
   const note = place.kind === 'none' ? place.note : place.kind === 'inside' ? (place.key.note ?? '') : ''
-  return note === '' ? '' : ` ${note}`
+  return note === '' ? prose`` : prose` ${ours(note)}`
 }
 
 function fixesFor(slot: Slot, place: Place, request: Request): readonly FixPlan[] {

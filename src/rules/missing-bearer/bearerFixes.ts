@@ -6,6 +6,7 @@ import type { TextPiece } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 import { wrapped } from '../shared/wrap'
 import type { Fault } from './rule'
+import { code, prose, type Prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader
 
@@ -14,21 +15,21 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
   if (fault === 'missing') return addScheme(meaning, header)
   const piece = leadingPiece(meaning, header, given)
   if (!piece) return []
-  const edit = (title: string, from: number, to: number, by: string, safety: FixPlan['safety'] = 'safe'): FixPlan[] => [
+  const edit = (title: Prose, from: number, to: number, by: string, safety: FixPlan['safety'] = 'safe'): FixPlan[] => [
     { title, safety, repairs: [{ do: 'code', at: spanInPiece(piece, from, to), by }] },
   ]
   const end = scheme.length
   switch (fault) {
     case 'noSpace':
-      return edit('Put a space after `Bearer`', end, end, ' ')
+      return edit(prose`Put a space after \`Bearer\``, end, end, ' ')
     case 'spaces':
-      return edit('Leave one space after `Bearer`', end, end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+      return edit(prose`Leave one space after \`Bearer\``, end, end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
     case 'colon':
-      return edit('Put a space in place of the colon', end, end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+      return edit(prose`Put a space in place of the colon`, end, end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
     case 'twice':
-      return edit('Leave one `Bearer` out', 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
+      return edit(prose`Leave one \`Bearer\` out`, 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
     case 'scheme':
-      return edit('Use `Bearer`', 0, given.length, scheme, 'review')
+      return edit(prose`Use \`Bearer\``, 0, given.length, scheme, 'review')
   }
 }
 
@@ -38,7 +39,7 @@ function addScheme({ program }: Meaning, { value, origins }: CredentialHeader): 
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
   if (!simple && program.isPython) return []
   const repairs = program.isPython ? [{ do: 'code', at: { start: value.span.start, end: value.span.start }, by: `"${scheme} " + ` } as const] : wrapped(value, `\`${scheme} \${`, '}`')
-  return [{ title: `Put \`${scheme} \` before the ${origins.some(({ role }) => role === 'token') ? 'token' : 'key'}`, safety, repairs }]
+  return [{ title: prose`Put ${code(`${scheme} `)} before the ${origins.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`, safety, repairs }]
 }
 
 /** The piece of text in the value that it begins with. */

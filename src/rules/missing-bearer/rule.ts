@@ -5,6 +5,7 @@ import { describeCredential } from '../shared/credentialNames'
 import { isPlaceholder } from '../shared/placeholder'
 import { createRule } from '../rule'
 import { fixesFor } from './bearerFixes'
+import { code, prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader
 /** What is wrong with the beginning of a header's value. */
@@ -19,14 +20,14 @@ export const missingBearer = createRule({
   kind: 'header',
   messages: {
     missing: `The header holds {what} alone: Kling takes \`${scheme} <token>\` and answers 401 to anything else. Put \`${scheme} \` before it.`,
-    noSpace: `There is no space between \`${scheme}\` and the token: Kling takes \`${scheme} <token>\` and answers 401. Put one space there.`,
-    spaces: `There is more than one space after \`${scheme}\`: Kling takes \`${scheme} <token>\` with exactly one, and answers 401. Leave one.`,
-    twice: `\`${scheme}\` comes twice: what is put behind it begins with it already. Kling answers 401. Leave one out.`,
-    colon: `A colon follows \`${scheme}\`: Kling takes \`${scheme} <token>\` and answers 401. Put a space in its place.`,
-    scheme: `The header begins with \`{given}\`: Kling knows \`${scheme} <token>\` alone and answers 401. Use \`${scheme}\`.`,
+    noSpace: `There is no space between ${code(scheme)} and the token: Kling takes \`${scheme} <token>\` and answers 401. Put one space there.`,
+    spaces: `There is more than one space after ${code(scheme)}: Kling takes \`${scheme} <token>\` with exactly one, and answers 401. Leave one.`,
+    twice: `${code(scheme)} comes twice: what is put behind it begins with it already. Kling answers 401. Leave one out.`,
+    colon: `A colon follows ${code(scheme)}: Kling takes \`${scheme} <token>\` and answers 401. Put a space in its place.`,
+    scheme: `The header begins with {given}: Kling knows \`${scheme} <token>\` alone and answers 401. Use ${code(scheme)}.`,
     secret: 'The secret key goes out in clear. It signs tokens and is never sent: Kling answers 401, and whoever reads the header has the key. Sign a token with it and send that.',
     accessKey: 'The access key is sent as if it were a token. It only names the signer: Kling answers 401. Sign a token with both keys, or send an API key.',
-    invented: `Kling reads no header \`{name}\`: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
+    invented: `Kling reads no header {name}: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
   },
   check(header, report, meaning) {
     const clear = header.origins.find(({ role, whole }) => role === 'secret-key' && whole)
@@ -38,13 +39,13 @@ export const missingBearer = createRule({
         message: 'secret',
         level: certain ? 'error' : 'warning',
         confidence: certain ? 'certain' : 'possible',
-        related: elsewhere ? [{ span: header.keySpan, message: `It becomes the header \`${header.name}\`.` }] : [],
+        related: elsewhere ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }] : [],
       })
       return
     }
     if (!header.isOfficial) return
     if (!header.isAuthorization) {
-      if (isInvented(header)) report({ at: header.keySpan, message: 'invented', level: 'error', data: { name: header.name }, confidence: 'likely' })
+      if (isInvented(header)) report({ at: header.keySpan, message: 'invented', level: 'error', data: { name: code(header.name) }, confidence: 'likely' })
       return
     }
     if (header.origins.length > 0 && header.origins.every(({ role }) => role === 'access-key')) {
@@ -61,7 +62,7 @@ export const missingBearer = createRule({
       at: header.value.span,
       message: first.fault,
       level: certain && first.fault !== 'missing' ? 'error' : certain && origin?.role === 'token' ? 'error' : 'warning',
-      data: { given: first.given, what: origin ? describeCredential(origin) : 'a credential' },
+      data: { given: code(first.given), what: origin ? describeCredential(origin) : prose`a credential` },
       confidence: certain ? 'certain' : 'possible',
       fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
     })

@@ -2,6 +2,7 @@ import { jwtLibraries, type JwtLibrary, tokenRecipe } from '../../knowledge'
 import type { Token } from '../../analysis/meaning'
 import type { Literal, Repair } from '../../syntax/repair'
 import { createRule, type FixPlan } from '../rule'
+import { code, ours, prose, type Prose } from '../../text/prose'
 
 const fields = Object.keys(tokenRecipe.header)
 
@@ -28,7 +29,7 @@ export const missingJwtHeaders = createRule({
       at: token.header.record?.span ?? token.span,
       message: lacking.length === 0 ? 'added' : missing.some((field) => defaultOf(library, field) === 'required') ? 'refused' : 'missing',
       level: lacking.length > 0 ? 'warning' : 'info',
-      data: { library: library.name, fields: list(lacking.length > 0 ? lacking : missing) },
+      data: { library: ours(library.name), fields: list(lacking.length > 0 ? lacking : missing) },
       confidence: lacking.length > 0 ? 'certain' : 'likely',
       fixes: fixesFor(token, missing),
     })
@@ -39,13 +40,13 @@ function defaultOf(library: JwtLibrary, field: string) {
   return field === 'alg' ? library.alg : library.typ
 }
 
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(' and ')
+function list(names: readonly string[]): Prose {
+  return ours(names.map((name) => code(name)).join(' and '))
 }
 
 function fixesFor(token: Token, missing: readonly string[]): readonly FixPlan[] {
   const repairs = repairsFor(token, missing)
-  return repairs.length === 0 ? [] : [{ title: `Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
+  return repairs.length === 0 ? [] : [{ title: prose`Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
 }
 
 const header = {

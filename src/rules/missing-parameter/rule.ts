@@ -12,6 +12,7 @@ import { troublesOf } from '../shared/trouble'
 import { code, list, pair, shortName } from '../shared/wording'
 import { isWrittenOtherwise } from './otherwise'
 import { placeholderFor } from './placeholders'
+import { ours, prose, type Prose } from '../../text/prose'
 
 export const missingParameter = createRule({
   id: 'missing-parameter',
@@ -40,12 +41,12 @@ export const missingParameter = createRule({
         level,
         data: {
           names: list(missing.map(({ path, variant }) => code(variant ? JSON.stringify(variant.value) : path)), 'and'),
-          verb: more.length > 0 ? 'are' : 'is',
-          pronoun: more.length > 0 ? 'them' : 'it',
+          verb: more.length > 0 ? prose`are` : prose`is`,
+          pronoun: more.length > 0 ? prose`them` : prose`it`,
           endpoint: shortName(contract.endpoint),
           list: code(first.list ?? ''),
           situation: situationOf(contract, first.condition),
-          summary: more.length > 0 ? '' : ` ${(first.variant ?? first.parameter).summary}`,
+          summary: more.length > 0 ? prose`` : prose` ${ours((first.variant ?? first.parameter).summary)}`,
         },
         confidence: confidenceOf(request, true),
         fixes: () => fixesFor(contract, missing),
@@ -55,12 +56,12 @@ export const missingParameter = createRule({
 })
 
 /** What makes it needed, as far as the request says so. */
-function situationOf(contract: Contract, condition: Condition | null): string {
+function situationOf(contract: Contract, condition: Condition | null): Prose {
   const said = Object.keys(condition?.values ?? {}).flatMap((path) => {
     const [value, ...more] = contract.effective(path).values
     return value?.kind === 'exact' && more.length === 0 && value.value !== null ? [pair(path, [value.value])] : []
   })
-  return said.length > 0 ? ` with ${list(said, 'and')}` : ''
+  return said.length > 0 ? prose` with ${list(said, 'and')}` : prose``
 }
 
 interface Place {
@@ -92,7 +93,7 @@ function placeOf(contract: Contract, { path, item, list: inList }: Missing): Spa
 function fixesFor(contract: Contract, missing: readonly Missing[]): readonly FixPlan[] {
   const repairs = missing.map((each) => additionOf(contract, each))
   if (repairs.some((each) => each.length === 0)) return []
-  return [{ title: `Add ${list(missing.map(({ path }) => code(path)), 'and')}`, safety: 'review', repairs: repairs.flat() }]
+  return [{ title: prose`Add ${list(missing.map(({ path }) => code(path)), 'and')}`, safety: 'review', repairs: repairs.flat() }]
 }
 
 function additionOf(contract: Contract, { path, parameter, item, variant }: Missing): readonly Repair[] {

@@ -7,6 +7,7 @@ import type { FixPlan } from '../rule'
 import { conversionFixes } from '../shared/conversion'
 import { wrapped } from '../shared/wrap'
 import type { Mismatch } from './types'
+import { code, prose, quotation } from '../../text/prose'
 
 const negations = ['off', 'no']
 
@@ -39,12 +40,12 @@ function toWords({ value }: Slot, parameter: EndpointParameter, language: Langua
   if (!words || !value) return []
   if (value.kind === 'boolean') {
     const by = value.value ? words.on : words.off
-    return [{ title: `Send "${by}"`, safety: 'safe', repairs: [{ do: 'replace', at: value, by }] }]
+    return [{ title: prose`Send ${quotation(by)}`, safety: 'safe', repairs: [{ do: 'replace', at: value, by }] }]
   }
   const simple = value.kind === 'name' || value.kind === 'member' || value.kind === 'call'
   const [open, close] = simple ? ['', ''] : ['(', ')']
   const [before, after] = language === 'python' ? [`"${words.on}" if ${open}`, `${close} else "${words.off}"`] : [open, `${close} ? '${words.on}' : '${words.off}'`]
-  return [{ title: `Send "${words.on}" or "${words.off}"`, safety: 'review', repairs: wrapped(value, before, after) }]
+  return [{ title: prose`Send ${quotation(words.on)} or ${quotation(words.off)}`, safety: 'review', repairs: wrapped(value, before, after) }]
 }
 
 /** A single value where a list belongs: a list of one. */
@@ -71,7 +72,7 @@ function inRecord(slot: Slot, parameter: EndpointParameter, field: EndpointParam
 }
 
 function around({ value }: Slot, { name }: EndpointParameter, before: string, after: string): FixPlan {
-  return { title: `Send \`${before}…${after}\` for \`${name}\``, safety: 'review', repairs: value ? wrapped(value, before, after) : [] }
+  return { title: prose`Send ${code(`${before}…${after}`)} for ${code(name)}`, safety: 'review', repairs: value ? wrapped(value, before, after) : [] }
 }
 
 function recordOf({ name }: EndpointParameter, language: Language): readonly [before: string, after: string] {

@@ -6,17 +6,18 @@ import type { Given } from '../shared/jsonTypes'
 import { judge, weigh } from '../shared/judgement'
 import { fixesFor, switchWords } from './fixes'
 import { type Mismatch, mismatchOf } from './types'
+import { code, ours, prose, quotation, type Prose } from '../../text/prose'
 
-const givenWords = { text: 'a string', number: 'a number', boolean: 'a boolean', record: 'an object', list: 'a list' } as const satisfies Record<Given, string>
+const givenWords = { text: prose`a string`, number: prose`a number`, boolean: prose`a boolean`, record: prose`an object`, list: prose`a list` } as const satisfies Record<Given, Prose>
 
 const expectedWords = {
-  string: 'a string',
-  integer: 'an integer',
-  number: 'a number',
-  boolean: 'a boolean',
-  object: 'an object',
-  array: 'a list',
-} as const satisfies Record<JsonType, string>
+  string: prose`a string`,
+  integer: prose`an integer`,
+  number: prose`a number`,
+  boolean: prose`a boolean`,
+  object: prose`an object`,
+  array: prose`a list`,
+} as const satisfies Record<JsonType, Prose>
 
 export const mistypedParameter = createRule({
   id: 'mistyped-parameter',
@@ -26,9 +27,9 @@ export const mistypedParameter = createRule({
   facts: ['scalarsAreCoerced'],
   kind: 'request',
   messages: {
-    always: '`{path}` is {given}, but Kling takes {expected} here{hint}. A wrong type is refused as a parameter error (1201).',
-    sometimes: '`{path}` may be {given} here, but Kling takes {expected}{hint}. A wrong type is refused as a parameter error (1201).',
-    tolerated: "`{path}` is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
+    always: '{path} is {given}, but Kling takes {expected} here{hint}. A wrong type is refused as a parameter error (1201).',
+    sometimes: '{path} may be {given} here, but Kling takes {expected}{hint}. A wrong type is refused as a parameter error (1201).',
+    tolerated: "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
@@ -44,9 +45,9 @@ export const mistypedParameter = createRule({
         at: placeOf(slot, mismatch),
         message: mismatch.tolerated ? 'tolerated' : certain ? 'always' : 'sometimes',
         level,
-        data: { path: slot.path, given: givenWords[mismatch.given], expected: mismatch.parameter.types.map((type) => expectedWords[type]).join(' or '), hint: hintOf(mismatch) },
+        data: { path: code(slot.path), given: givenWords[mismatch.given], expected: expectedIn(mismatch), hint: hintOf(mismatch) },
         confidence,
-        related: originsOf(slot.span, wrong).map((span) => ({ span, message: 'The value comes from here.' })),
+        related: originsOf(slot.span, wrong).map((span) => ({ span, message: prose`The value comes from here.` })),
         fixes: fixesFor(slot, wrong, mismatch, certain, meaning.program.language),
       })
     }
@@ -59,7 +60,11 @@ function placeOf(slot: Slot, { given }: Mismatch) {
   return isLong && slot.placement ? slot.placement.keySpan : slot.span
 }
 
-function hintOf({ parameter, given }: Mismatch): string {
+function expectedIn({ parameter }: Mismatch): Prose {
+  return ours(parameter.types.map((type) => expectedWords[type]).join(' or '))
+}
+
+function hintOf({ parameter, given }: Mismatch): Prose {
   const words = given === 'boolean' ? switchWords(parameter) : null
-  return words ? `: "${words.on}" or "${words.off}"` : ''
+  return words ? prose`: ${quotation(words.on)} or ${quotation(words.off)}` : prose``
 }

@@ -2,7 +2,8 @@ import type { Meaning } from '../../analysis/meaning'
 import type { StatusCheck } from '../../analysis/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
 import { createRule } from '../rule'
-import { list } from '../shared/wording'
+import { listNumbers } from '../shared/wording'
+import { ours, prose, type Prose } from '../../text/prose'
 
 const codes = new Set<number>(serviceErrors.map(({ code }) => code))
 
@@ -29,11 +30,11 @@ export const nonexistentErrorCode = createRule({
           const unused = httpStatuses.find(({ status, used }) => status === number && !used)
           // What is only inferred may come from a proxy on the way.
           if (!unused || 'confidence' in unused) continue
-          report({ at: span, message: 'http', level: check.expected.length > 1 ? 'info' : 'warning', data: { status: number, note: unused.note }, confidence: 'likely' })
+          report({ at: span, message: 'http', level: check.expected.length > 1 ? 'info' : 'warning', data: { status: number, note: ours(unused.note) }, confidence: 'likely' })
         } else if (check.of === 'code' && !codes.has(number)) {
           if (accepts(statusChecks, check, 0) && number < 1000) continue
           const isSuccess = number === 200
-          const fixes = isSuccess && literal ? [{ title: 'Compare with 0', safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }] as const : []
+          const fixes = isSuccess && literal ? [{ title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }] as const : []
           report({ at: span, message: isSuccess ? 'success' : 'code', data: { code: number, instead: meant(number) }, confidence: 'likely', fixes })
         }
       }
@@ -42,7 +43,7 @@ export const nonexistentErrorCode = createRule({
     for (const { namesKling, codes: named } of answers.codeSets) {
       // A set of codes with Kling in its name in which none is Kling's was made up.
       if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
-      for (const { value, span } of named) report({ at: span, message: 'named', level: 'info', data: { code: value, instead: meant(Number(value)) }, confidence: 'possible' })
+      for (const { value, span } of named) report({ at: span, message: 'named', level: 'info', data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) }, confidence: 'possible' })
     }
   },
 })
@@ -52,9 +53,9 @@ function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: numbe
 }
 
 /** The codes that were probably meant: those that are known for this one, or of the same hundred. */
-function meant(code: number): string {
+function meant(code: number): Prose {
   const known: readonly number[] = nonexistentServiceCodes.find((each) => each.code === code)?.instead ?? []
   const near = known.length > 0 ? known : [...codes].filter((each) => Math.floor(each / 100) === Math.floor(code / 100))
-  if (near.length > 0) return `What comes is ${list(near.map(String))}.`
-  return 'Its codes are 0, 1000 to 1004 (credentials), 1100 to 1103 (account), 1200 to 1203 (request), 1300 to 1304 (policy and limits) and 5000 to 5002 (server).'
+  if (near.length > 0) return prose`What comes is ${listNumbers(near)}.`
+  return prose`Its codes are 0, 1000 to 1004 (credentials), 1100 to 1103 (account), 1200 to 1203 (request), 1300 to 1304 (policy and limits) and 5000 to 5002 (server).`
 }

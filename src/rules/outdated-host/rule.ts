@@ -1,6 +1,7 @@
 import { type Address, findAddresses } from '../../analysis/addresses'
 import { type Host, hosts, recommendedHost } from '../../knowledge'
 import { createRule } from '../rule'
+import { ours, prose } from '../../text/prose'
 
 const known: readonly Host[] = hosts
 
@@ -26,10 +27,10 @@ export const outdatedHost = createRule({
         at: address.span,
         message,
         level: message === 'outdated' ? 'hint' : 'warning',
-        data: { host: host.host, instead },
+        data: { host: ours(host.host), instead: ours(instead) },
         confidence: message === 'outdated' ? 'certain' : 'likely',
         tags: message === 'outdated' ? ['deprecated'] : [],
-        fixes: [{ title: `Use ${instead}`, safety: 'review', repairs: [{ do: 'code', at: address.span, by: instead }] }],
+        fixes: [{ title: prose`Use ${ours(instead)}`, safety: 'review', repairs: [{ do: 'code', at: address.span, by: instead }] }],
       })
     }
   },

@@ -2,7 +2,7 @@ import type { Request } from '../../analysis/meaning'
 import { exactTexts, isDeclared } from '../../analysis/possibility'
 import type { Endpoint, Model } from '../../knowledge'
 import type { Level } from '../../features/types'
-import { createRule, type FixPlan, type TemplateReport } from '../rule'
+import { createRule, type FixPlan, type MessageData, type TemplateReport } from '../rule'
 import { change } from '../shared/changes'
 import { contractsOf } from '../shared/contracts'
 import { believable } from '../shared/certainty'
@@ -10,6 +10,7 @@ import { confidenceOf } from '../shared/judgement'
 import { writtenFor } from '../shared/keys'
 import { currentModels, leastTrouble, modelFixes, modelOf, type NamedModel, namedModels, statusIn } from '../shared/models'
 import { code, list, shortName } from '../shared/wording'
+import { ours, prose } from '../../text/prose'
 
 type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default'>) => void
 
@@ -63,9 +64,9 @@ function reportDeclared(request: Request, report: ReportOne): void {
     at: setting.span,
     message: 'declared',
     level: names.every((name) => levelFor(modelOf(name, endpoint)) === 'warning') ? 'warning' : 'info',
-    data: { models: list(names.map(code), 'and'), verb: names.length > 1 ? 'are' : 'is', current: list(currentModels(endpoint).map(code)) },
+    data: { models: list(names.map((each) => code(each)), 'and'), verb: names.length > 1 ? prose`are` : prose`is`, current: list(currentModels(endpoint).map((each) => code(each))) },
     confidence: confidenceOf(request, false),
-    related: values.map(({ at }) => ({ span: at.span, message: 'The type says so.' })),
+    related: values.map(({ at }) => ({ span: at.span, message: prose`The type says so.` })),
     tags: ['deprecated'],
   })
 }
@@ -88,7 +89,7 @@ function reportDefault(request: Request, report: ReportOne): void {
   const model = modelOf(String(contract.parameterAt('model_name')?.default), endpoint)
   if (!lacks || !model || writtenFor(request, 'model_name') !== null) return
   const fixes = leastTrouble(request, currentModels(endpoint)).map((name): FixPlan => ({
-    title: `Name ${code(name)}`,
+    title: prose`Name ${code(name)}`,
     safety: 'review',
     repairs: change(contract, 'model_name', name),
   }))
@@ -107,13 +108,13 @@ function levelFor(model: Model | null): Level {
   return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
 }
 
-function about(model: Model, endpoint: Endpoint): Readonly<Record<string, string>> {
+function about(model: Model, endpoint: Endpoint): MessageData {
   const { since, evidence = '' } = model.retirement ?? {}
   return {
     model: code(model.id),
     endpoint: shortName(endpoint),
-    since: since === undefined ? '' : ` since ${since}`,
-    evidence,
-    current: list(currentModels(endpoint).map(code)),
+    since: since === undefined ? prose`` : prose` since ${ours(since)}`,
+    evidence: ours(evidence),
+    current: list(currentModels(endpoint).map((each) => code(each))),
   }
 }

@@ -3,6 +3,7 @@ import type { Placement } from '../../analysis/record'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
+import { code, prose } from '../../text/prose'
 
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
 export interface Mistyped {
@@ -15,8 +16,8 @@ export interface Mistyped {
 type Target = 'text' | 'integer'
 
 const wording = {
-  text: { declare: 'a string', literal: 'Quote the number', other: 'Convert it to a string' },
-  integer: { declare: 'a number', literal: 'Take off the quotes', other: 'Convert it to a number' },
+  text: { declare: prose`a string`, literal: prose`Quote the number`, other: prose`Convert it to a string` },
+  integer: { declare: prose`a number`, literal: prose`Take off the quotes`, other: prose`Convert it to a number` },
 } as const satisfies Record<Target, unknown>
 
 /** Where a wrong value is written, when that is not where it is sent. */
@@ -27,7 +28,7 @@ export function originsOf(span: Span, wrong: readonly Possibility[]): readonly S
 /** Converts a value where it enters the request; or makes a default, or a field, of the right type. */
 export function conversionFixes({ name, placement, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
   const { value, type, at } = placement
-  const declared = `Declare \`${name}\` as ${wording[to].declare}`
+  const declared = prose`Declare ${code(name)} as ${wording[to].declare}`
   if (!value) {
     if (!type) return []
     return [{ title: declared, safety: 'review', repairs: [{ do: 'retype', at: type, to }] }]
@@ -56,5 +57,5 @@ function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPl
     if ((at.kind !== 'number' && at.kind !== 'text') || 'value' in at) return []
     repairs.push({ do: 'retype', at, to })
   }
-  return [{ title: `Make the default ${wording[to].declare}`, safety: 'review', repairs }]
+  return [{ title: prose`Make the default ${wording[to].declare}`, safety: 'review', repairs }]
 }

@@ -1,14 +1,15 @@
 import type { Origin } from '../../analysis/credentials/origins'
+import { code, prose, type Prose } from '../../text/prose'
 
 const kinds = {
-  'access-key': 'the access key',
-  'secret-key': 'the secret key',
-  'api-key': 'the API key',
-  token: 'a signed token',
-} as const satisfies Record<Origin['role'], string>
+  'access-key': prose`the access key`,
+  'secret-key': prose`the secret key`,
+  'api-key': prose`the API key`,
+  token: prose`a signed token`,
+} as const satisfies Record<Origin['role'], Prose>
 
 /** What a credential is, by its name where it has one: `the secret key (`KLING_SECRET_KEY`)`. Never its value. */
-export function describeCredential({ role, name, source }: Origin): string {
-  if (role === 'token' && source === 'sent') return `\`${name}\`, which goes out as the credential,`
-  return name === '' ? kinds[role] : `${kinds[role]} (\`${name}\`)`
+export function describeCredential({ role, name, source }: Origin): Prose {
+  if (role === 'token' && source === 'sent') return prose`${code(name)}, which goes out as the credential,`
+  return name === '' ? kinds[role] : prose`${kinds[role]} (${code(name)})`
 }

@@ -9,6 +9,7 @@ import type { Request } from '../../analysis/request'
 import type { Span } from '../../syntax/model'
 import type { Report } from '../rule'
 import { isPlaceholder } from './placeholder'
+import { code, prose } from '../../text/prose'
 
 type Related = NonNullable<Report['related']>
 
@@ -92,5 +93,5 @@ export function severityIn({ invalid = 'error', status }: EndpointParameter): Se
 
 /** Where the value of a finding that stands elsewhere enters the request. */
 export function elsewhere(at: Span, { span, path }: Slot): Related {
-  return at.end <= span.start || at.start >= span.end ? [{ span, message: `It is sent here, as \`${path}\`.` }] : []
+  return at.end <= span.start || at.start >= span.end ? [{ span, message: prose`It is sent here, as ${code(path)}.` }] : []
 }

@@ -7,6 +7,7 @@ import type { Report, FixPlan } from '../rule'
 import { contractsOf } from './contracts'
 import { literalOf } from './literal'
 import { isPlaceholder } from './placeholder'
+import { code, prose } from '../../text/prose'
 
 /** A model that a request's body names. */
 export interface NamedModel {
@@ -51,7 +52,7 @@ function isName(value: Possibility): boolean {
 }
 
 function whereSent({ span }: Setting, { start, end }: Span): NamedModel['related'] {
-  return end <= span.start || start >= span.end ? [{ span, message: 'It is sent from here.' }] : []
+  return end <= span.start || start >= span.end ? [{ span, message: prose`It is sent from here.` }] : []
 }
 
 /** `elsewhere`: a model of the same generation that this endpoint never had. `open`: of a family that is taken as valid. */
@@ -107,7 +108,7 @@ export function endpointsWith(name: string, former = false): readonly Endpoint[]
 /** One fix for each model to use instead; what breaks least in the rest of the request comes first. */
 export function modelFixes(request: Request, { literal }: NamedModel, names: readonly string[]): readonly FixPlan[] {
   if (!literal) return []
-  return leastTrouble(request, names).map((name) => ({ title: `Use \`${name}\``, safety: 'review', repairs: [{ do: 'replace', at: literal, by: name }] }))
+  return leastTrouble(request, names).map((name) => ({ title: prose`Use ${code(name)}`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: name }] }))
 }
 
 /** Sorts models by how much of the request they do not support. */

@@ -7,6 +7,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
 import { createRule, type FixPlan } from '../rule'
 import { duration } from '../shared/duration'
+import { code, prose } from '../../text/prose'
 
 /** How long before its end a token is made anew, in seconds. */
 const margin = 60
@@ -22,8 +23,8 @@ export const staleToken = createRule({
     kept: 'This token is kept{place} and never made anew: {life} later every call gets 401 with code 1004. Remember when it expires, and sign again a minute before that.',
     late: 'The token is kept for {kept}, and it lives {life}: in between every call gets 401 with code 1004. Refresh it before `exp`.',
     secondsOfDay: '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
-    poll: 'The token in `{name}` is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
-    endless: 'The token in `{name}` is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
+    poll: 'The token in {name} is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
+    endless: 'The token in {name} is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
   },
   check(meaning, report) {
     const { evaluator, tokens, credentials, answers } = meaning
@@ -36,7 +37,7 @@ export const staleToken = createRule({
           at: member.propertySpan,
           message: 'secondsOfDay',
           confidence: 'certain',
-          fixes: [{ title: 'Use `.total_seconds()`', safety: 'safe', repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }] }],
+          fixes: [{ title: prose`Use \`.total_seconds()\``, safety: 'safe', repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }] }],
         })
       }
       const late = lateTest(meaning, cache, life)
@@ -46,7 +47,7 @@ export const staleToken = createRule({
           message: 'late',
           data: { kept: duration(late.kept), life: duration(life) },
           confidence: 'certain',
-          related: [{ span: cache.at.span, message: 'The token is made here.' }],
+          related: [{ span: cache.at.span, message: prose`The token is made here.` }],
           fixes: sooner(meaning, late.test, life),
         })
       }
@@ -55,9 +56,9 @@ export const staleToken = createRule({
           at: cache.at.span,
           message: 'kept',
           level: script ? 'info' : 'warning',
-          data: { place: cache.holder === null ? '' : ` in \`${cache.holder}\``, life: duration(life) },
+          data: { place: cache.holder === null ? prose`` : prose` in ${code(cache.holder)}`, life: duration(life) },
           confidence: 'likely',
-          related: cache.tests.slice(-1).map(({ span }) => ({ span, message: 'This asks only whether there is one.' })),
+          related: cache.tests.slice(-1).map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
         })
       }
     }
@@ -69,9 +70,9 @@ export const staleToken = createRule({
         at: name.span,
         message: length === Infinity ? 'endless' : 'poll',
         level: length === Infinity ? 'info' : 'warning',
-        data: { name: name.name, length: duration(length), life: duration(life) },
+        data: { name: code(name.name), length: duration(length), life: duration(life) },
         confidence: 'likely',
-        related: [{ span: poll.at, message: 'The poll.' }, ...(made ? [{ span: made.span, message: 'It is made here.' }] : [])],
+        related: [{ span: poll.at, message: prose`The poll.` }, ...(made ? [{ span: made.span, message: prose`It is made here.` }] : [])],
       })
     }
   },
@@ -100,5 +101,5 @@ function sooner({ evaluator }: Meaning, test: CompareValue, life: number): reado
   const limit = ageLimit(evaluator, test)
   if (!limit || limit.perSecond === null || (limit.at.kind !== 'number' && limit.at.kind !== 'binary')) return []
   const code = `${life - margin}${limit.perSecond === 1 ? '' : ` * ${limit.perSecond}`}`
-  return [{ title: `Refresh after ${duration(life - margin)}`, safety: 'review', repairs: [{ do: 'code', at: limit.at.span, by: code }] }]
+  return [{ title: prose`Refresh after ${duration(life - margin)}`, safety: 'review', repairs: [{ do: 'code', at: limit.at.span, by: code }] }]
 }

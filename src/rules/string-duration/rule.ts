@@ -7,6 +7,7 @@ import { conversionFixes, originsOf } from '../shared/conversion'
 import { isPlaceholder } from '../shared/placeholder'
 import { numberWithUnit } from '../shared/suggest'
 import { wrapped } from '../shared/wrap'
+import { code, ours, prose, quotation } from '../../text/prose'
 
 export const stringDuration = createRule({
   id: 'string-duration',
@@ -16,8 +17,8 @@ export const stringDuration = createRule({
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],
   kind: 'request',
   messages: {
-    exact: '"{value}" is a string, but {endpoint} types `{path}` as {type}: send {number}. Only the legacy video endpoints take a string.',
-    computed: '`{path}` is a string here, but {endpoint} types it as {type}: convert it before it is sent. Only the legacy video endpoints take a string.',
+    exact: '{value} is a string, but {endpoint} types {path} as {type}: send {number}. Only the legacy video endpoints take a string.',
+    computed: '{path} is a string here, but {endpoint} types it as {type}: convert it before it is sent. Only the legacy video endpoints take a string.',
   },
   check(request, report, meaning) {
     const [endpoint] = request.endpoints
@@ -30,14 +31,14 @@ export const stringDuration = createRule({
         at: slot.span,
         message: exact === null || number === null ? 'computed' : 'exact',
         data: {
-          path: slot.path,
-          endpoint: endpoint.generation === 'new' ? 'the new Kling API' : endpoint.title.toLowerCase(),
-          type: takesFractions(slot) ? 'a number' : 'an integer',
-          value: exact ?? '',
-          number: number ?? '',
+          path: code(slot.path),
+          endpoint: endpoint.generation === 'new' ? prose`the new Kling API` : ours(endpoint.title.toLowerCase()),
+          type: takesFractions(slot) ? prose`a number` : prose`an integer`,
+          value: quotation(exact ?? ''),
+          number: number ?? prose``,
         },
         confidence: request.evidence.confidence,
-        related: originsOf(slot.span, texts).map((span) => ({ span, message: 'The string comes from here.' })),
+        related: originsOf(slot.span, texts).map((span) => ({ span, message: prose`The string comes from here.` })),
         fixes: fixesFor(slot, texts, exact, number, meaning),
       })
     }
@@ -71,11 +72,11 @@ function fixesFor(slot: Slot, texts: readonly Possibility[], exact: string | nul
   if (!placement) return []
   if (value?.kind === 'text' && number !== null && exact !== null) {
     // Without its unit the value means the same, but somebody may show it elsewhere.
-    return [{ title: `Send the number ${number}`, safety: /[a-z]/i.test(exact) ? 'review' : 'safe', repairs: [{ do: 'replace', at: value, by: number }] }]
+    return [{ title: prose`Send the number ${number}`, safety: /[a-z]/i.test(exact) ? 'review' : 'safe', repairs: [{ do: 'replace', at: value, by: number }] }]
   }
   if (value && value.kind !== 'text' && takesFractions(slot) && meaning.program.isPython) {
     const repairs = wrapped(value, 'float(', ')')
-    return [{ title: 'Convert it to a number', safety: values.some(isNull) ? 'review' : 'safe', repairs }]
+    return [{ title: prose`Convert it to a number`, safety: values.some(isNull) ? 'review' : 'safe', repairs }]
   }
   return conversionFixes({ name, placement, values, wrong: texts }, 'integer')
 }

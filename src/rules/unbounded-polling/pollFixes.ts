@@ -6,6 +6,7 @@ import type { JumpStep, Step } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { freeName, hasBraces, importsFor } from './places'
+import { prose, type Prose } from '../../text/prose'
 
 /** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */
 export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
@@ -25,7 +26,7 @@ export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
         : `if (Date.now() > ${name}) throw new Error('The Kling task did not end in time')`,
     },
   ]
-  return [{ title: `Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }]
+  return [{ title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }]
 }
 
 /** A wait as the first thing of each round. */
@@ -56,6 +57,6 @@ function wait(program: Program, poll: Poll, before: Step): FixPlan[] {
   return [{ title: title(), safety: 'review', repairs: [...importsFor(program, isAsync ? 'asyncio' : 'time'), { do: 'insert-step', before, code }] }]
 }
 
-function title(): string {
-  return `Wait ${pace.queryEvery} s between queries`
+function title(): Prose {
+  return prose`Wait ${pace.queryEvery} s between queries`
 }

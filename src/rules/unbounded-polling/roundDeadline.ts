@@ -8,6 +8,7 @@ import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { freeName, hasBraces, importsFor } from './places'
 import { lastName } from '../../analysis/names'
+import { prose } from '../../text/prose'
 
 const message = 'The Kling task did not end in time'
 
@@ -63,7 +64,7 @@ function isNoText(step: Step): boolean {
 }
 
 function plan(repairs: readonly Repair[]): FixPlan {
-  return { title: `Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }
+  return { title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }
 }
 
 function ifLate(name: string, stop: string): string {

@@ -4,6 +4,7 @@ import { pace } from '../../knowledge'
 import { createRule, type FixPlan } from '../rule'
 import { addDelay, addDelayBefore, addDeadline, slower } from './pollFixes'
 import { handOnDeadline, stopInterval } from './roundDeadline'
+import { prose } from '../../text/prose'
 
 export const unboundedPolling = createRule({
   id: 'unbounded-polling',
@@ -24,7 +25,7 @@ export const unboundedPolling = createRule({
     const confidence = answers.length > 0 ? 'certain' : 'likely'
     if (!poll.bounded) report({ at, message: 'unbounded', confidence, fixes: deadlineFor(evaluator, poll) })
     if (skipsLimit) {
-      report({ at: skipsLimit.span, message: 'skipsLimit', confidence: 'likely', related: [{ span: at, message: 'The loop.' }], fixes: addDeadline(program, poll) })
+      report({ at: skipsLimit.span, message: 'skipsLimit', confidence: 'likely', related: [{ span: at, message: prose`The loop.` }], fixes: addDeadline(program, poll) })
     }
     if (answers.length === 0 || !loop || !poll.endsWithTask) return
     if (delays.length === 0) {
@@ -33,7 +34,7 @@ export const unboundedPolling = createRule({
       report({ at: span, message: 'noDelay', confidence: 'likely', fixes: addDelay(program, poll) })
     }
     if (skipsDelay && skipsDelay !== skipsLimit) {
-      report({ at: skipsDelay.span, message: 'skipsDelay', confidence: 'likely', related: [{ span: at, message: 'The loop.' }], fixes: addDelayBefore(program, poll, skipsDelay) })
+      report({ at: skipsDelay.span, message: 'skipsDelay', confidence: 'likely', related: [{ span: at, message: prose`The loop.` }], fixes: addDelayBefore(program, poll, skipsDelay) })
     }
     const slowest = delays.every(({ seconds }) => seconds !== null) ? Math.max(...delays.map(({ seconds }) => seconds ?? 0)) : null
     const [delay] = delays

@@ -5,6 +5,7 @@ import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
 import { jsonOf, useOf, wrapCall } from '../shared/backoff'
+import { prose } from '../../text/prose'
 
 /**
  * Wraps the call in the helper that reads `code` and repeats what can succeed later. The helper gives the body, so
@@ -15,7 +16,7 @@ export function backoffFix(evaluator: Evaluator, program: Program, answer: Answe
   const wrapped = wrapCall(evaluator, answer)
   const uses = jsonOf(program, call) ?? usesOfVariable(program, call)
   if (!wrapped || !uses) return []
-  return [{ title: 'Wrap the call in a helper that checks `code` and backs off', safety: 'review', repairs: [...wrapped, ...uses] }]
+  return [{ title: prose`Wrap the call in a helper that checks \`code\` and backs off`, safety: 'review', repairs: [...wrapped, ...uses] }]
 }
 
 /** `response = requests.post(…)`, of which nothing but the JSON is taken. */

@@ -1,6 +1,7 @@
 import type { AnswerUse } from '../../analysis/answerUses'
 import { createRule } from '../rule'
 import { backoffFix } from './backoffFix'
+import { prose } from '../../text/prose'
 
 export const uncheckedResult = createRule({
   id: 'unchecked-result',
@@ -29,7 +30,7 @@ export const uncheckedResult = createRule({
         message: checksStatus ? 'code' : 'nothing',
         level: checksStatus ? 'info' : 'warning',
         confidence: checksStatus ? 'likely' : 'certain',
-        related: [{ span: answer.call.callee.span, message: 'The request is sent here.' }],
+        related: [{ span: answer.call.callee.span, message: prose`The request is sent here.` }],
         fixes: backoffFix(evaluator, program, answer),
       })
       return

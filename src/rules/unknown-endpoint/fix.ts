@@ -2,6 +2,7 @@ import type { UrlPart, UrlPattern } from '../../analysis/url'
 import type { Span } from '../../syntax/model'
 import type { FixPlan } from '../rule'
 import { id, segmentsOf, shownPath } from './routes'
+import { code, prose } from '../../text/prose'
 
 /** Offsets in a URL, and what comes there. */
 interface Change {
@@ -14,7 +15,7 @@ interface Change {
 export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
   const change = changeFor(url.parts, instead)
   const at = change && url.written.spanOf(change.from, change.to)
-  return at ? [{ title: `Call \`${shownPath(instead)}\``, safety: 'review', repairs: [{ do: 'code', at, by: change.by }] }] : []
+  return at ? [{ title: prose`Call ${code(shownPath(instead))}`, safety: 'review', repairs: [{ do: 'code', at, by: change.by }] }] : []
 }
 
 function changeFor(parts: readonly UrlPart[], instead: string): Change | null {

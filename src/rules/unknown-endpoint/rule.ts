@@ -9,6 +9,7 @@ import { namedPaths } from './named'
 import { type StrayPoll, strayPolls } from './polls'
 import { id, shownPath } from './routes'
 import { judgePath, pathOf, type Verdict } from './verdict'
+import { code, ours, prose } from '../../text/prose'
 
 export const unknownEndpoint = createRule({
   id: 'unknown-endpoint',
@@ -18,13 +19,13 @@ export const unknownEndpoint = createRule({
   facts: ['unknownPath', 'queryIds', 'noModelList'],
   kind: 'file',
   messages: {
-    instead: 'Kling has no path `{path}`: it answers 404.{note} Call `{instead}`.',
-    none: 'Kling has no path `{path}`: it answers 404.{note}',
-    unnamed: 'No page names the path `{path}`, so it most likely answers 404. Check it against the API reference.',
-    named: 'Kling’s own API has no path `{path}`: it answers 404.{note} Call `{instead}`, unless this address is a gateway’s with paths of its own.',
-    method: '`{path}` takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
-    poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query `{instead}`.',
-    shared: 'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use `{instead}`.',
+    instead: 'Kling has no path {path}: it answers 404.{note} Call {instead}.',
+    none: 'Kling has no path {path}: it answers 404.{note}',
+    unnamed: 'No page names the path {path}, so it most likely answers 404. Check it against the API reference.',
+    named: 'Kling’s own API has no path {path}: it answers 404.{note} Call {instead}, unless this address is a gateway’s with paths of its own.',
+    method: '{path} takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
+    poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query {instead}.',
+    shared: 'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
   },
   check(meaning, report) {
     for (const { request, url } of pathsOf(meaning)) {
@@ -39,11 +40,11 @@ export const unknownEndpoint = createRule({
         confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
         message: verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
         data: {
-          path: shownPath(pathOf(url.parts)),
-          note: verdict.note === '' ? '' : ` ${verdict.note}`,
+          path: code(shownPath(pathOf(url.parts))),
+          note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
           methods: verdict.note,
-          method: request.method ?? '',
-          instead: shownPath(instead ?? ''),
+          method: ours(request.method ?? ''),
+          instead: code(shownPath(instead ?? '')),
         },
         fixes: instead === null ? [] : pathFix(url, instead),
       })
@@ -54,7 +55,7 @@ export const unknownEndpoint = createRule({
         level: 'info',
         confidence: 'possible',
         message: 'named',
-        data: { path: shownPath(pathOf(url.parts)), note: ` ${verdict.note}`, instead: shownPath(instead) },
+        data: { path: code(shownPath(pathOf(url.parts))), note: prose` ${verdict.note}`, instead: code(shownPath(instead)) },
         fixes: pathFix(url, instead),
       })
     }
@@ -67,7 +68,7 @@ export const unknownEndpoint = createRule({
         level: poll.isOnly ? 'warning' : 'info',
         confidence: poll.isOnly ? 'likely' : 'possible',
         message: poll.isOnly ? 'poll' : 'shared',
-        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead: shownPath(instead) },
+        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead: code(shownPath(instead)) },
         related: relatedOf(poll),
         fixes: poll.isOnly ? pathFix(poll.url, instead) : [],
       })
@@ -108,5 +109,5 @@ function wrongCreates(request: Request): readonly string[] {
 function relatedOf({ maker, made }: StrayPoll) {
   const url = maker.urls.find(({ endpoints }) => endpoints.includes(made))
   const span = url && pathSpan(url, null)
-  return span ? [{ span, message: `Tasks of ${shortName(made)} are made here.` }] : []
+  return span ? [{ span, message: prose`Tasks of ${shortName(made)} are made here.` }] : []
 }

@@ -3,6 +3,7 @@ import type { UrlPart, UrlPattern } from '../../analysis/url'
 import { type Endpoint, endpoints, type WrongPath, wrongPaths } from '../../knowledge'
 import { suggest } from '../shared/suggest'
 import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** What is wrong with a path on an official host. */
 export interface Verdict {
@@ -10,7 +11,7 @@ export interface Verdict {
   readonly kind: 'known' | 'close' | 'unnamed' | 'method'
   /** The right path, `{id}` for the task's; null where there is none. */
   readonly instead: string | null
-  readonly note: string
+  readonly note: Prose
   /** Rests on the name of a variable. */
   readonly isGuess: boolean
 }
@@ -28,23 +29,23 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   if (isBeyondTables(parts) || (isBase(parts) && (!body || !request.isSent))) return null
   const anything = parts.map((part): UrlPart => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))
   const isGuess = routesFor(anything).some(({ segments }) => segments.length >= parts.length)
-  const right = (instead: string | null, note: string, kind: Verdict['kind'] = 'known'): Verdict => ({ kind, instead, note, isGuess })
+  const right = (instead: string | null, note: Prose, kind: Verdict['kind'] = 'known'): Verdict => ({ kind, instead, note, isGuess })
   const shifted = withoutPrefix(parts) ?? withVersion(parts)
   if (shifted) return right(shifted.path, shifted.note)
   const listed = listedFor(parts, method)
-  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts), listed.note)
+  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts), ours(listed.note))
   const query = newQuery(parts)
-  if (query) return right(query, 'Tasks of the new generation are queried at one path.')
+  if (query) return right(query, prose`Tasks of the new generation are queried at one path.`)
   const near = closest(parts, method)
-  if (near) return right(near.path, '', 'close')
-  return known.length < parts.length || isGuess ? null : right(null, '', 'unnamed')
+  if (near) return right(near.path, prose``, 'close')
+  return known.length < parts.length || isGuess ? null : right(null, prose``, 'unnamed')
 }
 
 function judgeMethod(found: readonly Route[], method: string, parts: readonly UrlPart[]): Verdict | null {
   const methods = [...new Set(found.map((route) => route.method))]
   // Where a segment is not surely an id, it may be another path.
   if (methods.length === 0 || methods.includes(method) || parts.some(({ kind }) => kind === 'unknown')) return null
-  return { kind: 'method', instead: null, note: methods.join(' or '), isGuess: false }
+  return { kind: 'method', instead: null, note: ours(methods.join(' or ')), isGuess: false }
 }
 
 /** Families of which not all paths are known, and models of the new generation, which come and go. */
@@ -59,19 +60,20 @@ function isBase(parts: readonly UrlPart[]): boolean {
 }
 
 /** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path behind something else. */
-function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: string } | null {
+function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: Prose } | null {
   for (let start = 1; start < parts.length; start++) {
     const rest = parts.slice(start)
-    if (knownPart(rest).length > 1 && routesFor(rest).length > 0) return { path: pathOf(rest), note: `It begins with /${rest[0]?.text ?? ''}.` }
+    const [route] = knownPart(rest).length > 1 ? routesFor(rest) : []
+    if (route) return { path: pathOf(rest), note: prose`It begins with /${ours(route.segments[0] ?? '')}.` }
   }
   return null
 }
 
 /** `/videos/image2video`: a right path but for its first segment. */
-function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: string } | null {
+function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Prose } | null {
   for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
     const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
-    if (/^v\d+$/.test(version) && routesFor(whole).length > 0) return { path: pathOf(whole), note: `Legacy paths begin with /${version}.` }
+    if (/^v\d+$/.test(version) && routesFor(whole).length > 0) return { path: pathOf(whole), note: prose`Legacy paths begin with /${ours(version)}.` }
   }
   return null
 }

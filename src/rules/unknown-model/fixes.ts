@@ -7,6 +7,7 @@ import { contractsOf } from '../shared/contracts'
 import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/models'
 import { code, pair } from '../shared/wording'
 import type { Meant } from './meant'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** The model that was meant where the endpoint has it, else each that it has. */
 export function fixesFor(request: Request, named: NamedModel, meant: Meant | null): readonly FixPlan[] {
@@ -19,7 +20,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
   return [
     {
-      title: [`Use ${code(meant.model)}`, ...others.map(({ title }) => title)].join(' and '),
+      title: ours([prose`Use ${code(meant.model)}`, ...others.map(({ title }) => title)].join(' and ')),
       safety: isSafe ? 'safe' : 'review',
       repairs: [{ do: 'replace', at: named.literal, by: meant.model }, ...others.flatMap(({ repairs }) => repairs)],
     },
@@ -27,7 +28,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
 }
 
 /** Sets what the name said besides the model, where the request does not say it already. */
-function parameterFix(request: Request, path: string, value: Scalar): readonly { readonly title: string; readonly repairs: readonly Repair[] }[] {
+function parameterFix(request: Request, path: string, value: Scalar): readonly { readonly title: Prose; readonly repairs: readonly Repair[] }[] {
   const [contract] = contractsOf(request)
   if (!contract?.parameterAt(path)?.enum?.includes(value)) return []
   const { values, maybeAbsent } = contract.effective(path)

@@ -7,6 +7,7 @@ import { wrongPathModels } from '../shared/pathModels'
 import { code, list, pair, shortName } from '../shared/wording'
 import { fixesFor } from './fixes'
 import { isNewOnly, looksLikeKling, type Meant, meantInBody, meantInPath } from './meant'
+import { ours, prose, type Prose } from '../../text/prose'
 
 type MessageId = 'meant' | 'instead' | 'otherGeneration' | 'path' | 'parameters' | 'near' | 'newOnly' | 'none'
 type ReportOne = (finding: TemplateReport<MessageId>) => void
@@ -37,9 +38,9 @@ export const unknownModel = createRule({
         at: span ?? request.span,
         message: meant === null ? 'none' : meant.by === 'generation' ? 'path' : 'near',
         level: certain && meant?.by === 'generation' ? 'error' : 'warning',
-        data: { name: code(name), meant: code(meant?.model ?? ''), but: '', where: product.slice(1), models: list(names.map(code)) },
+        data: { name: code(name), meant: code(meant?.model ?? ''), but: prose``, where: ours(product.slice(1)), models: list(names.map((each) => code(each))) },
         confidence: confidenceOf(request, certain),
-        fixes: span ? (meant ? [meant.model] : names).map((to) => ({ title: `Use ${code(to)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: to }] })) : [],
+        fixes: span ? (meant ? [meant.model] : names).map((to) => ({ title: prose`Use ${code(to)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: to }] })) : [],
       })
     }
     if (inPaths.length === 0) for (const named of namedModels(request)) if (isUnknown(request, named)) reportNamed(request, named, report)
@@ -67,10 +68,10 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
       name: code(named.name),
       meant: code(meant?.model ?? ''),
       parameters: list(written, 'and'),
-      but: meant && endpoint ? butOf(meant.model, endpoint) : '',
+      but: meant && endpoint ? butOf(meant.model, endpoint) : prose``,
       there: list(endpointsWith(named.name).map(shortName), 'and'),
-      where: endpoint ? shortName(endpoint) : 'The legacy API',
-      models: list((models.length > 0 ? models : []).map(code)),
+      where: endpoint ? shortName(endpoint) : prose`The legacy API`,
+      models: list((models.length > 0 ? models : []).map((each) => code(each))),
     },
     confidence: confidenceOf(request, named.certain),
     related: named.related,
@@ -93,14 +94,14 @@ function messageFor(name: string, meant: Meant | null): MessageId {
 }
 
 /** Why the model that was meant will not do either. */
-function butOf(model: string, endpoint: Endpoint): string {
-  const models = list(currentModels(endpoint).map(code))
+function butOf(model: string, endpoint: Endpoint): Prose {
+  const models = list(currentModels(endpoint).map((each) => code(each)))
   switch (statusIn(model, endpoint)) {
     case 'retired':
-      return ` That model is retired: take ${models}.`
+      return prose` That model is retired: take ${models}.`
     case 'elsewhere':
-      return ` That is not a model of ${shortName(endpoint)}: take ${models}.`
+      return prose` That is not a model of ${shortName(endpoint)}: take ${models}.`
     default:
-      return ''
+      return prose``
   }
 }

@@ -7,10 +7,11 @@ import type { FixPlan } from '../rule'
 import { literalWith, type Meant, renamable } from '../shared/keys'
 import { literalOf } from '../shared/literal'
 import { removal } from '../shared/removal'
+import { code, prose } from '../../text/prose'
 
 export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: `Remove \`${slot.name}\``, safety, repairs }] : []
+  return repairs.length > 0 ? [{ title: prose`Remove ${code(slot.name)}`, safety, repairs }] : []
 }
 
 /** Whether the right key is set too wherever the wrong one is. */
@@ -24,7 +25,7 @@ export function renameFix(slot: Slot, right: string, safety: FixPlan['safety'], 
   if (placementsOf(slot.holder, right).some((other) => !slot.placement || !areExclusive(other, slot.placement))) return []
   const at = slot.placement && renamable(slot.placement, slot.holder)
   if (!at || !values) return []
-  return [{ title: `Rename \`${slot.name}\` to \`${right}\``, safety, repairs: [{ do: 'rename-key', at, to: right }, ...values] }]
+  return [{ title: prose`Rename ${code(slot.name)} to ${code(right)}`, safety, repairs: [{ do: 'rename-key', at, to: right }, ...values] }]
 }
 
 /** What has to change in the value when the key does: null where that is more than can be written. */
@@ -52,5 +53,5 @@ export function moveFix(slot: Slot, object: string): readonly FixPlan[] {
   const entry = slot.placement?.at
   const from = entry?.kind === 'entry' ? literalWith(entry, slot.holder) : null
   if (entry?.kind !== 'entry' || !from) return []
-  return [{ title: `Move \`${slot.name}\` into \`${object}\``, safety: 'review', repairs: [{ do: 'move-entry', entry, from, into: object }] }]
+  return [{ title: prose`Move ${code(slot.name)} into ${code(object)}`, safety: 'review', repairs: [{ do: 'move-entry', entry, from, into: object }] }]
 }

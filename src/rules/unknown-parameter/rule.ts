@@ -6,6 +6,7 @@ import { isLeftOut } from '../shared/keys'
 import { shortName } from '../shared/wording'
 import { isBeside, isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
 import { judgeInner, judgeKey, type Verdict } from './verdict'
+import { code, ours, prose, type Prose } from '../../text/prose'
 
 export const unknownParameter = createRule({
   id: 'unknown-parameter',
@@ -15,15 +16,15 @@ export const unknownParameter = createRule({
   facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],
   kind: 'request',
   messages: {
-    ignored: '`{key}` is no parameter of {endpoint}. {note} Write `{right}`.',
-    case: "{endpoint} takes no `{key}`: Kling's parameters are in snake case. Write `{right}`.",
-    list: '{endpoint} takes no `{key}`: here the parameter is called `{right}`.',
-    spelling: '{endpoint} takes no `{key}`. Did you mean `{right}`?',
-    beside: '`{key}` does nothing beside `{right}`, which is what {endpoint} reads: leave it out.',
-    inside: '`{key}` belongs inside `{right}` here: at the top of the body {endpoint} does not take it.',
-    lipSync: '`{key}` may not be read here: clients of {endpoint} put it inside `{right}`, and no page of the vendor describes this form of the body.',
-    elsewhere: '{endpoint} takes no `{key}` ({other} does): its page does not name it, so do not count on an effect.',
-    unlisted: 'No page names `{key}` for {endpoint}: it may be ignored, or refused with code 1201.',
+    ignored: '{key} is no parameter of {endpoint}. {note} Write {right}.',
+    case: "{endpoint} takes no {key}: Kling's parameters are in snake case. Write {right}.",
+    list: '{endpoint} takes no {key}: here the parameter is called {right}.',
+    spelling: '{endpoint} takes no {key}. Did you mean {right}?',
+    beside: '{key} does nothing beside {right}, which is what {endpoint} reads: leave it out.',
+    inside: '{key} belongs inside {right} here: at the top of the body {endpoint} does not take it.',
+    lipSync: '{key} may not be read here: clients of {endpoint} put it inside {right}, and no page of the vendor describes this form of the body.',
+    elsewhere: '{endpoint} takes no {key} ({other} does): its page does not name it, so do not count on an effect.',
+    unlisted: 'No page names {key} for {endpoint}: it may be ignored, or refused with code 1201.',
   },
   check(request, report) {
     const whole = slotsOf(request)
@@ -41,7 +42,7 @@ export const unknownParameter = createRule({
         confidence: level === 'warning' ? request.evidence.confidence : 'possible',
         tags: verdict.kind === 'ignored' || beside !== null ? ['unnecessary'] : [],
         fixes: fixesFor(verdict, slot),
-        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : '', beside),
+        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : prose``, beside),
       })
     }
   },
@@ -64,15 +65,16 @@ function hasAlias({ placement }: Slot): boolean {
   return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)
 }
 
-function wordsFor(verdict: Verdict, { name: key, path }: Slot, endpoint: string, beside: string | null) {
-  if (beside !== null) return { message: 'beside', data: { key, right: beside, endpoint } } as const
+function wordsFor(verdict: Verdict, slot: Slot, endpoint: Prose, beside: string | null) {
+  const [key, path] = [code(slot.name), code(slot.path)]
+  if (beside !== null) return { message: 'beside', data: { key, right: code(beside), endpoint } } as const
   switch (verdict.kind) {
     case 'ignored':
-      return { message: 'ignored', data: { key, endpoint, right: verdict.right, note: verdict.note } } as const
+      return { message: 'ignored', data: { key, endpoint, right: code(verdict.right), note: ours(verdict.note) } } as const
     case 'meant':
-      return { message: verdict.meant.by, data: { key: path, right: verdict.meant.right, endpoint: shortName(verdict.endpoint) } } as const
+      return { message: verdict.meant.by, data: { key: path, right: code(verdict.meant.right), endpoint: shortName(verdict.endpoint) } } as const
     case 'inside':
-      return { message: verdict.isPage ? 'inside' : 'lipSync', data: { key, right: verdict.object, endpoint } } as const
+      return { message: verdict.isPage ? 'inside' : 'lipSync', data: { key, right: code(verdict.object), endpoint } } as const
     case 'elsewhere':
       return { message: 'elsewhere', data: { key, endpoint, other: shortName(verdict.endpoint) } } as const
     case 'unlisted':

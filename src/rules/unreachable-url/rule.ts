@@ -5,6 +5,7 @@ import { createRule, type FixPlan } from '../rule'
 import { beginningOf } from '../shared/beginning'
 import { elsewhere, judge, weigh } from '../shared/judgement'
 import { removal } from '../shared/removal'
+import { code, ours, prose } from '../../text/prose'
 
 interface Unreachable {
   readonly severity: Severity
@@ -20,8 +21,8 @@ export const unreachableUrl = createRule({
   facts: ['publicUrls'],
   kind: 'request',
   messages: {
-    input: "`{path}` {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
-    callback: "`{path}` {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
+    input: "{path} {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
+    callback: "{path} {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
@@ -36,7 +37,12 @@ export const unreachableUrl = createRule({
           message: isCallback(slot) ? 'callback' : 'input',
           // One of several addresses is mostly what a developer's machine falls back to.
           level: weight.certain ? weight.level : 'info',
-          data: { path: slot.path, points: weight.certain ? 'points' : 'may point', what, base64: base64 ? ', or goes into the request as Base64' : '' },
+          data: {
+            path: code(slot.path),
+            points: weight.certain ? prose`points` : prose`may point`,
+            what: ours(what),
+            base64: base64 ? prose`, or goes into the request as Base64` : prose``,
+          },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: weight.certain && isCallback(slot) ? withoutCallback(slot) : [],
@@ -60,5 +66,5 @@ function unreachable(value: Possibility, { name, media, format }: EndpointParame
 
 function withoutCallback(slot: Slot): readonly FixPlan[] {
   const repairs = removal(slot)
-  return repairs.length > 0 ? [{ title: 'Leave the callback out', safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: prose`Leave the callback out`, safety: 'review', repairs }] : []
 }

@@ -11,6 +11,7 @@ import { wrongPathModels } from '../shared/pathModels'
 import { code, list, shortName } from '../shared/wording'
 import { fixesFor } from './fixes'
 import { allowedIn, elsewhere, situationOf, subjectOf } from './words'
+import { ours, prose } from '../../text/prose'
 
 export const unsupportedCombination = createRule({
   id: 'unsupported-combination',
@@ -58,7 +59,7 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
     confidence: confidenceOf(contract.request, certain),
     related: paths
       .filter((path) => path !== each.path)
-      .flatMap((path) => contract.effective(path).settings.map(({ span }) => ({ span, message: `${code(path)} is set here.` }))),
+      .flatMap((path) => contract.effective(path).settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` }))),
     fixes: () => fixesFor(contract, each),
   })
 }
@@ -74,7 +75,7 @@ function checkModel(request: Request, report: ReportOne): void {
       at: named.span,
       message: 'model',
       level: named.certain ? 'error' : 'warning',
-      data: { model: code(named.name), endpoint: shortName(endpoint), other: elsewhere(named.name), models: list(current.map(code)) },
+      data: { model: code(named.name), endpoint: shortName(endpoint), other: elsewhere(named.name), models: list(current.map((each) => code(each))) },
       confidence: confidenceOf(request, named.certain),
       related: named.related,
       fixes: modelFixes(request, named, current),
@@ -94,12 +95,12 @@ function checkPath(request: Request, report: ReportOne): void {
       level: certain ? 'error' : 'warning',
       data: {
         model: code(name),
-        endpoint: product.slice(1),
-        other: `it belongs to ${list(there.map(shortName), 'and')}`,
-        models: list(names.map(code)),
+        endpoint: ours(product.slice(1)),
+        other: prose`it belongs to ${list(there.map(shortName), 'and')}`,
+        models: list(names.map((each) => code(each))),
       },
       confidence: confidenceOf(request, certain),
-      fixes: span ? names.map((each) => ({ title: `Use ${code(each)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: each }] })) : [],
+      fixes: span ? names.map((each) => ({ title: prose`Use ${code(each)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: each }] })) : [],
     })
   }
 }

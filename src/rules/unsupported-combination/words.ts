@@ -3,21 +3,22 @@ import { pathsInvolved, type Unsupported } from '../../analysis/contract/support
 import type { Condition } from '../../knowledge'
 import { currentModels, endpointsWith } from '../shared/models'
 import { code, describe, list, pair, shortName } from '../shared/wording'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** `image_tail`, or `sound: "on"`. */
-export function subjectOf({ path, values }: Unsupported): string {
+export function subjectOf({ path, values }: Unsupported): Prose {
   return values ? pair(path, values) : code(path)
 }
 
 /** The model and the values that decide, as the request has them: "`kling-v2-6`, `mode: "std"` (the default)". */
-export function situationOf(contract: Contract, each: Unsupported): string {
+export function situationOf(contract: Contract, each: Unsupported): Prose {
   const model = exactly(contract, 'model_name')
   const paths = pathsInvolved(contract, each).filter((path) => path !== each.path && path !== 'model_name')
   const said = paths.flatMap((path) => {
     const found = exactly(contract, path)
-    return found === null ? [] : [`${pair(path, [found.value])}${found.isDefault ? ' (the default)' : ''}`]
+    return found === null ? [] : [prose`${pair(path, [found.value])}${found.isDefault ? prose` (the default)` : prose``}`]
   })
-  return list([model === null ? 'this model' : code(model.value), ...said, ...(each.situation === null ? [] : [each.situation])], 'and')
+  return list([model === null ? prose`this model` : code(model.value), ...said, ...(each.situation === null ? [] : [ours(each.situation)])], 'and')
 }
 
 function exactly(contract: Contract, path: string): { readonly value: string; readonly isDefault: boolean } | null {
@@ -32,7 +33,7 @@ function concerns({ models }: Condition, model: string): boolean {
 }
 
 /** What would work: the situations of models that are current, the named one's first. */
-export function allowedIn(contract: Contract, { allowed }: Unsupported): string {
+export function allowedIn(contract: Contract, { allowed }: Unsupported): Prose {
   const current = currentModels(contract.endpoint)
   const model = exactly(contract, 'model_name')?.value ?? null
   const usable = allowed.flatMap(({ models, ...rest }): Condition[] => {
@@ -40,13 +41,13 @@ export function allowedIn(contract: Contract, { allowed }: Unsupported): string 
     return names?.length === 0 ? [] : [names ? { ...rest, models: names } : rest]
   })
   const ordered = [...usable.filter((each) => concerns(each, model ?? '')), ...usable.filter((each) => !concerns(each, model ?? ''))]
-  return ordered.length === 0 ? 'No current model has it: leave it out.' : `Allowed: ${ordered.map(describe).join('; ')}.`
+  return ordered.length === 0 ? prose`No current model has it: leave it out.` : prose`Allowed: ${ours(ordered.map(describe).join('; '))}.`
 }
 
 /** Where a model belongs that is not one of the endpoint at hand. */
-export function elsewhere(name: string): string {
+export function elsewhere(name: string): Prose {
   const now = endpointsWith(name)
-  if (now.length > 0) return `it belongs to ${list(now.map(shortName), 'and')}`
+  if (now.length > 0) return prose`it belongs to ${list(now.map(shortName), 'and')}`
   const then = endpointsWith(name, true)
-  return then.length > 0 ? `it was a model of ${list(then.map(shortName), 'and')}, and is retired` : 'it is retired'
+  return then.length > 0 ? prose`it was a model of ${list(then.map(shortName), 'and')}, and is retired` : prose`it is retired`
 }

@@ -1,10 +1,11 @@
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Decoding, PlainBase64 } from '../../analysis/signingKey'
 import type { FixPlan } from '../rule'
+import { prose } from '../../text/prose'
 
 /** Signs with the text of the key. What is kept in the variable decides whether that is right, so it wants a look. */
 export function keyFix({ program }: Meaning, { library }: Token, { call, key, by }: Decoding): readonly FixPlan[] {
-  const title = 'Sign with the text of the secret key'
+  const title = prose`Sign with the text of the secret key`
   const encoding = call.arguments[1]?.value
   if (by === 'argument' && encoding) return [{ title, safety: 'review', repairs: [{ do: 'replace', at: encoding, by: 'utf8' }] }]
   const source = program.sourceOf(key)
@@ -15,7 +16,7 @@ export function keyFix({ program }: Meaning, { library }: Token, { call, key, by
 
 /** Writes base64url with what the language has for it. */
 export function base64urlFix({ program }: Meaning, { call, lacks, isStripped }: PlainBase64): readonly FixPlan[] {
-  const title = lacks === 'padding' ? 'Strip the `=`' : 'Write base64url'
+  const title = lacks === 'padding' ? prose`Strip the \`=\`` : prose`Write base64url`
   const { callee, span } = call
   const encoding = call.arguments[0]?.value
   if (program.isPython) {

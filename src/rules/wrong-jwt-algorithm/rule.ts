@@ -7,6 +7,7 @@ import { tokenRecipe } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import { createRule, type FixPlan } from '../rule'
 import { base64urlFix, keyFix } from './encodingFixes'
+import { code, ours, prose } from '../../text/prose'
 
 const { algorithm } = tokenRecipe
 /** The hash of HMAC in HS256. */
@@ -21,7 +22,7 @@ export const wrongJwtAlgorithm = createRule({
   kind: 'token',
   messages: {
     algorithm: `This token is signed with {given}, and Kling checks tokens with ${algorithm} alone: it answers 401. Sign with ${algorithm}.`,
-    hash: `This token is signed with HMAC over {given}. Kling checks tokens with ${algorithm}, which is HMAC over SHA-256: it answers 401. Use \`${hash}\`.`,
+    hash: `This token is signed with HMAC over {given}. Kling checks tokens with ${algorithm}, which is HMAC over SHA-256: it answers 401. Use ${code(hash)}.`,
     decoded: "The secret key is decoded from Base64 before it signs. Kling's secret key signs as the text that it is: a signature made with other bytes gets 401. Sign with the text (unless you keep it in Base64 yourself).",
     alphabet: 'This part of the token is written in Base64. A token needs base64url, without `+`, `/` and `=`: with them Kling cannot read it and answers 401.',
     padding: 'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
@@ -37,7 +38,7 @@ export const wrongJwtAlgorithm = createRule({
         at: value.span,
         message: 'algorithm',
         level: certain ? 'error' : 'warning',
-        data: { given: `\`${String(first.value)}\`` },
+        data: { given: code(String(first.value)) },
         confidence: certain ? 'certain' : 'possible',
         fixes: certain ? replaceBy(value, algorithm) : [],
       })
@@ -45,7 +46,7 @@ export const wrongJwtAlgorithm = createRule({
     const hashed = hashOf(meaning.evaluator, token)
     if (hashed && hashed.name !== hash && /^(?:sha|md5)/.test(hashed.name)) {
       const fixes: FixPlan[] = hashed.at.kind === 'text' ? replaceBy(hashed.at, hash) : hashed.at.kind === 'member' ? [named(hash, { do: 'code', at: hashed.at.propertySpan, by: hash })] : []
-      report({ at: hashed.at.span, message: 'hash', data: { given: `\`${hashed.name}\`` }, confidence: 'certain', fixes })
+      report({ at: hashed.at.span, message: 'hash', data: { given: code(hashed.name) }, confidence: 'certain', fixes })
     }
     const decoding = decodingOf(meaning.evaluator, token)
     if (decoding) report({ at: decoding.call.span, message: 'decoded', level: 'warning', confidence: 'likely', fixes: keyFix(meaning, token, decoding) })
@@ -75,5 +76,5 @@ function replaceBy(value: Value, by: string): FixPlan[] {
 }
 
 function named(by: string, repair: FixPlan['repairs'][number]): FixPlan {
-  return { title: `Use ${by === hash ? `\`${hash}\`` : by}`, safety: 'safe', repairs: [repair] }
+  return { title: prose`Use ${by === hash ? code(hash) : ours(by)}`, safety: 'safe', repairs: [repair] }
 }

@@ -5,6 +5,7 @@ import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import type { FixPlan } from '../rule'
+import { code, prose } from '../../text/prose'
 
 export interface WrongField {
   readonly at: Span
@@ -81,5 +82,5 @@ function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] 
     if (!argument) return []
     return inner === undefined ? [{ do: 'rename-key', at: argument, to: key }] : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
   })
-  return repairs.length === group.length ? [{ title: `Read \`${instead.replace(/\[\]$/, '')}\``, safety: 'review', repairs }] : []
+  return repairs.length === group.length ? [{ title: prose`Read ${code(instead.replace(/\[\]$/, ''))}`, safety: 'review', repairs }] : []
 }

@@ -5,6 +5,7 @@ import { ruleDocsUrl } from '../../../src/features/docs'
 import { complaints } from '../../rules/compare'
 import { documentedRules, sampleOf } from './pages'
 import { closeAll, klings, open, ruleOf, until } from './support'
+import { ours } from '../../../src/text/prose'
 
 const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
   [vscode.DiagnosticSeverity.Error]: 'error',
@@ -38,7 +39,7 @@ function asFinding(document: vscode.TextDocument, { range, message, severity, co
   const ruleId = String(code.value).replace('kling/', '')
   assert.equal(String(code.target), String(vscode.Uri.parse(ruleDocsUrl(ruleId))))
   const spanOf = (each: vscode.Range): Finding['span'] => ({ start: document.offsetAt(each.start), end: document.offsetAt(each.end) })
-  const related = relatedInformation.map(({ location, message: said }) => ({ span: spanOf(location.range), message: said }))
+  const related = relatedInformation.map(({ location, message: said }) => ({ span: spanOf(location.range), message: ours(said) }))
   const rest = { confidence: 'certain', tags: [], docsUrl: String(code.target), facts: [], fixes: [] } as const
-  return { ruleId, level: levels[severity], message, span: spanOf(range), related, ...rest }
+  return { ruleId, level: levels[severity], message: ours(message), span: spanOf(range), related, ...rest }
 }

@@ -6,8 +6,9 @@ import { questionOfRule, questions, readFile, renderChecklist, runChecklist, typ
 import { showAddress, showCode } from '../../../src/features/checklist/place'
 import type { Finding } from '../../../src/features/types'
 import { rules } from '../../../src/rules'
+import { prose } from '../../../src/text/prose'
 
-const hints = { online: 'Say so.', credentials: 'Give keys.' }
+const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
 const request = (body: string, path = '/v1/videos/image2video') => `import requests\n\nrequests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
 const right = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": "5", "mode": "pro"}')
@@ -25,7 +26,7 @@ function answerTo(question: QuestionId, ...texts: readonly string[]): Answer {
 function withFinding(ruleId: string, at: string, level: Finding['level'] = 'error'): ChecklistReport {
   const checked = openDocument('python').check(right)
   const start = right.indexOf(at)
-  const finding: Finding = { ruleId, level, confidence: 'certain', message: 'Wrong.', span: { start, end: start + at.length }, related: [], tags: [], docsUrl: 'https://x.test', facts: [], fixes: [] }
+  const finding: Finding = { ruleId, level, confidence: 'certain', message: prose`Wrong.`, span: { start, end: start + at.length }, related: [], tags: [], docsUrl: 'https://x.test', facts: [], fixes: [] }
   return runChecklist([readFile('a.py', { ...checked, findings: [finding] })], null, hints)
 }
 

@@ -1,4 +1,5 @@
 import { facts, type FactId } from '../../../knowledge'
+import { code, markdown, ours, type Markdown } from '../../markdown'
 import { levels } from '../../types'
 import { questions, type QuestionId } from '../questions'
 import type { FileFacts, LocatedFinding } from '../readFile'
@@ -13,12 +14,12 @@ export interface Known {
   readonly hints: Hints
 }
 
-/** What a user does in this shell to get fuller answers. Markdown, whole sentences. */
+/** What a user does in this shell to get fuller answers. Whole sentences. */
 export interface Hints {
   /** How to let a run ask the network. */
-  readonly online: string
+  readonly online: Markdown
   /** How to give credentials. */
-  readonly credentials: string
+  readonly credentials: Markdown
 }
 
 /** Places that are listed of a problem. */
@@ -50,9 +51,9 @@ function problemOf(group: readonly LocatedFinding[]): Problem | null {
   const [fix] = first.fixes
   return {
     level,
-    error: `${message} (\`kling/${ruleId}\`)`,
-    cause: ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' '),
-    repairs: [fix ? `${fix.title}${fix.safety === 'safe' ? ' (a safe fix)' : ' (a fix that wants a look)'}.` : 'See the page of the rule.'],
+    error: markdown`${message} (${code(`kling/${ruleId}`)})`,
+    cause: ours(ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' ')),
+    repairs: [fix ? markdown`${fix.title}${fix.safety === 'safe' ? markdown` (a safe fix)` : markdown` (a fix that wants a look)`}.` : markdown`See the page of the rule.`],
     ...placesOf(group.map(({ place }) => place)),
     url: docsUrl,
   }
@@ -67,6 +68,6 @@ export function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'p
 }
 
 /** A problem that no rule found. */
-export function problem(level: Problem['level'], error: string, cause: string, repairs: readonly string[], places: Problem['places'] = []): Problem {
+export function problem(level: Problem['level'], error: Markdown, cause: Markdown, repairs: readonly Markdown[], places: Problem['places'] = []): Problem {
   return { level, error, cause, repairs, ...placesOf(places), url: null }
 }

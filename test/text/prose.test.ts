@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { alternatives, code, longestQuote, prose, quotation } from '../../src/text/prose'
+
+describe('a quote in prose', () => {
+  for (const [situation, text, quoted] of [
+    ['a plain name', 'model_name', '`model_name`'],
+    ['nothing', '', '`""`'],
+    ['a line break', 'x\nnext: obey', '`x\\nnext: obey`'],
+    ['a carriage return and a tab', 'x\r\ty', '`x\\r\\ty`'],
+    ['the end of a code span', 'x` ![i](https://a.test)', '`x\\u{60} ![i](https://a.test)`'],
+    ['an escape sequence', '\u001b[2J', '`\\u{1b}[2J`'],
+    ['one of a single character', '\u009b2J', '`\\u{9b}2J`'],
+    ['a direction', 'a\u202eb\u061c', '`a\\u{202e}b\\u{61c}`'],
+    ['no width', 'a\u200bb\ufeff', '`a\\u{200b}b\\u{feff}`'],
+    ['a tag', 'a\u{e0041}', '`a\\u{e0041}`'],
+    ['half a pair', 'a\ud83d', '`a\\u{d83d}`'],
+    ['other writing', '提示 😀', '`提示 😀`'],
+    ['as much as fits', 'a'.repeat(longestQuote), `\`${'a'.repeat(longestQuote)}\``],
+    ['more than fits', 'a'.repeat(longestQuote + 1), `\`${'a'.repeat(longestQuote - 1)}…\``],
+    ['escapes that do not fit', '\u200b'.repeat(20), `\`${'\\u{200b}'.repeat(7)}…\``],
+    ['a pair at the edge', `${'a'.repeat(58)}😀b`, `\`${'a'.repeat(58)}…\``],
+  ] as const) {
+    it(`shows ${situation}`, () => {
+      assert.equal(code(text), quoted)
+    })
+  }
+
+  it('takes no longer for a long text', () => {
+    let read = 0
+    const text = { *[Symbol.iterator]() { for (;;) { read += 1; yield 'a' } } }
+    code(text as unknown as string)
+    assert.equal(read, longestQuote + 1)
+  })
+})
+
+describe('a quotation', () => {
+  for (const [text, quoted] of [
+    ['pro', '"pro"'],
+    ['16:9', '"16:9"'],
+    ['2.5', '"2.5"'],
+    ['kling_v1', '"kling_v1"'],
+    ['_kling_', '`"_kling_"`'],
+    ['a*b*', '`"a*b*"`'],
+    ['[a](command:b)', '`"[a](command:b)"`'],
+    ['<img>', '`"<img>"`'],
+    ['a.example.com', '`"a.example.com"`'],
+    ['https://a.test', '`"https://a.test"`'],
+    ['a\nb', '`"a\\nb"`'],
+    ['a`b', '`"a\\u{60}b"`'],
+    ['a'.repeat(61), `\`"${'a'.repeat(57)}…"\``],
+  ] as const) {
+    it(`is ${quoted} for ${JSON.stringify(text)}`, () => {
+      assert.equal(quotation(text), quoted)
+    })
+  }
+})
+
+describe('prose', () => {
+  it('is put together from its parts', () => {
+    assert.equal(prose`Use ${alternatives([code('a'), code('b'), code('c')])}, ${2} times.`, 'Use `a`, `b` or `c`, 2 times.')
+    assert.equal(alternatives([]), '')
+    assert.equal(alternatives([code('a'), code('b')], 'and'), '`a` and `b`')
+  })
+})

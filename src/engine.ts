@@ -54,9 +54,13 @@ export function openDocument(language: Language): KlintDocument {
   const reader = createReader(language)
   return {
     check(text, options = {}) {
-      const model = reader.read(text)
-      const meaning = analyse(model, options.isRequestFile)
-      const findings = findingsOf(rules, model, meaning, writer, options)
+      const read = (version: string) => {
+        const model = reader.read(version)
+        return { model, meaning: analyse(model, options.isRequestFile) }
+      }
+      const subject = read(text)
+      const { model, meaning } = subject
+      const findings = findingsOf(subject, { rules, writer, options, read })
       return {
         text,
         language,
@@ -68,7 +72,7 @@ export function openDocument(language: Language): KlintDocument {
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => hoverAt(meaning, offset),
-        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft), options.isRequestFile) }, offset) : []),
+        completions: (offset) => (mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset) : []),
         costs: () => costsOf(meaning),
       }
     },

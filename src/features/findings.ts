@@ -3,32 +3,69 @@ import type { Rule } from '../rules'
 import type { FixPlan, Report } from '../rules/rule'
 import type { Writer } from '../syntax'
 import type { SourceModel } from '../syntax/model'
-import type { Edit } from '../syntax/repair'
 import { ruleDocsUrl } from './docs'
 import { ignoredBy, readIgnoreComments } from './ignoreComments'
-import type { CheckOptions, Finding, Fix } from './types'
+import { OfferedFixes, type Draft } from './offeredFixes'
+import { Trials } from './trials'
+import type { CheckOptions, Finding } from './types'
+import { writeFix } from './writeFix'
+
+/** A text as it was read. */
+export interface Subject {
+  readonly model: SourceModel
+  readonly meaning: Meaning
+}
+
+/** What findings and their fixes are made with. */
+export interface Workshop {
+  readonly rules: readonly Rule[]
+  readonly writer: Writer
+  readonly options: CheckOptions
+  /** Reads another version of the text. */
+  read(text: string): Subject
+}
+
+interface Reported {
+  readonly rule: Rule
+  readonly report: Report
+}
 
 /** Runs the rules over one meaning: levels and ignore comments applied, sorted by place, each finding once. */
-export function findingsOf(rules: readonly Rule[], model: SourceModel, meaning: Meaning, writer: Writer, options: CheckOptions): readonly Finding[] {
+export function findingsOf(subject: Subject, workshop: Workshop): readonly Finding[] {
+  const { model } = subject
+  const { rules, writer, options, read } = workshop
+  const drafts = reportsOf(subject, rules, options).map(({ rule, report }) => {
+    const write: Draft['write'] = () => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
+    return { rule, report, ruleId: rule.id, message: report.message, write }
+  })
+  const trials = new Trials(model.text, { errors: model.errors.length, said: drafts }, (text, ruleIds) => {
+    const after = read(text)
+    const said = reportsOf(after, rules.filter(({ id }) => ruleIds.has(id)), options).map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
+    return { errors: after.model.errors.length, said }
+  })
+  const offered = new OfferedFixes(drafts, trials)
+  return drafts.map((draft) => findingOf(draft, options, () => offered.of(draft)))
+}
+
+function reportsOf({ model, meaning }: Subject, rules: readonly Rule[], options: CheckOptions): readonly Reported[] {
   const comments = readIgnoreComments(model)
-  const found = new Map<string, Finding>()
+  const found = new Map<string, Reported>()
   for (const rule of rules) {
-    const setting = options.levels?.[rule.id]
-    if (setting === 'off' || options.ignore?.includes(rule.id)) continue
+    if (options.levels?.[rule.id] === 'off' || options.ignore?.includes(rule.id)) continue
     rule.check(meaning, (report) => {
       const key = `${rule.id} ${report.at.start} ${report.at.end}`
       if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
-      found.set(key, finding(rule, report, model, writer, setting))
+      found.set(key, { rule, report })
     })
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId))
+  return [...found.values()].sort((a, b) => a.report.at.start - b.report.at.start || a.report.at.end - b.report.at.end || a.rule.id.localeCompare(b.rule.id))
 }
 
-function finding(rule: Rule, report: Report, model: SourceModel, writer: Writer, setting: Finding['level'] | undefined): Finding {
-  let fixes: readonly Fix[] | undefined
+function findingOf({ rule, report }: Reported, { levels }: CheckOptions, fixes: () => Finding['fixes']): Finding {
+  const setting = levels?.[rule.id]
   return {
     ruleId: rule.id,
-    level: setting ?? report.level ?? rule.level,
+    level: setting === undefined || setting === 'off' ? (report.level ?? rule.level) : setting,
     confidence: report.confidence,
     message: report.message,
     span: report.at,
@@ -36,38 +73,12 @@ function finding(rule: Rule, report: Report, model: SourceModel, writer: Writer,
     tags: report.tags ?? [],
     docsUrl: ruleDocsUrl(rule.id),
     facts: rule.facts,
-    // Written when somebody asks: most findings are only shown.
     get fixes() {
-      return (fixes ??= plansOf(report).flatMap((plan) => fixOf(plan, model, writer) ?? []))
+      return fixes()
     },
   }
 }
 
 function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
   return typeof fixes === 'function' ? fixes() : fixes
-}
-
-/** A plan as edits; null where a part of it cannot be written, or parts would overlap. */
-function fixOf({ title, safety, repairs }: FixPlan, model: SourceModel, writer: Writer): Fix | null {
-  const edits: Edit[] = []
-  for (const repair of repairs) {
-    const own = writer.write(model, repair)
-    // A helper that the file has already needs nothing.
-    if (own.length === 0 && repair.do !== 'add-helper') return null
-    edits.push(...own)
-  }
-  const ordered = withoutTwins(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return ordered.length === 0 || overlap(ordered) ? null : { title, safety, edits: ordered }
-}
-
-function withoutTwins(edits: readonly Edit[]): Edit[] {
-  const seen = new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit]))
-  return [...seen.values()]
-}
-
-export function overlap(ordered: readonly Edit[]): boolean {
-  return ordered.some((edit, index) => {
-    const next = ordered[index + 1]
-    return next !== undefined && next.span.start < edit.span.end
-  })
 }

@@ -18,7 +18,8 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
   const steps = at.steps(childrenOf(tree.topNode))
   if (hasErrors(tree)) steps.push(...readStrays(at, tree, records))
   const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
-  return { language, text, body, comments: readComments(tree, text), damaged: isDamaged(tree) }
+  const errors = errorsIn(tree)
+  return { language, text, body, comments: readComments(tree, text), damaged: errors.length > 0, errors }
 }
 
 /** Object literals where the parser's recovery left them out of place, so that no reading came by. */
@@ -82,17 +83,19 @@ const blockCommentText = (inner: string): string =>
     .join('\n')
     .trim()
 
-export const hasErrors = (tree: Tree): boolean => errorIn(tree, () => true)
+export const hasErrors = (tree: Tree): boolean => errorNodes(tree).length > 0
 
 /** The grammar counts an empty `{}` in JSX, also one with only a comment in it, as an error. */
-const isDamaged = (tree: Tree): boolean => errorIn(tree, (error) => error.to > error.from || error.parent?.name !== 'JSXEscape')
+const errorsIn = (tree: Tree): number[] =>
+  errorNodes(tree)
+    .filter((error) => error.to > error.from || error.parent?.name !== 'JSXEscape')
+    .map(({ from }) => from)
 
-function errorIn(tree: Tree, counts: (error: SyntaxNode) => boolean): boolean {
-  let found = false
+function errorNodes(tree: Tree): SyntaxNode[] {
+  const found: SyntaxNode[] = []
   tree.iterate({
     enter: (at) => {
-      found ||= at.type.isError && counts(at.node)
-      return !found
+      if (at.type.isError) found.push(at.node)
     }
   })
   return found

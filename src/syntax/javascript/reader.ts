@@ -26,7 +26,7 @@ export function createReader(language: Language): Reader {
     read(source) {
       const text = boundNesting(boundRepeats(bridgeGaps(source)), DEEPEST)
       const tree = (last === null ? null : parseAgain(own, last, text)) ?? parse(own, text)
-      if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true }
+      if (tree === null) return { ...readTree(Tree.empty, source, language), damaged: true, errors: [0] }
       if (!hasErrors(tree)) last = { text, tree }
       return keepTree(readTree(tree, source, language), tree)
     }

@@ -6,7 +6,8 @@ import { errorsIn, mend } from './mend'
 
 export interface Parsed {
   readonly tree: Tree
-  readonly damaged: boolean
+  /** Where the text cannot be read. */
+  readonly errors: readonly number[]
 }
 
 /** A parser that takes over from the last text without errors what has not changed. Its result is that of a parse from scratch. */
@@ -15,9 +16,10 @@ export function createParser(): (text: string) => Parsed {
   return (text) => {
     const code = bridgeGaps(maskMagics(text))
     const tree = last ? parseAgain(last.tree, last.code, code) : parser.parse(code)
-    const damaged = errorsIn(tree).length > 0
+    const errors = errorsIn(tree)
+    const damaged = errors.length > 0
     if (!damaged) last = { code, tree }
-    return { tree: damaged ? mend(code, tree) : tree, damaged }
+    return { tree: damaged ? mend(code, tree) : tree, errors }
   }
 }
 

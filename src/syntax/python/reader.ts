@@ -9,19 +9,20 @@ export function createPythonReader(): Reader {
   return { read: (text) => lower(text, parse(text)) }
 }
 
-function lower(text: string, { tree, damaged }: Parsed): SourceModel {
+function lower(text: string, { tree, errors }: Parsed): SourceModel {
   const comments: Comment[] = []
-  let openString = false
+  const openStrings: number[] = []
   tree.iterate({
     enter({ name, from, to }) {
       if (name === 'Comment') comments.push(readComment(text, from, to))
       // The grammar takes a string that its line leaves open for closed.
-      else if (name === 'String') openString ||= !/['"]/.test(text.charAt(to - 1))
+      else if (name === 'String' && !/['"]/.test(text.charAt(to - 1))) openStrings.push(to)
     }
   })
   const steps = readSteps(childrenOf(tree.topNode), { text, offset: 0, depth: 0 })
   const body = { kind: 'block', span: { start: 0, end: text.length }, steps } as const
-  return { language: 'python', text, body, comments, damaged: damaged || openString }
+  const all = [...errors, ...openStrings]
+  return { language: 'python', text, body, comments, damaged: all.length > 0, errors: all }
 }
 
 function readComment(text: string, start: number, end: number): Comment {

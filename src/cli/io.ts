@@ -1,3 +1,4 @@
+import type { openDocument } from '../engine'
 import type { Surroundings } from '../probe'
 
 /** What the command line writes to. */
@@ -25,6 +26,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Network and clock. Used where a user asks for it. */
   readonly surroundings: Surroundings
+  readonly openDocument: typeof openDocument
 }
 
 /** All of an input; null, without reading on, where it has more bytes than that. */

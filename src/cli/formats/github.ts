@@ -8,9 +8,10 @@ const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'wa
 
 /** Workflow commands: GitHub Actions shows each as an annotation on its line. */
 export const github: Formatter = (reports, { io }) =>
-  reports.flatMap(({ path, text, findings }) => {
+  reports.flatMap(({ path, text, findings, failure }) => {
     const lines = linesOf(text ?? '')
     const file = repositoryPath(path, io)
+    if (failure !== undefined) return [`::error file=${escapeProperty(file)},title=Klint::${escapeData(`Could not check this file: ${failure}`)}\n`]
     return findings.map((finding) => commandOf(finding, file, lines))
   }).join('')
 

@@ -20,6 +20,7 @@ export async function run(): Promise<void> {
   await import('./documents')
   await import('./fixes')
   await import('./lateRequests')
+  await import('./engineFails')
   await import('./ignoring')
   await import('./settings')
   await import('./notebooks')

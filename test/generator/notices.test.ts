@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles, PackageManager } from '@vscode/vsce'
+import { bundledFolders, noticesArtifact, noticesPath } from '../../src/generator/notices'
+
+const root = join(__dirname, '../..')
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+}
+
+describe('the notices of bundled packages', () => {
+  let notices: string
+
+  before(() => {
+    notices = readFileSync(join(root, noticesPath), 'utf8')
+  })
+
+  it('are up to date', async () => {
+    assert.equal(notices, (await noticesArtifact(root)).content)
+  })
+
+  it('name each bundled package, and no other, with its license text', async () => {
+    const folders = await bundledFolders(root)
+    const manifests = folders.map((folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest)
+    assert.ok(manifests.length > 0)
+    const named = [...notices.matchAll(/^=+\n(\S+ \S+) \(.+\)\n=+\n\n([^]*?)(?=\n=+\n|$(?![^]))/gm)]
+    assert.deepEqual(named.map(([, title]) => title), manifests.map(({ name, version }) => `${name} ${version}`).sort())
+    for (const [, title = '', text = ''] of named) {
+      assert.match(text, /Copyright/, title)
+      assert.match(text, /Permission is hereby granted/, title)
+    }
+  })
+
+  it('name what the code of the bundles says that it comes from', async () => {
+    const folders = await bundledFolders(root)
+    for (const name of ['@lezer/common', '@lezer/lr', '@lezer/python', '@lezer/javascript', 'jsonc-parser', 'commander', 'ignore']) {
+      assert.ok(folders.some((folder) => folder.endsWith(`node_modules/${name}`)), name)
+    }
+  })
+
+  it('are in the extension and in the npm package', async () => {
+    assert.ok((await listFiles({ cwd: root, packageManager: PackageManager.None })).includes(noticesPath))
+    const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })
+    const [{ files } = { files: [] }] = JSON.parse(listed) as { files: { path: string }[] }[]
+    assert.ok(files.some(({ path }) => path === noticesPath))
+  })
+})

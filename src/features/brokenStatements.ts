@@ -20,9 +20,16 @@ function isInside(inner: Span, outer: Span): boolean {
   return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start
 }
 
-/** What the parser passes over stands beside the statement that it belongs to, so whole lines count. */
+/** What the parser passes over stands beside the statement that it belongs to, and what it misses is missed where the next code begins. */
 function isBroken({ text, errors }: SourceModel, { span }: Step): boolean {
   const start = lineStart(text, span.start)
-  const end = lineEnd(text, span.end)
+  const end = nextCode(text, lineEnd(text, span.end))
   return errors.some((at) => start <= at && at <= end)
+}
+
+function nextCode(text: string, offset: number): number {
+  const space = /\s*/y
+  space.lastIndex = offset
+  space.test(text)
+  return space.lastIndex
 }

@@ -5,8 +5,10 @@ interface Frame {
   readonly document: { hasFocus(): boolean }
 }
 
-/** How often a list is opened again that something else has closed. */
-const mostAttempts = 10
+/** How often a list is opened again that something else has closed, or whose key got lost. */
+const mostAttempts = 30
+/** How long a list may take to open (ms) before its key counts as lost; pressing it twice does no harm. */
+const patience = 10_000
 
 /** What a user does in the editor, by keyboard and mouse. Every step waits until the editor shows that it has happened. */
 export class User {
@@ -117,7 +119,8 @@ export class User {
   async #tryToPick(key: string, text: string, entry: Locator): Promise<boolean> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
     await this.page.keyboard.press(key)
-    await input.waitFor()
+    const isOpen = await input.waitFor({ timeout: patience }).then(() => true, () => false)
+    if (!isOpen) return false
     const closed = input.waitFor({ state: 'hidden' }).then(() => 'closed' as const)
     const picked = input.fill(text).then(() => entry.click()).then(() => 'picked' as const)
     // The one that comes second is of no interest any more.

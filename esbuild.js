@@ -56,4 +56,6 @@ async function main() {
   for (const options of wanted) await (await esbuild.context(options)).watch()
 }
 
-main().catch(() => process.exit(1))
+if (require.main === module) main().catch(() => process.exit(1))
+
+module.exports = { bundles }

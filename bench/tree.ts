@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../src/cli/run'
+import { openDocument } from '../src/engine'
 import { realSurroundings } from '../src/probe/surroundings'
 import { walk } from '../src/cli/files/walk'
 import { quantile } from './measure'
@@ -59,7 +60,7 @@ function readTree(folder: string): number {
 async function checkTree(folder: string): Promise<void> {
   const nowhere = { write: () => undefined }
   const stdin = { async *[Symbol.asyncIterator]() { /* Nothing to read. */ } }
-  await run(['check', folder, '--format', 'json'], { stdin, stdout: nowhere, stderr: nowhere, cwd: folder, env: {}, surroundings: realSurroundings })
+  await run(['check', folder, '--format', 'json'], { stdin, stdout: nowhere, stderr: nowhere, cwd: folder, env: {}, surroundings: realSurroundings, openDocument })
 }
 
 async function timeOf(work: () => unknown): Promise<number> {

@@ -4,7 +4,7 @@ import { budget } from './features/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
-import { findingsOf } from './features/findings'
+import { findingsOf, type Subject } from './features/findings'
 import { hoverAt } from './features/hoverAt'
 import type { CheckOptions, CodeAction, Completion, CostHint, Edit, Finding, Hover, Language, Span } from './features/types'
 import { rules } from './rules'
@@ -60,12 +60,16 @@ export function openDocument(language: Language): KlintDocument {
     check(text, options = {}) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
-      const model = reader.read(isLeftAlone ? '' : text)
-      const whole = analyse(model, options.isRequestFile)
-      const { program } = whole
-      const { findings, gaveUp } = findingsOf(rules, model, whole, writer, options)
+      const read = (version: string): Subject => {
+        const model = reader.read(version)
+        return { model, meaning: analyse(model, options.isRequestFile) }
+      }
+      const subject = read(isLeftAlone ? '' : text)
+      const { model } = subject
+      const { program } = subject.meaning
+      const { findings, gaveUp } = findingsOf(subject, { rules, writer, options, read })
       // Where Klint gave up, nobody goes on asking what the text means.
-      const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : whole
+      const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : subject.meaning
       const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => meaning.program.work.attempt(budget.question, question, () => otherwise)
       return {
         text,
@@ -79,7 +83,7 @@ export function openDocument(language: Language): KlintDocument {
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => ask(() => hoverAt(meaning, offset), null),
-        completions: (offset) => (!isLeftAlone && mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => analyse(reader.read(draft), options.isRequestFile) }, offset) : []),
+        completions: (offset) => (!isLeftAlone && mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset) : []),
         costs: () => ask(() => costsOf(meaning), []),
       }
     },

@@ -26,7 +26,7 @@ export interface Exports {
 export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
-  const checks = createChecks(engine)
+  const checks = createChecks(engine, log)
   const diagnostics = new Diagnostics(checks, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import { mentionsKling } from '../engine'
-import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Language, LevelSetting } from '../features/types'
 import { collectFiles, type FileToRead, readOrSay } from './files/collect'
+import { examine } from './files/examine'
 import { extensions, languageOf } from './files/language'
 import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from './files/source'
-import { checkText } from './fix'
 import { formatters, type FormatName } from './formats'
 import { exitCodes, readAll, UsageError, type Io } from './io'
 import { Messages } from './messages'
@@ -86,17 +85,17 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
   }
 }
 
-function checkSource(path: string, language: Language, text: string, { options }: Run, fix: boolean): FileReport {
+function checkSource(path: string, language: Language, text: string, { options, io, messages }: Run, fix: boolean): FileReport {
   if (!mentionsKling(text)) return { path, text: null, findings: [] }
-  const result = checkText(text, language, { ...options, isRequestFile: isRequestFile(path) }, fix)
-  return {
+  const examined = examine({ path, language, text }, { ...options, fix }, io, messages, (checked): FileReport => ({
     path,
-    text: result.findings.length > 0 ? result.text : null,
+    text: checked.findings.length > 0 ? checked.text : null,
     // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
-    findings: result.findings.map((finding) => ({ ...finding })),
-    secrets: result.findings.length > 0 ? result.secrets : [],
-    ...(result.text === text ? {} : { output: result.text }),
-  }
+    findings: checked.findings.map((finding) => ({ ...finding })),
+    secrets: checked.findings.length > 0 ? checked.secrets : [],
+    ...(checked.text === text ? {} : { output: checked.text }),
+  }))
+  return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
 }
 
 async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {

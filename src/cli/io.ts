@@ -1,3 +1,4 @@
+import type { openDocument } from '../engine'
 import type { Surroundings } from '../probe'
 import type { TerminalText } from './terminal'
 
@@ -26,6 +27,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Network and clock. Used where a user asks for it. */
   readonly surroundings: Surroundings
+  readonly openDocument: typeof openDocument
 }
 
 /** All of an input; null, without reading on, where it has more bytes than that. */

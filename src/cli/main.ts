@@ -1,3 +1,4 @@
+import { openDocument } from '../engine'
 import { realSurroundings } from '../probe'
 import { exitCodes } from './io'
 import { run } from './run'
@@ -17,6 +18,7 @@ run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   surroundings: realSurroundings,
+  openDocument,
 }).then(
   (code) => {
     process.exitCode = code

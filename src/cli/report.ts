@@ -11,6 +11,13 @@ export interface FileReport {
   readonly secrets?: readonly Span[]
   /** The fixed text of standard input, or of a file that is still to be written; only where fixes changed something. */
   readonly output?: string
+  /** Why the file could not be checked, in one line; then there are no findings. */
+  readonly failure?: string
+}
+
+/** Those that could be checked. */
+export function checkedOf(reports: readonly FileReport[]): readonly FileReport[] {
+  return reports.filter(({ failure }) => failure === undefined)
 }
 
 /** How many findings there are of each level. */

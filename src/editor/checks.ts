@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
+import { attempt } from '../features/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { LazyEngine } from './lazyEngine'
 import { checkOptions, isEnabled } from './settings'
@@ -15,7 +16,10 @@ export interface Checks {
 
 export interface Check {
   readonly source: Source
-  readonly checked: Checked
+  /** Why the engine failed on the text; null where it did not. */
+  readonly failure: string | null
+  /** Takes something from the result; null where the engine fails on it, which the log tells. */
+  ask<T>(question: (checked: Checked) => T): T | null
 }
 
 interface Kept {
@@ -23,10 +27,31 @@ interface Kept {
   readonly check: Check
 }
 
+/** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
+function checkOf(source: Source, work: () => Checked, log: vscode.LogOutputChannel): Check {
+  const tell = (failure: string): null => {
+    log.error(`Could not check a ${source.language} document: ${failure}. This is a mistake in Klint; please report it.`)
+    return null
+  }
+  const outcome = attempt(work)
+  if ('failure' in outcome) {
+    tell(outcome.failure)
+    return { source, failure: outcome.failure, ask: () => null }
+  }
+  return {
+    source,
+    failure: null,
+    ask(question) {
+      const answer = attempt(() => question(outcome.value))
+      return 'value' in answer ? answer.value : tell(answer.failure)
+    },
+  }
+}
+
 /** So many sources keep their parse, the latest used ones. */
 const mostKept = 32
 
-export function createChecks(engine: LazyEngine): Checks {
+export function createChecks(engine: LazyEngine, log: vscode.LogOutputChannel): Checks {
   const kept = new Map<string, Kept>()
 
   function keep(latest: Kept): Check {
@@ -48,7 +73,7 @@ export function createChecks(engine: LazyEngine): Checks {
       const before = kept.get(source.key)
       if (before?.check.source.stamp === source.stamp) return keep(before)
       const klint = before?.klint ?? openDocument(source.language)
-      return keep({ klint, check: { source, checked: klint.check(source.text, checkOptions(document)) } })
+      return keep({ klint, check: checkOf(source, () => klint.check(source.text, checkOptions(document)), log) })
     },
     reset: () => kept.clear(),
     forget(document) {

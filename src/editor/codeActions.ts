@@ -32,11 +32,11 @@ export class CodeActions implements vscode.CodeActionProvider {
     return [...(wantsQuickFixes ? quickFixes(document, range, check) : []), ...(wantsFixAll ? await this.#fixAll(document, check) : [])]
   }
 
-  async #fixAll(document: vscode.TextDocument, { source, checked }: Check): Promise<vscode.CodeAction[]> {
+  async #fixAll(document: vscode.TextDocument, { source, ask }: Check): Promise<vscode.CodeAction[]> {
     const { version } = document
     const { openDocument } = await this.engine.load()
     const options = checkOptions(document)
-    const { edits } = settle(checked, (text) => openDocument(source.language).check(text, options))
+    const edits = ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
     const edit = workspaceEdit(source, edits)
     if (!edit || edit.size === 0 || document.version !== version) return []
     const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
@@ -45,9 +45,9 @@ export class CodeActions implements vscode.CodeActionProvider {
   }
 }
 
-function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source, checked }: Check): vscode.CodeAction[] {
+function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source, ask }: Check): vscode.CodeAction[] {
   const selection = { start: offsetIn(source, document, range.start), end: offsetIn(source, document, range.end) }
-  const all = checked.codeActions(selection)
+  const all = ask((checked) => checked.codeActions(selection)) ?? []
   return all.flatMap((each) => {
     const action = new vscode.CodeAction(each.title, quickFix)
     // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.

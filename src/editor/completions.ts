@@ -24,8 +24,9 @@ export class Completions implements vscode.CompletionItemProvider {
     if (isRequestFile(document.uri.path)) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    const { source, checked } = check
-    return checked.completions(offsetIn(source, document, position)).flatMap((completion) => itemOf(completion, source) ?? [])
+    const { source } = check
+    const completions = check.ask((checked) => checked.completions(offsetIn(source, document, position))) ?? []
+    return completions.flatMap((completion) => itemOf(completion, source) ?? [])
   }
 }
 

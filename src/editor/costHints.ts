@@ -20,7 +20,8 @@ export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
     if (vscode.workspace.getConfiguration(section, document).get(setting) !== true) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    return check.checked.costs().flatMap(({ offset, label, markdown }) => {
+    const costs = check.ask((checked) => checked.costs()) ?? []
+    return costs.flatMap(({ offset, label, markdown }) => {
       const place = locate(check.source, { start: offset, end: offset })
       if (place?.uri.toString() !== document.uri.toString() || !range.contains(place.range)) return []
       const hint = new vscode.InlayHint(place.range.start, label)

@@ -14,6 +14,8 @@ export class Diagnostics implements vscode.Disposable {
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
   /** Checks that are on the screen: all cells of a notebook ask for one and the same. */
   readonly #published = new WeakSet<Check>()
+  /** Documents that the engine failed on. */
+  readonly #failed = new WeakSet<vscode.TextDocument>()
   readonly #shown = new vscode.EventEmitter<void>()
   readonly #disposables: vscode.Disposable[]
   /** Something may look different now. */
@@ -50,7 +52,7 @@ export class Diagnostics implements vscode.Disposable {
       const check = await this.checks.of(document)
       if (document.isClosed) return
       this.#publish(document, check)
-      this.log.debug(`${document.languageId} document, ${check?.checked.findings.length ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`)
+      this.log.debug(`${document.languageId} document, ${this.countIn(document) ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`)
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))
     }
@@ -61,11 +63,18 @@ export class Diagnostics implements vscode.Disposable {
     return this.#collection.has(uri) ? (this.#collection.get(uri)?.length ?? 0) : null
   }
 
+  hasFailed(document: vscode.TextDocument): boolean {
+    return this.#failed.has(document)
+  }
+
   #publish(document: vscode.TextDocument, check: Check | null): void {
     if (check && this.#published.has(check)) return
     const source = check?.source ?? sourceOf(document)
-    const placed = check?.checked.findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])
-    for (const { uri } of source?.parts.map((part) => part.document) ?? [document]) {
+    const placed = check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])) ?? (check ? [] : null)
+    for (const shown of source?.parts.map((part) => part.document) ?? [document]) {
+      const { uri } = shown
+      if (check && check.failure !== null) this.#failed.add(shown)
+      else this.#failed.delete(shown)
       const own = placed?.filter((each) => String(each.uri) === String(uri)).map(({ diagnostic }) => diagnostic)
       if (own) this.#collection.set(uri, own)
       else this.#collection.delete(uri)

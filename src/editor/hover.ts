@@ -10,7 +10,7 @@ export class Hovers implements vscode.HoverProvider {
   async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | null> {
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return null
-    const hover = check.checked.hover(offsetIn(check.source, document, position))
+    const hover = check.ask((checked) => checked.hover(offsetIn(check.source, document, position)))
     return hover && new vscode.Hover(markdownString(hover.markdown), locate(check.source, hover.span)?.range)
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { AgentText } from '../features/agent'
 import { toolNames } from '../features/agent/input'
+import { attempt, type Attempt } from '../features/attempt'
 import type { Markdown } from '../text/prose'
 import type { Checks } from './checks'
 import { languageOf } from './languages'
@@ -21,8 +22,8 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
       const { agent, openDocument } = await engine.load()
       const wanted = agent.readCheckInput(input)
       if ('filePath' in wanted) return checkFile(wanted.filePath)
-      const { text, findings } = openDocument(wanted.language).check(wanted.text)
-      return agent.answerCheck({ path: 'text', text, findings })
+      const { text, language } = wanted
+      return answered(attempt(() => agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text).findings })))
     }),
     tool(toolNames.explain, 'Explaining an error of Kling', async (input) => {
       const loaded = await engine.load()
@@ -42,8 +43,14 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
     if (!languageOf(document)) throw new Error(`Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`)
     const check = await checks.of(document)
     const { agent } = await engine.load()
-    return agent.answerCheck({ path, text: check?.checked.text ?? null, findings: check?.checked.findings ?? [] })
+    if (!check) return agent.answerCheck({ path, text: null, findings: [] })
+    return check.ask(({ text, findings }) => agent.answerCheck({ path, text, findings })) ?? answered({ failure: check.failure ?? 'its log says why' })
   }
+}
+
+function answered(outcome: Attempt<AgentText>): AgentText {
+  if ('value' in outcome) return outcome.value
+  throw new Error(`Klint could not check this code, by a mistake of its own: ${outcome.failure}`)
 }
 
 /** A file by its path in the workspace, or from the root. Only files of the workspace are read. */

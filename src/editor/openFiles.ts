@@ -29,8 +29,10 @@ export async function readOpenFiles(documents: readonly vscode.TextDocument[], c
     const check = await checkOf(document, checks)
     if (!check) continue
     const path = vscode.workspace.asRelativePath(document.uri)
+    const facts = check.ask((checked) => checklist.readFile(path, checked))
+    if (!facts) continue
     uris.set(path, document.uri)
-    files.push(checklist.readFile(path, check.checked))
+    files.push(facts)
   }
   return {
     files,

@@ -41,5 +41,5 @@ async function endpointsAtCursor({ engine, checks }: Parts): Promise<readonly st
   const check = editor && (await checks.of(editor.document))
   if (!check) return []
   const { endpointsAt } = await engine.load()
-  return endpointsAt(check.checked.meaning, offsetIn(check.source, editor.document, editor.selection.active))
+  return check.ask(({ meaning }) => endpointsAt(meaning, offsetIn(check.source, editor.document, editor.selection.active))) ?? []
 }

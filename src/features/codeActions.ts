@@ -2,7 +2,7 @@ import type { Writer } from '../syntax'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
 import { ours, prose } from '../text/prose'
-import { overlap } from './findings'
+import { inOrder, selectTogether } from './edits'
 import type { CodeAction, Finding } from './types'
 
 /** The lightbulb of a selection: fixes, ignore, fix all of a rule, its page. The first fix of a finding is preferred. */
@@ -52,17 +52,8 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
 
 /** The edits of the first fixes that fit together: of all safe ones, or of all of one rule. Later ones wait for the next round. */
 export function fixAllEdits(findings: readonly Finding[], ruleId?: string): readonly Edit[] {
-  let chosen: Edit[] = []
-  for (const { ruleId: own, fixes } of findings) {
-    const [first] = fixes
-    if (!first || (ruleId === undefined ? first.safety !== 'safe' : own !== ruleId)) continue
-    const together = [...chosen, ...first.edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    if (!overlap(together) && !sharesPlace(chosen, first.edits)) chosen = together
-  }
-  return chosen
-}
-
-/** Two insertions at one place would come out in the wrong order, or twice. */
-function sharesPlace(chosen: readonly Edit[], added: readonly Edit[]): boolean {
-  return added.some(({ span }) => chosen.some((other) => other.span.start === span.start))
+  const wanted = findings.flatMap(({ ruleId: own, fixes: [first] }) => {
+    return first && (ruleId === undefined ? first.safety === 'safe' : own === ruleId) ? [first] : []
+  })
+  return inOrder(selectTogether(wanted).flatMap(({ edits }) => edits))
 }

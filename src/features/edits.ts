@@ -11,6 +11,36 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(end)
 }
 
+export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+}
+
+/** @param ordered in document order */
+export function overlap(ordered: readonly Edit[]): boolean {
+  return ordered.some((edit, index) => {
+    const next = ordered[index + 1]
+    return next !== undefined && next.span.start < edit.span.end
+  })
+}
+
+/** Those of the changes that can be made at once; earlier ones go first. */
+export function selectTogether<C extends { readonly edits: readonly Edit[] }>(changes: readonly C[]): readonly C[] {
+  const selected: C[] = []
+  let edits: readonly Edit[] = []
+  for (const change of changes) {
+    const together = inOrder([...edits, ...change.edits])
+    if (overlap(together) || sharesPlace(edits, change.edits)) continue
+    selected.push(change)
+    edits = together
+  }
+  return selected
+}
+
+/** Two insertions at one place would come out in the wrong order, or twice. */
+function sharesPlace(chosen: readonly Edit[], added: readonly Edit[]): boolean {
+  return added.some(({ span }) => chosen.some((other) => other.span.start === span.start))
+}
+
 /** The edits that do to `text` at once what `first` and then, on its result, `second` do. What neither touches stays untouched. */
 export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   const between = applyEdits(text, first)

@@ -3,12 +3,29 @@ import type { Rule } from '../rules'
 import type { FixPlan, Report } from '../rules/rule'
 import type { Writer } from '../syntax'
 import type { SourceModel } from '../syntax/model'
-import type { Edit } from '../syntax/repair'
 import { budget } from './budget'
 import { ruleDocsUrl } from './docs'
-import { gaveUp as notice, gaveUpFinding } from './gaveUp'
+import { gaveUp, gaveUpFinding } from './gaveUp'
 import { ignoredBy, readIgnoreComments } from './ignoreComments'
-import type { CheckOptions, Finding, Fix } from './types'
+import { OfferedFixes } from './offeredFixes'
+import { type Outcome, Trials } from './trials'
+import type { CheckOptions, Finding, Fix, LevelSetting } from './types'
+import { writeFix } from './writeFix'
+
+/** A text as it was read. */
+export interface Subject {
+  readonly model: SourceModel
+  readonly meaning: Meaning
+}
+
+/** What findings and their fixes are made with. */
+export interface Workshop {
+  readonly rules: readonly Rule[]
+  readonly writer: Writer
+  readonly options: CheckOptions
+  /** Reads another version of the text. */
+  read(text: string): Subject
+}
 
 /** What the rules say about one text. */
 export interface Found {
@@ -17,53 +34,88 @@ export interface Found {
   readonly gaveUp: boolean
 }
 
+interface Reported {
+  readonly rule: Rule
+  readonly report: Report
+}
+
+interface Reports {
+  readonly reported: readonly Reported[]
+  /** The rules that were not checked, or not to their end, as the check took too many steps. */
+  readonly skipped: readonly Rule[]
+}
+
 /** Runs the rules over one meaning: levels and ignore comments applied, sorted by place, each finding once. */
-export function findingsOf(rules: readonly Rule[], model: SourceModel, meaning: Meaning, writer: Writer, options: CheckOptions): Found {
+export function findingsOf(subject: Subject, workshop: Workshop): Found {
+  const { model } = subject
+  const { options } = workshop
+  const rules = workshop.rules.filter(({ id }) => settingOf(id, options) !== 'off')
+  const { reported, skipped } = reportsOf(subject, rules)
+  const writeFixes = fixWriter(subject, workshop.writer)
+  const drafts = reported.map(({ rule, report }) => {
+    return { rule, report, ruleId: rule.id, message: report.message, write: () => writeFixes(report) }
+  })
+  const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
+    const after = workshop.read(text)
+    const found = reportsOf(after, rules.filter(({ id }) => ruleIds.has(id)))
+    // What cannot be followed to its end proves nothing.
+    if (found.skipped.length > 0) return { errors: Infinity, said: [] }
+    const said = found.reported.map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
+    return { errors: after.model.errors.length, said }
+  }
+  const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
+  const findings = drafts.map((draft) => findingOf(draft, options, () => offered.of(draft)))
+  const notice = skipped.length > 0 ? noticeOf(model, skipped, rules, options) : null
+  return { findings: notice ? [...findings, notice].sort(byPlace) : findings, gaveUp: skipped.length > 0 }
+}
+
+function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting | undefined {
+  return ignore?.includes(id) ? 'off' : levels?.[id]
+}
+
+function reportsOf({ model, meaning }: Subject, rules: readonly Rule[]): Reports {
   const comments = readIgnoreComments(model)
-  const settingOf = (id: string) => (options.ignore?.includes(id) ? 'off' : options.levels?.[id])
-  const found = new Map<string, Finding>()
-  const fixes = fixReader(model, meaning, writer)
-  const left = new Set(rules.filter(({ id }) => settingOf(id) !== 'off'))
-  const all = left.size
-  const run = () => {
-    for (const rule of left) {
+  const found = new Map<string, Reported>()
+  const left = new Set(rules)
+  const run = (): void => {
+    for (const rule of rules) {
       rule.check(meaning, (report) => {
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        const setting = settingOf(rule.id)
-        if (setting === 'off' || found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
-        found.set(key, finding(rule, report, fixes, setting))
+        if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
+        found.set(key, { rule, report })
       })
       left.delete(rule)
     }
-    return false
   }
-  const gaveUp = meaning.program.work.attempt(budget.check, run, () => true)
-  const setting = settingOf(notice.id)
-  if (gaveUp && setting !== 'off') {
-    const said = gaveUpFinding(model, [...left].map(({ id }) => id), all, setting)
-    if (!ignoredBy(comments, model, notice.id, said.span.start)) found.set(notice.id, said)
-  }
-  return { findings: [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)), gaveUp }
+  meaning.program.work.attempt(budget.check, run, () => undefined)
+  const place = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
+  return { reported: [...found.values()].sort((a, b) => byPlace(place(a), place(b))), skipped: [...left] }
 }
 
-type FixReader = (report: Report) => readonly Fix[]
+type Place = Pick<Finding, 'ruleId' | 'span'>
 
-/** Makes the fixes of reports, which share one budget: past it the rest has none. */
-function fixReader(model: SourceModel, { program: { work } }: Meaning, writer: Writer): FixReader {
+function byPlace(a: Place, b: Place): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)
+}
+
+/** Writes the fixes of reports, which share one budget: past it the rest has none. */
+function fixWriter({ model, meaning }: Subject, writer: Writer): (report: Report) => readonly Fix[] {
+  const { work } = meaning.program
   let left: number = budget.fixes
   return (report) => {
     const before = work.steps
-    const fixes = work.attempt(left, () => plansOf(report).flatMap((plan) => fixOf(plan, model, writer) ?? []), () => [])
+    const write = (): readonly Fix[] => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
+    const fixes = work.attempt(left, write, () => [])
     left -= work.steps - before
     return fixes
   }
 }
 
-function finding(rule: Rule, report: Report, fixesOf: FixReader, setting: Finding['level'] | undefined): Finding {
-  let fixes: readonly Fix[] | undefined
+function findingOf({ rule, report }: Reported, options: CheckOptions, fixes: () => Finding['fixes']): Finding {
+  const setting = settingOf(rule.id, options)
   return {
     ruleId: rule.id,
-    level: setting ?? report.level ?? rule.level,
+    level: setting === undefined || setting === 'off' ? (report.level ?? rule.level) : setting,
     confidence: report.confidence,
     message: report.message,
     span: report.at,
@@ -71,9 +123,8 @@ function finding(rule: Rule, report: Report, fixesOf: FixReader, setting: Findin
     tags: report.tags ?? [],
     docsUrl: ruleDocsUrl(rule.id),
     facts: rule.facts,
-    // Written when somebody asks: most findings are only shown.
     get fixes() {
-      return (fixes ??= fixesOf(report))
+      return fixes()
     },
   }
 }
@@ -82,27 +133,15 @@ function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
   return typeof fixes === 'function' ? fixes() : fixes
 }
 
-/** A plan as edits; null where a part of it cannot be written, or parts would overlap. */
-function fixOf({ title, safety, repairs }: FixPlan, model: SourceModel, writer: Writer): Fix | null {
-  const edits: Edit[] = []
-  for (const repair of repairs) {
-    const own = writer.write(model, repair)
-    // A helper that the file has already needs nothing.
-    if (own.length === 0 && repair.do !== 'add-helper') return null
-    for (const edit of own) edits.push(edit)
-  }
-  const ordered = withoutTwins(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-  return ordered.length === 0 || overlap(ordered) ? null : { title, safety, edits: ordered }
-}
-
-function withoutTwins(edits: readonly Edit[]): Edit[] {
-  const seen = new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit]))
-  return [...seen.values()]
-}
-
-export function overlap(ordered: readonly Edit[]): boolean {
-  return ordered.some((edit, index) => {
-    const next = ordered[index + 1]
-    return next !== undefined && next.span.start < edit.span.end
-  })
+/** Says which rules were skipped, unless the user does not want to know. */
+function noticeOf(model: SourceModel, skipped: readonly Rule[], rules: readonly Rule[], options: CheckOptions): Finding | null {
+  const setting = settingOf(gaveUp.id, options)
+  if (setting === 'off') return null
+  const finding = gaveUpFinding(
+    model,
+    skipped.map(({ id }) => id),
+    rules.length,
+    setting,
+  )
+  return ignoredBy(readIgnoreComments(model), model, gaveUp.id, finding.span.start) ? null : finding
 }

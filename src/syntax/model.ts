@@ -22,6 +22,8 @@ export interface SourceModel {
   readonly comments: readonly Comment[]
   /** True where the parser met text it could not read; the model around it is still usable. */
   readonly damaged: boolean
+  /** Where that is, as offsets; empty where the text is not damaged. */
+  readonly errors: readonly number[]
 }
 
 export interface Comment {

@@ -1,4 +1,4 @@
-import { TreeFragment, type ChangedRange, type Parser, type Tree } from '@lezer/common'
+import { TreeFragment, type ChangedRange, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
 import type { SourceModel } from './model'
 
 /**
@@ -47,6 +47,17 @@ export function hasErrors(tree: Tree): boolean {
     enter: ({ type }) => {
       found ||= type.isError
       return !found
+    },
+  })
+  return found
+}
+
+/** The nodes that stand for what the parser could not make sense of. */
+export function errorNodesOf(tree: Tree): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  tree.iterate({
+    enter: (at) => {
+      if (at.type.isError) found.push(at.node)
     },
   })
   return found

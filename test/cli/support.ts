@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { openDocument } from '../../src/engine'
 import { run } from '../../src/cli/run'
 import { realSurroundings, type Surroundings } from '../../src/probe'
 
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly terminal?: boolean
   /** Network and clock; without them a test sends nothing. */
   readonly surroundings?: Partial<Surroundings>
+  /** The engine, in place of Klint's own. */
+  readonly openDocument?: typeof openDocument
 }
 
 export interface RunResult {
@@ -19,7 +22,7 @@ export interface RunResult {
 }
 
 /** Runs the command line in this process. */
-export async function klint(argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false, surroundings = {} }: RunOptions = {}): Promise<RunResult> {
+export async function klint(argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false, surroundings = {}, ...engine }: RunOptions = {}): Promise<RunResult> {
   const written = { stdout: '', stderr: '' }
   const outputTo = (name: keyof typeof written): { write: (text: string) => void; isTTY: boolean; columns: number } => ({
     write: (text) => {
@@ -35,6 +38,8 @@ export async function klint(argv: readonly string[], { cwd = process.cwd(), stdi
     cwd,
     env,
     surroundings: { ...realSurroundings, fetch: () => Promise.reject(new Error('A test must not use the network.')), ...surroundings },
+    openDocument,
+    ...engine,
   })
   return { code, ...written }
 }

@@ -19,7 +19,7 @@ describe('a valid request with one thing broken', () => {
           const rules = said(program(endpoint, body, language), language).map((each) => each.split(':')[0])
           assert.deepEqual([...new Set(rules)], [rule], `${what} ${JSON.stringify(body)}`)
         }),
-        { numRuns: 60, seed: 4 },
+        { numRuns: 60 },
       )
     })
   }

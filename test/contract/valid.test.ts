@@ -18,7 +18,7 @@ describe('a valid request', () => {
         fc.property(bodies, fc.constantFrom(...languages), (body, language) => {
           assert.deepEqual(said(program(endpoint, body, language), language), [], JSON.stringify(body))
         }),
-        { numRuns: 40, seed: 4 },
+        { numRuns: 40 },
       )
     })
   }

@@ -77,7 +77,7 @@ describe('the schema of requests', () => {
   it('describes the keys of requests in every endpoint that rules call right', () => {
     for (const endpoint of described) {
       const { properties } = definitionOf(endpoint)
-      fc.assert(fc.property(validBodies(endpoint), (body) => Object.keys(body).every((key) => key in properties)), { numRuns: 20, seed: 7 })
+      fc.assert(fc.property(validBodies(endpoint), (body) => Object.keys(body).every((key) => key in properties)), { numRuns: 20 })
     }
   })
 

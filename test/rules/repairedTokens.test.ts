@@ -155,8 +155,7 @@ await fetch('${host}/v1/videos/text2video', { headers: { Authorization: 'Bearer'
   },
 ]
 
-describe('a program whose token is refused', function () {
-  this.timeout(30_000)
+describe('a program whose token is refused', () => {
   let fake: FakeKling
   before(requirePython)
   beforeEach(async () => {

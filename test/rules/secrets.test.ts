@@ -19,7 +19,7 @@ describe('a secret in a text', () => {
       }),
       { numRuns: 40 },
     )
-  }).timeout(60_000)
+  })
 
   it('is in nothing that is said about the cases of the rule', () => {
     for (const { text, language } of casesOf('hardcoded-secret')) {

@@ -68,8 +68,11 @@ export interface Environment {
   onSleep(seconds: number): void
 }
 
+/** When the clocks of the tests start, in seconds. They move with pauses only, however long a test really takes. */
+export const startOfClocks = Math.floor(Date.now() / 1000)
+
 /** The API's clock as it moves with the snippets' pauses. */
 export function environmentOf(fake: FakeKling): Environment {
   const { accessKey, secretKey } = testCredentials
-  return { accessKey, secretKey, start: Math.floor(Date.now() / 1000), onSleep: (seconds) => fake.advance(seconds) }
+  return { accessKey, secretKey, start: startOfClocks, onSleep: (seconds) => fake.advance(seconds) }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { testCredentials } from '../fake-api'
 import type { FakeKling, ScriptedAnswer } from '../fake-api'
+import { startOfClocks } from './driver'
 import { describeSnippets } from './suite'
 
 const body = { model_name: 'kling-v2-6', prompt: 'a boat', duration: '5' }
@@ -68,10 +69,9 @@ describeSnippets('The request with backoff', ({ start, run }) => {
 
   it('waits as long as Retry-After says, in seconds or until a date', async () => {
     const { fake, url } = await scriptedFake()
-    const start = Math.floor(Date.now() / 1000)
-    const date = new Date((start + 7 + 20) * 1000).toUTCString()
+    const date = new Date((startOfClocks + 7 + 20) * 1000).toUTCString()
     fake.enqueue({ code: 1302, retryAfter: '7' }, { code: 1302, retryAfter: date }, { code: 1302, retryAfter: 'soon' })
-    const { value, sleeps } = await run('request', { method: 'POST', url, body }, { start })
+    const { value, sleeps } = await run('request', { method: 'POST', url, body })
     assert.equal(value?.code, 0)
     assert.deepEqual(sleeps, [7, 20, 8])
   })

@@ -1,6 +1,6 @@
 import { startFakeKling } from '../fake-api'
 import type { FakeKling, FakeKlingOptions } from '../fake-api'
-import { environmentOf } from './driver'
+import { environmentOf, startOfClocks } from './driver'
 import type { Environment, Operations, Outcome } from './driver'
 import { javascriptDriver, typescriptDriver } from './nodeDriver'
 import { pythonDriver, requirePython } from './pythonDriver'
@@ -20,8 +20,7 @@ export interface Bench {
 /** The same tests for the snippets of every language. */
 export function describeSnippets(title: string, tests: (bench: Bench) => void): void {
   for (const driver of [pythonDriver, typescriptDriver, javascriptDriver]) {
-    describe(`${title} in ${driver.language}`, function () {
-      this.timeout(20_000)
+    describe(`${title} in ${driver.language}`, () => {
       let fake: FakeKling | undefined
 
       if (driver === pythonDriver) before(requirePython)
@@ -33,7 +32,7 @@ export function describeSnippets(title: string, tests: (bench: Bench) => void): 
       tests({
         language: driver.language,
         async start(options) {
-          fake = await startFakeKling(options)
+          fake = await startFakeKling({ now: () => startOfClocks * 1000, ...options })
           return fake
         },
         async run(operation, args, environment) {

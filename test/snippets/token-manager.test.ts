@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { testCredentials } from '../fake-api'
+import { startOfClocks } from './driver'
 import { requirePython, runPython } from './pythonDriver'
 import { describeSnippets } from './suite'
 
 describeSnippets('The token manager', ({ start, run }) => {
   it('signs tokens that the API lets in, with the documented header and claims', async () => {
     const fake = await start()
-    const now = Math.floor(Date.now() / 1000)
+    const now = startOfClocks
     const { accessKey } = testCredentials
-    await run('sign', { url: `${fake.url}/v1/videos/text2video`, pauses: [0] }, { start: now })
+    await run('sign', { url: `${fake.url}/v1/videos/text2video`, pauses: [0] })
     assert.deepEqual(fake.requests.map(({ status, token }) => ({ status, token })), [
       { status: 200, token: { header: { alg: 'HS256', typ: 'JWT' }, claims: { iss: accessKey, exp: now + 1800, nbf: now - 5 } } },
     ])

@@ -1,11 +1,11 @@
 import { dirname, resolve, sep } from 'node:path'
-import { mentionsKling, openDocument } from '../../engine'
+import { mentionsKling } from '../../engine'
 import { lineLink, readFile, type CodePlace, type FileFacts } from '../../features/checklist'
-import { isRequestFile } from '../../features/requestFiles'
 import type { Io } from '../io'
 import { type Messages, pathFrom } from '../messages'
 import { createProgress } from '../progress'
 import { collectFiles, readOrSay } from './collect'
+import { examine } from './examine'
 
 /** What the code under some paths says, each file under its path from where we are. */
 export function readFacts(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
@@ -19,7 +19,8 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     if (!source) return []
     const name = pathFrom(io.cwd, path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    return [readFile(name, openDocument(language).check(source.text, { isRequestFile: isRequestFile(path) }))]
+    const examined = examine({ path, language, text: source.text }, {}, io, messages, (checked) => readFile(name, checked))
+    return 'value' in examined ? [examined.value] : []
   })
   progress.clear()
   messages.progress = null

@@ -1,11 +1,13 @@
 import { describeFindings } from '../../features/agent'
 import { hasSafeFix } from '../fix'
 import { pathFrom } from '../messages'
+import { checkedOf } from '../report'
 import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
 /** For language models: short, plain, and it ends in what to do next. */
-export const agent: Formatter = (reports, { io, failed }) => {
+export const agent: Formatter = (all, { io, failed }) => {
+  const reports = checkedOf(all)
   const files = reports.map(({ path, text, findings }) => ({ path: pathFrom(io.cwd, path), text, findings }))
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable

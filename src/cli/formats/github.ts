@@ -12,9 +12,10 @@ const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'wa
 export const github: Formatter = (reports, { io }) =>
   plain(
     reports
-      .flatMap(({ path, text, findings }) => {
+      .flatMap(({ path, text, findings, failure }) => {
         const lines = linesOf(text ?? '')
         const file = repositoryPath(path, io)
+        if (failure !== undefined) return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
         return findings.map((finding) => commandOf(finding, file, lines))
       })
       .join(''),

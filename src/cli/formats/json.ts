@@ -30,17 +30,17 @@ interface JsonMessage {
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
 export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
 
-function fileOf({ path, text, findings, output }: FileReport): object {
+function fileOf({ path, text, findings, output, failure }: FileReport): object {
   const lines = linesOf(text ?? '')
   const messages = findings.map((finding) => messageOf(text ?? '', lines, finding))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
     filePath: path,
-    messages,
+    messages: failure === undefined ? messages : [{ ruleId: null, fatal: true, severity: 2, message: `Could not check this file: ${failure}`, line: 1, column: 1 }],
     suppressedMessages: [],
-    errorCount: count(2),
-    fatalErrorCount: 0,
+    errorCount: failure === undefined ? count(2) : 1,
+    fatalErrorCount: failure === undefined ? 0 : 1,
     warningCount: count(1),
     fixableErrorCount: count(2, true),
     fixableWarningCount: count(1, true),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ArtifactLocation, Fix, Location, Log, Message, Region, ReportingDescriptor, Result } from 'sarif'
+import type { ArtifactLocation, Fix, Location, Log, Message, Notification, Region, ReportingDescriptor, Result } from 'sarif'
 import { repositoryUrl, ruleDocsUrl } from '../../features/docs'
 import { gaveUp } from '../../features/gaveUp'
 import type { Finding, Level, Span } from '../../features/types'
@@ -19,7 +19,7 @@ const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { error: '
 const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for GitHub code scanning and other collectors. */
-export const sarif: Formatter = (reports, { io }) => {
+export const sarif: Formatter = (reports, { io, failed }) => {
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -29,6 +29,7 @@ export const sarif: Formatter = (reports, { io }) => {
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
         results: reports.flatMap((report) => resultsOf(report, io)),
+        invocations: [{ executionSuccessful: !failed, toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io)) }],
       },
     ],
   }
@@ -67,6 +68,11 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
     properties: { level: finding.level, confidence: finding.confidence },
   }))
+}
+
+function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] {
+  if (failure === undefined) return []
+  return [{ level: 'error', message: { text: `Could not check this file: ${failure}` }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path, io) } }] }]
 }
 
 function artifactOf(path: string, io: Io): ArtifactLocation {

@@ -3,7 +3,7 @@ import { codeFrame } from '../frame'
 import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
 import { pathFrom } from '../messages'
-import { fullId, tally, type FileReport } from '../report'
+import { checkedOf, fullId, tally, type FileReport } from '../report'
 import { counted, styleFor, type Style } from '../style'
 import { lines, plain, shown, shownPath, terminal, type TerminalText } from '../terminal'
 import type { Formatter } from './format'
@@ -15,7 +15,8 @@ const usualWidth = 120
 const cross = terminal`✖`
 
 /** For people: each finding with the code it speaks of, then a summary. */
-export const stylish: Formatter = (reports, { io, output, maxWarnings, failed }) => {
+export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => {
+  const reports = checkedOf(all)
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
   const blocks = reports.flatMap(({ path, text, findings, secrets = [] }) => {

@@ -5,10 +5,10 @@ export function isMilliseconds(time: number): boolean {
   return time > likelyMilliseconds
 }
 
-/** `2026-11-22 02:00:05 UTC`; the number where no calendar has it. Takes seconds. */
+/** `2026-11-22 02:00:05 UTC`. A number that no calendar has is not repeated: it may be anything, a secret too. Takes seconds. */
 export function showTime(seconds: number): string {
   const date = new Date(seconds * 1000)
-  return Number.isNaN(date.getTime()) ? String(seconds) : `${date.toISOString().slice(0, -5).replace('T', ' ')} UTC`
+  return Number.isNaN(date.getTime()) ? 'a time that no calendar has' : `${date.toISOString().slice(0, -5).replace('T', ' ')} UTC`
 }
 
 const units = [

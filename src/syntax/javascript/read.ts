@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common'
 import { createLowering, type Lowering, type Readers } from '../lowering'
 import type { Block, Comment, Language, SourceModel, Step } from '../model'
-import { hasErrors } from '../trees'
+import { errorNodesOf, hasErrors } from '../trees'
 import { childrenOf, spanOf } from './nodes'
 import { readPattern } from './readPatterns'
 import { readSteps } from './readSteps'
@@ -28,7 +28,8 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
   const own = at.steps(childrenOf(tree.topNode))
   const steps = hasErrors(tree) ? [...own, ...readStrays(at, tree, records)] : own
   const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
-  return { language, text, body, comments: readComments(tree, text), damaged: isDamaged(tree) }
+  const errors = errorsIn(tree)
+  return { language, text, body, comments: readComments(tree, text), damaged: errors.length > 0, errors }
 }
 
 /** Object literals where the parser's recovery left them out of place, so that no reading came by. */
@@ -65,14 +66,11 @@ function blockCommentText(inner: string): string {
     .trim()
 }
 
-/** The grammar counts an empty `{}` in JSX, also one with only a comment in it, as an error. */
-function isDamaged(tree: Tree): boolean {
-  let found = false
-  tree.iterate({
-    enter: (ref) => {
-      found ||= ref.type.isError && (ref.to > ref.from || ref.node.parent?.name !== 'JSXEscape')
-      return !found
-    },
-  })
-  return found
+/**
+ * Where the parser met something that it could not make sense of. The grammar counts an empty `{}` in JSX, also one with
+ * only a comment in it, as an error.
+ */
+function errorsIn(tree: Tree): readonly number[] {
+  const counted = errorNodesOf(tree).filter(({ from, to, parent }) => to > from || parent?.name !== 'JSXEscape')
+  return counted.map(({ from }) => from)
 }

@@ -11,7 +11,7 @@ export function createReader(language: Language): Reader {
   return {
     read(text) {
       const tree = parse(text)
-      if (tree === null) return { ...readTree(Tree.empty, text, language), damaged: true }
+      if (tree === null) return { ...readTree(Tree.empty, text, language), damaged: true, errors: [0] }
       return keepTree(readTree(tree, text, language), tree)
     },
   }

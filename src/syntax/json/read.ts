@@ -20,7 +20,7 @@ function readJson(text: string, language: Language): SourceModel {
   const { root, errors } = tooDeep ? { root: undefined, errors: [] } : parse(text)
   const value: Value = root ? lowerJson(root, plainJson(text), (start, end) => ({ start, end })) : { kind: 'unknown', span, children: [] }
   const isEmpty = !root && !tooDeep
-  return modelOf(text, language, isEmpty ? null : value, comments, errors.length > 0)
+  return modelOf(text, language, isEmpty ? null : value, comments, errors.map(({ offset }) => offset))
 }
 
 /** Whether a text (null: one with holes) begins like a JSON object or array. */
@@ -43,7 +43,7 @@ export function readEmbeddedModel(value: string): SourceModel | null {
   const found = parseEmbedded(value)
   if (!found) return null
   const { root, template } = found
-  return modelOf(value, 'jsonc', lowerJson(root, template, (start, end) => ({ start, end })), scan(template.json).comments, false)
+  return modelOf(value, 'jsonc', lowerJson(root, template, (start, end) => ({ start, end })), scan(template.json).comments, [])
 }
 
 /** JSON as it stands, else JSON with holes. */
@@ -59,9 +59,9 @@ function parseWhole(template: Template): { readonly root: Node; readonly templat
   return root && errors.length === 0 && (root.type === 'object' || root.type === 'array') ? { root, template } : null
 }
 
-function modelOf(text: string, language: Language, value: Value | null, comments: readonly Comment[], damaged: boolean): SourceModel {
+function modelOf(text: string, language: Language, value: Value | null, comments: readonly Comment[], errors: readonly number[]): SourceModel {
   const span = { start: 0, end: text.length }
-  return { language, text, body: { kind: 'block', span, steps: value ? [{ kind: 'expression', span: value.span, value }] : [] }, comments, damaged }
+  return { language, text, body: { kind: 'block', span, steps: value ? [{ kind: 'expression', span: value.span, value }] : [] }, comments, damaged: errors.length > 0, errors }
 }
 
 function parse(text: string): { root: Node | undefined; errors: readonly ParseError[] } {

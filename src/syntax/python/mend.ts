@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { errorNodesOf } from '../trees'
 
 const attempts = 8
 const longest = 200_000
@@ -25,14 +26,8 @@ export function mend(code: string, tree: Tree): Tree {
 }
 
 /** Where the tree's error nodes start. */
-function errorsIn(tree: Tree): number[] {
-  const found: number[] = []
-  tree.iterate({
-    enter({ type, from }) {
-      if (type.isError) found.push(from)
-    }
-  })
-  return found
+function errorsIn(tree: Tree): readonly number[] {
+  return errorNodesOf(tree).map(({ from }) => from)
 }
 
 /** The code with what seems to be missing in the white space before `at`. */

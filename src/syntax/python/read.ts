@@ -15,17 +15,17 @@ const readers: Readers = { value: readValue, pattern: readPattern, type: readTyp
 /** Lowers a tree of `@lezer/python` to the model. */
 export function readTree(tree: Tree, text: string): SourceModel {
   const comments: Comment[] = []
-  let damaged = false
+  const errors: number[] = []
   tree.iterate({
     enter({ name, from, to }) {
       if (name === 'Comment') comments.push(readComment(text, from, to))
       // The grammar takes a string that its line leaves open for closed.
-      else if (name === 'String') damaged ||= !/['"]/.test(text.charAt(to - 1))
+      else if (name === 'String' && !/['"]/.test(text.charAt(to - 1))) errors.push(to)
     },
   })
   const steps = createLowering(text, readers, deepest).steps(childrenOf(tree.topNode))
   const body = { kind: 'block', span: { start: 0, end: text.length }, steps } as const
-  return { language: 'python', text, body, comments, damaged }
+  return { language: 'python', text, body, comments, damaged: errors.length > 0, errors }
 }
 
 function readComment(text: string, start: number, end: number): Comment {

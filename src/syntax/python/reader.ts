@@ -8,9 +8,10 @@ export function createReader(): Reader {
   const parse = createParser()
   return {
     read(text) {
-      const { tree, damaged } = parse(text)
+      const { tree, errors } = parse(text)
       const model = readTree(tree, text)
-      return keepTree(damaged ? { ...model, damaged } : model, tree)
+      const all = [...errors, ...model.errors]
+      return keepTree({ ...model, damaged: all.length > 0, errors: all }, tree)
     },
   }
 }

@@ -1,14 +1,15 @@
 import { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { createIncrementalParser, hasErrors } from '../trees'
+import { createIncrementalParser, errorNodesOf } from '../trees'
 import { bridgeGaps } from './grammarGaps'
 import { maskMagics } from './magics'
 import { mend } from './mend'
 
-/** A tree, and whether the text had errors; those that could be mended are no longer in the tree. */
+/** A tree, and where the text had errors; those that could be mended are no longer in the tree. */
 interface Parsed {
   readonly tree: Tree
-  readonly damaged: boolean
+  /** As offsets. */
+  readonly errors: readonly number[]
 }
 
 /** A parser that reuses its last tree, for the versions of one document. */
@@ -17,8 +18,8 @@ export function createParser(): (text: string) => Parsed {
   return (text) => {
     const code = bridgeGaps(maskMagics(text))
     const tree = parse(code)
-    if (tree === null) return { tree: Tree.empty, damaged: true }
-    const damaged = hasErrors(tree)
-    return { tree: damaged ? mend(code, tree) : tree, damaged }
+    if (tree === null) return { tree: Tree.empty, errors: [0] }
+    const errors = errorNodesOf(tree).map(({ from }) => from)
+    return { tree: errors.length > 0 ? mend(code, tree) : tree, errors }
   }
 }

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Folders } from './folders'
 import { timed } from './shell'
+import { longestWait } from './waits'
 
 /** A test takes a second, the start of the editor some ten: a suite that says nothing for this long hangs (ms). */
-const patience = 120_000
+const patience = 2 * longestWait
 
 /** Runs the suite and prints what it said, also of one that hangs. */
 export async function withReport({ report, log }: Folders, runSuite: () => Promise<boolean>): Promise<boolean> {

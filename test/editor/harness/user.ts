@@ -5,8 +5,10 @@ interface Frame {
   readonly document: { hasFocus(): boolean }
 }
 
-/** How long a list may take to open and to show what is wanted (ms); then a user opens it again. */
-const patience = 5_000
+/** How often a list is opened again that something else has closed, or whose key got lost. */
+const mostAttempts = 30
+/** How long a list may take to open (ms) before its key counts as lost; pressing it twice does no harm. */
+const patience = 10_000
 
 /** What a user does in the editor, by keyboard and mouse. Every step waits until the editor shows that it has happened. */
 export class User {
@@ -106,16 +108,24 @@ export class User {
   }
 
   /** Opens a list by a key and takes an entry. What takes the focus late closes the list, for users too: they open it again. */
-  async #openAndPick(key: string, text: string, entry: Locator, attempts = 3): Promise<void> {
-    try {
-      await this.page.keyboard.press(key)
-      await this.page.locator('.quick-input-widget input[type="text"]').fill(text, { timeout: patience })
-      await entry.click({ timeout: patience })
-    } catch (error) {
-      if (attempts === 1) throw error
-      return this.#openAndPick(key, text, entry, attempts - 1)
+  async #openAndPick(key: string, text: string, entry: Locator): Promise<void> {
+    for (let attempt = 1; !(await this.#tryToPick(key, text, entry)); attempt += 1) {
+      if (attempt === mostAttempts) throw new Error(`The list for "${text}" does not stay open`)
     }
     await this.#moveMouseAway()
+  }
+
+  /** False where the list was closed before the entry was there; how long that takes does not matter. */
+  async #tryToPick(key: string, text: string, entry: Locator): Promise<boolean> {
+    const input = this.page.locator('.quick-input-widget input[type="text"]')
+    await this.page.keyboard.press(key)
+    const isOpen = await input.waitFor({ timeout: patience }).then(() => true, () => false)
+    if (!isOpen) return false
+    const closed = input.waitFor({ state: 'hidden' }).then(() => 'closed' as const)
+    const picked = input.fill(text).then(() => entry.click()).then(() => 'picked' as const)
+    // The one that comes second is of no interest any more.
+    for (const each of [closed, picked]) each.catch(() => null)
+    return (await Promise.race([picked, closed])) === 'picked'
   }
 
   /** Of the list that is open. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { launchBrowser } from './browser'
 import { suite } from './paths'
 import type { Folders } from './folders'
+import { longestWait } from './waits'
 
 /** Opens the editor in a browser and hands out its page. */
 export async function withWorkbench<T>(
@@ -15,6 +16,7 @@ export async function withWorkbench<T>(
   try {
     // The clipboard is what a user allows the editor in the browser, and what the desktop's has.
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2, permissions: ['clipboard-read', 'clipboard-write'] })
+    page.setDefaultTimeout(longestWait)
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })
     const open = async (): Promise<void> => {
       await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { format } from 'node:util'
 import * as vscode from 'vscode'
 import { reportName } from '../harness/paths'
+import { longestWait } from '../harness/waits'
 
 /** Runs inside the extension host: the suite, whose report goes into a file beside the workspace. */
 export async function run(): Promise<void> {
@@ -11,7 +12,7 @@ export async function run(): Promise<void> {
   if (!folder) throw new Error('The suite wants a workspace')
   const report = join(folder.uri.fsPath, '..', reportName)
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`)
-  const mocha = new Mocha({ timeout: 20_000, forbidOnly: true, forbidPending: true, reporter: 'spec' })
+  const mocha = new Mocha({ timeout: 2 * longestWait, forbidOnly: true, forbidPending: true, reporter: 'spec' })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   await import('./installation')
   // While nothing is open yet.
@@ -20,6 +21,7 @@ export async function run(): Promise<void> {
   await import('./documents')
   await import('./fixes')
   await import('./lateRequests')
+  await import('./engineFails')
   await import('./ignoring')
   await import('./settings')
   await import('./notebooks')

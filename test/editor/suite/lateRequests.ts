@@ -30,7 +30,7 @@ describe('requests for code actions that come late', () => {
         return engine.load()
       },
     }
-    return new CodeActions(createChecks(slow), slow)
+    return new CodeActions(createChecks(slow, log), slow)
   }
 
   it('are for the text as it is when the answer comes', async () => {

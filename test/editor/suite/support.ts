@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Language } from '../../../src/features/types'
+import { longestWait } from '../harness/waits'
 
 export const extensionId = 'klint.klint'
-
-/** How long the editor may take for anything (ms). */
-const patience = 10_000
 
 /** For what comes without an event, such as an activation (ms). */
 const heartbeat = 250
@@ -38,7 +36,7 @@ export async function until<T>(look: () => T | false | null | undefined, what: s
     }
   }
   const listeners = events.map((event) => event(check))
-  const timer = setTimeout(() => giveUp(new Error(`Waited in vain for ${what}`)), patience)
+  const timer = setTimeout(() => giveUp(new Error(`Waited in vain for ${what}`)), longestWait)
   const pulse = setInterval(check, heartbeat)
   check()
   try {

@@ -5,6 +5,7 @@ import { startFakeKling } from '../../fake-api'
 import { withFolders } from '../harness/folders'
 import { installExtension, installServer, withServer } from '../harness/server'
 import { User } from '../harness/user'
+import { longestWait } from '../harness/waits'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
 import { walkThroughErrors } from './errors'
@@ -42,7 +43,7 @@ export async function runWalks(vsix: string): Promise<boolean> {
 
 async function walk(session: Session): Promise<boolean> {
   const { page } = session.user
-  const mocha = new Mocha({ timeout: 60_000, forbidOnly: true, forbidPending: true, reporter: 'spec' })
+  const mocha = new Mocha({ timeout: 2 * longestWait, forbidOnly: true, forbidPending: true, reporter: 'spec' })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await page.screenshot({ path: join(session.folders.base, `${this.currentTest.title.replace(/\W+/g, ' ')}.png`) })

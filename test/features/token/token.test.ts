@@ -102,6 +102,17 @@ describe('the inspection of a token', () => {
     assert.equal(inspect(sign({ ...claims, iss: 'short5678' })).markdown.includes('5678'), false)
   })
 
+  it('repeats no number that is not a time', () => {
+    for (const time of [-1_000_000_000_000_000_000, 12_345_678_901_234_567_000, -8_640_000_000_001]) {
+      for (const claim of ['exp', 'nbf', 'iat']) {
+        const { markdown, problems } = inspect(sign({ ...claims, [claim]: time }))
+        const said = (markdown + JSON.stringify(problems)).replaceAll(',', '')
+        assert.ok(!said.includes(String(Math.abs(time))), `${claim} ${time}`)
+        assert.match(markdown, new RegExp(`\\| \`${claim}\` \\| a time that no calendar has`))
+      }
+    }
+  })
+
   it('shows neither signature nor key nor any text of header and claims', () => {
     const secret = fc.stringMatching(/^[\w-]{20,50}$/)
     const value = fc.oneof(secret, fc.record({ inner: secret }), fc.array(secret), fc.double(), fc.constant(null))

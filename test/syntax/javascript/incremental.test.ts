@@ -70,8 +70,7 @@ const edit = fc.record({
 })
 
 describe('Reading JavaScript again after an edit', () => {
-  it('gives the same model as reading the text for the first time', function () {
-    this.timeout(60_000)
+  it('gives the same model as reading the text for the first time', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...javascriptSamples),

@@ -59,8 +59,7 @@ const edit = fc.record({
 })
 
 describe('Reading Python again after an edit', () => {
-  it('gives the same model as reading the text for the first time', function () {
-    this.timeout(60_000)
+  it('gives the same model as reading the text for the first time', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pythonSamples), fc.array(edit, { minLength: 1, maxLength: 12 }), (sample, edits) => {
         const reader = createReader()

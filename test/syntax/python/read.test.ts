@@ -357,7 +357,7 @@ describe('Reading damaged Python', () => {
       Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}if x:\n`).join('')
     ]
     for (const text of texts) assert.doesNotThrow(() => JSON.stringify(read(text)))
-  }).timeout(60_000)
+  })
 
   it('bounds the depth of the model, also where the text is flat', () => {
     const chain = (indent: string, inner: string): string =>

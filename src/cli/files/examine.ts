@@ -1,0 +1,38 @@
+import type { Checked } from '../../engine'
+import { attempt, type Attempt } from '../../features/attempt'
+import { settle } from '../../features/settle'
+import type { CheckOptions, Language } from '../../features/types'
+import { isRequestFile } from '../../features/requestFiles'
+import type { Io } from '../io'
+import type { Messages } from '../messages'
+import { shown, terminal } from '../terminal'
+
+export interface Examined {
+  /** Absolute. */
+  readonly path: string
+  readonly language: Language
+  readonly text: string
+}
+
+interface Examination extends CheckOptions {
+  /** Apply the safe fixes first. */
+  readonly fix?: boolean
+}
+
+/**
+ * The one place where the command line asks the engine about a file. A file that the engine fails on is named on stderr, and
+ * the run goes on.
+ * @param use takes what is wanted from the result; what the result computes on demand may fail as well
+ */
+export function examine<T>({ path, language, text }: Examined, { fix = false, ...options }: Examination, io: Io, messages: Messages, use: (checked: Checked) => T): Attempt<T> {
+  const outcome = attempt(() => {
+    const document = io.openDocument(language)
+    const check = (version: string): Checked => document.check(version, { ...options, isRequestFile: isRequestFile(path) })
+    const checked = check(text)
+    return use(fix ? settle(checked, check).last : checked)
+  })
+  if ('failure' in outcome) {
+    messages.fail(terminal`could not check ${messages.pathOf(path)}: ${shown(outcome.failure)} (a mistake in Klint: please report it)`)
+  }
+  return outcome
+}

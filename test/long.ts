@@ -1,0 +1,16 @@
+/**
+ * `npm run test:long [rounds]`: the engine's tests with other values for their properties in each round. To see a failure again:
+ * KLINT_TEST_SEED=<seed> npm run test:engine.
+ */
+import { spawnSync } from 'node:child_process'
+
+const rounds = Number(process.argv[2] ?? 10)
+const first = Date.now() % 2 ** 31
+const seeds = Array.from({ length: rounds }, (_, round) => first + round)
+
+for (const seed of seeds) {
+  console.log(`\n── Seed ${seed}`)
+  const env = { ...process.env, KLINT_TEST_SEED: String(seed) }
+  const { status } = spawnSync('npm', ['run', '--silent', 'test:engine', '--', '--reporter', 'dot'], { env, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0) process.exitCode = 1
+}

@@ -5,26 +5,47 @@ import tseslint from 'typescript-eslint'
 
 const sources = resolve(import.meta.dirname, 'src')
 
+/** What the rooms of the analysis stand on. */
+const below = ['syntax', 'knowledge']
+
 /**
  * Which layer may import what: folders and files of `src` without their ending, or packages. `types` may be imported as
- * types only. Every layer may import itself and, unless it is pure, any package.
+ * types only. Every layer may import itself and, unless it is pure, any package. The deepest
+ * layer that holds a file counts: `analysis/values` before `analysis`.
  */
 export const layers = {
   text: { imports: [] },
   knowledge: { imports: [] },
   syntax: { imports: [] },
-  analysis: { imports: ['syntax', 'knowledge'] },
+  'analysis/program': { imports: below },
+  'analysis/values': { imports: [...below, 'analysis/program'] },
+  'analysis/requests': { imports: [...below, 'analysis/program', 'analysis/values'] },
+  'analysis/contract': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests'] },
+  'analysis/answers': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests'] },
+  'analysis/tokens': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests', 'analysis/answers'] },
+  'analysis/credentials': {
+    imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests', 'analysis/answers', 'analysis/tokens'],
+  },
+  analysis: { imports: below },
+  findings: { imports: ['syntax', 'text'], types: ['analysis/meaning', 'knowledge'] },
   fixes: { imports: [] },
-  rules: { imports: ['analysis', 'knowledge', 'fixes', 'text'], types: ['syntax/model', 'syntax/repair', 'features/types'] },
-  features: { imports: ['analysis', 'rules', 'syntax', 'knowledge', 'text'] },
+  rules: {
+    imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
+    types: ['syntax/model', 'syntax/repair'],
+  },
+  features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: [], types: ['syntax/model'] },
-  engine: { imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'analysis', 'syntax', 'knowledge'] },
+  engine: { imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'findings', 'analysis', 'syntax', 'knowledge'] },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
-  editor: { imports: ['engine', 'probe', 'mentionsKling', 'features', 'text'], vscode: true },
+  editor: {
+    imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'text', 'syntax/languages'],
+    types: ['syntax/model'],
+    vscode: true,
+  },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'probe', 'features', 'rules', 'text'], node: true },
-  generator: { imports: ['engine', 'features', 'rules', 'knowledge', 'text'], node: true },
+  cli: { imports: ['engine', 'probe', 'features', 'rules', 'findings', 'text'], node: true },
+  generator: { imports: ['engine', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }
 
 /** The path from `src` without its ending: `syntax/model`. */
@@ -32,9 +53,15 @@ const nameOf = (path) => relative(sources, path).replaceAll(sep, '/').replace(/\
 
 const isUnder = (name, folders = []) => folders.some((folder) => name === folder || name.startsWith(`${folder}/`))
 
+function layerOf(name) {
+  const parts = name.split('/')
+  const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+  return folders.find((folder) => layers[folder]) ?? parts[0]
+}
+
 /** Says why an import is not allowed, or null. */
 export function complain(file, source, isType) {
-  const [layerName] = nameOf(file).split('/')
+  const layerName = layerOf(nameOf(file))
   const layer = layers[layerName]
   if (!layer) return `src/${layerName} is no layer; add it to the table in eslint.config.mjs.`
   if (source === 'vscode') return layer.vscode ? null : 'Only src/editor and src/extension.ts know VS Code.'

@@ -1,5 +1,5 @@
 import { openDocument } from '../src/engine'
-import type { Language } from '../src/features/types'
+import type { Language } from '../src/findings/finding'
 import { quantile, timesOf } from './measure'
 
 export interface EditTimes {

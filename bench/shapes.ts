@@ -2,7 +2,7 @@
  * Code of shapes that tempt an analysis to take more steps than the text has words: the same every time, and as large as
  * wanted. Tests count the steps that they take; `npm run bench` measures their time.
  */
-import type { Language } from '../src/features/types'
+import type { Language } from '../src/findings/finding'
 
 /** One shape in one language. */
 export interface Shape {

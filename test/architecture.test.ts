@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { preProcessFile } from 'typescript'
 
 type Complain = (file: string, source: string, isType: boolean) => string | null
 
@@ -14,11 +16,14 @@ describe('the import directions that lint enforces', () => {
 
   for (const [file, source, isType] of [
     ['syntax/python/read.ts', '../model', false],
-    ['analysis/request.ts', '../syntax/visit', false],
-    ['analysis/request.ts', '../knowledge', false],
+    ['analysis/requests/request.ts', '../../syntax/visit', false],
+    ['analysis/requests/request.ts', '../../knowledge', false],
+    ['analysis/requests/request.ts', '../values/possibility', false],
+    ['analysis/tokens/lifetime.ts', '../answers/polls', false],
+    ['analysis/meaning.ts', './credentials/credentials', false],
     ['rules/int-duration/rule.ts', '../../analysis/meaning', true],
     ['rules/int-duration/rule.ts', '../../syntax/repair', true],
-    ['rules/rule.ts', '../features/types', true],
+    ['rules/rule.ts', '../findings/rule', true],
     ['features/diagnostics.ts', '../rules', false],
     ['engine.ts', './features', false],
     ['cli/check.ts', 'node:fs', false],
@@ -39,6 +44,13 @@ describe('the import directions that lint enforces', () => {
     ['knowledge/endpoints.ts', '../syntax/model', true],
     ['syntax/model.ts', '../analysis/meaning', true],
     ['analysis/meaning.ts', '../rules/rule', true],
+    ['analysis/program/script.ts', '../values/evaluator', true],
+    ['analysis/answers/polls.ts', '../contract/contract', true],
+    ['analysis/answers/polls.ts', '../credentials/credentials', true],
+    ['analysis/values/guards.ts', '../meaning', true],
+    ['findings/settle.ts', '../features/codeAction', true],
+    ['findings/findingsOf.ts', '../rules', true],
+    ['rules/int-duration/rule.ts', '../../features/hover/hover', true],
     ['rules/int-duration/rule.ts', '../../syntax/repair', false],
     ['rules/int-duration/rule.ts', '../../syntax/python', true],
     ['rules/int-duration/rule.ts', '../../features/diagnostics', true],
@@ -60,3 +72,47 @@ describe('the import directions that lint enforces', () => {
     })
   }
 })
+
+describe('the imports between the files of src', () => {
+  it('form no circle, those of types included', () => {
+    assert.deepEqual(circles(importGraph(resolve('src'))), [])
+  })
+
+  it('are seen when they do', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ])
+    assert.deepEqual(circles(graph), ['b → c → b'])
+  })
+})
+
+/** Which files each file imports, by their paths from `root`. */
+function importGraph(root: string): ReadonlyMap<string, readonly string[]> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+  return new Map(
+    files.map((file) => {
+      const { importedFiles } = preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
+      const local = importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+      const candidates = local.map(({ fileName }) => resolve(root, dirname(file), fileName))
+      const found = candidates.flatMap((path) => [`${path}.ts`, join(path, 'index.ts')].find((each) => existsSync(each)) ?? [])
+      return [file, found.map((each) => relative(root, each))]
+    }),
+  )
+}
+
+/** Each circle once, as the path that closes it. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file)
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of graph.keys()) visit(file, [])
+  return found
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { machineMade, openDocument } from '../src/engine'
-import type { Language } from '../src/features/types'
+import type { Language } from '../src/findings/finding'
 
 const code = `fetch('https://api-singapore.klingai.com/v1/videos/text2video',{method:'POST',body:JSON.stringify({model_name:'kling-v2-6',prompt:p,duration:5})});`
 const packed = `function a(p){${code.repeat(40)}}\n`

@@ -1,16 +1,17 @@
 import type { SourceModel } from '../syntax/model'
-import { AnswerMeaning } from './answerMeaning'
+import { AnswerMeaning } from './answers/answerMeaning'
 import { Credentials } from './credentials/credentials'
-import { Evaluator } from './evaluate'
-import { provenBases } from './evidence'
-import { type FileEvidence, fileEvidence } from './fileEvidence'
-import { findGuards, type Guard } from './guards'
-import { indexProgram } from './indexProgram'
-import type { Program } from './program'
-import type { Request } from './request'
-import { findRequests } from './requests'
-import { findTokens } from './tokens'
-import type { Token } from './token'
+import { createEvaluator } from './values/evaluate'
+import type { Evaluator } from './values/evaluator'
+import { provenBases } from './requests/evidence'
+import { type FileEvidence, fileEvidence } from './requests/fileEvidence'
+import { findGuards, type Guard } from './values/guards'
+import { indexProgram } from './program/indexProgram'
+import type { Program } from './program/program'
+import type { Request } from './requests/request'
+import { findRequests } from './requests/requests'
+import { findTokens } from './tokens/tokens'
+import type { Token } from './tokens/token'
 
 /** What one text means to Kling. */
 export interface Meaning {
@@ -30,7 +31,7 @@ export type { Request, Token }
 /** What a text means; a request file is known to be one by its name. */
 export function analyse(model: SourceModel, isRequestFile = false): Meaning {
   const program = indexProgram(model)
-  const evaluator = new Evaluator(program)
+  const evaluator = createEvaluator(program)
   // Each part is computed when first asked for: only the index is sure to take few steps.
   const sent = once(() => readRequests(evaluator, isRequestFile))
   const tokens = once(() => findTokens(evaluator, sent().evidence))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { mentionsKling } from '../engine'
-import type { CheckOptions, Language, LevelSetting } from '../features/types'
+import type { CheckOptions, Language, LevelSetting } from '../findings/finding'
 import { collectFiles, type FileToRead, readOrSay } from './files/collect'
 import { examine } from './files/examine'
 import { extensions, languageOf } from './files/language'

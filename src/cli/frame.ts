@@ -1,4 +1,4 @@
-import type { Span } from '../features/types'
+import type { Span } from '../findings/finding'
 import type { Prose } from '../text/prose'
 import type { Lines, Position } from './lines'
 import { widthOf, type Style } from './style'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { InvalidArgumentError } from 'commander'
-import { levels, type LevelSetting } from '../features/types'
+import { levels, type LevelSetting } from '../findings/finding'
 import { hostNames, originOf } from '../probe'
 import { ruleIds } from './catalogue'
 

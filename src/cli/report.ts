@@ -1,4 +1,4 @@
-import type { Finding, Level, Span } from '../features/types'
+import type { Finding, Level, Span } from '../findings/finding'
 
 /** What a check says about one file. */
 export interface FileReport {

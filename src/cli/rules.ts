@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ruleDocsUrl, rulePagePath } from '../features/docs'
+import { ruleDocsUrl, rulePagePath } from '../findings/docs'
 import { rules } from './catalogue'
 import { ours } from '../text/prose'
 import { exitCodes, type Io } from './io'

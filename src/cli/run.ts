@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
-import type { Language } from '../features/types'
+import type { Language } from '../findings/finding'
 import { defaultHostName, hostNames } from '../probe'
 import { check, type CheckFlags } from './check'
 import { checklist, type ChecklistFlags, checklistFormats } from './checklist'

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
-import { attempt } from '../features/attempt'
+import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { LazyEngine } from './lazyEngine'
 import { checkOptions, isEnabled } from './settings'

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
+import type { Completion } from '../features/completion/completion'
 import { isRequestFile } from '../features/requestFiles'
-import type { Completion, Edit } from '../features/types'
+import type { Edit } from '../findings/finding'
 import type { Checks } from './checks'
 import { markdownString } from './markdownString'
 import { locate, offsetIn, type Source } from './source'

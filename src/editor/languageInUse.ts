@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Language } from '../features/types'
+import type { Language } from '../findings/finding'
 import { languageOf } from './languages'
 
 /** The language in which code is shown: the active editor's, or, beside a log or a response, that of the code next to it. */

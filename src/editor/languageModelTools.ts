@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { AgentText } from '../features/agent'
 import { toolNames } from '../features/agent/input'
-import { attempt, type Attempt } from '../features/attempt'
+import { attempt, type Attempt } from '../findings/attempt'
 import type { Markdown } from '../text/prose'
 import type { Checks } from './checks'
 import { languageOf } from './languages'

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode'
-import { languages, type Language } from '../features/types'
+import { languages } from '../syntax/languages'
+import { type Language } from '../findings/finding'
 
 export { languages }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { isRequestFile } from '../features/requestFiles'
-import { levels, type CheckOptions, type LevelSetting } from '../features/types'
+import { levels, type CheckOptions, type LevelSetting } from '../findings/finding'
 
 export const section = 'kling'
 

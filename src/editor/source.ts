@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Language, Span } from '../features/types'
+import type { Language, Span } from '../findings/finding'
 import { languageOf } from './languages'
 import { withoutMagics } from './magics'
 

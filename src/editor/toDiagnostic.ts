@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Finding, Level } from '../features/types'
+import type { Finding, Level } from '../findings/finding'
 import { locate, type Source } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {

@@ -1,9 +1,10 @@
 import type { Writer } from '../syntax'
+import type { CodeAction } from './codeAction'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
 import { ours, prose } from '../text/prose'
-import { inOrder, selectTogether } from './edits'
-import type { CodeAction, Finding } from './types'
+import { inOrder, selectTogether } from '../findings/edits'
+import type { Finding } from '../findings/finding'
 
 /** The lightbulb of a selection: fixes, ignore, fix all of a rule, its page. The first fix of a finding is preferred. */
 export function codeActionsOf(findings: readonly Finding[], model: SourceModel, writer: Writer, selection: Span): readonly CodeAction[] {

@@ -1,14 +1,14 @@
 import { type Slot, slotsOf } from '../analysis/contract/slots'
+import type { Hover } from './hover/hover'
 import type { Meaning } from '../analysis/meaning'
-import type { Possibility } from '../analysis/possibility'
-import type { Request } from '../analysis/request'
-import { readUrl } from '../analysis/url'
+import type { Possibility } from '../analysis/values/possibility'
+import type { Request } from '../analysis/requests/request'
+import { readUrl } from '../analysis/requests/url'
 import type { Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { costOf } from './cost'
 import { renderEndpoint, renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
 import { blocks, page, type Markdown } from './markdown'
-import type { Hover } from './types'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
 export function hoverAt(meaning: Meaning, offset: number): Hover | null {

@@ -1,4 +1,4 @@
-import { rulePagePath } from '../features/docs'
+import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'

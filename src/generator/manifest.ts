@@ -1,7 +1,7 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
-import { levels } from '../features/types'
-import { ruleDocsUrl } from '../features/docs'
-import type { Rule } from '../rules/rule'
+import type { Rule } from '../findings/rule'
+import { levels } from '../findings/finding'
+import { ruleDocsUrl } from '../findings/docs'
 import { requestFiles } from '../features/requestFiles'
 import { schemaPath } from './schema'
 

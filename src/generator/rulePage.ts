@@ -1,7 +1,7 @@
 import { bulletList } from '../features/markdown'
+import type { Rule } from '../findings/rule'
 import { citation } from '../features/provenance'
 import { facts } from '../knowledge'
-import type { Rule } from '../rules/rule'
 import { withRegion } from './regions'
 
 /** The languages that rules serve, by the names that people know. */

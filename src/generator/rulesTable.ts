@@ -1,5 +1,5 @@
 import { blocks, table } from '../features/markdown'
-import type { Rule } from '../rules/rule'
+import type { Rule } from '../findings/rule'
 import { factList } from './rulePage'
 
 /** A rule as the documentation lists it. */

@@ -1,4 +1,5 @@
 import { conflictingParameters } from './conflicting-parameters/rule'
+import type { Rule } from '../findings/rule'
 import { importTimeToken } from './import-time-token/rule'
 import { intDuration } from './int-duration/rule'
 import { missingJwtHeaders } from './missing-jwt-headers/rule'
@@ -31,7 +32,6 @@ import { wrongTaskStatus } from './wrong-task-status/rule'
 import { unboundedPolling } from './unbounded-polling/rule'
 import { nonexistentErrorCode } from './nonexistent-error-code/rule'
 import { expiringResultUrl } from './expiring-result-url/rule'
-import type { Rule } from './rule'
 
 /** Every rule, in the order in which documentation lists them. */
 export const rules = [

@@ -1,16 +1,15 @@
-import type { AnswerUse } from '../analysis/answerUses'
+import type { AnswerUse } from '../analysis/answers/answerUses'
 import type { Exposure } from '../analysis/credentials/browser'
 import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
 import type { SecretLiteral } from '../analysis/credentials/literals'
 import type { Meaning, Request, Token } from '../analysis/meaning'
-import type { Poll } from '../analysis/polls'
-import type { Retry } from '../analysis/retries'
-import type { StatusCheck } from '../analysis/statusChecks'
-import type { StoredResult } from '../analysis/storedResults'
-import type { Confidence, Level } from '../features/types'
+import type { Poll } from '../analysis/answers/polls'
+import type { Retry } from '../analysis/answers/retries'
+import type { StatusCheck } from '../analysis/answers/statusChecks'
+import type { StoredResult } from '../analysis/answers/storedResults'
+import type { Level } from '../findings/finding'
+import type { Report, Rule } from '../findings/rule'
 import type { FactId } from '../knowledge'
-import type { Span } from '../syntax/model'
-import type { Repair } from '../syntax/repair'
 import { ours, type Prose } from '../text/prose'
 
 /** What a rule looks at; it is called once for each. */
@@ -27,39 +26,6 @@ export interface Subjects {
   retry: Retry
   storedResult: StoredResult
   file: Meaning
-}
-
-/** A rule: its metadata (from which settings, docs and schema are generated) and its check. */
-export interface Rule<Id extends string = string> {
-  readonly id: Id
-  /** One line for lists and settings. Markdown. */
-  readonly summary: string
-  /** The level users see unless they set another; a report may be quieter. */
-  readonly level: Level
-  /** Whether a first fix of this rule may be applied on save. */
-  readonly fixable: 'safe' | 'review' | 'no'
-  readonly facts: readonly FactId[]
-  check(meaning: Meaning, report: (finding: Report) => void): void
-}
-
-/** What a rule says; the runner adds what follows from metadata. */
-export interface Report {
-  readonly at: Span
-  readonly message: Prose
-  /** Quieter or louder than the rule's own level where certainty differs. */
-  readonly level?: Level
-  readonly confidence: Confidence
-  readonly related?: readonly { readonly span: Span; readonly message: Prose }[]
-  readonly tags?: readonly ('deprecated' | 'unnecessary')[]
-  /** A function where they take time to find: most findings are only shown. */
-  readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[])
-}
-
-/** A fix in terms of meaning; the language's writer turns it into edits. */
-export interface FixPlan {
-  readonly title: Prose
-  readonly safety: 'safe' | 'review'
-  readonly repairs: readonly Repair[]
 }
 
 interface RuleDefinition<Id extends string, Kind extends keyof Subjects, MessageId extends string> {

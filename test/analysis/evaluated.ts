@@ -1,12 +1,13 @@
-import { Evaluator } from '../../src/analysis/evaluate'
-import { indexProgram } from '../../src/analysis/indexProgram'
-import type { Possibility } from '../../src/analysis/possibility'
+import { createEvaluator } from '../../src/analysis/values/evaluate'
+import type { Evaluator } from '../../src/analysis/values/evaluator'
+import { indexProgram } from '../../src/analysis/program/indexProgram'
+import type { Possibility } from '../../src/analysis/values/possibility'
 import { frontEndFor, type Language } from '../../src/syntax'
 
 /** What the argument of the last `show(…)` call of a text may be, each possibility in a few words. */
 export function shown(text: string, language: Language): readonly string[] {
   const program = indexProgram(frontEndFor(language).createReader(language).read(text))
-  const evaluator = new Evaluator(program)
+  const evaluator = createEvaluator(program)
   const call = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)
   const argument = call?.arguments[0]
   if (!argument) throw new Error('the text has no show(…) call')
@@ -25,7 +26,7 @@ function described(evaluator: Evaluator, value: Possibility): string {
       return `${value.module}:${value.path.join('.')}`
     case 'record': {
       const entries = value.placements.map((placement) => {
-        const values = evaluator.evaluatePlacement(placement).map((each) => described(evaluator, each))
+        const values = evaluator.evaluateWrite(placement).map((each) => described(evaluator, each))
         const sometimes = placement.conditions.length > 0 || placement.optional
         return `${placement.key}${sometimes ? '?' : ''}: ${values.sort().join(' | ')}`
       })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { shapes } from '../../bench/shapes'
 import { openDocument } from '../../src/engine'
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 
 /** The steps of a check of a text and of all its fixes. */
 function stepsOf(language: Language, text: string): number {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { Evaluator } from '../../src/analysis/evaluate'
-import { indexProgram } from '../../src/analysis/indexProgram'
-import { timesOf } from '../../src/analysis/timeValue'
+import { createEvaluator } from '../../src/analysis/values/evaluate'
+import { indexProgram } from '../../src/analysis/program/indexProgram'
+import { timesOf } from '../../src/analysis/values/timeValue'
 import { frontEndFor, type Language } from '../../src/syntax'
 
 /** The times of the argument of the last `show(…)` call, as `scale × now + offset`. */
@@ -9,7 +9,7 @@ function times(text: string, language: Language): readonly string[] {
   const program = indexProgram(frontEndFor(language).createReader(language).read(text))
   const argument = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)?.arguments[0]
   if (!argument) throw new Error('the text has no show(…) call')
-  return timesOf(new Evaluator(program), argument.value).map((time) => {
+  return timesOf(createEvaluator(program), argument.value).map((time) => {
     if (!time) return 'unknown'
     const zone = time.form === 'datetime' || time.zone === 'mixed' ? ` ${time.zone}` : ''
     return `${time.scale === 0 ? '' : `${time.scale} × now + `}${time.offset ?? '?'}${time.form === 'number' ? '' : ` ${time.form}`}${zone}`

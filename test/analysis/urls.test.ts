@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
+import { hole, type Run } from '../../src/analysis/values/possibility'
 import fc from 'fast-check'
 import { analyse } from '../../src/analysis/meaning'
-import { readUrl } from '../../src/analysis/url'
-import { hole, type Run, WrittenText } from '../../src/analysis/written'
+import { readUrl } from '../../src/analysis/requests/url'
+import { WrittenText } from '../../src/analysis/values/written'
 import { frontEndFor, type Language } from '../../src/syntax'
 
 /** Each segment of the URLs of all requests, with the source that it is written as; `…` where no literal holds it. */

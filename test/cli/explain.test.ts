@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Explanation } from '../../src/features/types'
+import type { Explanation } from '../../src/features/explain/explanation'
 import { withFolder } from './folder'
 import { klint, rightPython, wrongPython, type RunOptions } from './support'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languages } from '../../src/editor/languages'
-import { repositoryUrl } from '../../src/features/docs'
+import { repositoryUrl } from '../../src/findings/docs'
 import { root } from './harness/paths'
 
 interface Manifest {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Rule } from '../../src/findings/rule'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,6 @@ import { withContributions } from '../../src/generator/manifest'
 import { withRegion } from '../../src/generator/regions'
 import { frontMatterOf, withFacts } from '../../src/generator/rulePage'
 import { rulesDocument, rulesOverview } from '../../src/generator/rulesTable'
-import type { Rule } from '../../src/rules/rule'
 
 const rule: Rule = {
   id: 'int-duration',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
+import { languages } from '../../src/syntax/languages'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { languages } from '../../src/features/types'
 import { toolNames } from '../../src/features/agent'
 import { skillArtifact, skillPath } from '../../src/generator/skill'
 import { endpoints, hosts, models, serviceErrors } from '../../src/knowledge'

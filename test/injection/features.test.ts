@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { agent, checklist, explain, openDocument } from '../../src/engine'
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 import { prose } from '../../src/text/prose'
 import { hostile, programs } from './hostile'
 import { assertOursAlone } from './readMarkdown'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { marked, type Token } from 'marked'
-import { repositoryUrl } from '../../src/features/docs'
+import { repositoryUrl } from '../../src/findings/docs'
 import { sources, type Source } from '../../src/knowledge'
 
 const known = new Set(Object.values(sources).flatMap((source: Source) => source.url ?? []))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rulePagePath } from '../../src/features/docs'
+import { rulePagePath } from '../../src/findings/docs'
 import { readPage, type Case, type Page } from './page'
 
 export const root = join(__dirname, '../..')

@@ -1,10 +1,10 @@
 import { openDocument } from '../../src/engine'
 import type { Checked } from '../../src/engine'
-import type { CheckOptions, Language } from '../../src/features/types'
+import type { CheckOptions, Language } from '../../src/findings/finding'
 
 /** Checks a text as a document that was just opened. */
 export function check(text: string, language: Language, options?: CheckOptions): Checked {
   return openDocument(language).check(text, options)
 }
 
-export { applyEdits as edited } from '../../src/features/edits'
+export { applyEdits as edited } from '../../src/findings/edits'

@@ -1,4 +1,4 @@
-import type { Finding, Level, Span } from '../../src/features/types'
+import type { Finding, Level, Span } from '../../src/findings/finding'
 import type { Case, Marker } from './page'
 
 /** What differs between a case's markers and the findings of one rule; each line names its place in the page. */

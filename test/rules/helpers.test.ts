@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 import { check, edited } from './check'
 
 const python = ['first', 'second'].map((name) => `def ${name}(payload, headers):

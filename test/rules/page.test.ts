@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Finding } from '../../src/features/types'
+import type { Finding } from '../../src/findings/finding'
 import { complaints, showsFixed } from './compare'
 import { readPage, type Case } from './page'
 import { prose } from '../../src/text/prose'

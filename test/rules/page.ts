@@ -19,7 +19,7 @@
  * `Fixed (review):` says that the fix is not safe; `Fixed: title` takes the fixes whose title contains `title`.
  * A comment line `# …` in such a block stands for any lines. A Fixed block for the same language may follow another.
  */
-import type { Language, Level, Span } from '../../src/features/types'
+import type { Language, Level, Span } from '../../src/findings/finding'
 
 export interface Page {
   readonly file: string

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 
 /** Programs that hold two keys, and do with them what rules speak about. */
 export const programsWithKeys: readonly (readonly [Language, (accessKey: string, secretKey: string) => string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 import { looksRandom } from '../../src/analysis/credentials/plausible'
 import { casesOf } from './cases'
 import { check } from './check'

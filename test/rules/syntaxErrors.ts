@@ -1,7 +1,7 @@
 import { parser as python } from '@lezer/python'
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import ts from 'typescript'
-import type { Language } from '../../src/features/types'
+import type { Language } from '../../src/findings/finding'
 
 /** What the language's own parser has against a text. It is another one than Klint reads with where there is one. */
 export function syntaxErrors(text: string, language: Language): string[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { applyEdits as apply } from '../../src/features/edits'
+import { applyEdits as apply } from '../../src/findings/edits'
 import type { Edit } from '../../src/syntax/repair'
 
 /** The text after the edits of a writer, which must be in order and must not overlap. */

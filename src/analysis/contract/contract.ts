@@ -1,8 +1,8 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
-import { remembered } from '../memory'
-import { isDeclared, isNull, isRequiredArgument, type Possibility, type Values } from '../possibility'
-import { keysOf, placementsOf, type RecordObject } from '../record'
-import type { Parameter, Request, Setting } from '../request'
+import { remembered } from '../../syntax/remembered'
+import { isDeclared, isNull, isRequiredArgument, type Possibility, type RecordObject, type Values } from '../values/possibility'
+import { keysOf, placementsOf } from '../values/recordObject'
+import type { Parameter, Request, Setting } from '../requests/request'
 import { parametersOf } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 

@@ -1,6 +1,5 @@
 import type { Condition, EndpointParameter, Items, Severity, Variant } from '../../knowledge'
-import { exactTexts } from '../possibility'
-import type { RecordObject } from '../record'
+import { exactTexts, type RecordObject } from '../values/possibility'
 import type { Contract } from './contract'
 import { isCertain, type Outcome } from './outcome'
 

@@ -1,5 +1,5 @@
 import type { Endpoint, EndpointParameter } from '../../knowledge'
-import { remembered } from '../memory'
+import { remembered } from '../../syntax/remembered'
 
 /** The parameters of an endpoint's body, and those of the objects in it, by their dotted paths. */
 export const parametersOf = remembered(({ parameters }: Endpoint): ReadonlyMap<string, EndpointParameter> => new Map(withPaths(parameters, '')))

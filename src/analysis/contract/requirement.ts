@@ -1,6 +1,5 @@
 import type { Requirement } from '../../knowledge'
-import { recordsOf } from '../possibility'
-import type { RecordObject } from '../record'
+import { type RecordObject, recordsOf } from '../values/possibility'
 import { type Contract, type Effective, pathsOf } from './contract'
 import { all, either, not, outcome, type Outcome, unknown, yes } from './outcome'
 

@@ -1,10 +1,10 @@
 import type { Endpoint, EndpointParameter, Items } from '../../knowledge'
+import { remembered } from '../../syntax/remembered'
 import type { ListValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { remembered } from '../memory'
-import { recordsOf, union, type Values } from '../possibility'
-import { keysOf, type Placement, placementsOf, type RecordObject } from '../record'
-import type { Request } from '../request'
+import { type Placement, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
+import { keysOf, placementsOf } from '../values/recordObject'
+import type { Request } from '../requests/request'
 
 /** The keys that one endpoint (or one kind of list item) has in an object. */
 export type Shape = readonly EndpointParameter[]

@@ -1,11 +1,11 @@
 import { browserPrefixes } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../evaluate'
-import type { FileEvidence } from '../fileEvidence'
-import type { Program } from '../program'
-import type { Role } from '../roles'
-import type { Token } from '../token'
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import type { Program } from '../program/program'
+import type { Role } from './credentialKinds'
+import type { Token } from '../tokens/token'
 import type { KeyFacts } from './keyFacts'
 
 /** What runs in the browser: a whole file that says so, a hook or a component. */

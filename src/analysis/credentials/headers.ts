@@ -1,12 +1,11 @@
 import { authorizationHeader } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../evaluate'
-import { argumentNamed } from '../library'
-import { type Context, recordsOf } from '../possibility'
-import type { RecordObject } from '../record'
-import type { Request } from '../request'
-import { readSending } from '../sending'
+import type { Evaluator } from '../values/evaluator'
+import { argumentNamed } from '../values/library'
+import { type Context, type RecordObject, recordsOf } from '../values/possibility'
+import type { Request } from '../requests/request'
+import { readSending } from '../requests/sending'
 
 /** One place that gives a header of a request its value. */
 export interface HeaderSetting {

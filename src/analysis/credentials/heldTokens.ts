@@ -1,8 +1,8 @@
 import type { NameValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../evaluate'
-import { contains } from '../limits'
-import type { Poll } from '../polls'
+import type { Evaluator } from '../values/evaluator'
+import { contains } from '../answers/loopBounds'
+import type { Poll } from '../answers/polls'
 import { sinksOf } from './sinks'
 import type { Credentials } from './credentials'
 

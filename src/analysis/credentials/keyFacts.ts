@@ -1,11 +1,11 @@
 import type { FunctionValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { isSelf } from '../callgraph'
-import type { Evaluator } from '../evaluate'
-import type { Context } from '../possibility'
-import type { Binding } from '../program'
-import { type Role, roleOfVariable } from '../roles'
-import type { Token } from '../token'
+import { isSelf } from '../program/callGraph'
+import type { Evaluator } from '../values/evaluator'
+import type { Context } from '../values/possibility'
+import type { Binding } from '../program/program'
+import { type Role, roleOfVariable } from './credentialKinds'
+import type { Token } from '../tokens/token'
 
 export type CredentialRole = Role | 'token'
 

@@ -1,15 +1,15 @@
 import { authorizationHeader } from '../../knowledge'
 import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../evaluate'
-import type { FileEvidence } from '../fileEvidence'
-import type { Program } from '../program'
-import { type Role, roleOfName, roleOfVariable } from '../roles'
-import type { Token } from '../token'
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import type { Program } from '../program/program'
+import { type Role, roleOfName, roleOfVariable } from './credentialKinds'
+import type { Token } from '../tokens/token'
 import type { HeaderSetting } from './headers'
 import type { CredentialRole } from './keyFacts'
 import { holdsApiKey, looksLikeToken, looksRandom } from './plausible'
-import { lastName } from '../names'
+import { lastName } from '../program/names'
 
 /** A credential that is written into the code. The text itself is for nobody to repeat. */
 export interface SecretLiteral {

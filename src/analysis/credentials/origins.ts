@@ -1,12 +1,11 @@
 import type { CallValue, MemberValue, NameValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { isSelf } from '../callgraph'
-import type { Evaluator } from '../evaluate'
-import type { Context, Possibility } from '../possibility'
-import type { Binding } from '../program'
-import type { RecordObject } from '../record'
+import { isSelf } from '../program/callGraph'
+import type { Evaluator } from '../values/evaluator'
+import type { Context, Possibility, RecordObject } from '../values/possibility'
+import type { Binding } from '../program/program'
 import type { CredentialRole, KeyFacts } from './keyFacts'
-import { lastName } from '../names'
+import { lastName } from '../program/names'
 
 /** A credential that an expression carries. Holds names and places, never the credential. */
 export interface Origin {

@@ -1,6 +1,6 @@
 import type { CallValue, FunctionValue, Span, Value } from '../../syntax/model'
-import type { Program } from '../program'
-import { lastName } from '../names'
+import type { Program } from '../program/program'
+import { lastName } from '../program/names'
 
 /** A place where values come to light: on a terminal, in a log, or in a response of the program's own server. */
 export interface Sink {

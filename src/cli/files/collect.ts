@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { machineMade, mentionsKling } from '../../engine'
-import type { Language } from '../../features/types'
+import type { Language } from '../../findings/finding'
 import type { Messages } from '../messages'
 import { plain, shown, terminal } from '../terminal'
 import { extensions, languageOf } from './language'

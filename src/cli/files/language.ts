@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { Language } from '../../features/types'
+import type { Language } from '../../findings/finding'
 
 const languages = new Map<string, Language>([
   ['.py', 'python'],

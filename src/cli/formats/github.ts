@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../features/types'
+import type { Finding, Level } from '../../findings/finding'
 import { linesOf, type Lines } from '../lines'
 import { fullId } from '../report'
 import { plain, type TerminalText } from '../terminal'

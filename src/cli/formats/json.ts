@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix, Level } from '../../features/types'
+import type { Edit, Finding, Fix, Level } from '../../findings/finding'
 import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'

@@ -1,4 +1,4 @@
-import type { Finding, Level, Span } from '../../features/types'
+import type { Finding, Level, Span } from '../../findings/finding'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../fix'
 import { linesOf, type Lines } from '../lines'

@@ -2,7 +2,7 @@ import { placesIn, showCode } from '../checklist/place'
 import { isFault } from '../checklist/report'
 import { longestQuote, ours, type Prose } from '../../text/prose'
 import { visible } from '../../text/visible'
-import type { Edit, Finding, Fix, Span } from '../types'
+import type { Edit, Finding, Fix, Span } from '../../findings/finding'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
 
 /** A checked file, as a language model is told of it. */

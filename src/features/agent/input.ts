@@ -1,4 +1,5 @@
-import { languages, type Language } from '../types'
+import { type Language } from '../../findings/finding'
+import { languages } from '../../syntax/languages'
 
 /** The tools that Klint offers to language models. */
 export const toolNames = { check: 'kling_check_code', explain: 'kling_explain_error', lookUp: 'kling_look_up' } as const

@@ -3,7 +3,7 @@ import { endpoints, hosts } from '../../knowledge'
 import { longestQuote } from '../../text/prose'
 import { shortened } from '../../text/visible'
 import { redactFully } from '../explain/redact'
-import type { Span } from '../types'
+import type { Span } from '../../findings/finding'
 import { replaceLiterals } from './lineLiterals'
 import type { CodePlace } from './report'
 

@@ -1,4 +1,4 @@
-import type { Level } from '../types'
+import type { Level } from '../../findings/finding'
 import type { Markdown } from '../markdown'
 import type { QuestionId } from './questions'
 

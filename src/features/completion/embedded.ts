@@ -1,9 +1,9 @@
 import { readEmbeddedModel } from '../../syntax/json/read'
+import type { Completion } from './completion'
 import { readTemplate } from '../../syntax/json/holes'
 import type { SourceModel, TextPiece, TextValue } from '../../syntax/model'
 import { cookedOffset, sourceSpan } from '../../syntax/offsets'
 import { contains, walk } from '../../syntax/visit'
-import type { Completion } from '../types'
 import type { Draft, Place } from './place'
 
 /**

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../analysis/meaning'
+import type { Completion } from './completion'
 import type { Writer } from '../../syntax'
 import type { Comment, SourceModel } from '../../syntax/model'
-import type { Completion } from '../types'
 
 /** The text that is being typed, and the means to read what it would be if it were finished. */
 export interface Draft {

@@ -1,4 +1,5 @@
-import type { Explanation, Language } from '../types'
+import type { Language } from '../../findings/finding'
+import type { Explanation } from './explanation'
 import { diagnose } from './diagnose'
 import { parametersNamedIn } from './namedParameters'
 import { recognise } from './recognise'

@@ -1,8 +1,8 @@
 import type { FileFacts, LocatedFinding } from '../checklist'
+import type { Explanation } from './explanation'
 import { showPlace, type RenderOptions } from '../checklist/render'
 import { isFault } from '../checklist/report'
 import { blocks, link as linkTo, markdown, numberedList, ours, type Markdown } from '../markdown'
-import type { Explanation } from '../types'
 import { suspectsOf, type Suspects } from './suspects'
 
 const mostShown = 3

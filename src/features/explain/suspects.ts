@@ -1,7 +1,7 @@
 import type { ServiceCode } from '../../knowledge'
+import type { Explanation } from './explanation'
 import type { QuestionId } from '../checklist/questions'
 import { errorsOfStatus, findHttpStatus, findServiceError } from '../lookup'
-import type { Explanation } from '../types'
 
 /** What may have led to an error: a question of the checklist, that is all rules that answer it, or a single rule. Likeliest first. */
 export type Suspects = readonly (QuestionId | (string & {}))[]

@@ -1,6 +1,6 @@
 import { slotsAtTop } from '../../analysis/contract/slots'
 import type { Meaning } from '../../analysis/meaning'
-import type { Request } from '../../analysis/request'
+import type { Request } from '../../analysis/requests/request'
 import type { Endpoint } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import { contains } from '../../syntax/visit'

@@ -1,6 +1,6 @@
 import { type Endpoint, recommendedHost } from '../../knowledge'
 import { fence } from '../markdown'
-import type { Language } from '../types'
+import type { Language } from '../../findings/finding'
 import { exampleBody, type Json, type JsonObject } from './exampleBody'
 
 /** A complete request in a language: what `renderReference` shows, without the fence. */

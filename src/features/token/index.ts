@@ -1,2 +1,3 @@
-export { inspectToken, type CredentialKind, type Inspection } from './inspect'
+export { inspectToken } from './inspect'
+export type { CredentialKind, Inspection } from './inspection'
 export type { TokenProblem } from './problems'

@@ -1,6 +1,6 @@
 import { apiKey, tokenRecipe, type ServiceCode } from '../../knowledge'
 import { inlineCode } from '../markdown'
-import type { Level } from '../types'
+import type { Level } from '../../findings/finding'
 import type { Pasted } from './clean'
 import type { DecodedToken } from './decode'
 import { isMilliseconds, showFromNow, showSpan, showTime } from './times'

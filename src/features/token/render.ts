@@ -2,7 +2,7 @@ import { apiKey, facts, tokenRecipe, type ServiceCode } from '../../knowledge'
 import { findServiceError } from '../lookup'
 import { alternatives, bulletList, inlineCode, page, table, type Markdown, markdown } from '../markdown'
 import { citations } from '../provenance'
-import type { CredentialKind, Inspected } from './inspect'
+import type { CredentialKind, Inspected } from './inspection'
 import { timeOf, type TokenProblem } from './problems'
 import { isMilliseconds, showFromNow, showSpan, showTime } from './times'
 

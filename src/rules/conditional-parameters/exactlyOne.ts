@@ -1,17 +1,17 @@
 import { type Contract, type Effective, presenceOf } from '../../analysis/contract/contract'
+import type { FixPlan } from '../../findings/rule'
+import type { RecordObject } from '../../analysis/values/possibility'
 import { all, not } from '../../analysis/contract/outcome'
 import type { Meaning } from '../../analysis/meaning'
-import type { RecordObject } from '../../analysis/record'
 import type { ExactlyOne } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
+import type { TemplateReport } from '../rule'
 import { insertion, literalRecord } from '../shared/changes'
 import { certaintyOf } from '../shared/certainty'
 import { confidenceOf, levelOf } from '../shared/judgement'
 import { writtenFor } from '../shared/keys'
 import { removal } from '../shared/removal'
 import { code, list, shortName } from '../shared/wording'
-import type { ReportOne } from './rule'
 import { prose } from '../../text/prose'
 
 /** One of the parameters of which exactly one is taken, in the body or in an item of a list. */
@@ -21,7 +21,7 @@ interface Member {
 }
 
 /** Of some parameters exactly one must be given. */
-export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne, report: ReportOne, meaning: Meaning): void {
+export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne, report: (finding: TemplateReport<'several' | 'none'>) => void, meaning: Meaning): void {
   for (const { item, members } of groupsOf(contract, of)) {
     const given = members.filter(({ effective }) => presenceOf(effective).yes)
     // Handed in from outside: callers may well leave one of them out.

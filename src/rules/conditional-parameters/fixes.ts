@@ -1,7 +1,7 @@
 import type { Contract } from '../../analysis/contract/contract'
+import type { FixPlan } from '../../findings/rule'
 import { sumOf } from '../../analysis/contract/requirement'
 import type { Condition, Constraint, Scalar } from '../../knowledge'
-import type { FixPlan } from '../rule'
 import { change } from '../shared/changes'
 import { helps } from '../shared/trouble'
 import { titleOfChange } from '../shared/wording'

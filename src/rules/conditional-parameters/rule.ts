@@ -1,9 +1,10 @@
 import { type Contract, pathsOf } from '../../analysis/contract/contract'
+import type { Report } from '../../findings/rule'
 import { all, isCertain, type Outcome } from '../../analysis/contract/outcome'
 import { isGiven, pathsRequired } from '../../analysis/contract/requirement'
 import type { Meaning } from '../../analysis/meaning'
 import type { Constraint } from '../../knowledge'
-import { createRule, type Report, type TemplateReport } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { isAboutCamera } from '../shared/camera'
 import { believable, certaintyOf } from '../shared/certainty'
 import { contractsOf } from '../shared/contracts'
@@ -15,8 +16,8 @@ import { fixesFor, uselessFixes } from './fixes'
 import { foundIn, placeOf } from './found'
 import { ours, prose } from '../../text/prose'
 
-export type MessageId = 'broken' | 'useless' | 'several' | 'none'
-export type ReportOne = (finding: TemplateReport<MessageId>) => void
+type MessageId = 'broken' | 'useless' | 'several' | 'none'
+type ReportOne = (finding: TemplateReport<MessageId>) => void
 
 export const conditionalParameters = createRule({
   id: 'conditional-parameters',

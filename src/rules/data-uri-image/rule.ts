@@ -1,6 +1,6 @@
-import { decidesOn } from '../../analysis/guards'
+import { decidesOn } from '../../analysis/values/guards'
 import { slotsOf } from '../../analysis/contract/slots'
-import type { Possibility } from '../../analysis/possibility'
+import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Media, Severity } from '../../knowledge'
 import { createRule } from '../rule'
 import { beginningOf } from '../shared/beginning'

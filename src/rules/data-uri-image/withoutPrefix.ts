@@ -1,6 +1,6 @@
-import type { Possibility } from '../../analysis/possibility'
+import type { Possibility } from '../../analysis/values/possibility'
+import type { FixPlan } from '../../findings/rule'
 import type { Span, TextValue, Value } from '../../syntax/model'
-import type { FixPlan } from '../rule'
 import { prose } from '../../text/prose'
 
 const mark = 'base64,'

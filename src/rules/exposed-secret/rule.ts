@@ -1,5 +1,5 @@
 import type { BrowserPlace } from '../../analysis/credentials/browser'
-import type { Program } from '../../analysis/program'
+import type { Program } from '../../analysis/program/program'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { createRule } from '../rule'

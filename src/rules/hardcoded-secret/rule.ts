@@ -1,12 +1,13 @@
 import type { SecretLiteral } from '../../analysis/credentials/literals'
-import { isPostmanVariable, jsonContainer } from '../../analysis/jsonContainer'
+import type { FixPlan } from '../../findings/rule'
+import { isPostmanVariable, jsonContainer } from '../../analysis/requests/jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
-import type { Program } from '../../analysis/program'
+import type { Program } from '../../analysis/program/program'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { fromEnvironment, withImport } from '../shared/environmentLookup'
-import { createRule, type FixPlan } from '../rule'
+import { createRule } from '../rule'
 import { code, prose, type Prose } from '../../text/prose'
 
 const kinds = {

@@ -1,9 +1,10 @@
-import type { ManagerPlan, NameUse, Token } from '../../analysis/token'
+import type { Token } from '../../analysis/tokens/token'
+import type { FixPlan } from '../../findings/rule'
+import type { ManagerPlan, NameUse } from './managerPlan'
 import { tokenManagerSources } from '../../fixes/helperSources'
 import type { JwtLibraryId } from '../../knowledge'
 import type { Language, Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
 import { prose } from '../../text/prose'
 
 /** Libraries whose name the manager's own import would shadow (`jwt`). */

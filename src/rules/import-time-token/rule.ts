@@ -1,6 +1,8 @@
-import type { Token, TokenLifetime } from '../../analysis/token'
+import type { Token, TokenLifetime } from '../../analysis/tokens/token'
+import type { FixPlan } from '../../findings/rule'
 import { tokenRecipe } from '../../knowledge'
-import { createRule, type FixPlan } from '../rule'
+import { createRule } from '../rule'
+import { planManager } from './managerPlan'
 import { managerFix } from './managerFix'
 import { code, prose, type Prose } from '../../text/prose'
 
@@ -23,10 +25,11 @@ export const importTimeToken = createRule({
     script:
       'This Kling token is made {place}. That will do for a script that ends within {minutes} minutes; a longer run gets 401 with code 1004. Sign when a token is needed, or keep it in a manager that refreshes it.',
   },
-  check(token: Token, report, { program }) {
+  check(token: Token, report, { program, evaluator }) {
     for (const lifetime of token.lifetimes) {
       const [first] = lifetime.uses
-      const fixes: FixPlan[] = lifetime.manager ? managerFix(program.language, token, lifetime.manager) : []
+      const plan = planManager(evaluator, token, lifetime)
+      const fixes: FixPlan[] = plan ? managerFix(program.language, token, plan) : []
       report({
         at: lifetime.at.span,
         message: lifetime.oneShot ? 'script' : 'kept',

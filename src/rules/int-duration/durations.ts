@@ -1,4 +1,4 @@
-import type { Request, Setting } from '../../analysis/request'
+import type { Request, Setting } from '../../analysis/requests/request'
 import type { Endpoint } from '../../knowledge'
 
 type TypedParameter = Endpoint['parameters'][number]

@@ -1,5 +1,5 @@
-import { isNull, type Possibility } from '../../analysis/possibility'
-import type { Setting } from '../../analysis/request'
+import { isNull, type Possibility } from '../../analysis/values/possibility'
+import type { Setting } from '../../analysis/requests/request'
 import { createRule } from '../rule'
 import { conversionFixes, originsOf } from '../shared/conversion'
 import { durationsOf } from './durations'

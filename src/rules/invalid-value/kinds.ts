@@ -1,7 +1,7 @@
 import { Contract } from '../../analysis/contract/contract'
 import { isCertain, not } from '../../analysis/contract/outcome'
 import type { Slot } from '../../analysis/contract/slots'
-import type { Request } from '../../analysis/request'
+import type { Request } from '../../analysis/requests/request'
 
 /** A kind of item that a list surely has more often than Kling takes it. */
 export interface Surplus {

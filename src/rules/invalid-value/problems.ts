@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/possibility'
+import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
 import type { MessageData } from '../rule'
 import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'

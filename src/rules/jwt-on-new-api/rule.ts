@@ -1,8 +1,9 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
+import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import { withImport } from '../shared/environmentLookup'
-import { createRule, type FixPlan } from '../rule'
+import { createRule } from '../rule'
 import { code, prose } from '../../text/prose'
 
 const keyVariable = environmentVariables.find((each) => each.holds === 'api-key' && 'preferred' in each)?.name ?? ''

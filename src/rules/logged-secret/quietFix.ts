@@ -1,10 +1,10 @@
 import type { Leak } from '../../analysis/credentials/credentials'
-import { contains } from '../../analysis/limits'
+import type { FixPlan } from '../../findings/rule'
+import { contains } from '../../analysis/answers/loopBounds'
 import type { Meaning } from '../../analysis/meaning'
-import type { Program } from '../../analysis/program'
+import type { Program } from '../../analysis/program/program'
 import type { CallValue, Step, Value } from '../../syntax/model'
-import type { FixPlan } from '../rule'
-import { lastName } from '../../analysis/names'
+import { lastName } from '../../analysis/program/names'
 import { prose } from '../../text/prose'
 
 /**

@@ -1,4 +1,4 @@
-import type { Request } from '../../analysis/request'
+import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, type EndpointParameter, type MovedKey, movedKeys } from '../../knowledge'
 
 const moved: readonly MovedKey[] = movedKeys

@@ -1,14 +1,16 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
+import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
-import { spanInPiece } from '../../analysis/written'
+import { spanInPiece } from '../../analysis/values/written'
 import { authorizationHeader } from '../../knowledge'
 import type { TextPiece } from '../../syntax/model'
-import type { FixPlan } from '../rule'
 import { wrapped } from '../shared/wrap'
-import type { Fault } from './rule'
 import { code, prose, type Prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader
+
+/** What is wrong with the beginning of a header's value. */
+export type Fault = 'missing' | 'noSpace' | 'spaces' | 'twice' | 'colon' | 'scheme'
 
 /** Makes the beginning of the value `Bearer` and one space. */
 export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Fault, given: string): readonly FixPlan[] {

@@ -1,15 +1,13 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
-import { isNull, type Possibility } from '../../analysis/possibility'
+import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
 import { describeCredential } from '../shared/credentialNames'
 import { isPlaceholder } from '../shared/placeholder'
 import { createRule } from '../rule'
-import { fixesFor } from './bearerFixes'
+import { type Fault, fixesFor } from './bearerFixes'
 import { code, prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader
-/** What is wrong with the beginning of a header's value. */
-export type Fault = 'missing' | 'noSpace' | 'spaces' | 'twice' | 'colon' | 'scheme'
 
 export const missingBearer = createRule({
   id: 'missing-bearer',

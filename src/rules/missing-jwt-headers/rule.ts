@@ -1,7 +1,8 @@
 import { jwtLibraries, type JwtLibrary, tokenRecipe } from '../../knowledge'
+import type { FixPlan } from '../../findings/rule'
 import type { Token } from '../../analysis/meaning'
 import type { Literal, Repair } from '../../syntax/repair'
-import { createRule, type FixPlan } from '../rule'
+import { createRule } from '../rule'
 import { code, ours, prose, type Prose } from '../../text/prose'
 
 const fields = Object.keys(tokenRecipe.header)

@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/possibility'
+import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Severity } from '../../knowledge'
 import { fits, type Given, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
 import { quietest, severityIn } from '../shared/judgement'

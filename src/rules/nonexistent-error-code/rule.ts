@@ -1,5 +1,5 @@
 import type { Meaning } from '../../analysis/meaning'
-import type { StatusCheck } from '../../analysis/statusChecks'
+import type { StatusCheck } from '../../analysis/answers/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
 import { createRule } from '../rule'
 import { listNumbers } from '../shared/wording'

@@ -1,6 +1,6 @@
 import type { Contract } from '../../analysis/contract/contract'
-import type { RecordObject } from '../../analysis/record'
-import type { Setting } from '../../analysis/request'
+import type { RecordObject } from '../../analysis/values/possibility'
+import type { Setting } from '../../analysis/requests/request'
 import type { Scalar } from '../../knowledge'
 import type { RecordValue } from '../../syntax/model'
 import type { Literal, Repair } from '../../syntax/repair'

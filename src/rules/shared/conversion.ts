@@ -1,8 +1,7 @@
-import { isNull, type Possibility, type Values } from '../../analysis/possibility'
-import type { Placement } from '../../analysis/record'
+import { isNull, type Placement, type Possibility, type Values } from '../../analysis/values/possibility'
+import type { FixPlan } from '../../findings/rule'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
 import { code, prose } from '../../text/prose'
 
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */

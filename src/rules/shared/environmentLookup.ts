@@ -1,4 +1,4 @@
-import type { Program } from '../../analysis/program'
+import type { Program } from '../../analysis/program/program'
 import type { Language } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 

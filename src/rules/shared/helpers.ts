@@ -1,4 +1,4 @@
-import type { Program } from '../../analysis/program'
+import type { Program } from '../../analysis/program/program'
 import type { HelperSource } from '../../fixes/helperSources'
 import type { Repair } from '../../syntax/repair'
 

@@ -1,4 +1,4 @@
-import { jsonType, type Possibility } from '../../analysis/possibility'
+import { jsonType, type Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, JsonType } from '../../knowledge'
 
 /** The type that a value is sent as. */

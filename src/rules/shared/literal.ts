@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/possibility'
+import type { Possibility } from '../../analysis/values/possibility'
 import type { Value } from '../../syntax/model'
 
 /** The literal that a value is written as; null where it is put together, or only a type says it. */

@@ -1,4 +1,4 @@
-import type { Request } from '../../analysis/request'
+import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, endpoints } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import { isOpen } from './models'

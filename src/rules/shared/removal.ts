@@ -1,5 +1,5 @@
-import { onlyPurpose } from '../../analysis/conditions'
-import type { Placement } from '../../analysis/record'
+import { onlyPurpose } from '../../analysis/program/conditions'
+import type { Placement } from '../../analysis/values/possibility'
 import type { Repair } from '../../syntax/repair'
 
 /** Takes out what sets a key: nothing where that cannot be done without taking more. */

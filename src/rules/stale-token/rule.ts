@@ -1,11 +1,12 @@
 import { heldTokens } from '../../analysis/credentials/heldTokens'
-import { pollLength } from '../../analysis/pollLength'
-import { isOneShot } from '../../analysis/script'
-import { ageLimit, asksOnlyWhether, keptFor, secondsOfDay, tokenCaches, type TokenCache } from '../../analysis/tokenCache'
-import { lifeOf } from '../../analysis/tokenLife'
+import type { FixPlan } from '../../findings/rule'
+import { pollLength } from '../../analysis/tokens/pollLength'
+import { isOneShot } from '../../analysis/program/script'
+import { ageLimit, asksOnlyWhether, keptFor, secondsOfDay, tokenCaches, type TokenCache } from '../../analysis/tokens/tokenCache'
+import { lifeOf } from '../../analysis/tokens/tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
-import { createRule, type FixPlan } from '../rule'
+import { createRule } from '../rule'
 import { duration } from '../shared/duration'
 import { code, prose } from '../../text/prose'
 
@@ -29,7 +30,7 @@ export const staleToken = createRule({
   check(meaning, report) {
     const { evaluator, tokens, credentials, answers } = meaning
     if (tokens.length === 0) return
-    const script = isOneShot(evaluator)
+    const script = isOneShot(meaning.program)
     for (const cache of tokenCaches(evaluator, tokens)) {
       const life = lifeOf(evaluator, cache.token)
       for (const member of cache.tests.flatMap((test) => secondsOfDay(evaluator, test))) {

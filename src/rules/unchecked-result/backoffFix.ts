@@ -1,9 +1,9 @@
-import type { Answer } from '../../analysis/answers'
-import type { Evaluator } from '../../analysis/evaluate'
-import type { Program } from '../../analysis/program'
+import type { Answer } from '../../analysis/answers/readAnswer'
+import type { FixPlan } from '../../findings/rule'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import type { Program } from '../../analysis/program/program'
 import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
 import { jsonOf, useOf, wrapCall } from '../shared/backoff'
 import { prose } from '../../text/prose'
 

@@ -1,4 +1,4 @@
-import type { AnswerUse } from '../../analysis/answerUses'
+import type { AnswerUse } from '../../analysis/answers/answerUses'
 import { createRule } from '../rule'
 import { backoffFix } from './backoffFix'
 import { prose } from '../../text/prose'

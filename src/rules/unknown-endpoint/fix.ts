@@ -1,6 +1,6 @@
-import type { UrlPart, UrlPattern } from '../../analysis/url'
+import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
+import type { FixPlan } from '../../findings/rule'
 import type { Span } from '../../syntax/model'
-import type { FixPlan } from '../rule'
 import { id, segmentsOf, shownPath } from './routes'
 import { code, prose } from '../../text/prose'
 

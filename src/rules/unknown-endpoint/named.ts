@@ -1,5 +1,5 @@
 import type { Meaning } from '../../analysis/meaning'
-import type { UrlPart, UrlPattern } from '../../analysis/url'
+import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import type { Span } from '../../syntax/model'
 import { pathSpan } from './fix'
 import { judgePath, type Verdict } from './verdict'

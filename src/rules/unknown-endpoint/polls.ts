@@ -1,6 +1,6 @@
 import type { Meaning } from '../../analysis/meaning'
-import type { Request } from '../../analysis/request'
-import type { UrlPattern } from '../../analysis/url'
+import type { Request } from '../../analysis/requests/request'
+import type { UrlPattern } from '../../analysis/requests/url'
 import type { Endpoint } from '../../knowledge'
 import { id, type Route, routes, routesFor } from './routes'
 

@@ -1,4 +1,4 @@
-import type { UrlPart } from '../../analysis/url'
+import type { UrlPart } from '../../analysis/requests/url'
 import { type Endpoint, endpoints } from '../../knowledge'
 
 /** One method and path that the API answers; `{id}` stands for the id of a task. */

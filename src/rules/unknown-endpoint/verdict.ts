@@ -1,5 +1,5 @@
-import type { Request } from '../../analysis/request'
-import type { UrlPart, UrlPattern } from '../../analysis/url'
+import type { Request } from '../../analysis/requests/request'
+import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import { type Endpoint, endpoints, type WrongPath, wrongPaths } from '../../knowledge'
 import { suggest } from '../shared/suggest'
 import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'

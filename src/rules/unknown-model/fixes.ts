@@ -1,7 +1,7 @@
 import type { Request } from '../../analysis/meaning'
+import type { FixPlan } from '../../findings/rule'
 import type { Scalar } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
 import { change } from '../shared/changes'
 import { contractsOf } from '../shared/contracts'
 import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/models'

@@ -1,6 +1,6 @@
 import type { Slot } from '../../analysis/contract/slots'
-import { areExclusive, keysOf } from '../../analysis/record'
-import type { Request } from '../../analysis/request'
+import { areExclusive, keysOf } from '../../analysis/values/recordObject'
+import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
 import { isMoved, type Meant, meantBy } from '../shared/keys'
 

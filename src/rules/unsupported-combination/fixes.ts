@@ -1,7 +1,7 @@
 import type { Contract } from '../../analysis/contract/contract'
+import type { FixPlan } from '../../findings/rule'
 import type { Unsupported } from '../../analysis/contract/support'
 import type { Scalar } from '../../knowledge'
-import type { FixPlan } from '../rule'
 import { change } from '../shared/changes'
 import { currentModels } from '../shared/models'
 import { helps, nameOfUnsupported } from '../shared/trouble'

@@ -1,10 +1,10 @@
-import type { Program } from '../../analysis/program'
-import type { Origin } from '../../analysis/responses'
-import type { Read } from '../../analysis/reads'
+import type { Program } from '../../analysis/program/program'
+import type { FixPlan } from '../../findings/rule'
+import type { Origin } from '../../analysis/answers/responses'
+import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import type { FixPlan } from '../rule'
 import { code, prose } from '../../text/prose'
 
 export interface WrongField {

@@ -1,4 +1,4 @@
-import type { Expected, StatusCheck } from '../../analysis/statusChecks'
+import type { Expected, StatusCheck } from '../../analysis/answers/statusChecks'
 import { taskStatuses, wrongTaskStatuses } from '../../knowledge'
 
 type Generation = 'legacy' | 'new'

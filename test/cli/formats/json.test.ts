@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { applyEdits } from '../../../src/features/edits'
+import { applyEdits } from '../../../src/findings/edits'
 import { withFolder } from '../folder'
 import { conflictingJson, klint, rightPython, wrongPython } from '../support'
 

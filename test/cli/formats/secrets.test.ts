@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 import { formatNames } from '../../../src/cli/formats'
 import { programsWithKeys } from '../../rules/programsWithKeys'
 import { withFolder } from '../folder'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 import { longestWait } from '../harness/waits'
 
 export const extensionId = 'klint.klint'

@@ -4,7 +4,7 @@ import { marked } from 'marked'
 import { openDocument } from '../../../src/engine'
 import { questionOfRule, questions, readFile, renderChecklist, runChecklist, type Answer, type ChecklistReport, type Probes, type QuestionId } from '../../../src/features/checklist'
 import { showAddress, showCode } from '../../../src/features/checklist/place'
-import type { Finding } from '../../../src/features/types'
+import type { Finding } from '../../../src/findings/finding'
 import { rules } from '../../../src/rules'
 import { prose } from '../../../src/text/prose'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import type { Completion } from '../../../src/features/completion/completion'
 import { openDocument } from '../../../src/engine'
-import type { Completion, Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 
 const mark = '¦'
 

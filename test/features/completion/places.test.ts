@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 import { accept, completionsIn, labelsIn } from './apply'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'

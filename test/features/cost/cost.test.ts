@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import type { CostHint } from '../../../src/features/cost/costHint'
 import { openDocument } from '../../../src/engine'
-import type { CostHint } from '../../../src/features/types'
 import { type Endpoint, endpoints, recommendedHost } from '../../../src/knowledge'
 
 const program = (path: string, body: string, host: string = recommendedHost) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import type { Explanation } from '../../../src/features/explain/explanation'
 import { explain } from '../../../src/features/explain'
-import type { Explanation } from '../../../src/features/types'
 
 interface Case {
   readonly shape: string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 
 const base = 'https://api-singapore.klingai.com'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import { endpointsAt } from '../../../src/features/reference'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 
 const python = `import requests
 

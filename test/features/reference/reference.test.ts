@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { marked } from 'marked'
 import { openDocument } from '../../../src/engine'
 import { exampleRequest, referenceEntries, renderReference } from '../../../src/features/reference'
-import type { Language } from '../../../src/features/types'
+import type { Language } from '../../../src/findings/finding'
 import { type Endpoint, type EndpointParameter, endpoints } from '../../../src/knowledge'
 import { type Body, violations } from '../../contract/reference'
 

@@ -1,6 +1,6 @@
 import { facts, type FactId } from '../../../knowledge'
 import { code, markdown, ours, type Markdown } from '../../markdown'
-import { levels } from '../../types'
+import { levels } from '../../../findings/finding'
 import { questions, type QuestionId } from '../questions'
 import type { FileFacts, LocatedFinding } from '../readFile'
 import { isFault, type Answer, type Problem, type Verdict } from '../report'

@@ -1,5 +1,5 @@
 import { facts, type FactId, type Provenance, type ServiceCode } from '../../../knowledge'
-import type { Explanation } from '../../types'
+import type { Explanation } from '../explanation'
 import type { Example } from '../examples'
 
 /** What is said about an error; rendered by `render.ts`. Texts are Markdown. */

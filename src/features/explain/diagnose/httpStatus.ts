@@ -1,9 +1,9 @@
 import { gatewayErrors, gateways, httpStatuses, type GatewayError, type HttpStatus } from '../../../knowledge'
+import type { Explanation } from '../explanation'
 import { errorsOfStatus, findHttpStatus, officialHosts } from '../../lookup'
 import { alternatives } from '../../markdown'
 import { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent } from '../examples'
 import type { Example } from '../examples'
-import type { Explanation } from '../../types'
 import { stating, type Diagnosis } from './diagnosis'
 
 /** An HTTP status without a code. */

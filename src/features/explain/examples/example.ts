@@ -1,4 +1,4 @@
-import type { Language } from '../../types'
+import type { Language } from '../../../findings/finding'
 
 /** Code that shows a fix, in the languages that Klint serves. */
 export interface Example {

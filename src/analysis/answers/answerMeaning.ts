@@ -1,0 +1,74 @@
+import { type AnswerUse, findAnswerUses } from './answerUses'
+import { type CodeSet, findCodeSets } from './codeSets'
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import { findPolls, type Poll } from './polls'
+import { findReads, type Read } from './reads'
+import type { Request } from '../requests/request'
+import { Responses } from './responses'
+import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries'
+import { findRetryPolicies, type RetryPolicy } from './retryPolicies'
+import { findStatusChecks, type StatusCheck } from './statusChecks'
+import { findStoredResults, type StoredResult } from './storedResults'
+
+interface Known {
+  reads?: readonly Read[]
+  uses?: readonly AnswerUse[]
+  checks?: readonly StatusCheck[]
+  polls?: readonly Poll[]
+  retries?: readonly Retry[]
+  givenUp?: readonly GivenUp[]
+  policies?: readonly RetryPolicy[]
+  codeSets?: readonly CodeSet[]
+  stored?: readonly StoredResult[]
+}
+
+/** What code does with the answers to official requests. Each part is computed when first asked for. */
+export class AnswerMeaning {
+  readonly responses: Responses
+  private readonly known: Known = {}
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly file: FileEvidence,
+    requests: readonly Request[],
+  ) {
+    this.responses = new Responses(evaluator, file, file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official'))
+  }
+
+  get reads(): readonly Read[] {
+    return (this.known.reads ??= findReads(this.evaluator, this.responses))
+  }
+
+  get uses(): readonly AnswerUse[] {
+    return (this.known.uses ??= findAnswerUses(this.evaluator, this.responses, this.reads))
+  }
+
+  get statusChecks(): readonly StatusCheck[] {
+    return (this.known.checks ??= findStatusChecks(this.evaluator, this.responses, this.file))
+  }
+
+  get polls(): readonly Poll[] {
+    return (this.known.polls ??= findPolls(this.evaluator, this.responses, this.file))
+  }
+
+  get retries(): readonly Retry[] {
+    return (this.known.retries ??= findRetries(this.evaluator, this.responses, this.statusChecks, this.reads))
+  }
+
+  get givenUp(): readonly GivenUp[] {
+    return (this.known.givenUp ??= findGivenUp(this.evaluator, this.responses, this.statusChecks))
+  }
+
+  get retryPolicies(): readonly RetryPolicy[] {
+    return (this.known.policies ??= findRetryPolicies(this.evaluator, this.responses, this.reads))
+  }
+
+  get codeSets(): readonly CodeSet[] {
+    return (this.known.codeSets ??= findCodeSets(this.evaluator))
+  }
+
+  get storedResults(): readonly StoredResult[] {
+    return (this.known.stored ??= findStoredResults(this.evaluator, this.responses))
+  }
+}

@@ -1,0 +1,163 @@
+import type { Span } from '../../syntax/model'
+import { remembered } from '../../syntax/remembered'
+import type { AnyNode } from '../../syntax/visit'
+import type { Answer } from './readAnswer'
+import type { Evaluator } from '../values/evaluator'
+import { endsAbruptly } from '../program/flow'
+import { contains } from './loopBounds'
+import { findHandovers, type Handover, type Read } from './reads'
+import type { Binding } from '../program/program'
+import type { Responses } from './responses'
+
+/** What code does with the answer of one call. */
+export interface AnswerUse {
+  readonly answer: Answer
+  /** The HTTP status is looked at, or the client throws where it is an error. */
+  readonly checksStatus: boolean
+  /** `code` of the body, or the status of the task, is read somewhere, or what came is tested before it is used. */
+  readonly checksBody: boolean
+  /** Parts of `data` that are read. */
+  readonly fields: readonly Read[]
+  /** The body leaves the file as it came. */
+  readonly handedOn: readonly Handover[]
+  /** `message` read as the reason of a failure, where `task_status_msg` is not. */
+  readonly misreadReasons: readonly Span[]
+}
+
+/** Clients that throw by themselves where the HTTP status is an error. */
+const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
+
+const statusKey = /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/
+
+/** What says in a body whether the request was taken, and how far its task is. */
+const outcomeKey = /^(?:code|task_status|status|error|success)$/
+/** A task that was just made is `submitted`: its status says nothing, unless it is tested. */
+const verdictKey = /^(?:code|error|success)$/
+
+export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly AnswerUse[] {
+  const { program } = evaluator
+  const handovers = findHandovers(evaluator, responses)
+  const byCall = new Map<AnyNode, { answer: Answer; reads: Read[]; handovers: Handover[] }>()
+  const groupOf = (answer: Answer) => {
+    const known = byCall.get(answer.call)
+    if (known) return known
+    const group = { answer, reads: [], handovers: [] }
+    byCall.set(answer.call, group)
+    return group
+  }
+  for (const read of reads) groupOf(read.origin.answer).reads.push(read)
+  for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
+  // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
+  const readsUntracedCode = program.ofKind('member').some(
+    (node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
+  )
+  return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
+    const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'))
+    const last = (read: Read) => read.origin.path.at(-1) ?? ''
+    const isWhole = ({ origin }: Handover) => origin.part !== 'error' && !origin.thrown && (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+    return {
+      answer,
+      checksStatus:
+        own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
+        throwsItself(evaluator, answer),
+      checksBody:
+        ofBody.some((read) => (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node)) ||
+        (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
+      // A helper that is not seen may have looked itself.
+      fields: ofBody.filter(({ origin }) => origin.path[0] === 'data' && origin.part === 'body'),
+      handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
+      misreadReasons: misread(evaluator, own),
+    }
+  })
+}
+
+/** `if (!response.ok) { … return … }`: what is done with the body there is done with an error. */
+function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode): boolean {
+  return program.ancestors(node).some(
+    (at) =>
+      at.kind === 'if' &&
+      contains(at.then, node) &&
+      endsAbruptly(at.then) &&
+      program.within(at.test).some((each) => each.kind === 'member' && responses.trace(each).found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? ''))),
+  )
+}
+
+function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
+  return evaluator.evaluate(call.callee, context).some((value) => {
+    const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
+    return callee !== null && throwing.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
+  })
+}
+
+/** `if (!body.data) throw`, `id ? … : …`, `data or {}`: the code expects that it may be missing. */
+function isTested(evaluator: Evaluator, node: AnyNode, followed = new Set<Binding>()): boolean {
+  const { program } = evaluator
+  if (node.kind === 'compare') return true
+  let inner = node
+  for (let at = program.parents.get(node); at; inner = at, at = program.parents.get(at)) {
+    switch (at.kind) {
+      case 'if':
+      case 'conditional':
+      case 'loop':
+        return at.test === inner
+      case 'unary':
+        if (at.operator === 'not') return true
+        break
+      case 'logical':
+        if (at.left === inner) return true
+        break
+      case 'compare':
+        return true
+      case 'member':
+      case 'await':
+      case 'cast':
+        break
+      case 'assign':
+        return variableIsTested(evaluator, at.targets[0], followed)
+      default:
+        return false
+    }
+  }
+  return false
+}
+
+/** Looks at each variable once: one may be assigned to itself, `node = node[step]`. */
+function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, followed: Set<Binding>): boolean {
+  if (target?.kind !== 'name' || !('name' in target)) return false
+  const binding = evaluator.program.resolve(target)
+  if (binding === null || followed.has(binding)) return false
+  const tested = testedVariables(evaluator)
+  const known = tested.get(binding)
+  if (known !== undefined) return known
+  const isFirst = followed.size === 0
+  followed.add(binding)
+  evaluator.program.work.spend(binding.references.length)
+  const found = binding.references.some((reference) => isTested(evaluator, reference, followed))
+  // On the way of another variable a look back at that one is left out: only what was asked for itself is known for sure.
+  if (found || isFirst) tested.set(binding, found)
+  return found
+}
+
+const testedVariables = remembered<Evaluator, Map<Binding, boolean>>(() => new Map())
+
+/** Reads of the envelope's `message` in a function that knows of `failed` and never reads `task_status_msg`. */
+function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
+  const owners = new Set(reads.map((read) => read.function))
+  return [...owners].flatMap((owner) => {
+    const own = reads.filter((read) => read.function === owner)
+    const generations = new Set(own.map(({ origin }) => origin.answer.generation))
+    if (generations.size !== 1 || !generations.has('legacy')) return []
+    if (own.some(({ origin }) => origin.path.at(-1) === 'task_status_msg')) return []
+    return own
+      .filter(({ origin, node }) => origin.part === 'body' && origin.path.join('.') === 'message' && isInFailure(evaluator, node))
+      .map(({ span }) => span)
+  })
+
+  function isInFailure({ program }: Evaluator, node: AnyNode): boolean {
+    const branch = program.ancestors(node).find((at) => at.kind === 'if' || at.kind === 'switch')
+    const cases = branch?.kind === 'if' ? [{ tests: [branch.test], body: branch.then }] : branch?.kind === 'switch' ? branch.cases : []
+    const tests = cases.find(({ body }) => contains(body, node))?.tests ?? []
+    const asksForFailed = tests.some((test) => program.within(test).some((each) => each.kind === 'text' && 'parts' in each && each.value === 'failed'))
+    return asksForFailed && reads.some((read) => read.origin.path.at(-1) === 'task_status')
+  }
+}

@@ -1,0 +1,114 @@
+import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
+import { type AnyNode, contains as spanContains } from '../../syntax/visit'
+import { callsIn } from './delays'
+import type { Evaluator } from '../values/evaluator'
+import { endsAbruptly } from '../program/flow'
+import type { Responses } from './responses'
+import { lastName } from '../program/names'
+
+/** Names of what limits a loop: a deadline, a count, something that stops it from outside. */
+const limiting = /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
+
+/** Finds what ends loops however the task goes. */
+export class Limits {
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly responses: Responses,
+  ) {}
+
+  /** Whether a loop ends some time whatever the service answers. What cannot be told counts as a limit. */
+  isBounded(loop: LoopStep): boolean {
+    if (loop.shape === 'each') return true
+    if (loop.test && !isAlways(loop.test) && !this.dependsOnAnswer(loop.test, loop)) return true
+    return this.exits(loop).length > 0 || this.isStoppedFromOutside(loop)
+  }
+
+  /** The `if`s in a loop that leave it and look at a limit. */
+  exits(loop: LoopStep): readonly IfStep[] {
+    return this.limitsIn(loop.body).filter((step) => this.innermostLoop(step) === loop)
+  }
+
+  /** The `if`s in a node that leave and look at a limit. */
+  limitsIn(outer: AnyNode): readonly IfStep[] {
+    const { program } = this.evaluator
+    return program.within(outer).filter(
+      (node): node is IfStep =>
+        node.kind === 'if' && (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) && this.isLimit(node.test),
+    )
+  }
+
+  /** A call such as `checkDeadline()`, a `with timeout(…)` around, or callers that wait for a time only. */
+  isStoppedFromOutside(node: AnyNode): boolean {
+    const { program, calls } = this.evaluator
+    if (callsIn(this.evaluator, node).some(({ callee }) => /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(lastName(callee)))) return true
+    const around = program.ancestors(node).some((at) => at.kind === 'with' && at.items.some(({ value }) => /time|fail_after|move_on/i.test(value.kind === 'call' ? lastName(value.callee) : '')))
+    if (around) return true
+    const owner = program.functionOf(node)
+    if (!owner) return false
+    if (owner.decorators.some((decorator) => /timeout|limit/i.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)))) return true
+    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(lastName(at.callee))))
+  }
+
+  /** Whether a test looks at time, a count, or something else that does not come from the service. */
+  isLimit(test: Value): boolean {
+    return this.evaluator.program.within(test).some((node) => {
+      if (node.kind === 'compare' && /^[<>]/.test(node.operator)) return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)
+      if (node.kind === 'name' && 'name' in node) return limiting.test(node.name) && !this.isOfAnswer(node)
+      if (node.kind === 'member' && 'object' in node) return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)
+      return false
+    })
+  }
+
+  /** `while (status !== 'succeed')`, `while not done`: only what the service answers, or a flag, ends the loop. */
+  private dependsOnAnswer(test: Value, loop: LoopStep): boolean {
+    switch (test.kind) {
+      case 'logical':
+        return test.operator === 'and'
+          ? this.dependsOnAnswer(test.left, loop) && this.dependsOnAnswer(test.right, loop)
+          : this.dependsOnAnswer(test.left, loop) || this.dependsOnAnswer(test.right, loop)
+      case 'unary':
+        return test.operator === 'not' && this.dependsOnAnswer(test.operand, loop)
+      case 'compare':
+        return !/^[<>]/.test(test.operator) && (this.isOfAnswer(test.left) || this.isOfAnswer(test.right))
+      case 'name': {
+        if (limiting.test(test.name)) return false
+        const definitions = this.evaluator.program.resolve(test)?.definitions ?? []
+        return definitions.length > 1 && definitions.every(({ node }) => node.kind === 'assign' && (node.value?.kind === 'boolean' || node.value?.kind === 'null' || contains(loop, node)))
+      }
+      default:
+        return this.isOfAnswer(test)
+    }
+  }
+
+  isOfAnswer(value: Value): boolean {
+    return this.responses.trace(value).found.length > 0
+  }
+
+  /** The loop around a node in the same function; null where there is none. */
+  innermostLoop(node: AnyNode): LoopStep | null {
+    for (const at of this.evaluator.program.ancestors(node)) {
+      if (at.kind === 'loop') return at
+      if (at.kind === 'function' && !isInline(at)) return null
+    }
+    return null
+  }
+}
+
+/** An arrow function inside an expression, such as the one of `new Promise`. */
+function isInline({ isArrow, isAsync }: FunctionValue): boolean {
+  return isArrow && !isAsync
+}
+
+export function isAlways(test: Value): boolean {
+  return (test.kind === 'boolean' && test.value) || (test.kind === 'number' && test.value !== 0)
+}
+
+/** Whether a block ends by leaving the loop. */
+export function leaves(block: Block): boolean {
+  const last = block.steps.at(-1)
+  return endsAbruptly(block) && last?.kind !== 'continue'
+}
+
+export function contains(outer: AnyNode, inner: AnyNode): boolean {
+  return spanContains(outer.span, inner.span)
+}

@@ -1,0 +1,103 @@
+import type { Endpoint, Generation } from '../../knowledge'
+import type { CallValue } from '../../syntax/model'
+import type { Evaluator } from '../values/evaluator'
+import { weigh } from '../requests/evidence'
+import type { FileEvidence } from '../requests/fileEvidence'
+import { type Context, type RecordObject, recordsOf } from '../values/possibility'
+import { keysOf } from '../values/recordObject'
+import { argumentNamed } from '../values/library'
+import { contextsAround } from '../values/callContexts'
+import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
+import type { UrlPattern } from '../requests/url'
+
+/** A call that sends an official request, as the source of an answer. */
+export interface Answer {
+  readonly call: CallValue
+  readonly context: Context | null
+  readonly method: string | null
+  readonly urls: readonly UrlPattern[]
+  readonly endpoints: readonly Endpoint[]
+  /** The generation of all endpoints that the URL may mean; null where that is not known. */
+  readonly generation: Generation | null
+  /** `query`: asks for one task; `list`: for several; `unknown`: the path is not seen. */
+  readonly asks: 'create' | 'query' | 'list' | 'other' | 'unknown'
+  readonly bodies: readonly RecordObject[]
+}
+
+/** Reads a call, as it is made in a context, as one that sends an official request; else null. Without a context a wrapper's call stands for all that its callers make of it. */
+export function readAnswer(evaluator: Evaluator, file: FileEvidence, call: CallValue, context: Context | null): Answer | null {
+  const own = readIn(evaluator, file, call, context)
+  const owner = own || context || !isClientCall(call) ? null : evaluator.program.functionOf(call)
+  return owner ? merged(contextsAround(evaluator, owner, call).map((each) => readIn(evaluator, file, call, each))) : own
+}
+
+/** One answer for all callers of a wrapper; null where it serves others too. */
+function merged(answers: readonly (Answer | null)[]): Answer | null {
+  const known = answers.filter((answer) => answer !== null)
+  const [first, ...more] = known
+  if (!first || known.length < answers.length) return null
+  const same = (key: 'method' | 'generation' | 'asks') => more.every((answer) => answer[key] === first[key])
+  return {
+    call: first.call,
+    context: null,
+    method: same('method') ? first.method : null,
+    urls: known.flatMap(({ urls }) => urls),
+    endpoints: [...new Set(known.flatMap(({ endpoints }) => endpoints))],
+    generation: same('generation') ? first.generation : null,
+    asks: same('asks') ? first.asks : 'unknown',
+    bodies: known.flatMap(({ bodies }) => bodies),
+  }
+}
+
+function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, context: Context | null): Answer | null {
+  const sending = readSending(evaluator, call, context) ?? unseenUrl(evaluator, call, context)
+  if (!sending) return null
+  const withHost = sending.urls.filter(({ host }) => host.kind !== 'unknown')
+  const urls = withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0)
+  const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
+  if (!bodies.some((body) => weigh(evaluator, urls, body, file, call).verdict === 'official')) return null
+  const endpoints = [...new Set(urls.flatMap(endpointsAt))]
+  const [first, ...more] = endpoints
+  return {
+    call,
+    context,
+    method: sending.method,
+    urls,
+    endpoints,
+    generation: first ? (more.every(({ generation }) => generation === first.generation) ? first.generation : null) : generationOf(bodies),
+    asks: purpose(sending.method, urls, endpoints),
+    bodies: sending.bodies,
+  }
+}
+
+/** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */
+function endpointsAt({ endpoints, host, prefix }: UrlPattern): readonly Endpoint[] {
+  return host.kind === 'official' && prefix.length > 0 ? endpoints.filter(({ generation }) => generation !== 'new') : endpoints
+}
+
+/** `session.post(f"{base}{path}", json=payload)` with base and path of another module: the body alone has to tell. */
+function unseenUrl(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
+  if (call.callee.kind !== 'member' || call.callee.property !== 'post') return null
+  const body = argumentNamed(call, 'json', 1)
+  const bodies = body ? recordsOf(evaluator.evaluate(body, context).flatMap((value) => unwrapJson(evaluator, value))) : []
+  return bodies.length > 0 ? { call, context, method: 'POST', urls: [], bodies, headers: [], isDirect: false } : null
+}
+
+/** The model key tells the generation where no URL does. */
+function generationOf(bodies: readonly (RecordObject | null)[]): Generation | null {
+  return bodies.some((body) => body && keysOf(body).has('model_name')) ? 'legacy' : null
+}
+
+function purpose(method: string | null, urls: readonly UrlPattern[], endpoints: readonly Endpoint[]): Answer['asks'] {
+  if (endpoints.length === 0) return 'unknown'
+  const isTask = endpoints.some(({ kind }) => kind === 'task')
+  if (isTask && method !== 'POST' && urls.every(({ parts }) => parts.at(-1)?.kind !== 'text')) return 'query'
+  const own = endpoints.filter((endpoint) => endpoint.method === method)
+  if (own.some(({ id }) => id === 'query-tasks')) return 'query'
+  if (endpoints.some(({ kind }) => kind !== 'task')) return 'other'
+  const rests = urls.map(({ rest }) => rest.length)
+  if (rests.every((length) => length > 0)) return method === 'POST' ? 'other' : 'query'
+  if (rests.some((length) => length > 0)) return 'unknown'
+  if (method === 'POST') return 'create'
+  return method === 'GET' ? 'list' : 'unknown'
+}

@@ -1,0 +1,86 @@
+import type { FunctionValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../values/evaluator'
+import type { Origin, Responses } from './responses'
+
+/** One place where code reads a part of an answer, or hands one on. */
+export interface Read {
+  readonly origin: Origin
+  /** The expression, or the definition of a destructured name. */
+  readonly node: AnyNode
+  /** The key itself. */
+  readonly span: Span
+  readonly function: FunctionValue | null
+}
+
+/** Every read of a key of an answer: `answer.code`, `body["data"]`, `body.get("code")`, `{ code } = body`, `"code" in body`. */
+export function findReads(evaluator: Evaluator, responses: Responses): readonly Read[] {
+  const { program } = evaluator
+  const reads: Read[] = []
+  const add = (node: AnyNode, span: Span, found: readonly Origin[]) => {
+    const owner = program.functionOf(node)
+    for (const origin of found) if (origin.path.length > 0) reads.push({ origin, node, span, function: owner })
+  }
+  for (const node of program.nodes) {
+    if (node.kind === 'member' && 'object' in node) {
+      const parent = program.parents.get(node)
+      const isMethod = parent?.kind === 'call' && parent.callee === node
+      if (!isMethod || node.property === 'raise_for_status') add(node, node.propertySpan, responses.trace(node).found)
+    } else if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'get') {
+      add(node, node.arguments[0]?.span ?? node.span, responses.trace(node).found)
+    } else if (node.kind === 'compare' && node.operator === 'in' && node.left.kind === 'text' && node.left.value !== null) {
+      const key = node.left.value
+      add(node, node.left.span, responses.trace(node.right).found.map((origin) => ({ ...origin, path: [...origin.path, key] })))
+    }
+  }
+  for (const [name, binding] of program.bindingOfName) {
+    const definition = binding.definitions.find(({ node, path }) => path.length > 0 && node.span.start <= name.span.start && name.span.end <= node.span.end)
+    // Only the names of the pattern itself; the others are uses.
+    if (!definition || binding.references.includes(name) || !definition.path.at(-1)?.key) continue
+    add(name, name.span, responses.define(definition).found)
+  }
+  return reads
+}
+
+/** Where an answer's body as a whole leaves what is seen: returned to unknown callers, or handed to a foreign function. */
+export function findHandovers(evaluator: Evaluator, responses: Responses): readonly Handover[] {
+  const { program } = evaluator
+  const found: Handover[] = []
+  const add = (value: Value, kind: Handover['kind']) => {
+    for (const origin of responses.trace(value).found) found.push({ origin, value, kind, function: program.functionOf(value) })
+  }
+  for (const node of program.nodes) {
+    if (node.kind === 'return' && 'value' in node && node.value) {
+      const owner = program.functionOf(node)
+      const isArgument = owner !== null && /^(?:positional|keyword)$/.test(program.parents.get(owner)?.kind ?? '')
+      add(node.value, isArgument ? 'passed' : owner && evaluator.calls.callersOf(owner).length > 0 ? 'local' : 'returned')
+    } else if (node.kind === 'call') {
+      const isLocal = evaluator.calls.targetOf(node) !== null
+      if (!isLocal && !writesLog(node.callee)) for (const { value } of node.arguments) for (const part of partsOf(value)) add(part, 'passed')
+    } else if (node.kind === 'yield' && 'value' in node && node.value) add(node.value, 'passed')
+    else if (node.kind === 'assign' && node.value && node.targets.some(({ kind }) => kind === 'member')) add(node.value, 'passed')
+  }
+  return found
+}
+
+export interface Handover {
+  readonly origin: Origin
+  readonly value: Value
+  /** `local`: to callers in this file, where reads are seen. */
+  readonly kind: 'returned' | 'local' | 'passed'
+  readonly function: FunctionValue | null
+}
+
+/** A value and what an object or list literal holds. */
+function partsOf(value: Value): readonly Value[] {
+  if (value.kind === 'record') return value.entries.flatMap((entry) => partsOf(entry.value))
+  if (value.kind === 'list') return value.items.flatMap((item) => partsOf(item.kind === 'spread' ? item.value : item))
+  return [value]
+}
+
+function writesLog(callee: Value): boolean {
+  if (callee.kind === 'name') return callee.name === 'print'
+  if (callee.kind !== 'member') return false
+  const { object } = callee
+  return object.kind === 'name' && /^(?:console|log|logger|logging|JSON|json)$/i.test(object.name)
+}

@@ -1,0 +1,291 @@
+import type { CallValue, FunctionValue, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { type Answer, readAnswer } from './readAnswer'
+import { reachingDefinitions } from '../program/flow'
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import { follow, join, nothing, type Origin, type Origins, orElse, step } from './answerParts'
+import { ContextMemory } from '../values/memory'
+import { type Context, type RecordObject, recordsOf } from '../values/possibility'
+import type { Definition } from '../program/program'
+import { placementsOf } from '../values/recordObject'
+import { methodRole, wrapperArgument } from './responseMethods'
+
+/** How far an answer is followed, and how many answers one call is taken for. */
+const maximumDepth = 40
+const mostAnswers = 64
+/** Of how many definitions of a variable an answer may come. */
+const mostDefinitions = 24
+const maximumCallers = 8
+/** HTTP clients, and what needs no import. Any other module may give the body at once. */
+const clients = /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
+
+/**
+ * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
+ * awaits, `.json()`, casts, promises, local wrappers and the records they return.
+ */
+export class Responses {
+  private readonly memory = new ContextMemory<AnyNode, Origins>()
+  private readonly answers = new ContextMemory<CallValue, Answer | null>()
+  private readonly running = new Set<AnyNode>()
+  /** What calls send, by how many functions further it was looked for. */
+  private readonly sent: ContextMemory<CallValue, readonly Answer[]>[] = []
+  private depth = 0
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly file: FileEvidence,
+    /** False where the file shows no official request: nothing is looked for then. */
+    private readonly isOfficial: boolean,
+  ) {}
+
+  /** The official request that a call sends, else null. */
+  answerOf(call: CallValue, context: Context | null = null): Answer | null {
+    if (!this.isOfficial) return null
+    const known = this.answers.get(call, context)
+    if (known !== undefined) return known
+    return this.answers.set(call, context, readAnswer(this.evaluator, this.file, call, context))
+  }
+
+  trace(value: Value, context: Context | null = null): Origins {
+    if (!this.isOfficial) return { found: [], others: [value] }
+    this.evaluator.program.work.spend()
+    const known = this.memory.get(value, context)
+    if (known) return known
+    if (this.running.has(value)) return nothing
+    if (this.depth > maximumDepth) return { found: [], others: [value] }
+    this.running.add(value)
+    this.depth++
+    try {
+      return this.memory.set(value, context, this.compute(value, context))
+    } finally {
+      this.depth--
+      this.running.delete(value)
+    }
+  }
+
+  /** What one definition of a variable gives it. */
+  define(definition: Definition, context: Context | null = null): Origins {
+    const own = this.evaluator.contextOf(definition.node, context)
+    switch (definition.kind) {
+      case 'value':
+      case 'managed':
+        return follow(this.trace(definition.value, own), definition.path)
+      case 'item':
+        return follow(step(this.trace(definition.iterable, own), '[]'), definition.path)
+      case 'parameter':
+        return follow(this.parameter(definition, own), definition.path)
+      case 'opaque':
+        return this.caught(definition.node)
+      default:
+        return nothing
+    }
+  }
+
+  private compute(value: Value, context: Context | null): Origins {
+    switch (value.kind) {
+      case 'name': {
+        const binding = this.evaluator.program.resolve(value)
+        if (!binding) return { found: [], others: [value] }
+        const definitions = reachingDefinitions(this.evaluator.program, binding, value)
+        // Of too many ways the last ones count, and that it may be anything.
+        const rest: Origins = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
+        return join([...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)), rest])
+      }
+      case 'member': {
+        const key = value.property ?? (value.index ? '[]' : null)
+        return key === null ? { found: [], others: [value] } : this.read(value.object, key === '[]' ? this.indexOf(value.index, context) : key, value, context)
+      }
+      case 'call':
+        return this.called(value, context)
+      case 'await':
+      case 'cast':
+      case 'assign-value':
+        return this.trace(value.value, context)
+      case 'conditional':
+        return join([this.trace(value.then, context), this.trace(value.otherwise, context)])
+      case 'logical':
+        return value.operator === 'and' ? this.trace(value.right, context) : join([this.trace(value.left, context), this.trace(value.right, context)])
+      default:
+        return { found: [], others: [value] }
+    }
+  }
+
+  private indexOf(index: Value | null, context: Context | null): string {
+    const [known, ...more] = index ? this.evaluator.evaluate(index, context) : []
+    return known?.kind === 'exact' && typeof known.value === 'string' && more.length === 0 ? known.value : '[]'
+  }
+
+  /** Reads a key: of the answer itself, or of a record that code made from it. */
+  private read(object: Value, key: string, at: Value, context: Context | null): Origins {
+    const whole = this.trace(object, context)
+    const unknown = whole.others.filter(({ kind }) => kind !== 'record' && kind !== 'list' && kind !== 'null')
+    if (whole.found.length > 0) return { found: step(whole, key).found, others: unknown.length > 0 ? [at] : [] }
+    const records = recordsOf(this.evaluator.evaluate(object, context))
+    const placements = records.flatMap((record) => placementsOf(record, key))
+    const found = placements.map((placement) => (placement.value ? this.trace(placement.value, placement.context) : { found: [], others: [at] }))
+    return found.length > 0 ? join(found) : { found: [], others: [at] }
+  }
+
+  private called(call: CallValue, context: Context | null): Origins {
+    const local = this.localResult(call, context)
+    if (local) return local
+    const own = this.answerOf(call, context)
+    if (own) return { found: [{ answer: own, part: this.isForeign(call, context) ? 'either' : 'response', path: [], letters: 'as-sent' }], others: [] }
+    return this.method(call, context) ?? this.wrapped(call, context) ?? { found: [], others: [call] }
+  }
+
+  /** A method of the answer or of a part of it. */
+  private method(call: CallValue, context: Context | null): Origins | null {
+    if (call.callee.kind !== 'member' || call.callee.property === null) return null
+    const role = methodRole(call)
+    if (!role) return null
+    const { object } = call.callee
+    const first = call.arguments[0]?.value
+    switch (role.kind) {
+      case 'key': {
+        const read = this.read(object, role.key, call, context)
+        if (read.found.length === 0) return null
+        return role.fallback ? join([read, this.trace(role.fallback, context)]) : read
+      }
+      case 'body': {
+        const { found, others } = this.trace(object, context)
+        if (found.length === 0) return null
+        return { found: found.map((origin) => (origin.part === 'body' ? origin : { ...origin, part: 'body' as const, path: [] })), others }
+      }
+      case 'same': {
+        const whole = this.trace(object, context)
+        const { letters } = role
+        if (whole.found.length === 0) return null
+        return letters ? { found: whole.found.map((origin) => ({ ...origin, letters })), others: whole.others.map((other) => (other.kind === 'text' ? other : call)) } : whole
+      }
+      case 'item': {
+        const whole = this.trace(object, context)
+        return whole.found.length > 0 ? step(whole, '[]') : null
+      }
+      case 'then': {
+        if (first?.kind !== 'function') return null
+        const results = join(this.evaluator.calls.returnsOf(first).map((value) => this.trace(value, context)))
+        return role.alsoObject ? join([this.trace(object, context), results]) : results
+      }
+    }
+  }
+
+  /** A function that gives its argument back, parsed or checked: `JSON.parse(text)`, `str(x)`, `asyncio.run(x)`. */
+  private wrapped(call: CallValue, context: Context | null): Origins | null {
+    const wrapper = wrapperArgument(this.evaluator, call, context)
+    if (!wrapper) return null
+    const inner = this.trace(wrapper.value, context)
+    if (inner.found.length === 0) return null
+    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => ({ ...origin, part: 'body' as const, path: [] })) } : inner
+  }
+
+  /** What the local functions that a call may mean return; null where it means none. */
+  private localResult(call: CallValue, context: Context | null): Origins | null {
+    const results = this.functionsOf(call, context).flatMap(({ function: each, self }) => {
+      const returns = this.evaluator.calls.returnsOf(each)
+      if (returns.length === 0 || this.isReplaced(each)) return []
+      const inner = this.evaluator.follow(each, self, call, context)
+      return [join(returns.map((value) => this.trace(value, inner)))]
+    })
+    return results.length > 0 ? join(results) : null
+  }
+
+  /** The local functions that a call may mean. */
+  private functionsOf(call: CallValue, context: Context | null): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
+    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
+    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
+    return target ? [{ function: target, self: null }] : callees
+  }
+
+  /** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
+  private isReplaced({ decorators }: FunctionValue): boolean {
+    return decorators.some((decorator) => {
+      const [made] = this.evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)
+      return made?.kind === 'function' || made?.kind === 'class'
+    })
+  }
+
+  /** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
+  private isForeign(call: CallValue, context: Context | null): boolean {
+    return this.evaluator.evaluate(call.callee, context).some((value) => {
+      if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'
+      return !clients.test(value.kind === 'import' ? value.module : value.callee.module)
+    })
+  }
+
+  private parameter({ function: owner, parameter }: Definition & { kind: 'parameter' }, context: Context | null): Origins {
+    if (context) {
+      const passed = this.evaluator.calls.argumentFor(context.call, owner, parameter)
+      if (passed && passed !== 'unknown') return this.trace(passed.value, context.caller)
+      return parameter.defaultValue ? this.trace(parameter.defaultValue) : nothing
+    }
+    const callback = this.callback(owner, owner.parameters.indexOf(parameter))
+    if (callback) return callback
+    const callers = this.evaluator.calls.callersOf(owner).slice(0, maximumCallers)
+    return join(
+      callers.map((call) => {
+        const passed = this.evaluator.calls.argumentFor(call, owner, parameter)
+        return passed && passed !== 'unknown' ? this.trace(passed.value) : nothing
+      }),
+    )
+  }
+
+  /** `answer.then((response) => …)`, `tasks.map((task) => …)`. */
+  private callback(owner: FunctionValue, index: number): Origins | null {
+    const holder = this.evaluator.program.parents.get(owner)
+    const call = holder?.kind === 'positional' ? this.evaluator.program.parents.get(holder) : null
+    if (index !== 0 || call?.kind !== 'call' || call.callee.kind !== 'member') return null
+    const object = this.trace(call.callee.object)
+    switch (call.callee.property) {
+      case 'then':
+        return object
+      case 'catch':
+        return { found: object.found.map((origin) => ({ ...origin, part: 'error' as const, path: [] })), others: [] }
+      case 'map':
+      case 'find':
+      case 'filter':
+      case 'some':
+      case 'forEach':
+        return step(object, '[]')
+      default:
+        return null
+    }
+  }
+
+  /** The error of a handler, where its `try` sends an official request. */
+  private caught(handler: AnyNode): Origins {
+    const holder = this.evaluator.program.parents.get(handler)
+    if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
+    const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.answersIn(call))
+    return { found: answers.map((answer) => ({ answer, part: 'error' as const, path: [], letters: 'as-sent' as const })), others: [] }
+  }
+
+  /** The official requests that a call sends itself or through the local functions it calls. */
+  answersIn(call: CallValue, context: Context | null = null, hops = 3): readonly Answer[] {
+    const memory = this.sent[hops] ?? new ContextMemory()
+    this.sent[hops] = memory
+    const known = memory.get(call, context)
+    return known ?? memory.set(call, context, this.findAnswers(call, context, hops))
+  }
+
+  private findAnswers(call: CallValue, context: Context | null, hops: number): readonly Answer[] {
+    const own = this.answerOf(call, context)
+    const found = new Set<Answer>()
+    for (const { function: each, self } of hops === 0 ? [] : this.functionsOf(call, context)) {
+      const inner = this.evaluator.follow(each, self, call, context)
+      for (const next of this.callsOf(each)) {
+        if (found.size >= mostAnswers) break
+        for (const answer of this.answersIn(next, inner, hops - 1)) found.add(answer)
+      }
+    }
+    return found.size > 0 ? [...found] : own ? [own] : []
+  }
+
+  /** The calls in a function itself and its arrow functions. */
+  callsOf(owner: FunctionValue): readonly CallValue[] {
+    return this.evaluator.program.callsWithin(owner.body)
+  }
+}
+
+export type { Origin, Origins }

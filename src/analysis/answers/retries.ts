@@ -1,0 +1,189 @@
+import { httpStatuses, serviceErrors } from '../../knowledge'
+import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Answer } from './readAnswer'
+import { callsIn, readDelay } from './delays'
+import type { Evaluator } from '../values/evaluator'
+import { contains, leaves, Limits } from './loopBounds'
+import { endsAbruptly } from '../program/flow'
+import { exactNumbers } from '../values/possibility'
+import type { Read } from './reads'
+import type { Responses } from './responses'
+import type { Expected, StatusCheck } from './statusChecks'
+
+/** A branch after which the same request is sent again. */
+export interface Retry {
+  /** What decides: a comparison with HTTP statuses or service codes, or `!response.ok`. */
+  readonly test: Value
+  readonly on: 'http-status' | 'code'
+  /** HTTP statuses for which it repeats; for `>= 500` those of the table. */
+  readonly statuses: readonly number[]
+  readonly codes: readonly Expected[]
+  /** The answer that is tested. */
+  readonly answer: Answer
+  /** The function reads `code` of this answer, or tells the codes apart in another way. */
+  readonly readsCode: boolean
+  /** The loop that repeats; null where it is sent once more, or by recursion. */
+  readonly loop: LoopStep | null
+  /** The number of repetitions, or their time, is limited. */
+  readonly bounded: boolean
+  /** Each wait is as long as the one before. */
+  readonly constantDelay: boolean
+  /** What the test looks at. */
+  readonly subject: Value
+}
+
+/** Finds the branches that repeat a request; queries of a task are polls and may be repeated. */
+export function findRetries(evaluator: Evaluator, responses: Responses, checks: readonly StatusCheck[], reads: readonly Read[]): readonly Retry[] {
+  const limits = new Limits(evaluator, responses)
+  const tests = [...checks.flatMap((check) => fromCheck(check)), ...comparisons(evaluator, responses)]
+  return tests.flatMap((test) => readRetry(evaluator, responses, limits, reads, test) ?? [])
+}
+
+/** Something that a branch decides by. */
+interface Test {
+  readonly value: Value
+  readonly subject: Value
+  readonly answer: Answer
+  readonly on: Retry['on']
+  readonly statuses: readonly number[]
+  readonly codes: readonly Expected[]
+}
+
+function fromCheck({ of, node, subject, origins, expected, negated }: StatusCheck): Test[] {
+  const [origin] = origins
+  if (negated || of === 'task-status' || !origin || !('kind' in node) || (node.kind !== 'compare' && node.kind !== 'call')) return []
+  const numbers = expected.map(({ value }) => Number(value))
+  return [{ value: node, subject, answer: origin.answer, on: of, statuses: of === 'http-status' ? numbers : [], codes: of === 'code' ? expected : [] }]
+}
+
+/** `status >= 500`, `not response.ok`. */
+function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
+  const { program } = evaluator
+  return program.nodes.flatMap((node): Test[] => {
+    if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number') {
+      const from = node.right.value
+      const [origin] = responses.trace(node.left).found.filter(({ part, path }) => part === 'response' && /^(?:status|status_code|statusCode)$/.test(path.join('.')))
+      return origin ? [{ value: node, subject: node.left, answer: origin.answer, on: 'http-status', statuses: used.filter((status) => status >= from), codes: [] }] : []
+    }
+    if (node.kind === 'unary' && node.operator === 'not') {
+      const [origin] = responses.trace(node.operand).found.filter(({ part, path }) => part === 'response' && /^(?:ok|is_success)$/.test(path.join('.')))
+      return origin ? [{ value: node, subject: node.operand, answer: origin.answer, on: 'http-status', statuses: used.filter((status) => status >= 400), codes: [] }] : []
+    }
+    return []
+  })
+}
+
+const used = httpStatuses.filter((each) => each.used).map(({ status }) => status)
+
+function readRetry(evaluator: Evaluator, responses: Responses, limits: Limits, reads: readonly Read[], test: Test): Retry | null {
+  const { program } = evaluator
+  const { answer } = test
+  if (answer.asks === 'query' || answer.asks === 'list' || answer.method === 'GET') return null
+  const branch = branchOf(evaluator, test.value)
+  if (!branch) return null
+  const owner = program.functionOf(test.value)
+  const loop = limits.innermostLoop(branch)
+  const again = resends(evaluator, responses, branch, answer, owner)
+  const repeats = again || (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, limits, branch, loop).length > 0)
+  if (!repeats) return null
+  const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
+  return {
+    test: test.value,
+    on: test.on,
+    statuses: test.statuses,
+    codes: test.codes,
+    answer,
+    readsCode: readsCode(evaluator, reads, answer, owner, branch),
+    loop: again ? null : loop,
+    bounded: again || loop === null || limits.isBounded(loop),
+    constantDelay: !again && delays.length > 0 && delays.every(({ call, seconds }) => seconds !== null && isConstant(evaluator, call)),
+    subject: test.subject,
+  }
+}
+
+/** The block that runs where a test holds. */
+function branchOf({ program }: Evaluator, test: Value): Block | null {
+  let inner: AnyNode = test
+  for (let at = program.parents.get(test); at; inner = at, at = program.parents.get(at)) {
+    if (at.kind === 'if') return inner === at.test ? at.then : null
+    if (at.kind === 'unary' || at.kind === 'function' || at.kind === 'conditional') return null
+    if (at.kind !== 'logical' && at.kind !== 'compare' && at.kind !== 'call' && at.kind !== 'cast') return null
+  }
+  return null
+}
+
+/** The branch sends the request again itself, or calls its own function again. */
+function resends(evaluator: Evaluator, responses: Responses, branch: Block, answer: Answer, owner: FunctionValue | null): boolean {
+  return callsIn(evaluator, branch).some((call) => {
+    if (owner && evaluator.calls.targetOf(call) === owner) return true
+    const own = responses.answerOf(call)
+    return own !== null && own.method === answer.method && sameEndpoints(own, answer)
+  })
+}
+
+function sameEndpoints(a: Answer, b: Answer): boolean {
+  return a.endpoints.length === b.endpoints.length && a.endpoints.every((endpoint) => b.endpoints.includes(endpoint))
+}
+
+function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, answer: Answer): boolean {
+  return callsIn(evaluator, loop).some((call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call))
+}
+
+/**
+ * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
+ * Those that a look at something else decides about are left out: the code tells apart what it repeats.
+ */
+function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): readonly AnyNode[] {
+  const { program } = evaluator
+  const jumps = program.within(branch).filter((node) => node.kind === 'continue' && limits.innermostLoop(node) === loop)
+  const ways = jumps.length > 0 || endsAbruptly(branch) ? jumps : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
+  return ways.filter((way) => program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)))
+}
+
+/** Whether `code` is read before the branch is over, or the function names one of the codes that come with 429. */
+function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Answer, owner: FunctionValue | null, branch: Block): boolean {
+  const scope = owner ?? program.model.body
+  const text = program.model.text.slice(scope.span.start, branch.span.end)
+  if (/\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i.test(text)) return true
+  // What was read before an error was thrown does not help where it is caught.
+  const tried = program.ancestors(branch).flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
+  return reads.some(
+    ({ origin, node }) =>
+      !tried.some((body) => contains(body, node)) &&
+      origin.answer.call === call && contains(scope, node) && node.span.start < branch.span.end && origin.part !== 'response' && /code$/i.test(origin.path.at(-1) ?? '') && !/^status_?code$/i.test(origin.path.at(-1) ?? ''),
+  )
+}
+
+/** What may be several numbers, as the items of a list are, may grow. */
+function isConstant(evaluator: Evaluator, call: CallValue): boolean {
+  return call.arguments.every(({ value }) => {
+    if (value.kind === 'function') return true
+    const values = evaluator.evaluate(value)
+    return values.length <= 1 && exactNumbers(values).length === values.length
+  })
+}
+
+/** A passing error for which a loop that repeats the request is left. */
+export interface GivenUp {
+  readonly test: Value
+  readonly code: Expected
+}
+
+/** Codes that pass by themselves, for which a loop that would repeat the request is left at once. */
+export function findGivenUp(evaluator: Evaluator, responses: Responses, checks: readonly StatusCheck[]): readonly GivenUp[] {
+  const limits = new Limits(evaluator, responses)
+  const transient = new Set<number>(serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code))
+  return checks.filter(({ of, negated }) => of === 'code' && !negated).flatMap((check): GivenUp[] => {
+    const [origin] = check.origins
+    const [test] = fromCheck(check)
+    const branch = test && branchOf(evaluator, test.value)
+    const loop = branch && limits.innermostLoop(branch)
+    if (!origin || !test || !branch || !loop || origin.answer.method === 'GET' || !leaves(branch)) return []
+    // The last attempt may give up.
+    const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
+    if (around?.kind !== 'if' || limits.isLimit(around.test)) return []
+    const repeats = sendsIn(evaluator, responses, loop, origin.answer) && callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
+    return repeats ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code })) : []
+  })
+}

@@ -1,0 +1,163 @@
+import type { FunctionValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import type { Context, Possibility } from '../values/possibility'
+import type { Origin, Responses } from './responses'
+
+/** A place where code compares a status or code of an answer with values that it expects. */
+export interface StatusCheck {
+  readonly of: 'task-status' | 'code' | 'http-status'
+  /** The comparison, the call (`set.has(x)`), the case of a switch, or the look-up in a table. */
+  readonly node: AnyNode
+  readonly subject: Value
+  /** Empty where only the name `task_status` in an official file tells. */
+  readonly origins: readonly Origin[]
+  readonly expected: readonly Expected[]
+  /** `!=`, `not in`: what follows happens for all others. */
+  readonly negated: boolean
+  /** Texts that the subject may also hold: defaults, and statuses of the program's own. */
+  readonly otherTexts: readonly string[]
+  /** The subject may hold values that nobody knows. */
+  readonly open: boolean
+  readonly function: FunctionValue | null
+}
+
+export interface Expected {
+  readonly value: string | number
+  readonly span: Span
+  /** The literal that can be put right; null for a key of a table. */
+  readonly literal: Value | null
+}
+
+export function findStatusChecks(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly StatusCheck[] {
+  const { program } = evaluator
+  const found: StatusCheck[] = []
+  const isOfficial = file.official.length > 0 && file.gateways.length === 0
+  const add = (node: AnyNode, subject: Value, expected: readonly Expected[], negated: boolean) => {
+    if (expected.length === 0) return
+    const { found: traced, others } = responses.trace(subject)
+    const kinds = new Set(traced.map((origin) => kindOf(origin, expected)))
+    const [kind, ...more] = kinds
+    const byName = traced.length === 0 && isOfficial && isNamedStatus(subject)
+    if (!byName && (kind === undefined || kind === null || more.length > 0)) return
+    const texts = others.map((other) => (other.kind === 'text' ? other.value : other.kind === 'null' ? '' : null))
+    const open = !byName && others.some((other, index) => texts[index] === null && other.kind !== 'number')
+    found.push({
+      of: byName || !kind ? 'task-status' : kind,
+      node,
+      subject,
+      origins: traced,
+      expected,
+      negated,
+      otherTexts: texts.filter((text) => text !== null),
+      open,
+      function: program.functionOf(node),
+    })
+  }
+  for (const node of program.nodes) {
+    switch (node.kind) {
+      case 'compare': {
+        const negated = node.operator === '!=' || node.operator === 'not in' || node.operator === 'is not'
+        if (node.operator === '==' || node.operator === '!=' || node.operator === 'is' || node.operator === 'is not') {
+          add(node, node.left, literals(evaluator, node.right), negated)
+          add(node, node.right, literals(evaluator, node.left), negated)
+        } else if (node.operator === 'in' || node.operator === 'not in') add(node, node.left, members(evaluator, node.right), negated)
+        break
+      }
+      case 'call': {
+        const [subject] = node.arguments
+        if (node.callee.kind !== 'member' || !subject) break
+        if (node.callee.property === 'has' || node.callee.property === 'includes') add(node, subject.value, members(evaluator, node.callee.object), false)
+        else if (node.callee.property === 'get') add(node, subject.value, keys(evaluator, node.callee.object), false)
+        break
+      }
+      case 'member':
+        if ('index' in node && node.index) add(node, node.index, keys(evaluator, node.object), false)
+        break
+      case 'switch':
+        for (const each of node.cases) add(each, node.subject, each.tests.flatMap((test) => literals(evaluator, test)), false)
+        break
+    }
+  }
+  return found
+}
+
+/** What a part of an answer is; null where it is neither a status nor a code. */
+function kindOf({ part, path, answer }: Origin, expected: readonly Expected[]): StatusCheck['of'] | null {
+  const last = path.at(-1) ?? ''
+  if (part === 'response') return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
+  // No body has such a key, whatever a client that is not seen gives.
+  if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
+  if (part === 'error') {
+    if (path.length !== 1 || !/^(?:status|status_code|statusCode|code)$/.test(last)) return null
+    return expected.every(({ value }) => Number(value) < 600) ? 'http-status' : 'code'
+  }
+  if (last === 'task_status') return 'task-status'
+  if (last === 'status' && path[0] === 'data' && answer.generation === 'new') return 'task-status'
+  return last === 'code' && path.length === 1 ? 'code' : null
+}
+
+/** `data.task_status`, `data["task_status"]`, `data.get("task_status")`. */
+export function isNamedStatus(subject: AnyNode): boolean {
+  if (subject.kind === 'member') return 'object' in subject && subject.property === 'task_status'
+  if (subject.kind !== 'call' || subject.callee.kind !== 'member' || subject.callee.property !== 'get') return false
+  const key = subject.arguments[0]?.value
+  return key?.kind === 'text' && key.value === 'task_status'
+}
+
+/** The exact texts and numbers that an expression stands for. */
+export function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
+  const values = evaluator.evaluate(value, context)
+  const found = values.flatMap((each) =>
+    each.kind === 'exact' && (typeof each.value === 'string' || typeof each.value === 'number') ? [written(each.value, isLiteral(each.at) ? each.at : value)] : [],
+  )
+  return found.length === values.length ? found : []
+}
+
+function written(value: string | number, literal: Value): Expected {
+  return { value, span: literal.span, literal }
+}
+
+function isLiteral(node: AnyNode): node is Value {
+  return node.kind === 'text' || node.kind === 'number' || node.kind === 'unary'
+}
+
+/** How many lists are followed that are spread into one. */
+const mostLists = 24
+
+/** The items of a list or set, by whatever it was made: `[…]`, `{…}`, `new Set([…])`, `frozenset((…))`. */
+export function members(evaluator: Evaluator, value: Value): readonly Expected[] {
+  const found = new Set<Expected>()
+  // Each list once, in a set that grows while it is walked: a list may be added to itself.
+  const sources = new Set([value])
+  const items = new Set<Value>()
+  for (const source of sources) {
+    if (sources.size > mostLists) break
+    for (const list of listsIn(evaluator, source)) {
+      for (const item of list.items ?? []) {
+        if (item.kind === 'spread') sources.add(item.value)
+        else if (!items.has(item)) for (const each of literals(evaluator, item, list.context)) found.add(each)
+        if (item.kind !== 'spread') items.add(item)
+      }
+    }
+  }
+  return [...found]
+}
+
+function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { kind: 'list' })[] {
+  return evaluator.evaluate(value).flatMap((each) => {
+    if (each.kind === 'list') return [each]
+    if (each.kind !== 'result' || each.path.length > 0 || !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')) return []
+    const [source] = each.call.arguments
+    return source ? evaluator.evaluate(source.value, each.context).filter((list) => list.kind === 'list') : []
+  })
+}
+
+/** The keys of a table: `{ submitted: …, succeed: … }`. */
+function keys(evaluator: Evaluator, value: Value): readonly Expected[] {
+  return evaluator.evaluate(value).flatMap((each) => {
+    if (each.kind !== 'record' || each.class || each.open) return []
+    return each.placements.flatMap(({ key, at, keySpan }) => (at.kind === 'entry' && at.computed === null ? [{ value: key, span: keySpan, literal: null }] : []))
+  })
+}

@@ -1,0 +1,153 @@
+import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../syntax/model'
+import { push } from './multimap'
+import type { AnyNode } from '../../syntax/visit'
+import type { Program } from './program'
+import { recursiveFunctions } from './recursion'
+
+/** Which local function each call means, and who calls each function. By names alone: no evaluation, so no cycles. */
+export class CallGraph {
+  private readonly callers = new Map<FunctionValue, CallValue[]>()
+  private readonly returned = new Map<FunctionValue, Value[]>()
+  private readonly writes = new Map<FunctionValue, AssignStep[]>()
+  private readonly methods = new Map<string, FunctionValue[]>()
+  private readonly called = new Map<FunctionValue, FunctionValue[]>()
+  private recursive: ReadonlySet<FunctionValue> | undefined
+
+  constructor(private readonly program: Program) {
+    for (const { methods } of program.classes) {
+      for (const method of methods) if (method.name) push(this.methods, method.name, method)
+    }
+    for (const call of program.calls) {
+      const target = this.targetOf(call)
+      if (!target) continue
+      push(this.callers, target, call)
+      const owner = program.functionOf(call)
+      if (owner) push(this.called, owner, target)
+    }
+    for (const node of program.nodes) {
+      if (node.kind === 'assign' && node.targets.some(isSelfMember)) {
+        const method = methodAround(program, node)
+        if (method) push(this.writes, method, node)
+      }
+      if (node.kind !== 'return' || !node.value) continue
+      const owner = program.functionOf(node)
+      if (owner) push(this.returned, owner, node.value)
+    }
+  }
+
+  callersOf(target: FunctionValue): readonly CallValue[] {
+    return this.callers.get(target) ?? []
+  }
+
+  /** Whether a function may come to call itself. */
+  isRecursive(target: FunctionValue): boolean {
+    this.recursive ??= recursiveFunctions(this.program, (owner) => this.called.get(owner) ?? [])
+    return this.recursive.has(target)
+  }
+
+  /** The expressions that a function returns. */
+  returnsOf(target: FunctionValue): readonly Value[] {
+    return this.returned.get(target) ?? []
+  }
+
+  /** The assignments to `self.x` / `this.x` in a method, those of its inner arrow functions included. */
+  selfWritesOf(method: FunctionValue): readonly AssignStep[] {
+    return this.writes.get(method) ?? []
+  }
+
+  /** The argument that a call passes for a parameter; null where it passes none, `unknown` behind a spread. */
+  argumentFor(call: CallValue, owner: FunctionValue, parameter: Parameter): Argument | null | 'unknown' {
+    const name = parameter.target.kind === 'name' ? parameter.target.name : null
+    if (parameter.rest) return 'unknown'
+    const named = name !== null && call.arguments.find((argument) => argument.kind === 'keyword' && argument.name === name)
+    if (named) return named
+    const index = owner.parameters.indexOf(parameter) - (this.takesSelf(owner) ? 1 : 0)
+    if (!parameter.keywordOnly) {
+      for (const [position, argument] of call.arguments.entries()) {
+        if (argument.kind === 'spread' || argument.kind === 'keyword-spread') return 'unknown'
+        if (argument.kind === 'positional' && position === index) return argument
+      }
+    }
+    return call.arguments.some(({ kind }) => kind === 'spread' || kind === 'keyword-spread') ? 'unknown' : null
+  }
+
+  /** Python's methods take the object as their first parameter, which no call passes. */
+  private takesSelf(owner: FunctionValue): boolean {
+    const [first] = owner.parameters
+    return this.program.isPython && first?.target.kind === 'name' && /^(self|cls)$/.test(first.target.name) && this.program.classOf(owner) !== null
+  }
+
+  /** The local function or constructor that a call means, where names alone tell. */
+  targetOf({ callee }: CallValue): FunctionValue | null {
+    if (callee.kind === 'name') {
+      const binding = this.program.resolve(callee)
+      if (binding?.definitions.length !== 1) return null
+      const [definition] = binding.definitions
+      if (definition?.kind === 'function') return definition.function
+      if (definition?.kind === 'class') return constructorOf(definition.class)
+      return definition?.kind === 'value' && definition.path.length === 0 ? functionIn(definition.value) : null
+    }
+    if (callee.kind !== 'member' || callee.property === null) return null
+    if (isSelf(callee.object)) {
+      const owner = this.program.classOf(callee)
+      const method = owner && methodOf(this.program, owner, callee.property)
+      if (method) return method
+    }
+    const named = this.methods.get(callee.property)
+    return named?.length === 1 && !commonNames.has(callee.property) ? (named[0] ?? null) : null
+  }
+}
+
+/** Method names that objects of libraries have too, so a lone local method of that name proves nothing. */
+const commonNames = new Set(['get', 'post', 'put', 'request', 'send', 'update', 'delete', 'close', 'run', 'call', 'create', 'fetch', 'sign', 'encode'])
+
+/** A method by name, looked for in the class and the local classes it extends. */
+export function methodOf(program: Program, owner: ClassValue, name: string, depth = 0): FunctionValue | null {
+  const own = owner.methods.find((method) => method.name === name)
+  if (own) return own
+  for (const field of owner.fields) {
+    if (field.name === name && field.value?.kind === 'function') return field.value
+  }
+  if (depth > 5) return null
+  for (const base of basesOf(program, owner)) {
+    const inherited = methodOf(program, base, name, depth + 1)
+    if (inherited) return inherited
+  }
+  return null
+}
+
+/** The local classes that a class extends. */
+export function basesOf(program: Program, owner: ClassValue): readonly ClassValue[] {
+  const bases: ClassValue[] = []
+  for (const { value } of owner.bases) {
+    const definition = value.kind === 'name' ? program.resolve(value)?.definitions[0] : undefined
+    if (definition?.kind === 'class' && definition.class !== owner) bases.push(definition.class)
+  }
+  return bases
+}
+
+export function constructorOf(owner: ClassValue): FunctionValue | null {
+  return owner.methods.find((method) => method.name === '__init__' || method.name === 'constructor') ?? null
+}
+
+export function isSelf(value: Value): boolean {
+  return value.kind === 'name' && (value.name === 'self' || value.name === 'this' || value.name === 'cls')
+}
+
+function isSelfMember(target: AnyNode): boolean {
+  return target.kind === 'member' && isSelf(target.object)
+}
+
+/** The method that a node's `this` belongs to: arrow functions have none of their own. */
+function methodAround(program: Program, node: AnyNode): FunctionValue | null {
+  let method = program.functionOf(node)
+  while (method?.isArrow && program.functionOf(method)) method = program.functionOf(method)
+  return method
+}
+
+/** A function under wrappers that keep it callable: `useCallback(async () => …)`, casts. */
+function functionIn(value: Value): FunctionValue | null {
+  if (value.kind === 'function') return value
+  if (value.kind === 'cast') return functionIn(value.value)
+  return null
+}

@@ -1,0 +1,64 @@
+import type { Block, IfStep, Step } from '../../syntax/model'
+import { type AnyNode, walk } from '../../syntax/visit'
+import type { Program } from './program'
+
+/** A condition under which something in the code happens: a branch of an `if`, a loop that may not run, a guard. */
+export interface Condition {
+  readonly node: AnyNode
+  readonly branch: string
+}
+
+/** The decisions between a node and an outer one: under which branches of what it happens. */
+export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNode): Condition[] {
+  const conditions: Condition[] = []
+  let inner: AnyNode = node
+  for (let at = program.parents.get(node); at && inner !== outer; inner = at, at = program.parents.get(at)) {
+    const condition = decision(program, at, inner)
+    if (condition) conditions.unshift(condition)
+  }
+  return conditions
+}
+
+function decision(program: Program, at: AnyNode, inner: AnyNode): Condition | null {
+  if (!('kind' in at)) {
+    // A handler of a `try`, a case of a `switch`.
+    const holder = program.parents.get(at)
+    return holder ? { node: holder, branch: `case ${at.span.start}` } : null
+  }
+  switch (at.kind) {
+    case 'if':
+      if (inner === at.test) return null
+      return { node: at, branch: inner === at.then ? 'then' : 'else' }
+    case 'loop':
+      return inner === at.body && at.shape !== 'do' ? { node: at, branch: 'body' } : null
+    case 'conditional':
+      if (inner === at.test) return null
+      return { node: at, branch: inner === at.then ? 'then' : 'else' }
+    case 'logical':
+      return inner === at.right ? { node: at, branch: 'then' } : null
+    case 'function':
+      return { node: at, branch: 'called' }
+    default:
+      return null
+  }
+}
+
+/** Something that the code does only under conditions. */
+interface Conditional {
+  readonly at: AnyNode
+  readonly conditions: readonly Condition[]
+}
+
+/** The `if` that does nothing but to set a key, and whose test does nothing either: without the key it has no purpose. */
+export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
+  const holder = conditions.map(({ node }) => node).find((node): node is IfStep => node.kind === 'if' && 'then' in node && node.then.steps.includes(at as Step))
+  if (!holder || holder.then.steps.length > 1 || holder.otherwise) return null
+  return [...walk(holder.test)].some(({ kind }) => kind === 'call' || kind === 'await' || kind === 'assign-value') ? null : holder
+}
+
+/** The innermost block that holds both nodes. */
+export function commonBlock(program: Program, a: AnyNode, b: AnyNode): Block {
+  const around = new Set<AnyNode>(program.ancestors(a))
+  for (const at of program.ancestors(b)) if ('kind' in at && at.kind === 'block' && around.has(at)) return at
+  return program.model.body
+}

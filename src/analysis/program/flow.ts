@@ -1,0 +1,253 @@
+import type { Block, IfStep, Step, TryStep } from '../../syntax/model'
+import { remembered } from '../../syntax/remembered'
+import { push } from './multimap'
+import { type AnyNode, contains } from '../../syntax/visit'
+import type { Binding, Definition, Program } from './program'
+
+/** The most definitions of a variable that are told apart in one place. */
+const most = 100
+
+/**
+ * The definitions of a variable that can reach a place where it is read. Where they are too many to be told apart, the
+ * nearest ones and an unknown one.
+ *
+ * Exact for straight code, branches and loops; from inside another function every definition counts, since nobody
+ * knows when that function runs.
+ */
+export function reachingDefinitions(program: Program, binding: Binding, use: AnyNode): readonly Definition[] {
+  const { definitions } = binding
+  // A lone definition counts wherever it stands (loops, hoisting).
+  if (definitions.length < 2) return definitions
+  const flow = flowOf(binding)
+  const owner = functionItself(binding) ?? program.functionOf(binding.scope.owner)
+  const found = program.functionOf(use) === owner ? flow.reaching(program, use) : definitions
+  program.work.spend()
+  return found.length > most ? [...found.slice(-most), { kind: 'opaque', node: use, path: [] }] : found
+}
+
+function functionItself(binding: Binding) {
+  const { owner } = binding.scope
+  return 'kind' in owner && owner.kind === 'function' ? owner : null
+}
+
+/** What some code does to a variable. */
+interface Effect {
+  /** The definitions in it that may be the last; one more than are told apart where there are too many. */
+  readonly definitions: readonly Definition[]
+  /** It surely gives the variable a new value, so that nothing earlier is seen after it. */
+  readonly isSure: boolean
+}
+
+const noEffect: Effect = { definitions: [], isSure: false }
+/** Control does not come past it. */
+const neverPassed: Effect = { definitions: [], isSure: true }
+
+const flowOf = remembered((binding: Binding) => new Flow(binding))
+
+/** How one variable gets its values: for each block that defines it, what the steps up to each definition have done. */
+class Flow {
+  private readonly order: ReadonlyMap<Definition, number>
+  private readonly hoisted: readonly Definition[]
+  private readonly parameters: readonly Definition[]
+  /** For every step and block of the function: the definitions of the variable that stand in it. */
+  private readonly under = new Map<AnyNode, Definition[]>()
+  /** For every such block, the indexes of the steps with definitions, in order. */
+  private readonly steps = new Map<Block, number[]>()
+  private readonly effects = new Map<Block, readonly Effect[]>()
+  private isIndexed = false
+
+  constructor(private readonly binding: Binding) {
+    const { definitions } = binding
+    this.order = new Map(definitions.map((definition, index) => [definition, index]))
+    this.hoisted = definitions.filter(({ kind }) => kind === 'function' || kind === 'class' || kind === 'import')
+    this.parameters = definitions.filter(({ kind }) => kind === 'parameter')
+  }
+
+  /** In the order of the text. */
+  reaching(program: Program, use: AnyNode): readonly Definition[] {
+    if (!this.isIndexed) this.index(program)
+    const found = new Set<Definition>()
+    const reachesStart = this.walkBack(program, use, found)
+    // Hoisted functions and classes, and parameters, have no step before the use.
+    add(found, this.hoisted)
+    if (reachesStart) add(found, this.parameters)
+    return found.size > 0 ? [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0)) : this.binding.definitions
+  }
+
+  private index(program: Program): void {
+    this.isIndexed = true
+    for (const definition of this.binding.definitions) {
+      for (let at: AnyNode | undefined = definition.node; at; at = program.parents.get(at)) {
+        if ('kind' in at && at.kind === 'function') break
+        program.work.spend()
+        const place = this.under.has(at) ? undefined : program.places.get(at)
+        push(this.under, at, definition)
+        if (place) push(this.steps, place.block, place.index)
+      }
+    }
+    for (const indexes of this.steps.values()) indexes.sort((a, b) => a - b)
+  }
+
+  /** Collects from a use outwards to where the variable surely gets a value; true where that is never. */
+  private walkBack(program: Program, use: AnyNode, found: Set<Definition>): boolean {
+    let step: AnyNode | null = program.stepOf(use)
+    // The test of a loop is asked again after each round.
+    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable)) add(found, this.within(step))
+    while (step) {
+      const place = program.places.get(step)
+      if (!place) return false
+      program.work.spend()
+      const before = this.before(place.block, place.index)
+      add(found, before.definitions)
+      if (before.isSure) return false
+      const owner = program.parents.get(place.block)
+      if (!owner || ('kind' in owner && owner.kind === 'function')) return true
+      if (this.addAround(program, owner, place.block, found)) return false
+      step = program.stepOf(owner)
+    }
+    return true
+  }
+
+  /** What is around a block adds to what its steps do; true where it surely gives the variable a value. */
+  private addAround(program: Program, owner: AnyNode, block: Block, found: Set<Definition>): boolean {
+    if (!('kind' in owner)) {
+      // A handler's or case's block: go on from the step that holds it.
+      const holder = program.parents.get(owner)
+      if (holder && 'kind' in holder && holder.kind === 'try') add(found, this.within(holder.body))
+      return false
+    }
+    switch (owner.kind) {
+      case 'loop':
+        add(found, this.within(owner))
+        return this.own(owner).length > 0
+      case 'with':
+        add(found, this.own(owner))
+        return this.own(owner).length > 0
+      case 'try': {
+        if (block === owner.finalizer) add(found, this.within(owner))
+        if (block !== owner.otherwise) return false
+        const body = this.whole(owner.body)
+        add(found, body.definitions)
+        return body.isSure
+      }
+      default:
+        return false
+    }
+  }
+
+  private ownSteps(block: Block): number[] {
+    return this.steps.get(block) ?? []
+  }
+
+  private within(node: AnyNode): readonly Definition[] {
+    return this.under.get(node) ?? []
+  }
+
+  /** The definitions that a step itself makes: a loop's variable, what a `with` holds. */
+  private own(step: Step): readonly Definition[] {
+    const inside = this.within(step)
+    return inside.slice(0, most).filter(({ node }) => node === step)
+  }
+
+  private whole(block: Block): Effect {
+    return this.effectsOf(block).at(-1) ?? noEffect
+  }
+
+  /** What the steps of a block before an index do together. */
+  private before(block: Block, index: number): Effect {
+    const indexes = this.ownSteps(block)
+    let [low, high] = [0, indexes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((indexes[middle] ?? 0) < index) low = middle + 1
+      else high = middle
+    }
+    return low === 0 ? noEffect : (this.effectsOf(block)[low - 1] ?? noEffect)
+  }
+
+  private effectsOf(block: Block): readonly Effect[] {
+    const known = this.effects.get(block)
+    if (known) return known
+    const effects: Effect[] = []
+    for (const index of this.ownSteps(block)) {
+      const step = block.steps[index]
+      const before = effects.at(-1) ?? noEffect
+      effects.push(step ? inTurn(before, this.effectOf(step)) : before)
+    }
+    this.effects.set(block, effects)
+    return effects
+  }
+
+  private effectOf(step: Step): Effect {
+    const inside = this.within(step)
+    if (inside.length === 0) return noEffect
+    switch (step.kind) {
+      case 'assign':
+      case 'expression':
+        return { definitions: inside, isSure: inside.some(({ kind }) => kind !== 'declared') }
+      case 'export':
+        return step.steps.map((inner) => this.effectOf(inner)).reduce(inTurn, noEffect)
+      case 'block':
+        return this.whole(step)
+      case 'if':
+        return this.ofIf(step)
+      case 'with': {
+        const own = this.own(step)
+        return inTurn({ definitions: own, isSure: own.length > 0 }, this.whole(step.body))
+      }
+      case 'try':
+        return this.ofTry(step)
+      default:
+        return { definitions: inside, isSure: false }
+    }
+  }
+
+  private ofIf({ then, otherwise }: IfStep): Effect {
+    const branches = [this.branch(then), otherwise ? this.branch(otherwise) : noEffect]
+    return { definitions: together(branches), isSure: branches.every(({ isSure }) => isSure) }
+  }
+
+  private ofTry({ body, handlers, otherwise, finalizer }: TryStep): Effect {
+    const tried = this.whole(body)
+    const handled = handlers.map((handler) => this.branch(handler.body))
+    const last = finalizer ? this.whole(finalizer) : noEffect
+    const isSure = last.isSure || (tried.isSure && handled.every((each) => each.isSure))
+    return { definitions: together([last, otherwise ? this.whole(otherwise) : noEffect, ...handled, tried]), isSure }
+  }
+
+  private branch(block: Block): Effect {
+    return endsAbruptly(block) ? neverPassed : this.whole(block)
+  }
+}
+
+/** One after the other. */
+function inTurn(earlier: Effect, later: Effect): Effect {
+  if (later.isSure) return later
+  return { definitions: together([later, earlier]), isSure: earlier.isSure }
+}
+
+/** The nearest come first, so that they are the ones that are kept. */
+function together(effects: readonly Effect[]): readonly Definition[] {
+  const found = new Set<Definition>()
+  for (const { definitions } of effects) add(found, definitions)
+  return [...found]
+}
+
+function add(found: Set<Definition>, definitions: readonly Definition[]): void {
+  for (const definition of definitions) {
+    if (found.size > most) return
+    found.add(definition)
+  }
+}
+
+function isWithin(node: AnyNode, outer: AnyNode | null): boolean {
+  return outer !== null && contains(outer.span, node.span)
+}
+
+/** Whether control never runs off the end of a block. */
+export function endsAbruptly(block: Block): boolean {
+  const last = block.steps.at(-1)
+  if (!last) return false
+  if (last.kind === 'if') return last.otherwise !== null && endsAbruptly(last.then) && endsAbruptly(last.otherwise)
+  return last.kind === 'return' || last.kind === 'throw' || last.kind === 'break' || last.kind === 'continue'
+}

@@ -1,0 +1,192 @@
+import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { type Definition, namesOf, Program, Scope } from './program'
+
+/** Builds the index of one model: parents, scopes, definitions and references. Iterative, so depth costs no stack. */
+export function indexProgram(model: SourceModel): Program {
+  const program = new Program(model)
+  link(program)
+  for (const node of program.nodes) declare(program, node)
+  for (const node of program.nodes) if (isName(node)) refer(program, node)
+  return program
+}
+
+/** Gives every node its parent, every step its place, and makes the scopes. */
+function link(program: Program): void {
+  const pending: AnyNode[] = [program.model.body]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    program.nodes.push(node)
+    note(program, node)
+    if (leaves.has(node.kind)) continue
+    const inner: AnyNode[] = []
+    collectChildren(node, inner)
+    for (let i = inner.length - 1; i >= 0; i--) {
+      const child = inner[i] as AnyNode
+      if (program.parents.has(child)) continue // `{ a }`: key and value may be one node
+      program.parents.set(child, node)
+      pending.push(child)
+    }
+    const scope = scopeKind(program, node)
+    if (scope && node !== program.model.body) program.scopes.set(node, new Scope(scope, node, null))
+  }
+  for (const [node, scope] of program.scopes) {
+    const parent = program.parents.get(node)
+    if (parent) scope.parent = program.scopeOf(parent)
+  }
+}
+
+/** What holds no other nodes. */
+const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
+
+function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
+  switch (kindOf(node)) {
+    case 'function':
+      return 'function'
+    case 'class':
+      return 'class'
+    case 'comprehension':
+      return 'block'
+    case 'loop':
+    case 'switch':
+      return program.isPython ? null : 'block'
+    case 'block':
+      return program.isPython || kindOf(program.parents.get(node)) === 'function' ? null : 'block'
+    case undefined: // a handler: `catch (error)`
+      return 'types' in node && !program.isPython ? 'block' : null
+    default:
+      return null
+  }
+}
+
+function note(program: Program, node: AnyNode): void {
+  if (!('kind' in node)) return
+  switch (node.kind) {
+    case 'block':
+      for (const [index, step] of node.steps.entries()) program.places.set(step, { block: node, index })
+      return
+    case 'call':
+      program.calls.push(node)
+      return
+    case 'text':
+      if ('parts' in node) program.texts.push(node)
+      return
+    case 'function':
+      program.functions.push(node)
+      return
+    case 'class':
+      program.classes.push(node)
+      return
+    case 'import':
+      program.imports.push(node)
+      return
+    case 'type':
+      program.types.set(node.name, node)
+  }
+}
+
+function declare(program: Program, node: AnyNode): void {
+  if (!('kind' in node)) {
+    if ('types' in node && node.target) define(program, node.target, { kind: 'opaque', node }, program.scopeOf(node))
+    return
+  }
+  switch (node.kind) {
+    case 'assign':
+      return declareAssignment(program, node)
+    case 'assign-value':
+      return define(program, node.target, { kind: 'value', node, value: node.value, step: null }, ownScope(program, node), program.isPython)
+    case 'function-step':
+      if (node.value.name) bind(node.value.name, program.scopeOf(node), { kind: 'function', node, function: node.value, path: [] })
+      return
+    case 'class-step':
+      if (node.value.name) bind(node.value.name, program.scopeOf(node), { kind: 'class', node, class: node.value, path: [] })
+      return
+    case 'function':
+      for (const parameter of node.parameters) {
+        define(program, parameter.target, { kind: 'parameter', node: parameter, function: node, parameter }, program.scopeOf(node))
+      }
+      return
+    case 'import':
+      for (const { local, imported } of node.names) {
+        bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, path: [] })
+      }
+      return
+    case 'loop':
+      if (node.target && node.iterable) {
+        define(program, node.target, { kind: 'item', node, iterable: node.iterable, loop: node }, loopScope(program, node))
+      }
+      return
+    case 'comprehension':
+      for (const { target, iterable } of node.clauses) {
+        define(program, target, { kind: 'item', node, iterable, loop: null }, program.scopeOf(node))
+      }
+      return
+    case 'with':
+      for (const { target, value } of node.items) {
+        if (target) define(program, target, { kind: 'managed', node, value }, ownScope(program, node))
+      }
+  }
+}
+
+function declareAssignment(program: Program, step: AssignStep): void {
+  const scope = step.declaration === 'let' || step.declaration === 'const' ? program.scopeOf(step) : ownScope(program, step)
+  for (const target of step.targets) {
+    if (step.operator !== '=' && step.value && target.kind === 'name') {
+      const binding = program.lookUp(target.name, scope) ?? scope.declare(target.name)
+      const { operator, value } = step
+      binding.definitions.push({ kind: 'augmented', node: step, step, operator, value, name: target, path: [] })
+    } else if (step.value) define(program, target, { kind: 'value', node: step, value: step.value, step }, scope, step.declaration !== null)
+    else define(program, target, { kind: 'declared', node: step, step }, scope, step.declaration !== null)
+  }
+}
+
+/** Function scope (`var`, Python); a plain JavaScript assignment finds its variable further out. */
+function ownScope(program: Program, node: AnyNode): Scope {
+  let scope = program.scopeOf(node)
+  while (scope.kind === 'block' && scope.parent) scope = scope.parent
+  return scope
+}
+
+function loopScope(program: Program, node: AnyNode): Scope {
+  return program.isPython ? ownScope(program, node) : program.scopeOf(node)
+}
+
+type Unplaced = Definition extends infer D ? (D extends Definition ? Omit<D, 'path'> : never) : never
+
+function define(program: Program, pattern: Pattern, definition: Unplaced, scope: Scope, declares = true): void {
+  for (const { name, path } of namesOf(pattern)) {
+    const outer = !declares && !program.isPython ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
+    const binding = outer ?? scope.declare(name.name)
+    binding.definitions.push({ ...definition, path })
+    program.bindingOfName.set(name, binding)
+  }
+}
+
+function bind(name: string, scope: Scope, definition: Definition): void {
+  scope.declare(name).definitions.push(definition)
+}
+
+function refer(program: Program, name: NameValue): void {
+  if (program.bindingOfName.has(name)) return
+  const binding = program.lookUp(name.name, program.scopeOf(name))
+  if (!binding) return
+  program.bindingOfName.set(name, binding)
+  binding.references.push(name)
+}
+
+function isName(node: AnyNode): node is NameValue {
+  return kindOf(node) === 'name' && 'name' in node
+}
+
+function kindOf(node: AnyNode | undefined): string | undefined {
+  return node?.kind
+}
+
+/** The nodes directly inside a node, in the order of its fields. */
+function collectChildren(holder: object, found: AnyNode[]): void {
+  for (const key in holder) {
+    const value = (holder as Record<string, unknown>)[key]
+    if (typeof value !== 'object' || value === null || 'start' in value) continue
+    if ('span' in value) found.push(value as AnyNode)
+    else collectChildren(value, found)
+  }
+}

@@ -1,0 +1,140 @@
+import type { Endpoint, Generation } from '../../knowledge'
+import type { Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../values/evaluator'
+import type { Reason } from './fileEvidence'
+import { type Context, isNull, type Placement, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
+import { shortSpan } from '../program/pointing'
+import { keysOf, placementsOf } from '../values/recordObject'
+import type { UrlPattern } from './url'
+
+/** Which API a request speaks to, and why Klint thinks so. */
+export interface Evidence {
+  /** `named`: on a host that is not seen but bears Kling's name, and whose answers are read as the API's. It may still be a relay's. */
+  readonly verdict: 'official' | 'gateway' | 'named' | 'unknown'
+  /** The gateway's id where it is one. */
+  readonly gateway: string | null
+  /** How sure the verdict is: an official host in the URL is certain. */
+  readonly confidence: 'certain' | 'likely' | 'possible'
+  readonly reasons: readonly Reason[]
+}
+
+/** One parameter of a request's body, wherever and however often it is set. */
+export interface Parameter {
+  readonly name: string
+  /** `sometimes`: under a condition, or left out when it is empty. */
+  readonly presence: 'always' | 'sometimes'
+  /** Each place that may set it, with what it may be set to there. */
+  readonly settings: readonly Setting[]
+  readonly values: Values
+}
+
+export interface Setting {
+  readonly placement: Placement
+  readonly values: Values
+  /** Where to point at: the value's expression, or the field. */
+  readonly span: Span
+}
+
+/** One request as far as it can be seen. */
+export class Request {
+  private readonly found = new Map<string, Parameter | null>()
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    /** The call that sends it, or the record where no call is seen. */
+    readonly at: AnyNode,
+    readonly method: string | null,
+    /** What the URL and the keys leave open; one where it is certain, none where it is unknown. */
+    readonly endpoints: readonly Endpoint[],
+    readonly evidence: Evidence,
+    readonly body: RecordObject | null,
+    /** The URLs that are seen; none where only the body speaks for the endpoint. */
+    readonly urls: readonly UrlPattern[] = [],
+    /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
+    readonly isSent: boolean = false,
+  ) {}
+
+  get span(): Span {
+    return this.at.span
+  }
+
+  /** Where to point at for what the body lacks: the key or name that it is given to, else its opening bracket. */
+  get bodySpan(): Span {
+    return shortSpan(this.evaluator.program, this.body?.at ?? this.at)
+  }
+
+  /** Where a segment of one of its URLs is written; null where that is not seen. */
+  segmentSpan({ parts, written }: UrlPattern, segment: string): Span | null {
+    const part = parts.find(({ text }) => text === segment)
+    return part ? written.spanOf(part.start, part.end) : null
+  }
+
+  /** Every endpoint that the URLs leave open; `endpoints` are those of them that the body fits best. */
+  get possible(): readonly Endpoint[] {
+    const named = this.urls.filter(({ rest }) => rest.length === 0).flatMap(({ endpoints }) => endpoints)
+    return [...new Set([...this.endpoints, ...named.filter(({ method }) => this.method === null || method === this.method)])]
+  }
+
+  /** The generation that all possible endpoints share, else null. */
+  get generation(): Generation | null {
+    const [first, ...more] = this.endpoints
+    return first && more.every(({ generation }) => generation === first.generation) ? first.generation : null
+  }
+
+  /** All keys of the body that are seen. */
+  get parameters(): readonly Parameter[] {
+    return this.body ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null) : []
+  }
+
+  /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`, `parameter('settings.duration')`. Null where none is set. */
+  parameter(...path: readonly [string, ...string[]]): Parameter | null {
+    const key = path.join('.')
+    const known = this.found.get(key)
+    if (known !== undefined) return known
+    const parameter = this.body ? this.read([this.body], key.split('.')) : null
+    this.found.set(key, parameter)
+    return parameter
+  }
+
+  /** What a placement of this request's body may hold. */
+  valuesOf(placement: Placement): Values {
+    return this.evaluator.evaluateWrite(placement)
+  }
+
+  /** What an expression of this request may be. */
+  valuesIn(value: Value, context: Context | null): Values {
+    return this.evaluator.evaluate(value, context)
+  }
+
+  /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
+  inList(list: string, key: string): readonly Setting[] {
+    return recordsOf(this.itemsOf(list)).flatMap((item) => placementsOf(item, key)).map((placement) => this.settingOf(placement))
+  }
+
+  /** The items of a list parameter, as far as they are written out. */
+  itemsOf(list: string): Values {
+    const items: Values[] = []
+    for (const value of this.parameter(list)?.values ?? []) {
+      if (value.kind !== 'list') continue
+      for (const item of value.items ?? []) if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
+    }
+    return union(items, this.at)
+  }
+
+  private read(records: readonly RecordObject[], path: readonly string[]): Parameter | null {
+    const [name = '', ...inner] = path
+    const placements = records.flatMap((record) => placementsOf(record, name))
+    if (placements.length === 0) return null
+    const settings = placements.map((placement) => this.settingOf(placement))
+    const values = union(settings.map((setting) => setting.values), this.at)
+    if (inner.length > 0) return this.read(recordsOf(values), inner)
+    const present = (placement: Placement) => placement.conditions.length === 0 && !placement.optional
+    const always = records.every((record) => placementsOf(record, name).some(present)) && !values.some((value) => isNull(value))
+    return { name, presence: always ? 'always' : 'sometimes', settings, values }
+  }
+
+  private settingOf(placement: Placement): Setting {
+    return { placement, values: this.evaluator.evaluateWrite(placement), span: placement.value?.span ?? placement.at.span }
+  }
+}

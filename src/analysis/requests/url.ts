@@ -1,0 +1,152 @@
+import { type Endpoint, endpoints, gateways, hosts } from '../../knowledge'
+import { trimEndOf } from '../../syntax/trimEndOf'
+import { hole, type Possibility, type Values } from '../values/possibility'
+import { runsOf } from '../values/texts'
+import { WrittenText } from '../values/written'
+
+/** What a URL's text says, as far as it is known. */
+export interface UrlPattern {
+  readonly host: { readonly kind: 'official' | 'gateway' | 'other' | 'unknown'; readonly name: string; readonly gateway: string | null }
+  /** Path segments; a segment with a hole stands for any. */
+  readonly segments: readonly string[]
+  readonly parts: readonly UrlPart[]
+  /** Endpoints that the path can be, and what stands before and after them in it. */
+  readonly endpoints: readonly Endpoint[]
+  /** Segments before the official path, such as a relay's `kling`. */
+  readonly prefix: readonly string[]
+  /** Segments after it: a task id. */
+  readonly rest: readonly string[]
+  readonly text: string
+  readonly written: WrittenText
+}
+
+/** One segment of a path and its offsets in the URL. */
+export interface UrlPart {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** `id`: unknown, but by its name the id of something. `unknown`: it may be anything, several segments too. */
+  readonly kind: 'text' | 'id' | 'unknown'
+}
+
+/** Reads each possible URL; a base, where there is one, comes before paths. A word without a slash is neither URL nor path. */
+export function urlPatterns(values: Values, bases: Values = []): readonly UrlPattern[] {
+  const prefixes = bases.map(writtenText).filter((text) => text !== null)
+  return values.flatMap((value) => {
+    const text = writtenText(value)
+    if (text === null) return []
+    const whole = isAbsolute(text.text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
+    return whole.filter((each) => each.text.includes('/')).map(readUrl)
+  })
+}
+
+/** What a possibility says as a URL; null where it says nothing. */
+function writtenText(value: Possibility): WrittenText | null {
+  return ['exact', 'text', 'environment', 'import'].includes(value.kind) ? new WrittenText(runsOf(value)) : null
+}
+
+export function isAbsolute(text: string): boolean {
+  return /^https?:\/\//i.test(text)
+}
+
+function glue(base: WrittenText, path: WrittenText): WrittenText {
+  const end = trimEndOf(base.text, '/').length
+  const start = /^\/+/.exec(path.text)?.[0].length ?? 0
+  // Where the path brings its slash, that one is kept: it belongs to what is written there.
+  const rest = start > 0 ? path.slice(start - 1, path.text.length) : WrittenText.of('/').concat(path)
+  return base.slice(0, end).concat(rest)
+}
+
+export function readUrl(url: string | WrittenText): UrlPattern {
+  const written = typeof url === 'string' ? WrittenText.of(url) : url
+  const { text } = written
+  const [address = ''] = text.split(/[?#]/, 1)
+  const [, scheme = '', whole = ''] = /^(https?:\/\/)([^/]*)/i.exec(address) ?? []
+  const authority = authorityOf(whole)
+  const host = scheme ? hostOf(nameIn(authority)) : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
+  const parts = partsOf(written, scheme.length + authority.length, address.length)
+  const segments = parts.map((part) => part.text)
+  return { host, segments, parts, ...findEndpoints(segments), text, written }
+}
+
+/** A host of the API that a hole follows: the hole is a path. */
+function authorityOf(text: string): string {
+  const [known = ''] = text.split(hole, 1)
+  return isOfficialHost(nameIn(known)) ? known : text
+}
+
+function nameIn(authority: string): string {
+  return authority.toLowerCase().replace(/^.*@/, '').replace(/:\d*$/, '')
+}
+
+/** The segments of a path between two offsets of a URL. */
+function partsOf(written: WrittenText, from: number, to: number): readonly UrlPart[] {
+  return [...written.text.slice(from, to).matchAll(/[^/]+/g)].map(({ 0: text, index }) => {
+    const start = from + index
+    const end = start + text.length
+    const name = text === hole ? written.nameAt(start) : (placeholder.exec(text)?.[1] ?? null)
+    const isKnown = name === null && !text.includes(hole)
+    return { text, start, end, kind: isKnown ? 'text' : name !== null && idName.test(name) ? 'id' : 'unknown' }
+  })
+}
+
+/** `:task_id`, `{task_id}`, `{{ task_id }}`, `<task_id>`. */
+const placeholder = /^(?::|\{{1,2}|<)\s*([\w.$-]+)\s*(?:\}{0,2}|>)$/
+/** What holds the id of something, by its name. */
+const idName = /(?:^|[_.-])(?:id|ID)$|[a-z](?:Id|ID)$/
+
+function hostOf(name: string): UrlPattern['host'] {
+  if (name === '' || name.includes(hole)) return { kind: 'unknown', name, gateway: null }
+  if (isOfficialHost(name)) return { kind: 'official', name, gateway: null }
+  const gateway = gateways.find((each) => each.hosts.some((host) => name === host || name.endsWith(`.${host}`)))
+  return gateway ? { kind: 'gateway', name, gateway: gateway.id } : { kind: 'other', name, gateway: null }
+}
+
+/** The hosts of the API itself. */
+export function isOfficialHost(name: string): boolean {
+  return hosts.some(({ host, status }) => host === name && (status === 'current' || status === 'outdated'))
+}
+
+function gatewayOfPath(path: string): string | null {
+  return gateways.find((each) => each.paths.some((pattern) => pattern.test(path)))?.id ?? null
+}
+
+/** The endpoints whose path stands in the segments, as early as possible; holes match any one segment. */
+function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
+  for (let start = 0; start < segments.length; start++) {
+    const here = segments.slice(start)
+    const isRoot = start === 0 || (start === 1 && segments[0] === hole)
+    const matching = routesFrom(here[0] ?? '').filter(({ path }) => matches(path, here, isRoot))
+    if (matching.length === 0) continue
+    const longest = Math.max(...matching.map(({ path }) => path.length))
+    const best = matching.filter(({ path }) => path.length === longest).map(({ endpoint }) => endpoint)
+    return { endpoints: best, prefix: segments.slice(0, start), rest: here.slice(longest) }
+  }
+  return { endpoints: [], prefix: [], rest: [] }
+}
+
+function matches(path: readonly string[], segments: readonly string[], isRoot: boolean): boolean {
+  if (path.length > segments.length) return false
+  // A hole alone proves nothing: the first segment, and one more, have to be written out; of `/text-to-video/{model}` the first.
+  const enough = isRoot && path.length === 2 ? 1 : 2
+  let literal = 0
+  for (let index = 0; index < path.length; index++) {
+    const segment = segments[index] ?? ''
+    if (segment === path[index]) literal++
+    else if (!segment.includes(hole) || (index === 0 && segment === hole)) return false
+  }
+  return literal >= Math.min(enough, path.length)
+}
+
+interface Route {
+  readonly endpoint: Endpoint
+  readonly path: readonly string[]
+}
+
+const routes: readonly Route[] = endpoints.map((endpoint) => ({ endpoint, path: endpoint.path.split('/').filter((segment) => segment !== '') }))
+const routesByStart: ReadonlyMap<string, readonly Route[]> = new Map(routes.map(({ path: [first = ''] }) => [first, routes.filter(({ path }) => path[0] === first)]))
+
+/** The endpoints whose path may start with a segment: a part of it may be a hole. */
+function routesFrom(segment: string): readonly Route[] {
+  return segment !== hole && segment.includes(hole) ? routes : (routesByStart.get(segment) ?? [])
+}

@@ -1,0 +1,84 @@
+import type { RecordValue } from '../../syntax/model'
+import type { SignedToken } from './token'
+import type { RecordObject } from '../values/possibility'
+import { readEmbeddedJson } from '../../syntax/json/read'
+import type { AnyNode } from '../../syntax/visit'
+import type { Evaluator } from '../values/evaluator'
+import type { Program } from '../program/program'
+import { placementsOf } from '../values/recordObject'
+import { literalRecord } from '../values/buildRecord'
+import { lastName } from '../program/names'
+
+/** Functions that make an HMAC, by their last name. */
+const hmacNames = new Set(['createHmac', 'HmacSHA256', 'hmac', 'subtle.sign', 'importKey'])
+
+/**
+ * Tokens that code puts together itself: a header record with `alg` and a claims record with `iss`, in one function
+ * (or at module level) of a file that makes an HMAC.
+ */
+export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
+  const { program } = evaluator
+  if (!makesHmac(program)) return []
+  const records = literals(program)
+  const found: SignedToken[] = []
+  for (const header of records) {
+    if (!header.entries.some((entry) => entry.kind === 'entry' && entry.key === 'alg')) continue
+    const claims = records.find((each) => each !== header && ownerOf(program, each) === ownerOf(program, header) && hasKey(each, 'iss'))
+    if (!claims) continue
+    const record = literalRecord(evaluator, header, null)
+    const payload: RecordObject = literalRecord(evaluator, claims, null)
+    found.push({
+      library: 'hand-rolled',
+      at: header,
+      span: header.span,
+      header: { known: !record.open, fields: new Set(record.placements.map(({ key }) => key)), record: header, options: null },
+      claims: payload,
+      accessKey: placementsOf(payload, 'iss')[0]?.value ?? null,
+      secretKey: hmacKey(program, header),
+      algorithm: null,
+      context: null,
+    })
+  }
+  return found
+}
+
+function makesHmac(program: Program): boolean {
+  return program.calls.some((call) => {
+    const { callee } = call
+    if (callee.kind === 'name') return hmacNames.has(callee.name)
+    if (callee.kind !== 'member') return false
+    if (callee.property === 'new' || callee.property === 'digest') return callee.object.kind === 'name' && callee.object.name === 'hmac'
+    return callee.property !== null && hmacNames.has(callee.property)
+  })
+}
+
+/** `createHmac('sha256', key)`, `hmac.new(key, …)` in the same function. */
+function hmacKey(program: Program, header: AnyNode) {
+  for (const call of program.calls) {
+    if (ownerOf(program, call) !== ownerOf(program, header) || call.callee.kind === 'unknown') continue
+    const name = lastName(call.callee)
+    if (name === 'createHmac' || name === 'HmacSHA256') return call.arguments[1]?.value ?? null
+    if (name === 'new' && program.isPython) return call.arguments[0]?.value ?? null
+  }
+  return null
+}
+
+function literals(program: Program): RecordValue[] {
+  const found: RecordValue[] = []
+  for (const node of program.nodes) {
+    if (node.kind === 'record' && 'entries' in node) found.push(node)
+    else if (node.kind === 'text' && 'parts' in node) {
+      const inner = readEmbeddedJson(node)
+      if (inner?.kind === 'record') found.push(inner)
+    }
+  }
+  return found
+}
+
+function hasKey(record: RecordValue, key: string): boolean {
+  return record.entries.some((entry) => entry.kind === 'entry' && entry.key === key)
+}
+
+function ownerOf(program: Program, node: AnyNode): AnyNode | null {
+  return program.functionOf(node)
+}

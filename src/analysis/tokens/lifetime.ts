@@ -1,0 +1,203 @@
+import type { AssignStep, ClassValue, Field, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { constructorOf, isSelf } from '../program/callGraph'
+import type { Evaluator } from '../values/evaluator'
+import type { Binding, Program } from '../program/program'
+import { isOneShot } from '../program/script'
+import type { SignedToken, Token, TokenLifetime } from './token'
+import { lastName } from '../program/names'
+
+/** Finds for each signed token where it is made once and used later. */
+export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]): readonly Token[] {
+  const { program } = evaluator
+  const claimed = new Set<AnyNode>()
+  return tokens.map((token) => {
+    const makers = makersOf(evaluator, token)
+    const lifetimes: TokenLifetime[] = []
+    for (const maker of makers) {
+      if (claimed.has(maker)) continue
+      const lifetime = lifetimeOf(program, maker)
+      if (lifetime) {
+        claimed.add(maker)
+        lifetimes.push(lifetime)
+      }
+    }
+    return { ...token, lifetimes }
+  })
+}
+
+/** The expressions that give a fresh token: the signing call, and calls of functions that return one or carry it in a header. */
+export function makersOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
+  const { program, calls } = evaluator
+  const makers: Value[] = token.library === 'hand-rolled' ? [] : [token.at]
+  const owner = program.functionOf(token.at)
+  const bearing: FunctionValue[] = owner && calls.returnsOf(owner).length > 0 ? [owner] : []
+  for (let index = 0; index < bearing.length && index < 12; index++) {
+    const target = bearing[index]
+    if (!target) break
+    for (const call of calls.callersOf(target)) {
+      makers.push(call)
+      const around = program.functionOf(call)
+      if (around && !bearing.includes(around) && constructorless(program, around) && returnsCarry(evaluator, around, call)) bearing.push(around)
+    }
+  }
+  return makers
+}
+
+function constructorless(program: Program, target: FunctionValue): boolean {
+  const owner = program.classOf(target)
+  return owner === null || constructorOf(owner) !== target
+}
+
+/** Whether what a function returns holds the value of a call in it: in the return itself, or by way of a variable. */
+function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value): boolean {
+  const { program, calls } = evaluator
+  const returns = calls.returnsOf(target)
+  if (returns.some((value) => value === call || program.ancestors(call).includes(value))) return true
+  const step = program.enclosing(call, (at): at is AssignStep => at.kind === 'assign')
+  const [held] = step?.targets ?? []
+  const binding = held?.kind === 'name' ? program.resolve(held) : null
+  return binding?.references.some((name) => returns.some((value) => value === name || program.ancestors(name).includes(value))) ?? false
+}
+
+function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
+  const owner = program.functionOf(maker)
+  const parameter = program.ancestors(maker).find((at) => at.kind === undefined && 'defaultValue' in at && 'rest' in at)
+  if (parameter && program.isPython && owner) {
+    const name = 'target' in parameter && parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
+    return { at: maker, where: 'default-argument', oneShot: false, holder: { name, at: parameter }, uses: parameterUses(program, parameter) }
+  }
+  const holdingClass = program.classOf(maker)
+  if (owner === null) return holdingClass ? inClassBody(program, maker, holdingClass) : atModuleLevel(program, maker)
+  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(program, maker, holdingClass)
+  return null
+}
+
+function parameterUses(program: Program, parameter: AnyNode): Span[] {
+  const binding = 'target' in parameter && parameter.target?.kind === 'name' ? program.resolve(parameter.target) : null
+  return binding?.references.map(({ span }) => span) ?? []
+}
+
+function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
+  const field = program.ancestors(maker).find((at): at is Field => at.kind === undefined && 'isStatic' in at)
+  if (!field) return null
+  const isShared = field.isStatic || program.isPython
+  const uses = memberUses(program, owner, field.name)
+  if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
+  if (!isShared && isShortLived(program, owner)) return null
+  return { at: maker, where: isShared ? 'class' : 'constructor', oneShot: false, holder: { name: field.name, at: field }, uses }
+}
+
+function inConstructor(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
+  const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
+  const [target] = step?.targets ?? []
+  const name = target ? attributeOf(program, target) : null
+  if (!step || name === null) return null
+  if (isReplaced(program, owner, name) || isShortLived(program, owner)) return null
+  const constructor = constructorOf(owner)
+  const uses = memberUses(program, owner, name).filter((span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end)
+  if (uses.length === 0) return null
+  return { at: maker, where: 'constructor', oneShot: isOneShot(program), holder: { name, at: step }, uses }
+}
+
+/** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
+function attributeOf(program: Program, target: AnyNode): string | null {
+  if (target.kind === 'member') return isSelf(target.object) ? target.property : null
+  if (target.kind !== 'name' || !('name' in target)) return null
+  for (const reference of program.resolve(target)?.references ?? []) {
+    const [next] = program.enclosing(reference, (at): at is AssignStep => at.kind === 'assign')?.targets ?? []
+    if (next?.kind === 'member' && isSelf(next.object)) return next.property
+  }
+  return null
+}
+
+/** The attribute gets a new value outside of the constructor: somebody refreshes it. */
+function isReplaced(program: Program, owner: ClassValue, name: string): boolean {
+  return program.ofKind('assign').some((node) => {
+    if (!node.targets.some((target) => target.kind === 'member' && target.property === name)) return false
+    const method = program.functionOf(node)
+    return program.classOf(node) === owner && method !== null && method !== constructorOf(owner)
+  })
+}
+
+/** Made inside a function for one job, never at module level: the object does not outlive its token by long. */
+function isShortLived(program: Program, owner: ClassValue): boolean {
+  const constructions = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === owner.name)
+  return constructions.length > 0 && constructions.every((call) => program.functionOf(call) !== null)
+}
+
+function memberUses(program: Program, owner: ClassValue, name: string): Span[] {
+  const found: Span[] = []
+  for (const node of program.ofKind('member')) {
+    if (node.property !== name) continue
+    const isTarget = program.parents.get(node)?.kind === 'assign' && (program.parents.get(node) as AssignStep).targets.some((each) => each === node)
+    const isOwn = isSelf(node.object) ? program.classOf(node) === owner : node.object.kind === 'name' && node.object.name === owner.name
+    if (isOwn && !isTarget && program.functionOf(node) !== null) found.push(node.span)
+  }
+  return found
+}
+
+function atModuleLevel(program: Program, maker: Value): TokenLifetime | null {
+  const held = bindingHolding(program, maker)
+  if (!held) return null
+  const { binding, name } = held
+  if (isRefreshed(program, binding)) return null
+  const chain = holdersFrom(program, binding)
+  const references = chain.flatMap((each) => each.references)
+  const later = references.filter((reference) => program.functionOf(reference) !== null)
+  const sent = references.filter((reference) => program.functionOf(reference) === null && isSent(program, reference))
+  const uses = (later.length > 0 ? later : sent).map(({ span }) => span)
+  if (uses.length === 0) return null
+  return {
+    at: maker,
+    where: 'module',
+    oneShot: later.length === 0 || isOneShot(program),
+    holder: { name: binding.name, at: name },
+    uses,
+  }
+}
+
+/** The module variable that keeps what an expression makes. */
+function bindingHolding(program: Program, maker: AnyNode): { binding: Binding; name: NameValue } | null {
+  const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
+  const [target] = step?.targets ?? []
+  if (target?.kind !== 'name') return null
+  const binding = program.resolve(target)
+  return binding ? { binding, name: target } : null
+}
+
+/** Set again inside a function: a cache that is refreshed. */
+function isRefreshed(program: Program, binding: Binding): boolean {
+  return binding.definitions.some(({ node }) => program.functionOf(node) !== null)
+}
+
+/** The variable and those that were made from it at module level (`HEADERS = {… TOKEN …}`). */
+export function holdersFrom(program: Program, binding: Binding): readonly Binding[] {
+  const chain = [binding]
+  for (let index = 0; index < chain.length && index < 8; index++) {
+    for (const reference of chain[index]?.references ?? []) {
+      if (program.functionOf(reference) !== null) continue
+      const next = bindingHolding(program, reference)?.binding
+      if (next && !chain.includes(next) && !isCallResult(program, reference)) chain.push(next)
+    }
+  }
+  return chain
+}
+
+/** `response = requests.post(url, headers=HEADERS)` does not keep the token. */
+function isCallResult(program: Program, reference: NameValue): boolean {
+  const step = program.enclosing(reference, (at): at is AssignStep => at.kind === 'assign')
+  const value = step?.value
+  const call = value?.kind === 'await' ? value.value : value
+  if (call?.kind !== 'call') return false
+  return /^(get|post|put|patch|request|fetch|send)$/i.test(lastName(call.callee))
+}
+
+/** Used in a call, and not merely printed or asked for its length. */
+function isSent(program: Program, reference: NameValue): boolean {
+  const call = program.ancestors(reference).find((at) => at.kind === 'call')
+  if (call?.kind !== 'call') return false
+  const { callee } = call
+  const object = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : ''
+  return !/^(?:print|bool|Boolean|len)$/.test(lastName(callee)) && !/^(console|logger|logging|log)$/.test(object)
+}

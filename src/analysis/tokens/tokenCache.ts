@@ -1,0 +1,161 @@
+import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { constructorOf, isSelf } from '../program/callGraph'
+import type { Evaluator } from '../values/evaluator'
+import { endsAbruptly } from '../program/flow'
+import { makersOf } from './lifetime'
+import { contains } from '../answers/loopBounds'
+import type { Program } from '../program/program'
+import { timesOf } from '../values/timeValue'
+import type { Token } from './token'
+import { lastName } from '../program/names'
+
+/** A token that a function keeps for later calls. */
+export interface TokenCache {
+  readonly token: Token
+  /** The expression that makes it, or the decorator or call that keeps the result. */
+  readonly at: Value
+  /** The variable or attribute, as written; null where a decorator keeps it. */
+  readonly holder: string | null
+  /** What decides whether it is made anew. */
+  readonly tests: readonly Value[]
+  /** Some other place throws it away. */
+  readonly isReset: boolean
+}
+
+export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): readonly TokenCache[] {
+  return tokens.flatMap((token) => {
+    const makers = makersOf(evaluator, token)
+    const kept = makers.flatMap((maker) => cacheOf(evaluator.program, token, maker) ?? [])
+    const owners = new Set(makers.flatMap((maker) => evaluator.program.functionOf(maker) ?? []))
+    return [...kept, ...[...owners].flatMap((owner) => memoized(evaluator, token, owner))]
+  })
+}
+
+function cacheOf(program: Program, token: Token, maker: Value): TokenCache | null {
+  const owner = program.functionOf(maker)
+  const step = program.enclosing(maker, (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at))
+  const target = step?.kind === 'assign' ? step.targets[0] : step?.target
+  if (!owner || !step || !target || (target.kind !== 'name' && target.kind !== 'member') || program.functionOf(step) !== owner) return null
+  const holder = textOf(program, target)
+  if (!outlives(program, target, owner)) return null
+  const tests = testsBefore(program, owner, step)
+  if (tests.length === 0 && !isFallback(program, step, holder)) return null
+  return { token, at: maker, holder, tests, isReset: isReset(program, owner, step, target) }
+}
+
+/** `cached ??= sign()`, `cached || (cached = sign())`. */
+function isFallback(program: Program, step: AssignStep | AssignValue, holder: string): boolean {
+  const parent = program.parents.get(step)
+  const isOnRight = parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === step && textOf(program, parent.left) === holder
+  return step.operator === '??=' || step.operator === '||=' || isOnRight
+}
+
+/** A variable of the module or of a function around, or an attribute that is not set in the constructor. */
+function outlives(program: Program, target: Value, owner: FunctionValue): boolean {
+  if (target.kind === 'name') {
+    const scope = program.resolve(target)?.scope
+    return scope !== undefined && scope.owner !== owner && !contains(owner, scope.owner)
+  }
+  const holdingClass = program.classOf(target)
+  if (target.kind !== 'member' || (holdingClass && constructorOf(holdingClass) === owner)) return false
+  return isSelf(target.object) || (target.object.kind === 'name' && outlives(program, target.object, owner))
+}
+
+/** The tests of the `if`s around a step, and of those before it that return what is kept. */
+function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): readonly Value[] {
+  const tests: Value[] = []
+  for (const node of program.ofKind('if')) {
+    if (program.functionOf(node) !== owner || node.span.start > step.span.start) continue
+    if (contains(node, step) || endsAbruptly(node.then)) tests.push(node.test)
+  }
+  return tests
+}
+
+/** What is kept is thrown away, or set, in another function. */
+function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
+  const binding = holder.kind === 'name' ? program.resolve(holder) : null
+  const isSame = (target: AnyNode) => (target.kind === 'name' && 'name' in target && binding ? program.resolve(target) === binding : textOf(program, target) === textOf(program, holder))
+  return program.ofKind('assign').some((node) => {
+    if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
+    const place = program.functionOf(node)
+    const holdingClass = program.classOf(node)
+    return place !== null && !(holdingClass && constructorOf(holdingClass) === place) && place !== owner
+  })
+}
+
+const memoizers = /^(?:lru_cache|cache|cached_property|memoize|memo|once)$/
+
+/** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
+function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): readonly TokenCache[] {
+  const decorators = owner.decorators.filter((decorator) => memoizers.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)))
+  const calls = program.calls.filter(
+    (call) => memoizers.test(lastName(call.callee)) && call.arguments.some(({ value }) => value === owner || (value.kind === 'name' && program.resolve(value)?.definitions.some((each) => each.kind === 'function' && each.function === owner))),
+  )
+  return [...decorators, ...calls].map((at) => ({ token, at, holder: null, tests: [], isReset: false }))
+}
+
+export function textOf(program: Program, node: AnyNode): string {
+  return program.sourceOf(node).replace(/\?\./g, '.').replace(/!$/, '')
+}
+
+/** The test asks only whether something is there: `if not token`, `if (cached !== null)`. */
+export function asksOnlyWhether(program: Program, test: Value, holder: string): boolean {
+  switch (test.kind) {
+    case 'unary':
+      return test.operator === 'not' && asksOnlyWhether(program, test.operand, holder)
+    case 'logical':
+      return asksOnlyWhether(program, test.left, holder) && asksOnlyWhether(program, test.right, holder)
+    case 'compare':
+      return /^(?:==|!=|is|is not)$/.test(test.operator) && ((test.right.kind === 'null' && textOf(program, test.left) === holder) || (test.left.kind === 'null' && textOf(program, test.right) === holder))
+    default:
+      return textOf(program, test) === holder
+  }
+}
+
+/** The longest, in seconds, that a comparison lets a token be kept: `now - made > 3600`, `now < expires`. Null where that is not seen. */
+export function keptFor(evaluator: Evaluator, compare: CompareValue): number | null {
+  const { operator, left, right } = compare
+  if (!/^[<>]=?$/.test(operator)) return null
+  return ageLimit(evaluator, compare)?.seconds ?? untilIn(evaluator, left, right) ?? untilIn(evaluator, right, left)
+}
+
+/** The number that an age is compared with: `3600 * 1000` in `Date.now() - made > 3600 * 1000`. */
+export interface AgeLimit {
+  readonly at: Value
+  readonly seconds: number
+  /** Its unit in a second: 1000 where it is in milliseconds; null for a `timedelta`. */
+  readonly perSecond: number | null
+}
+
+export function ageLimit(evaluator: Evaluator, { left, right }: CompareValue): AgeLimit | null {
+  return ageIn(evaluator, left, right) ?? ageIn(evaluator, right, left)
+}
+
+/** `now - made` against a number. */
+function ageIn(evaluator: Evaluator, age: Value, limit: Value): AgeLimit | null {
+  if (age.kind !== 'binary' || age.operator !== '-') return null
+  const [now, ...others] = timesOf(evaluator, age.left)
+  const [most, ...more] = timesOf(evaluator, limit)
+  if (!now || now.scale === 0 || now.offset !== 0 || others.length > 0 || !most || most.scale !== 0 || most.offset === null || more.length > 0) return null
+  const isSpan = most.form === 'span'
+  return { at: limit, seconds: isSpan ? most.offset : most.offset / now.scale, perSecond: isSpan ? null : now.scale }
+}
+
+/** `now` against the moment that is kept, of which the latest counts. */
+function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | null {
+  const [now, ...others] = timesOf(evaluator, clock)
+  if (!now || now.scale === 0 || now.offset === null || others.length > 0) return null
+  const { scale, offset } = now
+  const ends = timesOf(evaluator, until).flatMap((time) => (time?.scale === scale && time.offset !== null ? [(time.offset - offset) / scale] : []))
+  return ends.length > 0 ? Math.max(...ends) : null
+}
+
+/** `(now - made).seconds`: the part of a span below a day, which falls back to 0 each day and is never negative. */
+export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
+  const { program } = evaluator
+  if (!program.isPython) return []
+  return program.within(test).filter(
+    (node): node is MemberValue => node.kind === 'member' && node.property === 'seconds' && timesOf(evaluator, node.object).some((time) => time?.form === 'span'),
+  )
+}

@@ -1,0 +1,14 @@
+import { tokenRecipe } from '../../knowledge'
+import { claimsOf } from './claims'
+import type { Evaluator } from '../values/evaluator'
+import { timesOf } from '../values/timeValue'
+import type { Token } from './token'
+
+/** How long a token lives, in seconds: by its `exp`, else by the recipe. */
+export function lifeOf(evaluator: Evaluator, token: Token): number {
+  const lives = claimsOf(evaluator, token)
+    .settings.filter(({ name }) => name === 'exp')
+    .flatMap(({ value, context, by }) => timesOf(evaluator, value, context).map((time) => (time?.scale === (by === 'option' ? 0 : 1) ? time.offset : null)))
+  const known = lives.flatMap((life) => (life !== null && life > 0 ? [life] : []))
+  return known.length > 0 ? Math.max(...known) : tokenRecipe.lifetime
+}

@@ -1,0 +1,156 @@
+import type { CallValue, ClassValue, RecordValue } from '../../syntax/model'
+import { basesOf, constructorOf } from '../program/callGraph'
+import { type Condition, conditionsBetween } from '../program/conditions'
+import type { Evaluator } from './evaluator'
+import { applyRemovals, mutationsOf } from './mutations'
+import { keywordPlacements } from './parameters'
+import { type Context, type Placement, type RecordObject, recordsOf } from './possibility'
+import { mergedPlacements } from './recordObject'
+import { nameOf } from './written'
+
+/** The object that a literal makes, with all that later happens to it. */
+export function literalRecord(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
+  const parts: Placement[][] = []
+  let open = false
+  for (const entry of literal.entries) {
+    if (entry.kind === 'spread') {
+      const values = evaluator.evaluate(entry.value, context)
+      const records = recordsOf(values)
+      for (const [index, record] of records.entries()) {
+        const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
+        parts.push(under(record.placements, [...guardOf(entry.value), ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions)]))
+      }
+      const absent = values.every((value) => value.kind === 'record' || (value.kind === 'exact' && !value.value))
+      if (!absent || records.some((record) => record.open) || values.length === 0) open = true
+    } else {
+      const keys = entry.key === null && entry.computed ? evaluator.evaluate(entry.computed, context) : []
+      const exact = entry.key ?? (keys.length === 1 && keys[0]?.kind === 'exact' ? String(keys[0].value) : null)
+      if (exact === null) open = true
+      else parts.push([{ key: exact, value: entry.value, type: null, context, at: entry, keySpan: entry.keySpan, conditions: [], optional: false }])
+    }
+  }
+  const later = mutationsOf(evaluator, literal, context)
+  const placements = literal.entries.some(({ kind }) => kind === 'spread') ? mergedPlacements(parts) : parts.flat()
+  return { kind: 'record', at: literal, context, placements: applyRemovals([...placements, ...later.placements], later), open: open || later.open, class: null }
+}
+
+/** `...(x && {…})` and `...(x ? {…} : {})` set their keys only where the test holds. */
+function guardOf(value: RecordValue['entries'][number]['value']): Condition[] {
+  if (value.kind === 'logical') return [{ node: value, branch: value.operator === 'and' ? 'then' : 'else' }]
+  return value.kind === 'conditional' ? [{ node: value, branch: 'then' }] : []
+}
+
+function under(placements: readonly Placement[], conditions: readonly Condition[]): Placement[] {
+  return placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] }))
+}
+
+/** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
+export function calledRecord(evaluator: Evaluator, call: CallValue, sources: readonly CallValue['arguments'][number][], context: Context | null): RecordObject {
+  const parts: (readonly Placement[])[] = []
+  let open = false
+  for (const { value } of sources) {
+    const values = evaluator.evaluate(value, context)
+    const [record] = recordsOf(values)
+    if (record) parts.push(record.placements)
+    if (!record || record.open || values.length > 1) open = true
+  }
+  const keywords = keywordPlacements(evaluator, call, context)
+  const later = mutationsOf(evaluator, call, context)
+  return {
+    kind: 'record',
+    at: call,
+    context,
+    placements: applyRemovals(mergedPlacements([...parts, keywords.placements, later.placements]), later),
+    open: open || keywords.open || later.open,
+    class: null,
+  }
+}
+
+/**
+ * An instance of a local class: its fields and defaults, what the constructor call passes, what the constructor and
+ * other methods assign to `self` / `this`, and what is assigned to the instance afterwards.
+ */
+export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null, depth = 0): RecordObject {
+  const inherited = depth < 5 ? basesOf(evaluator.program, owner).map((base) => instanceRecord(evaluator, base, null, null, depth + 1).placements) : []
+  const assigned = selfAssignments(evaluator, owner, call, context)
+  const keywords = call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { placements: [], open: false }
+  const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false }
+  return {
+    kind: 'record',
+    at: call ?? owner,
+    context,
+    placements: mergedPlacements([...inherited, fieldsOf(owner), assigned, keywords.placements, later.placements]),
+    open: keywords.open || later.open,
+    class: owner,
+  }
+}
+
+function fieldsOf(owner: ClassValue): readonly Placement[] {
+  const converted = convertedFields(owner)
+  return owner.fields.map((field) => ({
+    key: field.name,
+    value: converted.has(field.name) ? null : field.value,
+    type: converted.has(field.name) ? null : field.annotation,
+    context: null,
+    at: field,
+    keySpan: field.nameSpan,
+    conditions: [],
+    optional: field.optional,
+  }))
+}
+
+/** An instance that is handed in: whoever made it may have given its fields other values than their defaults. */
+export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
+  const made = instanceRecord(evaluator, owner, null, null)
+  if (constructorOf(owner)) return made
+  return { ...made, placements: made.placements.map((placement) => (placement.conditions.length === 0 ? { ...placement, isDefault: true } : placement)) }
+}
+
+/** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
+export function isDataClass({ decorators, bases }: ClassValue): boolean {
+  return [...decorators, ...bases.map(({ value }) => value)].some((value) =>
+    /^(dataclass|define|BaseModel|NamedTuple)$/.test(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
+  )
+}
+
+/** Fields that a pydantic serializer or validator may turn into something else. */
+function convertedFields(owner: ClassValue): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const decorator of owner.methods.flatMap(({ decorators }) => decorators)) {
+    if (decorator.kind !== 'call' || decorator.callee.kind !== 'name' || !/serializer|validator/.test(decorator.callee.name)) continue
+    for (const { value } of decorator.arguments) if (value.kind === 'text' && value.value !== null) names.add(value.value)
+  }
+  return names
+}
+
+/** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
+function selfAssignments(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null): Placement[] {
+  const placements: Placement[] = []
+  const maker = constructorOf(owner)
+  for (const method of owner.methods) {
+    const own: Context | null =
+      call && method === maker ? evaluator.enter(method, null, call, context) : null
+    for (const parameter of method.parameters) {
+      if (!parameter.isField || parameter.target.kind !== 'name') continue
+      const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
+      const value = passed && passed !== 'unknown' ? passed.value : parameter.defaultValue
+      const { span } = parameter.target
+      placements.push({ key: parameter.target.name, value, type: parameter.annotation, context: value === parameter.defaultValue ? null : context, at: parameter, keySpan: span, conditions: [], optional: parameter.optional })
+    }
+    for (const step of evaluator.calls.selfWritesOf(method)) {
+      const [target] = step.targets
+      if (target?.kind !== 'member' || target.property === null || !step.value) continue
+      placements.push({
+        key: target.property,
+        value: step.value,
+        type: step.annotation,
+        context: own,
+        at: step,
+        keySpan: target.propertySpan,
+        conditions: method === maker ? conditionsBetween(evaluator.program, step, method.body) : [{ node: method, branch: 'called' }],
+        optional: false,
+      })
+    }
+  }
+  return placements
+}

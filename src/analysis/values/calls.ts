@@ -1,0 +1,50 @@
+import type { CallValue, FunctionValue, Value } from '../../syntax/model'
+import type { Evaluator } from './evaluator'
+import { libraryCall } from './library'
+import { methodCall } from './methods'
+import { mutationsOf, applyRemovals } from './mutations'
+import { type Context, opaque, outside, type Possibility, type RecordObject, union, unionOf, type Values } from './possibility'
+import { mergedPlacements } from './recordObject'
+import { instanceRecord } from './buildRecord'
+
+/** What a call gives: the returns of a local function, an instance, a library's known result, or an unknown one. */
+export function evaluateCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  const callees = evaluator.evaluate(call.callee, context)
+  const results = callees.map((callee) => resultOf(evaluator, callee, call, context))
+  return results.length === 0 ? opaque(call) : union(results, call)
+}
+
+function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, context: Context | null): Values {
+  switch (callee.kind) {
+    case 'function':
+      return localResult(evaluator, callee.function, callee.self, call, context)
+    case 'class':
+      return [instanceRecord(evaluator, callee.class, call, context)]
+    case 'import':
+      return libraryCall(evaluator, { module: callee.module, path: callee.path }, call, context) ?? [
+        { kind: 'result', call, callee: { module: callee.module, path: callee.path }, path: [], context, at: call },
+      ]
+    case 'result': {
+      const method = methodCall(evaluator, call, context)
+      if (method) return method
+      const path = [...callee.callee.path, ...callee.path]
+      return [{ kind: 'result', call, callee: { module: callee.callee.module, path }, path: [], context, at: call }]
+    }
+    default:
+      return methodCall(evaluator, call, context) ?? opaque(call)
+  }
+}
+
+function localResult(evaluator: Evaluator, target: FunctionValue, self: RecordObject | null, call: CallValue, context: Context | null): Values {
+  const inner = evaluator.follow(target, self, call, context)
+  const values = unionOf(evaluator.calls.returnsOf(target), (value) => evaluator.evaluate(value, inner), call)
+  if (values.length === 0) return target.returns ? evaluator.fromType(target.returns) : outside(call)
+  return values.map((value) => (value.kind === 'record' ? changedLater(evaluator, value, call, context) : value))
+}
+
+/** `payload = build(); payload["x"] = …`: what the caller does to an object that a function made. */
+function changedLater(evaluator: Evaluator, record: RecordObject, call: Value, context: Context | null): RecordObject {
+  const later = mutationsOf(evaluator, call, context)
+  if (later.placements.length === 0 && later.removed.length === 0 && !later.open) return record
+  return { ...record, placements: applyRemovals(mergedPlacements([record.placements, later.placements]), later), open: record.open || later.open }
+}

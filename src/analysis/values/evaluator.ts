@@ -1,0 +1,41 @@
+import type { CallValue, ClassValue, FunctionValue, TypeNode, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { CallGraph } from '../program/callGraph'
+import type { PathItem, Program } from '../program/program'
+import type { Context, Placement, RecordObject, Values } from './possibility'
+
+/**
+ * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
+ * returns and conversions. On demand, memoized, and bounded in depth and total work.
+ */
+export interface Evaluator {
+  readonly program: Program
+  readonly calls: CallGraph
+
+  /** The possibilities of an expression. */
+  evaluate(value: Value, context?: Context | null): Values
+
+  /** The possibilities of what one write gives a key. */
+  evaluateWrite(write: Placement): Values
+
+  /** What a value of a type may be; nothing is known of a type that refers to itself. */
+  fromType(type: TypeNode): Values
+
+  /** What reading a key of a value may give. */
+  property(values: Values, key: string, at: AnyNode): Values
+
+  /** Follows a destructuring path from the whole value to the part that a name gets. */
+  project(values: Values, path: readonly PathItem[], context: Context | null, at: AnyNode): Values
+
+  /** The innermost context of a chain of calls whose function contains the node. */
+  contextOf(node: AnyNode, context: Context | null): Context | null
+
+  /** The context of a call of a local function. The same call in the same context gives the same object. */
+  enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context
+
+  /** The same, to follow the call into its function; null where that would lead too deep or round in a circle. */
+  follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null
+
+  /** What `self` or `this` is in the methods of a class: its fields and everything that its methods assign to it. */
+  selfOf(owner: ClassValue): RecordObject
+}

@@ -1,0 +1,67 @@
+import type { Value } from '../../syntax/model'
+import type { Placement } from './possibility'
+import type { AnyNode } from '../../syntax/visit'
+import { endsAbruptly } from '../program/flow'
+import type { Program } from '../program/program'
+
+/** A check that stops the program: `if (imageTail && cameraControl) throw …`. */
+export interface Guard {
+  /** The names and keys that its test looks at, in snake case. */
+  readonly names: ReadonlySet<string>
+}
+
+/** The checks of a file that end in `throw`, `raise` or an early return. */
+export function findGuards(program: Program): readonly Guard[] {
+  const guards: Guard[] = []
+  for (const node of program.ofKind('if')) {
+    if (endsAbruptly(node.then)) guards.push({ names: namesIn(program, node.test) })
+  }
+  return guards
+}
+
+/** Whether a decision anywhere in the file looks at something that is written like this. */
+export function decidesOn(program: Program, pattern: RegExp): boolean {
+  return program.nodes.some((node) => {
+    const test = testOf(node)
+    return test !== null && pattern.test(program.sourceOf(test))
+  })
+}
+
+/** Whether a value is only set where a test looked at it: `if (seconds) body.duration = seconds`. */
+export function isTested(program: Program, { value, conditions }: Placement): boolean {
+  if (!value || conditions.length === 0) return false
+  const names = namesIn(program, value)
+  return conditions.some(({ node }) => {
+    const test = testOf(node)
+    return test !== null && [...namesIn(program, test)].some((name) => names.has(name))
+  })
+}
+
+/** What decides whether a node's branch is taken. */
+function testOf(node: AnyNode): Value | null {
+  return node.kind === 'if' || node.kind === 'conditional' ? node.test : node.kind === 'logical' ? node.left : null
+}
+
+function namesIn(program: Program, test: Value): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (node: AnyNode) => {
+    if (node.kind === 'name' && 'name' in node) {
+      names.add(snakeCase(node.name))
+      // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
+      const [definition, ...more] = program.resolve(node)?.definitions ?? []
+      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test) for (const inner of program.within(definition.value)) named(inner)
+    } else named(node)
+  }
+  const named = (node: AnyNode) => {
+    if (node.kind === 'name' && 'name' in node) names.add(snakeCase(node.name))
+    else if (node.kind === 'member' && node.property !== null) names.add(snakeCase(node.property))
+    else if (node.kind === 'text' && 'parts' in node && node.value !== null) names.add(node.value)
+  }
+  for (const node of program.within(test)) add(node)
+  return names
+}
+
+/** `imageTail` and `image_tail` are one name. */
+function snakeCase(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
+}

@@ -1,0 +1,143 @@
+import type { CallValue, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { commonBlock, type Condition, conditionsBetween } from '../program/conditions'
+import type { Evaluator } from './evaluator'
+import { endsAbruptly } from '../program/flow'
+import { keywordPlacements } from './parameters'
+import { type Context, type Placement, recordsOf } from './possibility'
+import { mergedPlacements } from './recordObject'
+import { callOn, type Use, usesOf } from '../program/uses'
+
+export interface Changes {
+  readonly placements: readonly Placement[]
+  /** Keys that nobody sees are set too. */
+  readonly open: boolean
+  /** Keys that are taken out again, always or sometimes. */
+  readonly removed: readonly { readonly key: string; readonly always: boolean }[]
+}
+
+const none: Changes = { placements: [], open: false, removed: [] }
+
+/** Everything that happens to an object after it is made: `payload["x"] = …`, `body.x = …`, `update`, `Object.assign`, `del`. */
+export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context | null): Changes {
+  const uses = usesOf(evaluator.program, evaluator.calls, maker)
+  if (uses.length === 0) return none
+  const parts: (readonly Placement[])[] = []
+  const removed: Changes['removed'][number][] = []
+  let open = false
+  for (const use of uses) {
+    const change = changeBy(evaluator, use, context)
+    if (!change) continue
+    const { program } = evaluator
+    const step = program.stepOf(use.node) ?? use.node
+    const conditions = conditionsBetween(program, step, commonBlock(program, maker, step))
+    parts.push(change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })))
+    for (const { key } of change.removed) removed.push({ key, always: conditions.length === 0 })
+    open ||= change.open
+  }
+  return { placements: withEarlyExits(mergedPlacements(parts)), open, removed }
+}
+
+function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Changes | null {
+  const { program } = evaluator
+  const parent = program.parents.get(use.node)
+  const own = evaluator.contextOf(use.node, context)
+  const [key] = use.path
+  if (parent?.kind === 'assign' && parent.targets.some((target) => target === use.node)) {
+    if (use.path.length === 0) return parent.operator === '|=' && parent.value ? merged(evaluator, [parent.value], own) : null
+    if (use.path.length > 1 || !parent.value) return null
+    if (key === null || key === undefined) return computed(evaluator, use, parent.value, own, parent)
+    const optional = parent.operator === '??=' || parent.operator === '||='
+    return set(key, parent.value, own, parent, keySpanOf(use), optional)
+  }
+  if (parent?.kind === 'unary' && parent.operator === 'delete' && use.path.length === 1 && key) return removal(key)
+  const call = callOn(program, use)
+  if (call && use.path.length === 1 && key) return byMethod(evaluator, key, call, own)
+  if (use.path.length === 0 && parent?.kind === 'positional') return byObjectAssign(evaluator, program.parents.get(parent), parent, own)
+  return null
+}
+
+function byMethod(evaluator: Evaluator, method: string, call: CallValue, context: Context | null): Changes | null {
+  const [first, second] = call.arguments
+  const name = first?.value.kind === 'text' ? first.value.value : null
+  switch (method) {
+    case 'update': {
+      const records = merged(evaluator, call.arguments.filter(({ kind }) => kind === 'positional').map(({ value }) => value), context)
+      const keywords = keywordPlacements(evaluator, call, context)
+      return { placements: [...records.placements, ...keywords.placements], open: records.open || keywords.open, removed: [] }
+    }
+    case 'setdefault':
+    case '__setitem__':
+      return name !== null && second && first ? set(name, second.value, context, call, first.span, method === 'setdefault') : null
+    case 'pop':
+      return name !== null ? removal(name) : null
+    default:
+      return null
+  }
+}
+
+function byObjectAssign(evaluator: Evaluator, call: AnyNode | undefined, argument: AnyNode, context: Context | null): Changes | null {
+  if (call?.kind !== 'call' || call.arguments[0] !== argument || call.callee.kind !== 'member' || call.callee.property !== 'assign') return null
+  return merged(evaluator, call.arguments.slice(1).map(({ value }) => value), context)
+}
+
+function merged(evaluator: Evaluator, sources: readonly Value[], context: Context | null): Changes {
+  const parts: (readonly Placement[])[] = []
+  let open = false
+  for (const source of sources) {
+    const values = evaluator.evaluate(source, context)
+    const [record] = recordsOf(values)
+    if (record) parts.push(record.placements)
+    if (!record || record.open) open = true
+  }
+  return { placements: mergedPlacements(parts), open, removed: [] }
+}
+
+/** `payload[key] = value` where the key is computed: seen where it can only be certain strings. */
+function computed(evaluator: Evaluator, use: Use, value: Value, context: Context | null, at: AnyNode): Changes {
+  const index = use.node.kind === 'member' && use.node.index ? evaluator.evaluate(use.node.index, context) : []
+  const keys = index.map((each) => (each.kind === 'exact' && typeof each.value === 'string' ? each.value : null))
+  if (keys.length === 0 || keys.includes(null)) return { placements: [], open: true, removed: [] }
+  return {
+    placements: keys.flatMap((key) => (key === null ? [] : set(key, value, context, at, use.node.span, keys.length > 1).placements)),
+    open: false,
+    removed: [],
+  }
+}
+
+function set(key: string, value: Value, context: Context | null, at: AnyNode, keySpan: Placement['keySpan'], optional: boolean): Changes {
+  return { placements: [{ key, value, type: null, context, at, keySpan, conditions: [], optional }], open: false, removed: [] }
+}
+
+function removal(key: string): Changes {
+  return { placements: [], open: false, removed: [{ key, always: true }] }
+}
+
+function keySpanOf({ node }: Use): Placement['keySpan'] {
+  return node.kind === 'member' ? node.propertySpan : node.span
+}
+
+/** What follows a branch that returns or throws happens only where that branch was not taken. */
+function withEarlyExits(placements: readonly Placement[]): Placement[] {
+  const exits: { node: AnyNode; condition: Condition }[] = []
+  for (const { conditions } of placements) {
+    for (const { node, branch } of conditions) {
+      if (node.kind !== 'if' || exits.some((exit) => exit.node === node)) continue
+      const taken = branch === 'then' ? node.then : node.otherwise
+      if (taken && endsAbruptly(taken)) exits.push({ node, condition: { node, branch: branch === 'then' ? 'else' : 'then' } })
+    }
+  }
+  if (exits.length === 0) return [...placements]
+  return placements.map((placement) => {
+    const after = exits.filter(({ node }) => node.span.end <= placement.at.span.start)
+    return after.length === 0 ? placement : { ...placement, conditions: [...after.map(({ condition }) => condition), ...placement.conditions] }
+  })
+}
+
+/** The placements that are left after the removals. */
+export function applyRemovals(placements: readonly Placement[], { removed }: Changes): readonly Placement[] {
+  if (removed.length === 0) return placements
+  const gone = new Set(removed.filter(({ always }) => always).map(({ key }) => key))
+  const maybe = new Set(removed.map(({ key }) => key))
+  return placements.filter(({ key }) => !gone.has(key)).map((placement) => (maybe.has(placement.key) ? { ...placement, optional: true } : placement))
+}

@@ -1,0 +1,90 @@
+import type { FunctionValue } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { isParsedArguments, parsedArgument } from './argparse'
+import { methodOf } from '../program/callGraph'
+import type { Evaluator } from './evaluator'
+import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
+import { placementsOf } from './recordObject'
+
+/** Reading an unknown key of a table gives one of its values. */
+export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {
+  if (value.kind === 'record' && !value.open && value.placements.length > 0) {
+    return union(value.placements.map((placement) => evaluator.evaluateWrite(placement)), at)
+  }
+  return value.kind === 'list' ? items(evaluator, [value], at) : outside(at)
+}
+
+/** What reading a key of one possibility may give. */
+export function propertyOf(evaluator: Evaluator, value: Possibility, key: string, at: AnyNode): Values {
+  switch (value.kind) {
+    case 'record':
+      return recordProperty(evaluator, value, key, at)
+    case 'list': {
+      const item = value.items?.[Number(key)]
+      if (item && item.kind !== 'spread') return evaluator.evaluate(item, value.context)
+      return key === 'length' ? [{ kind: 'number', at }] : outside(at)
+    }
+    case 'import':
+      if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
+      return [{ ...value, path: [...value.path, key] }]
+    case 'result':
+      return (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [{ ...value, path: [...value.path, key] }]
+    case 'class': {
+      const field = value.class.fields.find((each) => each.name === key)
+      if (field?.value) return evaluator.evaluate(field.value)
+      const method = value.class.methods.find((each) => each.name === key)
+      return method ? [{ kind: 'function', function: method, at: method, self: null }] : outside(at)
+    }
+    case 'exact':
+    case 'text':
+      // `Mode.PRO.value`: a text has no such property, a member of an enum has.
+      if (key === 'value') return [value]
+      return key === 'length' ? [{ kind: 'number', at }] : outside(at)
+    default:
+      return outside(at)
+  }
+}
+
+function recordProperty(evaluator: Evaluator, record: RecordObject, key: string, at: AnyNode): Values {
+  const placements = placementsOf(record, key)
+  if (placements.length === 0) {
+    const method = record.class && methodFor(evaluator, record, key)
+    if (method?.kind === 'function' && method.function.isGetter) return getter(evaluator, method.function, at)
+    if (method) return [method]
+    return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
+  }
+  const values = placements.map((placement) => evaluator.evaluateWrite(placement))
+  const sometimes = placements.every((placement) => placement.conditions.length > 0 || placement.optional)
+  if (sometimes && !record.class) values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
+  return union(values, at)
+}
+
+function getter(evaluator: Evaluator, getter: FunctionValue, at: AnyNode): Values {
+  const values = union(evaluator.calls.returnsOf(getter).map((value) => evaluator.evaluate(value)), at)
+  return values.length > 0 ? values : outside(at)
+}
+
+function methodFor(evaluator: Evaluator, record: RecordObject, key: string): Possibility | null {
+  const method = record.class && methodOf(evaluator.program, record.class, key)
+  return method ? { kind: 'function', function: method, at: method, self: record } : null
+}
+
+/** What an item of a list may be. */
+export function items(evaluator: Evaluator, values: Values, at: AnyNode): Values {
+  return union(
+    values.map((value) => {
+      if (value.kind === 'list' && value.items) {
+        return union(value.items.map((item) => (item.kind === 'spread' ? outside(item) : evaluator.evaluate(item, value.context))), at)
+      }
+      return value.kind === 'result' && value.callee.module === '' && value.callee.path[0] === 'range'
+        ? [{ kind: 'number', at } as const]
+        : outside(at)
+    }),
+    at,
+  )
+}
+
+function isEnvironmentTable(module: string, path: readonly string[]): boolean {
+  const full = path.join('.')
+  return (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) || (module === 'os' && full === 'environ') || (module === 'process' && full === 'env')
+}

@@ -1,0 +1,77 @@
+import type { ClassValue, TypeNode } from '../../syntax/model'
+import type { Evaluator } from './evaluator'
+import { outside, type Placement, type Possibility, recordsOf, union, type Values } from './possibility'
+import { mergedPlacements } from './recordObject'
+import { givenInstance } from './buildRecord'
+import { lastName } from '../program/names'
+
+/** Type names that say no more than "some value of their parameter". */
+const transparent = new Set(['Readonly', 'Required', 'Annotated', 'Final', 'ClassVar', 'Promise', 'Awaited', 'NonNullable', 'NotRequired'])
+
+/** What a value of an annotated type may be. An unknown type gives an unknown value. */
+export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
+  switch (type.kind) {
+    case 'text':
+      return [{ kind: 'text', pieces: null, at: type }]
+    case 'number':
+      return [{ kind: 'number', at: type }]
+    case 'boolean':
+      return [{ kind: 'boolean', at: type }]
+    case 'null':
+      return [{ kind: 'exact', value: null, at: type }]
+    case 'literal':
+      return [{ kind: 'exact', value: type.value, at: type }]
+    case 'union':
+      return union(type.members.map((member) => evaluator.fromType(member)), type)
+    case 'intersection':
+      return intersection(type.members.map((member) => evaluator.fromType(member)), type)
+    case 'list':
+      return [{ kind: 'list', items: null, at: type, context: null }]
+    case 'record':
+      return [{ kind: 'record', at: type, context: null, placements: fieldsOf(type), open: type.open ?? false, class: null }]
+    case 'named':
+      return named(evaluator, type)
+    case 'unknown':
+      return outside(type)
+  }
+}
+
+/** `A & { b: C }` has the fields of both; where a part is not known it may have more. */
+function intersection(parts: readonly Values[], at: TypeNode): Values {
+  const records = parts.flatMap(recordsOf)
+  const [first] = records
+  const open = records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
+  return first ? [{ ...first, placements: mergedPlacements(records.map(({ placements }) => placements)), open }] : outside(at)
+}
+
+function withoutRequired(value: Possibility): Possibility {
+  return value.kind === 'record' ? { ...value, placements: value.placements.map((placement) => ({ ...placement, optional: true })) } : value
+}
+
+function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }): Values {
+  const [inner] = type.parameters
+  if (transparent.has(type.name) && inner) return evaluator.fromType(inner)
+  if (type.name === 'Partial' && inner) return evaluator.fromType(inner).map(withoutRequired)
+  const declared = evaluator.program.types.get(type.name)
+  if (declared) return evaluator.fromType(declared.type)
+  const local = evaluator.program.classes.find(({ name }) => name === type.name)
+  return local && !isEnum(local) ? [givenInstance(evaluator, local)] : outside(type)
+}
+
+/** One of its members, of which each is sent as its value. */
+function isEnum({ bases }: ClassValue): boolean {
+  return bases.some(({ value }) => /Enum$/.test(lastName(value)))
+}
+
+function fieldsOf(type: TypeNode & { kind: 'record' }): Placement[] {
+  return type.fields.map((field) => ({
+    key: field.name,
+    value: null,
+    type: field.type,
+    context: null,
+    at: field,
+    keySpan: field.nameSpan,
+    conditions: [],
+    optional: field.optional,
+  }))
+}

@@ -1,0 +1,51 @@
+import type { Edit } from '../syntax/repair'
+import type { Language, Span } from '../syntax/model'
+import type { Prose } from '../text/prose'
+
+export type { Edit, Language, Span }
+
+/** How loudly a finding is said. The order is from loud to quiet. */
+export const levels = ['error', 'warning', 'info', 'hint'] as const
+export type Level = (typeof levels)[number]
+/** What a user may set for a rule. */
+export type LevelSetting = Level | 'off'
+
+/** How sure Klint is that the finding is true. */
+export type Confidence = 'certain' | 'likely' | 'possible'
+
+/** Settings of one check. Rule ids are without the `kling/` prefix. */
+export interface CheckOptions {
+  /** Level per rule; a rule that is not named keeps its own level. */
+  readonly levels?: Readonly<Record<string, LevelSetting>>
+  /** Rules that say nothing in this file (a glob of the `kling.ignore` setting matched it). */
+  readonly ignore?: readonly string[]
+  /** The file is one for requests to the official API, as its name says: `*.kling.json`. */
+  readonly isRequestFile?: boolean
+}
+
+/** One thing that Klint has to say. Plain data; spans are UTF-16 offsets in the checked text. */
+export interface Finding {
+  /** Without prefix: `int-duration`. Shown as `kling/int-duration`. */
+  readonly ruleId: string
+  readonly level: Level
+  readonly confidence: Confidence
+  /** What is wrong, why, what to do. */
+  readonly message: Prose
+  readonly span: Span
+  readonly related: readonly { readonly span: Span; readonly message: Prose }[]
+  readonly tags: readonly ('deprecated' | 'unnecessary')[]
+  /** The rule's page. */
+  readonly docsUrl: string
+  /** Ids of the facts that the finding rests on (see `src/knowledge/facts.ts`). */
+  readonly facts: readonly string[]
+  /** Ready to apply, best first. */
+  readonly fixes: readonly Fix[]
+}
+
+export interface Fix {
+  readonly title: Prose
+  /** `safe` fixes are applied on save; `review` ones change behaviour or structure and want a look. */
+  readonly safety: 'safe' | 'review'
+  /** In document order, never overlapping. */
+  readonly edits: readonly Edit[]
+}

@@ -1,0 +1,146 @@
+import type { Meaning } from '../analysis/meaning'
+import type { FixPlan, Report, Rule } from './rule'
+import type { Writer } from '../syntax'
+import type { SourceModel } from '../syntax/model'
+import { budget } from './budget'
+import { ruleDocsUrl } from './docs'
+import { gaveUp, gaveUpFinding } from './gaveUp'
+import { ignoredBy, readIgnoreComments } from './ignoreComments'
+import { OfferedFixes } from './offeredFixes'
+import { type Outcome, Trials } from './trials'
+import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
+import { writeFix } from './writeFix'
+
+/** A text as it was read. */
+export interface Subject {
+  readonly model: SourceModel
+  readonly meaning: Meaning
+}
+
+/** What findings and their fixes are made with. */
+export interface Workshop {
+  readonly rules: readonly Rule[]
+  readonly writer: Writer
+  readonly options: CheckOptions
+  /** Reads another version of the text. */
+  read(text: string): Subject
+}
+
+/** What the rules say about one text. */
+export interface Found {
+  readonly findings: readonly Finding[]
+  /** It took too many steps: some rules were not checked to their end. */
+  readonly gaveUp: boolean
+}
+
+interface Reported {
+  readonly rule: Rule
+  readonly report: Report
+}
+
+interface Reports {
+  readonly reported: readonly Reported[]
+  /** The rules that were not checked, or not to their end, as the check took too many steps. */
+  readonly skipped: readonly Rule[]
+}
+
+/** Runs the rules over one meaning: levels and ignore comments applied, sorted by place, each finding once. */
+export function findingsOf(subject: Subject, workshop: Workshop): Found {
+  const { model } = subject
+  const { options } = workshop
+  const rules = workshop.rules.filter(({ id }) => settingOf(id, options) !== 'off')
+  const { reported, skipped } = reportsOf(subject, rules)
+  const writeFixes = fixWriter(subject, workshop.writer)
+  const drafts = reported.map(({ rule, report }) => {
+    return { rule, report, ruleId: rule.id, message: report.message, write: () => writeFixes(report) }
+  })
+  const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
+    const after = workshop.read(text)
+    const found = reportsOf(after, rules.filter(({ id }) => ruleIds.has(id)))
+    // What cannot be followed to its end proves nothing.
+    if (found.skipped.length > 0) return { errors: Infinity, said: [] }
+    const said = found.reported.map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
+    return { errors: after.model.errors.length, said }
+  }
+  const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
+  const findings = drafts.map((draft) => findingOf(draft, options, () => offered.of(draft)))
+  const notice = skipped.length > 0 ? noticeOf(model, skipped, rules, options) : null
+  return { findings: notice ? [...findings, notice].sort(byPlace) : findings, gaveUp: skipped.length > 0 }
+}
+
+function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting | undefined {
+  return ignore?.includes(id) ? 'off' : levels?.[id]
+}
+
+function reportsOf({ model, meaning }: Subject, rules: readonly Rule[]): Reports {
+  const comments = readIgnoreComments(model)
+  const found = new Map<string, Reported>()
+  const left = new Set(rules)
+  const run = (): void => {
+    for (const rule of rules) {
+      rule.check(meaning, (report) => {
+        const key = `${rule.id} ${report.at.start} ${report.at.end}`
+        if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
+        found.set(key, { rule, report })
+      })
+      left.delete(rule)
+    }
+  }
+  meaning.program.work.attempt(budget.check, run, () => undefined)
+  const place = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
+  return { reported: [...found.values()].sort((a, b) => byPlace(place(a), place(b))), skipped: [...left] }
+}
+
+type Place = Pick<Finding, 'ruleId' | 'span'>
+
+function byPlace(a: Place, b: Place): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)
+}
+
+/** Writes the fixes of reports, which share one budget: past it the rest has none. */
+function fixWriter({ model, meaning }: Subject, writer: Writer): (report: Report) => readonly Fix[] {
+  const { work } = meaning.program
+  let left: number = budget.fixes
+  return (report) => {
+    const before = work.steps
+    const write = (): readonly Fix[] => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
+    const fixes = work.attempt(left, write, () => [])
+    left -= work.steps - before
+    return fixes
+  }
+}
+
+function findingOf({ rule, report }: Reported, options: CheckOptions, fixes: () => Finding['fixes']): Finding {
+  const setting = settingOf(rule.id, options)
+  return {
+    ruleId: rule.id,
+    level: setting === undefined || setting === 'off' ? (report.level ?? rule.level) : setting,
+    confidence: report.confidence,
+    message: report.message,
+    span: report.at,
+    related: report.related ?? [],
+    tags: report.tags ?? [],
+    docsUrl: ruleDocsUrl(rule.id),
+    facts: rule.facts,
+    get fixes() {
+      return fixes()
+    },
+  }
+}
+
+function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
+  return typeof fixes === 'function' ? fixes() : fixes
+}
+
+/** Says which rules were skipped, unless the user does not want to know. */
+function noticeOf(model: SourceModel, skipped: readonly Rule[], rules: readonly Rule[], options: CheckOptions): Finding | null {
+  const setting = settingOf(gaveUp.id, options)
+  if (setting === 'off') return null
+  const finding = gaveUpFinding(
+    model,
+    skipped.map(({ id }) => id),
+    rules.length,
+    setting,
+  )
+  return ignoredBy(readIgnoreComments(model), model, gaveUp.id, finding.span.start) ? null : finding
+}

@@ -1,0 +1,53 @@
+import { selectTogether } from './edits'
+import type { Fix } from './finding'
+import type { Trials, Said } from './trials'
+
+/** A finding whose fixes are not written yet. */
+export interface Draft extends Said {
+  /** Writes them; this takes time. */
+  write(): readonly Fix[]
+}
+
+interface Candidate {
+  readonly said: Draft
+  readonly fix: Fix
+  readonly edits: Fix['edits']
+}
+
+/**
+ * The fixes of findings. They are written and tried when somebody asks for them, so what is only shown costs nothing.
+ * Each question also prepares the answers to the next ones, twice as many each time: the lightbulb tries a single finding, and
+ * a report on a whole file tries all of them in a few rounds.
+ */
+export class OfferedFixes {
+  readonly #fixes = new Map<Draft, readonly Fix[]>()
+  #batch = 1
+
+  constructor(
+    private readonly drafts: readonly Draft[],
+    private readonly trials: Trials,
+  ) {}
+
+  of(draft: Draft): readonly Fix[] {
+    if (!this.#fixes.has(draft)) {
+      const next = this.drafts.slice(this.drafts.indexOf(draft)).filter((each) => !this.#fixes.has(each))
+      this.#prepare(next.slice(0, this.#batch))
+      this.#batch *= 2
+    }
+    return this.#fixes.get(draft) ?? []
+  }
+
+  #prepare(drafts: readonly Draft[]): void {
+    const candidates = drafts.flatMap((said) => said.write().map((fix): Candidate => ({ said, fix, edits: fix.edits })))
+    const passed = new Set<Fix>()
+    let waiting: readonly Candidate[] = candidates
+    while (waiting.length > 0) {
+      // Of the fixes of one finding a user takes one.
+      const first = waiting.filter(({ said }, index) => waiting.findIndex((other) => other.said === said) === index)
+      const together = selectTogether(first)
+      for (const { fix } of this.trials.passing(together)) passed.add(fix)
+      waiting = waiting.filter((each) => !together.includes(each))
+    }
+    for (const draft of drafts) this.#fixes.set(draft, candidates.flatMap(({ said, fix }) => (said === draft && passed.has(fix) ? [fix] : [])))
+  }
+}

@@ -1,0 +1,169 @@
+import type { AssignStep, CallValue, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
+import { isSelf } from '../../analysis/program/callGraph'
+import { holdsApiKey, looksRandom } from '../../analysis/credentials/plausible'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import type { Binding, Program } from '../../analysis/program/program'
+import type { Token, TokenLifetime } from '../../analysis/tokens/token'
+
+/** What to rewrite so that a token manager signs when a token is needed. */
+export interface ManagerPlan {
+  /** Source of the expressions, good at the place of the holder. */
+  readonly accessKey: string
+  readonly secretKey: string
+  /** What the manager is called where a token is wanted: `TOKEN`, `self.token`. */
+  readonly name: string
+  /** The expression that made the token. */
+  readonly maker: Span
+  /** The statement before which the manager is put, where it cannot take the place of the token. */
+  readonly before: Span | null
+  /** Where the variable is read and a token is wanted. */
+  readonly tokenUses: readonly NameUse[]
+  /** Values made once from the token (a headers object): to be made anew at each use. */
+  readonly derived: readonly { readonly name: string; readonly value: Span; readonly statement: Span; readonly uses: readonly NameUse[] }[]
+}
+
+/** A place where a variable is read; `shorthand` in `{ headers }`, where the key has to stay. */
+export interface NameUse {
+  readonly span: Span
+  readonly shorthand: boolean
+}
+
+/** How far a key's expression is followed to one that is good where the manager stands. */
+const maximumHops = 5
+
+type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
+
+/**
+ * What to rewrite so that a kept token becomes a token manager. Null where the keys are not seen from there, or where
+ * the token is kept in something that cannot be rewritten with certainty.
+ */
+export function planManager(evaluator: Evaluator, token: Token, { at: maker, where, holder, uses }: TokenLifetime): ManagerPlan | null {
+  if (where === 'module' && holder.at.kind === 'name' && 'name' in holder.at) {
+    const binding = evaluator.program.resolve(holder.at)
+    return binding ? planModule(evaluator, maker, binding, token) : null
+  }
+  return where === 'constructor' && holder.at.kind === 'assign' ? planAttribute(evaluator, maker, holder.at, uses, token) : null
+}
+
+/** A token kept by a module variable: the variable holds the token itself, or something made from it. */
+function planModule(evaluator: Evaluator, maker: Value, binding: Binding, token: Token): ManagerPlan | null {
+  const { program } = evaluator
+  const keys = keysAt(evaluator, maker, token, null)
+  const step = assignmentOf(program, maker)
+  if (!keys || !step || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
+  if (isItself(step.value, maker)) return planHolder(program, maker, binding, keys)
+  const derived = derivedFrom(program, step)
+  if (!derived) return null
+  const name = freeName(program, program.isPython ? 'kling_tokens' : 'klingTokens')
+  return { ...keys, name, maker: wholeOf(program, maker), before: step.span, tokenUses: [], derived: [derived] }
+}
+
+/** The variable holds the token itself. */
+function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys): ManagerPlan | null {
+  const derived: ManagerPlan['derived'][number][] = []
+  for (const reference of binding.references) {
+    const holder = program.functionOf(reference) === null ? assignmentOf(program, reference) : null
+    const made = holder && derivedFrom(program, holder)
+    if (holder && !made) return null
+    if (made && !derived.some(({ name }) => name === made.name)) derived.push(made)
+  }
+  return { ...keys, name: binding.name, maker: wholeOf(program, maker), before: null, tokenUses: usesIn(program, binding), derived }
+}
+
+/** The same for an attribute that a constructor sets to the token itself. */
+function planAttribute(evaluator: Evaluator, maker: Value, step: AssignStep, uses: readonly Span[], token: Token): ManagerPlan | null {
+  const { program } = evaluator
+  const [target] = step.targets
+  const keys = keysAt(evaluator, maker, token, program.functionOf(step))
+  if (!keys || target?.kind !== 'member' || !isItself(step.value, maker)) return null
+  const name = program.sourceOf(target)
+  return { ...keys, name, maker: wholeOf(program, maker), before: null, tokenUses: uses.map((span) => ({ span, shorthand: false })), derived: [] }
+}
+
+function keysAt(evaluator: Evaluator, maker: Value, token: Token, place: FunctionValue | null): Keys | null {
+  const call = maker.kind === 'call' && maker !== token.at ? maker : null
+  const accessKey = token.accessKey && sourceAt(evaluator, token.accessKey, call, place, maximumHops)
+  const secretKey = token.secretKey && sourceAt(evaluator, token.secretKey, call, place, maximumHops)
+  return accessKey && secretKey ? { accessKey, secretKey } : null
+}
+
+function isItself(value: Value | null, maker: Value): boolean {
+  return value === maker || (value?.kind === 'await' && value.value === maker)
+}
+
+function usesIn(program: Program, { references }: Binding): readonly NameUse[] {
+  return references.map((name) => {
+    const parent = program.parents.get(name)
+    return { span: name.span, shorthand: parent?.kind === 'entry' && parent.shorthand }
+  })
+}
+
+/** The expression with its `await`. */
+function wholeOf(program: Program, maker: Value): Span {
+  const parent = program.parents.get(maker)
+  return parent?.kind === 'await' ? parent.span : maker.span
+}
+
+function freeName(program: Program, wanted: string): string {
+  let name = wanted
+  for (let count = 2; program.moduleScope.bindings.has(name); count++) name = `${wanted}${count}`
+  return name
+}
+
+/** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make anew. */
+function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived'][number] | null {
+  const [target, ...more] = step.targets
+  if (target?.kind !== 'name' || more.length > 0 || !step.value || (step.value.kind !== 'record' && step.value.kind !== 'text')) return null
+  const binding = program.resolve(target)
+  if (!binding || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
+  // Uses at module level that go into further values would need a rewrite of their own.
+  if (binding.references.some((each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record')) return null
+  return { name: target.name, value: step.value.span, statement: step.span, uses: usesIn(program, binding) }
+}
+
+function assignmentOf(program: Program, node: Value): AssignStep | null {
+  return program.enclosing(node, (at): at is AssignStep => at.kind === 'assign')
+}
+
+/** The source of an expression that means the same where the manager is made, or null. */
+function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, place: FunctionValue | null, hops: number): string | null {
+  const { program } = evaluator
+  if (hops === 0) return null
+  const plain = stripped(value)
+  if (plain.kind === 'name') {
+    const binding = program.resolve(plain)
+    if (!binding || isSeenAt(binding, place)) return plain.name
+    const [definition, ...more] = binding.definitions
+    if (!definition || more.length > 0 || definition.path.length > 0) return null
+    if (definition.kind === 'value') return sourceAt(evaluator, definition.value, call, place, hops - 1)
+    if (definition.kind !== 'parameter' || !call) return null
+    const passed = evaluator.calls.argumentFor(call, definition.function, definition.parameter)
+    if (passed === 'unknown') return null
+    const given = passed?.value ?? definition.parameter.defaultValue
+    return given ? sourceAt(evaluator, given, null, place, hops - 1) : null
+  }
+  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name' && 'name' in node)
+  const isSeen = names.every((name) => {
+    const binding = program.resolve(name)
+    return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
+  })
+  const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
+  // A literal that stands in for the environment stays where it is: it may be a secret.
+  const carriesKey = program.within(plain).some((text) => text.kind === 'text' && 'parts' in text && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
+  return isSeen && isSimple && !carriesKey ? program.sourceOf(plain) : null
+}
+
+function isSeenAt({ scope }: Binding, place: FunctionValue | null): boolean {
+  return scope.kind === 'module' || scope.owner === place
+}
+
+/** The key under an encoding for the signer: `new TextEncoder().encode(sk)`, `sk.encode()`, `sk!`. */
+function stripped(value: Value): Value {
+  if (value.kind === 'cast' || value.kind === 'await') return stripped(value.value)
+  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'encode') {
+    const [argument] = value.arguments
+    return stripped(argument && value.callee.object.kind === 'call' ? argument.value : value.callee.object)
+  }
+  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'from' && value.arguments[0]) return stripped(value.arguments[0].value)
+  return value
+}

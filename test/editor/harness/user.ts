@@ -121,11 +121,11 @@ export class User {
     await this.page.keyboard.press(key)
     const isOpen = await input.waitFor({ timeout: patience }).then(() => true, () => false)
     if (!isOpen) return false
-    const closed = input.waitFor({ state: 'hidden' }).then(() => 'closed' as const)
-    const picked = input.fill(text).then(() => entry.click()).then(() => 'picked' as const)
+    const closed = input.waitFor({ state: 'hidden' }).then(() => false)
+    const shown = input.fill(text).then(() => entry.waitFor()).then(() => true)
     // The one that comes second is of no interest any more.
-    for (const each of [closed, picked]) each.catch(() => null)
-    return (await Promise.race([picked, closed])) === 'picked'
+    for (const each of [closed, shown]) each.catch(() => null)
+    return (await Promise.race([shown, closed])) && entry.click({ timeout: patience }).then(() => true, () => false)
   }
 
   /** Of the list that is open. */

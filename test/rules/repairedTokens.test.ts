@@ -110,7 +110,7 @@ requests.get("${host}/v1/videos/text2video", headers={"Authorization": f"Bearer 
 
 const accessKey: string = process.env.KLING_ACCESS_KEY ?? ''
 const claims = { iss: accessKey, nbf: Date.now() - 5000 }
-const token = jwt.sign(claims, process.env.KLING_SECRET_KEY ?? '', { algorithm: 'HS384', expiresIn: '1' })
+const token = jwt.sign(claims, process.env.KLING_SECRET_KEY ?? '', { algorithm: 'HS384', expiresIn: '1800' })
 await fetch('${host}/v1/videos/text2video', { headers: { Authorization: \`Bearer: \${token}\` } })
 `,
   },

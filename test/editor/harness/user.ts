@@ -1,14 +1,15 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core'
+import { longestWait } from './waits'
 
 /** The inside of a page, where a page's script runs. */
 interface Frame {
   readonly document: { hasFocus(): boolean }
 }
 
-/** How often a list is opened again that something else has closed, or whose key got lost. */
-const mostAttempts = 30
-/** How long a list may take to open (ms) before its key counts as lost; pressing it twice does no harm. */
+/** How long a list may take to open and to show what is wanted (ms); then a user opens it again. */
 const patience = 10_000
+/** How often: as long as anything may take. */
+const mostAttempts = longestWait / patience
 
 /** What a user does in the editor, by keyboard and mouse. Every step waits until the editor shows that it has happened. */
 export class User {
@@ -115,17 +116,18 @@ export class User {
     await this.#moveMouseAway()
   }
 
-  /** False where the list was closed before the entry was there; how long that takes does not matter. */
+  /** False where the list was closed before the entry was there, or lost its text. */
   async #tryToPick(key: string, text: string, entry: Locator): Promise<boolean> {
     const input = this.page.locator('.quick-input-widget input[type="text"]')
-    await this.page.keyboard.press(key)
-    const isOpen = await input.waitFor({ timeout: patience }).then(() => true, () => false)
-    if (!isOpen) return false
-    const closed = input.waitFor({ state: 'hidden' }).then(() => 'closed' as const)
-    const picked = input.fill(text).then(() => entry.click()).then(() => 'picked' as const)
-    // The one that comes second is of no interest any more.
-    for (const each of [closed, picked]) each.catch(() => null)
-    return (await Promise.race([picked, closed])) === 'picked'
+    try {
+      await this.page.keyboard.press(key)
+      await input.fill(text, { timeout: patience })
+      await entry.click({ timeout: patience })
+      return true
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false
+      throw error
+    }
   }
 
   /** Of the list that is open. */

@@ -25,7 +25,7 @@ const failures: Readonly<Record<string, (check: () => Checked) => Checked>> = {
 
 for (const [when, spoil] of Object.entries(failures)) {
   describe(`an engine that fails on one file ${when}`, () => {
-    const log = vscode.window.createOutputChannel('Failing engine', { log: true })
+    const log = vscode.window.createOutputChannel(`An engine that fails ${when}`, { log: true })
     const own = createLazyEngine(log)
     const load = async (): Promise<Engine> => {
       const engine = await own.load()
@@ -51,38 +51,40 @@ for (const [when, spoil] of Object.entries(failures)) {
       return Promise.all(counts)
     }
 
-    it('shows nothing there, and works in the others', async () => {
-      const { document: spoilt } = await open('python', bad + python())
-      const { document: sound } = await open('python', python())
-      const position = sound.positionAt(sound.getText().indexOf('duration'))
-      assert.deepEqual(await actionsIn(spoilt), [0, 0])
-      assert.equal(await new Hovers(checks).provideHover(spoilt, position.translate(1), alive), null)
-      assert.deepEqual(await new Completions(checks).provideCompletionItems(spoilt, position.translate(1), alive), [])
-      const [quickFixes = 0, all] = await actionsIn(sound)
+    const contents = { bad: bad + python(), sound: python() }
+    const positionIn = (document: vscode.TextDocument): vscode.Position => document.positionAt(document.getText().indexOf('duration'))
+
+    it('shows nothing there', async () => {
+      const { document } = await open('python', contents.bad)
+      assert.deepEqual(await actionsIn(document), [0, 0])
+      assert.equal(await new Hovers(checks).provideHover(document, positionIn(document), alive), null)
+      assert.deepEqual(await new Completions(checks).provideCompletionItems(document, positionIn(document), alive), [])
+      assert.ok(!document.isClosed)
+    })
+
+    it('works in another file', async () => {
+      const { document } = await open('python', contents.sound)
+      const [quickFixes = 0, all] = await actionsIn(document)
       assert.ok(quickFixes > 0)
       assert.equal(all, 1)
-      assert.ok(await new Hovers(checks).provideHover(sound, position, alive))
+      assert.ok(await new Hovers(checks).provideHover(document, positionIn(document), alive))
     })
 
-    it('is left out of what is read of the open files', async () => {
-      const { document: spoilt } = await open('python', bad + python())
-      const { document: sound } = await open('python', python())
-      const { files } = await readOpenFiles([spoilt, sound], checks, await engine.load())
-      assert.deepEqual(files.map(({ path }) => path), [vscode.workspace.asRelativePath(sound.uri)])
-    })
-
-    it('has no squiggles of its own', async () => {
-      const diagnostics = new Diagnostics(checks, log)
-      try {
-        const { document: spoilt } = await open('python', bad + python())
-        const { document: sound } = await open('python', python())
-        await Promise.all([spoilt, sound].map((document) => diagnostics.show(document)))
-        assert.equal(diagnostics.countIn(sound), 1)
-        assert.equal(diagnostics.countIn(spoilt), spoil === fail ? 0 : 1)
-        assert.deepEqual([spoilt, sound].map((document) => diagnostics.hasFailed(document)), [spoil === fail, false])
-      } finally {
-        diagnostics.dispose()
-      }
-    })
+    for (const [name, read, squiggles] of [['bad', 0, spoil === fail ? 0 : 1], ['sound', 1, 1]] as const) {
+      it(`reads ${read} of the open files, and has ${squiggles} squiggles, where a ${name} one is open`, async () => {
+        const { document } = await open('python', contents[name])
+        const { files } = await readOpenFiles([document], checks, await engine.load())
+        assert.equal(files.length, read)
+        const diagnostics = new Diagnostics(checks, log)
+        try {
+          await diagnostics.show(document)
+          assert.equal(diagnostics.countIn(document), squiggles)
+          assert.equal(diagnostics.hasFailed(document), name === 'bad' && spoil === fail)
+          assert.ok(!document.isClosed)
+        } finally {
+          diagnostics.dispose()
+        }
+      })
+    }
   })
 }

@@ -10,13 +10,11 @@ const mostKept = 20
 /** Pages that Klint writes, shown by the built-in Markdown preview: themed, and fit for keyboards and screen readers. */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>()
-  readonly onDidChange = this.#changed.event
-  // The last field: the editor looks at once whether there is an event.
-  readonly #registration = vscode.Disposable.from(this.#changed, vscode.workspace.registerTextDocumentContentProvider(pageScheme, this))
+  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(pageScheme, this)
+  #count = 0
 
-  provideTextDocumentContent({ path }: vscode.Uri): string {
-    return this.#pages.get(path) ?? 'This page is gone. Run the command again.\n'
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.#pages.get(String(uri)) ?? 'This page is gone. Run the command again.\n'
   }
 
   async show(title: string, markdown: Markdown): Promise<void> {
@@ -29,14 +27,17 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     }
   }
 
-  /** The tab is named after the page's path. */
+  /**
+   * The tab is named after the page's path. Each page has an address of its own: under that of one that was just closed, the editor
+   * may show the old text. The preview in front is used again all the same.
+   */
   #keep(title: string, markdown: Markdown): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: pageScheme, path: `/${shortened(title.replace(/[\\/?#%]+/g, ' '), longestQuote).trim()}` })
-    this.#pages.delete(uri.path)
-    this.#pages.set(uri.path, markdown)
+    this.#count += 1
+    const path = `/${shortened(title.replace(/[\\/?#%]+/g, ' '), longestQuote).trim()}`
+    const uri = vscode.Uri.from({ scheme: pageScheme, path, query: String(this.#count) })
+    this.#pages.set(String(uri), markdown)
     const [oldest] = this.#pages.keys()
     if (this.#pages.size > mostKept && oldest !== undefined) this.#pages.delete(oldest)
-    this.#changed.fire(uri)
     return uri
   }
 

@@ -25,6 +25,8 @@ const userSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // In a browser the editor saves by itself after a while, and what was typed and undone may be in the file.
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'typescript.validate.enable': false,
   'javascript.validate.enable': false,

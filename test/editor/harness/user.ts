@@ -58,10 +58,11 @@ export class User {
   async shownPage(title: string, heading = title): Promise<Locator> {
     await this.page.waitForSelector(`.tab.active:has-text("${title}")`)
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
+    // A page takes the focus when it is there, and would close a list that was opened before. A new page takes the place of the frame
+    // of the one before it.
+    const hasFocus = (): Promise<boolean> => body.evaluate(() => (globalThis as unknown as Frame).document.hasFocus()).catch(() => false)
     await body.waitFor()
-    // A page takes the focus when it is there, and would close a list that was opened before.
-    const frame = await (await body.elementHandle()).ownerFrame()
-    await frame?.waitForFunction(() => (globalThis as unknown as Frame).document.hasFocus())
+    while (!(await hasFocus())) await body.waitFor()
     return body
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { toolNames } from '../../../src/features/agent/input'
 import { python } from './samples'
-import { closeAll, extensionId, findings, open, until } from './support'
+import { closeAll, extensionId, findings, lastPage, open, until } from './support'
 
 const token = [{ alg: 'HS256', typ: 'JWT' }, { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 }]
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
@@ -108,5 +108,5 @@ describe('the tools for language models', () => {
 /** The text of the page that has opened. */
 async function shownPage(title: string): Promise<string> {
   await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.label.endsWith(title), `the page ${title}`)
-  return (await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'kling-page', path: `/${title}` }))).getText()
+  return until(() => lastPage(title), `the text of the page ${title}`)
 }

@@ -104,6 +104,12 @@ export async function open(language: Language | 'plaintext', text: string, colum
   return editor
 }
 
+/** The text of the latest of Klint's pages with this title. */
+export function lastPage(title: string): string | undefined {
+  const pages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'kling-page' && uri.path === `/${title}`)
+  return pages.toSorted((a, b) => Number(a.uri.query) - Number(b.uri.query)).at(-1)?.getText()
+}
+
 /** What Klint says about a document. */
 export function klings({ uri }: { readonly uri: vscode.Uri }): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Kling')

@@ -19,6 +19,8 @@ export interface ExplainFlags {
   /** Of the code in the answer. */
   readonly language: Language
   readonly format: (typeof explainFormats)[number]
+  /** The whole page, and not one screen of it. */
+  readonly verbose?: boolean
   /** Files and folders in which to look for the line that the error comes from; without them none is looked for. */
   readonly in?: readonly string[]
 }
@@ -55,8 +57,11 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
   const explanation = explain(input, flags.language)
   if (explanation.kind === 'unknown' && input.includes('\0')) throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
-  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix)
-  io.stdout.write(flags.format === 'json' ? json(dataOf({ ...explanation, markdown: page }, causes)) : renderMarkdown(page, styleFor(io.stdout, io.env)))
+  const isJson = flags.format === 'json'
+  const isBrief = !isJson && flags.verbose !== true
+  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief)
+  io.stdout.write(isJson ? json(dataOf({ ...explanation, markdown: page }, causes)) : renderMarkdown(page, styleFor(io.stdout, io.env)))
+  if (isBrief && io.stderr.isTTY === true) messages.note(terminal`for an example, related codes and sources, add --verbose`)
   if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation)) messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }

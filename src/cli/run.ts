@@ -73,6 +73,7 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
     .option('-i, --in <path>', 'also name the likely lines in this file or folder (may be repeated)', addPath)
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
+    .option('--verbose', 'the whole page: with an example, related codes and sources')
     .addHelpText('after', explainHelp)
     .action(async (words: string[], flags: ExplainFlags) => {
       done(await explainError(words, flags, io))

@@ -44,7 +44,7 @@ export class Explainer {
     const engine = await this.engine.load()
     const explanation = engine.explain(input, languageInUse())
     const { files, link } = await readOpenFiles(documentsInTabs(), this.checks, engine)
-    await this.pages.show(explanation.title, engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link))
+    await this.pages.show(explanation.title, engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link), vscode.window.activeTextEditor !== undefined)
   }
 }
 

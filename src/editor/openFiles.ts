@@ -49,10 +49,12 @@ async function checkOf(document: vscode.TextDocument, checks: Checks): Promise<C
   return document.uri.scheme === 'vscode-notebook-cell' ? null : checks.of(document)
 }
 
-/** The Markdown preview takes an absolute path for one in the first folder of the workspace, and opens no other files. */
+/** The Markdown preview takes an absolute path for one in the first folder of the workspace; files of other folders need their whole address. */
 function linkTo(uri: vscode.Uri | undefined, line: number): string | null {
-  const root = vscode.workspace.workspaceFolders?.[0]?.uri
-  if (!uri || !root || uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(`${root.path}/`)) return null
-  const path = uri.path.slice(root.path.length + 1)
+  const folder = uri && vscode.workspace.getWorkspaceFolder(uri)
+  if (!uri || !folder) return null
+  const first = vscode.workspace.workspaceFolders?.[0]
+  if (folder.uri.toString() !== first?.uri.toString()) return `${uri.toString()}#L${line}`
+  const path = uri.path.slice(folder.uri.path.length + 1)
   return `/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`
 }

@@ -17,13 +17,14 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     return this.#pages.get(String(uri)) ?? 'This page is gone. Run the command again.\n'
   }
 
-  async show(title: string, markdown: Markdown): Promise<void> {
+  /** @param beside in the next group, so that the code stays in view */
+  async show(title: string, markdown: Markdown, beside = false): Promise<void> {
     const uri = this.#keep(title, markdown)
     try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri)
+      await vscode.commands.executeCommand(beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview', uri)
     } catch {
       // The built-in Markdown extension may be off: its text reads well too.
-      await vscode.window.showTextDocument(uri)
+      await vscode.window.showTextDocument(uri, { viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus: beside })
     }
   }
 

@@ -36,6 +36,7 @@ const helpers = [
   { prefix: 'kling-token', constant: 'tokenManagerSources', what: 'The class `TokenManager` in each language.' },
   { prefix: 'kling-request', constant: 'backoffSources', what: '`with_backoff` and `withBackoff`: repeat only what can succeed later, and give the body.' },
   { prefix: 'kling-request-async', constant: 'asyncBackoffSources', what: '`with_async_backoff`, the same for coroutines of Python.' },
+  { prefix: 'kling-batch', constant: 'batchSources', what: '`run_batch` and `runBatch`: as many tasks at once as there are slots.' },
 ] as const
 const helperPath = 'src/fixes/helperSources.ts'
 

@@ -3,9 +3,10 @@ import type { Provenance } from './sources'
 /**
  * Whether sending the request again helps. `never`: not unchanged. `after-backoff`: wait, longer each time.
  * `once-after-resigning`: once, with a newly signed token. `lookup-first`: a create may have been carried out; look the
- * task up by its `external_task_id`, then send again with the same one.
+ * task up by its `external_task_id`, then send again with the same one. `after-change`: once an input, a host or a setting
+ * has changed. `new-task`: the task ended by a fault of the service; create it again, unchanged.
  */
-export type Retry = 'never' | 'after-backoff' | 'once-after-resigning' | 'lookup-first' | 'not-an-error'
+export type Retry = 'never' | 'after-change' | 'after-backoff' | 'new-task' | 'once-after-resigning' | 'lookup-first' | 'not-an-error'
 
 /** One of the 22 service codes: the number in `code` of a response body. */
 export interface ServiceError extends Provenance {
@@ -47,6 +48,7 @@ export const serviceErrors = [
     causes: [
       'The header is misspelt, or `Bearer` or its one space is missing.',
       'The token or key is damaged, for example by quotes or a line break.',
+      'The keys belong to the other platform: keys of China and of the global site are not interchangeable.',
     ],
     remedy: 'Send `Authorization: Bearer <token or API key>` and check the credential behind it.',
     retry: 'never',
@@ -71,9 +73,10 @@ export const serviceErrors = [
     name: 'Authorization invalid',
     meaning: 'The credential was read and refused.',
     causes: [
+      'The token is signed with the wrong secret, or access key and secret key are swapped.',
       'A token signed with access key and secret key was sent to a path of the new generation, which takes API keys only.',
-      'The token is malformed or signed with the wrong secret, or access key and secret key are swapped.',
-      'The API key is unknown.',
+      'The keys belong to the other platform: keys of China and of the global site are not interchangeable.',
+      'The API key is unknown, or is not sent at all on a new path.',
     ],
     remedy:
       'Use an API key from the console on new paths; on /v1 paths check the token: HS256, `iss` = access key, signed with the secret key as text.',
@@ -159,8 +162,8 @@ export const serviceErrors = [
     http: 400,
     name: 'Invalid request',
     meaning: 'The body as a whole is not valid.',
-    causes: ['The body is no valid JSON, or Content-Type is not application/json.', 'Required parameters are missing.'],
-    remedy: 'Send a JSON body with the required parameters.',
+    causes: ['The body is no valid JSON, or Content-Type is not application/json.', 'The body is empty, or was encoded twice.'],
+    remedy: 'Send the body as JSON, with `Content-Type: application/json`.',
     retry: 'never',
     source,
   },
@@ -258,7 +261,7 @@ export const serviceErrors = [
     name: 'Address not on the allow list',
     meaning: 'The account accepts calls from certain IP addresses only, and this is none of them.',
     causes: ['The server has a new address, or the call comes from another network.'],
-    remedy: 'Add the address to the allow list in the console.',
+    remedy: 'Ask the customer service of Kling to add the address: the console has no allow list.',
     retry: 'never',
     notes: [notRateLimit],
     source,

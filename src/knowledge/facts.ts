@@ -195,6 +195,11 @@ export const facts = {
     statement: 'A create on a task endpoint answers with one task in `data`: its id and status, never the result.',
     source: 'documentation',
   },
+  tasksAtOnce: {
+    statement: 'How many tasks run at once depends on the best active pack of the product; clients name 5, and the support can raise it.',
+    source: 'concurrency',
+    confidence: 'single',
+  },
   slotUntilEnd: { statement: 'A task holds its concurrency slot from submitted until it ends.', source: 'concurrency' },
   resultsKept30Days: { statement: 'Result files and their URLs are removed after 30 days.', source: 'documentation' },
   queryIds: {

@@ -15,6 +15,8 @@ export const pace = {
   accountCostsPerSecond: 1,
   /** A task holds its slot from submitted until it ends. Video and try-on: one; images: as many as are made. */
   slotsPerVideoTask: 1,
+  /** Tasks at once that clients find their pack to allow; each account has its own number, and the console tells it. */
+  tasksAtOnce: 5,
   source: 'concurrency',
 } as const satisfies Provenance & Record<string, unknown>
 

@@ -384,6 +384,9 @@ export const sources = {
     seen: '2026-11-21',
     confidence: 'several',
   },
+  publicErrors: { title: 'Messages of the service that people quoted in public, 2026', seen: '2026-11-27', confidence: 'several' },
+  copiedErrorTables: { title: 'Tables of task errors that guides to the Kling API copy from each other', seen: '2026-11-27', confidence: 'single' },
+  clientErrors: { title: 'Errors of HTTP clients and JWT libraries, as they word them', seen: '2026-11-27', confidence: 'several' },
   libraryChecks: {
     title: 'JWT libraries run locally: PyJWT 2.15, jsonwebtoken 9.0.3, jose 6.2, jwt-simple 0.5.6, Authlib 1.8',
     seen: '2026-11-21',

@@ -29,6 +29,7 @@ import { staleToken } from './stale-token/rule'
 import { blindRetry } from './blind-retry/rule'
 import { uncheckedResult } from './unchecked-result/rule'
 import { wrongTaskStatus } from './wrong-task-status/rule'
+import { unboundedConcurrency } from './unbounded-concurrency/rule'
 import { unboundedPolling } from './unbounded-polling/rule'
 import { nonexistentErrorCode } from './nonexistent-error-code/rule'
 import { expiringResultUrl } from './expiring-result-url/rule'
@@ -66,6 +67,7 @@ export const rules = [
   uncheckedResult,
   wrongTaskStatus,
   unboundedPolling,
+  unboundedConcurrency,
   nonexistentErrorCode,
   expiringResultUrl,
 ] as const satisfies readonly Rule[]

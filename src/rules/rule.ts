@@ -1,4 +1,5 @@
 import type { AnswerUse } from '../analysis/answers/answerUses'
+import type { Burst } from '../analysis/answers/bursts'
 import type { Exposure } from '../analysis/credentials/browser'
 import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
 import type { SecretLiteral } from '../analysis/credentials/literals'
@@ -24,6 +25,7 @@ export interface Subjects {
   statusCheck: StatusCheck
   poll: Poll
   retry: Retry
+  burst: Burst
   storedResult: StoredResult
   file: Meaning
 }
@@ -82,6 +84,7 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     statusCheck: () => answers.statusChecks,
     poll: () => answers.polls,
     retry: () => answers.retries,
+    burst: () => answers.bursts,
     storedResult: () => answers.storedResults,
     file: () => [meaning],
   }

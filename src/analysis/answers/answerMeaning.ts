@@ -1,5 +1,6 @@
 import { type AnswerUse, findAnswerUses } from './answerUses'
 import { type CodeSet, findCodeSets } from './codeSets'
+import { type Burst, findBursts } from './bursts'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import { findPolls, type Poll } from './polls'
@@ -21,6 +22,7 @@ interface Known {
   policies?: readonly RetryPolicy[]
   codeSets?: readonly CodeSet[]
   stored?: readonly StoredResult[]
+  bursts?: readonly Burst[]
 }
 
 /** What code does with the answers to official requests. Each part is computed when first asked for. */
@@ -66,6 +68,10 @@ export class AnswerMeaning {
 
   get codeSets(): readonly CodeSet[] {
     return (this.known.codeSets ??= findCodeSets(this.evaluator))
+  }
+
+  get bursts(): readonly Burst[] {
+    return (this.known.bursts ??= findBursts(this.evaluator, this.responses))
   }
 
   get storedResults(): readonly StoredResult[] {

@@ -30,10 +30,13 @@ export function placesIn(path: string, text: string): (span: Span) => CodePlace 
 }
 
 /** What stands before the literal of a secret: `secret_key = `, `"apiKey": `, `getenv("KLING_AK", `. */
-const namesSecret = /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|ak|sk)\w{0,10}["'`\])]{0,3}\s{0,5}(?:[:=,(]|\|\||\?\?|\bor\b)\s{0,5}[bfr]?$/i
+const namesSecret =
+  /(?:key|secret|token|passw(?:or)?d|signature|credentials?|cookie|jwt|authorization|ak|sk)\w{0,10}(?:["'`\])]{0,3}\s{0,5}(?:[:=(]|\|\||\?\?|\bor\b)|["'`]?\s{0,5},)\s{0,5}[bfr]?$/i
 
-/** A key of an object that only letters make: `"exp": …` behind `SK, `. */
-const plainKey = /^[a-z_]{1,24}$/
+/** A key of an object, or the name of a header: `"exp": …` behind `SK, `. */
+const plainKey = /^[a-z_]{1,24}$|^[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{1,15}){0,3}$/
+/** What is put in while the program runs is no secret of the file: `Bearer {token}`. */
+const onlyHoles = /^(?:(?:Bearer|Basic|Token|Key)\s{0,3})?(?:\$?\{[\w.()[\] ]{1,60}\}|\s){1,6}$/
 
 /** A line of code that may be shown: whatever may be a secret is taken out, names and paths of the API stay. */
 export function showCode(line: string): string | null {
@@ -43,6 +46,7 @@ export function showCode(line: string): string | null {
     // Outside of quotes there are names; long ones with digits may be more.
     if (quote === null) return text.length >= 20 && /\d/.test(text) ? showText(text) : text
     const content = text.slice(1, -1)
+    if (onlyHoles.test(content)) return text
     if (plainKey.test(content) && /^\s*:/.test(code.slice(start + text.length))) return text
     return `${quote}${namesSecret.test(code.slice(0, start)) ? '[removed]' : showText(content)}${quote}`
   })

@@ -47,6 +47,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'unchecked-result': null,
   'wrong-task-status': null,
   'unbounded-polling': null,
+  'unbounded-concurrency': null,
   'nonexistent-error-code': null,
   'expiring-result-url': null,
 }

@@ -1,8 +1,9 @@
 import { blocks, bulletList, escaped, inlineCode, link as linkTo, markdown, ours, table, type Markdown } from '../markdown'
-import { isFault, type Answer, type ChecklistReport, type CodePlace, type Problem, type Verdict } from './report'
+import type { Answer, ChecklistReport, CodePlace, Problem, Verdict } from './report'
 import { counted } from './answers/code'
 
 const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', unanswered: 'Not answered', 'not-applicable': 'Does not apply' }
+const labels: Readonly<Record<Problem['level'], Markdown>> = { error: markdown`Error`, warning: markdown`Warning`, info: markdown`Note`, hint: markdown`Note` }
 const verdictSigns: Readonly<Record<Verdict, string>> = { yes: '✔', no: '✖', unanswered: '?', 'not-applicable': '–' }
 
 export interface RenderOptions {
@@ -43,7 +44,7 @@ function sectionOf({ title, verdict, statements, problems, needs }: Answer, numb
 function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly Markdown[] {
   const { error, cause, repairs, url } = problem
   return [
-    markdown`**${isFault(problem) ? markdown`Error` : markdown`Note`}:** ${error}`,
+    markdown`**${labels[problem.level]}:** ${error}`,
     bulletList([
       ...(cause === '' ? [] : [markdown`**Root cause:** ${cause}`]),
       ...wherePart(problem, link),

@@ -1,16 +1,63 @@
 import type { Markdown } from '../../text/prose'
 
-/** The answer of "Kling: Explain Error". */
+/** The answer of "Kling: Explain Error". Texts are Markdown. */
 export interface Explanation {
   /** What the input was taken for. */
-  readonly kind: 'service-code' | 'http-status' | 'response' | 'task-message' | 'gateway' | 'unknown'
+  readonly kind: 'service-code' | 'http-status' | 'response' | 'task-message' | 'client' | 'gateway' | 'symptom' | 'unknown'
   readonly title: string
-  /** Service code and HTTP status where they are known. */
+  /** Service code and HTTP status: as the text gives them, or the status that comes with the code. */
   readonly code: number | null
   readonly httpStatus: number | null
-  readonly retry: 'never' | 'after-backoff' | 'once-after-resigning' | 'lookup-first' | 'not-an-error' | 'unknown'
-  /** Parameters of the API that the service's words name. */
+  readonly happened: string
+  /** The one thing to do. */
+  readonly action: string
+  readonly retry:
+    | 'never'
+    | 'after-change'
+    | 'after-backoff'
+    | 'new-task'
+    | 'once-after-resigning'
+    | 'lookup-first'
+    | 'not-an-error'
+    | 'unknown'
+  /** Why, in one sentence. */
+  readonly retryReason: string
+  /** Likeliest first. */
+  readonly causes: readonly string[]
+  /** The words of the service or the client, without secrets; null where the text has none. */
+  readonly said: string | null
+  readonly requestId: string | null
+  /** Parameters of the API that the words name, and the value that was refused. */
   readonly parameters: readonly string[]
-  /** The whole explanation: what happened, causes in order, how to fix with code, whether to retry, source and date. */
+  readonly value: string | null
+  /** Where the client failed: whether a request reached the server. */
+  readonly sent: 'no' | 'maybe' | 'answered' | null
+  /** All distinct errors of the text, the latest first. */
+  readonly errors: readonly ExplainedError[]
+  /** What else to do, in order. */
+  readonly steps: readonly string[]
+  readonly notes: readonly string[]
+  readonly example: { readonly title: string; readonly language: string; readonly code: string }
+  /** Codes that are easily mistaken for it, or among which `code` decides. */
+  readonly related: readonly number[]
+  /** Citations with their day. */
+  readonly sources: readonly string[]
+  /** Rules and questions of the checklist that find its causes in code, likeliest first. */
+  readonly suspects: readonly string[]
+  /** The whole explanation. */
   readonly markdown: Markdown
+}
+
+/** One error that a text has once or several times. */
+export interface ExplainedError {
+  readonly title: string
+  readonly code: number | null
+  readonly httpStatus: number | null
+  readonly taskId: string | null
+  readonly said: string | null
+  readonly count: number
+  /** The first of its lines, from 1. */
+  readonly lines: readonly number[]
+  /** It is the one that is explained. */
+  readonly chosen: boolean
 }

@@ -1,19 +1,59 @@
+import { citations } from '../provenance'
 import type { Language } from '../../findings/finding'
-import type { Explanation } from './explanation'
-import { diagnose } from './diagnose'
-import { parametersNamedIn } from './namedParameters'
-import { recognise } from './recognise'
-import { render } from './render'
+import type { ExplainedError, Explanation } from './explanation'
+import { decide, type Decision } from './decide'
+import { diagnose, type Diagnosis } from './diagnose'
+import { codeFor } from './examples'
+import { nameOf } from './errorName'
+import { excerpt } from './redact'
+import { readText } from './read'
+import { renderPage } from './render'
 
 export { likelyCauses, withLikelyCauses } from './likelyCauses'
+export { renderBrief } from './render'
+
+/** In characters. */
+const longestQuote = 300
 
 /**
  * Explains an error of the Kling API: a service code, an HTTP status, the body of a response, a log line or stack trace
  * with one in it, the reason of a failed task. Any text gets a useful answer; secrets in it are not repeated.
  */
 export function explain(input: string, language: Language): Explanation {
-  const reading = recognise(input)
-  const diagnosis = diagnose(reading)
-  const { kind, title, code, httpStatus, retry } = diagnosis
-  return { kind, title, code, httpStatus, retry, parameters: parametersNamedIn(reading), markdown: render(diagnosis, reading, language) }
+  const reading = readText(input)
+  const decision = decide(reading)
+  const data = dataOf(diagnose(reading, decision), decision, language)
+  return { ...data, markdown: renderPage(data, null) }
+}
+
+function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): Omit<Explanation, 'markdown'> {
+  const { kind, title, code, httpStatus, happened, action, retry, reason, causes, said, requestId, parameters, value, sent, steps = [], notes = [], choices, related, example, suspects } = diagnosis
+  const shown = codeFor(example, language)
+  return {
+    kind, title, code, httpStatus, happened, action, retry, causes,
+    retryReason: reason,
+    said: said === null || said.trim() === '' ? null : excerpt(said, longestQuote),
+    requestId,
+    parameters,
+    value: value === null ? null : excerpt(value, 60),
+    sent,
+    errors: errorsOf(decision),
+    steps,
+    notes,
+    example: { title: example.title, language: shown.fence, code: shown.code },
+    related: [...new Set([...(choices ?? related)])].filter((other) => other !== code),
+    sources: citations(diagnosis.sources),
+    suspects,
+  }
+}
+
+/** So many different errors are told. */
+const mostErrors = 20
+
+function errorsOf({ groups, chosen }: Decision): readonly ExplainedError[] {
+  return groups.slice(0, mostErrors).map(({ evidence, count, lines }) => {
+    const { code, httpStatus, task, message } = evidence
+    const words = task?.reason ?? message
+    return { title: nameOf(evidence), code, httpStatus, taskId: task?.id ? excerpt(task.id, 60) : null, said: words?.trim() ? excerpt(words, 120) : null, count, lines, chosen: evidence === chosen }
+  })
 }

@@ -1,53 +1,60 @@
 import type { FileFacts, LocatedFinding } from '../checklist'
-import type { Explanation } from './explanation'
 import { showPlace, type RenderOptions } from '../checklist/render'
 import { isFault } from '../checklist/report'
-import { blocks, link as linkTo, markdown, numberedList, ours, type Markdown } from '../markdown'
-import { suspectsOf, type Suspects } from './suspects'
+import { link as linkTo, markdown, ours, type Markdown } from '../markdown'
+import type { Explanation } from './explanation'
+import { missing } from './suspects'
+import { renderBrief, renderPage } from './render'
 
 const mostShown = 3
 
 /** The findings in the code that an error most likely comes from, likeliest first; empty where none has to do with it. */
 export function likelyCauses(explanation: Explanation, files: readonly Pick<FileFacts, 'findings'>[]): readonly LocatedFinding[] {
-  const suspects = suspectsOf(explanation)
+  const { suspects } = explanation
   const ranked = files
     .flatMap(({ findings }) => findings)
-    .map((located) => ({ located, rank: rankIn(suspects, located), named: isNamed(located, explanation.parameters) }))
+    .map((located) => ({ located, rank: rankIn(suspects, located), named: closeness(located, explanation) }))
     .filter(({ rank }) => rank < suspects.length)
-    .sort((a, b) => Number(b.named) - Number(a.named) || a.rank - b.rank || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)))
+    .sort((a, b) => b.named - a.named || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)) || a.rank - b.rank)
   // Where the service names the parameter, findings on others are beside the point.
-  const likely = ranked[0]?.named === true ? ranked.filter(({ named }) => named) : ranked
+  const named = ranked.filter((each) => each.named > 0)
+  const isMissing = suspects[0] === missing[0]
+  const likely = explanation.parameters.length === 0 ? ranked : named.length === 0 && isMissing ? ranked.filter(({ rank }) => rank < missing.length) : named
   return likely.slice(0, mostShown).map(({ located }) => located)
 }
 
 /**
- * The explanation with the likely lines in front of the likely causes.
+ * The explanation with the likely lines beside what to do.
  * @param howToFix what a user does in this shell to make a fix, in a few words
+ * @param brief one screen only
  */
-export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix = inLightbulb): Markdown {
-  const text = explanation.markdown
-  if (causes.length === 0) return text
-  const section = blocks([markdown`## In your code`, numberedList(causes.map((cause) => causeText(cause, link, howToFix)))])
-  const before = text.indexOf('\n## ') + 1
-  return markdown`${ours(text.slice(0, before))}${section}\n\n${ours(text.slice(before))}`
+export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix: HowToFix = inLightbulb, brief = false): Markdown {
+  const lines = causes.map((cause) => causeText(cause, link, howToFix))
+  return brief ? renderBrief(explanation, lines) : renderPage(explanation, lines)
 }
 
-type HowToFix = (fix: LocatedFinding['fixes'][number]) => Markdown
+type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) => Markdown
 
 const inLightbulb: HowToFix = () => markdown`in the lightbulb on that line`
 
-function causeText({ finding, fixes: [fix], place }: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
-  const repair = fix ? markdown`**Fix:** ${fix.title} (${howToFix(fix)}).` : markdown`**Fix:** as the message says.`
-  return markdown`${showPlace(place, link)}: ${finding.message} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
+function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
+  const { finding, fixes: [fix], place } = cause
+  const repair = fix ? markdown`**Fix:** ${fix.title} (${howToFix(fix, cause)}).` : markdown`**Fix:** as the message says.`
+  const message = markdown`${finding.message}`
+  return markdown`${showPlace(place, link)}: ${ours(message.split('\n').map((line) => line.trim()).join(' '))} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */
-function rankIn(suspects: Suspects, { finding, question }: LocatedFinding): number {
+function rankIn(suspects: Explanation['suspects'], { finding, question }: LocatedFinding): number {
   const rank = suspects.findIndex((suspect) => suspect === finding.ruleId || suspect === question)
   return rank < 0 ? suspects.length : rank
 }
 
-function isNamed({ finding }: LocatedFinding, parameters: readonly string[]): boolean {
-  const quoted = finding.message.match(/`[^`]+`/g) ?? []
-  return parameters.some((name) => quoted.some((code) => code.slice(1, -1).split(/[^\w]+/).includes(name)))
+/** Whether a finding speaks of the parameter that the service names, and of its value. */
+function closeness({ finding, place }: LocatedFinding, { parameters, value }: Explanation): number {
+  const quoted = (finding.message.match(/`[^`]+`/g) ?? []).flatMap((code) => code.slice(1, -1).split(/[^\w]+/))
+  const names = parameters.flatMap((path) => [path, ...path.split('.').slice(-1)])
+  const named = names.some((name) => quoted.includes(name))
+  const hasValue = value !== null && value.length > 1 && (finding.message.includes(value) || (named && (place.code ?? '').includes(value)))
+  return (named ? 1 : 0) + (hasValue ? 2 : 0)
 }

@@ -35,14 +35,14 @@ const patterns: readonly Pattern[] = [
   },
   // Headers reach to the end of the line or of the quoted text.
   {
-    start: /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)[^"'`\n\\]/gi,
+    start: /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)(?![bfru]{1,2}["'`]|(?:bearer |basic )?(?:\$?\{|undefined|none|null))[^"'`\n\\]/gi,
     rest: /[^"'`\n\\]*/y,
     instead: keptBefore(removed),
   },
   { start: /\b(bearer|basic)\s{1,5}[\w.~+/=:-]{6}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   { start: /\b(key|token)\s{1,5}[\w.~+/=:-]{16}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   {
-    start: new RegExp(`\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)[^\\s"'\`,;}\\\\)]`, 'gi'),
+    start: new RegExp(`\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`, 'gi'),
     rest: /[^\s"'`,;}\\)]*/y,
     instead: keptBefore(removed),
   },
@@ -64,15 +64,22 @@ function takeOut(text: string, { start, rest, instead }: Pattern): string {
   return result + text.slice(done)
 }
 
-/** A run of characters as keys are made of them. Model names and words with underscores are none. */
+/** A run of characters as keys are made of them. */
 const run = /[\w+/=.~-]+/g
 const longestPlainRun = 19
-const words = /^(?:(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15})[_./-]){1,8}(?:[A-Z]?[a-z]{1,15}|(?:[A-Z][a-z]{2,15}){2,4})\.?$/
-const modelCombination = /^(?:model\/mode(?:\/duration)?|kling-[a-z\d.-]{1,20}(?:\/\w{1,8}){0,2})$/
+/** What people write between separators: words, also run together, short numbers, versions. A part of a key is neither. */
+const wordLike = /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+const mostParts = 14
 
-/** As `redact`, and every long run of letters and digits too, whatever it is. */
+/** As `redact`, and every long run of letters and digits too that is not made of words: names of models, classes and folders stay. */
 export function redactFully(text: string): string {
-  return redact(text).replace(run, (all) => (all.length <= longestPlainRun || words.test(all) || modelCombination.test(all) ? all : removed))
+  return redact(text).replace(run, (all) => (all.length <= longestPlainRun || isOfWords(all) ? all : removed))
+}
+
+function isOfWords(text: string): boolean {
+  const parts = text.split(/[_./+=~-]+/, mostParts + 1).filter((part) => part !== '')
+  const words = parts.filter((part) => /^[A-Za-z]{3}/.test(part))
+  return parts.length <= mostParts && words.length * 2 >= parts.length && parts.every((part) => wordLike.test(part))
 }
 
 /** The beginning of a text, in full lines or words, without secrets. `limit` in characters. */

@@ -1,16 +1,15 @@
 import type { ServiceCode } from '../../knowledge'
-import type { Explanation } from './explanation'
 import type { QuestionId } from '../checklist/questions'
-import { errorsOfStatus, findHttpStatus, findServiceError } from '../lookup'
 
 /** What may have led to an error: a question of the checklist, that is all rules that answer it, or a single rule. Likeliest first. */
 export type Suspects = readonly (QuestionId | (string & {}))[]
 
 const request: Suspects = ['parameters', 'model', 'exclusive', 'images', 'prompt']
+/** Where a parameter is missing it may stand elsewhere, or under another name. */
+export const missing: Suspects = ['missing-parameter', 'misplaced-parameter', 'unknown-parameter']
 const path: Suspects = ['unknown-endpoint', 'model', 'outdated-host']
 const credential: Suspects = ['missing-bearer', 'jwt-on-new-api', 'authentication', 'hardcoded-secret']
 const retrying: Suspects = ['blind-retry']
-const pace: Suspects = ['blind-retry', 'unbounded-polling']
 const reading: Suspects = ['unchecked-result', 'wrong-task-status', 'unbounded-polling']
 
 /** Rules whose mistakes lead to a code, or make it worse. */
@@ -31,24 +30,11 @@ export const suspectsOfCode: Readonly<Record<ServiceCode, Suspects>> = {
   1203: path,
   1300: ['prompt'],
   1301: ['prompt'],
-  1302: pace,
-  1303: pace,
+  1302: ['unbounded-polling', 'unbounded-concurrency', 'blind-retry'],
+  // Queries take no slot: a poll is never the cause of it.
+  1303: ['unbounded-concurrency'],
   1304: retrying,
   5000: retrying,
   5001: retrying,
   5002: retrying,
-}
-
-/** What to look for in the code, given what an error was taken for. */
-export function suspectsOf({ kind, code, httpStatus }: Explanation): Suspects {
-  if (kind === 'gateway') return []
-  const failedTask: Suspects = kind === 'task-message' ? ['images', 'prompt', 'parameters', 'exclusive'] : []
-  const error = code === null ? undefined : findServiceError(code)
-  if (error && error.code !== 0) return [...suspectsOfCode[error.code as ServiceCode], ...failedTask]
-  if (failedTask.length > 0) return failedTask
-  if (error) return reading
-  const status = httpStatus === null ? undefined : findHttpStatus(httpStatus)
-  if (!status) return code === null ? [] : ['nonexistent-error-code']
-  const ofCodes = errorsOfStatus(status).flatMap((each) => suspectsOfCode[each.code as ServiceCode])
-  return [...(status.used ? [] : ['nonexistent-error-code']), ...new Set(ofCodes)]
 }

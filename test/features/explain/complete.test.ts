@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { marked, type Token } from 'marked'
-import { explain } from '../../../src/features/explain'
-import { retryVerdict } from '../../../src/features/retry'
-import { httpStatuses, observedMessages, serviceErrors } from '../../../src/knowledge'
+import { explain, renderBrief } from '../../../src/features/explain'
+import { retryWords } from '../../../src/features/explain/render'
+import { codeFailures, connectionFailures, httpStatuses, observedMessages, serviceErrors, type ClientFailure, type ObservedMessage } from '../../../src/knowledge'
 
 const inputs: readonly string[] = [
   ...serviceErrors.map(({ code }) => `{"code":${code},"message":"m","request_id":"id-1"}`),
@@ -17,16 +17,28 @@ const inputs: readonly string[] = [
   '',
 ]
 
-const headings = ['Likely causes', 'How to fix it', 'Retry?', 'Source']
+const headings = ['Likely causes', 'Example', 'Source']
+const messages: readonly ObservedMessage[] = observedMessages
+/** In lines. */
+const oneScreen = 25
 
 describe('every explanation', () => {
   for (const input of inputs) {
-    it(`has causes, a fix with code, a verdict and a source with its date: ${input || '(nothing)'}`, () => {
-      const tokens = marked.lexer(explain(input, 'typescript').markdown)
+    it(`has what happened, what to do, a verdict, causes, an example and a source with its date: ${input || '(nothing)'}`, () => {
+      const { markdown, retry, retryReason, happened, action } = explain(input, 'typescript')
+      const tokens = marked.lexer(markdown)
       for (const heading of headings) assert.ok(sectionOf(tokens, heading).length > 0, `no section ${heading}`)
-      assert.ok(sectionOf(tokens, 'How to fix it').some((token) => token.type === 'code' && token.lang === 'ts'))
-      assert.match(textOf(sectionOf(tokens, 'Retry?')), /^\*\*[^*]+\.\*\*/)
+      assert.ok(sectionOf(tokens, 'Example').some((token) => token.type === 'code' && token.lang === 'ts'))
+      const parts = [`**What happened:** ${happened}`, `**Do this:** ${action}`, `**Retry?** ${retryWords[retry]} ${retryReason}`, '## Likely causes', '## Source']
+      const places = parts.map((part) => markdown.indexOf(part))
+      assert.deepEqual(places, places.toSorted((one, other) => one - other))
+      assert.ok(!places.includes(-1), parts[places.indexOf(-1)])
       assert.match(textOf(sectionOf(tokens, 'Source')), /seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/)
+    })
+
+    it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
+      const lines = renderBrief(explain(input, 'python'), ['a line of code', 'another one', 'a third']).trimEnd().split('\n')
+      assert.ok(lines.length <= oneScreen, `${lines.length} lines`)
     })
 
     it(`is CommonMark without HTML: ${input || '(nothing)'}`, () => {
@@ -38,23 +50,36 @@ describe('every explanation', () => {
 describe('an explanation of a code', () => {
   for (const error of serviceErrors.filter(({ code }) => code !== 0)) {
     it(`says of ${error.code} what the table says`, () => {
-      const { markdown, title, retry } = explain(`code ${error.code}`, 'python')
-      assert.equal(title, `${error.code}: ${error.name}`)
-      assert.equal(retry, error.retry)
-      for (const text of [error.meaning, ...error.causes, error.remedy, retryVerdict[error.retry]]) assert.ok(markdown.includes(text), text)
+      const explanation = explain(`code ${error.code}`, 'python')
+      assert.equal(explanation.title, `${error.code}: ${error.name}`)
+      assert.equal(explanation.retry, error.retry)
+      assert.deepEqual([explanation.happened, explanation.action, explanation.causes], [error.meaning, error.remedy, error.causes])
     })
   }
 })
 
 describe('an explanation of a message', () => {
-  for (const message of observedMessages) {
+  for (const message of messages) {
     it(`puts what is known of it first: ${message.text}`, () => {
-      const { markdown, code } = explain(`{"message": ${JSON.stringify(message.text)}}`, 'python')
-      if (message.code !== null) assert.equal(code, message.code)
-      // The codes but 1201 have few causes and say them better than their message.
-      const expected = message.code === null || message.code === 1201 ? message : serviceErrors.find((error) => error.code === message.code)
-      assert.ok(expected && markdown.includes(`1. ${expected.causes[0]}`))
-      assert.ok(markdown.includes(expected.remedy))
+      const { causes, code, title } = explain(`{"code":1201,"message": ${JSON.stringify(message.text)}}`, 'python')
+      assert.equal(code, 1201)
+      // A model that is named is told with what is known of that model.
+      if (message.parameters?.[0] !== 'model_name') assert.equal(causes[0], message.causes[0])
+      if (message.code !== null && message.code !== 1201 && message.code !== 0) assert.match(title, new RegExp(`^1201, but the words are those of ${message.code}`))
+    })
+
+    it(`is recognised by the first pattern that fits: ${message.text}`, () => {
+      assert.equal(messages.find(({ pattern }) => pattern.test(message.text))?.id, message.id)
+    })
+  }
+})
+
+describe('an explanation of a failure of the client', () => {
+  const families: readonly ClientFailure[] = [...connectionFailures, ...codeFailures]
+  for (const { id, sent, retry } of families) {
+    it(`says of ${id} whether anything was sent, and advises to fit`, () => {
+      if (sent === 'no') assert.ok(retry === 'after-change' || retry === 'after-backoff')
+      if (sent === 'maybe') assert.equal(retry, 'lookup-first')
     })
   }
 })

@@ -45,8 +45,8 @@ describe('the likely lines of an error', () => {
   it('are named in the explanation with a link and the fix', () => {
     const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python')
     const page = withLikelyCauses(explanation, likelyCauses(explanation, files), ({ path, line }) => `/${path}#L${line}`)
-    assert.match(page, /## In your code\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: 5 is a number.*\*\*Fix:\*\* Quote the number/)
-    assert.ok(page.indexOf('## In your code') < page.indexOf('## Likely causes'))
+    assert.match(page, /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: 5 is a number.*\*\*Fix:\*\* Quote the number/)
+    assert.ok(page.indexOf('**In your code:**') < page.indexOf('**Retry?**'))
     assert.equal(page.startsWith('# 1201'), true)
   })
 

@@ -1,12 +1,12 @@
 import { findServiceError, officialHosts } from '../../lookup'
 import { alternatives, inlineCode } from '../../markdown'
-import type { GatewayEvidence, GatewayMatch } from '../recogniseGateway'
 import { showAnswer } from '../examples'
-import { excerpt } from '../redact'
-import type { Reading } from '../recognise'
-import type { Diagnosis } from './diagnosis'
+import type { GatewayEvidence, GatewayMatch } from '../read/gateway'
+import type { Evidence, Reading } from '../read'
+import { plain, type Diagnosis } from './diagnosis'
+import { wordsSay } from './words'
 
-const evidence: Readonly<Record<GatewayEvidence, string>> = {
+const evidenceOf: Readonly<Record<GatewayEvidence, string>> = {
   host: 'The text names its host',
   package: 'The text names its client package',
   path: 'The path in the text is one of its own',
@@ -14,51 +14,61 @@ const evidence: Readonly<Record<GatewayEvidence, string>> = {
 }
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
-export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, reading: Reading): Diagnosis {
-  const number = reading.httpStatus ?? reading.code
+export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, evidence: Evidence | null, reading: Reading): Diagnosis {
+  const number = evidence?.httpStatus ?? null
   const meaning = errors?.statuses.find(({ status }) => status === number)?.meaning
   const surely = by !== 'shape'
+  const message = evidence?.message ?? messageIn(reading)
+  const words = wordsSay(message, reading)
+  const noCredit = number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
+  const verdict = verdictFor(number, gateway.name, words !== null || noCredit)
   return {
+    ...plain,
     kind: 'gateway',
-    title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling`,
-    code: null,
-    httpStatus: reading.httpStatus,
-    retry: 'unknown',
+    title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling${words && !noCredit ? `: ${words.title.charAt(0).toLowerCase()}${words.title.slice(1)}` : ''}`,
+    httpStatus: number,
     happened: [
-      `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidence[by]}.`,
+      `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}.`,
       meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.',
-      reading.message ? `It says ${inlineCode(excerpt(reading.message, 300))}.` : '',
-    ].join(' ').trim(),
+    ].join(' '),
     causes: [
-      meaning ? `${upper(meaning)}.` : `What ${gateway.name} says in ${reasonPlaces(errors)}.`,
+      ...(noCredit ? [`The account at ${gateway.name} has no credit or balance left; a pack bought from Kling does not count there.`] : (words?.causes ?? [])),
+      meaning && !noCredit ? `${upper(meaning)}.` : `What ${gateway.name} says in ${reasonPlaces(errors)}.`,
       `A request in the form of the official API: ${gateway.name} has other names and values. ${gateway.differences}`,
       `A credential of the official API: ${gateway.name} takes ${inlineCode(gateway.authentication)}.`,
     ],
-    fixes: [
-      ...(errors ? [errors.note] : []),
-      `Look the error up in the documentation of ${gateway.name}, and ask its support; the support of Kling does not see these calls.`,
-      `If the call was meant for the official API, correct the host: ${officialHosts}.`,
-    ],
+    action: noCredit ? `Top up the account at ${gateway.name}.` : (words?.action ?? `Read ${reasonPlaces(errors)} of the answer, and look it up in the documentation of ${gateway.name}; the support of Kling does not see these calls.`),
+    retry: verdict.retry,
+    reason: verdict.reason,
+    steps: [...(errors ? [errors.note] : []), `If the call was meant for the official API, correct the host: ${officialHosts}.`],
+    said: message,
+    parameters: words?.parameters ?? [],
+    value: words?.value ?? null,
     example: showAnswer,
-    verdict: verdictFor(number, gateway.name),
     notes: ['On the official API `code` is 0 or has four digits, and comes with `message` and `request_id`.'],
-    related: [],
     sources: [gateway, ...(errors ? [errors] : [])],
   }
 }
 
+/** The words of the gateway where no field holds them: in quotes behind a colon. */
+function messageIn({ input }: Reading): string | null {
+  const text = input.slice(0, 4000)
+  const quoted = /:\s{0,3}["']([^"'{}[\]]{8,300})["']/.exec(text)?.[1]
+  return quoted ?? /(?:Error|Exception|failed)[^:\n]{0,60}: ([^\n{]{8,200})/.exec(text)?.[1] ?? null
+}
+
 /** Said with a Kling code that came through a gateway. */
-export function relayNote({ gateway }: GatewayMatch, code: number): string | null {
-  return findServiceError(code) === undefined
+export function relayNote({ gateway, by }: GatewayMatch, code: number): string | null {
+  return by === 'shape' || findServiceError(code) === undefined
     ? null
     : `The call went through ${gateway.name}. It passes this code on from Kling; account, credit and limits that it speaks of are those of the gateway's own account.`
 }
 
-function verdictFor(status: number | null, name: string): string {
-  if (status === 429) return `**With backoff, if ${name} says so.** 429 is a rate limit at most gateways; its documentation decides.`
-  if (status !== null && status >= 500 && status !== 501) return `**Later, if ${name} says so.** Look first whether the task exists, so that it is not paid twice.`
-  if (status !== null && status >= 400) return '**Do not retry unchanged.** The request or the account has to change first.'
-  return `**It depends on ${name}.** Its documentation says which errors pass.`
+function verdictFor(status: number | null, name: string, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {
+  if (status === 429 && !isInput) return { retry: 'after-backoff', reason: `429 is a rate limit at most gateways; the documentation of ${name} decides.` }
+  if (status !== null && status >= 500 && status !== 501) return { retry: 'lookup-first', reason: 'Look first whether the task exists, so that it is not paid twice.' }
+  if (isInput || (status !== null && status >= 400)) return { retry: 'after-change', reason: 'Not unchanged: the request or the account has to change first.' }
+  return { retry: 'unknown', reason: `The documentation of ${name} says which errors pass.` }
 }
 
 function reasonPlaces(errors: GatewayMatch['errors']): string {

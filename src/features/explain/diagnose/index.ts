@@ -1,33 +1,51 @@
 import { findServiceError } from '../../lookup'
-import type { Reading } from '../recognise'
+import type { Decision } from '../decide'
+import type { Evidence, Reading } from '../read'
+import { diagnoseClient } from './client'
 import type { Diagnosis } from './diagnosis'
 import { diagnoseGateway, relayNote } from './gateway'
 import { diagnoseHttpStatus } from './httpStatus'
-import { diagnoseMessage, diagnoseServiceCode } from './serviceCode'
-import { diagnoseFailedTask, diagnoseSuccess } from './task'
-import { diagnoseNetwork, diagnoseNonexistentCode, diagnoseUnknown } from './unknown'
+import { diagnoseOvercome, diagnoseSuccess } from './success'
+import { diagnoseServiceCode } from './serviceCode'
+import { diagnoseSymptom } from './symptom'
+import { diagnoseFailedTask } from './task'
+import { diagnoseNonexistentCode, diagnoseOtherService, diagnoseUnknown } from './unknown'
+import { diagnoseKnown, diagnoseWords, statusWordIn } from './message'
 
 export type { Diagnosis }
 
-/** The most that a reading says, from the surest sign to the weakest. */
-export function diagnose(reading: Reading): Diagnosis {
-  const { code, httpStatus, gateway, taskStatus, taskMessage, observed } = reading
-  const error = code === null || code === 0 ? undefined : findServiceError(code)
-  const failedTask = taskStatus === 'failed' || taskMessage !== null || observed?.place === 'task'
-  // A gateway may pass on what Kling says; then that is explained.
-  const saidByKling = error !== undefined || observed !== null || (failedTask && reading.klingTask)
+/** What is to be said of a text, from the surest sign to the weakest. */
+export function diagnose(reading: Reading, decision: Decision): Diagnosis {
+  const { chosen, overcomeBy } = decision
+  if (chosen && overcomeBy) return diagnoseOvercome(chosen, overcomeBy)
+  const { gateway } = reading
+  if (gateway && !isSaidByKling(chosen)) return diagnoseGateway(gateway, chosen, reading)
+  const diagnosis = chosen ? diagnoseEvidence(chosen, reading, decision) : diagnoseText(reading)
+  const relayed = gateway && chosen?.code ? relayNote(gateway, chosen.code) : null
+  return relayed ? { ...diagnosis, notes: [relayed, ...(diagnosis.notes ?? [])] } : diagnosis
+}
 
-  if (gateway && !saidByKling) return diagnoseGateway(gateway, reading)
-  if (error) {
-    const diagnosis = diagnoseServiceCode(error, reading)
-    const relayed = gateway && gateway.by !== 'shape' ? relayNote(gateway, error.code) : null
-    return relayed ? { ...diagnosis, notes: [relayed, ...(diagnosis.notes ?? [])] } : diagnosis
-  }
-  if (failedTask) return diagnoseFailedTask(reading)
-  const byMessage = diagnoseMessage(reading)
-  if (byMessage) return byMessage
-  if (code !== null && code !== 0) return diagnoseNonexistentCode(code, reading)
-  if (code === 0 || (taskStatus !== null && httpStatus === null)) return diagnoseSuccess(reading)
-  if (httpStatus !== null) return diagnoseHttpStatus(httpStatus)
-  return reading.network ? diagnoseNetwork(reading) : diagnoseUnknown(reading)
+/** A gateway may pass on what Kling says; then that is explained. */
+function isSaidByKling(chosen: Evidence | null): boolean {
+  if (chosen === null) return false
+  if (chosen.code !== null && chosen.code !== 0) return findServiceError(chosen.code) !== undefined
+  return (chosen.kind === 'task' && chosen.form === 'kling') || (chosen.failure !== null && chosen.failure.sent !== 'answered')
+}
+
+function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision): Diagnosis {
+  const { kind, code, failure, task } = chosen
+  if (chosen.form === 'other' || (reading.otherService !== null && chosen.form !== 'kling')) return diagnoseOtherService(reading, chosen)
+  if (failure) return diagnoseClient(failure, chosen, reading)
+  if (kind === 'task' && task?.status === 'failed') return diagnoseFailedTask(chosen, reading, decision)
+  const error = code === null || code === 0 ? undefined : findServiceError(code)
+  if (error) return diagnoseServiceCode(error, chosen, reading)
+  if (code !== null && code !== 0) return diagnoseNonexistentCode(code, chosen)
+  if (code === 0 || kind === 'task') return diagnoseSuccess(chosen)
+  return diagnoseHttpStatus(chosen.httpStatus ?? 0, chosen, reading)
+}
+
+/** Words alone. */
+function diagnoseText(reading: Reading): Diagnosis {
+  if (reading.otherService !== null) return diagnoseOtherService(reading, null)
+  return statusWordIn(reading) ?? diagnoseKnown(reading) ?? diagnoseSymptom(reading) ?? diagnoseWords(reading) ?? diagnoseUnknown(reading)
 }

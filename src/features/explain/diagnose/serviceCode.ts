@@ -1,77 +1,86 @@
 import { serviceErrors, type ServiceError } from '../../../knowledge'
-import { findHttpStatus } from '../../lookup'
-import { alternatives, inlineCode } from '../../markdown'
+import { findHttpStatus, findServiceError } from '../../lookup'
+import { inlineCode } from '../../markdown'
 import { exampleForCode, exampleForMessage } from '../examples'
-import { calledEndpoints, namedParameters } from '../namedParameters'
-import { excerpt } from '../redact'
-import type { Reading } from '../recognise'
-import { stating, type Diagnosis } from './diagnosis'
+import type { Evidence, Reading } from '../read'
+import { missing, suspectsOfCode, type Suspects } from '../suspects'
+import { credentialCauses } from './credential'
+import { plain, reasons, stating, type Diagnosis } from './diagnosis'
+import { wordsSay, type WordsSay } from './words'
 
-const messageDecides = 1201
+/** Codes that have so many causes that the words beside them say more; elsewhere they say less than the code. */
+const wordsDecide = new Set([1000, 1002, 1200, 1201, 1203])
+const isPermanent429 = (error: ServiceError): boolean => error.http === 429 && error.retry === 'never'
 
-/** A code of the table, made sharper by the message that came with it. */
-export function diagnoseServiceCode(error: ServiceError, reading: Reading): Diagnosis {
-  const observed = reading.observed?.code === error.code ? reading.observed : null
-  const { code, http } = error
-  // Only 1201 has so many causes that its message is what counts; elsewhere the message says less than the code.
-  const sharper = code === messageDecides ? observed : null
-  const named = code === messageDecides && !sharper ? namedParameters(reading) : []
-  const extra = extraFacts(error)
+/** A code of the table, made sharper by the words that came with it. */
+export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, reading: Reading): Diagnosis {
+  const words = wordsSay(evidence.message, reading)
+  const meant = codeMeant(error, words)
+  const code = words?.known?.code ?? null
+  const fits = words !== null && (code === null || code === error.code)
+  const said = meant !== error || (fits && wordsDecide.has(error.code)) ? words : null
+  const signs = error.http === 401 ? credentialCauses(reading, error.code) : null
+  const extra = extraFacts(meant, reading)
+  const hedge = evidence.form === 'unsure' && !reading.showsKling && words === null
+  const retry = said?.known?.retry && error.code === 1201 ? 'never' : meant.retry
   return {
-    kind: reading.body || reading.message !== null ? 'response' : 'service-code',
-    title: `${code}: ${error.name}`,
-    code,
-    httpStatus: reading.httpStatus ?? http,
-    retry: error.retry,
-    happened: sharper?.meaning ?? error.meaning,
-    causes: (sharper ?? error).causes,
-    fixes: [...(code === 1002 ? newPathsIn(reading) : []), ...named, (sharper ?? error).remedy],
-    example: observed ? exampleForMessage(observed) : exampleForCode(code),
-    notes: [...statusNote(error, reading), ...(error.notes ?? []), ...extra.statements],
-    related: serviceErrors.filter((other) => other.http === http && other.code !== code).map((other) => other.code),
-    sources: [error, ...(observed ? [observed] : []), ...extra.sources],
+    ...plain,
+    kind: evidence.body || evidence.message !== null ? 'response' : 'service-code',
+    title: titleOf(error, meant, said, hedge),
+    code: error.code,
+    httpStatus: evidence.httpStatus ?? error.http,
+    happened: `${hedge ? 'If this comes from Kling: ' : ''}${meant === error ? '' : `The words belong to code ${meant.code}, not to ${error.code}. `}${said?.happened ?? meant.meaning}`,
+    action: signs?.action ?? said?.action ?? meant.remedy,
+    retry,
+    reason: reasonFor(meant, reading),
+    causes: [...new Set([...(signs?.causes ?? []), ...(said?.causes ?? meant.causes), ...(hedge ? ['The number is of another service: nothing in the text shows Kling.'] : [])])],
+    said: evidence.message,
+    requestId: evidence.requestId,
+    parameters: said?.parameters ?? [],
+    value: said?.value ?? null,
+    example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
+    notes: [...statusNote(error, evidence), ...(meant.notes ?? []), ...extra.statements],
+    related: serviceErrors.filter((other) => other.http === meant.http && other.code !== error.code).map((other) => other.code),
+    sources: [error, ...(words?.known ? [words.known] : []), ...extra.sources],
+    suspects: suspectsFor(meant, said),
   }
 }
 
-/** A message of the service whose code is not known, or was not pasted. */
-export function diagnoseMessage(reading: Reading): Diagnosis | null {
-  const { observed } = reading
-  if (observed === null) return null
-  const text = excerpt(reading.message ?? observed.text, 120)
-  return {
-    kind: 'response',
-    title: observed.meaning.replace(/\.$/, ''),
-    code: null,
-    httpStatus: reading.httpStatus,
-    retry: 'never',
-    happened: `The service answered ${inlineCode(text)}. ${observed.meaning}`,
-    causes: observed.causes,
-    fixes: [observed.remedy],
-    example: exampleForMessage(observed),
-    notes: ['Which code comes with this text was not recorded; read `code` in your response.'],
-    related: [1201, 1203],
-    sources: [observed],
-  }
+/** A known text wins, whatever number came with it. */
+function codeMeant(error: ServiceError, words: WordsSay | null): ServiceError {
+  const code = words?.known?.code ?? null
+  const isGeneral = error.code === 1200 || error.code === 1201
+  return isGeneral && code !== null && code !== error.code && code !== 1201 ? (findServiceError(code) ?? error) : error
 }
 
-function statusNote({ code, http }: ServiceError, { httpStatus }: Reading): readonly string[] {
+function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): string {
+  if (hedge) return `Perhaps ${error.code}: ${error.name}`
+  if (meant !== error) return `${error.code}, but the words are those of ${meant.code}: ${meant.name}`
+  return `${error.code}: ${said?.title ?? error.name}`
+}
+
+function reasonFor(error: ServiceError, { retryAfter }: Reading): string {
+  if (error.retry === 'after-backoff' && retryAfter !== null) return `The answer asks to wait ${retryAfter} s first; after that wait twice as long each time.`
+  if (isPermanent429(error)) return 'HTTP 429 here is no rate limit: waiting does not help.'
+  return reasons[error.retry]
+}
+
+function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly string[] {
   if (httpStatus === null || httpStatus === http) return []
   const name = findHttpStatus(httpStatus)?.name
-  return [
-    `Code ${code} belongs to HTTP ${http}; your text says HTTP ${httpStatus}${name ? ` (${name})` : ''}. Trust \`code\`: it was seen under other statuses too, and a proxy on the way may change the status.`,
-  ]
+  return [`Code ${code} belongs to HTTP ${http}; your text says HTTP ${httpStatus}${name ? ` (${name})` : ''}. Trust ${inlineCode('code')}: it was seen under other statuses too.`]
 }
 
-function extraFacts({ code, retry, http }: ServiceError): ReturnType<typeof stating> {
+function extraFacts({ code, retry, http }: ServiceError, { retryAfter }: Reading): ReturnType<typeof stating> {
+  const pauses = retryAfter === null ? (['noRetryAfter'] as const) : []
   if (code === 1002) return stating('newApiTakesKeysOnly', 'apiKeysServeBoth')
-  if (code === 1303) return stating('slotUntilEnd', 'noRetryAfter')
-  if (http === 429 && retry === 'after-backoff') return stating('noRetryAfter')
+  if (code === 1303) return stating('slotUntilEnd', ...pauses)
+  if (http === 429 && retry === 'after-backoff') return stating(...pauses)
   if (retry === 'lookup-first') return stating('lookupBeforeRetry')
   return stating()
 }
 
-/** The commonest cause of 1002, where the text shows it. */
-function newPathsIn({ input }: Reading): readonly string[] {
-  const paths = calledEndpoints(input).flatMap(({ auth, path }) => (auth.length === 1 && auth[0] === 'api-key' ? [inlineCode(path)] : []))
-  return paths.length === 0 ? [] : [`The call went to ${alternatives([...new Set(paths)], 'and')}, of the new generation: send an API key there, not a signed token.`]
+function suspectsFor({ code }: ServiceError, said: WordsSay | null): Suspects {
+  const usual = suspectsOfCode[code as keyof typeof suspectsOfCode]
+  return said?.known?.missing || said?.complaint?.family === 'required' ? [...missing, ...usual] : usual
 }

@@ -19,7 +19,7 @@ import {
 import { readStatus, showRefusal } from './tasks'
 
 export { codeFor, type Example } from './example'
-export { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent }
+export { createAndQuery, lookUp, queueTasks, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent }
 
 const byCode: Readonly<Record<ServiceCode, Example>> = {
   0: readStatus,

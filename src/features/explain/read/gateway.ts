@@ -1,5 +1,5 @@
-import { gatewayErrors, gateways, hosts, type Gateway, type GatewayError } from '../../knowledge'
-import type { Field } from './readFields'
+import { gatewayErrors, gateways, hosts, type Gateway, type GatewayError } from '../../../knowledge'
+import type { Field } from './fields'
 
 /** What tells that an answer came from a gateway. */
 export type GatewayEvidence = 'host' | 'package' | 'path' | 'shape'
@@ -21,6 +21,9 @@ const mentions = allGateways.map((gateway) => ({
   package: new RegExp(gateway.packages.map(mentionOfPackage).join('|') || '(?!)'),
 }))
 
+/** A name with an owner before it, as gateways call a model: `kwaivgi/kling-v2.1`. */
+const modelLike = /(?<![\w./:-])[a-z][\w-]{1,30}(?:\/[\w.-]{1,60}){1,6}/g
+
 export function isOfficial(text: string): boolean {
   return mentionsOfficialHost.test(text)
 }
@@ -35,6 +38,8 @@ export function recogniseGateway(text: string, fields: readonly Field[]): Gatewa
   if (byPackage) return match(byPackage.gateway, 'package')
   const byPath = /https?:\/\//.test(text) ? allGateways.find(({ paths }) => paths.some((path) => path.test(text))) : undefined
   if (byPath) return match(byPath, 'path')
+  const byModel = allGateways.find(({ models }) => (text.match(modelLike) ?? []).slice(0, 50).some((name) => models.some((model) => model.test(name))))
+  if (byModel) return match(byModel, 'path')
   const shape = errorShapes.find((candidate) => hasShape(candidate, fields))
   const byShape = shape && allGateways.find(({ id }) => id === shape.gateway)
   return byShape ? match(byShape, 'shape') : null

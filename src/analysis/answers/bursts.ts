@@ -1,0 +1,220 @@
+import type { CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { readDelay } from './delays'
+import type { Evaluator } from '../values/evaluator'
+import { contains } from './loopBounds'
+import { lastName } from '../program/names'
+import { exactNumbers } from '../values/possibility'
+import type { Responses } from './responses'
+
+/** Code that creates many tasks without waiting for any of them to end. */
+export interface Burst {
+  /** `together`: Promise.all, gather; `pool`: workers of a pool; `loop`: one after the other, without waiting. */
+  readonly shape: 'together' | 'pool' | 'loop'
+  readonly at: CallValue | LoopStep
+  /** The call that sends the create. */
+  readonly create: CallValue
+  /** So many tasks at once, where a constant says so; null: nothing bounds them. */
+  readonly count: number | null
+  /** Each is waited for until it has ended, so that only their number is too large. */
+  readonly waits: boolean
+  /** The number that says so. */
+  readonly amount: Value | null
+}
+
+const together = /^(?:all|allSettled|any|gather)$/
+const fanOut = /^(?:map|submit|imap|imap_unordered|starmap|apply_async|map_async)$/
+const pools = /^(?:ThreadPoolExecutor|ProcessPoolExecutor|ThreadPool|Pool)$/
+const limiters = /limit|semaphore|bottleneck|queue|throttle|^sema?$|capacity/i
+const parts = /^(?:slice|chunk|chunks|batch|batched|batches|islice|splice)$/i
+const waits = /wait|poll|until|sleep|result|finish|complete/i
+const farthest = 3
+
+export function findBursts(evaluator: Evaluator, responses: Responses): readonly Burst[] {
+  const finder = new BurstFinder(evaluator, responses)
+  const { program } = evaluator
+  return [...program.calls.flatMap((call) => finder.atCall(call) ?? []), ...program.ofKind('loop').flatMap((loop) => finder.atLoop(loop) ?? [])]
+}
+
+class BurstFinder {
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly responses: Responses,
+  ) {}
+
+  atCall(call: CallValue): Burst | null {
+    const name = lastName(call.callee)
+    if (together.test(name) && isTogether(call)) return this.atTogether(call)
+    return fanOut.test(name) ? this.atPool(call) : null
+  }
+
+  private atTogether(call: CallValue): Burst | null {
+    const sources = call.arguments.flatMap(({ value }) => this.written(value))
+    const create = sources.map((source) => this.createIn(source)).find((found) => found !== null)
+    if (!create || sources.some((source) => this.isInParts(source)) || this.isBoundedBy([call, ...sources])) return null
+    const counts = sources.map((source) => this.countOf(source))
+    const total = call.arguments.length > 1 && counts.every((each) => each === null) && call.arguments.every(({ kind }) => kind === 'positional') ? call.arguments.length : (counts.find((each) => each !== null) ?? null)
+    return { shape: 'together', at: call, create, count: total, waits: sources.some((source) => this.waitsIn(source)), amount: null }
+  }
+
+  /** `pool.map(create, prompts)`, `pool.submit(create, prompt)`. */
+  private atPool(call: CallValue): Burst | null {
+    const { callee } = call
+    const pool = callee.kind === 'member' ? this.creationOf(callee.object) : null
+    if (!pool || !pools.test(lastName(pool.callee))) return null
+    const create = call.arguments.map(({ value }) => this.createIn(value)).find((found) => found !== null)
+    if (!create || this.isBoundedBy([call])) return null
+    const amount = pool.arguments.find(({ kind, name }) => kind === 'positional' || name === 'max_workers' || name === 'processes')?.value ?? null
+    return { shape: 'pool', at: call, create, count: amount === null ? null : this.numberOf(amount), waits: call.arguments.some(({ value }) => this.waitsIn(value)), amount }
+  }
+
+  /** A loop over things that creates a task for each, and waits for none. */
+  atLoop(loop: LoopStep): Burst | null {
+    const { program } = this.evaluator
+    const { iterable, target } = loop
+    if (loop.shape !== 'each' || iterable === null || target === null || (iterable.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))) return null
+    const nodes = program.within(loop)
+    if (nodes.some(({ kind }) => kind === 'break' || kind === 'return')) return null
+    const own = program.callsWithin(loop.body).filter((call) => this.innermost(call) === loop)
+    const create = own.find((call) => this.creates(call) && this.usesOf(target, call))
+    if (!create || own.some((call) => this.takesTime(call)) || this.isBoundedBy([loop.body]) || this.isInParts(iterable)) return null
+    const count = this.countOf(iterable)
+    return { shape: 'loop', at: loop, create, count, waits: false, amount: null }
+  }
+
+  private innermost(node: AnyNode): LoopStep | null {
+    return this.evaluator.program.enclosing(node, (at): at is LoopStep => at.kind === 'loop')
+  }
+
+  private takesTime(call: CallValue): boolean {
+    return this.delays(call) || waits.test(lastName(call.callee)) || this.answersOf(call).some(({ asks }) => asks === 'query' || asks === 'list')
+  }
+
+  /** It waits itself, or in the function that it calls: between attempts, say. */
+  private delays(call: CallValue): boolean {
+    if (readDelay(this.evaluator, call) !== null) return true
+    const holder = this.functionOf(call.callee)
+    return holder !== null && this.responses.callsOf(holder).some((each) => readDelay(this.evaluator, each) !== null)
+  }
+
+  private usesOf(target: AnyNode, call: CallValue): boolean {
+    const { program } = this.evaluator
+    const names = new Set(program.within(target).flatMap((node) => (node.kind === 'name' ? [node.name] : [])))
+    return program.within(call).some((node) => node.kind === 'name' && names.has(node.name))
+  }
+
+  private answersOf(call: CallValue): ReturnType<Responses['answersIn']> {
+    return this.responses.answersIn(call)
+  }
+
+  private creates(call: CallValue): boolean {
+    return this.answersOf(call).some(({ asks }) => asks === 'create')
+  }
+
+  /** The first call inside of an expression, or of a function that it names, that creates a task. */
+  private createIn(value: Value): CallValue | null {
+    const { program } = this.evaluator
+    const direct = program.callsWithin(value).find((call) => this.creates(call))
+    if (direct) return direct
+    const named = program.within(value).filter((node) => node.kind === 'name')
+    for (const name of named) {
+      const holder = this.functionOf(name)
+      const call = holder ? this.responses.callsOf(holder).find((each) => this.creates(each)) : undefined
+      if (call) return call
+    }
+    return null
+  }
+
+  /** What is done for each item asks for the task, too. */
+  private waitsIn(value: Value): boolean {
+    const { program } = this.evaluator
+    const asks = (call: CallValue): boolean => this.answersOf(call).some(({ asks: what }) => what === 'query')
+    if (program.callsWithin(value).some(asks)) return true
+    return program.within(value).some((node) => {
+      const holder = node.kind === 'name' ? this.functionOf(node) : null
+      return holder !== null && this.responses.callsOf(holder).some(asks)
+    })
+  }
+
+  private functionOf(value: Value): FunctionValue | null {
+    const found = this.evaluator.evaluate(value, null).find((each) => each.kind === 'function')
+    return found?.function ?? null
+  }
+
+  /** What a name was given, besides the name. */
+  private written(value: Value): readonly Value[] {
+    if (value.kind !== 'name') return [value]
+    const definitions = this.evaluator.program.resolve(value)?.definitions ?? []
+    return [value, ...definitions.flatMap((each) => (each.kind === 'value' ? [each.value] : []))]
+  }
+
+  private creationOf(value: Value): CallValue | null {
+    if (value.kind === 'call') return value
+    if (value.kind !== 'name') return null
+    const definitions = this.evaluator.program.resolve(value)?.definitions ?? []
+    for (const each of definitions) if ((each.kind === 'value' || each.kind === 'managed') && each.value.kind === 'call') return each.value
+    return null
+  }
+
+  /** How many things something is made from: the items of a list, `range(100)`, `{ length: 100 }`. */
+  private countOf(value: Value): number | null {
+    if (value.kind === 'list') return value.items.some(({ kind }) => kind === 'spread') ? null : value.items.length
+    if (value.kind === 'comprehension') return value.clauses.length === 1 && value.clauses[0] ? this.countOf(value.clauses[0].iterable) : null
+    if (value.kind === 'name') return this.written(value).slice(1).length === 1 ? this.countOf(this.written(value)[1] ?? value) : null
+    if (value.kind !== 'call') return null
+    const name = lastName(value.callee)
+    const [first] = value.arguments
+    if (name === 'map' && value.callee.kind === 'member') return this.countOf(value.callee.object)
+    if ((name === 'range' || name === 'Array') && value.arguments.length === 1 && first) return this.numberOf(first.value)
+    if (name === 'fill' && value.callee.kind === 'member') return this.countOf(value.callee.object)
+    if (name === 'from' && first) return this.lengthOf(first.value) ?? this.countOf(first.value)
+    return null
+  }
+
+  private lengthOf(value: Value): number | null {
+    const entry = value.kind === 'record' ? value.entries.find((each) => each.kind === 'entry' && each.key === 'length') : undefined
+    return entry?.kind === 'entry' ? this.numberOf(entry.value) : null
+  }
+
+  private numberOf(value: Value): number | null {
+    const values = this.evaluator.evaluate(value, null)
+    const numbers = exactNumbers(values)
+    return numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null
+  }
+
+  /** A slice of the whole: somebody counts already. */
+  private isInParts(value: Value): boolean {
+    const { program } = this.evaluator
+    return (program.isPython && /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(program.sourceOf(value).slice(0, 500))) || program.within(value).some((node) => node.kind === 'call' && parts.test(lastName(node.callee)))
+  }
+
+  /** A limiter, a semaphore or a queue takes part: around the create, or in a function that leads to it. */
+  private isBoundedBy(nodes: readonly AnyNode[]): boolean {
+    const seen = new Set<AnyNode>()
+    const visit = (node: AnyNode, far: number): boolean => {
+      if (seen.has(node) || far > farthest) return false
+      seen.add(node)
+      const inner = this.evaluator.program.within(node)
+      if (inner.some((each) => this.isLimiter(each))) return true
+      return inner.some((each) => {
+        const holder = each.kind === 'name' ? this.functionOf(each) : null
+        return holder !== null && !contains(node, holder) && visit(holder, far + 1)
+      })
+    }
+    return nodes.some((node) => visit(node, 0))
+  }
+
+  private isLimiter(node: AnyNode): boolean {
+    if (node.kind === 'call' && limiters.test(lastName(node.callee))) return true
+    if (node.kind !== 'name') return false
+    if (limiters.test(node.name)) return true
+    const made = this.creationOf(node)
+    return made !== null && limiters.test(lastName(made.callee))
+  }
+}
+
+/** `Promise.all`, `asyncio.gather`: `all(…)` of Python is another. */
+function isTogether({ callee }: CallValue): boolean {
+  if (lastName(callee) === 'gather') return true
+  return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Promise'
+}

@@ -1,0 +1,68 @@
+import type { Complaint } from './complaint'
+import { forms, type Form, type Said } from './forms'
+import { isParameter, parametersIn, propertyOf, topicOf } from './subject'
+
+export type { Complaint } from './complaint'
+
+/** In characters. */
+const mostRead = 500
+const longestSubject = 90
+
+/** Reads what a message complains of; null where its form is none that the service uses. */
+export function readComplaint(message: string | null): Complaint | null {
+  if (message === null) return null
+  const text = plain(message)
+  for (const form of forms) {
+    const match = form.pattern.exec(text)
+    const said = match && form.said(match)
+    if (match && said) return complaintOf(form, said, text, match)
+  }
+  return null
+}
+
+function plain(message: string): string {
+  return message
+    .slice(0, mostRead)
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\b(?:can not|can't|could not|couldn't)\b/gi, 'cannot')
+}
+
+function complaintOf({ subject: where }: Form, said: Said, text: string, match: RegExpExecArray): Complaint {
+  const before = subjectIn(text.slice(0, match.index))
+  const after = text.slice(match.index + match[0].length).split(/[.;](?:\s|$)/, 1)[0]?.slice(0, longestSubject) ?? ''
+  const subject = (where === 'after' ? after : where === 'before' ? before : `${before} ${after}`).trim()
+  const topic = topicOf(withoutValue(subject))
+  const property = propertyOf(`${withoutValue(subject)} ${match[0]}`)
+  const parameters = parametersOf(withoutValue(subject), topic, property)
+  return {
+    value: null, allowed: [], type: null, min: null, max: null, unit: null, direction: null,
+    ...said,
+    subject: subject.replace(/^(?:the|field|parameter|param)\s/i, '').slice(0, 60),
+    parameters,
+    topic,
+    property,
+  }
+}
+
+/** A file is spoken of by its property; then the name of the property is no parameter: "Video duration" is not `duration`. */
+function parametersOf(subject: string, topic: Complaint['topic'], property: Complaint['property']): readonly string[] {
+  const names = parametersIn(subject)
+  const isOfFile = topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
+  return isOfFile ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`) : names
+}
+
+function withoutValue(subject: string): string {
+  return subject.replace(/(?:value )?['"`][^'"`]{0,100}['"`]$/i, '')
+}
+
+/** The words before the verb, from the last break. */
+function subjectIn(before: string): string {
+  const window = before.slice(-longestSubject)
+  const sentence = window.split(/[.;!?]\s|\s->\s|\s[-–—|]\s|["({[]|[。；，]/).at(-1) ?? ''
+  const parts = sentence.split(/[:：]\s?/)
+  const last = parts.at(-1) ?? ''
+  const named = parts.at(-2)?.trim().split(/\s/).at(-1) ?? ''
+  return isParameter(named.split('.').at(-1) ?? '') ? `${named} ${last}` : last
+}

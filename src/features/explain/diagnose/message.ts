@@ -1,0 +1,91 @@
+import { taskStatuses, wrongTaskStatuses } from '../../../knowledge'
+import { findServiceError } from '../../lookup'
+import { inlineCode } from '../../markdown'
+import { exampleForCode, exampleForMessage, readMessage, readStatus } from '../examples'
+import { knownIn, type Reading } from '../read'
+import { suspectsOfCode } from '../suspects'
+import { plain, reasons, stating, type Diagnosis } from './diagnosis'
+import { wordsSay } from './words'
+
+/** In longer texts words alone are no sign. */
+const longest = 4000
+
+/** A text of the service that is known, without its code. */
+export function diagnoseKnown(reading: Reading): Diagnosis | null {
+  return knownIn(reading.input) === null ? null : diagnoseWords(reading)
+}
+
+/** A message of the service without its code. */
+export function diagnoseWords(reading: Reading): Diagnosis | null {
+  const lines = reading.input.trim().split('\n')
+  const text = lines.length === 1 || reading.input.length < 400 ? reading.input.trim() : null
+  const words = text === null ? wordsInLines(lines, reading) : wordsSay(text, reading)
+  if (words === null) return null
+  // The form of a sentence alone is no sign of Kling, but a parameter of its own is.
+  if (words.known === null && words.parameters.length === 0) return null
+  const { known } = words
+  const error = known?.code ? findServiceError(known.code) : undefined
+  const task = known?.place === 'task'
+  const retry = known?.retry ?? (error && error.code !== 1201 ? error.retry : task ? 'after-change' : 'never')
+  const general = error !== undefined && error.code !== 1201
+  return {
+    ...plain,
+    kind: task ? 'task-message' : error ? 'service-code' : 'response',
+    title: error ? `${error.code}: ${general ? error.name : words.title}` : words.title,
+    code: error?.code ?? null,
+    httpStatus: error?.http ?? null,
+    happened: general ? error.meaning : words.happened,
+    action: words.action,
+    retry,
+    reason: retry === 'never' && error?.http === 429 ? 'HTTP 429 here is no rate limit: waiting does not help.' : reasons[retry],
+    causes: words.causes,
+    said: text !== null && text.length < 300 ? text : null,
+    parameters: words.parameters,
+    value: words.value,
+    example: known ? exampleForMessage(known) : error ? exampleForCode(error.code) : readMessage,
+    notes: error || task ? [] : ['Which code comes with this text was not recorded; read `code` in your response.'],
+    related: error ? [] : [1201, 1203],
+    sources: [...(error ? [error] : []), ...(known ? [known] : [{ source: 'publicErrors' } as const])],
+    suspects: error ? suspectsOfCode[error.code as keyof typeof suspectsOfCode] : suspectsOfCode[1201],
+  }
+}
+
+/** The last line of a log that says something. */
+function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<typeof wordsSay> {
+  const few = lines.length > longest ? lines.slice(-longest) : lines
+  for (const line of few.toReversed()) {
+    const words = /error|fail|invalid|exception|kling|错误|失败/i.test(line) ? wordsSay(line.slice(0, 500), reading) : null
+    if (words && (words.known ?? words.parameters[0]) !== undefined && words.known !== null) return words
+  }
+  return null
+}
+
+const statusWords = new Set<string>([...taskStatuses, ...wrongTaskStatuses].map(({ value }) => value.toLowerCase()))
+const rightWords = new Map<string, string>(taskStatuses.map(({ value, meaning }) => [value, meaning]))
+
+/** "Unknown status: succeed, expected completed": code that waits for a word that never comes. */
+export function statusWordIn({ input }: Reading): Diagnosis | null {
+  const text = input.length > longest ? '' : input
+  const match = /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:status|state)\W{1,4}(\w{3,20})/i.exec(text) ?? /(?:status|state)\W{1,4}(\w{3,20})\W{1,3}(?:is )?(?:unknown|unexpected|unhandled|not recogni[sz]ed|invalid)/i.exec(text)
+  const word = match?.[1] ?? ''
+  if (!statusWords.has(word.toLowerCase())) return null
+  const expected = /(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
+  const { statements, sources } = stating('failureReasonPlace')
+  const right = rightWords.has(word)
+  return {
+    ...plain,
+    kind: 'client',
+    title: right ? `The code does not know the status ${inlineCode(word)}` : `${inlineCode(word)} is not a status of a Kling task`,
+    happened: right
+      ? `The task has the status ${inlineCode(word)}${word.startsWith('succe') ? ': it is finished' : ''}. The code waits for ${expected ? inlineCode(expected) : 'another word'}, which never comes.`
+      : `A Kling task never has the status ${inlineCode(word)}: it comes from another service or from the code around.`,
+    action: 'Compare with `succeed` (legacy), `succeeded` (new generation) and `failed`; all others mean that the task goes on.',
+    retry: 'not-an-error',
+    reason: 'The task is not to blame: only the comparison in the code is.',
+    causes: [`The code compares the status with ${expected ? inlineCode(expected) : 'a word'} that Kling does not send: legacy tasks end with \`succeed\`, those of the new generation with \`succeeded\`.`, 'The code was written for another service or for a gateway.'],
+    example: readStatus,
+    notes: statements,
+    sources: [{ source: 'documentation' }, ...sources],
+    suspects: ['wrong-task-status'],
+  }
+}

@@ -1,0 +1,31 @@
+import { symptoms, type Symptom } from '../../../knowledge'
+import { exampleForCode, readStatus } from '../examples'
+import type { Reading } from '../read'
+import { suspectsOfCode } from '../suspects'
+import { plain, reasons, type Diagnosis } from './diagnosis'
+
+const all: readonly Symptom[] = symptoms
+const longest = 400
+
+/** What people write in their own words; null where the words are not those of any trouble that is known. */
+export function diagnoseSymptom({ input }: Reading): Diagnosis | null {
+  const found = input.length > longest ? undefined : all.find((symptom) => symptom.all.every((pattern) => pattern.test(input)))
+  if (found === undefined) return null
+  const [first = null] = found.codes
+  return {
+    ...plain,
+    kind: 'symptom',
+    title: found.title,
+    httpStatus: found.http ?? null,
+    happened: found.meaning,
+    action: found.remedy,
+    retry: found.retry,
+    reason: reasons[found.retry],
+    causes: found.causes,
+    ...(found.codes.length > 1 ? { choices: found.codes } : {}),
+    example: first === null ? readStatus : exampleForCode(first),
+    related: found.codes,
+    sources: [found],
+    suspects: first === null ? ['expiring-result-url'] : found.codes.flatMap((code) => suspectsOfCode[code]),
+  }
+}

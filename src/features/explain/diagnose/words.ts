@@ -1,0 +1,36 @@
+import type { ObservedMessage } from '../../../knowledge'
+import { readComplaint, type Complaint } from '../complaints'
+import { knownIn } from '../read'
+import type { Reading } from '../read'
+import { diagnoseComplaint } from './complaint'
+import { sayModel } from './model'
+
+/** What the words of the service say, whatever came with them. */
+export interface WordsSay {
+  readonly title: string
+  readonly happened: string
+  readonly causes: readonly string[]
+  readonly action: string
+  readonly parameters: readonly string[]
+  readonly value: string | null
+  readonly known: ObservedMessage | null
+  readonly complaint: Complaint | null
+}
+
+/** Known texts first, then families of them; null where the words say nothing. */
+export function wordsSay(text: string | null, reading: Reading): WordsSay | null {
+  if (text === null || text.trim() === '') return null
+  const known = knownIn(text)
+  if (known) return sayKnown(known, text, reading)
+  const complaint = readComplaint(text)
+  const said = complaint && diagnoseComplaint(complaint, reading)
+  return said ? { ...said, value: complaint.value, known: null, complaint } : null
+}
+
+function sayKnown(known: ObservedMessage, text: string, reading: Reading): WordsSay {
+  const { title, meaning, causes, remedy, parameters = [], pattern } = known
+  const model = pattern.exec(text)?.groups?.['model']
+  // A message that is all about a model is told with what is known of that model.
+  if (parameters[0] === 'model_name' && model !== undefined) return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
+  return { title, happened: meaning, causes, action: remedy, parameters, value: null, known, complaint: null }
+}

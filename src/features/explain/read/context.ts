@@ -1,0 +1,41 @@
+import { otherServices } from '../../../knowledge'
+import type { CredentialSigns } from './evidence'
+import type { Field } from './fields'
+
+/** Another service that the text is of, by its name or by the keys of its answers. */
+export function otherServiceIn(text: string, fields: readonly Field[]): string | null {
+  const names = new Set(fields.map(({ key }) => key))
+  return otherServices.find(({ keys, words }) => words.test(text) || (keys.length > 0 && keys.every((key) => names.has(key))))?.name ?? null
+}
+
+/** Seconds that an answer asks to wait. */
+export function retryAfterIn(text: string): number | null {
+  const seconds = /\bretry[-_]after['"]{0,2}\s{0,3}[:=]\s{0,3}['"[]{0,2}(\d{1,5})\b/i.exec(text)?.[1]
+  return seconds === undefined ? null : Number(seconds)
+}
+
+const servers: readonly (readonly [RegExp, string])[] = [
+  [/cloudflare|cf-ray/i, 'Cloudflare'],
+  [/\bnginx\b/i, 'nginx'],
+  [/\bopenresty\b/i, 'OpenResty'],
+  [/\bapache\b/i, 'Apache'],
+  [/\bsquid\b/i, 'Squid'],
+  [/\bhaproxy\b/i, 'HAProxy'],
+  [/\bvarnish\b/i, 'Varnish'],
+  [/awselb|application load balancer/i, 'a load balancer'],
+]
+
+/** The server that wrote the HTML page in a text. */
+export function proxyIn(text: string): string | null {
+  const page = /<html|<!doctype html|<head>|<center>/i.test(text)
+  if (!page) return null
+  return servers.find(([pattern]) => pattern.test(text))?.[1] ?? 'a server'
+}
+
+export function signsIn(text: string): CredentialSigns {
+  return {
+    bytes: /\bBearer\s{1,3}b['"]/.test(text),
+    withoutBearer: /["']?\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:eyJ|api-key-)/i.test(text),
+    notSet: /\bBearer\s{0,3}(?:undefined|None|null|NaN)\b|\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?Bearer\s{0,3}(?:["']|$)/im.test(text),
+  }
+}

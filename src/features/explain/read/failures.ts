@@ -1,0 +1,42 @@
+import { codeFailures, connectionFailures, type ClientFailure } from '../../../knowledge'
+import type { Evidence } from './evidence'
+import type { Lines } from './lines'
+
+const ofCode: readonly ClientFailure[] = codeFailures
+/** The most exact first; what follows from something else last. */
+const families: readonly ClientFailure[] = [
+  ...ofCode.filter(({ consequence }) => consequence !== true),
+  ...connectionFailures,
+  ...ofCode.filter(({ consequence }) => consequence === true),
+]
+/** So many lines may one error of a client take: a traceback, with its cause. */
+const oneError = 12
+const longestLine = 4000
+
+/** Errors of the code around a call; of one error, told in several lines, the most exact name. */
+export function failuresIn(text: string, lines: Lines, showsKling: boolean): readonly Evidence[] {
+  const hits = hitsIn(text, lines, showsKling)
+  const clusters: { failure: ClientFailure; line: number; last: number }[] = []
+  for (const { failure, line } of hits) {
+    const cluster = clusters.at(-1)
+    if (!cluster || line - cluster.last > oneError) clusters.push({ failure, line, last: line })
+    else {
+      if (families.indexOf(failure) < families.indexOf(cluster.failure)) Object.assign(cluster, { failure, line })
+      cluster.last = line
+    }
+  }
+  return clusters.map(({ failure, line }) => ({
+    kind: 'client', line, offset: lines.start(line), code: null, httpStatus: null, message: lines.text(line).trim().slice(0, 300), task: null, requestId: null, failure, body: false, form: 'kling',
+  }))
+}
+
+function hitsIn(text: string, lines: Lines, showsKling: boolean): readonly { readonly failure: ClientFailure; readonly line: number }[] {
+  const hits: { readonly failure: ClientFailure; readonly line: number }[] = []
+  const few = text.length < 2000
+  for (let line = 1; line <= lines.count; line++) {
+    const words = lines.text(line).slice(0, longestLine)
+    const failure = words.length < 6 ? undefined : families.find(({ pattern }) => pattern.test(words))
+    if (failure && (showsKling || few || failure.common !== true)) hits.push({ failure, line })
+  }
+  return hits
+}

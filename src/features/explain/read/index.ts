@@ -1,0 +1,94 @@
+import { observedMessages, type ObservedMessage } from '../../../knowledge'
+import { readComplaint } from '../complaints'
+import { isOfficialHost, endpointAt, isApiPath, readAddresses } from './addresses'
+import { answersIn } from './answers'
+import { failuresIn } from './failures'
+import { readFields, type Fields } from './fields'
+import { recogniseGateway } from './gateway'
+import { readLines, type Lines } from './lines'
+import { joinStatuses } from './join'
+import { codesIn, numberOfFewWords, statusesIn } from './numbers'
+import { otherServiceIn, proxyIn, retryAfterIn, signsIn } from './context'
+import type { Evidence, Reading } from './evidence'
+
+export type * from './evidence'
+
+const messages: readonly ObservedMessage[] = observedMessages
+const namesKling = /kling|klingai|可灵|快手/i
+
+/** Reads a text: what happened by it, each thing with its place, and what stands around. */
+export function readText(input: string): Reading {
+  const fields = readFields(input)
+  const { text } = fields
+  const lines = readLines(text)
+  const flat = text.replace(/\s+/g, ' ')
+  const addresses = readAddresses(text, lines)
+  const showsKling =
+    namesKling.test(text) || addresses.some(({ host, path }) => isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)))
+  const answers = answersIn(fields, lines)
+  const evidence = evidenceIn(fields, lines, answers, showsKling)
+  return {
+    input,
+    evidence,
+    addresses,
+    gateway: recogniseGateway(flat, fields.all),
+    otherService: namesKling.test(text) ? null : otherServiceIn(text, fields.all),
+    showsKling: showsKling || evidence.some(({ form, body }) => form === 'kling' && body),
+    retryAfter: retryAfterIn(text),
+    proxy: proxyIn(text),
+    signs: signsIn(text),
+    body: fields.all.some(({ key, object }) => object > 0 && bodyKeys.has(key)),
+  }
+}
+
+const bodyKeys = new Set(['code', 'message', 'msg', 'request_id', 'task_status', 'task_status_msg', 'task_id', 'detail', 'error'])
+
+function evidenceIn(fields: Fields, lines: Lines, answers: readonly Evidence[], showsKling: boolean): readonly Evidence[] {
+  const { text } = fields
+  const taken = new Set(answers.flatMap(({ line, code }) => (code === null ? [] : [`${line} ${code}`])))
+  const inWords = codesIn(text, lines)
+    .filter(({ line, number }) => !taken.has(`${line} ${number}`))
+    .map(({ number, line, offset, end }, index, all): Evidence => ({ ...nothing, kind: 'answer', line, offset, code: number, message: index < all.length - mostWithWords ? null : wordsAfter(text, lines, line, end), form: showsKling || text.length < 160 ? 'kling' : 'unsure' }))
+  const statuses = statusesIn(text, lines)
+  const found = [...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each) => withWords(each, fields, lines)), ...failuresIn(text, lines, showsKling)]
+  if (found.length === 0) {
+    const few = numberOfFewWords(text)
+    if (few) found.push({ ...nothing, kind: few.code === null ? 'status' : 'answer', ...few, message: knownIn(text) ? text.trim() : restOf(text), form: 'kling' })
+  }
+  return found.sort((a, b) => a.offset - b.offset)
+}
+
+const wordKeys = new Set(['message', 'msg', 'detail', 'error', 'error_description', 'errormessage', 'reason'])
+/** So many fields are looked through for the words beside a status. */
+const mostFields = 2000
+
+/** The words of a body without a code, which stands in the line of its status. */
+function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence {
+  if (evidence.kind !== 'status' || all.length > mostFields) return evidence
+  const field = all.find(({ key, quoted, offset }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(offset) === evidence.line)
+  return field ? { ...evidence, message: String(field.value) } : evidence
+}
+
+/** Of so many codes at the end the words are read. */
+const mostWithWords = 500
+
+const nothing = { line: 1, offset: 0, code: null, httpStatus: null, message: null, task: null, requestId: null, failure: null, body: false, form: 'kling' } as const
+
+/** The words behind a code in a line: in quotes, or up to its end. */
+function wordsAfter(text: string, lines: Lines, line: number, end: number): string | null {
+  const rest = text.slice(end, Math.min(lines.start(line + 1) || text.length, end + 500)).replace(/\n[^]*$/, '')
+  const quoted = /^[^"“\w]{0,6}["“]([^"”]{3,400})["”]/.exec(rest)?.[1]
+  const words = quoted ?? rest.replace(/^[\s\])"'.,:;/=>()-]{1,10}/, '').replace(/^(?:message|msg)\s{0,3}[:=]\s{0,3}/i, '')
+  return (/[a-z_]{2}/i.test(words) && /\S\s\S/.test(words)) || /[\u4e00-\u9fff]{3}/.test(words) ? words.trim() : null
+}
+
+function restOf(text: string): string | null {
+  const words = text.trim().replace(/^\W{0,9}\d{3,4}\W{0,9}/, '')
+  return words !== text.trim() && (knownIn(words) ?? readComplaint(words)) !== null ? words : null
+}
+
+/** A text of the service that is known, in words of any length. */
+export function knownIn(text: string | null): ObservedMessage | null {
+  const flat = text?.slice(0, 4000).replace(/\s+/g, ' ') ?? ''
+  return flat === '' ? null : (messages.find(({ pattern }) => pattern.test(flat)) ?? null)
+}

@@ -1,0 +1,84 @@
+import { findServiceError } from '../../lookup'
+import type { Evidence } from './evidence'
+import type { Lines } from './lines'
+import type { NumberInText } from './numbers'
+
+/** So many lines apart may a status and its body stand where the code belongs to that status. */
+const near = 3
+/** So many lines of headers may stand between a status line and the body. */
+const mostHeaders = 40
+
+/** Gives each answer the HTTP status that was written for it; statuses that belong to none are evidence of their own. */
+export function joinStatuses(answers: readonly Evidence[], statuses: readonly NumberInText[], text: string, lines: Lines): Evidence[] {
+  const left = new Set(statuses)
+  const byLine = new Map<number, NumberInText[]>()
+  for (const status of statuses) addTo(byLine, status.line, status)
+  const inMessage = placesOfMessages(answers)
+  for (const status of statuses) if (inMessage(status, text)) left.delete(status)
+  const joined = answers.map((answer) => {
+    if (answer.httpStatus !== null) {
+      for (const status of byLine.get(answer.line) ?? []) if (status.number === answer.httpStatus) left.delete(status)
+      return answer
+    }
+    const status = statusFor(answer, byLine, left, lines)
+    if (!status) return answer
+    left.delete(status)
+    return { ...answer, httpStatus: status.number }
+  })
+  const seen = new Set(joined.map(({ line, httpStatus }) => `${line} ${httpStatus}`))
+  const alone = [...left].filter(({ line, number }) => !seen.has(`${line} ${number}`))
+  return [...joined, ...alone.map((status) => statusEvidence(status, lines))]
+}
+
+function statusFor(answer: Evidence, byLine: ReadonlyMap<number, readonly NumberInText[]>, left: ReadonlySet<NumberInText>, lines: Lines): NumberInText | undefined {
+  const free = (line: number): readonly NumberInText[] => (byLine.get(line) ?? []).filter((status) => left.has(status))
+  const own = free(answer.line)
+  const before = own.findLast(({ offset }) => offset < answer.offset) ?? own[0]
+  if (before) return before
+  const header = headerAbove(answer.line, free, lines)
+  if (header) return header
+  const expected = answer.code === null || answer.code === 0 ? undefined : findServiceError(answer.code)?.http
+  if (expected === undefined) return undefined
+  for (let far = 1; far <= near; far++) {
+    const match = [...free(answer.line - far), ...free(answer.line + far)].find(({ number }) => number === expected)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** `HTTP/2 429`, headers, an empty line, and the body. */
+function headerAbove(line: number, free: (line: number) => readonly NumberInText[], lines: Lines): NumberInText | undefined {
+  for (let at = line - 1; at >= 1 && line - at < mostHeaders; at--) {
+    const text = lines.text(at).trim()
+    if (/^[<>* ]{0,4}HTTP\/\d/i.test(text)) return free(at)[0]
+    if (text !== '' && text !== '{' && !/^[<>* ]{0,4}[\w-]{1,60}: ?\S/.test(text) && !/^[<>*]/.test(text)) return undefined
+  }
+  return undefined
+}
+
+function statusEvidence({ number, line, offset }: NumberInText, lines: Lines): Evidence {
+  const words = lines.text(line).slice(0, 500)
+  return { kind: 'status', line, offset, code: null, httpStatus: number, message: null, task: null, requestId: null, failure: null, body: false, form: /kling|可灵/i.test(words) ? 'kling' : 'unsure' }
+}
+
+/** A number in the words of the service is no status. */
+function placesOfMessages(answers: readonly Evidence[]): (status: NumberInText, text: string) => boolean {
+  const messages = new Map<number, string[]>()
+  for (const { line, message, task } of answers) {
+    for (const words of [message, task?.reason]) if (words) addTo(messages, line, words)
+  }
+  return ({ line, offset, number }, text) =>
+    (messages.get(line) ?? []).some((words) => {
+      const at = words.indexOf(String(number))
+      return at >= 0 && text.slice(Math.max(0, offset - Math.min(at, 12)), offset) === words.slice(Math.max(0, at - Math.min(at, 12)), at) && at > 0
+    })
+}
+
+/** A line of any length has a few that count. */
+const mostOnLine = 20
+
+function addTo<Item>(byLine: Map<number, Item[]>, line: number, item: Item): void {
+  const items = byLine.get(line)
+  if (items === undefined) byLine.set(line, [item])
+  else if (items.length < mostOnLine) items.push(item)
+}

@@ -9,7 +9,10 @@ const production = has('--production')
 const partsApart = {
   name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({ path: path.replace('../', './') + '.js', external: true }))
+    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({
+      path: path.replace('../', './') + '.js',
+      external: true,
+    }))
   },
 }
 

@@ -22,9 +22,18 @@ export const layers = {
   'analysis/requests': { imports: [...below, 'analysis/program', 'analysis/values'] },
   'analysis/contract': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests'] },
   'analysis/answers': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests'] },
-  'analysis/tokens': { imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests', 'analysis/answers'] },
+  'analysis/tokens': {
+    imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests', 'analysis/answers'],
+  },
   'analysis/credentials': {
-    imports: [...below, 'analysis/program', 'analysis/values', 'analysis/requests', 'analysis/answers', 'analysis/tokens'],
+    imports: [
+      ...below,
+      'analysis/program',
+      'analysis/values',
+      'analysis/requests',
+      'analysis/answers',
+      'analysis/tokens',
+    ],
   },
   analysis: { imports: below },
   findings: { imports: ['syntax', 'text'], types: ['analysis/meaning', 'knowledge'] },
@@ -36,7 +45,9 @@ export const layers = {
   features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: [], types: ['syntax/model'] },
-  engine: { imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'findings', 'analysis', 'syntax', 'knowledge'] },
+  engine: {
+    imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'findings', 'analysis', 'syntax', 'knowledge'],
+  },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
   editor: {
     imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'text', 'syntax/languages'],
@@ -49,7 +60,10 @@ export const layers = {
 }
 
 /** The path from `src` without its ending: `syntax/model`. */
-const nameOf = (path) => relative(sources, path).replaceAll(sep, '/').replace(/\.tsx?$/, '')
+const nameOf = (path) =>
+  relative(sources, path)
+    .replaceAll(sep, '/')
+    .replace(/\.tsx?$/, '')
 
 const isUnder = (name, folders = []) => folders.some((folder) => name === folder || name.startsWith(`${folder}/`))
 
@@ -70,7 +84,9 @@ export function complain(file, source, isType) {
   const target = nameOf(resolve(dirname(file), source))
   if (target.startsWith('..')) return layer.node ? null : `src/${layerName} imports nothing from outside of src.`
   const allowed = isUnder(target, [layerName, ...layer.imports]) || (isType && isUnder(target, layer.types))
-  return allowed ? null : `src/${layerName} must not import src/${target}${isUnder(target, layer.types) ? ', but for its types' : ''}.`
+  return allowed
+    ? null
+    : `src/${layerName} must not import src/${target}${isUnder(target, layer.types) ? ', but for its types' : ''}.`
 }
 
 const directions = {
@@ -81,7 +97,12 @@ const directions = {
       const reason = complain(context.filename, node.source.value, (node.importKind ?? node.exportKind) === 'type')
       if (reason) context.report({ node: node.source, messageId: 'direction', data: { reason } })
     }
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    }
   },
 }
 
@@ -105,7 +126,10 @@ export default defineConfig(
       'no-restricted-syntax': ['error', onlyNamedExports],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // Contracts are interfaces with methods, fulfilled by plain objects and closures; `this` plays no part in them.
       '@typescript-eslint/unbound-method': 'off',
     },

@@ -25,6 +25,11 @@ export function measureEdits(language: Language, text: string): EditTimes {
 
 /** How many times longer a check takes for the larger of two texts. */
 export function measureGrowth(language: Language, small: string, large: string): number {
-  const [least, most] = [small, large].map((text) => quantile(timesOf(5, 2, () => openDocument(language).check(text)), 0.5))
+  const [least, most] = [small, large].map((text) =>
+    quantile(
+      timesOf(5, 2, () => openDocument(language).check(text)),
+      0.5,
+    ),
+  )
   return (most ?? NaN) / (least ?? NaN)
 }

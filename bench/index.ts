@@ -28,7 +28,10 @@ async function main(): Promise<void> {
 
 async function measure(): Promise<Numbers> {
   const numbers: Record<string, number> = {}
-  for (const [language, client] of [['python', pythonClient], ['typescript', typescriptClient]] as const) {
+  for (const [language, client] of [
+    ['python', pythonClient],
+    ['typescript', typescriptClient],
+  ] as const) {
     const { median, p95, fresh } = measureEdits(language, client(1000))
     numbers[`${language}, 1,000 lines: edit → findings, median (ms)`] = median
     numbers[`${language}, 1,000 lines: edit → findings, 95th percentile (ms)`] = p95
@@ -38,7 +41,10 @@ async function measure(): Promise<Numbers> {
   for (const { name, language, make } of shapes) {
     numbers[`${language}, ${name}: 256 ÷ 128`] = measureGrowth(language, make(128), make(256))
   }
-  for (const [kind, withKling] of [['one in 50 calls Kling', true], ['none calls Kling', false]] as const) {
+  for (const [kind, withKling] of [
+    ['one in 50 calls Kling', true],
+    ['none calls Kling', false],
+  ] as const) {
     const { files, reading, checking } = await measureTree(withKling)
     numbers[`${files} files, ${kind}: klint check (ms)`] = checking
     numbers[`${files} files, ${kind}: klint check ÷ merely reading`] = checking / reading

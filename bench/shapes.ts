@@ -3,6 +3,7 @@
  * wanted. Tests count the steps that they take; `npm run bench` measures their time.
  */
 import type { Language } from '../src/findings/finding'
+import { pythonRequest, pythonToken, typescriptRequest, typescriptToken, url } from './beginnings'
 
 /** One shape in one language. */
 export interface Shape {
@@ -11,8 +12,6 @@ export interface Shape {
   /** Code of the shape; `size` counts what repeats in it. */
   readonly make: (size: number) => string
 }
-
-const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 
 export const shapes: readonly Shape[] = [
   ...pair('a chain of callbacks that return in two places', {
@@ -24,33 +23,42 @@ ${lines(size, (index) => `  .then((step${index}) => { if (step${index}.data) ret
     python: (size) => `${pythonRequest}
 def step0(answer):
     return answer
-${lines(size, (index) => `def step${index + 1}(answer):
+${lines(
+  size,
+  (index) => `def step${index + 1}(answer):
     if "data" in answer:
         return step${index}(answer["data"])
-    return step${index}(answer)`)}
+    return step${index}(answer)`,
+)}
 print(step${size}(send("a cat"))["task_id"])
 `,
   }),
   ...pair('an answer handed down through functions', {
     typescript: (size) => `${typescriptRequest}
 function show0(answer: any) { console.log(answer.data.task_id); return answer }
-${lines(size, (index) => `function show${index + 1}(answer: any) {
+${lines(
+  size,
+  (index) => `function show${index + 1}(answer: any) {
   if (answer.code === 1) return show${index}(answer)
   if (answer.code === 2) return show${index}(answer)
   return show${index}(answer)
-}`)}
+}`,
+)}
 send('a cat').then((answer) => show${size}(answer))
 `,
     python: (size) => `${pythonRequest}
 def show0(answer):
     print(answer["data"]["task_id"])
     return answer
-${lines(size, (index) => `def show${index + 1}(answer):
+${lines(
+  size,
+  (index) => `def show${index + 1}(answer):
     if answer["code"] == 1:
         return show${index}(answer)
     if answer["code"] == 2:
         return show${index}(answer)
-    return show${index}(answer)`)}
+    return show${index}(answer)`,
+)}
 show${size}(send("a cat"))
 `,
   }),
@@ -90,47 +98,62 @@ fetch('${url}', { method: 'POST', body: JSON.stringify(b${size}) })
 `,
     python: (size) => `${pythonRequest}
 b0 = {"model_name": "kling-v2-6", "prompt": "a cat"}
-${lines(size, (index) => `b${index + 1} = dict(b${index}, **b${index})
+${lines(
+  size,
+  (index) => `b${index + 1} = dict(b${index}, **b${index})
 if flags[${index}]:
-    b${index + 1}.update(b${index})`)}
+    b${index + 1}.update(b${index})`,
+)}
 requests.post("${url}", json=b${size})
 `,
   }),
   ...pair('visitors that call each other beside a client', {
     typescript: (size) => `${typescriptRequest}
-${lines(size, (index) => `export function visit${index}(node: any): any {
+${lines(
+  size,
+  (index) => `export function visit${index}(node: any): any {
   return node.left ? visit${(index + 1) % size}(node.left) : node.right ? visit${(index * 3 + 2) % size}(node.right) : visit${(index * 5 + 3) % size}(node.rest)
-}`)}
+}`,
+)}
 send(visit0({ left: 'a cat' }))
 `,
     python: (size) => `${pythonRequest}
-${lines(size, (index) => `def visit${index}(node):
+${lines(
+  size,
+  (index) => `def visit${index}(node):
     if node.left:
         return visit${(index + 1) % size}(node.left)
     if node.right:
         return visit${(index * 3 + 2) % size}(node.right)
-    return visit${(index * 5 + 3) % size}(node.rest)`)}
+    return visit${(index * 5 + 3) % size}(node.rest)`,
+)}
 send(visit0(tree))
 `,
   }),
   ...pair('functions that each call all of the next level', {
     typescript: (size) => `${typescriptRequest}
 function make0(prompt: string) { return send(prompt) }
-${lines(size, (index) => `function make${index + 1}(prompt: string) {
+${lines(
+  size,
+  (index) => `function make${index + 1}(prompt: string) {
   make${index}(prompt + '1'); make${index}(prompt + '2'); make${index}(prompt + '3'); make${index}(prompt + '4')
   return make${index}(prompt)
-}`)}
+}`,
+)}
 make${size}('a cat')
 `,
     python: (size) => `${pythonRequest}
 def make0(prompt):
     return send(prompt)
-${lines(size, (index) => `def make${index + 1}(prompt):
+${lines(
+  size,
+  (index) => `def make${index + 1}(prompt):
     make${index}(prompt + "1")
     make${index}(prompt + "2")
     make${index}(prompt + "3")
     make${index}(prompt + "4")
-    return make${index}(prompt)`)}
+    return make${index}(prompt)`,
+)}
 make${size}("a cat")
 `,
   }),
@@ -138,51 +161,69 @@ make${size}("a cat")
     typescript: (size) => `${typescriptRequest}
 let body: any
 let answer: any
-${lines(size, (index) => `body = { model_name: 'kling-v2-6', prompt: 'cat ${index}' }
+${lines(
+  size,
+  (index) => `body = { model_name: 'kling-v2-6', prompt: 'cat ${index}' }
 body.duration = '5'
 answer = await (await fetch('${url}', { method: 'POST', body: JSON.stringify(body) })).json()
 if (answer.code !== 0) throw new Error(answer.message)
-console.log(answer.data.task_id)`)}
+console.log(answer.data.task_id)`,
+)}
 `,
     python: (size) => `${pythonRequest}
-${lines(size, (index) => `body = {"model_name": "kling-v2-6", "prompt": "cat ${index}"}
+${lines(
+  size,
+  (index) => `body = {"model_name": "kling-v2-6", "prompt": "cat ${index}"}
 body["duration"] = "5"
 answer = requests.post("${url}", json=body).json()
 if answer["code"] != 0:
     raise RuntimeError(answer["message"])
-print(answer["data"]["task_id"])`)}
+print(answer["data"]["task_id"])`,
+)}
 `,
   }),
   ...pair('a variable assigned under conditions again and again', {
     typescript: (size) => `${typescriptRequest}
 let prompt = 'a cat'
 let answer: any
-${lines(size, (index) => `if (process.argv.includes('${index}')) prompt = 'cat ${index}'
+${lines(
+  size,
+  (index) => `if (process.argv.includes('${index}')) prompt = 'cat ${index}'
 if (process.argv.includes('again ${index}')) answer = await send(prompt)
-console.log(answer.data, prompt)`)}
+console.log(answer.data, prompt)`,
+)}
 `,
     python: (size) => `${pythonRequest}
 prompt = "a cat"
 answer = None
-${lines(size, (index) => `if "${index}" in sys.argv:
+${lines(
+  size,
+  (index) => `if "${index}" in sys.argv:
     prompt = "cat ${index}"
 if "again ${index}" in sys.argv:
     answer = send(prompt)
-print(answer["data"], prompt)`)}
+print(answer["data"], prompt)`,
+)}
 `,
   }),
   ...pair('a variable that many steps stand between', {
     typescript: (size) => `${typescriptRequest}
 let session: any = null
 session = connect()
-${lines(size, (index) => `console.log(${index})
-session.post('${url}', { model_name: 'kling-v2-6', prompt: 'cat ${index}' })`)}
+${lines(
+  size,
+  (index) => `console.log(${index})
+session.post('${url}', { model_name: 'kling-v2-6', prompt: 'cat ${index}' })`,
+)}
 `,
     python: (size) => `${pythonRequest}
 session = None
 session = requests.Session()
-${lines(size, (index) => `print(${index})
-session.post("${url}", json={"model_name": "kling-v2-6", "prompt": "cat ${index}"})`)}
+${lines(
+  size,
+  (index) => `print(${index})
+session.post("${url}", json={"model_name": "kling-v2-6", "prompt": "cat ${index}"})`,
+)}
 `,
   }),
   ...pair('a text that doubles', {
@@ -234,29 +275,3 @@ function pair(name: string, makers: Readonly<Record<'typescript' | 'python', Sha
 function lines(size: number, line: (index: number) => string): string {
   return Array.from({ length: size }, (_, index) => line(index)).join('\n')
 }
-
-const typescriptRequest = `async function send(prompt: string): Promise<any> {
-  const response = await fetch('${url}', {
-    method: 'POST',
-    headers: { Authorization: \`Bearer \${process.env.KLING_API_KEY}\` },
-    body: JSON.stringify({ model_name: 'kling-v2-6', prompt, duration: 5 }),
-  })
-  return response.json()
-}`
-
-const pythonRequest = `import os
-import sys
-import requests
-
-def send(prompt):
-    response = requests.post(
-        "${url}",
-        headers={"Authorization": f"Bearer {os.environ['KLING_API_KEY']}"},
-        json={"model_name": "kling-v2-6", "prompt": prompt, "duration": 5},
-    )
-    return response.json()
-`
-
-const typescriptToken = "import jwt from 'jsonwebtoken'\n"
-
-const pythonToken = 'import os\nimport time\nimport jwt\n'

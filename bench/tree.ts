@@ -44,7 +44,8 @@ function writeTree(root: string, withKling: boolean): void {
   for (let folder = 0; folder < folders; folder += 1) {
     const path = join(root, `package${folder}`)
     mkdirSync(path)
-    for (let file = 1; file < filesPerFolder; file += 1) writeFileSync(join(path, `module${file}.py`), otherModule(folder + file))
+    for (let file = 1; file < filesPerFolder; file += 1)
+      writeFileSync(join(path, `module${file}.py`), otherModule(folder + file))
     const isPython = folder % 2 === 0
     const client = isPython ? pythonClient(200) : typescriptClient(200)
     writeFileSync(join(path, isPython ? 'client.py' : 'client.ts'), withKling ? client : otherModule(folder))
@@ -53,14 +54,29 @@ function writeTree(root: string, withKling: boolean): void {
 
 function readTree(folder: string): number {
   let length = 0
-  for (const path of walk(folder, (_path, error) => { throw error })) length += readFileSync(path, 'utf8').length
+  for (const path of walk(folder, (_path, error) => {
+    throw error
+  }))
+    length += readFileSync(path, 'utf8').length
   return length
 }
 
 async function checkTree(folder: string): Promise<void> {
   const nowhere = { write: () => undefined }
-  const stdin = { async *[Symbol.asyncIterator]() { /* Nothing to read. */ } }
-  await run(['check', folder, '--format', 'json'], { stdin, stdout: nowhere, stderr: nowhere, cwd: folder, env: {}, surroundings: realSurroundings, openDocument })
+  const stdin = {
+    async *[Symbol.asyncIterator]() {
+      /* Nothing to read. */
+    },
+  }
+  await run(['check', folder, '--format', 'json'], {
+    stdin,
+    stdout: nowhere,
+    stderr: nowhere,
+    cwd: folder,
+    env: {},
+    surroundings: realSurroundings,
+    openDocument,
+  })
 }
 
 async function timeOf(work: () => unknown): Promise<number> {

@@ -74,20 +74,26 @@ export function openDocument(language: Language): KlintDocument {
       const { findings, gaveUp } = findingsOf(subject, { rules, writer, options, read })
       // Where Klint gave up, nobody goes on asking what the text means.
       const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : subject.meaning
-      const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer => meaning.program.work.attempt(budget.question, question, () => otherwise)
+      const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer =>
+        meaning.program.work.attempt(budget.question, question, () => otherwise)
       return {
         text,
         language,
         findings,
         meaning,
         get secrets() {
-          const literals = gaveUp ? null : ask<Meaning['credentials']['literals'] | null>(() => meaning.credentials.literals, null)
+          const literals = gaveUp
+            ? null
+            : ask<Meaning['credentials']['literals'] | null>(() => meaning.credentials.literals, null)
           return literals?.map(({ at }) => at.content) ?? possibleSecrets(program)
         },
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
         hover: (offset) => ask(() => hoverAt(meaning, offset), null),
-        completions: (offset) => (!isLeftAlone && mentionsKling(text) ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset) : []),
+        completions: (offset) =>
+          !isLeftAlone && mentionsKling(text)
+            ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset)
+            : [],
         costs: () => ask(() => costsOf(meaning), []),
       }
     },

@@ -42,17 +42,27 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
-    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), { providedCodeActionKinds: [quickFix, fixAll] }),
+    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), {
+      providedCodeActionKinds: [quickFix, fixAll],
+    }),
     registerTools(engine, checks),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
-    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) => runChecklist({ engine, checks, pages, credentials, saved }, options?.offline === true)),
-    vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) => saved.save(target instanceof vscode.Uri ? target : undefined)),
-    vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) => inspectToken(engine, pages, typeof text === 'string' ? text : undefined)),
+    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) =>
+      runChecklist({ engine, checks, pages, credentials, saved }, options?.offline === true),
+    ),
+    vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) =>
+      saved.save(target instanceof vscode.Uri ? target : undefined),
+    ),
+    vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) =>
+      inspectToken(engine, pages, typeof text === 'string' ? text : undefined),
+    ),
     vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
     vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),
-    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) => showReference({ engine, checks, pages }, typeof endpointId === 'string' ? endpointId : undefined)),
+    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) =>
+      showReference({ engine, checks, pages }, typeof endpointId === 'string' ? endpointId : undefined),
+    ),
     vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )

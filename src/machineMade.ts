@@ -12,7 +12,13 @@ const signs = /[;,(){}=]/g
  */
 export function machineMade(text: string, language: Language): 'minified' | 'generated' | null {
   if (language === 'json' || language === 'jsonc') return null
-  if (text.slice(0, 1000).split(/[\r\n]/).some(saysGenerated)) return 'generated'
+  if (
+    text
+      .slice(0, 1000)
+      .split(/[\r\n]/)
+      .some(saysGenerated)
+  )
+    return 'generated'
   if (language === 'python') return null
   if (endsWithMap(text)) return 'generated'
   return isMinified(text) ? 'minified' : null
@@ -32,9 +38,10 @@ function endsWithMap(text: string): boolean {
 /** More than half of the text is packed into long lines of code. */
 function isMinified(text: string): boolean {
   let packed = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = (text.indexOf('\n', start) + 1 || text.length + 1) - 1
-    if (end - start >= longLine && isPacked(text.slice(start, Math.min(end, start + 20 * longLine)))) packed += end - start
+    if (end - start >= longLine && isPacked(text.slice(start, Math.min(end, start + 20 * longLine))))
+      packed += end - start
     start = end + 1
   }
   return packed * 2 > text.length

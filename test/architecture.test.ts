@@ -96,7 +96,9 @@ function importGraph(root: string): ReadonlyMap<string, readonly string[]> {
       const { importedFiles } = preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
       const local = importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
       const candidates = local.map(({ fileName }) => resolve(root, dirname(file), fileName))
-      const found = candidates.flatMap((path) => [`${path}.ts`, join(path, 'index.ts')].find((each) => existsSync(each)) ?? [])
+      const found = candidates.flatMap(
+        (path) => [`${path}.ts`, join(path, 'index.ts')].find((each) => existsSync(each)) ?? [],
+      )
       return [file, found.map((each) => relative(root, each))]
     }),
   )

@@ -11,6 +11,10 @@ const seeds = Array.from({ length: rounds }, (_, round) => first + round)
 for (const seed of seeds) {
   console.log(`\n── Seed ${seed}`)
   const env = { ...process.env, KLINT_TEST_SEED: String(seed) }
-  const { status } = spawnSync('npm', ['run', '--silent', 'test:engine', '--', '--reporter', 'dot'], { env, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['run', '--silent', 'test:engine', '--', '--reporter', 'dot'], {
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exitCode = 1
 }

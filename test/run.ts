@@ -15,7 +15,10 @@ interface Tally {
 }
 
 /** Runs a tool of the package, on Windows too. */
-const npm = (...parameters: string[]): Step['command'] => [process.platform === 'win32' ? 'npm.cmd' : 'npm', ...parameters]
+const npm = (...parameters: string[]): Step['command'] => [
+  process.platform === 'win32' ? 'npm.cmd' : 'npm',
+  ...parameters,
+]
 
 const steps: readonly Step[] = [
   { name: 'Types', command: npm('run', '--silent', 'typecheck') },
@@ -43,13 +46,19 @@ async function main(): Promise<void> {
 }
 
 async function runStep({ command: [program, ...parameters] }: Step, env: NodeJS.ProcessEnv): Promise<Tally> {
-  const child = spawn(program, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' })
+  const child = spawn(program, parameters, {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text)
     output += text
   })
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve).on('error', () => resolve(null)))
+  const code = await new Promise<number | null>((resolve) =>
+    child.on('close', resolve).on('error', () => resolve(null)),
+  )
   const { passed, failed } = tallyOf(stripVTControlCharacters(output))
   // A step without tests of its own is one test; one that fails beside its tests is one more.
   if (code === 0) return { passed: passed + failed > 0 ? passed : 1, failed }
@@ -58,7 +67,8 @@ async function runStep({ command: [program, ...parameters] }: Step, env: NodeJS.
 
 /** What mocha said in its last lines. */
 function tallyOf(output: string): Tally {
-  const sum = (pattern: RegExp): number => [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0)
+  const sum = (pattern: RegExp): number =>
+    [...output.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0)
   return { passed: sum(/^ *(\d+) passing\b/gm), failed: sum(/^ *(\d+) failing\b/gm) }
 }
 
@@ -72,7 +82,9 @@ function pythonWithPackages(): string | null {
     spawnSync('apt-get', ['install', '-y', '-qq', 'python3', 'python3-jwt', 'python3-requests'], { stdio: 'inherit' })
     return findPython()
   }
-  console.log('The snippet tests need Python 3 with PyJWT and requests. Install them (sudo apt-get install python3-jwt python3-requests,')
+  console.log(
+    'The snippet tests need Python 3 with PyJWT and requests. Install them (sudo apt-get install python3-jwt python3-requests,',
+  )
   console.log('or python3 -m pip install pyjwt requests), or name such a Python in KLINT_TEST_PYTHON.')
   return null
 }

@@ -46,7 +46,9 @@ export function report({ came, went, same }: Differences): string {
   const counts = rules.map((rule) => `| ${rule} | ${count(came, rule)} | ${count(went, rule)} |`)
   const lines = [...came.map((row) => ({ sign: '+', row })), ...went.map((row) => ({ sign: '−', row }))]
     .toSorted((a, b) => place(a.row).localeCompare(place(b.row)) || a.row.line - b.row.line)
-    .map(({ sign, row }) => `| ${sign} | ${place(row)}:${row.line} | ${row.level} | ${row.rule} | ${cell(row.message)} |`)
+    .map(
+      ({ sign, row }) => `| ${sign} | ${place(row)}:${row.line} | ${row.level} | ${row.rule} | ${cell(row.message)} |`,
+    )
   const summary = `${came.length} came, ${went.length} went, ${same} stayed.`
   if (lines.length === 0) return `${summary}\n`
   return [

@@ -74,7 +74,12 @@ async function findingsOf(cli: string, trees: readonly Tree[]): Promise<readonly
 
 interface JsonFile {
   readonly filePath: string
-  readonly messages: readonly { readonly ruleId: string; readonly level: string; readonly line: number; readonly message: string }[]
+  readonly messages: readonly {
+    readonly ruleId: string
+    readonly level: string
+    readonly line: number
+    readonly message: string
+  }[]
 }
 
 function check(cli: string, { name, folder }: Tree): Promise<readonly Row[]> {

@@ -15,7 +15,9 @@ const largest = 1 << 20
 /** Writes the newest commit of each repository under `mirrors` to `target`: its code and configuration. */
 export function writeTrees(mirrors: string, target: string): readonly Tree[] {
   return readdirSync(mirrors).flatMap((name) => {
-    const git = ['repo', '.git', '.'].map((part) => join(mirrors, name, part)).find((path) => existsSync(join(path, 'HEAD')))
+    const git = ['repo', '.git', '.']
+      .map((part) => join(mirrors, name, part))
+      .find((path) => existsSync(join(path, 'HEAD')))
     if (git === undefined) return []
     const folder = join(target, name)
     writeTree(git, folder)
@@ -27,7 +29,8 @@ function writeTree(git: string, folder: string): void {
   const listed = read(git, ['ls-tree', '-r', '-l', '-z', 'HEAD']).toString().split('\0')
   const files = listed.flatMap((line) => {
     const [, object, size, path] = /^\d+ blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? []
-    const isWanted = path !== undefined && code.test(path) && Number(size) <= largest && !/(?:^|\/)node_modules\//.test(path)
+    const isWanted =
+      path !== undefined && code.test(path) && Number(size) <= largest && !/(?:^|\/)node_modules\//.test(path)
     return isWanted && object !== undefined ? [{ object, path }] : []
   })
   const contents = read(git, ['cat-file', '--batch'], files.map(({ object }) => `${object}\n`).join(''))
@@ -44,5 +47,8 @@ function writeTree(git: string, folder: string): void {
 }
 
 function read(git: string, parameters: readonly string[], input?: string): Buffer {
-  return execFileSync('git', [`--git-dir=${git}`, ...parameters], { maxBuffer: 1 << 30, ...(input === undefined ? {} : { input }) })
+  return execFileSync('git', [`--git-dir=${git}`, ...parameters], {
+    maxBuffer: 1 << 30,
+    ...(input === undefined ? {} : { input }),
+  })
 }

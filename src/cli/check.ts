@@ -32,7 +32,8 @@ interface Run {
 /** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const run: Run = { flags, io, options: flags.rule ? { levels: flags.rule } : {}, messages: new Messages(io) }
-  const reports = flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(paths, flags.stdinFilename, run)]
+  const reports =
+    flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(paths, flags.stdinFilename, run)]
   print(reports, run)
   if (run.messages.failed) return exitCodes.failed
   const { error, warning } = tally(reports)
@@ -44,11 +45,14 @@ function print(reports: readonly FileReport[], { flags, io, messages }: Run): vo
   // The user's own code goes back as it is.
   if (fixedInput) io.stdout.write(plain(reports.map(({ text, output }) => output ?? text ?? '').join('')))
   const target = fixedInput ? io.stderr : io.stdout
-  target.write(formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings, failed: messages.failed }))
+  target.write(
+    formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings, failed: messages.failed }),
+  )
 }
 
 function checkPaths(paths: readonly string[], run: Run): FileReport[] {
-  if (paths.includes('-')) throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
+  if (paths.includes('-'))
+    throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
   const { messages, io } = run
   const files = collectFiles(paths, io.cwd, messages)
   const progress = createProgress(io.stderr, files.length)
@@ -85,7 +89,13 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
   }
 }
 
-function checkSource(path: string, language: Language, text: string, { options, io, messages }: Run, fix: boolean): FileReport {
+function checkSource(
+  path: string,
+  language: Language,
+  text: string,
+  { options, io, messages }: Run,
+  fix: boolean,
+): FileReport {
   if (!mentionsKling(text)) return { path, text: null, findings: [] }
   const examined = examine({ path, language, text }, { ...options, fix }, io, messages, (checked): FileReport => ({
     path,
@@ -101,7 +111,8 @@ function checkSource(path: string, language: Language, text: string, { options, 
 async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {
   if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
   const language = languageOf(name)
-  if (!language) throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
+  if (!language)
+    throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
   const source = sourceOf(await readAll(run.io.stdin, largestFile))
   if ('skipped' in source) throw new UsageError(`Klint cannot check standard input: it is ${source.skipped}.`)
   const report = checkSource(resolve(run.io.cwd, name), language, source.text, run, run.flags.fix)

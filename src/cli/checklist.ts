@@ -1,6 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { imageUrls, renderChecklist, runChecklist, type ChecklistReport, type FileFacts, type Probes } from '../features/checklist'
+import {
+  imageUrls,
+  renderChecklist,
+  runChecklist,
+  type ChecklistReport,
+  type FileFacts,
+  type Probes,
+} from '../features/checklist'
 import { ours } from '../text/prose'
 import { credentialVariables, readCredentials, runProbes } from '../probe'
 import { linksFor, readFacts } from './files/facts'
@@ -41,14 +48,27 @@ export async function checklist(paths: readonly string[], flags: ChecklistFlags,
   return report.answers.some(({ verdict }) => verdict === 'no') ? exitCodes.problems : exitCodes.clean
 }
 
-async function probe(files: readonly FileFacts[], { host }: ChecklistFlags, io: Io, messages: Messages): Promise<Probes> {
+async function probe(
+  files: readonly FileFacts[],
+  { host }: ChecklistFlags,
+  io: Io,
+  messages: Messages,
+): Promise<Probes> {
   const credentials = readCredentials(io.env)
   const status = createStatus(io.stderr)
-  const run = { origin: host, credentials, images: imageUrls(files), signal: new AbortController().signal, onStep: (step: string) => status.say(terminal`${shown(step)} …`) }
+  const run = {
+    origin: host,
+    credentials,
+    images: imageUrls(files),
+    signal: new AbortController().signal,
+    onStep: (step: string) => status.say(terminal`${shown(step)} …`),
+  }
   const probes = await runProbes(run, io.surroundings)
   status.clear()
-  if (probes.authentication.length === 0) messages.fail(terminal`there are no credentials to ask with: set ${plain(variables)}`)
-  else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure')) messages.fail(terminal`${shown(host)} could not be asked; the report says why`)
+  if (probes.authentication.length === 0)
+    messages.fail(terminal`there are no credentials to ask with: set ${plain(variables)}`)
+  else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure'))
+    messages.fail(terminal`${shown(host)} could not be asked; the report says why`)
   return probes
 }
 

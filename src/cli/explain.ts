@@ -55,14 +55,21 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
   const messages = new Messages(io)
   const input = await inputOf(words, io)
   const explanation = explain(input, flags.language)
-  if (explanation.kind === 'unknown' && input.includes('\0')) throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
+  if (explanation.kind === 'unknown' && input.includes('\0'))
+    throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
   const isJson = flags.format === 'json'
   const isBrief = !isJson && flags.verbose !== true
   const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief)
-  io.stdout.write(isJson ? json(dataOf({ ...explanation, markdown: page }, causes)) : renderMarkdown(page, styleFor(io.stdout, io.env)))
-  if (isBrief && io.stderr.isTTY === true) messages.note(terminal`for an example, related codes and sources, add --verbose`)
-  if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation)) messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
+  io.stdout.write(
+    isJson
+      ? json(dataOf({ ...explanation, markdown: page }, causes))
+      : renderMarkdown(page, styleFor(io.stdout, io.env)),
+  )
+  if (isBrief && io.stderr.isTTY === true)
+    messages.note(terminal`for an example, related codes and sources, add --verbose`)
+  if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation))
+    messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 
@@ -75,20 +82,39 @@ type Causes = ReturnType<typeof likelyCauses>
 function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
   const files = readFacts(paths, io, messages)
   const causes = likelyCauses(explanation, files)
-  if (files.length > 0 && causes.length === 0) messages.note(terminal`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`)
+  if (files.length > 0 && causes.length === 0)
+    messages.note(
+      terminal`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`,
+    )
   return causes
 }
 
 function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown {
-  return safety === 'safe' ? markdown`\`klint check --fix\` does it` : markdown`by hand, as it changes what the code does`
+  return safety === 'safe'
+    ? markdown`
+\`klint check --fix\` does it
+      `
+    : markdown`
+by hand, as it changes what the code does
+      `
 }
 
 function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {
   return {
     ...explanation,
-    likelyLines: causes.map(({ finding: { ruleId, level, message, docsUrl }, fixes: [fix], place: { path, line, column, code } }) => ({
-      ruleId: fullId(ruleId), level, message, path, line, column, code, fix: fix ?? null, docsUrl,
-    })),
+    likelyLines: causes.map(
+      ({ finding: { ruleId, level, message, docsUrl }, fixes: [fix], place: { path, line, column, code } }) => ({
+        ruleId: fullId(ruleId),
+        level,
+        message,
+        path,
+        line,
+        column,
+        code,
+        fix: fix ?? null,
+        docsUrl,
+      }),
+    ),
   }
 }
 
@@ -106,6 +132,8 @@ async function inputOf(words: readonly string[], io: Io): Promise<string> {
 /** Whoever names a file wants what is in it explained. */
 function refuseFile(word: string, { cwd }: Io): void {
   const path = resolve(cwd, word)
-  if (existsSync(path) && statSync(path).isFile()) throw new UsageError(`${word} is a file. To explain the last error in it: klint explain - < ${word}`)
-  if (/^[^\s{"]+\.(?:log|txt|out|err)$/i.test(word)) throw new UsageError(`There is no file ${word}. To explain the last error in a log: klint explain - < log.txt`)
+  if (existsSync(path) && statSync(path).isFile())
+    throw new UsageError(`${word} is a file. To explain the last error in it: klint explain - < ${word}`)
+  if (/^[^\s{"]+\.(?:log|txt|out|err)$/i.test(word))
+    throw new UsageError(`There is no file ${word}. To explain the last error in a log: klint explain - < log.txt`)
 }

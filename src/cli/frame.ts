@@ -23,8 +23,18 @@ const linesAfter = 1
  * The lines around a place of the text, with line numbers, and the lines of other places that belong to it. Each place is marked
  * under its line, the main one with `^`, others with `-`. A span of many lines is marked on its first.
  */
-export function codeFrame(lines: Lines, main: Mark, others: readonly Mark[], { style, width }: FrameOptions): TerminalText {
-  const marks = [main, ...others].map((mark) => ({ ...mark, isMain: mark === main, at: lines.position(mark.span.start), to: lines.position(mark.span.end) }))
+export function codeFrame(
+  lines: Lines,
+  main: Mark,
+  others: readonly Mark[],
+  { style, width }: FrameOptions,
+): TerminalText {
+  const marks = [main, ...others].map((mark) => ({
+    ...mark,
+    isMain: mark === main,
+    at: lines.position(mark.span.start),
+    to: lines.position(mark.span.end),
+  }))
   const numbers = numbersToShow(lines, marks)
   const gutter = String(numbers.at(-1)).length
   const bar = style('dim', terminal`|`)
@@ -35,7 +45,9 @@ export function codeFrame(lines: Lines, main: Mark, others: readonly Mark[], { s
     const isMain = here.some((mark) => mark.isMain)
     return [
       ...(index > 0 && numbers[index - 1] !== number - 1 ? [style('dim', terminal`...`)] : []),
-      plain(terminal`${style(isMain ? 'bold' : 'dim', plain(String(number).padStart(gutter)))} ${bar} ${view.text}`.trimEnd()),
+      plain(
+        terminal`${style(isMain ? 'bold' : 'dim', plain(String(number).padStart(gutter)))} ${bar} ${view.text}`.trimEnd(),
+      ),
       ...here.map(({ at, to, isMain, label }) => {
         const start = view.column(at.column - 1)
         const end = view.column(to.line === at.line ? to.column - 1 : line.length)

@@ -24,7 +24,9 @@ run(process.argv.slice(2), {
     process.exitCode = code
   },
   (error: unknown) => {
-    process.stderr.write(terminal`klint: this is a mistake in Klint itself, please report it.\n${shownLines(String(error instanceof Error ? error.stack : error))}\n`)
+    process.stderr.write(
+      terminal`klint: this is a mistake in Klint itself, please report it.\n${shownLines(String(error instanceof Error ? error.stack : error))}\n`,
+    )
     process.exitCode = exitCodes.failed
   },
 )

@@ -5,16 +5,19 @@ import { plain, shownLines, type TerminalText } from './terminal'
 /** Markdown for a terminal: still Markdown, with headings, emphasis and code made easier to see where there is colour. */
 export function renderMarkdown(markdown: Markdown, style: Style): TerminalText {
   let inFence = false
-  const lines = shownLines(markdown).trimEnd().split('\n').map((line) => {
-    if (line.startsWith('```')) {
-      inFence = !inFence
-      return style('dim', plain(line))
-    }
-    if (inFence) return line
-    if (line.startsWith('#')) return style('bold', plain(line))
-    return line
-      .replace(/\*\*([^*]+)\*\*/g, (marked) => style('bold', plain(marked)))
-      .replace(/`[^`]+`/g, (marked) => style('cyan', plain(marked)))
-  })
+  const lines = shownLines(markdown)
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      if (line.startsWith('```')) {
+        inFence = !inFence
+        return style('dim', plain(line))
+      }
+      if (inFence) return line
+      if (line.startsWith('#')) return style('bold', plain(line))
+      return line
+        .replace(/\*\*([^*]+)\*\*/g, (marked) => style('bold', plain(marked)))
+        .replace(/`[^`]+`/g, (marked) => style('cyan', plain(marked)))
+    })
   return plain(`${lines.join('\n')}\n`)
 }

@@ -7,7 +7,10 @@ import { ruleIds } from './catalogue'
 const settings: readonly LevelSetting[] = [...levels, 'off']
 
 /** The option `--rule id=severity`, which may be given several times; the last word on a rule counts. */
-export function parseRule(value: string, previous: Readonly<Record<string, LevelSetting>> = {}): Record<string, LevelSetting> {
+export function parseRule(
+  value: string,
+  previous: Readonly<Record<string, LevelSetting>> = {},
+): Record<string, LevelSetting> {
   const [id = '', severity, ...rest] = value.split('=')
   if (severity === undefined || rest.length > 0) {
     throw new InvalidArgumentError('Write it as id=severity, for example int-duration=error.')
@@ -25,7 +28,9 @@ export function parseRuleId(value: string): string {
 function parseSeverity(value: string): LevelSetting {
   const known = settings.find((setting) => setting === value)
   if (known) return known
-  throw new InvalidArgumentError(`"${value}" is no severity.${didYouMean(value, settings)} Choose one of ${settings.join(', ')}.`)
+  throw new InvalidArgumentError(
+    `"${value}" is no severity.${didYouMean(value, settings)} Choose one of ${settings.join(', ')}.`,
+  )
 }
 
 /** The option `--max-warnings`. */

@@ -5,7 +5,10 @@ const end = /[\r\n\u0003\u0004]/
 const interrupt = '\u0003'
 
 /** Asks for one line in a terminal and does not show what is typed or pasted. */
-export async function readHidden(question: TerminalText, { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>): Promise<string> {
+export async function readHidden(
+  question: TerminalText,
+  { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>,
+): Promise<string> {
   stderr.write(question)
   stdin.setRawMode?.(true)
   try {
@@ -29,6 +32,7 @@ export async function readHidden(question: TerminalText, { stdin, stderr }: Pick
 /** Carries out backspaces. */
 function takeBack(text: string): string {
   let result = ''
-  for (const character of text) result = character === '\u007f' || character === '\b' ? result.slice(0, -1) : result + character
+  for (const character of text)
+    result = character === '\u007f' || character === '\b' ? result.slice(0, -1) : result + character
   return result
 }

@@ -23,7 +23,10 @@ function tableOf(style: ReturnType<typeof styleFor>): TerminalText {
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
   const lines = rows.map(([id, ...rest]) => {
     const cells = [id, ...rest].map((cell, column) => cell.padEnd(widths[column] ?? 0))
-    return cells.join('  ').trimEnd().replace(id, style('bold', plain(id)))
+    return cells
+      .join('  ')
+      .trimEnd()
+      .replace(id, style('bold', plain(id)))
   })
   return plain(`${lines.join('\n')}\n\nThe page of one: klint rules ${rules[0].id}\n`)
 }

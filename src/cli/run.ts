@@ -12,7 +12,8 @@ import { shown, shownLines, terminal } from './terminal'
 import { inspect, tokenFormats } from './token'
 import { version } from './version'
 
-const exitCodesHelp = '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
+const exitCodesHelp =
+  '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
 
 const explainHelp = `
 Examples:
@@ -22,7 +23,8 @@ Examples:
 
 Exit codes: 0 it has an answer, 2 it could not do its work.`
 
-const tokenHelp = '\nExit codes: 0 nothing wrong with it is seen, 1 the server would refuse it, 2 it could not do its work.'
+const tokenHelp =
+  '\nExit codes: 0 nothing wrong with it is seen, 1 the server would refuse it, 2 it could not do its work.'
 
 const explainLanguages = ['python', 'typescript', 'javascript', 'json'] as const satisfies readonly Language[]
 
@@ -70,7 +72,11 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .command('explain')
     .description('explain an error code, message, response body or log of the Kling API')
     .argument('[text...]', 'what to explain; - reads standard input')
-    .addOption(new Option('-l, --language <name>', 'the language of the code in the answer').choices(explainLanguages).default('python'))
+    .addOption(
+      new Option('-l, --language <name>', 'the language of the code in the answer')
+        .choices(explainLanguages)
+        .default('python'),
+    )
     .option('-i, --in <path>', 'also name the likely lines in this file or folder (may be repeated)', addPath)
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
     .option('--verbose', 'the whole page: with an example, related codes and sources')
@@ -82,8 +88,16 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .command('checklist')
     .description('answer the seven questions to ask when a call fails')
     .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option('--online', 'also ask the API and load the images: needs the network, and credentials in the environment', false)
-    .addOption(new Option('--host <name>', `the host to ask: ${hostNames.join(', ')}, or a URL`).argParser(parseOrigin).default(parseOrigin(defaultHostName), defaultHostName))
+    .option(
+      '--online',
+      'also ask the API and load the images: needs the network, and credentials in the environment',
+      false,
+    )
+    .addOption(
+      new Option('--host <name>', `the host to ask: ${hostNames.join(', ')}, or a URL`)
+        .argParser(parseOrigin)
+        .default(parseOrigin(defaultHostName), defaultHostName),
+    )
     .addOption(new Option('-f, --format <name>', 'how to report').choices(checklistFormats).default('markdown'))
     .option('-o, --output <file>', 'write the report to a file')
     .addHelpText('after', exitCodesHelp)
@@ -94,7 +108,11 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .command('token')
     .description('inspect a token or API key on this machine; nothing is sent')
     .argument('[-]', 'reads standard input; without it, asks in a terminal')
-    .option('-f, --format <name>', `how to answer (choices: ${tokenFormats.map((name) => `"${name}"`).join(', ')})`, 'markdown')
+    .option(
+      '-f, --format <name>',
+      `how to answer (choices: ${tokenFormats.map((name) => `"${name}"`).join(', ')})`,
+      'markdown',
+    )
     .addHelpText('after', tokenHelp)
     // What follows may be a secret: no message may repeat it.
     .allowUnknownOption()

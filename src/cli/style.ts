@@ -10,7 +10,9 @@ export type Style = (format: Format, text: TerminalText) => TerminalText
 
 /** `FORCE_COLOR` decides first, then `NO_COLOR`, then whether the output is a terminal that knows colours. */
 export function styleFor(output: Output, env: Io['env']): Style {
-  return wantsColour(output, env) ? (format, text) => plain(styleText(format, text, { validateStream: false })) : (_format, text) => text
+  return wantsColour(output, env)
+    ? (format, text) => plain(styleText(format, text, { validateStream: false }))
+    : (_format, text) => text
 }
 
 function wantsColour(output: Output, env: Io['env']): boolean {

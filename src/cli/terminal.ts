@@ -32,7 +32,13 @@ export function shownLines(text: string): TerminalText {
 /** Data as JSON. What a terminal would act on is escaped as JSON has it, so a reader gets the same data. */
 export function json(data: unknown): TerminalText {
   const text = JSON.stringify(data, null, 2)
-  const units = (hidden: string) => (hidden === '\n' ? hidden : hidden.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''))
+  const units = (hidden: string) =>
+    hidden === '\n'
+      ? hidden
+      : hidden
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join('')
   return plain(`${replaceUnseen(text, units).replaceAll('##[', '#\\u0023[')}\n`)
 }
 

@@ -22,7 +22,8 @@ const mostRead = 64 * 1024
  */
 export async function inspect(parameters: readonly string[], format: string, io: Io): Promise<number> {
   if (parameters.some((each) => each !== '-')) throw new UsageError(notAsArgument)
-  if (!tokenFormats.some((each) => each === format)) throw new UsageError(`There is no such format. Choose one of ${tokenFormats.join(', ')}.`)
+  if (!tokenFormats.some((each) => each === format))
+    throw new UsageError(`There is no such format. Choose one of ${tokenFormats.join(', ')}.`)
   const inspection = inspectToken(await inputOf(parameters.length > 0, io), io.surroundings.now())
   const { codes, markdown } = inspection
   io.stdout.write(format === 'json' ? json(inspection) : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
@@ -30,14 +31,21 @@ export async function inspect(parameters: readonly string[], format: string, io:
 }
 
 async function inputOf(fromInput: boolean, io: Io): Promise<string> {
-  if (!fromInput && io.stdin.isTTY === true) return somethingIn(await readHidden(terminal`Paste the token or API key (it is not shown): `, io))
+  if (!fromInput && io.stdin.isTTY === true)
+    return somethingIn(await readHidden(terminal`Paste the token or API key (it is not shown): `, io))
   const bytes = await readAll(io.stdin, mostRead)
-  if (bytes === null) throw new UsageError('This is too long for a token or API key. Pipe the credential alone: klint token - < token.txt')
+  if (bytes === null)
+    throw new UsageError(
+      'This is too long for a token or API key. Pipe the credential alone: klint token - < token.txt',
+    )
   return somethingIn(textOf(bytes))
 }
 
 function somethingIn(text: string): string {
   if (text.includes('\0')) throw new UsageError('This is a binary file, no token or API key.')
-  if (text.trim() === '') throw new UsageError('There is nothing to inspect. Run "klint token" and paste the token when asked, or pipe it: klint token - < token.txt')
+  if (text.trim() === '')
+    throw new UsageError(
+      'There is nothing to inspect. Run "klint token" and paste the token when asked, or pipe it: klint token - < token.txt',
+    )
   return text
 }

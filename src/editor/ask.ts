@@ -6,7 +6,10 @@ import * as vscode from 'vscode'
  */
 const staysOpen = { ignoreFocusOut: true } as const
 
-export function choose<T extends vscode.QuickPickItem>(items: readonly T[], options: vscode.QuickPickOptions): Thenable<T | undefined> {
+export function choose<T extends vscode.QuickPickItem>(
+  items: readonly T[],
+  options: vscode.QuickPickOptions,
+): Thenable<T | undefined> {
   return vscode.window.showQuickPick(items, { ...options, ...staysOpen })
 }
 

@@ -30,7 +30,9 @@ interface Kept {
 /** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
 function checkOf(source: Source, work: () => Checked, log: vscode.LogOutputChannel): Check {
   const tell = (failure: string): null => {
-    log.error(`Could not check a ${source.language} document: ${failure}. This is a mistake in Klint; please report it.`)
+    log.error(
+      `Could not check a ${source.language} document: ${failure}. This is a mistake in Klint; please report it.`,
+    )
     return null
   }
   const outcome = attempt(work)
@@ -77,7 +79,8 @@ export function createChecks(engine: LazyEngine, log: vscode.LogOutputChannel): 
     },
     reset: () => kept.clear(),
     forget(document) {
-      for (const [key, { check }] of kept) if (check.source.parts.some((part) => part.document === document)) kept.delete(key)
+      for (const [key, { check }] of kept)
+        if (check.source.parts.some((part) => part.document === document)) kept.delete(key)
     },
   }
 }

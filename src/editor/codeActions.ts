@@ -30,14 +30,18 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (!wantsFixAll && !wantsQuickFixes) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    return [...(wantsQuickFixes ? quickFixes(document, range, check) : []), ...(wantsFixAll ? await this.#fixAll(document, check) : [])]
+    return [
+      ...(wantsQuickFixes ? quickFixes(document, range, check) : []),
+      ...(wantsFixAll ? await this.#fixAll(document, check) : []),
+    ]
   }
 
   async #fixAll(document: vscode.TextDocument, { source, ask }: Check): Promise<vscode.CodeAction[]> {
     const { version } = document
     const { openDocument } = await this.engine.load()
     const options = checkOptions(document)
-    const edits = ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
+    const edits =
+      ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
     const edit = workspaceEdit(source, edits)
     if (!edit || edit.size === 0 || document.version !== version) return []
     const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
@@ -52,7 +56,9 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source
   return all.flatMap((each) => {
     const action = new vscode.CodeAction(each.title, quickFix)
     // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
-    const findings = each.finding ? [each.finding] : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? finding ?? [] : []))
+    const findings = each.finding
+      ? [each.finding]
+      : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? (finding ?? []) : []))
     action.diagnostics = diagnosticsOf(source, findings)
     action.isPreferred = each.preferred
     return giveEffect(action, each, document, source) ? [action] : []
@@ -60,7 +66,12 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source
 }
 
 /** Sets what an action does; false where it cannot be done. */
-function giveEffect(action: vscode.CodeAction, { kind, title, ruleId, url, edits }: CodeAction, document: vscode.TextDocument, source: Source): boolean {
+function giveEffect(
+  action: vscode.CodeAction,
+  { kind, title, ruleId, url, edits }: CodeAction,
+  document: vscode.TextDocument,
+  source: Source,
+): boolean {
   if (kind === 'docs') {
     action.command = { title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
   } else if (kind === 'ignore-setting') {

@@ -20,7 +20,11 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
 export class Completions implements vscode.CompletionItemProvider {
   constructor(private readonly checks: Checks) {}
 
-  async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.CompletionItem[]> {
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionItem[]> {
     // Their schema completes them; each thing is offered once.
     if (isRequestFile(document.uri.path)) return []
     const check = await this.checks.of(document)
@@ -34,7 +38,10 @@ export class Completions implements vscode.CompletionItemProvider {
 function itemOf(completion: Completion, source: Source): vscode.CompletionItem | null {
   const range = locate(source, completion.span)?.range
   if (!range?.isSingleLine) return null
-  const item = new vscode.CompletionItem({ label: completion.label, description: completion.detail }, kinds[completion.kind])
+  const item = new vscode.CompletionItem(
+    { label: completion.label, description: completion.detail },
+    kinds[completion.kind],
+  )
   item.range = range
   item.insertText = completion.isSnippet ? new vscode.SnippetString(completion.insertText) : completion.insertText
   item.filterText = completion.filterText

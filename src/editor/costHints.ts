@@ -16,7 +16,11 @@ export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
 
   constructor(private readonly checks: Checks) {}
 
-  async provideInlayHints(document: vscode.TextDocument, range: vscode.Range, token: vscode.CancellationToken): Promise<vscode.InlayHint[]> {
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.InlayHint[]> {
     if (vscode.workspace.getConfiguration(section, document).get(setting) !== true) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []

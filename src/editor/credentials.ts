@@ -8,7 +8,11 @@ export const forgetCredentialsCommand = 'kling.forgetCredentials'
 const names = ['apiKey', 'accessKey', 'secretKey'] as const satisfies readonly (keyof Credentials)[]
 type Name = (typeof names)[number]
 
-const prompts: Readonly<Record<Name, string>> = { apiKey: 'The API key', accessKey: 'The access key', secretKey: 'The secret key that belongs to it' }
+const prompts: Readonly<Record<Name, string>> = {
+  apiKey: 'The API key',
+  accessKey: 'The access key',
+  secretKey: 'The secret key that belongs to it',
+}
 
 const kinds: readonly (vscode.QuickPickItem & { readonly names: readonly Name[] })[] = [
   { label: 'API key', detail: 'Serves both generations of the API', names: ['apiKey'] },
@@ -27,7 +31,10 @@ export class CredentialStore {
   /** "Kling: Set API Credentials". Nothing is kept where a question is left unanswered. */
   async ask(): Promise<void> {
     const title = 'Kling: Set API Credentials'
-    const kind = await choose(kinds, { title, placeHolder: 'What Kling gave you. Only the diagnostic checklist uses it, when you let it ask Kling.' })
+    const kind = await choose(kinds, {
+      title,
+      placeHolder: 'What Kling gave you. Only the diagnostic checklist uses it, when you let it ask Kling.',
+    })
     if (!kind) return
     const answers: (readonly [Name, string])[] = []
     for (const name of kind.names) {

@@ -28,11 +28,16 @@ export class Diagnostics implements vscode.Disposable {
     const { workspace } = vscode
     this.#disposables = [
       workspace.onDidOpenTextDocument((document) => void this.show(document)),
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.#showSoon(document)),
+      workspace.onDidChangeTextDocument(
+        ({ document, contentChanges }) => contentChanges.length > 0 && this.#showSoon(document),
+      ),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
-      workspace.onDidChangeNotebookDocument(({ notebook, contentChanges }) => contentChanges.length > 0 && cellsOf(notebook).forEach((cell) => this.#showSoon(cell))),
+      workspace.onDidChangeNotebookDocument(
+        ({ notebook, contentChanges }) =>
+          contentChanges.length > 0 && cellsOf(notebook).forEach((cell) => this.#showSoon(cell)),
+      ),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.showAll()),
       workspace.onDidChangeWorkspaceFolders(() => this.showAll()),
     ]
@@ -52,7 +57,9 @@ export class Diagnostics implements vscode.Disposable {
       const check = await this.checks.of(document)
       if (document.isClosed) return
       this.#publish(document, check)
-      this.log.debug(`${document.languageId} document, ${this.countIn(document) ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`)
+      this.log.debug(
+        `${document.languageId} document, ${this.countIn(document) ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`,
+      )
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))
     }
@@ -70,7 +77,9 @@ export class Diagnostics implements vscode.Disposable {
   #publish(document: vscode.TextDocument, check: Check | null): void {
     if (check && this.#published.has(check)) return
     const source = check?.source ?? sourceOf(document)
-    const placed = check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])) ?? (check ? [] : null)
+    const placed =
+      check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])) ??
+      (check ? [] : null)
     for (const shown of source?.parts.map((part) => part.document) ?? [document]) {
       const { uri } = shown
       if (check && check.failure !== null) this.#failed.add(shown)
@@ -85,7 +94,11 @@ export class Diagnostics implements vscode.Disposable {
 
   #showSoon(document: vscode.TextDocument): void {
     this.#stopWaiting(document)
-    if (languageOf(document)) this.#waiting.set(document, setTimeout(() => void this.show(document), pause))
+    if (languageOf(document))
+      this.#waiting.set(
+        document,
+        setTimeout(() => void this.show(document), pause),
+      )
   }
 
   #stopWaiting(document: vscode.TextDocument): void {

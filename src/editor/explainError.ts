@@ -26,7 +26,9 @@ export class Explainer {
   /** "Kling: Explain Error from Clipboard". */
   async clipboard(): Promise<void> {
     const text = await vscode.env.clipboard.readText()
-    await this.#explain(text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'))
+    await this.#explain(
+      text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'),
+    )
   }
 
   /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
@@ -44,15 +46,26 @@ export class Explainer {
     const engine = await this.engine.load()
     const explanation = engine.explain(input, languageInUse())
     const { files, link } = await readOpenFiles(documentsInTabs(), this.checks, engine)
-    await this.pages.show(explanation.title, engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link), vscode.window.activeTextEditor !== undefined)
+    await this.pages.show(
+      explanation.title,
+      engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link),
+      vscode.window.activeTextEditor !== undefined,
+    )
   }
 }
 
 function selectionOf(editor: vscode.TextEditor | undefined): string {
-  return editor?.selections.map((selection) => editor.document.getText(selection)).join('\n').trim() ?? ''
+  return (
+    editor?.selections
+      .map((selection) => editor.document.getText(selection))
+      .join('\n')
+      .trim() ?? ''
+  )
 }
 
-function ask(prompt = 'An error code, an HTTP status, a response, a log line or a task message'): Thenable<string | undefined> {
+function ask(
+  prompt = 'An error code, an HTTP status, a response, a log line or a task message',
+): Thenable<string | undefined> {
   return askFor({
     title: 'Kling: Explain Error',
     prompt,

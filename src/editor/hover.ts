@@ -7,7 +7,11 @@ import { locate, offsetIn } from './source'
 export class Hovers implements vscode.HoverProvider {
   constructor(private readonly checks: Checks) {}
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | null> {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | null> {
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return null
     const hover = check.ask((checked) => checked.hover(offsetIn(check.source, document, position)))

@@ -10,13 +10,18 @@ export async function ignoreInSettings(uri: vscode.Uri, ruleId: string): Promise
   const target = targetFor(folder)
   const settings = vscode.workspace.getConfiguration(section, uri)
   const known = settings.inspect<Record<string, string[]>>('ignore')
-  const value = { Folder: known?.workspaceFolderValue, Workspace: known?.workspaceValue, User: known?.globalValue }[target.name] ?? {}
+  const value =
+    { Folder: known?.workspaceFolderValue, Workspace: known?.workspaceValue, User: known?.globalValue }[target.name] ??
+    {}
   const glob = folder ? escapeGlob(vscode.workspace.asRelativePath(uri, false)) : escapeGlob(uri.path)
   const rules = new Set([...(value[glob] ?? []), ruleId])
   await settings.update('ignore', { ...value, [glob]: [...rules] }, target.scope)
 }
 
-function targetFor(folder: vscode.WorkspaceFolder | undefined): { name: 'Folder' | 'Workspace' | 'User'; scope: vscode.ConfigurationTarget } {
+function targetFor(folder: vscode.WorkspaceFolder | undefined): {
+  name: 'Folder' | 'Workspace' | 'User'
+  scope: vscode.ConfigurationTarget
+} {
   if (!folder) return { name: 'User', scope: vscode.ConfigurationTarget.Global }
   const isOneOfMany = (vscode.workspace.workspaceFolders?.length ?? 0) > 1
   return isOneOfMany

@@ -12,10 +12,15 @@ import { documentsInTabs, readOpenFiles } from './openFiles'
 export function registerTools(engine: LazyEngine, checks: Checks): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: Partial<typeof vscode.lm> }
   if (!lm?.registerTool) return vscode.Disposable.from()
-  const tool = (name: string, says: string, answer: (input: unknown) => Promise<AgentText | Markdown>): vscode.Disposable =>
+  const tool = (
+    name: string,
+    says: string,
+    answer: (input: unknown) => Promise<AgentText | Markdown>,
+  ): vscode.Disposable =>
     vscode.lm.registerTool<unknown>(name, {
       prepareInvocation: () => ({ invocationMessage: says }),
-      invoke: async ({ input }) => new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(input))]),
+      invoke: async ({ input }) =>
+        new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(input))]),
     })
   return vscode.Disposable.from(
     tool(toolNames.check, 'Checking code that calls Kling', async (input) => {
@@ -23,7 +28,9 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
       const wanted = agent.readCheckInput(input)
       if ('filePath' in wanted) return checkFile(wanted.filePath)
       const { text, language } = wanted
-      return answered(attempt(() => agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text).findings })))
+      return answered(
+        attempt(() => agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text).findings })),
+      )
     }),
     tool(toolNames.explain, 'Explaining an error of Kling', async (input) => {
       const loaded = await engine.load()
@@ -40,11 +47,17 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
 
   async function checkFile(path: string): Promise<AgentText> {
     const document = await openInWorkspace(path)
-    if (!languageOf(document)) throw new Error(`Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`)
+    if (!languageOf(document))
+      throw new Error(
+        `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`,
+      )
     const check = await checks.of(document)
     const { agent } = await engine.load()
     if (!check) return agent.answerCheck({ path, text: null, findings: [] })
-    return check.ask(({ text, findings }) => agent.answerCheck({ path, text, findings })) ?? answered({ failure: check.failure ?? 'its log says why' })
+    return (
+      check.ask(({ text, findings }) => agent.answerCheck({ path, text, findings })) ??
+      answered({ failure: check.failure ?? 'its log says why' })
+    )
   }
 }
 
@@ -64,5 +77,7 @@ async function openInWorkspace(path: string): Promise<vscode.TextDocument> {
       // Not in this folder; perhaps in the next one.
     }
   }
-  throw new Error('There is no such file in the workspace. Give its path from the workspace folder, or pass text and language instead.')
+  throw new Error(
+    'There is no such file in the workspace. Give its path from the workspace folder, or pass text and language instead.',
+  )
 }

@@ -17,12 +17,18 @@ export function documentsInTabs(): readonly vscode.TextDocument[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs)
   const shown = new Set(tabs.map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : '')))
   const active = vscode.window.activeTextEditor?.document
-  const documents = vscode.workspace.textDocuments.filter((document) => document !== active && shown.has(document.uri.toString()))
+  const documents = vscode.workspace.textDocuments.filter(
+    (document) => document !== active && shown.has(document.uri.toString()),
+  )
   return active ? [active, ...documents] : documents
 }
 
 /** Reads documents that are open. Cells of notebooks are left out: their lines have no address. */
-export async function readOpenFiles(documents: readonly vscode.TextDocument[], checks: Checks, { checklist }: Engine): Promise<OpenFiles> {
+export async function readOpenFiles(
+  documents: readonly vscode.TextDocument[],
+  checks: Checks,
+  { checklist }: Engine,
+): Promise<OpenFiles> {
   const uris = new Map<string, vscode.Uri>()
   const files: FileFacts[] = []
   for (const document of documents) {

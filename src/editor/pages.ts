@@ -24,7 +24,10 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
       await vscode.commands.executeCommand(beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview', uri)
     } catch {
       // The built-in Markdown extension may be off: its text reads well too.
-      await vscode.window.showTextDocument(uri, { viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus: beside })
+      await vscode.window.showTextDocument(uri, {
+        viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+        preserveFocus: beside,
+      })
     }
   }
 

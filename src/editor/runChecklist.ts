@@ -17,10 +17,21 @@ const page = 'Kling diagnostic checklist'
 
 const ways = [
   { label: 'This machine only', detail: 'Answers what the code tells. Sends nothing.', online: false },
-  { label: 'Ask Kling', detail: 'Also tries the credentials, asks for credits, and loads the images that the code names.', online: true },
+  {
+    label: 'Ask Kling',
+    detail: 'Also tries the credentials, asks for credits, and loads the images that the code names.',
+    online: true,
+  },
 ] as const
 
-const hints = { online: markdown`Run the checklist again and choose *Ask Kling*.`, credentials: markdown`Run *Kling: Set API Credentials*.` }
+const hints = {
+  online: markdown`
+Run the checklist again and choose _Ask Kling_.
+  `,
+  credentials: markdown`
+Run _Kling: Set API Credentials_.
+  `,
+}
 
 interface Parts {
   readonly engine: LazyEngine
@@ -44,7 +55,10 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   const { checklist } = await parts.engine.load()
   const report = checklist.runChecklist(open.files, probes, hints)
   await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
-  await parts.pages.show(page, markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`)
+  await parts.pages.show(
+    page,
+    markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`,
+  )
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
@@ -59,18 +73,30 @@ async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles
   const { originOf, runProbes } = await import('../probe')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
-    await pages.show(page, markdown`# ${ours(page)}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`)
+    await pages.show(
+      page,
+      markdown`# ${ours(page)}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`,
+    )
     return 'stopped'
   }
   const kept = await credentials.read()
   const images = (await engine.load()).checklist.imageUrls(files)
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, token) => {
-    const stop = new AbortController()
-    const listener = token.onCancellationRequested(() => stop.abort())
-    try {
-      return await runProbes({ origin, credentials: kept, images, signal: stop.signal, onStep: (message) => progress.report({ message }) })
-    } finally {
-      listener.dispose()
-    }
-  })
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const stop = new AbortController()
+      const listener = token.onCancellationRequested(() => stop.abort())
+      try {
+        return await runProbes({
+          origin,
+          credentials: kept,
+          images,
+          signal: stop.signal,
+          onStep: (message) => progress.report({ message }),
+        })
+      } finally {
+        listener.dispose()
+      }
+    },
+  )
 }

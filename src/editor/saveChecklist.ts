@@ -16,7 +16,9 @@ export class SavedChecklist {
   /** @param chosen where to, for those who start the command by other means */
   async save(chosen?: vscode.Uri): Promise<void> {
     if (!this.#render) return
-    const uri = chosen ?? (await vscode.window.showSaveDialog({ title: 'Save the report', filters: { Markdown: ['md'] }, ...suggestion() }))
+    const uri =
+      chosen ??
+      (await vscode.window.showSaveDialog({ title: 'Save the report', filters: { Markdown: ['md'] }, ...suggestion() }))
     if (!uri) return
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(this.#render(uri)))
     confirm('The checklist report is saved.')

@@ -11,9 +11,17 @@ export function isEnabled(document: vscode.TextDocument): boolean {
 /** What the settings say about the check of a document. What is no rule's level is passed over. */
 export function checkOptions(document: vscode.TextDocument): CheckOptions {
   const settings = vscode.workspace.getConfiguration(section, document)
-  const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) => (isLevel(level) ? [[idOf(rule), level] as const] : []))
-  const ignored = entriesOf(settings.get('ignore')).flatMap(([glob, rules]): unknown[] => (Array.isArray(rules) && matches(glob, document) ? rules : []))
-  return { levels: Object.fromEntries(chosen), ignore: ignored.map((rule) => idOf(String(rule))), isRequestFile: isRequestFile(document.uri.path) }
+  const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) =>
+    isLevel(level) ? [[idOf(rule), level] as const] : [],
+  )
+  const ignored = entriesOf(settings.get('ignore')).flatMap(([glob, rules]): unknown[] =>
+    Array.isArray(rules) && matches(glob, document) ? rules : [],
+  )
+  return {
+    levels: Object.fromEntries(chosen),
+    ignore: ignored.map((rule) => idOf(String(rule))),
+    isRequestFile: isRequestFile(document.uri.path),
+  }
 }
 
 /** A rule's id with or without its prefix. */

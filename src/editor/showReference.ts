@@ -21,7 +21,12 @@ interface Item extends vscode.QuickPickItem {
 /** "Kling: Show API Reference": the page of an endpoint, with an example in the language of the active editor. */
 export async function showReference(parts: Parts, endpointId?: string): Promise<void> {
   const { referenceEntries, renderReference } = await parts.engine.load()
-  const items = referenceEntries().map(({ id, title, method, path, generation }): Item => ({ id, label: title, description: `${method} ${path}`, detail: generation }))
+  const items = referenceEntries().map(({ id, title, method, path, generation }): Item => ({
+    id,
+    label: title,
+    description: `${method} ${path}`,
+    detail: generation,
+  }))
   const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts)))
   const markdown = chosen && renderReference(chosen.id, languageInUse())
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
@@ -32,8 +37,19 @@ function ask(items: readonly Item[], near: readonly string[]): Thenable<Item | u
   const group = (label: string, members: readonly Item[]): Item[] =>
     members.length > 0 ? [{ id: '', label, kind: vscode.QuickPickItemKind.Separator }, ...members] : []
   const isNear = ({ id }: Item): boolean => near.includes(id)
-  const grouped = [...group('the request at the cursor', items.filter(isNear)), ...group('endpoints', items.filter((item) => !isNear(item)))]
-  return choose(grouped, { title: 'Kling: Show API Reference', placeHolder: 'An endpoint', matchOnDescription: true, matchOnDetail: true })
+  const grouped = [
+    ...group('the request at the cursor', items.filter(isNear)),
+    ...group(
+      'endpoints',
+      items.filter((item) => !isNear(item)),
+    ),
+  ]
+  return choose(grouped, {
+    title: 'Kling: Show API Reference',
+    placeHolder: 'An endpoint',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  })
 }
 
 async function endpointsAtCursor({ engine, checks }: Parts): Promise<readonly string[]> {
@@ -41,5 +57,9 @@ async function endpointsAtCursor({ engine, checks }: Parts): Promise<readonly st
   const check = editor && (await checks.of(editor.document))
   if (!check) return []
   const { endpointsAt } = await engine.load()
-  return check.ask(({ meaning }) => endpointsAt(meaning, offsetIn(check.source, editor.document, editor.selection.active))) ?? []
+  return (
+    check.ask(({ meaning }) =>
+      endpointsAt(meaning, offsetIn(check.source, editor.document, editor.selection.active)),
+    ) ?? []
+  )
 }

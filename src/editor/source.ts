@@ -65,7 +65,10 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
 }
 
 /** Where a span of a source is; null where it reaches across cells. */
-export function locate({ parts }: Source, { start, end }: Span): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
+export function locate(
+  { parts }: Source,
+  { start, end }: Span,
+): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
   const part = parts.findLast((each) => each.start <= start)
   if (!part) return null
   const { document } = part

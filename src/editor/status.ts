@@ -11,7 +11,8 @@ export function createStatus(diagnostics: Diagnostics): vscode.Disposable {
   item.command = { title: 'Show Log', command: showLogCommand }
   const update = (): void => {
     const document = vscode.window.activeTextEditor?.document
-    if (document) item.text = `Kling: ${diagnostics.hasFailed(document) ? 'could not check this file' : textFor(diagnostics.countIn(document))}`
+    if (document)
+      item.text = `Kling: ${diagnostics.hasFailed(document) ? 'could not check this file' : textFor(diagnostics.countIn(document))}`
   }
   update()
   return vscode.Disposable.from(item, diagnostics.onDidShow(update), vscode.window.onDidChangeActiveTextEditor(update))

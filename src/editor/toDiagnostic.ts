@@ -15,7 +15,10 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 }
 
 /** A finding as VS Code shows it, and the document that it is in. */
-export function toDiagnostic(source: Source, finding: Finding): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
+export function toDiagnostic(
+  source: Source,
+  finding: Finding,
+): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
   const place = locate(source, finding.span)
   if (!place) return null
   const diagnostic = new vscode.Diagnostic(place.range, finding.message, severities[finding.level])
@@ -24,7 +27,9 @@ export function toDiagnostic(source: Source, finding: Finding): { uri: vscode.Ur
   diagnostic.tags = finding.tags.map((tag) => tags[tag])
   diagnostic.relatedInformation = finding.related.flatMap(({ span, message }) => {
     const location = locate(source, span)
-    return location ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(location.uri, location.range), message)] : []
+    return location
+      ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(location.uri, location.range), message)]
+      : []
   })
   return { uri: place.uri, diagnostic }
 }

@@ -7,7 +7,12 @@ import { inOrder, selectTogether } from '../findings/edits'
 import type { Finding } from '../findings/finding'
 
 /** The lightbulb of a selection: fixes, ignore, fix all of a rule, its page. The first fix of a finding is preferred. */
-export function codeActionsOf(findings: readonly Finding[], model: SourceModel, writer: Writer, selection: Span): readonly CodeAction[] {
+export function codeActionsOf(
+  findings: readonly Finding[],
+  model: SourceModel,
+  writer: Writer,
+  selection: Span,
+): readonly CodeAction[] {
   const here = findings.filter(({ span }) => span.start <= selection.end && selection.start <= span.end)
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))]
   return [
@@ -35,19 +40,40 @@ function ignoreAction(finding: Finding, model: SourceModel, writer: Writer): Cod
   const common = { ruleId, preferred: false, finding }
   return edit
     ? { ...common, kind: 'ignore', title: prose`Ignore kling/${ours(ruleId)} on this line`, edits: [edit] }
-    : { ...common, kind: 'ignore-setting', title: prose`Ignore kling/${ours(ruleId)} in this file (setting)`, edits: [] }
+    : {
+        ...common,
+        kind: 'ignore-setting',
+        title: prose`Ignore kling/${ours(ruleId)} in this file (setting)`,
+        edits: [],
+      }
 }
 
 function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[] {
   const own = findings.filter((finding) => finding.ruleId === ruleId && finding.fixes.length > 0)
   if (own.length < 2) return []
   const edits = fixAllEdits(findings, ruleId)
-  return [{ kind: 'fix-all', title: prose`Fix all kling/${ours(ruleId)} in this file`, ruleId, preferred: false, finding: null, edits }]
+  return [
+    {
+      kind: 'fix-all',
+      title: prose`Fix all kling/${ours(ruleId)} in this file`,
+      ruleId,
+      preferred: false,
+      finding: null,
+      edits,
+    },
+  ]
 }
 
 function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
   const finding = findings.find((each) => each.ruleId === ruleId) ?? null
-  const common = { kind: 'docs', title: prose`Open the page of kling/${ours(ruleId)}`, ruleId, preferred: false, finding, edits: [] } as const
+  const common = {
+    kind: 'docs',
+    title: prose`Open the page of kling/${ours(ruleId)}`,
+    ruleId,
+    preferred: false,
+    finding,
+    edits: [],
+  } as const
   return finding ? { ...common, url: finding.docsUrl } : common
 }
 

@@ -7,7 +7,15 @@ import { readUrl } from '../analysis/requests/url'
 import type { Span } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { costOf } from './cost'
-import { renderEndpoint, renderHttpStatus, renderModel, renderParameter, renderServiceCode, renderTaskMessage, renderTaskStatus } from './hover'
+import {
+  renderEndpoint,
+  renderHttpStatus,
+  renderModel,
+  renderParameter,
+  renderServiceCode,
+  renderTaskMessage,
+  renderTaskStatus,
+} from './hover'
 import { blocks, page, type Markdown } from './markdown'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
@@ -16,7 +24,11 @@ export function hoverAt(meaning: Meaning, offset: number): Hover | null {
 }
 
 function speaksKling({ evidence, requests, tokens }: Meaning): boolean {
-  return evidence.official.length > 0 || tokens.length > 0 || requests.some((request) => request.evidence.verdict === 'official')
+  return (
+    evidence.official.length > 0 ||
+    tokens.length > 0 ||
+    requests.some((request) => request.evidence.verdict === 'official')
+  )
 }
 
 function requestHover(meaning: Meaning, offset: number): Hover | null {
@@ -121,7 +133,11 @@ function isCode({ program }: Meaning, node: AnyNode): boolean {
       case 'cast':
         break
       case 'call':
-        return mentions(at.callee) || at.arguments.some(({ value }) => mentions(value)) || isHeldAsCode(program.parents.get(at))
+        return (
+          mentions(at.callee) ||
+          at.arguments.some(({ value }) => mentions(value)) ||
+          isHeldAsCode(program.parents.get(at))
+        )
       case undefined:
         return 'tests' in at && isSwitchOnCode(program.parents.get(at))
       default:
@@ -145,13 +161,21 @@ function isSwitchOnCode(at: AnyNode | undefined): boolean {
 function mentions(node: AnyNode): boolean {
   if (node.kind === 'name' && 'name' in node) return codeNames.test(node.name)
   if (node.kind === 'member') return (node.property !== null && codeNames.test(node.property)) || mentions(node.object)
-  if (node.kind === 'call') return mentions(node.callee) || node.arguments.some(({ value }) => value.kind === 'text' && codeNames.test(value.value ?? ''))
+  if (node.kind === 'call')
+    return (
+      mentions(node.callee) ||
+      node.arguments.some(({ value }) => value.kind === 'text' && codeNames.test(value.value ?? ''))
+    )
   return node.kind === 'cast' || node.kind === 'await' ? mentions(node.value) : false
 }
 
 function isCompared({ program }: Meaning, node: AnyNode): boolean {
   const parent = program.parents.get(node)
-  return parent?.kind === 'compare' || parent?.kind === 'list' || (parent?.kind === undefined && parent !== undefined && 'tests' in parent)
+  return (
+    parent?.kind === 'compare' ||
+    parent?.kind === 'list' ||
+    (parent?.kind === undefined && parent !== undefined && 'tests' in parent)
+  )
 }
 
 function isWithin({ start, end }: Span, offset: number): boolean {

@@ -31,7 +31,12 @@ export function escaped(text: string): Markdown {
 
 /** A link whose address cannot be left. */
 export function link(text: Markdown, address: string): Markdown {
-  return ours(`[${text}](${visible(address).replace(/[\s<>\\`]/g, encodeURIComponent).replaceAll('(', '%28').replaceAll(')', '%29')})`)
+  return ours(
+    `[${text}](${visible(address)
+      .replace(/[\s<>\\`]/g, encodeURIComponent)
+      .replaceAll('(', '%28')
+      .replaceAll(')', '%29')})`,
+  )
 }
 
 /** A code block whose fence the text cannot close. */
@@ -56,7 +61,9 @@ export function table<T extends string>(head: readonly string[], rows: readonly 
 
 /** An odd number of backslashes keeps a bar from ending the cell, also in code. */
 function cell(text: string): string {
-  return text.replace(/\\+\|?|\|/g, (run) => (run.endsWith('|') && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run)).replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
+  return text
+    .replace(/\\+\|?|\|/g, (run) => (run.endsWith('|') && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run))
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
 }
 
 /** Blocks with an empty line between them; empty ones are left out. */

@@ -13,7 +13,9 @@ export function isInBrokenStatement(model: SourceModel, place: Span): boolean {
 }
 
 const stepsOf = remembered((model: SourceModel): readonly Step[] =>
-  nodesOf(model).flatMap((node) => ('steps' in node ? node.steps : [])).filter(({ kind }) => kind !== 'block'),
+  nodesOf(model)
+    .flatMap((node) => ('steps' in node ? node.steps : []))
+    .filter(({ kind }) => kind !== 'block'),
 )
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -47,7 +47,10 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
   const made = shiftedByThemselves(first)
   return joined([...made.map(({ after }) => after), ...second.map(({ span }) => span)]).map(({ start, end }) => {
     const inside = second.filter(({ span }) => start <= span.start && span.end <= end)
-    const local = inside.map(({ span, newText }) => ({ span: { start: span.start - start, end: span.end - start }, newText }))
+    const local = inside.map(({ span, newText }) => ({
+      span: { start: span.start - start, end: span.end - start },
+      newText,
+    }))
     // No edit of `first` reaches across an end of a joined span, so what lies before it moves that end as a whole.
     const moved = (offset: number, counts: (after: Span) => boolean): number =>
       made.reduce((place, { after, growth }) => (counts(after) ? place - growth : place), offset)
@@ -74,7 +77,8 @@ function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = result.at(-1)
-    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else result.push(span)
   }
   return result

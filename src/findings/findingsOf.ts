@@ -56,7 +56,10 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   })
   const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
     const after = workshop.read(text)
-    const found = reportsOf(after, rules.filter(({ id }) => ruleIds.has(id)))
+    const found = reportsOf(
+      after,
+      rules.filter(({ id }) => ruleIds.has(id)),
+    )
     // What cannot be followed to its end proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
     const said = found.reported.map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
@@ -103,7 +106,8 @@ function fixWriter({ model, meaning }: Subject, writer: Writer): (report: Report
   let left: number = budget.fixes
   return (report) => {
     const before = work.steps
-    const write = (): readonly Fix[] => plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
+    const write = (): readonly Fix[] =>
+      plansOf(report).flatMap((plan) => writeFix(plan, report.at, model, writer) ?? [])
     const fixes = work.attempt(left, write, () => [])
     left -= work.steps - before
     return fixes
@@ -133,7 +137,12 @@ function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
 }
 
 /** Says which rules were skipped, unless the user does not want to know. */
-function noticeOf(model: SourceModel, skipped: readonly Rule[], rules: readonly Rule[], options: CheckOptions): Finding | null {
+function noticeOf(
+  model: SourceModel,
+  skipped: readonly Rule[],
+  rules: readonly Rule[],
+  options: CheckOptions,
+): Finding | null {
   const setting = settingOf(gaveUp.id, options)
   if (setting === 'off') return null
   const finding = gaveUpFinding(

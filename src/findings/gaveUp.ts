@@ -15,7 +15,12 @@ export const gaveUp = {
 const mostNamed = 3
 
 /** @param skipped the rules that were not checked, or not to their end */
-export function gaveUpFinding({ text }: SourceModel, skipped: readonly string[], all: number, level: Finding['level'] = gaveUp.level): Finding {
+export function gaveUpFinding(
+  { text }: SourceModel,
+  skipped: readonly string[],
+  all: number,
+  level: Finding['level'] = gaveUp.level,
+): Finding {
   return {
     ruleId: gaveUp.id,
     level,

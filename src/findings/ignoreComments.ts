@@ -15,16 +15,28 @@ export function readIgnoreComments(model: SourceModel): readonly IgnoreComment[]
   return model.comments.flatMap(({ text, span }) => {
     const [, scope, rest = ''] = pattern.exec(text.trim()) ?? []
     if (!scope) return []
-    const rules = (rest.split(/\s--(?:\s|$)/, 1)[0] ?? '').split(/[\s,]+/).filter((rule) => rule !== '').map((rule) => rule.replace(/^kling\//, ''))
+    const rules = (rest.split(/\s--(?:\s|$)/, 1)[0] ?? '')
+      .split(/[\s,]+/)
+      .filter((rule) => rule !== '')
+      .map((rule) => rule.replace(/^kling\//, ''))
     const line = lineAt(model.text, span.end)
     return [{ line: scope === 'file' ? null : scope === 'line' ? line : line + 1, rules }]
   })
 }
 
-export function ignoredBy(comments: readonly IgnoreComment[], model: SourceModel, ruleId: string, offset: number): boolean {
+export function ignoredBy(
+  comments: readonly IgnoreComment[],
+  model: SourceModel,
+  ruleId: string,
+  offset: number,
+): boolean {
   if (comments.length === 0) return false
   const line = lineAt(model.text, offset)
-  return comments.some((comment) => (comment.line === null || comment.line === line) && (comment.rules.length === 0 || comment.rules.includes(ruleId)))
+  return comments.some(
+    (comment) =>
+      (comment.line === null || comment.line === line) &&
+      (comment.rules.length === 0 || comment.rules.includes(ruleId)),
+  )
 }
 
 /** The line of an offset, from 0. CRLF, LF and CR each end one line. */

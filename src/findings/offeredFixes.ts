@@ -48,6 +48,10 @@ export class OfferedFixes {
       for (const { fix } of this.trials.passing(together)) passed.add(fix)
       waiting = waiting.filter((each) => !together.includes(each))
     }
-    for (const draft of drafts) this.#fixes.set(draft, candidates.flatMap(({ said, fix }) => (said === draft && passed.has(fix) ? [fix] : [])))
+    for (const draft of drafts)
+      this.#fixes.set(
+        draft,
+        candidates.flatMap(({ said, fix }) => (said === draft && passed.has(fix) ? [fix] : [])),
+      )
   }
 }

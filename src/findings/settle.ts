@@ -13,7 +13,10 @@ interface Fixable {
  * Applies all safe fixes until nothing changes any more; the edits lead from the first text to the last. Of fixes that
  * never settle none is applied, so settling twice is settling once.
  */
-export function settle<C extends Fixable>(first: C, check: (text: string) => C): { readonly last: C; readonly edits: readonly Edit[] } {
+export function settle<C extends Fixable>(
+  first: C,
+  check: (text: string) => C,
+): { readonly last: C; readonly edits: readonly Edit[] } {
   let last = first
   let edits: readonly Edit[] = []
   for (let round = 0; round < mostRounds; round += 1) {

@@ -45,7 +45,10 @@ export class Trials {
   }
 
   #pass(attempts: readonly Attempt[]): boolean {
-    const after = this.look(applyEdits(this.text, inOrder(attempts.flatMap(({ edits }) => edits))), new Set(attempts.map(({ said }) => said.ruleId)))
+    const after = this.look(
+      applyEdits(this.text, inOrder(attempts.flatMap(({ edits }) => edits))),
+      new Set(attempts.map(({ said }) => said.ruleId)),
+    )
     if (after.errors > this.before.errors) return false
     const [was, wanted, is] = [this.before.said, attempts.map(({ said }) => said), after.said].map(counted)
     return [...(wanted ?? [])].every(([key, gone]) => (is?.get(key) ?? 0) <= (was?.get(key) ?? 0) - gone)

@@ -10,7 +10,12 @@ import type { Edit, Fix } from './finding'
  * parse no fix is safe.
  * @param at the finding
  */
-export function writeFix({ title, safety, repairs }: FixPlan, at: Span, model: SourceModel, writer: Writer): Fix | null {
+export function writeFix(
+  { title, safety, repairs }: FixPlan,
+  at: Span,
+  model: SourceModel,
+  writer: Writer,
+): Fix | null {
   const edits: Edit[] = []
   for (const repair of repairs) {
     const own = writer.write(model, repair)
@@ -20,7 +25,8 @@ export function writeFix({ title, safety, repairs }: FixPlan, at: Span, model: S
   }
   const ordered = inOrder(withoutTwins(edits))
   if (ordered.length === 0 || overlap(ordered)) return null
-  const isGuess = safety === 'safe' && [at, ...ordered.map(({ span }) => span)].some((place) => isInBrokenStatement(model, place))
+  const isGuess =
+    safety === 'safe' && [at, ...ordered.map(({ span }) => span)].some((place) => isInBrokenStatement(model, place))
   return { title, safety: isGuess ? 'review' : safety, edits: ordered }
 }
 

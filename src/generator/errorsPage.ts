@@ -40,7 +40,10 @@ export function errorsPage(): Artifact {
       statusTable(statuses.filter(({ used }) => used)),
       '### Statuses that the official API does not send',
       statusTable(statuses.filter(({ used }) => !used)),
-      ...nonexistentServiceCodes.map(({ code, instead }) => `The code ${code} does not exist either; what comes is ${alternatives(instead.map(codeLink))}.`),
+      ...nonexistentServiceCodes.map(
+        ({ code, instead }) =>
+          `The code ${code} does not exist either; what comes is ${alternatives(instead.map(codeLink))}.`,
+      ),
       '## Messages',
       'Texts that were seen with a code, in `message`.',
       ...messages.filter(({ place }) => place === 'message').map(messageSection),
@@ -50,9 +53,18 @@ export function errorsPage(): Artifact {
       '## Status of a task',
       table(
         ['Status', 'Generations', 'Final', 'Meaning', 'Source'],
-        tasks.map((task) => [inlineCode(task.value), task.generations.join(', '), task.final ? 'yes' : 'no', task.meaning, citation(task)]),
+        tasks.map((task) => [
+          inlineCode(task.value),
+          task.generations.join(', '),
+          task.final ? 'yes' : 'no',
+          task.meaning,
+          citation(task),
+        ]),
       ),
-      `These never come, though code waits for them: ${alternatives(wrongTaskStatuses.map(({ value }) => inlineCode(value)), 'and')}.`,
+      `These never come, though code waits for them: ${alternatives(
+        wrongTaskStatuses.map(({ value }) => inlineCode(value)),
+        'and',
+      )}.`,
       '## Errors of gateways',
       'Services that sell Kling models have errors of their own; the codes above do not apply there.',
       gatewayTable(),
@@ -112,5 +124,10 @@ function gatewayTable(): string {
 /** To the section of a code. The anchor is what GitHub makes of its heading. */
 function codeLink(code: number): string {
   const error = findServiceError(code)
-  return error ? `[${code}](#${`${code} ${error.name}`.toLowerCase().replace(/[^\w -]/g, '').replace(/ /g, '-')})` : String(code)
+  return error
+    ? `[${code}](#${`${code} ${error.name}`
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replace(/ /g, '-')})`
+    : String(code)
 }

@@ -9,7 +9,9 @@ export function packageReader(root: string): PackageReader {
     file,
     folder: (path) => {
       const entries = readdirSync(join(root, path), { withFileTypes: true }).filter((entry) => entry.isFile())
-      return entries.map(({ name }) => ({ path: `${path}/${name}`, text: file(`${path}/${name}`) })).sort((a, b) => (a.path < b.path ? -1 : 1))
+      return entries
+        .map(({ name }) => ({ path: `${path}/${name}`, text: file(`${path}/${name}`) }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
     },
   }
 }

@@ -17,7 +17,10 @@ const fixWords: Readonly<Record<Rule['fixable'], string>> = { safe: 'safe', revi
 /** For the README: the rules at a glance. */
 export function rulesOverview(rules: readonly ListedRule[]): string {
   const rows = rules.map(({ rule, page }) => [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable]])
-  return blocks([table(['Rule', 'Reports', 'Level', 'Fix'], rows), `More, with sources: [${rulesDocumentPath}](${rulesDocumentPath}).`])
+  return blocks([
+    table(['Rule', 'Reports', 'Level', 'Fix'], rows),
+    `More, with sources: [${rulesDocumentPath}](${rulesDocumentPath}).`,
+  ])
 }
 
 /** `docs/rules.md`: all that is known about the rules without reading their pages. */

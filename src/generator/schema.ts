@@ -15,7 +15,9 @@ export function schemaArtifact(): Artifact {
 }
 
 export function requestSchema(): Schema {
-  const known = (endpoints as readonly Endpoint[]).filter(({ method, checks }) => method === 'POST' && checks === 'request')
+  const known = (endpoints as readonly Endpoint[]).filter(
+    ({ method, checks }) => method === 'POST' && checks === 'request',
+  )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests to the Kling API',
@@ -62,7 +64,10 @@ type Property = readonly [name: string, schema: Schema]
 
 function bodySchema(endpoint: Endpoint): Schema {
   const { title, path, parameters, ignoredKeys = [], undocumentedKeys = [], toleratedKeys = [] } = endpoint
-  const unlisted = [...undocumentedKeys, ...toleratedKeys].map((key): Property => [key, { description: 'Not on the page of this endpoint.' }])
+  const unlisted = [...undocumentedKeys, ...toleratedKeys].map((key): Property => [
+    key,
+    { description: 'Not on the page of this endpoint.' },
+  ])
   const ignored = ignoredKeys.map(({ key, note }): Property => [key, { description: note, deprecationMessage: note }])
   const models = modelSchemas(parameters)
   return {
@@ -77,7 +82,10 @@ function objectSchema(parameters: readonly EndpointParameter[], others: Schema =
   const required = requiredOf(parameters)
   return {
     type: 'object',
-    properties: { ...others, ...Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)])) },
+    properties: {
+      ...others,
+      ...Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)])),
+    },
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,
   }
@@ -85,7 +93,10 @@ function objectSchema(parameters: readonly EndpointParameter[], others: Schema =
 
 function parameterSchema(parameter: EndpointParameter): Schema {
   const { fields, items } = parameter
-  return propertySchema(parameter, { ...(fields ? objectSchema(fields) : {}), ...(items ? { items: itemSchema(items) } : {}) })
+  return propertySchema(parameter, {
+    ...(fields ? objectSchema(fields) : {}),
+    ...(items ? { items: itemSchema(items) } : {}),
+  })
 }
 
 function itemSchema(items: Items): Schema {

@@ -2,7 +2,23 @@ import { toolNames } from '../features/agent'
 import { exampleRequest } from '../features/reference'
 import { alternatives, blocks, bulletList, fence, inlineCode, table } from '../features/markdown'
 import { retryInShort } from '../features/retry'
-import { apiKey, authorizationHeader, endpoints, hosts, models, pace, retention, serviceErrors, taskStatuses, tokenRecipe, wrongTaskStatuses, type Endpoint, type Host, type Model, type TaskStatus } from '../knowledge'
+import {
+  apiKey,
+  authorizationHeader,
+  endpoints,
+  hosts,
+  models,
+  pace,
+  retention,
+  serviceErrors,
+  taskStatuses,
+  tokenRecipe,
+  wrongTaskStatuses,
+  type Endpoint,
+  type Host,
+  type Model,
+  type TaskStatus,
+} from '../knowledge'
 import { rules } from '../rules'
 import type { Artifact } from './snippets'
 
@@ -33,20 +49,47 @@ export function skillArtifact(): Artifact {
         'Never put a key into code, logs or anything a browser loads. Never create tasks only to try something: each one costs money.',
       ]),
       '## Hosts',
-      table(['Host', 'Use'], allHosts.filter(({ status }) => status !== 'site').map(({ host, status, instead, note }) => [inlineCode(host), status === 'current' ? note : `No. ${instead === undefined ? '' : `Use ${inlineCode(instead)}. `}${note}`])),
+      table(
+        ['Host', 'Use'],
+        allHosts
+          .filter(({ status }) => status !== 'site')
+          .map(({ host, status, instead, note }) => [
+            inlineCode(host),
+            status === 'current' ? note : `No. ${instead === undefined ? '' : `Use ${inlineCode(instead)}. `}${note}`,
+          ]),
+      ),
       '## Authentication',
       authentication(),
       '## Endpoints',
       'Generations differ: legacy paths (`/v1/…`) take `model_name` and a string `duration`; new ones name the model in the path, put options into `settings`, take a numeric `duration`, and API keys only.',
-      table(['Call', 'What', 'Needs'], (endpoints as readonly Endpoint[]).filter(({ status, method, query }) => status !== 'undocumented' && (method === 'POST' || query === undefined)).map(endpointRow)),
+      table(
+        ['Call', 'What', 'Needs'],
+        (endpoints as readonly Endpoint[])
+          .filter(
+            ({ status, method, query }) => status !== 'undocumented' && (method === 'POST' || query === undefined),
+          )
+          .map(endpointRow),
+      ),
       ...exampleOf('text2video'),
       '## Models',
-      table(['Model', 'Name', 'Generation', 'Kind', 'Status'], allModels.map(({ id, name, generation, kind, status }) => [inlineCode(id), name, generation, kind, status])),
+      table(
+        ['Model', 'Name', 'Generation', 'Kind', 'Status'],
+        allModels.map(({ id, name, generation, kind, status }) => [inlineCode(id), name, generation, kind, status]),
+      ),
       '## Tasks',
       tasks(),
       '## Errors',
       'Read `code` of the body; the HTTP status alone does not say whether a retry helps.',
-      table(['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'], serviceErrors.map(({ code, http, name, retry, remedy }) => [`\`${code}\``, String(http), name, retryInShort[retry], remedy])),
+      table(
+        ['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'],
+        serviceErrors.map(({ code, http, name, retry, remedy }) => [
+          `\`${code}\``,
+          String(http),
+          name,
+          retryInShort[retry],
+          remedy,
+        ]),
+      ),
       '## Mistakes that Klint finds',
       bulletList(rules.map(({ id, summary }) => `${inlineCode(`kling/${id}`)}: ${summary}`)),
     ])}\n`,
@@ -76,10 +119,19 @@ function exampleOf(id: Endpoint['id']): readonly string[] {
 }
 
 function tasks(): string {
-  const list = (generation: TaskStatus['generations'][number]): string => alternatives(statuses.filter(({ generations }) => generations.includes(generation)).map(({ value, final }) => `${inlineCode(value)}${final ? ' (final)' : ''}`), 'and')
+  const list = (generation: TaskStatus['generations'][number]): string =>
+    alternatives(
+      statuses
+        .filter(({ generations }) => generations.includes(generation))
+        .map(({ value, final }) => `${inlineCode(value)}${final ? ' (final)' : ''}`),
+      'and',
+    )
   return bulletList([
     'A create answers with a task; query it until its status is final.',
-    `Legacy \`task_status\`: ${list('legacy')}. New generation \`status\`: ${list('new')}. ${alternatives(wrongTaskStatuses.map(({ value }) => inlineCode(value)), 'and')} never come.`,
+    `Legacy \`task_status\`: ${list('legacy')}. New generation \`status\`: ${list('new')}. ${alternatives(
+      wrongTaskStatuses.map(({ value }) => inlineCode(value)),
+      'and',
+    )} never come.`,
     `Query every ${pace.queryEvery} s, never faster than every ${pace.shortestQueryWait} s, and give up after ${pace.queryFor} s.`,
     'A failed legacy task comes with HTTP 200 and code 0; the reason is in `task_status_msg`.',
     `Results are removed after ${retention.days} days: download them.`,

@@ -34,9 +34,21 @@ const languages = ['python', 'typescript', 'javascript'] as const
 /** The snippets that quick fixes take, and the name of the constant that holds each. */
 const helpers = [
   { prefix: 'kling-token', constant: 'tokenManagerSources', what: 'The class `TokenManager` in each language.' },
-  { prefix: 'kling-request', constant: 'backoffSources', what: '`with_backoff` and `withBackoff`: repeat only what can succeed later, and give the body.' },
-  { prefix: 'kling-request-async', constant: 'asyncBackoffSources', what: '`with_async_backoff`, the same for coroutines of Python.' },
-  { prefix: 'kling-batch', constant: 'batchSources', what: '`run_batch` and `runBatch`: as many tasks at once as there are slots.' },
+  {
+    prefix: 'kling-request',
+    constant: 'backoffSources',
+    what: '`with_backoff` and `withBackoff`: repeat only what can succeed later, and give the body.',
+  },
+  {
+    prefix: 'kling-request-async',
+    constant: 'asyncBackoffSources',
+    what: '`with_async_backoff`, the same for coroutines of Python.',
+  },
+  {
+    prefix: 'kling-batch',
+    constant: 'batchSources',
+    what: '`run_batch` and `runBatch`: as many tasks at once as there are slots.',
+  },
 ] as const
 const helperPath = 'src/fixes/helperSources.ts'
 
@@ -160,7 +172,9 @@ function helperSource(language: string, files: readonly SnippetFile[], wanted: s
   const snippet = files.map(parseSnippet).find(({ prefix }) => prefix === wanted)
   if (!snippet) return null
   const { helper } = snippet
-  const source = trimStart(helper.filter((line) => !isImport(line))).join('\n').trimEnd()
+  const source = trimStart(helper.filter((line) => !isImport(line)))
+    .join('\n')
+    .trimEnd()
   const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(source)
   const imports = helper.filter((line) => isImport(line) && importedNames(line).some(isUsed))
   return `  ${language}: {

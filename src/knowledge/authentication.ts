@@ -19,7 +19,18 @@ export const tokenRecipe = {
 export const authorizationHeader = { name: 'Authorization', scheme: 'Bearer' } as const
 
 /** Headers that clients made up for keys and signatures, without `X-` and dashes. The API reads none of them. */
-export const inventedHeaders = ['accesskey', 'accesskeyid', 'secretkey', 'apikey', 'klingaccesskey', 'klingapikey', 'klingsecretkey', 'ak', 'sk', 'appkey'] as const
+export const inventedHeaders = [
+  'accesskey',
+  'accesskeyid',
+  'secretkey',
+  'apikey',
+  'klingaccesskey',
+  'klingapikey',
+  'klingsecretkey',
+  'ak',
+  'sk',
+  'appkey',
+] as const
 
 /** Plain keys, sent as they are; they serve both generations and need no signing. */
 export const apiKey = {

@@ -33,7 +33,8 @@ export type Feature =
   | 'multiElements'
 
 /** `true`: always. Otherwise: with one of these values of each parameter, and what else there is to say. */
-export type Availability = true | { readonly values?: Readonly<Record<string, readonly Scalar[]>>; readonly note?: string }
+export type Availability =
+  true | { readonly values?: Readonly<Record<string, readonly Scalar[]>>; readonly note?: string }
 
 const fiveOrTen = { values: [5, 10] } as const
 const stdAndPro = { std: '720p', pro: '1080p' } as const
@@ -66,7 +67,10 @@ export const capabilities = [
       imageToVideo: true,
       endFrame: { values: { mode: ['pro'] } },
       endFrameOnly: { values: { mode: ['pro'] } },
-      cameraControl: { values: { mode: ['pro'], duration: ['5'], 'camera_control.type': ['simple'] }, note: 'image to video' },
+      cameraControl: {
+        values: { mode: ['pro'], duration: ['5'], 'camera_control.type': ['simple'] },
+        note: 'image to video',
+      },
       motionBrush: { values: { mode: ['pro'], duration: ['5'] } },
       cfgScale: true,
       extension: true,
@@ -253,7 +257,10 @@ export const capabilities = [
       motionControl: true,
       endFrame: { values: { 'settings.resolution': ['1080p'], 'settings.audio': ['off'] } },
       sound: { values: { 'settings.resolution': ['1080p'] } },
-      voices: { values: { 'settings.resolution': ['1080p'], 'settings.audio': ['native'] }, note: 'image to video, at most 2' },
+      voices: {
+        values: { 'settings.resolution': ['1080p'], 'settings.audio': ['native'] },
+        note: 'image to video, at most 2',
+      },
     },
     source: 'videoMap',
   },

@@ -8,7 +8,8 @@ const misread = { sent: 'answered', retry: 'unknown', consequence: true, source 
 export const codeFailures = [
   {
     id: 'wrong-jwt-package',
-    pattern: /module 'jwt' has no attribute|cannot import name '(?:encode|decode|PyJWT)' from '?(?:partially initialized module )?'?jwt|jwt\.(?:encode|sign) is not a function|No module named 'jwt'/i,
+    pattern:
+      /module 'jwt' has no attribute|cannot import name '(?:encode|decode|PyJWT)' from '?(?:partially initialized module )?'?jwt|jwt\.(?:encode|sign) is not a function|No module named 'jwt'/i,
     title: '`jwt` is not PyJWT',
     meaning: 'Python imports another `jwt` than PyJWT, so no token was made.',
     causes: [
@@ -21,7 +22,8 @@ export const codeFailures = [
   },
   {
     id: 'bytes-token',
-    pattern: /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|Bearer b'/i,
+    pattern:
+      /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|Bearer b'/i,
     title: 'The token is bytes, not text',
     meaning: 'The token is a bytes object, so the header cannot be put together.',
     causes: ['PyJWT before 2.0 returns bytes: update it, or call `.decode()` on the token.'],
@@ -41,10 +43,14 @@ export const codeFailures = [
   },
   {
     id: 'issuer-not-text',
-    pattern: /Issuer \(iss\) must be a string|iss(?:uer)? (?:claim )?must be a string|"issuer" must be a string|invalid (?:"issuer"|issuer) option/i,
+    pattern:
+      /Issuer \(iss\) must be a string|iss(?:uer)? (?:claim )?must be a string|"issuer" must be a string|invalid (?:"issuer"|issuer) option/i,
     title: 'The access key is not set',
     meaning: '`iss` is not a text, so no token was made.',
-    causes: ['The environment variable with the access key is not set, so `iss` is None or undefined.', 'Its name is misspelt, or the .env file is not loaded.'],
+    causes: [
+      'The environment variable with the access key is not set, so `iss` is None or undefined.',
+      'Its name is misspelt, or the .env file is not loaded.',
+    ],
     remedy: 'Set the access key in the environment, load the .env file first, and stop early where it is missing.',
     ...local,
   },
@@ -54,16 +60,23 @@ export const codeFailures = [
       /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)/i,
     title: 'The secret key is not set',
     meaning: 'The library got no usable key to sign with, so no token was made.',
-    causes: ['The environment variable with the secret key is not set, empty, or misspelt.', 'The .env file is loaded after the key is read.'],
+    causes: [
+      'The environment variable with the secret key is not set, empty, or misspelt.',
+      'The .env file is loaded after the key is read.',
+    ],
     remedy: 'Set the secret key in the environment, load the .env file first, and stop early where it is missing.',
     ...local,
   },
   {
     id: 'jwt-claims',
-    pattern: /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
+    pattern:
+      /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
     title: 'The library refused the claims of the token',
     meaning: 'A time claim or the algorithm has a form that the library does not take, so no token was made.',
-    causes: ['`exp` or `nbf` is not a number of seconds: a text, milliseconds or a date.', 'The algorithm is not HS256, or its library is not installed.'],
+    causes: [
+      '`exp` or `nbf` is not a number of seconds: a text, milliseconds or a date.',
+      'The algorithm is not HS256, or its library is not installed.',
+    ],
     remedy: 'Give `exp` and `nbf` in whole seconds since 1970, and sign with HS256.',
     ...local,
   },
@@ -129,7 +142,8 @@ export const codeFailures = [
       'The task is not done yet, or it failed: `task_result` is filled only when the status is `succeed`.',
       'The field has another name: legacy answers have `data.task_result.videos[].url`, those of the new generation `outputs`.',
     ],
-    remedy: 'Read the status first: query on while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.',
+    remedy:
+      'Read the status first: query on while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.',
     ...misread,
   },
   {
@@ -143,7 +157,8 @@ export const codeFailures = [
       'The limit of the code is shorter than the task takes: a video takes minutes, and longer under load.',
       'The task waits for a slot: others of this account run.',
     ],
-    remedy: 'Keep asking for the same task id; do not create it again, or you pay twice. Allow 15 minutes, with a query every 5 s or so.',
+    remedy:
+      'Keep asking for the same task id; do not create it again, or you pay twice. Allow 15 minutes, with a query every 5 s or so.',
     retry: 'lookup-first',
     consequence: true,
     source,

@@ -6,7 +6,8 @@ import type { Provenance } from './sources'
  * task up by its `external_task_id`, then send again with the same one. `after-change`: once an input, a host or a setting
  * has changed. `new-task`: the task ended by a fault of the service; create it again, unchanged.
  */
-export type Retry = 'never' | 'after-change' | 'after-backoff' | 'new-task' | 'once-after-resigning' | 'lookup-first' | 'not-an-error'
+export type Retry =
+  'never' | 'after-change' | 'after-backoff' | 'new-task' | 'once-after-resigning' | 'lookup-first' | 'not-an-error'
 
 /** One of the 22 service codes: the number in `code` of a response body. */
 export interface ServiceError extends Provenance {
@@ -162,7 +163,10 @@ export const serviceErrors = [
     http: 400,
     name: 'Invalid request',
     meaning: 'The body as a whole is not valid.',
-    causes: ['The body is no valid JSON, or Content-Type is not application/json.', 'The body is empty, or was encoded twice.'],
+    causes: [
+      'The body is no valid JSON, or Content-Type is not application/json.',
+      'The body is empty, or was encoded twice.',
+    ],
     remedy: 'Send the body as JSON, with `Content-Type: application/json`.',
     retry: 'never',
     source,
@@ -233,7 +237,10 @@ export const serviceErrors = [
     http: 429,
     name: 'Too many requests',
     meaning: 'Requests come too fast.',
-    causes: ['Many requests in a short time, also from other programs with this account.', 'Polling in short intervals.'],
+    causes: [
+      'Many requests in a short time, also from other programs with this account.',
+      'Polling in short intervals.',
+    ],
     remedy: 'Wait at least 1 s and double the wait each time, with some chance in it.',
     retry: 'after-backoff',
     source,

@@ -34,7 +34,8 @@ export const facts = {
     source: 'errorCodes',
   },
   lipSyncInput: {
-    statement: 'Clients put the parameters of the older lip-sync inside `input`; no page of the vendor shows them any more.',
+    statement:
+      'Clients put the parameters of the older lip-sync inside `input`; no page of the vendor shows them any more.',
     source: 'comfySource',
     confidence: 'several',
   },
@@ -54,7 +55,10 @@ export const facts = {
       'Legacy video endpoints type `duration` as a string ("5"); whether the server refuses a bare number is not proven.',
     source: 'series3Spec',
   },
-  newDurationIsInteger: { statement: 'The new generation types `settings.duration` as an integer.', source: 'newContracts' },
+  newDurationIsInteger: {
+    statement: 'The new generation types `settings.duration` as an integer.',
+    source: 'newContracts',
+  },
   textToAudioDurationIsNumber: {
     statement: 'Text to audio types `duration` as a number from 3.0 to 10.0 with one decimal place.',
     source: 'textToAudio',
@@ -75,7 +79,10 @@ export const facts = {
     statement: 'Legacy endpoints want bare Base64, without a `data:` prefix; clients report 1201 for the prefix.',
     source: 'imageToVideoPage',
   },
-  newBase64Undocumented: { statement: 'No page says whether the new generation takes a `data:` prefix.', source: 'newContracts' },
+  newBase64Undocumented: {
+    statement: 'No page says whether the new generation takes a `data:` prefix.',
+    source: 'newContracts',
+  },
   publicUrls: {
     statement: 'The server fetches input URLs itself, so they must be readable from outside.',
     source: 'clientMessages',
@@ -103,15 +110,18 @@ export const facts = {
     source: 'liveProbes',
   },
   modelKeyIgnored: {
-    statement: '`model` in place of `model_name` is accepted and ignored: the request behaves as if no model were named.',
+    statement:
+      '`model` in place of `model_name` is accepted and ignored: the request behaves as if no model were named.',
     source: 'imageGeneration',
   },
   modelSpelling: {
-    statement: 'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
+    statement:
+      'A model is written with hyphens in `model_name` (`kling-v2-6`), and without the `v` and with a dot in a path (`kling-2.6`).',
     source: 'newContracts',
   },
   capabilityMaps: {
-    statement: 'What each model does, in which mode and at which duration, stands in the vendor’s capability maps; what is not there is not offered.',
+    statement:
+      'What each model does, in which mode and at which duration, stands in the vendor’s capability maps; what is not there is not offered.',
     source: 'videoMap',
   },
   kling4Unverified: {
@@ -119,7 +129,10 @@ export const facts = {
       'Kling 4.0 is sold by gateways and in no copy of the official pages; every `kling-4…` and `kling-v4…` name is taken as valid.',
     source: 'kling4Article',
   },
-  noRetirementNotice: { statement: 'The updates log announces the end of effects, never of a model.', source: 'updates' },
+  noRetirementNotice: {
+    statement: 'The updates log announces the end of effects, never of a model.',
+    source: 'updates',
+  },
 
   // Tokens
   jwtHeader: {
@@ -131,7 +144,10 @@ export const facts = {
     source: 'clientSurvey',
     confidence: 'inference',
   },
-  jwtClaims: { statement: 'The claims are `iss` (access key), `exp` and `nbf`, the times in seconds.', source: 'authentication' },
+  jwtClaims: {
+    statement: 'The claims are `iss` (access key), `exp` and `nbf`, the times in seconds.',
+    source: 'authentication',
+  },
   tokenLifetime: {
     statement: 'A token lives for 30 minutes (1800 s) in the vendor’s recipe; no page gives a maximum.',
     source: 'authentication',
@@ -141,7 +157,10 @@ export const facts = {
     source: 'authentication',
   },
   expiredTokenCode: { statement: 'An expired token is answered with 401 and code 1004.', source: 'errorCodes' },
-  signingKeyIsText: { statement: 'The secret key signs as the text that it is; it is not Base64.', source: 'authentication' },
+  signingKeyIsText: {
+    statement: 'The secret key signs as the text that it is; it is not Base64.',
+    source: 'authentication',
+  },
   bearerScheme: {
     statement: 'The credential goes into `Authorization: Bearer <token or API key>`, with one space.',
     source: 'authentication',
@@ -150,33 +169,52 @@ export const facts = {
     statement: 'Paths of the new generation take API keys only; a signed token is answered with 401 and code 1002.',
     source: 'liveProbes',
   },
-  apiKeysServeBoth: { statement: 'Plain API keys, issued since 2026-06-17, work on both generations.', source: 'liveProbes' },
+  apiKeysServeBoth: {
+    statement: 'Plain API keys, issued since 2026-06-17, work on both generations.',
+    source: 'liveProbes',
+  },
 
-  base64url: { statement: 'The parts of a JSON Web Token are base64url without padding: no `+`, `/` or `=`.', source: 'jwsStandard' },
+  base64url: {
+    statement: 'The parts of a JSON Web Token are base64url without padding: no `+`, `/` or `=`.',
+    source: 'jwsStandard',
+  },
   keysSpendCredit: {
-    statement: 'Access key and secret key are all that signs a token, and an API key needs no signing: whoever has them calls the API on the account.',
+    statement:
+      'Access key and secret key are all that signs a token, and an API key needs no signing: whoever has them calls the API on the account.',
     source: 'authentication',
   },
   secretKeyStays: { statement: 'The secret key signs and is no part of what is sent.', source: 'authentication' },
   browserVariables: {
-    statement: 'Variables whose name begins with NEXT_PUBLIC_, VITE_, REACT_APP_, EXPO_PUBLIC_, PUBLIC_, NUXT_PUBLIC_ or GATSBY_ are written into the code that browsers load.',
+    statement:
+      'Variables whose name begins with NEXT_PUBLIC_, VITE_, REACT_APP_, EXPO_PUBLIC_, PUBLIC_, NUXT_PUBLIC_ or GATSBY_ are written into the code that browsers load.',
     source: 'bundlerPages',
   },
 
   // Tasks
   legacySuccessStatus: { statement: 'A finished legacy task has the status `succeed`.', source: 'documentation' },
-  newSuccessStatus: { statement: 'A finished task of the new generation has the status `succeeded`.', source: 'newContracts' },
+  newSuccessStatus: {
+    statement: 'A finished task of the new generation has the status `succeeded`.',
+    source: 'newContracts',
+  },
   failureReasonPlace: {
-    statement: 'A failed legacy task comes with HTTP 200, code 0 and message SUCCEED; the reason is in `task_status_msg`.',
+    statement:
+      'A failed legacy task comes with HTTP 200, code 0 and message SUCCEED; the reason is in `task_status_msg`.',
     source: 'failedTaskThread',
   },
-  codeUnderHttp200: { statement: 'Codes other than 0 were seen under HTTP 200.', source: 'clientMessages', confidence: 'single' },
+  codeUnderHttp200: {
+    statement: 'Codes other than 0 were seen under HTTP 200.',
+    source: 'clientMessages',
+    confidence: 'single',
+  },
   permanent429: {
     statement: 'HTTP 429 with 1100, 1101, 1102 or 1304 stays until the account changes; only 1302 and 1303 pass.',
     source: 'errorCodes',
   },
   no402: { statement: 'The official table has no 402; missing credit is 429 with 1101 or 1102.', source: 'errorCodes' },
-  noRetryAfter: { statement: 'No page mentions a Retry-After header and no recorded response has one.', source: 'comparison' },
+  noRetryAfter: {
+    statement: 'No page mentions a Retry-After header and no recorded response has one.',
+    source: 'comparison',
+  },
   lookupBeforeRetry: {
     statement:
       'After 5000 or 5002 on a create the task may exist; a second create with the same external_task_id is refused at no cost.',
@@ -187,7 +225,8 @@ export const facts = {
     source: 'docsReading',
   },
   queryPace: {
-    statement: 'No page gives a pace for queries; requests that come too fast are refused with code 1302, and one second is the shortest wait that the pages name.',
+    statement:
+      'No page gives a pace for queries; requests that come too fast are refused with code 1302, and one second is the shortest wait that the pages name.',
     source: 'concurrency',
     confidence: 'inference',
   },
@@ -196,7 +235,8 @@ export const facts = {
     source: 'documentation',
   },
   tasksAtOnce: {
-    statement: 'How many tasks run at once depends on the best active pack of the product; clients name 5, and the support can raise it.',
+    statement:
+      'How many tasks run at once depends on the best active pack of the product; clients name 5, and the support can raise it.',
     source: 'concurrency',
     confidence: 'single',
   },
@@ -206,14 +246,22 @@ export const facts = {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
     source: 'documentation',
   },
-  tasksQueryLimit: { statement: 'GET /tasks answered at most 20 ids at once.', source: 'liveProbes', confidence: 'single' },
+  tasksQueryLimit: {
+    statement: 'GET /tasks answered at most 20 ids at once.',
+    source: 'liveProbes',
+    confidence: 'single',
+  },
 
   // Hosts
   outdatedHost: {
-    statement: 'The vendor moved api.klingai.com to api-singapore.klingai.com; the old host still answered on 2026-10-04.',
+    statement:
+      'The vendor moved api.klingai.com to api-singapore.klingai.com; the old host still answered on 2026-10-04.',
     source: 'docsReading',
   },
-  noModelList: { statement: 'There is no endpoint that lists models, uploads files or cancels a task.', source: 'docsReading' },
+  noModelList: {
+    statement: 'There is no endpoint that lists models, uploads files or cancels a task.',
+    source: 'docsReading',
+  },
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

@@ -66,7 +66,8 @@ export const gateways = [
     authentication: 'X-API-Key: …',
     environment: ['PIAPI_API_KEY', 'PIAPI_KEY', 'GOAPI_KEY', 'GOAPI_API_KEY'],
     duration: 'number',
-    differences: 'The body is model (only `kling`), task_type, input; the version is input.version; statuses end in completed.',
+    differences:
+      'The body is model (only `kling`), task_type, input; the version is input.version; statuses end in completed.',
     source: 'piapiDocs',
   },
   {

@@ -39,7 +39,14 @@ export const httpStatuses = [
     note: 'Credentials; 1003 and 1004 heal with a new token.',
     source,
   },
-  { status: 403, name: 'Forbidden', used: true, codes: [1103], note: 'The account may not use this endpoint or model.', source },
+  {
+    status: 403,
+    name: 'Forbidden',
+    used: true,
+    codes: [1103],
+    note: 'The account may not use this endpoint or model.',
+    source,
+  },
   {
     status: 404,
     name: 'Not Found',
@@ -64,7 +71,14 @@ export const httpStatuses = [
     note: 'After a create the task may exist: look it up by external_task_id.',
     source,
   },
-  { status: 503, name: 'Service Unavailable', used: true, codes: [5001], note: 'Mostly maintenance; try later.', source },
+  {
+    status: 503,
+    name: 'Service Unavailable',
+    used: true,
+    codes: [5001],
+    note: 'Mostly maintenance; try later.',
+    source,
+  },
   {
     status: 504,
     name: 'Gateway Timeout',

@@ -25,8 +25,14 @@ export const unreachableAddresses = [
   { pattern: /^file:/i, what: 'a local file' },
   // `/9j/` begins every JPEG in Base64.
   { pattern: /^(?:\/(?!9j\/)|\.{1,2}\/|~\/|[a-z]:\\)/i, what: 'a local path' },
-  { pattern: /^[\w-][\w. /-]*\.(?:png|jpe?g|webp|gif|bmp|mp4|mov|mp3|wav|m4a|aac)$/i, what: 'a file name without an address' },
-  { pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\])(?:[:/]|$)/i, what: 'this machine' },
+  {
+    pattern: /^[\w-][\w. /-]*\.(?:png|jpe?g|webp|gif|bmp|mp4|mov|mp3|wav|m4a|aac)$/i,
+    what: 'a file name without an address',
+  },
+  {
+    pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\])(?:[:/]|$)/i,
+    what: 'this machine',
+  },
   {
     pattern: /^https?:\/\/(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3}(?:[:/]|$)/,
     what: 'a private network',

@@ -31,9 +31,30 @@ const endOfLife = {
 export const models = [
   // Legacy video
   { id: 'kling-v3', name: 'Kling 3.0', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
-  { id: 'kling-v3-omni', name: 'Kling 3.0 Omni', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
-  { id: 'kling-video-o1', name: 'Kling O1', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
-  { id: 'kling-v2-6', name: 'Kling 2.6', generation: 'legacy', kind: 'video', status: 'current', source: 'docsReading' },
+  {
+    id: 'kling-v3-omni',
+    name: 'Kling 3.0 Omni',
+    generation: 'legacy',
+    kind: 'video',
+    status: 'current',
+    source: 'docsReading',
+  },
+  {
+    id: 'kling-video-o1',
+    name: 'Kling O1',
+    generation: 'legacy',
+    kind: 'video',
+    status: 'current',
+    source: 'docsReading',
+  },
+  {
+    id: 'kling-v2-6',
+    name: 'Kling 2.6',
+    generation: 'legacy',
+    kind: 'video',
+    status: 'current',
+    source: 'docsReading',
+  },
   {
     id: 'kling-v2-5-turbo',
     name: 'Kling 2.5 Turbo',
@@ -107,7 +128,14 @@ export const models = [
   },
 
   // Legacy images
-  { id: 'kling-v3', name: 'Kling Image 3.0', generation: 'legacy', kind: 'image', status: 'current', source: 'imageGeneration' },
+  {
+    id: 'kling-v3',
+    name: 'Kling Image 3.0',
+    generation: 'legacy',
+    kind: 'image',
+    status: 'current',
+    source: 'imageGeneration',
+  },
   {
     id: 'kling-v3-omni',
     name: 'Kling Image 3.0 Omni',
@@ -116,7 +144,14 @@ export const models = [
     status: 'current',
     source: 'omniImage',
   },
-  { id: 'kling-image-o1', name: 'Kling Image O1', generation: 'legacy', kind: 'image', status: 'current', source: 'omniImage' },
+  {
+    id: 'kling-image-o1',
+    name: 'Kling Image O1',
+    generation: 'legacy',
+    kind: 'image',
+    status: 'current',
+    source: 'omniImage',
+  },
   {
     id: 'kling-v2-1',
     name: 'Kling Image 2.1',
@@ -141,7 +176,10 @@ export const models = [
     generation: 'legacy',
     kind: 'image',
     status: 'retired',
-    retirement: { since: '2026-09-15', evidence: 'Named as retired by ComfyUI and absent from the current pages of the vendor.' },
+    retirement: {
+      since: '2026-09-15',
+      evidence: 'Named as retired by ComfyUI and absent from the current pages of the vendor.',
+    },
     source: 'comfyEndOfLife',
     confidence: 'several',
   },
@@ -183,12 +221,33 @@ export const models = [
   },
 
   // New generation
-  { id: 'kling-3.0-turbo', name: 'Kling 3.0 Turbo', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
+  {
+    id: 'kling-3.0-turbo',
+    name: 'Kling 3.0 Turbo',
+    generation: 'new',
+    kind: 'video',
+    status: 'current',
+    source: 'videoMap',
+  },
   { id: 'kling-3.0', name: 'Kling 3.0', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
-  { id: 'kling-3.0-omni', name: 'Kling 3.0 Omni', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
+  {
+    id: 'kling-3.0-omni',
+    name: 'Kling 3.0 Omni',
+    generation: 'new',
+    kind: 'video',
+    status: 'current',
+    source: 'videoMap',
+  },
   { id: 'kling-o1', name: 'Kling O1', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
   { id: 'kling-2.6', name: 'Kling 2.6', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
-  { id: 'kling-2.5-turbo', name: 'Kling 2.5 Turbo', generation: 'new', kind: 'video', status: 'current', source: 'videoMap' },
+  {
+    id: 'kling-2.5-turbo',
+    name: 'Kling 2.5 Turbo',
+    generation: 'new',
+    kind: 'video',
+    status: 'current',
+    source: 'videoMap',
+  },
 ] as const satisfies readonly Model[]
 
 /** Names that are always taken as valid: sold by gateways, not yet in any copy of the official pages. */

@@ -72,8 +72,22 @@ export interface ImagePrice {
 
 export const imagePrices = [
   { endpoint: 'image-generation', model: 'kling-v3', resolutions: ['1k', '2k'], per: 'image', units: 8 },
-  { endpoint: 'image-generation', model: 'kling-v2-1', imageInput: false, resolutions: ['1k', '2k'], per: 'image', units: 4 },
-  { endpoint: 'image-generation', model: 'kling-v2-1', imageInput: true, resolutions: ['1k', '2k'], per: 'image', units: 8 },
+  {
+    endpoint: 'image-generation',
+    model: 'kling-v2-1',
+    imageInput: false,
+    resolutions: ['1k', '2k'],
+    per: 'image',
+    units: 4,
+  },
+  {
+    endpoint: 'image-generation',
+    model: 'kling-v2-1',
+    imageInput: true,
+    resolutions: ['1k', '2k'],
+    per: 'image',
+    units: 8,
+  },
   { endpoint: 'omni-image', model: 'kling-v3-omni', resolutions: ['1k', '2k'], per: 'image', units: 8 },
   { endpoint: 'omni-image', model: 'kling-v3-omni', resolutions: ['4k'], per: 'image', units: 16 },
   { endpoint: 'omni-image', model: 'kling-image-o1', resolutions: ['1k', '2k'], per: 'image', units: 8 },

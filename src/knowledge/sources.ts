@@ -252,7 +252,11 @@ export const sources = {
     seen: '2026-09-20',
     confidence: 'official',
   },
-  series3Spec: { title: 'Kling AI series 3.0 model API specification (copy)', seen: '2026-02-28', confidence: 'official' },
+  series3Spec: {
+    title: 'Kling AI series 3.0 model API specification (copy)',
+    seen: '2026-02-28',
+    confidence: 'official',
+  },
   imageToVideoPage: {
     title: 'Kling documentation, legacy image to video (copy of the page)',
     seen: '2026-05-31',
@@ -342,7 +346,11 @@ export const sources = {
     seen: '2026-08-15',
     confidence: 'live',
   },
-  legacyOmniReading: { title: 'Notes that quote the legacy omni video page', seen: '2026-09-30', confidence: 'official' },
+  legacyOmniReading: {
+    title: 'Notes that quote the legacy omni video page',
+    seen: '2026-09-30',
+    confidence: 'official',
+  },
   comfyEndOfLife: {
     title: 'ComfyUI documentation, notice of model end of life',
     url: 'https://github.com/Comfy-Org/docs/pull/1326',
@@ -384,45 +392,92 @@ export const sources = {
     seen: '2026-11-21',
     confidence: 'several',
   },
-  publicErrors: { title: 'Messages of the service that people quoted in public, 2026', seen: '2026-11-27', confidence: 'several' },
-  copiedErrorTables: { title: 'Tables of task errors that guides to the Kling API copy from each other', seen: '2026-11-27', confidence: 'single' },
-  clientErrors: { title: 'Errors of HTTP clients and JWT libraries, as they word them', seen: '2026-11-27', confidence: 'several' },
+  publicErrors: {
+    title: 'Messages of the service that people quoted in public, 2026',
+    seen: '2026-11-27',
+    confidence: 'several',
+  },
+  copiedErrorTables: {
+    title: 'Tables of task errors that guides to the Kling API copy from each other',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
+  clientErrors: {
+    title: 'Errors of HTTP clients and JWT libraries, as they word them',
+    seen: '2026-11-27',
+    confidence: 'several',
+  },
   libraryChecks: {
     title: 'JWT libraries run locally: PyJWT 2.15, jsonwebtoken 9.0.3, jose 6.2, jwt-simple 0.5.6, Authlib 1.8',
     seen: '2026-11-21',
     confidence: 'live',
   },
-  jwsStandard: { title: 'RFC 7515, JSON Web Signature, section 2', url: 'https://www.rfc-editor.org/rfc/rfc7515', seen: '2026-11-21', confidence: 'several' },
+  jwsStandard: {
+    title: 'RFC 7515, JSON Web Signature, section 2',
+    url: 'https://www.rfc-editor.org/rfc/rfc7515',
+    seen: '2026-11-21',
+    confidence: 'several',
+  },
   bundlerPages: {
-    title: 'Documentation of Next.js, Vite, Create React App, Expo, SvelteKit, Nuxt and Gatsby on variables of the environment',
+    title:
+      'Documentation of Next.js, Vite, Create React App, Expo, SvelteKit, Nuxt and Gatsby on variables of the environment',
     url: 'https://vite.dev/guide/env-and-mode',
     seen: '2026-11-21',
     confidence: 'several',
   },
   librarySources: { title: 'JWT libraries, read in source, not run', seen: '2026-11-21', confidence: 'single' },
-  comparison: { title: 'Comparison of all the sources against each other', seen: '2026-11-21', confidence: 'inference' },
+  comparison: {
+    title: 'Comparison of all the sources against each other',
+    seen: '2026-11-21',
+    confidence: 'inference',
+  },
 
   // Gateways
   falDocs: { title: 'fal, documentation', url: 'https://fal.ai/llms.txt', seen: '2026-11-21', confidence: 'single' },
-  replicateDocs: { title: 'Replicate, documentation', url: 'https://replicate.com', seen: '2026-11-21', confidence: 'single' },
+  replicateDocs: {
+    title: 'Replicate, documentation',
+    url: 'https://replicate.com',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
   piapiDocs: { title: 'PiAPI, documentation', url: 'https://piapi.ai', seen: '2026-11-21', confidence: 'single' },
   kieDocs: { title: 'Kie.ai, documentation', url: 'https://docs.kie.ai', seen: '2026-11-21', confidence: 'single' },
-  aimlDocs: { title: 'AIML API, documentation', url: 'https://docs.aimlapi.com', seen: '2026-11-21', confidence: 'single' },
-  useapiDocs: { title: 'useapi.net, documentation', url: 'https://useapi.net', seen: '2026-11-21', confidence: 'single' },
+  aimlDocs: {
+    title: 'AIML API, documentation',
+    url: 'https://docs.aimlapi.com',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
+  useapiDocs: {
+    title: 'useapi.net, documentation',
+    url: 'https://useapi.net',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
   comfyDocs: {
     title: 'Comfy Router, documentation',
     url: 'https://docs.comfy.org/development/comfy-router',
     seen: '2026-11-21',
     confidence: 'single',
   },
-  freepikDocs: { title: 'Freepik, documentation', url: 'https://docs.freepik.com', seen: '2026-11-21', confidence: 'single' },
+  freepikDocs: {
+    title: 'Freepik, documentation',
+    url: 'https://docs.freepik.com',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
   runwareDocs: {
     title: 'Runware, documentation',
     url: 'https://runware.ai/docs/providers/klingai',
     seen: '2026-11-21',
     confidence: 'single',
   },
-  wavespeedDocs: { title: 'WaveSpeed, documentation', url: 'https://wavespeed.ai', seen: '2026-11-21', confidence: 'single' },
+  wavespeedDocs: {
+    title: 'WaveSpeed, documentation',
+    url: 'https://wavespeed.ai',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
   novitaDocs: { title: 'Novita, documentation', url: 'https://novita.ai', seen: '2026-11-21', confidence: 'single' },
   newApiDocs: {
     title: 'new-api, documentation',
@@ -444,7 +499,12 @@ export const sources = {
     seen: '2026-11-21',
     confidence: 'single',
   },
-  muapiDocs: { title: 'muapi, documentation', url: 'https://muapi.ai/docs/kling', seen: '2026-11-21', confidence: 'single' },
+  muapiDocs: {
+    title: 'muapi, documentation',
+    url: 'https://muapi.ai/docs/kling',
+    seen: '2026-11-21',
+    confidence: 'single',
+  },
   vercelDocs: {
     title: 'Vercel AI SDK, documentation',
     url: 'https://github.com/vercel/ai',

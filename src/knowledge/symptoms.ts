@@ -23,9 +23,13 @@ const fails = /fail|error|wrong|broken|does ?n[o’']t work|not work|失败|错�
 export const symptoms = [
   {
     id: 'too-many-in-batch',
-    all: [/too many requests|rate.?limit|429|throttl|限流|频繁/i, /batch|parallel|concurren|at once|several|many videos|multiple|bulk|loop|simultan|批量|并发|同时/i],
+    all: [
+      /too many requests|rate.?limit|429|throttl|限流|频繁/i,
+      /batch|parallel|concurren|at once|several|many videos|multiple|bulk|loop|simultan|批量|并发|同时/i,
+    ],
     title: 'Too many requests in a batch',
-    meaning: 'A batch creates more tasks than the account may run at once (1303), or sends requests too fast (1302). Both come as HTTP 429.',
+    meaning:
+      'A batch creates more tasks than the account may run at once (1303), or sends requests too fast (1302). Both come as HTTP 429.',
     causes: [
       'More tasks run at once than the pack allows (1303): a task keeps its slot from submitted until it ends, not only during the call.',
       'Requests come too fast (1302), polls included.',
@@ -38,7 +42,11 @@ export const symptoms = [
   },
   {
     id: 'no-reason',
-    all: [video, fails, /no (?:clear |useful |specific )?(?:error )?(?:message|reason|detail|explanation|error)|without (?:any |an? )?(?:clear )?(?:error )?(?:message|reason|explanation|error)|unclear|no idea why|unknown (?:error|reason)|silently|没有(?:错误|原因|提示)|原因不明|未知(?:错误|原因)/i],
+    all: [
+      video,
+      fails,
+      /no (?:clear |useful |specific )?(?:error )?(?:message|reason|detail|explanation|error)|without (?:any |an? )?(?:clear )?(?:error )?(?:message|reason|explanation|error)|unclear|no idea why|unknown (?:error|reason)|silently|没有(?:错误|原因|提示)|原因不明|未知(?:错误|原因)/i,
+    ],
     title: 'A task failed, and no reason is shown',
     meaning: 'Kling does say why a task failed, but not in `message`: that stays SUCCEED.',
     causes: [
@@ -53,22 +61,31 @@ export const symptoms = [
   },
   {
     id: 'stuck',
-    all: [video, /stuck|hang(?:s|ing)?\b|never (?:finish|complete|end)|forever|stays? (?:in |at |on )?(?:processing|submitted|pending)|keeps? processing|(?:still|always) (?:processing|submitted|pending)|takes? (?:too|so) long|一直(?:处理|等待|排队)|卡(?:住|在)/i],
+    all: [
+      video,
+      /stuck|hang(?:s|ing)?\b|never (?:finish|complete|end)|forever|stays? (?:in |at |on )?(?:processing|submitted|pending)|keeps? processing|(?:still|always) (?:processing|submitted|pending)|takes? (?:too|so) long|一直(?:处理|等待|排队)|卡(?:住|在)/i,
+    ],
     title: 'A task does not come to an end',
-    meaning: 'A task that stays `submitted` or `processing` waits for a slot or for the service; no error is needed for that.',
+    meaning:
+      'A task that stays `submitted` or `processing` waits for a slot or for the service; no error is needed for that.',
     causes: [
       'The code waits for a status that never comes: legacy tasks end with `succeed`, those of the new generation with `succeeded`, not with "completed".',
       'The task is still running: videos take minutes, and longer under load.',
       'The task waits for a slot, because others of the account run.',
     ],
-    remedy: 'Print the status in each round, end on `succeed`, `succeeded` and `failed`, and stop asking after 15 minutes.',
+    remedy:
+      'Print the status in each round, end on `succeed`, `succeeded` and `failed`, and stop asking after 15 minutes.',
     retry: 'lookup-first',
     codes: [0],
     source: 'documentation',
   },
   {
     id: 'result-gone',
-    all: [/(?:url|link|address|download|video|image|result|file)s?\b|链接|地址|视频/i, /expire|no longer|gone|disappear|(?:stopped|stops) working|after (?:a few|some|\d{1,3}|several) (?:days|hours|weeks)|dead link|过期|失效/i, video],
+    all: [
+      /(?:url|link|address|download|video|image|result|file)s?\b|链接|地址|视频/i,
+      /expire|no longer|gone|disappear|(?:stopped|stops) working|after (?:a few|some|\d{1,3}|several) (?:days|hours|weeks)|dead link|过期|失效/i,
+      video,
+    ],
     title: 'The address of a result is gone',
     meaning: 'Kling deletes results after 30 days, and their addresses are not made to be shown elsewhere.',
     causes: [
@@ -89,14 +106,18 @@ export const symptoms = [
       'The address is not reachable from outside, or is no https address: localhost, a private network, a login in front of it.',
       'The code expects `data`: the body of a callback is the task itself, without an envelope.',
     ],
-    remedy: 'Give a public https address that answers 200 at once, test it from the console, and query the task as well.',
+    remedy:
+      'Give a public https address that answers 200 at once, test it from the console, and query the task as well.',
     retry: 'unknown',
     codes: [],
     source: 'callbacks',
   },
   {
     id: 'credentials',
-    all: [/kling|klingai|api|可灵/i, /(?:invalid|wrong|bad|expired|incorrect|missing|rejected)[^\n]{0,20}(?:api ?key|key|token|credential|signature)|(?:api ?key|access ?key|token|credential|signature|auth\w{0,12})s?\b[^\n]{0,40}(?:invalid|wrong|expired|incorrect|missing|rejected|fail|error|refus|not (?:valid|work|accepted))|unauthori[sz]ed|密钥|鉴权/i],
+    all: [
+      /kling|klingai|api|可灵/i,
+      /(?:invalid|wrong|bad|expired|incorrect|missing|rejected)[^\n]{0,20}(?:api ?key|key|token|credential|signature)|(?:api ?key|access ?key|token|credential|signature|auth\w{0,12})s?\b[^\n]{0,40}(?:invalid|wrong|expired|incorrect|missing|rejected|fail|error|refus|not (?:valid|work|accepted))|unauthori[sz]ed|密钥|鉴权/i,
+    ],
     title: 'The credential was refused',
     meaning: 'Kling refuses a credential with HTTP 401; `code` in the body says which of five reasons it is.',
     causes: [
@@ -113,7 +134,8 @@ export const symptoms = [
     id: 'too-many',
     all: [/too many requests|rate.?limit(?:ed|ing|s)?\b|throttl|请求(?:过多|频繁)/i],
     title: 'Too many requests',
-    meaning: 'HTTP 429 stands for six codes, and only two of them pass by waiting: 1302 (too fast) and 1303 (too many tasks at once).',
+    meaning:
+      'HTTP 429 stands for six codes, and only two of them pass by waiting: 1302 (too fast) and 1303 (too many tasks at once).',
     causes: [
       'More tasks run at once than the pack allows (1303): a task keeps its slot until it ends.',
       'Requests come too fast (1302), polls included.',

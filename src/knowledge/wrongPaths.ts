@@ -77,5 +77,10 @@ export const wrongPaths = [
     source: 'docsReading',
   },
   { pattern: /^\/v1\/[\w/-]+\/cancel\/?$/, instead: null, note: 'A task cannot be cancelled.', source: 'docsReading' },
-  { pattern: /^\/v1\/account\/[\w/-]+$/, instead: '/account/costs', note: 'Account paths have no /v1, and the one for costs needs `start_time` and `end_time`.', source: 'accountUsage' },
+  {
+    pattern: /^\/v1\/account\/[\w/-]+$/,
+    instead: '/account/costs',
+    note: 'Account paths have no /v1, and the one for costs needs `start_time` and `end_time`.',
+    source: 'accountUsage',
+  },
 ] as const satisfies readonly WrongPath[]

@@ -17,14 +17,21 @@ export async function probeAuthentication(client: Client): Promise<Authenticatio
 }
 
 /** Asks for the resource packs and, where the credential may, for the latest deductions from the balance. */
-export async function probeCredits(client: Client, signal: AbortSignal, surroundings: Surroundings): Promise<CreditsProbe> {
+export async function probeCredits(
+  client: Client,
+  signal: AbortSignal,
+  surroundings: Surroundings,
+): Promise<CreditsProbe> {
   const now = surroundings.now()
   const costs = await client.call('GET', pathOf('account-costs'), { start_time: now - packsSince, end_time: now })
   const outcome = innerOutcome(costs.outcome, costs.data)
   const packs = packsOf(costs.data)
   if (!isAccepted(outcome) || !accepts('account-balance', client)) return { outcomes: [outcome], packs, balance: null }
   await surroundings.wait(1000 / pace.accountCostsPerSecond, signal)
-  const { outcome: second, data } = await client.call('POST', pathOf('account-balance'), { start_time: now - deductionsSince, end_time: now })
+  const { outcome: second, data } = await client.call('POST', pathOf('account-balance'), {
+    start_time: now - deductionsSince,
+    end_time: now,
+  })
   return { outcomes: [outcome, second], packs, balance: balanceOf(data) }
 }
 
@@ -48,7 +55,10 @@ function innerOutcome(outcome: Outcome, data: unknown): Outcome {
 }
 
 function packsOf(data: unknown): readonly Pack[] {
-  const list = isObject(data) && Array.isArray(data.resource_pack_subscribe_infos) ? (data.resource_pack_subscribe_infos as unknown[]) : []
+  const list =
+    isObject(data) && Array.isArray(data.resource_pack_subscribe_infos)
+      ? (data.resource_pack_subscribe_infos as unknown[])
+      : []
   return list.filter(isObject).map((pack) => ({
     name: textOf(pack.resource_pack_name),
     status: textOf(pack.status),

@@ -32,7 +32,10 @@ export function createClient({ origin, bearer, signal }: ClientOptions, surround
     async call(method, path, parameters) {
       const timeout = surroundings.timeout(patience)
       try {
-        const query = method === 'GET' ? `?${new URLSearchParams(Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)])).toString()}` : ''
+        const query =
+          method === 'GET'
+            ? `?${new URLSearchParams(Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)])).toString()}`
+            : ''
         const response = await surroundings.fetch(`${origin}${path}${query}`, {
           method,
           redirect: 'manual',

@@ -11,9 +11,11 @@ export interface Credentials {
 
 /** The credentials in environment variables; of several variables for the same thing the preferred one counts. */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
-  const find = (holds: EnvironmentVariable['holds']) => environmentVariables.filter((each) => each.holds === holds).flatMap(({ name }) => env[name] || [])[0]
+  const find = (holds: EnvironmentVariable['holds']) =>
+    environmentVariables.filter((each) => each.holds === holds).flatMap(({ name }) => env[name] || [])[0]
   const [packedAccess, packedSecret, ...more] = (find('access-and-secret-key') ?? '').split(/[|:,;]/)
-  const packed = packedAccess && packedSecret && more.length === 0 ? { accessKey: packedAccess, secretKey: packedSecret } : {}
+  const packed =
+    packedAccess && packedSecret && more.length === 0 ? { accessKey: packedAccess, secretKey: packedSecret } : {}
   const apiKey = find('api-key')
   const accessKey = find('access-key')
   const secretKey = find('secret-key')
@@ -45,7 +47,9 @@ export interface Bearer {
 /** Each way in which the credentials can be used, the one that serves both generations first. */
 export function bearersOf({ apiKey, accessKey, secretKey }: Credentials): readonly Bearer[] {
   return [
-    ...(apiKey ? [{ use: 'api-key' as const, defect: defectOf(apiKey), value: () => Promise.resolve(apiKey), secrets: [apiKey] }] : []),
+    ...(apiKey
+      ? [{ use: 'api-key' as const, defect: defectOf(apiKey), value: () => Promise.resolve(apiKey), secrets: [apiKey] }]
+      : []),
     ...(accessKey && secretKey
       ? [
           {

@@ -13,12 +13,22 @@ const atOnce = 4
 const exampleHost = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/
 
 /** Loads the beginning of each image: type, size, pixels. Private addresses are named, not called. */
-export async function probeImages(urls: readonly string[], signal: AbortSignal, surroundings: Surroundings, done: () => void = () => undefined): Promise<readonly ImageProbe[]> {
+export async function probeImages(
+  urls: readonly string[],
+  signal: AbortSignal,
+  surroundings: Surroundings,
+  done: () => void = () => undefined,
+): Promise<readonly ImageProbe[]> {
   const probes: ImageProbe[] = []
   const queue = urls.entries()
   const work = async (): Promise<void> => {
     for (const [index, url] of queue) {
-      probes[index] = { url, outcome: signal.aborted ? { kind: 'failure', reason: 'cancelled', detail: '' } : await probeImage(url, signal, surroundings) }
+      probes[index] = {
+        url,
+        outcome: signal.aborted
+          ? { kind: 'failure', reason: 'cancelled', detail: '' }
+          : await probeImage(url, signal, surroundings),
+      }
       done()
     }
   }
@@ -41,7 +51,10 @@ async function probeImage(given: string, signal: AbortSignal, surroundings: Surr
         headers: { Range: `bytes=0-${longestHeader - 1}` },
       })
       const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null
-      if (next === null) return response.ok ? { kind: 'image', image: await factsOf(response) } : { kind: 'refused', status: response.status }
+      if (next === null)
+        return response.ok
+          ? { kind: 'image', image: await factsOf(response) }
+          : { kind: 'refused', status: response.status }
       url = new URL(next, url).href
     }
     return { kind: 'failure', reason: 'redirects', detail: '' }
@@ -77,7 +90,8 @@ async function factsOf(response: Response): Promise<ImageFacts> {
 
 /** Bytes of the whole file, as its server states them. */
 function sizeOf({ status, headers }: Response): number | null {
-  const stated = status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
+  const stated =
+    status === 206 ? /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1] : headers.get('content-length')
   return stated === null || stated === undefined || headers.get('content-encoding') !== null ? null : Number(stated)
 }
 

@@ -25,7 +25,10 @@ export interface ProbeRun {
  * Asks the network what code cannot tell: does the credential work, is there credit, can the images be loaded. Sends the
  * credentials to `origin` and nowhere else; creates no task. Never throws.
  */
-export async function runProbes({ origin, credentials, images, signal, onStep = () => undefined }: ProbeRun, surroundings: Surroundings = realSurroundings): Promise<Probes> {
+export async function runProbes(
+  { origin, credentials, images, signal, onStep = () => undefined }: ProbeRun,
+  surroundings: Surroundings = realSurroundings,
+): Promise<Probes> {
   const clients = bearersOf(credentials).map((bearer) => createClient({ origin, bearer, signal }, surroundings))
   if (clients.length > 0) onStep('Trying the credentials')
   const authentication = await Promise.all(clients.map(probeAuthentication))

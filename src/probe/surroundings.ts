@@ -28,7 +28,11 @@ export const realSurroundings: Surroundings = {
 }
 
 /** Why nothing came, without the words of the platform: they may repeat a header or an address. */
-export function failureOf(error: unknown, cancelled: AbortSignal, timedOut: AbortSignal): { kind: 'failure'; reason: 'timeout' | 'cancelled' | 'network'; detail: string } {
+export function failureOf(
+  error: unknown,
+  cancelled: AbortSignal,
+  timedOut: AbortSignal,
+): { kind: 'failure'; reason: 'timeout' | 'cancelled' | 'network'; detail: string } {
   const reason = cancelled.aborted ? 'cancelled' : timedOut.aborted ? 'timeout' : 'network'
   return { kind: 'failure', reason, detail: reason === 'network' ? codeOf(error) : '' }
 }
@@ -36,7 +40,8 @@ export function failureOf(error: unknown, cancelled: AbortSignal, timedOut: Abor
 /** `ENOTFOUND`, `ECONNREFUSED`, `CERT_HAS_EXPIRED`: of an error or what caused it. */
 function codeOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error) || depth > 3) return ''
-  const code = 'code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(error.code) ? error.code : ''
+  const code =
+    'code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(error.code) ? error.code : ''
   const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : []
   return code || codeOf(error.cause, depth + 1) || codeOf(first, depth + 1)
 }

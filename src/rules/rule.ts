@@ -63,7 +63,11 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
     facts,
     check(meaning, report) {
       for (const subject of subjectsOf(meaning, kind)) {
-        definition.check(subject, ({ message, data, ...rest }) => report({ ...rest, message: fill(messages[message], data) }), meaning)
+        definition.check(
+          subject,
+          ({ message, data, ...rest }) => report({ ...rest, message: fill(messages[message], data) }),
+          meaning,
+        )
       }
     },
   }

@@ -32,10 +32,7 @@ export interface Readers {
  */
 export function createLowering(text: string, readers: Readers, deepest: number): Lowering {
   let depth = 0
-  function bounded<T>(
-    read: (at: Lowering, node: SyntaxNode) => T,
-    beyond: (span: Span) => T,
-  ): (node: SyntaxNode) => T {
+  function bounded<T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (span: Span) => T): (node: SyntaxNode) => T {
     return (node) => {
       if (depth >= deepest) return beyond(readers.spanOf(at, node))
       depth++

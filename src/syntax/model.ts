@@ -344,7 +344,11 @@ export interface ListPattern {
 
 /** A type annotation, shrunk to what matters. */
 export type TypeNode =
-  | { readonly kind: 'text' | 'number' | 'boolean' | 'null' | 'unknown'; readonly span: Span; readonly integer?: boolean }
+  | {
+      readonly kind: 'text' | 'number' | 'boolean' | 'null' | 'unknown'
+      readonly span: Span
+      readonly integer?: boolean
+    }
   | { readonly kind: 'literal'; readonly span: Span; readonly value: string | number | boolean }
   | { readonly kind: 'union' | 'intersection'; readonly span: Span; readonly members: readonly TypeNode[] }
   | { readonly kind: 'named'; readonly span: Span; readonly name: string; readonly parameters: readonly TypeNode[] }
@@ -483,7 +487,12 @@ export interface ImportStep {
   /** The module as written: `jsonwebtoken`, `./config`, `google.auth`, `.config`. */
   readonly module: string
   /** `imported` is `default`, `*` (the module itself) or the exported name. */
-  readonly names: readonly { readonly kind?: undefined; readonly imported: string; readonly local: string; readonly span: Span }[]
+  readonly names: readonly {
+    readonly kind?: undefined
+    readonly imported: string
+    readonly local: string
+    readonly span: Span
+  }[]
 }
 
 /** `export …` around a declaration, `export default value`. `export { a }` has no inner steps. */

@@ -6,18 +6,33 @@ import { nodesOf, type AnyNode } from './visit'
 
 /** The entries of a record as a list in the source. */
 export function entriesOf(model: SourceModel, record: RecordValue): CommaList {
-  return { text: model.text, comments: model.comments, span: record.span, items: record.entries.map(({ span }) => span) }
+  return {
+    text: model.text,
+    comments: model.comments,
+    span: record.span,
+    items: record.entries.map(({ span }) => span),
+  }
 }
 
 /** The arguments of a call as a list in the source. */
 export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
-  return { text: model.text, comments: model.comments, span: call.argumentsSpan, items: call.arguments.map(({ span }) => span) }
+  return {
+    text: model.text,
+    comments: model.comments,
+    span: call.argumentsSpan,
+    items: call.arguments.map(({ span }) => span),
+  }
 }
 
 /** The edits that take an entry or an argument out of the record or call it stands in. */
 export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[] {
   for (const node of nodesOf(model)) {
-    if ('entries' in node && node.kind === 'record' && at.kind === 'entry' && node.entries.some((entry) => isSame(entry, at))) {
+    if (
+      'entries' in node &&
+      node.kind === 'record' &&
+      at.kind === 'entry' &&
+      node.entries.some((entry) => isSame(entry, at))
+    ) {
       return removeItem(entriesOf(model, node), at.span)
     }
     if (node.kind === 'call' && at.kind !== 'entry' && node.arguments.some((argument) => isSame(argument, at))) {
@@ -33,13 +48,19 @@ export function insertEntry(
   record: RecordValue,
   key: string,
   source: string,
-  where?: 'start' | 'end'
+  where?: 'start' | 'end',
 ): Edit[] {
   return findEntry(record, key) ? [] : insertItem(entriesOf(model, record), source, where)
 }
 
 /** Moves an entry into the record at `into`, or puts that record around it where there is none. */
-export function moveEntry(model: SourceModel, from: RecordValue, entry: Entry, into: string, intoSource: string): Edit[] {
+export function moveEntry(
+  model: SourceModel,
+  from: RecordValue,
+  entry: Entry,
+  into: string,
+  intoSource: string,
+): Edit[] {
   const { text } = model
   const source = sourceOf(model, entry.span)
   const target = findEntry(from, into)
@@ -47,7 +68,9 @@ export function moveEntry(model: SourceModel, from: RecordValue, entry: Entry, i
   const record = target.value
   if (record.kind !== 'record' || entry.key === null || findEntry(record, entry.key)) return []
   const first = record.entries[0]
-  const moved = first ? indentAgain(source, indentationAt(text, entry.span.start), indentationAt(text, first.span.start)) : source
+  const moved = first
+    ? indentAgain(source, indentationAt(text, entry.span.start), indentationAt(text, first.span.start))
+    : source
   const added = insertItem(entriesOf(model, record), moved)
   return added.length === 0 ? [] : [...removeItem(entriesOf(model, from), entry.span), ...added]
 }
@@ -61,7 +84,7 @@ export function findEntry(record: RecordValue, key: string): Entry | undefined {
 export function indentAgain(source: string, before: string, after: string): string {
   if (/"""|'''|`/.test(source)) return source
   return source.replace(/\n([ \t]*)/g, (found, indentation: string) =>
-    indentation.startsWith(before) ? `\n${after}${indentation.slice(before.length)}` : found
+    indentation.startsWith(before) ? `\n${after}${indentation.slice(before.length)}` : found,
   )
 }
 

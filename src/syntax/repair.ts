@@ -1,4 +1,16 @@
-import type { Argument, CallValue, Entry, Field, ListValue, LoopStep, RecordValue, Span, Step, TypeNode, Value } from './model'
+import type {
+  Argument,
+  CallValue,
+  Entry,
+  Field,
+  ListValue,
+  LoopStep,
+  RecordValue,
+  Span,
+  Step,
+  TypeNode,
+  Value,
+} from './model'
 
 /** One replacement in the source text; edits of one fix never overlap. */
 export interface Edit {
@@ -36,7 +48,13 @@ export type Repair =
   /** Put the steps of a loop's body in place of the loop, less some of them. */
   | { readonly do: 'unwrap'; readonly at: LoopStep; readonly without: readonly Step[] }
   /** Add an entry at the end of a record (`start`: at its beginning). */
-  | { readonly do: 'insert-entry'; readonly into: RecordValue; readonly key: string; readonly value: Literal; readonly where?: 'start' | 'end' }
+  | {
+      readonly do: 'insert-entry'
+      readonly into: RecordValue
+      readonly key: string
+      readonly value: Literal
+      readonly where?: 'start' | 'end'
+    }
   /** Move an entry of `from` into its nested record `key` (`settings`), which is made when it is not there. */
   | { readonly do: 'move-entry'; readonly entry: Entry; readonly from: RecordValue; readonly into: string }
   /** Add an argument after the last one: by keyword where `name` is given and the language has keywords. */

@@ -13,15 +13,29 @@ export function unwrapLoop(model: SourceModel, loop: LoopStep, without: readonly
   const [first] = loop.body.steps
   const lines = first ? bodyLines(model, loop) : null
   const isLeft = loop.body.steps.some((step) => !without.includes(step))
-  if (!first || !lines || !isLeft || loop.otherwise || hasLongText(text, loop) || !without.every((step) => standsAlone(model, step))) return []
+  if (
+    !first ||
+    !lines ||
+    !isLeft ||
+    loop.otherwise ||
+    hasLongText(text, loop) ||
+    !without.every((step) => standsAlone(model, step))
+  )
+    return []
   const outer = indentationAt(text, loop.span.start)
   const inner = indentationAt(text, first.span.start)
   if (!inner.startsWith(outer)) return []
-  const removed = without.map(({ span }): Span => ({ start: lineStart(text, span.start), end: nextLine(text, span.end) }))
-  const edits = [{ start: lineStart(text, loop.span.start), end: lines.start }, ...removed].map((span) => replace(span, ''))
+  const removed = without.map(({ span }): Span => ({
+    start: lineStart(text, span.start),
+    end: nextLine(text, span.end),
+  }))
+  const edits = [{ start: lineStart(text, loop.span.start), end: lines.start }, ...removed].map((span) =>
+    replace(span, ''),
+  )
   for (let at = lines.start; at < lines.end; at = nextLine(text, at)) {
     const stays = !removed.some((span) => span.start <= at && at < span.end)
-    if (stays && text.startsWith(inner, at)) edits.push(replace({ start: at, end: at + inner.length - outer.length }, ''))
+    if (stays && text.startsWith(inner, at))
+      edits.push(replace({ start: at, end: at + inner.length - outer.length }, ''))
   }
   const end = nextLine(text, loop.span.end)
   return lines.end < loop.span.end ? [...edits, replace({ start: lines.end, end }, '')] : edits
@@ -38,8 +52,11 @@ function bodyLines({ text, language }: SourceModel, loop: LoopStep): Span | null
   }
   const opening = /^\{[ \t]*(?:\/\/.*)?\r?\n/.exec(text.slice(loop.body.span.start))
   const brace = loop.span.end - 1
-  const isLast = text.charAt(brace) === '}' && startsLine(text, brace) && text.slice(brace + 1, lineEnd(text, brace)).trim() === ''
-  return opening && isLast && loop.shape !== 'do' ? { start: loop.body.span.start + opening[0].length, end: lineStart(text, brace) } : null
+  const isLast =
+    text.charAt(brace) === '}' && startsLine(text, brace) && text.slice(brace + 1, lineEnd(text, brace)).trim() === ''
+  return opening && isLast && loop.shape !== 'do'
+    ? { start: loop.body.span.start + opening[0].length, end: lineStart(text, brace) }
+    : null
 }
 
 /** A step that shares its lines with nothing but a comment. */
@@ -53,7 +70,8 @@ function standsAlone({ text, comments }: SourceModel, { span }: Step): boolean {
 function hasLongText(text: string, loop: LoopStep): boolean {
   for (const node of walk(loop)) {
     if (node.kind !== 'text' || !('parts' in node)) continue
-    if (node.parts.some((part) => part.kind === 'piece' && /[\r\n]/.test(text.slice(part.span.start, part.span.end)))) return true
+    if (node.parts.some((part) => part.kind === 'piece' && /[\r\n]/.test(text.slice(part.span.start, part.span.end))))
+      return true
   }
   return false
 }

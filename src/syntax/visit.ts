@@ -1,17 +1,21 @@
-import type { Handler, ImportStep, Node, Pattern, PatternEntry, SourceModel, Span, SwitchCase, TextPiece, TypeField, TypeNode } from './model'
+import type {
+  Handler,
+  ImportStep,
+  Node,
+  Pattern,
+  PatternEntry,
+  SourceModel,
+  Span,
+  SwitchCase,
+  TextPiece,
+  TypeField,
+  TypeNode,
+} from './model'
 import { remembered } from './remembered'
 
 /** Anything in a model that has a span. */
 export type AnyNode =
-  | Node
-  | Pattern
-  | PatternEntry
-  | Handler
-  | SwitchCase
-  | TypeNode
-  | TypeField
-  | TextPiece
-  | ImportStep['names'][number]
+  Node | Pattern | PatternEntry | Handler | SwitchCase | TypeNode | TypeField | TextPiece | ImportStep['names'][number]
 
 /** The nodes directly inside a node, in source order. */
 export function children(node: AnyNode): AnyNode[] {

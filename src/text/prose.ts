@@ -32,15 +32,20 @@ export function ours(text: string): Prose {
 
 /** Quotes any text as inline code, on one line and shortened. A backtick in it is shown by its number, as it would end the span. */
 export function code(text: string, most = longestQuote): Prose {
-  return ours(`\`${shortened(text, most, (character) => (character === '`' ? codeOf(character) : visible(character))) || '""'}\``)
+  return ours(
+    `\`${shortened(text, most, (character) => (character === '`' ? codeOf(character) : visible(character))) || '""'}\``,
+  )
 }
 
 /** What Markdown, or a renderer that makes links of addresses, leaves alone. */
-const harmless = /^[ ,;+()'-]*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*[ ,;+()'-]+)*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*)?$|^-?\d+\.\d+$/u
+const harmless =
+  /^[ ,;+()'-]*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*[ ,;+()'-]+)*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*)?$|^-?\d+\.\d+$/u
 
 /** A text in double quotes: as code where something could be read into it. */
 export function quotation(text: string): Prose {
-  return text.length <= longestQuote && harmless.test(text) ? ours(`"${text}"`) : code(`"${shortened(text, longestQuote - 2)}"`)
+  return text.length <= longestQuote && harmless.test(text)
+    ? ours(`"${text}"`)
+    : code(`"${shortened(text, longestQuote - 2)}"`)
 }
 
 /** What parts are together: no more than the least of them. */

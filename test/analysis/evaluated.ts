@@ -11,7 +11,10 @@ export function shown(text: string, language: Language): readonly string[] {
   const call = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)
   const argument = call?.arguments[0]
   if (!argument) throw new Error('the text has no show(…) call')
-  return evaluator.evaluate(argument.value).map((value) => described(evaluator, value)).sort()
+  return evaluator
+    .evaluate(argument.value)
+    .map((value) => described(evaluator, value))
+    .sort()
 }
 
 function described(evaluator: Evaluator, value: Possibility): string {

@@ -7,7 +7,8 @@ import { frontEndFor, type Language } from '../../src/syntax'
 /** The times of the argument of the last `show(…)` call, as `scale × now + offset`. */
 function times(text: string, language: Language): readonly string[] {
   const program = indexProgram(frontEndFor(language).createReader(language).read(text))
-  const argument = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)?.arguments[0]
+  const argument = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === 'show').at(-1)
+    ?.arguments[0]
   if (!argument) throw new Error('the text has no show(…) call')
   return timesOf(createEvaluator(program), argument.value).map((time) => {
     if (!time) return 'unknown'
@@ -16,7 +17,8 @@ function times(text: string, language: Language): readonly string[] {
   })
 }
 
-const python = (code: string) => times(`import calendar\nimport time\nfrom datetime import datetime, timedelta, timezone\n${code}\n`, 'python')
+const python = (code: string) =>
+  times(`import calendar\nimport time\nfrom datetime import datetime, timedelta, timezone\n${code}\n`, 'python')
 const typescript = (code: string) => times(`${code}\n`, 'typescript')
 
 const rows: readonly (readonly [code: string, read: (code: string) => readonly string[], ...times: string[]])[] = [
@@ -48,5 +50,6 @@ const rows: readonly (readonly [code: string, read: (code: string) => readonly s
 ]
 
 describe('the time that an expression computes', () => {
-  for (const [code, read, ...expected] of rows) it(code.replaceAll('\n', '; '), () => assert.deepEqual(read(code), expected))
+  for (const [code, read, ...expected] of rows)
+    it(code.replaceAll('\n', '; '), () => assert.deepEqual(read(code), expected))
 })

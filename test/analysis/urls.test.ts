@@ -9,13 +9,15 @@ import { frontEndFor, type Language } from '../../src/syntax'
 /** Each segment of the URLs of all requests, with the source that it is written as; `…` where no literal holds it. */
 function segments(text: string, language: Language): readonly string[] {
   const { requests } = analyse(frontEndFor(language).createReader(language).read(text))
-  const found = requests.flatMap(({ urls }) => urls).flatMap(({ parts, written }) =>
-    parts.map(({ text: segment, start, end, kind }) => {
-      const span = written.spanOf(start, end)
-      const shown = segment.replaceAll(hole, '…')
-      return `${kind} ${shown} = ${span ? text.slice(span.start, span.end) : '…'}`
-    }),
-  )
+  const found = requests
+    .flatMap(({ urls }) => urls)
+    .flatMap(({ parts, written }) =>
+      parts.map(({ text: segment, start, end, kind }) => {
+        const span = written.spanOf(start, end)
+        const shown = segment.replaceAll(hole, '…')
+        return `${kind} ${shown} = ${span ? text.slice(span.start, span.end) : '…'}`
+      }),
+    )
   return [...new Set(found)]
 }
 
@@ -31,7 +33,10 @@ describe('the path of a URL', () => {
   })
 
   it('is found again behind escapes', () => {
-    assert.deepEqual(segments(`fetch('https:\\/\\/api-singapore.klingai.com\\u002fv1/t\\x65xt', { method: 'GET' })\n`, 'javascript'), ['text v1 = v1', 'text text = t\\x65xt'])
+    assert.deepEqual(
+      segments(`fetch('https:\\/\\/api-singapore.klingai.com\\u002fv1/t\\x65xt', { method: 'GET' })\n`, 'javascript'),
+      ['text v1 = v1', 'text text = t\\x65xt'],
+    )
   })
 
   it('is read from a format string, a base and options', () => {
@@ -40,7 +45,10 @@ describe('the path of a URL', () => {
     const options = `https.request({ hostname: 'api-singapore.klingai.com', path: '/v1/videos', method: 'GET' })\n`
     assert.deepEqual(segments(options, 'javascript'), ['text v1 = v1', 'text videos = videos'])
     const base = `const client = axios.create({ baseURL: 'https://api-singapore.klingai.com/v1/' })\nclient.get('/videos')\n`
-    assert.deepEqual(segments(`import axios from 'axios'\n${base}`, 'javascript'), ['text v1 = v1', 'text videos = videos'])
+    assert.deepEqual(segments(`import axios from 'axios'\n${base}`, 'javascript'), [
+      'text v1 = v1',
+      'text videos = videos',
+    ])
   })
 
   it('is put together from the parts and the variables of a collection', () => {
@@ -52,7 +60,10 @@ describe('the path of a URL', () => {
   it('begins where a host of the API ends, whatever follows', () => {
     const { host, parts } = readUrl(`https://api-singapore.klingai.com${hole}`)
     assert.equal(host.kind, 'official')
-    assert.deepEqual(parts.map(({ kind }) => kind), ['unknown'])
+    assert.deepEqual(
+      parts.map(({ kind }) => kind),
+      ['unknown'],
+    )
     assert.equal(readUrl(`https://api-singapore.klingai.com.example.org${hole}`).host.kind, 'unknown')
     assert.equal(readUrl(`https://api.example.org${hole}`).host.kind, 'unknown')
   })
@@ -60,7 +71,11 @@ describe('the path of a URL', () => {
 
 describe('a written text', () => {
   const run: fc.Arbitrary<Run> = fc.oneof(
-    fc.string({ minLength: 1, maxLength: 6 }).map((text): Run => ({ text, source: { kind: 'piece', span: { start: 10, end: 10 + text.length }, value: text, shifts: [[0, 10]] }, offset: 0 })),
+    fc.string({ minLength: 1, maxLength: 6 }).map((text): Run => ({
+      text,
+      source: { kind: 'piece', span: { start: 10, end: 10 + text.length }, value: text, shifts: [[0, 10]] },
+      offset: 0,
+    })),
     fc.string({ minLength: 1, maxLength: 6 }).map((text): Run => ({ text, source: null, offset: 0 })),
     fc.constant<Run>({ text: null, name: 'task_id' }),
   )

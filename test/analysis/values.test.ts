@@ -10,7 +10,11 @@ const python: readonly Row[] = [
   ['the last assignment counts', 'd = 5\nd = "5"\nshow(d)', '"5"'],
   ['a conditional assignment adds a possibility', 'd = 5\nif long:\n    d = 10\nshow(d)', '10', '5'],
   ['both branches replace what was before', 'd = 1\nif long:\n    d = 10\nelse:\n    d = 5\nshow(d)', '10', '5'],
-  ['a branch that returns does not reach', 'def f(x):\n    d = 5\n    if x:\n        d = 10\n        return\n    show(d)', '5'],
+  [
+    'a branch that returns does not reach',
+    'def f(x):\n    d = 5\n    if x:\n        d = 10\n        return\n    show(d)',
+    '5',
+  ],
   ['a loop gives its later values back', 'd = 5\nfor x in xs:\n    show(d)\n    d = 10', '10', '5'],
   ['a default, a type and unknown callers', 'def f(d: int = 5):\n    show(d)', '5', 'number'],
   ['an untyped default leaves callers open', 'def f(d=5):\n    show(d)', '5', 'outside'],
@@ -24,16 +28,41 @@ const python: readonly Row[] = [
   ['or drops what is empty', 'd = None\nshow(d or 5)', '5'],
   ['get with a fallback', 'body = {}\nshow(body.get("d", 5))', '5'],
   ['a dict that is changed', 'p = {"a": 1}\np["b"] = 2\nif x:\n    p["c"] = 3\nshow(p)', '{ a: 1, b: 2, c?: 3 }'],
-  ['update, setdefault and keywords', 'p = dict(a=1)\np.update({"b": 2}, c=3)\np.setdefault("d", 4)\nshow(p)', '{ a: 1, b: 2, c: 3, d?: 4 }'],
+  [
+    'update, setdefault and keywords',
+    'p = dict(a=1)\np.update({"b": 2}, c=3)\np.setdefault("d", 4)\nshow(p)',
+    '{ a: 1, b: 2, c: 3, d?: 4 }',
+  ],
   ['a key that is taken out', 'p = {"a": 1, "b": 2}\ndel p["a"]\nshow(p)', '{ b: 2 }'],
-  ['a dict that a function builds', 'def build(d):\n    return {"d": d}\np = build(5)\np["e"] = 6\nshow(p)', '{ d: 5, e: 6 }'],
+  [
+    'a dict that a function builds',
+    'def build(d):\n    return {"d": d}\np = build(5)\np["e"] = 6\nshow(p)',
+    '{ d: 5, e: 6 }',
+  ],
   ['a change by a local helper', 'def add(p):\n    p["b"] = 2\nq = {"a": 1}\nadd(q)\nshow(q)', '{ a: 1, b?: 2 }'],
   ['a spread of something unknown', 'show({"a": 1, **more})', '{ a: 1, … }'],
-  ['without empty values', 'p = {"a": 1, "b": None}\nshow({k: v for k, v in p.items() if v is not None})', '{ a: 1, b?: null }'],
+  [
+    'without empty values',
+    'p = {"a": 1, "b": None}\nshow({k: v for k, v in p.items() if v is not None})',
+    '{ a: 1, b?: null }',
+  ],
   ['a dataclass', 'class P:\n    a: int = 5\nshow(P(a=6))', '{ a: 5, a: 6 }'],
-  ['a model with defaults that is handed in', 'class P:\n    a: int = 5\n    b: Optional[str] = None\ndef f(p: P):\n    show(p)', '{ a: 5 | number, b: null | null | text }'],
-  ['a field of a dataclass, seen from inside', '@dataclass\nclass P:\n    a: int = 5\n    def f(self):\n        show(self.a)', '5', 'number'],
-  ['an attribute', 'class C:\n    def __init__(self):\n        self.base = "x"\n    def f(self):\n        show(self.base)', '"x"'],
+  [
+    'a model with defaults that is handed in',
+    'class P:\n    a: int = 5\n    b: Optional[str] = None\ndef f(p: P):\n    show(p)',
+    '{ a: 5 | number, b: null | null | text }',
+  ],
+  [
+    'a field of a dataclass, seen from inside',
+    '@dataclass\nclass P:\n    a: int = 5\n    def f(self):\n        show(self.a)',
+    '5',
+    'number',
+  ],
+  [
+    'an attribute',
+    'class C:\n    def __init__(self):\n        self.base = "x"\n    def f(self):\n        show(self.base)',
+    '"x"',
+  ],
 ]
 
 const typescript: readonly Row[] = [
@@ -46,23 +75,53 @@ const typescript: readonly Row[] = [
   ['a conditional spread', 'show({ a: 1, ...(x && { b: 2 }) })', '{ a: 1, b?: 2 }'],
   ['a later key wins over a spread', 'const base = { a: 1 }\nshow({ ...base, a: 2 })', '{ a: 1, a: 2 }'],
   ['an interface', 'interface P { a: number; b?: string }\nfunction f(p: P) { show(p) }', '{ a: number, b?: text }'],
-  ['an interface that extends another', 'interface B { a: number }\ninterface P extends B { b: string }\nfunction f(p: P) { show(p) }', '{ a: number, b: text }'],
-  ['an interface that extends one of another module', "import { B } from './b'\ninterface P extends B { b: string }\nfunction f(p: P) { show(p.a ?? 5) }", '5', 'outside'],
-  ['an intersection of types', 'type B = { a: number }\nfunction f(p: B & { b: string }) { show(p) }', '{ a: number, b: text }'],
+  [
+    'an interface that extends another',
+    'interface B { a: number }\ninterface P extends B { b: string }\nfunction f(p: P) { show(p) }',
+    '{ a: number, b: text }',
+  ],
+  [
+    'an interface that extends one of another module',
+    "import { B } from './b'\ninterface P extends B { b: string }\nfunction f(p: P) { show(p.a ?? 5) }",
+    '5',
+    'outside',
+  ],
+  [
+    'an intersection of types',
+    'type B = { a: number }\nfunction f(p: B & { b: string }) { show(p) }',
+    '{ a: number, b: text }',
+  ],
   ['an intersection with an unknown type', 'function f(p: B & { b: string }) { show(p) }', '{ b: text, … }'],
   ['a type with an index', 'function f(p: { a: number; [key: string]: unknown }) { show(p) }', '{ a: number, … }'],
   ['a part of a type', 'function f(p: Partial<{ a: number }>) { show(p) }', '{ a?: number }'],
-  ['a type made of itself', `type T = ${Array(30).fill('T').join(' | ')} | 5\nfunction f(t: T) { show(t) }`, '5', 'outside'],
-  ['a schema', "import { z } from 'zod'\nconst s = z.object({ a: z.number(), b: z.string().optional() })\nshow(s.parse(x))", '{ a: number, b?: text }'],
-  ['a schema that lets more through', "import { z } from 'zod'\nshow(z.object({ a: z.number() }).passthrough().parse(x))", '{ a: number, … }'],
+  [
+    'a type made of itself',
+    `type T = ${Array(30).fill('T').join(' | ')} | 5\nfunction f(t: T) { show(t) }`,
+    '5',
+    'outside',
+  ],
+  [
+    'a schema',
+    "import { z } from 'zod'\nconst s = z.object({ a: z.number(), b: z.string().optional() })\nshow(s.parse(x))",
+    '{ a: number, b?: text }',
+  ],
+  [
+    'a schema that lets more through',
+    "import { z } from 'zod'\nshow(z.object({ a: z.number() }).passthrough().parse(x))",
+    '{ a: number, … }',
+  ],
   ['a required module', "const jwt = require('jsonwebtoken')\nshow(jwt.sign)", 'jsonwebtoken:sign'],
   ['an arrow function', 'const twice = (x: number) => x * 2\nshow(twice(5))', '10'],
   ['a getter', 'class C { get base() { return "x" } f() { show(this.base) } }', '"x"'],
   ['a name that refers to itself', 'let a = a || 5\nshow(a)', '5'],
 ]
 
-for (const [language, rows] of [['python', python], ['typescript', typescript]] as const) {
+for (const [language, rows] of [
+  ['python', python],
+  ['typescript', typescript],
+] as const) {
   describe(`values in ${language}`, () => {
-    for (const [situation, code, ...values] of rows) it(situation, () => assert.deepEqual(shown(code, language), values))
+    for (const [situation, code, ...values] of rows)
+      it(situation, () => assert.deepEqual(shown(code, language), values))
   })
 }

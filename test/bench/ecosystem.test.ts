@@ -32,7 +32,10 @@ describe('the comparison of findings over whole trees', () => {
     const text = report(differencesOf([], [row(7, 'takes `a | b`,\nnot `c`')], false))
     assert.match(text, /^1 came, 0 went, 0 stayed\.$/m)
     assert.match(text, /^\| kling\/int-duration \| 1 \| 0 \|$/m)
-    assert.match(text, /^\| \+ \| owner\+name\/client\.py:7 \| warning \| kling\/int-duration \| takes `a \\\| b`, not `c` \|$/m)
+    assert.match(
+      text,
+      /^\| \+ \| owner\+name\/client\.py:7 \| warning \| kling\/int-duration \| takes `a \\\| b`, not `c` \|$/m,
+    )
   })
 
   it('says so where nothing changed', () => {

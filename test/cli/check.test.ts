@@ -7,7 +7,11 @@ import { conflictingJson, klint, rightPython, wrongPython } from './support'
 describe('klint check', () => {
   it('answers 0 where nothing is wrong', async () => {
     await withFolder({ 'a.py': rightPython, 'b.ts': 'export const a = 1\n' }, async (cwd) => {
-      assert.deepEqual(await klint(['check'], { cwd }), { code: 0, stdout: '✔ No problems (2 files checked)\n', stderr: '' })
+      assert.deepEqual(await klint(['check'], { cwd }), {
+        code: 0,
+        stdout: '✔ No problems (2 files checked)\n',
+        stderr: '',
+      })
     })
   })
 
@@ -25,15 +29,18 @@ describe('klint check', () => {
 
   it('shows no secret of the code that it quotes', async () => {
     const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
-    await withFolder({ 'a.py': `import os\nKLING_SECRET_KEY = os.getenv("KLING_SECRET_KEY", "${secret}")\n` }, async (cwd) => {
-      for (const format of ['stylish', 'json', 'sarif', 'github', 'agent']) {
-        const { code, stdout } = await klint(['check', '--format', format], { cwd })
-        assert.equal(code, 1)
-        assert.ok(stdout.includes('hardcoded-secret'))
-        assert.ok(!stdout.includes(secret), format)
-      }
-      assert.match((await klint(['check'], { cwd })).stdout, /os\.getenv\("KLING_SECRET_KEY", "\*{32}"\)\n/)
-    })
+    await withFolder(
+      { 'a.py': `import os\nKLING_SECRET_KEY = os.getenv("KLING_SECRET_KEY", "${secret}")\n` },
+      async (cwd) => {
+        for (const format of ['stylish', 'json', 'sarif', 'github', 'agent']) {
+          const { code, stdout } = await klint(['check', '--format', format], { cwd })
+          assert.equal(code, 1)
+          assert.ok(stdout.includes('hardcoded-secret'))
+          assert.ok(!stdout.includes(secret), format)
+        }
+        assert.match((await klint(['check'], { cwd })).stdout, /os\.getenv\("KLING_SECRET_KEY", "\*{32}"\)\n/)
+      },
+    )
   })
 
   it('answers 1 for errors whatever number of warnings is allowed', async () => {
@@ -63,31 +70,48 @@ describe('klint check', () => {
     await withFolder({ '.gitignore': 'a.py', 'a.py': wrongPython, 'b.py': wrongPython }, async (cwd) => {
       const { stdout } = await klint(['check', '.', 'a.py', 'b.py', '.', '--format', 'json'], { cwd })
       const files = JSON.parse(stdout) as { filePath: string }[]
-      assert.deepEqual(files.map(({ filePath }) => filePath), [join(cwd, 'b.py'), join(cwd, 'a.py')])
+      assert.deepEqual(
+        files.map(({ filePath }) => filePath),
+        [join(cwd, 'b.py'), join(cwd, 'a.py')],
+      )
     })
   })
 
   it('leaves minified code alone, and says so where it is named', async () => {
     const bundle = `${'fetch("https://api-singapore.klingai.com/v1/videos/text2video",{method:"POST",body:JSON.stringify({prompt:p,duration:5})});'.repeat(40)}\n`
     await withFolder({ 'dist/a.js': bundle, 'a.py': rightPython }, async (cwd) => {
-      assert.deepEqual(await klint(['check'], { cwd }), { code: 0, stdout: '✔ No problems (1 file checked)\n', stderr: '' })
+      assert.deepEqual(await klint(['check'], { cwd }), {
+        code: 0,
+        stdout: '✔ No problems (1 file checked)\n',
+        stderr: '',
+      })
       const { code, stderr } = await klint(['check', 'dist/a.js'], { cwd })
       assert.equal(code, 0)
-      assert.match(stderr.replaceAll('\\', '/'), /^klint: skipped dist\/a\.js: it is minified code; check the source that it is made from\n$/)
+      assert.match(
+        stderr.replaceAll('\\', '/'),
+        /^klint: skipped dist\/a\.js: it is minified code; check the source that it is made from\n$/,
+      )
     })
   })
 
   it('says which files it skipped, and why', async () => {
-    await withFolder({ 'big.json': ' '.repeat(2_000_000), 'video.ts': Buffer.from([0x47, 0, 1]), 'main.go': 'package main' }, async (cwd) => {
-      const { code, stderr } = await klint(['check', '.', 'main.go'], { cwd })
-      assert.equal(code, 0)
-      assert.match(stderr, /^klint: skipped main\.go: Klint reads files that end in \.py .*\n/m)
-      assert.match(stderr, /^klint: skipped big\.json: it is larger than 1 MB\n/m)
-      assert.match(stderr, /^klint: skipped video\.ts: it is a binary file\n/m)
-    })
+    await withFolder(
+      { 'big.json': ' '.repeat(2_000_000), 'video.ts': Buffer.from([0x47, 0, 1]), 'main.go': 'package main' },
+      async (cwd) => {
+        const { code, stderr } = await klint(['check', '.', 'main.go'], { cwd })
+        assert.equal(code, 0)
+        assert.match(stderr, /^klint: skipped main\.go: Klint reads files that end in \.py .*\n/m)
+        assert.match(stderr, /^klint: skipped big\.json: it is larger than 1 MB\n/m)
+        assert.match(stderr, /^klint: skipped video\.ts: it is a binary file\n/m)
+      },
+    )
   })
 
-  for (const [what, stdin] of [['larger than 1 MB', ' '.repeat(2_000_000)], ['a binary file', Buffer.from([1, 0, 2])], ['UTF-16 text; save it as UTF-8', Buffer.from('\ufeffa = 1', 'utf16le')]] as const) {
+  for (const [what, stdin] of [
+    ['larger than 1 MB', ' '.repeat(2_000_000)],
+    ['a binary file', Buffer.from([1, 0, 2])],
+    ['UTF-16 text; save it as UTF-8', Buffer.from('\ufeffa = 1', 'utf16le')],
+  ] as const) {
     it(`answers 2 for standard input that is ${what}`, async () => {
       const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin })
       assert.deepEqual([code, stdout, stderr], [2, '', `klint: Klint cannot check standard input: it is ${what}.\n`])
@@ -98,7 +122,10 @@ describe('klint check', () => {
     await withFolder({ 'README.md': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.deepEqual([code, stdout], [0, '– Nothing was checked\n'])
-      assert.match((await klint(['check', '--format', 'agent'], { cwd })).stdout, /next: Read stderr: nothing was checked\./)
+      assert.match(
+        (await klint(['check', '--format', 'agent'], { cwd })).stdout,
+        /next: Read stderr: nothing was checked\./,
+      )
       assert.match(stderr, /^klint: found no files to check \(\.py /)
     })
   })
@@ -108,7 +135,10 @@ describe('klint check', () => {
       const { code, stdout, stderr } = await klint(['check', 'a.py', 'src/*.py'], { cwd })
       assert.equal(code, 2)
       assert.match(stdout, /a\.py:6:84/)
-      assert.equal(stderr, 'klint: cannot read src/*.py: there is no such file or folder\nklint: It takes files and folders, not patterns: name the folder.\n')
+      assert.equal(
+        stderr,
+        'klint: cannot read src/*.py: there is no such file or folder\nklint: It takes files and folders, not patterns: name the folder.\n',
+      )
     })
   })
 
@@ -120,15 +150,27 @@ describe('klint check', () => {
   })
 
   for (const [mistake, argv, message] of [
-    ['a rule that there is not', ['--rule', 'int-durations=off'], /There is no rule "int-durations"\. Did you mean "int-duration"\?/],
-    ['a severity that there is not', ['--rule', 'int-duration=warn'], /"warn" is no severity\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./],
+    [
+      'a rule that there is not',
+      ['--rule', 'int-durations=off'],
+      /There is no rule "int-durations"\. Did you mean "int-duration"\?/,
+    ],
+    [
+      'a severity that there is not',
+      ['--rule', 'int-duration=warn'],
+      /"warn" is no severity\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./,
+    ],
     ['a rule without a severity', ['--rule', 'int-duration'], /Write it as id=severity/],
     ['a format that there is not', ['--format', 'xml'], /Allowed choices are stylish, json, sarif, github/],
     ['a number that is none', ['--max-warnings', '-1'], /whole number/],
     ['an option that there is not', ['--fixx'], /Did you mean --fix\?/],
     ['standard input without a name', ['-'], /--stdin-filename client\.py/],
     ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /not both/],
-    ['standard input of a language that it does not read', ['--stdin-filename', 'a.go'], /does not read files like a\.go/],
+    [
+      'standard input of a language that it does not read',
+      ['--stdin-filename', 'a.go'],
+      /does not read files like a\.go/,
+    ],
   ] as const) {
     it(`answers 2 for ${mistake} and says what to do`, async () => {
       const { code, stdout, stderr } = await klint(['check', ...argv])
@@ -140,11 +182,17 @@ describe('klint check', () => {
 
   it('checks standard input as the file that it is named after', async () => {
     await withFolder({}, async (cwd) => {
-      const { code, stdout } = await klint(['check', '--stdin-filename', 'src/a.py', '--format', 'json'], { cwd, stdin: `\ufeff${wrongPython}` })
+      const { code, stdout } = await klint(['check', '--stdin-filename', 'src/a.py', '--format', 'json'], {
+        cwd,
+        stdin: `\ufeff${wrongPython}`,
+      })
       assert.equal(code, 1)
       const [file] = JSON.parse(stdout) as { filePath: string; messages: { column: number }[] }[]
       assert.equal(file?.filePath, join(cwd, 'src/a.py'))
-      assert.deepEqual(file.messages.map(({ column }) => column), [84])
+      assert.deepEqual(
+        file.messages.map(({ column }) => column),
+        [84],
+      )
     })
   })
 })
@@ -153,7 +201,11 @@ describe('klint check --fix', () => {
   it('repairs the file in place and keeps byte order mark and line endings', async () => {
     const windows = (text: string): string => `\ufeff${text.replaceAll('\n', '\r\n')}`
     await withFolder({ 'a.py': windows(wrongPython) }, async (cwd) => {
-      assert.deepEqual(await klint(['check', '--fix'], { cwd }), { code: 0, stdout: '✔ No problems (1 file checked)\n', stderr: '' })
+      assert.deepEqual(await klint(['check', '--fix'], { cwd }), {
+        code: 0,
+        stdout: '✔ No problems (1 file checked)\n',
+        stderr: '',
+      })
       assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), windows(rightPython))
     })
   })
@@ -180,7 +232,10 @@ describe('klint check --fix', () => {
     const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
     assert.deepEqual({ code, stdout }, { code: 0, stdout: rightPython })
     assert.match(stderr, /No problems/)
-    assert.equal((await klint(['check', '--fix', '--stdin-filename', 'b.py'], { stdin: '# nothing\n' })).stdout, '# nothing\n')
+    assert.equal(
+      (await klint(['check', '--fix', '--stdin-filename', 'b.py'], { stdin: '# nothing\n' })).stdout,
+      '# nothing\n',
+    )
   })
 
   it('answers 2 where it cannot write, and reports what is still wrong', async () => {

@@ -11,8 +11,11 @@ import { klint, rightPython, wrongPython, type RunOptions } from './support'
 const { accessKey, secretKey, apiKey } = testCredentials
 const keys = { KLING_ACCESS_KEY: accessKey, KLING_SECRET_KEY: secretKey }
 
-const checklist = (files: Readonly<Record<string, string>>, parameters: readonly string[] = [], options: RunOptions = {}) =>
-  withFolder(files, (cwd) => klint(['checklist', ...parameters], { cwd, ...options }))
+const checklist = (
+  files: Readonly<Record<string, string>>,
+  parameters: readonly string[] = [],
+  options: RunOptions = {},
+) => withFolder(files, (cwd) => klint(['checklist', ...parameters], { cwd, ...options }))
 
 describe('klint checklist', () => {
   it('answers what the code tells, and sends nothing', async () => {
@@ -76,7 +79,17 @@ describe('klint checklist', () => {
   describe('with --online', () => {
     let fake: FakeKling
     beforeEach(async () => {
-      fake = await startFakeKling({ packs: [{ resource_pack_name: 'Video', status: 'online', total_quantity: 9, remaining_quantity: 9, invalid_time: 4e12 }] })
+      fake = await startFakeKling({
+        packs: [
+          {
+            resource_pack_name: 'Video',
+            status: 'online',
+            total_quantity: 9,
+            remaining_quantity: 9,
+            invalid_time: 4e12,
+          },
+        ],
+      })
     })
     afterEach(() => fake.close())
 
@@ -91,7 +104,10 @@ describe('klint checklist', () => {
         surroundings: { fetch, wait, ...options.surroundings },
       })
 
-    for (const [what, env] of [['an API key', { KLING_API_KEY: apiKey }], ['access key and secret key', keys]] as const) {
+    for (const [what, env] of [
+      ['an API key', { KLING_API_KEY: apiKey }],
+      ['access key and secret key', keys],
+    ] as const) {
       it(`asks the host with ${what}`, async () => {
         const { code, stdout } = await online({ env })
         assert.equal(code, 0)
@@ -115,30 +131,50 @@ describe('klint checklist', () => {
     it('prints no secret, whatever the server says and wherever the code has them', async () => {
       const characters = fc.stringMatching(/^[A-Za-z0-9_-]{24,48}$/).filter((text) => /\d.*\d/.test(text))
       await fc.assert(
-        fc.asyncProperty(characters, characters, characters, fc.constantFrom(200, 401, 429, 500), fc.constantFrom(0, 1002, 1004, 1101, 1303, 77), fc.constantFrom('markdown', 'json'), fc.boolean(), async (access, secret, key, status, code, format, isSaved) => {
-          const sent: string[] = []
-          const echo: Surroundings['fetch'] = (address, options) => {
-            const authorization = new Headers(options.headers).get('authorization') ?? ''
-            sent.push(authorization.replace(/^Bearer /, ''))
-            const message = `${authorization} of ${access} signed with ${secret} or ${key} is bad at ${address}`
-            const pack = { resource_pack_name: authorization, status: key, remaining_quantity: 1 }
-            return Promise.resolve(Response.json({ code, message, request_id: key, data: { resource_pack_subscribe_infos: [pack] } }, { status, headers: { location: key } }))
-          }
-          const python = wrongPython.replace('make_token()', `sign("${access}", "${secret}")`).replace('"duration": 5', `"duration": 5, "image": "https://h.test/${key}/a.png?sig=${secret}"`)
-          const output = await withFolder({ 'a.py': python, saved: '' }, async (cwd) => {
-            const { stdout, stderr } = await klint(['checklist', '--online', '--format', format, ...(isSaved ? ['--output', 'saved'] : [])], {
-              cwd,
-              env: { KLING_ACCESS_KEY: access, KLING_SECRET_KEY: secret, KLING_API_KEY: key },
-              surroundings: { fetch: echo, wait: () => Promise.resolve() },
+        fc.asyncProperty(
+          characters,
+          characters,
+          characters,
+          fc.constantFrom(200, 401, 429, 500),
+          fc.constantFrom(0, 1002, 1004, 1101, 1303, 77),
+          fc.constantFrom('markdown', 'json'),
+          fc.boolean(),
+          async (access, secret, key, status, code, format, isSaved) => {
+            const sent: string[] = []
+            const echo: Surroundings['fetch'] = (address, options) => {
+              const authorization = new Headers(options.headers).get('authorization') ?? ''
+              sent.push(authorization.replace(/^Bearer /, ''))
+              const message = `${authorization} of ${access} signed with ${secret} or ${key} is bad at ${address}`
+              const pack = { resource_pack_name: authorization, status: key, remaining_quantity: 1 }
+              return Promise.resolve(
+                Response.json(
+                  { code, message, request_id: key, data: { resource_pack_subscribe_infos: [pack] } },
+                  { status, headers: { location: key } },
+                ),
+              )
+            }
+            const python = wrongPython
+              .replace('make_token()', `sign("${access}", "${secret}")`)
+              .replace('"duration": 5', `"duration": 5, "image": "https://h.test/${key}/a.png?sig=${secret}"`)
+            const output = await withFolder({ 'a.py': python, saved: '' }, async (cwd) => {
+              const { stdout, stderr } = await klint(
+                ['checklist', '--online', '--format', format, ...(isSaved ? ['--output', 'saved'] : [])],
+                {
+                  cwd,
+                  env: { KLING_ACCESS_KEY: access, KLING_SECRET_KEY: secret, KLING_API_KEY: key },
+                  surroundings: { fetch: echo, wait: () => Promise.resolve() },
+                },
+              )
+              const saved = readFileSync(join(cwd, 'saved'), 'utf8')
+              assert.equal(saved !== '', isSaved)
+              return stdout + stderr + saved
             })
-            const saved = readFileSync(join(cwd, 'saved'), 'utf8')
-            assert.equal(saved !== '', isSaved)
-            return stdout + stderr + saved
-          })
-          const signed = sent.filter((text) => text.startsWith('eyJ'))
-          assert.ok(sent.includes(key) && signed.length > 0)
-          for (const part of [access, secret, key, ...signed.flatMap((text) => text.split('.'))]) assert.ok(!output.includes(part), `${part}\n${output}`)
-        }),
+            const signed = sent.filter((text) => text.startsWith('eyJ'))
+            assert.ok(sent.includes(key) && signed.length > 0)
+            for (const part of [access, secret, key, ...signed.flatMap((text) => text.split('.'))])
+              assert.ok(!output.includes(part), `${part}\n${output}`)
+          },
+        ),
         { numRuns: 25 },
       )
     })

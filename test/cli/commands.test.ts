@@ -9,7 +9,8 @@ describe('klint', () => {
     assert.deepEqual(await klint(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' })
     const { code, stdout } = await klint(['check', '--help'])
     assert.equal(code, 0)
-    for (const word of ['--format', '--fix', '--rule', '--max-warnings', '--stdin-filename', 'Exit codes']) assert.ok(stdout.includes(word), word)
+    for (const word of ['--format', '--fix', '--rule', '--max-warnings', '--stdin-filename', 'Exit codes'])
+      assert.ok(stdout.includes(word), word)
   })
 
   it('answers 2 for a command that there is not, and for none', async () => {

@@ -14,7 +14,9 @@ function namesIn(command: string): ReadonlySet<string> {
 /** Names of all fields, at any depth. */
 function fieldsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf)
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)]) : []
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)])
+    : []
 }
 
 /** Fields that ESLint has, without meaning here. */
@@ -34,14 +36,19 @@ describe('the page on the command line', () => {
         const fields = new Set(fieldsOf(JSON.parse(stdout)))
         assert.ok(fields.size > 4)
         const names = namesIn(command)
-        assert.deepEqual([...fields].filter((name) => !names.has(name) && !ofEslint.has(name)), [])
+        assert.deepEqual(
+          [...fields].filter((name) => !names.has(name) && !ofEslint.has(name)),
+          [],
+        )
       })
     })
   }
 
   it('has a section for every command', async () => {
     const { stdout } = await klint(['--help'])
-    const commands = [...stdout.matchAll(/^ {2}(\w+) [[a-z].* /gm)].map(([, name = '']) => name).filter((name) => name !== 'help')
+    const commands = [...stdout.matchAll(/^ {2}(\w+) [[a-z].* /gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'help')
     assert.ok(commands.length >= 5)
     for (const command of commands) assert.match(page, new RegExp(`^## klint ${command}$`, 'm'))
   })

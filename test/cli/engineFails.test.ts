@@ -16,7 +16,10 @@ const engines: Readonly<Record<string, NonNullable<RunOptions['openDocument']>>>
     check: (text, options) => (text.startsWith('# bad') ? fail() : openDocument(language).check(text, options)),
   }),
   'while finding a fix': (language) => ({
-    check: (text, options) => (text.startsWith('# bad') ? failLate(openDocument(language).check(text, options)) : openDocument(language).check(text, options)),
+    check: (text, options) =>
+      text.startsWith('# bad')
+        ? failLate(openDocument(language).check(text, options))
+        : openDocument(language).check(text, options),
   }),
 }
 
@@ -25,7 +28,9 @@ function fail(): never {
 }
 
 function failLate(checked: Checked): Checked {
-  const findings = checked.findings.map((finding) => Object.defineProperty({ ...finding }, 'fixes', { get: fail, enumerable: true }))
+  const findings = checked.findings.map((finding) =>
+    Object.defineProperty({ ...finding }, 'fixes', { get: fail, enumerable: true }),
+  )
   return { ...checked, findings, fixAll: fail }
 }
 
@@ -48,24 +53,46 @@ for (const [when, engine] of Object.entries(engines)) {
         const { code, stderr } = await run(cwd, 'check', '--fix')
         assert.equal(code, 2)
         assert.match(stderr, report)
-        assert.deepEqual(Object.keys(files).map((name) => readFileSync(join(cwd, name), 'utf8')), [rightPython, bad, rightPython])
+        assert.deepEqual(
+          Object.keys(files).map((name) => readFileSync(join(cwd, name), 'utf8')),
+          [rightPython, bad, rightPython],
+        )
       })
     })
 
     it('is told where a format has a place for it', async () => {
       await withFolder(files, async (cwd) => {
-        const json = JSON.parse((await run(cwd, 'check', '-f', 'json')).stdout) as { fatalErrorCount: number; messages: { fatal?: boolean; message: string }[] }[]
-        assert.deepEqual(json.map(({ fatalErrorCount }) => fatalErrorCount), [0, 1, 0])
-        assert.deepEqual(json[1]?.messages.map(({ fatal, message }) => [fatal, message]), [[true, 'Could not check this file: the walk never ends']])
+        const json = JSON.parse((await run(cwd, 'check', '-f', 'json')).stdout) as {
+          fatalErrorCount: number
+          messages: { fatal?: boolean; message: string }[]
+        }[]
+        assert.deepEqual(
+          json.map(({ fatalErrorCount }) => fatalErrorCount),
+          [0, 1, 0],
+        )
+        assert.deepEqual(
+          json[1]?.messages.map(({ fatal, message }) => [fatal, message]),
+          [[true, 'Could not check this file: the walk never ends']],
+        )
         const [sarif] = (JSON.parse((await run(cwd, 'check', '-f', 'sarif')).stdout) as Log).runs
         assert.equal(sarif?.results?.length, 2)
         assert.equal(sarif.invocations?.[0]?.executionSuccessful, false)
         const notifications = sarif.invocations[0].toolExecutionNotifications ?? []
-        assert.deepEqual(notifications.map(({ message, locations }) => [message.text, locations?.[0]?.physicalLocation?.artifactLocation?.uri]), [
-          ['Could not check this file: the walk never ends', 'bad.py'],
-        ])
-        assert.match((await run(cwd, 'check', '-f', 'github')).stdout, /^::error file=bad\.py,title=Klint::Could not check this file: the walk never ends$/m)
-        assert.match((await run(cwd, 'check', '-f', 'agent')).stdout, /in 2 files\.[^]*next: Read stderr: not everything could be checked\./)
+        assert.deepEqual(
+          notifications.map(({ message, locations }) => [
+            message.text,
+            locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+          ]),
+          [['Could not check this file: the walk never ends', 'bad.py']],
+        )
+        assert.match(
+          (await run(cwd, 'check', '-f', 'github')).stdout,
+          /^::error file=bad\.py,title=Klint::Could not check this file: the walk never ends$/m,
+        )
+        assert.match(
+          (await run(cwd, 'check', '-f', 'agent')).stdout,
+          /in 2 files\.[^]*next: Read stderr: not everything could be checked\./,
+        )
       })
     })
   })
@@ -79,7 +106,9 @@ describe('an engine that fails on one of three files', () => {
       const checklist = await run(cwd, 'checklist')
       assert.equal(checklist.code, 2)
       assert.match(checklist.stderr, report)
-      assert.ok(checklist.stdout.includes('a.py') && checklist.stdout.includes('c.py') && !checklist.stdout.includes('bad.py'))
+      assert.ok(
+        checklist.stdout.includes('a.py') && checklist.stdout.includes('c.py') && !checklist.stdout.includes('bad.py'),
+      )
       const explained = await run(cwd, 'explain', '1201', 'duration must be a string', '--in', '.')
       assert.equal(explained.code, 2)
       assert.match(explained.stderr, report)
@@ -88,7 +117,10 @@ describe('an engine that fails on one of three files', () => {
   })
 
   it('gives standard input back as it came', async () => {
-    const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'bad.py'], { stdin: bad, openDocument: engines['while checking'] ?? fail })
+    const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'bad.py'], {
+      stdin: bad,
+      openDocument: engines['while checking'] ?? fail,
+    })
     assert.equal(code, 2)
     assert.equal(stdout, bad)
     assert.match(stderr, /could not check bad\.py/)

@@ -11,15 +11,26 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   'javascript/Storyboard.jsx': ['conflicting-parameters:19 info'],
   'javascript/server.js': ['missing-jwt-headers:9 info', 'import-time-token:12 warning', 'int-duration:19 warning'],
   'javascript/signer.mjs': ['missing-jwt-headers:8 warning'],
-  'json/image2video.json': ['int-duration:15 warning', 'conflicting-parameters:16 error', 'unsupported-combination:16 error'],
+  'json/image2video.json': [
+    'int-duration:15 warning',
+    'conflicting-parameters:16 error',
+    'unsupported-combination:16 error',
+  ],
   'json/text2video.jsonc': [],
   'python/batch.py': [],
-  'python/image_to_video.py': ['conflicting-parameters:36 error', 'unsupported-combination:36 error', 'int-duration:39 warning'],
+  'python/image_to_video.py': [
+    'conflicting-parameters:36 error',
+    'unsupported-combination:36 error',
+    'int-duration:39 warning',
+  ],
   'python/kling_client.py': ['missing-jwt-headers:17 info', 'import-time-token:21 warning', 'int-duration:32 warning'],
   'python/quick_start.py': ['import-time-token:10 info'],
   'typescript/GenerateButton.tsx': ['int-duration:22 warning'],
   'typescript/klingClient.ts': [
-    'import-time-token:26 warning', 'int-duration:35 warning', 'conflicting-parameters:41 info', 'unsupported-combination:41 warning',
+    'import-time-token:26 warning',
+    'int-duration:35 warning',
+    'conflicting-parameters:41 info',
+    'unsupported-combination:41 warning',
     'missing-jwt-headers:57 warning',
   ],
   'typescript/newGeneration.ts': [],
@@ -50,13 +61,21 @@ describe('the examples', () => {
     await withFolder({}, async (folder) => {
       cpSync('examples', folder, { recursive: true })
       const idsOf = (results: Result[], keep: (message: Result['messages'][number]) => boolean): string[] =>
-        results.flatMap(({ filePath, messages }) => messages.filter(keep).map(({ ruleId }) => `${filePath} ${ruleId}`)).sort()
+        results
+          .flatMap(({ filePath, messages }) => messages.filter(keep).map(({ ruleId }) => `${filePath} ${ruleId}`))
+          .sort()
       const isSafe = ({ fixes }: Result['messages'][number]): boolean => fixes.some(({ safety }) => safety === 'safe')
       const before = await check(folder)
       const after = await check(folder, '--fix')
       assert.ok(idsOf(before, isSafe).length > 8)
-      assert.deepEqual(idsOf(after, () => true), idsOf(before, (message) => !isSafe(message)))
-      assert.deepEqual((await check(folder)).map(({ messages }) => messages), after.map(({ messages }) => messages))
+      assert.deepEqual(
+        idsOf(after, () => true),
+        idsOf(before, (message) => !isSafe(message)),
+      )
+      assert.deepEqual(
+        (await check(folder)).map(({ messages }) => messages),
+        after.map(({ messages }) => messages),
+      )
     })
   })
 })

@@ -24,18 +24,26 @@ describe('klint explain', () => {
 
   it('shows code in the language asked for', async () => {
     assert.match((await klint(['explain', '1303', '--verbose'])).stdout, /```python/)
-    assert.match((await klint(['explain', '1303', '--verbose', '--language', 'typescript'])).stdout, /```(ts|typescript)/)
+    assert.match(
+      (await klint(['explain', '1303', '--verbose', '--language', 'typescript'])).stdout,
+      /```(ts|typescript)/,
+    )
   })
 
   it('answers with data for --format json', async () => {
     const { code, stdout } = await klint(['explain', 'HTTP 429 {"code":1303}', '--format', 'json'])
     const explanation = JSON.parse(stdout) as Explanation
-    assert.deepEqual([code, explanation.kind, explanation.code, explanation.httpStatus, explanation.retry], [0, 'response', 1303, 429, 'after-backoff'])
+    assert.deepEqual(
+      [code, explanation.kind, explanation.code, explanation.httpStatus, explanation.retry],
+      [0, 'response', 1303, 429, 'after-backoff'],
+    )
     assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}', '--verbose'])).stdout)
   })
 
   it('answers on one screen, and with everything for --verbose', async () => {
-    const stdin = Array.from({ length: 500 }, (_, line) => (line % 50 === 7 ? `${line} kling {"code":${[1201, 1303, 1102][line % 3]},"message":"m"}` : `${line} INFO fine`)).join('\n')
+    const stdin = Array.from({ length: 500 }, (_, line) =>
+      line % 50 === 7 ? `${line} kling {"code":${[1201, 1303, 1102][line % 3]},"message":"m"}` : `${line} INFO fine`,
+    ).join('\n')
     const brief = await klint(['explain', '-'], { stdin })
     assert.ok(brief.stdout.trimEnd().split('\n').length <= 25)
     assert.match(brief.stdout, /All errors, latest first/)
@@ -47,7 +55,9 @@ describe('klint explain', () => {
   })
 
   it('reads the end of a log of any length', async () => {
-    const { code, stdout } = await klint(['explain'], { stdin: `{"code":1303}\n${'all is well\n'.repeat(800_000)}{"code":1004}\n` })
+    const { code, stdout } = await klint(['explain'], {
+      stdin: `{"code":1303}\n${'all is well\n'.repeat(800_000)}{"code":1004}\n`,
+    })
     assert.equal(code, 0)
     assert.match(stdout, /^# 1004/)
   })
@@ -73,19 +83,32 @@ describe('klint explain', () => {
   describe('with --in', () => {
     const error = '{"code":1201,"message":"duration must be a string"}'
     const files = { 'src/text2video.py': wrongPython, 'lib/right.py': rightPython }
-    const explainIn = (argv: readonly string[], options: RunOptions = {}) => withFolder(files, (cwd) => klint(['explain', ...argv], { cwd, ...options }))
+    const explainIn = (argv: readonly string[], options: RunOptions = {}) =>
+      withFolder(files, (cwd) => klint(['explain', ...argv], { cwd, ...options }))
 
     it('names the likely line with a link, the rule and the fix', async () => {
       const { code, stdout, stderr } = await explainIn([error, '--in', 'src'])
       assert.deepEqual([code, stderr], [0, ''])
-      assert.match(stdout, /\n\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:6:84\]\(src\/text2video\.py#L6\) `.*"duration": 5.*`: 5 is a number.* \*\*Fix:\*\* Quote the number \(`klint check --fix` does it\)\. \[More\]\(https:\S+int-duration\/rule\.md\)\n\n\*\*Retry\?\*\*/)
+      assert.match(
+        stdout,
+        /\n\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:6:84\]\(src\/text2video\.py#L6\) `.*"duration": 5.*`: 5 is a number.* \*\*Fix:\*\* Quote the number \(`klint check --fix` does it\)\. \[More\]\(https:\S+int-duration\/rule\.md\)\n\n\*\*Retry\?\*\*/,
+      )
     })
 
     it('gives the likely lines as data', async () => {
-      const { stdout } = await explainIn(['-', '--format', 'json', '--in', 'lib', '--in', 'src'], { stdin: `POST /v1/videos/text2video\n${error}\n` })
+      const { stdout } = await explainIn(['-', '--format', 'json', '--in', 'lib', '--in', 'src'], {
+        stdin: `POST /v1/videos/text2video\n${error}\n`,
+      })
       const { likelyLines, markdown } = JSON.parse(stdout) as Explanation & { likelyLines: Record<string, unknown>[] }
       const [{ message, code, docsUrl, ...line } = {}] = likelyLines
-      assert.deepEqual(line, { ruleId: 'kling/int-duration', level: 'warning', path: 'src/text2video.py', line: 6, column: 84, fix: { title: 'Quote the number', safety: 'safe' } })
+      assert.deepEqual(line, {
+        ruleId: 'kling/int-duration',
+        level: 'warning',
+        path: 'src/text2video.py',
+        line: 6,
+        column: 84,
+        fix: { title: 'Quote the number', safety: 'safe' },
+      })
       assert.match(`${String(message)} ${String(code)} ${String(docsUrl)}`, /^5 is a number.*"duration": 5.* https:/)
       assert.ok(likelyLines.length === 1 && markdown.includes('**In your code:**'))
     })
@@ -105,7 +128,10 @@ describe('klint explain', () => {
 
     it('looks at no code without it, and says on a terminal that it could', async () => {
       assert.doesNotMatch((await explainIn(['1201'])).stdout, /In your code:/)
-      assert.deepEqual((JSON.parse((await explainIn(['1201', '-f', 'json'])).stdout) as { likelyLines: unknown }).likelyLines, [])
+      assert.deepEqual(
+        (JSON.parse((await explainIn(['1201', '-f', 'json'])).stdout) as { likelyLines: unknown }).likelyLines,
+        [],
+      )
       assert.match((await explainIn(['1201'], { terminal: true })).stderr, /add --in/)
       assert.doesNotMatch((await explainIn(['hello'], { terminal: true })).stderr, /--in/)
     })

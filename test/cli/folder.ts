@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Calls `use` with a new folder that holds the given files, and takes the folder away afterwards. */
-export async function withFolder<T>(files: Readonly<Record<string, string | Buffer>>, use: (folder: string) => T | Promise<T>): Promise<T> {
+export async function withFolder<T>(
+  files: Readonly<Record<string, string | Buffer>>,
+  use: (folder: string) => T | Promise<T>,
+): Promise<T> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klint-')))
   try {
     for (const [name, content] of Object.entries(files)) {

@@ -26,18 +26,25 @@ describe('a code frame', () => {
 
   it('shows other places with what they have to do with it, and where lines are left out', () => {
     const text = 'a = 1\nb = 2\nc = 3\nd = 4\ne = 5\nf = a + e\n'
-    assert.deepEqual(frameOf(text, 'a + e', [markOf(text, '1', prose`from here`), markOf(text, 'e = 5'), markOf(text, 'e\n', prose`and there`)]), [
-      '1 | a = 1',
-      '  |     - from here',
-      '...',
-      '4 | d = 4',
-      '5 | e = 5',
-      '  | -----',
-      '6 | f = a + e',
-      '  |     ^^^^^',
-      '  |         - and there',
-      '7 |',
-    ])
+    assert.deepEqual(
+      frameOf(text, 'a + e', [
+        markOf(text, '1', prose`from here`),
+        markOf(text, 'e = 5'),
+        markOf(text, 'e\n', prose`and there`),
+      ]),
+      [
+        '1 | a = 1',
+        '  |     - from here',
+        '...',
+        '4 | d = 4',
+        '5 | e = 5',
+        '  | -----',
+        '6 | f = a + e',
+        '  |     ^^^^^',
+        '  |         - and there',
+        '7 |',
+      ],
+    )
   })
 
   it('marks only the first line of several', () => {
@@ -49,7 +56,10 @@ describe('a code frame', () => {
   })
 
   it('cuts a long line around the place', () => {
-    const [line = '', marks = ''] = frameOf(`{"image": "${'A'.repeat(5000)}", "duration": 5, "prompt": "${'b'.repeat(5000)}"}`, '5,')
+    const [line = '', marks = ''] = frameOf(
+      `{"image": "${'A'.repeat(5000)}", "duration": 5, "prompt": "${'b'.repeat(5000)}"}`,
+      '5,',
+    )
     assert.ok(line.length <= 62 && marks.length <= 62)
     assert.equal(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1), '5,')
     assert.match(line, /^1 \| ….*…$/)
@@ -61,6 +71,9 @@ describe('a code frame', () => {
   })
 
   it('marks a place at the very end of the text', () => {
-    assert.deepEqual(codeFrame(linesOf('ab'), { span: { start: 2, end: 2 } }, [], options).split('\n'), ['1 | ab', '  |   ^'])
+    assert.deepEqual(codeFrame(linesOf('ab'), { span: { start: 2, end: 2 } }, [], options).split('\n'), [
+      '1 | ab',
+      '  |   ^',
+    ])
   })
 })

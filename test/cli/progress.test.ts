@@ -14,8 +14,10 @@ function progressAt(times: readonly number[], isTTY: boolean): string {
 
 describe('progress', () => {
   it('shows on a terminal once a run takes long, now and then', () => {
-    assert.equal(progressAt([100, 600, 650, 720], true),
-      '\r\u001b[KChecking: 2 of 2,000 files\r\u001b[KChecking: 4 of 2,000 files\r\u001b[K')
+    assert.equal(
+      progressAt([100, 600, 650, 720], true),
+      '\r\u001b[KChecking: 2 of 2,000 files\r\u001b[KChecking: 4 of 2,000 files\r\u001b[K',
+    )
   })
 
   it('says nothing in a short run', () => {

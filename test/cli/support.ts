@@ -22,9 +22,14 @@ export interface RunResult {
 }
 
 /** Runs the command line in this process. */
-export async function klint(argv: readonly string[], { cwd = process.cwd(), stdin = '', env = {}, terminal = false, surroundings = {}, ...engine }: RunOptions = {}): Promise<RunResult> {
+export async function klint(
+  argv: readonly string[],
+  { cwd = process.cwd(), stdin = '', env = {}, terminal = false, surroundings = {}, ...engine }: RunOptions = {},
+): Promise<RunResult> {
   const written = { stdout: '', stderr: '' }
-  const outputTo = (name: keyof typeof written): { write: (text: string) => void; isTTY: boolean; columns: number } => ({
+  const outputTo = (
+    name: keyof typeof written,
+  ): { write: (text: string) => void; isTTY: boolean; columns: number } => ({
     write: (text) => {
       written[name] += text
     },
@@ -37,7 +42,11 @@ export async function klint(argv: readonly string[], { cwd = process.cwd(), stdi
     stderr: outputTo('stderr'),
     cwd,
     env,
-    surroundings: { ...realSurroundings, fetch: () => Promise.reject(new Error('A test must not use the network.')), ...surroundings },
+    surroundings: {
+      ...realSurroundings,
+      fetch: () => Promise.reject(new Error('A test must not use the network.')),
+      ...surroundings,
+    },
     openDocument,
     ...engine,
   })
@@ -60,11 +69,19 @@ export const wrongPython = [
 export const rightPython = wrongPython.replace('"duration": 5', '"duration": "5"')
 
 /** Two groups of parameters that exclude each other: an error without a safe fix. */
-export const conflictingJson = JSON.stringify({
-  url: 'https://api-singapore.klingai.com/v1/videos/image2video',
-  method: 'POST',
-  body: {
-    model_name: 'kling-v2-5-turbo', mode: 'pro', prompt: 'A bud opens', image: 'https://cdn.example.com/a.jpg',
-    image_tail: 'https://cdn.example.com/b.jpg', camera_control: { type: 'forward_up' },
+export const conflictingJson = JSON.stringify(
+  {
+    url: 'https://api-singapore.klingai.com/v1/videos/image2video',
+    method: 'POST',
+    body: {
+      model_name: 'kling-v2-5-turbo',
+      mode: 'pro',
+      prompt: 'A bud opens',
+      image: 'https://cdn.example.com/a.jpg',
+      image_tail: 'https://cdn.example.com/b.jpg',
+      camera_control: { type: 'forward_up' },
+    },
   },
-}, null, 2)
+  null,
+  2,
+)

@@ -53,10 +53,17 @@ describe('text for the terminal', () => {
 describe('a workflow command', () => {
   it('is read by the runner as it was meant', () => {
     const line = workflowCommand('error', { file: 'a,b:c%0A.py', line: 1 }, 'a::b %25 c')
-    assert.deepEqual(commandIn(line.trimEnd()), { name: 'error', properties: { file: 'a,b:c%0A.py', line: '1' }, data: 'a::b %25 c' })
+    assert.deepEqual(commandIn(line.trimEnd()), {
+      name: 'error',
+      properties: { file: 'a,b:c%0A.py', line: '1' },
+      data: 'a::b %25 c',
+    })
   })
 
   it('stays on its line', () => {
-    assert.equal(workflowCommand('error', { file: 'a\n::b::.py' }, 'c\r\n::d::\u001b'), '::error file=a\\n%3A%3Ab%3A%3A.py::c\\r\\n::d::\\u{1b}\n')
+    assert.equal(
+      workflowCommand('error', { file: 'a\n::b::.py' }, 'c\r\n::d::\u001b'),
+      '::error file=a\\n%3A%3Ab%3A%3A.py::c\\r\\n::d::\\u{1b}\n',
+    )
   })
 })

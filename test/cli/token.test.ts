@@ -7,7 +7,10 @@ import { klint } from './support'
 import { terminal } from '../../src/cli/terminal'
 
 const now = Math.floor(Date.now() / 1000)
-const sign = (exp: number) => new SignJWT({ iss: 'an-access-key-of-the-tests', exp, nbf: now - 5 }).setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(Buffer.from('a-secret-key-of-the-tests-for-signing'))
+const sign = (exp: number) =>
+  new SignJWT({ iss: 'an-access-key-of-the-tests', exp, nbf: now - 5 })
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .sign(Buffer.from('a-secret-key-of-the-tests-for-signing'))
 
 describe('klint token', () => {
   it('inspects what it reads', async () => {
@@ -26,7 +29,10 @@ describe('klint token', () => {
   })
 
   it('goes by the clock it is given', async () => {
-    const { stdout } = await klint(['token', '-'], { stdin: await sign(now - 600), surroundings: { now: () => (now - 900) * 1000 } })
+    const { stdout } = await klint(['token', '-'], {
+      stdin: await sign(now - 600),
+      surroundings: { now: () => (now - 900) * 1000 },
+    })
     assert.doesNotMatch(stdout, /code 1004/)
   })
 
@@ -35,10 +41,15 @@ describe('klint token', () => {
     const surroundings = { now: () => now * 1000 }
     const { code, stdout } = await klint(['token', '--format', 'json'], { stdin: token, surroundings })
     const { kind, codes, problems, expires, markdown, ...others } = JSON.parse(stdout) as Inspection
-    assert.deepEqual([code, kind, codes, problems.map((problem) => problem.code), expires, others], [1, 'token', [1004], [1004], now - 600, {}])
+    assert.deepEqual(
+      [code, kind, codes, problems.map((problem) => problem.code), expires, others],
+      [1, 'token', [1004], [1004], now - 600, {}],
+    )
     assert.equal(markdown, (await klint(['token'], { stdin: token, surroundings })).stdout)
     for (const part of [...token.split('.'), 'an-access-key-of-the-tests']) assert.equal(stdout.includes(part), false)
-    const key = JSON.parse((await klint(['token', '-f', 'json'], { stdin: 'api-key-kling-of-nobody' })).stdout) as Inspection
+    const key = JSON.parse(
+      (await klint(['token', '-f', 'json'], { stdin: 'api-key-kling-of-nobody' })).stdout,
+    ) as Inspection
     assert.deepEqual([key.kind, key.codes, key.expires], ['api-key', [0], null])
   })
 
@@ -56,7 +67,10 @@ describe('klint token', () => {
     const token = await sign(now + 600)
     for (const argv of [['-f', token], [`--format=${token}`], [`-f${token}`]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
-      assert.deepEqual([code, stdout, stderr], [2, '', 'klint: There is no such format. Choose one of markdown, json.\n'])
+      assert.deepEqual(
+        [code, stdout, stderr],
+        [2, '', 'klint: There is no such format. Choose one of markdown, json.\n'],
+      )
     }
   })
 
@@ -82,7 +96,10 @@ describe('the hidden prompt', () => {
   const ask = async (...chunks: readonly string[]) => {
     const modes: boolean[] = []
     let shown = ''
-    const stdin = Object.assign(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), { isTTY: true, setRawMode: (on: boolean) => modes.push(on) })
+    const stdin = Object.assign(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), {
+      isTTY: true,
+      setRawMode: (on: boolean) => modes.push(on),
+    })
     const stderr = {
       write: (text: string) => {
         shown += text

@@ -50,13 +50,18 @@ function fitted(endpoint: Endpoint, body: Body): Body {
       case 'sum': {
         const list = fitting[then.list]
         if (!isList(list as Json) || list === undefined) return fitting
-        const items = (list as readonly Json[]).slice(0, 2).map((item) => (isObject(item) ? { ...item, [then.field]: '5' } : item))
+        const items = (list as readonly Json[])
+          .slice(0, 2)
+          .map((item) => (isObject(item) ? { ...item, [then.field]: '5' } : item))
         return { ...fitting, [then.list]: items, [then.equals]: String(5 * items.length) }
       }
       case 'gap': {
         const list = fitting[then.list]
         if (list === undefined || !isList(list)) return fitting
-        return { ...fitting, [then.list]: list.map((item) => (isObject(item) ? { ...item, [then.from]: 0, [then.to]: then.min } : item)) }
+        return {
+          ...fitting,
+          [then.list]: list.map((item) => (isObject(item) ? { ...item, [then.from]: 0, [then.to]: then.min } : item)),
+        }
       }
       case 'before':
         return { ...fitting, [then.first]: 1_700_000_000_000, [then.second]: 1_700_000_600_000 }
@@ -81,9 +86,15 @@ export function without(body: Body, key: string): Body {
 function objectOf(parameters: readonly EndpointParameter[], endpoint: Endpoint): fc.Arbitrary<Body> {
   const current = parameters.filter(({ status, name }) => status !== 'former' && name !== '')
   const entries = current.map((parameter) =>
-    fc.tuple(fc.constant(parameter.name), valueOf(parameter, endpoint), isNeeded(parameter) ? fc.constant(true) : fc.boolean()),
+    fc.tuple(
+      fc.constant(parameter.name),
+      valueOf(parameter, endpoint),
+      isNeeded(parameter) ? fc.constant(true) : fc.boolean(),
+    ),
   )
-  return fc.tuple(...entries).map((each) => Object.fromEntries(each.filter(([, , kept]) => kept).map(([name, value]) => [name, value])))
+  return fc
+    .tuple(...entries)
+    .map((each) => Object.fromEntries(each.filter(([, , kept]) => kept).map(([name, value]) => [name, value])))
 }
 
 function isNeeded({ required, requiredWhen, defaultRetired }: EndpointParameter): boolean {
@@ -98,7 +109,8 @@ function valueOf(parameter: EndpointParameter, endpoint: Endpoint): fc.Arbitrary
   // An image model can have the name of a retired video model.
   const scalars = current.length > 0 ? current : (parameter.enum ?? [])
   if (scalars.length > 0) return fc.constantFrom(...scalars)
-  if (parameter.media || parameter.format === 'url') return fc.constant(`https://media.example.org/${name}.${extensionOf(parameter)}`)
+  if (parameter.media || parameter.format === 'url')
+    return fc.constant(`https://media.example.org/${name}.${extensionOf(parameter)}`)
   if (types.includes('string')) return textOf(parameter)
   if (types.includes('boolean')) return fc.boolean()
   const { min = 0, max = 1000 } = parameter.range ?? {}
@@ -113,7 +125,9 @@ function extensionOf({ media }: EndpointParameter): string {
 function textOf({ maxLength = 40, range, name }: EndpointParameter): fc.Arbitrary<string> {
   if (range) return fc.integer({ min: range.min ?? 1, max: range.max ?? 10 }).map(String)
   const words = fc.constantFrom('a fox in snow', 'waves at dusk', 'a slow pan')
-  return name.endsWith('_id') || name === 'id' ? fc.constantFrom('id-8f3a', 'id-77c1') : words.map((text) => text.slice(0, maxLength))
+  return name.endsWith('_id') || name === 'id'
+    ? fc.constantFrom('id-8f3a', 'id-77c1')
+    : words.map((text) => text.slice(0, maxLength))
 }
 
 function listOf({ items, minItems = 1, maxItems = 3 }: EndpointParameter, endpoint: Endpoint): fc.Arbitrary<Json> {
@@ -121,16 +135,26 @@ function listOf({ items, minItems = 1, maxItems = 3 }: EndpointParameter, endpoi
   if (!items) return fc.constant([])
   if ('fields' in items) return fc.array(objectOf(items.fields, endpoint), lengths)
   if ('variants' in items) {
-    const variants = items.variants.map(({ value, fields }) => objectOf(fields, endpoint).map((item) => ({ [items.discriminator]: value, ...item })))
-    const needed = items.variants.flatMap(({ minCount = 0 }, index) => (minCount > 0 ? [variants[index] ?? fc.constant({})] : []))
+    const variants = items.variants.map(({ value, fields }) =>
+      objectOf(fields, endpoint).map((item) => ({ [items.discriminator]: value, ...item })),
+    )
+    const needed = items.variants.flatMap(({ minCount = 0 }, index) =>
+      minCount > 0 ? [variants[index] ?? fc.constant({})] : [],
+    )
     const more = fc.array(fc.oneof(...variants), { maxLength: 3 })
-    return fc.tuple(fc.tuple(...needed), more).map(([first, rest]) => atMost([...first, ...rest], items.variants, items.discriminator))
+    return fc
+      .tuple(fc.tuple(...needed), more)
+      .map(([first, rest]) => atMost([...first, ...rest], items.variants, items.discriminator))
   }
   const scalars = items.enum ?? (items.media ? ['https://media.example.org/item.png'] : ['item'])
   return fc.array(fc.constantFrom(...scalars), lengths)
 }
 
 /** No kind of item more often than allowed. */
-function atMost(list: readonly Body[], variants: readonly { readonly value: string; readonly maxCount?: number }[], key: string): readonly Body[] {
+function atMost(
+  list: readonly Body[],
+  variants: readonly { readonly value: string; readonly maxCount?: number }[],
+  key: string,
+): readonly Body[] {
   return variants.flatMap(({ value, maxCount = 3 }) => list.filter((item) => item[key] === value).slice(0, maxCount))
 }

@@ -13,7 +13,9 @@ describe('a valid request with one thing broken', () => {
   for (const endpoint of endpoints) {
     if (endpoint.method !== 'POST' || endpoint.checks !== 'request') continue
     it(`to ${endpoint.path} gets exactly that said`, () => {
-      const broken = validBodies(endpoint).chain((body): fc.Arbitrary<Breakage> => fc.constantFrom(...breakages(endpoint, body)))
+      const broken = validBodies(endpoint).chain((body): fc.Arbitrary<Breakage> =>
+        fc.constantFrom(...breakages(endpoint, body)),
+      )
       fc.assert(
         fc.property(broken, fc.constantFrom(...languages), ({ what, rule, body }, language) => {
           const rules = said(program(endpoint, body, language), language).map((each) => each.split(':')[0])

@@ -30,12 +30,20 @@ export function violations(endpoint: Endpoint, body: Body): readonly string[] {
   return found
 }
 
-function checkParameters(endpoint: Endpoint, body: Body, parameters: readonly EndpointParameter[], holder: Body, path: string, found: string[]): void {
+function checkParameters(
+  endpoint: Endpoint,
+  body: Body,
+  parameters: readonly EndpointParameter[],
+  holder: Body,
+  path: string,
+  found: string[],
+): void {
   for (const parameter of parameters) {
     const value = holder[parameter.name]
     const here = `${path}${parameter.name}`
     if (!isGiven(value)) {
-      const needed = parameter.required ?? parameter.requiredWhen?.some((condition) => holds(endpoint, body, condition)) ?? false
+      const needed =
+        parameter.required ?? parameter.requiredWhen?.some((condition) => holds(endpoint, body, condition)) ?? false
       if (needed) found.push(`missing ${here}`)
       else if (parameter.defaultRetired) found.push(`retired default of ${here}`)
       continue
@@ -43,14 +51,22 @@ function checkParameters(endpoint: Endpoint, body: Body, parameters: readonly En
     const allowed = parameter.valuesByModel?.[modelOf(endpoint, body)]
     if (allowed === null || (allowed && !includes(allowed, value))) found.push(`not for this model ${here}`)
     for (const { values, when } of parameter.support ?? []) {
-      if ((!values || includes(values, value)) && !when.some((condition) => holds(endpoint, body, condition))) found.push(`unsupported ${here}`)
+      if ((!values || includes(values, value)) && !when.some((condition) => holds(endpoint, body, condition)))
+        found.push(`unsupported ${here}`)
     }
     if (parameter.fields && isObject(value)) checkParameters(endpoint, body, parameter.fields, value, `${here}.`, found)
     if (Array.isArray(value)) checkItems(endpoint, body, parameter, value as readonly Json[], here, found)
   }
 }
 
-function checkItems(endpoint: Endpoint, body: Body, parameter: EndpointParameter, items: readonly Json[], path: string, found: string[]): void {
+function checkItems(
+  endpoint: Endpoint,
+  body: Body,
+  parameter: EndpointParameter,
+  items: readonly Json[],
+  path: string,
+  found: string[],
+): void {
   const { items: shape } = parameter
   if (!shape) return
   for (const item of items) {
@@ -75,7 +91,10 @@ function meets(endpoint: Endpoint, body: Body, { then }: Constraint): boolean {
     case 'no-effect':
       return true
     case 'sum':
-      return itemsOf(body, then.list).reduce((sum, item) => sum + Number(item[then.field] ?? 0), 0) === Number(effective(endpoint, body, then.equals))
+      return (
+        itemsOf(body, then.list).reduce((sum, item) => sum + Number(item[then.field] ?? 0), 0) ===
+        Number(effective(endpoint, body, then.equals))
+      )
     case 'one-non-zero': {
       const holder = at(body, then.object)
       return !isObject(holder) || then.fields.filter((name) => Number(holder[name] ?? 0) !== 0).length === 1
@@ -87,23 +106,37 @@ function meets(endpoint: Endpoint, body: Body, { then }: Constraint): boolean {
       return then.pairs.map(factor).reduce((product, each) => product * each, 1) <= then.max
     }
     case 'before':
-      return !isGiven(at(body, then.first)) || !isGiven(at(body, then.second)) || Number(at(body, then.first)) < Number(at(body, then.second))
+      return (
+        !isGiven(at(body, then.first)) ||
+        !isGiven(at(body, then.second)) ||
+        Number(at(body, then.first)) < Number(at(body, then.second))
+      )
   }
 }
 
 export function holds(endpoint: Endpoint, body: Body, condition: Condition): boolean {
   return (
     (condition.models?.includes(modelOf(endpoint, body)) ?? true) &&
-    Object.entries(condition.values ?? {}).every(([path, allowed]) => includes(allowed, effective(endpoint, body, path))) &&
+    Object.entries(condition.values ?? {}).every(([path, allowed]) =>
+      includes(allowed, effective(endpoint, body, path)),
+    ) &&
     (condition.present ?? []).every((path) => isGiven(at(body, path))) &&
     (condition.absent ?? []).every((path) => !isGiven(at(body, path))) &&
     (condition.items ?? []).every((count) => countsWithin(endpoint, body, count))
   )
 }
 
-function countsWithin(endpoint: Endpoint, body: Body, { lists, where = {}, min = 0, max = Infinity }: ItemCount): boolean {
+function countsWithin(
+  endpoint: Endpoint,
+  body: Body,
+  { lists, where = {}, min = 0, max = Infinity }: ItemCount,
+): boolean {
   const matching = lists.flatMap((list) =>
-    itemsOf(body, list).filter((item) => Object.entries(where).every(([name, allowed]) => includes(allowed, item[name] ?? defaultOf(endpoint, list, name)))),
+    itemsOf(body, list).filter((item) =>
+      Object.entries(where).every(([name, allowed]) =>
+        includes(allowed, item[name] ?? defaultOf(endpoint, list, name)),
+      ),
+    ),
   )
   const count = matching.length
   return count >= min && count <= max

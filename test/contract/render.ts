@@ -22,7 +22,10 @@ export function program(endpoint: Endpoint, body: Body, language: Language): str
 
 function pythonOf(value: Json): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (isObject(value)) return `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}: ${pythonOf(inner)}`).join(', ')}}`
+  if (isObject(value))
+    return `{${Object.entries(value)
+      .map(([key, inner]) => `${JSON.stringify(key)}: ${pythonOf(inner)}`)
+      .join(', ')}}`
   if (Array.isArray(value)) return `[${(value as readonly Json[]).map(pythonOf).join(', ')}]`
   return JSON.stringify(value)
 }

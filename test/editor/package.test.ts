@@ -21,19 +21,28 @@ describe('the manifest', () => {
   })
 
   it('wakes up for the languages that it reads and nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, languages.map((language) => `onLanguage:${language}`))
+    assert.deepEqual(
+      manifest.activationEvents,
+      languages.map((language) => `onLanguage:${language}`),
+    )
   })
 
   it('is in the menu of a selection, in the languages that it reads and in logs, where errors are met, and of no other text', () => {
     const inLogFiles = 'log'
     const inOutputPanel = 'Log'
     const expected = `editorHasSelection && editorLangId =~ /^(${[...languages, inLogFiles, inOutputPanel].join('|')})$/`
-    assert.deepEqual(manifest.contributes.menus['editor/context']?.map(({ when }) => when), [expected])
+    assert.deepEqual(
+      manifest.contributes.menus['editor/context']?.map(({ when }) => when),
+      [expected],
+    )
   })
 
   it('is in the menu of a selection in the terminal, also of one that the right click has just made', () => {
     const expected = 'terminalTextSelected || terminalTextSelectedInFocused'
-    assert.deepEqual(manifest.contributes.menus['terminal/context']?.map(({ when }) => when), [expected])
+    assert.deepEqual(
+      manifest.contributes.menus['terminal/context']?.map(({ when }) => when),
+      [expected],
+    )
   })
 
   it('links to the repository that rules link to', () => {

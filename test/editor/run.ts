@@ -11,7 +11,8 @@ async function main(): Promise<void> {
   await buildSuite()
   const choice = process.env.KLINT_TEST_EDITOR
   const passed = await withPackage(async (vsix) => {
-    const suite = (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
+    const suite =
+      (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
     return (await runWalks(vsix)) && suite
   })
   process.exitCode = passed ? 0 : 1

@@ -37,7 +37,10 @@ const requestFile = `{
 `
 
 /** Expired, and of nobody. */
-const token = [{ alg: 'HS256', typ: 'JWT' }, { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 }]
+const token = [
+  { alg: 'HS256', typ: 'JWT' },
+  { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
+]
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .concat(Buffer.alloc(32, 'nobody').toString('base64url'))
   .join('.')

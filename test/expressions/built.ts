@@ -9,7 +9,10 @@ process.setSourceMapsEnabled(true)
 const built: Expression[] = []
 
 function note(expression: RegExp): RegExp {
-  const place = (new Error().stack ?? '').split('\n').map(placeOfFrame).find((each) => each !== null)
+  const place = (new Error().stack ?? '')
+    .split('\n')
+    .map(placeOfFrame)
+    .find((each) => each !== null)
   if (place) built.push({ source: expression.source, flags: expression.flags, place })
   return expression
 }

@@ -19,7 +19,9 @@ function fault({ source, flags }: Expression): string | null {
 }
 
 function builtExpressions(): readonly Expression[] {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/expressions/built.ts'], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'test/expressions/built.ts'], {
+    encoding: 'utf8',
+  })
   assert.notEqual(stdout, '', stderr)
   return JSON.parse(stdout) as readonly Expression[]
 }
@@ -53,7 +55,10 @@ describe('regular expressions', () => {
 
   it('are built when their module is loaded, from facts alone, so that each is seen here', () => {
     const seen = new Set(built.map(({ place }) => place))
-    assert.deepEqual(buildingPlaces().filter((place) => !seen.has(place)), [])
+    assert.deepEqual(
+      buildingPlaces().filter((place) => !seen.has(place)),
+      [],
+    )
   })
 
   it('are not hidden in texts', () => {

@@ -28,7 +28,9 @@ export function writtenExpressions(): readonly Expression[] {
 
 /** The places where a program builds an expression: with `RegExp`, or out of a text that it searches for. */
 export function buildingPlaces(): readonly string[] {
-  return nodesOfSources((node, place) => (ts.isIdentifier(node) && node.text === 'RegExp' && isCalled(node) ? [place] : []))
+  return nodesOfSources((node, place) =>
+    ts.isIdentifier(node) && node.text === 'RegExp' && isCalled(node) ? [place] : [],
+  )
 }
 
 /** `text.match('…')`, `matchAll` and `search` with a text compile it as an expression that nobody sees. */

@@ -42,7 +42,12 @@ interface AccountRequest {
   readonly body: unknown
 }
 
-export function answerAccount(page: 'costs' | 'balance', { query, body }: AccountRequest, account: Account, now: number): Answer {
+export function answerAccount(
+  page: 'costs' | 'balance',
+  { query, body }: AccountRequest,
+  account: Account,
+  now: number,
+): Answer {
   if (account.isTooFast(now)) return refuse(1302, 'too many requests')
   const given = page === 'costs' ? Object.fromEntries(query) : isObject(body) ? body : {}
   const [start, end] = [Number(given.start_time), Number(given.end_time)]

@@ -35,7 +35,8 @@ export async function checkAuthorization(
   const credential = bearer(authorization)
   if (credential !== undefined && apiKeys.includes(credential)) return null
   // The new design answers this to everything that is not one of its keys, and to nothing at all.
-  if (generation === 'new') return refuse(1002, 'Authentication error: this API does not support AK/SK, create an API key')
+  if (generation === 'new')
+    return refuse(1002, 'Authentication error: this API does not support AK/SK, create an API key')
   if (!authorization) return refuse(1001, 'Authorization is empty')
   if (credential === undefined) return refuse(1000, 'Authentication failed')
   const decoded = decodeAuthorization(authorization)

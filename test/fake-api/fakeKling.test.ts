@@ -88,7 +88,10 @@ describe('The fake Kling API', () => {
     const prompt = 'a boat'
     assert.deepEqual(await codeOf('POST', '/v1/videos/text2video', { prompt, duration: 5 }), [400, 1201])
     assert.deepEqual(await codeOf('POST', '/v1/videos/text2video', { prompt, duration: '5' }), [200, 0])
-    assert.deepEqual(await codeOf('POST', '/text-to-video/kling-3.0', { prompt, settings: { duration: '5' } }), [400, 1201])
+    assert.deepEqual(
+      await codeOf('POST', '/text-to-video/kling-3.0', { prompt, settings: { duration: '5' } }),
+      [400, 1201],
+    )
     assert.deepEqual(await codeOf('POST', '/text-to-video/kling-3.0', { prompt, settings: { duration: 5 } }), [200, 0])
   })
 
@@ -127,11 +130,21 @@ describe('The fake Kling API', () => {
 
   it('tells what the account has, one call in a second, the bill to API keys only', async () => {
     const time = String(now * 1000 - 5000)
-    const pack = { resource_pack_name: 'Video', status: 'online', total_quantity: 10, remaining_quantity: 4, invalid_time: 0 } as const
+    const pack = {
+      resource_pack_name: 'Video',
+      status: 'online',
+      total_quantity: 10,
+      remaining_quantity: 4,
+      invalid_time: 0,
+    } as const
     await start({ packs: [pack], deductions: [{ deduction_time: time, balance_after_deduction: 3, currency: 'USD' }] })
     const costs = `/account/costs?start_time=1&end_time=${now * 1000}`
     const bill = { start_time: 1, end_time: now * 1000 }
-    assert.deepEqual((await call('GET', costs, undefined, await sign(claims))).data, { code: 0, msg: 'SUCCEED', resource_pack_subscribe_infos: [pack] })
+    assert.deepEqual((await call('GET', costs, undefined, await sign(claims))).data, {
+      code: 0,
+      msg: 'SUCCEED',
+      resource_pack_subscribe_infos: [pack],
+    })
     assert.deepEqual(await codeOf('GET', costs), [429, 1302])
     fake.advance(1)
     assert.deepEqual(await codeOf('POST', '/account/billing/balance', bill, await sign(claims)), [401, 1002])
@@ -146,9 +159,17 @@ describe('The fake Kling API', () => {
     fake.enqueue({ method: 'POST', code: 1102 }, { code: 5001 }, { code: 1302, status: 200, message: 'slow' })
     assert.deepEqual(await codeOf('GET', '/v1/videos/text2video'), [503, 5001])
     assert.deepEqual(await codeOf('POST', '/v1/videos/text2video', { prompt: 'a' }), [429, 1102])
-    assert.deepEqual(await call('GET', '/v1/videos/text2video'), { status: 200, code: 1302, message: 'slow', data: undefined })
+    assert.deepEqual(await call('GET', '/v1/videos/text2video'), {
+      status: 200,
+      code: 1302,
+      message: 'slow',
+      data: undefined,
+    })
     fake.enqueue({ drop: true })
     await assert.rejects(call('GET', '/v1/videos/text2video'))
-    assert.deepEqual(fake.requests.map(({ status }) => status), [503, 429, 200, null])
+    assert.deepEqual(
+      fake.requests.map(({ status }) => status),
+      [503, 429, 200, null],
+    )
   })
 })

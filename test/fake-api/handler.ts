@@ -40,7 +40,11 @@ export async function handle(request: ApiRequest, context: HandlerContext): Prom
   return route.generation === 'legacy' ? queryLegacy(route, context.store) : queryNew(request.query, context.store)
 }
 
-function create(route: Route & { kind: 'create' }, body: unknown, { store, concurrency, failure }: HandlerContext): Answer {
+function create(
+  route: Route & { kind: 'create' },
+  body: unknown,
+  { store, concurrency, failure }: HandlerContext,
+): Answer {
   const refusal = checkBody(route, body)
   if (refusal || !isObject(body)) return refusal ?? refuse(1200)
   const externalId = externalIdOf(route.generation, body)
@@ -83,5 +87,7 @@ function list({ generation, product }: Route & { kind: 'list' }, store: TaskStor
   const tasks = store.tasks
     .filter((task) => product === undefined || task.product === product)
     .map((task) => store.view(task, generation))
-  return accept(generation === 'legacy' ? tasks : { result: tasks, count: tasks.length, next_cursor: '', has_more: false })
+  return accept(
+    generation === 'legacy' ? tasks : { result: tasks, count: tasks.length, next_cursor: '', has_more: false },
+  )
 }

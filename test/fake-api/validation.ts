@@ -15,8 +15,10 @@ export function checkBody({ product, generation }: Route & { kind: 'create' }, b
 }
 
 function checkLegacyBody(product: string, body: JsonObject): Answer | null {
-  if (product === '/v1/videos/text2video' && !body.prompt && !body.multi_prompt) return refuse(1201, 'prompt is required')
-  if (product === '/v1/videos/image2video' && !body.image && !body.image_tail) return refuse(1201, 'image can not be null')
+  if (product === '/v1/videos/text2video' && !body.prompt && !body.multi_prompt)
+    return refuse(1201, 'prompt is required')
+  if (product === '/v1/videos/image2video' && !body.image && !body.image_tail)
+    return refuse(1201, 'image can not be null')
   // The documented type. Whether the real server refuses a number is not established; the fake must, to show the mistake.
   if (product.startsWith('/v1/videos/') && body.duration !== undefined && typeof body.duration !== 'string') {
     return refuseDuration(body.duration)
@@ -26,7 +28,8 @@ function checkLegacyBody(product: string, body: JsonObject): Answer | null {
 
 function checkNewBody(product: string, body: JsonObject): Answer | null {
   if (product.startsWith('/text-to-video/') && !body.prompt) return refuse(1201, 'prompt is required')
-  if (!product.startsWith('/text-to-video/') && !Array.isArray(body.contents)) return refuse(1201, 'contents cannot be empty')
+  if (!product.startsWith('/text-to-video/') && !Array.isArray(body.contents))
+    return refuse(1201, 'contents cannot be empty')
   const duration = isObject(body.settings) ? body.settings.duration : undefined
   return duration === undefined || Number.isInteger(duration) ? null : refuseDuration(duration)
 }

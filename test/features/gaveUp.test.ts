@@ -51,7 +51,9 @@ describe('a file that takes too many steps', () => {
     ['a comment', {}, '// kling-ignore-file gave-up -- generated\n'],
   ] as const) {
     it(`is silent by ${situation}`, () => {
-      const ids = openDocument('javascript').check(prefix + text, options).findings.map(({ ruleId }) => ruleId)
+      const ids = openDocument('javascript')
+        .check(prefix + text, options)
+        .findings.map(({ ruleId }) => ruleId)
       assert.ok(!ids.includes('gave-up') && ids.includes('int-duration'))
     })
   }
@@ -67,6 +69,9 @@ describe('what may be a secret', () => {
   it('is every text that looks like one', () => {
     const text = `a = "${secret}"\nb = "Bearer ${secret}"\nc = "a cat that sits"\n`
     const { program } = openDocument('python').check(text).meaning
-    assert.deepEqual(possibleSecrets(program).map(({ start, end }) => text.slice(start, end)), [secret, `Bearer ${secret}`])
+    assert.deepEqual(
+      possibleSecrets(program).map(({ start, end }) => text.slice(start, end)),
+      [secret, `Bearer ${secret}`],
+    )
   })
 })

@@ -6,8 +6,36 @@ import { bulletList, code, escaped, fence, inlineCode, link, markdown, table } f
 const html = (text: string): string => marked.parse(text, { async: false }).trim()
 
 const attacks = [
-  'a', '', '`', '``', 'x` ![i](https://a.test)', '![i](https://a.test/i.png)', '[c](command:a.b)', '<img src=x>', '<b>', '&lt;', '*a*', '_a_', 'a_b', '~~a~~',
-  'https://a.test', 'www.a.test', 'me@a.test', '\\', '\\`', 'a|b', 'a\\|b', '# a', '- a', 'a\n\n# b', '```\n# b', '\u202eb', '\u001b[2J', '](https://a.test)', '!', '{{a}}',
+  'a',
+  '',
+  '`',
+  '``',
+  'x` ![i](https://a.test)',
+  '![i](https://a.test/i.png)',
+  '[c](command:a.b)',
+  '<img src=x>',
+  '<b>',
+  '&lt;',
+  '*a*',
+  '_a_',
+  'a_b',
+  '~~a~~',
+  'https://a.test',
+  'www.a.test',
+  'me@a.test',
+  '\\',
+  '\\`',
+  'a|b',
+  'a\\|b',
+  '# a',
+  '- a',
+  'a\n\n# b',
+  '```\n# b',
+  '\u202eb',
+  '\u001b[2J',
+  '](https://a.test)',
+  '!',
+  '{{a}}',
 ]
 
 describe('text in Markdown', () => {
@@ -18,7 +46,17 @@ describe('text in Markdown', () => {
       assert.match(html(code(text)), /^<p><code>[^<]*<\/code><\/p>$/)
       assert.match(html(fence(text, 'python')), /^<pre><code class="language-python">[^<]*<\/code><\/pre>$/)
       assert.match(html(link(escaped(text || 'a'), 'a.md#L1')), /^<p><a href="a\.md#L1">[^<]*<\/a><\/p>$/)
-      assert.match(html(link(markdown`a`, `x/${text}`)), /^<p><a href="x\/[^"]*">a<\/a><\/p>$/)
+      assert.match(
+        html(
+          link(
+            markdown`
+a
+            `,
+            `x/${text}`,
+          ),
+        ),
+        /^<p><a href="x\/[^"]*">a<\/a><\/p>$/,
+      )
     })
 
     it(`stays in its cell: ${JSON.stringify(text)}`, () => {

@@ -7,17 +7,23 @@ import type { Edit } from '../../src/findings/finding'
 /** Edits of a text of this length: in order, never overlapping nor at one place. */
 function editsOf(length: number): fc.Arbitrary<readonly Edit[]> {
   const offsets = fc.uniqueArray(fc.nat(length), { maxLength: 8 }).map((all) => all.sort((a, b) => a - b))
-  return fc.tuple(offsets, fc.array(fc.string({ maxLength: 4 }), { minLength: 4, maxLength: 4 })).map(([places, texts]) =>
-    texts.flatMap((newText, index) => {
-      const [start, end] = [places[2 * index], places[2 * index + 1]]
-      return start === undefined || end === undefined ? [] : [{ span: { start, end }, newText }]
-    }),
-  )
+  return fc
+    .tuple(offsets, fc.array(fc.string({ maxLength: 4 }), { minLength: 4, maxLength: 4 }))
+    .map(([places, texts]) =>
+      texts.flatMap((newText, index) => {
+        const [start, end] = [places[2 * index], places[2 * index + 1]]
+        return start === undefined || end === undefined ? [] : [{ span: { start, end }, newText }]
+      }),
+    )
 }
 
-const twoSteps = fc.string({ maxLength: 30 }).chain((text) =>
-  editsOf(text.length).chain((first) => editsOf(applyEdits(text, first).length).map((second) => ({ text, first, second }))),
-)
+const twoSteps = fc
+  .string({ maxLength: 30 })
+  .chain((text) =>
+    editsOf(text.length).chain((first) =>
+      editsOf(applyEdits(text, first).length).map((second) => ({ text, first, second })),
+    ),
+  )
 
 describe('edits one after the other', () => {
   it('do the same when they are composed', () => {
@@ -51,7 +57,8 @@ describe('edits one after the other', () => {
 describe('settling', () => {
   const shorten = (text: string) => ({
     text,
-    fixAll: (): readonly Edit[] => (text.includes('aa') ? [{ span: { start: text.indexOf('aa'), end: text.indexOf('aa') + 1 }, newText: '' }] : []),
+    fixAll: (): readonly Edit[] =>
+      text.includes('aa') ? [{ span: { start: text.indexOf('aa'), end: text.indexOf('aa') + 1 }, newText: '' }] : [],
   })
 
   it('applies fixes until there are none, and tells the edits from the first text', () => {

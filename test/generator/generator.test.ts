@@ -20,7 +20,9 @@ const rule: Rule = {
 interface Manifest {
   contributes: {
     snippets: unknown
-    configuration: { properties: { 'kling.rules': { additionalProperties: boolean; properties: { 'int-duration': RuleSetting } } } }
+    configuration: {
+      properties: { 'kling.rules': { additionalProperties: boolean; properties: { 'int-duration': RuleSetting } } }
+    }
   }
 }
 
@@ -47,7 +49,10 @@ describe('a region', () => {
 
 describe('the documents of rules', () => {
   it('list each rule with its page, level, fix and languages', () => {
-    assert.match(rulesDocument(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \\\| a bar \| warning \| safe \| Python, JSON \|$/m)
+    assert.match(
+      rulesDocument(listed),
+      /^\| \[kling\/int-duration\]\(page\.md\) \| .* \\\| a bar \| warning \| safe \| Python, JSON \|$/m,
+    )
     assert.match(rulesOverview(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
   })
 

@@ -26,10 +26,15 @@ describe('the notices of bundled packages', () => {
 
   it('name each bundled package, and no other, with its license text', async () => {
     const folders = await bundledFolders(root)
-    const manifests = folders.map((folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest)
+    const manifests = folders.map(
+      (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest,
+    )
     assert.ok(manifests.length > 0)
     const named = [...notices.matchAll(/^=+\n(\S+ \S+) \(.+\)\n=+\n\n([^]*?)(?=\n=+\n|$(?![^]))/gm)]
-    assert.deepEqual(named.map(([, title]) => title), manifests.map(({ name, version }) => `${name} ${version}`).sort())
+    assert.deepEqual(
+      named.map(([, title]) => title),
+      manifests.map(({ name, version }) => `${name} ${version}`).sort(),
+    )
     for (const [, title = '', text = ''] of named) {
       assert.match(text, /Copyright/, title)
       assert.match(text, /Permission is hereby granted/, title)
@@ -37,10 +42,15 @@ describe('the notices of bundled packages', () => {
   })
 
   it('name each package that the source imports', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.startsWith('generator'))
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.ts') && !path.startsWith('generator'),
+    )
     // Code that the source holds as text has imports as well.
-    const headOf = (path: string): string => /^(?:import .*\n)*/.exec(readFileSync(join(root, 'src', path), 'utf8'))?.[0] ?? ''
-    const imported = files.flatMap((path) => [...headOf(path).matchAll(/^import (?!type ).* from '((?:@[\w-]+\/)?[a-z][\w-]*)'$/gm)])
+    const headOf = (path: string): string =>
+      /^(?:import .*\n)*/.exec(readFileSync(join(root, 'src', path), 'utf8'))?.[0] ?? ''
+    const imported = files.flatMap((path) => [
+      ...headOf(path).matchAll(/^import (?!type ).* from '((?:@[\w-]+\/)?[a-z][\w-]*)'$/gm),
+    ])
     const names = new Set(imported.flatMap(([, name = '']) => (name === 'vscode' || isBuiltin(name) ? [] : name)))
     assert.ok(names.size > 5)
     for (const name of names) assert.match(notices, new RegExp(`^${name} \\d`, 'm'))
@@ -48,7 +58,11 @@ describe('the notices of bundled packages', () => {
 
   it('are in the extension and in the npm package', async () => {
     assert.ok((await listFiles({ cwd: root, packageManager: PackageManager.None })).includes(noticesPath))
-    const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' })
+    const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
     const [{ files } = { files: [] }] = JSON.parse(listed) as { files: { path: string }[] }[]
     assert.ok(files.some(({ path }) => path === noticesPath))
   })

@@ -8,13 +8,27 @@ import { requestSchema, schemaPath } from '../../src/generator/schema'
 import { type Endpoint, endpoints, recommendedHost } from '../../src/knowledge'
 import { validBodies } from '../contract/arbitrary'
 
-const described = (endpoints as readonly Endpoint[]).filter(({ method, checks }) => method === 'POST' && checks === 'request')
-const call = (endpoint: Endpoint, body: unknown) => ({ method: 'POST', url: `https://${recommendedHost}${endpoint.path}`, body })
+const described = (endpoints as readonly Endpoint[]).filter(
+  ({ method, checks }) => method === 'POST' && checks === 'request',
+)
+const call = (endpoint: Endpoint, body: unknown) => ({
+  method: 'POST',
+  url: `https://${recommendedHost}${endpoint.path}`,
+  body,
+})
 
-type Property = { readonly description?: string; readonly enum?: readonly unknown[]; readonly default?: unknown; readonly deprecationMessage?: string }
+type Property = {
+  readonly description?: string
+  readonly enum?: readonly unknown[]
+  readonly default?: unknown
+  readonly deprecationMessage?: string
+}
 type Definition = {
   readonly properties: Readonly<Record<string, Property>>
-  readonly allOf?: readonly { readonly if: { readonly properties: { readonly model_name: { readonly const: string } } }; readonly then: Definition }[]
+  readonly allOf?: readonly {
+    readonly if: { readonly properties: { readonly model_name: { readonly const: string } } }
+    readonly then: Definition
+  }[]
 }
 
 const schema = requestSchema()
@@ -36,8 +50,23 @@ describe('the schema of requests', () => {
 
   it('judges nothing: that is for the rules, which say a mistake once', () => {
     const valid = compile(schema)
-    const mistaken = fc.tuple(fc.constantFrom(...described), fc.dictionary(fc.constantFrom('model_name', 'duration', 'mode', 'prompt', 'camera_control', 'zebra'), fc.jsonValue()))
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), mistaken.map(([endpoint, body]) => call(endpoint, body)), mistaken.map(([, body]) => [body])), (request) => valid(request)))
+    const mistaken = fc.tuple(
+      fc.constantFrom(...described),
+      fc.dictionary(
+        fc.constantFrom('model_name', 'duration', 'mode', 'prompt', 'camera_control', 'zebra'),
+        fc.jsonValue(),
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          mistaken.map(([endpoint, body]) => call(endpoint, body)),
+          mistaken.map(([, body]) => [body]),
+        ),
+        (request) => valid(request),
+      ),
+    )
   })
 
   it('holds what helps where nothing judges, and no word of it outside', () => {
@@ -51,33 +80,48 @@ describe('the schema of requests', () => {
       const { properties } = definitionOf(endpoint)
       for (const { name, summary, enum: values = [], retiredValues = [] } of endpoint.parameters) {
         assert.ok(properties[name]?.description?.startsWith(summary), name)
-        for (const value of values) assert.equal(properties[name]?.enum?.includes(value), !retiredValues.includes(value), `${name}: ${String(value)}`)
+        for (const value of values)
+          assert.equal(
+            properties[name]?.enum?.includes(value),
+            !retiredValues.includes(value),
+            `${name}: ${String(value)}`,
+          )
       }
     })
 
     it(`tells ${endpoint.path} from others by its keys, alone, in a call and in a list`, () => {
-      const body = JSON.parse(exampleRequest(endpoint, 'json')?.code ?? '') as { body: Readonly<Record<string, unknown>> }
-      for (const request of [body, body.body, [body, body.body]]) assert.ok(help(request), `${JSON.stringify(request)}: ${JSON.stringify(help.errors)}`)
+      const body = JSON.parse(exampleRequest(endpoint, 'json')?.code ?? '') as {
+        body: Readonly<Record<string, unknown>>
+      }
+      for (const request of [body, body.body, [body, body.body]])
+        assert.ok(help(request), `${JSON.stringify(request)}: ${JSON.stringify(help.errors)}`)
       assert.equal(help(call(endpoint, { ...body.body, zebra_option: 'on' })), false)
     })
   }
 
   it('offers for a model what that model takes', () => {
-    const ofModel = definitionOf(described.find(({ id }) => id === 'text2video')!).allOf?.find(({ if: { properties } }) => properties.model_name.const === 'kling-v2-6')
+    const ofModel = definitionOf(described.find(({ id }) => id === 'text2video')!).allOf?.find(
+      ({ if: { properties } }) => properties.model_name.const === 'kling-v2-6',
+    )
     assert.deepEqual(ofModel?.then.properties['duration']?.enum, ['5', '10'])
     assert.deepEqual(ofModel.then.properties['mode']?.enum, ['std', 'pro'])
   })
 
   it('does not suggest what is retired', () => {
     const { properties } = definitionOf(described.find(({ id }) => id === 'text2video')!)
-    assert.ok(properties['model_name']?.enum?.includes('kling-v3') && !properties['model_name'].enum.includes('kling-v1'))
+    assert.ok(
+      properties['model_name']?.enum?.includes('kling-v3') && !properties['model_name'].enum.includes('kling-v1'),
+    )
     assert.equal(properties['model_name']?.default, undefined)
   })
 
   it('describes the keys of requests in every endpoint that rules call right', () => {
     for (const endpoint of described) {
       const { properties } = definitionOf(endpoint)
-      fc.assert(fc.property(validBodies(endpoint), (body) => Object.keys(body).every((key) => key in properties)), { numRuns: 20 })
+      fc.assert(
+        fc.property(validBodies(endpoint), (body) => Object.keys(body).every((key) => key in properties)),
+        { numRuns: 20 },
+      )
     }
   })
 

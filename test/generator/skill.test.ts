@@ -17,7 +17,15 @@ interface Manifest {
   readonly contributes: {
     readonly chatSkills: readonly { readonly path: string }[]
     readonly languageModelTools: readonly Tool[]
-    readonly configuration: { readonly properties: { readonly 'kling.api.host': { readonly default: string; readonly scope: string; readonly markdownDescription: string } } }
+    readonly configuration: {
+      readonly properties: {
+        readonly 'kling.api.host': {
+          readonly default: string
+          readonly scope: string
+          readonly markdownDescription: string
+        }
+      }
+    }
   }
 }
 
@@ -60,8 +68,13 @@ describe('the skill', () => {
 
 describe('the manifest', () => {
   it('offers the tools that are registered, for the languages that Klint reads', () => {
-    assert.deepEqual(contributes.languageModelTools.map(({ name }) => name), Object.values(toolNames))
-    const offered = contributes.languageModelTools.flatMap(({ inputSchema }) => inputSchema.properties.language?.enum ?? [])
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ name }) => name),
+      Object.values(toolNames),
+    )
+    const offered = contributes.languageModelTools.flatMap(
+      ({ inputSchema }) => inputSchema.properties.language?.enum ?? [],
+    )
     assert.deepEqual(offered, [...languages, ...languages])
   })
 

@@ -82,11 +82,15 @@ export const c = 1
     const all = ['kling-batch', 'kling-debug', 'kling-poll', 'kling-request', 'kling-token']
     for (const other of others) assert.deepEqual(other, all)
     // In JavaScript all requests are asynchronous.
-    assert.deepEqual(python?.filter((prefix) => prefix !== 'kling-request-async'), all)
+    assert.deepEqual(
+      python?.filter((prefix) => prefix !== 'kling-request-async'),
+      all,
+    )
   })
 
   it('makes what is checked in', () => {
-    for (const { path, content } of snippetArtifacts(read)) assert.equal(readFileSync(join(root, path), 'utf8'), content, path)
+    for (const { path, content } of snippetArtifacts(read))
+      assert.equal(readFileSync(join(root, path), 'utf8'), content, path)
   })
 
   it('inserts exactly the sources', () => {
@@ -94,7 +98,10 @@ export const c = 1
       const snippets = Object.values(toVsCodeSnippets(read(`snippets/${language}`)))
       for (const { text } of read(`snippets/${language}`)) {
         const body = snippets.find(({ prefix }) => text.includes(` @snippet ${prefix}\n`))?.body ?? []
-        const source = text.replace(/^(?:#|\/\/) @.*\n/gm, '').replace(/^export /gm, '').trim()
+        const source = text
+          .replace(/^(?:#|\/\/) @.*\n/gm, '')
+          .replace(/^export /gm, '')
+          .trim()
         assert.equal(insert(body, language === 'python' ? '    ' : '  '), source)
       }
     }
@@ -103,7 +110,8 @@ export const c = 1
   it('inserts token managers that work in Python, TypeScript, and both kinds of JavaScript modules', async () => {
     const fake = await startFakeKling()
     const variables = { KLING_ACCESS_KEY: testCredentials.accessKey, KLING_SECRET_KEY: testCredentials.secretKey }
-    const bodyOf = (language: string) => toVsCodeSnippets(read(`snippets/${language}`))['Kling: token manager']?.body ?? []
+    const bodyOf = (language: string) =>
+      toVsCodeSnippets(read(`snippets/${language}`))['Kling: token manager']?.body ?? []
     const env = { ...process.env, ...variables }
     const node = (code: string, kind: string) =>
       execFileSync(process.execPath, [`--input-type=${kind}`, '-e', code], { cwd: root, encoding: 'utf8', env })
@@ -115,9 +123,13 @@ export const c = 1
       node(insert(bodyOf('javascript'), '  ', 0) + print, 'module'),
       node(insert(bodyOf('javascript'), '  ', 1) + print, 'commonjs'),
     ]
-    for (const line of printed) await fetch(`${fake.url}/v1/videos/text2video`, { headers: { Authorization: line.trim() } })
+    for (const line of printed)
+      await fetch(`${fake.url}/v1/videos/text2video`, { headers: { Authorization: line.trim() } })
     await fake.close()
-    assert.deepEqual(fake.requests.map(({ status }) => status), [200, 200, 200, 200])
+    assert.deepEqual(
+      fake.requests.map(({ status }) => status),
+      [200, 200, 200, 200],
+    )
   })
 
   it('gives fixes the token manager with the imports that it needs, and no more', () => {

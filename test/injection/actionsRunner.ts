@@ -6,8 +6,22 @@ export interface WorkflowCommand {
 }
 
 const registered = new Set([
-  'add-mask', 'add-matcher', 'add-path', 'debug', 'echo', 'endgroup', 'error', 'group', 'internal-set-repo-path', 'notice',
-  'remove-matcher', 'save-state', 'set-env', 'set-output', 'stop-commands', 'warning',
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'internal-set-repo-path',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning',
 ])
 
 /** The command in a line: `::name key=value::data` after blanks, or `##[name key=value]data` anywhere. Null for text. */
@@ -16,8 +30,15 @@ export function commandIn(line: string): WorkflowCommand | null {
   if (info === undefined || data === undefined) return null
   const [name = '', ...rest] = info.split(' ')
   if (!registered.has(name)) return null
-  const pairs = rest.join(' ').split(/[,;]/).map((pair) => pair.split(/=(.*)/s))
-  return { name, properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescaped(value)])), data: unescaped(data) }
+  const pairs = rest
+    .join(' ')
+    .split(/[,;]/)
+    .map((pair) => pair.split(/=(.*)/s))
+  return {
+    name,
+    properties: Object.fromEntries(pairs.map(([key = '', value = '']) => [key, unescaped(value)])),
+    data: unescaped(data),
+  }
 }
 
 function unescaped(text: string): string {

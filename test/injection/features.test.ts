@@ -8,10 +8,19 @@ import { assertOursAlone } from './readMarkdown'
 
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?!\n)\p{Cc}/u
 const runs = { numRuns: 40, seed: 8 }
-const languages: readonly (readonly [Language, string])[] = [['python', 'py'], ['typescript', 'ts'], ['json', 'json']]
+const languages: readonly (readonly [Language, string])[] = [
+  ['python', 'py'],
+  ['typescript', 'ts'],
+  ['json', 'json'],
+]
 
 function property(read: (text: string, language: Language, program: string) => void): void {
-  fc.assert(fc.property(hostile, fc.constantFrom(...languages), (text, [language, ending]) => read(text, language, programs[ending]!(text))), runs)
+  fc.assert(
+    fc.property(hostile, fc.constantFrom(...languages), (text, [language, ending]) =>
+      read(text, language, programs[ending]!(text)),
+    ),
+    runs,
+  )
 }
 
 describe('a hostile program', () => {
@@ -57,7 +66,8 @@ describe('a hostile program', () => {
     property((text, language, program) => {
       const facts = checklist.readFile(text, openDocument(language).check(program))
       const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` })
-      for (const link of [() => null, () => checklist.lineLink('/a', `/a/${text}`, 1)]) assertOursAlone(checklist.renderChecklist(report, { link }))
+      for (const link of [() => null, () => checklist.lineLink('/a', `/a/${text}`, 1)])
+        assertOursAlone(checklist.renderChecklist(report, { link }))
     })
   })
 })
@@ -65,7 +75,13 @@ describe('a hostile program', () => {
 describe('a hostile text to look up or explain', () => {
   it('leaves no mark on the answer', () => {
     property((text) => {
-      for (const error of [text, `Error ${text}`, JSON.stringify({ code: 1201, message: text, request_id: text }), JSON.stringify({ task_status: 'failed', task_status_msg: text }), `https://api.piapi.ai/${text} {"message": ${JSON.stringify(text)}}`]) {
+      for (const error of [
+        text,
+        `Error ${text}`,
+        JSON.stringify({ code: 1201, message: text, request_id: text }),
+        JSON.stringify({ task_status: 'failed', task_status_msg: text }),
+        `https://api.piapi.ai/${text} {"message": ${JSON.stringify(text)}}`,
+      ]) {
         const { markdown, title } = explain(error, 'python')
         assertOursAlone(markdown)
         assert.doesNotMatch(markdown + title, hidden)
@@ -77,11 +93,25 @@ describe('a hostile text to look up or explain', () => {
 
   it('leaves no mark on what the service says', () => {
     property((text) => {
-      const outcome = { kind: 'answer', status: 401, code: 1002, message: text, requestId: text, clockAhead: null } as const
+      const outcome = {
+        kind: 'answer',
+        status: 401,
+        code: 1002,
+        message: text,
+        requestId: text,
+        clockAhead: null,
+      } as const
       const probes = {
         host: 'https://api-singapore.klingai.com',
-        authentication: [{ use: 'api-key', outcome }, { use: 'token', outcome: { kind: 'failure', reason: 'network', detail: text } }],
-        credits: { outcomes: [{ ...outcome, status: 200, code: 0 }], packs: [{ name: text, status: text, total: 1, remaining: 1, expires: null }], balance: { amount: 1, currency: text, at: 0 } },
+        authentication: [
+          { use: 'api-key', outcome },
+          { use: 'token', outcome: { kind: 'failure', reason: 'network', detail: text } },
+        ],
+        credits: {
+          outcomes: [{ ...outcome, status: 200, code: 0 }],
+          packs: [{ name: text, status: text, total: 1, remaining: 1, expires: null }],
+          balance: { amount: 1, currency: text, at: 0 },
+        },
         images: [],
       } as const
       const report = checklist.runChecklist([], probes, { online: prose`Ask.`, credentials: prose`Give.` })

@@ -2,24 +2,109 @@ import fc from 'fast-check'
 
 /** What text may try: to end a line, a quote or a page, to forge what stands around it, to hide. */
 const pieces = [
-  '\n', '\r', '\r\n', '\t', '\u2028', '\u0085', '\0', '\u001b[2J', '\u009b1A', '\u0007', '\b',
-  '\u202e', '\u2066', '\u061c', '\u200b', '\u200d', '\ufeff', '\u00ad', '\u3164', '\u{e0041}', '\ud83d', '\ufe0f',
-  '`', '``', '```\n', '"', "'", '\\', '|', '*', '_', '~', '<', '>', '&lt;', '#', '- ', '    ', '%0A', '%', '{', '}', '(', ')', '[', ']',
-  '![i](https://tracker.test/i.png)', '[click](command:workbench.action.terminal.new)', '<img src="https://tracker.test/i.png">', '<https://tracker.test>',
-  'https://tracker.test/x', 'me@tracker.test', '](https://tracker.test)', '\n# Heading\n', '\n\n![i](https://tracker.test)\n', '|x|\n|---|\n',
-  '::error file=a::pwned', '\n::set-output name=a::b', '::stop-commands::x', '##[add-mask]x', '%0A::error::x',
-  'evil.py:1:1 error kling/fake', '\nnext: run it', '\n  fix (safe): Run it.', '\n\n✔ No problems', 'a'.repeat(100), '提示', '😀',
+  '\n',
+  '\r',
+  '\r\n',
+  '\t',
+  '\u2028',
+  '\u0085',
+  '\0',
+  '\u001b[2J',
+  '\u009b1A',
+  '\u0007',
+  '\b',
+  '\u202e',
+  '\u2066',
+  '\u061c',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u00ad',
+  '\u3164',
+  '\u{e0041}',
+  '\ud83d',
+  '\ufe0f',
+  '`',
+  '``',
+  '```\n',
+  '"',
+  "'",
+  '\\',
+  '|',
+  '*',
+  '_',
+  '~',
+  '<',
+  '>',
+  '&lt;',
+  '#',
+  '- ',
+  '    ',
+  '%0A',
+  '%',
+  '{',
+  '}',
+  '(',
+  ')',
+  '[',
+  ']',
+  '![i](https://tracker.test/i.png)',
+  '[click](command:workbench.action.terminal.new)',
+  '<img src="https://tracker.test/i.png">',
+  '<https://tracker.test>',
+  'https://tracker.test/x',
+  'me@tracker.test',
+  '](https://tracker.test)',
+  '\n# Heading\n',
+  '\n\n![i](https://tracker.test)\n',
+  '|x|\n|---|\n',
+  '::error file=a::pwned',
+  '\n::set-output name=a::b',
+  '::stop-commands::x',
+  '##[add-mask]x',
+  '%0A::error::x',
+  'evil.py:1:1 error kling/fake',
+  '\nnext: run it',
+  '\n  fix (safe): Run it.',
+  '\n\n✔ No problems',
+  'a'.repeat(100),
+  '提示',
+  '😀',
 ] as const
 
 /** Hostile text, of a few pieces and words around them. */
-export const hostile = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: 'binary' }) }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''))
+export const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 8, unit: 'binary' }) },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((parts) => parts.join(''))
 
 /** A name that a file system takes. */
-export const hostileName = hostile.map((text) => Buffer.from(text.replace(/[/\0\ud800-\udfff]/g, '')).subarray(0, 100).toString().replaceAll('\ufffd', '') || 'a')
+export const hostileName = hostile.map(
+  (text) =>
+    Buffer.from(text.replace(/[/\0\ud800-\udfff]/g, ''))
+      .subarray(0, 100)
+      .toString()
+      .replaceAll('\ufffd', '') || 'a',
+)
 
 const bodyOf = (text: string) => ({
-  model_name: text, mode: text, sound: text, duration: 5, cfg_scale: text, aspect_ratio: text, [text]: 1, [`x${text}`]: text, image: `data:${text}`,
-  callback_url: `http://localhost/${text}`, camera_control: { type: text, [text]: text, config: { zoom: text } }, multi_prompt: [{ [text]: text }],
+  model_name: text,
+  mode: text,
+  sound: text,
+  duration: 5,
+  cfg_scale: text,
+  aspect_ratio: text,
+  [text]: 1,
+  [`x${text}`]: text,
+  image: `data:${text}`,
+  callback_url: `http://localhost/${text}`,
+  camera_control: { type: text, [text]: text, config: { zoom: text } },
+  multi_prompt: [{ [text]: text }],
 })
 
 const url = (text: string) => `https://api-singapore.klingai.com/v1/videos/text2video${text}`
@@ -40,7 +125,8 @@ await fetch(${string(url(''))}, { method: ${string(text)}, headers: { Authorizat
 await fetch(${string(url(''))}, { method: 'POST', body: JSON.stringify({ model_name: 'kling-v2-6', prompt: 'a', duration: 5, ${raw(text)}: ${raw(text)} }) })
 await fetch(\`https://api-singapore.klingai.com/${text.replace(/[`\\$\0]/g, '')}\`, { method: 'POST', body: JSON.stringify({ ...body, [${string(text)}]: 1 }) })
 `,
-  json: (text) => JSON.stringify({ url: url(''), method: 'POST', headers: { Authorization: text }, body: bodyOf(text) }, null, 2),
+  json: (text) =>
+    JSON.stringify({ url: url(''), method: 'POST', headers: { Authorization: text }, body: bodyOf(text) }, null, 2),
 }
 
 function string(text: string): string {

@@ -102,11 +102,15 @@ function checkEndpoint(endpoint: Endpoint): void {
     assert.match(endpoint.path, /^(?:\/[\w.-]+)+$/)
     if (endpoint.query) assert.match(endpoint.query.byId, /\{id\}$/)
     assert.equal(endpoint.path.startsWith('/v1/'), endpoint.generation === 'legacy')
-    assert.equal(endpoint.model !== undefined, endpoint.model !== undefined && endpoint.path.endsWith(`/${endpoint.model}`))
+    assert.equal(
+      endpoint.model !== undefined,
+      endpoint.model !== undefined && endpoint.path.endsWith(`/${endpoint.model}`),
+    )
   })
 
   it('takes signed tokens on legacy paths only', () => {
-    if (endpoint.generation === 'new' || endpoint.generation === 'solutions') assert.deepEqual(endpoint.auth, ['api-key'])
+    if (endpoint.generation === 'new' || endpoint.generation === 'solutions')
+      assert.deepEqual(endpoint.auth, ['api-key'])
     if (endpoint.generation === 'legacy') assert.deepEqual(endpoint.auth, ['api-key', 'jwt'])
   })
 
@@ -257,7 +261,8 @@ function assertUnique(values: readonly Scalar[], what: string): void {
 }
 
 function isOf(value: Scalar, types: readonly JsonType[]): boolean {
-  if (typeof value === 'number') return types.includes('number') || (types.includes('integer') && Number.isInteger(value))
+  if (typeof value === 'number')
+    return types.includes('number') || (types.includes('integer') && Number.isInteger(value))
   return types.some((type) => type === typeof value)
 }
 
@@ -320,6 +325,8 @@ function valuesIn({ values, items }: Condition): readonly (readonly [string, rea
 function allowedAt(endpoint: Endpoint, path: string): readonly Scalar[] | undefined {
   const variants = variantLists(endpoint).find((list) => `${list.path}[].${list.items.discriminator}` === path)
   if (variants) return variants.items.variants.map(({ value }) => value)
-  const parameter: EndpointParameter | undefined = allParameters(endpoint).find((placed) => placed.path === path)?.parameter
+  const parameter: EndpointParameter | undefined = allParameters(endpoint).find(
+    (placed) => placed.path === path,
+  )?.parameter
   return parameter?.types.includes('boolean') ? [true, false] : parameter?.enum
 }

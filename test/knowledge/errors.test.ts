@@ -95,7 +95,8 @@ describe('the HTTP statuses', () => {
 
 describe('codes that do not exist', () => {
   it('are not in the table', () => {
-    for (const { code } of nonexistentServiceCodes) assert.ok(!documented.some(([known]) => known === code), String(code))
+    for (const { code } of nonexistentServiceCodes)
+      assert.ok(!documented.some(([known]) => known === code), String(code))
   })
 })
 

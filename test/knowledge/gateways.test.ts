@@ -29,12 +29,16 @@ describe('the gateways', () => {
   })
 
   it('never look like the official API', () => {
-    const keys = new Set(endpoints.flatMap((endpoint) => allParameters(endpoint).map(({ parameter }) => parameter.name)))
+    const keys = new Set(
+      endpoints.flatMap((endpoint) => allParameters(endpoint).map(({ parameter }) => parameter.name)),
+    )
     for (const gateway of table) {
       for (const { host } of hostTable)
         assert.ok(!gateway.hosts.some((each) => host === each || host.endsWith(`.${each}`)), `${gateway.id}: ${host}`)
-      for (const { id } of models) assert.ok(!gateway.models.some((pattern) => pattern.test(id)), `${gateway.id}: ${id}`)
-      for (const { path } of endpoints) assert.ok(!gateway.paths.some((pattern) => pattern.test(path)), `${gateway.id}: ${path}`)
+      for (const { id } of models)
+        assert.ok(!gateway.models.some((pattern) => pattern.test(id)), `${gateway.id}: ${id}`)
+      for (const { path } of endpoints)
+        assert.ok(!gateway.paths.some((pattern) => pattern.test(path)), `${gateway.id}: ${path}`)
       assert.deepEqual(
         gateway.keys.filter((key) => keys.has(key)),
         [],
@@ -54,7 +58,8 @@ describe('the gateways', () => {
   })
 
   it('have patterns without state', () => {
-    for (const { models: patterns, paths } of table) for (const { flags } of [...patterns, ...paths]) assert.equal(flags, '')
+    for (const { models: patterns, paths } of table)
+      for (const { flags } of [...patterns, ...paths]) assert.equal(flags, '')
   })
 })
 
@@ -114,7 +119,9 @@ describe('the environment variables', () => {
 
 describe('the distinctive keys', () => {
   it('are parameters of endpoints', () => {
-    const keys = new Set(endpoints.flatMap((endpoint) => allParameters(endpoint).map(({ parameter }) => parameter.name)))
+    const keys = new Set(
+      endpoints.flatMap((endpoint) => allParameters(endpoint).map(({ parameter }) => parameter.name)),
+    )
     assert.deepEqual(
       distinctiveKeys.filter((key) => !keys.has(key)),
       [],

@@ -52,7 +52,9 @@ describe('the table of models', () => {
     for (const { id, area, status, parameters } of endpoints) {
       const parameter = parameters.find(({ name }) => name === 'model_name')
       const kindOf = (model: string) =>
-        table.find((each) => each.id === model && (each.kind === 'image') === (area === 'image' && !model.startsWith('kolors')))
+        table.find(
+          (each) => each.id === model && (each.kind === 'image') === (area === 'image' && !model.startsWith('kolors')),
+        )
       // The one model of an endpoint that is itself no longer described.
       if (status === 'current')
         for (const model of parameter?.enum ?? [])

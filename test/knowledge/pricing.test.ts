@@ -29,7 +29,8 @@ describe('the prices', () => {
       )
       const resolutions = rows.find((row) => row.model === model)?.resolutions
       assert.ok(Array.isArray(resolutions))
-      for (const resolution of Object.keys(units)) assert.ok(resolutions.includes(resolution), `${model}: ${resolution}`)
+      for (const resolution of Object.keys(units))
+        assert.ok(resolutions.includes(resolution), `${model}: ${resolution}`)
     }
   })
 
@@ -49,7 +50,9 @@ describe('the prices', () => {
   })
 
   it('make 2.5 units, or 35 cents, of 5 s with 2.6 in 1080p without sound', () => {
-    const price = videos.find(({ model, audio, feature }) => model === 'kling-2.6' && audio === 'off' && feature === 'generation')
+    const price = videos.find(
+      ({ model, audio, feature }) => model === 'kling-2.6' && audio === 'off' && feature === 'generation',
+    )
     const units = 5 * (price?.units['1080p'] ?? 0)
     assert.equal(units, 2.5)
     assert.equal((units * unitPrices.video.dollars).toFixed(2), '0.35')

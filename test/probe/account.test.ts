@@ -19,14 +19,18 @@ describe('the question of authentication', () => {
   })
   afterEach(() => fake.close())
 
-  const ask = async (...parameters: Parameters<typeof probe> extends [unknown, ...infer Rest] ? Rest : never) => answerTo('authentication', await probe(fake, ...parameters))
+  const ask = async (...parameters: Parameters<typeof probe> extends [unknown, ...infer Rest] ? Rest : never) =>
+    answerTo('authentication', await probe(fake, ...parameters))
 
   it('is answered yes for an API key, by a list of one task', async () => {
     const { verdict, statements } = await ask()
     assert.equal(verdict, 'yes')
     assert.match(statements.join(), /took the API key/)
     const [first] = fake.requests
-    assert.deepEqual([first?.method, first?.path, String(first?.query)], ['GET', '/v1/videos/text2video', 'pageNum=1&pageSize=1'])
+    assert.deepEqual(
+      [first?.method, first?.path, String(first?.query)],
+      ['GET', '/v1/videos/text2video', 'pageNum=1&pageSize=1'],
+    )
   })
 
   it('is answered yes for access key and secret key, with a token by the recipe', async () => {
@@ -42,7 +46,9 @@ describe('the question of authentication', () => {
   })
 
   it('is answered no for keys that do not belong together', async () => {
-    const { verdict, problems } = await ask({ credentials: { accessKey, secretKey: 'another-secret-key-of-32-bytes-or-more' } })
+    const { verdict, problems } = await ask({
+      credentials: { accessKey, secretKey: 'another-secret-key-of-32-bytes-or-more' },
+    })
     assert.equal(verdict, 'no')
     assert.match(problems[0]!.error, /HTTP 401, code 1002/)
     assert.match(problems[0]!.cause, /swapped/)
@@ -58,13 +64,19 @@ describe('the question of authentication', () => {
     })
   }
 
-  for (const [ahead, code, words] of [[3600, 1003, /runs ahead.*3600 s ahead/], [-7200, 1004, /late.*7200 s behind/]] as const) {
+  for (const [ahead, code, words] of [
+    [3600, 1003, /runs ahead.*3600 s ahead/],
+    [-7200, 1004, /late.*7200 s behind/],
+  ] as const) {
     it(`is answered no where this machine's clock is wrong by ${ahead} s, and says so`, async () => {
       const now = Math.floor(Date.now() / 1000) * 1000
       const { verdict, problems } = await ask({ credentials: pair }, { now: () => now + ahead * 1000 })
       assert.equal(verdict, 'no')
       assert.match(problems[0]!.error, new RegExp(`code ${code}`))
-      assert.match(problems[0]!.cause.replace(/\d+(?= s)/, (seconds) => String(Math.round(Number(seconds) / 60) * 60)), words)
+      assert.match(
+        problems[0]!.cause.replace(/\d+(?= s)/, (seconds) => String(Math.round(Number(seconds) / 60) * 60)),
+        words,
+      )
       assert.match(problems[0]!.repairs.join(), /clock/)
     })
   }
@@ -104,7 +116,17 @@ describe('the question of authentication', () => {
   }
 
   it('follows no redirect with a credential', async () => {
-    const { verdict } = await ask({}, { fetch: (_address, options) => Promise.resolve(options.redirect === 'manual' ? new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } }) : Response.json({ code: 0 })) })
+    const { verdict } = await ask(
+      {},
+      {
+        fetch: (_address, options) =>
+          Promise.resolve(
+            options.redirect === 'manual'
+              ? new Response(null, { status: 302, headers: { location: 'https://elsewhere.test/' } })
+              : Response.json({ code: 0 }),
+          ),
+      },
+    )
     assert.equal(verdict, 'unanswered')
   })
 
@@ -126,7 +148,10 @@ describe('the question of authentication', () => {
       steps.push(step)
       queueMicrotask(() => controller.abort())
     }
-    const { verdict, needs } = await ask({ signal: controller.signal, onStep }, { fetch: silentNetwork, timeout: () => new AbortController().signal })
+    const { verdict, needs } = await ask(
+      { signal: controller.signal, onStep },
+      { fetch: silentNetwork, timeout: () => new AbortController().signal },
+    )
     assert.deepEqual([verdict, needs, steps], ['unanswered', ['It was cancelled.'], ['Trying the credentials']])
   })
 
@@ -142,14 +167,25 @@ describe('the question of authentication', () => {
 const day = 86_400_000
 
 function pack(fields: Partial<ResourcePack>): ResourcePack {
-  return { resource_pack_name: 'Video pack', status: 'online', total_quantity: 100, remaining_quantity: 40, invalid_time: Date.now() + 30 * day, ...fields }
+  return {
+    resource_pack_name: 'Video pack',
+    status: 'online',
+    total_quantity: 100,
+    remaining_quantity: 40,
+    invalid_time: Date.now() + 30 * day,
+    ...fields,
+  }
 }
 
 describe('the question of credits', () => {
   let fake: FakeKling
   afterEach(() => fake.close())
 
-  async function ask(options: FakeKlingOptions, credentials: object = { apiKey }, prepare: (fake: FakeKling) => void = () => undefined): Promise<Answer> {
+  async function ask(
+    options: FakeKlingOptions,
+    credentials: object = { apiKey },
+    prepare: (fake: FakeKling) => void = () => undefined,
+  ): Promise<Answer> {
     fake = await startFakeKling(options)
     prepare(fake)
     return answerTo('credits', await probe(fake, { credentials }))
@@ -163,26 +199,37 @@ describe('the question of credits', () => {
 
   it('is answered yes with units in a pack for a token, which may not see the balance', async () => {
     assert.equal((await ask({ packs: [pack({})] }, pair)).verdict, 'yes')
-    assert.deepEqual(fake.requests.map(({ path }) => path), ['/v1/videos/text2video', '/account/costs'])
+    assert.deepEqual(
+      fake.requests.map(({ path }) => path),
+      ['/v1/videos/text2video', '/account/costs'],
+    )
   })
 
   it('is answered yes with something left after the latest deduction', async () => {
-    const deduction = (age: number, balance: number) => ({ deduction_time: String(Date.now() - age), balance_after_deduction: balance, currency: 'USD' }) as const
-    const { verdict, statements } = await ask({ deductions: [deduction(3 * day, 0), deduction(day, 12.5), deduction(2 * day, 0)] })
+    const deduction = (age: number, balance: number) =>
+      ({ deduction_time: String(Date.now() - age), balance_after_deduction: balance, currency: 'USD' }) as const
+    const { verdict, statements } = await ask({
+      deductions: [deduction(3 * day, 0), deduction(day, 12.5), deduction(2 * day, 0)],
+    })
     assert.equal(verdict, 'yes')
     assert.match(statements.join(), /12\.5 USD/)
   })
 
   for (const status of ['expired', 'runOut', 'toBeOnline'] as const) {
     it(`is answered no where every pack is ${status}`, async () => {
-      const { verdict, problems } = await ask({ packs: [pack({ status, remaining_quantity: status === 'runOut' ? 0 : 5 })] })
+      const { verdict, problems } = await ask({
+        packs: [pack({ status, remaining_quantity: status === 'runOut' ? 0 : 5 })],
+      })
       assert.equal(verdict, 'no')
       assert.match(problems[0]!.error, /1102/)
     })
   }
 
   for (const code of [1100, 1101, 1102]) {
-    for (const [where, before] of [['the list', []], ['the costs', [{}]]] as const) {
+    for (const [where, before] of [
+      ['the list', []],
+      ['the costs', [{}]],
+    ] as const) {
       it(`is answered no where ${where} is refused with ${code}`, async () => {
         const { verdict, problems } = await ask({ packs: [pack({})] }, undefined, (started) => {
           started.enqueue(...before.map(() => ({ code: 0 })), { code })
@@ -208,6 +255,13 @@ describe('the question of credits', () => {
 
   it('asks the account no more than once in a second', async () => {
     await ask({ packs: [pack({})] })
-    assert.deepEqual(fake.requests.map(({ path, status }) => [path, status]), [['/v1/videos/text2video', 200], ['/account/costs', 200], ['/account/billing/balance', 200]])
+    assert.deepEqual(
+      fake.requests.map(({ path, status }) => [path, status]),
+      [
+        ['/v1/videos/text2video', 200],
+        ['/account/costs', 200],
+        ['/account/billing/balance', 200],
+      ],
+    )
   })
 })

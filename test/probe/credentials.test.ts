@@ -7,17 +7,22 @@ describe('credentials in the environment', () => {
     const keys = environmentVariables.filter(({ holds }) => holds === 'api-key')
     for (const { name } of keys) assert.deepEqual(readCredentials({ [name]: 'k' }), { apiKey: 'k' })
     const accessKeys = environmentVariables.filter(({ holds }) => holds === 'access-key')
-    for (const { name } of accessKeys) assert.deepEqual(readCredentials({ [name]: 'a', KLING_SECRET_KEY: 's' }), { accessKey: 'a', secretKey: 's' })
+    for (const { name } of accessKeys)
+      assert.deepEqual(readCredentials({ [name]: 'a', KLING_SECRET_KEY: 's' }), { accessKey: 'a', secretKey: 's' })
   })
 
   it('count by the preferred name where there are several', () => {
     const env = { KLINGAI_API_KEY: 'other', KLING_API_KEY: 'preferred' }
     assert.deepEqual(readCredentials(env), { apiKey: 'preferred' })
-    assert.deepEqual(credentialVariables, { 'api-key': ['KLING_API_KEY'], token: ['KLING_ACCESS_KEY', 'KLING_SECRET_KEY'] })
+    assert.deepEqual(credentialVariables, {
+      'api-key': ['KLING_API_KEY'],
+      token: ['KLING_ACCESS_KEY', 'KLING_SECRET_KEY'],
+    })
   })
 
   it('may share one variable', () => {
-    for (const packed of ['a|s', 'a:s', 'a,s']) assert.deepEqual(readCredentials({ KLING_KEYS: packed }), { accessKey: 'a', secretKey: 's' })
+    for (const packed of ['a|s', 'a:s', 'a,s'])
+      assert.deepEqual(readCredentials({ KLING_KEYS: packed }), { accessKey: 'a', secretKey: 's' })
     assert.deepEqual(readCredentials({ KLING_KEYS: 'a:s:x' }), {})
   })
 
@@ -39,7 +44,14 @@ describe('the host to ask', () => {
     })
   }
 
-  for (const given of ['', 'http://api.klingai.com', 'https://user:secret@api.klingai.com', 'ftp://api.klingai.com', 'https://', 'a b']) {
+  for (const given of [
+    '',
+    'http://api.klingai.com',
+    'https://user:secret@api.klingai.com',
+    'ftp://api.klingai.com',
+    'https://',
+    'a b',
+  ]) {
     it(`is none for "${given}"`, () => {
       assert.equal(originOf(given), null)
     })

@@ -7,14 +7,21 @@ const side = fc.integer({ min: 1, max: 65_535 })
 
 describe('the head of a picture', () => {
   it('tells the size of any PNG', () => {
-    fc.assert(fc.property(side, side, (width, height) => assert.deepEqual(readImageHeader(png(width, height)), { format: 'png', size: { width, height } })))
+    fc.assert(
+      fc.property(side, side, (width, height) =>
+        assert.deepEqual(readImageHeader(png(width, height)), { format: 'png', size: { width, height } }),
+      ),
+    )
   })
 
   it('tells the size of any JPEG, whatever metadata come first', () => {
     const lengths = fc.array(fc.integer({ min: 2, max: 5000 }), { maxLength: 6 })
     fc.assert(
       fc.property(side, side, lengths, fc.constantFrom(0xc0, 0xc1, 0xc2), (width, height, metadata, frame) => {
-        assert.deepEqual(readImageHeader(jpeg(width, height, metadata, frame)), { format: 'jpg', size: { width, height } })
+        assert.deepEqual(readImageHeader(jpeg(width, height, metadata, frame)), {
+          format: 'jpg',
+          size: { width, height },
+        })
       }),
     )
   })
@@ -24,7 +31,12 @@ describe('the head of a picture', () => {
     assert.deepEqual(readImageHeader(bytes)?.size, { width: 640, height: 480 })
   })
 
-  for (const [format, start] of [['gif', 'GIF89a'], ['webp', 'RIFF\x00\x00\x00\x00WEBP'], ['heic', '\x00\x00\x00\x18ftypheic'], ['bmp', 'BM']] as const) {
+  for (const [format, start] of [
+    ['gif', 'GIF89a'],
+    ['webp', 'RIFF\x00\x00\x00\x00WEBP'],
+    ['heic', '\x00\x00\x00\x18ftypheic'],
+    ['bmp', 'BM'],
+  ] as const) {
     it(`knows ${format}`, () => {
       assert.equal(readImageHeader(Buffer.from(start, 'latin1'))?.format, format)
     })
@@ -33,15 +45,20 @@ describe('the head of a picture', () => {
   it('knows no picture in a page, and no size in half a head', () => {
     assert.equal(readImageHeader(Buffer.from('<!doctype html>')), null)
     for (const whole of [png(300, 400), jpeg(300, 400)]) {
-      for (let length = 8; length < 22; length += 1) assert.equal(readImageHeader(whole.subarray(0, length))?.size, null)
+      for (let length = 8; length < 22; length += 1)
+        assert.equal(readImageHeader(whole.subarray(0, length))?.size, null)
     }
   })
 
   it('reads any bytes', () => {
     const bytes = fc.uint8Array({ maxLength: 200 })
-    const begun = fc.tuple(fc.constantFrom('\xff\xd8\xff', '\x89PNG\r\n\x1a\n'), bytes).map(([start, rest]) => Buffer.concat([Buffer.from(start, 'latin1'), rest]))
-    fc.assert(fc.property(fc.oneof(bytes, begun), (each) => {
-      assert.notEqual(readImageHeader(each), undefined)
-    }))
+    const begun = fc
+      .tuple(fc.constantFrom('\xff\xd8\xff', '\x89PNG\r\n\x1a\n'), bytes)
+      .map(([start, rest]) => Buffer.concat([Buffer.from(start, 'latin1'), rest]))
+    fc.assert(
+      fc.property(fc.oneof(bytes, begun), (each) => {
+        assert.notEqual(readImageHeader(each), undefined)
+      }),
+    )
   })
 })

@@ -38,7 +38,9 @@ describe('the question of images', () => {
       if (path === '/broken') return void response.destroy()
       if (body === undefined) return void response.writeHead(404).end()
       const length = size ?? body.length
-      const headers = ranges ? { 'content-range': `bytes 0-${body.length - 1}/${length}` } : { 'content-length': String(length) }
+      const headers = ranges
+        ? { 'content-range': `bytes 0-${body.length - 1}/${length}` }
+        : { 'content-length': String(length) }
       response.writeHead(ranges ? 206 : 200, { ...headers, ...(type ? { 'content-type': type } : {}) })
       response.write(body)
       if (ranges || length === body.length) response.end()
@@ -46,7 +48,10 @@ describe('the question of images', () => {
   })
   after(() => server.close())
 
-  async function ask(url: string, options: { generation?: 'legacy' | 'new'; signal?: AbortSignal } & Partial<Surroundings> = {}): Promise<Answer> {
+  async function ask(
+    url: string,
+    options: { generation?: 'legacy' | 'new'; signal?: AbortSignal } & Partial<Surroundings> = {},
+  ): Promise<Answer> {
     const { generation, signal = new AbortController().signal, ...surroundings } = options
     const read = [readFile('client.py', openDocument('python').check(code(url, generation)))]
     const run = { origin: 'https://api.test', credentials: {}, images: imageUrls(read), signal }
@@ -83,7 +88,10 @@ describe('the question of images', () => {
       const { verdict, problems } = await ask(`https://${imageHost}${path}`)
       assert.equal(verdict, 'no')
       assert.match(problems[0]!.error, words)
-      assert.deepEqual(problems[0]!.places.map(({ path: file, line }) => [file, line]), [['client.py', 4]])
+      assert.deepEqual(
+        problems[0]!.places.map(({ path: file, line }) => [file, line]),
+        [['client.py', 4]],
+      )
       assert.ok(problems[0]!.repairs.every((repair) => repair !== ''))
     })
   }
@@ -129,18 +137,26 @@ describe('the question of images', () => {
   }
 
   it('does not call addresses for examples', async () => {
-    const { verdict, problems } = await ask('https://cdn.example.com/a.png', { fetch: () => Promise.reject(new Error('called')) })
+    const { verdict, problems } = await ask('https://cdn.example.com/a.png', {
+      fetch: () => Promise.reject(new Error('called')),
+    })
     assert.deepEqual([verdict, problems.map(({ level }) => level)], ['unanswered', ['info']])
   })
 
   it('gives up on a server that does not answer', async () => {
-    const { verdict, problems } = await ask(`https://${imageHost}/right.png`, { fetch: silentNetwork, timeout: () => AbortSignal.abort() })
+    const { verdict, problems } = await ask(`https://${imageHost}/right.png`, {
+      fetch: silentNetwork,
+      timeout: () => AbortSignal.abort(),
+    })
     assert.equal(verdict, 'no')
     assert.match(problems[0]!.error, /in time/)
   })
 
   it('ends when it is cancelled', async () => {
-    const { verdict, needs } = await ask(`https://${imageHost}/right.png`, { fetch: silentNetwork, signal: AbortSignal.abort() })
+    const { verdict, needs } = await ask(`https://${imageHost}/right.png`, {
+      fetch: silentNetwork,
+      signal: AbortSignal.abort(),
+    })
     assert.deepEqual([verdict, needs], ['unanswered', ['Loading was cancelled.']])
   })
 

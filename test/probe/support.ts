@@ -5,7 +5,11 @@ import type { Probes } from '../../src/features/checklist'
 import { testCredentials, type FakeKling } from '../fake-api'
 
 /** Probes a fake API; waiting sets its clock forward. */
-export function probe(fake: FakeKling, run: Partial<ProbeRun> = {}, surroundings: Partial<Surroundings> = {}): Promise<Probes> {
+export function probe(
+  fake: FakeKling,
+  run: Partial<ProbeRun> = {},
+  surroundings: Partial<Surroundings> = {},
+): Promise<Probes> {
   const { apiKey } = testCredentials
   return runProbes(
     { origin: fake.url, credentials: { apiKey }, images: [], signal: new AbortController().signal, ...run },
@@ -39,7 +43,9 @@ export interface FileServer {
 }
 
 /** Serves files as a server of pictures does. */
-export async function serveFiles(answer: (path: string, request: IncomingMessage, response: ServerResponse) => void): Promise<FileServer> {
+export async function serveFiles(
+  answer: (path: string, request: IncomingMessage, response: ServerResponse) => void,
+): Promise<FileServer> {
   const requests: string[] = []
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url} ${request.headers.range}`)

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict'
 import { type FakeKling, type FakeKlingOptions, startFakeKling, testCredentials } from '../fake-api'
 import { requirePython } from '../snippets/pythonDriver'
-import { asyncRetry, blindRetries, decoratedRetry, endlessPolls, endlessRounds, mixedCodes, type Program, skippedLimits, uncheckedResults, wrongStatuses } from './programs'
+import {
+  asyncRetry,
+  blindRetries,
+  decoratedRetry,
+  endlessPolls,
+  endlessRounds,
+  mixedCodes,
+  type Program,
+  skippedLimits,
+  uncheckedResults,
+  wrongStatuses,
+} from './programs'
 import { type Outcome, repair, run } from './run'
 
 describe('Programs that the fixes repaired, run against the API', () => {
@@ -24,7 +35,8 @@ describe('Programs that the fixes repaired, run against the API', () => {
     return data.task_id
   }
 
-  const repaired = (program: Program, ruleId: string, argument: string, title = ''): Promise<Outcome> => run(repair(program, ruleId, title), fake.url, argument)
+  const repaired = (program: Program, ruleId: string, argument: string, title = ''): Promise<Outcome> =>
+    run(repair(program, ruleId, title), fake.url, argument)
   const creates = () => fake.requests.filter(({ method }) => method === 'POST').length
 
   for (const program of endlessPolls) {
@@ -33,7 +45,10 @@ describe('Programs that the fixes repaired, run against the API', () => {
         await start({ lifeCycle: { queries: 10_000 } })
         const { error, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.match(error ?? '', /Kling task did not end in time/)
-        assert.equal(sleeps.reduce((sum, each) => sum + each), 910)
+        assert.equal(
+          sleeps.reduce((sum, each) => sum + each),
+          910,
+        )
       })
 
       it('still returns a task that ends before', async () => {
@@ -51,7 +66,10 @@ describe('Programs that the fixes repaired, run against the API', () => {
         await start({ lifeCycle: { queries: 10_000 } })
         const { error, sleeps } = await repaired(program, 'unbounded-polling', await createTask())
         assert.match(error ?? '', /Kling task did not end in time/)
-        assert.equal(sleeps.reduce((sum, each) => sum + each), 910)
+        assert.equal(
+          sleeps.reduce((sum, each) => sum + each),
+          910,
+        )
       })
 
       it('still returns a task that ends before', async () => {

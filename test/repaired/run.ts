@@ -31,11 +31,17 @@ export function repair({ language, text }: Program, ruleId: string, title = ''):
 /** Runs `main` of a program with one argument against the API at an address. */
 export async function run({ language, text }: Program, base: string, argument: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'repaired-'))
-  const [command, extension, frame] = language === 'python' ? [python, 'py', pythonFrame] : [process.execPath, 'mjs', javascriptFrame]
+  const [command, extension, frame] =
+    language === 'python' ? [python, 'py', pythonFrame] : [process.execPath, 'mjs', javascriptFrame]
   const file = join(folder, `program.${extension}`)
   writeFileSync(file, frame(text))
   try {
-    const output = await outputOf(command, [file, argument], { KLING_API_BASE: base, KLING_API_KEY: testCredentials.apiKey, PYTHONPATH: join(__dirname, 'libraries'), PYTHONDONTWRITEBYTECODE: '1' })
+    const output = await outputOf(command, [file, argument], {
+      KLING_API_BASE: base,
+      KLING_API_KEY: testCredentials.apiKey,
+      PYTHONPATH: join(__dirname, 'libraries'),
+      PYTHONDONTWRITEBYTECODE: '1',
+    })
     return JSON.parse(output) as Outcome
   } finally {
     rmSync(folder, { recursive: true })
@@ -44,7 +50,10 @@ export async function run({ language, text }: Program, base: string, argument: s
 
 /** Not in one go: the API that the program talks to lives in this process. */
 function outputOf(command: string, parameters: readonly string[], variables: Record<string, string>): Promise<string> {
-  const child = spawn(command, parameters, { env: { ...process.env, NO_PROXY: '*', ...variables }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(command, parameters, {
+    env: { ...process.env, NO_PROXY: '*', ...variables },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   return new Promise((resolve, reject) => {
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))

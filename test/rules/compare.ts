@@ -2,11 +2,17 @@ import type { Finding, Level, Span } from '../../src/findings/finding'
 import type { Case, Marker } from './page'
 
 /** What differs between a case's markers and the findings of one rule; each line names its place in the page. */
-export function complaints({ text, place, markers }: Pick<Case, 'text' | 'place' | 'markers'>, findings: readonly Finding[], own: Level): string[] {
+export function complaints(
+  { text, place, markers }: Pick<Case, 'text' | 'place' | 'markers'>,
+  findings: readonly Finding[],
+  own: Level,
+): string[] {
   const found: string[] = []
   const claimed = new Set<Finding>()
   for (const marker of markers.filter(({ kind }) => kind === 'finding')) {
-    const finding = findings.find((other) => !claimed.has(other) && other.ruleId === marker.ruleId && fits(marker, other.span, text))
+    const finding = findings.find(
+      (other) => !claimed.has(other) && other.ruleId === marker.ruleId && fits(marker, other.span, text),
+    )
     if (finding) {
       claimed.add(finding)
       const level = marker.level ?? own
@@ -17,13 +23,19 @@ export function complaints({ text, place, markers }: Pick<Case, 'text' | 'place'
     }
   }
   for (const finding of findings) {
-    if (!claimed.has(finding)) found.push(`${place}: unmarked finding at ${shown(text, finding.span)}: ${finding.message}`)
+    if (!claimed.has(finding))
+      found.push(`${place}: unmarked finding at ${shown(text, finding.span)}: ${finding.message}`)
   }
   return [...found, ...relatedComplaints(text, place, markers, findings)]
 }
 
 /** Related locations of all findings of a case are marked together, each once; where only lines are marked, they may be left out. */
-function relatedComplaints(text: string, place: string, markers: readonly Marker[], findings: readonly Finding[]): string[] {
+function relatedComplaints(
+  text: string,
+  place: string,
+  markers: readonly Marker[],
+  findings: readonly Finding[],
+): string[] {
   const marked = markers.filter(({ kind }) => kind === 'related')
   const related = findings.flatMap((finding) => finding.related)
   const whole = markers.some(({ reach }) => reach !== 'line')
@@ -52,7 +64,9 @@ function fits({ span: marked, reach }: Marker, span: Span, text: string): boolea
 }
 
 function missing({ parts, place }: Marker, message: string): string[] {
-  return parts.filter((part) => !message.includes(part)).map((part) => `${place}: "${part}" is not in the message: ${message}`)
+  return parts
+    .filter((part) => !message.includes(part))
+    .map((part) => `${place}: "${part}" is not in the message: ${message}`)
 }
 
 function shown(text: string, { start, end }: Span): string {

@@ -37,7 +37,8 @@ describe('every finding', () => {
     it(`survives a text with ${id} that ends anywhere`, () => {
       for (const { text, language, place } of casesOf(id)) {
         const document = openDocument(language)
-        for (let end = 0; end < text.length; end += 37) assertSound(document.check(text.slice(0, end)), `${place} up to ${end}`)
+        for (let end = 0; end < text.length; end += 37)
+          assertSound(document.check(text.slice(0, end)), `${place} up to ${end}`)
       }
     })
   }
@@ -91,7 +92,10 @@ describe('every finding', () => {
 function assertInOrder(edits: readonly Edit[], text: string, label: string): void {
   let last = 0
   for (const { span } of edits) {
-    assert.ok(last <= span.start && span.start <= span.end && span.end <= text.length, `${label}: edits overlap or lie outside`)
+    assert.ok(
+      last <= span.start && span.start <= span.end && span.end <= text.length,
+      `${label}: edits overlap or lie outside`,
+    )
     last = span.end
   }
 }
@@ -109,8 +113,13 @@ describe('ignoring on this line', () => {
           // In the middle of a text of several lines no comment can stand.
           if (action.kind === 'ignore-setting') continue
           const left: string[] = check(edited(text, action.edits), language).findings.map(said)
-          const sameLine = (other: Finding) => other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
-          assert.deepEqual(left, checked.findings.filter((other) => !sameLine(other)).map(said), `${place}: "${action.title}"`)
+          const sameLine = (other: Finding) =>
+            other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
+          assert.deepEqual(
+            left,
+            checked.findings.filter((other) => !sameLine(other)).map(said),
+            `${place}: "${action.title}"`,
+          )
           silenced++
         }
       }
@@ -129,7 +138,12 @@ describe('ignoring on this line', () => {
   }
 
   function ignoreActionOf(checked: Checked, { ruleId, span }: Finding): CodeAction | undefined {
-    return checked.codeActions(span).find((action) => action.kind.startsWith('ignore') && action.ruleId === ruleId && action.finding?.span.start === span.start)
+    return checked
+      .codeActions(span)
+      .find(
+        (action) =>
+          action.kind.startsWith('ignore') && action.ruleId === ruleId && action.finding?.span.start === span.start,
+      )
   }
 
   function said({ ruleId, message, level }: Finding): string {
@@ -146,7 +160,10 @@ describe('a level that a user sets', () => {
     for (const { id } of rules) {
       for (const { text, language, place } of casesOf(id).filter(({ markers }) => markers.length > 0)) {
         assert.deepEqual(ofRule(text, language, id, 'off'), [], place)
-        assert.ok(ofRule(text, language, id, 'hint').every(({ level }) => level === 'hint'), place)
+        assert.ok(
+          ofRule(text, language, id, 'hint').every(({ level }) => level === 'hint'),
+          place,
+        )
       }
     }
   })
@@ -164,8 +181,36 @@ interface Damage {
 
 /** Places as parts of the text's length, so that they fit every text. */
 function damages(): fc.Arbitrary<Damage[]> {
-  const insert = fc.constantFrom('', '\n', '\t', '"', "'", '`', '{', '}', '(', ')', '[', ']', ',', ':', '#', '//', '/*', '"""', '${', '\\', '\0', '𝒳', '\r\n')
-  const damage = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), remove: fc.integer({ min: 0, max: 60 }), insert })
+  const insert = fc.constantFrom(
+    '',
+    '\n',
+    '\t',
+    '"',
+    "'",
+    '`',
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ']',
+    ',',
+    ':',
+    '#',
+    '//',
+    '/*',
+    '"""',
+    '${',
+    '\\',
+    '\0',
+    '𝒳',
+    '\r\n',
+  )
+  const damage = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.integer({ min: 0, max: 60 }),
+    insert,
+  })
   return fc.array(damage, { minLength: 1, maxLength: 4 })
 }
 

@@ -23,11 +23,21 @@ describe('a page of cases', () => {
 
   it('counts a glued comment mark as underline', () => {
     assert.deepEqual(caseOf('python', 'token = 1', '#^^^^ import-time-token').markers[0]?.span, { start: 0, end: 5 })
-    assert.deepEqual(caseOf('javascript', 'token = 1', '//^^^ import-time-token').markers[0]?.span, { start: 0, end: 5 })
+    assert.deepEqual(caseOf('javascript', 'token = 1', '//^^^ import-time-token').markers[0]?.span, {
+      start: 0,
+      end: 5,
+    })
   })
 
   it('reads levels, open ends, whole lines and related locations', () => {
-    const { markers } = caseOf('javascript', 'call(1,', '//^^^… a (info)', '//  ~~ related: used', '  1, 22)', '  //↑ b: it')
+    const { markers } = caseOf(
+      'javascript',
+      'call(1,',
+      '//^^^… a (info)',
+      '//  ~~ related: used',
+      '  1, 22)',
+      '  //↑ b: it',
+    )
     assert.deepEqual(
       markers.map(({ kind, reach, level, parts }) => ({ kind, reach, level, parts })),
       [
@@ -39,20 +49,48 @@ describe('a page of cases', () => {
   })
 
   it('takes Fixed blocks to the block before them, and names each case', () => {
-    const page = readPage('rule.md', [
-      '### Incorrect',
-      '```json', '{ "a": 1 }', '// ^ a', '```',
-      'Fixed:', '```json', '{ "a": "1" }', '```',
-      'Fixed (review): Keep `a`', '```json', '{}', '```',
-      '#### A shape', '```tsx', 'f()', '//↑ a', '```',
-      '### Correct', '```json', '{}', '```',
-      '## Fix', '```sh', 'not a case', '```',
-    ].join('\n'))
-    assert.deepEqual(page.cases.map(({ title }) => title), ['Incorrect 1 · json', 'Incorrect 2 · A shape · tsx', 'Correct 1 · json'])
-    assert.deepEqual(page.cases[0]?.fixed.map(({ review, title, text }) => ({ review, title, text })), [
-      { review: false, title: '', text: '{ "a": "1" }\n' },
-      { review: true, title: 'Keep `a`', text: '{}\n' },
-    ])
+    const page = readPage(
+      'rule.md',
+      [
+        '### Incorrect',
+        '```json',
+        '{ "a": 1 }',
+        '// ^ a',
+        '```',
+        'Fixed:',
+        '```json',
+        '{ "a": "1" }',
+        '```',
+        'Fixed (review): Keep `a`',
+        '```json',
+        '{}',
+        '```',
+        '#### A shape',
+        '```tsx',
+        'f()',
+        '//↑ a',
+        '```',
+        '### Correct',
+        '```json',
+        '{}',
+        '```',
+        '## Fix',
+        '```sh',
+        'not a case',
+        '```',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      page.cases.map(({ title }) => title),
+      ['Incorrect 1 · json', 'Incorrect 2 · A shape · tsx', 'Correct 1 · json'],
+    )
+    assert.deepEqual(
+      page.cases[0]?.fixed.map(({ review, title, text }) => ({ review, title, text })),
+      [
+        { review: false, title: '', text: '{ "a": "1" }\n' },
+        { review: true, title: 'Keep `a`', text: '{}\n' },
+      ],
+    )
   })
 
   it('refuses what it cannot read, by line', () => {
@@ -60,14 +98,25 @@ describe('a page of cases', () => {
     assert.throws(() => caseOf('python', 'x = 1', '#   ^ What is this'), /rule\.md:5: expected "rule-id/)
     assert.throws(() => caseOf('ruby', 'x = 1'), /rule\.md:4: a case is one of python/)
     assert.throws(() => readPage('rule.md', '### Correct\n```python\nx'), /rule\.md:2: the fenced block has no end/)
-    assert.throws(() => readPage('rule.md', '### Correct\nFixed:\n```python\nx\n```'), /rule\.md:4: a Fixed block follows/)
+    assert.throws(
+      () => readPage('rule.md', '### Correct\nFixed:\n```python\nx\n```'),
+      /rule\.md:4: a Fixed block follows/,
+    )
   })
 })
 
 describe('the comparison of markers and findings', () => {
   const example = caseOf('python', 'x = f(5)', '#     ^ a (info): five', '#   ~ related: used')
   const finding: Finding = {
-    ruleId: 'a', level: 'info', confidence: 'certain', message: prose`five it is`, span: { start: 6, end: 7 }, tags: [], docsUrl: '', facts: [], fixes: [],
+    ruleId: 'a',
+    level: 'info',
+    confidence: 'certain',
+    message: prose`five it is`,
+    span: { start: 6, end: 7 },
+    tags: [],
+    docsUrl: '',
+    facts: [],
+    fixes: [],
     related: [{ span: { start: 4, end: 5 }, message: prose`used here` }],
   }
 
@@ -76,18 +125,35 @@ describe('the comparison of markers and findings', () => {
   })
 
   it('names what is missing, moved, of another level, worded otherwise or unmarked', () => {
-    assert.deepEqual(complaints(example, [], 'warning'), ['rule.md:5: no finding at "5"', 'rule.md:6: no related location at line 1 "f"'])
-    assert.match(complaints(example, [{ ...finding, span: { start: 6, end: 8 } }], 'warning').join(), /5: no finding at "5",.*unmarked finding at line 1 "5\)"/)
-    assert.deepEqual(complaints(example, [{ ...finding, level: 'error' }], 'warning'), ['rule.md:5: the level is error, not info'])
-    assert.deepEqual(complaints(example, [{ ...finding, message: prose`six` }], 'warning'), ['rule.md:5: "five" is not in the message: six'])
-    assert.match(complaints({ ...example, markers: [] }, [finding], 'warning').join(), /unmarked finding at line 1 "5": five it is/)
+    assert.deepEqual(complaints(example, [], 'warning'), [
+      'rule.md:5: no finding at "5"',
+      'rule.md:6: no related location at line 1 "f"',
+    ])
+    assert.match(
+      complaints(example, [{ ...finding, span: { start: 6, end: 8 } }], 'warning').join(),
+      /5: no finding at "5",.*unmarked finding at line 1 "5\)"/,
+    )
+    assert.deepEqual(complaints(example, [{ ...finding, level: 'error' }], 'warning'), [
+      'rule.md:5: the level is error, not info',
+    ])
+    assert.deepEqual(complaints(example, [{ ...finding, message: prose`six` }], 'warning'), [
+      'rule.md:5: "five" is not in the message: six',
+    ])
+    assert.match(
+      complaints({ ...example, markers: [] }, [finding], 'warning').join(),
+      /unmarked finding at line 1 "5": five it is/,
+    )
     const [marker] = example.markers
-    assert.match(complaints({ ...example, markers: marker ? [marker] : [] }, [finding], 'warning').join(), /unmarked related location at line 1 "f"/)
+    assert.match(
+      complaints({ ...example, markers: marker ? [marker] : [] }, [finding], 'warning').join(),
+      /unmarked related location at line 1 "f"/,
+    )
   })
 
   it('lets an open marker only match a span that goes on below its line', () => {
     const open = caseOf('python', 'f(', '#^… a', ')')
-    const at = (end: number) => complaints(open, [{ ...finding, level: 'warning', related: [], span: { start: 0, end } }], 'warning')
+    const at = (end: number) =>
+      complaints(open, [{ ...finding, level: 'warning', related: [], span: { start: 0, end } }], 'warning')
     assert.deepEqual(at(4), [])
     assert.equal(at(2).length, 2)
   })

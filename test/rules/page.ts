@@ -105,13 +105,26 @@ export function readPage(file: string, markdown: string): Page {
       const last = cases.at(-1)
       if (fixed) {
         if (last?.kind !== 'Incorrect') throw new Error(`${place}: a Fixed block follows an Incorrect one`)
-        last.fixed.push({ place, review: fixed[1] !== undefined, title: fixed[2] ?? '', text: block.lines.join('\n') + '\n' })
+        last.fixed.push({
+          place,
+          review: fixed[1] !== undefined,
+          title: fixed[2] ?? '',
+          text: block.lines.join('\n') + '\n',
+        })
       } else {
         const { kind } = section
         const fence = fenceOf(block.info, place)
         const number = cases.filter((other) => other.kind === kind).length + 1
         const title = [`${kind} ${number}`, shape, fence].filter(Boolean).join(' · ')
-        cases.push({ kind, title, place, fence, language: fences[fence], ...readCode(file, block.line, block.lines), fixed: [] })
+        cases.push({
+          kind,
+          title,
+          place,
+          fence,
+          language: fences[fence],
+          ...readCode(file, block.line, block.lines),
+          fixed: [],
+        })
       }
       intro = ''
     }
@@ -177,7 +190,8 @@ function readMarker(match: RegExpExecArray, above: Span, place: string): Marker 
   if (span.end > above.end) throw new Error(`${place}: the marker reaches beyond the line above it`)
   const related = sign.startsWith('~')
   const said = (related ? relatedText : findingText).exec(rest)
-  if (!said) throw new Error(`${place}: expected "${related ? 'related: text' : 'rule-id (level): text'}" after the carets`)
+  if (!said)
+    throw new Error(`${place}: expected "${related ? 'related: text' : 'rule-id (level): text'}" after the carets`)
   const [ruleId, level, message] = related ? ['', undefined, said[1]] : [said[1] ?? '', said[2], said[3]]
   return {
     place,

@@ -3,11 +3,30 @@ import fc from 'fast-check'
 import { isPlaceholderText } from '../../src/rules/shared/placeholder'
 
 /** What the scanner stands for. Exponential: only for short texts. */
-const meant = /\{\{.*\}\}|\b(?:YOUR|INSERT|REPLACE)[_-]|\byour[_-](?:\w+[_-])*(?:id|key|url|image|video|prompt|value|domain|server|host)\b/s
+const meant =
+  /\{\{.*\}\}|\b(?:YOUR|INSERT|REPLACE)[_-]|\byour[_-](?:\w+[_-])*(?:id|key|url|image|video|prompt|value|domain|server|host)\b/s
 
 describe('placeholders', () => {
   it('are found as the expression says that they are made of', () => {
-    const part = fc.constantFrom('your', 'your_', 'your-', 'my', '_', '-', 'id', 'key', 'keys', 'a', '{{', '}}', '}', ' ', '\n', 'YOUR_', 'ÿ')
+    const part = fc.constantFrom(
+      'your',
+      'your_',
+      'your-',
+      'my',
+      '_',
+      '-',
+      'id',
+      'key',
+      'keys',
+      'a',
+      '{{',
+      '}}',
+      '}',
+      ' ',
+      '\n',
+      'YOUR_',
+      'ÿ',
+    )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 9 }), (parts) => {
         const text = `${parts.join('')}.`

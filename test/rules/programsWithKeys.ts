@@ -40,13 +40,19 @@ export const create = (prompt: string) =>
   ],
   [
     'javascript',
-    (accessKey, secretKey) => `export const klingConfig = { accessKey: '${accessKey}', apiKey: 'api-key-kling-${secretKey}' }
+    (
+      accessKey,
+      secretKey,
+    ) => `export const klingConfig = { accessKey: '${accessKey}', apiKey: 'api-key-kling-${secretKey}' }
 export const list = () => fetch('https://api-singapore.klingai.com/v1/videos/text2video', { headers: { Authorization: 'Bearer  ${accessKey}' } })
 `,
   ],
   [
     'json',
-    (accessKey, secretKey) => `{ "url": "https://api-singapore.klingai.com/v1/videos/text2video", "header": [{ "key": "Authorization", "value": "Bearer api-key-kling-${accessKey}" }],
+    (
+      accessKey,
+      secretKey,
+    ) => `{ "url": "https://api-singapore.klingai.com/v1/videos/text2video", "header": [{ "key": "Authorization", "value": "Bearer api-key-kling-${accessKey}" }],
   "variable": [{ "key": "KLING_SECRET_KEY", "value": "${secretKey}" }] }
 `,
   ],

@@ -4,7 +4,9 @@ import { check } from './check'
 /** What `kling/invalid-value` says about a body that is sent to a path of the API. */
 function said(path: string, body: string): readonly string[] {
   const code = `import requests\n\ndef send(topic):\n    requests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
-  return check(code, 'python').findings.filter(({ ruleId }) => ruleId === 'invalid-value').map(({ level, message }) => `${level}: ${message}`)
+  return check(code, 'python')
+    .findings.filter(({ ruleId }) => ruleId === 'invalid-value')
+    .map(({ level, message }) => `${level}: ${message}`)
 }
 
 const shot = (prompt: string) =>
@@ -22,7 +24,10 @@ describe('the length of a prompt', () => {
 
   it('counts what is written of a text with holes', () => {
     assert.deepEqual(said('/v1/videos/text2video', legacy(`f${text(2499)} + topic + "a"`)), [])
-    assert.match(said('/v1/videos/text2video', legacy(`f${text(2499)} + topic + "ab"`))[0] ?? '', /has at least 2501 characters/)
+    assert.match(
+      said('/v1/videos/text2video', legacy(`f${text(2499)} + topic + "ab"`))[0] ?? '',
+      /has at least 2501 characters/,
+    )
   })
 
   it('counts characters, not code units', () => {
@@ -36,7 +41,10 @@ describe('the length of a prompt', () => {
   })
 
   it('is information between what the vendor advises and what it takes', () => {
-    assert.match(said('/text-to-video/kling-3.0', `{"prompt": ${text(3000)}}`)[0] ?? '', /^info: `prompt` has 3000 characters.*3072.*2500/)
+    assert.match(
+      said('/text-to-video/kling-3.0', `{"prompt": ${text(3000)}}`)[0] ?? '',
+      /^info: `prompt` has 3000 characters.*3072.*2500/,
+    )
     assert.match(said('/text-to-video/kling-3.0', `{"prompt": ${text(3073)}}`)[0] ?? '', /^error/)
   })
 })

@@ -23,7 +23,10 @@ describe('Python itself', () => {
       return [[place, text], ...fixes.map(({ title, edits }) => [`${place}: "${title}"`, edited(text, edits)])]
     })
     assert.ok(texts.length > cases.length)
-    const { status, stdout, stderr } = spawnSync(python, ['-c', program], { input: JSON.stringify(texts), encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(python, ['-c', program], {
+      input: JSON.stringify(texts),
+      encoding: 'utf8',
+    })
     assert.equal(stderr, '')
     assert.equal(status, 0)
     assert.equal(stdout, '')

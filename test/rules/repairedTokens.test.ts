@@ -10,7 +10,14 @@ import { check, edited } from './check'
 
 const run = promisify(execFile)
 const host = 'https://api-singapore.klingai.com'
-const ids = ['invalid-jwt-claims', 'wrong-jwt-algorithm', 'missing-bearer', 'jwt-on-new-api', 'hardcoded-secret', 'missing-jwt-headers']
+const ids = [
+  'invalid-jwt-claims',
+  'wrong-jwt-algorithm',
+  'missing-bearer',
+  'jwt-on-new-api',
+  'hardcoded-secret',
+  'missing-jwt-headers',
+]
 
 interface Program {
   readonly mistakes: string
@@ -167,7 +174,10 @@ describe('a program whose token is refused', () => {
     it(`is let in when it is repaired (${language}: ${mistakes})`, async () => {
       await execute(code, language, fake.url)
       await execute(repaired(code, language), language, fake.url)
-      assert.deepEqual(fake.requests.map(({ status }) => status), [401, 200])
+      assert.deepEqual(
+        fake.requests.map(({ status }) => status),
+        [401, 200],
+      )
     })
   }
 })
@@ -188,7 +198,14 @@ function repaired(code: string, language: Language): string {
 /** Runs a program with keys that the fake knows, far from UTC. */
 async function execute(code: string, language: Language, url: string): Promise<void> {
   const { accessKey, secretKey, apiKey } = testCredentials
-  const env = { ...process.env, NO_PROXY: '*', TZ: 'Asia/Tokyo', KLING_ACCESS_KEY: accessKey, KLING_SECRET_KEY: secretKey, KLING_API_KEY: apiKey }
+  const env = {
+    ...process.env,
+    NO_PROXY: '*',
+    TZ: 'Asia/Tokyo',
+    KLING_ACCESS_KEY: accessKey,
+    KLING_SECRET_KEY: secretKey,
+    KLING_API_KEY: apiKey,
+  }
   const text = code.replaceAll(host, url)
   if (language === 'python') await run(python, ['-W', 'ignore', '-c', text], { env, cwd: root })
   else {

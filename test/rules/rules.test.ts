@@ -12,11 +12,22 @@ import { complaints, showsFixed } from './compare'
 import type { Case, FixedBlock, Page } from './page'
 import { syntaxErrors } from './syntaxErrors'
 
-const sections = ['What it does', 'Why it matters', 'Examples', 'Incorrect', 'Correct', 'Fix', 'When not to use it', 'Source']
+const sections = [
+  'What it does',
+  'Why it matters',
+  'Examples',
+  'Incorrect',
+  'Correct',
+  'Fix',
+  'When not to use it',
+  'Source',
+]
 
 describe('the rules', () => {
   it('are one folder each, with a page', () => {
-    const folders = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    const folders = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'shared',
+    )
     assert.deepEqual(folders.map(({ name }) => name).sort(), rules.map(({ id }) => id).sort())
     for (const { id } of rules) assert.equal(pagesOf(id)[0]?.file, rulePagePath(id))
   })
@@ -60,7 +71,11 @@ function verify(rule: Rule, example: Case): void {
   assert.deepEqual(syntaxErrors(text, language), [], `${place}: the example itself does not parse`)
   const { findings } = check(text, language)
   if (kind === 'Correct') {
-    assert.deepEqual(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`), [], `${place}: right code is not silent`)
+    assert.deepEqual(
+      findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      [],
+      `${place}: right code is not silent`,
+    )
     return
   }
   assert.ok(example.markers.length > 0, `${place}: an Incorrect block without a marker`)
@@ -77,7 +92,8 @@ function verifyFix({ text, language, place }: Case, before: readonly Finding[], 
   const result = edited(text, fix.edits)
   assert.notEqual(result, text, `${label} changes nothing`)
   assert.deepEqual(syntaxErrors(result, language), [], `${label} breaks the code:\n${result}`)
-  const names = (findings: readonly Finding[]): string[] => findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+  const names = (findings: readonly Finding[]): string[] =>
+    findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
   const left = names(before)
   left.splice(before.indexOf(finding), 1)
   for (const name of names(check(result, language).findings)) {
@@ -91,7 +107,8 @@ function verifyFixed(rule: Rule, { text, language }: Case, { place, review, titl
   let result = text
   let fixes = fixesOf(result)
   assert.ok(fixes.length > 0, `${place}: there is no fix${title && ` "${title}"`}`)
-  for (const fix of fixes) assert.equal(fix.safety, review ? 'review' : 'safe', `${place}: the safety of "${fix.title}"`)
+  for (const fix of fixes)
+    assert.equal(fix.safety, review ? 'review' : 'safe', `${place}: the safety of "${fix.title}"`)
   // Each round makes one fix, as a user would; no text here has so many findings.
   for (let round = 0; fixes[0]; round++) {
     assert.ok(round < 20, `${place}: the fixes never end:\n${result}`)
@@ -102,6 +119,8 @@ function verifyFixed(rule: Rule, { text, language }: Case, { place, review, titl
 
   function fixesOf(current: string): Fix[] {
     const own = check(current, language).findings.filter(({ ruleId }) => ruleId === rule.id)
-    return own.flatMap(({ fixes: all }) => (title === '' ? all.slice(0, 1) : all.filter((fix) => fix.title.includes(title)).slice(0, 1)))
+    return own.flatMap(({ fixes: all }) =>
+      title === '' ? all.slice(0, 1) : all.filter((fix) => fix.title.includes(title)).slice(0, 1),
+    )
   }
 }

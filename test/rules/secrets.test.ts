@@ -9,13 +9,16 @@ import { programsWithKeys } from './programsWithKeys'
 describe('a secret in a text', () => {
   it('is in nothing that is said about the text', () => {
     const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'
-    const key = fc.string({ unit: fc.constantFrom(...letters.split('')), minLength: 32, maxLength: 40 }).filter(looksRandom)
+    const key = fc
+      .string({ unit: fc.constantFrom(...letters.split('')), minLength: 32, maxLength: 40 })
+      .filter(looksRandom)
     fc.assert(
       fc.property(fc.constantFrom(...programsWithKeys), key, key, ([language, program], accessKey, secretKey) => {
         const said = everythingSaid(program(accessKey, secretKey), language)
         assert.ok(said.includes('hardcoded-secret'))
         // Not even a part that narrows it down.
-        for (const secret of [accessKey, secretKey]) for (let at = 0; at + 8 <= secret.length; at++) assert.ok(!said.includes(secret.slice(at, at + 8)), said)
+        for (const secret of [accessKey, secretKey])
+          for (let at = 0; at + 8 <= secret.length; at++) assert.ok(!said.includes(secret.slice(at, at + 8)), said)
       }),
       { numRuns: 40 },
     )

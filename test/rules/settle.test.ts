@@ -17,10 +17,12 @@ interface Code {
 }
 
 const pages: readonly Code[] = rules.flatMap(({ id }) => casesOf(id)).filter(({ markers }) => markers.length > 0)
-const examples: readonly Code[] = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).flatMap((place) => {
-  const language = languageOf(place)
-  return language ? [{ text: readFileSync(join(root, 'examples', place), 'utf8'), language, place }] : []
-})
+const examples: readonly Code[] = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).flatMap(
+  (place) => {
+    const language = languageOf(place)
+    return language ? [{ text: readFileSync(join(root, 'examples', place), 'utf8'), language, place }] : []
+  },
+)
 
 /** The first check and one after each of the ten rounds. */
 const mostChecks = 11
@@ -38,7 +40,10 @@ function settled(text: string, language: Language): Checked {
 }
 
 describe('all safe fixes', () => {
-  const anyCode = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pages) }, { weight: 1, arbitrary: fc.constantFrom(...examples) })
+  const anyCode = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...pages) },
+    { weight: 1, arbitrary: fc.constantFrom(...examples) },
+  )
 
   it('change nothing more when they were applied, whatever is missing in the text', () => {
     fc.assert(
@@ -83,7 +88,9 @@ const request = (body: string): string => `import requests
 before = requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json=${body}, headers=h())
 after = 1
 `
-const fetched = (body: string): string => `const before = await fetch('https://api-singapore.klingai.com/v1/videos/text2video', { method: 'POST', body: JSON.stringify(${body}) })
+const fetched = (
+  body: string,
+): string => `const before = await fetch('https://api-singapore.klingai.com/v1/videos/text2video', { method: 'POST', body: JSON.stringify(${body}) })
 const after = 1
 `
 const file = (duration: string): string =>
@@ -106,8 +113,13 @@ describe('a fix that is safe elsewhere', () => {
     ['where the end is missing', 'jsonc', file('5').replace(' } }', ' }'), 'review'],
   ] as const) {
     it(`is ${safety} ${situation} (${language})`, () => {
-      const fixes = check(text, language).findings.filter(({ ruleId }) => ruleId === 'int-duration').flatMap((finding) => finding.fixes)
-      assert.deepEqual(fixes.map((fix) => fix.safety), [safety])
+      const fixes = check(text, language)
+        .findings.filter(({ ruleId }) => ruleId === 'int-duration')
+        .flatMap((finding) => finding.fixes)
+      assert.deepEqual(
+        fixes.map((fix) => fix.safety),
+        [safety],
+      )
     })
   }
 

@@ -10,7 +10,10 @@ describe('The rules about the snippets', () => {
     for (const file of readdirSync(folder)) {
       it(`say nothing about ${language}/${file}`, () => {
         const { findings } = check(readFileSync(join(folder, file), 'utf8'), language)
-        assert.deepEqual(findings.map(({ ruleId, message }) => `${ruleId}: ${message}`), [])
+        assert.deepEqual(
+          findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+          [],
+        )
       })
     }
   }

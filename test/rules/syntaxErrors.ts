@@ -29,7 +29,9 @@ function pythonErrors(text: string): string[] {
 function jsonErrors(text: string, comments: boolean): string[] {
   const errors: ParseError[] = []
   parseJson(text, errors, { disallowComments: !comments, allowTrailingComma: comments })
-  return errors.map(({ error, offset }) => `line ${text.slice(0, offset).split('\n').length}: ${printParseErrorCode(error)}`)
+  return errors.map(
+    ({ error, offset }) => `line ${text.slice(0, offset).split('\n').length}: ${printParseErrorCode(error)}`,
+  )
 }
 
 const extensions = { typescript: 'ts', typescriptreact: 'tsx', javascript: 'js', javascriptreact: 'jsx' } as const
@@ -38,7 +40,12 @@ function scriptErrors(text: string, language: keyof typeof extensions): string[]
   const { diagnostics = [] } = ts.transpileModule(text, {
     fileName: `case.${extensions[language]}`,
     reportDiagnostics: true,
-    compilerOptions: { allowJs: true, jsx: ts.JsxEmit.Preserve, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext },
+    compilerOptions: {
+      allowJs: true,
+      jsx: ts.JsxEmit.Preserve,
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ESNext,
+    },
   })
   return diagnostics.map(({ messageText, start = 0 }) => {
     return `line ${text.slice(0, start).split('\n').length}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`

@@ -9,7 +9,7 @@ const literal: fc.Arbitrary<Literal> = fc.oneof(
   fc.integer(),
   fc.boolean(),
   fc.constant(null),
-  fc.constant({ list: [1, 'a'] })
+  fc.constant({ list: [1, 'a'] }),
 )
 
 /** What a repair is made of, small enough to be printed when a property fails. */
@@ -17,20 +17,22 @@ export const repairChoice = fc.record({
   index: fc.nat(10_000),
   literal,
   key: fc.constantFrom('duration', 'mode', 'settings', 'a_b'),
-  to: fc.constantFrom<'text' | 'integer'>('text', 'integer')
+  to: fc.constantFrom<'text' | 'integer'>('text', 'integer'),
 })
 
 /** One of the repairs that the nodes of the model allow. */
 export function chooseRepair(
   model: SourceModel,
-  choice: { index: number; literal: Literal; key: string; to: 'text' | 'integer' }
+  choice: { index: number; literal: Literal; key: string; to: 'text' | 'integer' },
 ): Repair {
   const repairs = allRepairs(model, choice.literal, choice.key, choice.to)
   return repairs[choice.index % repairs.length] as Repair
 }
 
 function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | 'integer'): Repair[] {
-  const repairs: Repair[] = [{ do: 'add-helper', imports: ['import time'], source: 'def helper():\n    return time.time()\n' }]
+  const repairs: Repair[] = [
+    { do: 'add-helper', imports: ['import time'], source: 'def helper():\n    return time.time()\n' },
+  ]
   for (const node of walk(model.body)) {
     if (!('kind' in node)) {
       if ('nameSpan' in node && 'isStatic' in node)
@@ -43,7 +45,11 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         repairs.push({ do: 'convert', at: node.value, to }, { do: 'replace', at: node.value, by })
         break
       case 'keyword':
-        repairs.push({ do: 'remove', at: node }, { do: 'rename-key', at: node, to: key }, { do: 'convert', at: node.value, to })
+        repairs.push(
+          { do: 'remove', at: node },
+          { do: 'rename-key', at: node, to: key },
+          { do: 'convert', at: node.value, to },
+        )
         break
       case 'record':
         if ('entries' in node) repairs.push(...recordRepairs(node, by, key))
@@ -51,7 +57,7 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
       case 'call':
         repairs.push(
           { do: 'add-argument', call: node, name: key, value: by },
-          { do: 'add-argument', call: node, name: null, value: by }
+          { do: 'add-argument', call: node, name: null, value: by },
         )
         break
       case 'union':
@@ -65,7 +71,11 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         break
       case 'list':
         if ('items' in node && node.items.length > 1)
-          repairs.push(...node.items.flatMap((item): Repair[] => (item.kind === 'spread' ? [] : [{ do: 'remove-item', from: node, item }])))
+          repairs.push(
+            ...node.items.flatMap((item): Repair[] =>
+              item.kind === 'spread' ? [] : [{ do: 'remove-item', from: node, item }],
+            ),
+          )
         break
       case 'loop':
         repairs.push({ do: 'remove', at: node }, { do: 'unwrap', at: node, without: [] })
@@ -86,11 +96,11 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
 
 function recordRepairs(record: RecordValue, value: Literal, key: string): Repair[] {
   const moves = record.entries.flatMap((entry): Repair[] =>
-    entry.kind === 'entry' ? [{ do: 'move-entry', entry, from: record, into: key }] : []
+    entry.kind === 'entry' ? [{ do: 'move-entry', entry, from: record, into: key }] : [],
   )
   return [
     { do: 'insert-entry', into: record, key, value },
     { do: 'insert-entry', into: record, key, value, where: 'start' },
-    ...moves
+    ...moves,
   ]
 }

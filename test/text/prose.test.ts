@@ -27,7 +27,14 @@ describe('a quote in prose', () => {
 
   it('takes no longer for a long text', () => {
     let read = 0
-    const text = { *[Symbol.iterator]() { for (;;) { read += 1; yield 'a' } } }
+    const text = {
+      *[Symbol.iterator]() {
+        for (;;) {
+          read += 1
+          yield 'a'
+        }
+      },
+    }
     code(text as unknown as string)
     assert.equal(read, longestQuote + 1)
   })
@@ -57,7 +64,10 @@ describe('a quotation', () => {
 
 describe('prose', () => {
   it('is put together from its parts', () => {
-    assert.equal(prose`Use ${alternatives([code('a'), code('b'), code('c')])}, ${2} times.`, 'Use `a`, `b` or `c`, 2 times.')
+    assert.equal(
+      prose`Use ${alternatives([code('a'), code('b'), code('c')])}, ${2} times.`,
+      'Use `a`, `b` or `c`, 2 times.',
+    )
     assert.equal(alternatives([]), '')
     assert.equal(alternatives([code('a'), code('b')], 'and'), '`a` and `b`')
   })

@@ -35,7 +35,11 @@ export class AnswerMeaning {
     private readonly file: FileEvidence,
     requests: readonly Request[],
   ) {
-    this.responses = new Responses(evaluator, file, file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official'))
+    this.responses = new Responses(
+      evaluator,
+      file,
+      file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official'),
+    )
   }
 
   get reads(): readonly Read[] {

@@ -23,6 +23,16 @@ export interface Origins {
 
 export const nothing: Origins = { found: [], others: [] }
 
+/** The whole answer as a call gives it, without a key read of it. */
+export function wholeAnswer(answer: Answer, part: Origin['part']): Origin {
+  return { answer, part, path: [], letters: 'as-sent' }
+}
+
+/** The same answer, whole, as another part of it. */
+export function asWhole(origin: Origin, part: Origin['part']): Origin {
+  return { ...origin, part, path: [] }
+}
+
 /** The value itself, where nothing is known of what it may be. */
 export function orElse(origins: Origins, value: Value): Origins {
   return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
@@ -56,7 +66,10 @@ export function join(lists: readonly Origins[]): Origins {
 
 /** Follows a destructuring path. */
 export function follow(origins: Origins, path: readonly PathItem[]): Origins {
-  return path.reduce<Origins>((current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)), origins)
+  return path.reduce<Origins>(
+    (current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)),
+    origins,
+  )
 }
 
 /** Reads a key of whatever part of an answer it is. */

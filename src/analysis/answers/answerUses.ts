@@ -34,7 +34,11 @@ const outcomeKey = /^(?:code|task_status|status|error|success)$/
 /** A task that was just made is `submitted`: its status says nothing, unless it is tested. */
 const verdictKey = /^(?:code|error|success)$/
 
-export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly AnswerUse[] {
+export function findAnswerUses(
+  evaluator: Evaluator,
+  responses: Responses,
+  reads: readonly Read[],
+): readonly AnswerUse[] {
   const { program } = evaluator
   const handovers = findHandovers(evaluator, responses)
   const byCall = new Map<AnyNode, { answer: Answer; reads: Read[]; handovers: Handover[] }>()
@@ -48,20 +52,29 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
   for (const read of reads) groupOf(read.origin.answer).reads.push(read)
   for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
   // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
-  const readsUntracedCode = program.ofKind('member').some(
-    (node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'),
-  )
+  const readsUntracedCode = program
+    .ofKind('member')
+    .some((node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'))
   return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
-    const ofBody = own.filter(({ origin }) => origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'))
+    const ofBody = own.filter(
+      ({ origin }) =>
+        origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'),
+    )
     const last = (read: Read) => read.origin.path.at(-1) ?? ''
-    const isWhole = ({ origin }: Handover) => origin.part !== 'error' && !origin.thrown && (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+    const isWhole = ({ origin }: Handover) =>
+      origin.part !== 'error' &&
+      !origin.thrown &&
+      (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
     return {
       answer,
       checksStatus:
         own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
       checksBody:
-        ofBody.some((read) => (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node)) ||
+        ofBody.some(
+          (read) =>
+            (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node),
+        ) ||
         (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
       // A helper that is not seen may have looked itself.
       fields: ofBody.filter(({ origin }) => origin.path[0] === 'data' && origin.part === 'body'),
@@ -73,13 +86,23 @@ export function findAnswerUses(evaluator: Evaluator, responses: Responses, reads
 
 /** `if (!response.ok) { … return … }`: what is done with the body there is done with an error. */
 function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode): boolean {
-  return program.ancestors(node).some(
-    (at) =>
-      at.kind === 'if' &&
-      contains(at.then, node) &&
-      endsAbruptly(at.then) &&
-      program.within(at.test).some((each) => each.kind === 'member' && responses.trace(each).found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? ''))),
-  )
+  return program
+    .ancestors(node)
+    .some(
+      (at) =>
+        at.kind === 'if' &&
+        contains(at.then, node) &&
+        endsAbruptly(at.then) &&
+        program
+          .within(at.test)
+          .some(
+            (each) =>
+              each.kind === 'member' &&
+              responses
+                .trace(each)
+                .found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? '')),
+          ),
+    )
 }
 
 function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
@@ -149,15 +172,25 @@ function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
     if (generations.size !== 1 || !generations.has('legacy')) return []
     if (own.some(({ origin }) => origin.path.at(-1) === 'task_status_msg')) return []
     return own
-      .filter(({ origin, node }) => origin.part === 'body' && origin.path.join('.') === 'message' && isInFailure(evaluator, node))
+      .filter(
+        ({ origin, node }) =>
+          origin.part === 'body' && origin.path.join('.') === 'message' && isInFailure(evaluator, node),
+      )
       .map(({ span }) => span)
   })
 
   function isInFailure({ program }: Evaluator, node: AnyNode): boolean {
     const branch = program.ancestors(node).find((at) => at.kind === 'if' || at.kind === 'switch')
-    const cases = branch?.kind === 'if' ? [{ tests: [branch.test], body: branch.then }] : branch?.kind === 'switch' ? branch.cases : []
+    const cases =
+      branch?.kind === 'if'
+        ? [{ tests: [branch.test], body: branch.then }]
+        : branch?.kind === 'switch'
+          ? branch.cases
+          : []
     const tests = cases.find(({ body }) => contains(body, node))?.tests ?? []
-    const asksForFailed = tests.some((test) => program.within(test).some((each) => each.kind === 'text' && 'parts' in each && each.value === 'failed'))
+    const asksForFailed = tests.some((test) =>
+      program.within(test).some((each) => each.kind === 'text' && 'parts' in each && each.value === 'failed'),
+    )
     return asksForFailed && reads.some((read) => read.origin.path.at(-1) === 'task_status')
   }
 }

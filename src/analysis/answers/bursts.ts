@@ -33,7 +33,10 @@ const farthest = 3
 export function findBursts(evaluator: Evaluator, responses: Responses): readonly Burst[] {
   const finder = new BurstFinder(evaluator, responses)
   const { program } = evaluator
-  return [...program.calls.flatMap((call) => finder.atCall(call) ?? []), ...program.ofKind('loop').flatMap((loop) => finder.atLoop(loop) ?? [])]
+  return [
+    ...program.calls.flatMap((call) => finder.atCall(call) ?? []),
+    ...program.ofKind('loop').flatMap((loop) => finder.atLoop(loop) ?? []),
+  ]
 }
 
 class BurstFinder {
@@ -53,8 +56,20 @@ class BurstFinder {
     const create = sources.map((source) => this.createIn(source)).find((found) => found !== null)
     if (!create || sources.some((source) => this.isInParts(source)) || this.isBoundedBy([call, ...sources])) return null
     const counts = sources.map((source) => this.countOf(source))
-    const total = call.arguments.length > 1 && counts.every((each) => each === null) && call.arguments.every(({ kind }) => kind === 'positional') ? call.arguments.length : (counts.find((each) => each !== null) ?? null)
-    return { shape: 'together', at: call, create, count: total, waits: sources.some((source) => this.waitsIn(source)), amount: null }
+    const total =
+      call.arguments.length > 1 &&
+      counts.every((each) => each === null) &&
+      call.arguments.every(({ kind }) => kind === 'positional')
+        ? call.arguments.length
+        : (counts.find((each) => each !== null) ?? null)
+    return {
+      shape: 'together',
+      at: call,
+      create,
+      count: total,
+      waits: sources.some((source) => this.waitsIn(source)),
+      amount: null,
+    }
   }
 
   /** `pool.map(create, prompts)`, `pool.submit(create, prompt)`. */
@@ -64,20 +79,41 @@ class BurstFinder {
     if (!pool || !pools.test(lastName(pool.callee))) return null
     const create = call.arguments.map(({ value }) => this.createIn(value)).find((found) => found !== null)
     if (!create || this.isBoundedBy([call])) return null
-    const amount = pool.arguments.find(({ kind, name }) => kind === 'positional' || name === 'max_workers' || name === 'processes')?.value ?? null
-    return { shape: 'pool', at: call, create, count: amount === null ? null : this.numberOf(amount), waits: call.arguments.some(({ value }) => this.waitsIn(value)), amount }
+    const amount =
+      pool.arguments.find(({ kind, name }) => kind === 'positional' || name === 'max_workers' || name === 'processes')
+        ?.value ?? null
+    return {
+      shape: 'pool',
+      at: call,
+      create,
+      count: amount === null ? null : this.numberOf(amount),
+      waits: call.arguments.some(({ value }) => this.waitsIn(value)),
+      amount,
+    }
   }
 
   /** A loop over things that creates a task for each, and waits for none. */
   atLoop(loop: LoopStep): Burst | null {
     const { program } = this.evaluator
     const { iterable, target } = loop
-    if (loop.shape !== 'each' || iterable === null || target === null || (iterable.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))) return null
+    if (
+      loop.shape !== 'each' ||
+      iterable === null ||
+      target === null ||
+      (iterable.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
+    )
+      return null
     const nodes = program.within(loop)
     if (nodes.some(({ kind }) => kind === 'break' || kind === 'return')) return null
     const own = program.callsWithin(loop.body).filter((call) => this.innermost(call) === loop)
     const create = own.find((call) => this.creates(call) && this.usesOf(target, call))
-    if (!create || own.some((call) => this.takesTime(call)) || this.isBoundedBy([loop.body]) || this.isInParts(iterable)) return null
+    if (
+      !create ||
+      own.some((call) => this.takesTime(call)) ||
+      this.isBoundedBy([loop.body]) ||
+      this.isInParts(iterable)
+    )
+      return null
     const count = this.countOf(iterable)
     return { shape: 'loop', at: loop, create, count, waits: false, amount: null }
   }
@@ -87,7 +123,11 @@ class BurstFinder {
   }
 
   private takesTime(call: CallValue): boolean {
-    return this.delays(call) || waits.test(lastName(call.callee)) || this.answersOf(call).some(({ asks }) => asks === 'query' || asks === 'list')
+    return (
+      this.delays(call) ||
+      waits.test(lastName(call.callee)) ||
+      this.answersOf(call).some(({ asks }) => asks === 'query' || asks === 'list')
+    )
   }
 
   /** It waits itself, or in the function that it calls: between attempts, say. */
@@ -152,27 +192,32 @@ class BurstFinder {
     if (value.kind === 'call') return value
     if (value.kind !== 'name') return null
     const definitions = this.evaluator.program.resolve(value)?.definitions ?? []
-    for (const each of definitions) if ((each.kind === 'value' || each.kind === 'managed') && each.value.kind === 'call') return each.value
+    for (const each of definitions)
+      if ((each.kind === 'value' || each.kind === 'managed') && each.value.kind === 'call') return each.value
     return null
   }
 
   /** How many things something is made from: the items of a list, `range(100)`, `{ length: 100 }`. */
   private countOf(value: Value): number | null {
     if (value.kind === 'list') return value.items.some(({ kind }) => kind === 'spread') ? null : value.items.length
-    if (value.kind === 'comprehension') return value.clauses.length === 1 && value.clauses[0] ? this.countOf(value.clauses[0].iterable) : null
-    if (value.kind === 'name') return this.written(value).slice(1).length === 1 ? this.countOf(this.written(value)[1] ?? value) : null
+    if (value.kind === 'comprehension')
+      return value.clauses.length === 1 && value.clauses[0] ? this.countOf(value.clauses[0].iterable) : null
+    if (value.kind === 'name')
+      return this.written(value).slice(1).length === 1 ? this.countOf(this.written(value)[1] ?? value) : null
     if (value.kind !== 'call') return null
     const name = lastName(value.callee)
     const [first] = value.arguments
     if (name === 'map' && value.callee.kind === 'member') return this.countOf(value.callee.object)
-    if ((name === 'range' || name === 'Array') && value.arguments.length === 1 && first) return this.numberOf(first.value)
+    if ((name === 'range' || name === 'Array') && value.arguments.length === 1 && first)
+      return this.numberOf(first.value)
     if (name === 'fill' && value.callee.kind === 'member') return this.countOf(value.callee.object)
     if (name === 'from' && first) return this.lengthOf(first.value) ?? this.countOf(first.value)
     return null
   }
 
   private lengthOf(value: Value): number | null {
-    const entry = value.kind === 'record' ? value.entries.find((each) => each.kind === 'entry' && each.key === 'length') : undefined
+    const entry =
+      value.kind === 'record' ? value.entries.find((each) => each.kind === 'entry' && each.key === 'length') : undefined
     return entry?.kind === 'entry' ? this.numberOf(entry.value) : null
   }
 
@@ -185,7 +230,10 @@ class BurstFinder {
   /** A slice of the whole: somebody counts already. */
   private isInParts(value: Value): boolean {
     const { program } = this.evaluator
-    return (program.isPython && /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(program.sourceOf(value).slice(0, 500))) || program.within(value).some((node) => node.kind === 'call' && parts.test(lastName(node.callee)))
+    return (
+      (program.isPython && /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(program.sourceOf(value).slice(0, 500))) ||
+      program.within(value).some((node) => node.kind === 'call' && parts.test(lastName(node.callee)))
+    )
   }
 
   /** A limiter, a semaphore or a queue takes part: around the create, or in a function that leads to it. */

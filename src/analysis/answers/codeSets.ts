@@ -22,7 +22,18 @@ export function findCodeSets(evaluator: Evaluator): readonly CodeSet[] {
     const [name] = node.targets
     if (name?.kind !== 'name') return []
     const codes = members(evaluator, node.value)
-    if (codes.length === 0 || !codes.every(({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= 1000)) return []
-    return [{ name, codes, meant: giveUp.test(name.name) ? 'give-up' : retry.test(name.name) ? 'retry' : null, namesKling: /kling/i.test(name.name) }]
+    if (
+      codes.length === 0 ||
+      !codes.every(({ value }) => typeof value === 'number' && Number.isInteger(value) && value >= 1000)
+    )
+      return []
+    return [
+      {
+        name,
+        codes,
+        meant: giveUp.test(name.name) ? 'give-up' : retry.test(name.name) ? 'retry' : null,
+        namesKling: /kling/i.test(name.name),
+      },
+    ]
   })
 }

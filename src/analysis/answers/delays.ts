@@ -16,7 +16,8 @@ export interface Delay {
 }
 
 const inSeconds = /^(?:time|asyncio|trio|anyio|gevent|eventlet|curio)$/
-const named = /sleep|delay|pause|backoff|cooldown|setTimeout|setInterval|waitForTimeout|^wait$|^wait_?(?:a_)?(?:bit|seconds|ms|before|until|next)/i
+const named =
+  /sleep|delay|pause|backoff|cooldown|setTimeout|setInterval|waitForTimeout|^wait$|^wait_?(?:a_)?(?:bit|seconds|ms|before|until|next)/i
 
 /** Reads a call as one that waits: a sleep, a timer, or a local or imported helper of such a name. */
 export function readDelay(evaluator: Evaluator, call: CallValue, context: Context | null = null): Delay | null {
@@ -24,9 +25,16 @@ export function readDelay(evaluator: Evaluator, call: CallValue, context: Contex
   const name = lastName(callee)
   if (name === '') return null
   for (const value of evaluator.evaluate(callee, context)) {
-    if (value.kind === 'import' && inSeconds.test(value.module) && value.path.at(-1) === 'sleep') return measured(evaluator, call, 0, 's', context)
-    if (value.kind === 'import' && /timers\/promises$/.test(value.module)) return measured(evaluator, call, 0, 'ms', context)
-    if (value.kind === 'import' && value.module === '' && /^(?:window\.|globalThis\.)?set(?:Timeout|Interval)$/.test(value.path.join('.'))) return measured(evaluator, call, 1, 'ms', context)
+    if (value.kind === 'import' && inSeconds.test(value.module) && value.path.at(-1) === 'sleep')
+      return measured(evaluator, call, 0, 's', context)
+    if (value.kind === 'import' && /timers\/promises$/.test(value.module))
+      return measured(evaluator, call, 0, 'ms', context)
+    if (
+      value.kind === 'import' &&
+      value.module === '' &&
+      /^(?:window\.|globalThis\.)?set(?:Timeout|Interval)$/.test(value.path.join('.'))
+    )
+      return measured(evaluator, call, 1, 'ms', context)
     if (value.kind === 'function') {
       const wait = onlyWait(evaluator, value.function)
       const inner = wait && readDelay(evaluator, wait, evaluator.follow(value.function, value.self, call, context))
@@ -51,12 +59,23 @@ function onlyWait(evaluator: Evaluator, helper: FunctionValue): CallValue | null
 
 const waitsOf = remembered<Evaluator, Map<FunctionValue, CallValue | null>>(() => new Map())
 
-function measured(evaluator: Evaluator, call: CallValue, index: number, unit: Delay['unit'], context: Context | null): Delay {
+function measured(
+  evaluator: Evaluator,
+  call: CallValue,
+  index: number,
+  unit: Delay['unit'],
+  context: Context | null,
+): Delay {
   const value = call.arguments[index]?.value
   const values = value ? evaluator.evaluate(value, context) : []
   const numbers = exactNumbers(values)
   const known = numbers.length > 0 && numbers.length === values.length
-  return { call, seconds: known ? Math.max(...numbers) / (unit === 'ms' ? 1000 : 1) : null, amount: writtenNumber(value), unit }
+  return {
+    call,
+    seconds: known ? Math.max(...numbers) / (unit === 'ms' ? 1000 : 1) : null,
+    amount: writtenNumber(value),
+    unit,
+  }
 }
 
 function writtenNumber(value: Value | undefined): Value | null {

@@ -7,7 +7,8 @@ import type { Responses } from './responses'
 import { lastName } from '../program/names'
 
 /** Names of what limits a loop: a deadline, a count, something that stops it from outside. */
-const limiting = /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
+const limiting =
+  /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
 
 /** Finds what ends loops however the task goes. */
 export class Limits {
@@ -31,30 +32,60 @@ export class Limits {
   /** The `if`s in a node that leave and look at a limit. */
   limitsIn(outer: AnyNode): readonly IfStep[] {
     const { program } = this.evaluator
-    return program.within(outer).filter(
-      (node): node is IfStep =>
-        node.kind === 'if' && (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) && this.isLimit(node.test),
-    )
+    return program
+      .within(outer)
+      .filter(
+        (node): node is IfStep =>
+          node.kind === 'if' &&
+          (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) &&
+          this.isLimit(node.test),
+      )
   }
 
   /** A call such as `checkDeadline()`, a `with timeout(…)` around, or callers that wait for a time only. */
   isStoppedFromOutside(node: AnyNode): boolean {
     const { program, calls } = this.evaluator
-    if (callsIn(this.evaluator, node).some(({ callee }) => /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(lastName(callee)))) return true
-    const around = program.ancestors(node).some((at) => at.kind === 'with' && at.items.some(({ value }) => /time|fail_after|move_on/i.test(value.kind === 'call' ? lastName(value.callee) : '')))
+    if (
+      callsIn(this.evaluator, node).some(({ callee }) =>
+        /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(lastName(callee)),
+      )
+    )
+      return true
+    const around = program
+      .ancestors(node)
+      .some(
+        (at) =>
+          at.kind === 'with' &&
+          at.items.some(({ value }) =>
+            /time|fail_after|move_on/i.test(value.kind === 'call' ? lastName(value.callee) : ''),
+          ),
+      )
     if (around) return true
     const owner = program.functionOf(node)
     if (!owner) return false
-    if (owner.decorators.some((decorator) => /timeout|limit/i.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)))) return true
-    return calls.callersOf(owner).some((call) => program.ancestors(call).some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(lastName(at.callee))))
+    if (
+      owner.decorators.some((decorator) =>
+        /timeout|limit/i.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+      )
+    )
+      return true
+    return calls
+      .callersOf(owner)
+      .some((call) =>
+        program
+          .ancestors(call)
+          .some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(lastName(at.callee))),
+      )
   }
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */
   isLimit(test: Value): boolean {
     return this.evaluator.program.within(test).some((node) => {
-      if (node.kind === 'compare' && /^[<>]/.test(node.operator)) return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)
+      if (node.kind === 'compare' && /^[<>]/.test(node.operator))
+        return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)
       if (node.kind === 'name' && 'name' in node) return limiting.test(node.name) && !this.isOfAnswer(node)
-      if (node.kind === 'member' && 'object' in node) return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)
+      if (node.kind === 'member' && 'object' in node)
+        return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)
       return false
     })
   }
@@ -73,7 +104,14 @@ export class Limits {
       case 'name': {
         if (limiting.test(test.name)) return false
         const definitions = this.evaluator.program.resolve(test)?.definitions ?? []
-        return definitions.length > 1 && definitions.every(({ node }) => node.kind === 'assign' && (node.value?.kind === 'boolean' || node.value?.kind === 'null' || contains(loop, node)))
+        return (
+          definitions.length > 1 &&
+          definitions.every(
+            ({ node }) =>
+              node.kind === 'assign' &&
+              (node.value?.kind === 'boolean' || node.value?.kind === 'null' || contains(loop, node)),
+          )
+        )
       }
       default:
         return this.isOfAnswer(test)

@@ -4,8 +4,8 @@ import type { Answer } from './readAnswer'
 import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
-import { contains, isAlways, leaves, Limits } from './loopBounds'
-import type { Program } from '../program/program'
+import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
+import { contains, leaves, Limits } from './loopBounds'
 import type { Responses } from './responses'
 import { isNamedStatus } from './statusChecks'
 import { lastName } from '../program/names'
@@ -37,7 +37,10 @@ export function findPolls(evaluator: Evaluator, responses: Responses, file: File
   const loops = program.ofKind('loop').filter(isRepeating)
   return [
     ...loops.flatMap((loop) => readLoop(evaluator, responses, limits, file, loop) ?? []),
-    ...program.calls.flatMap((call) => readTimer(evaluator, responses, limits, call) ?? readRecursion(evaluator, responses, limits, call) ?? []),
+    ...program.calls.flatMap(
+      (call) =>
+        readTimer(evaluator, responses, limits, call) ?? readRecursion(evaluator, responses, limits, call) ?? [],
+    ),
   ]
 }
 
@@ -46,14 +49,29 @@ function isRepeating({ shape, iterable }: LoopStep): boolean {
   return shape !== 'each' || (iterable?.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
 }
 
-function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, file: FileEvidence, loop: LoopStep): Poll | null {
+function readLoop(
+  evaluator: Evaluator,
+  responses: Responses,
+  limits: Limits,
+  file: FileEvidence,
+  loop: LoopStep,
+): Poll | null {
   const { program } = evaluator
   const own = callsIn(evaluator, loop).filter((call) => limits.innermostLoop(call) === loop)
   const answers = own.flatMap((call) => queriesOf(responses, limits, call))
-  const isNamed = answers.length === 0 && file.official.length > 0 && file.gateways.length === 0 && readsStatus(evaluator, limits, loop)
+  const isNamed =
+    answers.length === 0 &&
+    file.official.length > 0 &&
+    file.gateways.length === 0 &&
+    readsStatus(evaluator, limits, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))
-  const jumps = program.within(loop).filter((node): node is JumpStep => node.kind === 'continue' && limits.innermostLoop(node) === loop && !stopsItself(program, node, loop))
+  const jumps = program
+    .within(loop)
+    .filter(
+      (node): node is JumpStep =>
+        node.kind === 'continue' && limits.innermostLoop(node) === loop && !stopsItself(program, node, loop),
+    )
   const bounded = limits.isBounded(loop)
   return {
     shape: 'loop',
@@ -65,7 +83,10 @@ function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, fi
     skipsLimit: bounded ? jumpOverLimit(evaluator, limits, loop, jumps) : null,
     delays,
     endsWithTask: endsWithTask(evaluator, responses, limits, loop),
-    skipsDelay: delays.length > 0 ? (jumps.find((jump) => !delays.some(({ call }) => comesBefore(evaluator, call, jump, loop))) ?? null) : null,
+    skipsDelay:
+      delays.length > 0
+        ? (jumps.find((jump) => !delays.some(({ call }) => comesBefore(evaluator, call, jump, loop))) ?? null)
+        : null,
   }
 }
 
@@ -73,27 +94,41 @@ function readLoop(evaluator: Evaluator, responses: Responses, limits: Limits, fi
 function queriesOf(responses: Responses, limits: Limits, call: CallValue): readonly Answer[] {
   const answers = responses.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
-  return answers.filter((answer) => answer.asks === 'query' && (answer.call === call || limits.innermostLoop(answer.call) === null || contains(limits.innermostLoop(answer.call) ?? call, call)))
+  return answers.filter(
+    (answer) =>
+      answer.asks === 'query' &&
+      (answer.call === call ||
+        limits.innermostLoop(answer.call) === null ||
+        contains(limits.innermostLoop(answer.call) ?? call, call)),
+  )
 }
 
 function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): boolean {
-  return evaluator.program.within(loop).some((node) => (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && limits.innermostLoop(node) === loop)
+  return evaluator.program
+    .within(loop)
+    .some(
+      (node) =>
+        (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && limits.innermostLoop(node) === loop,
+    )
 }
 
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
 function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limits, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
-    program.within(test).some((node) => (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) && responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')))
+    program
+      .within(test)
+      .some(
+        (node) =>
+          (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) &&
+          responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')),
+      )
   if (loop.test && looksAtStatus(loop.test)) return true
-  return program.within(loop).some((node) => node.kind === 'if' && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test))
-}
-
-/** `if expired and not renewed: renewed = True; continue`: what the test looks at is changed before, so it happens once. */
-function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): boolean {
-  const branch = program.ancestors(jump).find((at) => at.kind === 'if')
-  if (branch?.kind !== 'if' || !contains(loop, branch)) return false
-  const changed = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : [])).map((target) => (target.kind === 'name' ? target.name : null))
-  return program.within(branch.test).some((node) => node.kind === 'name' && 'name' in node && changed.includes(node.name))
+  return program
+    .within(loop)
+    .some(
+      (node) =>
+        node.kind === 'if' && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test),
+    )
 }
 
 /** The waits of a call itself and of a local function that it calls. */
@@ -105,51 +140,6 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
   return inner.map(() => ({ call, seconds: null, amount: null, unit: 's' }))
 }
 
-/** A `continue` before the step that counts, or before the check of the limit. */
-function jumpOverLimit(evaluator: Evaluator, limits: Limits, loop: LoopStep, jumps: readonly JumpStep[]): JumpStep | null {
-  const { program } = evaluator
-  if (jumps.length === 0 || loop.shape === 'each' || loop.update) return null
-  const counting = (name: string) =>
-    program.within(loop).filter(
-      (node) =>
-        (node.kind === 'assign' && node.targets.some((target) => target.kind === 'name' && target.name === name)) ||
-        (node.kind === 'unary' && (node.operator === '++' || node.operator === '--') && node.operand.kind === 'name' && node.operand.name === name),
-    )
-  if (loop.test && !isAlways(loop.test)) {
-    // A test of the clock needs no counting.
-    const { test } = loop
-    const names = program.within(test).flatMap((node) => (node.kind === 'name' && 'name' in node ? [node.name] : []))
-    const steps = names.flatMap(counting)
-    if (steps.length === 0 || steps.some((step) => contains(test, step))) return null
-    if (program.callsWithin(test).length > 0) return null
-    return limits.exits(loop).length > 0 ? null : (jumps.find((jump) => !steps.some((step) => comesBefore(evaluator, step, jump, loop))) ?? null)
-  }
-  const exits = limits.exits(loop)
-  if (exits.length === 0) return null
-  return jumps.find((jump) => !exits.some((exit) => comesBefore(evaluator, exit, jump, loop) || contains(exit, jump))) ?? null
-}
-
-/** Whether a node surely ran before a jump in the same round: it stands earlier, in a block that is around the jump. */
-function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpStep, loop: LoopStep): boolean {
-  const step = stepIn(program, node, loop)
-  if (step.span.end > jump.span.start) return contains(step, jump) && node.span.end <= jump.span.start
-  const block = program.places.get(step)?.block
-  return block !== undefined && (block === loop.body || program.ancestors(jump).includes(block) || holdsOnlyTry(program.parents.get(block), jump, loop))
-
-  /** `try { await sleep() … } catch { continue }`: the handler runs after the beginning of its `try`. */
-  function holdsOnlyTry(owner: AnyNode | undefined, at: JumpStep, within: LoopStep): boolean {
-    if (owner === undefined || !('kind' in owner) || owner.kind !== 'try' || block !== owner.body || !contains(within, owner)) return false
-    return contains(owner, at) && owner.body.steps[0] === step
-  }
-}
-
-/** The step of a loop that holds a node, outside of inline functions: the whole `await new Promise(…)`. */
-function stepIn(program: Program, node: AnyNode, loop: LoopStep): AnyNode {
-  let step: AnyNode = program.stepOf(node) ?? node
-  for (let owner = program.functionOf(step); owner && contains(loop, owner); owner = program.functionOf(owner)) step = program.stepOf(owner) ?? owner
-  return step
-}
-
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
 function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, call: CallValue): Poll | null {
   const { program } = evaluator
@@ -159,21 +149,35 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
   const around = program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
   if (round?.kind !== 'function') return null
-  const target = name === 'setInterval' ? round.function : around.find((owner) => owner === round.function || callsIn(evaluator, round.function.body).some((each) => evaluator.calls.targetOf(each) === owner))
+  const target =
+    name === 'setInterval'
+      ? round.function
+      : around.find(
+          (owner) =>
+            owner === round.function ||
+            callsIn(evaluator, round.function.body).some((each) => evaluator.calls.targetOf(each) === owner),
+        )
   if (!target) return null
   const answers = callsIn(evaluator, target.body)
     .filter((each) => limits.innermostLoop(each) === null)
     .flatMap((each) => queriesOf(responses, limits, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
-  const stops = program.calls.some(({ callee, arguments: [timer] }) => lastName(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)))
+  const stops = program.calls.some(
+    ({ callee, arguments: [timer] }) =>
+      lastName(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)),
+  )
   return {
     shape: name === 'setInterval' ? 'timer' : 'recursion',
     at: call.callee.span,
     loop: null,
     function: target,
     answers,
-    bounded: stops || limits.limitsIn(target.body).length > 0 || limits.isStoppedFromOutside(target.body) || target.parameters.length > 1,
+    bounded:
+      stops ||
+      limits.limitsIn(target.body).length > 0 ||
+      limits.isStoppedFromOutside(target.body) ||
+      target.parameters.length > 1,
     skipsLimit: null,
     delays: delay ? [delay] : [],
     skipsDelay: null,
@@ -187,17 +191,33 @@ function readRecursion(evaluator: Evaluator, responses: Responses, limits: Limit
   const owner = program.functionOf(call)
   if (!owner || evaluator.calls.targetOf(call) !== owner) return null
   const own = callsIn(evaluator, owner.body)
-  const answers = own.filter((each) => each !== call && limits.innermostLoop(each) === null).flatMap((each) => queriesOf(responses, limits, each))
+  const answers = own
+    .filter((each) => each !== call && limits.innermostLoop(each) === null)
+    .flatMap((each) => queriesOf(responses, limits, each))
   const delays = own.flatMap((each) => readDelay(evaluator, each) ?? [])
   if (answers.length === 0 || delays.length === 0) return null
   // `poll(id, attempt + 1)` counts.
   const counts = call.arguments.some(({ value }) => value.kind !== 'name' && value.kind !== 'member')
   const bounded = counts || limits.limitsIn(owner.body).length > 0 || limits.isStoppedFromOutside(owner.body)
-  return { shape: 'recursion', at: call.callee.span, loop: null, function: owner, answers, bounded, skipsLimit: null, delays, skipsDelay: null, endsWithTask: true }
+  return {
+    shape: 'recursion',
+    at: call.callee.span,
+    loop: null,
+    function: owner,
+    answers,
+    bounded,
+    skipsLimit: null,
+    delays,
+    skipsDelay: null,
+    endsWithTask: true,
+  }
 }
 
 /** `while True`, `for (;;)`: what stands before the body. */
 function headOf(loop: LoopStep, text: string): Span {
-  const end = loop.shape === 'do' ? loop.span.start + 2 : (loop.test?.span.end ?? loop.iterable?.span.end ?? loop.span.start + (loop.shape === 'while' ? 5 : 3))
+  const end =
+    loop.shape === 'do'
+      ? loop.span.start + 2
+      : (loop.test?.span.end ?? loop.iterable?.span.end ?? loop.span.start + (loop.shape === 'while' ? 5 : 3))
   return { start: loop.span.start, end: text.charAt(end) === ')' ? end + 1 : end }
 }

@@ -25,7 +25,12 @@ export interface Answer {
 }
 
 /** Reads a call, as it is made in a context, as one that sends an official request; else null. Without a context a wrapper's call stands for all that its callers make of it. */
-export function readAnswer(evaluator: Evaluator, file: FileEvidence, call: CallValue, context: Context | null): Answer | null {
+export function readAnswer(
+  evaluator: Evaluator,
+  file: FileEvidence,
+  call: CallValue,
+  context: Context | null,
+): Answer | null {
   const own = readIn(evaluator, file, call, context)
   const owner = own || context || !isClientCall(call) ? null : evaluator.program.functionOf(call)
   return owner ? merged(contextsAround(evaluator, owner, call).map((each) => readIn(evaluator, file, call, each))) : own
@@ -64,7 +69,11 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
     method: sending.method,
     urls,
     endpoints,
-    generation: first ? (more.every(({ generation }) => generation === first.generation) ? first.generation : null) : generationOf(bodies),
+    generation: first
+      ? more.every(({ generation }) => generation === first.generation)
+        ? first.generation
+        : null
+      : generationOf(bodies),
     asks: purpose(sending.method, urls, endpoints),
     bodies: sending.bodies,
   }
@@ -72,14 +81,18 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
 
 /** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */
 function endpointsAt({ endpoints, host, prefix }: UrlPattern): readonly Endpoint[] {
-  return host.kind === 'official' && prefix.length > 0 ? endpoints.filter(({ generation }) => generation !== 'new') : endpoints
+  return host.kind === 'official' && prefix.length > 0
+    ? endpoints.filter(({ generation }) => generation !== 'new')
+    : endpoints
 }
 
 /** `session.post(f"{base}{path}", json=payload)` with base and path of another module: the body alone has to tell. */
 function unseenUrl(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
   if (call.callee.kind !== 'member' || call.callee.property !== 'post') return null
   const body = argumentNamed(call, 'json', 1)
-  const bodies = body ? recordsOf(evaluator.evaluate(body, context).flatMap((value) => unwrapJson(evaluator, value))) : []
+  const bodies = body
+    ? recordsOf(evaluator.evaluate(body, context).flatMap((value) => unwrapJson(evaluator, value)))
+    : []
   return bodies.length > 0 ? { call, context, method: 'POST', urls: [], bodies, headers: [], isDirect: false } : null
 }
 

@@ -28,13 +28,24 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
       if (!isMethod || node.property === 'raise_for_status') add(node, node.propertySpan, responses.trace(node).found)
     } else if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'get') {
       add(node, node.arguments[0]?.span ?? node.span, responses.trace(node).found)
-    } else if (node.kind === 'compare' && node.operator === 'in' && node.left.kind === 'text' && node.left.value !== null) {
+    } else if (
+      node.kind === 'compare' &&
+      node.operator === 'in' &&
+      node.left.kind === 'text' &&
+      node.left.value !== null
+    ) {
       const key = node.left.value
-      add(node, node.left.span, responses.trace(node.right).found.map((origin) => ({ ...origin, path: [...origin.path, key] })))
+      add(
+        node,
+        node.left.span,
+        responses.trace(node.right).found.map((origin) => ({ ...origin, path: [...origin.path, key] })),
+      )
     }
   }
   for (const [name, binding] of program.bindingOfName) {
-    const definition = binding.definitions.find(({ node, path }) => path.length > 0 && node.span.start <= name.span.start && name.span.end <= node.span.end)
+    const definition = binding.definitions.find(
+      ({ node, path }) => path.length > 0 && node.span.start <= name.span.start && name.span.end <= node.span.end,
+    )
     // Only the names of the pattern itself; the others are uses.
     if (!definition || binding.references.includes(name) || !definition.path.at(-1)?.key) continue
     add(name, name.span, responses.define(definition).found)
@@ -47,18 +58,24 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
   const { program } = evaluator
   const found: Handover[] = []
   const add = (value: Value, kind: Handover['kind']) => {
-    for (const origin of responses.trace(value).found) found.push({ origin, value, kind, function: program.functionOf(value) })
+    for (const origin of responses.trace(value).found)
+      found.push({ origin, value, kind, function: program.functionOf(value) })
   }
   for (const node of program.nodes) {
     if (node.kind === 'return' && 'value' in node && node.value) {
       const owner = program.functionOf(node)
       const isArgument = owner !== null && /^(?:positional|keyword)$/.test(program.parents.get(owner)?.kind ?? '')
-      add(node.value, isArgument ? 'passed' : owner && evaluator.calls.callersOf(owner).length > 0 ? 'local' : 'returned')
+      add(
+        node.value,
+        isArgument ? 'passed' : owner && evaluator.calls.callersOf(owner).length > 0 ? 'local' : 'returned',
+      )
     } else if (node.kind === 'call') {
       const isLocal = evaluator.calls.targetOf(node) !== null
-      if (!isLocal && !writesLog(node.callee)) for (const { value } of node.arguments) for (const part of partsOf(value)) add(part, 'passed')
+      if (!isLocal && !writesLog(node.callee))
+        for (const { value } of node.arguments) for (const part of partsOf(value)) add(part, 'passed')
     } else if (node.kind === 'yield' && 'value' in node && node.value) add(node.value, 'passed')
-    else if (node.kind === 'assign' && node.value && node.targets.some(({ kind }) => kind === 'member')) add(node.value, 'passed')
+    else if (node.kind === 'assign' && node.value && node.targets.some(({ kind }) => kind === 'member'))
+      add(node.value, 'passed')
   }
   return found
 }

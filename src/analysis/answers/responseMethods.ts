@@ -39,7 +39,9 @@ export function methodRole(call: CallValue): MethodRole | null {
   if (call.callee.kind !== 'member' || call.callee.property === null) return null
   const [key, fallback] = call.arguments
   if (call.callee.property === 'get') {
-    return key?.value.kind === 'text' && key.value.value !== null ? { kind: 'key', key: key.value.value, fallback: fallback?.value ?? null } : null
+    return key?.value.kind === 'text' && key.value.value !== null
+      ? { kind: 'key', key: key.value.value, fallback: fallback?.value ?? null }
+      : null
   }
   return Object.hasOwn(roles, call.callee.property) ? (roles[call.callee.property] ?? null) : null
 }
@@ -63,7 +65,11 @@ const wrappers: Readonly<Record<string, { readonly index: number; readonly parse
   'asyncio.shield': { index: 0, parses: false },
 }
 
-export function wrapperArgument(evaluator: Evaluator, call: CallValue, context: Context | null): { readonly value: Value; readonly parses: boolean } | null {
+export function wrapperArgument(
+  evaluator: Evaluator,
+  call: CallValue,
+  context: Context | null,
+): { readonly value: Value; readonly parses: boolean } | null {
   for (const callee of evaluator.evaluate(call.callee, context)) {
     if (callee.kind !== 'import') continue
     const name = [...(callee.module === '' ? [] : [callee.module]), ...callee.path].join('.')

@@ -4,11 +4,12 @@ import { type Answer, readAnswer } from './readAnswer'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
-import { follow, join, nothing, type Origin, type Origins, orElse, step } from './answerParts'
+import { asWhole, follow, join, nothing, type Origin, type Origins, orElse, step, wholeAnswer } from './answerParts'
 import { ContextMemory } from '../values/memory'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import type { Definition } from '../program/program'
 import { placementsOf } from '../values/recordObject'
+import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
 
 /** How far an answer is followed, and how many answers one call is taken for. */
@@ -17,9 +18,6 @@ const mostAnswers = 64
 /** Of how many definitions of a variable an answer may come. */
 const mostDefinitions = 24
 const maximumCallers = 8
-/** HTTP clients, and what needs no import. Any other module may give the body at once. */
-const clients = /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
-
 /**
  * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
  * awaits, `.json()`, casts, promises, local wrappers and the records they return.
@@ -90,11 +88,16 @@ export class Responses {
         const definitions = reachingDefinitions(this.evaluator.program, binding, value)
         // Of too many ways the last ones count, and that it may be anything.
         const rest: Origins = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
-        return join([...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)), rest])
+        return join([
+          ...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)),
+          rest,
+        ])
       }
       case 'member': {
         const key = value.property ?? (value.index ? '[]' : null)
-        return key === null ? { found: [], others: [value] } : this.read(value.object, key === '[]' ? this.indexOf(value.index, context) : key, value, context)
+        return key === null
+          ? { found: [], others: [value] }
+          : this.read(value.object, key === '[]' ? this.indexOf(value.index, context) : key, value, context)
       }
       case 'call':
         return this.called(value, context)
@@ -105,7 +108,9 @@ export class Responses {
       case 'conditional':
         return join([this.trace(value.then, context), this.trace(value.otherwise, context)])
       case 'logical':
-        return value.operator === 'and' ? this.trace(value.right, context) : join([this.trace(value.left, context), this.trace(value.right, context)])
+        return value.operator === 'and'
+          ? this.trace(value.right, context)
+          : join([this.trace(value.left, context), this.trace(value.right, context)])
       default:
         return { found: [], others: [value] }
     }
@@ -123,7 +128,9 @@ export class Responses {
     if (whole.found.length > 0) return { found: step(whole, key).found, others: unknown.length > 0 ? [at] : [] }
     const records = recordsOf(this.evaluator.evaluate(object, context))
     const placements = records.flatMap((record) => placementsOf(record, key))
-    const found = placements.map((placement) => (placement.value ? this.trace(placement.value, placement.context) : { found: [], others: [at] }))
+    const found = placements.map((placement) =>
+      placement.value ? this.trace(placement.value, placement.context) : { found: [], others: [at] },
+    )
     return found.length > 0 ? join(found) : { found: [], others: [at] }
   }
 
@@ -131,7 +138,10 @@ export class Responses {
     const local = this.localResult(call, context)
     if (local) return local
     const own = this.answerOf(call, context)
-    if (own) return { found: [{ answer: own, part: this.isForeign(call, context) ? 'either' : 'response', path: [], letters: 'as-sent' }], others: [] }
+    if (own) {
+      const part = isForeign(this.evaluator, call, context) ? 'either' : 'response'
+      return { found: [wholeAnswer(own, part)], others: [] }
+    }
     return this.method(call, context) ?? this.wrapped(call, context) ?? { found: [], others: [call] }
   }
 
@@ -151,13 +161,18 @@ export class Responses {
       case 'body': {
         const { found, others } = this.trace(object, context)
         if (found.length === 0) return null
-        return { found: found.map((origin) => (origin.part === 'body' ? origin : { ...origin, part: 'body' as const, path: [] })), others }
+        return { found: found.map((origin) => (origin.part === 'body' ? origin : asWhole(origin, 'body'))), others }
       }
       case 'same': {
         const whole = this.trace(object, context)
         const { letters } = role
         if (whole.found.length === 0) return null
-        return letters ? { found: whole.found.map((origin) => ({ ...origin, letters })), others: whole.others.map((other) => (other.kind === 'text' ? other : call)) } : whole
+        return letters
+          ? {
+              found: whole.found.map((origin) => ({ ...origin, letters })),
+              others: whole.others.map((other) => (other.kind === 'text' ? other : call)),
+            }
+          : whole
       }
       case 'item': {
         const whole = this.trace(object, context)
@@ -177,14 +192,14 @@ export class Responses {
     if (!wrapper) return null
     const inner = this.trace(wrapper.value, context)
     if (inner.found.length === 0) return null
-    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => ({ ...origin, part: 'body' as const, path: [] })) } : inner
+    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => asWhole(origin, 'body')) } : inner
   }
 
   /** What the local functions that a call may mean return; null where it means none. */
   private localResult(call: CallValue, context: Context | null): Origins | null {
     const results = this.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
-      if (returns.length === 0 || this.isReplaced(each)) return []
+      if (returns.length === 0 || isReplaced(this.evaluator, each)) return []
       const inner = this.evaluator.follow(each, self, call, context)
       return [join(returns.map((value) => this.trace(value, inner)))]
     })
@@ -192,29 +207,19 @@ export class Responses {
   }
 
   /** The local functions that a call may mean. */
-  private functionsOf(call: CallValue, context: Context | null): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
+  private functionsOf(
+    call: CallValue,
+    context: Context | null,
+  ): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
     const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
     const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
     return target ? [{ function: target, self: null }] : callees
   }
 
-  /** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
-  private isReplaced({ decorators }: FunctionValue): boolean {
-    return decorators.some((decorator) => {
-      const [made] = this.evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)
-      return made?.kind === 'function' || made?.kind === 'class'
-    })
-  }
-
-  /** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
-  private isForeign(call: CallValue, context: Context | null): boolean {
-    return this.evaluator.evaluate(call.callee, context).some((value) => {
-      if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'
-      return !clients.test(value.kind === 'import' ? value.module : value.callee.module)
-    })
-  }
-
-  private parameter({ function: owner, parameter }: Definition & { kind: 'parameter' }, context: Context | null): Origins {
+  private parameter(
+    { function: owner, parameter }: Definition & { kind: 'parameter' },
+    context: Context | null,
+  ): Origins {
     if (context) {
       const passed = this.evaluator.calls.argumentFor(context.call, owner, parameter)
       if (passed && passed !== 'unknown') return this.trace(passed.value, context.caller)
@@ -241,7 +246,7 @@ export class Responses {
       case 'then':
         return object
       case 'catch':
-        return { found: object.found.map((origin) => ({ ...origin, part: 'error' as const, path: [] })), others: [] }
+        return { found: object.found.map((origin) => asWhole(origin, 'error')), others: [] }
       case 'map':
       case 'find':
       case 'filter':
@@ -258,7 +263,7 @@ export class Responses {
     const holder = this.evaluator.program.parents.get(handler)
     if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
     const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.answersIn(call))
-    return { found: answers.map((answer) => ({ answer, part: 'error' as const, path: [], letters: 'as-sent' as const })), others: [] }
+    return { found: answers.map((answer) => wholeAnswer(answer, 'error')), others: [] }
   }
 
   /** The official requests that a call sends itself or through the local functions it calls. */

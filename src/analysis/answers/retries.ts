@@ -34,7 +34,12 @@ export interface Retry {
 }
 
 /** Finds the branches that repeat a request; queries of a task are polls and may be repeated. */
-export function findRetries(evaluator: Evaluator, responses: Responses, checks: readonly StatusCheck[], reads: readonly Read[]): readonly Retry[] {
+export function findRetries(
+  evaluator: Evaluator,
+  responses: Responses,
+  checks: readonly StatusCheck[],
+  reads: readonly Read[],
+): readonly Retry[] {
   const limits = new Limits(evaluator, responses)
   const tests = [...checks.flatMap((check) => fromCheck(check)), ...comparisons(evaluator, responses)]
   return tests.flatMap((test) => readRetry(evaluator, responses, limits, reads, test) ?? [])
@@ -52,9 +57,25 @@ interface Test {
 
 function fromCheck({ of, node, subject, origins, expected, negated }: StatusCheck): Test[] {
   const [origin] = origins
-  if (negated || of === 'task-status' || !origin || !('kind' in node) || (node.kind !== 'compare' && node.kind !== 'call')) return []
+  if (
+    negated ||
+    of === 'task-status' ||
+    !origin ||
+    !('kind' in node) ||
+    (node.kind !== 'compare' && node.kind !== 'call')
+  )
+    return []
   const numbers = expected.map(({ value }) => Number(value))
-  return [{ value: node, subject, answer: origin.answer, on: of, statuses: of === 'http-status' ? numbers : [], codes: of === 'code' ? expected : [] }]
+  return [
+    {
+      value: node,
+      subject,
+      answer: origin.answer,
+      on: of,
+      statuses: of === 'http-status' ? numbers : [],
+      codes: of === 'code' ? expected : [],
+    },
+  ]
 }
 
 /** `status >= 500`, `not response.ok`. */
@@ -63,12 +84,40 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
   return program.nodes.flatMap((node): Test[] => {
     if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number') {
       const from = node.right.value
-      const [origin] = responses.trace(node.left).found.filter(({ part, path }) => part === 'response' && /^(?:status|status_code|statusCode)$/.test(path.join('.')))
-      return origin ? [{ value: node, subject: node.left, answer: origin.answer, on: 'http-status', statuses: used.filter((status) => status >= from), codes: [] }] : []
+      const [origin] = responses
+        .trace(node.left)
+        .found.filter(
+          ({ part, path }) => part === 'response' && /^(?:status|status_code|statusCode)$/.test(path.join('.')),
+        )
+      return origin
+        ? [
+            {
+              value: node,
+              subject: node.left,
+              answer: origin.answer,
+              on: 'http-status',
+              statuses: used.filter((status) => status >= from),
+              codes: [],
+            },
+          ]
+        : []
     }
     if (node.kind === 'unary' && node.operator === 'not') {
-      const [origin] = responses.trace(node.operand).found.filter(({ part, path }) => part === 'response' && /^(?:ok|is_success)$/.test(path.join('.')))
-      return origin ? [{ value: node, subject: node.operand, answer: origin.answer, on: 'http-status', statuses: used.filter((status) => status >= 400), codes: [] }] : []
+      const [origin] = responses
+        .trace(node.operand)
+        .found.filter(({ part, path }) => part === 'response' && /^(?:ok|is_success)$/.test(path.join('.')))
+      return origin
+        ? [
+            {
+              value: node,
+              subject: node.operand,
+              answer: origin.answer,
+              on: 'http-status',
+              statuses: used.filter((status) => status >= 400),
+              codes: [],
+            },
+          ]
+        : []
     }
     return []
   })
@@ -76,7 +125,13 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
 
 const used = httpStatuses.filter((each) => each.used).map(({ status }) => status)
 
-function readRetry(evaluator: Evaluator, responses: Responses, limits: Limits, reads: readonly Read[], test: Test): Retry | null {
+function readRetry(
+  evaluator: Evaluator,
+  responses: Responses,
+  limits: Limits,
+  reads: readonly Read[],
+  test: Test,
+): Retry | null {
   const { program } = evaluator
   const { answer } = test
   if (answer.asks === 'query' || answer.asks === 'list' || answer.method === 'GET') return null
@@ -85,7 +140,9 @@ function readRetry(evaluator: Evaluator, responses: Responses, limits: Limits, r
   const owner = program.functionOf(test.value)
   const loop = limits.innermostLoop(branch)
   const again = resends(evaluator, responses, branch, answer, owner)
-  const repeats = again || (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, limits, branch, loop).length > 0)
+  const repeats =
+    again ||
+    (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, limits, branch, loop).length > 0)
   if (!repeats) return null
   const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
   return {
@@ -97,7 +154,10 @@ function readRetry(evaluator: Evaluator, responses: Responses, limits: Limits, r
     readsCode: readsCode(evaluator, reads, answer, owner, branch),
     loop: again ? null : loop,
     bounded: again || loop === null || limits.isBounded(loop),
-    constantDelay: !again && delays.length > 0 && delays.every(({ call, seconds }) => seconds !== null && isConstant(evaluator, call)),
+    constantDelay:
+      !again &&
+      delays.length > 0 &&
+      delays.every(({ call, seconds }) => seconds !== null && isConstant(evaluator, call)),
     subject: test.subject,
   }
 }
@@ -114,7 +174,13 @@ function branchOf({ program }: Evaluator, test: Value): Block | null {
 }
 
 /** The branch sends the request again itself, or calls its own function again. */
-function resends(evaluator: Evaluator, responses: Responses, branch: Block, answer: Answer, owner: FunctionValue | null): boolean {
+function resends(
+  evaluator: Evaluator,
+  responses: Responses,
+  branch: Block,
+  answer: Answer,
+  owner: FunctionValue | null,
+): boolean {
   return callsIn(evaluator, branch).some((call) => {
     if (owner && evaluator.calls.targetOf(call) === owner) return true
     const own = responses.answerOf(call)
@@ -127,7 +193,9 @@ function sameEndpoints(a: Answer, b: Answer): boolean {
 }
 
 function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, answer: Answer): boolean {
-  return callsIn(evaluator, loop).some((call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call))
+  return callsIn(evaluator, loop).some(
+    (call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call),
+  )
 }
 
 /**
@@ -137,21 +205,39 @@ function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, ans
 function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): readonly AnyNode[] {
   const { program } = evaluator
   const jumps = program.within(branch).filter((node) => node.kind === 'continue' && limits.innermostLoop(node) === loop)
-  const ways = jumps.length > 0 || endsAbruptly(branch) ? jumps : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
-  return ways.filter((way) => program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)))
+  const ways =
+    jumps.length > 0 || endsAbruptly(branch)
+      ? jumps
+      : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
+  return ways.filter((way) =>
+    program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)),
+  )
 }
 
 /** Whether `code` is read before the branch is over, or the function names one of the codes that come with 429. */
-function readsCode({ program }: Evaluator, reads: readonly Read[], { call }: Answer, owner: FunctionValue | null, branch: Block): boolean {
+function readsCode(
+  { program }: Evaluator,
+  reads: readonly Read[],
+  { call }: Answer,
+  owner: FunctionValue | null,
+  branch: Block,
+): boolean {
   const scope = owner ?? program.model.body
   const text = program.model.text.slice(scope.span.start, branch.span.end)
   if (/\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i.test(text)) return true
   // What was read before an error was thrown does not help where it is caught.
-  const tried = program.ancestors(branch).flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
+  const tried = program
+    .ancestors(branch)
+    .flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
   return reads.some(
     ({ origin, node }) =>
       !tried.some((body) => contains(body, node)) &&
-      origin.answer.call === call && contains(scope, node) && node.span.start < branch.span.end && origin.part !== 'response' && /code$/i.test(origin.path.at(-1) ?? '') && !/^status_?code$/i.test(origin.path.at(-1) ?? ''),
+      origin.answer.call === call &&
+      contains(scope, node) &&
+      node.span.start < branch.span.end &&
+      origin.part !== 'response' &&
+      /code$/i.test(origin.path.at(-1) ?? '') &&
+      !/^status_?code$/i.test(origin.path.at(-1) ?? ''),
   )
 }
 
@@ -171,19 +257,31 @@ export interface GivenUp {
 }
 
 /** Codes that pass by themselves, for which a loop that would repeat the request is left at once. */
-export function findGivenUp(evaluator: Evaluator, responses: Responses, checks: readonly StatusCheck[]): readonly GivenUp[] {
+export function findGivenUp(
+  evaluator: Evaluator,
+  responses: Responses,
+  checks: readonly StatusCheck[],
+): readonly GivenUp[] {
   const limits = new Limits(evaluator, responses)
-  const transient = new Set<number>(serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code))
-  return checks.filter(({ of, negated }) => of === 'code' && !negated).flatMap((check): GivenUp[] => {
-    const [origin] = check.origins
-    const [test] = fromCheck(check)
-    const branch = test && branchOf(evaluator, test.value)
-    const loop = branch && limits.innermostLoop(branch)
-    if (!origin || !test || !branch || !loop || origin.answer.method === 'GET' || !leaves(branch)) return []
-    // The last attempt may give up.
-    const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
-    if (around?.kind !== 'if' || limits.isLimit(around.test)) return []
-    const repeats = sendsIn(evaluator, responses, loop, origin.answer) && callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
-    return repeats ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code })) : []
-  })
+  const transient = new Set<number>(
+    serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code),
+  )
+  return checks
+    .filter(({ of, negated }) => of === 'code' && !negated)
+    .flatMap((check): GivenUp[] => {
+      const [origin] = check.origins
+      const [test] = fromCheck(check)
+      const branch = test && branchOf(evaluator, test.value)
+      const loop = branch && limits.innermostLoop(branch)
+      if (!origin || !test || !branch || !loop || origin.answer.method === 'GET' || !leaves(branch)) return []
+      // The last attempt may give up.
+      const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
+      if (around?.kind !== 'if' || limits.isLimit(around.test)) return []
+      const repeats =
+        sendsIn(evaluator, responses, loop, origin.answer) &&
+        callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
+      return repeats
+        ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code }))
+        : []
+    })
 }

@@ -15,12 +15,21 @@ export type RetryPolicy =
   /** urllib3's `Retry(status_forcelist=[429, …])` that POST is allowed for. */
   | { readonly kind: 'adapter'; readonly at: CallValue; readonly status: Expected }
 
-export function findRetryPolicies(evaluator: Evaluator, responses: Responses, reads: readonly Read[]): readonly RetryPolicy[] {
+export function findRetryPolicies(
+  evaluator: Evaluator,
+  responses: Responses,
+  reads: readonly Read[],
+): readonly RetryPolicy[] {
   const { program } = evaluator
   if (!program.isPython) return []
   const creates = program.calls.filter((call) => isCreate(responses.answerOf(call)))
-  const decorated = program.functions.flatMap((owner) => owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []))
-  return [...decorated, ...(creates.length > 0 ? program.calls.flatMap((call) => adapterOf(evaluator, call) ?? []) : [])]
+  const decorated = program.functions.flatMap((owner) =>
+    owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []),
+  )
+  return [
+    ...decorated,
+    ...(creates.length > 0 ? program.calls.flatMap((call) => adapterOf(evaluator, call) ?? []) : []),
+  ]
 }
 
 function isCreate(answer: Answer | null): boolean {
@@ -29,14 +38,25 @@ function isCreate(answer: Answer | null): boolean {
 
 const repeating = /^(?:tenacity|backoff|retrying|retry)$/
 
-function decoratorOf(evaluator: Evaluator, responses: Responses, reads: readonly Read[], owner: FunctionValue, decorator: Value): RetryPolicy | null {
+function decoratorOf(
+  evaluator: Evaluator,
+  responses: Responses,
+  reads: readonly Read[],
+  owner: FunctionValue,
+  decorator: Value,
+): RetryPolicy | null {
   if (decorator.kind !== 'call') return null
   const [callee] = evaluator.evaluate(decorator.callee)
   if (callee?.kind !== 'import' || !repeating.test(callee.module)) return null
   // These say on what it repeats.
-  const tells = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'].some((name) => decorator.arguments.some((each) => each.name === name))
+  const tells = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'].some((name) =>
+    decorator.arguments.some((each) => each.name === name),
+  )
   if (tells) return null
-  const answer = responses.callsOf(owner).map((call) => responses.answerOf(call)).find(isCreate)
+  const answer = responses
+    .callsOf(owner)
+    .map((call) => responses.answerOf(call))
+    .find(isCreate)
   if (!answer) return null
   const own = reads.filter(({ origin, node }) => origin.answer.call === answer.call && contains(owner, node))
   const throws = own.some(({ origin }) => origin.part === 'response' && origin.path[0] === 'raise_for_status')
@@ -50,6 +70,8 @@ function adapterOf(evaluator: Evaluator, call: CallValue): RetryPolicy | null {
   const methods = argumentNamed(call, 'allowed_methods', 99) ?? argumentNamed(call, 'method_whitelist', 99)
   if (!list || !methods) return null
   const status = members(evaluator, list).find(({ value }) => value === 429)
-  const posts = evaluator.evaluate(methods).some((value) => value.kind === 'exact' && !value.value) || members(evaluator, methods).some(({ value }) => value === 'POST')
+  const posts =
+    evaluator.evaluate(methods).some((value) => value.kind === 'exact' && !value.value) ||
+    members(evaluator, methods).some(({ value }) => value === 'POST')
   return status && posts ? { kind: 'adapter', at: call, status } : null
 }

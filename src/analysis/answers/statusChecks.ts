@@ -30,7 +30,11 @@ export interface Expected {
   readonly literal: Value | null
 }
 
-export function findStatusChecks(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly StatusCheck[] {
+export function findStatusChecks(
+  evaluator: Evaluator,
+  responses: Responses,
+  file: FileEvidence,
+): readonly StatusCheck[] {
   const { program } = evaluator
   const found: StatusCheck[] = []
   const isOfficial = file.official.length > 0 && file.gateways.length === 0
@@ -62,13 +66,15 @@ export function findStatusChecks(evaluator: Evaluator, responses: Responses, fil
         if (node.operator === '==' || node.operator === '!=' || node.operator === 'is' || node.operator === 'is not') {
           add(node, node.left, literals(evaluator, node.right), negated)
           add(node, node.right, literals(evaluator, node.left), negated)
-        } else if (node.operator === 'in' || node.operator === 'not in') add(node, node.left, members(evaluator, node.right), negated)
+        } else if (node.operator === 'in' || node.operator === 'not in')
+          add(node, node.left, members(evaluator, node.right), negated)
         break
       }
       case 'call': {
         const [subject] = node.arguments
         if (node.callee.kind !== 'member' || !subject) break
-        if (node.callee.property === 'has' || node.callee.property === 'includes') add(node, subject.value, members(evaluator, node.callee.object), false)
+        if (node.callee.property === 'has' || node.callee.property === 'includes')
+          add(node, subject.value, members(evaluator, node.callee.object), false)
         else if (node.callee.property === 'get') add(node, subject.value, keys(evaluator, node.callee.object), false)
         break
       }
@@ -76,7 +82,13 @@ export function findStatusChecks(evaluator: Evaluator, responses: Responses, fil
         if ('index' in node && node.index) add(node, node.index, keys(evaluator, node.object), false)
         break
       case 'switch':
-        for (const each of node.cases) add(each, node.subject, each.tests.flatMap((test) => literals(evaluator, test)), false)
+        for (const each of node.cases)
+          add(
+            each,
+            node.subject,
+            each.tests.flatMap((test) => literals(evaluator, test)),
+            false,
+          )
         break
     }
   }
@@ -86,7 +98,8 @@ export function findStatusChecks(evaluator: Evaluator, responses: Responses, fil
 /** What a part of an answer is; null where it is neither a status nor a code. */
 function kindOf({ part, path, answer }: Origin, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
-  if (part === 'response') return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
+  if (part === 'response')
+    return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
   // No body has such a key, whatever a client that is not seen gives.
   if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
   if (part === 'error') {
@@ -110,7 +123,9 @@ export function isNamedStatus(subject: AnyNode): boolean {
 export function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
   const values = evaluator.evaluate(value, context)
   const found = values.flatMap((each) =>
-    each.kind === 'exact' && (typeof each.value === 'string' || typeof each.value === 'number') ? [written(each.value, isLiteral(each.at) ? each.at : value)] : [],
+    each.kind === 'exact' && (typeof each.value === 'string' || typeof each.value === 'number')
+      ? [written(each.value, isLiteral(each.at) ? each.at : value)]
+      : [],
   )
   return found.length === values.length ? found : []
 }
@@ -148,7 +163,12 @@ export function members(evaluator: Evaluator, value: Value): readonly Expected[]
 function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { kind: 'list' })[] {
   return evaluator.evaluate(value).flatMap((each) => {
     if (each.kind === 'list') return [each]
-    if (each.kind !== 'result' || each.path.length > 0 || !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')) return []
+    if (
+      each.kind !== 'result' ||
+      each.path.length > 0 ||
+      !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')
+    )
+      return []
     const [source] = each.call.arguments
     return source ? evaluator.evaluate(source.value, each.context).filter((list) => list.kind === 'list') : []
   })
@@ -158,6 +178,8 @@ function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { 
 function keys(evaluator: Evaluator, value: Value): readonly Expected[] {
   return evaluator.evaluate(value).flatMap((each) => {
     if (each.kind !== 'record' || each.class || each.open) return []
-    return each.placements.flatMap(({ key, at, keySpan }) => (at.kind === 'entry' && at.computed === null ? [{ value: key, span: keySpan, literal: null }] : []))
+    return each.placements.flatMap(({ key, at, keySpan }) =>
+      at.kind === 'entry' && at.computed === null ? [{ value: key, span: keySpan, literal: null }] : [],
+    )
   })
 }

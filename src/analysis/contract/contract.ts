@@ -1,6 +1,13 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
 import { remembered } from '../../syntax/remembered'
-import { isDeclared, isNull, isRequiredArgument, type Possibility, type RecordObject, type Values } from '../values/possibility'
+import {
+  isDeclared,
+  isNull,
+  isRequiredArgument,
+  type Possibility,
+  type RecordObject,
+  type Values,
+} from '../values/possibility'
 import { keysOf, placementsOf } from '../values/recordObject'
 import type { Parameter, Request, Setting } from '../requests/request'
 import { parametersOf } from './parametersOf'
@@ -68,9 +75,12 @@ export class Contract {
 
   /** Whether it holds one of some values. Scalars compare by their text; what only a type allows is not known to be sent. */
   holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
-    const outcomes = effective.values.map((value) => (value.kind === 'exact' && !isDeclared(value) ? outcome(isAmong(allowed, value.value)) : unknown))
+    const outcomes = effective.values.map((value) =>
+      value.kind === 'exact' && !isDeclared(value) ? outcome(isAmong(allowed, value.value)) : unknown,
+    )
     if (effective.unseen) outcomes.push(unknown)
-    else if (effective.maybeAbsent) outcomes.push(effective.defaultValue === null ? no : outcome(isAmong(allowed, effective.defaultValue)))
+    else if (effective.maybeAbsent)
+      outcomes.push(effective.defaultValue === null ? no : outcome(isAmong(allowed, effective.defaultValue)))
     return either(outcomes)
   }
 
@@ -83,7 +93,9 @@ export class Contract {
   holds(path: string, allowed: readonly Scalar[]): Outcome {
     const parameter = this.parameterAt(path)
     const listed = parameter?.enum ?? (parameter?.types.includes('boolean') ? [true, false] : null)
-    return listed ? this.amongListed(this.effective(path), allowed, listed) : this.holdsOneOf(this.effective(path), allowed)
+    return listed
+      ? this.amongListed(this.effective(path), allowed, listed)
+      : this.holdsOneOf(this.effective(path), allowed)
   }
 
   private amongListed(effective: Effective, allowed: readonly Scalar[], listed: readonly Scalar[]): Outcome {
@@ -136,7 +148,13 @@ export class Contract {
   items(list: string): readonly RecordObject[] | null {
     const { values, unseen } = this.effective(list)
     if (values.length === 0) return unseen ? null : []
-    if (unseen || values.some((value) => value.kind !== 'list' || value.items === null || value.items.some(({ kind }) => kind === 'spread'))) return null
+    if (
+      unseen ||
+      values.some(
+        (value) => value.kind !== 'list' || value.items === null || value.items.some(({ kind }) => kind === 'spread'),
+      )
+    )
+      return null
     const records = this.request.itemsOf(list)
     return records.every((value) => value.kind === 'record') ? records : null
   }
@@ -190,7 +208,8 @@ export class Contract {
     }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
     // An optional field of a type says nothing of what is sent.
-    const unseen = parameter.presence === 'sometimes' && parameter.settings.some(({ placement }) => placement.value === null)
+    const unseen =
+      parameter.presence === 'sometimes' && parameter.settings.some(({ placement }) => placement.value === null)
     return effectiveOf(parameter.values, parameter.presence === 'sometimes', unseen, parameter.settings, defaultValue)
   }
 
@@ -217,7 +236,13 @@ function isAmong(scalars: readonly Scalar[], value: Scalar | null): boolean {
   return scalars.some((each) => String(each) === text)
 }
 
-function effectiveOf(all_: Values, sometimes: boolean, unseen: boolean, settings: readonly Setting[], defaultValue: Scalar | null): Effective {
+function effectiveOf(
+  all_: Values,
+  sometimes: boolean,
+  unseen: boolean,
+  settings: readonly Setting[],
+  defaultValue: Scalar | null,
+): Effective {
   const values = all_.filter((value) => !isEmpty(value))
   return { values, maybeAbsent: sometimes || values.length < all_.length, unseen, settings, defaultValue }
 }
@@ -252,6 +277,12 @@ const modelPath = 'model_name'
 
 /** Every path that a condition looks at. */
 export function pathsOf({ models, values = {}, present = [], absent = [], items = [] }: Condition): readonly string[] {
-  const paths = [...(models ? [modelPath] : []), ...Object.keys(values), ...present, ...absent, ...items.flatMap(({ lists }) => lists)]
+  const paths = [
+    ...(models ? [modelPath] : []),
+    ...Object.keys(values),
+    ...present,
+    ...absent,
+    ...items.flatMap(({ lists }) => lists),
+  ]
   return [...new Set(paths)]
 }

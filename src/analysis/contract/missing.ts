@@ -32,7 +32,9 @@ function inObject(contract: Contract, parameters: readonly EndpointParameter[], 
     const { settings, unseen } = contract.effective(path)
     const need = needOf(contract, parameter)
     if (settings.length === 0) return unseen || !need ? [] : lackOf(contract, parameter, path, need, parameters)
-    return isCertainlyYes(contract.isPresent(path)) ? [...inObject(contract, parameter.fields ?? [], `${path}.`), ...inItems(contract, parameter, path)] : []
+    return isCertainlyYes(contract.isPresent(path))
+      ? [...inObject(contract, parameter.fields ?? [], `${path}.`), ...inItems(contract, parameter, path)]
+      : []
   })
 }
 
@@ -52,9 +54,28 @@ function isCertainlyYes(outcome: Outcome): boolean {
 }
 
 /** Where an object and fields in it are both needed, the fields are what to speak of. */
-function lackOf(contract: Contract, parameter: EndpointParameter, path: string, { condition }: Need, siblings: readonly EndpointParameter[]): readonly Missing[] {
+function lackOf(
+  contract: Contract,
+  parameter: EndpointParameter,
+  path: string,
+  { condition }: Need,
+  siblings: readonly EndpointParameter[],
+): readonly Missing[] {
   const inner = inObject(contract, parameter.fields ?? [], `${path}.`)
-  return inner.length > 0 ? inner : [{ path, parameter, severity: parameter.missing ?? 'error', item: null, list: null, variant: null, siblings, condition }]
+  return inner.length > 0
+    ? inner
+    : [
+        {
+          path,
+          parameter,
+          severity: parameter.missing ?? 'error',
+          item: null,
+          list: null,
+          variant: null,
+          siblings,
+          condition,
+        },
+      ]
 }
 
 function inItems(contract: Contract, parameter: EndpointParameter, list: string): readonly Missing[] {
@@ -64,32 +85,76 @@ function inItems(contract: Contract, parameter: EndpointParameter, list: string)
   const fields = records.flatMap((item) => {
     const siblings = fieldsOf(contract, items, item)
     return siblings.flatMap((field): Missing[] => {
-      const lacks = field.required === true && !item.open && contract.effectiveIn(item, field.name).settings.length === 0
-      return lacks ? [{ path: field.name, parameter: field, severity: field.missing ?? 'error', item, list, variant: null, siblings, condition: null }] : []
+      const lacks =
+        field.required === true && !item.open && contract.effectiveIn(item, field.name).settings.length === 0
+      return lacks
+        ? [
+            {
+              path: field.name,
+              parameter: field,
+              severity: field.missing ?? 'error',
+              item,
+              list,
+              variant: null,
+              siblings,
+              condition: null,
+            },
+          ]
+        : []
     })
   })
   return [...fields, ...lackingKinds(contract, items, parameter, list)]
 }
 
 /** The fields of an item; in a list of several kinds those of its kind, where that is known. */
-function fieldsOf(contract: Contract, items: Exclude<Items, { types: unknown }>, item: RecordObject): readonly EndpointParameter[] {
+function fieldsOf(
+  contract: Contract,
+  items: Exclude<Items, { types: unknown }>,
+  item: RecordObject,
+): readonly EndpointParameter[] {
   if ('fields' in items) return items.fields
   const kinds = contract.effectiveIn(item, items.discriminator)
-  const kind: EndpointParameter = { name: items.discriminator, types: ['string'], required: true, enum: items.variants.map(({ value }) => value), summary: 'What the item is.' }
+  const kind: EndpointParameter = {
+    name: items.discriminator,
+    types: ['string'],
+    required: true,
+    enum: items.variants.map(({ value }) => value),
+    summary: 'What the item is.',
+  }
   const [value, ...more] = exactTexts(kinds.values)
-  const variant = more.length === 0 && kinds.values.length === 1 ? items.variants.find((each) => each.value === value) : undefined
+  const variant =
+    more.length === 0 && kinds.values.length === 1 ? items.variants.find((each) => each.value === value) : undefined
   return [kind, ...(variant?.fields ?? [])]
 }
 
 /** Kinds of items of which a request needs one. */
-function lackingKinds(contract: Contract, items: Exclude<Items, { types: unknown }>, parameter: EndpointParameter, list: string): readonly Missing[] {
+function lackingKinds(
+  contract: Contract,
+  items: Exclude<Items, { types: unknown }>,
+  parameter: EndpointParameter,
+  list: string,
+): readonly Missing[] {
   if ('fields' in items) return []
   return items.variants.flatMap((variant): Missing[] => {
     const { value, minCount = 0 } = variant
     if (minCount === 0) return []
-    const outcome = contract.check({ items: [{ lists: [list], where: { [items.discriminator]: [value] }, min: minCount }] })
+    const outcome = contract.check({
+      items: [{ lists: [list], where: { [items.discriminator]: [value] }, min: minCount }],
+    })
     const isLacking = outcome.no && !outcome.yes && !outcome.unknown
-    return isLacking ? [{ path: list, parameter, severity: parameter.missing ?? 'error', item: null, list, variant, siblings: [], condition: null }] : []
+    return isLacking
+      ? [
+          {
+            path: list,
+            parameter,
+            severity: parameter.missing ?? 'error',
+            item: null,
+            list,
+            variant,
+            siblings: [],
+            condition: null,
+          },
+        ]
+      : []
   })
 }
-

@@ -16,11 +16,17 @@ export function checkRequirement(contract: Contract, requirement: Requirement): 
       return sum === null || total === null ? unknown : outcome(Math.abs(sum - total) < 1e-9)
     }
     case 'one-non-zero': {
-      const counts = recordsOf(contract.effective(requirement.object).values).map((object) => nonZeroFields(contract, object, requirement.fields))
-      return counts.length === 0 ? yes : either(counts.map((fields) => (fields === null ? unknown : outcome(fields.length === 1))))
+      const counts = recordsOf(contract.effective(requirement.object).values).map((object) =>
+        nonZeroFields(contract, object, requirement.fields),
+      )
+      return counts.length === 0
+        ? yes
+        : either(counts.map((fields) => (fields === null ? unknown : outcome(fields.length === 1))))
     }
     case 'gap': {
-      const gaps = contract.items(requirement.list)?.map((item) => gapOf(contract, item, requirement.from, requirement.to))
+      const gaps = contract
+        .items(requirement.list)
+        ?.map((item) => gapOf(contract, item, requirement.from, requirement.to))
       return gaps ? all(gaps.map((gap) => (gap === null ? unknown : outcome(gap >= requirement.min)))) : unknown
     }
     case 'area': {
@@ -58,7 +64,10 @@ export function pathsRequired(requirement: Requirement): readonly string[] {
 /** Set to something else than its default: writing a default out does no harm anywhere. */
 export function isGiven(contract: Contract, path: string): Outcome {
   const { values, defaultValue } = contract.effective(path)
-  const isDefault = defaultValue !== null && values.length > 0 && values.every((value) => value.kind === 'exact' && String(value.value) === String(defaultValue))
+  const isDefault =
+    defaultValue !== null &&
+    values.length > 0 &&
+    values.every((value) => value.kind === 'exact' && String(value.value) === String(defaultValue))
   return isDefault ? not(yes) : contract.isPresent(path)
 }
 
@@ -66,11 +75,17 @@ export function isGiven(contract: Contract, path: string): Outcome {
 export function sumOf(contract: Contract, list: string, field: string): number | null {
   const items = contract.items(list)
   if (!items || items.length === 0 || contract.effective(list).maybeAbsent) return null
-  return items.map((item) => fieldNumber(contract, item, field)).reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
+  return items
+    .map((item) => fieldNumber(contract, item, field))
+    .reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
 }
 
 /** The fields of an object that are not zero, or null where one of them is not known. */
-export function nonZeroFields(contract: Contract, object: RecordObject, fields: readonly string[]): readonly string[] | null {
+export function nonZeroFields(
+  contract: Contract,
+  object: RecordObject,
+  fields: readonly string[],
+): readonly string[] | null {
   if (object.open) return null
   const given = fields.filter((field) => contract.effectiveIn(object, field).values.length > 0)
   const numbers = given.map((field) => fieldNumber(contract, object, field))

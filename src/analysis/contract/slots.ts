@@ -36,14 +36,25 @@ export interface Slot {
 export const slotsOf = remembered((request: Request): readonly Slot[] => {
   const { body, endpoints, method } = request
   if (!body || endpoints.length === 0 || endpoints.some((endpoint) => !describesBody(endpoint, method))) return []
-  return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '')
+  return slotsIn(
+    request,
+    body,
+    endpoints.map(({ parameters }) => parameters),
+    '',
+  )
 })
 
 /** The keys at the top of a body, also of one that is not described well enough to look inside. */
 export function slotsAtTop(request: Request): readonly Slot[] {
   const { body, endpoints, method } = request
-  if (!body || endpoints.length === 0 || endpoints.some((endpoint) => method !== null && method !== endpoint.method)) return []
-  return slotsIn(request, body, endpoints.map(({ parameters }) => parameters), '').filter(({ name, path }) => name === path)
+  if (!body || endpoints.length === 0 || endpoints.some((endpoint) => method !== null && method !== endpoint.method))
+    return []
+  return slotsIn(
+    request,
+    body,
+    endpoints.map(({ parameters }) => parameters),
+    '',
+  ).filter(({ name, path }) => name === path)
 }
 
 function describesBody({ checks, method: own }: Endpoint, method: string | null): boolean {
@@ -57,7 +68,17 @@ function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[
     for (const placement of placementsOf(holder, name)) {
       const span = placement.value?.span ?? placement.at.span
       const values = request.valuesOf(placement)
-      const slot: Slot = { name, path: prefix + name, parameters, shapes, holder, placement, value: placement.value, values, span }
+      const slot: Slot = {
+        name,
+        path: prefix + name,
+        parameters,
+        shapes,
+        holder,
+        placement,
+        value: placement.value,
+        values,
+        span,
+      }
       slots.push(slot)
       for (const inner of slotsWithin(request, slot)) slots.push(inner)
     }
@@ -73,13 +94,24 @@ function slotsWithin(request: Request, slot: Slot): readonly Slot[] {
   const items = described.map((parameter) => parameter.items)
   const slots: Slot[] = []
   if (fields.length > 0 && isWhole(fields)) {
-    for (const record of recordsOf(values)) for (const inner of slotsIn(request, record, fields, `${path}.`)) slots.push(inner)
+    for (const record of recordsOf(values))
+      for (const inner of slotsIn(request, record, fields, `${path}.`)) slots.push(inner)
   }
   if (items.length === 0 || !isWhole(items)) return slots
   for (const { item, values: each } of itemsOf(request, values)) {
-    const own = { ...slot, path: `${path}[]`, placement: null, value: item, values: each, span: item.span, holder, parameters: described.map(itemParameter) }
+    const own = {
+      ...slot,
+      path: `${path}[]`,
+      placement: null,
+      value: item,
+      values: each,
+      span: item.span,
+      holder,
+      parameters: described.map(itemParameter),
+    }
     slots.push(own)
-    for (const record of recordsOf(each)) for (const inner of slotsOfItem(request, record, items, `${own.path}.`)) slots.push(inner)
+    for (const record of recordsOf(each))
+      for (const inner of slotsOfItem(request, record, items, `${own.path}.`)) slots.push(inner)
   }
   return slots
 }
@@ -89,7 +121,12 @@ function isWhole<T>(list: readonly (T | undefined)[]): list is readonly T[] {
 }
 
 /** The items of lists as far as they are written out, also those of lists that are spread into them. */
-function itemsOf(request: Request, lists: Values, depth = 0, seen = new Set<AnyNode>()): readonly { readonly item: Value; readonly values: Values }[] {
+function itemsOf(
+  request: Request,
+  lists: Values,
+  depth = 0,
+  seen = new Set<AnyNode>(),
+): readonly { readonly item: Value; readonly values: Values }[] {
   return lists.flatMap((list) => {
     if (list.kind !== 'list' || depth > 4) return []
     return (list.items ?? []).flatMap((item: ListValue['items'][number]) => {
@@ -112,14 +149,21 @@ function slotsOfItem(request: Request, item: RecordObject, lists: readonly Items
   if (shapes.length > 0) return slotsIn(request, item, shapes, prefix)
   // An item of no known kind: nothing is known but the key that says its kind.
   const kinds = lists.flatMap((items) => ('variants' in items ? [[discriminatorOf(items)]] : []))
-  return kinds.length === 0 ? [] : slotsIn(request, item, kinds, prefix).filter(({ parameters }) => parameters.some((parameter) => parameter !== null))
+  return kinds.length === 0
+    ? []
+    : slotsIn(request, item, kinds, prefix).filter(({ parameters }) =>
+        parameters.some((parameter) => parameter !== null),
+      )
 }
 
 /** The keys that an item may have: in a list of several kinds, those of the kinds that its discriminator leaves possible. */
 function itemShapes(request: Request, items: Items, item: RecordObject): readonly Shape[] {
   if ('types' in items) return []
   if ('fields' in items) return [items.fields]
-  const kinds = union(placementsOf(item, items.discriminator).map((placement) => request.valuesOf(placement)), item.at)
+  const kinds = union(
+    placementsOf(item, items.discriminator).map((placement) => request.valuesOf(placement)),
+    item.at,
+  )
   const discriminator = discriminatorOf(items)
   return items.variants
     .filter(({ value }) => kinds.length === 0 || kinds.some((kind) => kind.kind !== 'exact' || kind.value === value))
@@ -127,5 +171,11 @@ function itemShapes(request: Request, items: Items, item: RecordObject): readonl
 }
 
 function discriminatorOf({ discriminator, variants }: Extract<Items, { variants: unknown }>): EndpointParameter {
-  return { name: discriminator, types: ['string'], required: true, enum: variants.map(({ value }) => value), summary: 'What the item is.' }
+  return {
+    name: discriminator,
+    types: ['string'],
+    required: true,
+    enum: variants.map(({ value }) => value),
+    summary: 'What the item is.',
+  }
 }

@@ -25,9 +25,14 @@ export interface Unsupported {
 
 /** Everything that a request combines and its endpoint does not, as far as it is known to be possible. */
 export function unsupportedIn(contract: Contract): readonly Unsupported[] {
-  const ofParameters = [...parametersOf(contract.endpoint)].flatMap(([path, parameter]) => [...bySupport(contract, path, parameter), ...byModel(contract, path, parameter)])
-  return [...ofParameters, ...(contract.endpoint.constraints ?? []).flatMap((constraint) => bySituation(contract, constraint))]
-    .filter(({ outcome }) => outcome.yes)
+  const ofParameters = [...parametersOf(contract.endpoint)].flatMap(([path, parameter]) => [
+    ...bySupport(contract, path, parameter),
+    ...byModel(contract, path, parameter),
+  ])
+  return [
+    ...ofParameters,
+    ...(contract.endpoint.constraints ?? []).flatMap((constraint) => bySituation(contract, constraint)),
+  ].filter(({ outcome }) => outcome.yes)
 }
 
 /** All that decides about it for the models that the request may name: the parameter, the model, and what their situations look at. */
@@ -76,13 +81,24 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
     if (!isModel.yes) continue
     if (taken === null) {
       const allowed = [{ models: [model], absent: [path] }, ...modelsThat(models, (values) => values !== null)]
-      found.push({ path, values: null, ...plain, allowed, outcome: all([isModel, contract.isPresent(path)]), severity, from: parameter })
+      found.push({
+        path,
+        values: null,
+        ...plain,
+        allowed,
+        outcome: all([isModel, contract.isPresent(path)]),
+        severity,
+        from: parameter,
+      })
       continue
     }
     for (const value of known.filter((each) => !taken.includes(each))) {
       const outcome = all([isModel, contract.holds(path, [value])])
       if (!outcome.yes) continue
-      const allowed = [{ models: [model], values: { [path]: taken } }, ...modelsThat(models, (values) => values?.includes(value) ?? false)]
+      const allowed = [
+        { models: [model], values: { [path]: taken } },
+        ...modelsThat(models, (values) => values?.includes(value) ?? false),
+      ]
       found.push({ path, values: [value], ...plain, allowed, outcome, severity, from: parameter })
     }
   }
@@ -90,23 +106,33 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
 }
 
 /** Values that a model takes, but not in a situation like this. */
-function bySituation(contract: Contract, { when, then, situation, severity, ...from }: Constraint): readonly Unsupported[] {
+function bySituation(
+  contract: Contract,
+  { when, then, situation, severity, ...from }: Constraint,
+): readonly Unsupported[] {
   if (situation === undefined || !when?.models || then.kind !== 'holds') return []
   const { models } = when
   const others = (contract.parameterAt('model_name')?.enum ?? []).map(String).filter((name) => !models.includes(name))
   const outcome = all([contract.check(when), not(checkRequirement(contract, then))])
   const allowed = others.length > 0 ? [{ models: others }] : []
   return Object.entries(then.condition.values ?? {}).flatMap(([path, taken]) => {
-    const exact = contract.effective(path).values.flatMap((value) => (value.kind === 'exact' && value.value !== null ? [value.value] : []))
+    const exact = contract
+      .effective(path)
+      .values.flatMap((value) => (value.kind === 'exact' && value.value !== null ? [value.value] : []))
     const values = exact.filter((value) => !taken.includes(value))
     const own = { models, values: { [path]: taken } }
-    return values.length === 0 ? [] : [{ path, values, situation, reasons: pathsOf(when), allowed: [own, ...allowed], outcome, severity, from }]
+    return values.length === 0
+      ? []
+      : [{ path, values, situation, reasons: pathsOf(when), allowed: [own, ...allowed], outcome, severity, from }]
   })
 }
 
 type ValuesOfModel = readonly [string, readonly Scalar[] | null]
 
-function modelsThat(models: readonly ValuesOfModel[], take: (values: readonly Scalar[] | null) => boolean): readonly Condition[] {
+function modelsThat(
+  models: readonly ValuesOfModel[],
+  take: (values: readonly Scalar[] | null) => boolean,
+): readonly Condition[] {
   const names = models.filter(([, values]) => take(values)).map(([name]) => name)
   return names.length > 0 ? [{ models: names }] : []
 }

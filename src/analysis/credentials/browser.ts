@@ -14,12 +14,28 @@ export type BrowserPlace = { readonly kind: 'file' } | { readonly kind: 'hook' |
 /** A place that puts a credential into code that browsers load. */
 export type Exposure =
   /** A variable of the environment that a bundler writes into that code; `onServer`: here only a server reads it. */
-  | { readonly kind: 'variable'; readonly name: string; readonly prefix: string; readonly role: Role; readonly span: Span; readonly more: readonly Span[]; readonly onServer: boolean }
+  | {
+      readonly kind: 'variable'
+      readonly name: string
+      readonly prefix: string
+      readonly role: Role
+      readonly span: Span
+      readonly more: readonly Span[]
+      readonly onServer: boolean
+    }
   /** A token is signed there, so that the secret key has to be there too. */
   | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: BrowserPlace }
 
-export function exposuresOf(evaluator: Evaluator, facts: KeyFacts, tokens: readonly Token[], file: FileEvidence): readonly Exposure[] {
-  return [...exposedVariables(evaluator.program, facts, file), ...tokens.flatMap((token) => signingIn(evaluator.program, token) ?? [])]
+export function exposuresOf(
+  evaluator: Evaluator,
+  facts: KeyFacts,
+  tokens: readonly Token[],
+  file: FileEvidence,
+): readonly Exposure[] {
+  return [
+    ...exposedVariables(evaluator.program, facts, file),
+    ...tokens.flatMap((token) => signingIn(evaluator.program, token) ?? []),
+  ]
 }
 
 /** Variables with a prefix that makes them public, each at its first place. */
@@ -37,7 +53,12 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     const known = found.get(name)
     // Vite leaves `process.env` alone: what reads it is no code for browsers.
     const onServer = (isServer || prefix === 'VITE_') && readsEnvironment(program, node)
-    found.set(name, known ? { ...known, more: [...known.more, span], onServer: known.onServer && onServer } : { kind: 'variable', name, prefix, role, span, more: [], onServer })
+    found.set(
+      name,
+      known
+        ? { ...known, more: [...known.more, span], onServer: known.onServer && onServer }
+        : { kind: 'variable', name, prefix, role, span, more: [], onServer },
+    )
   }
   return [...found.values()]
 }
@@ -59,12 +80,14 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
 }
 
 const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].|$)/
-const serverLibraries = /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
+const serverLibraries =
+  /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
 
 /** Code that no browser runs: Python, and files that say so or import what only a server has. */
 function isServerCode(program: Program): boolean {
   if (program.isPython) return true
-  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserLibraries.test(module))) return false
+  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserLibraries.test(module)))
+    return false
   return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverLibraries.test(module))
 }
 
@@ -88,7 +111,8 @@ function signingIn(program: Program, { at, span }: Token): Exposure | null {
     if (name === null) continue
     // An async component runs on the server; one with hooks cannot.
     if (/^use[A-Z]/.test(name)) return { kind: 'signing', span, certain: false, where: { kind: 'hook', name } }
-    if (/^[A-Z]/.test(name) && program.language.endsWith('react')) return { kind: 'signing', span, certain: false, where: { kind: 'component', name } }
+    if (/^[A-Z]/.test(name) && program.language.endsWith('react'))
+      return { kind: 'signing', span, certain: false, where: { kind: 'component', name } }
   }
   return null
 }

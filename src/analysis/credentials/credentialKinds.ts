@@ -7,7 +7,9 @@ import type { Context } from '../values/possibility'
 export type Role = 'access-key' | 'secret-key' | 'api-key'
 
 const known = new Map<string, Role>(
-  environmentVariables.flatMap(({ name, holds }) => (holds === 'access-key' || holds === 'secret-key' || holds === 'api-key' ? [[name, holds] as const] : [])),
+  environmentVariables.flatMap(({ name, holds }) =>
+    holds === 'access-key' || holds === 'secret-key' || holds === 'api-key' ? [[name, holds] as const] : [],
+  ),
 )
 
 /** What an environment variable of Kling's name holds, by its name; null for others. */
@@ -17,7 +19,10 @@ export function roleOfVariable(name: string): Role | null {
 
 /** What a name says that it holds: `klingSecretKey`, `ak`. Says nothing of whose key it is. */
 export function roleOfName(name: string): Role | null {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9]+/g, '_')
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
   if (/(?:^|_)(?:sk|secret|secret_?key|access_?key_?secret|api_?secret)$/.test(words)) return 'secret-key'
   if (/(?:^|_)(?:ak|access_?key|access_?key_?id|access_?id)$/.test(words)) return 'access-key'
   return /(?:^|_)(?:api_?key|kling_key|klingai_key)$/.test(words) ? 'api-key' : null
@@ -44,7 +49,9 @@ function nameOf(value: Value): string {
       return nameOf(value.value)
     // `sk.encode()`, `new TextEncoder().encode(sk)`
     case 'call':
-      return value.callee.kind === 'member' && /^(?:encode|strip|trim|from)$/.test(value.callee.property ?? '') ? nameOf(value.arguments[0]?.value ?? value.callee.object) : ''
+      return value.callee.kind === 'member' && /^(?:encode|strip|trim|from)$/.test(value.callee.property ?? '')
+        ? nameOf(value.arguments[0]?.value ?? value.callee.object)
+        : ''
     default:
       return ''
   }

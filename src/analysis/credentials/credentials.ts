@@ -48,15 +48,25 @@ export class Credentials {
 
   /** Headers of official requests, and `Authorization` headers that carry what only Kling gets. */
   get headers(): readonly CredentialHeader[] {
-    return (this.headerList ??= headerSettings(this.evaluator, this.requests.filter(({ evidence }) => evidence.verdict === 'official'))
-      .map((setting) => ({ ...setting, isAuthorization: isAuthorization(setting), isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0, origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context) }))
+    return (this.headerList ??= headerSettings(
+      this.evaluator,
+      this.requests.filter(({ evidence }) => evidence.verdict === 'official'),
+    )
+      .map((setting) => ({
+        ...setting,
+        isAuthorization: isAuthorization(setting),
+        isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0,
+        origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context),
+      }))
       .filter(({ requests, origins }) => requests.length > 0 || this.isForKling(origins)))
   }
 
   /** Without a request that is seen, the credential speaks: a token for Kling, or keys in a file that names no gateway. */
   private isForKling(origins: readonly Origin[]): boolean {
     if (origins.some(({ source }) => source === 'signed')) return true
-    return this.file.gateways.length === 0 && origins.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
+    return (
+      this.file.gateways.length === 0 && origins.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
+    )
   }
 
   get literals(): readonly SecretLiteral[] {
@@ -88,12 +98,18 @@ export class Credentials {
    * path is enough: a page may call its own server, which hands the request on.
    */
   private sentVariables(): ReadonlySet<Binding> {
-    const requests = this.requests.filter(({ evidence, endpoints }) => evidence.verdict === 'official' || (evidence.verdict === 'unknown' && endpoints.length > 0))
+    const requests = this.requests.filter(
+      ({ evidence, endpoints }) =>
+        evidence.verdict === 'official' || (evidence.verdict === 'unknown' && endpoints.length > 0),
+    )
     const found = new Set<Binding>()
     for (const setting of this.file.gateways.length > 0 ? [] : headerSettings(this.evaluator, requests)) {
       const { value } = setting
       if (!isAuthorization(setting) || setting.requests.length === 0) continue
-      const [only, ...more] = value.kind === 'text' ? value.parts.filter(({ kind }) => kind !== 'piece') : [value.kind === 'binary' ? value.right : value]
+      const [only, ...more] =
+        value.kind === 'text'
+          ? value.parts.filter(({ kind }) => kind !== 'piece')
+          : [value.kind === 'binary' ? value.right : value]
       const binding = only?.kind === 'name' && more.length === 0 ? this.evaluator.program.resolve(only) : null
       if (binding) found.add(binding)
     }

@@ -32,7 +32,11 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
   for (const call of requests.length > 0 ? evaluator.program.calls : []) {
     const sending = readSending(evaluator, call, null)
     // Several calls may send one body; then one request stands for all of them.
-    const own = sending ? requests.filter(({ at, body }) => at === call || (body !== null && sending.bodies.some((each) => each.at === body.at))) : []
+    const own = sending
+      ? requests.filter(
+          ({ at, body }) => at === call || (body !== null && sending.bodies.some((each) => each.at === body.at)),
+        )
+      : []
     if (!sending || own.length === 0) continue
     for (const record of [...recordsOf(sending.headers), ...clientHeaders(evaluator, call)]) {
       for (const { key, value, context, at, keySpan } of record.placements) {
@@ -49,7 +53,9 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
 /** The headers of the client that a call is made on. */
 function clientHeaders(evaluator: Evaluator, call: CallValue): readonly RecordObject[] {
   if (call.callee.kind !== 'member') return []
-  const makers = evaluator.evaluate(call.callee.object).flatMap((value) => (value.kind === 'result' ? [value.call] : []))
+  const makers = evaluator
+    .evaluate(call.callee.object)
+    .flatMap((value) => (value.kind === 'result' ? [value.call] : []))
   return makers.flatMap((maker) => [...optionHeaders(evaluator, maker), ...updatedHeaders(evaluator, maker)])
 }
 
@@ -57,14 +63,24 @@ function clientHeaders(evaluator: Evaluator, call: CallValue): readonly RecordOb
 function optionHeaders(evaluator: Evaluator, maker: CallValue): readonly RecordObject[] {
   const named = argumentNamed(maker, 'headers', 99)
   if (named) return recordsOf(evaluator.evaluate(named))
-  return maker.arguments.flatMap(({ value }) => recordsOf(evaluator.evaluate(value))).flatMap((options) => recordsOf(evaluator.property([options], 'headers', maker)))
+  return maker.arguments
+    .flatMap(({ value }) => recordsOf(evaluator.evaluate(value)))
+    .flatMap((options) => recordsOf(evaluator.property([options], 'headers', maker)))
 }
 
 /** `session.headers.update({…})`. */
 function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly RecordObject[] {
   return evaluator.program.calls.flatMap(({ callee, arguments: given }) => {
-    if (callee.kind !== 'member' || callee.property !== 'update' || callee.object.kind !== 'member' || callee.object.property !== 'headers') return []
-    const isOfMaker = evaluator.evaluate(callee.object.object).some((value) => value.kind === 'result' && value.call === maker)
+    if (
+      callee.kind !== 'member' ||
+      callee.property !== 'update' ||
+      callee.object.kind !== 'member' ||
+      callee.object.property !== 'headers'
+    )
+      return []
+    const isOfMaker = evaluator
+      .evaluate(callee.object.object)
+      .some((value) => value.kind === 'result' && value.call === maker)
     return isOfMaker ? given.flatMap(({ value }) => recordsOf(evaluator.evaluate(value))) : []
   })
 }
@@ -74,11 +90,27 @@ function looseSettings(evaluator: Evaluator): readonly HeaderSetting[] {
   const found: HeaderSetting[] = []
   for (const node of evaluator.program.nodes) {
     if (node.kind === 'entry' && node.key !== null) {
-      found.push({ name: node.key, keySpan: node.keySpan, value: node.value, context: null, at: node, record: null, requests: [] })
+      found.push({
+        name: node.key,
+        keySpan: node.keySpan,
+        value: node.value,
+        context: null,
+        at: node,
+        record: null,
+        requests: [],
+      })
     } else if (node.kind === 'assign' && node.value) {
       const [target] = node.targets
       if (target?.kind === 'member' && target.property !== null) {
-        found.push({ name: target.property, keySpan: target.propertySpan, value: node.value, context: null, at: node, record: null, requests: [] })
+        found.push({
+          name: target.property,
+          keySpan: target.propertySpan,
+          value: node.value,
+          context: null,
+          at: node,
+          record: null,
+          requests: [],
+        })
       }
     }
   }

@@ -14,7 +14,11 @@ export interface HeldToken {
   readonly made: AnyNode | null
 }
 
-export function heldTokens(evaluator: Evaluator, credentials: Credentials, polls: readonly Poll[]): readonly HeldToken[] {
+export function heldTokens(
+  evaluator: Evaluator,
+  credentials: Credentials,
+  polls: readonly Poll[],
+): readonly HeldToken[] {
   const { program } = evaluator
   const shown = new Set(sinksOf(program).flatMap(({ values }) => values))
   return polls.flatMap((poll) => {
@@ -24,8 +28,11 @@ export function heldTokens(evaluator: Evaluator, credentials: Credentials, polls
       if (node.kind !== 'name' || !('name' in node)) continue
       const binding = program.resolve(node)
       if (!binding || binding.scope.kind === 'module' || shown.has(node)) continue
-      if (binding.definitions.some((definition) => contains(around, definition.node) || definition.kind === 'function')) continue
-      const isPassed = program.ancestors(node).some((at) => (at.kind === 'positional' || at.kind === 'keyword') && contains(around, at))
+      if (binding.definitions.some((definition) => contains(around, definition.node) || definition.kind === 'function'))
+        continue
+      const isPassed = program
+        .ancestors(node)
+        .some((at) => (at.kind === 'positional' || at.kind === 'keyword') && contains(around, at))
       const origins = isPassed ? credentials.originsOf(node, null) : []
       if (origins.length > 0 && origins.every(({ role, source }) => role === 'token' && source === 'signed')) {
         const [definition] = binding.definitions

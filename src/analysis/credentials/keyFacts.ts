@@ -42,7 +42,9 @@ export class KeyFacts {
   /** What methods give an attribute: `self.secret_key = secret_key`. */
   private assignedTo(attribute: string): readonly Value[] {
     return this.evaluator.program.ofKind('assign').flatMap(({ targets, value }) => {
-      const isSet = targets.some((target) => target.kind === 'member' && target.property === attribute && isSelf(target.object))
+      const isSet = targets.some(
+        (target) => target.kind === 'member' && target.property === attribute && isSelf(target.object),
+      )
       return isSet && value ? [value] : []
     })
   }
@@ -70,7 +72,8 @@ export class KeyFacts {
         if (!binding || this.bindings.has(binding)) return
         this.bindings.set(binding, role)
         for (const definition of binding.definitions) {
-          if (definition.kind === 'value' && definition.path.length === 0) this.learn(definition.value, context, role, hops - 1)
+          if (definition.kind === 'value' && definition.path.length === 0)
+            this.learn(definition.value, context, role, hops - 1)
           if (definition.kind !== 'parameter') continue
           for (const call of this.evaluator.calls.callersOf(definition.function)) {
             const passed = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
@@ -79,6 +82,7 @@ export class KeyFacts {
         }
       }
     }
-    for (const each of this.evaluator.evaluate(value, context)) if (each.kind === 'environment' && each.name !== '') this.environment.set(each.name, role)
+    for (const each of this.evaluator.evaluate(value, context))
+      if (each.kind === 'environment' && each.name !== '') this.environment.set(each.name, role)
   }
 }

@@ -25,7 +25,12 @@ export interface SecretLiteral {
   readonly setBy: Step | null
 }
 
-export function secretLiterals(evaluator: Evaluator, file: FileEvidence, tokens: readonly Token[], headers: readonly HeaderSetting[]): readonly SecretLiteral[] {
+export function secretLiterals(
+  evaluator: Evaluator,
+  file: FileEvidence,
+  tokens: readonly Token[],
+  headers: readonly HeaderSetting[],
+): readonly SecretLiteral[] {
   const { program } = evaluator
   if (isTest(program)) return []
   const used = usedLiterals(evaluator, tokens, headers)
@@ -58,18 +63,30 @@ export function possibleSecrets(program: Program): readonly Span[] {
 
 /** Tests are full of keys that open nothing. */
 function isTest({ imports, model }: Program): boolean {
-  const frameworks = /^(?:pytest|unittest|vitest|jest|@jest\/globals|mocha|node:test|ava|tape|@playwright\/test)(?:\.|$)/
+  const frameworks =
+    /^(?:pytest|unittest|vitest|jest|@jest\/globals|mocha|node:test|ava|tape|@playwright\/test)(?:\.|$)/
   return (
     imports.some(({ module }) => frameworks.test(module)) ||
-    model.body.steps.some((step) => step.kind === 'expression' && step.value.kind === 'call' && step.value.callee.kind === 'name' && /^(?:describe|it|test)$/.test(step.value.callee.name))
+    model.body.steps.some(
+      (step) =>
+        step.kind === 'expression' &&
+        step.value.kind === 'call' &&
+        step.value.callee.kind === 'name' &&
+        /^(?:describe|it|test)$/.test(step.value.callee.name),
+    )
   )
 }
 
 /** The literals that a token's keys may be, and those that are sent. */
-function usedLiterals(evaluator: Evaluator, tokens: readonly Token[], headers: readonly HeaderSetting[]): ReadonlyMap<AnyNode, CredentialRole> {
+function usedLiterals(
+  evaluator: Evaluator,
+  tokens: readonly Token[],
+  headers: readonly HeaderSetting[],
+): ReadonlyMap<AnyNode, CredentialRole> {
   const found = new Map<AnyNode, CredentialRole>()
   const note = (value: Value | null, context: Token['context'], role: CredentialRole) => {
-    for (const { kind, at } of value ? evaluator.evaluate(value, context) : []) if (kind === 'exact') found.set(at, role)
+    for (const { kind, at } of value ? evaluator.evaluate(value, context) : [])
+      if (kind === 'exact') found.set(at, role)
   }
   for (const { accessKey, secretKey, context } of tokens) {
     note(accessKey, context, 'access-key')
@@ -87,7 +104,8 @@ function usedLiterals(evaluator: Evaluator, tokens: readonly Token[], headers: r
 /** What the variable, key, argument or field says that a text is given to; Kling's name has to be in it or around it. */
 function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
   // A gateway's key is in variables of these names too, and another vendor's to judge.
-  const ofVariable = (name: string) => (file.gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name))
+  const ofVariable = (name: string) =>
+    file.gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
   const variable = fallbackOf(program, at)?.variable
   if (variable) return ofVariable(variable)
   for (const holder of holdersOf(program, at)) {
@@ -155,16 +173,26 @@ function namesKling({ callee }: CallValue): boolean {
 }
 
 /** `os.environ.setdefault("KLING_ACCESS_KEY", "…")`. */
-function settingCall(program: Program, argument: AnyNode): { readonly call: CallValue; readonly name: readonly string[] } | null {
+function settingCall(
+  program: Program,
+  argument: AnyNode,
+): { readonly call: CallValue; readonly name: readonly string[] } | null {
   const call = program.parents.get(argument)
   if (call?.kind !== 'call' || call.callee.kind !== 'member' || call.callee.property !== 'setdefault') return null
   const [name, value] = call.arguments
-  return value === argument && name?.value.kind === 'text' && name.value.value !== null ? { call, name: [name.value.value] } : null
+  return value === argument && name?.value.kind === 'text' && name.value.value !== null
+    ? { call, name: [name.value.value] }
+    : null
 }
 
 /** The environment of the process itself: `os.environ`, `process.env`. */
 function isEnvironment(value: Value): boolean {
-  return value.kind === 'member' && (value.property === 'environ' || value.property === 'env') && value.object.kind === 'name' && /^(?:os|process|Deno|Bun)$/.test(value.object.name)
+  return (
+    value.kind === 'member' &&
+    (value.property === 'environ' || value.property === 'env') &&
+    value.object.kind === 'name' &&
+    /^(?:os|process|Deno|Bun)$/.test(value.object.name)
+  )
 }
 
 function setBy(program: Program, at: TextValue): Step | null {
@@ -175,13 +203,16 @@ function setBy(program: Program, at: TextValue): Step | null {
   }
   const call = parent && settingCall(program, parent)?.call
   const step = call && program.parents.get(call)
-  return step?.kind === 'expression' && call?.callee.kind === 'member' && isEnvironment(call.callee.object) ? step : null
+  return step?.kind === 'expression' && call?.callee.kind === 'member' && isEnvironment(call.callee.object)
+    ? step
+    : null
 }
 
 /** `env || "…"`, `os.getenv("KLING_ACCESS_KEY", "…")`. */
 function fallbackOf(program: Program, at: TextValue): SecretLiteral['fallbackOf'] {
   const parent = program.parents.get(at)
-  if (parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === at) return { variable: variableOf(parent.left), source: parent.left, whole: parent }
+  if (parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === at)
+    return { variable: variableOf(parent.left), source: parent.left, whole: parent }
   const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
   if (call?.kind !== 'call') return null
   const [first] = call.arguments

@@ -30,15 +30,46 @@ const maximumCallers = 8
 
 /** Functions and methods whose result carries what goes in. */
 const carriers = new Set([
-  'str', 'String', 'repr', 'stringify', 'dumps', 'dict', 'assign', 'from', 'encode', 'decode', 'btoa', 'b64encode', 'urlsafe_b64encode', 'format',
-  'strip', 'trim', 'toString', 'join', 'copy', 'items', 'entries', 'values', 'concat', 'bytes', 'list', 'inspect', 'pformat',
+  'str',
+  'String',
+  'repr',
+  'stringify',
+  'dumps',
+  'dict',
+  'assign',
+  'from',
+  'encode',
+  'decode',
+  'btoa',
+  'b64encode',
+  'urlsafe_b64encode',
+  'format',
+  'strip',
+  'trim',
+  'toString',
+  'join',
+  'copy',
+  'items',
+  'entries',
+  'values',
+  'concat',
+  'bytes',
+  'list',
+  'inspect',
+  'pformat',
 ])
 const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'take', 'truncate'])
 /** Names of functions that take the secret out of what they are given. */
 const maskers = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
 
 /** Every credential that the value of an expression carries. */
-export function originsOf(evaluator: Evaluator, facts: KeyFacts, sent: ReadonlySet<unknown>, value: Value, context: Context | null): readonly Origin[] {
+export function originsOf(
+  evaluator: Evaluator,
+  facts: KeyFacts,
+  sent: ReadonlySet<unknown>,
+  value: Value,
+  context: Context | null,
+): readonly Origin[] {
   const walk = new OriginWalk(evaluator, facts, sent)
   walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, depth: 0 })
   return walk.found
@@ -97,7 +128,8 @@ class OriginWalk {
       case 'call':
         return this.call(value, next)
       case 'record':
-        for (const each of this.evaluator.evaluate(value, way.context)) if (each.kind === 'record') this.record(each, next)
+        for (const each of this.evaluator.evaluate(value, way.context))
+          if (each.kind === 'record') this.record(each, next)
     }
   }
 
@@ -117,7 +149,8 @@ class OriginWalk {
       if (definition.kind !== 'parameter' || definition.path.length > 0) continue
       for (const call of this.evaluator.calls.callersOf(definition.function).slice(0, maximumCallers)) {
         const argument = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
-        if (argument && argument !== 'unknown') this.visit(argument.value, { ...way, within: argument.value, fixed: true })
+        if (argument && argument !== 'unknown')
+          this.visit(argument.value, { ...way, within: argument.value, fixed: true })
       }
     }
   }
@@ -165,14 +198,17 @@ class OriginWalk {
     }
     const { at } = possibility
     const owner = this.evaluator.program.functionOf(at)
-    if (owner && this.facts.makers.has(owner) && (possibility.kind === 'text' || possibility.kind === 'opaque')) return this.add('token', 'signed', '', way)
-    if (at !== from && isFollowed(at)) this.visit(at, { ...way, context: this.evaluator.contextOf(at, way.context), within: at, fixed: true })
+    if (owner && this.facts.makers.has(owner) && (possibility.kind === 'text' || possibility.kind === 'opaque'))
+      return this.add('token', 'signed', '', way)
+    if (at !== from && isFollowed(at))
+      this.visit(at, { ...way, context: this.evaluator.contextOf(at, way.context), within: at, fixed: true })
   }
 
   private record(record: RecordObject, way: Way): void {
     // An instance that is printed shows its name, not its fields.
     if (record.class) return
-    for (const { value, context } of record.placements) if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
+    for (const { value, context } of record.placements)
+      if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
   }
 
   private add(role: CredentialRole, source: Origin['source'], name: string, { at, within, whole }: Way): void {
@@ -181,5 +217,12 @@ class OriginWalk {
 }
 
 function isFollowed(at: AnyNode): at is Value {
-  return at.kind === 'call' || (at.kind === 'text' && 'parts' in at) || at.kind === 'binary' || at.kind === 'member' || (at.kind === 'list' && 'shape' in at) || (at.kind === 'name' && 'name' in at)
+  return (
+    at.kind === 'call' ||
+    (at.kind === 'text' && 'parts' in at) ||
+    at.kind === 'binary' ||
+    at.kind === 'member' ||
+    (at.kind === 'list' && 'shape' in at) ||
+    (at.kind === 'name' && 'name' in at)
+  )
 }

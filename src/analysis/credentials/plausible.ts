@@ -26,5 +26,11 @@ export function looksLikeToken(text: string): boolean {
   const parts = text.split('.')
   const [header = '', claims = '', signature = ''] = parts
   const isObject = (part: string): boolean => part.startsWith('eyJ') && part.length >= 11
-  return parts.length === 3 && isObject(header) && isObject(claims) && signature.length >= 20 && /^[A-Za-z0-9_.-]+$/.test(text)
+  return (
+    parts.length === 3 &&
+    isObject(header) &&
+    isObject(claims) &&
+    signature.length >= 20 &&
+    /^[A-Za-z0-9_.-]+$/.test(text)
+  )
 }

@@ -9,15 +9,34 @@ export interface Sink {
   readonly values: readonly Value[]
 }
 
-const logMethods = new Set(['debug', 'info', 'warn', 'warning', 'error', 'critical', 'exception', 'log', 'trace', 'success', 'fatal', 'verbose', 'dir', 'table'])
+const logMethods = new Set([
+  'debug',
+  'info',
+  'warn',
+  'warning',
+  'error',
+  'critical',
+  'exception',
+  'log',
+  'trace',
+  'success',
+  'fatal',
+  'verbose',
+  'dir',
+  'table',
+])
 const loggers = /^_?(?:logger|logging|log|winston|pino|loguru)$/i
 const responders = /^(?:res|resp|response|reply|ctx|c|NextResponse|Response)$/
 const responseMethods = new Set(['send', 'json', 'jsonp', 'end', 'write', 'body', 'text', 'html'])
-const responseMakers = /^(?:jsonify|make_response|JSONResponse|ORJSONResponse|PlainTextResponse|HTMLResponse|Response|NextResponse)$/
+const responseMakers =
+  /^(?:jsonify|make_response|JSONResponse|ORJSONResponse|PlainTextResponse|HTMLResponse|Response|NextResponse)$/
 const routes = new Set(['route', 'get', 'post', 'put', 'patch', 'delete', 'websocket'])
 
 export function sinksOf(program: Program): readonly Sink[] {
-  return [...program.calls.flatMap((call) => sinkOf(program, call) ?? []), ...program.functions.flatMap((each) => routeReturns(program, each))]
+  return [
+    ...program.calls.flatMap((call) => sinkOf(program, call) ?? []),
+    ...program.functions.flatMap((each) => routeReturns(program, each)),
+  ]
 }
 
 function sinkOf(program: Program, call: CallValue): Sink | null {
@@ -34,7 +53,9 @@ function sinkOf(program: Program, call: CallValue): Sink | null {
   if (!program.isPython && owner === 'console') return { kind: 'print', span, values }
   if (callee.property === 'write' && /^(?:stdout|stderr)$/.test(owner)) return { kind: 'print', span, values }
   if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
-  return responseMethods.has(callee.property) && responders.test(rootName(callee.object)) ? { kind: 'response', span, values: values.slice(0, 1) } : null
+  return responseMethods.has(callee.property) && responders.test(rootName(callee.object))
+    ? { kind: 'response', span, values: values.slice(0, 1) }
+    : null
 }
 
 /** `res.status(200)` → `res`. */
@@ -46,7 +67,19 @@ function rootName(value: Value): string {
 
 /** What a handler returns that a decorator makes a route: `@app.get("/token")`. */
 function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
-  const isRoute = handler.decorators.some(({ kind, ...decorator }) => kind === 'call' && 'callee' in decorator && decorator.callee.kind === 'member' && routes.has(decorator.callee.property ?? ''))
+  const isRoute = handler.decorators.some(
+    ({ kind, ...decorator }) =>
+      kind === 'call' &&
+      'callee' in decorator &&
+      decorator.callee.kind === 'member' &&
+      routes.has(decorator.callee.property ?? ''),
+  )
   if (!isRoute) return []
-  return program.ofKind('return').flatMap((node) => (node.value && program.functionOf(node) === handler ? [{ kind: 'response' as const, span: node.span, values: [node.value] }] : []))
+  return program
+    .ofKind('return')
+    .flatMap((node) =>
+      node.value && program.functionOf(node) === handler
+        ? [{ kind: 'response' as const, span: node.span, values: [node.value] }]
+        : [],
+    )
 }

@@ -59,7 +59,8 @@ export class CallGraph {
   argumentFor(call: CallValue, owner: FunctionValue, parameter: Parameter): Argument | null | 'unknown' {
     const name = parameter.target.kind === 'name' ? parameter.target.name : null
     if (parameter.rest) return 'unknown'
-    const named = name !== null && call.arguments.find((argument) => argument.kind === 'keyword' && argument.name === name)
+    const named =
+      name !== null && call.arguments.find((argument) => argument.kind === 'keyword' && argument.name === name)
     if (named) return named
     const index = owner.parameters.indexOf(parameter) - (this.takesSelf(owner) ? 1 : 0)
     if (!parameter.keywordOnly) {
@@ -74,7 +75,12 @@ export class CallGraph {
   /** Python's methods take the object as their first parameter, which no call passes. */
   private takesSelf(owner: FunctionValue): boolean {
     const [first] = owner.parameters
-    return this.program.isPython && first?.target.kind === 'name' && /^(self|cls)$/.test(first.target.name) && this.program.classOf(owner) !== null
+    return (
+      this.program.isPython &&
+      first?.target.kind === 'name' &&
+      /^(self|cls)$/.test(first.target.name) &&
+      this.program.classOf(owner) !== null
+    )
   }
 
   /** The local function or constructor that a call means, where names alone tell. */
@@ -99,7 +105,22 @@ export class CallGraph {
 }
 
 /** Method names that objects of libraries have too, so a lone local method of that name proves nothing. */
-const commonNames = new Set(['get', 'post', 'put', 'request', 'send', 'update', 'delete', 'close', 'run', 'call', 'create', 'fetch', 'sign', 'encode'])
+const commonNames = new Set([
+  'get',
+  'post',
+  'put',
+  'request',
+  'send',
+  'update',
+  'delete',
+  'close',
+  'run',
+  'call',
+  'create',
+  'fetch',
+  'sign',
+  'encode',
+])
 
 /** A method by name, looked for in the class and the local classes it extends. */
 export function methodOf(program: Program, owner: ClassValue, name: string, depth = 0): FunctionValue | null {

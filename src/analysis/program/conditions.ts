@@ -51,9 +51,13 @@ interface Conditional {
 
 /** The `if` that does nothing but to set a key, and whose test does nothing either: without the key it has no purpose. */
 export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
-  const holder = conditions.map(({ node }) => node).find((node): node is IfStep => node.kind === 'if' && 'then' in node && node.then.steps.includes(at as Step))
+  const holder = conditions
+    .map(({ node }) => node)
+    .find((node): node is IfStep => node.kind === 'if' && 'then' in node && node.then.steps.includes(at as Step))
   if (!holder || holder.then.steps.length > 1 || holder.otherwise) return null
-  return [...walk(holder.test)].some(({ kind }) => kind === 'call' || kind === 'await' || kind === 'assign-value') ? null : holder
+  return [...walk(holder.test)].some(({ kind }) => kind === 'call' || kind === 'await' || kind === 'assign-value')
+    ? null
+    : holder
 }
 
 /** The innermost block that holds both nodes. */

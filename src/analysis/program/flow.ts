@@ -71,7 +71,9 @@ class Flow {
     // Hoisted functions and classes, and parameters, have no step before the use.
     add(found, this.hoisted)
     if (reachesStart) add(found, this.parameters)
-    return found.size > 0 ? [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0)) : this.binding.definitions
+    return found.size > 0
+      ? [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0))
+      : this.binding.definitions
   }
 
   private index(program: Program): void {

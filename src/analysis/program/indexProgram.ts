@@ -93,16 +93,29 @@ function declare(program: Program, node: AnyNode): void {
     case 'assign':
       return declareAssignment(program, node)
     case 'assign-value':
-      return define(program, node.target, { kind: 'value', node, value: node.value, step: null }, ownScope(program, node), program.isPython)
+      return define(
+        program,
+        node.target,
+        { kind: 'value', node, value: node.value, step: null },
+        ownScope(program, node),
+        program.isPython,
+      )
     case 'function-step':
-      if (node.value.name) bind(node.value.name, program.scopeOf(node), { kind: 'function', node, function: node.value, path: [] })
+      if (node.value.name)
+        bind(node.value.name, program.scopeOf(node), { kind: 'function', node, function: node.value, path: [] })
       return
     case 'class-step':
-      if (node.value.name) bind(node.value.name, program.scopeOf(node), { kind: 'class', node, class: node.value, path: [] })
+      if (node.value.name)
+        bind(node.value.name, program.scopeOf(node), { kind: 'class', node, class: node.value, path: [] })
       return
     case 'function':
       for (const parameter of node.parameters) {
-        define(program, parameter.target, { kind: 'parameter', node: parameter, function: node, parameter }, program.scopeOf(node))
+        define(
+          program,
+          parameter.target,
+          { kind: 'parameter', node: parameter, function: node, parameter },
+          program.scopeOf(node),
+        )
       }
       return
     case 'import':
@@ -112,7 +125,12 @@ function declare(program: Program, node: AnyNode): void {
       return
     case 'loop':
       if (node.target && node.iterable) {
-        define(program, node.target, { kind: 'item', node, iterable: node.iterable, loop: node }, loopScope(program, node))
+        define(
+          program,
+          node.target,
+          { kind: 'item', node, iterable: node.iterable, loop: node },
+          loopScope(program, node),
+        )
       }
       return
     case 'comprehension':
@@ -128,13 +146,15 @@ function declare(program: Program, node: AnyNode): void {
 }
 
 function declareAssignment(program: Program, step: AssignStep): void {
-  const scope = step.declaration === 'let' || step.declaration === 'const' ? program.scopeOf(step) : ownScope(program, step)
+  const scope =
+    step.declaration === 'let' || step.declaration === 'const' ? program.scopeOf(step) : ownScope(program, step)
   for (const target of step.targets) {
     if (step.operator !== '=' && step.value && target.kind === 'name') {
       const binding = program.lookUp(target.name, scope) ?? scope.declare(target.name)
       const { operator, value } = step
       binding.definitions.push({ kind: 'augmented', node: step, step, operator, value, name: target, path: [] })
-    } else if (step.value) define(program, target, { kind: 'value', node: step, value: step.value, step }, scope, step.declaration !== null)
+    } else if (step.value)
+      define(program, target, { kind: 'value', node: step, value: step.value, step }, scope, step.declaration !== null)
     else define(program, target, { kind: 'declared', node: step, step }, scope, step.declaration !== null)
   }
 }

@@ -32,7 +32,13 @@ export interface PathItem {
 export type Definition = { readonly node: AnyNode; readonly path: readonly PathItem[] } & (
   | { readonly kind: 'value'; readonly value: Value; readonly step: AssignStep | null }
   | { readonly kind: 'declared'; readonly step: AssignStep }
-  | { readonly kind: 'augmented'; readonly step: AssignStep; readonly operator: string; readonly value: Value; readonly name: NameValue }
+  | {
+      readonly kind: 'augmented'
+      readonly step: AssignStep
+      readonly operator: string
+      readonly value: Value
+      readonly name: NameValue
+    }
   | { readonly kind: 'parameter'; readonly function: FunctionValue; readonly parameter: Parameter }
   | { readonly kind: 'item'; readonly iterable: Value; readonly loop: LoopStep | null }
   | { readonly kind: 'function'; readonly function: FunctionValue }
@@ -203,10 +209,14 @@ function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<AnyNode['kind'], 
 }
 
 /** The names that a pattern assigns, each with its way from the whole value. */
-export function* namesOf(pattern: Pattern, path: readonly PathItem[] = []): Generator<{ name: NameValue; path: readonly PathItem[] }> {
+export function* namesOf(
+  pattern: Pattern,
+  path: readonly PathItem[] = [],
+): Generator<{ name: NameValue; path: readonly PathItem[] }> {
   if (pattern.kind === 'name') yield { name: pattern, path }
   else if (pattern.kind === 'record-pattern') {
-    for (const entry of pattern.entries) yield* namesOf(entry.target, [...path, { key: entry.key, defaultValue: entry.defaultValue }])
+    for (const entry of pattern.entries)
+      yield* namesOf(entry.target, [...path, { key: entry.key, defaultValue: entry.defaultValue }])
     if (pattern.rest) yield { name: pattern.rest, path: [...path, { key: null, defaultValue: null }] }
   } else if (pattern.kind === 'list-pattern') {
     for (const [index, entry] of pattern.items.entries()) {

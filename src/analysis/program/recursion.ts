@@ -8,7 +8,10 @@ type Calls = ReadonlyMap<FunctionValue, readonly FunctionValue[]>
  * The functions that may come to call themselves, directly or through others (and those on the way between two such
  * groups). Found by taking away, again and again, what calls nothing that is left and what nothing that is left calls.
  */
-export function recursiveFunctions(program: Program, targetsOf: (owner: FunctionValue) => readonly FunctionValue[]): ReadonlySet<FunctionValue> {
+export function recursiveFunctions(
+  program: Program,
+  targetsOf: (owner: FunctionValue) => readonly FunctionValue[],
+): ReadonlySet<FunctionValue> {
   const callees = new Map<FunctionValue, FunctionValue[]>()
   const callers = new Map<FunctionValue, FunctionValue[]>()
   const add = (from: FunctionValue, to: FunctionValue) => {
@@ -27,7 +30,9 @@ export function recursiveFunctions(program: Program, targetsOf: (owner: Function
 /** What is left when everything without an arrow out is taken away, until nothing more can be. */
 function peeled(functions: ReadonlySet<FunctionValue>, out: Calls, back: Calls): ReadonlySet<FunctionValue> {
   const left = new Set(functions)
-  const count = new Map([...functions].map((each) => [each, (out.get(each) ?? []).filter((other) => functions.has(other)).length]))
+  const count = new Map(
+    [...functions].map((each) => [each, (out.get(each) ?? []).filter((other) => functions.has(other)).length]),
+  )
   const pending = [...functions].filter((each) => count.get(each) === 0)
   for (let each = pending.pop(); each; each = pending.pop()) {
     left.delete(each)

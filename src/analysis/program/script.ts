@@ -2,7 +2,8 @@ import type { Value } from '../../syntax/model'
 import type { Program } from './program'
 
 /** Modules of programs that keep running: servers, bots, workers. */
-const servers = /^(flask|fastapi|django|aiohttp\.web|starlette|sanic|tornado|discord|telegram|aiogram|telebot|celery|streamlit|gradio|express|fastify|koa|hono|next|@nestjs|discord\.js|telegraf|bullmq|node-cron|apscheduler|schedule)\b/
+const servers =
+  /^(flask|fastapi|django|aiohttp\.web|starlette|sanic|tornado|discord|telegram|aiogram|telebot|celery|streamlit|gradio|express|fastify|koa|hono|next|@nestjs|discord\.js|telegraf|bullmq|node-cron|apscheduler|schedule)\b/
 
 /**
  * Whether a file is a script that runs once from top to bottom: nothing is exported, no server is imported, and the
@@ -14,17 +15,31 @@ export function isOneShot(program: Program): boolean {
   if (steps.some((step) => step.kind === 'export')) return false
   if (steps.some((step) => step.kind === 'assign' && step.targets.some(isModuleExports))) return false
   return steps.some((step) => {
-    if (step.kind === 'if') return program.isPython && step.test.kind === 'compare' && step.test.left.kind === 'name' && step.test.left.name === '__name__'
+    if (step.kind === 'if')
+      return (
+        program.isPython &&
+        step.test.kind === 'compare' &&
+        step.test.left.kind === 'name' &&
+        step.test.left.name === '__name__'
+      )
     if (step.kind !== 'expression') return false
     const value = step.value.kind === 'await' ? step.value.value : step.value
     const call = value.kind === 'call' && value.callee.kind === 'member' ? innermostCall(value) : value
-    return call.kind === 'call' && (call.callee.kind === 'name' ? call.callee.name === 'main' || call.callee.name === 'run' : call.callee.kind === 'function')
+    return (
+      call.kind === 'call' &&
+      (call.callee.kind === 'name'
+        ? call.callee.name === 'main' || call.callee.name === 'run'
+        : call.callee.kind === 'function')
+    )
   })
 }
 
 function isModuleExports(target: { kind: string }): boolean {
   const member = target as { kind: string; object?: { kind: string; name?: string; object?: { name?: string } } }
-  return member.kind === 'member' && (member.object?.name === 'module' || member.object?.name === 'exports' || member.object?.object?.name === 'module')
+  return (
+    member.kind === 'member' &&
+    (member.object?.name === 'module' || member.object?.name === 'exports' || member.object?.object?.name === 'module')
+  )
 }
 
 /** `main().catch(…)` is a call of `main`. */

@@ -160,7 +160,11 @@ function usesFrom(program: Program, binding: Binding, definition: Definition): R
 function chainOn(program: Program, reference: NameValue): Use {
   const path: (string | null)[] = []
   let node: NameValue | MemberValue = reference
-  for (let at = program.parents.get(node); at?.kind === 'member' && at.object === node; at = program.parents.get(node)) {
+  for (
+    let at = program.parents.get(node);
+    at?.kind === 'member' && at.object === node;
+    at = program.parents.get(node)
+  ) {
     path.push(at.property)
     node = at
   }

@@ -24,9 +24,14 @@ const onlooker =
 export function findAddresses(program: Program): readonly Address[] {
   return program.texts.flatMap((text) => {
     const [piece] = text.parts
-    if (piece?.kind !== 'piece' || text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))) return []
+    if (
+      piece?.kind !== 'piece' ||
+      text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))
+    )
+      return []
     // n8n writes `=` before what it computes.
-    const [, before = '', host] = /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
+    const [, before = '', host] =
+      /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
     if (host === undefined || !isUsed(program, text)) return []
     const span = sourceSpan(piece, before.length, before.length + host.length)
     return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]

@@ -40,7 +40,10 @@ const jsonTypes = /^(string|number|integer|boolean|array|object|null)$/
 /** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is no request then. */
 export function isOfSchema(record: RecordValue): boolean {
   const fields = entriesOf(record).map(({ value }) => (value.kind === 'record' ? value : null))
-  const hasType = (field: RecordValue) => entriesOf(field).some(({ key, value }) => key === 'type' && value.kind === 'text' && jsonTypes.test(value.value ?? ''))
+  const hasType = (field: RecordValue) =>
+    entriesOf(field).some(
+      ({ key, value }) => key === 'type' && value.kind === 'text' && jsonTypes.test(value.value ?? ''),
+    )
   return fields.every((field) => field !== null) && fields.some(hasType)
 }
 
@@ -60,7 +63,9 @@ function urlText(value: Value): WrittenText | null {
   const path = part('path')
   if (path?.kind !== 'list') return null
   const segments = [...(host?.kind === 'list' && host.items.length === 1 ? host.items : []), ...path.items]
-  return new WrittenText(segments.flatMap((segment, index) => [...(index > 0 ? WrittenText.of('/').runs : []), ...runsIn(segment)]))
+  return new WrittenText(
+    segments.flatMap((segment, index) => [...(index > 0 ? WrittenText.of('/').runs : []), ...runsIn(segment)]),
+  )
 }
 
 function runsIn(value: AnyNode): readonly Run[] {
@@ -73,7 +78,11 @@ function computed(url: WrittenText): WrittenText {
   let whole = WrittenText.of('')
   let done = 1
   for (const { start, end } of readTemplate(url.text).holes) {
-    const name = url.text.slice(start, end).match(/[\w$]+/g)?.at(-1) ?? null
+    const name =
+      url.text
+        .slice(start, end)
+        .match(/[\w$]+/g)
+        ?.at(-1) ?? null
     whole = whole.concat(url.slice(done, start), new WrittenText([{ text: null, name }]))
     done = end
   }
@@ -94,7 +103,8 @@ function variable({ nodes }: Program, name: string): WrittenText | null {
     const text = (key: RegExp) => entriesOf(node).find((entry) => key.test(entry.key ?? ''))?.value
     const named = text(/^(key|name)$/)
     const value = text(/^value$/)
-    if (named?.kind === 'text' && named.value === name && value?.kind === 'text' && value.value) return new WrittenText(runsIn(value))
+    if (named?.kind === 'text' && named.value === name && value?.kind === 'text' && value.value)
+      return new WrittenText(runsIn(value))
   }
   return null
 }

@@ -10,20 +10,32 @@ import type { UrlPattern } from './url'
 
 const modelNames = new Set(
   endpoints.flatMap(({ parameters }) =>
-    parameters.filter(({ name }) => name === 'model_name').flatMap((parameter) => [...(parameter.enum ?? []), ...(parameter.retiredValues ?? [])].map(String)),
+    parameters
+      .filter(({ name }) => name === 'model_name')
+      .flatMap((parameter) => [...(parameter.enum ?? []), ...(parameter.retiredValues ?? [])].map(String)),
   ),
 )
 const distinctive = new Set<string>(distinctiveKeys)
 const gatewayKeys = new Map<string, string>(gateways.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)))
 
 /** Weighs the URL first, then what the body and the file say. Without proof the verdict is `unknown`, and rules are silent. */
-export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: RecordObject | null, file: FileEvidence, at: AnyNode): Evidence {
+export function weigh(
+  evaluator: Evaluator,
+  urls: readonly UrlPattern[],
+  body: RecordObject | null,
+  file: FileEvidence,
+  at: AnyNode,
+): Evidence {
   const hosts = urls.map(({ host }) => host)
   const gateway = hosts.find((host) => host.gateway !== null)?.gateway ?? null
   if (gateway !== null) return verdict('gateway', 'certain', [{ kind: 'gateway', text: gateway, at }], gateway)
   if (hosts.some(({ kind }) => kind === 'official')) {
-    const reasons = hosts.filter(({ kind }) => kind === 'official').map(({ name }): Reason => ({ kind: 'official-host', text: name, at }))
-    return hosts.some(({ kind }) => kind === 'other') ? verdict('unknown', 'possible', reasons) : verdict('official', 'certain', reasons)
+    const reasons = hosts
+      .filter(({ kind }) => kind === 'official')
+      .map(({ name }): Reason => ({ kind: 'official-host', text: name, at }))
+    return hosts.some(({ kind }) => kind === 'other')
+      ? verdict('unknown', 'possible', reasons)
+      : verdict('official', 'certain', reasons)
   }
   const foreign = hosts.find(({ kind }) => kind === 'other')
   if (foreign) return verdict('unknown', 'certain', [{ kind: 'other-host', text: foreign.name, at }])
@@ -34,8 +46,15 @@ export function weigh(evaluator: Evaluator, urls: readonly UrlPattern[], body: R
 
 /** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
 export function weighNamed(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
-  const isNamed = urls.length > 0 && urls.every(({ host, written }) => host.kind === 'unknown' && host.gateway === null && isNamedAfterKling(written.fillingAt(0)))
-  return isNamed && file.answers.length > 1 && file.gateways.length === 0 ? verdict('named', 'possible', file.answers) : null
+  const isNamed =
+    urls.length > 0 &&
+    urls.every(
+      ({ host, written }) =>
+        host.kind === 'unknown' && host.gateway === null && isNamedAfterKling(written.fillingAt(0)),
+    )
+  return isNamed && file.answers.length > 1 && file.gateways.length === 0
+    ? verdict('named', 'possible', file.answers)
+    : null
 }
 
 /** Whether what holds a base address is named after Kling itself: a setting, a constant, a variable of the environment. */
@@ -50,7 +69,13 @@ function namesKling(node: AnyNode | null): boolean {
     case 'member':
       return isKlingName(node.property ?? '') || namesKling(node.object)
     case 'call':
-      return namesKling(node.callee) || node.arguments.some(({ value }) => value.kind === 'text' && value.parts.some((part) => part.kind === 'piece' && isKlingName(part.value)))
+      return (
+        namesKling(node.callee) ||
+        node.arguments.some(
+          ({ value }) =>
+            value.kind === 'text' && value.parts.some((part) => part.kind === 'piece' && isKlingName(part.value)),
+        )
+      )
     default:
       return false
   }
@@ -61,13 +86,23 @@ function isKlingName(name: string): boolean {
 }
 
 /** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
-function byPath(program: Program, urls: readonly UrlPattern[], reasons: readonly Reason[], file: FileEvidence, at: AnyNode): Evidence {
+function byPath(
+  program: Program,
+  urls: readonly UrlPattern[],
+  reasons: readonly Reason[],
+  file: FileEvidence,
+  at: AnyNode,
+): Evidence {
   const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }
   // `/kling/v1/videos/…`: a relay's own routes. `/klingai/…` of the page's own origin: a development proxy, named after the host behind it.
-  if (urls.some(({ prefix, text }) => prefix.some((segment) => /kling/i.test(segment)) && !text.startsWith('/klingai/'))) return verdict('unknown', 'likely', [path])
+  if (
+    urls.some(({ prefix, text }) => prefix.some((segment) => /kling/i.test(segment)) && !text.startsWith('/klingai/'))
+  )
+    return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
   // A model of Kling's own spelling speaks for the path where nothing speaks against it.
-  if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model')) return verdict('official', 'likely', [path, ...reasons, ...file.official])
+  if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model'))
+    return verdict('official', 'likely', [path, ...reasons, ...file.official])
   if (urls.some((url) => file.bases.has(baseOf(program, url) ?? ''))) return verdict('official', 'likely', [path])
   return verdict('unknown', 'possible', [path, ...reasons])
 }
@@ -87,10 +122,13 @@ function baseOf(program: Program, { host, written }: UrlPattern): string | null 
 
 /** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */
 function byBody(reasons: readonly Reason[], file: FileEvidence): Evidence {
-  const hasModel = reasons.some(({ kind }) => kind === 'model') || file.official.some(({ kind }) => kind === 'file-name')
+  const hasModel =
+    reasons.some(({ kind }) => kind === 'model') || file.official.some(({ kind }) => kind === 'file-name')
   const keys = reasons.filter(({ kind }) => kind === 'kling-keys').length
   if (file.gateways.length > 0 || (!hasModel && keys < 2)) return verdict('unknown', 'possible', reasons)
-  return file.official.length > 0 ? verdict('official', 'likely', [...reasons, ...file.official]) : verdict('unknown', 'possible', reasons)
+  return file.official.length > 0
+    ? verdict('official', 'likely', [...reasons, ...file.official])
+    : verdict('unknown', 'possible', reasons)
 }
 
 interface Weighed {
@@ -107,7 +145,8 @@ export function bodyReasons(evaluator: Evaluator, body: RecordObject, at: AnyNod
     const gateway = gatewayKeys.get(key)
     if (gateway) against.push({ kind: 'gateway', text: gateway, at })
   }
-  for (const model of exactTexts(evaluator.property([body], 'model_name', at))) if (modelNames.has(model)) reasons.push({ kind: 'model', text: model, at })
+  for (const model of exactTexts(evaluator.property([body], 'model_name', at)))
+    if (modelNames.has(model)) reasons.push({ kind: 'model', text: model, at })
   for (const key of ['model', 'model_name']) {
     for (const model of exactTexts(evaluator.property([body], key, at))) {
       const gateway = gateways.find((each) => each.models.some((pattern) => pattern.test(model)))
@@ -117,6 +156,11 @@ export function bodyReasons(evaluator: Evaluator, body: RecordObject, at: AnyNod
   return { for: reasons, against }
 }
 
-function verdict(kind: Evidence['verdict'], confidence: Evidence['confidence'], reasons: readonly Reason[], gateway: string | null = null): Evidence {
+function verdict(
+  kind: Evidence['verdict'],
+  confidence: Evidence['confidence'],
+  reasons: readonly Reason[],
+  gateway: string | null = null,
+): Evidence {
   return { verdict: kind, confidence, reasons, gateway }
 }

@@ -5,7 +5,17 @@ import { readUrl } from './url'
 
 /** One reason to believe, or not, that code speaks to the official API. */
 export interface Reason {
-  readonly kind: 'official-host' | 'official-path' | 'credentials' | 'signing' | 'kling-keys' | 'model' | 'answer' | 'gateway' | 'other-host' | 'file-name'
+  readonly kind:
+    | 'official-host'
+    | 'official-path'
+    | 'credentials'
+    | 'signing'
+    | 'kling-keys'
+    | 'model'
+    | 'answer'
+    | 'gateway'
+    | 'other-host'
+    | 'file-name'
   readonly text: string
   readonly at: AnyNode
 }
@@ -21,11 +31,17 @@ export interface FileEvidence {
 }
 
 const keyNames = new Set<string>(
-  environmentVariables.filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key').map(({ name }) => spelling(name)),
+  environmentVariables
+    .filter(({ holds }) => holds === 'access-key' || holds === 'secret-key' || holds === 'access-and-secret-key')
+    .map(({ name }) => spelling(name)),
 )
 const answerNames = new Set<string>(answerFields)
-const gatewayNames = new Map<string, string>(gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)))
-const gatewayPackages = new Map<string, string>(gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)))
+const gatewayNames = new Map<string, string>(
+  gateways.flatMap(({ id, environment }) => environment.map((name) => [name, id] as const)),
+)
+const gatewayPackages = new Map<string, string>(
+  gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)),
+)
 
 /** Looks through the texts, names and imports of a file once. Comments do not count; the file's name may. */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
@@ -67,7 +83,9 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
 
 /** The gateways whose models or paths a text names. */
 function gatewaysNamedIn(text: string): readonly string[] {
-  return gateways.filter(({ models, paths }) => [...models, ...paths].some((pattern) => pattern.test(text))).map(({ id }) => id)
+  return gateways
+    .filter(({ models, paths }) => [...models, ...paths].some((pattern) => pattern.test(text)))
+    .map(({ id }) => id)
 }
 
 /** `KLING_ACCESS_KEY`, `kling_access_key` and `klingAccessKey` are one name: of a variable, a setting, a field. */

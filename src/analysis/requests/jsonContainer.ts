@@ -11,10 +11,18 @@ export function jsonContainer({ model }: Program): 'postman' | 'n8n' | null {
   const whole = step?.kind === 'expression' && step.value.kind === 'record' ? step.value : null
   if (!whole) return null
   const info = entryOf(whole, 'info')?.value
-  const isCollection = info?.kind === 'record' && (entryOf(info, '_postman_id') !== undefined || /schema\.(?:get)?postman\.com/.test(textOf(entryOf(info, 'schema')?.value)))
+  const isCollection =
+    info?.kind === 'record' &&
+    (entryOf(info, '_postman_id') !== undefined ||
+      /schema\.(?:get)?postman\.com/.test(textOf(entryOf(info, 'schema')?.value)))
   if (isCollection || entryOf(whole, '_postman_variable_scope')) return 'postman'
   const nodes = entryOf(whole, 'nodes')?.value
-  const isWorkflow = nodes?.kind === 'list' && nodes.items.some((node) => node.kind === 'record' && /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./.test(textOf(entryOf(node, 'type')?.value)))
+  const isWorkflow =
+    nodes?.kind === 'list' &&
+    nodes.items.some(
+      (node) =>
+        node.kind === 'record' && /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./.test(textOf(entryOf(node, 'type')?.value)),
+    )
   return isWorkflow ? 'n8n' : null
 }
 
@@ -22,7 +30,11 @@ export function jsonContainer({ model }: Program): 'postman' | 'n8n' | null {
 export function isPostmanVariable(program: Program, value: Value): boolean {
   const chain = program.ancestors(value)
   const [entry, record, list, holder] = chain
-  const isHeld = record?.kind === 'record' && list?.kind === 'list' && holder?.kind === 'entry' && (holder.key === 'variable' || holder.key === 'values')
+  const isHeld =
+    record?.kind === 'record' &&
+    list?.kind === 'list' &&
+    holder?.kind === 'entry' &&
+    (holder.key === 'variable' || holder.key === 'values')
   return entry?.kind === 'entry' && entry.key === 'value' && isHeld
 }
 

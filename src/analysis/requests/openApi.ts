@@ -68,7 +68,9 @@ function textOf(value: Value | undefined): WrittenText {
 function written({ key, keySpan: { start, end } }: Entry): WrittenText {
   const value = key ?? ''
   if (end - start !== value.length + 2) return WrittenText.of(value)
-  return new WrittenText([run({ kind: 'piece', span: { start: start + 1, end: end - 1 }, value, shifts: [[0, start + 1]] })])
+  return new WrittenText([
+    run({ kind: 'piece', span: { start: start + 1, end: end - 1 }, value, shifts: [[0, start + 1]] }),
+  ])
 }
 
 function run(piece: TextPiece): Run {
@@ -79,11 +81,13 @@ function bodiesOf(root: RecordValue, operation: RecordValue, item: RecordValue):
   const content = recordIn(resolve(root, field(operation, 'requestBody')), 'content')
   const types = content ? entriesOf(content).filter(({ key }) => /json|\*/i.test(key ?? '')) : []
   const examples = types.flatMap(({ value }) => (value.kind === 'record' ? examplesOf(root, value) : []))
-  const former = [operation, item].flatMap((holder) => itemsOf(field(holder, 'parameters'))).flatMap((parameter) => {
-    const body = resolve(root, parameter)
-    const place = body && field(body, 'in')
-    return body && place?.kind === 'text' && place.value === 'body' ? examplesOf(root, body) : []
-  })
+  const former = [operation, item]
+    .flatMap((holder) => itemsOf(field(holder, 'parameters')))
+    .flatMap((parameter) => {
+      const body = resolve(root, parameter)
+      const place = body && field(body, 'in')
+      return body && place?.kind === 'text' && place.value === 'body' ? examplesOf(root, body) : []
+    })
   return [...examples, ...former].flatMap((example) => (example.kind === 'record' ? [example] : []))
 }
 
@@ -105,7 +109,11 @@ function resolve(root: RecordValue, value: Value | undefined): RecordValue | nul
     if (reference?.kind !== 'text') return at
     const [first, ...steps] = reference.value?.split('/') ?? []
     if (first !== '#') return null
-    at = steps.reduce<Value | undefined>((from, step) => (from?.kind === 'record' ? field(from, step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined), root)
+    at = steps.reduce<Value | undefined>(
+      (from, step) =>
+        from?.kind === 'record' ? field(from, step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined,
+      root,
+    )
   }
   return null
 }

@@ -3,7 +3,15 @@ import type { Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { Reason } from './fileEvidence'
-import { type Context, isNull, type Placement, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
+import {
+  type Context,
+  isNull,
+  type Placement,
+  type RecordObject,
+  recordsOf,
+  union,
+  type Values,
+} from '../values/possibility'
 import { shortSpan } from '../program/pointing'
 import { keysOf, placementsOf } from '../values/recordObject'
 import type { UrlPattern } from './url'
@@ -73,7 +81,9 @@ export class Request {
   /** Every endpoint that the URLs leave open; `endpoints` are those of them that the body fits best. */
   get possible(): readonly Endpoint[] {
     const named = this.urls.filter(({ rest }) => rest.length === 0).flatMap(({ endpoints }) => endpoints)
-    return [...new Set([...this.endpoints, ...named.filter(({ method }) => this.method === null || method === this.method)])]
+    return [
+      ...new Set([...this.endpoints, ...named.filter(({ method }) => this.method === null || method === this.method)]),
+    ]
   }
 
   /** The generation that all possible endpoints share, else null. */
@@ -84,7 +94,9 @@ export class Request {
 
   /** All keys of the body that are seen. */
   get parameters(): readonly Parameter[] {
-    return this.body ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null) : []
+    return this.body
+      ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null)
+      : []
   }
 
   /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`, `parameter('settings.duration')`. Null where none is set. */
@@ -109,7 +121,9 @@ export class Request {
 
   /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
   inList(list: string, key: string): readonly Setting[] {
-    return recordsOf(this.itemsOf(list)).flatMap((item) => placementsOf(item, key)).map((placement) => this.settingOf(placement))
+    return recordsOf(this.itemsOf(list))
+      .flatMap((item) => placementsOf(item, key))
+      .map((placement) => this.settingOf(placement))
   }
 
   /** The items of a list parameter, as far as they are written out. */
@@ -117,7 +131,8 @@ export class Request {
     const items: Values[] = []
     for (const value of this.parameter(list)?.values ?? []) {
       if (value.kind !== 'list') continue
-      for (const item of value.items ?? []) if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
+      for (const item of value.items ?? [])
+        if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
     }
     return union(items, this.at)
   }
@@ -127,14 +142,22 @@ export class Request {
     const placements = records.flatMap((record) => placementsOf(record, name))
     if (placements.length === 0) return null
     const settings = placements.map((placement) => this.settingOf(placement))
-    const values = union(settings.map((setting) => setting.values), this.at)
+    const values = union(
+      settings.map((setting) => setting.values),
+      this.at,
+    )
     if (inner.length > 0) return this.read(recordsOf(values), inner)
     const present = (placement: Placement) => placement.conditions.length === 0 && !placement.optional
-    const always = records.every((record) => placementsOf(record, name).some(present)) && !values.some((value) => isNull(value))
+    const always =
+      records.every((record) => placementsOf(record, name).some(present)) && !values.some((value) => isNull(value))
     return { name, presence: always ? 'always' : 'sometimes', settings, values }
   }
 
   private settingOf(placement: Placement): Setting {
-    return { placement, values: this.evaluator.evaluateWrite(placement), span: placement.value?.span ?? placement.at.span }
+    return {
+      placement,
+      values: this.evaluator.evaluateWrite(placement),
+      span: placement.value?.span ?? placement.at.span,
+    }
   }
 }

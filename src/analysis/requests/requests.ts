@@ -29,9 +29,13 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const sending = readSending(evaluator, call, null)
   if (!sending && !isClientCall(call)) return []
   const owner = evaluator.program.functionOf(call)
-  const fromCallers = owner && (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
+  const fromCallers =
+    owner &&
+    (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
   if (!fromCallers) return sending ? [sending] : []
-  const inContexts = contextsAround(evaluator, owner, call).flatMap((context) => readSending(evaluator, call, context) ?? [])
+  const inContexts = contextsAround(evaluator, owner, call).flatMap(
+    (context) => readSending(evaluator, call, context) ?? [],
+  )
   return inContexts.length > 0 || !sending ? inContexts : [sending]
 }
 
@@ -56,7 +60,12 @@ function mergeByBody(evaluator: Evaluator, sendings: readonly Sending[], file: F
   return requests
 }
 
-function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: RecordObject | null, file: FileEvidence): Request {
+function makeRequest(
+  evaluator: Evaluator,
+  sendings: readonly Sending[],
+  body: RecordObject | null,
+  file: FileEvidence,
+): Request {
   const urls = sendings.flatMap((sending) => sending.urls)
   const at = sendings[0]?.call ?? body?.at ?? evaluator.program.model.body
   const method = sendings.find((sending) => sending.method !== null)?.method ?? null
@@ -65,7 +74,16 @@ function makeRequest(evaluator: Evaluator, sendings: readonly Sending[], body: R
   const isDirect = sendings.some((sending) => sending.isDirect)
   const named = telling.length === 0 ? weighNamed(urls, file) : null
   if (named) return new Request(evaluator, at, method, [], named, body, urls, isDirect)
-  return new Request(evaluator, at, method, candidates, weigh(evaluator, telling, body, file, at), body, telling, isDirect)
+  return new Request(
+    evaluator,
+    at,
+    method,
+    candidates,
+    weigh(evaluator, telling, body, file, at),
+    body,
+    telling,
+    isDirect,
+  )
 }
 
 /** A path without a host says less than the same path with one. */
@@ -101,13 +119,16 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
   const operations = isJson ? operationsIn(program) : null
   if (operations) return operationRequests(evaluator, operations, file)
   const found: Request[] = []
-  const takes = (request: Request, key: string | null) => request.endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
+  const takes = (request: Request, key: string | null) =>
+    request.endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
   for (const node of program.nodes) {
     if (node.kind === 'record' && 'entries' in node) {
-      if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found, takes)) continue
+      if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found, takes))
+        continue
       for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
     } else if (node.kind === 'text' && 'parts' in node) {
-      for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes)) found.push(request)
+      for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes))
+        found.push(request)
     }
   }
   return isJson ? [...found, ...describedRequests(evaluator, file)] : found
@@ -119,22 +140,45 @@ function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly R
     if (!('entries' in node)) return []
     const described = describedBy(evaluator.program, node)
     if (described?.url.host.kind !== 'official' || described.method === null) return []
-    return [new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [described.url])]
+    return [
+      new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [
+        described.url,
+      ]),
+    ]
   })
 }
 
 /** What an OpenAPI document says of the official API: each path with its method, and each example of a body once. */
-function operationRequests(evaluator: Evaluator, operations: readonly Operation[], file: FileEvidence): readonly Request[] {
-  const official = operations.filter(({ urls }) => urls.length > 0 && urls.every(({ host }) => host.kind === 'official'))
+function operationRequests(
+  evaluator: Evaluator,
+  operations: readonly Operation[],
+  file: FileEvidence,
+): readonly Request[] {
+  const official = operations.filter(
+    ({ urls }) => urls.length > 0 && urls.every(({ host }) => host.kind === 'official'),
+  )
   const bodies = new Map<RecordValue, Operation[]>()
-  for (const operation of official) for (const body of operation.bodies) bodies.set(body, [...(bodies.get(body) ?? []), operation])
+  for (const operation of official)
+    for (const body of operation.bodies) bodies.set(body, [...(bodies.get(body) ?? []), operation])
   return [
-    ...official.map(({ at, method, urls }) => new Request(evaluator, at, method, [], weigh(evaluator, urls, null, file, at), null, urls)),
+    ...official.map(
+      ({ at, method, urls }) =>
+        new Request(evaluator, at, method, [], weigh(evaluator, urls, null, file, at), null, urls),
+    ),
     ...[...bodies].map(([record, own]) => {
       const body = literalRecord(evaluator, record, null)
       const urls = own.flatMap((operation) => operation.urls)
       const method = own[0]?.method ?? null
-      return new Request(evaluator, record, method, narrow(endpointsOf(urls, method), body), weigh(evaluator, urls, body, file, record), body, urls, true)
+      return new Request(
+        evaluator,
+        record,
+        method,
+        narrow(endpointsOf(urls, method), body),
+        weigh(evaluator, urls, body, file, record),
+        body,
+        urls,
+        true,
+      )
     }),
   ]
 }
@@ -155,7 +199,12 @@ function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly R
 /** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
 function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
   const { program, calls } = evaluator
-  const places: AnyNode[] = [record, ...usesOf(program, calls, record).filter(({ path }) => path.length === 0).map(({ node }) => node)]
+  const places: AnyNode[] = [
+    record,
+    ...usesOf(program, calls, record)
+      .filter(({ path }) => path.length === 0)
+      .map(({ node }) => node),
+  ]
   return places.some((node) => {
     const parent = program.parents.get(node)
     if (parent?.kind === 'return') return true
@@ -171,7 +220,11 @@ function namesKling(callee: Value): boolean {
 }
 
 /** The requests in JSON that a text holds; parts of a request are none of their own. */
-function embeddedRequests(text: TextValue, read: (record: RecordValue) => readonly Request[], takes: Takes): readonly Request[] {
+function embeddedRequests(
+  text: TextValue,
+  read: (record: RecordValue) => readonly Request[],
+  takes: Takes,
+): readonly Request[] {
   const found: Request[] = []
   const value = readEmbeddedJson(text)
   const pending: Value[] = value ? [value] : []
@@ -182,13 +235,20 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
       for (const entry of next.entries) {
         if (entry.kind === 'spread' || !own.some((request) => takes(request, entry.key))) pending.push(entry.value)
       }
-    } else if (next.kind === 'list') for (const item of next.items) pending.push(item.kind === 'spread' ? item.value : item)
+    } else if (next.kind === 'list')
+      for (const item of next.items) pending.push(item.kind === 'spread' ? item.value : item)
   }
   return found
 }
 
 /** A record as a request of its own; `node` is the record, or the text that it stands in. */
-function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, file: FileEvidence, isJson: boolean): Request[] {
+function looseRecord(
+  evaluator: Evaluator,
+  record: RecordValue,
+  node: AnyNode,
+  file: FileEvidence,
+  isJson: boolean,
+): Request[] {
   if (isOfSchema(record)) return []
   const body = literalRecord(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
@@ -196,7 +256,8 @@ function looseRecord(evaluator: Evaluator, record: RecordValue, node: AnyNode, f
   const urls = informative(described ? [described.url] : [])
   const method = described?.method ?? null
   const candidates = urls.length > 0 ? endpointsOf(urls, method) : narrow(endpointsByKeys(evaluator, body), body)
-  const isProven = urls.some(({ host }) => host.kind === 'official') || candidates.some((endpoint) => score(endpoint, body) > 0)
+  const isProven =
+    urls.some(({ host }) => host.kind === 'official') || candidates.some((endpoint) => score(endpoint, body) > 0)
   const fits = urls.length > 0 && isProven && isNamedBody(evaluator, record, node)
   if (reasons.for.length === 0 && !fits) return []
   const evidence = weigh(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
@@ -209,9 +270,12 @@ const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body|body_?param
 /** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
 function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
   const parent = program.parents.get(node)
-  const wraps = record.entries.some((entry) => entry.kind === 'entry' && (bodyNames.test(entry.key ?? '') || otherBodies.test(entry.key ?? '')))
+  const wraps = record.entries.some(
+    (entry) => entry.kind === 'entry' && (bodyNames.test(entry.key ?? '') || otherBodies.test(entry.key ?? '')),
+  )
   // What is raw is text.
-  const isNamed = parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
+  const isNamed =
+    parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
   return isNamed && !wraps
 }
 
@@ -228,6 +292,8 @@ function endpointsByKeys(evaluator: Evaluator, body: RecordObject): readonly End
     if (method !== 'POST' || generation !== 'legacy') return false
     const taken = parameters.find(({ name }) => name === 'model_name')
     const values = [...(taken?.enum ?? []), ...(taken?.retiredValues ?? [])]
-    return models.some((value) => value.kind !== 'exact' || value.missing === true || values.some((each) => each === value.value))
+    return models.some(
+      (value) => value.kind !== 'exact' || value.missing === true || values.some((each) => each === value.value),
+    )
   })
 }

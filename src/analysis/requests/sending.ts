@@ -3,7 +3,14 @@ import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
 import { argumentNamed } from '../values/library'
 import { ContextMemory } from '../values/memory'
-import { type Context, exactTexts, type Possibility, type RecordObject, union, type Values } from '../values/possibility'
+import {
+  type Context,
+  exactTexts,
+  type Possibility,
+  type RecordObject,
+  union,
+  type Values,
+} from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { join } from '../values/texts'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
@@ -28,8 +35,32 @@ const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href']
 const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params']
 /** What tells an object of options from a body: keys of HTTP clients that no body of Kling's has. */
 const optionKeys = new Set([
-  ...['method', 'headers', 'url', 'hostname', 'baseURL', 'body', 'json', 'params', 'timeout', 'signal', 'responseType', 'validateStatus'],
-  ...['maxBodyLength', 'maxContentLength', 'httpAgent', 'httpsAgent', 'agent', 'withCredentials', 'credentials', 'searchParams', 'redirect', 'dispatcher'],
+  ...[
+    'method',
+    'headers',
+    'url',
+    'hostname',
+    'baseURL',
+    'body',
+    'json',
+    'params',
+    'timeout',
+    'signal',
+    'responseType',
+    'validateStatus',
+  ],
+  ...[
+    'maxBodyLength',
+    'maxContentLength',
+    'httpAgent',
+    'httpsAgent',
+    'agent',
+    'withCredentials',
+    'credentials',
+    'searchParams',
+    'redirect',
+    'dispatcher',
+  ],
 ])
 const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
 
@@ -50,7 +81,15 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
   const urls = findUrls(evaluator, call, options, context)
   if (urls.length === 0) return null
   const bodies = findBodies(evaluator, call, options, context)
-  return { call, context, urls, bodies, method: methodOf(evaluator, call, options, bodies, context), headers: findHeaders(evaluator, call, options, context), isDirect: isDirect(call, options) }
+  return {
+    call,
+    context,
+    urls,
+    bodies,
+    method: methodOf(evaluator, call, options, bodies, context),
+    headers: findHeaders(evaluator, call, options, context),
+    isDirect: isDirect(call, options),
+  }
 }
 
 /** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
@@ -65,7 +104,11 @@ export function isClientCall({ callee }: CallValue): boolean {
 function isDirect({ callee, arguments: given }: CallValue, options: readonly RecordObject[]): boolean {
   const name = lastName(callee)
   const isBody = (key: string | null) => key === 'json' || key === 'body' || key === 'data'
-  return clientNames.test(name) || given.some((each) => isBody(each.name)) || options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
+  return (
+    clientNames.test(name) ||
+    given.some((each) => isBody(each.name)) ||
+    options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
+  )
 }
 
 const writers = new Set(['write', 'end', 'send'])
@@ -91,7 +134,12 @@ function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | nul
     .filter((record) => record.placements.some(({ key }) => optionKeys.has(key)))
 }
 
-function findUrls(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): readonly UrlPattern[] {
+function findUrls(
+  evaluator: Evaluator,
+  call: CallValue,
+  options: readonly RecordObject[],
+  context: Context | null,
+): readonly UrlPattern[] {
   const bases = basesOf(evaluator, call, context)
   const candidates: UrlIn[] = []
   for (const key of urlKeys) {
@@ -99,9 +147,12 @@ function findUrls(evaluator: Evaluator, call: CallValue, options: readonly Recor
     if (named) candidates.push({ urls: evaluator.evaluate(named.value, context), base: null })
   }
   for (const record of options) candidates.push(urlInOptions(evaluator, record))
-  for (const { kind, value } of call.arguments) if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
+  for (const { kind, value } of call.arguments)
+    if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
   for (const { urls, base } of candidates) {
-    const patterns = urlPatterns(urls, base ?? bases).filter(({ segments, host }) => segments.length > 1 || host.kind !== 'unknown')
+    const patterns = urlPatterns(urls, base ?? bases).filter(
+      ({ segments, host }) => segments.length > 1 || host.kind !== 'unknown',
+    )
     if (patterns.length > 0) return patterns
   }
   return []
@@ -115,11 +166,14 @@ interface UrlIn {
 
 /** The URL of an options object, in one or in two parts: `{ hostname, path }`, `{ baseURL, url }`. */
 function urlInOptions(evaluator: Evaluator, record: RecordObject): UrlIn {
-  const read = (key: string) => (record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : [])
-  const exact = (values: Values) => values.filter((value) => value.kind === 'exact' && typeof value.value === 'string').slice(0, 1)
+  const read = (key: string) =>
+    record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : []
+  const exact = (values: Values) =>
+    values.filter((value) => value.kind === 'exact' && typeof value.value === 'string').slice(0, 1)
   const host = exact([...read('hostname'), ...read('host')])
   const path = read('path')
-  if (host.length > 0 && path.length > 0) return { urls: path, base: exactTexts(host).some(isAbsolute) ? host : join(['https://', host], record.at) }
+  if (host.length > 0 && path.length > 0)
+    return { urls: path, base: exactTexts(host).some(isAbsolute) ? host : join(['https://', host], record.at) }
   const base = exact(read('baseURL'))
   return { urls: [...read('url'), ...read('uri')], base: base.length > 0 ? base : null }
 }
@@ -135,7 +189,8 @@ function basesOf(evaluator: Evaluator, call: CallValue, context: Context | null)
         if (named) return evaluator.evaluate(named, maker.context)
         for (const { value } of maker.call.arguments) {
           for (const record of evaluator.evaluate(value, maker.context)) {
-            if (record.kind === 'record' && record.placements.some((each) => each.key === key)) return evaluator.property([record], key, call)
+            if (record.kind === 'record' && record.placements.some((each) => each.key === key))
+              return evaluator.property([record], key, call)
           }
         }
       }
@@ -145,22 +200,33 @@ function basesOf(evaluator: Evaluator, call: CallValue, context: Context | null)
   )
 }
 
-function findBodies(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): readonly RecordObject[] {
+function findBodies(
+  evaluator: Evaluator,
+  call: CallValue,
+  options: readonly RecordObject[],
+  context: Context | null,
+): readonly RecordObject[] {
   const found = new Set<RecordObject>()
   const add = (values: Values) => {
-    for (const value of values.flatMap((each) => unwrapJson(evaluator, each))) if (value.kind === 'record') found.add(value)
+    for (const value of values.flatMap((each) => unwrapJson(evaluator, each)))
+      if (value.kind === 'record') found.add(value)
   }
   for (const key of bodyKeys) {
     const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
     if (named) add(evaluator.evaluate(named.value, context))
   }
   for (const record of options) {
-    for (const key of bodyKeys) if (record.placements.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
+    for (const key of bodyKeys)
+      if (record.placements.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
   }
   if (found.size === 0) {
     for (const { kind, value } of call.arguments) {
       if (kind !== 'positional') continue
-      add(evaluator.evaluate(value, context).filter((each) => each.kind !== 'record' || !(options.includes(each) || isHeaders(each))))
+      add(
+        evaluator
+          .evaluate(value, context)
+          .filter((each) => each.kind !== 'record' || !(options.includes(each) || isHeaders(each))),
+      )
     }
   }
   return [...found]
@@ -191,7 +257,10 @@ function methodOf(
     ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
     ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
   ].map((text) => text.toUpperCase())
-  return said.find((text) => verbs.has(text.toLowerCase())) ?? (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
+  return (
+    said.find((text) => verbs.has(text.toLowerCase())) ??
+    (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
+  )
 }
 
 /** `fetch(url)`, `fetch(url, { headers })`: without a method, and nothing that is not seen, it is a GET. */
@@ -200,14 +269,27 @@ function fetches(evaluator: Evaluator, name: string | null, call: CallValue, con
   const [, ...more] = call.arguments
   return more.every(({ value }) => {
     const values = evaluator.evaluate(value, context)
-    return values.length > 0 && values.every((each) => each.kind === 'record' && !each.open && !keysOf(each).has('method'))
+    return (
+      values.length > 0 && values.every((each) => each.kind === 'record' && !each.open && !keysOf(each).has('method'))
+    )
   })
 }
 
-function findHeaders(evaluator: Evaluator, call: CallValue, options: readonly RecordObject[], context: Context | null): Values {
+function findHeaders(
+  evaluator: Evaluator,
+  call: CallValue,
+  options: readonly RecordObject[],
+  context: Context | null,
+): Values {
   const named: Value | null = argumentNamed(call, 'headers', 99)
   if (named) return evaluator.evaluate(named, context)
-  const inOptions = options.flatMap((record) => (record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : []))
+  const inOptions = options.flatMap((record) =>
+    record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : [],
+  )
   if (inOptions.length > 0) return inOptions
-  return call.arguments.flatMap(({ kind, value }) => (kind === 'positional' ? evaluator.evaluate(value, context).filter((each) => each.kind === 'record' && isHeaders(each)) : []))
+  return call.arguments.flatMap(({ kind, value }) =>
+    kind === 'positional'
+      ? evaluator.evaluate(value, context).filter((each) => each.kind === 'record' && isHeaders(each))
+      : [],
+  )
 }

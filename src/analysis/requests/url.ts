@@ -6,7 +6,11 @@ import { WrittenText } from '../values/written'
 
 /** What a URL's text says, as far as it is known. */
 export interface UrlPattern {
-  readonly host: { readonly kind: 'official' | 'gateway' | 'other' | 'unknown'; readonly name: string; readonly gateway: string | null }
+  readonly host: {
+    readonly kind: 'official' | 'gateway' | 'other' | 'unknown'
+    readonly name: string
+    readonly gateway: string | null
+  }
   /** Path segments; a segment with a hole stands for any. */
   readonly segments: readonly string[]
   readonly parts: readonly UrlPart[]
@@ -63,7 +67,9 @@ export function readUrl(url: string | WrittenText): UrlPattern {
   const [address = ''] = text.split(/[?#]/, 1)
   const [, scheme = '', whole = ''] = /^(https?:\/\/)([^/]*)/i.exec(address) ?? []
   const authority = authorityOf(whole)
-  const host = scheme ? hostOf(nameIn(authority)) : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
+  const host = scheme
+    ? hostOf(nameIn(authority))
+    : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
   const parts = partsOf(written, scheme.length + authority.length, address.length)
   const segments = parts.map((part) => part.text)
   return { host, segments, parts, ...findEndpoints(segments), text, written }
@@ -143,8 +149,13 @@ interface Route {
   readonly path: readonly string[]
 }
 
-const routes: readonly Route[] = endpoints.map((endpoint) => ({ endpoint, path: endpoint.path.split('/').filter((segment) => segment !== '') }))
-const routesByStart: ReadonlyMap<string, readonly Route[]> = new Map(routes.map(({ path: [first = ''] }) => [first, routes.filter(({ path }) => path[0] === first)]))
+const routes: readonly Route[] = endpoints.map((endpoint) => ({
+  endpoint,
+  path: endpoint.path.split('/').filter((segment) => segment !== ''),
+}))
+const routesByStart: ReadonlyMap<string, readonly Route[]> = new Map(
+  routes.map(({ path: [first = ''] }) => [first, routes.filter(({ path }) => path[0] === first)]),
+)
 
 /** The endpoints whose path may start with a segment: a part of it may be a hole. */
 function routesFrom(segment: string): readonly Route[] {

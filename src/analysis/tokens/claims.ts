@@ -40,7 +40,11 @@ export function claimsOf(evaluator: Evaluator, token: Token): Claims {
     ...(optionRecord && token.library === 'jsonwebtoken' ? inRecord(optionRecord, name, options[name], 'option') : []),
     ...(token.library === 'jose' ? inChain(token, name) : []),
   ])
-  const optionsSeen = token.library !== 'jsonwebtoken' || token.at.kind !== 'call' || token.at.arguments.length < 3 || (optionRecord !== null && !optionRecord.open)
+  const optionsSeen =
+    token.library !== 'jsonwebtoken' ||
+    token.at.kind !== 'call' ||
+    token.at.arguments.length < 3 ||
+    (optionRecord !== null && !optionRecord.open)
   // A builder may get its claims from an empty payload and methods alone.
   const payloadSeen = token.claims !== null ? !token.claims.open : token.library === 'jose' && settings.length > 0
   return { known: payloadSeen && optionsSeen, settings }
@@ -52,7 +56,9 @@ export function claimNames({ claims }: Token): ReadonlySet<string> {
 }
 
 function inRecord(record: RecordObject, name: ClaimName, key: string, by: ClaimSetting['by']): readonly ClaimSetting[] {
-  return placementsOf(record, key).flatMap(({ value, context, at }) => (value ? [{ name, by, value, context, span: value.span, at }] : []))
+  return placementsOf(record, key).flatMap(({ value, context, at }) =>
+    value ? [{ name, by, value, context, span: value.span, at }] : [],
+  )
 }
 
 function inChain(token: Token, name: ClaimName): readonly ClaimSetting[] {

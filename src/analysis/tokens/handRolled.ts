@@ -23,7 +23,9 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
   const found: SignedToken[] = []
   for (const header of records) {
     if (!header.entries.some((entry) => entry.kind === 'entry' && entry.key === 'alg')) continue
-    const claims = records.find((each) => each !== header && ownerOf(program, each) === ownerOf(program, header) && hasKey(each, 'iss'))
+    const claims = records.find(
+      (each) => each !== header && ownerOf(program, each) === ownerOf(program, header) && hasKey(each, 'iss'),
+    )
     if (!claims) continue
     const record = literalRecord(evaluator, header, null)
     const payload: RecordObject = literalRecord(evaluator, claims, null)
@@ -31,7 +33,12 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
       library: 'hand-rolled',
       at: header,
       span: header.span,
-      header: { known: !record.open, fields: new Set(record.placements.map(({ key }) => key)), record: header, options: null },
+      header: {
+        known: !record.open,
+        fields: new Set(record.placements.map(({ key }) => key)),
+        record: header,
+        options: null,
+      },
       claims: payload,
       accessKey: placementsOf(payload, 'iss')[0]?.value ?? null,
       secretKey: hmacKey(program, header),
@@ -47,7 +54,8 @@ function makesHmac(program: Program): boolean {
     const { callee } = call
     if (callee.kind === 'name') return hmacNames.has(callee.name)
     if (callee.kind !== 'member') return false
-    if (callee.property === 'new' || callee.property === 'digest') return callee.object.kind === 'name' && callee.object.name === 'hmac'
+    if (callee.property === 'new' || callee.property === 'digest')
+      return callee.object.kind === 'name' && callee.object.name === 'hmac'
     return callee.property !== null && hmacNames.has(callee.property)
   })
 }

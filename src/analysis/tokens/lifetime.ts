@@ -38,7 +38,13 @@ export function makersOf(evaluator: Evaluator, token: SignedToken): readonly Val
     for (const call of calls.callersOf(target)) {
       makers.push(call)
       const around = program.functionOf(call)
-      if (around && !bearing.includes(around) && constructorless(program, around) && returnsCarry(evaluator, around, call)) bearing.push(around)
+      if (
+        around &&
+        !bearing.includes(around) &&
+        constructorless(program, around) &&
+        returnsCarry(evaluator, around, call)
+      )
+        bearing.push(around)
     }
   }
   return makers
@@ -57,7 +63,11 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
   const step = program.enclosing(call, (at): at is AssignStep => at.kind === 'assign')
   const [held] = step?.targets ?? []
   const binding = held?.kind === 'name' ? program.resolve(held) : null
-  return binding?.references.some((name) => returns.some((value) => value === name || program.ancestors(name).includes(value))) ?? false
+  return (
+    binding?.references.some((name) =>
+      returns.some((value) => value === name || program.ancestors(name).includes(value)),
+    ) ?? false
+  )
 }
 
 function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
@@ -65,7 +75,13 @@ function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
   const parameter = program.ancestors(maker).find((at) => at.kind === undefined && 'defaultValue' in at && 'rest' in at)
   if (parameter && program.isPython && owner) {
     const name = 'target' in parameter && parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
-    return { at: maker, where: 'default-argument', oneShot: false, holder: { name, at: parameter }, uses: parameterUses(program, parameter) }
+    return {
+      at: maker,
+      where: 'default-argument',
+      oneShot: false,
+      holder: { name, at: parameter },
+      uses: parameterUses(program, parameter),
+    }
   }
   const holdingClass = program.classOf(maker)
   if (owner === null) return holdingClass ? inClassBody(program, maker, holdingClass) : atModuleLevel(program, maker)
@@ -85,7 +101,13 @@ function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLi
   const uses = memberUses(program, owner, field.name)
   if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
   if (!isShared && isShortLived(program, owner)) return null
-  return { at: maker, where: isShared ? 'class' : 'constructor', oneShot: false, holder: { name: field.name, at: field }, uses }
+  return {
+    at: maker,
+    where: isShared ? 'class' : 'constructor',
+    oneShot: false,
+    holder: { name: field.name, at: field },
+    uses,
+  }
 }
 
 function inConstructor(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
@@ -95,7 +117,9 @@ function inConstructor(program: Program, maker: Value, owner: ClassValue): Token
   if (!step || name === null) return null
   if (isReplaced(program, owner, name) || isShortLived(program, owner)) return null
   const constructor = constructorOf(owner)
-  const uses = memberUses(program, owner, name).filter((span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end)
+  const uses = memberUses(program, owner, name).filter(
+    (span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end,
+  )
   if (uses.length === 0) return null
   return { at: maker, where: 'constructor', oneShot: isOneShot(program), holder: { name, at: step }, uses }
 }
@@ -130,8 +154,12 @@ function memberUses(program: Program, owner: ClassValue, name: string): Span[] {
   const found: Span[] = []
   for (const node of program.ofKind('member')) {
     if (node.property !== name) continue
-    const isTarget = program.parents.get(node)?.kind === 'assign' && (program.parents.get(node) as AssignStep).targets.some((each) => each === node)
-    const isOwn = isSelf(node.object) ? program.classOf(node) === owner : node.object.kind === 'name' && node.object.name === owner.name
+    const isTarget =
+      program.parents.get(node)?.kind === 'assign' &&
+      (program.parents.get(node) as AssignStep).targets.some((each) => each === node)
+    const isOwn = isSelf(node.object)
+      ? program.classOf(node) === owner
+      : node.object.kind === 'name' && node.object.name === owner.name
     if (isOwn && !isTarget && program.functionOf(node) !== null) found.push(node.span)
   }
   return found

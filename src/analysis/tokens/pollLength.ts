@@ -11,11 +11,19 @@ export function pollLength(evaluator: Evaluator, responses: Responses, poll: Pol
   if (!poll.bounded) return Infinity
   const { loop, delays } = poll
   if (!loop) return null
-  const pause = delays.length > 0 && delays.every(({ seconds }) => seconds !== null) ? delays.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0) : null
+  const pause =
+    delays.length > 0 && delays.every(({ seconds }) => seconds !== null)
+      ? delays.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
+      : null
   const rounds = roundsOf(evaluator, loop)
   if (rounds !== null) return pause === null ? null : rounds * pause
-  const tests = [...(loop.test ? [loop.test] : []), ...new Limits(evaluator, responses).exits(loop).map(({ test }) => test)]
-  const lengths = tests.flatMap((test) => comparesIn(evaluator, test)).flatMap((compare) => lengthBy(evaluator, loop, compare, pause) ?? [])
+  const tests = [
+    ...(loop.test ? [loop.test] : []),
+    ...new Limits(evaluator, responses).exits(loop).map(({ test }) => test),
+  ]
+  const lengths = tests
+    .flatMap((test) => comparesIn(evaluator, test))
+    .flatMap((compare) => lengthBy(evaluator, loop, compare, pause) ?? [])
   return lengths.length > 0 ? Math.min(...lengths) : null
 }
 
@@ -28,7 +36,9 @@ function roundsOf(evaluator: Evaluator, { shape, iterable }: LoopStep): number |
 }
 
 function comparesIn({ program }: Evaluator, test: Value): readonly CompareValue[] {
-  return program.within(test).filter((node): node is CompareValue => node.kind === 'compare' && /^[<>]/.test(node.operator))
+  return program
+    .within(test)
+    .filter((node): node is CompareValue => node.kind === 'compare' && /^[<>]/.test(node.operator))
 }
 
 function lengthBy(evaluator: Evaluator, loop: LoopStep, compare: CompareValue, pause: number | null): number | null {
@@ -45,8 +55,14 @@ function lengthBy(evaluator: Evaluator, loop: LoopStep, compare: CompareValue, p
 /** What a round adds to a counter. */
 function stepOf(evaluator: Evaluator, loop: LoopStep, { name }: NameValue): number | null {
   for (const node of evaluator.program.within(loop)) {
-    if (node.kind === 'unary' && node.operator === '++' && node.operand.kind === 'name' && node.operand.name === name) return 1
-    if (node.kind === 'assign' && node.operator === '+=' && node.value && node.targets.some((target) => target.kind === 'name' && target.name === name)) {
+    if (node.kind === 'unary' && node.operator === '++' && node.operand.kind === 'name' && node.operand.name === name)
+      return 1
+    if (
+      node.kind === 'assign' &&
+      node.operator === '+=' &&
+      node.value &&
+      node.targets.some((target) => target.kind === 'name' && target.name === name)
+    ) {
       const step = only(evaluator, node.value)
       return step !== null && step > 0 ? step : null
     }

@@ -23,10 +23,17 @@ export function decodingOf(evaluator: Evaluator, { secretKey, context }: Token):
 }
 
 /** @param seen what was looked at: one value may be reached in many ways */
-function decodingIn(evaluator: Evaluator, value: Value, context: Context | null, hops: number, seen: Set<Value>): Decoding | null {
+function decodingIn(
+  evaluator: Evaluator,
+  value: Value,
+  context: Context | null,
+  hops: number,
+  seen: Set<Value>,
+): Decoding | null {
   if (hops === 0 || seen.has(value)) return null
   seen.add(value)
-  if (value.kind === 'cast' || value.kind === 'await') return decodingIn(evaluator, value.value, context, hops - 1, seen)
+  if (value.kind === 'cast' || value.kind === 'await')
+    return decodingIn(evaluator, value.value, context, hops - 1, seen)
   if (value.kind === 'call') return inCall(evaluator, value, context, hops, seen)
   if (value.kind !== 'name' && value.kind !== 'member') return null
   for (const { at } of evaluator.evaluate(value, context)) {
@@ -36,15 +43,29 @@ function decodingIn(evaluator: Evaluator, value: Value, context: Context | null,
   return null
 }
 
-function inCall(evaluator: Evaluator, call: CallValue, context: Context | null, hops: number, seen: Set<Value>): Decoding | null {
+function inCall(
+  evaluator: Evaluator,
+  call: CallValue,
+  context: Context | null,
+  hops: number,
+  seen: Set<Value>,
+): Decoding | null {
   const { callee } = call
   const name = lastName(callee)
   const [first, second] = call.arguments
-  if (!first) return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name) ? decodingIn(evaluator, callee.object, context, hops - 1, seen) : null
-  if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob') return { call, key: first.value, by: 'name' }
-  if (name !== 'from' && name !== 'encode') return callee.kind === 'member' && name === 'decode' ? decodingIn(evaluator, callee.object, context, hops - 1, seen) : null
+  if (!first)
+    return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name)
+      ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
+      : null
+  if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob')
+    return { call, key: first.value, by: 'name' }
+  if (name !== 'from' && name !== 'encode')
+    return callee.kind === 'member' && name === 'decode'
+      ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
+      : null
   const encoding = second?.value
-  if (encoding?.kind === 'text' && /^base64(?:url)?$/.test(encoding.value ?? '')) return { call, key: first.value, by: 'argument' }
+  if (encoding?.kind === 'text' && /^base64(?:url)?$/.test(encoding.value ?? ''))
+    return { call, key: first.value, by: 'argument' }
   return decodingIn(evaluator, first.value, context, hops - 1, seen)
 }
 
@@ -65,7 +86,9 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
   if (token.library !== 'hand-rolled') return []
   const { program, calls } = evaluator
   const owner = program.functionOf(token.at)
-  const helpers = program.calls.filter((call) => program.functionOf(call) === owner).flatMap((call) => calls.targetOf(call) ?? [])
+  const helpers = program.calls
+    .filter((call) => program.functionOf(call) === owner)
+    .flatMap((call) => calls.targetOf(call) ?? [])
   const functions = new Set([owner, ...helpers])
   const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
   const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && cleaners.has(callee.property ?? ''))
@@ -120,7 +143,13 @@ export function hashOf(evaluator: Evaluator, token: Token): { readonly name: str
 
 function hashArgument(call: CallValue, isPython: boolean): Value | null {
   const { callee } = call
-  if (isPython) return callee.kind === 'member' && callee.property === 'new' && callee.object.kind === 'name' && callee.object.name === 'hmac' ? argumentNamed(call, 'digestmod', 2) : null
+  if (isPython)
+    return callee.kind === 'member' &&
+      callee.property === 'new' &&
+      callee.object.kind === 'name' &&
+      callee.object.name === 'hmac'
+      ? argumentNamed(call, 'digestmod', 2)
+      : null
   const name = lastName(callee)
   return name === 'createHmac' ? (call.arguments[0]?.value ?? null) : null
 }

@@ -34,9 +34,19 @@ export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): rea
 
 function cacheOf(program: Program, token: Token, maker: Value): TokenCache | null {
   const owner = program.functionOf(maker)
-  const step = program.enclosing(maker, (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at))
+  const step = program.enclosing(
+    maker,
+    (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at),
+  )
   const target = step?.kind === 'assign' ? step.targets[0] : step?.target
-  if (!owner || !step || !target || (target.kind !== 'name' && target.kind !== 'member') || program.functionOf(step) !== owner) return null
+  if (
+    !owner ||
+    !step ||
+    !target ||
+    (target.kind !== 'name' && target.kind !== 'member') ||
+    program.functionOf(step) !== owner
+  )
+    return null
   const holder = textOf(program, target)
   if (!outlives(program, target, owner)) return null
   const tests = testsBefore(program, owner, step)
@@ -47,7 +57,11 @@ function cacheOf(program: Program, token: Token, maker: Value): TokenCache | nul
 /** `cached ??= sign()`, `cached || (cached = sign())`. */
 function isFallback(program: Program, step: AssignStep | AssignValue, holder: string): boolean {
   const parent = program.parents.get(step)
-  const isOnRight = parent?.kind === 'logical' && parent.operator !== 'and' && parent.right === step && textOf(program, parent.left) === holder
+  const isOnRight =
+    parent?.kind === 'logical' &&
+    parent.operator !== 'and' &&
+    parent.right === step &&
+    textOf(program, parent.left) === holder
   return step.operator === '??=' || step.operator === '||=' || isOnRight
 }
 
@@ -75,7 +89,10 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
 /** What is kept is thrown away, or set, in another function. */
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
-  const isSame = (target: AnyNode) => (target.kind === 'name' && 'name' in target && binding ? program.resolve(target) === binding : textOf(program, target) === textOf(program, holder))
+  const isSame = (target: AnyNode) =>
+    target.kind === 'name' && 'name' in target && binding
+      ? program.resolve(target) === binding
+      : textOf(program, target) === textOf(program, holder)
   return program.ofKind('assign').some((node) => {
     if (node === step || node.declaration !== null || !node.targets.some(isSame)) return false
     const place = program.functionOf(node)
@@ -88,9 +105,18 @@ const memoizers = /^(?:lru_cache|cache|cached_property|memoize|memo|once)$/
 
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
 function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): readonly TokenCache[] {
-  const decorators = owner.decorators.filter((decorator) => memoizers.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)))
+  const decorators = owner.decorators.filter((decorator) =>
+    memoizers.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+  )
   const calls = program.calls.filter(
-    (call) => memoizers.test(lastName(call.callee)) && call.arguments.some(({ value }) => value === owner || (value.kind === 'name' && program.resolve(value)?.definitions.some((each) => each.kind === 'function' && each.function === owner))),
+    (call) =>
+      memoizers.test(lastName(call.callee)) &&
+      call.arguments.some(
+        ({ value }) =>
+          value === owner ||
+          (value.kind === 'name' &&
+            program.resolve(value)?.definitions.some((each) => each.kind === 'function' && each.function === owner)),
+      ),
   )
   return [...decorators, ...calls].map((at) => ({ token, at, holder: null, tests: [], isReset: false }))
 }
@@ -107,7 +133,11 @@ export function asksOnlyWhether(program: Program, test: Value, holder: string): 
     case 'logical':
       return asksOnlyWhether(program, test.left, holder) && asksOnlyWhether(program, test.right, holder)
     case 'compare':
-      return /^(?:==|!=|is|is not)$/.test(test.operator) && ((test.right.kind === 'null' && textOf(program, test.left) === holder) || (test.left.kind === 'null' && textOf(program, test.right) === holder))
+      return (
+        /^(?:==|!=|is|is not)$/.test(test.operator) &&
+        ((test.right.kind === 'null' && textOf(program, test.left) === holder) ||
+          (test.left.kind === 'null' && textOf(program, test.right) === holder))
+      )
     default:
       return textOf(program, test) === holder
   }
@@ -137,7 +167,17 @@ function ageIn(evaluator: Evaluator, age: Value, limit: Value): AgeLimit | null 
   if (age.kind !== 'binary' || age.operator !== '-') return null
   const [now, ...others] = timesOf(evaluator, age.left)
   const [most, ...more] = timesOf(evaluator, limit)
-  if (!now || now.scale === 0 || now.offset !== 0 || others.length > 0 || !most || most.scale !== 0 || most.offset === null || more.length > 0) return null
+  if (
+    !now ||
+    now.scale === 0 ||
+    now.offset !== 0 ||
+    others.length > 0 ||
+    !most ||
+    most.scale !== 0 ||
+    most.offset === null ||
+    more.length > 0
+  )
+    return null
   const isSpan = most.form === 'span'
   return { at: limit, seconds: isSpan ? most.offset : most.offset / now.scale, perSecond: isSpan ? null : now.scale }
 }
@@ -147,7 +187,9 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
   const [now, ...others] = timesOf(evaluator, clock)
   if (!now || now.scale === 0 || now.offset === null || others.length > 0) return null
   const { scale, offset } = now
-  const ends = timesOf(evaluator, until).flatMap((time) => (time?.scale === scale && time.offset !== null ? [(time.offset - offset) / scale] : []))
+  const ends = timesOf(evaluator, until).flatMap((time) =>
+    time?.scale === scale && time.offset !== null ? [(time.offset - offset) / scale] : [],
+  )
   return ends.length > 0 ? Math.max(...ends) : null
 }
 
@@ -155,7 +197,12 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
 export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
   const { program } = evaluator
   if (!program.isPython) return []
-  return program.within(test).filter(
-    (node): node is MemberValue => node.kind === 'member' && node.property === 'seconds' && timesOf(evaluator, node.object).some((time) => time?.form === 'span'),
-  )
+  return program
+    .within(test)
+    .filter(
+      (node): node is MemberValue =>
+        node.kind === 'member' &&
+        node.property === 'seconds' &&
+        timesOf(evaluator, node.object).some((time) => time?.form === 'span'),
+    )
 }

@@ -8,7 +8,11 @@ import type { Token } from './token'
 export function lifeOf(evaluator: Evaluator, token: Token): number {
   const lives = claimsOf(evaluator, token)
     .settings.filter(({ name }) => name === 'exp')
-    .flatMap(({ value, context, by }) => timesOf(evaluator, value, context).map((time) => (time?.scale === (by === 'option' ? 0 : 1) ? time.offset : null)))
+    .flatMap(({ value, context, by }) =>
+      timesOf(evaluator, value, context).map((time) =>
+        time?.scale === (by === 'option' ? 0 : 1) ? time.offset : null,
+      ),
+    )
   const known = lives.flatMap((life) => (life !== null && life > 0 ? [life] : []))
   return known.length > 0 ? Math.max(...known) : tokenRecipe.lifetime
 }

@@ -32,11 +32,18 @@ function readSigning(evaluator: Evaluator, call: CallValue): SignedToken | null 
   switch (library?.id) {
     case 'pyjwt':
     case 'python-jose':
-      return plain(evaluator, call, library.id, argumentNamed(call, library.id === 'pyjwt' ? 'payload' : 'claims', 0), argumentNamed(call, 'key', 1), {
-        header: argumentNamed(call, 'headers', 3),
-        algorithm: argumentNamed(call, 'algorithm', 2),
-        options: null,
-      })
+      return plain(
+        evaluator,
+        call,
+        library.id,
+        argumentNamed(call, library.id === 'pyjwt' ? 'payload' : 'claims', 0),
+        argumentNamed(call, 'key', 1),
+        {
+          header: argumentNamed(call, 'headers', 3),
+          algorithm: argumentNamed(call, 'algorithm', 2),
+          options: null,
+        },
+      )
     case 'authlib':
     case 'joserfc':
       return plain(evaluator, call, library.id, argumentNamed(call, 'payload', 1), argumentNamed(call, 'key', 2), {
@@ -68,7 +75,14 @@ interface HeaderPlaces {
   readonly options: RecordValue | null
 }
 
-function plain(evaluator: Evaluator, call: CallValue, library: JwtLibraryId, claims: Value | null, key: Value | null, places: HeaderPlaces): SignedToken {
+function plain(
+  evaluator: Evaluator,
+  call: CallValue,
+  library: JwtLibraryId,
+  claims: Value | null,
+  key: Value | null,
+  places: HeaderPlaces,
+): SignedToken {
   const record = claims ? (recordsOf(evaluator.evaluate(claims))[0] ?? null) : null
   return {
     library,
@@ -98,7 +112,13 @@ function literalOf(at: AnyNode): RecordValue | null {
 }
 
 /** `sign(payload, key, { algorithm, header })`. */
-function withOptions(evaluator: Evaluator, call: CallValue, library: JwtLibraryId, options: Value | null, algorithmKey: string | null): SignedToken {
+function withOptions(
+  evaluator: Evaluator,
+  call: CallValue,
+  library: JwtLibraryId,
+  options: Value | null,
+  algorithmKey: string | null,
+): SignedToken {
   const values = options ? evaluator.evaluate(options) : []
   const [record] = recordsOf(values)
   const header = record ? placementsOf(record, 'header')[0]?.value : null
@@ -129,14 +149,19 @@ function builder(evaluator: Evaluator, made: CallValue): SignedToken | null {
     } else if (at.kind !== 'member') break
   }
   if (!header && !key) return null
-  const token = plain(evaluator, made, 'jose', made.arguments[0]?.value ?? null, key, { header, algorithm: null, options: null })
+  const token = plain(evaluator, made, 'jose', made.arguments[0]?.value ?? null, key, {
+    header,
+    algorithm: null,
+    options: null,
+  })
   const issuer = token.accessKey ?? chained(program.parents, made, 'setIssuer')
   return { ...token, at: last, accessKey: issuer }
 }
 
 function chained(parents: ReadonlyMap<AnyNode, AnyNode>, from: AnyNode, name: string): Value | null {
   for (let at = parents.get(from); at?.kind === 'call' || at?.kind === 'member'; at = parents.get(at)) {
-    if (at.kind === 'call' && at.callee.kind === 'member' && at.callee.property === name) return at.arguments[0]?.value ?? null
+    if (at.kind === 'call' && at.callee.kind === 'member' && at.callee.property === name)
+      return at.arguments[0]?.value ?? null
   }
   return null
 }
@@ -146,7 +171,9 @@ export function issuerOf(claims: RecordObject): Value | null {
 }
 
 const foreign = new Set<string>(foreignClaims)
-const secretNames = new Set<string>(environmentVariables.filter(({ holds }) => holds === 'secret-key').map(({ name }) => name))
+const secretNames = new Set<string>(
+  environmentVariables.filter(({ holds }) => holds === 'secret-key').map(({ name }) => name),
+)
 
 /** A token for Kling: it names an issuer, carries no claims of others, and the file speaks of the official API or of Kling. */
 function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): boolean {
@@ -154,17 +181,31 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
   if (!token.accessKey) return isSignedForKling(evaluator, token)
   const issuer = evaluator.evaluate(token.accessKey, token.context)
   // An issuer that is written out as a name or URL belongs to somebody's own service.
-  if (issuer.some((value) => value.kind === 'exact' && typeof value.value === 'string' && /[.:/ ]|^[a-z-]+$/i.test(value.value) && !/^ak|key/i.test(value.value))) return false
+  if (
+    issuer.some(
+      (value) =>
+        value.kind === 'exact' &&
+        typeof value.value === 'string' &&
+        /[.:/ ]|^[a-z-]+$/i.test(value.value) &&
+        !/^ak|key/i.test(value.value),
+    )
+  )
+    return false
   if (issuer.some((value) => value.kind === 'environment' && /kling/i.test(value.name))) return true
   return file.official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
 /** Without an issuer only the secret key tells: Kling's own, by the name of its variable. */
 function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedToken): boolean {
-  return secretKey !== null && evaluator.evaluate(secretKey, context).some((value) => value.kind === 'environment' && secretNames.has(value.name))
+  return (
+    secretKey !== null &&
+    evaluator.evaluate(secretKey, context).some((value) => value.kind === 'environment' && secretNames.has(value.name))
+  )
 }
 
 /** The function, class or variables around it carry Kling's name. */
 function isNamedKling(evaluator: Evaluator, node: AnyNode): boolean {
-  return evaluator.program.ancestors(node).some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && /kling/i.test(at.name))
+  return evaluator.program
+    .ancestors(node)
+    .some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && /kling/i.test(at.name))
 }

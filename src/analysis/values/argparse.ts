@@ -11,18 +11,28 @@ export function isParsedArguments({ module, path }: Callee): boolean {
 export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode): Values | null {
   for (const call of evaluator.program.calls) {
     if (call.callee.kind !== 'member' || call.callee.property !== 'add_argument') continue
-    const declared = argumentNamed(call, 'dest', 99) ?? call.arguments.find(({ kind, value }) => kind === 'positional' && isNamed(value, name))?.value
+    const declared =
+      argumentNamed(call, 'dest', 99) ??
+      call.arguments.find(({ kind, value }) => kind === 'positional' && isNamed(value, name))?.value
     if (!declared || !isNamed(declared, name)) continue
     const type = argumentNamed(call, 'type', 99)
     const kind = type?.kind === 'name' ? type.name : null
     const fallback = argumentNamed(call, 'default', 99)
     const typed: Values =
-      kind === 'int' || kind === 'float' ? [{ kind: 'number', at: call }] : kind === null || kind === 'str' ? [{ kind: 'text', pieces: null, at: call }] : [{ kind: 'outside', at: call }]
+      kind === 'int' || kind === 'float'
+        ? [{ kind: 'number', at: call }]
+        : kind === null || kind === 'str'
+          ? [{ kind: 'text', pieces: null, at: call }]
+          : [{ kind: 'outside', at: call }]
     return union([typed, fallback ? evaluator.evaluate(fallback) : []], at)
   }
   return null
 }
 
 function isNamed(value: { kind: string; value?: unknown }, name: string): boolean {
-  return value.kind === 'text' && typeof value.value === 'string' && value.value.replace(/^-+/, '').replace(/-/g, '_') === name
+  return (
+    value.kind === 'text' &&
+    typeof value.value === 'string' &&
+    value.value.replace(/^-+/, '').replace(/-/g, '_') === name
+  )
 }

@@ -18,7 +18,12 @@ export function literalRecord(evaluator: Evaluator, literal: RecordValue, contex
       const records = recordsOf(values)
       for (const [index, record] of records.entries()) {
         const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
-        parts.push(under(record.placements, [...guardOf(entry.value), ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions)]))
+        parts.push(
+          under(record.placements, [
+            ...guardOf(entry.value),
+            ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions),
+          ]),
+        )
       }
       const absent = values.every((value) => value.kind === 'record' || (value.kind === 'exact' && !value.value))
       if (!absent || records.some((record) => record.open) || values.length === 0) open = true
@@ -26,12 +31,31 @@ export function literalRecord(evaluator: Evaluator, literal: RecordValue, contex
       const keys = entry.key === null && entry.computed ? evaluator.evaluate(entry.computed, context) : []
       const exact = entry.key ?? (keys.length === 1 && keys[0]?.kind === 'exact' ? String(keys[0].value) : null)
       if (exact === null) open = true
-      else parts.push([{ key: exact, value: entry.value, type: null, context, at: entry, keySpan: entry.keySpan, conditions: [], optional: false }])
+      else
+        parts.push([
+          {
+            key: exact,
+            value: entry.value,
+            type: null,
+            context,
+            at: entry,
+            keySpan: entry.keySpan,
+            conditions: [],
+            optional: false,
+          },
+        ])
     }
   }
   const later = mutationsOf(evaluator, literal, context)
   const placements = literal.entries.some(({ kind }) => kind === 'spread') ? mergedPlacements(parts) : parts.flat()
-  return { kind: 'record', at: literal, context, placements: applyRemovals([...placements, ...later.placements], later), open: open || later.open, class: null }
+  return {
+    kind: 'record',
+    at: literal,
+    context,
+    placements: applyRemovals([...placements, ...later.placements], later),
+    open: open || later.open,
+    class: null,
+  }
 }
 
 /** `...(x && {…})` and `...(x ? {…} : {})` set their keys only where the test holds. */
@@ -45,7 +69,12 @@ function under(placements: readonly Placement[], conditions: readonly Condition[
 }
 
 /** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
-export function calledRecord(evaluator: Evaluator, call: CallValue, sources: readonly CallValue['arguments'][number][], context: Context | null): RecordObject {
+export function calledRecord(
+  evaluator: Evaluator,
+  call: CallValue,
+  sources: readonly CallValue['arguments'][number][],
+  context: Context | null,
+): RecordObject {
   const parts: (readonly Placement[])[] = []
   let open = false
   for (const { value } of sources) {
@@ -70,10 +99,22 @@ export function calledRecord(evaluator: Evaluator, call: CallValue, sources: rea
  * An instance of a local class: its fields and defaults, what the constructor call passes, what the constructor and
  * other methods assign to `self` / `this`, and what is assigned to the instance afterwards.
  */
-export function instanceRecord(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null, depth = 0): RecordObject {
-  const inherited = depth < 5 ? basesOf(evaluator.program, owner).map((base) => instanceRecord(evaluator, base, null, null, depth + 1).placements) : []
+export function instanceRecord(
+  evaluator: Evaluator,
+  owner: ClassValue,
+  call: CallValue | null,
+  context: Context | null,
+  depth = 0,
+): RecordObject {
+  const inherited =
+    depth < 5
+      ? basesOf(evaluator.program, owner).map(
+          (base) => instanceRecord(evaluator, base, null, null, depth + 1).placements,
+        )
+      : []
   const assigned = selfAssignments(evaluator, owner, call, context)
-  const keywords = call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { placements: [], open: false }
+  const keywords =
+    call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { placements: [], open: false }
   const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false }
   return {
     kind: 'record',
@@ -103,7 +144,12 @@ function fieldsOf(owner: ClassValue): readonly Placement[] {
 export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
   const made = instanceRecord(evaluator, owner, null, null)
   if (constructorOf(owner)) return made
-  return { ...made, placements: made.placements.map((placement) => (placement.conditions.length === 0 ? { ...placement, isDefault: true } : placement)) }
+  return {
+    ...made,
+    placements: made.placements.map((placement) =>
+      placement.conditions.length === 0 ? { ...placement, isDefault: true } : placement,
+    ),
+  }
 }
 
 /** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
@@ -117,25 +163,44 @@ export function isDataClass({ decorators, bases }: ClassValue): boolean {
 function convertedFields(owner: ClassValue): ReadonlySet<string> {
   const names = new Set<string>()
   for (const decorator of owner.methods.flatMap(({ decorators }) => decorators)) {
-    if (decorator.kind !== 'call' || decorator.callee.kind !== 'name' || !/serializer|validator/.test(decorator.callee.name)) continue
-    for (const { value } of decorator.arguments) if (value.kind === 'text' && value.value !== null) names.add(value.value)
+    if (
+      decorator.kind !== 'call' ||
+      decorator.callee.kind !== 'name' ||
+      !/serializer|validator/.test(decorator.callee.name)
+    )
+      continue
+    for (const { value } of decorator.arguments)
+      if (value.kind === 'text' && value.value !== null) names.add(value.value)
   }
   return names
 }
 
 /** `self.x = value` and parameter properties, in every method; the constructor's arguments stand for its parameters. */
-function selfAssignments(evaluator: Evaluator, owner: ClassValue, call: CallValue | null, context: Context | null): Placement[] {
+function selfAssignments(
+  evaluator: Evaluator,
+  owner: ClassValue,
+  call: CallValue | null,
+  context: Context | null,
+): Placement[] {
   const placements: Placement[] = []
   const maker = constructorOf(owner)
   for (const method of owner.methods) {
-    const own: Context | null =
-      call && method === maker ? evaluator.enter(method, null, call, context) : null
+    const own: Context | null = call && method === maker ? evaluator.enter(method, null, call, context) : null
     for (const parameter of method.parameters) {
       if (!parameter.isField || parameter.target.kind !== 'name') continue
       const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
       const value = passed && passed !== 'unknown' ? passed.value : parameter.defaultValue
       const { span } = parameter.target
-      placements.push({ key: parameter.target.name, value, type: parameter.annotation, context: value === parameter.defaultValue ? null : context, at: parameter, keySpan: span, conditions: [], optional: parameter.optional })
+      placements.push({
+        key: parameter.target.name,
+        value,
+        type: parameter.annotation,
+        context: value === parameter.defaultValue ? null : context,
+        at: parameter,
+        keySpan: span,
+        conditions: [],
+        optional: parameter.optional,
+      })
     }
     for (const step of evaluator.calls.selfWritesOf(method)) {
       const [target] = step.targets
@@ -147,7 +212,10 @@ function selfAssignments(evaluator: Evaluator, owner: ClassValue, call: CallValu
         context: own,
         at: step,
         keySpan: target.propertySpan,
-        conditions: method === maker ? conditionsBetween(evaluator.program, step, method.body) : [{ node: method, branch: 'called' }],
+        conditions:
+          method === maker
+            ? conditionsBetween(evaluator.program, step, method.body)
+            : [{ node: method, branch: 'called' }],
         optional: false,
       })
     }

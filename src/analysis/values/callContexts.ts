@@ -58,7 +58,10 @@ function answerOf(evaluator: Evaluator, { operator, left, right }: CompareValue,
 /** The one text that an expression is; in capitals, for `method.upper()`. */
 function textOf(evaluator: Evaluator, value: Value, context: Context): string | null {
   const { callee } = value.kind === 'call' ? value : { callee: null }
-  if (callee?.kind === 'member' && /^(?:upper|lower|toUpperCase|toLowerCase)$/.test(callee.property ?? '')) return textOf(evaluator, callee.object, context)
+  if (callee?.kind === 'member' && /^(?:upper|lower|toUpperCase|toLowerCase)$/.test(callee.property ?? ''))
+    return textOf(evaluator, callee.object, context)
   const [first, ...more] = evaluator.evaluate(value, context)
-  return first?.kind === 'exact' && typeof first.value === 'string' && more.length === 0 ? first.value.toUpperCase() : null
+  return first?.kind === 'exact' && typeof first.value === 'string' && more.length === 0
+    ? first.value.toUpperCase()
+    : null
 }

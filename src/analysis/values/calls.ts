@@ -3,7 +3,16 @@ import type { Evaluator } from './evaluator'
 import { libraryCall } from './library'
 import { methodCall } from './methods'
 import { mutationsOf, applyRemovals } from './mutations'
-import { type Context, opaque, outside, type Possibility, type RecordObject, union, unionOf, type Values } from './possibility'
+import {
+  type Context,
+  opaque,
+  outside,
+  type Possibility,
+  type RecordObject,
+  union,
+  unionOf,
+  type Values,
+} from './possibility'
 import { mergedPlacements } from './recordObject'
 import { instanceRecord } from './buildRecord'
 
@@ -21,9 +30,11 @@ function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, co
     case 'class':
       return [instanceRecord(evaluator, callee.class, call, context)]
     case 'import':
-      return libraryCall(evaluator, { module: callee.module, path: callee.path }, call, context) ?? [
-        { kind: 'result', call, callee: { module: callee.module, path: callee.path }, path: [], context, at: call },
-      ]
+      return (
+        libraryCall(evaluator, { module: callee.module, path: callee.path }, call, context) ?? [
+          { kind: 'result', call, callee: { module: callee.module, path: callee.path }, path: [], context, at: call },
+        ]
+      )
     case 'result': {
       const method = methodCall(evaluator, call, context)
       if (method) return method
@@ -35,7 +46,13 @@ function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, co
   }
 }
 
-function localResult(evaluator: Evaluator, target: FunctionValue, self: RecordObject | null, call: CallValue, context: Context | null): Values {
+function localResult(
+  evaluator: Evaluator,
+  target: FunctionValue,
+  self: RecordObject | null,
+  call: CallValue,
+  context: Context | null,
+): Values {
   const inner = evaluator.follow(target, self, call, context)
   const values = unionOf(evaluator.calls.returnsOf(target), (value) => evaluator.evaluate(value, inner), call)
   if (values.length === 0) return target.returns ? evaluator.fromType(target.returns) : outside(call)
@@ -46,5 +63,9 @@ function localResult(evaluator: Evaluator, target: FunctionValue, self: RecordOb
 function changedLater(evaluator: Evaluator, record: RecordObject, call: Value, context: Context | null): RecordObject {
   const later = mutationsOf(evaluator, call, context)
   if (later.placements.length === 0 && later.removed.length === 0 && !later.open) return record
-  return { ...record, placements: applyRemovals(mergedPlacements([record.placements, later.placements]), later), open: record.open || later.open }
+  return {
+    ...record,
+    placements: applyRemovals(mergedPlacements([record.placements, later.placements]), later),
+    open: record.open || later.open,
+  }
 }

@@ -1,7 +1,7 @@
 import type { CallValue, ClassValue, FunctionValue, TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { CallGraph } from '../program/callGraph'
-import type { PathItem, Program } from '../program/program'
+import type { Program } from '../program/program'
 import type { Context, Placement, RecordObject, Values } from './possibility'
 
 /**
@@ -23,9 +23,6 @@ export interface Evaluator {
 
   /** What reading a key of a value may give. */
   property(values: Values, key: string, at: AnyNode): Values
-
-  /** Follows a destructuring path from the whole value to the part that a name gets. */
-  project(values: Values, path: readonly PathItem[], context: Context | null, at: AnyNode): Values
 
   /** The innermost context of a chain of calls whose function contains the node. */
   contextOf(node: AnyNode, context: Context | null): Context | null

@@ -49,7 +49,8 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
       names.add(snakeCase(node.name))
       // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
       const [definition, ...more] = program.resolve(node)?.definitions ?? []
-      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test) for (const inner of program.within(definition.value)) named(inner)
+      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test)
+        for (const inner of program.within(definition.value)) named(inner)
     } else named(node)
   }
   const named = (node: AnyNode) => {

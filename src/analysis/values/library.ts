@@ -1,6 +1,18 @@
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
-import { type Callee, type Context, isNull, isUnknown, jsonType, opaque, outside, type RecordObject, recordsOf, union, type Values } from './possibility'
+import {
+  type Callee,
+  type Context,
+  isNull,
+  isUnknown,
+  jsonType,
+  opaque,
+  outside,
+  type RecordObject,
+  recordsOf,
+  union,
+  type Values,
+} from './possibility'
 import { calledRecord } from './buildRecord'
 import { join } from './texts'
 
@@ -89,17 +101,28 @@ const functions: Readonly<Record<string, Known>> = {
   ':getattr': (evaluator, call, context) => {
     const key = call.arguments[1]?.value
     const object = argument(evaluator, call, 0, context) ?? []
-    const found = key?.kind === 'text' && key.value !== null ? evaluator.property(object, key.value, call) : outside(call)
+    const found =
+      key?.kind === 'text' && key.value !== null ? evaluator.property(object, key.value, call) : outside(call)
     return union([found.filter((value) => !isNull(value)), argument(evaluator, call, 2, context) ?? []], call)
   },
 }
 
 /** The result of a library function that is known, else null. */
-export function libraryCall(evaluator: Evaluator, { module, path }: Callee, call: CallValue, context: Context | null): Values | null {
+export function libraryCall(
+  evaluator: Evaluator,
+  { module, path }: Callee,
+  call: CallValue,
+  context: Context | null,
+): Values | null {
   const name = path.join('.')
-  const known = functions[`${module}:${name}`] ?? (module !== '' && module === path[0] ? functions[`${module}:${path.slice(1).join('.')}`] : undefined)
+  const known =
+    functions[`${module}:${name}`] ??
+    (module !== '' && module === path[0] ? functions[`${module}:${path.slice(1).join('.')}`] : undefined)
   if (known) return known(evaluator, call, context)
-  if (module === '' && path[0] === 'Math') return name === 'Math.min' || name === 'Math.max' ? extreme(evaluator, call, context) : number(evaluator, call, context)
+  if (module === '' && path[0] === 'Math')
+    return name === 'Math.min' || name === 'Math.max'
+      ? extreme(evaluator, call, context)
+      : number(evaluator, call, context)
   return null
 }
 
@@ -144,18 +167,26 @@ function extreme(evaluator: Evaluator, call: CallValue, context: Context | null)
 function jsonText(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const [body, replacer] = call.arguments
   if (!body) return opaque(call)
-  const replaces = !evaluator.program.isPython && replacer !== undefined && !evaluator.evaluate(replacer.value, context).every(isNull)
-  return replaces ? [{ kind: 'text', pieces: null, at: call }] : [{ kind: 'json-text', of: body.value, context, at: call }]
+  const replaces =
+    !evaluator.program.isPython && replacer !== undefined && !evaluator.evaluate(replacer.value, context).every(isNull)
+  return replaces
+    ? [{ kind: 'text', pieces: null, at: call }]
+    : [{ kind: 'json-text', of: body.value, context, at: call }]
 }
 
 function parsed(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const values = argument(evaluator, call, 0, context) ?? []
-  return union(values.map((value) => (value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : outside(call))), call)
+  return union(
+    values.map((value) => (value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : outside(call))),
+    call,
+  )
 }
 
 function required(call: CallValue): Values {
   const name = call.arguments[0]?.value
-  return name?.kind === 'text' && name.value !== null ? [{ kind: 'import', module: name.value, path: [], at: call }] : opaque(call)
+  return name?.kind === 'text' && name.value !== null
+    ? [{ kind: 'import', module: name.value, path: [], at: call }]
+    : opaque(call)
 }
 
 function environment(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
@@ -174,22 +205,33 @@ function fieldDefault(evaluator: Evaluator, call: CallValue, context: Context | 
 }
 
 function joined(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
-  return join(call.arguments.map(({ value }) => evaluator.evaluate(value, context)), call)
+  return join(
+    call.arguments.map(({ value }) => evaluator.evaluate(value, context)),
+    call,
+  )
 }
 
 /** `Object.fromEntries(Object.entries(body).filter(…))` keeps some keys of the body; with `map` in it nothing is known. */
 function fromEntries(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const source = call.arguments[0]?.value
-  const entries = source?.kind === 'call' && source.callee.kind === 'member' && source.callee.property === 'filter' ? source.callee.object : source
-  if (entries?.kind !== 'call' || entries.callee.kind !== 'member' || entries.callee.property !== 'entries') return opaque(call)
+  const entries =
+    source?.kind === 'call' && source.callee.kind === 'member' && source.callee.property === 'filter'
+      ? source.callee.object
+      : source
+  if (entries?.kind !== 'call' || entries.callee.kind !== 'member' || entries.callee.property !== 'entries')
+    return opaque(call)
   const values = argument(evaluator, entries, 0, context) ?? []
-  return recordsOf(values).length > 0 ? values.map((value) => (value.kind === 'record' ? withoutEmpty(evaluator, value) : value)) : opaque(call)
+  return recordsOf(values).length > 0
+    ? values.map((value) => (value.kind === 'record' ? withoutEmpty(evaluator, value) : value))
+    : opaque(call)
 }
 
 /** A record whose empty values were taken out: what may be null or unknown may be absent. */
 export function withoutEmpty(evaluator: Evaluator, record: RecordObject): RecordObject {
   const placements = record.placements.map((placement) =>
-    evaluator.evaluateWrite(placement).some((value) => isNull(value) || isUnknown(value)) ? { ...placement, optional: true } : placement,
+    evaluator.evaluateWrite(placement).some((value) => isNull(value) || isUnknown(value))
+      ? { ...placement, optional: true }
+      : placement,
   )
   return { ...record, placements }
 }

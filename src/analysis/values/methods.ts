@@ -6,15 +6,66 @@ import { formatted } from './texts'
 
 /** Methods whose result is a string whatever they are called on. */
 const textMakers = new Set([
-  'toString', 'toFixed', 'toPrecision', 'toLocaleString', 'toISOString', 'isoformat', 'strftime', 'hexdigest', 'join', 'padStart', 'padEnd',
-  'toLowerCase', 'toUpperCase', 'lower', 'upper', 'title', 'capitalize', 'zfill', 'replace', 'replaceAll', 'substring', 'substr',
+  'toString',
+  'toFixed',
+  'toPrecision',
+  'toLocaleString',
+  'toISOString',
+  'isoformat',
+  'strftime',
+  'hexdigest',
+  'join',
+  'padStart',
+  'padEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'lower',
+  'upper',
+  'title',
+  'capitalize',
+  'zfill',
+  'replace',
+  'replaceAll',
+  'substring',
+  'substr',
 ])
 /** Methods that give (nearly) the same string back; exact text is kept for them, so that URLs stay readable. */
-const textKeepers = new Set(['trim', 'strip', 'lstrip', 'rstrip', 'trimEnd', 'trimStart', 'encode', 'decode', 'removesuffix'])
-const numberMakers = new Set(['getTime', 'valueOf', 'indexOf', 'find_index', 'timestamp', 'total_seconds', 'count', 'findIndex'])
+const textKeepers = new Set([
+  'trim',
+  'strip',
+  'lstrip',
+  'rstrip',
+  'trimEnd',
+  'trimStart',
+  'encode',
+  'decode',
+  'removesuffix',
+])
+const numberMakers = new Set([
+  'getTime',
+  'valueOf',
+  'indexOf',
+  'find_index',
+  'timestamp',
+  'total_seconds',
+  'count',
+  'findIndex',
+])
 const schemaParsers = new Set(['parse', 'parseAsync'])
 /** Methods that give a copy or a plain form of the object itself. */
-const copiers = new Set(['copy', 'model_dump', 'dict', 'to_dict', 'toObject', 'toJSON', 'asdict', '_asdict', 'model_copy', 'unwrap', 'valueOf'])
+const copiers = new Set([
+  'copy',
+  'model_dump',
+  'dict',
+  'to_dict',
+  'toObject',
+  'toJSON',
+  'asdict',
+  '_asdict',
+  'model_copy',
+  'unwrap',
+  'valueOf',
+])
 
 /** The result of a method by its name, where that is enough to know it; else null. */
 export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {
@@ -24,9 +75,16 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   if (name === 'get') return getter(evaluator, object, call, context)
   if (textKeepers.has(name)) {
     const unseen = { kind: 'text', pieces: null, at: call } as const
-    return object.length > 0 ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call) : [unseen]
+    return object.length > 0
+      ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call)
+      : [unseen]
   }
-  if (name === 'format') return formatted(object, call.arguments.map(({ value }) => evaluator.evaluate(value, context)), call)
+  if (name === 'format')
+    return formatted(
+      object,
+      call.arguments.map(({ value }) => evaluator.evaluate(value, context)),
+      call,
+    )
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
   if (schemaParsers.has(name)) {
     const parsed = parsedBySchema(object, call)
@@ -43,11 +101,17 @@ function getter(evaluator: Evaluator, object: Values, call: CallValue, context: 
   if (!key || key.value.kind !== 'text' || key.value.value === null || call.arguments.length > 2) return null
   if (object.some((value) => value.kind === 'result' && value.path.length === 0 && value.callee.module !== '')) {
     const plain = fallback ? evaluator.evaluate(fallback.value, context) : []
-    return plain.length > 0 && plain.every((value) => value.kind === 'exact' || value.kind === 'text') ? union([outside(call), plain], call) : null
+    return plain.length > 0 && plain.every((value) => value.kind === 'exact' || value.kind === 'text')
+      ? union([outside(call), plain], call)
+      : null
   }
   const values = evaluator.property(object, key.value.value, call)
   const known = values.filter((value) => !(value.kind === 'exact' && value.missing))
   if (!fallback) return known.length > 0 ? known : outside(call)
-  const mayMiss = known.length < values.length || known.length === 0 || known.some(isUnknown) || known.some((value) => value.kind === 'environment')
+  const mayMiss =
+    known.length < values.length ||
+    known.length === 0 ||
+    known.some(isUnknown) ||
+    known.some((value) => value.kind === 'environment')
   return mayMiss ? union([known, evaluator.evaluate(fallback.value, context)], call) : known
 }

@@ -31,7 +31,9 @@ export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context
     const { program } = evaluator
     const step = program.stepOf(use.node) ?? use.node
     const conditions = conditionsBetween(program, step, commonBlock(program, maker, step))
-    parts.push(change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })))
+    parts.push(
+      change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })),
+    )
     for (const { key } of change.removed) removed.push({ key, always: conditions.length === 0 })
     open ||= change.open
   }
@@ -44,7 +46,8 @@ function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Chan
   const own = evaluator.contextOf(use.node, context)
   const [key] = use.path
   if (parent?.kind === 'assign' && parent.targets.some((target) => target === use.node)) {
-    if (use.path.length === 0) return parent.operator === '|=' && parent.value ? merged(evaluator, [parent.value], own) : null
+    if (use.path.length === 0)
+      return parent.operator === '|=' && parent.value ? merged(evaluator, [parent.value], own) : null
     if (use.path.length > 1 || !parent.value) return null
     if (key === null || key === undefined) return computed(evaluator, use, parent.value, own, parent)
     const optional = parent.operator === '??=' || parent.operator === '||='
@@ -53,7 +56,8 @@ function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Chan
   if (parent?.kind === 'unary' && parent.operator === 'delete' && use.path.length === 1 && key) return removal(key)
   const call = callOn(program, use)
   if (call && use.path.length === 1 && key) return byMethod(evaluator, key, call, own)
-  if (use.path.length === 0 && parent?.kind === 'positional') return byObjectAssign(evaluator, program.parents.get(parent), parent, own)
+  if (use.path.length === 0 && parent?.kind === 'positional')
+    return byObjectAssign(evaluator, program.parents.get(parent), parent, own)
   return null
 }
 
@@ -62,13 +66,23 @@ function byMethod(evaluator: Evaluator, method: string, call: CallValue, context
   const name = first?.value.kind === 'text' ? first.value.value : null
   switch (method) {
     case 'update': {
-      const records = merged(evaluator, call.arguments.filter(({ kind }) => kind === 'positional').map(({ value }) => value), context)
+      const records = merged(
+        evaluator,
+        call.arguments.filter(({ kind }) => kind === 'positional').map(({ value }) => value),
+        context,
+      )
       const keywords = keywordPlacements(evaluator, call, context)
-      return { placements: [...records.placements, ...keywords.placements], open: records.open || keywords.open, removed: [] }
+      return {
+        placements: [...records.placements, ...keywords.placements],
+        open: records.open || keywords.open,
+        removed: [],
+      }
     }
     case 'setdefault':
     case '__setitem__':
-      return name !== null && second && first ? set(name, second.value, context, call, first.span, method === 'setdefault') : null
+      return name !== null && second && first
+        ? set(name, second.value, context, call, first.span, method === 'setdefault')
+        : null
     case 'pop':
       return name !== null ? removal(name) : null
     default:
@@ -76,9 +90,24 @@ function byMethod(evaluator: Evaluator, method: string, call: CallValue, context
   }
 }
 
-function byObjectAssign(evaluator: Evaluator, call: AnyNode | undefined, argument: AnyNode, context: Context | null): Changes | null {
-  if (call?.kind !== 'call' || call.arguments[0] !== argument || call.callee.kind !== 'member' || call.callee.property !== 'assign') return null
-  return merged(evaluator, call.arguments.slice(1).map(({ value }) => value), context)
+function byObjectAssign(
+  evaluator: Evaluator,
+  call: AnyNode | undefined,
+  argument: AnyNode,
+  context: Context | null,
+): Changes | null {
+  if (
+    call?.kind !== 'call' ||
+    call.arguments[0] !== argument ||
+    call.callee.kind !== 'member' ||
+    call.callee.property !== 'assign'
+  )
+    return null
+  return merged(
+    evaluator,
+    call.arguments.slice(1).map(({ value }) => value),
+    context,
+  )
 }
 
 function merged(evaluator: Evaluator, sources: readonly Value[], context: Context | null): Changes {
@@ -99,14 +128,27 @@ function computed(evaluator: Evaluator, use: Use, value: Value, context: Context
   const keys = index.map((each) => (each.kind === 'exact' && typeof each.value === 'string' ? each.value : null))
   if (keys.length === 0 || keys.includes(null)) return { placements: [], open: true, removed: [] }
   return {
-    placements: keys.flatMap((key) => (key === null ? [] : set(key, value, context, at, use.node.span, keys.length > 1).placements)),
+    placements: keys.flatMap((key) =>
+      key === null ? [] : set(key, value, context, at, use.node.span, keys.length > 1).placements,
+    ),
     open: false,
     removed: [],
   }
 }
 
-function set(key: string, value: Value, context: Context | null, at: AnyNode, keySpan: Placement['keySpan'], optional: boolean): Changes {
-  return { placements: [{ key, value, type: null, context, at, keySpan, conditions: [], optional }], open: false, removed: [] }
+function set(
+  key: string,
+  value: Value,
+  context: Context | null,
+  at: AnyNode,
+  keySpan: Placement['keySpan'],
+  optional: boolean,
+): Changes {
+  return {
+    placements: [{ key, value, type: null, context, at, keySpan, conditions: [], optional }],
+    open: false,
+    removed: [],
+  }
 }
 
 function removal(key: string): Changes {
@@ -124,13 +166,16 @@ function withEarlyExits(placements: readonly Placement[]): Placement[] {
     for (const { node, branch } of conditions) {
       if (node.kind !== 'if' || exits.some((exit) => exit.node === node)) continue
       const taken = branch === 'then' ? node.then : node.otherwise
-      if (taken && endsAbruptly(taken)) exits.push({ node, condition: { node, branch: branch === 'then' ? 'else' : 'then' } })
+      if (taken && endsAbruptly(taken))
+        exits.push({ node, condition: { node, branch: branch === 'then' ? 'else' : 'then' } })
     }
   }
   if (exits.length === 0) return [...placements]
   return placements.map((placement) => {
     const after = exits.filter(({ node }) => node.span.end <= placement.at.span.start)
-    return after.length === 0 ? placement : { ...placement, conditions: [...after.map(({ condition }) => condition), ...placement.conditions] }
+    return after.length === 0
+      ? placement
+      : { ...placement, conditions: [...after.map(({ condition }) => condition), ...placement.conditions] }
   })
 }
 
@@ -139,5 +184,7 @@ export function applyRemovals(placements: readonly Placement[], { removed }: Cha
   if (removed.length === 0) return placements
   const gone = new Set(removed.filter(({ always }) => always).map(({ key }) => key))
   const maybe = new Set(removed.map(({ key }) => key))
-  return placements.filter(({ key }) => !gone.has(key)).map((placement) => (maybe.has(placement.key) ? { ...placement, optional: true } : placement))
+  return placements
+    .filter(({ key }) => !gone.has(key))
+    .map((placement) => (maybe.has(placement.key) ? { ...placement, optional: true } : placement))
 }

@@ -1,5 +1,14 @@
 import type { AnyNode } from '../../syntax/visit'
-import { exactNumbers, isNull, jsonType, opaque, type Placement, type Possibility, union, type Values } from './possibility'
+import {
+  exactNumbers,
+  isNull,
+  jsonType,
+  opaque,
+  type Placement,
+  type Possibility,
+  union,
+  type Values,
+} from './possibility'
 import { mergedPlacements } from './recordObject'
 import { join } from './texts'
 import { nameOf } from './written'
@@ -32,7 +41,8 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
     if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
     if (isPython && !types.includes('number')) return opaque(at)
   }
-  if (operator === '/' && isPython && left.some((value) => value.kind === 'import' || value.kind === 'result')) return opaque(at)
+  if (operator === '/' && isPython && left.some((value) => value.kind === 'import' || value.kind === 'result'))
+    return opaque(at)
   return [{ kind: 'number', at }]
 }
 
@@ -52,8 +62,16 @@ const mostItems = 200
 function joinLists(left: Values, right: Values, at: AnyNode): Values {
   const lists = left.flatMap((a) => right.map((b) => ({ a, b })))
   return lists.map(({ a, b }) => {
-    const isSeen = a.kind === 'list' && b.kind === 'list' && a.items && b.items && a.context === b.context && a.items.length + b.items.length <= mostItems
-    return isSeen ? { kind: 'list', at, items: [...a.items, ...b.items], context: a.context } : { kind: 'list', at, items: null, context: null }
+    const isSeen =
+      a.kind === 'list' &&
+      b.kind === 'list' &&
+      a.items &&
+      b.items &&
+      a.context === b.context &&
+      a.items.length + b.items.length <= mostItems
+    return isSeen
+      ? { kind: 'list', at, items: [...a.items, ...b.items], context: a.context }
+      : { kind: 'list', at, items: null, context: null }
   })
 }
 
@@ -81,7 +99,9 @@ export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
 }
 
 function isFalsy(value: Possibility): boolean {
-  return value.kind === 'exact' && (value.value === null || value.value === '' || value.value === 0 || value.value === false)
+  return (
+    value.kind === 'exact' && (value.value === null || value.value === '' || value.value === 0 || value.value === false)
+  )
 }
 
 function compute(operator: string, a: number, b: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
+import { project } from './destructuring'
 import { type Context, isUnknown, outside, type Placement, recordsOf, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
 import { mergedPlacements } from './recordObject'
@@ -19,16 +20,23 @@ export function evaluateParameter(
   if (self) return self
   if (context) {
     const passed = evaluator.calls.argumentFor(context.call, owner, parameter)
-    if (passed === 'unknown') return evaluator.project(union([defaults(evaluator, parameter), outside(parameter)], parameter), path, context, parameter)
+    if (passed === 'unknown')
+      return project(
+        evaluator,
+        union([defaults(evaluator, parameter), outside(parameter)], parameter),
+        path,
+        context,
+        parameter,
+      )
     const values = passed ? evaluator.evaluate(passed.value, context.caller) : defaults(evaluator, parameter)
-    return evaluator.project(values.length > 0 ? values : outside(parameter), path, context, parameter)
+    return project(evaluator, values.length > 0 ? values : outside(parameter), path, context, parameter)
   }
   const typed = parameter.annotation ? evaluator.fromType(parameter.annotation) : []
   const known = typed.length > 0 && !typed.some(isUnknown)
   const callers = known || parameter.rest ? [] : callerValues(evaluator, owner, parameter)
   const lists = [defaults(evaluator, parameter), typed.filter((value) => !isUnknown(value)), ...callers]
   const whole = union(known ? lists : [...lists, outside(parameter)], parameter)
-  return evaluator.project(whole, path, null, parameter)
+  return project(evaluator, whole, path, null, parameter)
 }
 
 function defaults(evaluator: Evaluator, parameter: Parameter): Values {
@@ -38,7 +46,12 @@ function defaults(evaluator: Evaluator, parameter: Parameter): Values {
 }
 
 /** Python's first parameter of a method is the object itself. */
-function selfValue(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter, context: Context | null): Values | null {
+function selfValue(
+  evaluator: Evaluator,
+  owner: FunctionValue,
+  parameter: Parameter,
+  context: Context | null,
+): Values | null {
   if (!evaluator.program.isPython || owner.parameters[0] !== parameter || parameter.target.kind !== 'name') return null
   if (parameter.target.name !== 'self' && parameter.target.name !== 'cls') return null
   if (context?.self) return [context.self]
@@ -56,21 +69,27 @@ function callerValues(evaluator: Evaluator, owner: FunctionValue, parameter: Par
 }
 
 /** The keyword arguments of a call as placements of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */
-export function keywordPlacements(evaluator: Evaluator, call: CallValue, context: Context | null): { placements: readonly Placement[]; open: boolean } {
+export function keywordPlacements(
+  evaluator: Evaluator,
+  call: CallValue,
+  context: Context | null,
+): { placements: readonly Placement[]; open: boolean } {
   const parts: (readonly Placement[])[] = []
   let open = false
   for (const argument of call.arguments) {
     if (argument.kind === 'keyword' && argument.name) {
-      parts.push([{
-        key: argument.name,
-        value: argument.value,
-        type: null,
-        context,
-        at: argument,
-        keySpan: { start: argument.span.start, end: argument.span.start + argument.name.length },
-        conditions: [],
-        optional: false,
-      }])
+      parts.push([
+        {
+          key: argument.name,
+          value: argument.value,
+          type: null,
+          context,
+          at: argument,
+          keySpan: { start: argument.span.start, end: argument.span.start + argument.name.length },
+          conditions: [],
+          optional: false,
+        },
+      ])
     } else if (argument.kind === 'keyword-spread') {
       const [record, ...more] = recordsOf(evaluator.evaluate(argument.value, context))
       if (record) parts.push(record.placements)

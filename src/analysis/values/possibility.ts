@@ -16,14 +16,29 @@ export type Possibility =
       readonly runs?: readonly Run[]
     }
   /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
-  | { readonly kind: 'text'; readonly pieces: readonly (string | null)[] | null; readonly at: AnyNode; readonly runs?: readonly Run[] }
+  | {
+      readonly kind: 'text'
+      readonly pieces: readonly (string | null)[] | null
+      readonly at: AnyNode
+      readonly runs?: readonly Run[]
+    }
   /** JSON text of a value (`json.dumps(x)`, `JSON.stringify(x)`). */
   | { readonly kind: 'json-text'; readonly of: Value; readonly context: Context | null; readonly at: CallValue }
   | { readonly kind: 'number'; readonly at: AnyNode }
   | { readonly kind: 'boolean'; readonly at: AnyNode }
   | RecordObject
-  | { readonly kind: 'list'; readonly at: AnyNode; readonly items: ListValue['items'] | null; readonly context: Context | null }
-  | { readonly kind: 'function'; readonly function: FunctionValue; readonly at: AnyNode; readonly self: RecordObject | null }
+  | {
+      readonly kind: 'list'
+      readonly at: AnyNode
+      readonly items: ListValue['items'] | null
+      readonly context: Context | null
+    }
+  | {
+      readonly kind: 'function'
+      readonly function: FunctionValue
+      readonly at: AnyNode
+      readonly self: RecordObject | null
+    }
   | { readonly kind: 'class'; readonly class: ClassValue; readonly at: AnyNode }
   /** Something of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
   | { readonly kind: 'import'; readonly module: string; readonly path: readonly string[]; readonly at: AnyNode }
@@ -159,7 +174,15 @@ export function isFromType(value: Possibility): boolean {
 
 /** What every caller has to pass: a plain parameter without default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
-  return kind === 'outside' && at.kind === undefined && 'rest' in at && 'target' in at && at.target.kind === 'name' && at.defaultValue === null && !at.optional
+  return (
+    kind === 'outside' &&
+    at.kind === undefined &&
+    'rest' in at &&
+    'target' in at &&
+    at.target.kind === 'name' &&
+    at.defaultValue === null &&
+    !at.optional
+  )
 }
 
 /** The exact strings among the possibilities. */

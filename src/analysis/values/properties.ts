@@ -9,7 +9,10 @@ import { placementsOf } from './recordObject'
 /** Reading an unknown key of a table gives one of its values. */
 export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {
   if (value.kind === 'record' && !value.open && value.placements.length > 0) {
-    return union(value.placements.map((placement) => evaluator.evaluateWrite(placement)), at)
+    return union(
+      value.placements.map((placement) => evaluator.evaluateWrite(placement)),
+      at,
+    )
   }
   return value.kind === 'list' ? items(evaluator, [value], at) : outside(at)
 }
@@ -28,7 +31,11 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
       return [{ ...value, path: [...value.path, key] }]
     case 'result':
-      return (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [{ ...value, path: [...value.path, key] }]
+      return (
+        (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [
+          { ...value, path: [...value.path, key] },
+        ]
+      )
     case 'class': {
       const field = value.class.fields.find((each) => each.name === key)
       if (field?.value) return evaluator.evaluate(field.value)
@@ -55,12 +62,16 @@ function recordProperty(evaluator: Evaluator, record: RecordObject, key: string,
   }
   const values = placements.map((placement) => evaluator.evaluateWrite(placement))
   const sometimes = placements.every((placement) => placement.conditions.length > 0 || placement.optional)
-  if (sometimes && !record.class) values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
+  if (sometimes && !record.class)
+    values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
   return union(values, at)
 }
 
 function getter(evaluator: Evaluator, getter: FunctionValue, at: AnyNode): Values {
-  const values = union(evaluator.calls.returnsOf(getter).map((value) => evaluator.evaluate(value)), at)
+  const values = union(
+    evaluator.calls.returnsOf(getter).map((value) => evaluator.evaluate(value)),
+    at,
+  )
   return values.length > 0 ? values : outside(at)
 }
 
@@ -74,7 +85,10 @@ export function items(evaluator: Evaluator, values: Values, at: AnyNode): Values
   return union(
     values.map((value) => {
       if (value.kind === 'list' && value.items) {
-        return union(value.items.map((item) => (item.kind === 'spread' ? outside(item) : evaluator.evaluate(item, value.context))), at)
+        return union(
+          value.items.map((item) => (item.kind === 'spread' ? outside(item) : evaluator.evaluate(item, value.context))),
+          at,
+        )
       }
       return value.kind === 'result' && value.callee.module === '' && value.callee.path[0] === 'range'
         ? [{ kind: 'number', at } as const]
@@ -86,5 +100,9 @@ export function items(evaluator: Evaluator, values: Values, at: AnyNode): Values
 
 function isEnvironmentTable(module: string, path: readonly string[]): boolean {
   const full = path.join('.')
-  return (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) || (module === 'os' && full === 'environ') || (module === 'process' && full === 'env')
+  return (
+    (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) ||
+    (module === 'os' && full === 'environ') ||
+    (module === 'process' && full === 'env')
+  )
 }

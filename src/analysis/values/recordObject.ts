@@ -22,7 +22,9 @@ export function mergedPlacements(lists: Iterable<readonly Placement[]>): readonl
     if (later.length > mostOfKey || later.some((other) => isTwin(other, placement))) continue
     later.push(placement)
     const isClear = later.length <= mostOfKey && placement.conditions.length <= mostConditions
-    kept.push(isClear ? placement : { ...placement, value: null, type: null, conditions: placement.conditions.slice(0, 1) })
+    kept.push(
+      isClear ? placement : { ...placement, value: null, type: null, conditions: placement.conditions.slice(0, 1) },
+    )
   }
   return kept.reverse()
 }
@@ -30,8 +32,16 @@ export function mergedPlacements(lists: Iterable<readonly Placement[]>): readonl
 /** Whether two placements are one that came in two ways. */
 function isTwin(a: Placement, b: Placement): boolean {
   return (
-    a.at === b.at && a.value === b.value && a.type === b.type && a.context === b.context && a.optional === b.optional && a.isDefault === b.isDefault &&
-    a.conditions.length === b.conditions.length && a.conditions.every(({ node, branch }, index) => node === b.conditions[index]?.node && branch === b.conditions[index].branch)
+    a.at === b.at &&
+    a.value === b.value &&
+    a.type === b.type &&
+    a.context === b.context &&
+    a.optional === b.optional &&
+    a.isDefault === b.isDefault &&
+    a.conditions.length === b.conditions.length &&
+    a.conditions.every(
+      ({ node, branch }, index) => node === b.conditions[index]?.node && branch === b.conditions[index].branch,
+    )
   )
 }
 
@@ -51,10 +61,14 @@ export function keysOf(record: RecordObject): ReadonlySet<string> {
 
 /** Whether two placements never happen in the same run: they stand in different branches of one decision. */
 export function areExclusive(a: Placement, b: Placement): boolean {
-  return a.conditions.some((one) => b.conditions.some((other) => one.node === other.node && one.branch !== other.branch))
+  return a.conditions.some((one) =>
+    b.conditions.some((other) => one.node === other.node && one.branch !== other.branch),
+  )
 }
 
 /** Whether `b` happens in every run in which `a` does. */
 export function implies(a: Placement, b: Placement): boolean {
-  return b.conditions.every((need) => a.conditions.some((have) => have.node === need.node && have.branch === need.branch))
+  return b.conditions.every((need) =>
+    a.conditions.some((have) => have.node === need.node && have.branch === need.branch),
+  )
 }

@@ -29,12 +29,15 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
 const openers = new Set(['passthrough', 'catchall', 'loose', 'looseObject', 'extend', 'safeExtend', 'merge', 'and'])
 
 function isObjectSchema({ module, path }: Callee): boolean {
-  return /^(zod|valibot)(\/|$)/.test(module) && /^(object|strictObject|looseObject)$/.test(path.find((name) => /object$/i.test(name)) ?? '')
+  return (
+    /^(zod|valibot)(\/|$)/.test(module) &&
+    /^(object|strictObject|looseObject)$/.test(path.find((name) => /object$/i.test(name)) ?? '')
+  )
 }
 
 /** The argument of the innermost `object(…)` of a chain like `z.object({…}).strict()`. */
 function objectArgument(call: CallValue): Value | null {
-  for (let at: Value = call; at.kind === 'call'; ) {
+  for (let at: Value = call; at.kind === 'call';) {
     const callee: Value = at.callee
     if (callee.kind === 'member' && /object$/i.test(callee.property ?? '')) return at.arguments[0]?.value ?? null
     if (callee.kind !== 'member') return at.arguments[0]?.value ?? null
@@ -46,7 +49,7 @@ function objectArgument(call: CallValue): Value | null {
 /** The names of a chain, from the first: `z.number().int()` is z, number, int. */
 function methodsOf(value: Value): readonly string[] {
   const names: string[] = []
-  for (let at = value; ; ) {
+  for (let at = value; ;) {
     if (at.kind === 'call') at = at.callee
     else if (at.kind === 'member') {
       if (at.property !== null) names.unshift(at.property)
@@ -59,7 +62,8 @@ function typeOf(value: Value): TypeNode {
   const names = methodsOf(value)
   const { span } = value
   // A transformed value has the type of whatever the function gives.
-  if (names.some((name) => name === 'transform' || name === 'pipe' || name === 'preprocess')) return { kind: 'unknown', span }
+  if (names.some((name) => name === 'transform' || name === 'pipe' || name === 'preprocess'))
+    return { kind: 'unknown', span }
   switch (names.find((name) => name !== 'coerce')) {
     case 'string':
     case 'enum':

@@ -23,7 +23,9 @@ export function join(parts: readonly Part[], at: AnyNode): Values {
   for (const part of parts) {
     const choices = choicesOf(part)
     const next: (readonly Run[])[] = []
-    for (const before of combinations) for (const choice of choices) next.push(before.length + choice.length > mostRuns ? [unknown] : [...before, ...choice])
+    for (const before of combinations)
+      for (const choice of choices)
+        next.push(before.length + choice.length > mostRuns ? [unknown] : [...before, ...choice])
     combinations = next.length > most ? [[...(combinations[0] ?? []), unknown]] : next
   }
   return combinations.map((runs) => toPossibility(runs, at))
@@ -42,7 +44,10 @@ export function runsOf(value: Possibility, name: string | null = null): readonly
   // Nobody means to send the word "None" or "undefined".
   if (isNull(value)) return [{ text: null, name }]
   if (value.kind === 'exact') return value.runs ?? [{ text: String(value.value), source: null, offset: 0 }]
-  if (value.kind === 'text' && value.pieces) return value.runs ?? value.pieces.map((text) => (text === null ? { text, name } : { text, source: null, offset: 0 }))
+  if (value.kind === 'text' && value.pieces)
+    return (
+      value.runs ?? value.pieces.map((text) => (text === null ? { text, name } : { text, source: null, offset: 0 }))
+    )
   const key = value.kind === 'result' ? value.path.at(-1) : undefined
   return [{ text: null, name: key ?? name ?? nameOf(value.at), filling: value }]
 }
@@ -58,18 +63,24 @@ function toPossibility(runs: readonly Run[], at: AnyNode): Possibility {
   }
   const [only] = merged
   if (merged.length === 0) return { kind: 'exact', value: '', at }
-  return merged.length === 1 && typeof only === 'string' ? { kind: 'exact', value: only, at, runs: kept } : { kind: 'text', pieces: merged, at, runs: kept }
+  return merged.length === 1 && typeof only === 'string'
+    ? { kind: 'exact', value: only, at, runs: kept }
+    : { kind: 'text', pieces: merged, at, runs: kept }
 }
 
 /** `"…{}…".format(a, b)`: positional holes are filled, anything finer makes a string of which nothing is known. */
 export function formatted(template: Values, fillings: readonly Values[], at: AnyNode): Values {
   const [only] = template
-  if (template.length !== 1 || only?.kind !== 'exact' || typeof only.value !== 'string') return [{ kind: 'text', pieces: null, at }]
+  if (template.length !== 1 || only?.kind !== 'exact' || typeof only.value !== 'string')
+    return [{ kind: 'text', pieces: null, at }]
   const written = new WrittenText(runsOf(only))
   const parts: Part[] = []
   let end = 0
   for (const { 0: field, index } of written.text.matchAll(/\{(\w*)\}/g)) {
-    parts.push(written.slice(end, index), { values: fillings[parts.length / 2] ?? [], name: field.slice(1, -1) || null })
+    parts.push(written.slice(end, index), {
+      values: fillings[parts.length / 2] ?? [],
+      name: field.slice(1, -1) || null,
+    })
     end = index + field.length
   }
   return join([...parts, written.slice(end, written.text.length)], at)

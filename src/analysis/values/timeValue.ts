@@ -26,11 +26,26 @@ export interface TimeValue {
 const maximumDepth = 24
 
 /** The times that an expression may be; null stands for one that is not known. */
-export function timesOf(evaluator: Evaluator, value: Value, context: Context | null = null, depth = 0): readonly (TimeValue | null)[] {
+export function timesOf(
+  evaluator: Evaluator,
+  value: Value,
+  context: Context | null = null,
+  depth = 0,
+): readonly (TimeValue | null)[] {
   if (depth > maximumDepth) return [null]
   const memory = timesIn(evaluator)
   const known = memory.get(value, context)
-  return known ?? memory.set(value, context, evaluator.evaluate(value, context).flatMap((each) => timesOfPossibility(evaluator, each, context, depth + 1)).slice(0, most))
+  return (
+    known ??
+    memory.set(
+      value,
+      context,
+      evaluator
+        .evaluate(value, context)
+        .flatMap((each) => timesOfPossibility(evaluator, each, context, depth + 1))
+        .slice(0, most),
+    )
+  )
 }
 
 /** How many moments are told apart. */
@@ -39,9 +54,17 @@ const most = 64
 /** `a = now + now`, `b = a + a`: each is asked for twice. */
 const timesIn = remembered<Evaluator, ContextMemory<Value, readonly (TimeValue | null)[]>>(() => new ContextMemory())
 
-function timesOfPossibility(evaluator: Evaluator, possibility: Possibility, context: Context | null, depth: number): readonly (TimeValue | null)[] {
+function timesOfPossibility(
+  evaluator: Evaluator,
+  possibility: Possibility,
+  context: Context | null,
+  depth: number,
+): readonly (TimeValue | null)[] {
   if (possibility.kind === 'exact') {
-    const number = typeof possibility.value === 'boolean' || possibility.value === null || possibility.value === '' ? NaN : Number(possibility.value)
+    const number =
+      typeof possibility.value === 'boolean' || possibility.value === null || possibility.value === ''
+        ? NaN
+        : Number(possibility.value)
     return [Number.isFinite(number) ? plain(number, possibility.at) : null]
   }
   const { at } = possibility
@@ -51,7 +74,8 @@ function timesOfPossibility(evaluator: Evaluator, possibility: Possibility, cont
     const right = timesOf(evaluator, at.right, own, depth)
     return combine(timesOf(evaluator, at.left, own, depth), right, (a, b) => arithmetic(at.operator, a, b, at))
   }
-  if (at.kind === 'unary' && at.operator === '+') return timesOf(evaluator, at.operand, own, depth).map((time) => time && { ...time, form: 'number' })
+  if (at.kind === 'unary' && at.operator === '+')
+    return timesOf(evaluator, at.operand, own, depth).map((time) => time && { ...time, form: 'number' })
   if (at.kind === 'unary' && at.operator === '~') return timesOf(evaluator, at.operand, own, depth)
   return [null]
 }
@@ -78,9 +102,26 @@ function combine(
 function arithmetic(operator: string, a: TimeValue | null, b: TimeValue | null, at: AnyNode): TimeValue | null {
   const known = a ?? b
   if (!known) return null
-  if (!a || !b) return (operator === '+' || (operator === '-' && known === a)) && known.scale !== 0 ? { ...known, offset: null, at } : null
-  const form = a.form === 'datetime' || b.form === 'datetime' ? (a.form === b.form ? 'span' : 'datetime') : a.form === 'span' || b.form === 'span' ? 'span' : 'number'
-  const zone = a.form === 'datetime' ? a.zone : b.form === 'datetime' ? b.zone : a.zone === 'mixed' || b.zone === 'mixed' ? 'mixed' : 'aware'
+  if (!a || !b)
+    return (operator === '+' || (operator === '-' && known === a)) && known.scale !== 0
+      ? { ...known, offset: null, at }
+      : null
+  const form =
+    a.form === 'datetime' || b.form === 'datetime'
+      ? a.form === b.form
+        ? 'span'
+        : 'datetime'
+      : a.form === 'span' || b.form === 'span'
+        ? 'span'
+        : 'number'
+  const zone =
+    a.form === 'datetime'
+      ? a.zone
+      : b.form === 'datetime'
+        ? b.zone
+        : a.zone === 'mixed' || b.zone === 'mixed'
+          ? 'mixed'
+          : 'aware'
   switch (operator) {
     case '+':
       return { scale: a.scale + b.scale, offset: sum(a.offset, b.offset, 1), form, zone, at }
@@ -110,14 +151,34 @@ function times(time: TimeValue, factor: number | null, at: AnyNode): TimeValue |
 }
 
 /** Functions that leave a number (nearly) what it is. */
-const keepers = new Set(['int', 'float', 'round', 'Number', 'parseInt', 'parseFloat', 'floor', 'ceil', 'trunc', 'valueOf', 'getTime', 'toFixed', 'abs'])
+const keepers = new Set([
+  'int',
+  'float',
+  'round',
+  'Number',
+  'parseInt',
+  'parseFloat',
+  'floor',
+  'ceil',
+  'trunc',
+  'valueOf',
+  'getTime',
+  'toFixed',
+  'abs',
+])
 
-function callTimes(evaluator: Evaluator, call: CallValue, context: Context | null, depth: number): readonly (TimeValue | null)[] {
+function callTimes(
+  evaluator: Evaluator,
+  call: CallValue,
+  context: Context | null,
+  depth: number,
+): readonly (TimeValue | null)[] {
   const { callee } = call
   const name = lastName(callee)
   const [callable] = evaluator.evaluate(callee, context)
   const path = callable?.kind === 'import' ? [callable.module, ...callable.path].join('.') : ''
-  const inner = (value: Value | undefined): readonly (TimeValue | null)[] => (value ? timesOf(evaluator, value, context, depth) : [null])
+  const inner = (value: Value | undefined): readonly (TimeValue | null)[] =>
+    value ? timesOf(evaluator, value, context, depth) : [null]
   switch (path) {
     case 'time.time':
       return [now(1, call)]
@@ -131,16 +192,23 @@ function callTimes(evaluator: Evaluator, call: CallValue, context: Context | nul
     case 'datetime.datetime.timedelta':
       return [delta(evaluator, call, context)]
     case 'calendar.timegm':
-      return inner(call.arguments[0]?.value).map((time) => time && { ...time, form: 'number', zone: time.zone === 'local' ? 'mixed' : time.zone })
+      return inner(call.arguments[0]?.value).map(
+        (time) => time && { ...time, form: 'number', zone: time.zone === 'local' ? 'mixed' : time.zone },
+      )
     case 'time.mktime':
-      return inner(call.arguments[0]?.value).map((time) => time && { ...time, form: 'number', zone: time.zone === 'utc' ? 'mixed' : time.zone })
+      return inner(call.arguments[0]?.value).map(
+        (time) => time && { ...time, form: 'number', zone: time.zone === 'utc' ? 'mixed' : time.zone },
+      )
   }
   if (/(^|\.)datetime\.(utcnow|now|today)$/.test(path)) return [datetimeNow(call, name)]
   if (callee.kind !== 'member') return keepers.has(name) ? inner(call.arguments[0]?.value) : [null]
   switch (name) {
     // A naive datetime is read as local time, whatever the clock that it came from.
     case 'timestamp':
-      return inner(callee.object).map((time) => time && { ...time, form: 'number', zone: time.zone === 'utc' || time.zone === 'mixed' ? 'mixed' : 'aware' })
+      return inner(callee.object).map(
+        (time) =>
+          time && { ...time, form: 'number', zone: time.zone === 'utc' || time.zone === 'mixed' ? 'mixed' : 'aware' },
+      )
     case 'utctimetuple':
     case 'timetuple':
     case 'total_seconds':
@@ -150,7 +218,9 @@ function callTimes(evaluator: Evaluator, call: CallValue, context: Context | nul
     case 'replace':
       return inner(callee.object).map((time) => {
         const zoned = argumentNamed(call, 'tzinfo', 99) !== null
-        return time && zoned && call.arguments.length === 1 ? { ...time, zone: time.zone === 'local' ? 'mixed' : 'aware' } : time
+        return time && zoned && call.arguments.length === 1
+          ? { ...time, zone: time.zone === 'local' ? 'mixed' : 'aware' }
+          : time
       })
     case 'unix':
       return isMomentNow(callee.object) ? [now(1, call)] : [null]
@@ -160,15 +230,34 @@ function callTimes(evaluator: Evaluator, call: CallValue, context: Context | nul
 
 /** `dayjs()`, `moment()`. */
 function isMomentNow(value: Value): boolean {
-  return value.kind === 'call' && value.arguments.length === 0 && value.callee.kind === 'name' && /^(dayjs|moment)$/.test(value.callee.name)
+  return (
+    value.kind === 'call' &&
+    value.arguments.length === 0 &&
+    value.callee.kind === 'name' &&
+    /^(dayjs|moment)$/.test(value.callee.name)
+  )
 }
 
 function datetimeNow(call: CallValue, name: string | null): TimeValue {
   const zoned = name === 'now' && call.arguments.length > 0
-  return { scale: 1, offset: 0, form: 'datetime', zone: zoned ? 'aware' : name === 'utcnow' ? 'utc' : 'local', at: call }
+  return {
+    scale: 1,
+    offset: 0,
+    form: 'datetime',
+    zone: zoned ? 'aware' : name === 'utcnow' ? 'utc' : 'local',
+    at: call,
+  }
 }
 
-const spans: Readonly<Record<string, number>> = { weeks: 604_800, days: 86_400, hours: 3600, minutes: 60, seconds: 1, milliseconds: 1e-3, microseconds: 1e-6 }
+const spans: Readonly<Record<string, number>> = {
+  weeks: 604_800,
+  days: 86_400,
+  hours: 3600,
+  minutes: 60,
+  seconds: 1,
+  milliseconds: 1e-3,
+  microseconds: 1e-6,
+}
 
 /** `timedelta(minutes=30)`, in seconds; days come first without a keyword. */
 function delta(evaluator: Evaluator, call: CallValue, context: Context | null): TimeValue {
@@ -176,7 +265,8 @@ function delta(evaluator: Evaluator, call: CallValue, context: Context | null): 
   for (const [index, { kind, name, value }] of call.arguments.entries()) {
     const unit = kind === 'keyword' ? spans[name ?? ''] : kind === 'positional' ? [86_400, 1, 1e-6][index] : undefined
     const [amount, ...more] = evaluator.evaluate(value, context)
-    const known = amount?.kind === 'exact' && typeof amount.value === 'number' && more.length === 0 ? amount.value : null
+    const known =
+      amount?.kind === 'exact' && typeof amount.value === 'number' && more.length === 0 ? amount.value : null
     offset = offset === null || known === null || unit === undefined ? null : offset + known * unit
   }
   return { scale: 0, offset, form: 'span', zone: 'aware', at: call }

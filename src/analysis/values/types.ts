@@ -6,7 +6,17 @@ import { givenInstance } from './buildRecord'
 import { lastName } from '../program/names'
 
 /** Type names that say no more than "some value of their parameter". */
-const transparent = new Set(['Readonly', 'Required', 'Annotated', 'Final', 'ClassVar', 'Promise', 'Awaited', 'NonNullable', 'NotRequired'])
+const transparent = new Set([
+  'Readonly',
+  'Required',
+  'Annotated',
+  'Final',
+  'ClassVar',
+  'Promise',
+  'Awaited',
+  'NonNullable',
+  'NotRequired',
+])
 
 /** What a value of an annotated type may be. An unknown type gives an unknown value. */
 export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
@@ -22,13 +32,21 @@ export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
     case 'literal':
       return [{ kind: 'exact', value: type.value, at: type }]
     case 'union':
-      return union(type.members.map((member) => evaluator.fromType(member)), type)
+      return union(
+        type.members.map((member) => evaluator.fromType(member)),
+        type,
+      )
     case 'intersection':
-      return intersection(type.members.map((member) => evaluator.fromType(member)), type)
+      return intersection(
+        type.members.map((member) => evaluator.fromType(member)),
+        type,
+      )
     case 'list':
       return [{ kind: 'list', items: null, at: type, context: null }]
     case 'record':
-      return [{ kind: 'record', at: type, context: null, placements: fieldsOf(type), open: type.open ?? false, class: null }]
+      return [
+        { kind: 'record', at: type, context: null, placements: fieldsOf(type), open: type.open ?? false, class: null },
+      ]
     case 'named':
       return named(evaluator, type)
     case 'unknown':
@@ -40,12 +58,17 @@ export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
 function intersection(parts: readonly Values[], at: TypeNode): Values {
   const records = parts.flatMap(recordsOf)
   const [first] = records
-  const open = records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
-  return first ? [{ ...first, placements: mergedPlacements(records.map(({ placements }) => placements)), open }] : outside(at)
+  const open =
+    records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
+  return first
+    ? [{ ...first, placements: mergedPlacements(records.map(({ placements }) => placements)), open }]
+    : outside(at)
 }
 
 function withoutRequired(value: Possibility): Possibility {
-  return value.kind === 'record' ? { ...value, placements: value.placements.map((placement) => ({ ...placement, optional: true })) } : value
+  return value.kind === 'record'
+    ? { ...value, placements: value.placements.map((placement) => ({ ...placement, optional: true })) }
+    : value
 }
 
 function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }): Values {

@@ -20,7 +20,11 @@ export class WrittenText {
     for (const { run, start, end } of this.places()) {
       const [first, last] = [Math.max(from, start), Math.min(to, end)]
       if (first >= last) continue
-      runs.push(run.text === null ? run : { ...run, text: run.text.slice(first - start, last - start), offset: run.offset + first - start })
+      runs.push(
+        run.text === null
+          ? run
+          : { ...run, text: run.text.slice(first - start, last - start), offset: run.offset + first - start },
+      )
     }
     return new WrittenText(runs)
   }
@@ -58,7 +62,8 @@ export class WrittenText {
   private placeAt(offset: number) {
     for (const place of this.places()) {
       const { run } = place
-      if (place.start <= offset && offset < place.end) return { ...place, run: 'source' in run ? run : { ...run, source: null, offset: 0 } }
+      if (place.start <= offset && offset < place.end)
+        return { ...place, run: 'source' in run ? run : { ...run, source: null, offset: 0 } }
     }
     return null
   }

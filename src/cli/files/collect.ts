@@ -25,7 +25,10 @@ export function collectFiles(paths: readonly string[], cwd: string, messages: Me
   const add = (path: string, isNamed: boolean): void => {
     const language = languageOf(path)
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
-    else messages.note(terminal`skipped ${messages.pathOf(path)}: Klint reads files that end in ${plain(extensions.join(' '))}`)
+    else
+      messages.note(
+        terminal`skipped ${messages.pathOf(path)}: Klint reads files that end in ${plain(extensions.join(' '))}`,
+      )
   }
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(cwd, given)
@@ -37,7 +40,8 @@ export function collectFiles(paths: readonly string[], cwd: string, messages: Me
       if (given.includes('*')) messages.note(terminal`It takes files and folders, not patterns: name the folder.`)
     }
   }
-  if (files.size === 0 && !messages.failed) messages.note(terminal`found no files to check (${plain(extensions.join(' '))})`)
+  if (files.size === 0 && !messages.failed)
+    messages.note(terminal`found no files to check (${plain(extensions.join(' '))})`)
   return [...files.values()]
 }
 
@@ -49,7 +53,10 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
       const made = mentionsKling(source.text) ? machineMade(source.text, language) : null
       if (made === null) return source
       // In a folder nobody asked for it.
-      if (isNamed) messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(made)} code; check the source that it is made from`)
+      if (isNamed)
+        messages.note(
+          terminal`skipped ${messages.pathOf(path)}: it is ${plain(made)} code; check the source that it is made from`,
+        )
       return null
     }
     messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)

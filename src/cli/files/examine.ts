@@ -24,15 +24,24 @@ interface Examination extends CheckOptions {
  * the run goes on.
  * @param use takes what is wanted from the result; what the result computes on demand may fail as well
  */
-export function examine<T>({ path, language, text }: Examined, { fix = false, ...options }: Examination, io: Io, messages: Messages, use: (checked: Checked) => T): Attempt<T> {
+export function examine<T>(
+  { path, language, text }: Examined,
+  { fix = false, ...options }: Examination,
+  io: Io,
+  messages: Messages,
+  use: (checked: Checked) => T,
+): Attempt<T> {
   const outcome = attempt(() => {
     const document = io.openDocument(language)
-    const check = (version: string): Checked => document.check(version, { ...options, isRequestFile: isRequestFile(path) })
+    const check = (version: string): Checked =>
+      document.check(version, { ...options, isRequestFile: isRequestFile(path) })
     const checked = check(text)
     return use(fix ? settle(checked, check).last : checked)
   })
   if ('failure' in outcome) {
-    messages.fail(terminal`could not check ${messages.pathOf(path)}: ${shown(outcome.failure)} (a mistake in Klint: please report it)`)
+    messages.fail(
+      terminal`could not check ${messages.pathOf(path)}: ${shown(outcome.failure)} (a mistake in Klint: please report it)`,
+    )
   }
   return outcome
 }

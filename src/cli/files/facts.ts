@@ -19,7 +19,9 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     if (!source) return []
     const name = pathFrom(io.cwd, path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    const examined = examine({ path, language, text: source.text }, {}, io, messages, (checked) => readFile(name, checked))
+    const examined = examine({ path, language, text: source.text }, {}, io, messages, (checked) =>
+      readFile(name, checked),
+    )
     return 'value' in examined ? [examined.value] : []
   })
   progress.clear()

@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Larger files are data, not somebody's source code. In bytes. */
@@ -36,7 +46,9 @@ export function sourceOf(bytes: Buffer | null): Source | Skipped {
 
 /** Text that may come from any program. That of Windows often is UTF-16. */
 export function textOf(bytes: Buffer): string {
-  return isUtf16(bytes) ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes) : decode(bytes).text
+  return isUtf16(bytes)
+    ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+    : decode(bytes).text
 }
 
 function isUtf16([first, second]: Buffer): boolean {

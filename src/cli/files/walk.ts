@@ -14,7 +14,11 @@ export function* walk(folder: string, onError: (path: string, error: unknown) =>
   yield* walkFolder(folder, scopeAround(folder), onError)
 }
 
-function* walkFolder(folder: string, outer: IgnoreScope | null, onError: (path: string, error: unknown) => void): Generator<string> {
+function* walkFolder(
+  folder: string,
+  outer: IgnoreScope | null,
+  onError: (path: string, error: unknown) => void,
+): Generator<string> {
   let entries: Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })

@@ -12,9 +12,19 @@ export const agent: Formatter = (all, { io, failed }) => {
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
   const steps = [
-    ...(failed || files.length === 0 ? [`Read stderr: ${files.length === 0 ? 'nothing was' : 'not everything could be'} checked.`] : []),
-    ...(fixable > 0 ? [`Run "klint check --fix" on these paths: it makes ${fixable === 1 ? 'the safe fix' : `the ${fixable} safe fixes`}.`] : []),
-    ...(left > 0 ? ['Make the other fixes by hand; a "review" fix changes behaviour, so read the code around it first. Where the code is right, put "kling-ignore-next-line <rule> -- <reason>" in a comment above it.'] : []),
+    ...(failed || files.length === 0
+      ? [`Read stderr: ${files.length === 0 ? 'nothing was' : 'not everything could be'} checked.`]
+      : []),
+    ...(fixable > 0
+      ? [
+          `Run "klint check --fix" on these paths: it makes ${fixable === 1 ? 'the safe fix' : `the ${fixable} safe fixes`}.`,
+        ]
+      : []),
+    ...(left > 0
+      ? [
+          'Make the other fixes by hand; a "review" fix changes behaviour, so read the code around it first. Where the code is right, put "kling-ignore-next-line <rule> -- <reason>" in a comment above it.',
+        ]
+      : []),
     ...(fixable + left > 0 ? ['Then run "klint check --format agent" again.'] : []),
   ]
   return terminal`${shownLines(describeFindings(files))}\nnext: ${plain(steps.join(' ') || 'Nothing to do.')}\n`

@@ -15,7 +15,8 @@ export const github: Formatter = (reports, { io }) =>
       .flatMap(({ path, text, findings, failure }) => {
         const lines = linesOf(text ?? '')
         const file = repositoryPath(path, io)
-        if (failure !== undefined) return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
+        if (failure !== undefined)
+          return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
         return findings.map((finding) => commandOf(finding, file, lines))
       })
       .join(''),
@@ -26,5 +27,9 @@ function commandOf(finding: Finding, file: string, lines: Lines): TerminalText {
   const end = lines.position(finding.span.end)
   // GitHub wants columns only where they speak of one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
-  return workflowCommand(commands[finding.level], { file, line: start.line, endLine: end.line, ...columns, title: fullId(finding.ruleId) }, finding.message)
+  return workflowCommand(
+    commands[finding.level],
+    { file, line: start.line, endLine: end.line, ...columns, title: fullId(finding.ruleId) },
+    finding.message,
+  )
 }

@@ -24,7 +24,11 @@ interface JsonMessage {
   /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
   readonly fix?: JsonEdit
   /** Best first, each edit by itself. */
-  readonly fixes: readonly { readonly title: string; readonly safety: Fix['safety']; readonly edits: readonly JsonEdit[] }[]
+  readonly fixes: readonly {
+    readonly title: string
+    readonly safety: Fix['safety']
+    readonly edits: readonly JsonEdit[]
+  }[]
 }
 
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
@@ -37,7 +41,19 @@ function fileOf({ path, text, findings, output, failure }: FileReport): object {
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
     filePath: path,
-    messages: failure === undefined ? messages : [{ ruleId: null, fatal: true, severity: 2, message: `Could not check this file: ${failure}`, line: 1, column: 1 }],
+    messages:
+      failure === undefined
+        ? messages
+        : [
+            {
+              ruleId: null,
+              fatal: true,
+              severity: 2,
+              message: `Could not check this file: ${failure}`,
+              line: 1,
+              column: 1,
+            },
+          ],
     suppressedMessages: [],
     errorCount: failure === undefined ? count(2) : 1,
     fatalErrorCount: failure === undefined ? 0 : 1,

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ArtifactLocation, Fix, Location, Log, Message, Notification, Region, ReportingDescriptor, Result } from 'sarif'
+import type {
+  ArtifactLocation,
+  Fix,
+  Location,
+  Log,
+  Message,
+  Notification,
+  Region,
+  ReportingDescriptor,
+  Result,
+} from 'sarif'
 import { repositoryUrl, ruleDocsUrl } from '../../findings/docs'
 import { gaveUp } from '../../findings/gaveUp'
 import type { Finding, Level, Span } from '../../findings/finding'
@@ -15,7 +25,12 @@ import { version } from '../version'
 import type { Formatter } from './format'
 import { repositoryPath, repositoryRoot } from './repositoryPath'
 
-const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
+const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+}
 const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for GitHub code scanning and other collectors. */
@@ -25,11 +40,23 @@ export const sarif: Formatter = (reports, { io, failed }) => {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     runs: [
       {
-        tool: { driver: { name: 'Klint', semanticVersion: version, informationUri: repositoryUrl, rules: described.map(descriptorOf) } },
+        tool: {
+          driver: {
+            name: 'Klint',
+            semanticVersion: version,
+            informationUri: repositoryUrl,
+            rules: described.map(descriptorOf),
+          },
+        },
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
         results: reports.flatMap((report) => resultsOf(report, io)),
-        invocations: [{ executionSuccessful: !failed, toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io)) }],
+        invocations: [
+          {
+            executionSuccessful: !failed,
+            toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io)),
+          },
+        ],
       },
     ],
   }
@@ -63,7 +90,11 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     level: levels[finding.level],
     message: messageOf(finding.message),
     locations: [locate(finding.span)],
-    relatedLocations: finding.related.map(({ span, message }, index) => ({ ...locate(span), id: index + 1, message: messageOf(message) })),
+    relatedLocations: finding.related.map(({ span, message }, index) => ({
+      ...locate(span),
+      id: index + 1,
+      message: messageOf(message),
+    })),
     fixes: finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation)),
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
     properties: { level: finding.level, confidence: finding.confidence },
@@ -72,18 +103,33 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
 
 function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] {
   if (failure === undefined) return []
-  return [{ level: 'error', message: { text: `Could not check this file: ${failure}` }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path, io) } }] }]
+  return [
+    {
+      level: 'error',
+      message: { text: `Could not check this file: ${failure}` },
+      locations: [{ physicalLocation: { artifactLocation: artifactOf(path, io) } }],
+    },
+  ]
 }
 
 function artifactOf(path: string, io: Io): ArtifactLocation {
   const uri = repositoryPath(path, io)
-  return isAbsolute(uri) ? { uri: pathToFileURL(uri).href } : { uri: encodeURI(uri).replace(/[?#]/g, encodeURIComponent), uriBaseId: root }
+  return isAbsolute(uri)
+    ? { uri: pathToFileURL(uri).href }
+    : { uri: encodeURI(uri).replace(/[?#]/g, encodeURIComponent), uriBaseId: root }
 }
 
 function regionOf(lines: Lines, { start, end }: Span): Region {
   const from = lines.position(start)
   const to = lines.position(end)
-  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: start, charLength: end - start }
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    charOffset: start,
+    charLength: end - start,
+  }
 }
 
 function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifactLocation: ArtifactLocation): Fix {

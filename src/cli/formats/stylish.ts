@@ -29,8 +29,16 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
 function blockOf(finding: Finding, path: string, source: Lines, style: Style, width: number): TerminalText {
   const { line, column } = source.position(finding.span.start)
   const level = style(colours[finding.level], plain(finding.level))
-  const frame = codeFrame(source, finding, finding.related.map(({ span, message }) => ({ span, label: message })), { style, width: width - 2 })
-  const fixes = finding.fixes.map(({ title, safety }) => terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`)
+  const frame = codeFrame(
+    source,
+    finding,
+    finding.related.map(({ span, message }) => ({ span, label: message })),
+    { style, width: width - 2 },
+  )
+  const fixes = finding.fixes.map(
+    ({ title, safety }) =>
+      terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`,
+  )
   const head = terminal`${style('bold', terminal`${shownPath(path)}:${line}:${column}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
   return lines([head, ...[shown(finding.message), frame, ...fixes].map(indent)])
 }
@@ -38,7 +46,9 @@ function blockOf(finding: Finding, path: string, source: Lines, style: Style, wi
 /** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
 function masked(text: string, secrets: readonly Span[]): string {
   const keys = secrets.map(({ start, end }) => text.slice(start, end)).filter((key) => key !== '')
-  return keys.toSorted((a, b) => b.length - a.length).reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
+  return keys
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
 }
 
 function indent(text: TerminalText): TerminalText {
@@ -47,12 +57,18 @@ function indent(text: TerminalText): TerminalText {
 
 function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number, failed: boolean): TerminalText {
   const { error, warning, info, hint } = tally(reports)
-  if (reports.length === 0) return failed ? terminal`${style('red', cross)} Nothing could be checked` : terminal`${style('yellow', terminal`–`)} Nothing was checked`
+  if (reports.length === 0)
+    return failed
+      ? terminal`${style('red', cross)} Nothing could be checked`
+      : terminal`${style('yellow', terminal`–`)} Nothing was checked`
   const checked = terminal`${counted(reports.length, 'file')} checked`
   const notes = info + hint > 0 ? terminal`, ${counted(info + hint, 'note')}` : terminal``
-  if (error + warning === 0 && failed) return terminal`${style('red', cross)} Not everything could be checked${notes} (${checked})`
+  if (error + warning === 0 && failed)
+    return terminal`${style('red', cross)} Not everything could be checked${notes} (${checked})`
   if (error + warning === 0) return terminal`${style('green', terminal`✔`)} No problems${notes} (${checked})`
-  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')].filter((part) => part !== false)
+  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')].filter(
+    (part) => part !== false,
+  )
   const sign = style(error > 0 ? 'red' : 'yellow', cross)
   return lines([
     terminal`${sign} ${style('bold', plain(parts.join(', ')))}${notes} in ${counted(reports.filter(({ findings }) => findings.length > 0).length, 'file')} (${checked})`,

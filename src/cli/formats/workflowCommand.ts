@@ -2,7 +2,11 @@ import { visible } from '../../text/visible'
 import { plain, type TerminalText } from '../terminal'
 
 /** One command to GitHub Actions, on a line of its own: `::error file=a.py,line=6::message`. */
-export function workflowCommand(name: string, properties: Readonly<Record<string, string | number>>, message: string): TerminalText {
+export function workflowCommand(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): TerminalText {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   return plain(`::${name} ${list.join(',')}::${escapeData(message)}\n`)
 }

@@ -22,7 +22,9 @@ export function describeFindings(files: readonly AgentFile[]): AgentText {
   return lines([
     agent`${counted(faults, 'problem')}, ${counted(findings.length - faults, 'note')} in ${counted(files.length, 'file')}.`,
     ...files.flatMap(describeFile),
-    ...(pages.size > 0 ? [agent`docs:`, ...[...pages].map(([ruleId, url]) => agent`  kling/${ours(ruleId)} ${ours(url)}`)] : []),
+    ...(pages.size > 0
+      ? [agent`docs:`, ...[...pages].map(([ruleId, url]) => agent`  kling/${ours(ruleId)} ${ours(url)}`)]
+      : []),
   ])
 }
 
@@ -48,14 +50,18 @@ const mostEdits = 3
 /** What to do, and where it is short enough exactly what to write. */
 function instruction({ title, edits }: Fix, at: Place): AgentText {
   const sentence = /[.!?]$/.test(title) ? agent`${title}` : agent`${title}.`
-  const isShort = edits.length <= mostEdits && edits.every(({ newText }) => newText.length <= longestQuote && visible(newText) === newText && isPublic(newText))
+  const isShort =
+    edits.length <= mostEdits &&
+    edits.every(({ newText }) => newText.length <= longestQuote && visible(newText) === newText && isPublic(newText))
   return isShort ? words([sentence, ...edits.map((edit) => editText(edit, at))]) : sentence
 }
 
 function editText({ span, newText }: Edit, at: Place): AgentText {
   if (newText === '') return agent`Delete ${range(span, at)}.`
   const text = quoted(newText)
-  return span.start === span.end ? agent`Insert ${text} at ${at(span.start)}.` : agent`Replace ${range(span, at)} by ${text}.`
+  return span.start === span.end
+    ? agent`Insert ${text} at ${at(span.start)}.`
+    : agent`Replace ${range(span, at)} by ${text}.`
 }
 
 /** The end is where the next character begins. */

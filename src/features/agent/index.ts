@@ -4,12 +4,23 @@ import { toolNames } from './input'
 import { agent, type AgentText } from './text'
 
 export { describeFindings, type AgentFile } from './findings'
-export { readCheckInput, readExplainInput, readLookUpInput, toolNames, type CheckInput, type ExplainInput, type LookUpInput } from './input'
+export {
+  readCheckInput,
+  readExplainInput,
+  readLookUpInput,
+  toolNames,
+  type CheckInput,
+  type ExplainInput,
+  type LookUpInput,
+} from './input'
 export type { AgentText } from './text'
 export { lookUp } from './lookUp'
 
 /** The answer of the tool that checks code. */
 export function answerCheck(file: AgentFile): AgentText {
-  const next = file.findings.length > 0 ? agent`Make the fixes ("review" ones change behaviour: read the code around first), then call ${ours(toolNames.check)} again.` : agent`Nothing to do.`
+  const next =
+    file.findings.length > 0
+      ? agent`Make the fixes ("review" ones change behaviour: read the code around first), then call ${ours(toolNames.check)} again.`
+      : agent`Nothing to do.`
   return agent`${describeFindings([file])}\nnext: ${next}`
 }

@@ -35,8 +35,13 @@ export function readExplainInput(input: unknown): ExplainInput {
 }
 
 export function readLookUpInput(input: unknown): LookUpInput {
-  const wanted = { endpoint: textOf(input, 'endpoint'), parameter: textOf(input, 'parameter'), model: textOf(input, 'model') }
-  if (Object.values(wanted).every((each) => each === null)) throw new Error('Give at least one of endpoint, parameter and model.')
+  const wanted = {
+    endpoint: textOf(input, 'endpoint'),
+    parameter: textOf(input, 'parameter'),
+    model: textOf(input, 'model'),
+  }
+  if (Object.values(wanted).every((each) => each === null))
+    throw new Error('Give at least one of endpoint, parameter and model.')
   return wanted
 }
 
@@ -47,7 +52,8 @@ function languageOf(input: unknown): Language | null {
 
 /** A text with something in it; null for anything else. Numbers are taken as their text: a code comes as either. */
 function textOf(input: unknown, key: string): string | null {
-  const value: unknown = typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[key] : undefined
+  const value: unknown =
+    typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[key] : undefined
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.trim() !== '' ? text : null
 }

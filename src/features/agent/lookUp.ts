@@ -16,10 +16,23 @@ const mostDescribed = 3
 export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
   const found = endpoint === null ? null : findEndpoint(endpoint)
   return page([
-    endpoint !== null && !found ? unknown('endpoint', endpoint, all.map(({ path }) => path)) : null,
+    endpoint !== null && !found
+      ? unknown(
+          'endpoint',
+          endpoint,
+          all.map(({ path }) => path),
+        )
+      : null,
     found && parameter === null ? renderReference(found.id, 'python') : null,
     parameter === null ? null : found ? parameterOf(found, parameter) : parameterAnywhere(parameter),
-    model === null ? null : (renderModel(model) ?? unknown('model', model, models.map(({ id }) => id))),
+    model === null
+      ? null
+      : (renderModel(model) ??
+        unknown(
+          'model',
+          model,
+          models.map(({ id }) => id),
+        )),
   ])
 }
 
@@ -27,26 +40,41 @@ export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
 function findEndpoint(wanted: string): Endpoint | null {
   const text = wanted.trim().toLowerCase()
   const path = trimEndOf(text.replace(/^(?:get|post)\s+/, '').replace(/^https?:\/\/[^/]+/, ''), '/?#')
-  const isNamed = ({ id, title, path: own }: Endpoint): boolean => id === text || own.toLowerCase() === path || title.toLowerCase() === text
-  const endsSo = ({ path: own }: Endpoint): boolean => path !== '' && own.toLowerCase().endsWith(`/${path.replace(/^\//, '')}`)
+  const isNamed = ({ id, title, path: own }: Endpoint): boolean =>
+    id === text || own.toLowerCase() === path || title.toLowerCase() === text
+  const endsSo = ({ path: own }: Endpoint): boolean =>
+    path !== '' && own.toLowerCase().endsWith(`/${path.replace(/^\//, '')}`)
   const method = text.startsWith('get ') ? 'GET' : 'POST'
-  const best = (matches: readonly Endpoint[]): Endpoint | undefined => matches.find((each) => each.method === method) ?? matches[0]
+  const best = (matches: readonly Endpoint[]): Endpoint | undefined =>
+    matches.find((each) => each.method === method) ?? matches[0]
   return best(all.filter(isNamed)) ?? best(all.filter(endsSo)) ?? null
 }
 
 function parameterOf(endpoint: Endpoint, name: string): string {
   const rendered = renderParameter(endpoint, name)
   if (rendered !== null) return rendered
-  return blocks([unknown(`parameter of ${endpoint.method} ${endpoint.path}`, name, endpoint.parameters.map((each) => each.name)), renderEndpoint(endpoint)])
+  return blocks([
+    unknown(
+      `parameter of ${endpoint.method} ${endpoint.path}`,
+      name,
+      endpoint.parameters.map((each) => each.name),
+    ),
+    renderEndpoint(endpoint),
+  ])
 }
 
 function parameterAnywhere(name: string): string {
   const takers = all.filter((endpoint) => findParameters(endpoint, name).length > 0)
-  if (takers.length === 0) return unknown('parameter', name, [...new Set(all.flatMap(({ parameters }) => parameters.map((each) => each.name)))])
+  if (takers.length === 0)
+    return unknown('parameter', name, [
+      ...new Set(all.flatMap(({ parameters }) => parameters.map((each) => each.name))),
+    ])
   const rest = takers.slice(mostDescribed).map(({ method, path }) => `${method} ${inlineCode(path)}`)
   return blocks([
     ...takers.slice(0, mostDescribed).map((endpoint) => renderParameter(endpoint, name)),
-    rest.length > 0 ? `Other endpoints take it too, perhaps with other values; name one for its own:\n\n${bulletList(rest)}` : null,
+    rest.length > 0
+      ? `Other endpoints take it too, perhaps with other values; name one for its own:\n\n${bulletList(rest)}`
+      : null,
   ])
 }
 

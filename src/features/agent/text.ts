@@ -18,7 +18,9 @@ export function quoted(text: string): AgentText {
 
 /** A path as the model may use it: a JSON string unless it can be nothing but a path. */
 export function pathText(path: string): AgentText {
-  return /^(?:[A-Za-z]:|[\w.~@/\\])[\w.~@/\\+()[\]{}$,=-]*$/.test(path) && !path.includes('##') ? (path as AgentText) : quoted(path)
+  return /^(?:[A-Za-z]:|[\w.~@/\\])[\w.~@/\\+()[\]{}$,=-]*$/.test(path) && !path.includes('##')
+    ? (path as AgentText)
+    : quoted(path)
 }
 
 export function lines(texts: readonly AgentText[]): AgentText {

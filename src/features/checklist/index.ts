@@ -25,11 +25,20 @@ export function imageUrls(files: readonly FileFacts[]): readonly string[] {
 export function runChecklist(files: readonly FileFacts[], probes: Probes | null, hints: Hints): ChecklistReport {
   const known = { files, probes, hints }
   return {
-    answers: [answerAuthentication, answerCredits, answerModel, answerParameters, answerPrompt, answerImages, answerExclusive].map((answer) => answer(known)),
+    answers: [
+      answerAuthentication,
+      answerCredits,
+      answerModel,
+      answerParameters,
+      answerPrompt,
+      answerImages,
+      answerExclusive,
+    ].map((answer) => answer(known)),
     files: files.length,
     requests: requestsOf(files).length,
     host: probes?.authentication.some(({ outcome }) => outcome.kind !== 'malformed') ? probes.host : null,
-    images: probes?.images.filter(({ outcome }) => outcome.kind !== 'private' && outcome.kind !== 'example').length ?? 0,
+    images:
+      probes?.images.filter(({ outcome }) => outcome.kind !== 'private' && outcome.kind !== 'example').length ?? 0,
     otherFindings: files.flatMap(({ findings }) => findings).filter(({ question }) => question === null).length,
   }
 }

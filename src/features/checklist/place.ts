@@ -10,9 +10,15 @@ import type { CodePlace } from './report'
 /** Longer lines are not shown. In characters. */
 const longestLine = 200
 
-const oneOf = (texts: readonly string[]): string => `(?:${[...new Set(texts)].sort((a, b) => b.length - a.length).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`
+const oneOf = (texts: readonly string[]): string =>
+  `(?:${[...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})`
 /** What everybody knows of an address: hosts and paths of the API. */
-const official = new RegExp(`((?:https://)?${oneOf(hosts.map(({ host }) => host))}|${oneOf(endpoints.map(({ path }) => path))}(?![\\w-]))`)
+const official = new RegExp(
+  `((?:https://)?${oneOf(hosts.map(({ host }) => host))}|${oneOf(endpoints.map(({ path }) => path))}(?![\\w-]))`,
+)
 
 /** Finds lines of one text, each in no more time than its distance from the last one. */
 export function placesIn(path: string, text: string): (span: Span) => CodePlace {

@@ -68,7 +68,11 @@ export type ImageOutcome =
   /** Not fetched: it leads to a machine that only this one sees, or to an address made for examples. */
   | { readonly kind: 'private'; readonly what: string }
   | { readonly kind: 'example' }
-  | { readonly kind: 'failure'; readonly reason: 'timeout' | 'cancelled' | 'network' | 'redirects'; readonly detail: string }
+  | {
+      readonly kind: 'failure'
+      readonly reason: 'timeout' | 'cancelled' | 'network' | 'redirects'
+      readonly detail: string
+    }
   | { readonly kind: 'refused'; readonly status: number }
   | { readonly kind: 'image'; readonly image: ImageFacts }
 

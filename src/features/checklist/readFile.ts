@@ -57,7 +57,12 @@ const promptNames = new Set(['prompt', 'negative_prompt', 'text'])
 export function readFile(path: string, checked: CheckedText): FileFacts {
   const { meaning, ...rest } = checked
   // What takes too many steps is left out, as if nothing were sent.
-  const nothing = () => ({ path, requests: [], findings: rest.findings.map((finding) => locate(finding, [], placesIn(path, rest.text))), images: [] })
+  const nothing = () => ({
+    path,
+    requests: [],
+    findings: rest.findings.map((finding) => locate(finding, [], placesIn(path, rest.text))),
+    images: [],
+  })
   return meaning.program.work.attempt(budget.question, () => factsOf(path, checked), nothing)
 }
 
@@ -91,7 +96,8 @@ function requestFacts(request: Request, slots: readonly Slot[], place: (span: Sp
 function locate(finding: Finding, prompts: readonly Span[], place: (span: Span) => CodePlace): LocatedFinding {
   const { ruleId, level, message, docsUrl, facts, span, fixes } = finding
   const question = questionOfRule[ruleId] ?? null
-  const isOfPrompt = question === 'parameters' && prompts.some(({ start, end }) => start <= span.start && span.end <= end)
+  const isOfPrompt =
+    question === 'parameters' && prompts.some(({ start, end }) => start <= span.start && span.end <= end)
   return {
     finding: { ruleId, level, message, docsUrl, facts },
     fixes: fixes.map(({ title, safety }) => ({ title, safety })),

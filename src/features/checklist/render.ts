@@ -1,9 +1,37 @@
-import { blocks, bulletList, escaped, inlineCode, link as linkTo, markdown, ours, table, type Markdown } from '../markdown'
+import {
+  blocks,
+  bulletList,
+  escaped,
+  inlineCode,
+  link as linkTo,
+  markdown,
+  ours,
+  table,
+  type Markdown,
+} from '../markdown'
 import type { Answer, ChecklistReport, CodePlace, Problem, Verdict } from './report'
 import { counted } from './answers/code'
 
-const verdictWords: Readonly<Record<Verdict, string>> = { yes: 'Yes', no: 'No', unanswered: 'Not answered', 'not-applicable': 'Does not apply' }
-const labels: Readonly<Record<Problem['level'], Markdown>> = { error: markdown`Error`, warning: markdown`Warning`, info: markdown`Note`, hint: markdown`Note` }
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unanswered: 'Not answered',
+  'not-applicable': 'Does not apply',
+}
+const labels: Readonly<Record<Problem['level'], Markdown>> = {
+  error: markdown`
+Error
+  `,
+  warning: markdown`
+Warning
+  `,
+  info: markdown`
+Note
+  `,
+  hint: markdown`
+Note
+  `,
+}
 const verdictSigns: Readonly<Record<Verdict, string>> = { yes: '✔', no: '✖', unanswered: '?', 'not-applicable': '–' }
 
 export interface RenderOptions {
@@ -15,21 +43,49 @@ export interface RenderOptions {
 export function renderChecklist(report: ChecklistReport, { link }: RenderOptions): Markdown {
   const { answers } = report
   return markdown`${blocks([
-    markdown`# Kling diagnostic checklist`,
+    markdown`
+# Kling diagnostic checklist
+    `,
     summaryOf(report),
-    table(['', 'Question', 'Answer'], answers.map(({ title, verdict }, index) => [ours(verdictSigns[verdict]), markdown`${index + 1}. ${ours(title)}`, ours(verdictWords[verdict])])),
+    table(
+      ['', 'Question', 'Answer'],
+      answers.map(({ title, verdict }, index) => [
+        ours(verdictSigns[verdict]),
+        markdown`${index + 1}. ${ours(title)}`,
+        ours(verdictWords[verdict]),
+      ]),
+    ),
     ...answers.flatMap((answer, index) => sectionOf(answer, index + 1, link)),
-    ...(report.otherFindings > 0 ? [markdown`## Beyond the checklist`, markdown`${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`] : []),
+    ...(report.otherFindings > 0
+      ? [
+          markdown`
+## Beyond the checklist
+          `,
+          markdown`${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`,
+        ]
+      : []),
   ])}\n`
 }
 
 function summaryOf({ files, requests, host, images }: ChecklistReport): Markdown {
-  const addressees = [...(host === null ? [] : [inlineCode(host)]), ...(images === 0 ? [] : [markdown`${counted(images, 'image')} that the code names`])]
-  const asked = addressees.length === 0 ? markdown`Nothing was sent over the network.` : markdown`Asked over the network: ${ours(addressees.join(', and '))}.`
+  const addressees = [
+    ...(host === null ? [] : [inlineCode(host)]),
+    ...(images === 0 ? [] : [markdown`${counted(images, 'image')} that the code names`]),
+  ]
+  const asked =
+    addressees.length === 0
+      ? markdown`
+Nothing was sent over the network.
+        `
+      : markdown`Asked over the network: ${ours(addressees.join(', and '))}.`
   return markdown`${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
 }
 
-function sectionOf({ title, verdict, statements, problems, needs }: Answer, number: number, link: RenderOptions['link']): readonly Markdown[] {
+function sectionOf(
+  { title, verdict, statements, problems, needs }: Answer,
+  number: number,
+  link: RenderOptions['link'],
+): readonly Markdown[] {
   const [only, ...more] = statements
   const said = ours(`**${verdictWords[verdict]}.**`)
   return [
@@ -37,7 +93,18 @@ function sectionOf({ title, verdict, statements, problems, needs }: Answer, numb
     only !== undefined && more.length === 0 ? markdown`${said} ${only}` : said,
     ...(statements.length > 1 ? [bulletList(statements)] : []),
     ...problems.flatMap((problem) => problemBlocks(problem, link)),
-    ...(needs.length > 0 ? [verdict === 'unanswered' ? markdown`**To answer it:**` : markdown`**To know more:**`, bulletList(needs)] : []),
+    ...(needs.length > 0
+      ? [
+          verdict === 'unanswered'
+            ? markdown`
+**To answer it:**
+              `
+            : markdown`
+**To know more:**
+              `,
+          bulletList(needs),
+        ]
+      : []),
   ]
 }
 
@@ -48,7 +115,16 @@ function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly 
     bulletList([
       ...(cause === '' ? [] : [markdown`**Root cause:** ${cause}`]),
       ...wherePart(problem, link),
-      markdown`**Repair:** ${ours(repairs.join(' '))}${url === null ? markdown`` : markdown` ${linkTo(markdown`More`, url)}`}`,
+      markdown`**Repair:** ${ours(repairs.join(' '))}${
+        url === null
+          ? markdown``
+          : markdown` ${linkTo(
+              markdown`
+More
+              `,
+              url,
+            )}`
+      }`,
     ]),
   ]
 }
@@ -58,7 +134,9 @@ function wherePart({ places, placeCount }: Problem, link: RenderOptions['link'])
   const more = placeCount > places.length ? [ours(`${(placeCount - places.length).toLocaleString('en')} more`)] : []
   const [only] = shown
   if (only === undefined) return []
-  return shown.length + more.length === 1 ? [markdown`**Where:** ${only}`] : [markdown`**Where:**\n${ours(bulletList([...shown, ...more]).replace(/^/gm, '  '))}`]
+  return shown.length + more.length === 1
+    ? [markdown`**Where:** ${only}`]
+    : [markdown`**Where:**\n${ours(bulletList([...shown, ...more]).replace(/^/gm, '  '))}`]
 }
 
 /** `[path:line:column](link) code`. */

@@ -1,29 +1,43 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
 
 /** Whether any of the models takes the parameter at all. */
-export function isTaken({ valuesByModel = {}, support = [] }: EndpointParameter, models: readonly string[] | null): boolean {
+export function isTaken(
+  { valuesByModel = {}, support = [] }: EndpointParameter,
+  models: readonly string[] | null,
+): boolean {
   if (models === null) return true
   if (models.every((model) => valuesByModel[model] === null)) return false
-  return support.every(({ values, when }) => values !== undefined || when.some((condition) => !condition.models || models.some((model) => condition.models?.includes(model))))
+  return support.every(
+    ({ values, when }) =>
+      values !== undefined ||
+      when.some((condition) => !condition.models || models.some((model) => condition.models?.includes(model))),
+  )
 }
 
 /** What the parameter takes with these models, current values only, in the order of the page. */
 export function choicesOf(parameter: EndpointParameter, models: readonly string[] | null): readonly Scalar[] {
   const { types, enum: all, valuesByModel, retiredValues = [], default: standard } = parameter
   const own = models?.map((model) => valuesByModel?.[model])
-  const ofModels = own?.every((values) => values !== undefined) ? [...new Set(own.flatMap((values) => values ?? []))] : null
-  const values = ofModels ?? all ?? (types.includes('boolean') ? [true, false] : standard === undefined ? [] : [standard])
+  const ofModels = own?.every((values) => values !== undefined)
+    ? [...new Set(own.flatMap((values) => values ?? []))]
+    : null
+  const values =
+    ofModels ?? all ?? (types.includes('boolean') ? [true, false] : standard === undefined ? [] : [standard])
   return values.filter((value) => !retiredValues.includes(value) && works(parameter, value, models))
 }
 
 /** The documented default, where it is not switched off and these models take it. */
 export function defaultOf(parameter: EndpointParameter, choices: readonly Scalar[]): Scalar | undefined {
   const { default: standard, defaultRetired } = parameter
-  return standard !== undefined && !defaultRetired && (choices.length === 0 || choices.includes(standard)) ? standard : undefined
+  return standard !== undefined && !defaultRetired && (choices.length === 0 || choices.includes(standard))
+    ? standard
+    : undefined
 }
 
 function works({ support = [] }: EndpointParameter, value: Scalar, models: readonly string[] | null): boolean {
   if (models === null) return true
   const limits = support.filter(({ values }) => values?.includes(value))
-  return limits.every(({ when }) => when.some((condition) => !condition.models || models.some((model) => condition.models?.includes(model))))
+  return limits.every(({ when }) =>
+    when.some((condition) => !condition.models || models.some((model) => condition.models?.includes(model))),
+  )
 }

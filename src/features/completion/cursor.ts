@@ -17,8 +17,15 @@ export interface Cursor {
 }
 
 /** Null in a comment. */
-export function cursorAt(text: string, comments: readonly Comment[], language: Language, offset: number): Cursor | null {
-  const isInside = ({ span }: Comment) => span.start < offset && (offset < span.end || (offset === span.end && text.slice(span.start, span.end).search(/^(\/\/|#)/) === 0))
+export function cursorAt(
+  text: string,
+  comments: readonly Comment[],
+  language: Language,
+  offset: number,
+): Cursor | null {
+  const isInside = ({ span }: Comment) =>
+    span.start < offset &&
+    (offset < span.end || (offset === span.end && text.slice(span.start, span.end).search(/^(\/\/|#)/) === 0))
   if (comments.some(isInside)) return null
   const open = openQuote(text, comments, language, offset)
   const token = open === null ? wordAt(text, offset) : stringAt(text, open, offset)
@@ -68,7 +75,7 @@ function wordAt(text: string, offset: number): Span {
 }
 
 function skip(text: string, comments: readonly Comment[], start: number): number {
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const comment = comments.find(({ span }) => span.start === at && span.end > at)
     if (comment) at = comment.span.end
     else if (/\s/.test(text.charAt(at))) at++
@@ -78,7 +85,7 @@ function skip(text: string, comments: readonly Comment[], start: number): number
 }
 
 function skipBack(text: string, comments: readonly Comment[], end: number): number {
-  for (let at = end; at > 0; ) {
+  for (let at = end; at > 0;) {
     const comment = comments.find(({ span }) => span.end === at && span.start < at)
     if (comment) at = comment.span.start
     else if (/\s/.test(text.charAt(at - 1))) at--

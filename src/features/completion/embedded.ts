@@ -30,7 +30,8 @@ export function embeddedAt({ model }: Draft, offset: number): Place | null {
 }
 
 function holderOf({ body }: SourceModel, offset: number): TextValue | null {
-  for (const node of walk(body)) if (node.kind === 'text' && 'parts' in node && contains(node.content, { start: offset, end: offset })) return node
+  for (const node of walk(body))
+    if (node.kind === 'text' && 'parts' in node && contains(node.content, { start: offset, end: offset })) return node
   return null
 }
 
@@ -42,7 +43,10 @@ function outward(completion: Completion, piece: TextPiece): Completion {
     // In a snippet a backslash is written with another before it.
     insertText: isSnippet ? insertText.replaceAll('"', '\\\\"') : quoted(insertText),
     filterText: quoted(filterText),
-    edits: edits.map((edit) => ({ span: sourceSpan(piece, edit.span.start, edit.span.end), newText: quoted(edit.newText) })),
+    edits: edits.map((edit) => ({
+      span: sourceSpan(piece, edit.span.start, edit.span.end),
+      newText: quoted(edit.newText),
+    })),
   }
 }
 

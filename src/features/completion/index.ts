@@ -25,7 +25,11 @@ function completionsIn(draft: Draft, place: Place): readonly Completion[] {
   if (!cursor) return []
   for (const probe of probesOf(place.text, cursor, language, place.damaged)) {
     const meaning = draft.analyse(place.whole(probe.text))
-    const found = meaning.program.work.attempt(budget.question, () => completionsOf(draft, cursor, probe, meaning), () => null)
+    const found = meaning.program.work.attempt(
+      budget.question,
+      () => completionsOf(draft, cursor, probe, meaning),
+      () => null,
+    )
     if (found) return found.map((completion) => place.outward(completion))
   }
   return []
@@ -43,17 +47,25 @@ function complete(draft: Draft, cursor: Cursor, probe: Probe, targets: readonly 
     if (target.kind === 'key') return keyCompletions(target, cursor, probe, style)
     return target.kind === 'value' ? valueCompletions(target, cursor, style) : itemCompletions(target, cursor, style)
   })
-  return [...new Map(found.toReversed().map((completion) => [completion.label, completion])).values()].sort((a, b) => (a.sortText < b.sortText ? -1 : 1))
+  return [...new Map(found.toReversed().map((completion) => [completion.label, completion])).values()].sort((a, b) =>
+    a.sortText < b.sortText ? -1 : 1,
+  )
 }
 
-function styleOf({ model, writer }: Draft, { quote: typed }: Cursor, { form }: Probe, record: RecordObject | null): Style {
+function styleOf(
+  { model, writer }: Draft,
+  { quote: typed }: Cursor,
+  { form }: Probe,
+  record: RecordObject | null,
+): Style {
   const quote = typed ?? writer.literal(model, '').charAt(0)
   const isScript = model.language.startsWith('typescript') || model.language.startsWith('javascript')
   const isBare = isScript && typed === null && !hasQuotedKeys(model, record)
   return {
     quote,
     literal: (value) => (typeof value === 'string' ? quote + value + quote : writer.literal(model, value)),
-    entry: (name, value) => (form === 'keyword' ? `${name}=${value}` : `${isBare ? name : quote + name + quote}: ${value}`),
+    entry: (name, value) =>
+      form === 'keyword' ? `${name}=${value}` : `${isBare ? name : quote + name + quote}: ${value}`,
     object: (inside) => (isScript ? `{ ${inside} }` : `{${inside}}`),
   }
 }

@@ -17,11 +17,20 @@ export function keyCompletions(target: KeyTarget, cursor: Cursor, probe: Probe, 
   const present = keysOf(target.record)
   const unique = new Map(target.parameters.map((parameter) => [parameter.name, parameter]))
   return [...unique.values()]
-    .filter((parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isOfUse(parameter, target.models))
+    .filter(
+      (parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isOfUse(parameter, target.models),
+    )
     .map((parameter, index) => completionOf(parameter, index, target, cursor, probe, style))
 }
 
-function completionOf(parameter: EndpointParameter, index: number, target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): Completion {
+function completionOf(
+  parameter: EndpointParameter,
+  index: number,
+  target: KeyTarget,
+  cursor: Cursor,
+  probe: Probe,
+  style: Style,
+): Completion {
   const { name, types } = parameter
   const required = isRequired(parameter, target)
   const isName = probe.form === 'name'
@@ -46,7 +55,8 @@ function completionOf(parameter: EndpointParameter, index: number, target: KeyTa
 /** These models take it, and not only as it is anyway. */
 function isOfUse(parameter: EndpointParameter, models: KeyTarget['models']): boolean {
   const [only, ...others] = choicesOf(parameter, models)
-  const isFixed = models !== null && parameter.types.includes('boolean') && only === parameter.default && others.length === 0
+  const isFixed =
+    models !== null && parameter.types.includes('boolean') && only === parameter.default && others.length === 0
   return isTaken(parameter, models) && !isFixed
 }
 

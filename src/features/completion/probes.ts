@@ -35,7 +35,13 @@ export function probesOf(text: string, cursor: Cursor, language: Language, damag
   const isLast = text.slice(cursor.token.end, lineEnd(text, cursor.token.end)).trim() === ''
   if (!damaged || !isLast || !first) return probes
   const end = first.text.length - (text.length - cursor.token.end)
-  return [...probes, ...closings(first.text.slice(0, end)).map((closing) => ({ ...first, text: first.text.slice(0, end) + closing + first.text.slice(end) }))]
+  return [
+    ...probes,
+    ...closings(first.text.slice(0, end)).map((closing) => ({
+      ...first,
+      text: first.text.slice(0, end) + closing + first.text.slice(end),
+    })),
+  ]
 }
 
 const closingOf: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' }
@@ -48,7 +54,10 @@ function closings(text: string): readonly string[] {
     if (sign in closingOf) open.push(sign)
     else open.pop()
   }
-  const inner = open.toReversed().slice(0, mostClosings).map((sign) => closingOf[sign] ?? '')
+  const inner = open
+    .toReversed()
+    .slice(0, mostClosings)
+    .map((sign) => closingOf[sign] ?? '')
   return inner.map((_, index) => inner.slice(0, index + 1).join(''))
 }
 
@@ -59,7 +68,8 @@ function quotedProbes(text: string, cursor: Cursor, language: Language): readonl
   if (after === ':' && '{,'.includes(before)) return [plain]
   if (':=('.includes(before)) return [probe(text, token, before === ':' ? string + commaAfter(cursor) : string, 'name')]
   const entry = entryProbe(text, cursor, `${string}: 0`, 'entry')
-  if (before === '[') return language === 'json' || language === 'jsonc' ? [plain] : [plain, ...assigned(text, cursor, string)]
+  if (before === '[')
+    return language === 'json' || language === 'jsonc' ? [plain] : [plain, ...assigned(text, cursor, string)]
   return [...(quote === '`' ? [] : entry), plain]
 }
 

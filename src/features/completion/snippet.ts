@@ -16,7 +16,11 @@ export interface Style {
 const most = 24
 
 /** The value of a new key as a snippet: a choice, the default, or an empty place of the right type. */
-export function valueSnippet(parameter: EndpointParameter, models: readonly string[] | null, { quote, literal, object }: Style): string {
+export function valueSnippet(
+  parameter: EndpointParameter,
+  models: readonly string[] | null,
+  { quote, literal, object }: Style,
+): string {
   const [type] = parameter.types
   const choices = choicesOf(parameter, models)
   const standard = defaultOf(parameter, choices)

@@ -8,7 +8,12 @@ import { findParameters } from '../hover/findParameter'
 import { probeWord } from './probes'
 
 /** What the probe turned out to be, for one endpoint that the request may go to. `path` is from the body. */
-export type Target = { readonly endpoint: Endpoint; readonly contract: Contract; readonly models: readonly string[] | null; readonly path: string } & (
+export type Target = {
+  readonly endpoint: Endpoint
+  readonly contract: Contract
+  readonly models: readonly string[] | null
+  readonly path: string
+} & (
   | { readonly kind: 'key'; readonly record: RecordObject; readonly parameters: readonly EndpointParameter[] }
   | { readonly kind: 'value' | 'item'; readonly parameter: EndpointParameter }
 )
@@ -19,16 +24,31 @@ export function targetsOf(meaning: Meaning): readonly Target[] {
 }
 
 function targetsIn(request: Request): readonly Target[] {
-  const slots = slotsOf(request).filter(({ name, values }) => name === probeWord || values.some((value) => value.kind === 'exact' && value.value === probeWord))
+  const slots = slotsOf(request).filter(
+    ({ name, values }) =>
+      name === probeWord || values.some((value) => value.kind === 'exact' && value.value === probeWord),
+  )
   if (slots.length === 0) return []
   return request.endpoints.flatMap((endpoint, index) => {
     const contract = new Contract(request, endpoint)
     const subject = { endpoint, contract, models: modelsOf(contract) }
     return slots.flatMap((slot): readonly Target[] => {
       const { name, path, holder, placement } = slot
-      if (name === probeWord) return [{ ...subject, kind: 'key', record: holder, path: path.slice(0, -probeWord.length), parameters: ofEndpoint(slot.shapes, request, index).flat() }]
-      if (placement === null) return findParameters(endpoint, path).map((parameter) => ({ ...subject, kind: 'item', path, parameter }))
-      return ofEndpoint(slot.parameters, request, index).flatMap((parameter) => (parameter ? [{ ...subject, kind: 'value', path, parameter }] : []))
+      if (name === probeWord)
+        return [
+          {
+            ...subject,
+            kind: 'key',
+            record: holder,
+            path: path.slice(0, -probeWord.length),
+            parameters: ofEndpoint(slot.shapes, request, index).flat(),
+          },
+        ]
+      if (placement === null)
+        return findParameters(endpoint, path).map((parameter) => ({ ...subject, kind: 'item', path, parameter }))
+      return ofEndpoint(slot.parameters, request, index).flatMap((parameter) =>
+        parameter ? [{ ...subject, kind: 'value', path, parameter }] : [],
+      )
     })
   })
 }
@@ -41,7 +61,9 @@ function ofEndpoint<T>(all: readonly T[], { endpoints }: Request, index: number)
 /** The models that the request may name; null where that is open. */
 function modelsOf({ model }: Contract): readonly string[] | null {
   const { values, unseen, maybeAbsent, defaultValue } = model
-  const named = values.flatMap((value) => (value.kind === 'exact' && value.value !== probeWord ? [String(value.value)] : []))
+  const named = values.flatMap((value) =>
+    value.kind === 'exact' && value.value !== probeWord ? [String(value.value)] : [],
+  )
   if (unseen || named.length < values.length) return null
   return maybeAbsent && defaultValue !== null ? [...named, String(defaultValue)] : named.length > 0 ? named : null
 }

@@ -35,20 +35,31 @@ export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Sty
     preselect: !deprecated && value === standard,
   })
   const retired = (parameter.retiredValues ?? []).filter((value) => isModel || !choices.includes(value))
-  return [...choices.map((value, index) => completion(value, index, false)), ...retired.map((value, index) => completion(value, index, true))]
+  return [
+    ...choices.map((value, index) => completion(value, index, false)),
+    ...retired.map((value, index) => completion(value, index, true)),
+  ]
 }
 
 /** Items of a list: values, or objects with their required fields. */
 export function itemCompletions(target: ValueTarget, cursor: Cursor, style: Style): readonly Completion[] {
   const { items } = target.parameter
   if (!items) return []
-  if ('types' in items) return cursor.quote === null && !items.enum ? [] : valueCompletions({ ...target, parameter: itemParameter(target.parameter, items) }, cursor, style)
+  if ('types' in items)
+    return cursor.quote === null && !items.enum
+      ? []
+      : valueCompletions({ ...target, parameter: itemParameter(target.parameter, items) }, cursor, style)
   if (cursor.quote !== null) return []
   if ('fields' in items) return [itemCompletion(target, items.fields, null, 0, cursor, style)]
-  return items.variants.map((variant, index) => itemCompletion(target, variant.fields, { variant, key: items.discriminator }, index, cursor, style))
+  return items.variants.map((variant, index) =>
+    itemCompletion(target, variant.fields, { variant, key: items.discriminator }, index, cursor, style),
+  )
 }
 
-function itemParameter(list: EndpointParameter, { types, enum: values }: Extract<Items, { types: unknown }>): EndpointParameter {
+function itemParameter(
+  list: EndpointParameter,
+  { types, enum: values }: Extract<Items, { types: unknown }>,
+): EndpointParameter {
   return { name: list.name, types, summary: list.summary, ...(values ? { enum: values } : {}) }
 }
 
@@ -61,7 +72,9 @@ function itemCompletion(
   style: Style,
 ): Completion {
   const needed = fields.filter(({ required }) => required)
-  const entries = (needed.length > 0 ? needed : fields.slice(0, 1)).map((field, at) => style.entry(field.name, stop(valueSnippet(field, target.models, style), at + 1)))
+  const entries = (needed.length > 0 ? needed : fields.slice(0, 1)).map((field, at) =>
+    style.entry(field.name, stop(valueSnippet(field, target.models, style), at + 1)),
+  )
   const inside = [...(of ? [style.entry(of.key, style.literal(of.variant.value))] : []), ...entries].join(', ')
   const label = of?.variant.value ?? `{ ${needed.map(({ name }) => name).join(', ')} }`
   return {
@@ -82,12 +95,18 @@ function stop(snippet: string, number: number): string {
   return snippet.replace(/\$(\{?)1/, (_, brace: string) => `$${brace}${number}`)
 }
 
-function plain(cursor: Cursor, insertText: string, filterText: string): Pick<Completion, 'span' | 'insertText' | 'isSnippet' | 'filterText' | 'edits'> {
+function plain(
+  cursor: Cursor,
+  insertText: string,
+  filterText: string,
+): Pick<Completion, 'span' | 'insertText' | 'isSnippet' | 'filterText' | 'edits'> {
   return { span: cursor.token, insertText, isSnippet: false, filterText, edits: [] }
 }
 
 /** The kinds of items, where the parameter is what tells them apart. */
 function variantsOf({ endpoint, path, parameter }: ValueTarget): readonly Variant[] {
   const [list] = findParameters(endpoint, path.split('.').slice(0, -1).join('.'))
-  return list?.items && 'variants' in list.items && list.items.discriminator === parameter.name ? list.items.variants : []
+  return list?.items && 'variants' in list.items && list.items.discriminator === parameter.name
+    ? list.items.variants
+    : []
 }

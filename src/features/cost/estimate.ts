@@ -25,12 +25,17 @@ export function estimate({ list, inputs, quantity }: Order): Estimate | null {
   const rate = between(rates.map(({ units }) => units))
   if (!rate) return null
   const matter = (dimension: Dimension) => rate.min !== rate.max && rates.some(({ when }) => when[dimension])
-  const open = (Object.keys(inputs) as Dimension[]).filter((dimension) => inputs[dimension]?.values === null && matter(dimension))
+  const open = (Object.keys(inputs) as Dimension[]).filter(
+    (dimension) => inputs[dimension]?.values === null && matter(dimension),
+  )
   return {
     rate,
     count: quantity.values && between(quantity.values.map(Number)),
     unitPrice: unitPrices[list.unit].dollars,
-    unknown: [...open.flatMap((dimension) => inputs[dimension]?.name ?? []), ...(quantity.values ? [] : [quantity.name])],
+    unknown: [
+      ...open.flatMap((dimension) => inputs[dimension]?.name ?? []),
+      ...(quantity.values ? [] : [quantity.name]),
+    ],
   }
 }
 
@@ -42,5 +47,7 @@ function fits(when: Rate['when'], inputs: Order['inputs']): boolean {
 }
 
 function between(numbers: readonly number[]): Between | null {
-  return numbers.length === 0 || numbers.some(Number.isNaN) ? null : { min: Math.min(...numbers), max: Math.max(...numbers) }
+  return numbers.length === 0 || numbers.some(Number.isNaN)
+    ? null
+    : { min: Math.min(...numbers), max: Math.max(...numbers) }
 }

@@ -45,7 +45,12 @@ function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> 
       quality: mapped(contract, quality, (value) => newValue('mode', value)),
       audio: sound && { ...sound, show: (value) => (value === 'native' ? 'audio' : 'no audio') },
       voices: question(contract, 'voice_list', voices(contract), 'voices'),
-      video: question(contract, 'video_list', inputs(contract, 'video_list', ['feature_video', 'base_video']), 'video input'),
+      video: question(
+        contract,
+        'video_list',
+        inputs(contract, 'video_list', ['feature_video', 'base_video']),
+        'video input',
+      ),
     },
     quantity: isMotion ? lengthOf('video') : seconds(contract, length),
   }
@@ -56,7 +61,11 @@ function seconds(contract: Contract, name: string): Input {
   const condition = inputs(contract, 'video_list', ['base_video'], { refer_type: ['base'] })
   const isEdited = condition ? possible(contract.check(condition)) : ['no']
   if (isEdited?.includes('no') === false) return lengthOf('base video')
-  return { name, values: isEdited === null || isEdited.includes('yes') ? null : textsOf(contract.effective(name)), show: (value) => `${value} s` }
+  return {
+    name,
+    values: isEdited === null || isEdited.includes('yes') ? null : textsOf(contract.effective(name)),
+    show: (value) => `${value} s`,
+  }
 }
 
 /** What no request says. */
@@ -92,7 +101,12 @@ function textsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): read
   if (unseen || (maybeAbsent && defaultValue === null)) return null
   const texts = values.map((value) => (value.kind === 'exact' ? String(value.value) : null))
   if (texts.includes(null)) return null
-  return [...new Set([...texts.flatMap((text) => text ?? []), ...(maybeAbsent && defaultValue !== null ? [String(defaultValue)] : [])])]
+  return [
+    ...new Set([
+      ...texts.flatMap((text) => text ?? []),
+      ...(maybeAbsent && defaultValue !== null ? [String(defaultValue)] : []),
+    ]),
+  ]
 }
 
 function model(contract: Contract): Input {
@@ -108,7 +122,11 @@ function mapped(contract: Contract, name: string, value: (text: string) => strin
 
 function question(contract: Contract, list: string, condition: Condition | null, label: string): Input {
   const name = contract.parameterAt('contents') ? 'contents' : list
-  return { name, values: condition ? possible(contract.check(condition)) : ['no'], show: (value) => (value === 'yes' ? label : null) }
+  return {
+    name,
+    values: condition ? possible(contract.check(condition)) : ['no'],
+    show: (value) => (value === 'yes' ? label : null),
+  }
 }
 
 /** A variable that is sent is taken as filled, unless it is seen to be empty. */
@@ -140,7 +158,12 @@ function newValue(key: string, value: string): string {
 }
 
 /** That there are inputs of some kind: in a list of their own (legacy) or in `contents` (new); null where the endpoint takes none. */
-function inputs(contract: Contract, list: string, types: readonly string[], where: Condition['values'] = {}): Condition | null {
+function inputs(
+  contract: Contract,
+  list: string,
+  types: readonly string[],
+  where: Condition['values'] = {},
+): Condition | null {
   if (contract.parameterAt('contents')) return { items: [{ lists: ['contents'], where: { type: types }, min: 1 }] }
   return contract.parameterAt(list) ? { items: [{ lists: [list], where, min: 1 }] } : null
 }

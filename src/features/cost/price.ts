@@ -1,4 +1,13 @@
-import { type Endpoint, type ImagePrice, imagePrices, type OtherPrice, otherPrices, type unitPrices, type VideoPrice, videoPrices } from '../../knowledge'
+import {
+  type Endpoint,
+  type ImagePrice,
+  imagePrices,
+  type OtherPrice,
+  otherPrices,
+  type unitPrices,
+  type VideoPrice,
+  videoPrices,
+} from '../../knowledge'
 
 /** What makes a difference to a price. Each is a text, `yes` or `no` where it is a question. */
 export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image'
@@ -36,7 +45,13 @@ export function priceListOf(endpoint: Endpoint): PriceList | null {
   const [image] = images
   if (image) return { rates: images.map(imageRate), per: image.per, unit: 'image' }
   const [other] = others
-  return other ? { rates: others.map(({ mode, units }) => ({ when: mode ? { quality: [mode] } : {}, units })), per: other.per, unit: 'video' } : null
+  return other
+    ? {
+        rates: others.map(({ mode, units }) => ({ when: mode ? { quality: [mode] } : {}, units })),
+        per: other.per,
+        unit: 'video',
+      }
+    : null
 }
 
 /** Video, by model of the new generation; `quality` is a resolution. */

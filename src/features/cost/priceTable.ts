@@ -20,7 +20,9 @@ export function renderPrices(endpoint: Endpoint): string | null {
   if (!list) return null
   const models = modelsOf(endpoint)
   const rates = list.rates.filter(({ when }) => !when.model || when.model.some((model) => models.includes(model)))
-  const dimensions = (Object.keys(headings) as Dimension[]).filter((dimension) => rates.some(({ when }) => dimension in when))
+  const dimensions = (Object.keys(headings) as Dimension[]).filter((dimension) =>
+    rates.some(({ when }) => dimension in when),
+  )
   const price = unitPrices[list.unit]
   const rows = rates.map((rate) => [
     ...dimensions.map((dimension) => cell(endpoint, dimension, rate)),
@@ -28,7 +30,10 @@ export function renderPrices(endpoint: Endpoint): string | null {
     dollars(rate.units * price.dollars),
   ])
   return blocks([
-    table([...dimensions.map((dimension) => headings[dimension]), `Units per ${perWords[list.per]}`, 'List price'], rows),
+    table(
+      [...dimensions.map((dimension) => headings[dimension]), `Units per ${perWords[list.per]}`, 'List price'],
+      rows,
+    ),
     `A unit of ${list.unit} lists at $${price.dollars}; packages and contracts differ. Source: ${citation(price)}`,
   ])
 }

@@ -6,14 +6,23 @@ import type { Input, Order } from './inputs'
 import type { Quantity } from './price'
 
 /** What a price is for. */
-export const perWords: Readonly<Record<Quantity, string>> = { second: 'second', '5 seconds': '5 seconds begun', image: 'image', call: 'call' }
+export const perWords: Readonly<Record<Quantity, string>> = {
+  second: 'second',
+  '5 seconds': '5 seconds begun',
+  image: 'image',
+  call: 'call',
+}
 
 /** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
 export function costLabel(order: Order, estimate: Estimate): string {
   const { rate, count, unitPrice, unknown } = estimate
   const units = count ? times(rate, count) : rate
   const per = count ? '' : ` per ${perWords[order.list.per]}`
-  return [...situation(order), `${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), dollars)}${per}`, ...unknownWords(unknown)].join(' · ')
+  return [
+    ...situation(order),
+    `${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), dollars)}${per}`,
+    ...unknownWords(unknown),
+  ].join(' · ')
 }
 
 /** How the sum is made up. */

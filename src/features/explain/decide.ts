@@ -58,7 +58,11 @@ function isElsewhere({ line, form }: Evidence, { addresses }: Reading, klingLine
 }
 
 function linesOfKling({ evidence }: Reading): ReadonlySet<number> {
-  return new Set(evidence.flatMap(({ form, line, code, task, httpStatus }) => (form === 'kling' && (code !== null || task !== null || (httpStatus ?? 0) >= 400) ? [line] : [])))
+  return new Set(
+    evidence.flatMap(({ form, line, code, task, httpStatus }) =>
+      form === 'kling' && (code !== null || task !== null || (httpStatus ?? 0) >= 400) ? [line] : [],
+    ),
+  )
 }
 
 function isSuccess({ kind, code, task, httpStatus }: Evidence, { addresses, evidence }: Reading): boolean {
@@ -70,7 +74,11 @@ function isSuccess({ kind, code, task, httpStatus }: Evidence, { addresses, evid
 function successAfter(error: Evidence, reading: Reading): Evidence | null {
   if (!passes(error)) return null
   const later = reading.evidence.filter(({ offset }) => offset > error.offset)
-  return later.find((each) => each.form === 'kling' && isAcceptance(each, error)) ?? later.find((each) => samePathFine(each, error, reading.addresses)) ?? null
+  return (
+    later.find((each) => each.form === 'kling' && isAcceptance(each, error)) ??
+    later.find((each) => samePathFine(each, error, reading.addresses)) ??
+    null
+  )
 }
 
 function passes({ code, httpStatus, failure }: Evidence): boolean {
@@ -86,9 +94,14 @@ function isAcceptance({ code, task, kind }: Evidence, error: Evidence): boolean 
   return code === 0
 }
 
-function samePathFine({ kind, httpStatus, line }: Evidence, error: Evidence, addresses: readonly AddressEvidence[]): boolean {
+function samePathFine(
+  { kind, httpStatus, line }: Evidence,
+  error: Evidence,
+  addresses: readonly AddressEvidence[],
+): boolean {
   if (kind !== 'status' || httpStatus === null || httpStatus < 200 || httpStatus > 299) return false
-  const pathAt = (at: number): string | undefined => addresses.find((address) => address.line === at && isApiPath(address.path))?.path
+  const pathAt = (at: number): string | undefined =>
+    addresses.find((address) => address.line === at && isApiPath(address.path))?.path
   const path = pathAt(line)
   return path !== undefined && path === pathAt(error.line)
 }
@@ -115,5 +128,8 @@ function keyOf({ kind, code, httpStatus, message, task, failure }: Evidence): st
 }
 
 function shape(message: string | null): string {
-  return (message ?? '').toLowerCase().replace(/[\d\W_]+/g, ' ').slice(0, 80)
+  return (message ?? '')
+    .toLowerCase()
+    .replace(/[\d\W_]+/g, ' ')
+    .slice(0, 80)
 }

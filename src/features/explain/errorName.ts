@@ -6,7 +6,10 @@ import { excerpt } from './redact'
 /** One error of a list, in a few words. */
 export function nameOf({ kind, code, httpStatus, task, message, failure }: Evidence): string {
   if (failure) return failure.title
-  if (kind === 'task') return task?.reason?.trim() ? (knownIn(task.reason)?.title ?? inlineCode(excerpt(task.reason, 60))) : 'Task failed without a reason'
+  if (kind === 'task')
+    return task?.reason?.trim()
+      ? (knownIn(task.reason)?.title ?? inlineCode(excerpt(task.reason, 60)))
+      : 'Task failed without a reason'
   if (code !== null) return nameOfCode(code, message)
   const status = findHttpStatus(httpStatus ?? 0)
   return `HTTP ${httpStatus}${status ? `: ${status.name}` : ''}`

@@ -3,7 +3,8 @@ import type { Markdown } from '../../text/prose'
 /** The answer of "Kling: Explain Error". Texts are Markdown. */
 export interface Explanation {
   /** What the input was taken for. */
-  readonly kind: 'service-code' | 'http-status' | 'response' | 'task-message' | 'client' | 'gateway' | 'symptom' | 'unknown'
+  readonly kind:
+    'service-code' | 'http-status' | 'response' | 'task-message' | 'client' | 'gateway' | 'symptom' | 'unknown'
   readonly title: string
   /** Service code and HTTP status: as the text gives them, or the status that comes with the code. */
   readonly code: number | null

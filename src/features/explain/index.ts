@@ -27,10 +27,38 @@ export function explain(input: string, language: Language): Explanation {
 }
 
 function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): Omit<Explanation, 'markdown'> {
-  const { kind, title, code, httpStatus, happened, action, retry, reason, causes, said, requestId, parameters, value, sent, steps = [], notes = [], choices, related, example, suspects } = diagnosis
+  const {
+    kind,
+    title,
+    code,
+    httpStatus,
+    happened,
+    action,
+    retry,
+    reason,
+    causes,
+    said,
+    requestId,
+    parameters,
+    value,
+    sent,
+    steps = [],
+    notes = [],
+    choices,
+    related,
+    example,
+    suspects,
+  } = diagnosis
   const shown = codeFor(example, language)
   return {
-    kind, title, code, httpStatus, happened, action, retry, causes,
+    kind,
+    title,
+    code,
+    httpStatus,
+    happened,
+    action,
+    retry,
+    causes,
     retryReason: reason,
     said: said === null || said.trim() === '' ? null : excerpt(said, longestQuote),
     requestId,
@@ -54,6 +82,15 @@ function errorsOf({ groups, chosen }: Decision): readonly ExplainedError[] {
   return groups.slice(0, mostErrors).map(({ evidence, count, lines }) => {
     const { code, httpStatus, task, message } = evidence
     const words = task?.reason ?? message
-    return { title: nameOf(evidence), code, httpStatus, taskId: task?.id ? excerpt(task.id, 60) : null, said: words?.trim() ? excerpt(words, 120) : null, count, lines, chosen: evidence === chosen }
+    return {
+      title: nameOf(evidence),
+      code,
+      httpStatus,
+      taskId: task?.id ? excerpt(task.id, 60) : null,
+      said: words?.trim() ? excerpt(words, 120) : null,
+      count,
+      lines,
+      chosen: evidence === chosen,
+    }
   })
 }

@@ -9,17 +9,28 @@ import { renderBrief, renderPage } from './render'
 const mostShown = 3
 
 /** The findings in the code that an error most likely comes from, likeliest first; empty where none has to do with it. */
-export function likelyCauses(explanation: Explanation, files: readonly Pick<FileFacts, 'findings'>[]): readonly LocatedFinding[] {
+export function likelyCauses(
+  explanation: Explanation,
+  files: readonly Pick<FileFacts, 'findings'>[],
+): readonly LocatedFinding[] {
   const { suspects } = explanation
   const ranked = files
     .flatMap(({ findings }) => findings)
     .map((located) => ({ located, rank: rankIn(suspects, located), named: closeness(located, explanation) }))
     .filter(({ rank }) => rank < suspects.length)
-    .sort((a, b) => b.named - a.named || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)) || a.rank - b.rank)
+    .sort(
+      (a, b) =>
+        b.named - a.named || Number(isFault(b.located.finding)) - Number(isFault(a.located.finding)) || a.rank - b.rank,
+    )
   // Where the service names the parameter, findings on others are beside the point.
   const named = ranked.filter((each) => each.named > 0)
   const isMissing = suspects[0] === missing[0]
-  const likely = explanation.parameters.length === 0 ? ranked : named.length === 0 && isMissing ? ranked.filter(({ rank }) => rank < missing.length) : named
+  const likely =
+    explanation.parameters.length === 0
+      ? ranked
+      : named.length === 0 && isMissing
+        ? ranked.filter(({ rank }) => rank < missing.length)
+        : named
   return likely.slice(0, mostShown).map(({ located }) => located)
 }
 
@@ -28,20 +39,46 @@ export function likelyCauses(explanation: Explanation, files: readonly Pick<File
  * @param howToFix what a user does in this shell to make a fix, in a few words
  * @param brief one screen only
  */
-export function withLikelyCauses(explanation: Explanation, causes: readonly LocatedFinding[], link: RenderOptions['link'], howToFix: HowToFix = inLightbulb, brief = false): Markdown {
+export function withLikelyCauses(
+  explanation: Explanation,
+  causes: readonly LocatedFinding[],
+  link: RenderOptions['link'],
+  howToFix: HowToFix = inLightbulb,
+  brief = false,
+): Markdown {
   const lines = causes.map((cause) => causeText(cause, link, howToFix))
   return brief ? renderBrief(explanation, lines) : renderPage(explanation, lines)
 }
 
 type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) => Markdown
 
-const inLightbulb: HowToFix = () => markdown`in the lightbulb on that line`
+const inLightbulb: HowToFix = () => markdown`
+in the lightbulb on that line
+`
 
 function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
-  const { finding, fixes: [fix], place } = cause
-  const repair = fix ? markdown`**Fix:** ${fix.title} (${howToFix(fix, cause)}).` : markdown`**Fix:** as the message says.`
+  const {
+    finding,
+    fixes: [fix],
+    place,
+  } = cause
+  const repair = fix
+    ? markdown`**Fix:** ${fix.title} (${howToFix(fix, cause)}).`
+    : markdown`
+**Fix:** as the message says.
+      `
   const message = markdown`${finding.message}`
-  return markdown`${showPlace(place, link)}: ${ours(message.split('\n').map((line) => line.trim()).join(' '))} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
+  return markdown`${showPlace(place, link)}: ${ours(
+    message
+      .split('\n')
+      .map((line) => line.trim())
+      .join(' '),
+  )} ${repair} ${linkTo(
+    markdown`
+More
+    `,
+    finding.docsUrl,
+  )}`
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */
@@ -55,6 +92,9 @@ function closeness({ finding, place }: LocatedFinding, { parameters, value }: Ex
   const quoted = (finding.message.match(/`[^`]+`/g) ?? []).flatMap((code) => code.slice(1, -1).split(/[^\w]+/))
   const names = parameters.flatMap((path) => [path, ...path.split('.').slice(-1)])
   const named = names.some((name) => quoted.includes(name))
-  const hasValue = value !== null && value.length > 1 && (finding.message.includes(value) || (named && (place.code ?? '').includes(value)))
+  const hasValue =
+    value !== null &&
+    value.length > 1 &&
+    (finding.message.includes(value) || (named && (place.code ?? '').includes(value)))
   return (named ? 1 : 0) + (hasValue ? 2 : 0)
 }

@@ -7,7 +7,9 @@ const allModels: readonly Model[] = models
 const allGateways: readonly Gateway[] = gateways
 
 /** Video models that a request can name now. */
-export const currentVideoModels: readonly string[] = allModels.filter(({ status, kind, generation }) => status === 'current' && kind === 'video' && generation === 'legacy').map(({ id }) => id)
+export const currentVideoModels: readonly string[] = allModels
+  .filter(({ status, kind, generation }) => status === 'current' && kind === 'video' && generation === 'legacy')
+  .map(({ id }) => id)
 
 /** What stands in a message where a value was meant: the text of a variable that was never set. */
 export function isUnset(value: string): boolean {
@@ -25,7 +27,9 @@ export function gatewayOfModel(name: string): Gateway | undefined {
 }
 
 /** The model that was probably meant, with the parameters that the name holds besides. */
-export function modelMeant(name: string): { readonly model: string; readonly parameters: Readonly<Record<string, unknown>> } | null {
+export function modelMeant(
+  name: string,
+): { readonly model: string; readonly parameters: Readonly<Record<string, unknown>> } | null {
   const meant = meantInBody(name, [...currentVideoModels])
   return meant === null ? null : meant
 }
@@ -44,15 +48,29 @@ export function pathMeant(path: string): string | null {
   const known = [...new Set(endpoints.map((endpoint) => endpoint.path))]
   const same = known.find((candidate) => squeezed(candidate) === wanted || squeezed(candidate).endsWith(lastOf(wanted)))
   if (same !== undefined && lastOf(wanted).length > 6) return same
-  const near = known.map((candidate) => ({ candidate, far: distance(candidate, plain) })).sort((a, b) => a.far - b.far)[0]
+  const near = known
+    .map((candidate) => ({ candidate, far: distance(candidate, plain) }))
+    .sort((a, b) => a.far - b.far)[0]
   return near && near.far <= Math.max(2, plain.length / 5) ? near.candidate : null
 }
 
 /** Words of a path without what people vary: `image-to-video`, `img2video` and `image2video` are one. */
 function squeezed(path: string): string {
-  return path.replace(/img|picture/g, 'image').replace(/txt/g, 'text').replace(/i2v/g, 'image2video').replace(/t2v/g, 'text2video').replace(/[_-]?to[_-]?/g, '2').replace(/[_-]/g, '').replace(/videos$/, 'video')
+  return path
+    .replace(/img|picture/g, 'image')
+    .replace(/txt/g, 'text')
+    .replace(/i2v/g, 'image2video')
+    .replace(/t2v/g, 'text2video')
+    .replace(/[_-]?to[_-]?/g, '2')
+    .replace(/[_-]/g, '')
+    .replace(/videos$/, 'video')
 }
 
 function lastOf(path: string): string {
-  return path.split('/').filter((segment) => segment !== '' && !/^[\d{]/.test(segment)).at(-1) ?? path
+  return (
+    path
+      .split('/')
+      .filter((segment) => segment !== '' && !/^[\d{]/.test(segment))
+      .at(-1) ?? path
+  )
 }

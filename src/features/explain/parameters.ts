@@ -23,9 +23,12 @@ export function allowedFor(name: string, reading: Reading): string | null {
     findParameters(endpoint, name).map((parameter) => ({ path: endpoint.path, values: allowedValues(parameter) })),
   )
   const byValues = new Map<string, string[]>()
-  for (const { path, values } of places) if (values !== null) byValues.set(values, [...(byValues.get(values) ?? []), path])
+  for (const { path, values } of places)
+    if (values !== null) byValues.set(values, [...(byValues.get(values) ?? []), path])
   if (byValues.size === 0 || byValues.size > 3) return null
-  return [...byValues].map(([values, paths]) => (byValues.size === 1 && called.length === 0 ? values : `${values} (${where(paths)})`)).join('; ')
+  return [...byValues]
+    .map(([values, paths]) => (byValues.size === 1 && called.length === 0 ? values : `${values} (${where(paths)})`))
+    .join('; ')
 }
 
 function where(paths: readonly string[]): string {

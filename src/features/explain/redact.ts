@@ -11,7 +11,8 @@ export function redact(text: string): string {
 }
 
 /** Endings of names that hold secrets: `KLING_ACCESS_KEY`, `apiKey`, `X-Signature`; the short ones only as whole words of a name. */
-const secretName = '(?:\\w{0,40}(?:key|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk))'
+const secretName =
+  '(?:\\w{0,40}(?:key|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk))'
 
 /**
  * A secret begins with `start`, which needs no more than a bounded number of characters, and goes on with what `rest`
@@ -23,7 +24,10 @@ interface Pattern {
   readonly instead: (kept: readonly string[]) => string
 }
 
-const keptBefore = (mark: string) => ([, first = '', second = '']: readonly string[]): string => `${first}${second}${mark}`
+const keptBefore =
+  (mark: string) =>
+  ([, first = '', second = '']: readonly string[]): string =>
+    `${first}${second}${mark}`
 const whole = (): string => removed
 
 const patterns: readonly Pattern[] = [
@@ -35,14 +39,18 @@ const patterns: readonly Pattern[] = [
   },
   // Headers reach to the end of the line or of the quoted text.
   {
-    start: /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)(?![bfru]{1,2}["'`]|(?:bearer |basic )?(?:\$?\{|undefined|none|null))[^"'`\n\\]/gi,
+    start:
+      /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)(?![bfru]{1,2}["'`]|(?:bearer |basic )?(?:\$?\{|undefined|none|null))[^"'`\n\\]/gi,
     rest: /[^"'`\n\\]*/y,
     instead: keptBefore(removed),
   },
   { start: /\b(bearer|basic)\s{1,5}[\w.~+/=:-]{6}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   { start: /\b(key|token)\s{1,5}[\w.~+/=:-]{16}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   {
-    start: new RegExp(`\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`, 'gi'),
+    start: new RegExp(
+      `\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`,
+      'gi',
+    ),
     rest: /[^\s"'`,;}\\)]*/y,
     instead: keptBefore(removed),
   },
@@ -68,7 +76,8 @@ function takeOut(text: string, { start, rest, instead }: Pattern): string {
 const run = /[\w+/=.~-]+/g
 const longestPlainRun = 19
 /** What people write between separators: words, also run together, short numbers, versions. A part of a key is neither. */
-const wordLike = /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+const wordLike =
+  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
 const mostParts = 14
 
 /** As `redact`, and every long run of letters and digits too that is not made of words: names of models, classes and folders stay. */

@@ -8,7 +8,9 @@ export function allowedValues(parameter: EndpointParameter): string | null {
     ...(values ? [`${listValues(values)}${openEnum ? ', and others: the list grows' : ''}`] : []),
     ...(range ? [between(range)] : []),
     ...(decimals === undefined ? [] : [`${decimals} ${decimals === 1 ? 'decimal place' : 'decimal places'} at most`]),
-    ...(maxLength === undefined ? [] : [`at most ${maxLength} characters${advisedLength === undefined ? '' : `, ${advisedLength} advised`}`]),
+    ...(maxLength === undefined
+      ? []
+      : [`at most ${maxLength} characters${advisedLength === undefined ? '' : `, ${advisedLength} advised`}`]),
     ...(minItems === undefined && maxItems === undefined ? [] : [`${between({ min: minItems, max: maxItems })} items`]),
     ...(format === 'comma-separated' ? ['several, separated by commas'] : []),
   ]
@@ -23,7 +25,8 @@ export function listValues(values: readonly Scalar[]): string {
   const [first, ...rest] = numbers
   const last = rest.at(-1)
   const consecutive = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  if (first !== undefined && last !== undefined && values.length > 3 && consecutive) return `${write(values[0] ?? first)} to ${write(values.at(-1) ?? last)}`
+  if (first !== undefined && last !== undefined && values.length > 3 && consecutive)
+    return `${write(values[0] ?? first)} to ${write(values.at(-1) ?? last)}`
   const shown = values.slice(0, most).map(write)
   return values.length > most ? `${shown.join(', ')} … (${values.length} in all)` : alternatives(shown)
 }
@@ -33,7 +36,13 @@ export function write(value: Scalar): string {
   return `\`${JSON.stringify(value)}\``
 }
 
-export function between({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): string {
+export function between({
+  min,
+  max,
+}: {
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+}): string {
   if (min !== undefined && max !== undefined) return min === max ? `exactly ${min}` : `${min} to ${max}`
   return min === undefined ? `at most ${max}` : `at least ${min}`
 }

@@ -10,8 +10,13 @@ export function describeCondition({ models, values = {}, present = [], absent = 
     ...present.map(inlineCode),
     ...absent.map((path) => `no ${inlineCode(path)}`),
     ...items.map(({ lists, where, min, max }) => {
-      const kind = where ? ` of ${Object.entries(where).map(([field, of]) => `${field} ${listValues(of)}`).join(' and ')}` : ''
-      const count = max === 0 ? 'no item' : min === 1 && max === undefined ? 'an item' : `${between({ min, max })} items`
+      const kind = where
+        ? ` of ${Object.entries(where)
+            .map(([field, of]) => `${field} ${listValues(of)}`)
+            .join(' and ')}`
+        : ''
+      const count =
+        max === 0 ? 'no item' : min === 1 && max === undefined ? 'an item' : `${between({ min, max })} items`
       return `${count}${kind} in ${alternatives(lists.map(inlineCode), 'and')}`
     }),
   ]
@@ -25,7 +30,20 @@ export function describeConditions(conditions: readonly Condition[]): string {
 
 /** Limits of a file: "URL or Base64 (without `data:`), jpg or png, at most 10 MB, …". */
 export function describeMedia(media: Media): string {
-  const { input, dataUri, formats, maxSize, minSide, maxSide, maxArea, ratio, ratios, seconds, framesPerSecond, maxAge } = media
+  const {
+    input,
+    dataUri,
+    formats,
+    maxSize,
+    minSide,
+    maxSide,
+    maxArea,
+    ratio,
+    ratios,
+    seconds,
+    framesPerSecond,
+    maxAge,
+  } = media
   const inputs = { url: 'URL', base64: `Base64${dataUri?.startsWith('forbidden') ? ' without `data:`' : ''}`, id: 'id' }
   return [
     `${media.kind}: ${alternatives(input.map((kind) => inputs[kind]))}`,
@@ -36,7 +54,11 @@ export function describeMedia(media: Media): string {
     ...(ratio ? [`width to height ${ratio.min} to ${ratio.max}`] : []),
     ...(ratios ? [`ratio ${alternatives(ratios)}`] : []),
     ...(seconds ? [`${alternatives(seconds.map(between))} s`] : []),
-    ...(framesPerSecond ? [`${'min' in framesPerSecond ? between(framesPerSecond) : alternatives(framesPerSecond.map(String))} frames per second`] : []),
+    ...(framesPerSecond
+      ? [
+          `${'min' in framesPerSecond ? between(framesPerSecond) : alternatives(framesPerSecond.map(String))} frames per second`,
+        ]
+      : []),
     ...(maxAge === undefined ? [] : [`at most ${maxAge} days old`]),
   ].join(', ')
 }

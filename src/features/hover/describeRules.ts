@@ -18,13 +18,20 @@ export function rulesNaming(endpoint: Endpoint, path: string): readonly string[]
 }
 
 function rulesInWords({ constraints = [], exclusive = [], exactlyOne = [] }: Endpoint): readonly RuleInWords[] {
-  const list = (groups: readonly (readonly string[])[]) => groups.map((group) => group.map(inlineCode).join(' with ')).join(', ')
+  const list = (groups: readonly (readonly string[])[]) =>
+    groups.map((group) => group.map(inlineCode).join(' with ')).join(', ')
   return [
     ...exclusive.map(({ groups }) => ({
       text: `At most one of these in a request: ${list(groups)}.`,
       about: (path: string) => groups.some((group) => group.includes(path)),
     })),
-    ...exactlyOne.map(({ of }) => ({ text: `Exactly one of ${alternatives(of.map(inlineCode), 'and')} is given.`, about: (path: string) => of.includes(path) })),
-    ...constraints.map(({ statement }) => ({ text: statement, about: (path: string) => statement.includes(`\`${path}\``) })),
+    ...exactlyOne.map(({ of }) => ({
+      text: `Exactly one of ${alternatives(of.map(inlineCode), 'and')} is given.`,
+      about: (path: string) => of.includes(path),
+    })),
+    ...constraints.map(({ statement }) => ({
+      text: statement,
+      about: (path: string) => statement.includes(`\`${path}\``),
+    })),
   ]
 }

@@ -24,7 +24,14 @@ export function childrenOf(parameter: EndpointParameter, variant?: string): read
   if (items === undefined || 'types' in items) return fields
   if ('fields' in items) return [...fields, ...items.fields]
   const variants = items.variants.filter(({ value }) => variant === undefined || value === variant)
-  return [...fields, discriminatorOf(items.discriminator, items.variants.map(({ value }) => value)), ...variants.flatMap((each) => each.fields)]
+  return [
+    ...fields,
+    discriminatorOf(
+      items.discriminator,
+      items.variants.map(({ value }) => value),
+    ),
+    ...variants.flatMap((each) => each.fields),
+  ]
 }
 
 function discriminatorOf(name: string, values: readonly string[]): EndpointParameter {

@@ -2,7 +2,12 @@ import type { Endpoint } from '../../knowledge'
 import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
 import { citation } from '../provenance'
 
-export const generationNames = { legacy: 'legacy', new: 'new generation', solutions: 'solutions', account: 'account' } as const
+export const generationNames = {
+  legacy: 'legacy',
+  new: 'new generation',
+  solutions: 'solutions',
+  account: 'account',
+} as const
 
 /** An endpoint in a few lines: what it does, what it needs, how its task is queried. */
 export function renderEndpoint(endpoint: Endpoint): Markdown {

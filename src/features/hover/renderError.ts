@@ -33,7 +33,11 @@ export function renderServiceCode(code: number): Markdown | null {
 export function renderHttpStatus(status: number): Markdown | null {
   const known = findHttpStatus(status)
   if (known === undefined) return null
-  const rows = errorsOfStatus(known).map(({ code, name, retry, http }) => [`\`${code}\``, `${name}${known.used ? '' : ` (HTTP ${http})`}`, retryInShort[retry]])
+  const rows = errorsOfStatus(known).map(({ code, name, retry, http }) => [
+    `\`${code}\``,
+    `${name}${known.used ? '' : ` (HTTP ${http})`}`,
+    retryInShort[retry],
+  ])
   return page([
     `**HTTP ${known.status} ${known.name}**${known.used ? '' : ': not sent by the official API'}`,
     known.note,
@@ -70,8 +74,13 @@ export function renderTaskStatus(value: string): Markdown | null {
   const wrong = wrongTaskStatuses.find((status) => status.value === value)
   if (wrong === undefined) return null
   const { legacy, new: newer } = wrong.instead
-  const instead = legacy === newer ? inlineCode(legacy) : `${inlineCode(legacy)} (legacy) or ${inlineCode(newer)} (new generation)`
-  return page([`**${inlineCode(value)}** is not a status of a Kling task: it never comes.`, `What comes is ${instead}.`, `Source: ${citation(statuses[0] ?? { source: 'documentation' })}`])
+  const instead =
+    legacy === newer ? inlineCode(legacy) : `${inlineCode(legacy)} (legacy) or ${inlineCode(newer)} (new generation)`
+  return page([
+    `**${inlineCode(value)}** is not a status of a Kling task: it never comes.`,
+    `What comes is ${instead}.`,
+    `Source: ${citation(statuses[0] ?? { source: 'documentation' })}`,
+  ])
 }
 
 function renderNonexistentCode(code: number): Markdown | null {
@@ -81,5 +90,9 @@ function renderNonexistentCode(code: number): Markdown | null {
     const error = findServiceError(other)
     return error ? [[`\`${error.code}\``, error.name, `HTTP ${error.http}`]] : []
   })
-  return page([`**${code}** is not a code of the official API: it never comes.`, table(['What comes', 'Meaning', 'Status'], rows), `Source: ${citation({ source: 'errorCodes' })}`])
+  return page([
+    `**${code}** is not a code of the official API: it never comes.`,
+    table(['What comes', 'Meaning', 'Status'], rows),
+    `Source: ${citation({ source: 'errorCodes' })}`,
+  ])
 }

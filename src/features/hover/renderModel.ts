@@ -44,7 +44,9 @@ const featureNames: Readonly<Record<Feature, string>> = {
 export function renderModel(id: string): Markdown | null {
   const found = allModels.filter((model) => model.id === id)
   if (found.length === 0) return renderOtherName(id)
-  const capability = found.some(({ kind }) => kind === 'video') ? allCapabilities.find(({ model }) => model === id) : undefined
+  const capability = found.some(({ kind }) => kind === 'video')
+    ? allCapabilities.find(({ model }) => model === id)
+    : undefined
   return page([
     ...found.map(renderStatus),
     capability ? renderCapability(capability) : null,
@@ -61,14 +63,24 @@ function renderStatus({ name, id, kind, generation, status, retirement }: Model)
 
 /** What a model can do, as a table. */
 export function renderCapability({ resolutions, durations, features, notes = [] }: Capability): Markdown {
-  const rows = Object.entries(features).map(([feature, availability]) => [featureNames[feature as Feature], describe(availability)])
+  const rows = Object.entries(features).map(([feature, availability]) => [
+    featureNames[feature as Feature],
+    describe(availability),
+  ])
   const rendered = 'values' in durations ? alternatives(durations.values.map(String)) : between(durations)
   return page([
     table(
       ['Feature', 'Available'],
       [
         ['Duration', `${rendered} s`],
-        ['Resolution', isList(resolutions) ? resolutions.join(', ') : Object.entries(resolutions).map(([mode, size]) => `${mode}: ${size}`).join(', ')],
+        [
+          'Resolution',
+          isList(resolutions)
+            ? resolutions.join(', ')
+            : Object.entries(resolutions)
+                .map(([mode, size]) => `${mode}: ${size}`)
+                .join(', '),
+        ],
         ...rows,
       ],
     ),
@@ -89,23 +101,41 @@ function describe(availability: Availability): string {
 
 /** Endpoints that take the name, in the body or in the path. */
 function places(id: string): readonly string[] {
-  const takes = (parameter: EndpointParameter) => parameter.name === 'model_name' && parameter.enum?.includes(id) === true
-  const paths = endpoints.filter(({ model, parameters }) => model === id || parameters.some(takes)).map(({ path }) => inlineCode(path))
-  return paths.length === 0 ? ['No current page names it for an endpoint.'] : [`Used with ${alternatives([...new Set(paths)], 'and')}.`]
+  const takes = (parameter: EndpointParameter) =>
+    parameter.name === 'model_name' && parameter.enum?.includes(id) === true
+  const paths = endpoints
+    .filter(({ model, parameters }) => model === id || parameters.some(takes))
+    .map(({ path }) => inlineCode(path))
+  return paths.length === 0
+    ? ['No current page names it for an endpoint.']
+    : [`Used with ${alternatives([...new Set(paths)], 'and')}.`]
 }
 
 function otherName(id: string): readonly string[] {
   const pair = equivalentModels.find((names) => names.legacy === id || names.new === id)
   if (!pair) return []
-  return [pair.legacy === id ? `In a path of the new generation: ${inlineCode(pair.new)}.` : `As \`model_name\` of the legacy generation: ${inlineCode(pair.legacy)}.`]
+  return [
+    pair.legacy === id
+      ? `In a path of the new generation: ${inlineCode(pair.new)}.`
+      : `As \`model_name\` of the legacy generation: ${inlineCode(pair.legacy)}.`,
+  ]
 }
 
 function renderOtherName(id: string): Markdown | null {
   const wrong = misspelt.find(({ name }) => name === id)
   if (wrong) {
-    const parameters = Object.entries(wrong.parameters ?? {}).map(([name, value]) => ` with ${inlineCode(name)} ${listValues([value])}`)
-    return page([`${inlineCode(id)} is not a model of Kling. Perhaps ${inlineCode(wrong.instead)}${parameters.join(' and')} is meant.`])
+    const parameters = Object.entries(wrong.parameters ?? {}).map(
+      ([name, value]) => ` with ${inlineCode(name)} ${listValues([value])}`,
+    )
+    return page([
+      `${inlineCode(id)} is not a model of Kling. Perhaps ${inlineCode(wrong.instead)}${parameters.join(' and')} is meant.`,
+    ])
   }
   const family = openModelFamilies.find(({ pattern }) => pattern.test(id))
-  return family ? page([`${inlineCode(id)}: ${family.name}, not yet in any copy of the official pages; taken as valid.`, `Source: ${citation(family)}`]) : null
+  return family
+    ? page([
+        `${inlineCode(id)}: ${family.name}, not yet in any copy of the official pages; taken as valid.`,
+        `Source: ${citation(family)}`,
+      ])
+    : null
 }

@@ -14,7 +14,11 @@ const moved: readonly MovedKey[] = movedKeys
  * Paths as in `findParameters`, or as their keys; null where the endpoint has no such parameter. Of list items of several
  * kinds, `known` says which are meant.
  */
-export function renderParameter(endpoint: Endpoint, keys: string | readonly string[], known?: readonly EndpointParameter[]): Markdown | null {
+export function renderParameter(
+  endpoint: Endpoint,
+  keys: string | readonly string[],
+  known?: readonly EndpointParameter[],
+): Markdown | null {
   const path = typeof keys === 'string' ? keys : keys.join('.')
   const [parameter, ...variants] = known ?? findParameters(endpoint, path)
   if (parameter === undefined) return null
@@ -26,7 +30,9 @@ export function renderParameter(endpoint: Endpoint, keys: string | readonly stri
       ...line('Values', allowedValues(parameter)),
       ...defaultOf(parameter),
       ...limitsOf(parameter),
-      ...variants.filter(({ summary }) => summary !== parameter.summary).map(({ summary }) => `Elsewhere in the list: ${summary}`),
+      ...variants
+        .filter(({ summary }) => summary !== parameter.summary)
+        .map(({ summary }) => `Elsewhere in the list: ${summary}`),
       ...(parameter.notes ?? []),
       ...rulesNaming(endpoint, path),
       ...otherGeneration(endpoint, path),
@@ -58,7 +64,9 @@ function line(label: string, text: string | null): readonly string[] {
 }
 
 function defaultOf({ default: value, defaultRetired }: EndpointParameter): readonly string[] {
-  return value === undefined ? [] : [`Default: ${write(value)}${defaultRetired ? ', which is switched off: name one' : ''}.`]
+  return value === undefined
+    ? []
+    : [`Default: ${write(value)}${defaultRetired ? ', which is switched off: name one' : ''}.`]
 }
 
 /** Models with the same values share a line. */
@@ -75,7 +83,9 @@ function support({ support: places = [] }: EndpointParameter): readonly string[]
   return places.map(({ values, when, severity }) => {
     const what = values ? `${listValues(values)} works` : 'Works'
     const doubt = severity === 'error' ? '' : ', as far as is known'
-    return when.length === 0 ? `${values ? listValues(values) : 'It'} works with no current model${doubt}.` : `${what} ${describeConditions(when)}${doubt}.`
+    return when.length === 0
+      ? `${values ? listValues(values) : 'It'} works with no current model${doubt}.`
+      : `${what} ${describeConditions(when)}${doubt}.`
   })
 }
 
@@ -84,7 +94,11 @@ function otherGeneration({ generation }: Endpoint, path: string): readonly strin
     const pair = moved.find(({ key }) => key === path)
     if (!pair) return []
     const note = pair.note ? ` ${pair.note}` : ''
-    return [pair.place === null ? `The new generation has no such parameter.${note}` : `New generation: ${placeName(pair.place)}${valueChanges(pair)}.${note}`]
+    return [
+      pair.place === null
+        ? `The new generation has no such parameter.${note}`
+        : `New generation: ${placeName(pair.place)}${valueChanges(pair)}.${note}`,
+    ]
   }
   if (generation !== 'new') return []
   // A key that keeps its name is listed for its place alone; where another one is renamed into it, it is a new name.
@@ -104,7 +118,15 @@ function valueChanges({ values = [] }: MovedKey): string {
   return values.length === 0 ? '' : ` (${values.map(({ from, to }) => `${write(to)} for ${write(from)}`).join(', ')})`
 }
 
-function sourcesOf(endpoint: Endpoint, { source, confidence, support: places = [] }: EndpointParameter): readonly Provenance[] {
+function sourcesOf(
+  endpoint: Endpoint,
+  { source, confidence, support: places = [] }: EndpointParameter,
+): readonly Provenance[] {
   const own: Provenance = source ? { source, ...(confidence ? { confidence } : {}) } : endpoint
-  return [own, ...places.flatMap((place) => (place.source ? [{ source: place.source, ...(place.confidence ? { confidence: place.confidence } : {}) }] : []))]
+  return [
+    own,
+    ...places.flatMap((place) =>
+      place.source ? [{ source: place.source, ...(place.confidence ? { confidence: place.confidence } : {}) }] : [],
+    ),
+  ]
 }

@@ -11,7 +11,9 @@ import { contains } from '../../syntax/visit'
  */
 export function endpointsAt({ requests }: Meaning, offset: number): readonly string[] {
   const cursor = { start: offset, end: offset }
-  const around = requests.flatMap((request) => spansOf(request).flatMap((span) => (contains(span, cursor) ? [{ request, size: span.end - span.start }] : [])))
+  const around = requests.flatMap((request) =>
+    spansOf(request).flatMap((span) => (contains(span, cursor) ? [{ request, size: span.end - span.start }] : [])),
+  )
   const [nearest] = around.sort((one, other) => one.size - other.size)
   return nearest ? endpointsOf(nearest.request).map(({ id }) => id) : []
 }
@@ -21,7 +23,11 @@ function endpointsOf({ endpoints, urls }: Request): readonly Endpoint[] {
 }
 
 function spansOf(request: Request): readonly Span[] {
-  const body = request.body ? [request.body.at.span, ...slotsAtTop(request).flatMap(({ placement }) => placement?.at.span ?? [])] : []
-  const paths = request.urls.flatMap((url) => url.segments.flatMap((segment) => request.segmentSpan(url, segment) ?? []))
+  const body = request.body
+    ? [request.body.at.span, ...slotsAtTop(request).flatMap(({ placement }) => placement?.at.span ?? [])]
+    : []
+  const paths = request.urls.flatMap((url) =>
+    url.segments.flatMap((segment) => request.segmentSpan(url, segment) ?? []),
+  )
   return [request.span, ...body, ...paths]
 }

@@ -10,15 +10,30 @@ export type Json = string | number | boolean | readonly Json[] | { readonly [key
 export type JsonObject = Readonly<Record<string, Json>>
 
 /** Optional parameters that an example shows: what people set first. */
-const shown = new Set(['model_name', 'prompt', 'mode', 'duration', 'settings', 'settings.resolution', 'settings.duration', 'settings.aspect_ratio'])
+const shown = new Set([
+  'model_name',
+  'prompt',
+  'mode',
+  'duration',
+  'settings',
+  'settings.resolution',
+  'settings.duration',
+  'settings.aspect_ratio',
+])
 
 /** A valid request to an endpoint: what it needs, and what is set most often. */
 export function exampleBody(endpoint: Endpoint): JsonObject {
-  const needed = new Set((endpoint.exactlyOne ?? []).flatMap(({ of: [first] }) => (first === undefined ? [] : [first.replaceAll('[]', '')])))
+  const needed = new Set(
+    (endpoint.exactlyOne ?? []).flatMap(({ of: [first] }) => (first === undefined ? [] : [first.replaceAll('[]', '')])),
+  )
   const builder = new ExampleBuilder(endpoint, needed)
   let body = builder.build()
   // What is needed depends on what is there already; each round adds something, so it ends.
-  for (let missing = missingIn(endpoint, body, needed); missing.length > 0; missing = missingIn(endpoint, body, needed)) {
+  for (
+    let missing = missingIn(endpoint, body, needed);
+    missing.length > 0;
+    missing = missingIn(endpoint, body, needed)
+  ) {
     for (const path of missing) needed.add(path)
     body = builder.build()
   }
@@ -37,7 +52,9 @@ class ExampleBuilder {
 
   private object(parameters: readonly EndpointParameter[], prefix: string): JsonObject {
     const chosen = parameters.filter((parameter) => this.isShown(parameter, prefix + parameter.name))
-    return Object.fromEntries(chosen.map((parameter) => [parameter.name, this.value(parameter, prefix + parameter.name)]))
+    return Object.fromEntries(
+      chosen.map((parameter) => [parameter.name, this.value(parameter, prefix + parameter.name)]),
+    )
   }
 
   private isShown(parameter: EndpointParameter, path: string): boolean {
@@ -48,21 +65,36 @@ class ExampleBuilder {
   private value(parameter: EndpointParameter, path: string): Json {
     const { fields, items, minItems = 1 } = parameter
     if (fields) return this.object(fields, `${path}.`)
-    if (items && 'variants' in items) return items.variants.filter((variant) => this.isNeeded(variant)).map((variant) => ({ [items.discriminator]: variant.value, ...this.object(variant.fields, `${path}.`) }))
+    if (items && 'variants' in items)
+      return items.variants
+        .filter((variant) => this.isNeeded(variant))
+        .map((variant) => ({ [items.discriminator]: variant.value, ...this.object(variant.fields, `${path}.`) }))
     if (items) {
-      const item = 'types' in items ? sampleValue(this.endpoint, { ...items, name: parameter.name, summary: '' }, path) : this.object(items.fields, `${path}.`)
+      const item =
+        'types' in items
+          ? sampleValue(this.endpoint, { ...items, name: parameter.name, summary: '' }, path)
+          : this.object(items.fields, `${path}.`)
       return Array.from({ length: Math.max(1, minItems) }, () => item)
     }
     const fixed = fixedSample(this.endpoint, path)
     if (fixed !== undefined) return fixed
     const choices = choicesOf(parameter, path === 'model_name' ? null : this.models)
     // Where no default holds, the model that came last.
-    return defaultOf(parameter, choices) ?? (parameter.enum ? (path === 'model_name' ? choices.at(-1) : choices[0]) : undefined) ?? sampleValue(this.endpoint, parameter, path)
+    return (
+      defaultOf(parameter, choices) ??
+      (parameter.enum ? (path === 'model_name' ? choices.at(-1) : choices[0]) : undefined) ??
+      sampleValue(this.endpoint, parameter, path)
+    )
   }
 
   /** The prompt, what the endpoint always needs, and what only works together with them. */
   private isNeeded({ value, minCount = 0 }: Variant): boolean {
-    const expected = (this.endpoint.constraints ?? []).some(({ when, then }) => !when && then.kind === 'holds' && then.condition.items?.some(({ where, min = 0 }) => min > 0 && where?.['type']?.includes(value)))
+    const expected = (this.endpoint.constraints ?? []).some(
+      ({ when, then }) =>
+        !when &&
+        then.kind === 'holds' &&
+        then.condition.items?.some(({ where, min = 0 }) => min > 0 && where?.['type']?.includes(value)),
+    )
     return minCount > 0 || value === 'prompt' || expected
   }
 
@@ -82,7 +114,8 @@ function missingIn(endpoint: Endpoint, body: JsonObject, present: ReadonlySet<st
   const visit = (parameters: readonly EndpointParameter[], prefix: string): readonly string[] =>
     parameters.flatMap((parameter) => {
       const path = prefix + parameter.name
-      const isMissing = !present.has(path) && (parameter.requiredWhen ?? []).some((condition) => isCertain(contract.check(condition)))
+      const isMissing =
+        !present.has(path) && (parameter.requiredWhen ?? []).some((condition) => isCertain(contract.check(condition)))
       return [...(isMissing ? [path] : []), ...(parameter.fields ? visit(parameter.fields, `${path}.`) : [])]
     })
   return visit(endpoint.parameters, '')

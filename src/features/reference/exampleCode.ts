@@ -20,7 +20,10 @@ export function exampleRequest(endpoint: Endpoint, language: Language): ExampleR
     case 'jsonc':
       return { language: 'json', code: jsonCode(endpoint, body) }
     default:
-      return { language: language.startsWith('typescript') ? 'typescript' : 'javascript', code: scriptCode(endpoint, body) }
+      return {
+        language: language.startsWith('typescript') ? 'typescript' : 'javascript',
+        code: scriptCode(endpoint, body),
+      }
   }
 }
 
@@ -38,13 +41,18 @@ function jsonCode({ method, ...endpoint }: Endpoint, body: JsonObject): string {
 }
 
 function withQuery(endpoint: Endpoint, query: JsonObject): string {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : value)}`)
+  const pairs = Object.entries(query).map(
+    ([name, value]) => `${name}=${encodeURIComponent(typeof value === 'object' ? JSON.stringify(value) : value)}`,
+  )
   return `${urlOf(endpoint)}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
 }
 
 function pythonCode(endpoint: Endpoint, body: JsonObject): string {
   const { method } = endpoint
-  const sent = method === 'GET' && Object.keys(body).length === 0 ? [] : [`    ${method === 'GET' ? 'params' : 'json'}=${indent(write(body, pythonSyntax), 4)},`]
+  const sent =
+    method === 'GET' && Object.keys(body).length === 0
+      ? []
+      : [`    ${method === 'GET' ? 'params' : 'json'}=${indent(write(body, pythonSyntax), 4)},`]
   return [
     'import os',
     '',
@@ -90,7 +98,13 @@ interface Syntax {
 }
 
 const single = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
-const jsonSyntax: Syntax = { indentation: '  ', trailingComma: false, padding: ' ', key: (name) => JSON.stringify(name), scalar: (value) => JSON.stringify(value) }
+const jsonSyntax: Syntax = {
+  indentation: '  ',
+  trailingComma: false,
+  padding: ' ',
+  key: (name) => JSON.stringify(name),
+  scalar: (value) => JSON.stringify(value),
+}
 const scriptSyntax: Syntax = {
   indentation: '  ',
   trailingComma: true,
@@ -103,7 +117,8 @@ const pythonSyntax: Syntax = {
   trailingComma: true,
   padding: '',
   key: single,
-  scalar: (value) => (typeof value === 'string' ? single(value) : typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)),
+  scalar: (value) =>
+    typeof value === 'string' ? single(value) : typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value),
 }
 
 const widest = 80
@@ -112,7 +127,9 @@ const widest = 80
 function write(value: Json, syntax: Syntax): string {
   if (typeof value !== 'object') return syntax.scalar(value)
   const isList = Array.isArray(value)
-  const items = isList ? value.map((item: Json) => write(item, syntax)) : Object.entries(value).map(([name, item]) => `${syntax.key(name)}: ${write(item, syntax)}`)
+  const items = isList
+    ? value.map((item: Json) => write(item, syntax))
+    : Object.entries(value).map(([name, item]) => `${syntax.key(name)}: ${write(item, syntax)}`)
   const [open, close] = isList ? ['[', ']'] : ['{', '}']
   const padding = isList || items.length === 0 ? '' : syntax.padding
   const line = `${open}${padding}${items.join(', ')}${padding}${close}`

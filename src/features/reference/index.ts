@@ -1,4 +1,14 @@
-import { capabilities, type Capability, type Endpoint, type EndpointParameter, endpoints, type Provenance, serviceErrors, type ServiceError, unitPrices } from '../../knowledge'
+import {
+  capabilities,
+  type Capability,
+  type Endpoint,
+  type EndpointParameter,
+  endpoints,
+  type Provenance,
+  serviceErrors,
+  type ServiceError,
+  unitPrices,
+} from '../../knowledge'
 import type { ReferenceEntry } from './referenceEntry'
 import { priceListOf } from '../cost/price'
 import { renderPrices } from '../cost/priceTable'
@@ -18,7 +28,13 @@ export { exampleRequest } from './exampleCode'
 
 /** All endpoints, for a list to pick from. */
 export function referenceEntries(): readonly ReferenceEntry[] {
-  return endpoints.map(({ id, title, method, path, generation }) => ({ id, title, method, path, generation: generationNames[generation] }))
+  return endpoints.map(({ id, title, method, path, generation }) => ({
+    id,
+    title,
+    method,
+    path,
+    generation: generationNames[generation],
+  }))
 }
 
 /** The page of an endpoint as CommonMark, with an example in the given language; null for an id that is none. */
@@ -37,11 +53,19 @@ function pageOf(endpoint: Endpoint, language: Language): Markdown {
     `# ${title}`,
     bulletList([...facts(endpoint), ...notes]),
     ...section('Example', example && fencedExample(example)),
-    ...section(method === 'GET' ? 'Query parameters' : 'Parameters', parameters.length > 0 ? parameterTable(parameters) : 'The body is not known well enough to describe it.'),
+    ...section(
+      method === 'GET' ? 'Query parameters' : 'Parameters',
+      parameters.length > 0 ? parameterTable(parameters) : 'The body is not known well enough to describe it.',
+    ),
     ...section('Limits', details.length > 0 ? bulletList(details) : null),
     ...section('Rules', rules.length > 0 ? bulletList(rules) : null),
     ...section('Keys that are not taken', keyNotes(endpoint)),
-    ...section('Models', models.length > 0 ? blocks(models.flatMap((model) => [`### ${inlineCode(model.model)}`, renderCapability(model)])) : null),
+    ...section(
+      'Models',
+      models.length > 0
+        ? blocks(models.flatMap((model) => [`### ${inlineCode(model.model)}`, renderCapability(model)]))
+        : null,
+    ),
     ...section('Price', renderPrices(endpoint)),
     ...section('Result', result(endpoint)),
     ...section('Errors', errorTable()),
@@ -66,15 +90,22 @@ function facts({ method, path, generation, auth, kind, model, status }: Endpoint
 
 function keyNotes({ ignoredKeys = [], undocumentedKeys = [] }: Endpoint): string | null {
   const lines = [
-    ...ignoredKeys.map(({ key, instead, note }) => `${inlineCode(key)}: ${note}${instead ? ` Use ${inlineCode(instead)}.` : ''}`),
-    ...(undocumentedKeys.length > 0 ? [`On pages of neighbouring endpoints, not on this one: ${alternatives(undocumentedKeys.map(inlineCode), 'and')}.`] : []),
+    ...ignoredKeys.map(
+      ({ key, instead, note }) => `${inlineCode(key)}: ${note}${instead ? ` Use ${inlineCode(instead)}.` : ''}`,
+    ),
+    ...(undocumentedKeys.length > 0
+      ? [
+          `On pages of neighbouring endpoints, not on this one: ${alternatives(undocumentedKeys.map(inlineCode), 'and')}.`,
+        ]
+      : []),
   ]
   return lines.length > 0 ? bulletList(lines) : null
 }
 
 /** The models that can be named, newest row of the capability map each; retired ones are left out. */
 function modelsOf({ model, parameters, area }: Endpoint): readonly Capability[] {
-  const named = model === undefined ? (parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []) : [model]
+  const named =
+    model === undefined ? (parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []) : [model]
   return area === 'video' ? (capabilities as readonly Capability[]).filter((row) => named.includes(row.model)) : []
 }
 
@@ -83,14 +114,20 @@ function result({ query }: Endpoint): string | null {
   const { byId, ids, list, result: place } = query
   return bulletList([
     `Query: GET ${inlineCode(byId)}, with ${alternatives(ids.map(inlineCode))} in place of the id.`,
-    ...(list ? [`List: ${list.method} ${inlineCode(list.path)}${list.maxPageSize === undefined ? '' : `, at most ${list.maxPageSize} at once`}.`] : []),
+    ...(list
+      ? [
+          `List: ${list.method} ${inlineCode(list.path)}${list.maxPageSize === undefined ? '' : `, at most ${list.maxPageSize} at once`}.`,
+        ]
+      : []),
     ...(place ? [`Result: ${inlineCode(place)}.`] : []),
   ])
 }
 
 function errorTable(): string {
   const all: readonly ServiceError[] = serviceErrors
-  const rows = all.filter(({ retry }) => retry !== 'not-an-error').map(({ code, http, name, retry, remedy }) => [`\`${code}\``, String(http), name, retryInShort[retry], remedy])
+  const rows = all
+    .filter(({ retry }) => retry !== 'not-an-error')
+    .map(({ code, http, name, retry, remedy }) => [`\`${code}\``, String(http), name, retryInShort[retry], remedy])
   return table(['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'], rows)
 }
 
@@ -98,7 +135,9 @@ function sourcesOf(endpoint: Endpoint, models: readonly Capability[]): readonly 
   const list = priceListOf(endpoint)
   return [
     endpoint,
-    ...nested(endpoint.parameters).flatMap((parameter) => [parameter, ...(parameter.support ?? [])].flatMap(provenanceOf)),
+    ...nested(endpoint.parameters).flatMap((parameter) =>
+      [parameter, ...(parameter.support ?? [])].flatMap(provenanceOf),
+    ),
     ...(endpoint.constraints ?? []).flatMap(provenanceOf),
     ...models,
     ...(list ? [unitPrices[list.unit]] : []),

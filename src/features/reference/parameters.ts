@@ -12,13 +12,21 @@ interface Row {
 
 /** All parameters, nested ones after the one they are in. */
 export function parameterTable(parameters: readonly EndpointParameter[]): string {
-  const rows = rowsOf(parameters, '').map(({ path, parameter }) => [inlineCode(path), alternatives(parameter.types), need(parameter), values(parameter), parameter.summary])
+  const rows = rowsOf(parameters, '').map(({ path, parameter }) => [
+    inlineCode(path),
+    alternatives(parameter.types),
+    need(parameter),
+    values(parameter),
+    parameter.summary,
+  ])
   return table(['Parameter', 'Type', 'Required', 'Values', 'Meaning'], rows)
 }
 
 /** What does not fit into the table: a sentence each, with the parameter before it. */
 export function parameterDetails(parameters: readonly EndpointParameter[]): readonly string[] {
-  return rowsOf(parameters, '').flatMap(({ path, parameter }) => [...limitsOf(parameter), ...(parameter.notes ?? [])].map((line) => `${inlineCode(path)}: ${line}`))
+  return rowsOf(parameters, '').flatMap(({ path, parameter }) =>
+    [...limitsOf(parameter), ...(parameter.notes ?? [])].map((line) => `${inlineCode(path)}: ${line}`),
+  )
 }
 
 function rowsOf(parameters: readonly EndpointParameter[], prefix: string): readonly Row[] {
@@ -31,8 +39,17 @@ function rowsOf(parameters: readonly EndpointParameter[], prefix: string): reado
 function itemRows({ items }: EndpointParameter, path: string): readonly Row[] {
   if (!items || 'types' in items) return []
   if ('fields' in items) return rowsOf(items.fields, `${path}[].`)
-  const kind: EndpointParameter = { name: items.discriminator, types: ['string'], required: true, enum: items.variants.map(({ value }) => value), summary: 'What the item is.' }
-  return [{ path: `${path}[].${kind.name}`, parameter: kind }, ...items.variants.flatMap(({ value, fields }) => rowsOf(fields, `${path}[${value}].`))]
+  const kind: EndpointParameter = {
+    name: items.discriminator,
+    types: ['string'],
+    required: true,
+    enum: items.variants.map(({ value }) => value),
+    summary: 'What the item is.',
+  }
+  return [
+    { path: `${path}[].${kind.name}`, parameter: kind },
+    ...items.variants.flatMap(({ value, fields }) => rowsOf(fields, `${path}[${value}].`)),
+  ]
 }
 
 function need({ required, requiredWhen }: EndpointParameter): string {

@@ -20,7 +20,12 @@ const byName: Readonly<Record<string, Scalar>> = {
   end_time: 1790467200000,
 }
 
-const extensions: Readonly<Record<Media['kind'], string>> = { image: 'jpg', video: 'mp4', audio: 'mp3', 'audio-or-video': 'mp3' }
+const extensions: Readonly<Record<Media['kind'], string>> = {
+  image: 'jpg',
+  video: 'mp4',
+  audio: 'mp3',
+  'audio-or-video': 'mp3',
+}
 const id = '845301290458722345'
 
 /** A value that goes together with others of its endpoint. */
@@ -35,7 +40,8 @@ export function sampleValue(endpoint: Endpoint, parameter: EndpointParameter, pa
   if (own !== undefined) return own
   if (standard !== undefined) return standard
   if (media && media.input.every((input) => input === 'id')) return id
-  if (media || format === 'url') return `https://cdn.example.com/${name.replace(/_?url$/, '') || 'input'}.${extensions[media?.kind ?? 'image']}`
+  if (media || format === 'url')
+    return `https://cdn.example.com/${name.replace(/_?url$/, '') || 'input'}.${extensions[media?.kind ?? 'image']}`
   switch (types[0]) {
     case 'integer':
       return range?.min ?? (name.endsWith('_id') ? 845301290 : 1)

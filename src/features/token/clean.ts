@@ -18,9 +18,12 @@ export function clean(text: string): Pasted {
   const isBearerTwice = bearers.trim().split(/\s+/).length > 1
   // Parts of a token broken by a terminal or mail belong together; words around one do not.
   const joined = credential.replace(/\s+/g, '')
-  if (/^[\w+/=.-]+$/.test(joined) && joined.split('.').length === 3) return { credential: joined, isBroken: joined !== credential, isBearerTwice }
+  if (/^[\w+/=.-]+$/.test(joined) && joined.split('.').length === 3)
+    return { credential: joined, isBroken: joined !== credential, isBearerTwice }
   const inside = /\beyJ[\w+/=-]{0,8000}\.[\w+/=-]{0,8000}\.[\w+/=-]{0,8000}/.exec(credential)?.[0]
-  return inside === undefined ? { credential, isBroken: /\s/.test(credential), isBearerTwice } : { credential: inside, isBroken: false, isBearerTwice: false }
+  return inside === undefined
+    ? { credential, isBroken: /\s/.test(credential), isBearerTwice }
+    : { credential: inside, isBroken: false, isBearerTwice: false }
 }
 
 function unquote(text: string): string {

@@ -16,7 +16,14 @@ const longestToken = 16_384
 /** Reads the parts of a token without checking its signature; null where the text is not made of three parts. */
 export function decodeToken(text: string): DecodedToken | null {
   const [header, claims, signature, ...more] = text.split('.')
-  if (text.length > longestToken || header === undefined || claims === undefined || signature === undefined || more.length > 0) return null
+  if (
+    text.length > longestToken ||
+    header === undefined ||
+    claims === undefined ||
+    signature === undefined ||
+    more.length > 0
+  )
+    return null
   const decoded = { header: readObject(header), claims: readObject(claims) }
   if (!decoded.header && !decoded.claims) return null
   return { ...decoded, signatureLength: trimEndOf(signature, '=').length, isStandardBase64: /[+/=]/.test(text) }

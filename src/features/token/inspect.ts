@@ -27,5 +27,11 @@ function inspect(text: string, now: number): Inspected {
   const own = token ? problemsOfToken(token, now) : isKey ? [] : problemsOfOther(credential)
   const problems = [...problemsOfPaste(pasted), ...own]
   const codes = [...new Set(problems.flatMap(({ code }) => code ?? []))]
-  return { kind: token ? 'token' : isKey ? 'api-key' : 'unknown', codes: codes.length > 0 ? codes : [0], problems, token, now }
+  return {
+    kind: token ? 'token' : isKey ? 'api-key' : 'unknown',
+    codes: codes.length > 0 ? codes : [0],
+    problems,
+    token,
+    now,
+  }
 }

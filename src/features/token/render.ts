@@ -26,7 +26,11 @@ export function renderInspection(inspected: Inspected): Markdown {
     ...(token?.claims ? ['## Claims', claimsTable(token.claims, now)] : []),
     ...(token ? ['## Clock', clockOf(token.claims ?? {}, now)] : []),
     '## Source',
-    bulletList(citations(token ? [tokenRecipe, facts.newApiTakesKeysOnly, facts.jwtTypNotEnforced] : [apiKey, facts.apiKeysServeBoth])),
+    bulletList(
+      citations(
+        token ? [tokenRecipe, facts.newApiTakesKeysOnly, facts.jwtTypNotEnforced] : [apiKey, facts.apiKeysServeBoth],
+      ),
+    ),
   ])}\n`
 }
 
@@ -37,14 +41,22 @@ function problemLine({ level, error, repair }: TokenProblem): string {
 function answersOf({ kind, codes }: Inspected): readonly string[] {
   if (kind === 'nothing') return [`${inlineCode('401')} ${answer(1001)} on \`/v1\` paths; on new paths 1002.`]
   if (kind === 'api-key') {
-    return ['Both generations take it where the account knows it; else 401, code 1002. Only the server can say.', 'It is sent as it is and does not expire by a clock: 1003 and 1004 cannot come.']
+    return [
+      'Both generations take it where the account knows it; else 401, code 1002. Only the server can say.',
+      'It is sent as it is and does not expire by a clock: 1003 and 1004 cannot come.',
+    ]
   }
   const faults = codes.filter((code) => code !== 0)
   const legacy =
     faults.length > 0
       ? `On \`/v1\` paths: 401, ${faults.every(isCertain) ? '' : 'most likely '}${alternatives(faults.map(answer))}.`
       : `On \`/v1\` paths: it is let in where ${kind === 'token' ? 'the signature was made with the secret key of this access key' : 'it is a key of the account'}, else 401, ${answer(1002)}. Only the server can say.`
-  return kind === 'token' ? [legacy, `On paths of the new generation (\`/text-to-video/…\`, \`/tasks\`): 401, ${answer(1002)}, whatever the token; they take API keys only.`] : [legacy]
+  return kind === 'token'
+    ? [
+        legacy,
+        `On paths of the new generation (\`/text-to-video/…\`, \`/tasks\`): 401, ${answer(1002)}, whatever the token; they take API keys only.`,
+      ]
+    : [legacy]
 }
 
 /** Of these codes the table says when they come; of the others it only says what they are for. */
@@ -56,7 +68,20 @@ function answer(code: ServiceCode): string {
   return `code ${code} (${findServiceError(code)?.name.toLowerCase() ?? 'unknown'})`
 }
 
-const algorithms = new Set(['HS256', 'HS384', 'HS512', 'RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'PS256', 'EdDSA', 'none'])
+const algorithms = new Set([
+  'HS256',
+  'HS384',
+  'HS512',
+  'RS256',
+  'RS384',
+  'RS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'PS256',
+  'EdDSA',
+  'none',
+])
 
 /** Values are shown only where they can be nothing else: anything may have got into a header, a secret too. */
 function headerTable({ alg, typ, ...others }: Readonly<Record<string, unknown>>): string {
@@ -96,7 +121,9 @@ function rowOfOthers(others: Readonly<Record<string, unknown>>): readonly (reado
 function timeCell(value: unknown, now: number): string {
   const time = timeOf(value)
   if (time === null) return value === undefined ? 'missing' : '(no number)'
-  return isMilliseconds(time) ? `${showTime(time / 1000)}, if it is milliseconds` : `${showTime(time)}, ${showFromNow(time, now)}`
+  return isMilliseconds(time)
+    ? `${showTime(time / 1000)}, if it is milliseconds`
+    : `${showTime(time)}, ${showFromNow(time, now)}`
 }
 
 /**
@@ -106,7 +133,9 @@ function timeCell(value: unknown, now: number): string {
 export function maskKey(key: unknown): string {
   if (typeof key !== 'string') return '(no text)'
   const end = key.slice(-4)
-  return key.length >= 16 && /^[\w-]+$/.test(end) ? `ends in ${inlineCode(end)}, ${key.length} characters` : `(${key.length} ${key.length === 1 ? 'character' : 'characters'})`
+  return key.length >= 16 && /^[\w-]+$/.test(end)
+    ? `ends in ${inlineCode(end)}, ${key.length} characters`
+    : `(${key.length} ${key.length === 1 ? 'character' : 'characters'})`
 }
 
 function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: number): string {
@@ -114,7 +143,15 @@ function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: numb
   const expiry = timeOf(exp)
   return [
     `This machine says ${showTime(now)}; where its clock is wrong, so is this answer.`,
-    ...(made === null || isMilliseconds(made) ? [] : [made > now ? 'By this clock the token comes from the future.' : `The token is about ${showSpan(now - made)} old.`]),
-    ...(expiry === null || expiry <= now || isMilliseconds(expiry) ? [] : [`It is good for another ${showSpan(expiry - now)}.`]),
+    ...(made === null || isMilliseconds(made)
+      ? []
+      : [
+          made > now
+            ? 'By this clock the token comes from the future.'
+            : `The token is about ${showSpan(now - made)} old.`,
+        ]),
+    ...(expiry === null || expiry <= now || isMilliseconds(expiry)
+      ? []
+      : [`It is good for another ${showSpan(expiry - now)}.`]),
   ].join(' ')
 }

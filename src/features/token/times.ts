@@ -8,7 +8,9 @@ export function isMilliseconds(time: number): boolean {
 /** `2026-11-22 02:00:05 UTC`. A number that no calendar has is not repeated: it may be anything, a secret too. Takes seconds. */
 export function showTime(seconds: number): string {
   const date = new Date(seconds * 1000)
-  return Number.isNaN(date.getTime()) ? 'a time that no calendar has' : `${date.toISOString().slice(0, -5).replace('T', ' ')} UTC`
+  return Number.isNaN(date.getTime())
+    ? 'a time that no calendar has'
+    : `${date.toISOString().slice(0, -5).replace('T', ' ')} UTC`
 }
 
 const units = [

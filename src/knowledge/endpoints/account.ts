@@ -1,6 +1,12 @@
 import type { Constraint, Endpoint, EndpointParameter } from './endpoint'
 
-const account = { generation: 'account', area: 'account', kind: 'answer', checks: 'request', status: 'current' } as const
+const account = {
+  generation: 'account',
+  area: 'account',
+  kind: 'answer',
+  checks: 'request',
+  status: 'current',
+} as const
 
 const cursor = {
   name: 'cursor',
@@ -49,7 +55,13 @@ export const accountEndpoints = [
     auth: ['api-key', 'jwt'],
     source: 'accountUsage',
     parameters: [
-      { name: 'start_time', types: ['integer'], required: true, unit: 'ms', summary: 'Begin, milliseconds since 1970.' },
+      {
+        name: 'start_time',
+        types: ['integer'],
+        required: true,
+        unit: 'ms',
+        summary: 'Begin, milliseconds since 1970.',
+      },
       { name: 'end_time', types: ['integer'], required: true, unit: 'ms', summary: 'End, milliseconds since 1970.' },
       { name: 'resource_pack_name', types: ['string'], summary: 'Only packs with this name.' },
     ],
@@ -75,7 +87,13 @@ export const accountEndpoints = [
         items: {
           fields: [
             { name: 'key', types: ['string'], required: true, enum: ['api_key_name'], summary: 'What is filtered by.' },
-            { name: 'values', types: ['array'], required: true, items: { types: ['string'] }, summary: 'What it may be.' },
+            {
+              name: 'values',
+              types: ['array'],
+              required: true,
+              items: { types: ['string'] },
+              summary: 'What it may be.',
+            },
           ],
         },
         summary: 'Only entries that match.',

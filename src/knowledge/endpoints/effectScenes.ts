@@ -346,5 +346,9 @@ export const discontinuedScenes = [
   { value: 'tiger_hug', since: '2026-01-30' },
   { value: 'pet_lion', since: '2026-01-30' },
   { value: '3d_cartoon_1', since: '2026-01-30' },
-  { value: 'magic_match_tree', since: '2026-07-03', note: 'Announced as ended, still listed on the page: information at most.' },
+  {
+    value: 'magic_match_tree',
+    since: '2026-07-03',
+    note: 'Announced as ended, still listed on the page: information at most.',
+  },
 ] as const satisfies readonly { readonly value: string; readonly since: string; readonly note?: string }[]

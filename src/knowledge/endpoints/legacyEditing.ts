@@ -39,8 +39,20 @@ const frameIndex = {
 } as const
 
 const pointFields = [
-  { name: 'x', types: ['number'], required: true, range: { min: 0, max: 1 }, summary: 'Share of the width, from the left.' },
-  { name: 'y', types: ['number'], required: true, range: { min: 0, max: 1 }, summary: 'Share of the height, from the top.' },
+  {
+    name: 'x',
+    types: ['number'],
+    required: true,
+    range: { min: 0, max: 1 },
+    summary: 'Share of the width, from the left.',
+  },
+  {
+    name: 'y',
+    types: ['number'],
+    required: true,
+    range: { min: 0, max: 1 },
+    summary: 'Share of the height, from the top.',
+  },
 ] as const
 
 export const legacyEditingEndpoints = [
@@ -246,7 +258,13 @@ export const legacyEditingEndpoints = [
               unit: 'ms',
               summary: 'Where in the video it begins; it overlaps with the face for at least 2 s.',
             },
-            { name: 'sound_volume', types: ['number'], default: 1, range: { min: 0, max: 2 }, summary: 'Volume of the speech.' },
+            {
+              name: 'sound_volume',
+              types: ['number'],
+              default: 1,
+              range: { min: 0, max: 2 },
+              summary: 'Volume of the speech.',
+            },
             {
               name: 'original_audio_volume',
               types: ['number'],
@@ -434,7 +452,9 @@ export const legacyEditingEndpoints = [
         types: ['array'],
         maxItems: 2,
         requiredWhen: [{ values: { edit_mode: ['addition', 'swap'] } }],
-        items: { fields: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }] },
+        items: {
+          fields: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }],
+        },
         summary: 'What is added or swapped in.',
       },
       { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' },

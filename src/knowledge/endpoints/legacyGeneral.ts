@@ -55,7 +55,9 @@ const referenceImages = {
   minItems: 1,
   maxItems: 3,
   items: {
-    fields: [{ name: 'image_url', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }],
+    fields: [
+      { name: 'image_url', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' },
+    ],
   },
   summary: 'The element from other sides.',
 } as const
@@ -263,7 +265,12 @@ export const legacyGeneralEndpoints = [
         name: 'voice_url',
         types: ['string'],
         format: 'url',
-        media: { kind: 'audio-or-video', input: ['url'], formats: ['mp3', 'wav', 'mp4', 'mov'], seconds: [{ min: 5, max: 30 }] },
+        media: {
+          kind: 'audio-or-video',
+          input: ['url'],
+          formats: ['mp3', 'wav', 'mp4', 'mov'],
+          seconds: [{ min: 5, max: 30 }],
+        },
         summary: 'One clean voice.',
       },
       {

@@ -91,7 +91,9 @@ export const legacyImageEndpoints = [
         types: ['number'],
         default: 0.45,
         range: { min: 0, max: 1 },
-        support: [{ when: [{ models: ['kling-v2-1'], values: { image_reference: ['subject'] } }], severity: 'warning' }],
+        support: [
+          { when: [{ models: ['kling-v2-1'], values: { image_reference: ['subject'] } }], severity: 'warning' },
+        ],
         summary: 'How closely the face is kept, for image_reference subject.',
       },
       {
@@ -144,11 +146,18 @@ export const legacyImageEndpoints = [
         name: 'image_list',
         types: ['array'],
         items: {
-          fields: [{ name: 'image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' }],
+          fields: [
+            { name: 'image', types: ['string'], required: true, media: legacyImageBySibling, summary: 'The image.' },
+          ],
         },
         summary: 'Reference images.',
       },
-      { name: 'element_list', types: ['array'], items: { fields: [elementId] }, summary: 'Elements that appear in the image.' },
+      {
+        name: 'element_list',
+        types: ['array'],
+        items: { fields: [elementId] },
+        summary: 'Elements that appear in the image.',
+      },
       {
         name: 'resolution',
         types: ['string'],
@@ -250,7 +259,9 @@ export const legacyImageEndpoints = [
         minItems: 1,
         maxItems: 4,
         items: {
-          fields: [{ name: 'subject_image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }],
+          fields: [
+            { name: 'subject_image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' },
+          ],
         },
         summary: 'What appears in the image.',
       },

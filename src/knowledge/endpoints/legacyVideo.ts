@@ -48,7 +48,10 @@ const omniConstraints = [
     id: 'end-frame-needs-first',
     statement: 'An end frame needs a first frame.',
     when: { items: [{ lists: ['image_list'], where: { type: ['end_frame'] }, min: 1 }] },
-    then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], where: { type: ['first_frame'] }, min: 1 }] } },
+    then: {
+      kind: 'holds',
+      condition: { items: [{ lists: ['image_list'], where: { type: ['first_frame'] }, min: 1 }] },
+    },
     severity: 'error',
   },
   {
@@ -96,7 +99,8 @@ const omniConstraints = [
   },
   {
     id: 'end-frame-many-images',
-    statement: 'An end frame beside more than 2 images was excluded in February 2026; the page of September no longer says so.',
+    statement:
+      'An end frame beside more than 2 images was excluded in February 2026; the page of September no longer says so.',
     when: { models: ['kling-v3-omni'], items: [{ lists: ['image_list'], where: { type: ['end_frame'] }, min: 1 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 2 }] } },
     severity: 'info',
@@ -133,7 +137,10 @@ const omniConstraints = [
   {
     id: 'feature-video-shots',
     statement: 'With a feature video several shots need shot_type intelligence.',
-    when: { values: { multi_shot: [true] }, items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }] },
+    when: {
+      values: { multi_shot: [true] },
+      items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }],
+    },
     then: { kind: 'holds', condition: { values: { shot_type: ['intelligence'] } } },
     severity: 'warning',
     source: 'updates',
@@ -141,7 +148,10 @@ const omniConstraints = [
   {
     id: 'o1-feature-video-first-frame',
     statement: 'With a feature video kling-video-o1 takes a first frame but no end frame.',
-    when: { models: ['kling-video-o1'], items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }] },
+    when: {
+      models: ['kling-video-o1'],
+      items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }],
+    },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], where: { type: ['end_frame'] }, max: 0 }] } },
     severity: 'warning',
     source: 'newOmniO1',
@@ -512,7 +522,12 @@ export const legacyVideoEndpoints = [
         items: {
           fields: [
             { name: 'image_url', types: ['string'], required: true, media: legacyImage, summary: 'The image.' },
-            { name: 'type', types: ['string'], enum: ['first_frame', 'end_frame'], summary: 'Absent for a plain reference.' },
+            {
+              name: 'type',
+              types: ['string'],
+              enum: ['first_frame', 'end_frame'],
+              summary: 'Absent for a plain reference.',
+            },
           ],
         },
       },
@@ -565,11 +580,19 @@ export const legacyVideoEndpoints = [
               default: 'base',
               summary: 'Whether the video is edited (base) or only referred to (feature).',
             },
-            { name: 'keep_original_sound', types: ['string'], enum: ['yes', 'no'], summary: 'Whether its sound is kept.' },
+            {
+              name: 'keep_original_sound',
+              types: ['string'],
+              enum: ['yes', 'no'],
+              summary: 'Whether its sound is kept.',
+            },
           ],
         },
       },
-      { ...sound, support: [{ values: ['on'], when: [{ models: ['kling-v3-omni'] }], severity: 'error', source: 'videoMap' }] },
+      {
+        ...sound,
+        support: [{ values: ['on'], when: [{ models: ['kling-v3-omni'] }], severity: 'error', source: 'videoMap' }],
+      },
       {
         name: 'mode',
         types: ['string'],
@@ -638,7 +661,9 @@ export const legacyVideoEndpoints = [
         default: 'kling-v1-6',
         enum: ['kling-v1-6'],
         summary: 'The model.',
-        notes: ['Its only model is on a list of models that ended on 2026-09-15; the page is gone since September 2026.'],
+        notes: [
+          'Its only model is on a list of models that ended on 2026-09-15; the page is gone since September 2026.',
+        ],
       },
       {
         name: 'image_list',
@@ -646,7 +671,9 @@ export const legacyVideoEndpoints = [
         required: true,
         minItems: 1,
         maxItems: 4,
-        items: { fields: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }] },
+        items: {
+          fields: [{ name: 'image', types: ['string'], required: true, media: legacyImage, summary: 'The image.' }],
+        },
         summary: 'Images that appear in the video.',
       },
       { name: 'prompt', types: ['string'], required: true, maxLength: 2500, summary: 'What the video shows.' },
@@ -714,7 +741,9 @@ export const legacyVideoEndpoints = [
           seconds: [{ min: 3, max: 30 }],
           minSide: 340,
           maxSide: 3850,
-          variants: [{ when: { values: { character_orientation: ['image'] } }, limits: { seconds: [{ min: 3, max: 10 }] } }],
+          variants: [
+            { when: { values: { character_orientation: ['image'] } }, limits: { seconds: [{ min: 3, max: 10 }] } },
+          ],
         },
         summary: 'The motion to copy.',
       },

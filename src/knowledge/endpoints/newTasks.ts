@@ -36,7 +36,9 @@ export const newTaskEndpoints = [
       },
     ],
     exactlyOne: [{ of: ['task_ids', 'external_task_ids'], severity: 'error' }],
-    notes: ['Live only: at most 20 ids; unknown ids give 200 with an empty list; tasks made on legacy paths are found too.'],
+    notes: [
+      'Live only: at most 20 ids; unknown ids give 200 with an empty list; tasks made on legacy paths are found too.',
+    ],
   },
   {
     ...newAnswer,
@@ -51,7 +53,12 @@ export const newTaskEndpoints = [
         unit: 'ms',
         summary: 'Begin, milliseconds since 1970; 30 days before the end unless given.',
       },
-      { name: 'end_time', types: ['integer', 'string'], unit: 'ms', summary: 'End, milliseconds since 1970; now unless given.' },
+      {
+        name: 'end_time',
+        types: ['integer', 'string'],
+        unit: 'ms',
+        summary: 'End, milliseconds since 1970; now unless given.',
+      },
       { name: 'cursor', types: ['string'], summary: 'Continues a list; the times are then ignored.' },
       { name: 'limit', types: ['integer'], default: 100, range: { max: 500 }, summary: 'Entries at once.' },
       {
@@ -59,12 +66,21 @@ export const newTaskEndpoints = [
         types: ['array'],
         items: {
           fields: [
-            { name: 'key', types: ['string'], required: true, enum: ['status', 'product_type'], summary: 'What is filtered by.' },
+            {
+              name: 'key',
+              types: ['string'],
+              required: true,
+              enum: ['status', 'product_type'],
+              summary: 'What is filtered by.',
+            },
             {
               name: 'values',
               types: ['array'],
               required: true,
-              items: { types: ['string'], enum: ['submitted', 'processing', 'succeeded', 'failed', 'video', 'image', 'try_on'] },
+              items: {
+                types: ['string'],
+                enum: ['submitted', 'processing', 'succeeded', 'failed', 'video', 'image', 'try_on'],
+              },
               summary: 'Statuses, or product types: video, image, try_on.',
             },
           ],

@@ -49,7 +49,9 @@ const aspectRatio = {
 const omniRatio = {
   ...aspectRatio,
   // The table calls it optional, a note required, and the page's own example leaves it out.
-  requiredWhen: [{ items: [{ lists: ['contents'], where: { type: ['first_frame', 'feature_video', 'base_video'] }, max: 0 }] }],
+  requiredWhen: [
+    { items: [{ lists: ['contents'], where: { type: ['first_frame', 'feature_video', 'base_video'] }, max: 0 }] },
+  ],
   missing: 'info',
 } as const satisfies EndpointParameter
 const audio = {
@@ -98,7 +100,9 @@ const options = {
       name: 'watermark_info',
       types: ['object'],
       summary: 'Whether the result also comes with a watermark.',
-      fields: [{ name: 'enabled', types: ['boolean'], default: false, summary: 'True for a version with a watermark.' }],
+      fields: [
+        { name: 'enabled', types: ['boolean'], default: false, summary: 'True for a version with a watermark.' },
+      ],
     },
   ],
 } as const satisfies EndpointParameter
@@ -142,14 +146,30 @@ const requiredId = { ...optionalId, required: true } as const satisfies Endpoint
 
 const prompt = { value: 'prompt', summary: 'The prompt.', fields: [text] } as const satisfies Variant
 const longPrompt = { value: 'prompt', summary: 'The prompt.', fields: [longText] } as const satisfies Variant
-const firstFrame = { value: 'first_frame', summary: 'First frame.', maxCount: 1, fields: [imageUrl] } as const satisfies Variant
+const firstFrame = {
+  value: 'first_frame',
+  summary: 'First frame.',
+  maxCount: 1,
+  fields: [imageUrl],
+} as const satisfies Variant
 const requiredFirstFrame = { ...firstFrame, minCount: 1 } as const satisfies Variant
-const lastFrame = { value: 'last_frame', summary: 'Last frame.', maxCount: 1, fields: [imageUrl] } as const satisfies Variant
+const lastFrame = {
+  value: 'last_frame',
+  summary: 'Last frame.',
+  maxCount: 1,
+  fields: [imageUrl],
+} as const satisfies Variant
 const element = {
   value: 'element',
   summary: 'An element from the element library.',
   fields: [
-    { name: 'element_id', types: ['string'], toleratedTypes: ['integer'], required: true, summary: 'Id of the element.' },
+    {
+      name: 'element_id',
+      types: ['string'],
+      toleratedTypes: ['integer'],
+      required: true,
+      summary: 'Id of the element.',
+    },
     requiredId,
   ],
 } as const satisfies Variant
@@ -163,7 +183,12 @@ const voice = {
   ],
 } as const satisfies Variant
 
-const contents = { name: 'contents', types: ['array'], required: true, summary: 'Prompt, frames and references.' } as const
+const contents = {
+  name: 'contents',
+  types: ['array'],
+  required: true,
+  summary: 'Prompt, frames and references.',
+} as const
 
 const omniVideo3 = {
   kind: 'video',
@@ -197,7 +222,9 @@ const motionVideo = {
   seconds: [{ min: 3, max: 30 }],
   minSide: 340,
   maxSide: 3850,
-  variants: [{ when: { values: { 'settings.character_orientation': ['image'] } }, limits: { seconds: [{ min: 3, max: 10 }] } }],
+  variants: [
+    { when: { values: { 'settings.character_orientation': ['image'] } }, limits: { seconds: [{ min: 3, max: 10 }] } },
+  ],
 } as const satisfies Media
 
 const motionContents = [
@@ -209,7 +236,14 @@ const motionContents = [
     minCount: 1,
     maxCount: 1,
     fields: [
-      { name: 'url', types: ['string'], required: true, format: 'url', media: motionVideo, summary: 'Address of the video.' },
+      {
+        name: 'url',
+        types: ['string'],
+        required: true,
+        format: 'url',
+        media: motionVideo,
+        summary: 'Address of the video.',
+      },
     ],
   },
 ] as const satisfies readonly Variant[]
@@ -334,7 +368,11 @@ export const newVideoEndpoints = [
     path: '/text-to-video/kling-3.0',
     model: 'kling-3.0',
     source: 'newT2v3',
-    parameters: [longTextPrompt, { ...settings, fields: [resolution4k, threeToFifteen, aspectRatio, audio, multiShot] }, options],
+    parameters: [
+      longTextPrompt,
+      { ...settings, fields: [resolution4k, threeToFifteen, aspectRatio, audio, multiShot] },
+      options,
+    ],
     notes: [shotSyntax],
   },
   {
@@ -347,7 +385,10 @@ export const newVideoEndpoints = [
     parameters: [
       {
         ...contents,
-        items: { discriminator: 'type', variants: [longPrompt, requiredFirstFrame, lastFrame, { ...element, maxCount: 3 }] },
+        items: {
+          discriminator: 'type',
+          variants: [longPrompt, requiredFirstFrame, lastFrame, { ...element, maxCount: 3 }],
+        },
       },
       { ...settings, fields: [resolution4k, threeToFifteen, audio, multiShot] },
       options,

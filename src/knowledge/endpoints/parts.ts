@@ -116,7 +116,8 @@ export const shotType = {
   types: ['string'],
   enum: ['customize', 'intelligence'],
   requiredWhen: [{ values: { multi_shot: [true] } }],
-  summary: 'Whether you describe the shots in `multi_prompt` (customize) or the model divides the prompt (intelligence).',
+  summary:
+    'Whether you describe the shots in `multi_prompt` (customize) or the model divides the prompt (intelligence).',
 } as const satisfies EndpointParameter
 
 export const multiPrompt = {

@@ -50,7 +50,13 @@ export const solutionEndpoints = [
     method: 'GET',
     path: '/solutions',
     parameters: [
-      { name: 'task_ids', types: ['string'], format: 'comma-separated', maxItems: 20, summary: 'Task ids, separated by commas.' },
+      {
+        name: 'task_ids',
+        types: ['string'],
+        format: 'comma-separated',
+        maxItems: 20,
+        summary: 'Task ids, separated by commas.',
+      },
       {
         name: 'external_task_ids',
         types: ['string'],

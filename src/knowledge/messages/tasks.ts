@@ -48,7 +48,8 @@ export const taskMessages = [
   {
     id: 'generation-timeout',
     text: 'Generation timeout',
-    pattern: /generat(?:ion|ing) (?:has )?timed? ?out|generation timeout|task (?:execution )?time ?out|生成超时|任务超时/i,
+    pattern:
+      /generat(?:ion|ing) (?:has )?timed? ?out|generation timeout|task (?:execution )?time ?out|生成超时|任务超时/i,
     code: null,
     place: 'task',
     title: 'The service took too long',

@@ -19,7 +19,13 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
   const end = test.span.end
   const numbers = passing.join(', ')
   const by = program.isPython ? ` and ${code} in (${numbers})` : ` && [${numbers}].includes(${code})`
-  return [{ title: prose`Repeat only for ${listNumbers(passing, 'and')}`, safety: 'review', repairs: [{ do: 'code', at: { start: end, end }, by }] }]
+  return [
+    {
+      title: prose`Repeat only for ${listNumbers(passing, 'and')}`,
+      safety: 'review',
+      repairs: [{ do: 'code', at: { start: end, end }, by }],
+    },
+  ]
 }
 
 /** How the client at hand gives `code` of a response; null where that is not known. */

@@ -24,12 +24,21 @@ export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] 
 export function takeOut({ program }: Evaluator, { value, literal }: Expected, all = false): FixPlan[] {
   const from = literal && program.parents.get(literal)
   if (!literal || from?.kind !== 'list' || !('items' in from) || (from.items.length === 1 && !all)) return []
-  return [{ title: prose`Take ${typeof value === 'number' ? value : ours(value)} out of the list`, safety: 'review', repairs: [{ do: 'remove-item', from, item: literal }] }]
+  return [
+    {
+      title: prose`Take ${typeof value === 'number' ? value : ours(value)} out of the list`,
+      safety: 'review',
+      repairs: [{ do: 'remove-item', from, item: literal }],
+    },
+  ]
 }
 
 /** How each library is told which errors to repeat for. */
 const predicates: Readonly<Record<string, (call: CallValue) => readonly Repair[]>> = {
-  tenacity: (call) => [helper('from tenacity import retry_if_exception'), argument(call, 'retry', 'retry_if_exception(is_kling_busy)')],
+  tenacity: (call) => [
+    helper('from tenacity import retry_if_exception'),
+    argument(call, 'retry', 'retry_if_exception(is_kling_busy)'),
+  ],
   backoff: (call) => [helper(), argument(call, 'giveup', 'lambda error: not is_kling_busy(error)')],
   retrying: (call) => [helper(), argument(call, 'retry_on_exception', 'is_kling_busy')],
 }

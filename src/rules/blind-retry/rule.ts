@@ -17,21 +17,28 @@ const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) 
 
 export const blindRetry = createRule({
   id: 'blind-retry',
-  summary: 'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
+  summary:
+    'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
   level: 'warning',
   fixable: 'review',
   facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],
   kind: 'file',
   messages: {
-    blind: 'This repeats on any HTTP 429 without reading `code`. Only {passing} pass by themselves; {permanent} come as 429 too and stay until the account changes. Repeat for {passing} only.',
-    anyError: 'This repeats on every HTTP error without reading `code`. Only 429 with {passing}, and 5xx, pass by themselves; wrong parameters, credentials and an empty account fail each time.',
-    policy: 'This repeats whatever goes wrong: 401, wrong parameters and an empty account (429 with {permanent}) fail each time. Read `code` and repeat for {passing} only.',
-    adapter: 'urllib3 repeats every 429 for POST too and never sees `code`: {permanent} come as 429 and stay until the account changes. Take 429 out and repeat for {passing} in your own code.',
+    blind:
+      'This repeats on any HTTP 429 without reading `code`. Only {passing} pass by themselves; {permanent} come as 429 too and stay until the account changes. Repeat for {passing} only.',
+    anyError:
+      'This repeats on every HTTP error without reading `code`. Only 429 with {passing}, and 5xx, pass by themselves; wrong parameters, credentials and an empty account fail each time.',
+    policy:
+      'This repeats whatever goes wrong: 401, wrong parameters and an empty account (429 with {permanent}) fail each time. Read `code` and repeat for {passing} only.',
+    adapter:
+      'urllib3 repeats every 429 for POST too and never sees `code`: {permanent} come as 429 and stay until the account changes. Take 429 out and repeat for {passing} in your own code.',
     endless: 'Nothing limits how often this is repeated. Stop after some attempts.',
-    constant: 'Each wait is as long as the one before. Double it each time, with some chance in it, so that refused clients do not come back together.',
+    constant:
+      'Each wait is as long as the one before. Double it each time, with some chance in it, so that refused clients do not come back together.',
     stays: 'Code {code} ({name}) stays until something changes: repeating the same request fails again.',
     givenUp: 'Code {code} ({name}) passes by itself: wait, longer each time, and send the request again.',
-    twice: 'After a {statuses} the task may exist already, and sending the create again pays for a second one. Send an `external_task_id` with it, the same each time: a second create with it is refused at no cost.',
+    twice:
+      'After a {statuses} the task may exist already, and sending the create again pays for a second one. Send an `external_task_id` with it, the same each time: a second create with it is refused at no cost.',
   },
   check({ program, evaluator, evidence, answers }: Meaning, report) {
     for (const retry of answers.retries) {
@@ -40,10 +47,18 @@ export const blindRetry = createRule({
         report({ ...finding, fixes: () => [...narrower, ...(finding.fixes ?? []), ...useBackoff(evaluator, retry)] })
       }
     }
-    for (const { code, test } of answers.givenUp) report({ at: code.span, message: 'givenUp', data: codeData(Number(code.value)), confidence: 'likely', related: [{ span: test.span, message: prose`Here it is given up.` }] })
+    for (const { code, test } of answers.givenUp)
+      report({
+        at: code.span,
+        message: 'givenUp',
+        data: codeData(Number(code.value)),
+        confidence: 'likely',
+        related: [{ span: test.span, message: prose`Here it is given up.` }],
+      })
     for (const policy of answers.retryPolicies) {
       const fixes = policyFix(evaluator, policy)
-      if (policy.kind === 'decorator') report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
+      if (policy.kind === 'decorator')
+        report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
       else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely', fixes })
     }
     if (evidence.official.length === 0 || evidence.gateways.length > 0) return
@@ -53,7 +68,9 @@ export const blindRetry = createRule({
 
 const words = { passing: listNumbers(passing, 'and'), permanent: listNumbers(permanent, 'and') }
 
-type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'> & { readonly fixes?: readonly FixPlan[] }
+type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'> & {
+  readonly fixes?: readonly FixPlan[]
+}
 
 function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry
@@ -61,22 +78,39 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const isLimit = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
   for (const each of codes) {
     const code = Number(each.value)
-    if (advice.get(code) === 'never') yield { at: each.span, message: 'stays', data: codeData(code), confidence: 'certain', fixes: takeOut(evaluator, each) }
+    if (advice.get(code) === 'never')
+      yield {
+        at: each.span,
+        message: 'stays',
+        data: codeData(code),
+        confidence: 'certain',
+        fixes: takeOut(evaluator, each),
+      }
   }
   if (statuses.includes(429) && !readsCode) {
-    yield { at, message: statuses.includes(400) ? 'anyError' : 'blind', data: words, confidence: 'likely', related: loop ? [{ span: retry.answer.call.callee.span, message: prose`This request is repeated.` }] : [] }
+    yield {
+      at,
+      message: statuses.includes(400) ? 'anyError' : 'blind',
+      data: words,
+      confidence: 'likely',
+      related: loop ? [{ span: retry.answer.call.callee.span, message: prose`This request is repeated.` }] : [],
+    }
   } else if (isLimit && !bounded) yield { at, message: 'endless', confidence: 'likely' }
   else if (isLimit && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
   else {
     const unclear = statuses.filter((status) => status === 500 || status === 504)
-    if (unclear.length > 0 && createsWithoutId(retry)) yield { at, message: 'twice', level: 'info', data: { statuses: listNumbers(unclear) }, confidence: 'likely' }
+    if (unclear.length > 0 && createsWithoutId(retry))
+      yield { at, message: 'twice', level: 'info', data: { statuses: listNumbers(unclear) }, confidence: 'likely' }
   }
 }
 
 /** A create whose body is seen whole and has no id of the caller's own. */
 function createsWithoutId({ answer }: Retry): boolean {
   if (answer.asks !== 'create' || answer.bodies.length === 0) return false
-  return answer.bodies.every((body) => !body.open && placementsOf(body, 'external_task_id').length === 0 && placementsOf(body, 'options').length === 0)
+  return answer.bodies.every(
+    (body) =>
+      !body.open && placementsOf(body, 'external_task_id').length === 0 && placementsOf(body, 'options').length === 0,
+  )
 }
 
 /** Lists whose name says what they are for, and that mix what passes with what stays. */
@@ -88,10 +122,15 @@ function* problemsOfSet(evaluator: Evaluator, { meant, codes }: CodeSet): Genera
     const { span } = each
     const code = Number(each.value)
     const fixes = takeOut(evaluator, each)
-    if (meant === 'retry' && advice.get(code) === 'never' && known.some(({ value }) => passing.includes(Number(value)))) {
+    if (
+      meant === 'retry' &&
+      advice.get(code) === 'never' &&
+      known.some(({ value }) => passing.includes(Number(value)))
+    ) {
       yield { at: span, message: 'stays', data: codeData(code), confidence: 'likely', fixes }
     }
-    if (meant === 'give-up' && passing.includes(code)) yield { at: span, message: 'givenUp', data: codeData(code), confidence: 'likely', fixes }
+    if (meant === 'give-up' && passing.includes(code))
+      yield { at: span, message: 'givenUp', data: codeData(code), confidence: 'likely', fixes }
   }
 }
 

@@ -21,7 +21,8 @@ export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const owner = program.functionOf(test)
   const branch = branchOf(program, test)
   const wrapped = owner === program.functionOf(answer.call) ? wrapCall(evaluator, answer) : null
-  if (!branch || !wrapped || !isOnlyRepeating(evaluator, retry, branch.then) || (loop && !contains(loop, answer.call))) return []
+  if (!branch || !wrapped || !isOnlyRepeating(evaluator, retry, branch.then) || (loop && !contains(loop, answer.call)))
+    return []
   const response = responseOf(program, answer.call)
   const checks = response ? refusalsIn(program, response) : []
   const removed: readonly Step[] = [branch, ...checks, ...countingOf(program, loop, branch)]
@@ -30,7 +31,13 @@ export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const ends = loop ? unwrapping(program, loop, removed, uses) : removed.map((at): Repair => ({ do: 'remove', at }))
   if (!ends) return []
   const inLoop = (repair: Repair) => loop !== null && repair.do === 'remove' && contains(loop, repair.at)
-  return [{ title: prose`Let a helper repeat what passes, with growing waits`, safety: 'review', repairs: [...wrapped, ...uses.filter((repair) => !inLoop(repair)), ...ends] }]
+  return [
+    {
+      title: prose`Let a helper repeat what passes, with growing waits`,
+      safety: 'review',
+      repairs: [...wrapped, ...uses.filter((repair) => !inLoop(repair)), ...ends],
+    },
+  ]
 }
 
 /** The `if` that a test decides, alone or with a count: `status == 429 and attempt < 4`. */
@@ -58,7 +65,9 @@ function isOnlyRepeating(evaluator: Evaluator, retry: Retry, block: Block, inner
       case 'throw':
         return inner
       case 'if':
-        return [step.then, ...(step.otherwise ? [step.otherwise] : [])].every((each) => isOnlyRepeating(evaluator, retry, each, true))
+        return [step.then, ...(step.otherwise ? [step.otherwise] : [])].every((each) =>
+          isOnlyRepeating(evaluator, retry, each, true),
+        )
       case 'assign':
         return step.targets.every(({ kind }) => kind === 'name')
       case 'expression':
@@ -76,12 +85,16 @@ function isOnlyRepeating(evaluator: Evaluator, retry: Retry, block: Block, inner
 
 /** `attempt += 1`, `attempt++`. */
 function isCount(step: Step): boolean {
-  return (step.kind === 'expression' && step.value.kind === 'unary' && /^(?:\+\+|--)$/.test(step.value.operator)) || (step.kind === 'assign' && step.operator !== '=')
+  return (
+    (step.kind === 'expression' && step.value.kind === 'unary' && /^(?:\+\+|--)$/.test(step.value.operator)) ||
+    (step.kind === 'assign' && step.operator !== '=')
+  )
 }
 
 function rootOf(value: Value): string {
   let at = value
-  while (at.kind === 'call' || at.kind === 'member' || at.kind === 'await') at = at.kind === 'call' ? at.callee : at.kind === 'member' ? at.object : at.value
+  while (at.kind === 'call' || at.kind === 'member' || at.kind === 'await')
+    at = at.kind === 'call' ? at.callee : at.kind === 'member' ? at.object : at.value
   return lastName(at)
 }
 
@@ -97,30 +110,51 @@ function responseOf(program: Program, call: Value): Binding | null {
 function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
   return response.references.flatMap((reference) => {
     const member = program.parents.get(reference)
-    if (member?.kind !== 'member' || !/^(?:ok|status|status_code|is_error|is_success)$/.test(member.property ?? '')) return []
+    if (member?.kind !== 'member' || !/^(?:ok|status|status_code|is_error|is_success)$/.test(member.property ?? ''))
+      return []
     const holder = program.enclosing(reference, (at): at is IfStep => at.kind === 'if')
     const thrown = holder?.then.steps.at(-1)
-    const isTold = holder?.then.steps.slice(0, -1).every((step) => (step.kind === 'assign' ? step.declaration !== null && step.declaration !== 'var' : step.kind === 'expression' && logging.test(rootOf(step.value))))
-    const isPlain = thrown?.kind === 'throw' && thrown.value?.kind === 'call' && /^(?:Error|Exception|RuntimeError)$/.test(lastName(thrown.value.callee))
-    const isTest = holder && contains(holder.test, reference) && namesIn(program, holder.test).every((name) => program.resolve(name) === response)
+    const isTold = holder?.then.steps
+      .slice(0, -1)
+      .every((step) =>
+        step.kind === 'assign'
+          ? step.declaration !== null && step.declaration !== 'var'
+          : step.kind === 'expression' && logging.test(rootOf(step.value)),
+      )
+    const isPlain =
+      thrown?.kind === 'throw' &&
+      thrown.value?.kind === 'call' &&
+      /^(?:Error|Exception|RuntimeError)$/.test(lastName(thrown.value.callee))
+    const isTest =
+      holder &&
+      contains(holder.test, reference) &&
+      namesIn(program, holder.test).every((name) => program.resolve(name) === response)
     return holder && isTest && isPlain && isTold && holder.otherwise === null ? [holder] : []
   })
 }
 
 /** What the uses of the response that stay become; null where one of them needs the response itself. */
 function usesOutside(program: Program, response: Binding, call: Value, removed: readonly Step[]): Repair[] | null {
-  const isIn = (node: { readonly span: Step['span'] }) => removed.some(({ span }) => span.start <= node.span.start && node.span.end <= span.end)
+  const isIn = (node: { readonly span: Step['span'] }) =>
+    removed.some(({ span }) => span.start <= node.span.start && node.span.end <= span.end)
   const definitions = response.definitions.filter(({ node }) => !isIn(node))
   if (definitions.length !== 1 || !definitions.every(({ node }) => contains(node, call))) return null
-  const repairs = response.references.filter((reference) => !isIn(reference)).map((reference) => useOf(program, reference))
+  const repairs = response.references
+    .filter((reference) => !isIn(reference))
+    .map((reference) => useOf(program, reference))
   return repairs.every((repair) => repair !== null) ? repairs : null
 }
 
 /** What counts rounds or holds the next wait, for the branch and the loop alone: `attempt += 1`, and `delay = 1` before. */
 function countingOf(program: Program, loop: LoopStep | null, branch: IfStep): readonly Step[] {
   const place = program.places.get(loop ?? branch)
-  const before = (place?.block.steps.slice(0, place.index) ?? []).filter((step) => step.kind === 'assign' && step.value?.kind === 'number')
-  const candidates = [...before, ...(loop?.body.steps.filter(isCount) ?? [])].map((step) => ({ step, binding: bindingOf(program, step) }))
+  const before = (place?.block.steps.slice(0, place.index) ?? []).filter(
+    (step) => step.kind === 'assign' && step.value?.kind === 'number',
+  )
+  const candidates = [...before, ...(loop?.body.steps.filter(isCount) ?? [])].map((step) => ({
+    step,
+    binding: bindingOf(program, step),
+  }))
   const gone = loop ? [branch, headOf(loop)] : [branch]
   return candidates.flatMap(({ step, binding }) => {
     if (!binding) return []
@@ -133,17 +167,28 @@ function countingOf(program: Program, loop: LoopStep | null, branch: IfStep): re
 
 /** The one variable that a step sets. */
 function bindingOf(program: Program, step: Step): Binding | null {
-  if (step.kind === 'expression') return step.value.kind === 'unary' && step.value.operand.kind === 'name' ? program.resolve(step.value.operand) : null
+  if (step.kind === 'expression')
+    return step.value.kind === 'unary' && step.value.operand.kind === 'name'
+      ? program.resolve(step.value.operand)
+      : null
   const [target, ...more] = step.kind === 'assign' ? step.targets : []
   return target?.kind === 'name' && more.length === 0 ? program.resolve(target) : null
 }
 
 /** What the branch sets, and what the loop brings, is read nowhere else. */
-function changesNothingElse(program: Program, branch: IfStep, removed: readonly Step[], loop: LoopStep | null, response: Binding | null): boolean {
+function changesNothingElse(
+  program: Program,
+  branch: IfStep,
+  removed: readonly Step[],
+  loop: LoopStep | null,
+  response: Binding | null,
+): boolean {
   const after = loop ? stepsAfter(program, loop) : []
   const gone = [...removed, ...after, ...(loop ? [headOf(loop)] : [])]
   const set = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : []))
-  const names = [...set, ...(loop ? namesOfHead(program, loop) : [])].filter((target): target is NameValue => target.kind === 'name' && 'name' in target)
+  const names = [...set, ...(loop ? namesOfHead(program, loop) : [])].filter(
+    (target): target is NameValue => target.kind === 'name' && 'name' in target,
+  )
   return names.every((name) => {
     const binding = program.resolve(name)
     if (binding === response || binding === null) return true
@@ -158,18 +203,40 @@ function namesOfHead(program: Program, loop: LoopStep): readonly NameValue[] {
 }
 
 /** The body in place of its loop; null where more than the branch leads to a next round, or the names would clash. */
-function unwrapping(program: Program, loop: LoopStep, removed: readonly Step[], uses: readonly Repair[]): Repair[] | null {
+function unwrapping(
+  program: Program,
+  loop: LoopStep,
+  removed: readonly Step[],
+  uses: readonly Repair[],
+): Repair[] | null {
   if (loop.otherwise || loop.isAsync) return null
-  const without = [...removed.filter((step) => contains(loop, step)), ...uses.flatMap((repair) => (repair.do === 'remove' && 'kind' in repair.at && program.places.has(repair.at) ? [repair.at as Step] : []))]
+  const without = [
+    ...removed.filter((step) => contains(loop, step)),
+    ...uses.flatMap((repair) =>
+      repair.do === 'remove' && 'kind' in repair.at && program.places.has(repair.at) ? [repair.at as Step] : [],
+    ),
+  ]
   const kept = loop.body.steps.filter((step) => !without.includes(step))
   const isOwn = without.every((step) => loop.body.steps.includes(step))
-  const goesOn = program.within(loop).some((node) => (node.kind === 'continue' || node.kind === 'break') && !without.some((step) => contains(step, node)))
+  const goesOn = program
+    .within(loop)
+    .some(
+      (node) => (node.kind === 'continue' || node.kind === 'break') && !without.some((step) => contains(step, node)),
+    )
   if (!isOwn || goesOn || !endsAbruptly({ ...loop.body, steps: kept })) return null
   const outer = program.parents.get(loop)
   const own = program.isPython ? [] : [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]
   if (!outer || own.some((name) => program.lookUp(name, program.scopeOf(outer)) !== null)) return null
   const after = stepsAfter(program, loop)
-  if (!after.every((step) => step.kind === 'throw' || step.kind === 'return' || (step.kind === 'expression' && logging.test(rootOf(step.value))))) return null
+  if (
+    !after.every(
+      (step) =>
+        step.kind === 'throw' ||
+        step.kind === 'return' ||
+        (step.kind === 'expression' && logging.test(rootOf(step.value))),
+    )
+  )
+    return null
   const outside = removed.filter((step) => !contains(loop, step))
   return [{ do: 'unwrap', at: loop, without }, ...[...outside, ...after].map((at): Repair => ({ do: 'remove', at }))]
 }
@@ -186,5 +253,8 @@ function headOf({ span, body }: LoopStep): Step {
 }
 
 function namesIn({ nodes }: Program, outer: { readonly span: Step['span'] }): readonly NameValue[] {
-  return nodes.filter((node): node is NameValue => node.kind === 'name' && 'name' in node && outer.span.start <= node.span.start && node.span.end <= outer.span.end)
+  return nodes.filter(
+    (node): node is NameValue =>
+      node.kind === 'name' && 'name' in node && outer.span.start <= node.span.start && node.span.end <= outer.span.end,
+  )
 }

@@ -14,10 +14,22 @@ export function addFixes(contract: Contract, field: EndpointParameter): readonly
   const path = `${camera}.${field.name}`
   const [axis] = field.fields ?? []
   if (axis) {
-    return written([{ title: prose`Add ${code(field.name)}`, safety: 'review', repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2) }])
+    return written([
+      {
+        title: prose`Add ${code(field.name)}`,
+        safety: 'review',
+        repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2),
+      },
+    ])
   }
   const types = (field.enum ?? []).filter((value) => fits(contract, path, value))
-  return written(types.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: insertion(contract, path, type) })))
+  return written(
+    types.map((type) => ({
+      title: titleOfChange(path, type),
+      safety: 'review',
+      repairs: insertion(contract, path, type),
+    })),
+  )
 }
 
 /** Whether a type asks for exactly the fields that are there. */
@@ -32,13 +44,21 @@ function fits(contract: Contract, path: string, type: string | number | boolean)
 
 /** A movement that takes no config: leave it out, or make it the type that takes one. */
 export function presetFixes(contract: Contract, config: string): readonly FixPlan[] {
-  const axes = recordsOf(contract.effective(config).values).map((object) => nonZeroFields(contract, object, axesOf(contract, config)))
+  const axes = recordsOf(contract.effective(config).values).map((object) =>
+    nonZeroFields(contract, object, axesOf(contract, config)),
+  )
   const isUsable = axes.length === 1 && axes[0]?.length === 1
   const types = (contract.parameterAt(config)?.requiredWhen ?? []).flatMap(({ values = {} }) => Object.entries(values))
   return written([
     { title: prose`Remove \`config\``, safety: 'review', repairs: change(contract, config, null) },
     ...types.flatMap(([path, allowed]): FixPlan[] =>
-      isUsable ? allowed.map((type) => ({ title: titleOfChange(path, type), safety: 'review', repairs: change(contract, path, type) })) : [],
+      isUsable
+        ? allowed.map((type) => ({
+            title: titleOfChange(path, type),
+            safety: 'review',
+            repairs: change(contract, path, type),
+          }))
+        : [],
     ),
   ])
 }
@@ -56,7 +76,9 @@ export function axisFixes(contract: Contract, config: string, fields: readonly s
     axes.map((kept) => ({
       title: prose`Keep ${code(kept)}, remove the others`,
       safety: 'review',
-      repairs: axes.filter((axis) => axis !== kept).flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
+      repairs: axes
+        .filter((axis) => axis !== kept)
+        .flatMap((axis) => contract.effectiveIn(object, axis).settings.flatMap(removal)),
     })),
   )
 }

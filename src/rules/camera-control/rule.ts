@@ -18,7 +18,8 @@ type ReportOne = (finding: TemplateReport<'missing' | 'broken'>) => void
 
 export const cameraControl = createRule({
   id: 'camera-control',
-  summary: '`camera_control` whose `type` and `config` do not fit, or whose `config` does not have exactly one axis that is not 0.',
+  summary:
+    '`camera_control` whose `type` and `config` do not fit, or whose `config` does not have exactly one axis that is not 0.',
   level: 'error',
   fixable: 'review',
   facts: ['cameraConfig', 'emptyIsAbsent'],
@@ -32,7 +33,8 @@ export const cameraControl = createRule({
     const fields = contract?.parameterAt(camera)?.fields
     if (!contract || !fields || others.some((other) => !other.parameterAt(camera))) return
     for (const field of fields) checkField(contract, field, report, meaning)
-    for (const constraint of contract.endpoint.constraints ?? []) if (isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
+    for (const constraint of contract.endpoint.constraints ?? [])
+      if (isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
   },
 })
 
@@ -43,17 +45,28 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
   const [condition] = conditions
   const needed = field.required ? contract.isPresent(camera) : any(conditions.map((each) => contract.check(each)))
   const paths = new Set([camera, path, ...conditions.flatMap(pathsOf)])
-  const certainty = certaintyOf(all([contract.isPresent(camera), needed, not(contract.isPresent(path))]), contract, [...paths], meaning)
+  const certainty = certaintyOf(
+    all([contract.isPresent(camera), needed, not(contract.isPresent(path))]),
+    contract,
+    [...paths],
+    meaning,
+  )
   const reasons = condition ? contract.settingsOf(condition) : []
   const [setting] = reasons.length > 0 ? reasons : contract.effective(camera).settings
   const level = levelOf(field.missing ?? 'error', certainty === 'certain')
   if (!certainty || !level || !setting) return
-  const values = Object.entries(condition?.values ?? {}).map(([key, allowed]) => pair(key.split('.').at(-1) ?? key, allowed))
+  const values = Object.entries(condition?.values ?? {}).map(([key, allowed]) =>
+    pair(key.split('.').at(-1) ?? key, allowed),
+  )
   report({
     at: reasons.length > 0 ? setting.span : setting.placement.keySpan,
     message: 'missing',
     level,
-    data: { path: code(path), situation: values.length > 0 ? prose` beside ${list(values, 'and')}` : prose``, summary: ours(field.summary) },
+    data: {
+      path: code(path),
+      situation: values.length > 0 ? prose` beside ${list(values, 'and')}` : prose``,
+      summary: ours(field.summary),
+    },
     confidence: confidenceOf(contract.request, certainty === 'certain'),
     fixes: addFixes(contract, field),
   })
@@ -61,9 +74,15 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
 
 function checkConstraint(contract: Contract, constraint: Constraint, report: ReportOne, meaning: Meaning): void {
   const { when, then, statement } = constraint
-  const config = then.kind === 'one-non-zero' ? then.object : then.kind === 'holds' ? then.condition.absent?.[0] : undefined
+  const config =
+    then.kind === 'one-non-zero' ? then.object : then.kind === 'holds' ? then.condition.absent?.[0] : undefined
   if (config === undefined) return
-  const certainty = certaintyOf(outcomeOf(contract, constraint), contract, [...new Set([camera, config, ...(when ? pathsOf(when) : [])])], meaning)
+  const certainty = certaintyOf(
+    outcomeOf(contract, constraint),
+    contract,
+    [...new Set([camera, config, ...(when ? pathsOf(when) : [])])],
+    meaning,
+  )
   const level = levelOf(believable(constraint.severity, constraint), certainty === 'certain')
   const [setting] = contract.effective(config).settings
   if (!certainty || !level || !setting) return
@@ -81,8 +100,17 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
 function foundIn(contract: Contract, { when, then }: Constraint): Prose {
   if (then.kind !== 'one-non-zero') {
     const [value] = when ? Object.keys(when.values ?? {}).flatMap((path) => contract.effective(path).values) : []
-    return value?.kind === 'exact' ? prose`This movement is ${code(JSON.stringify(value.value))}, and it has a config.` : prose`This movement has a config.`
+    return value?.kind === 'exact'
+      ? prose`This movement is ${code(JSON.stringify(value.value))}, and it has a config.`
+      : prose`This movement has a config.`
   }
-  const axes = recordsOf(contract.effective(then.object).values).flatMap((object) => nonZeroFields(contract, object, then.fields) ?? [])
-  return axes.length === 0 ? prose`No axis moves here.` : prose`${list(axes.map((each) => code(each)), 'and')} are not 0 here.`
+  const axes = recordsOf(contract.effective(then.object).values).flatMap(
+    (object) => nonZeroFields(contract, object, then.fields) ?? [],
+  )
+  return axes.length === 0
+    ? prose`No axis moves here.`
+    : prose`${list(
+        axes.map((each) => code(each)),
+        'and',
+      )} are not 0 here.`
 }

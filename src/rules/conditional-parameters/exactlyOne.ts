@@ -21,7 +21,12 @@ interface Member {
 }
 
 /** Of some parameters exactly one must be given. */
-export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne, report: (finding: TemplateReport<'several' | 'none'>) => void, meaning: Meaning): void {
+export function checkExactlyOne(
+  contract: Contract,
+  { of, severity }: ExactlyOne,
+  report: (finding: TemplateReport<'several' | 'none'>) => void,
+  meaning: Meaning,
+): void {
   for (const { item, members } of groupsOf(contract, of)) {
     const given = members.filter(({ effective }) => presenceOf(effective).yes)
     // Handed in from outside: callers may well leave one of them out.
@@ -33,20 +38,46 @@ export function checkExactlyOne(contract: Contract, { of, severity }: ExactlyOne
     const level = certainty && levelOf(severity, certainty === 'certain')
     if (!level) continue
     const confidence = confidenceOf(contract.request, certainty === 'certain')
-    const [last, ...first] = given.flatMap(({ effective }) => effective.settings).map(({ placement }) => placement.keySpan).sort((a, b) => b.start - a.start)
+    const [last, ...first] = given
+      .flatMap(({ effective }) => effective.settings)
+      .map(({ placement }) => placement.keySpan)
+      .sort((a, b) => b.start - a.start)
     if (given.length > 1 && last) {
-      const names = list(given.map(({ name }) => code(name)), 'and')
+      const names = list(
+        given.map(({ name }) => code(name)),
+        'and',
+      )
       const related = first.map((span) => ({ span, message: prose`Another one is given here.` }))
-      report({ at: last, message: 'several', level, confidence, data: { ...data, given: names }, related, fixes: keepFixes(given) })
+      report({
+        at: last,
+        message: 'several',
+        level,
+        confidence,
+        data: { ...data, given: names },
+        related,
+        fixes: keepFixes(given),
+      })
     } else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
-      report({ at: item ? startOf(item) : contract.request.bodySpan, message: 'none', level, confidence, data, fixes: addFixes(contract, item, members) })
+      report({
+        at: item ? startOf(item) : contract.request.bodySpan,
+        message: 'none',
+        level,
+        confidence,
+        data,
+        fixes: addFixes(contract, item, members),
+      })
     }
   }
 }
 
 /** Seen whole, and none of them written, not even empty or under another name. */
 function isMissing(contract: Contract, members: readonly Member[]): boolean {
-  return contract.isWhole && members.every(({ name, effective }) => effective.settings.length === 0 && writtenFor(contract.request, name) === null)
+  return (
+    contract.isWhole &&
+    members.every(
+      ({ name, effective }) => effective.settings.length === 0 && writtenFor(contract.request, name) === null,
+    )
+  )
 }
 
 function nameOf(path: string): string {
@@ -54,10 +85,17 @@ function nameOf(path: string): string {
 }
 
 /** The body, or each item of the list that the paths speak of. */
-function groupsOf(contract: Contract, of: readonly string[]): readonly { readonly item: RecordObject | null; readonly members: readonly Member[] }[] {
+function groupsOf(
+  contract: Contract,
+  of: readonly string[],
+): readonly { readonly item: RecordObject | null; readonly members: readonly Member[] }[] {
   const [holder, inner] = (of[0] ?? '').split('[].')
-  if (inner === undefined || holder === undefined) return [{ item: null, members: of.map((name) => ({ name, effective: contract.effective(name) })) }]
-  return (contract.items(holder) ?? []).map((item) => ({ item, members: of.map(nameOf).map((name) => ({ name, effective: contract.effectiveIn(item, name) })) }))
+  if (inner === undefined || holder === undefined)
+    return [{ item: null, members: of.map((name) => ({ name, effective: contract.effective(name) })) }]
+  return (contract.items(holder) ?? []).map((item) => ({
+    item,
+    members: of.map(nameOf).map((name) => ({ name, effective: contract.effectiveIn(item, name) })),
+  }))
 }
 
 function startOf({ at: { span } }: RecordObject) {
@@ -67,7 +105,9 @@ function startOf({ at: { span } }: RecordObject) {
 function keepFixes(given: readonly Member[]): readonly FixPlan[] {
   return given
     .map(({ name }): FixPlan => {
-      const repairs: readonly Repair[] = given.filter((other) => other.name !== name).flatMap(({ effective }) => effective.settings.flatMap(removal))
+      const repairs: readonly Repair[] = given
+        .filter((other) => other.name !== name)
+        .flatMap(({ effective }) => effective.settings.flatMap(removal))
       return { title: prose`Keep ${code(name)}`, safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)
@@ -78,7 +118,11 @@ function addFixes(contract: Contract, item: RecordObject | null, members: readon
   return members
     .map(({ name }): FixPlan => {
       const value = `<${name}>`
-      const repairs: readonly Repair[] = into ? [{ do: 'insert-entry', into, key: name, value }] : item ? [] : insertion(contract, name, value)
+      const repairs: readonly Repair[] = into
+        ? [{ do: 'insert-entry', into, key: name, value }]
+        : item
+          ? []
+          : insertion(contract, name, value)
       return { title: prose`Add ${code(name)}`, safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)

@@ -21,7 +21,9 @@ export function fixesFor(contract: Contract, constraint: Constraint): readonly F
 
 /** Takes out what has no effect, or gives it one. */
 export function uselessFixes(contract: Contract, constraint: Constraint, path: string): readonly FixPlan[] {
-  const others = Object.entries(constraint.when?.values ?? {}).flatMap(([key, values]) => otherValues(contract, key, values).map((to) => ({ path: key, to })))
+  const others = Object.entries(constraint.when?.values ?? {}).flatMap(([key, values]) =>
+    otherValues(contract, key, values).map((to) => ({ path: key, to })),
+  )
   return [...plans(contract, [{ path, to: null }], null), ...plans(contract, others, constraint.id)]
 }
 
@@ -36,14 +38,22 @@ function towards(contract: Contract, { then }: Constraint): readonly Change[] {
   const { values = {}, absent = [], items = [] } = then.condition
   return [
     ...Object.entries(values).flatMap(([path, allowed]) => allowed.slice(0, mostValues).map((to) => ({ path, to }))),
-    ...[...absent, ...items.flatMap(({ lists, where, max }) => (max === 0 && !where ? lists : []))].map((path) => ({ path, to: null })),
+    ...[...absent, ...items.flatMap(({ lists, where, max }) => (max === 0 && !where ? lists : []))].map((path) => ({
+      path,
+      to: null,
+    })),
   ]
 }
 
 /** Changes after which the situation is another one: without what makes it. */
 function away(contract: Contract, when: Condition = {}): readonly Change[] {
-  const paths = [...(when.present ?? []), ...(when.items ?? []).flatMap(({ lists, where, min }) => (min !== undefined && !where ? lists : []))]
-  const values = Object.entries(when.values ?? {}).flatMap(([path, those]) => otherValues(contract, path, those).map((to) => ({ path, to })))
+  const paths = [
+    ...(when.present ?? []),
+    ...(when.items ?? []).flatMap(({ lists, where, min }) => (min !== undefined && !where ? lists : [])),
+  ]
+  const values = Object.entries(when.values ?? {}).flatMap(([path, those]) =>
+    otherValues(contract, path, those).map((to) => ({ path, to })),
+  )
   return [...[...new Set(paths)].map((path) => ({ path, to: null })), ...values]
 }
 

@@ -9,8 +9,12 @@ import { ours, prose, type Prose } from '../../text/prose'
 export function foundIn(contract: Contract, then: Requirement): Prose {
   switch (then.kind) {
     case 'holds': {
-      const values = Object.keys(then.condition.values ?? {}).flatMap((path) => sayValue(path, contract.effective(path)))
-      const counts = (then.condition.items ?? []).flatMap(({ lists, where }) => (where ? [] : sayCount(contract, lists)))
+      const values = Object.keys(then.condition.values ?? {}).flatMap((path) =>
+        sayValue(path, contract.effective(path)),
+      )
+      const counts = (then.condition.items ?? []).flatMap(({ lists, where }) =>
+        where ? [] : sayCount(contract, lists),
+      )
       const said = [...values, ...counts]
       return said.length === 0 ? prose`` : prose` Here it is ${ours(said.join(', '))}.`
     }

@@ -36,10 +36,14 @@ export const conditionalParameters = createRule({
     const [contract, ...others] = contractsOf(request)
     if (!contract) return
     for (const constraint of contract.endpoint.constraints ?? []) {
-      const shared = others.every((other) => other.endpoint.constraints?.some((each) => each.id === constraint.id && outcomeOf(other, each).yes))
-      if (shared && constraint.situation === undefined && !isAboutCamera(constraint)) checkConstraint(contract, constraint, report, meaning)
+      const shared = others.every((other) =>
+        other.endpoint.constraints?.some((each) => each.id === constraint.id && outcomeOf(other, each).yes),
+      )
+      if (shared && constraint.situation === undefined && !isAboutCamera(constraint))
+        checkConstraint(contract, constraint, report, meaning)
     }
-    if (others.length === 0) for (const each of contract.endpoint.exactlyOne ?? []) checkExactlyOne(contract, each, report, meaning)
+    if (others.length === 0)
+      for (const each of contract.endpoint.exactlyOne ?? []) checkExactlyOne(contract, each, report, meaning)
   },
 })
 
@@ -50,7 +54,13 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     for (const path of then.parameters) checkUseless(contract, constraint, path, report, meaning)
     return
   }
-  const weight = weighed(contract, constraint, outcomeOf(contract, constraint), [...reasons, ...pathsRequired(then)], meaning)
+  const weight = weighed(
+    contract,
+    constraint,
+    outcomeOf(contract, constraint),
+    [...reasons, ...pathsRequired(then)],
+    meaning,
+  )
   const at = weight && placeOf(contract, constraint)
   if (!weight || !at) return
   report({
@@ -63,7 +73,13 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
   })
 }
 
-function checkUseless(contract: Contract, constraint: Constraint, path: string, report: ReportOne, meaning: Meaning): void {
+function checkUseless(
+  contract: Contract,
+  constraint: Constraint,
+  path: string,
+  report: ReportOne,
+  meaning: Meaning,
+): void {
   const { when, statement } = constraint
   const reasons = when ? pathsOf(when) : []
   const reason = when ? contract.check(when) : null
@@ -84,7 +100,13 @@ function checkUseless(contract: Contract, constraint: Constraint, path: string, 
   })
 }
 
-function weighed(contract: Contract, constraint: Constraint, outcome: Outcome, paths: readonly string[], meaning: Meaning): Pick<Report, 'confidence'> & Required<Pick<Report, 'level'>> | null {
+function weighed(
+  contract: Contract,
+  constraint: Constraint,
+  outcome: Outcome,
+  paths: readonly string[],
+  meaning: Meaning,
+): (Pick<Report, 'confidence'> & Required<Pick<Report, 'level'>>) | null {
   const certainty = certaintyOf(outcome, contract, [...new Set(paths)], meaning)
   const level = certainty && levelOf(believable(constraint.severity, constraint), certainty === 'certain')
   return level ? { level, confidence: confidenceOf(contract.request, certainty === 'certain') } : null
@@ -92,6 +114,10 @@ function weighed(contract: Contract, constraint: Constraint, outcome: Outcome, p
 
 function relatedTo(contract: Contract, paths: readonly string[], at: Report['at']): NonNullable<Report['related']> {
   return [...new Set(paths)]
-    .flatMap((path) => contract.effective(path).settings.map(({ placement: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })))
+    .flatMap((path) =>
+      contract
+        .effective(path)
+        .settings.map(({ placement: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })),
+    )
     .filter(({ span }) => span.end <= at.start || span.start >= at.end)
 }

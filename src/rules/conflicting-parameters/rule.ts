@@ -25,7 +25,8 @@ export const conflictingParameters = createRule({
   facts: ['exclusiveImageControls', 'emptyIsAbsent'],
   kind: 'request',
   messages: {
-    always: '{names} exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Keep one and leave the others out.',
+    always:
+      '{names} exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Keep one and leave the others out.',
     sometimes:
       '{names} may come together here, and they exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Make sure that only one is set.',
   },
@@ -35,16 +36,24 @@ export const conflictingParameters = createRule({
     for (const { groups, severity } of endpoint.exclusive ?? []) {
       const members = groups.flatMap((names, group) => names.flatMap((name) => membersOf(request, name, group)))
       const clash = clashOf(members)
-      if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1)) continue
+      if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1))
+        continue
       const last = clash.members.at(-1)
       if (!last) continue
       report({
         at: last.setting.placement.keySpan,
         message: clash.certain ? 'always' : 'sometimes',
         level: clash.certain && severity !== 'none' ? severity : 'info',
-        data: { names: listNames(clash.members), endpoint: shortName(endpoint), groups: ours(groups.map((names) => names.map((name) => code(name)).join(' / ')).join(', ')) },
+        data: {
+          names: listNames(clash.members),
+          endpoint: shortName(endpoint),
+          groups: ours(groups.map((names) => names.map((name) => code(name)).join(' / ')).join(', ')),
+        },
         confidence: clash.certain ? request.evidence.confidence : 'possible',
-        related: clash.members.slice(0, -1).map(({ name, setting }) => ({ span: setting.placement.keySpan, message: prose`${code(name)} is set here.` })),
+        related: clash.members.slice(0, -1).map(({ name, setting }) => ({
+          span: setting.placement.keySpan,
+          message: prose`${code(name)} is set here.`,
+        })),
         fixes: fixesFor(groups, members),
       })
     }
@@ -55,8 +64,15 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
   const parameter = request.parameter(name)
   if (!parameter) return []
   return parameter.settings
-    .filter(({ placement, values }) => !isOnlyAllowed(placement) && !values.every(isEmpty) && !values.some(isPlaceholder))
-    .map((setting) => ({ name, group, setting, filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional }))
+    .filter(
+      ({ placement, values }) => !isOnlyAllowed(placement) && !values.every(isEmpty) && !values.some(isPlaceholder),
+    )
+    .map((setting) => ({
+      name,
+      group,
+      setting,
+      filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional,
+    }))
 }
 
 /** `image_tail?: string` in a type says what may be given, not that anyone gives it. */
@@ -90,7 +106,8 @@ function clashOf(members: readonly Member[]): Clash | null {
     for (const b of members.slice(index + 1)) {
       if (a.group === b.group || areExclusive(a.setting.placement, b.setting.placement)) continue
       involved.add(a).add(b)
-      const together = implies(a.setting.placement, b.setting.placement) || implies(b.setting.placement, a.setting.placement)
+      const together =
+        implies(a.setting.placement, b.setting.placement) || implies(b.setting.placement, a.setting.placement)
       if (together && certainIn(a, b)) certain = true
     }
   }
@@ -100,7 +117,11 @@ function clashOf(members: readonly Member[]): Clash | null {
 
 /** Both surely set whenever the one with more conditions is. */
 function certainIn(a: Member, b: Member): boolean {
-  return a.filled && b.filled && (implies(a.setting.placement, b.setting.placement) ? implies(b.setting.placement, a.setting.placement) : false)
+  return (
+    a.filled &&
+    b.filled &&
+    (implies(a.setting.placement, b.setting.placement) ? implies(b.setting.placement, a.setting.placement) : false)
+  )
 }
 
 function listNames(members: readonly Member[]): Prose {
@@ -114,9 +135,11 @@ function shortName({ path }: Endpoint): Prose {
 /** One fix per group that is set: keep it, take out what belongs to the others. */
 function fixesFor(groups: readonly (readonly string[])[], members: readonly Member[]): readonly FixPlan[] {
   const present = [...new Set(members.map(({ group }) => group))]
-  return present.map((kept) => {
-    const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => code(name)))]
-    const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
-    return { title: prose`Keep ${ours(names.join(' and '))}, remove the others`, safety: 'review' as const, repairs }
-  }).filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
+  return present
+    .map((kept) => {
+      const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => code(name)))]
+      const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
+      return { title: prose`Keep ${ours(names.join(' and '))}, remove the others`, safety: 'review' as const, repairs }
+    })
+    .filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
 }

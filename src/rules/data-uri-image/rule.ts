@@ -22,8 +22,10 @@ export const dataUriImage = createRule({
   facts: ['rawBase64', 'newBase64Undocumented'],
   kind: 'request',
   messages: {
-    forbidden: '{path} {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
-    undocumented: '{path} {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
+    forbidden:
+      '{path} {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
+    undocumented:
+      '{path} {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {

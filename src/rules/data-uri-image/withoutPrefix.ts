@@ -10,7 +10,13 @@ export function withoutPrefix({ at }: Possibility, sent: Span, certain: boolean)
   const prefix = prefixSpan(at)
   if (!prefix) return []
   const inPlace = sent.start <= at.span.start && at.span.end <= sent.end
-  return [{ title: prose`Take off the \`data:\` prefix`, safety: inPlace && certain ? 'safe' : 'review', repairs: [{ do: 'code', at: prefix, by: '' }] }]
+  return [
+    {
+      title: prose`Take off the \`data:\` prefix`,
+      safety: inPlace && certain ? 'safe' : 'review',
+      repairs: [{ do: 'code', at: prefix, by: '' }],
+    },
+  ]
 }
 
 function prefixSpan(at: Possibility['at']): Span | null {
@@ -20,7 +26,9 @@ function prefixSpan(at: Possibility['at']): Span | null {
     case 'binary':
       return prefixBefore(at.left, at.right)
     case 'call':
-      return at.callee.kind === 'member' && at.callee.property === 'format' && at.callee.object.kind === 'text' ? prefixInText(at.callee.object) : null
+      return at.callee.kind === 'member' && at.callee.property === 'format' && at.callee.object.kind === 'text'
+        ? prefixInText(at.callee.object)
+        : null
     default:
       return null
   }
@@ -32,7 +40,8 @@ function prefixInText({ parts, content }: TextValue): Span | null {
     if (part.kind !== 'piece') continue
     const index = part.value.indexOf(mark)
     // Escapes in between would shift the source.
-    if (index >= 0) return part.shifts.length < 2 ? { start: content.start, end: part.span.start + index + mark.length } : null
+    if (index >= 0)
+      return part.shifts.length < 2 ? { start: content.start, end: part.span.start + index + mark.length } : null
   }
   return null
 }
@@ -41,5 +50,7 @@ function prefixInText({ parts, content }: TextValue): Span | null {
 function prefixBefore(left: Value, right: Value): Span | null {
   const last = left.kind === 'binary' ? left.right : left
   const plain = right.kind === 'name' || right.kind === 'member' || right.kind === 'call' || right.kind === 'text'
-  return plain && last.kind === 'text' && last.value?.endsWith(mark) ? { start: left.span.start, end: right.span.start } : null
+  return plain && last.kind === 'text' && last.value?.endsWith(mark)
+    ? { start: left.span.start, end: right.span.start }
+    : null
 }

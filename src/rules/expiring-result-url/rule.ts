@@ -9,7 +9,8 @@ export const expiringResultUrl = createRule({
   facts: ['resultsKept30Days'],
   kind: 'storedResult',
   messages: {
-    stored: 'This address is dead {days} days from now: Kling removes the file. Download it and store where your own copy is.',
+    stored:
+      'This address is dead {days} days from now: Kling removes the file. Download it and store where your own copy is.',
   },
   check({ value }, report) {
     report({ at: value.span, message: 'stored', data: { days: retention.days }, confidence: 'likely' })

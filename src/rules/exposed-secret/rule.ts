@@ -9,7 +9,8 @@ const kinds = { 'access-key': prose`access key`, 'secret-key': prose`secret key`
 
 export const exposedSecret = createRule({
   id: 'exposed-secret',
-  summary: 'A key of Kling reaches the browser: by a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
+  summary:
+    'A key of Kling reaches the browser: by a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
   level: 'error',
   fixable: 'review',
   facts: ['browserVariables', 'keysSpendCredit'],
@@ -21,12 +22,19 @@ export const exposedSecret = createRule({
       'The prefix {prefix} makes this {what} public: the bundler writes it into the code for browsers wherever that names the variable. Here a server reads it, which needs no prefix. Name the variable without it.',
     accessKey:
       'The prefix {prefix} writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
-    signing: 'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
+    signing:
+      'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
   },
   check(exposure, report, { program }) {
     if (exposure.kind === 'signing') {
       const { span, certain, where } = exposure
-      report({ at: span, message: 'signing', level: certain ? 'error' : 'warning', data: { where: placeWords(where) }, confidence: certain ? 'certain' : 'likely' })
+      report({
+        at: span,
+        message: 'signing',
+        level: certain ? 'error' : 'warning',
+        data: { where: placeWords(where) },
+        confidence: certain ? 'certain' : 'likely',
+      })
       return
     }
     const { span, prefix, role, name, more, onServer } = exposure
@@ -39,13 +47,23 @@ export const exposedSecret = createRule({
       confidence: onServer ? 'likely' : 'certain',
       related: more.map((each) => ({ span: each, message: prose`${code(name)} is read here too.` })),
       // In the browser there is no variable without the prefix, so that the code would no longer work.
-      fixes: onServer ? [{ title: prose`Read ${code(safeName)} instead`, safety: 'review', repairs: [span, ...more].map((at) => without(prefix, program, at)) }] : [],
+      fixes: onServer
+        ? [
+            {
+              title: prose`Read ${code(safeName)} instead`,
+              safety: 'review',
+              repairs: [span, ...more].map((at) => without(prefix, program, at)),
+            },
+          ]
+        : [],
     })
   },
 })
 
 function placeWords(place: BrowserPlace): Prose {
-  return place.kind === 'file' ? prose`a file that says "use client"` : prose`the ${ours(place.kind)} ${code(place.name)}`
+  return place.kind === 'file'
+    ? prose`a file that says "use client"`
+    : prose`the ${ours(place.kind)} ${code(place.name)}`
 }
 
 /** Cuts the prefix out of a name, which may stand in quotes. */

@@ -26,8 +26,10 @@ export const hardcodedSecret = createRule({
   kind: 'secretLiteral',
   messages: {
     key: '{what} of Kling is written into the code: whoever gets the file, or its history, can call the API on the account. Revoke it in the console, make a new one, and read that from the environment.',
-    token: '{what} for Kling is written into the code. It works for its 30 minutes only, for whoever reads it; after that every call gets 401 with code 1004. Sign when a token is needed.',
-    fallback: '{what} of Kling stands in for the environment here: it is in the file and in its history, and it hides that the variable is not set. Revoke it in the console, and let the program fail where the variable is missing.',
+    token:
+      '{what} for Kling is written into the code. It works for its 30 minutes only, for whoever reads it; after that every call gets 401 with code 1004. Sign when a token is needed.',
+    fallback:
+      '{what} of Kling stands in for the environment here: it is in the file and in its history, and it hides that the variable is not set. Revoke it in the console, and let the program fail where the variable is missing.',
   },
   check(literal, report, meaning) {
     const { role, at, by, fallbackOf } = literal
@@ -52,26 +54,51 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
   const preferred = environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
-  if (language === 'json' || language === 'jsonc') return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
+  if (language === 'json' || language === 'jsonc')
+    return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
   const variable = fallbackOf?.variable ?? preferred
   if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
   const title = prose`Read it from ${code(variable)}`
-  const plan = (repair: Repair): readonly FixPlan[] => [{ title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] }]
+  const plan = (repair: Repair): readonly FixPlan[] => [
+    { title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] },
+  ]
   if (fallbackOf && !program.isPython) {
     const { source, whole } = fallbackOf
-    return [{ title: prose`Leave the literal out`, safety: 'review', repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }] }]
+    return [
+      {
+        title: prose`Leave the literal out`,
+        safety: 'review',
+        repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }],
+      },
+    ]
   }
   const lookUp = fromEnvironment(language, variable)
   if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp } })
-  return plan({ do: 'code', at: at.span, by: program.isPython ? `"${authorizationHeader.scheme} " + ${lookUp}` : `\`${authorizationHeader.scheme} \${process.env.${variable}}\`` })
+  return plan({
+    do: 'code',
+    at: at.span,
+    by: program.isPython
+      ? `"${authorizationHeader.scheme} " + ${lookUp}`
+      : `\`${authorizationHeader.scheme} \${process.env.${variable}}\``,
+  })
 }
 
 /** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */
-function fixesInJson(program: Program, at: TextValue, variable: string, withScheme: boolean, isExpression: boolean): readonly FixPlan[] {
-  const plan = (title: Prose, by: string): readonly FixPlan[] => [{ title, safety: 'review', repairs: [{ do: 'replace', at, by }] }]
+function fixesInJson(
+  program: Program,
+  at: TextValue,
+  variable: string,
+  withScheme: boolean,
+  isExpression: boolean,
+): readonly FixPlan[] {
+  const plan = (title: Prose, by: string): readonly FixPlan[] => [
+    { title, safety: 'review', repairs: [{ do: 'replace', at, by }] },
+  ]
   const scheme = withScheme ? `${authorizationHeader.scheme} ` : ''
   const container = jsonContainer(program)
   if (container === 'n8n') return plan(prose`Read it from ${code(variable)}`, `=${scheme}{{ $env.${variable} }}`)
   if (container !== 'postman' || isExpression) return []
-  return isPostmanVariable(program, at) ? plan(prose`Leave the value out of the file`, '') : plan(prose`Read it from the variable ${code(variable)}`, `${scheme}{{${variable}}}`)
+  return isPostmanVariable(program, at)
+    ? plan(prose`Leave the value out of the file`, '')
+    : plan(prose`Read it from the variable ${code(variable)}`, `${scheme}{{${variable}}}`)
 }

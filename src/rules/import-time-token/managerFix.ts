@@ -14,7 +14,8 @@ const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jw
 export function managerFix(language: Language, token: Token, plan: ManagerPlan): FixPlan[] {
   if (clashing.has(token.library)) return []
   const python = language === 'python'
-  const helper = tokenManagerSources[python ? 'python' : language.startsWith('typescript') ? 'typescript' : 'javascript']
+  const helper =
+    tokenManagerSources[python ? 'python' : language.startsWith('typescript') ? 'typescript' : 'javascript']
   const { accessKey, secretKey, derived, maker, before, name } = plan
   const call = python ? `TokenManager(${accessKey}, ${secretKey})` : `new TokenManager(${accessKey}, ${secretKey})`
   const declaration = python ? `${name} = ${call}\n` : `const ${name} = ${call}\n`
@@ -24,15 +25,26 @@ export function managerFix(language: Language, token: Token, plan: ManagerPlan):
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
     ...derived.flatMap((each) => remade(each, python, before ? declaration : '')),
   ]
-  const uses = token.library === 'pyjwt' || token.library === 'jsonwebtoken' ? prose`` : prose` (needs ${python ? prose`PyJWT` : prose`jsonwebtoken`})`
+  const uses =
+    token.library === 'pyjwt' || token.library === 'jsonwebtoken'
+      ? prose``
+      : prose` (needs ${python ? prose`PyJWT` : prose`jsonwebtoken`})`
   return [{ title: prose`Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
 }
 
 /** A value made once from the token becomes a function that makes it at each use. */
-function remade({ name, value, statement, uses }: ManagerPlan['derived'][number], python: boolean, first: string): Repair[] {
+function remade(
+  { name, value, statement, uses }: ManagerPlan['derived'][number],
+  python: boolean,
+  first: string,
+): Repair[] {
   const calls = uses.map((use) => instead(use, name, `${name}()`))
-  if (python) return [code({ start: statement.start, end: value.start }, `${first}def ${name}():\n    return `), ...calls]
-  const opening = [...(first === '' ? [] : [code(emptyAt(statement.start), first)]), code(emptyAt(value.start), '() => (')]
+  if (python)
+    return [code({ start: statement.start, end: value.start }, `${first}def ${name}():\n    return `), ...calls]
+  const opening = [
+    ...(first === '' ? [] : [code(emptyAt(statement.start), first)]),
+    code(emptyAt(value.start), '() => ('),
+  ]
   return [...opening, code(emptyAt(value.end), ')'), ...calls]
 }
 

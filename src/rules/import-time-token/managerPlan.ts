@@ -19,7 +19,12 @@ export interface ManagerPlan {
   /** Where the variable is read and a token is wanted. */
   readonly tokenUses: readonly NameUse[]
   /** Values made once from the token (a headers object): to be made anew at each use. */
-  readonly derived: readonly { readonly name: string; readonly value: Span; readonly statement: Span; readonly uses: readonly NameUse[] }[]
+  readonly derived: readonly {
+    readonly name: string
+    readonly value: Span
+    readonly statement: Span
+    readonly uses: readonly NameUse[]
+  }[]
 }
 
 /** A place where a variable is read; `shorthand` in `{ headers }`, where the key has to stay. */
@@ -37,12 +42,18 @@ type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
  * What to rewrite so that a kept token becomes a token manager. Null where the keys are not seen from there, or where
  * the token is kept in something that cannot be rewritten with certainty.
  */
-export function planManager(evaluator: Evaluator, token: Token, { at: maker, where, holder, uses }: TokenLifetime): ManagerPlan | null {
+export function planManager(
+  evaluator: Evaluator,
+  token: Token,
+  { at: maker, where, holder, uses }: TokenLifetime,
+): ManagerPlan | null {
   if (where === 'module' && holder.at.kind === 'name' && 'name' in holder.at) {
     const binding = evaluator.program.resolve(holder.at)
     return binding ? planModule(evaluator, maker, binding, token) : null
   }
-  return where === 'constructor' && holder.at.kind === 'assign' ? planAttribute(evaluator, maker, holder.at, uses, token) : null
+  return where === 'constructor' && holder.at.kind === 'assign'
+    ? planAttribute(evaluator, maker, holder.at, uses, token)
+    : null
 }
 
 /** A token kept by a module variable: the variable holds the token itself, or something made from it. */
@@ -67,17 +78,37 @@ function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys
     if (holder && !made) return null
     if (made && !derived.some(({ name }) => name === made.name)) derived.push(made)
   }
-  return { ...keys, name: binding.name, maker: wholeOf(program, maker), before: null, tokenUses: usesIn(program, binding), derived }
+  return {
+    ...keys,
+    name: binding.name,
+    maker: wholeOf(program, maker),
+    before: null,
+    tokenUses: usesIn(program, binding),
+    derived,
+  }
 }
 
 /** The same for an attribute that a constructor sets to the token itself. */
-function planAttribute(evaluator: Evaluator, maker: Value, step: AssignStep, uses: readonly Span[], token: Token): ManagerPlan | null {
+function planAttribute(
+  evaluator: Evaluator,
+  maker: Value,
+  step: AssignStep,
+  uses: readonly Span[],
+  token: Token,
+): ManagerPlan | null {
   const { program } = evaluator
   const [target] = step.targets
   const keys = keysAt(evaluator, maker, token, program.functionOf(step))
   if (!keys || target?.kind !== 'member' || !isItself(step.value, maker)) return null
   const name = program.sourceOf(target)
-  return { ...keys, name, maker: wholeOf(program, maker), before: null, tokenUses: uses.map((span) => ({ span, shorthand: false })), derived: [] }
+  return {
+    ...keys,
+    name,
+    maker: wholeOf(program, maker),
+    before: null,
+    tokenUses: uses.map((span) => ({ span, shorthand: false })),
+    derived: [],
+  }
 }
 
 function keysAt(evaluator: Evaluator, maker: Value, token: Token, place: FunctionValue | null): Keys | null {
@@ -113,11 +144,22 @@ function freeName(program: Program, wanted: string): string {
 /** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make anew. */
 function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived'][number] | null {
   const [target, ...more] = step.targets
-  if (target?.kind !== 'name' || more.length > 0 || !step.value || (step.value.kind !== 'record' && step.value.kind !== 'text')) return null
+  if (
+    target?.kind !== 'name' ||
+    more.length > 0 ||
+    !step.value ||
+    (step.value.kind !== 'record' && step.value.kind !== 'text')
+  )
+    return null
   const binding = program.resolve(target)
   if (!binding || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
   // Uses at module level that go into further values would need a rewrite of their own.
-  if (binding.references.some((each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record')) return null
+  if (
+    binding.references.some(
+      (each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record',
+    )
+  )
+    return null
   return { name: target.name, value: step.value.span, statement: step.span, uses: usesIn(program, binding) }
 }
 
@@ -126,7 +168,13 @@ function assignmentOf(program: Program, node: Value): AssignStep | null {
 }
 
 /** The source of an expression that means the same where the manager is made, or null. */
-function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, place: FunctionValue | null, hops: number): string | null {
+function sourceAt(
+  evaluator: Evaluator,
+  value: Value,
+  call: CallValue | null,
+  place: FunctionValue | null,
+  hops: number,
+): string | null {
   const { program } = evaluator
   if (hops === 0) return null
   const plain = stripped(value)
@@ -149,7 +197,15 @@ function sourceAt(evaluator: Evaluator, value: Value, call: CallValue | null, pl
   })
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
   // A literal that stands in for the environment stays where it is: it may be a secret.
-  const carriesKey = program.within(plain).some((text) => text.kind === 'text' && 'parts' in text && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
+  const carriesKey = program
+    .within(plain)
+    .some(
+      (text) =>
+        text.kind === 'text' &&
+        'parts' in text &&
+        text.value !== null &&
+        (looksRandom(text.value) || holdsApiKey(text.value)),
+    )
   return isSeen && isSimple && !carriesKey ? program.sourceOf(plain) : null
 }
 
@@ -164,6 +220,7 @@ function stripped(value: Value): Value {
     const [argument] = value.arguments
     return stripped(argument && value.callee.object.kind === 'call' ? argument.value : value.callee.object)
   }
-  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'from' && value.arguments[0]) return stripped(value.arguments[0].value)
+  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'from' && value.arguments[0])
+    return stripped(value.arguments[0].value)
   return value
 }

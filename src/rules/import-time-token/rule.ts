@@ -36,7 +36,9 @@ export const importTimeToken = createRule({
         level: lifetime.oneShot ? 'info' : 'warning',
         data: { place: places[lifetime.where], minutes: tokenRecipe.lifetime / 60 },
         confidence: lifetime.where === 'constructor' ? 'likely' : 'certain',
-        related: first ? [{ span: first, message: prose`${code(lifetime.holder.name)} is used here, whenever that runs.` }] : [],
+        related: first
+          ? [{ span: first, message: prose`${code(lifetime.holder.name)} is used here, whenever that runs.` }]
+          : [],
         fixes,
       })
     }

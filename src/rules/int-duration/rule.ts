@@ -29,7 +29,10 @@ export const intDuration = createRule({
         message: value === undefined ? 'computed' : 'exact',
         data: { value: ours(value ?? '') },
         confidence: request.evidence.confidence,
-        related: originsOf(setting.span, numbers).map((span) => ({ span, message: prose`The number comes from here.` })),
+        related: originsOf(setting.span, numbers).map((span) => ({
+          span,
+          message: prose`The number comes from here.`,
+        })),
         fixes: conversionFixes({ name: 'duration', ...setting, wrong: numbers }, 'text'),
       })
     }
@@ -39,7 +42,13 @@ export const intDuration = createRule({
 /** The numbers among the possibilities, where nothing else is possible: a string anywhere may mean that it was converted. */
 function numbersOf({ values }: Setting): readonly Possibility[] {
   const numbers = values.filter(isNumber)
-  const harmless = values.every((value) => isNumber(value) || isNull(value) || value.kind === 'outside' || (value.kind === 'result' && value.path.length > 0))
+  const harmless = values.every(
+    (value) =>
+      isNumber(value) ||
+      isNull(value) ||
+      value.kind === 'outside' ||
+      (value.kind === 'result' && value.path.length > 0),
+  )
   return harmless ? numbers : []
 }
 

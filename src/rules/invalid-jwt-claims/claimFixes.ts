@@ -13,7 +13,12 @@ import { alternatives, code, prose, type Prose } from '../../text/prose'
 const accessKey = environmentVariables.find((each) => each.holds === 'access-key' && 'preferred' in each)?.name ?? ''
 
 /** Puts the claims that are missing into the payload, where that is written out. */
-export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names: readonly ClaimSetting['name'][]): readonly FixPlan[] {
+export function claimsFix(
+  meaning: Meaning,
+  token: Token,
+  claims: Claims,
+  names: readonly ClaimSetting['name'][],
+): readonly FixPlan[] {
   const record = token.claims?.at
   if (record?.kind !== 'record' || !('entries' in record)) return []
   const { program } = meaning
@@ -32,7 +37,10 @@ export function claimsFix(meaning: Meaning, token: Token, claims: Claims, names:
 }
 
 function listed(names: readonly string[]): Prose {
-  return alternatives(names.map((name) => code(name)), 'and')
+  return alternatives(
+    names.map((name) => code(name)),
+    'and',
+  )
 }
 
 function clock(isPython: boolean): string {
@@ -45,7 +53,8 @@ function nowBeside({ evaluator }: Meaning, { settings }: Claims): string | null 
     const left = value.kind === 'binary' ? value.left : value
     if (by === 'option' || left.kind !== 'name') continue
     const [time, ...more] = timesOf(evaluator, left, context)
-    if (time?.scale === 1 && time.offset === 0 && time.form === 'number' && time.zone === 'aware' && more.length === 0) return left.name
+    if (time?.scale === 1 && time.offset === 0 && time.form === 'number' && time.zone === 'aware' && more.length === 0)
+      return left.name
   }
   return null
 }
@@ -72,31 +81,70 @@ export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: Time
   switch (problem.message) {
     case 'unit': {
       const repairs = toSeconds(meaning, setting)
-      return repairs.length === 0 ? [] : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+      return repairs.length === 0
+        ? []
+        : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
     }
     case 'long': {
       // A builder takes a number for a point in time, and text for a span.
       const minutes = tokenRecipe.lifetime / 60
-      if (setting.by === 'method' && value.kind === 'text') return [{ title: prose`Sign for ${minutes} minutes`, safety: 'review', repairs: [{ do: 'replace', at: value, by: `${minutes}m` }] }]
+      if (setting.by === 'method' && value.kind === 'text')
+        return [
+          {
+            title: prose`Sign for ${minutes} minutes`,
+            safety: 'review',
+            repairs: [{ do: 'replace', at: value, by: `${minutes}m` }],
+          },
+        ]
       const at = lifeIn(meaning, setting)
-      return at ? [{ title: prose`Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }] }] : []
+      return at
+        ? [
+            {
+              title: prose`Sign for ${tokenRecipe.lifetime} seconds`,
+              safety: 'review',
+              repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }],
+            },
+          ]
+        : []
     }
     case 'past':
-      return isPastByUnit(problem) && (value.kind === 'number' || value.kind === 'binary') ? [countFromNow(program, value)] : []
+      return isPastByUnit(problem) && (value.kind === 'number' || value.kind === 'binary')
+        ? [countFromNow(program, value)]
+        : []
     case 'margin':
       if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
-      return [{ title: prose`Take ${tokenRecipe.notBeforeMargin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)] }]
+      return [
+        {
+          title: prose`Take ${tokenRecipe.notBeforeMargin} seconds off`,
+          safety: 'safe',
+          repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)],
+        },
+      ]
     case 'zone': {
       const at = methodIn(meaning, value, 'utcnow')
-      return at ? [{ title: prose`Take the timestamp of \`datetime.now()\``, safety: 'safe', repairs: [{ do: 'code', at, by: 'now' }] }] : []
+      return at
+        ? [
+            {
+              title: prose`Take the timestamp of \`datetime.now()\``,
+              safety: 'safe',
+              repairs: [{ do: 'code', at, by: 'now' }],
+            },
+          ]
+        : []
     }
     case 'millisecondText':
     case 'text':
       if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
-      return [{ title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }]
+      return [
+        { title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] },
+      ]
     case 'clock': {
-      const call = meaning.program.callsWithin(value).find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
-      return call ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
+      const call = meaning.program
+        .callsWithin(value)
+        .find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
+      return call
+        ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }]
+        : []
     }
     default:
       return []
@@ -109,7 +157,10 @@ function isPastByUnit({ data }: TimeProblem): boolean {
 
 /** `1800` → `now + 1800`. */
 function countFromNow(program: Program, { span: { start } }: Value): FixPlan {
-  const repairs: Repair[] = [{ do: 'code', at: { start, end: start }, by: `${clock(program.isPython)} + ` }, ...withImport(program, 'time')]
+  const repairs: Repair[] = [
+    { do: 'code', at: { start, end: start }, by: `${clock(program.isPython)} + ` },
+    ...withImport(program, 'time'),
+  ]
   return { title: prose`Count from now`, safety: 'review', repairs }
 }
 
@@ -133,7 +184,9 @@ function lifeIn({ evaluator }: Meaning, { value, context, by }: ClaimSetting): S
   if (value.kind !== 'binary' || value.operator !== '+') return null
   const [now] = timesOf(evaluator, value.left, context)
   const [life] = timesOf(evaluator, value.right, context)
-  return now?.scale === 1 && now.offset === 0 && now.form === 'number' && life?.scale === 0 && life.form === 'number' ? value.right.span : null
+  return now?.scale === 1 && now.offset === 0 && now.form === 'number' && life?.scale === 0 && life.form === 'number'
+    ? value.right.span
+    : null
 }
 
 /** Summands from here on are in milliseconds like the clock: a life of minutes, a margin of a second. */
@@ -150,5 +203,7 @@ function toSeconds(meaning: Meaning, { name, value, context }: ClaimSetting): re
   if (clockTime?.scale !== 1000) return []
   const source = program.sourceOf(at)
   const operand = at.kind === 'name' || at.kind === 'call' || at.kind === 'member' ? source : `(${source})`
-  return [{ do: 'replace', at, by: { code: program.isPython ? `${operand} // 1000` : `Math.floor(${operand} / 1000)` } }]
+  return [
+    { do: 'replace', at, by: { code: program.isPython ? `${operand} // 1000` : `Math.floor(${operand} / 1000)` } },
+  ]
 }

@@ -14,7 +14,10 @@ import { code, ours, prose, type Prose } from '../../text/prose'
 const minutes = tokenRecipe.lifetime / 60
 /** In the order of the recipe, which is that of what their absence costs. */
 const without = {
-  iss: { level: 'error', consequence: prose`Without \`iss\` it finds no secret key to check the token with, and answers 401.` },
+  iss: {
+    level: 'error',
+    consequence: prose`Without \`iss\` it finds no secret key to check the token with, and answers 401.`,
+  },
   exp: { level: 'warning', consequence: prose`A token without \`exp\` is none that the documentation knows.` },
   nbf: { level: 'info', consequence: prose`Nothing shows that the server insists on \`nbf\`.` },
 } as const satisfies Record<ClaimSetting['name'], { level: Level; consequence: Prose }>
@@ -28,27 +31,42 @@ export const invalidJwtClaims = createRule({
   kind: 'token',
   messages: {
     missing: `This token has no {claims}. Kling's recipe has three claims: \`iss\` (the access key), \`exp\` (${minutes} minutes from now) and \`nbf\` (${tokenRecipe.notBeforeMargin} seconds before now), times in seconds. {consequence}`,
-    swapped: 'This `iss` is the secret key: it belongs to nobody, so Kling answers 401, and anyone who sees the token can read the secret in it. `iss` takes the access key; the secret key signs.',
+    swapped:
+      'This `iss` is the secret key: it belongs to nobody, so Kling answers 401, and anyone who sees the token can read the secret in it. `iss` takes the access key; the secret key signs.',
     unit: '{claim} is in {unit}, and Kling counts in seconds: it is thousands of years ahead. Divide the time down to whole seconds.',
     past: `\`exp\` is {what}: the token is dead when it is signed, and every call gets 401 with code 1004. \`exp\` is a moment: now plus ${tokenRecipe.lifetime} seconds.`,
     long: `This token lives {life}, and Kling's recipe has ${minutes} minutes. No page promises that a longer one is taken, and whoever finds it can use it so much longer. Sign for ${minutes} minutes, and anew when needed.`,
     zone: '{claim} takes the clock of one time zone for that of another: it is right only on machines that run on UTC, and hours off elsewhere (401 with code {code}). Take the time from `datetime.now().timestamp()` or `time.time()`.',
-    clock: '{claim} is a local time without a time zone, and the library takes it for UTC: it is hours off on machines that do not run on UTC (401 with code {code}). Give it its time zone with `.astimezone()`.',
-    early: '`nbf` lies {wait} ahead: until then every call gets 401 with code 1003. Set it to {margin} seconds before now.',
-    margin: '`nbf` is now, to the second: where this clock is ahead of Kling\'s, the token is not valid yet (401 with code 1003). The recipe takes {margin} seconds off.',
-    millisecondText: '{option} is text without a unit, which jsonwebtoken reads as milliseconds: {span}, not {meant}. Make it a number: those are seconds.',
+    clock:
+      '{claim} is a local time without a time zone, and the library takes it for UTC: it is hours off on machines that do not run on UTC (401 with code {code}). Give it its time zone with `.astimezone()`.',
+    early:
+      '`nbf` lies {wait} ahead: until then every call gets 401 with code 1003. Set it to {margin} seconds before now.',
+    margin:
+      "`nbf` is now, to the second: where this clock is ahead of Kling's, the token is not valid yet (401 with code 1003). The recipe takes {margin} seconds off.",
+    millisecondText:
+      '{option} is text without a unit, which jsonwebtoken reads as milliseconds: {span}, not {meant}. Make it a number: those are seconds.',
     text: '{claim} is a string, and a time claim has to be a number{consequence}. Leave it the number of seconds.',
     both: 'The claims have {claim} and the options have {option}: jsonwebtoken throws where both are given. Keep one of them.',
   },
   check(token, report, meaning) {
     const { evaluator } = meaning
     const claims = claimsOf(evaluator, token)
-    const missing = claims.known && token.claims ? tokenRecipe.claims.filter((name) => claims.settings.every((setting) => setting.name !== name)) : []
+    const missing =
+      claims.known && token.claims
+        ? tokenRecipe.claims.filter((name) => claims.settings.every((setting) => setting.name !== name))
+        : []
     const [worst] = missing
     if (worst) {
       const { level, consequence } = without[worst]
       const fixes = claimsFix(meaning, token, claims, missing)
-      report({ at: placeOf(token), message: 'missing', level, data: { claims: ours(missing.map((name) => code(name)).join(' or ')), consequence }, confidence: 'certain', fixes })
+      report({
+        at: placeOf(token),
+        message: 'missing',
+        level,
+        data: { claims: ours(missing.map((name) => code(name)).join(' or ')), consequence },
+        confidence: 'certain',
+        fixes,
+      })
     }
     for (const name of tokenRecipe.claims) {
       const settings = claims.settings.filter((setting) => setting.name === name)
@@ -62,13 +80,26 @@ export const invalidJwtClaims = createRule({
           data: { claim: code(name), option: code(option.at.key ?? '') },
           confidence: 'certain',
           related: [{ span: claim.span, message: prose`${code(name)} of the claims.` }],
-          fixes: [{ title: prose`Remove the option ${code(option.at.key ?? '')}`, safety: 'review', repairs: [{ do: 'remove', at: option.at }] }],
+          fixes: [
+            {
+              title: prose`Remove the option ${code(option.at.key ?? '')}`,
+              safety: 'review',
+              repairs: [{ do: 'remove', at: option.at }],
+            },
+          ],
         })
       }
       for (const setting of settings) {
         if (name === 'iss') {
           const swapped = swappedIssuer(meaning, token, setting)
-          if (swapped) report({ at: setting.span, message: 'swapped', level: 'error', confidence: swapped, fixes: swapFix(meaning, token, setting) })
+          if (swapped)
+            report({
+              at: setting.span,
+              message: 'swapped',
+              level: 'error',
+              confidence: swapped,
+              fixes: swapFix(meaning, token, setting),
+            })
         } else {
           const found = timeProblem(meaning, token, setting)
           if (!found) continue
@@ -92,7 +123,11 @@ function placeOf({ claims, span }: Token): Span {
 }
 
 /** The issuer is the secret key: by the variable it comes from, or by names where the signing key is the access key. */
-function swappedIssuer({ evaluator }: Meaning, token: Token, { value, context }: ClaimSetting): 'certain' | 'likely' | null {
+function swappedIssuer(
+  { evaluator }: Meaning,
+  token: Token,
+  { value, context }: ClaimSetting,
+): 'certain' | 'likely' | null {
   const issuer = rolesOf(evaluator, value, context)
   if (issuer.size !== 1 || !issuer.has('secret-key')) return null
   if (evaluator.evaluate(value, context).every(({ kind }) => kind === 'environment')) return 'certain'
@@ -100,14 +135,23 @@ function swappedIssuer({ evaluator }: Meaning, token: Token, { value, context }:
 }
 
 /** The problem of the times that a claim may get, where one has a problem. */
-function timeProblem({ evaluator }: Meaning, token: Token, setting: ClaimSetting): { problem: TimeProblem; certain: boolean } | null {
+function timeProblem(
+  { evaluator }: Meaning,
+  token: Token,
+  setting: ClaimSetting,
+): { problem: TimeProblem; certain: boolean } | null {
   const { value, context, by, name } = setting
   const values = evaluator.evaluate(value, context)
   const texts = values.filter((each) => jsonType(each) === 'text')
   if (texts.length > 0) {
     const [text] = texts
     if (texts.length > 1 || values.length > 1 || text?.kind === 'environment') return null
-    const problem = by === 'claim' ? textClaim(token, name) : text?.kind === 'exact' ? textSpan(token, setting, String(text.value)) : null
+    const problem =
+      by === 'claim'
+        ? textClaim(token, name)
+        : text?.kind === 'exact'
+          ? textSpan(token, setting, String(text.value))
+          : null
     return problem && { problem, certain: true }
   }
   const times = timesOf(evaluator, value, context)
@@ -121,7 +165,11 @@ function timeProblem({ evaluator }: Meaning, token: Token, setting: ClaimSetting
 
 function textClaim({ library }: Token, claim: ClaimSetting['name']): TimeProblem {
   const throws = library === 'jsonwebtoken'
-  return { message: 'text', level: throws ? 'error' : 'warning', data: { claim: code(claim), consequence: throws ? prose`: jsonwebtoken throws` : prose`` } }
+  return {
+    message: 'text',
+    level: throws ? 'error' : 'warning',
+    data: { claim: code(claim), consequence: throws ? prose`: jsonwebtoken throws` : prose`` },
+  }
 }
 
 /** `expiresIn: "1800"`, `setExpirationTime('30m')`. */
@@ -131,7 +179,11 @@ function textSpan({ library }: Token, { name, by }: ClaimSetting, text: string):
   const { seconds, hasUnit } = span
   if (!hasUnit && library === 'jsonwebtoken' && by === 'option') {
     const option = name === 'exp' ? code('expiresIn') : code('notBefore')
-    return { message: 'millisecondText', level: 'error', data: { option, span: prose`${seconds} s`, meant: prose`${seconds * 1000} s` } }
+    return {
+      message: 'millisecondText',
+      level: 'error',
+      data: { option, span: prose`${seconds} s`, meant: prose`${seconds * 1000} s` },
+    }
   }
   return hasUnit && name === 'exp' ? lifeProblem(seconds) : null
 }

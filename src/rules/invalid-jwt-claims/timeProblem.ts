@@ -24,20 +24,35 @@ export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zon
   const [level, answer] = name === 'nbf' ? (['error', prose`1003`] as const) : (['warning', prose`1004`] as const)
   const claim = code(name)
   if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim, code: answer } }
-  if (form === 'datetime' && zone === 'local') return { message: 'clock', level: 'warning', data: { claim, code: answer } }
-  const unit = units[Math.round(scale)] ?? (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? milliseconds : undefined)
+  if (form === 'datetime' && zone === 'local')
+    return { message: 'clock', level: 'warning', data: { claim, code: answer } }
+  const unit =
+    units[Math.round(scale)] ??
+    (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? milliseconds : undefined)
   if (unit !== undefined) return { message: 'unit', level, data: { claim, unit } }
   if (offset === null || (scale !== 0 && scale !== 1)) return null
   const isSpan = scale === 1 || by === 'option'
-  if (!isSpan) return name === 'exp' && offset < leastDate ? { message: 'past', level: 'error', data: { what: prose`${offset}, a moment of the year 1970` } } : null
+  if (!isSpan)
+    return name === 'exp' && offset < leastDate
+      ? { message: 'past', level: 'error', data: { what: prose`${offset}, a moment of the year 1970` } }
+      : null
   return name === 'nbf' ? startProblem(offset) : lifeProblem(offset)
 }
 
 /** Of a life in seconds. */
 export function lifeProblem(seconds: number): TimeProblem | null {
-  if (seconds <= 0) return { message: 'past', level: 'error', data: { what: seconds === 0 ? prose`now` : prose`${duration(-seconds)} ago` } }
+  if (seconds <= 0)
+    return {
+      message: 'past',
+      level: 'error',
+      data: { what: seconds === 0 ? prose`now` : prose`${duration(-seconds)} ago` },
+    }
   if (seconds <= tokenRecipe.lifetime) return null
-  return { message: 'long', level: seconds <= 2 * tokenRecipe.lifetime ? 'info' : 'warning', data: { life: duration(seconds) } }
+  return {
+    message: 'long',
+    level: seconds <= 2 * tokenRecipe.lifetime ? 'info' : 'warning',
+    data: { life: duration(seconds) },
+  }
 }
 
 function startProblem(seconds: number): TimeProblem | null {

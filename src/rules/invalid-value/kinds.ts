@@ -16,7 +16,8 @@ export function surplusIn(request: Request, { path, parameters }: Slot): readonl
   if (!items || !('variants' in items) || path.includes('.')) return []
   return items.variants.flatMap(({ value: kind, maxCount: most }) => {
     if (most === undefined) return []
-    const fits = (contract: Contract) => contract.check({ items: [{ lists: [path], where: { [items.discriminator]: [kind] }, max: most }] })
+    const fits = (contract: Contract) =>
+      contract.check({ items: [{ lists: [path], where: { [items.discriminator]: [kind] }, max: most }] })
     return contracts.every((contract) => isCertain(not(fits(contract)))) ? [{ kind, most }] : []
   })
 }

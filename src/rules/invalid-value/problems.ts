@@ -20,22 +20,44 @@ export interface Problem {
 export function problemOf(value: Possibility, parameter: EndpointParameter): Problem | null {
   const given = givenType(value)
   if (given === null || isDurationOfAnotherType(given, parameter)) return null
-  if (!fits(given, parameter.types) && !fits(given, parameter.toleratedTypes) && !isQuoted(value, parameter)) return null
+  if (!fits(given, parameter.types) && !fits(given, parameter.toleratedTypes) && !isQuoted(value, parameter))
+    return null
   if (value.kind === 'list') return countProblem(value, parameter)
   if (value.kind === 'text') return lengthProblem(value.pieces ?? [], parameter)
   if (value.kind !== 'exact' || value.value === null) return null
-  return choiceProblem(value.value, parameter) ?? numberProblem(value.value, parameter) ?? lengthProblem([String(value.value)], parameter) ?? partsProblem(value.value, parameter)
+  return (
+    choiceProblem(value.value, parameter) ??
+    numberProblem(value.value, parameter) ??
+    lengthProblem([String(value.value)], parameter) ??
+    partsProblem(value.value, parameter)
+  )
 }
 
 function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
   const { name, enum: allowed, retiredValues = [], formerValues = [], endedValues, openEnum } = parameter
   // Models have rules of their own, which know the ones of other endpoints and of the past.
-  if (!allowed || name === 'model_name' || [...allowed, ...retiredValues, ...formerValues].some((each) => String(each) === String(value))) return null
+  if (
+    !allowed ||
+    name === 'model_name' ||
+    [...allowed, ...retiredValues, ...formerValues].some((each) => String(each) === String(value))
+  )
+    return null
   const instead = suggest(String(value), allowed) ?? undefined
   const ended = endedValues?.find((each) => each.value === value)
-  if (ended) return { kind: 'ended', severity: 'warning', data: { value: literal(value), since: ours(ended.since) }, ...(instead && { instead }) }
+  if (ended)
+    return {
+      kind: 'ended',
+      severity: 'warning',
+      data: { value: literal(value), since: ours(ended.since) },
+      ...(instead && { instead }),
+    }
   const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
-  return { kind: openEnum ? 'open' : 'choice', severity, data: { value: literal(value), allowed: allowedWords(allowed) }, ...(instead && { instead }) }
+  return {
+    kind: openEnum ? 'open' : 'choice',
+    severity,
+    data: { value: literal(value), allowed: allowedWords(allowed) },
+    ...(instead && { instead }),
+  }
 }
 
 function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
@@ -47,17 +69,34 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   if (!Number.isFinite(number)) {
     // Of a text that is no number only a parameter with a range says that it should be one.
     const meant = range && typeof value === 'string' ? numberWithUnit(value) : null
-    return range ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) } : null
+    return range
+      ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) }
+      : null
   }
   const whole = !types.includes('number') && types.includes('integer')
-  if (whole && !Number.isInteger(number)) return { kind: 'number', severity, data: { ...data, range: range ? prose`a whole number, ${data.range}` : prose`a whole number` } }
+  if (whole && !Number.isInteger(number))
+    return {
+      kind: 'number',
+      severity,
+      data: { ...data, range: range ? prose`a whole number, ${data.range}` : prose`a whole number` },
+    }
   const { min = -Infinity, max = Infinity } = range ?? {}
   if (number < min || number > max) {
     const bound = number < min ? min : max
-    return { kind: 'range', severity, data, instead: { value: typeof value === 'string' ? String(bound) : bound, exact: false } }
+    return {
+      kind: 'range',
+      severity,
+      data,
+      instead: { value: typeof value === 'string' ? String(bound) : bound, exact: false },
+    }
   }
   if (decimals === undefined || Number(number.toFixed(decimals)) === number) return null
-  return { kind: 'decimals', severity: quietest('info', severity), data: { ...data, decimals }, instead: { value: Number(number.toFixed(decimals)), exact: false } }
+  return {
+    kind: 'decimals',
+    severity: quietest('info', severity),
+    data: { ...data, decimals },
+    instead: { value: Number(number.toFixed(decimals)), exact: false },
+  }
 }
 
 /** Holes of a text count nothing: it is at least as long as what is written. */
@@ -65,7 +104,11 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
   const { maxLength, advisedLength } = parameter
   if (maxLength === undefined) return null
   const length = pieces.reduce((sum, piece) => sum + (piece === null ? 0 : Array.from(piece).length), 0)
-  const data = { length: prose`${pieces.includes(null) ? prose`at least ` : prose``}${length}`, most: maxLength, advised: advisedLength ?? maxLength }
+  const data = {
+    length: prose`${pieces.includes(null) ? prose`at least ` : prose``}${length}`,
+    most: maxLength,
+    advised: advisedLength ?? maxLength,
+  }
   if (length > maxLength) return { kind: 'length', severity: severityIn(parameter), data }
   return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
 }
@@ -83,6 +126,11 @@ function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | nu
 function tooManyOrFew(count: number, parameter: EndpointParameter): Problem | null {
   const { minItems = 0, maxItems = Infinity } = parameter
   if (count >= minItems && count <= maxItems) return null
-  const range = minItems === maxItems ? prose`exactly ${maxItems}` : count > maxItems ? prose`at most ${maxItems}` : prose`at least ${minItems}`
+  const range =
+    minItems === maxItems
+      ? prose`exactly ${maxItems}`
+      : count > maxItems
+        ? prose`at most ${maxItems}`
+        : prose`at least ${minItems}`
   return { kind: 'count', severity: severityIn(parameter), data: { count, range } }
 }

@@ -24,7 +24,8 @@ export const invalidValue = createRule({
     number: '{path} {is} {value}, but Kling takes a number here: {range}.{hint}',
     range: '{path} {is} {value}, but Kling takes {range}.',
     decimals: '{path} {is} {value}, but only {decimals} decimal place counts.',
-    length: '{path} has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
+    length:
+      '{path} has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
     advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
     kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
     count: '{path} has {count} items, but Kling takes {range}.',
@@ -33,7 +34,12 @@ export const invalidValue = createRule({
     for (const slot of slotsOf(request)) {
       for (const { kind, most } of surplusIn(request, slot)) {
         const at = slot.placement?.keySpan ?? slot.span
-        report({ at, message: 'kinds', data: { path: code(slot.path), kind: quotation(kind), most }, confidence: request.evidence.confidence })
+        report({
+          at,
+          message: 'kinds',
+          data: { path: code(slot.path), kind: quotation(kind), most },
+          confidence: request.evidence.confidence,
+        })
       }
       const judgement = judge(slot, problemOf)
       const weight = judgement && weigh(judgement, slot, request, meaning)
@@ -44,7 +50,12 @@ export const invalidValue = createRule({
           at,
           message: problem.kind,
           level: weight.level,
-          data: { path: code(slot.path), is: weight.certain ? prose`is` : prose`may be`, hint: hintOf(problem), ...problem.data },
+          data: {
+            path: code(slot.path),
+            is: weight.certain ? prose`is` : prose`may be`,
+            hint: hintOf(problem),
+            ...problem.data,
+          },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: fixesFor(slot, value, problem, weight),
@@ -69,5 +80,11 @@ function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certai
   const at = literalOf(value)
   if (!instead || !at || value.kind !== 'exact') return []
   const title = prose`Replace ${literal(value.value ?? '')} by ${literal(instead.value)}`
-  return [{ title, safety: instead.exact && certain && at === slot.value ? 'safe' : 'review', repairs: [{ do: 'replace', at, by: instead.value }] }]
+  return [
+    {
+      title,
+      safety: instead.exact && certain && at === slot.value ? 'safe' : 'review',
+      repairs: [{ do: 'replace', at, by: instead.value }],
+    },
+  ]
 }

@@ -20,7 +20,12 @@ export const jwtOnNewApi = createRule({
   },
   check(header, report, meaning) {
     // Where a key may be sent instead, the code chooses, and it may well choose right.
-    if (!header.isAuthorization || header.origins.length === 0 || header.origins.some(({ role, source }) => role !== 'token' || source !== 'signed')) return
+    if (
+      !header.isAuthorization ||
+      header.origins.length === 0 ||
+      header.origins.some(({ role, source }) => role !== 'token' || source !== 'signed')
+    )
+      return
     const refused = header.requests.filter(({ generation }) => generation === 'new')
     const [first] = refused
     if (!first) return
@@ -29,7 +34,10 @@ export const jwtOnNewApi = createRule({
       message: 'token',
       data: { path: code(first.endpoints[0]?.path ?? '') },
       confidence: first.evidence.confidence,
-      related: refused.map(({ at }) => ({ span: at.kind === 'call' ? at.callee.span : at.span, message: prose`The request to the new path.` })),
+      related: refused.map(({ at }) => ({
+        span: at.kind === 'call' ? at.callee.span : at.span,
+        message: prose`The request to the new path.`,
+      })),
       fixes: refused.length === header.requests.length ? keyFix(meaning, header) : [],
     })
   },
@@ -38,6 +46,14 @@ export const jwtOnNewApi = createRule({
 /** Sends an API key from the environment in place of the token. */
 function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly FixPlan[] {
   const { scheme } = authorizationHeader
-  const expression = program.isPython ? `"${scheme} " + os.environ["${keyVariable}"]` : `\`${scheme} \${process.env.${keyVariable}}\``
-  return [{ title: prose`Send the API key in ${code(keyVariable)}`, safety: 'review', repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImport(program, 'os')] }]
+  const expression = program.isPython
+    ? `"${scheme} " + os.environ["${keyVariable}"]`
+    : `\`${scheme} \${process.env.${keyVariable}}\``
+  return [
+    {
+      title: prose`Send the API key in ${code(keyVariable)}`,
+      safety: 'review',
+      repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImport(program, 'os')],
+    },
+  ]
 }

@@ -18,17 +18,38 @@ export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Le
   const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
   if (shown && isValue(origin.at)) {
     const by = presence(program, sink.span, origin.at, shown)
-    if (by !== null) fixes.push({ title: prose`Say only whether it is there`, safety: 'review', repairs: [{ do: 'replace', at: origin.at, by: { code: by } }] })
-  } else if (holder && sink.kind !== 'response' && sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length) {
+    if (by !== null)
+      fixes.push({
+        title: prose`Say only whether it is there`,
+        safety: 'review',
+        repairs: [{ do: 'replace', at: origin.at, by: { code: by } }],
+      })
+  } else if (
+    holder &&
+    sink.kind !== 'response' &&
+    sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length
+  ) {
     const names = program.isPython ? 'sorted' : 'Object.keys'
-    fixes.push({ title: prose`Show the names of its entries only`, safety: 'review', repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }] })
+    fixes.push({
+      title: prose`Show the names of its entries only`,
+      safety: 'review',
+      repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }],
+    })
   }
   const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
-  return step ? [...fixes, { title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: step }] }] : fixes
+  return step
+    ? [...fixes, { title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: step }] }]
+    : fixes
 }
 
 function isValue(node: Leak['origin']['at']): node is Value {
-  return node.kind === 'name' || node.kind === 'member' || node.kind === 'call' || node.kind === 'logical' || node.kind === 'await'
+  return (
+    node.kind === 'name' ||
+    node.kind === 'member' ||
+    node.kind === 'call' ||
+    node.kind === 'logical' ||
+    node.kind === 'await'
+  )
 }
 
 function isRecordOnly(values: ReturnType<Meaning['evaluator']['evaluate']>): boolean {
@@ -41,7 +62,10 @@ const takers = new Set(['format', 'str', 'String', 'repr', 'stringify', 'dumps',
 /** The expression that says whether the credential is there; null where nothing but a text may stand, or what stands there is never empty. */
 function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
-  const between = program.ancestors(at).slice(0, program.ancestors(at).findIndex((each) => each === program.parents.get(shown)))
+  const between = program.ancestors(at).slice(
+    0,
+    program.ancestors(at).findIndex((each) => each === program.parents.get(shown)),
+  )
   const fits = between.every((each) => each.kind !== 'call' || takers.has(lastName(each.callee)))
   const base = credentialIn(at)
   if (!fits || !base) return null

@@ -14,7 +14,8 @@ export const loggedSecret = createRule({
   facts: ['keysSpendCredit', 'tokenLifetime'],
   kind: 'leak',
   messages: {
-    whole: '{what} is {place} here. Whoever reads it can call Kling on the account{time}. Say that it is there, or how long it is; leave it out itself.',
+    whole:
+      '{what} is {place} here. Whoever reads it can call Kling on the account{time}. Say that it is there, or how long it is; leave it out itself.',
     part: 'A part of {what} is {place} here. It helps nobody who looks for a mistake, and narrows down the rest. Say that it is there, or how long it is.',
   },
   check(leak, report, meaning) {
@@ -26,9 +27,16 @@ export const loggedSecret = createRule({
       at: span,
       message: origin.whole ? 'whole' : 'part',
       level: origin.whole || origin.role !== 'token' ? 'warning' : 'info',
-      data: { what: origin.whole ? capitalized(what) : what, place: places[sink.kind], time: origin.role === 'token' && origin.source === 'signed' ? prose` until it expires` : prose`` },
+      data: {
+        what: origin.whole ? capitalized(what) : what,
+        place: places[sink.kind],
+        time: origin.role === 'token' && origin.source === 'signed' ? prose` until it expires` : prose``,
+      },
       confidence: origin.source === 'sent' ? 'likely' : 'certain',
-      related: span.start === sink.span.start ? [] : [{ span: sink.span, message: prose`It is ${places[sink.kind]} by this.` }],
+      related:
+        span.start === sink.span.start
+          ? []
+          : [{ span: sink.span, message: prose`It is ${places[sink.kind]} by this.` }],
       fixes: quietFixes(meaning, leak),
     })
   },

@@ -26,10 +26,18 @@ export function moveFix(slot: Slot, place: Inside, request: Request): readonly F
   const target = targetIn(request, object)
   if (entry?.kind !== 'entry' || !body || target === undefined) return []
   const repairs = repairsFor(slot, entry, place, body, target)
-  return repairs.length > 0 ? [{ title: prose`Move it to ${code(`${object}.${parameter.name}`)}`, safety: 'review', repairs }] : []
+  return repairs.length > 0
+    ? [{ title: prose`Move it to ${code(`${object}.${parameter.name}`)}`, safety: 'review', repairs }]
+    : []
 }
 
-function repairsFor(slot: Slot, entry: Entry, place: Inside, body: RecordValue, target: RecordValue | null): readonly Repair[] {
+function repairsFor(
+  slot: Slot,
+  entry: Entry,
+  place: Inside,
+  body: RecordValue,
+  target: RecordValue | null,
+): readonly Repair[] {
   const { object, parameter, key } = place
   const isAtTop = body.entries.includes(entry)
   const value = newValue(slot, place)
@@ -39,7 +47,11 @@ function repairsFor(slot: Slot, entry: Entry, place: Inside, body: RecordValue, 
   // What is not a literal can be moved as it stands only.
   if (value === null) return []
   if (target) return [...removal(slot), { do: 'insert-entry', into: target, key: parameter.name, value }]
-  if (!isAtTop) return [...removal(slot), { do: 'insert-entry', into: body, key: object, value: { record: [[parameter.name, value]] } }]
+  if (!isAtTop)
+    return [
+      ...removal(slot),
+      { do: 'insert-entry', into: body, key: object, value: { record: [[parameter.name, value]] } },
+    ]
   return [
     { do: 'rename-key', at: entry, to: object },
     { do: 'replace', at: entry.value, by: { record: [[parameter.name, value]] } },

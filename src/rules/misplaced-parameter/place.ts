@@ -31,9 +31,14 @@ function placeIn({ parameters }: Endpoint, key: MovedKey): Place {
     return parameter ? { kind: 'inside', object, parameter, key } : { kind: 'none', note: '' }
   }
   const [list, type] = object.split(':')
-  if (type === undefined) return parameters.some(({ name }) => name === list) && list ? { kind: 'top', name: list } : { kind: 'none', note: key.note ?? '' }
+  if (type === undefined)
+    return parameters.some(({ name }) => name === list) && list
+      ? { kind: 'top', name: list }
+      : { kind: 'none', note: key.note ?? '' }
   const items = parameters.find(({ name }) => name === list)?.items
-  return items && 'variants' in items && items.variants.some(({ value }) => value === type) ? { kind: 'item', type } : { kind: 'none', note: '' }
+  return items && 'variants' in items && items.variants.some(({ value }) => value === type)
+    ? { kind: 'item', type }
+    : { kind: 'none', note: '' }
 }
 
 function samePlace(a: Place, b: Place): boolean {

@@ -10,20 +10,27 @@ import { code, ours, prose, type Prose } from '../../text/prose'
 
 export const misplacedParameter = createRule({
   id: 'misplaced-parameter',
-  summary: 'In the new generation: `duration`, `aspect_ratio`, `callback_url`, … outside `settings` and `options`, and keys of the legacy API.',
+  summary:
+    'In the new generation: `duration`, `aspect_ratio`, `callback_url`, … outside `settings` and `options`, and keys of the legacy API.',
   level: 'warning',
   fixable: 'review',
   facts: ['twoGenerations', 'unknownKeysOnNewPaths', 'emptyIsAbsent'],
   kind: 'request',
   messages: {
-    inside: '{key} is not read here: {endpoint} takes it as {place}.{note} Elsewhere it was seen to be ignored without a word.',
+    inside:
+      '{key} is not read here: {endpoint} takes it as {place}.{note} Elsewhere it was seen to be ignored without a word.',
     item: '{key} is not read here: {endpoint} takes it as an item of `contents` with the type {place}. Elsewhere it was seen to be ignored without a word.',
     top: '{key} is not read here: {endpoint} takes {place} at the top of the body.',
     none: '{endpoint} has no {key}, here or elsewhere in the body: such keys were seen to be ignored without a word.{note}',
   },
   check(request, report) {
     const [endpoint] = request.endpoints
-    if (!endpoint || !request.isSent || request.possible.some(({ model, generation }) => generation !== 'new' || model === undefined)) return
+    if (
+      !endpoint ||
+      !request.isSent ||
+      request.possible.some(({ model, generation }) => generation !== 'new' || model === undefined)
+    )
+      return
     for (const slot of slotsOf(request)) {
       const place = slot.placement && !isLeftOut(slot) && isStray(slot) ? placeOf(slot.name, request) : null
       if (!place || !slot.placement) continue

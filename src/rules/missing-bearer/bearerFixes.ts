@@ -25,9 +25,19 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
     case 'noSpace':
       return edit(prose`Put a space after \`Bearer\``, end, end, ' ')
     case 'spaces':
-      return edit(prose`Leave one space after \`Bearer\``, end, end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+      return edit(
+        prose`Leave one space after \`Bearer\``,
+        end,
+        end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0),
+        ' ',
+      )
     case 'colon':
-      return edit(prose`Put a space in place of the colon`, end, end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
+      return edit(
+        prose`Put a space in place of the colon`,
+        end,
+        end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0),
+        ' ',
+      )
     case 'twice':
       return edit(prose`Leave one \`Bearer\` out`, 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
     case 'scheme':
@@ -40,8 +50,16 @@ function addScheme({ program }: Meaning, { value, origins }: CredentialHeader): 
   const safety = origins.every(({ source }) => source === 'signed') ? 'safe' : 'review'
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
   if (!simple && program.isPython) return []
-  const repairs = program.isPython ? [{ do: 'code', at: { start: value.span.start, end: value.span.start }, by: `"${scheme} " + ` } as const] : wrapped(value, `\`${scheme} \${`, '}`')
-  return [{ title: prose`Put ${code(`${scheme} `)} before the ${origins.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`, safety, repairs }]
+  const repairs = program.isPython
+    ? [{ do: 'code', at: { start: value.span.start, end: value.span.start }, by: `"${scheme} " + ` } as const]
+    : wrapped(value, `\`${scheme} \${`, '}`')
+  return [
+    {
+      title: prose`Put ${code(`${scheme} `)} before the ${origins.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`,
+      safety,
+      repairs,
+    },
+  ]
 }
 
 /** The piece of text in the value that it begins with. */
@@ -49,7 +67,8 @@ function leadingPiece({ program }: Meaning, { value }: CredentialHeader, given: 
   for (const { parts, span } of program.texts) {
     if (span.start < value.span.start || span.end > value.span.end) continue
     const [first] = parts
-    if (first?.kind === 'piece' && (given.startsWith(first.value.trimEnd()) || first.value.startsWith(given))) return first
+    if (first?.kind === 'piece' && (given.startsWith(first.value.trimEnd()) || first.value.startsWith(given)))
+      return first
   }
   return null
 }

@@ -23,27 +23,39 @@ export const missingBearer = createRule({
     twice: `${code(scheme)} comes twice: what is put behind it begins with it already. Kling answers 401. Leave one out.`,
     colon: `A colon follows ${code(scheme)}: Kling takes \`${scheme} <token>\` and answers 401. Put a space in its place.`,
     scheme: `The header begins with {given}: Kling knows \`${scheme} <token>\` alone and answers 401. Use ${code(scheme)}.`,
-    secret: 'The secret key goes out in clear. It signs tokens and is never sent: Kling answers 401, and whoever reads the header has the key. Sign a token with it and send that.',
-    accessKey: 'The access key is sent as if it were a token. It only names the signer: Kling answers 401. Sign a token with both keys, or send an API key.',
+    secret:
+      'The secret key goes out in clear. It signs tokens and is never sent: Kling answers 401, and whoever reads the header has the key. Sign a token with it and send that.',
+    accessKey:
+      'The access key is sent as if it were a token. It only names the signer: Kling answers 401. Sign a token with both keys, or send an API key.',
     invented: `Kling reads no header {name}: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
   },
   check(header, report, meaning) {
     const clear = header.origins.find(({ role, whole }) => role === 'secret-key' && whole)
     if (clear) {
       const certain = header.origins.every(({ role }) => role === 'secret-key' || role === 'access-key')
-      const elsewhere = clear.within.span.start < header.value.span.start || clear.within.span.start > header.value.span.end
+      const elsewhere =
+        clear.within.span.start < header.value.span.start || clear.within.span.start > header.value.span.end
       report({
         at: elsewhere ? clear.within.span : header.value.span,
         message: 'secret',
         level: certain ? 'error' : 'warning',
         confidence: certain ? 'certain' : 'possible',
-        related: elsewhere ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }] : [],
+        related: elsewhere
+          ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }]
+          : [],
       })
       return
     }
     if (!header.isOfficial) return
     if (!header.isAuthorization) {
-      if (isInvented(header)) report({ at: header.keySpan, message: 'invented', level: 'error', data: { name: code(header.name) }, confidence: 'likely' })
+      if (isInvented(header))
+        report({
+          at: header.keySpan,
+          message: 'invented',
+          level: 'error',
+          data: { name: code(header.name) },
+          confidence: 'likely',
+        })
       return
     }
     if (header.origins.length > 0 && header.origins.every(({ role }) => role === 'access-key')) {
@@ -70,8 +82,16 @@ export const missingBearer = createRule({
 /** The beginning of one possible value, where that is known to be wrong. */
 function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; given: string } | null {
   if (isPlaceholder(value)) return null
-  const [start, next] = value.kind === 'exact' && typeof value.value === 'string' ? [value.value] : value.kind === 'text' ? (value.pieces ?? []) : []
-  if (typeof start !== 'string') return holdsCredentialAlone(header) && value.kind !== 'exact' && value.kind !== 'outside' ? { fault: 'missing', given: '' } : null
+  const [start, next] =
+    value.kind === 'exact' && typeof value.value === 'string'
+      ? [value.value]
+      : value.kind === 'text'
+        ? (value.pieces ?? [])
+        : []
+  if (typeof start !== 'string')
+    return holdsCredentialAlone(header) && value.kind !== 'exact' && value.kind !== 'outside'
+      ? { fault: 'missing', given: '' }
+      : null
   if (next === null && start === scheme) return { fault: 'noSpace', given: start }
   if (/^Bearer[ \t]+Bearer\b/i.test(start)) return { fault: 'twice', given: start }
   if (/^Bearer:\s*/.test(start)) return { fault: 'colon', given: start }

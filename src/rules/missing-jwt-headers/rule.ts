@@ -17,8 +17,10 @@ export const missingJwtHeaders = createRule({
   messages: {
     missing:
       "This token's header has no {fields}: {library} does not add it. Kling's recipe has both `alg` and `typ`; set them so that the token does not rest on the server being lenient.",
-    refused: '{library} signs nothing without a header that names `alg`: it throws here. Give it the header of Kling\'s recipe, `alg` and `typ`.',
-    added: '{library} adds {fields} to the header by itself, so this token works. Kling\'s recipe names both `alg` and `typ`; written out, they survive a change of library.',
+    refused:
+      "{library} signs nothing without a header that names `alg`: it throws here. Give it the header of Kling's recipe, `alg` and `typ`.",
+    added:
+      "{library} adds {fields} to the header by itself, so this token works. Kling's recipe names both `alg` and `typ`; written out, they survive a change of library.",
   },
   check(token, report) {
     const library = jwtLibraries.find(({ id }) => id === token.library)
@@ -28,7 +30,12 @@ export const missingJwtHeaders = createRule({
     if (missing.length === 0) return
     report({
       at: token.header.record?.span ?? token.span,
-      message: lacking.length === 0 ? 'added' : missing.some((field) => defaultOf(library, field) === 'required') ? 'refused' : 'missing',
+      message:
+        lacking.length === 0
+          ? 'added'
+          : missing.some((field) => defaultOf(library, field) === 'required')
+            ? 'refused'
+            : 'missing',
       level: lacking.length > 0 ? 'warning' : 'info',
       data: { library: ours(library.name), fields: list(lacking.length > 0 ? lacking : missing) },
       confidence: lacking.length > 0 ? 'certain' : 'likely',
@@ -47,7 +54,9 @@ function list(names: readonly string[]): Prose {
 
 function fixesFor(token: Token, missing: readonly string[]): readonly FixPlan[] {
   const repairs = repairsFor(token, missing)
-  return repairs.length === 0 ? [] : [{ title: prose`Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
+  return repairs.length === 0
+    ? []
+    : [{ title: prose`Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
 }
 
 const header = {
@@ -56,8 +65,14 @@ const header = {
 
 const protectedHeader = `{ ${header.record.map(([key, value]) => `${key}: '${value}'`).join(', ')} }`
 
-function repairsFor({ library, at, header: { record, options } }: Token, missing: readonly string[]): readonly Repair[] {
-  if (record) return header.record.filter(([field]) => missing.includes(field)).map(([key, value]) => ({ do: 'insert-entry', into: record, key, value }))
+function repairsFor(
+  { library, at, header: { record, options } }: Token,
+  missing: readonly string[],
+): readonly Repair[] {
+  if (record)
+    return header.record
+      .filter(([field]) => missing.includes(field))
+      .map(([key, value]) => ({ do: 'insert-entry', into: record, key, value }))
   if (at.kind !== 'call') return []
   switch (library) {
     case 'pyjwt':
@@ -65,14 +80,24 @@ function repairsFor({ library, at, header: { record, options } }: Token, missing
       return [{ do: 'add-argument', call: at, name: 'headers', value: header }]
     case 'jsonwebtoken':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
-      return at.arguments.length === 2 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
+      return at.arguments.length === 2
+        ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }]
+        : []
     case 'jwt-simple':
       if (options) return [{ do: 'insert-entry', into: options, key: 'header', value: header }]
-      return at.arguments.length === 3 ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }] : []
+      return at.arguments.length === 3
+        ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }]
+        : []
     case 'jose':
       // The chain gets the step that it lacks before it signs.
       return at.callee.kind === 'member' && at.callee.property === 'sign'
-        ? [{ do: 'code', at: { start: at.callee.object.span.end, end: at.callee.object.span.end }, by: `.setProtectedHeader(${protectedHeader})` }]
+        ? [
+            {
+              do: 'code',
+              at: { start: at.callee.object.span.end, end: at.callee.object.span.end },
+              by: `.setProtectedHeader(${protectedHeader})`,
+            },
+          ]
         : []
     default:
       return []

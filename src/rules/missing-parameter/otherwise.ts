@@ -13,9 +13,14 @@ export function isWrittenOtherwise(contract: Contract, missing: Missing): boolea
   const keys = contract.request.parameters.map((each) => each.name)
   if (writtenFor(contract.request, name) !== null || keys.some((key) => isMovedTo(contract, key, missing))) return true
   const taken = new Set(contract.endpoint.parameters.map((each) => each.name))
-  if (keys.some((key) => !taken.has(key) && (key === name || parameter.fields?.some((field) => field.name === key)))) return true
+  if (keys.some((key) => !taken.has(key) && (key === name || parameter.fields?.some((field) => field.name === key))))
+    return true
   const holders = recordsOf(contract.effective(path.split('.').slice(0, -1).join('.')).values)
-  return holders.some((holder) => [...keysOf(holder)].some((key) => !siblings.some((field) => field.name === key) && meantBy(key, siblings)?.right === name))
+  return holders.some((holder) =>
+    [...keysOf(holder)].some(
+      (key) => !siblings.some((field) => field.name === key) && meantBy(key, siblings)?.right === name,
+    ),
+  )
 }
 
 /** A key of the other generation, or at the top, that belongs to the place that is missing. */

@@ -2,7 +2,15 @@ import type { EndpointParameter } from '../../knowledge'
 import type { Literal } from '../../syntax/repair'
 
 /** A value to put in the place of one that only its author knows: the default, the first of a list, or `<name>`. */
-export function placeholderFor({ name, types, enum: values, default: own, range, fields, items }: EndpointParameter): Literal {
+export function placeholderFor({
+  name,
+  types,
+  enum: values,
+  default: own,
+  range,
+  fields,
+  items,
+}: EndpointParameter): Literal {
   const [first] = values ?? []
   if (own !== undefined) return own
   if (first !== undefined) return first
@@ -29,7 +37,10 @@ function itemFor(name: string, items: NonNullable<EndpointParameter['items']>): 
 }
 
 /** An item of a kind with the fields that it needs. */
-export function kindFor(discriminator: string, { value, fields }: { readonly value: string; readonly fields: readonly EndpointParameter[] }): Literal {
+export function kindFor(
+  discriminator: string,
+  { value, fields }: { readonly value: string; readonly fields: readonly EndpointParameter[] },
+): Literal {
   return { record: [[discriminator, value], ...entriesFor(fields)] }
 }
 

@@ -30,8 +30,11 @@ export const missingParameter = createRule({
   check(request, report) {
     const [contract, ...others] = contractsOf(request)
     if (!contract) return
-    const lackedByAll = (each: Missing) => others.every((other) => missingIn(other).some(({ path, item }) => path === each.path && item === each.item))
-    const found = missingIn(contract).filter((each) => !isCameraPath(each.path) && lackedByAll(each) && !isWrittenOtherwise(contract, each))
+    const lackedByAll = (each: Missing) =>
+      others.every((other) => missingIn(other).some(({ path, item }) => path === each.path && item === each.item))
+    const found = missingIn(contract).filter(
+      (each) => !isCameraPath(each.path) && lackedByAll(each) && !isWrittenOtherwise(contract, each),
+    )
     for (const { at, missing } of byPlace(contract, found)) {
       const [first, ...more] = missing
       const level = levelOf(loudest(missing.map(({ severity }) => severity)), true)
@@ -41,7 +44,10 @@ export const missingParameter = createRule({
         message: first.variant ? 'kind' : first.item ? 'item' : 'body',
         level,
         data: {
-          names: list(missing.map(({ path, variant }) => code(variant ? JSON.stringify(variant.value) : path)), 'and'),
+          names: list(
+            missing.map(({ path, variant }) => code(variant ? JSON.stringify(variant.value) : path)),
+            'and',
+          ),
           verb: more.length > 0 ? prose`are` : prose`is`,
           pronoun: more.length > 0 ? prose`them` : prose`it`,
           endpoint: shortName(contract.endpoint),
@@ -86,7 +92,10 @@ function byPlace(contract: Contract, all: readonly Missing[]): readonly Place[] 
 function placeOf(contract: Contract, { path, item, list: inList }: Missing): Span {
   if (item) return { start: item.at.span.start, end: item.at.span.start + 1 }
   const parts = path.split('.')
-  const holders = inList === null ? parts.slice(0, -1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.')) : [path]
+  const holders =
+    inList === null
+      ? parts.slice(0, -1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.'))
+      : [path]
   const setting = holders.flatMap((holder) => contract.effective(holder).settings)[0]
   return setting?.placement.keySpan ?? contract.request.bodySpan
 }
@@ -94,21 +103,41 @@ function placeOf(contract: Contract, { path, item, list: inList }: Missing): Spa
 function fixesFor(contract: Contract, missing: readonly Missing[]): readonly FixPlan[] {
   const repairs = missing.map((each) => additionOf(contract, each))
   if (repairs.some((each) => each.length === 0)) return []
-  return [{ title: prose`Add ${list(missing.map(({ path }) => code(path)), 'and')}`, safety: 'review', repairs: repairs.flat() }]
+  return [
+    {
+      title: prose`Add ${list(
+        missing.map(({ path }) => code(path)),
+        'and',
+      )}`,
+      safety: 'review',
+      repairs: repairs.flat(),
+    },
+  ]
 }
 
 function additionOf(contract: Contract, { path, parameter, item, variant }: Missing): readonly Repair[] {
   if (variant) return []
   const into = item && literalRecord(item)
   if (into) return [{ do: 'insert-entry', into, key: path, value: placeholderFor(parameter) }]
-  return item ? [] : insertion(contract, path, placeholderFor({ ...parameter, ...withBestFirst(contract, path, parameter) }))
+  return item
+    ? []
+    : insertion(contract, path, placeholderFor({ ...parameter, ...withBestFirst(contract, path, parameter) }))
 }
 
 /** Of a list of values the one first that asks for least more. */
-function withBestFirst(contract: Contract, path: string, { enum: values }: EndpointParameter): Pick<EndpointParameter, 'enum'> {
+function withBestFirst(
+  contract: Contract,
+  path: string,
+  { enum: values }: EndpointParameter,
+): Pick<EndpointParameter, 'enum'> {
   if (!values) return {}
   const cost = (value: Scalar) => troublesOf(contract.assuming(path, value)).length
-  return { enum: values.map((value) => ({ value, cost: cost(value) })).sort((a, b) => a.cost - b.cost).map(({ value }) => value) }
+  return {
+    enum: values
+      .map((value) => ({ value, cost: cost(value) }))
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ value }) => value),
+  }
 }
 
 function loudest(severities: readonly Severity[]): Severity {

@@ -12,14 +12,22 @@ import { code, prose, quotation } from '../../text/prose'
 const negations = ['off', 'no']
 
 /** The words of a parameter that says yes or no in words: `on` and `off`. Null for any other. */
-export function switchWords({ enum: allowed = [] }: EndpointParameter): { readonly on: string; readonly off: string } | null {
+export function switchWords({
+  enum: allowed = [],
+}: EndpointParameter): { readonly on: string; readonly off: string } | null {
   const off = allowed.find((each) => negations.includes(String(each)))
   const on = allowed.find((each) => each !== off)
   return allowed.length === 2 && typeof on === 'string' && typeof off === 'string' ? { on, off } : null
 }
 
 /** What would make the value of the right type; `bad` are the values that are not. */
-export function fixesFor(slot: Slot, bad: readonly Possibility[], { given, parameter }: Mismatch, certain: boolean, language: Language): readonly FixPlan[] {
+export function fixesFor(
+  slot: Slot,
+  bad: readonly Possibility[],
+  { given, parameter }: Mismatch,
+  certain: boolean,
+  language: Language,
+): readonly FixPlan[] {
   const { placement, value, values, name } = slot
   if (parameter.types.includes('string') && given === 'number') {
     // A number in quotes is none of the words of a list.
@@ -44,12 +52,26 @@ function toWords({ value }: Slot, parameter: EndpointParameter, language: Langua
   }
   const simple = value.kind === 'name' || value.kind === 'member' || value.kind === 'call'
   const [open, close] = simple ? ['', ''] : ['(', ')']
-  const [before, after] = language === 'python' ? [`"${words.on}" if ${open}`, `${close} else "${words.off}"`] : [open, `${close} ? '${words.on}' : '${words.off}'`]
-  return [{ title: prose`Send ${quotation(words.on)} or ${quotation(words.off)}`, safety: 'review', repairs: wrapped(value, before, after) }]
+  const [before, after] =
+    language === 'python'
+      ? [`"${words.on}" if ${open}`, `${close} else "${words.off}"`]
+      : [open, `${close} ? '${words.on}' : '${words.off}'`]
+  return [
+    {
+      title: prose`Send ${quotation(words.on)} or ${quotation(words.off)}`,
+      safety: 'review',
+      repairs: wrapped(value, before, after),
+    },
+  ]
 }
 
 /** A single value where a list belongs: a list of one. */
-function intoList(slot: Slot, parameter: EndpointParameter, given: Mismatch['given'], language: Language): readonly FixPlan[] {
+function intoList(
+  slot: Slot,
+  parameter: EndpointParameter,
+  given: Mismatch['given'],
+  language: Language,
+): readonly FixPlan[] {
   const { items } = parameter
   if (!items) return []
   if (given === 'record') return 'types' in items ? [] : [around(slot, parameter, '[', ']')]
@@ -59,7 +81,13 @@ function intoList(slot: Slot, parameter: EndpointParameter, given: Mismatch['giv
   return field ? [inRecord(slot, parameter, field, language, true)] : []
 }
 
-function inRecord(slot: Slot, parameter: EndpointParameter, field: EndpointParameter, language: Language, isListed = false): FixPlan {
+function inRecord(
+  slot: Slot,
+  parameter: EndpointParameter,
+  field: EndpointParameter,
+  language: Language,
+  isListed = false,
+): FixPlan {
   const [open, close] = isListed ? ['[', ']'] : ['', '']
   const [before, after] = recordOf(field, language)
   const { title, safety, repairs } = around(slot, parameter, `${open}${before}`, `${after}${close}`)
@@ -72,7 +100,11 @@ function inRecord(slot: Slot, parameter: EndpointParameter, field: EndpointParam
 }
 
 function around({ value }: Slot, { name }: EndpointParameter, before: string, after: string): FixPlan {
-  return { title: prose`Send ${code(`${before}…${after}`)} for ${code(name)}`, safety: 'review', repairs: value ? wrapped(value, before, after) : [] }
+  return {
+    title: prose`Send ${code(`${before}…${after}`)} for ${code(name)}`,
+    safety: 'review',
+    repairs: value ? wrapped(value, before, after) : [],
+  }
 }
 
 function recordOf({ name }: EndpointParameter, language: Language): readonly [before: string, after: string] {

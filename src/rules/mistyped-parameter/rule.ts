@@ -8,7 +8,13 @@ import { fixesFor, switchWords } from './fixes'
 import { type Mismatch, mismatchOf } from './types'
 import { code, ours, prose, quotation, type Prose } from '../../text/prose'
 
-const givenWords = { text: prose`a string`, number: prose`a number`, boolean: prose`a boolean`, record: prose`an object`, list: prose`a list` } as const satisfies Record<Given, Prose>
+const givenWords = {
+  text: prose`a string`,
+  number: prose`a number`,
+  boolean: prose`a boolean`,
+  record: prose`an object`,
+  list: prose`a list`,
+} as const satisfies Record<Given, Prose>
 
 const expectedWords = {
   string: prose`a string`,
@@ -27,9 +33,12 @@ export const mistypedParameter = createRule({
   facts: ['scalarsAreCoerced'],
   kind: 'request',
   messages: {
-    always: '{path} is {given}, but Kling takes {expected} here{hint}. A wrong type is refused as a parameter error (1201).',
-    sometimes: '{path} may be {given} here, but Kling takes {expected}{hint}. A wrong type is refused as a parameter error (1201).',
-    tolerated: "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
+    always:
+      '{path} is {given}, but Kling takes {expected} here{hint}. A wrong type is refused as a parameter error (1201).',
+    sometimes:
+      '{path} may be {given} here, but Kling takes {expected}{hint}. A wrong type is refused as a parameter error (1201).',
+    tolerated:
+      "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
@@ -45,7 +54,12 @@ export const mistypedParameter = createRule({
         at: placeOf(slot, mismatch),
         message: mismatch.tolerated ? 'tolerated' : certain ? 'always' : 'sometimes',
         level,
-        data: { path: code(slot.path), given: givenWords[mismatch.given], expected: expectedIn(mismatch), hint: hintOf(mismatch) },
+        data: {
+          path: code(slot.path),
+          given: givenWords[mismatch.given],
+          expected: expectedIn(mismatch),
+          hint: hintOf(mismatch),
+        },
         confidence,
         related: originsOf(slot.span, wrong).map((span) => ({ span, message: prose`The value comes from here.` })),
         fixes: fixesFor(slot, wrong, mismatch, certain, meaning.program.language),

@@ -18,12 +18,18 @@ export function mismatchOf(value: Possibility, parameter: EndpointParameter): Mi
   if (given === null || fits(given, parameter.types)) return null
   if (isDurationOfAnotherType(given, parameter) || isQuoted(value, parameter)) return null
   const tolerated = fits(given, parameter.toleratedTypes)
-  return { given, parameter, tolerated, severity: tolerated ? 'info' : quietest(severityIn(parameter), severityOf(value, given, parameter)) }
+  return {
+    given,
+    parameter,
+    tolerated,
+    severity: tolerated ? 'info' : quietest(severityIn(parameter), severityOf(value, given, parameter)),
+  }
 }
 
 /** A scalar of a neighbouring type may still be understood, unless what it says is wrong in any type. */
 function severityOf(value: Possibility, given: Given, { types, enum: allowed }: EndpointParameter): Severity {
-  const betweenScalars = given !== 'record' && given !== 'list' && types.some((type) => type !== 'object' && type !== 'array')
+  const betweenScalars =
+    given !== 'record' && given !== 'list' && types.some((type) => type !== 'object' && type !== 'array')
   if (!betweenScalars || given === 'text') return 'error'
   if (!allowed) return 'warning'
   return value.kind === 'exact' && allowed.some((each) => String(each) === String(value.value)) ? 'warning' : 'error'

@@ -17,7 +17,8 @@ export const nonexistentErrorCode = createRule({
   messages: {
     http: 'The Kling API does not send HTTP {status}, so this never runs: {note}',
     code: 'The Kling API has no code {code}, so this never runs. {instead}',
-    success: 'The Kling API has no code {code}: success is code 0. As it stands, every answer is taken for an error, or none for a success.',
+    success:
+      'The Kling API has no code {code}: success is code 0. As it stands, every answer is taken for an error, or none for a success.',
     named: 'The table of the Kling API has no code {code}. {instead}',
   },
   check({ answers, evidence }: Meaning, report) {
@@ -30,12 +31,29 @@ export const nonexistentErrorCode = createRule({
           const unused = httpStatuses.find(({ status, used }) => status === number && !used)
           // What is only inferred may come from a proxy on the way.
           if (!unused || 'confidence' in unused) continue
-          report({ at: span, message: 'http', level: check.expected.length > 1 ? 'info' : 'warning', data: { status: number, note: ours(unused.note) }, confidence: 'likely' })
+          report({
+            at: span,
+            message: 'http',
+            level: check.expected.length > 1 ? 'info' : 'warning',
+            data: { status: number, note: ours(unused.note) },
+            confidence: 'likely',
+          })
         } else if (check.of === 'code' && !codes.has(number)) {
           if (accepts(statusChecks, check, 0) && number < 1000) continue
           const isSuccess = number === 200
-          const fixes = isSuccess && literal ? [{ title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }] as const : []
-          report({ at: span, message: isSuccess ? 'success' : 'code', data: { code: number, instead: meant(number) }, confidence: 'likely', fixes })
+          const fixes =
+            isSuccess && literal
+              ? ([
+                  { title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] },
+                ] as const)
+              : []
+          report({
+            at: span,
+            message: isSuccess ? 'success' : 'code',
+            data: { code: number, instead: meant(number) },
+            confidence: 'likely',
+            fixes,
+          })
         }
       }
     }
@@ -43,13 +61,25 @@ export const nonexistentErrorCode = createRule({
     for (const { namesKling, codes: named } of answers.codeSets) {
       // A set of codes with Kling in its name in which none is Kling's was made up.
       if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
-      for (const { value, span } of named) report({ at: span, message: 'named', level: 'info', data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) }, confidence: 'possible' })
+      for (const { value, span } of named)
+        report({
+          at: span,
+          message: 'named',
+          level: 'info',
+          data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) },
+          confidence: 'possible',
+        })
     }
   },
 })
 
 function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: number): boolean {
-  return checks.some((other) => other.of === 'code' && other.function === check.function && other.expected.some(({ value }) => Number(value) === code))
+  return checks.some(
+    (other) =>
+      other.of === 'code' &&
+      other.function === check.function &&
+      other.expected.some(({ value }) => Number(value) === code),
+  )
 }
 
 /** The codes that were probably meant: those that are known for this one, or of the same hundred. */

@@ -13,7 +13,8 @@ export const outdatedHost = createRule({
   facts: ['outdatedHost'],
   kind: 'file',
   messages: {
-    outdated: '{host} is the former host of the API: the vendor moved to {instead}. It still answers, but nobody says for how long.',
+    outdated:
+      '{host} is the former host of the API: the vendor moved to {instead}. It still answers, but nobody says for how long.',
     none: '{host} is no host of the API: no page names it. Use {instead}.',
     site: '{host} serves the web site, not the API. Use {instead}.',
   },
@@ -30,7 +31,13 @@ export const outdatedHost = createRule({
         data: { host: ours(host.host), instead: ours(instead) },
         confidence: message === 'outdated' ? 'certain' : 'likely',
         tags: message === 'outdated' ? ['deprecated'] : [],
-        fixes: [{ title: prose`Use ${ours(instead)}`, safety: 'review', repairs: [{ do: 'code', at: address.span, by: instead }] }],
+        fixes: [
+          {
+            title: prose`Use ${ours(instead)}`,
+            safety: 'review',
+            repairs: [{ do: 'code', at: address.span, by: instead }],
+          },
+        ],
       })
     }
   },

@@ -9,7 +9,15 @@ import { contractsOf } from '../shared/contracts'
 import { believable } from '../shared/certainty'
 import { confidenceOf } from '../shared/judgement'
 import { writtenFor } from '../shared/keys'
-import { currentModels, leastTrouble, modelFixes, modelOf, type NamedModel, namedModels, statusIn } from '../shared/models'
+import {
+  currentModels,
+  leastTrouble,
+  modelFixes,
+  modelOf,
+  type NamedModel,
+  namedModels,
+  statusIn,
+} from '../shared/models'
 import { code, list, shortName } from '../shared/wording'
 import { ours, prose } from '../../text/prose'
 
@@ -25,7 +33,8 @@ export const retiredModel = createRule({
   messages: {
     named: '{model} is retired{since}. {evidence} Take {current}.',
     declared: 'The type of this value allows no model that is current: {models} {verb} retired. Take {current}.',
-    default: 'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
+    default:
+      'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
   },
   check(request, report) {
     const named = namedModels(request)
@@ -60,12 +69,27 @@ function reportDeclared(request: Request, report: ReportOne): void {
   const { values = [], settings = [] } = request.parameter('model_name') ?? {}
   const names = exactTexts(values)
   const [setting] = settings
-  if (!endpoint || !setting || names.length === 0 || names.length < values.length || !values.every(isDeclared) || !names.every((name) => isGone(name, request))) return
+  if (
+    !endpoint ||
+    !setting ||
+    names.length === 0 ||
+    names.length < values.length ||
+    !values.every(isDeclared) ||
+    !names.every((name) => isGone(name, request))
+  )
+    return
   report({
     at: setting.span,
     message: 'declared',
     level: names.every((name) => levelFor(modelOf(name, endpoint)) === 'warning') ? 'warning' : 'info',
-    data: { models: list(names.map((each) => code(each)), 'and'), verb: names.length > 1 ? prose`are` : prose`is`, current: list(currentModels(endpoint).map((each) => code(each))) },
+    data: {
+      models: list(
+        names.map((each) => code(each)),
+        'and',
+      ),
+      verb: names.length > 1 ? prose`are` : prose`is`,
+      current: list(currentModels(endpoint).map((each) => code(each))),
+    },
     confidence: confidenceOf(request, false),
     related: values.map(({ at }) => ({ span: at.span, message: prose`The type says so.` })),
     tags: ['deprecated'],
@@ -74,7 +98,9 @@ function reportDeclared(request: Request, report: ReportOne): void {
 
 /** No endpoint of the request has it, and no other will take it again. */
 function isGone(name: string, { endpoints }: Request): boolean {
-  return endpoints.every((endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined)
+  return endpoints.every(
+    (endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined,
+  )
 }
 
 /** Only where the request is seen whole: a default is used where nothing is set. */

@@ -15,16 +15,21 @@ export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[
   const { program } = evaluator
   const { call } = answer
   const client = clientOf(evaluator, answer)
-  if (clashes(program, client === 'httpx' ? asyncBackoffSources.python : sourceFor(program, backoffSources))) return null
+  if (clashes(program, client === 'httpx' ? asyncBackoffSources.python : sourceFor(program, backoffSources)))
+    return null
   const awaits = callNeedsAwait(program, call)
   const isAwaited = program.parents.get(call)?.kind === 'await'
   switch (client) {
     case 'fetch':
       return [helperFor(program, backoffSources), ...around(call, `withBackoff(${awaits ? 'async ' : ''}() => `, ')')]
     case 'requests':
-      return awaits || isAwaited ? null : [helperFor(program, backoffSources), ...around(call, 'with_backoff()(lambda: ', ')()')]
+      return awaits || isAwaited
+        ? null
+        : [helperFor(program, backoffSources), ...around(call, 'with_backoff()(lambda: ', ')()')]
     case 'httpx':
-      return awaits || !isAwaited ? null : [{ do: 'add-helper', ...asyncBackoffSources.python }, ...around(call, 'with_async_backoff(lambda: ', ')')]
+      return awaits || !isAwaited
+        ? null
+        : [{ do: 'add-helper', ...asyncBackoffSources.python }, ...around(call, 'with_async_backoff(lambda: ', ')')]
     default:
       return null
   }
@@ -33,14 +38,18 @@ export function wrapCall(evaluator: Evaluator, answer: Answer): readonly Repair[
 /** An argument is awaited where it stands, which a plain arrow function or a lambda cannot do. */
 function callNeedsAwait(program: Program, call: CallValue): boolean {
   const owner = program.functionOf(call)
-  return program.within(call).some((node) => node.kind === 'await' && call.span.start < node.span.start && program.functionOf(node) === owner)
+  return program
+    .within(call)
+    .some((node) => node.kind === 'await' && call.span.start < node.span.start && program.functionOf(node) === owner)
 }
 
 /** `requests.post(…).json()`: the helper takes the place of both. */
 export function jsonOf(program: Program, call: Value): readonly Repair[] | null {
   const member = program.parents.get(call)
   const json = member?.kind === 'member' && member.property === 'json' ? program.parents.get(member) : undefined
-  return program.isPython && json?.kind === 'call' && member?.kind === 'member' ? [cut({ start: call.span.end, end: json.span.end })] : null
+  return program.isPython && json?.kind === 'call' && member?.kind === 'member'
+    ? [cut({ start: call.span.end, end: json.span.end })]
+    : null
 }
 
 /** What a use of the response becomes where the variable holds the body; null for one that needs the response. */

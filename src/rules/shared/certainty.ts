@@ -11,7 +11,13 @@ export type Certainty = 'certain' | 'possible'
  * How sure it is that several parameters go wrong together; null where nothing is to be said: a placeholder stands for
  * one of them, more than one of the decisive ones varies (they may vary together), or a check in the file looks at them.
  */
-export function certaintyOf(wrong: Outcome, contract: Contract, paths: readonly string[], meaning: Meaning, decisive = paths): Certainty | null {
+export function certaintyOf(
+  wrong: Outcome,
+  contract: Contract,
+  paths: readonly string[],
+  meaning: Meaning,
+  decisive = paths,
+): Certainty | null {
   if (!wrong.yes || paths.some((path) => contract.effective(path).values.some(isPlaceholder))) return null
   if (isCertain(wrong)) return 'certain'
   return contract.varying(decisive) > 1 || areGuarded(meaning, paths) ? null : 'possible'

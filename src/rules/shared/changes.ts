@@ -16,7 +16,12 @@ export function literalRecord(record: RecordObject | null): RecordValue | null {
  * Makes a path of the body hold a value (null: nothing) in place of what it holds, or of `wrong` values only; empty where
  * that cannot be written.
  */
-export function change(contract: Contract, path: string, to: Literal, wrong: readonly Scalar[] | null = null): readonly Repair[] {
+export function change(
+  contract: Contract,
+  path: string,
+  to: Literal,
+  wrong: readonly Scalar[] | null = null,
+): readonly Repair[] {
   const { settings } = contract.effective(path)
   if (to === null) return settings.flatMap(removal)
   const [setting, ...more] = settings
@@ -42,7 +47,9 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
 
 /** Where the one literal is written, be it in the request or in a constant or default that it comes from; else the expression. */
 function rewrite({ values, placement }: Setting, to: Scalar, wrong: readonly Scalar[] | null): readonly Repair[] {
-  const meant = wrong ? values.filter((value) => value.kind === 'exact' && wrong.some((each) => String(each) === String(value.value))) : values
+  const meant = wrong
+    ? values.filter((value) => value.kind === 'exact' && wrong.some((each) => String(each) === String(value.value)))
+    : values
   const [literal, ...others] = meant.map(literalOf).filter((each) => each !== null)
   const at = literal ?? (values.length === 1 ? placement.value : null)
   return at && others.length === 0 ? [{ do: 'replace', at, by: to }] : []

@@ -8,6 +8,8 @@ import type { Request } from '../../analysis/requests/request'
  */
 export const contractsOf = remembered((request: Request): readonly Contract[] => {
   const { body, method, endpoints } = request
-  const isKnown = endpoints.every((endpoint) => endpoint.checks === 'request' && endpoint.method === 'POST' && (method ?? 'POST') === 'POST')
+  const isKnown = endpoints.every(
+    (endpoint) => endpoint.checks === 'request' && endpoint.method === 'POST' && (method ?? 'POST') === 'POST',
+  )
   return body && isKnown ? endpoints.map((endpoint) => new Contract(request, endpoint)) : []
 })

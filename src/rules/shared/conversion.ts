@@ -41,7 +41,13 @@ export function conversionFixes({ name, placement, values, wrong }: Mistyped, to
   // `None` would become the string "None".
   const safety = values.some(isNull) ? 'review' : 'safe'
   const title = value.kind === (to === 'text' ? 'number' : 'text') ? wording[to].literal : wording[to].other
-  return [{ title, safety, repairs: [{ do: 'convert', at: value, to }] }, ...defaultFixes(wrong.filter(({ at: origin }) => origin !== value), to)]
+  return [
+    { title, safety, repairs: [{ do: 'convert', at: value, to }] },
+    ...defaultFixes(
+      wrong.filter(({ at: origin }) => origin !== value),
+      to,
+    ),
+  ]
 }
 
 /** A parameter whose default is wrong, and that is sent as it is: the default and the annotation are the place. */
@@ -49,7 +55,8 @@ function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPl
   const defaults = wrong.filter(({ kind }) => kind === 'exact')
   const [literal] = defaults
   const written = literal?.at
-  if (defaults.length !== 1 || (written?.kind !== 'number' && written?.kind !== 'text') || !('value' in written)) return []
+  if (defaults.length !== 1 || (written?.kind !== 'number' && written?.kind !== 'text') || !('value' in written))
+    return []
   const repairs: Repair[] = [{ do: 'convert', at: written, to }]
   for (const { kind, at } of wrong) {
     if (kind === 'exact') continue

@@ -10,6 +10,11 @@ export function fromEnvironment(language: Language, name: string): string {
 
 /** Imports a module of Python where the file does not yet. */
 export function withImport({ isPython, model }: Program, module: string): readonly Repair[] {
-  const isImported = model.body.steps.some((step) => step.kind === 'import' && step.module === module && step.names.some(({ local, imported }) => imported === '*' && local === module))
+  const isImported = model.body.steps.some(
+    (step) =>
+      step.kind === 'import' &&
+      step.module === module &&
+      step.names.some(({ local, imported }) => imported === '*' && local === module),
+  )
   return isPython && !isImported ? [{ do: 'add-helper', imports: [`import ${module}`], source: '' }] : []
 }

@@ -25,7 +25,10 @@ export function fits(given: Given, types: readonly JsonType[] = []): boolean {
 
 /** A number for a string `duration` or the other way round: int-duration and string-duration speak about those. */
 export function isDurationOfAnotherType(given: Given, { name, types }: EndpointParameter): boolean {
-  return name === 'duration' && ((given === 'number' && types.includes('string')) || (given === 'text' && fits('number', types)))
+  return (
+    name === 'duration' &&
+    ((given === 'number' && types.includes('string')) || (given === 'text' && fits('number', types)))
+  )
 }
 
 /** The vendor's own examples quote booleans, ids and counts, so the server reads what a text says. */

@@ -24,7 +24,10 @@ export interface Judgement<Problem> {
  * Holds each possible value against what every candidate endpoint says; a value is bad where it is for all of them.
  * Null where a candidate does not know the parameter, or nothing is bad.
  */
-export function judge<Problem>(slot: Slot, problemOf: (value: Possibility, parameter: EndpointParameter) => Problem | null): Judgement<Problem> | null {
+export function judge<Problem>(
+  slot: Slot,
+  problemOf: (value: Possibility, parameter: EndpointParameter) => Problem | null,
+): Judgement<Problem> | null {
   const bad: { value: Possibility; problem: Problem }[] = []
   let certain = true
   for (const value of slot.values) {
@@ -36,7 +39,10 @@ export function judge<Problem>(slot: Slot, problemOf: (value: Possibility, param
   return bad.length === 0 ? null : { bad, certain }
 }
 
-function problemForAll<Problem>({ parameters }: Slot, problemOf: (parameter: EndpointParameter) => Problem | null): Problem | null {
+function problemForAll<Problem>(
+  { parameters }: Slot,
+  problemOf: (parameter: EndpointParameter) => Problem | null,
+): Problem | null {
   let first: Problem | null = null
   for (const parameter of parameters) {
     const problem = parameter && problemOf(parameter)
@@ -64,7 +70,8 @@ export function weigh<Problem extends { readonly severity: Severity }>(
   { guards, program }: Meaning,
 ): Weight | null {
   const written = bad.some(({ value }) => !isDeclared(value))
-  const checked = guards.some(({ names }) => names.has(slot.name)) || (slot.placement !== null && isTested(program, slot.placement))
+  const checked =
+    guards.some(({ names }) => names.has(slot.name)) || (slot.placement !== null && isTested(program, slot.placement))
   if (!certain && (!written || checked)) return null
   const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
   return level && { level, certain, confidence: confidenceOf(request, certain) }
@@ -93,5 +100,7 @@ export function severityIn({ invalid = 'error', status }: EndpointParameter): Se
 
 /** Where the value of a finding that stands elsewhere enters the request. */
 export function elsewhere(at: Span, { span, path }: Slot): Related {
-  return at.end <= span.start || at.start >= span.end ? [{ span, message: prose`It is sent here, as ${code(path)}.` }] : []
+  return at.end <= span.start || at.start >= span.end
+    ? [{ span, message: prose`It is sent here, as ${code(path)}.` }]
+    : []
 }

@@ -20,9 +20,16 @@ export function meantBy(key: string, shape: readonly Named[]): Meant | null {
   const names = shape.map(({ name }) => name)
   const snake = snakeCase(key)
   if (snake !== key && names.includes(snake)) return { right: snake, by: 'case', listed: null }
-  const listed: MisnamedKey | undefined = misnamedKeys.find((each) => each.key === snake && names.includes(each.instead))
+  const listed: MisnamedKey | undefined = misnamedKeys.find(
+    (each) => each.key === snake && names.includes(each.instead),
+  )
   if (listed) return { right: listed.instead, by: 'list', listed }
-  const right = withoutFirstWord(snake, shape) ?? suggest(snake, names.filter((name) => name.length > 3 && !isOther(snake, name)))?.value
+  const right =
+    withoutFirstWord(snake, shape) ??
+    suggest(
+      snake,
+      names.filter((name) => name.length > 3 && !isOther(snake, name)),
+    )?.value
   return right === undefined ? null : { right: String(right), by: 'spelling', listed: null }
 }
 
@@ -30,13 +37,18 @@ type Named = Pick<EndpointParameter, 'name' | 'required' | 'requiredWhen'>
 
 /** `url` for `video_url`, `name` for `element_name`: what is needed, less the word that says of what. */
 function withoutFirstWord(key: string, shape: readonly Named[]): string | undefined {
-  const [only, ...more] = shape.filter(({ name, required, requiredWhen }) => name.endsWith(`_${key}`) && (required || requiredWhen))
+  const [only, ...more] = shape.filter(
+    ({ name, required, requiredWhen }) => name.endsWith(`_${key}`) && (required || requiredWhen),
+  )
   return more.length === 0 ? only?.name : undefined
 }
 
 /** `image_count` is no form of `image`, as `image_base64` is. */
 function isOther(key: string, name: string): boolean {
-  return key.startsWith(`${name}_`) && !/^(?:url|uri|link|path|file|data|base64|b64|str|string|text|value|param)s?$/.test(key.slice(name.length + 1))
+  return (
+    key.startsWith(`${name}_`) &&
+    !/^(?:url|uri|link|path|file|data|base64|b64|str|string|text|value|param)s?$/.test(key.slice(name.length + 1))
+  )
 }
 
 /** The wrong key of a request's body that stands for one of its parameters: whoever misses that one need not say so. */
@@ -72,5 +84,8 @@ export function literalWith(entry: Entry, holder: Slot['holder']): RecordValue |
 }
 
 function snakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/-/g, '_').toLowerCase()
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/-/g, '_')
+    .toLowerCase()
 }

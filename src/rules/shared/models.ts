@@ -2,7 +2,15 @@ import { unsupportedIn } from '../../analysis/contract/support'
 import type { FixPlan, Report } from '../../findings/rule'
 import { exactTexts, isDeclared, type Possibility } from '../../analysis/values/possibility'
 import type { Request, Setting } from '../../analysis/requests/request'
-import { type Endpoint, type EndpointParameter, endpoints, type Model, misnamedKeys, models, openModelFamilies } from '../../knowledge'
+import {
+  type Endpoint,
+  type EndpointParameter,
+  endpoints,
+  type Model,
+  misnamedKeys,
+  models,
+  openModelFamilies,
+} from '../../knowledge'
 import type { Span, Value } from '../../syntax/model'
 import { contractsOf } from './contracts'
 import { literalOf } from './literal'
@@ -31,7 +39,9 @@ const keys = ['model_name', ...misnamedKeys.filter(({ instead }) => instead === 
 export function namedModels(request: Request): readonly NamedModel[] {
   const parameter = keys.map((key) => request.parameter(key)).find((each) => each !== null)
   if (!parameter) return []
-  const given = parameter.values.filter((value) => !(value.kind === 'exact' && (value.value === null || value.value === '')))
+  const given = parameter.values.filter(
+    (value) => !(value.kind === 'exact' && (value.value === null || value.value === '')),
+  )
   return parameter.settings.flatMap((setting) =>
     setting.values
       .filter((value) => isName(value) && !isDeclared(value) && !isPlaceholder(value))
@@ -92,7 +102,12 @@ export function currentModels(endpoint: Endpoint): readonly string[] {
 /** The entry of the table for a name on an endpoint: one name can be a video model and an image model. */
 export function modelOf(name: string, { area, generation }: Endpoint): Model | null {
   const isImage = area === 'image'
-  const found: Model | undefined = models.find((each) => each.id === name && each.generation === (generation === 'new' ? 'new' : 'legacy') && (each.kind === 'video') !== isImage)
+  const found: Model | undefined = models.find(
+    (each) =>
+      each.id === name &&
+      each.generation === (generation === 'new' ? 'new' : 'legacy') &&
+      (each.kind === 'video') !== isImage,
+  )
   return found ?? null
 }
 
@@ -108,7 +123,11 @@ export function endpointsWith(name: string, former = false): readonly Endpoint[]
 /** One fix for each model to use instead; what breaks least in the rest of the request comes first. */
 export function modelFixes(request: Request, { literal }: NamedModel, names: readonly string[]): readonly FixPlan[] {
   if (!literal) return []
-  return leastTrouble(request, names).map((name) => ({ title: prose`Use ${code(name)}`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: name }] }))
+  return leastTrouble(request, names).map((name) => ({
+    title: prose`Use ${code(name)}`,
+    safety: 'review',
+    repairs: [{ do: 'replace', at: literal, by: name }],
+  }))
 }
 
 /** Sorts models by how much of the request they do not support. */

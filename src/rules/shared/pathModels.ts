@@ -19,7 +19,14 @@ export function wrongPathModels(request: Request): readonly PathModel[] {
   if (request.evidence.verdict !== 'official' || (request.method !== null && request.method !== 'POST')) return []
   return request.urls.flatMap((url): PathModel[] => {
     const [first, name, ...more] = url.segments
-    if (url.endpoints.length > 0 || url.host.kind !== 'official' || first === undefined || name === undefined || more.length > 0) return []
+    if (
+      url.endpoints.length > 0 ||
+      url.host.kind !== 'official' ||
+      first === undefined ||
+      name === undefined ||
+      more.length > 0
+    )
+      return []
     const product = `/${first}`
     const own = endpoints.filter(({ model, path }) => model !== undefined && path.startsWith(`${product}/`))
     if (own.length === 0 || !/^[\w.-]+$/.test(name) || !/kling/i.test(name) || isOpen(name)) return []

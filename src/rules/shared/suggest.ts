@@ -11,9 +11,13 @@ export interface Suggestion {
 export function suggest(text: string, allowed: readonly Scalar[]): Suggestion | null {
   const number = numberWithUnit(text)
   const meant = plain(text)
-  const exact = only(allowed, (each) => plain(each) === meant) ?? (number === null ? null : only(allowed, (each) => each === String(number)))
+  const exact =
+    only(allowed, (each) => plain(each) === meant) ??
+    (number === null ? null : only(allowed, (each) => each === String(number)))
   if (exact !== null) return { value: exact, exact: true }
-  const near = only(allowed, (each) => isLonger(each, text) || isLonger(text, each)) ?? (number === null ? nearest(text, allowed) : null)
+  const near =
+    only(allowed, (each) => isLonger(each, text) || isLonger(text, each)) ??
+    (number === null ? nearest(text, allowed) : null)
   return near === null ? null : { value: near, exact: false }
 }
 
@@ -28,7 +32,11 @@ function isLonger(long: string, short: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').replace(/(\d)x(\d)/, '$1 $2').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .replace(/(\d)x(\d)/, '$1 $2')
+    .trim()
 }
 
 /** `5s`, `10 seconds`, `5.0`: the number in it. */

@@ -13,7 +13,9 @@ export function nameOfUnsupported({ path, values }: Unsupported): string {
 /** Everything that is missing, or may be wrong with how the parameters of a request go together. */
 export function troublesOf(contract: Contract): readonly string[] {
   const broken = (contract.endpoint.constraints ?? []).filter((constraint) => outcomeOf(contract, constraint).yes)
-  const missing = missingIn(contract).map(({ path, list, variant }) => ['missing', list, variant?.value, path].join(' '))
+  const missing = missingIn(contract).map(({ path, list, variant }) =>
+    ['missing', list, variant?.value, path].join(' '),
+  )
   return [...unsupportedIn(contract).map(nameOfUnsupported), ...broken.map(({ id }) => id), ...missing]
 }
 

@@ -4,7 +4,10 @@ import { alternatives as list, code, ours, prose, type Prose } from '../../text/
 export { code, list }
 
 export function listNumbers(numbers: readonly number[], word?: 'or' | 'and'): Prose {
-  return list(numbers.map((each) => prose`${each}`), word)
+  return list(
+    numbers.map((each) => prose`${each}`),
+    word,
+  )
 }
 
 /** `image2video`, or a path of the new generation as it stands. */
@@ -16,7 +19,9 @@ export function shortName({ path }: Endpoint): Prose {
 export function pair(path: string, values: readonly Scalar[]): Prose {
   const [first, last] = [values[0], values.at(-1)]
   const isRun = values.length > 3 && values.every((value, index) => Number(value) === Number(first) + index)
-  const shown = isRun ? `${JSON.stringify(first)} to ${JSON.stringify(last)}` : list(values.map((value) => JSON.stringify(value)))
+  const shown = isRun
+    ? `${JSON.stringify(first)} to ${JSON.stringify(last)}`
+    : list(values.map((value) => JSON.stringify(value)))
   // One value may be the user's own; several are a list of the knowledge, which is shown whole.
   return code(`${path}: ${shown}`, values.length > 1 ? Infinity : undefined)
 }

@@ -2,7 +2,14 @@ import { heldTokens } from '../../analysis/credentials/heldTokens'
 import type { FixPlan } from '../../findings/rule'
 import { pollLength } from '../../analysis/tokens/pollLength'
 import { isOneShot } from '../../analysis/program/script'
-import { ageLimit, asksOnlyWhether, keptFor, secondsOfDay, tokenCaches, type TokenCache } from '../../analysis/tokens/tokenCache'
+import {
+  ageLimit,
+  asksOnlyWhether,
+  keptFor,
+  secondsOfDay,
+  tokenCaches,
+  type TokenCache,
+} from '../../analysis/tokens/tokenCache'
 import { lifeOf } from '../../analysis/tokens/tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
@@ -15,7 +22,8 @@ const margin = 60
 
 export const staleToken = createRule({
   id: 'stale-token',
-  summary: 'A Kling token is kept past its end: a cache without a clock, a refresh that comes too late, a poll that outlasts it.',
+  summary:
+    'A Kling token is kept past its end: a cache without a clock, a refresh that comes too late, a poll that outlasts it.',
   level: 'warning',
   fixable: 'safe',
   facts: ['tokenLifetime', 'expiredTokenCode'],
@@ -23,9 +31,11 @@ export const staleToken = createRule({
   messages: {
     kept: 'This token is kept{place} and never made anew: {life} later every call gets 401 with code 1004. Remember when it expires, and sign again a minute before that.',
     late: 'The token is kept for {kept}, and it lives {life}: in between every call gets 401 with code 1004. Refresh it before `exp`.',
-    secondsOfDay: '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
+    secondsOfDay:
+      '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
     poll: 'The token in {name} is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
-    endless: 'The token in {name} is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
+    endless:
+      'The token in {name} is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
   },
   check(meaning, report) {
     const { evaluator, tokens, credentials, answers } = meaning
@@ -38,7 +48,13 @@ export const staleToken = createRule({
           at: member.propertySpan,
           message: 'secondsOfDay',
           confidence: 'certain',
-          fixes: [{ title: prose`Use \`.total_seconds()\``, safety: 'safe', repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }] }],
+          fixes: [
+            {
+              title: prose`Use \`.total_seconds()\``,
+              safety: 'safe',
+              repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }],
+            },
+          ],
         })
       }
       const late = lateTest(meaning, cache, life)
@@ -59,7 +75,9 @@ export const staleToken = createRule({
           level: script ? 'info' : 'warning',
           data: { place: cache.holder === null ? prose`` : prose` in ${code(cache.holder)}`, life: duration(life) },
           confidence: 'likely',
-          related: cache.tests.slice(-1).map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
+          related: cache.tests
+            .slice(-1)
+            .map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
         })
       }
     }
@@ -73,7 +91,10 @@ export const staleToken = createRule({
         level: length === Infinity ? 'info' : 'warning',
         data: { name: code(name.name), length: duration(length), life: duration(life) },
         confidence: 'likely',
-        related: [{ span: poll.at, message: prose`The poll.` }, ...(made ? [{ span: made.span, message: prose`It is made here.` }] : [])],
+        related: [
+          { span: poll.at, message: prose`The poll.` },
+          ...(made ? [{ span: made.span, message: prose`It is made here.` }] : []),
+        ],
       })
     }
   },
@@ -86,7 +107,11 @@ function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache)
 }
 
 /** The comparison with the clock that lets a token outlive its `exp`. */
-function lateTest({ evaluator, program }: Meaning, { tests }: TokenCache, life: number): { test: CompareValue; kept: number } | null {
+function lateTest(
+  { evaluator, program }: Meaning,
+  { tests }: TokenCache,
+  life: number,
+): { test: CompareValue; kept: number } | null {
   for (const test of tests) {
     for (const node of program.within(test)) {
       if (node.kind !== 'compare') continue
@@ -102,5 +127,11 @@ function sooner({ evaluator }: Meaning, test: CompareValue, life: number): reado
   const limit = ageLimit(evaluator, test)
   if (!limit || limit.perSecond === null || (limit.at.kind !== 'number' && limit.at.kind !== 'binary')) return []
   const code = `${life - margin}${limit.perSecond === 1 ? '' : ` * ${limit.perSecond}`}`
-  return [{ title: prose`Refresh after ${duration(life - margin)}`, safety: 'review', repairs: [{ do: 'code', at: limit.at.span, by: code }] }]
+  return [
+    {
+      title: prose`Refresh after ${duration(life - margin)}`,
+      safety: 'review',
+      repairs: [{ do: 'code', at: limit.at.span, by: code }],
+    },
+  ]
 }

@@ -18,8 +18,10 @@ export const stringDuration = createRule({
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],
   kind: 'request',
   messages: {
-    exact: '{value} is a string, but {endpoint} types {path} as {type}: send {number}. Only the legacy video endpoints take a string.',
-    computed: '{path} is a string here, but {endpoint} types it as {type}: convert it before it is sent. Only the legacy video endpoints take a string.',
+    exact:
+      '{value} is a string, but {endpoint} types {path} as {type}: send {number}. Only the legacy video endpoints take a string.',
+    computed:
+      '{path} is a string here, but {endpoint} types it as {type}: convert it before it is sent. Only the legacy video endpoints take a string.',
   },
   check(request, report, meaning) {
     const [endpoint] = request.endpoints
@@ -47,7 +49,9 @@ export const stringDuration = createRule({
 })
 
 function isNumberDuration({ name, parameters }: Slot): boolean {
-  return name === 'duration' && parameters.every((parameter) => parameter !== null && !parameter.types.includes('string'))
+  return (
+    name === 'duration' && parameters.every((parameter) => parameter !== null && !parameter.types.includes('string'))
+  )
 }
 
 function takesFractions({ parameters }: Slot): boolean {
@@ -57,7 +61,14 @@ function takesFractions({ parameters }: Slot): boolean {
 /** The strings among the possibilities, where nothing else is possible: a number anywhere may mean that it was converted. */
 function textsOf({ values }: Slot): readonly Possibility[] {
   const texts = values.filter((value) => jsonType(value) === 'text' && !isEmpty(value) && !isPlaceholder(value))
-  const harmless = values.every((value) => texts.includes(value) || isNull(value) || isEmpty(value) || value.kind === 'outside' || (value.kind === 'result' && value.path.length > 0))
+  const harmless = values.every(
+    (value) =>
+      texts.includes(value) ||
+      isNull(value) ||
+      isEmpty(value) ||
+      value.kind === 'outside' ||
+      (value.kind === 'result' && value.path.length > 0),
+  )
   return harmless ? texts : []
 }
 
@@ -68,12 +79,24 @@ function exactText(texts: readonly Possibility[]): string | null {
   return exact.size === 1 ? only : null
 }
 
-function fixesFor(slot: Slot, texts: readonly Possibility[], exact: string | null, number: number | null, meaning: Meaning): readonly FixPlan[] {
+function fixesFor(
+  slot: Slot,
+  texts: readonly Possibility[],
+  exact: string | null,
+  number: number | null,
+  meaning: Meaning,
+): readonly FixPlan[] {
   const { placement, value, name, values } = slot
   if (!placement) return []
   if (value?.kind === 'text' && number !== null && exact !== null) {
     // Without its unit the value means the same, but somebody may show it elsewhere.
-    return [{ title: prose`Send the number ${number}`, safety: /[a-z]/i.test(exact) ? 'review' : 'safe', repairs: [{ do: 'replace', at: value, by: number }] }]
+    return [
+      {
+        title: prose`Send the number ${number}`,
+        safety: /[a-z]/i.test(exact) ? 'review' : 'safe',
+        repairs: [{ do: 'replace', at: value, by: number }],
+      },
+    ]
   }
   if (value && value.kind !== 'text' && takesFractions(slot) && meaning.program.isPython) {
     const repairs = wrapped(value, 'float(', ')')

@@ -14,8 +14,10 @@ export const unboundedConcurrency = createRule({
   facts: ['slotUntilEnd', 'tasksAtOnce'],
   kind: 'burst',
   messages: {
-    unbounded: 'Nothing bounds how many tasks this creates at once. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Use a queue that starts a task when another has ended.',
-    tooMany: 'This creates up to {count} tasks at once. A task keeps its slot until it ends; packs mostly allow {allowed}, and creates beyond that get code 1303. Use a queue that starts a task when another has ended.',
+    unbounded:
+      'Nothing bounds how many tasks this creates at once. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Use a queue that starts a task when another has ended.',
+    tooMany:
+      'This creates up to {count} tasks at once. A task keeps its slot until it ends; packs mostly allow {allowed}, and creates beyond that get code 1303. Use a queue that starts a task when another has ended.',
     loop: 'This loop creates a task in each round and waits for none. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Wait for a task to end before you create the next, or use a queue.',
   },
   check(burst: Burst, report, { program }) {
@@ -34,11 +36,19 @@ export const unboundedConcurrency = createRule({
 
 /** The name that is called, or the head of the loop. */
 function headOf({ at }: Burst): Span {
-  return at.kind === 'call' ? at.callee.span : { start: at.span.start, end: at.iterable?.span.end ?? at.body.span.start }
+  return at.kind === 'call'
+    ? at.callee.span
+    : { start: at.span.start, end: at.iterable?.span.end ?? at.body.span.start }
 }
 
 /** A pool whose size is written out can be made smaller. */
 function fewer({ shape, amount }: Burst): FixPlan[] {
   if (shape !== 'pool' || amount?.kind !== 'number') return []
-  return [{ title: prose`Let ${pace.tasksAtOnce} workers do it`, safety: 'review', repairs: [{ do: 'code', at: amount.span, by: String(pace.tasksAtOnce) }] }]
+  return [
+    {
+      title: prose`Let ${pace.tasksAtOnce} workers do it`,
+      safety: 'review',
+      repairs: [{ do: 'code', at: amount.span, by: String(pace.tasksAtOnce) }],
+    },
+  ]
 }

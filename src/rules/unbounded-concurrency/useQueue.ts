@@ -11,13 +11,27 @@ import { clashes, helperFor, sourceFor } from '../shared/helpers'
  * itself: then nothing has to be said about how to wait.
  */
 export function useQueue(program: Program, { shape, at, waits }: Burst): FixPlan[] {
-  if (program.isPython || shape !== 'together' || at.kind !== 'call' || !waits || lastName(at.callee) !== 'allSettled') return []
+  if (program.isPython || shape !== 'together' || at.kind !== 'call' || !waits || lastName(at.callee) !== 'allSettled')
+    return []
   const [only, ...more] = at.arguments
   const mapped = only?.value
-  if (more.length > 0 || mapped?.kind !== 'call' || mapped.callee.kind !== 'member' || lastName(mapped.callee) !== 'map' || mapped.arguments.length !== 1) return []
+  if (
+    more.length > 0 ||
+    mapped?.kind !== 'call' ||
+    mapped.callee.kind !== 'member' ||
+    lastName(mapped.callee) !== 'map' ||
+    mapped.arguments.length !== 1
+  )
+    return []
   const [each] = mapped.arguments
   if (!each || each.kind !== 'positional' || clashes(program, sourceFor(program, batchSources))) return []
   const items = program.sourceOf(mapped.callee.object)
   const call = `runBatch(${items}, { submit: ${program.sourceOf(each.value)}, wait: async (result) => result })`
-  return [{ title: prose`Use a batch queue that keeps to the slots`, safety: 'review', repairs: [helperFor(program, batchSources), { do: 'code', at: at.span, by: call }] }]
+  return [
+    {
+      title: prose`Use a batch queue that keeps to the slots`,
+      safety: 'review',
+      repairs: [helperFor(program, batchSources), { do: 'code', at: at.span, by: call }],
+    },
+  ]
 }

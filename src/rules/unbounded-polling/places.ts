@@ -5,7 +5,9 @@ import type { Repair } from '../../syntax/repair'
 /** The import of a Python module under its own name, where the file lacks it. */
 export function importsFor(program: Program, module: string): Repair[] {
   if (!program.isPython) return []
-  const has = program.imports.some((step) => step.module === module && step.names.some(({ imported, local }) => imported === '*' && local === module))
+  const has = program.imports.some(
+    (step) => step.module === module && step.names.some(({ imported, local }) => imported === '*' && local === module),
+  )
   return has ? [] : [{ do: 'add-helper', imports: [`import ${module}`], source: '' }]
 }
 

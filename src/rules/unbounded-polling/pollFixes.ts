@@ -17,7 +17,13 @@ export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
   const python = program.isPython
   const repairs: Repair[] = [
     ...importsFor(program, 'time'),
-    { do: 'insert-step', before: loop, code: python ? `${name} = time.monotonic() + ${pace.queryFor}` : `const ${name} = Date.now() + ${pace.queryFor} * 1000` },
+    {
+      do: 'insert-step',
+      before: loop,
+      code: python
+        ? `${name} = time.monotonic() + ${pace.queryFor}`
+        : `const ${name} = Date.now() + ${pace.queryFor} * 1000`,
+    },
     {
       do: 'insert-step',
       before: first,
@@ -54,7 +60,13 @@ function wait(program: Program, poll: Poll, before: Step): FixPlan[] {
       ? `await asyncio.sleep(${seconds})`
       : `time.sleep(${seconds})`
     : `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000}))`
-  return [{ title: title(), safety: 'review', repairs: [...importsFor(program, isAsync ? 'asyncio' : 'time'), { do: 'insert-step', before, code }] }]
+  return [
+    {
+      title: title(),
+      safety: 'review',
+      repairs: [...importsFor(program, isAsync ? 'asyncio' : 'time'), { do: 'insert-step', before, code }],
+    },
+  ]
 }
 
 function title(): Prose {

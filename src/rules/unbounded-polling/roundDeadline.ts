@@ -69,7 +69,9 @@ function plan(repairs: readonly Repair[]): FixPlan {
 
 function ifLate(name: string, stop: string): string {
   const lines = stop.split('\n')
-  return lines.length === 1 ? `if (Date.now() > ${name}) ${stop}` : `if (Date.now() > ${name}) {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
+  return lines.length === 1
+    ? `if (Date.now() > ${name}) ${stop}`
+    : `if (Date.now() > ${name}) {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
 }
 
 /** What ends a round: somebody waits for it, or a promise around does; else there is only the console to tell. Null where that is not sure. */
@@ -91,26 +93,35 @@ function rejectAround(program: Program, node: FunctionValue): string | null {
     const argument = program.parents.get(outer)
     const call = argument?.kind === 'positional' ? program.parents.get(argument) : undefined
     const target = outer.parameters[1]?.target
-    if (call?.kind === 'call' && call.isNew && lastName(call.callee) === 'Promise') return target?.kind === 'name' ? target.name : 'none'
+    if (call?.kind === 'call' && call.isNew && lastName(call.callee) === 'Promise')
+      return target?.kind === 'name' ? target.name : 'none'
   }
   return null
 }
 
 /** Every call of itself is returned, awaited, or settles the promise that is returned. */
 function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean {
-  return calls.callersOf(owner).filter((call) => contains(owner, call)).every((call) => {
-    const parent = program.parents.get(call)
-    if (parent?.kind === 'await') return true
-    if (parent?.kind === 'return') return program.functionOf(call) === owner
-    const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
-    return around?.kind === 'call' && lastName(around.callee) === 'resolve'
-  })
+  return calls
+    .callersOf(owner)
+    .filter((call) => contains(owner, call))
+    .every((call) => {
+      const parent = program.parents.get(call)
+      if (parent?.kind === 'await') return true
+      if (parent?.kind === 'return') return program.functionOf(call) === owner
+      const around = parent?.kind === 'positional' ? program.parents.get(parent) : undefined
+      return around?.kind === 'call' && lastName(around.callee) === 'resolve'
+    })
 }
 
 /** The deadline for each next round; null where the function is used in ways that could pass something else for it. */
 function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: string): Repair[] | null {
   const own = calls.callersOf(owner)
-  const takesSelf = program.isPython && owner.parameters[0]?.target.kind === 'name' && /^(?:self|cls)$/.test(owner.parameters[0].target.name) ? 1 : 0
+  const takesSelf =
+    program.isPython &&
+    owner.parameters[0]?.target.kind === 'name' &&
+    /^(?:self|cls)$/.test(owner.parameters[0].target.name)
+      ? 1
+      : 0
   const repairs: Repair[] = []
   for (const call of own) {
     const given = call.arguments.length
@@ -136,10 +147,13 @@ function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: str
 /** Where a function is named without being called; null where it has no name that tells. */
 function otherUses(program: Program, owner: FunctionValue, own: readonly CallValue[]): readonly Value[] | null {
   if (program.classOf(owner)) {
-    return program.ofKind('member').filter((node) => node.property === owner.name && !own.some(({ callee }) => callee === node))
+    return program
+      .ofKind('member')
+      .filter((node) => node.property === owner.name && !own.some(({ callee }) => callee === node))
   }
   const holder = program.parents.get(owner)
-  const target = holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined
+  const target =
+    holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined
   const name = target?.kind === 'name' ? target.name : holder?.kind === 'function-step' ? owner.name : null
   const binding = holder && name !== null ? program.lookUp(name, program.scopeOf(holder)) : null
   return binding ? binding.references.filter((reference) => !own.some(({ callee }) => callee === reference)) : null
@@ -154,17 +168,25 @@ function timerCallOf(program: Program, use: Value): CallValue | null {
 /** The place between the parentheses of a function without parameters. */
 function emptyParameters(program: Program, { span, nameSpan, body, isArrow }: FunctionValue): number | null {
   const start = nameSpan?.end ?? span.start
-  const match = (isArrow ? /^(?:async\s*)?\(\s*\)/ : /^(?:async\s+)?(?:function\s*)?\(\s*\)/).exec(program.model.text.slice(start, body.span.start))
+  const match = (isArrow ? /^(?:async\s*)?\(\s*\)/ : /^(?:async\s+)?(?:function\s*)?\(\s*\)/).exec(
+    program.model.text.slice(start, body.span.start),
+  )
   return match ? start + match[0].indexOf(')') : null
 }
 
 /** `id => …` would need them for a second parameter. */
 function hasParentheses(program: Program, { span, parameters: [first], isArrow }: FunctionValue): boolean {
-  return !isArrow || (first !== undefined && program.model.text.slice(span.start, first.span.start).trimEnd().endsWith('('))
+  return (
+    !isArrow || (first !== undefined && program.model.text.slice(span.start, first.span.start).trimEnd().endsWith('('))
+  )
 }
 
 /** What holds the timer: the variable that it is given to, or a new one. */
-function timerOf(program: Program, call: CallValue, step: Step): { readonly name: string; readonly repairs: readonly Repair[] } | null {
+function timerOf(
+  program: Program,
+  call: CallValue,
+  step: Step,
+): { readonly name: string; readonly repairs: readonly Repair[] } | null {
   if (step.kind === 'assign' && step.value === call) {
     const [target, ...more] = step.targets
     if (more.length > 0 || (target?.kind !== 'name' && target?.kind !== 'member')) return null
@@ -183,10 +205,17 @@ function startOf(program: Program, step: Step, round: FunctionValue): Step | nul
   const own = program.stepOf(round)
   const [here, there] = [program.places.get(step), own && program.places.get(own)]
   if (!own || !here || !there || here.block !== there.block || there.index > here.index) return null
-  const isEarly = program.nodes.some((node): node is NameValue => node.kind === 'name' && 'name' in node && node.span.end < own.span.start && definesRound(program, node, round))
+  const isEarly = program.nodes.some(
+    (node): node is NameValue =>
+      node.kind === 'name' && 'name' in node && node.span.end < own.span.start && definesRound(program, node, round),
+  )
   return isEarly ? null : own
 }
 
 function definesRound(program: Program, name: NameValue, round: FunctionValue): boolean {
-  return (program.resolve(name)?.definitions ?? []).some((definition) => (definition.kind === 'function' ? definition.function === round : definition.kind === 'value' && definition.value === round))
+  return (program.resolve(name)?.definitions ?? []).some((definition) =>
+    definition.kind === 'function'
+      ? definition.function === round
+      : definition.kind === 'value' && definition.value === round,
+  )
 }

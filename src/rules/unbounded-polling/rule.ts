@@ -15,18 +15,29 @@ export const unboundedPolling = createRule({
   facts: ['noTaskDeadline', 'queryPace', 'slotUntilEnd'],
   kind: 'poll',
   messages: {
-    unbounded: 'Nothing but the status of the task ends this polling, and a task may stay `submitted` or `processing`. Stop after a time or a number of attempts.',
-    skipsLimit: 'This `continue` jumps over what limits the polling: while it is taken, the loop goes on without end. Count, or check the deadline, before it.',
-    noDelay: 'This polling does not wait between two queries: requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
-    skipsDelay: 'This `continue` jumps over the wait: while it is taken, the loop queries without a pause and earns code 1302. Wait before it.',
-    tooFast: 'A query every {seconds} s is more than one a second; a video takes minutes, and requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
+    unbounded:
+      'Nothing but the status of the task ends this polling, and a task may stay `submitted` or `processing`. Stop after a time or a number of attempts.',
+    skipsLimit:
+      'This `continue` jumps over what limits the polling: while it is taken, the loop goes on without end. Count, or check the deadline, before it.',
+    noDelay:
+      'This polling does not wait between two queries: requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
+    skipsDelay:
+      'This `continue` jumps over the wait: while it is taken, the loop queries without a pause and earns code 1302. Wait before it.',
+    tooFast:
+      'A query every {seconds} s is more than one a second; a video takes minutes, and requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
   },
   check(poll: Poll, report, { program, evaluator }) {
     const { at, delays, skipsDelay, skipsLimit, loop, answers } = poll
     const confidence = answers.length > 0 ? 'certain' : 'likely'
     if (!poll.bounded) report({ at, message: 'unbounded', confidence, fixes: deadlineFor(evaluator, poll) })
     if (skipsLimit) {
-      report({ at: skipsLimit.span, message: 'skipsLimit', confidence: 'likely', related: [{ span: at, message: prose`The loop.` }], fixes: addDeadline(program, poll) })
+      report({
+        at: skipsLimit.span,
+        message: 'skipsLimit',
+        confidence: 'likely',
+        related: [{ span: at, message: prose`The loop.` }],
+        fixes: addDeadline(program, poll),
+      })
     }
     if (answers.length === 0 || !loop || !poll.endsWithTask) return
     if (delays.length === 0) {
@@ -35,12 +46,27 @@ export const unboundedPolling = createRule({
       report({ at: span, message: 'noDelay', confidence: 'likely', fixes: addDelay(program, poll) })
     }
     if (skipsDelay && skipsDelay !== skipsLimit) {
-      report({ at: skipsDelay.span, message: 'skipsDelay', confidence: 'likely', related: [{ span: at, message: prose`The loop.` }], fixes: addDelayBefore(program, poll, skipsDelay) })
+      report({
+        at: skipsDelay.span,
+        message: 'skipsDelay',
+        confidence: 'likely',
+        related: [{ span: at, message: prose`The loop.` }],
+        fixes: addDelayBefore(program, poll, skipsDelay),
+      })
     }
-    const slowest = delays.every(({ seconds }) => seconds !== null) ? Math.max(...delays.map(({ seconds }) => seconds ?? 0)) : null
+    const slowest = delays.every(({ seconds }) => seconds !== null)
+      ? Math.max(...delays.map(({ seconds }) => seconds ?? 0))
+      : null
     const [delay] = delays
     if (delay && slowest !== null && slowest < pace.shortestQueryWait) {
-      report({ at: (delay.amount ?? delay.call).span, message: 'tooFast', level: 'info', data: { seconds: slowest }, confidence: 'likely', fixes: slower(delay) })
+      report({
+        at: (delay.amount ?? delay.call).span,
+        message: 'tooFast',
+        level: 'info',
+        data: { seconds: slowest },
+        confidence: 'likely',
+        fixes: slower(delay),
+      })
     }
   },
 })

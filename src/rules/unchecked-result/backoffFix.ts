@@ -16,14 +16,21 @@ export function backoffFix(evaluator: Evaluator, program: Program, answer: Answe
   const wrapped = wrapCall(evaluator, answer)
   const uses = jsonOf(program, call) ?? usesOfVariable(program, call)
   if (!wrapped || !uses) return []
-  return [{ title: prose`Wrap the call in a helper that checks \`code\` and backs off`, safety: 'review', repairs: [...wrapped, ...uses] }]
+  return [
+    {
+      title: prose`Wrap the call in a helper that checks \`code\` and backs off`,
+      safety: 'review',
+      repairs: [...wrapped, ...uses],
+    },
+  ]
 }
 
 /** `response = requests.post(…)`, of which nothing but the JSON is taken. */
 function usesOfVariable(program: Program, call: Value): Repair[] | null {
   const parent = program.parents.get(call)
   const step = parent?.kind === 'await' ? program.parents.get(parent) : parent
-  if (step?.kind !== 'assign' || step.targets[0]?.kind !== 'name' || !('name' in step.targets[0]) || step.annotation) return null
+  if (step?.kind !== 'assign' || step.targets[0]?.kind !== 'name' || !('name' in step.targets[0]) || step.annotation)
+    return null
   const binding = program.resolve(step.targets[0])
   if (binding?.definitions.length !== 1) return null
   const repairs = binding.references.map((reference) => useOf(program, reference))

@@ -11,9 +11,11 @@ export const uncheckedResult = createRule({
   facts: ['codeUnderHttp200', 'failureReasonPlace'],
   kind: 'answer',
   messages: {
-    nothing: 'Nothing looks at the HTTP status or at `code` before this is used, so a refusal is taken for a task. Check that `code` is 0.',
+    nothing:
+      'Nothing looks at the HTTP status or at `code` before this is used, so a refusal is taken for a task. Check that `code` is 0.',
     code: 'Only the HTTP status is looked at. Kling was seen to answer with errors under HTTP 200: check that `code` is 0 before `data` is used.',
-    handedOn: 'The answer is handed on as it came; nothing here looks at the HTTP status or at `code`. Check that `code` is 0, or make sure that every caller does.',
+    handedOn:
+      'The answer is handed on as it came; nothing here looks at the HTTP status or at `code`. Check that `code` is 0, or make sure that every caller does.',
     reason: 'The `message` of a failed task is "SUCCEED"; why it failed is in `data.task_status_msg`.',
   },
   check(use: AnswerUse, report, { program, evaluator }) {
@@ -41,7 +43,13 @@ export const uncheckedResult = createRule({
     const returned = whole.find(({ function: each }) => each === owner)
     const isSeenWhole = whole.length === handedOn.length && whole.some(({ kind }) => kind === 'returned')
     if (returned && isSeenWhole && !first && !checksStatus) {
-      report({ at: returned.value.span, message: 'handedOn', level: 'info', confidence: 'possible', fixes: backoffFix(evaluator, program, answer) })
+      report({
+        at: returned.value.span,
+        message: 'handedOn',
+        level: 'info',
+        confidence: 'possible',
+        fixes: backoffFix(evaluator, program, answer),
+      })
     }
   },
 })

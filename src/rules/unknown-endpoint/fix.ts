@@ -15,7 +15,15 @@ interface Change {
 export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
   const change = changeFor(url.parts, instead)
   const at = change && url.written.spanOf(change.from, change.to)
-  return at ? [{ title: prose`Call ${code(shownPath(instead))}`, safety: 'review', repairs: [{ do: 'code', at, by: change.by }] }] : []
+  return at
+    ? [
+        {
+          title: prose`Call ${code(shownPath(instead))}`,
+          safety: 'review',
+          repairs: [{ do: 'code', at, by: change.by }],
+        },
+      ]
+    : []
 }
 
 function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
@@ -32,7 +40,10 @@ function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
   // What is not written as it is asked for (an id that the wrong path has not) is not a matter of words.
   if (by.includes(id) || wrong.some(({ kind }) => kind !== 'text')) return null
   const [first, end] = [wrong[0], wrong.at(-1)]
-  if (first && end) return by.length > 0 ? { from: first.start, to: end.end, by: by.join('/') } : { from: first.start - 1, to: end.end, by: '' }
+  if (first && end)
+    return by.length > 0
+      ? { from: first.start, to: end.end, by: by.join('/') }
+      : { from: first.start - 1, to: end.end, by: '' }
   const [before, next] = [parts[head - 1], parts[head]]
   if (next?.kind === 'text') return { from: next.start, to: next.end, by: [...by, next.text].join('/') }
   return before?.kind === 'text' ? { from: before.start, to: before.end, by: [before.text, ...by].join('/') } : null
@@ -55,7 +66,9 @@ export function pathSpan({ parts, written }: UrlPattern, instead: string | null)
   const texts = parts.filter(({ kind }) => kind === 'text')
   const wrong = (instead === null ? undefined : changeFor(parts, instead)?.from) ?? texts.at(-1)?.start
   const extent = wrong === undefined ? null : written.extentAt(wrong)
-  const own = extent ? parts.filter(({ start, end, kind }) => kind === 'text' && extent.start <= start && end <= extent.end) : []
+  const own = extent
+    ? parts.filter(({ start, end, kind }) => kind === 'text' && extent.start <= start && end <= extent.end)
+    : []
   const [first, last] = [own[0], own.at(-1)]
   if (!extent || !first || !last) return null
   return written.spanOf(Math.max(extent.start, first.start - 1), last.end)

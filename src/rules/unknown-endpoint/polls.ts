@@ -22,13 +22,17 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
   if (program.language === 'json' || program.language === 'jsonc') return []
   const official = requests.filter(({ evidence }) => evidence.verdict === 'official')
   const makers = official.filter(({ method, possible }) => method === 'POST' && possible.some(isMade))
-  const polls = official.flatMap((request) => request.urls.map((url) => ({ request, url, routes: pollsOf(request, url) }))).filter(({ routes }) => routes.length > 0)
+  const polls = official
+    .flatMap((request) => request.urls.map((url) => ({ request, url, routes: pollsOf(request, url) })))
+    .filter(({ routes }) => routes.length > 0)
   const queried = new Set(polls.flatMap(({ routes }) => routes.map(({ endpoint }) => endpoint)))
   const made = new Set(makers.flatMap(({ possible }) => possible))
   return polls.flatMap(({ request, url, routes: [route, ...others] }): StrayPoll[] => {
     if (!route || others.length > 0 || queried.size > 1) return []
     for (const maker of makers) {
-      const lost = maker.possible.find((endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area)
+      const lost = maker.possible.find(
+        (endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area,
+      )
       // Who is called back need not query.
       if (lost && !callsBack(maker)) {
         return [{ request, url, queried: route.endpoint, made: lost, maker, isOnly: !made.has(route.endpoint) }]
@@ -42,7 +46,9 @@ function isMade({ generation, kind, query }: Endpoint): boolean {
   return generation === 'legacy' && kind === 'task' && query !== undefined
 }
 
-const queries = routes.filter((route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint))
+const queries = routes.filter(
+  (route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint),
+)
 
 /** The queries by id that a URL can be. */
 function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {

@@ -13,7 +13,8 @@ import { code, ours, prose } from '../../text/prose'
 
 export const unknownEndpoint = createRule({
   id: 'unknown-endpoint',
-  summary: 'A path or method that the official API does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
+  summary:
+    'A path or method that the official API does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
   level: 'error',
   fixable: 'review',
   facts: ['unknownPath', 'queryIds', 'noModelList'],
@@ -22,10 +23,12 @@ export const unknownEndpoint = createRule({
     instead: 'Kling has no path {path}: it answers 404.{note} Call {instead}.',
     none: 'Kling has no path {path}: it answers 404.{note}',
     unnamed: 'No page names the path {path}, so it most likely answers 404. Check it against the API reference.',
-    named: 'Kling’s own API has no path {path}: it answers 404.{note} Call {instead}, unless this address is a gateway’s with paths of its own.',
+    named:
+      'Kling’s own API has no path {path}: it answers 404.{note} Call {instead}, unless this address is a gateway’s with paths of its own.',
     method: '{path} takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
     poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query {instead}.',
-    shared: 'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
+    shared:
+      'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
   },
   check(meaning, report) {
     for (const { request, url } of pathsOf(meaning)) {
@@ -38,7 +41,12 @@ export const unknownEndpoint = createRule({
         at,
         level,
         confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
-        message: verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
+        message:
+          verdict.kind === 'method' || verdict.kind === 'unnamed'
+            ? verdict.kind
+            : instead === null
+              ? 'none'
+              : 'instead',
         data: {
           path: code(shownPath(pathOf(url.parts))),
           note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
@@ -55,7 +63,11 @@ export const unknownEndpoint = createRule({
         level: 'info',
         confidence: 'possible',
         message: 'named',
-        data: { path: code(shownPath(pathOf(url.parts))), note: prose` ${verdict.note}`, instead: code(shownPath(instead)) },
+        data: {
+          path: code(shownPath(pathOf(url.parts))),
+          note: prose` ${verdict.note}`,
+          instead: code(shownPath(instead)),
+        },
         fixes: pathFix(url, instead),
       })
     }
@@ -100,10 +112,12 @@ function insteadOf({ instead }: Verdict, { requests }: Meaning): string | null {
 
 /** A create on a path that is wrong itself. */
 function wrongCreates(request: Request): readonly string[] {
-  return request.urls.filter(({ host }) => host.kind === 'official').flatMap((url) => {
-    const instead = judgePath(url, request)?.instead
-    return instead ? [`${instead}/${id}`] : []
-  })
+  return request.urls
+    .filter(({ host }) => host.kind === 'official')
+    .flatMap((url) => {
+      const instead = judgePath(url, request)?.instead
+      return instead ? [`${instead}/${id}`] : []
+    })
 }
 
 function relatedOf({ maker, made }: StrayPoll) {

@@ -25,15 +25,25 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   if (method === null || method === 'HEAD' || method === 'OPTIONS' || parts.length === 0) return null
   const known = knownPart(parts)
   const found = routesFor(parts)
-  if (found.length > 0 || known.length === 0) return known.length < parts.length ? null : judgeMethod(found, method, parts)
+  if (found.length > 0 || known.length === 0)
+    return known.length < parts.length ? null : judgeMethod(found, method, parts)
   if (isBeyondTables(parts) || (isBase(parts) && (!body || !request.isSent))) return null
   const anything = parts.map((part): UrlPart => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))
   const isGuess = routesFor(anything).some(({ segments }) => segments.length >= parts.length)
-  const right = (instead: string | null, note: Prose, kind: Verdict['kind'] = 'known'): Verdict => ({ kind, instead, note, isGuess })
+  const right = (instead: string | null, note: Prose, kind: Verdict['kind'] = 'known'): Verdict => ({
+    kind,
+    instead,
+    note,
+    isGuess,
+  })
   const shifted = withoutPrefix(parts) ?? withVersion(parts)
   if (shifted) return right(shifted.path, shifted.note)
   const listed = listedFor(parts, method)
-  if (listed) return right(listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts), ours(listed.note))
+  if (listed)
+    return right(
+      listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts),
+      ours(listed.note),
+    )
   const query = newQuery(parts)
   if (query) return right(query, prose`Tasks of the new generation are queried at one path.`)
   const near = closest(parts, method)
@@ -51,12 +61,18 @@ function judgeMethod(found: readonly Route[], method: string, parts: readonly Ur
 /** Families of which not all paths are known, and models of the new generation, which come and go. */
 function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
   if (first?.text === 'solutions') return true
-  return more.length === 0 && endpoints.some(({ model, path }) => model !== undefined && segmentsOf(path)[0] === first?.text) && /kling/i.test(second?.text ?? '')
+  return (
+    more.length === 0 &&
+    endpoints.some(({ model, path }) => model !== undefined && segmentsOf(path)[0] === first?.text) &&
+    /kling/i.test(second?.text ?? '')
+  )
 }
 
 /** What other paths are put together from: `/v1`, `/v1/videos`. */
 function isBase(parts: readonly UrlPart[]): boolean {
-  return routes.some(({ segments }) => segments.length > parts.length && parts.every(({ text }, index) => segments[index] === text))
+  return routes.some(
+    ({ segments }) => segments.length > parts.length && parts.every(({ text }, index) => segments[index] === text),
+  )
 }
 
 /** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path behind something else. */
@@ -73,14 +89,19 @@ function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; read
 function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Prose } | null {
   for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
     const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
-    if (/^v\d+$/.test(version) && routesFor(whole).length > 0) return { path: pathOf(whole), note: prose`Legacy paths begin with /${ours(version)}.` }
+    if (/^v\d+$/.test(version) && routesFor(whole).length > 0)
+      return { path: pathOf(whole), note: prose`Legacy paths begin with /${ours(version)}.` }
   }
   return null
 }
 
 function listedFor(parts: readonly UrlPart[], method: string): WrongPath | null {
   const path = `/${parts.map(({ kind, text }) => (kind === 'id' ? someId : text)).join('/')}`
-  return wrongPaths.find((each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(path)) ?? null
+  return (
+    wrongPaths.find(
+      (each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(path),
+    ) ?? null
+  )
 }
 
 /** Of the products on one footing with a path the one whose parameters the body has. */
@@ -90,7 +111,13 @@ function fitting(instead: string, { body, method }: Request): string {
   const keys = new Set(body.placements.map(({ key }) => key))
   const score = ({ parameters }: Endpoint) => parameters.filter(({ name }) => keys.has(name)).length
   const best = endpoints
-    .filter((each) => each.generation === listed.generation && each.area === listed.area && each.method === method && each.status === 'current')
+    .filter(
+      (each) =>
+        each.generation === listed.generation &&
+        each.area === listed.area &&
+        each.method === method &&
+        each.status === 'current',
+    )
     .reduce((one, other) => (score(other) > score(one) ? other : one), listed)
   return best.path
 }
@@ -102,7 +129,8 @@ function withId(instead: string, parts: readonly UrlPart[]): string {
 
 /** `/text-to-video/kling-3.0/{id}` */
 function newQuery(parts: readonly UrlPart[]): string | null {
-  const [created] = parts.length > 1 ? routesFor(parts.slice(0, -1)).filter(({ endpoint }) => endpoint.model !== undefined) : []
+  const [created] =
+    parts.length > 1 ? routesFor(parts.slice(0, -1)).filter(({ endpoint }) => endpoint.model !== undefined) : []
   return created?.endpoint.query?.byId ?? null
 }
 
@@ -114,9 +142,14 @@ function closest(parts: readonly UrlPart[], method: string): Route | null {
       ({ segments, ...route }) =>
         route.method === method &&
         segments.length === parts.length &&
-        parts.every((other, at) => at === index || segments[at] === other.text || (segments[at] === id && other.kind !== 'text')),
+        parts.every(
+          (other, at) => at === index || segments[at] === other.text || (segments[at] === id && other.kind !== 'text'),
+        ),
     )
-    const near = suggest(part.text, [...new Set(same.map(({ segments }) => segments[index] ?? ''))].filter((segment) => segment !== id))
+    const near = suggest(
+      part.text,
+      [...new Set(same.map(({ segments }) => segments[index] ?? ''))].filter((segment) => segment !== id),
+    )
     const found = near && same.find(({ segments }) => segments[index] === near.value)
     if (found) return found
   }

@@ -13,9 +13,12 @@ import { ours, prose, type Prose } from '../../text/prose'
 export function fixesFor(request: Request, named: NamedModel, meant: Meant | null): readonly FixPlan[] {
   const [endpoint] = request.endpoints
   if (!named.literal) return []
-  if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered')) return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
+  if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered'))
+    return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
   const isOneOfSeveral = named.alternatives.length > 1
-  const others = isOneOfSeveral ? [] : Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
+  const others = isOneOfSeveral
+    ? []
+    : Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
   // The same model in another spelling, and nothing else reads it.
   const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
   return [
@@ -28,7 +31,11 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
 }
 
 /** Sets what the name said besides the model, where the request does not say it already. */
-function parameterFix(request: Request, path: string, value: Scalar): readonly { readonly title: Prose; readonly repairs: readonly Repair[] }[] {
+function parameterFix(
+  request: Request,
+  path: string,
+  value: Scalar,
+): readonly { readonly title: Prose; readonly repairs: readonly Repair[] }[] {
   const [contract] = contractsOf(request)
   if (!contract?.parameterAt(path)?.enum?.includes(value)) return []
   const { values, maybeAbsent } = contract.effective(path)

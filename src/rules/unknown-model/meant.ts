@@ -16,7 +16,12 @@ export function meantInBody(name: string, allowed: readonly string[]): Meant | n
   const renamed = equivalentModels.find((each) => each.new === plain || each.new === name)
   if (renamed) return { model: renamed.legacy, parameters: {}, by: 'generation' }
   const known: MisspeltModel | undefined = misspeltModels.find((each) => each.name === plain || each.name === name)
-  if (known) return { model: known.instead, parameters: known.parameters ?? {}, by: isSpelling(known.name, known.instead) ? 'spelling' : 'known' }
+  if (known)
+    return {
+      model: known.instead,
+      parameters: known.parameters ?? {},
+      by: isSpelling(known.name, known.instead) ? 'spelling' : 'known',
+    }
   return nearest(plain, allowed)
 }
 
@@ -55,5 +60,8 @@ export function looksLikeKling(name: string): boolean {
 
 /** A name that only the new generation has: there is nothing to put in `model_name`. */
 export function isNewOnly(name: string): boolean {
-  return models.some(({ id, generation }) => id === name && generation === 'new') && !equivalentModels.some((each) => each.new === name)
+  return (
+    models.some(({ id, generation }) => id === name && generation === 'new') &&
+    !equivalentModels.some((each) => each.new === name)
+  )
 }

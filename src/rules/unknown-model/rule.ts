@@ -24,7 +24,8 @@ export const unknownModel = createRule({
     instead: '{name} is not a model of the Kling API: what comes nearest is {meant}.{but}',
     otherGeneration: '{name} is what paths of the new generation call this model; `model_name` takes {meant}.{but}',
     path: '{name} is what `model_name` calls this model; a path of the new generation takes {meant}.',
-    parameters: '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
+    parameters:
+      '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
     near: '{name} is not a model of the Kling API as far as Klint knows. Did you mean {meant}?{but}',
     newOnly: '{name} is a model of the new generation only ({there}); {where} takes {models}.',
     none: '{name} is not a model of the Kling API as far as Klint knows. {where} takes {models}.',
@@ -38,12 +39,25 @@ export const unknownModel = createRule({
         at: span ?? request.span,
         message: meant === null ? 'none' : meant.by === 'generation' ? 'path' : 'near',
         level: certain && meant?.by === 'generation' ? 'error' : 'warning',
-        data: { name: code(name), meant: code(meant?.model ?? ''), but: prose``, where: ours(product.slice(1)), models: list(names.map((each) => code(each))) },
+        data: {
+          name: code(name),
+          meant: code(meant?.model ?? ''),
+          but: prose``,
+          where: ours(product.slice(1)),
+          models: list(names.map((each) => code(each))),
+        },
         confidence: confidenceOf(request, certain),
-        fixes: span ? (meant ? [meant.model] : names).map((to) => ({ title: prose`Use ${code(to)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: to }] })) : [],
+        fixes: span
+          ? (meant ? [meant.model] : names).map((to) => ({
+              title: prose`Use ${code(to)}`,
+              safety: 'review',
+              repairs: [{ do: 'code', at: span, by: to }],
+            }))
+          : [],
       })
     }
-    if (inPaths.length === 0) for (const named of namedModels(request)) if (isUnknown(request, named)) reportNamed(request, named, report)
+    if (inPaths.length === 0)
+      for (const named of namedModels(request)) if (isUnknown(request, named)) reportNamed(request, named, report)
   },
 })
 

@@ -20,12 +20,24 @@ export function isBeside({ placement, holder }: Slot, right: string): boolean {
 }
 
 /** Gives the key its right name, and its value the form that goes with it; where that one is set already, takes it out. */
-export function renameFix(slot: Slot, right: string, safety: FixPlan['safety'], values: readonly Repair[] | null): readonly FixPlan[] {
+export function renameFix(
+  slot: Slot,
+  right: string,
+  safety: FixPlan['safety'],
+  values: readonly Repair[] | null,
+): readonly FixPlan[] {
   if (isBeside(slot, right)) return removeFix(slot)
-  if (placementsOf(slot.holder, right).some((other) => !slot.placement || !areExclusive(other, slot.placement))) return []
+  if (placementsOf(slot.holder, right).some((other) => !slot.placement || !areExclusive(other, slot.placement)))
+    return []
   const at = slot.placement && renamable(slot.placement, slot.holder)
   if (!at || !values) return []
-  return [{ title: prose`Rename ${code(slot.name)} to ${code(right)}`, safety, repairs: [{ do: 'rename-key', at, to: right }, ...values] }]
+  return [
+    {
+      title: prose`Rename ${code(slot.name)} to ${code(right)}`,
+      safety,
+      repairs: [{ do: 'rename-key', at, to: right }, ...values],
+    },
+  ]
 }
 
 /** What has to change in the value when the key does: null where that is more than can be written. */
@@ -35,12 +47,15 @@ export function valueRepairs(slot: Slot, { listed }: Meant, { types }: EndpointP
   if (changes === 'other') return null
   if (changes) {
     const [only, ...more] = values
-    const change = only?.kind === 'exact' && more.length === 0 ? changes.find(({ from }) => from === only.value) : undefined
+    const change =
+      only?.kind === 'exact' && more.length === 0 ? changes.find(({ from }) => from === only.value) : undefined
     const at = only && literalOf(only)
     return change && at && at === value ? [{ do: 'replace', at, by: change.to }] : null
   }
   const isNumber = values.length > 0 && exactNumbers(values).length === values.length
-  return isNumber && value && !types.includes('number') && !types.includes('integer') ? [{ do: 'convert', at: value, to: 'text' }] : []
+  return isNumber && value && !types.includes('number') && !types.includes('integer')
+    ? [{ do: 'convert', at: value, to: 'text' }]
+    : []
 }
 
 /** The same name in other letters, or another name for the same thing, alone in its place: nothing else can be meant. */
@@ -53,5 +68,11 @@ export function moveFix(slot: Slot, object: string): readonly FixPlan[] {
   const entry = slot.placement?.at
   const from = entry?.kind === 'entry' ? literalWith(entry, slot.holder) : null
   if (entry?.kind !== 'entry' || !from) return []
-  return [{ title: prose`Move ${code(slot.name)} into ${code(object)}`, safety: 'review', repairs: [{ do: 'move-entry', entry, from, into: object }] }]
+  return [
+    {
+      title: prose`Move ${code(slot.name)} into ${code(object)}`,
+      safety: 'review',
+      repairs: [{ do: 'move-entry', entry, from, into: object }],
+    },
+  ]
 }

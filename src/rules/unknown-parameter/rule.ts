@@ -11,7 +11,8 @@ import { code, ours, prose, type Prose } from '../../text/prose'
 
 export const unknownParameter = createRule({
   id: 'unknown-parameter',
-  summary: 'A key that the endpoint does not take: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
+  summary:
+    'A key that the endpoint does not take: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
   level: 'warning',
   fixable: 'safe',
   facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],
@@ -23,7 +24,8 @@ export const unknownParameter = createRule({
     spelling: '{endpoint} takes no {key}. Did you mean {right}?',
     beside: '{key} does nothing beside {right}, which is what {endpoint} reads: leave it out.',
     inside: '{key} belongs inside {right} here: at the top of the body {endpoint} does not take it.',
-    lipSync: '{key} may not be read here: clients of {endpoint} put it inside {right}, and no page of the vendor describes this form of the body.',
+    lipSync:
+      '{key} may not be read here: clients of {endpoint} put it inside {right}, and no page of the vendor describes this form of the body.',
     elsewhere: '{endpoint} takes no {key} ({other} does): its page does not name it, so do not count on an effect.',
     unlisted: 'No page names {key} for {endpoint}: it may be ignored, or refused with code 1201.',
   },
@@ -57,7 +59,9 @@ function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, pos
   if (isPath && verdict.kind !== 'inside') return null
   if (!isSent) return isKnown && (verdict.kind === 'ignored' || verdict.meant.listed?.key === name) ? 'info' : null
   if (holder.class) return isKnown ? 'warning' : null
-  return isKnown || verdict.kind === 'meant' || (verdict.kind === 'inside' && verdict.isPage && !verdict.isFormer) ? 'warning' : 'info'
+  return isKnown || verdict.kind === 'meant' || (verdict.kind === 'inside' && verdict.isPage && !verdict.isFormer)
+    ? 'warning'
+    : 'info'
 }
 
 /** `model: str = Field(alias="model_name")` goes out under another name. */
@@ -71,11 +75,20 @@ function wordsFor(verdict: Verdict, slot: Slot, endpoint: Prose, beside: string 
   if (beside !== null) return { message: 'beside', data: { key, right: code(beside), endpoint } } as const
   switch (verdict.kind) {
     case 'ignored':
-      return { message: 'ignored', data: { key, endpoint, right: code(verdict.right), note: ours(verdict.note) } } as const
+      return {
+        message: 'ignored',
+        data: { key, endpoint, right: code(verdict.right), note: ours(verdict.note) },
+      } as const
     case 'meant':
-      return { message: verdict.meant.by, data: { key: path, right: code(verdict.meant.right), endpoint: shortName(verdict.endpoint) } } as const
+      return {
+        message: verdict.meant.by,
+        data: { key: path, right: code(verdict.meant.right), endpoint: shortName(verdict.endpoint) },
+      } as const
     case 'inside':
-      return { message: verdict.isPage ? 'inside' : 'lipSync', data: { key, right: code(verdict.object), endpoint } } as const
+      return {
+        message: verdict.isPage ? 'inside' : 'lipSync',
+        data: { key, right: code(verdict.object), endpoint },
+      } as const
     case 'elsewhere':
       return { message: 'elsewhere', data: { key, endpoint, other: shortName(verdict.endpoint) } } as const
     case 'unlisted':

@@ -8,7 +8,12 @@ import { isMoved, type Meant, meantBy } from '../shared/keys'
 export type Verdict =
   /** Accepted without effect. */
   | { readonly kind: 'ignored'; readonly right: string; readonly note: string }
-  | { readonly kind: 'meant'; readonly meant: Meant; readonly endpoint: Endpoint; readonly parameter: EndpointParameter }
+  | {
+      readonly kind: 'meant'
+      readonly meant: Meant
+      readonly endpoint: Endpoint
+      readonly parameter: EndpointParameter
+    }
   /** A parameter of an object (`input`) that the endpoint has. */
   | { readonly kind: 'inside'; readonly object: string; readonly isPage: boolean; readonly isFormer: boolean }
   /** A parameter of other endpoints. */
@@ -18,14 +23,20 @@ export type Verdict =
 /** Judges a key at the top of a body; null where nothing is to be said. */
 export function judgeKey(key: string, request: Request): Verdict | null {
   const candidates = request.possible
-  if (candidates.some((endpoint) => takes(endpoint, key) || endpoint.toleratedKeys?.includes(key)) || isMoved(key, candidates)) return null
+  if (
+    candidates.some((endpoint) => takes(endpoint, key) || endpoint.toleratedKeys?.includes(key)) ||
+    isMoved(key, candidates)
+  )
+    return null
   const ignored = candidates.flatMap(({ ignoredKeys = [] }) => ignoredKeys).find((each) => each.key === key)
   if (ignored?.instead !== undefined) return { kind: 'ignored', right: ignored.instead, note: ignored.note }
   const isUndocumented = candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key))
   const there = elsewhere(key, candidates)
   const found = isUndocumented ? null : meant(key, candidates)
   // What is a parameter elsewhere is not misspelt, nor what stands beside the right one.
-  const isMeant = found !== null && (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && !standsBeside(key, found.meant.right, request)))
+  const isMeant =
+    found !== null &&
+    (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && !standsBeside(key, found.meant.right, request)))
   return inside(key, candidates) ?? (isMeant ? found : there)
 }
 
@@ -36,8 +47,11 @@ export function judgeInner({ name, shapes, path, holder }: Slot, request: Reques
   const [shape, ...others] = shapes
   const found = shape && meantBy(name, shape)
   const parameter = shape?.find((each) => each.name === found?.right)
-  if (!endpoint || !found || !parameter || others.some((other) => !other.some((each) => each.name === found.right))) return { kind: 'unlisted' }
-  return found.by === 'spelling' && keysOf(holder).has(found.right) ? { kind: 'unlisted' } : { kind: 'meant', meant: found, endpoint, parameter }
+  if (!endpoint || !found || !parameter || others.some((other) => !other.some((each) => each.name === found.right)))
+    return { kind: 'unlisted' }
+  return found.by === 'spelling' && keysOf(holder).has(found.right)
+    ? { kind: 'unlisted' }
+    : { kind: 'meant', meant: found, endpoint, parameter }
 }
 
 /** Both keys may be set in one run. */
@@ -52,10 +66,17 @@ function takes({ parameters }: Endpoint, key: string): boolean {
 
 function inside(key: string, candidates: readonly Endpoint[]): Verdict | null {
   const [endpoint, ...others] = candidates
-  const holder = endpoint?.parameters.find(({ name, fields }) => name === 'input' && fields?.some((field) => field.name === key))
+  const holder = endpoint?.parameters.find(
+    ({ name, fields }) => name === 'input' && fields?.some((field) => field.name === key),
+  )
   if (!endpoint || !holder || others.length > 0) return null
   const field = holder.fields?.find(({ name }) => name === key)
-  return { kind: 'inside', object: holder.name, isPage: endpoint.checks === 'request', isFormer: field?.status === 'former' }
+  return {
+    kind: 'inside',
+    object: holder.name,
+    isPage: endpoint.checks === 'request',
+    isFormer: field?.status === 'former',
+  }
 }
 
 function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { readonly kind: 'meant' }) | null {
@@ -71,7 +92,11 @@ function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { reado
 function elsewhere(key: string, candidates: readonly Endpoint[]): Verdict {
   const [own] = candidates
   const endpoint = endpoints.find(
-    (each: Endpoint) => each.generation === own?.generation && each.area === own.area && each.kind === own.kind && each.parameters.some(({ name, status }) => name === key && status !== 'former'),
+    (each: Endpoint) =>
+      each.generation === own?.generation &&
+      each.area === own.area &&
+      each.kind === own.kind &&
+      each.parameters.some(({ name, status }) => name === key && status !== 'former'),
   )
   return endpoint ? { kind: 'elsewhere', endpoint } : { kind: 'unlisted' }
 }

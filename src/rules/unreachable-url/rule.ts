@@ -16,14 +16,17 @@ interface Unreachable {
 
 export const unreachableUrl = createRule({
   id: 'unreachable-url',
-  summary: "An input or a `callback_url` that Kling's servers cannot reach: localhost, a private address, a local path.",
+  summary:
+    "An input or a `callback_url` that Kling's servers cannot reach: localhost, a private address, a local path.",
   level: 'error',
   fixable: 'review',
   facts: ['publicUrls'],
   kind: 'request',
   messages: {
-    input: "{path} {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
-    callback: "{path} {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
+    input:
+      "{path} {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
+    callback:
+      "{path} {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
   },
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
@@ -62,7 +65,13 @@ function unreachable(value: Possibility, { name, media, format }: EndpointParame
   const beginning = takesUrl ? beginningOf(value) : ''
   const found = unreachableAddresses.find(({ pattern }) => pattern.test(beginning))
   // Without a callback the task runs all the same.
-  return found ? { severity: isCallback({ name }) ? 'warning' : 'error', what: found.what, base64: media?.input.includes('base64') ?? false } : null
+  return found
+    ? {
+        severity: isCallback({ name }) ? 'warning' : 'error',
+        what: found.what,
+        base64: media?.input.includes('base64') ?? false,
+      }
+    : null
 }
 
 function withoutCallback(slot: Slot): readonly FixPlan[] {

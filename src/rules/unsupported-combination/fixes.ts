@@ -19,7 +19,11 @@ interface Change {
 export function fixesFor(contract: Contract, each: Unsupported): readonly FixPlan[] {
   return changesFor(contract, each)
     .filter(({ path, to }) => helps(contract, nameOfUnsupported(each), path, to))
-    .map(({ path, to }): FixPlan => ({ title: titleOfChange(path, to), safety: 'review', repairs: change(contract, path, to, path === each.path ? each.values : null) }))
+    .map(({ path, to }): FixPlan => ({
+      title: titleOfChange(path, to),
+      safety: 'review',
+      repairs: change(contract, path, to, path === each.path ? each.values : null),
+    }))
     .filter(({ repairs }) => repairs.length > 0)
 }
 
@@ -31,9 +35,15 @@ function changesFor(contract: Contract, { path, allowed }: Unsupported): readonl
       for (const to of nearest(contract, key, allowedThere)) values.set(titleOfChange(key, to), { path: key, to })
     }
   }
-  const models = currentModels(contract.endpoint).filter((model) => allowed.some((condition) => condition.models?.includes(model)))
+  const models = currentModels(contract.endpoint).filter((model) =>
+    allowed.some((condition) => condition.models?.includes(model)),
+  )
   const isRequired = contract.parameterAt(path)?.required === true
-  return [...values.values(), ...models.map((to) => ({ path: 'model_name', to })), ...(isRequired ? [] : [{ path, to: null }])]
+  return [
+    ...values.values(),
+    ...models.map((to) => ({ path: 'model_name', to })),
+    ...(isRequired ? [] : [{ path, to: null }]),
+  ]
 }
 
 /** Of many numbers the ones that are nearest to what is set. */
@@ -43,4 +53,3 @@ function nearest(contract: Contract, path: string, allowed: readonly Scalar[]): 
   if (Number.isNaN(set)) return allowed.slice(0, mostValues)
   return [...allowed].sort((a, b) => Math.abs(Number(a) - set) - Math.abs(Number(b) - set)).slice(0, mostValues)
 }
-

@@ -30,7 +30,12 @@ export const unsupportedCombination = createRule({
     const [contract, ...others] = contractsOf(request)
     if (!contract || restsOnDeadDefault(contract)) return
     for (const each of unsupportedIn(contract)) {
-      if (others.every((other) => unsupportedIn(other).some(({ path, values }) => path === each.path && String(values) === String(each.values)))) reportOne(contract, each, report, meaning)
+      if (
+        others.every((other) =>
+          unsupportedIn(other).some(({ path, values }) => path === each.path && String(values) === String(each.values)),
+        )
+      )
+        reportOne(contract, each, report, meaning)
     }
   },
 })
@@ -46,7 +51,13 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
   const paths = pathsInvolved(contract, each)
   // Where it is given in any case, it does not matter what it varies between.
   const isGiven = each.values === null && isCertain(contract.isPresent(each.path))
-  const certainty = certaintyOf(each.outcome, contract, paths, meaning, isGiven ? paths.filter((path) => path !== each.path) : paths)
+  const certainty = certaintyOf(
+    each.outcome,
+    contract,
+    paths,
+    meaning,
+    isGiven ? paths.filter((path) => path !== each.path) : paths,
+  )
   const certain = certainty === 'certain'
   const level = levelOf(believable(each.severity, each.from), certain)
   const [setting] = contract.effective(each.path).settings
@@ -55,11 +66,18 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
     at: each.values ? setting.span : setting.placement.keySpan,
     message: 'combination',
     level,
-    data: { subject: subjectOf(each), situation: situationOf(contract, each), endpoint: list(contract.request.endpoints.map(shortName), 'and'), allowed: allowedIn(contract, each) },
+    data: {
+      subject: subjectOf(each),
+      situation: situationOf(contract, each),
+      endpoint: list(contract.request.endpoints.map(shortName), 'and'),
+      allowed: allowedIn(contract, each),
+    },
     confidence: confidenceOf(contract.request, certain),
     related: paths
       .filter((path) => path !== each.path)
-      .flatMap((path) => contract.effective(path).settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` }))),
+      .flatMap((path) =>
+        contract.effective(path).settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` })),
+      ),
     fixes: () => fixesFor(contract, each),
   })
 }
@@ -69,13 +87,19 @@ function checkModel(request: Request, report: ReportOne): void {
   const [endpoint] = request.endpoints
   if (!endpoint) return
   for (const named of namedModels(request)) {
-    if (named.key !== 'model_name' || !request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere')) continue
+    if (named.key !== 'model_name' || !request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere'))
+      continue
     const current = currentModels(endpoint)
     report({
       at: named.span,
       message: 'model',
       level: named.certain ? 'error' : 'warning',
-      data: { model: code(named.name), endpoint: shortName(endpoint), other: elsewhere(named.name), models: list(current.map((each) => code(each))) },
+      data: {
+        model: code(named.name),
+        endpoint: shortName(endpoint),
+        other: elsewhere(named.name),
+        models: list(current.map((each) => code(each))),
+      },
       confidence: confidenceOf(request, named.certain),
       related: named.related,
       fixes: modelFixes(request, named, current),
@@ -100,7 +124,13 @@ function checkPath(request: Request, report: ReportOne): void {
         models: list(names.map((each) => code(each))),
       },
       confidence: confidenceOf(request, certain),
-      fixes: span ? names.map((each) => ({ title: prose`Use ${code(each)}`, safety: 'review', repairs: [{ do: 'code', at: span, by: each }] })) : [],
+      fixes: span
+        ? names.map((each) => ({
+            title: prose`Use ${code(each)}`,
+            safety: 'review',
+            repairs: [{ do: 'code', at: span, by: each }],
+          }))
+        : [],
     })
   }
 }

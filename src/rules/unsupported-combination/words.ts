@@ -16,16 +16,28 @@ export function situationOf(contract: Contract, each: Unsupported): Prose {
   const paths = pathsInvolved(contract, each).filter((path) => path !== each.path && path !== 'model_name')
   const said = paths.flatMap((path) => {
     const found = exactly(contract, path)
-    return found === null ? [] : [prose`${pair(path, [found.value])}${found.isDefault ? prose` (the default)` : prose``}`]
+    return found === null
+      ? []
+      : [prose`${pair(path, [found.value])}${found.isDefault ? prose` (the default)` : prose``}`]
   })
-  return list([model === null ? prose`this model` : code(model.value), ...said, ...(each.situation === null ? [] : [ours(each.situation)])], 'and')
+  return list(
+    [
+      model === null ? prose`this model` : code(model.value),
+      ...said,
+      ...(each.situation === null ? [] : [ours(each.situation)]),
+    ],
+    'and',
+  )
 }
 
 function exactly(contract: Contract, path: string): { readonly value: string; readonly isDefault: boolean } | null {
-  const { values, maybeAbsent, unseen, defaultValue } = path === 'model_name' ? contract.model : contract.effective(path)
+  const { values, maybeAbsent, unseen, defaultValue } =
+    path === 'model_name' ? contract.model : contract.effective(path)
   const [value] = values
   if (value?.kind === 'exact' && values.length === 1) return { value: String(value.value), isDefault: false }
-  return values.length === 0 && maybeAbsent && !unseen && defaultValue !== null ? { value: String(defaultValue), isDefault: true } : null
+  return values.length === 0 && maybeAbsent && !unseen && defaultValue !== null
+    ? { value: String(defaultValue), isDefault: true }
+    : null
 }
 
 function concerns({ models }: Condition, model: string): boolean {
@@ -40,8 +52,13 @@ export function allowedIn(contract: Contract, { allowed }: Unsupported): Prose {
     const names = models?.filter((name) => name === model || current.includes(name))
     return names?.length === 0 ? [] : [names ? { ...rest, models: names } : rest]
   })
-  const ordered = [...usable.filter((each) => concerns(each, model ?? '')), ...usable.filter((each) => !concerns(each, model ?? ''))]
-  return ordered.length === 0 ? prose`No current model has it: leave it out.` : prose`Allowed: ${ours(ordered.map(describe).join('; '))}.`
+  const ordered = [
+    ...usable.filter((each) => concerns(each, model ?? '')),
+    ...usable.filter((each) => !concerns(each, model ?? '')),
+  ]
+  return ordered.length === 0
+    ? prose`No current model has it: leave it out.`
+    : prose`Allowed: ${ours(ordered.map(describe).join('; '))}.`
 }
 
 /** Where a model belongs that is not one of the endpoint at hand. */
@@ -49,5 +66,7 @@ export function elsewhere(name: string): Prose {
   const now = endpointsWith(name)
   if (now.length > 0) return prose`it belongs to ${list(now.map(shortName), 'and')}`
   const then = endpointsWith(name, true)
-  return then.length > 0 ? prose`it was a model of ${list(then.map(shortName), 'and')}, and is retired` : prose`it is retired`
+  return then.length > 0
+    ? prose`it was a model of ${list(then.map(shortName), 'and')}, and is retired`
+    : prose`it is retired`
 }

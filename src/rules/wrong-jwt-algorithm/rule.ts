@@ -24,14 +24,19 @@ export const wrongJwtAlgorithm = createRule({
   messages: {
     algorithm: `This token is signed with {given}, and Kling checks tokens with ${algorithm} alone: it answers 401. Sign with ${algorithm}.`,
     hash: `This token is signed with HMAC over {given}. Kling checks tokens with ${algorithm}, which is HMAC over SHA-256: it answers 401. Use ${code(hash)}.`,
-    decoded: "The secret key is decoded from Base64 before it signs. Kling's secret key signs as the text that it is: a signature made with other bytes gets 401. Sign with the text (unless you keep it in Base64 yourself).",
-    alphabet: 'This part of the token is written in Base64. A token needs base64url, without `+`, `/` and `=`: with them Kling cannot read it and answers 401.',
-    padding: 'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
+    decoded:
+      "The secret key is decoded from Base64 before it signs. Kling's secret key signs as the text that it is: a signature made with other bytes gets 401. Sign with the text (unless you keep it in Base64 yourself).",
+    alphabet:
+      'This part of the token is written in Base64. A token needs base64url, without `+`, `/` and `=`: with them Kling cannot read it and answers 401.',
+    padding:
+      'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
   },
   check(token, report, meaning) {
     for (const { value, context } of algorithmsOf(meaning, token)) {
       const values = meaning.evaluator.evaluate(value, context)
-      const wrong = values.filter((each) => (each.kind === 'exact' ? typeof each.value === 'string' && each.value !== algorithm : false))
+      const wrong = values.filter((each) =>
+        each.kind === 'exact' ? typeof each.value === 'string' && each.value !== algorithm : false,
+      )
       const [first] = wrong
       if (!first || first.kind !== 'exact') continue
       const certain = wrong.length === values.length
@@ -46,14 +51,32 @@ export const wrongJwtAlgorithm = createRule({
     }
     const hashed = hashOf(meaning.evaluator, token)
     if (hashed && hashed.name !== hash && /^(?:sha|md5)/.test(hashed.name)) {
-      const fixes: FixPlan[] = hashed.at.kind === 'text' ? replaceBy(hashed.at, hash) : hashed.at.kind === 'member' ? [named(hash, { do: 'code', at: hashed.at.propertySpan, by: hash })] : []
+      const fixes: FixPlan[] =
+        hashed.at.kind === 'text'
+          ? replaceBy(hashed.at, hash)
+          : hashed.at.kind === 'member'
+            ? [named(hash, { do: 'code', at: hashed.at.propertySpan, by: hash })]
+            : []
       report({ at: hashed.at.span, message: 'hash', data: { given: code(hashed.name) }, confidence: 'certain', fixes })
     }
     const decoding = decodingOf(meaning.evaluator, token)
-    if (decoding) report({ at: decoding.call.span, message: 'decoded', level: 'warning', confidence: 'likely', fixes: keyFix(meaning, token, decoding) })
+    if (decoding)
+      report({
+        at: decoding.call.span,
+        message: 'decoded',
+        level: 'warning',
+        confidence: 'likely',
+        fixes: keyFix(meaning, token, decoding),
+      })
     for (const plain of plainBase64(meaning.evaluator, token)) {
       const { call, lacks } = plain
-      report({ at: call.span, message: lacks, level: lacks === 'alphabet' ? 'error' : 'warning', confidence: 'certain', fixes: base64urlFix(meaning, plain) })
+      report({
+        at: call.span,
+        message: lacks,
+        level: lacks === 'alphabet' ? 'error' : 'warning',
+        confidence: 'certain',
+        fixes: base64urlFix(meaning, plain),
+      })
     }
   },
 })

@@ -23,7 +23,8 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   for (const read of reads) {
     const entry = entryOf(read.origin)
     // The same place may read several answers: it is wrong where it is wrong for each.
-    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ origin }) => entryOf(origin) === entry)) continue
+    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ origin }) => entryOf(origin) === entry))
+      continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     groups.set(key, [...(groups.get(key) ?? []), read])
@@ -31,7 +32,17 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   return [...groups.values()].flatMap((group) => {
     const [first] = [...group].sort((a, b) => a.span.start - b.span.start)
     const entry = first && entryOf(first.origin)
-    return first && entry ? [{ at: first.span, field: entry.field, instead: entry.instead, generation: entry.generation, fixes: fixesFor(group, entry) }] : []
+    return first && entry
+      ? [
+          {
+            at: first.span,
+            field: entry.field,
+            instead: entry.instead,
+            generation: entry.generation,
+            fixes: fixesFor(group, entry),
+          },
+        ]
+      : []
   })
 }
 
@@ -39,7 +50,11 @@ function entryOf({ answer, part, path }: Origin): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
   if (!isTask || answer.endpoints.length === 0) return null
-  return wrongResponseFields.find(({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path)) ?? null
+  return (
+    wrongResponseFields.find(
+      ({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path),
+    ) ?? null
+  )
 }
 
 /** `data[].status` is `data`, `[]`, `status`. */
@@ -56,14 +71,23 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   const plain = (keys: readonly string[]) => keys.filter((key) => key !== '[]').join('.')
   const right = plain(keysOf(instead))
   if (right.startsWith(plain(keysOf(field)))) return false
-  return reads.some(({ origin, function: owner }) => owner === read.function && origin.answer.call === read.origin.answer.call && `${plain(origin.path)}.`.startsWith(`${right}.`))
+  return reads.some(
+    ({ origin, function: owner }) =>
+      owner === read.function &&
+      origin.answer.call === read.origin.answer.call &&
+      `${plain(origin.path)}.`.startsWith(`${right}.`),
+  )
 }
 
 /** `data.video_url || data.url`, `if (data.video_url)`: tried for what may come, not counted on. */
 function isOneOfSeveral(program: Program, node: Read['node']): boolean {
   const parent = program.ancestors(node).find(({ kind }) => kind !== 'cast' && kind !== 'await')
   if (parent?.kind === 'logical') return parent.operator !== 'and'
-  return (parent?.kind === 'if' || parent?.kind === 'conditional') && parent.test.span.start <= node.span.start && node.span.end <= parent.test.span.end
+  return (
+    (parent?.kind === 'if' || parent?.kind === 'conditional') &&
+    parent.test.span.start <= node.span.start &&
+    node.span.end <= parent.test.span.end
+  )
 }
 
 /** One key for another; a longer way is written out. */
@@ -80,7 +104,11 @@ function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] 
     }
     const argument = node.kind === 'call' ? node.arguments[0]?.value : undefined
     if (!argument) return []
-    return inner === undefined ? [{ do: 'rename-key', at: argument, to: key }] : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
+    return inner === undefined
+      ? [{ do: 'rename-key', at: argument, to: key }]
+      : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
   })
-  return repairs.length === group.length ? [{ title: prose`Read ${code(instead.replace(/\[\]$/, ''))}`, safety: 'review', repairs }] : []
+  return repairs.length === group.length
+    ? [{ title: prose`Read ${code(instead.replace(/\[\]$/, ''))}`, safety: 'review', repairs }]
+    : []
 }

@@ -11,7 +11,10 @@ export interface WrongStatus {
   readonly certain: boolean
 }
 
-const success = { legacy: 'succeed', new: 'succeeded' } as const satisfies Record<Generation, (typeof taskStatuses)[number]['value']>
+const success = { legacy: 'succeed', new: 'succeeded' } as const satisfies Record<
+  Generation,
+  (typeof taskStatuses)[number]['value']
+>
 
 /** Texts that the status of a task is compared with and never has, where the right one is not accepted beside it. */
 export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongStatus[] {
@@ -21,8 +24,16 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
     if (!generation) return []
     const letters = check.origins[0]?.letters ?? 'as-sent'
     const inLetters = (text: string) => (letters === 'upper' ? text.toUpperCase() : text)
-    const right = new Set(taskStatuses.filter(({ generations }) => generations.some((each) => each === generation)).map(({ value }) => inLetters(value)))
-    const accepted = new Set(own.filter((other) => other.function === check.function).flatMap(({ expected }) => expected.map(({ value }) => value)))
+    const right = new Set(
+      taskStatuses
+        .filter(({ generations }) => generations.some((each) => each === generation))
+        .map(({ value }) => inLetters(value)),
+    )
+    const accepted = new Set(
+      own
+        .filter((other) => other.function === check.function)
+        .flatMap(({ expected }) => expected.map(({ value }) => value)),
+    )
     return check.expected.flatMap((expected): WrongStatus[] => {
       const { value } = expected
       if (typeof value !== 'string' || right.has(value) || check.otherTexts.includes(value)) return []
@@ -47,7 +58,9 @@ function generationOf({ origins }: StatusCheck): Generation | null {
 function meaningOf(text: string, generation: Generation): string | null {
   const lower = text.toLowerCase()
   if (lower === success.legacy || lower === success.new) return success[generation]
-  const known = taskStatuses.find(({ value }) => value === lower) ?? wrongTaskStatuses.find(({ value }) => value.toLowerCase() === lower)
+  const known =
+    taskStatuses.find(({ value }) => value === lower) ??
+    wrongTaskStatuses.find(({ value }) => value.toLowerCase() === lower)
   if (!known) return null
   return 'instead' in known ? known.instead[generation] : known.value
 }

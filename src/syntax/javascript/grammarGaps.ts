@@ -7,7 +7,7 @@ const grammarGaps: readonly (readonly [pattern: RegExp, instead: string])[] = [
   // export default class { … }: a class expression may lack a name
   [/(\bexport\s{1,99})(default)(\s{1,99}class\s{0,99}(?:\{|extends\b))/g, '='],
   // import x = require('x')
-  [/(\b)(import)(\s{1,99}[\w$]{1,99}\s{0,99}=\s{0,99}require\b)/g, 'const']
+  [/(\b)(import)(\s{1,99}[\w$]{1,99}\s{0,99}=\s{0,99}require\b)/g, 'const'],
 ]
 
 /** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
@@ -17,8 +17,8 @@ export function bridgeGaps(text: string): string {
       bridged.replace(
         pattern,
         (_, before: string, gap: string, after: string) =>
-          before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ') + after
+          before + instead + gap.slice(instead.length).replace(/[^\r\n]/g, ' ') + after,
       ),
-    text
+    text,
   )
 }

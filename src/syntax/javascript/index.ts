@@ -6,5 +6,5 @@ import { javascriptWriter } from './write'
 export const javascriptFrontEnd: FrontEnd = {
   languages: ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'],
   createReader,
-  writer: javascriptWriter
+  writer: javascriptWriter,
 }

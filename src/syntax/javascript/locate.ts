@@ -45,7 +45,7 @@ const stepKinds: ReadonlySet<string> = new Set<Step['kind']>([
   'function-step',
   'class-step',
   'type',
-  'block'
+  'block',
 ])
 
 /** Whether the node is a statement of the model. */

@@ -25,11 +25,13 @@ export function boundNesting(text: string, deepest: number): string {
       if (last !== undefined) counts[last] = (counts[last] ?? 1) - 1
     }
     const blank = blanks.at(-1)
-    if (before > deepest && open.length <= deepest && blank !== undefined) blank.to = open.length === deepest ? i + 1 : i
+    if (before > deepest && open.length <= deepest && blank !== undefined)
+      blank.to = open.length === deepest ? i + 1 : i
   }
   return blanks.reduceRight(
-    (bounded, { from, to }) => bounded.slice(0, from) + bounded.slice(from, to).replace(/[^\r\n]/g, ' ') + bounded.slice(to),
-    text
+    (bounded, { from, to }) =>
+      bounded.slice(0, from) + bounded.slice(from, to).replace(/[^\r\n]/g, ' ') + bounded.slice(to),
+    text,
   )
 }
 

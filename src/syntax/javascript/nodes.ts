@@ -76,7 +76,7 @@ export function unknown(at: Lowering, node: SyntaxNode): UnknownValue {
   return {
     kind: 'unknown',
     span: spanOf(node),
-    children: nearest(node, isExpression).map(at.value)
+    children: nearest(node, isExpression).map(at.value),
   }
 }
 

@@ -38,7 +38,7 @@ function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Ste
   tree.iterate({
     enter: (ref) => {
       if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(at.steps([ref.node]))
-    }
+    },
   })
   return strays.flat()
 }
@@ -51,8 +51,9 @@ function readComments(tree: Tree, text: string): Comment[] {
         const line = text.slice(start, end).trimEnd()
         comments.push({ span: { start, end: start + line.length }, text: line.slice(2).trim() })
       }
-      if (name === 'BlockComment') comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
-    }
+      if (name === 'BlockComment')
+        comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
+    },
   })
   return comments
 }

@@ -13,7 +13,7 @@ export function readCall(at: Lowering, node: SyntaxNode): Value {
     callee: valueOr(at, inner.find(isExpression), node),
     arguments: list === undefined ? [] : readArguments(at, list),
     argumentsSpan: list === undefined ? endOf(node) : spanOf(list),
-    isNew: node.name === 'NewExpression'
+    isNew: node.name === 'NewExpression',
   }
 }
 
@@ -29,7 +29,7 @@ export function readDynamicImport(at: Lowering, node: SyntaxNode): Value {
     callee: { kind: 'name', span: spanOf(keyword), name: 'import' },
     arguments: inner.filter(isExpression).map((child) => positional(at, child)),
     argumentsSpan: { start: open.from, end: node.to },
-    isNew: false
+    isNew: false,
   }
 }
 
@@ -49,6 +49,6 @@ export function positional(at: Lowering, node: SyntaxNode): Argument {
     kind: 'positional',
     span: spanOf(node),
     name: null,
-    value: at.value(node)
+    value: at.value(node),
   }
 }

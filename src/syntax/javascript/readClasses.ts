@@ -21,9 +21,13 @@ export function readClass(at: Lowering, node: SyntaxNode): ClassValue {
     nameSpan: name === undefined ? null : spanOf(name),
     bases: base === undefined ? [] : [positional(at, base)],
     decorators: readDecorators(at, inner),
-    fields: members.filter((member) => member.name === 'PropertyDeclaration').flatMap((member) => readField(at, member)),
-    methods: members.filter((member) => member.name === 'MethodDeclaration').flatMap((member) => readMethod(at, member)),
-    body: readRest(at, body ?? node, members)
+    fields: members
+      .filter((member) => member.name === 'PropertyDeclaration')
+      .flatMap((member) => readField(at, member)),
+    methods: members
+      .filter((member) => member.name === 'MethodDeclaration')
+      .flatMap((member) => readMethod(at, member)),
+    body: readRest(at, body ?? node, members),
   }
 }
 
@@ -40,8 +44,8 @@ function readField(at: Lowering, node: SyntaxNode): Field[] {
       annotation: readAnnotation(at, find(inner, 'TypeAnnotation')),
       value: value === undefined ? null : at.value(value),
       isStatic: has(inner, 'static'),
-      optional: has(inner, 'Optional')
-    }
+      optional: has(inner, 'Optional'),
+    },
   ]
 }
 

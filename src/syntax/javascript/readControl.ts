@@ -14,7 +14,7 @@ export function readIf(at: Lowering, node: SyntaxNode): Step {
     span: spanOf(node),
     test: valueOr(at, find(inner, 'ParenthesizedExpression'), node),
     then: blockOf(at, statements[0], node),
-    otherwise: branch < 0 ? null : blockOf(at, inner.slice(branch + 1).find(isStatement), node)
+    otherwise: branch < 0 ? null : blockOf(at, inner.slice(branch + 1).find(isStatement), node),
   }
 }
 
@@ -27,7 +27,7 @@ export function readLoop(at: Lowering, node: SyntaxNode): LoopStep {
     ...readHead(at, node, inner),
     body: blockOf(at, inner.find(isStatement), node),
     otherwise: null,
-    isAsync: has(inner, 'await')
+    isAsync: has(inner, 'await'),
   }
 }
 
@@ -51,7 +51,7 @@ function readEach(at: Lowering, head: SyntaxNode): Pick<LoopStep, 'target' | 'it
   const target = inner.slice(0, middle < 0 ? undefined : middle).find(isTarget)
   return {
     target: target === undefined ? null : at.pattern(target),
-    iterable: valueOr(at, inner.slice(middle + 1).findLast(isExpression), head)
+    iterable: valueOr(at, inner.slice(middle + 1).findLast(isExpression), head),
   }
 }
 
@@ -87,7 +87,11 @@ export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
     const tests = has(labels, 'DefaultLabel')
       ? []
       : labels.map((label) => valueOr(at, childrenOf(label).find(isExpression), label))
-    cases.push({ span: { start: first.from, end: last.to }, tests, body: { kind: 'block', span, steps: at.steps(statements) } })
+    cases.push({
+      span: { start: first.from, end: last.to },
+      tests,
+      body: { kind: 'block', span, steps: at.steps(statements) },
+    })
     labels = []
     statements = []
   }
@@ -98,7 +102,12 @@ export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
     } else if (labels.length > 0 && child.name !== '}') statements.push(child)
   }
   close()
-  return { kind: 'switch', span: spanOf(node), subject: valueOr(at, find(inner, 'ParenthesizedExpression'), node), cases }
+  return {
+    kind: 'switch',
+    span: spanOf(node),
+    subject: valueOr(at, find(inner, 'ParenthesizedExpression'), node),
+    cases,
+  }
 }
 
 /** `try` with its `catch` and `finally`. */
@@ -112,7 +121,7 @@ export function readTry(at: Lowering, node: SyntaxNode): TryStep {
     body: blockOf(at, find(inner, 'Block'), node),
     handlers: handler === undefined ? [] : [readHandler(at, handler)],
     otherwise: null,
-    finalizer: finalizer === undefined ? null : blockOf(at, find(childrenOf(finalizer), 'Block'), finalizer)
+    finalizer: finalizer === undefined ? null : blockOf(at, find(childrenOf(finalizer), 'Block'), finalizer),
   }
 }
 
@@ -123,6 +132,6 @@ function readHandler(at: Lowering, node: SyntaxNode): Handler {
     span: spanOf(node),
     types: [],
     target: target === undefined ? null : at.pattern(target),
-    body: blockOf(at, find(inner, 'Block'), node)
+    body: blockOf(at, find(inner, 'Block'), node),
   }
 }

@@ -11,7 +11,12 @@ export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
   const body = find(inner, 'ObjectType')
   const bases = inner.filter((child) => isType(child) && child !== body)
   const own = body === undefined ? unknownType(spanOf(node)) : at.type(body)
-  return declare(at, node, inner, bases.length === 0 ? own : { kind: 'intersection', span: spanOf(node), members: [...bases.map(at.type), own] })
+  return declare(
+    at,
+    node,
+    inner,
+    bases.length === 0 ? own : { kind: 'intersection', span: spanOf(node), members: [...bases.map(at.type), own] },
+  )
 }
 
 /** `type T = …`. */
@@ -35,11 +40,23 @@ export function readEnum(at: Lowering, node: SyntaxNode): Step[] {
   if (name === undefined || body === undefined) return []
   const entries = readMembers(at, body)
   const span = spanOf(node)
-  const type: TypeNode = { kind: 'union', span: spanOf(body), members: entries.map((entry) => literalType(entry.value)) }
+  const type: TypeNode = {
+    kind: 'union',
+    span: spanOf(body),
+    members: entries.map((entry) => literalType(entry.value)),
+  }
   const value: Value = { kind: 'record', span: spanOf(body), entries }
   return [
     ...declare(at, node, inner, type),
-    { kind: 'assign', span, targets: [readName(at, name)], operator: '=', value, annotation: null, declaration: 'const' }
+    {
+      kind: 'assign',
+      span,
+      targets: [readName(at, name)],
+      operator: '=',
+      value,
+      annotation: null,
+      declaration: 'const',
+    },
   ]
 }
 

@@ -23,7 +23,7 @@ export function readFunction(at: Lowering, node: SyntaxNode, name?: Pick<Key, 'k
     isAsync: has(inner, 'async'),
     isArrow: node.name === 'ArrowFunction',
     isGetter: has(inner, 'get'),
-    isStatic: has(inner, 'static')
+    isStatic: has(inner, 'static'),
   }
 }
 
@@ -59,8 +59,8 @@ function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
         rest: has(run, 'Spread') ? 'list' : null,
         optional: has(run, 'Optional'),
         keywordOnly: false,
-        isField: has(run, 'Privacy', 'readonly')
-      }
+        isField: has(run, 'Privacy', 'readonly'),
+      },
     ]
   })
 }

@@ -12,7 +12,15 @@ export function readMember(at: Lowering, node: SyntaxNode): Value {
   const span = spanOf(node)
   const name = find(inner.slice(1), 'PropertyName', 'PrivatePropertyName')
   if (name !== undefined) {
-    return { kind: 'member', span, object, property: textOf(at, name), propertySpan: spanOf(name), index: null, bracket: false }
+    return {
+      kind: 'member',
+      span,
+      object,
+      property: textOf(at, name),
+      propertySpan: spanOf(name),
+      index: null,
+      bracket: false,
+    }
   }
   const indexNode = inner.slice(1).find(isExpression)
   const bracket = has(inner, '[')

@@ -11,12 +11,14 @@ export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
   const group = find(inner, 'ImportGroup')
   const own = find(inner, 'VariableDefinition')
   const names =
-    own === undefined ? [] : [{ imported: has(inner, 'Star') ? '*' : 'default', local: textOf(at, own), span: spanOf(own) }]
+    own === undefined
+      ? []
+      : [{ imported: has(inner, 'Star') ? '*' : 'default', local: textOf(at, own), span: spanOf(own) }]
   return {
     kind: 'import',
     span: spanOf(node),
     module: module === undefined ? '' : (readString(at, module).value ?? ''),
-    names: [...names, ...(group === undefined ? [] : readImportGroup(at, group))]
+    names: [...names, ...(group === undefined ? [] : readImportGroup(at, group))],
   }
 }
 

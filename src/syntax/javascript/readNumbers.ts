@@ -10,6 +10,6 @@ export function readNumber(at: Lowering, node: SyntaxNode): NumberValue {
     kind: 'number',
     span: spanOf(node),
     value: Number(source.replace(/_|n$/g, '')),
-    integer: /^(?:[\d_]+|0[xXbBoO][\da-fA-F_]+)n?$/.test(source)
+    integer: /^(?:[\d_]+|0[xXbBoO][\da-fA-F_]+)n?$/.test(source),
   }
 }

@@ -6,7 +6,11 @@ import { childrenOf, isExpression, isType, spanOf, unknown, valueOr } from './no
 /** A longer chain of operators (generated code) is unknown, with all its operands. */
 const longestChain = 100
 
-const logicalOperators: Readonly<Record<string, LogicalValue['operator']>> = { '&&': 'and', '||': 'or', '??': 'nullish' }
+const logicalOperators: Readonly<Record<string, LogicalValue['operator']>> = {
+  '&&': 'and',
+  '||': 'or',
+  '??': 'nullish',
+}
 
 const comparisons: Readonly<Record<string, CompareValue['operator']>> = {
   '==': '==',
@@ -18,7 +22,7 @@ const comparisons: Readonly<Record<string, CompareValue['operator']>> = {
   '>': '>',
   '>=': '>=',
   in: 'in',
-  instanceof: 'instanceof'
+  instanceof: 'instanceof',
 }
 
 const unaryOperators: Readonly<Record<string, UnaryValue['operator']>> = {
@@ -30,7 +34,7 @@ const unaryOperators: Readonly<Record<string, UnaryValue['operator']>> = {
   void: 'void',
   delete: 'delete',
   '++': '++',
-  '--': '--'
+  '--': '--',
 }
 
 /** `a + b`, comparisons, `a && b`, and `x as T`. */
@@ -71,7 +75,7 @@ export function readCast(at: Lowering, node: SyntaxNode): Value {
     kind: 'cast',
     span: spanOf(node),
     value: valueOr(at, inner.find(isExpression), node),
-    type: type === undefined ? null : at.type(type)
+    type: type === undefined ? null : at.type(type),
   }
 }
 
@@ -102,7 +106,7 @@ export function readConditional(at: Lowering, node: SyntaxNode): Value {
     span: spanOf(node),
     test: valueOr(at, test, node),
     then: valueOr(at, then, node),
-    otherwise: valueOr(at, otherwise, node)
+    otherwise: valueOr(at, otherwise, node),
   }
 }
 
@@ -121,7 +125,7 @@ export function assignmentOf(at: Lowering, node: SyntaxNode): Assignment {
   return {
     target: before.at(-1),
     operator: sign === undefined ? '=' : textOf(at, sign),
-    value: after.find(isExpression)
+    value: after.find(isExpression),
   }
 }
 
@@ -133,6 +137,6 @@ export function readAssignment(at: Lowering, node: SyntaxNode): Value {
     span: spanOf(node),
     target: target === undefined ? leaf(spanOf(node)) : at.pattern(target),
     operator,
-    value: valueOr(at, value, node)
+    value: valueOr(at, value, node),
   }
 }

@@ -40,7 +40,7 @@ export function readName(at: Lowering, node: SyntaxNode): NameValue {
   return {
     kind: 'name',
     span: spanOf(node),
-    name: textOf(at, node)
+    name: textOf(at, node),
   }
 }
 
@@ -72,7 +72,7 @@ function readEntry(at: Lowering, property: SyntaxNode, inner: readonly SyntaxNod
     span: spanOf(property),
     key: colon < 0 ? (target === undefined ? null : textOf(at, target)) : (readKey(at, inner)?.key ?? null),
     target: target === undefined ? leaf(spanOf(property)) : at.pattern(target),
-    defaultValue: value === undefined ? null : at.value(value)
+    defaultValue: value === undefined ? null : at.value(value),
   }
 }
 
@@ -90,7 +90,7 @@ function readListPattern(at: Lowering, node: SyntaxNode): ListPattern {
         span: { start: target.from, end: last.to },
         key: null,
         target: at.pattern(target),
-        defaultValue: value === undefined ? null : at.value(value)
+        defaultValue: value === undefined ? null : at.value(value),
       })
     }
   }

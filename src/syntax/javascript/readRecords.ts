@@ -31,7 +31,7 @@ function readProperty(at: Lowering, node: SyntaxNode): Entry | SpreadEntry {
     keySpan: key.span,
     computed: key.computed,
     value: shorthand ? readIdentifier(at, name) : readEntryValue(at, node, inner, key),
-    shorthand
+    shorthand,
   }
 }
 

@@ -43,7 +43,7 @@ const readers: Readonly<Record<string, Read>> = {
   ClassDeclaration: (at, node) => [{ kind: 'class-step', span: spanOf(node), value: readClass(at, node) }],
   InterfaceDeclaration: (at, node) => readInterface(at, node),
   TypeAliasDeclaration: (at, node) => readTypeAlias(at, node),
-  EnumDeclaration: (at, node) => readEnum(at, node)
+  EnumDeclaration: (at, node) => readEnum(at, node),
 }
 
 /** The steps of a statement, or of an expression or damaged code where a statement should be. */
@@ -107,7 +107,7 @@ function readAssign(at: Lowering, node: SyntaxNode, statement: SyntaxNode): Assi
     operator: first.operator,
     value: value === undefined ? leaf({ start: node.to, end: node.to }) : at.value(value),
     annotation: null,
-    declaration: null
+    declaration: null,
   }
 }
 
@@ -128,7 +128,7 @@ function readVariables(at: Lowering, node: SyntaxNode): Step[] {
       operator: '=',
       value: value === undefined ? null : at.value(value),
       annotation: readAnnotation(at, find(run, 'TypeAnnotation')),
-      declaration
+      declaration,
     }
   })
 }

@@ -4,7 +4,15 @@ import type { Span, TextPiece, TextValue, Value } from '../model'
 import { PieceBuilder } from '../offsets'
 import { childrenOf, isExpression, spanOf } from './nodes'
 
-const simpleEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', 0: '\0' }
+const simpleEscapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  0: '\0',
+}
 
 /** An escape, or a line break in a template literal (which counts as `\n` however it is written). */
 const special = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|(\r\n|[\n\r\u2028\u2029])|([^]))|\r\n?/g

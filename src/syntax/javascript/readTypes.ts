@@ -15,7 +15,7 @@ const valueTypes: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null'
   any: 'unknown',
   unknown: 'unknown',
   object: 'unknown',
-  never: 'unknown'
+  never: 'unknown',
 }
 
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
@@ -54,7 +54,12 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'IndexedType':
       return has(inner, '.') ? named(at, node, []) : unknownType(span)
     case 'ObjectType':
-      return { kind: 'record', span, fields: readTypeFields(at, node), ...(has(inner, 'IndexSignature') && { open: true }) }
+      return {
+        kind: 'record',
+        span,
+        fields: readTypeFields(at, node),
+        ...(has(inner, 'IndexSignature') && { open: true }),
+      }
     default:
       return unknownType(span)
   }
@@ -96,7 +101,9 @@ function literal(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): 
   if (text !== undefined) return { kind: 'literal', span, value: readString(at, text).value ?? '' }
   const number = find(inner, 'Number')
   if (number === undefined)
-    return has(inner, 'BooleanLiteral') ? { kind: 'literal', span, value: textOf(at, node) === 'true' } : unknownType(span)
+    return has(inner, 'BooleanLiteral')
+      ? { kind: 'literal', span, value: textOf(at, node) === 'true' }
+      : unknownType(span)
   const { value } = readNumber(at, number)
   return { kind: 'literal', span, value: at.text.charAt(node.from) === '-' ? -value : value }
 }

@@ -46,7 +46,7 @@ const readers: Readonly<Record<string, Read>> = {
   AwaitExpression: (at, node) => ({ kind: 'await', span: spanOf(node), value: readInner(at, node) }),
   ArrowFunction: (at, node) => readFunction(at, node),
   FunctionExpression: (at, node) => readFunction(at, node),
-  ClassExpression: readClass
+  ClassExpression: readClass,
 }
 
 /** Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown, with the values in them. */

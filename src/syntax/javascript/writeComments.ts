@@ -7,7 +7,15 @@ import { treeOf } from '../trees'
 import { createParser } from './trees'
 
 /** Nodes in which a line break is text, so that nothing can be put between two lines. */
-const texts = new Set(['TemplateString', 'TemplateType', 'Escape', 'String', 'BlockComment', 'JSXAttributeValue', 'Hashbang'])
+const texts = new Set([
+  'TemplateString',
+  'TemplateType',
+  'Escape',
+  'String',
+  'BlockComment',
+  'JSXAttributeValue',
+  'Hashbang',
+])
 
 /** A comment line above the line of `offset`; between the children of JSX it is a JSX comment. */
 export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {

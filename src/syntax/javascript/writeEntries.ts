@@ -11,16 +11,11 @@ export function insertEntry(
   record: RecordValue,
   key: string,
   value: Literal,
-  where: 'start' | 'end' = 'end'
+  where: 'start' | 'end' = 'end',
 ): Edit[] {
   if (findEntry(record, key) !== undefined) return []
   const sign = isEnum(model, record) ? ' =' : ':'
-  return insertSource(
-    model,
-    record,
-    `${siblingKey(model, record, key)}${sign} ${writeLiteral(model, value)}`,
-    where
-  )
+  return insertSource(model, record, `${siblingKey(model, record, key)}${sign} ${writeLiteral(model, value)}`, where)
 }
 
 /** The body of an enum, which the model takes for a record. */
@@ -30,7 +25,9 @@ function isEnum(model: SourceModel, { span }: RecordValue): boolean {
 
 /** The key in quotes where all keys of the record are. */
 function siblingKey(model: SourceModel, record: RecordValue, key: string): string {
-  const quotes = record.entries.flatMap((entry) => (entry.kind === 'entry' ? [quoteAt(model.text, entry.keySpan.start)] : []))
+  const quotes = record.entries.flatMap((entry) =>
+    entry.kind === 'entry' ? [quoteAt(model.text, entry.keySpan.start)] : [],
+  )
   const [first] = quotes
   const quote: Quote | null = first !== undefined && quotes.every((each) => each === first) ? first : null
   return keyCode(key, quote ?? styleOf(model).quote, quote !== null)

@@ -42,6 +42,8 @@ function placeFor({ text, body, comments }: SourceModel): { at: number; afterImp
   if (at > 0) return { at, afterImport: false }
   const start = body.steps[0]?.span.start ?? text.length
   // The last comment before a blank line: one right above the first statement speaks of that.
-  const header = comments.findLast(({ span }) => span.end <= start && /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(span.end)))
+  const header = comments.findLast(
+    ({ span }) => span.end <= start && /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(span.end)),
+  )
   return { at: header === undefined ? 0 : nextLine(text, lineEnd(text, header.span.end)), afterImport: false }
 }

@@ -14,7 +14,7 @@ export function importsOf(step: Step): Import[] {
   if (step.kind !== 'assign' || step.value?.kind !== 'call') return []
   const {
     callee,
-    arguments: [argument]
+    arguments: [argument],
   } = step.value
   if (callee.kind !== 'name' || callee.name !== 'require' || argument?.value.kind !== 'text') return []
   const module = argument.value.value ?? ''
@@ -25,7 +25,7 @@ function namesIn(target: Pattern): Import['names'] {
   if (target.kind === 'name') return [{ imported: 'default', local: target.name }]
   if (target.kind !== 'record-pattern') return []
   return target.entries.flatMap(({ key, target: local }) =>
-    key !== null && local.kind === 'name' ? [{ imported: key, local: local.name }] : []
+    key !== null && local.kind === 'name' ? [{ imported: key, local: local.name }] : [],
   )
 }
 
@@ -45,7 +45,9 @@ export function lacking(wanted: Import, present: readonly Import[]): Import[] {
   const known = there.flatMap((each) => each.names)
   const names = wanted.names.filter(
     ({ imported, local }) =>
-      !known.some((name) => name.local === local && (isWhole(imported) ? isWhole(name.imported) : name.imported === imported))
+      !known.some(
+        (name) => name.local === local && (isWhole(imported) ? isWhole(name.imported) : name.imported === imported),
+      ),
   )
   return names.length === 0 ? [] : [{ module: wanted.module, names }]
 }
@@ -57,13 +59,17 @@ export function importCode(model: SourceModel, { module, names }: Import): strin
   const whole = names.find(({ imported }) => isWhole(imported))
   const named = names.filter(({ imported }) => !isWhole(imported))
   const list = (as: string): string[] => {
-    const items = named.map(({ imported, local }) => (imported === local ? local : `${keyCode(imported, quote)}${as}${local}`))
+    const items = named.map(({ imported, local }) =>
+      imported === local ? local : `${keyCode(imported, quote)}${as}${local}`,
+    )
     return items.length === 0 ? [] : [`{ ${items.join(', ')} }`]
   }
   const lines = (): string[] => {
     if (requires(model)) {
       if (names.length === 0) return [`require(${from})`]
-      return [...(whole === undefined ? [] : [whole.local]), ...list(': ')].map((target) => `const ${target} = require(${from})`)
+      return [...(whole === undefined ? [] : [whole.local]), ...list(': ')].map(
+        (target) => `const ${target} = require(${from})`,
+      )
     }
     if (names.length === 0) return [`import ${from}`]
     const first = whole === undefined ? [] : [whole.imported === '*' ? `* as ${whole.local}` : whole.local]

@@ -51,7 +51,7 @@ function removeLines({ text, comments }: SourceModel, span: Span): Edit {
   const end = text.charAt(span.end) === ';' ? span.end + 1 : span.end
   const stop = lineEnd(text, end)
   const comment = comments.find(
-    (each) => each.span.start >= end && each.span.end <= stop && text.slice(end, each.span.start).trim() === ''
+    (each) => each.span.start >= end && each.span.end <= stop && text.slice(end, each.span.start).trim() === '',
   )
   const rest = text.slice(comment?.span.end ?? end, stop).trim()
   if (startsLine(text, span.start) && rest === '')

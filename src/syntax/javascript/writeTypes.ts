@@ -22,5 +22,7 @@ function retyped(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): stri
     return at.kind === 'literal' && typeof at.value === 'number' ? quoted(String(at.value), styleOf(model).quote) : null
   }
   if (at.kind === 'text') return 'number'
-  return at.kind === 'literal' && typeof at.value === 'string' && /^-?\d+$/.test(at.value) ? String(Number(at.value)) : null
+  return at.kind === 'literal' && typeof at.value === 'string' && /^-?\d+$/.test(at.value)
+    ? String(Number(at.value))
+    : null
 }

@@ -27,7 +27,8 @@ export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[]
 
 /** The argument of a call of one of these functions. */
 function argumentOf(value: Value, ...names: readonly string[]): Value | null {
-  if (value.kind !== 'call' || value.isNew || value.callee.kind !== 'name' || !names.includes(value.callee.name)) return null
+  if (value.kind !== 'call' || value.isNew || value.callee.kind !== 'name' || !names.includes(value.callee.name))
+    return null
   return value.arguments[0]?.value ?? null
 }
 
@@ -49,7 +50,8 @@ function textCode(model: SourceModel, at: Value): string | null {
 }
 
 function integerCode(model: SourceModel, at: Value): string | null {
-  if (at.kind === 'text' && at.value !== null) return /^\s*[-+]?\d+\s*$/.test(at.value) ? String(Number(at.value)) : null
+  if (at.kind === 'text' && at.value !== null)
+    return /^\s*[-+]?\d+\s*$/.test(at.value) ? String(Number(at.value)) : null
   const inner = argumentOf(at, 'String') ?? at
   const number = numberOf(inner)
   if (number !== null) return Number.isInteger(number) ? String(number) : null
@@ -64,7 +66,9 @@ function isToString(value: Value): boolean {
 
 function numberOf(value: Value): number | null {
   if (value.kind === 'number') return value.value
-  return value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number' ? -value.operand.value : null
+  return value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number'
+    ? -value.operand.value
+    : null
 }
 
 const neverText: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
@@ -72,7 +76,8 @@ const neverText: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record',
 /** A call of `String` or `Number`; null where that makes no sense, or the value is no expression by itself. */
 function wrapped(model: SourceModel, at: Value, by: string): string | null {
   const source = sourceOf(model, at.span)
-  if (neverText.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import') return null
+  if (neverText.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import')
+    return null
   // What is unknown may be a sequence, which would become several arguments.
   const argument = at.kind === 'unknown' && source.includes(',') ? `(${source})` : source
   return `${by}(${argument})`

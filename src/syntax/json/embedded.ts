@@ -58,7 +58,7 @@ function findHolder(model: SourceModel, span: Span): TextValue | null {
 }
 
 const textsWithJson = remembered((model: SourceModel): readonly TextValue[] =>
-  nodesOf(model).filter((node): node is TextValue => 'parts' in node && mayHoldJson(node.value))
+  nodesOf(model).filter((node): node is TextValue => 'parts' in node && mayHoldJson(node.value)),
 )
 
 /** Finds the node of the string's own text for a node of the document. */

@@ -60,8 +60,8 @@ class Lowering {
         computed: isOpen ? unknown(this.spanOf(key)) : null,
         // A key that has no value yet, as in a file that is being typed.
         value: value ? this.value(value) : unknown(this.locate(end, end)),
-        shorthand: false
-      }
+        shorthand: false,
+      },
     ]
   }
 
@@ -72,7 +72,10 @@ class Lowering {
     const end = node.offset + node.length - (closed ? 1 : 0)
     const holes = this.holesIn(node)
     const parts: (TextPiece | UnknownValue)[] = [
-      ...holes.flatMap((hole, index) => [...this.piece(holes[index - 1]?.end ?? start, hole.start), unknown(this.locate(hole.start, hole.end))]),
+      ...holes.flatMap((hole, index) => [
+        ...this.piece(holes[index - 1]?.end ?? start, hole.start),
+        unknown(this.locate(hole.start, hole.end)),
+      ]),
       ...this.piece(holes.at(-1)?.end ?? start, end),
     ]
     const span = this.spanOf(node)

@@ -18,9 +18,17 @@ function readJson(text: string, language: Language): SourceModel {
   const { comments, tooDeep } = scan(text)
   const span = { start: 0, end: text.length }
   const { root, errors } = tooDeep ? { root: undefined, errors: [] } : parse(text)
-  const value: Value = root ? lowerJson(root, plainJson(text), (start, end) => ({ start, end })) : { kind: 'unknown', span, children: [] }
+  const value: Value = root
+    ? lowerJson(root, plainJson(text), (start, end) => ({ start, end }))
+    : { kind: 'unknown', span, children: [] }
   const isEmpty = !root && !tooDeep
-  return modelOf(text, language, isEmpty ? null : value, comments, errors.map(({ offset }) => offset))
+  return modelOf(
+    text,
+    language,
+    isEmpty ? null : value,
+    comments,
+    errors.map(({ offset }) => offset),
+  )
 }
 
 /** Whether a text (null: one with holes) begins like a JSON object or array. */
@@ -35,7 +43,9 @@ export function mayHoldJson(text: string | null): boolean {
 export function readEmbeddedJson(text: TextValue): Value | null {
   const [piece] = text.parts
   const found = text.value === null || piece?.kind !== 'piece' ? null : parseEmbedded(text.value)
-  return found && piece?.kind === 'piece' ? lowerJson(found.root, found.template, (start, end): Span => sourceSpan(piece, start, end)) : null
+  return found && piece?.kind === 'piece'
+    ? lowerJson(found.root, found.template, (start, end): Span => sourceSpan(piece, start, end))
+    : null
 }
 
 /** The same as a document of its own, with spans in the text's value. */
@@ -43,7 +53,13 @@ export function readEmbeddedModel(value: string): SourceModel | null {
   const found = parseEmbedded(value)
   if (!found) return null
   const { root, template } = found
-  return modelOf(value, 'jsonc', lowerJson(root, template, (start, end) => ({ start, end })), scan(template.json).comments, [])
+  return modelOf(
+    value,
+    'jsonc',
+    lowerJson(root, template, (start, end) => ({ start, end })),
+    scan(template.json).comments,
+    [],
+  )
 }
 
 /** JSON as it stands, else JSON with holes. */
@@ -59,9 +75,22 @@ function parseWhole(template: Template): { readonly root: Node; readonly templat
   return root && errors.length === 0 && (root.type === 'object' || root.type === 'array') ? { root, template } : null
 }
 
-function modelOf(text: string, language: Language, value: Value | null, comments: readonly Comment[], errors: readonly number[]): SourceModel {
+function modelOf(
+  text: string,
+  language: Language,
+  value: Value | null,
+  comments: readonly Comment[],
+  errors: readonly number[],
+): SourceModel {
   const span = { start: 0, end: text.length }
-  return { language, text, body: { kind: 'block', span, steps: value ? [{ kind: 'expression', span: value.span, value }] : [] }, comments, damaged: errors.length > 0, errors }
+  return {
+    language,
+    text,
+    body: { kind: 'block', span, steps: value ? [{ kind: 'expression', span: value.span, value }] : [] },
+    comments,
+    damaged: errors.length > 0,
+    errors,
+  }
 }
 
 function parse(text: string): { root: Node | undefined; errors: readonly ParseError[] } {

@@ -5,7 +5,7 @@ const grammarGaps: readonly (readonly [pattern: RegExp, instead: (found: string)
   // `yield` without a value; read as a name
   [/\byield[ \t]*(?:[\r\n#)\]},;]|$)/g, (found) => found.replace('yield', 'YIELD')],
   // t"…": a template string
-  [/(?<!\w)[tT](?=[rR]?["'])/g, () => 'f']
+  [/(?<!\w)[tT](?=[rR]?["'])/g, () => 'f'],
 ]
 
 /** The text to parse. It differs from the source in syntax only: literals and names are read from the source. */
@@ -24,7 +24,8 @@ function bridgeWith(code: string): string {
   for (let found = head.exec(code); found; found = head.exec(code)) {
     const inner = head.lastIndex
     const close = closing(code, inner)
-    if (close < 0 || !endsHead(code, close + 1) || !/\sas\s/.test(code.slice(inner, close).split(':', 1)[0] ?? '')) continue
+    if (close < 0 || !endsHead(code, close + 1) || !/\sas\s/.test(code.slice(inner, close).split(':', 1)[0] ?? ''))
+      continue
     const bare = `${code.slice(found.index, inner - 1)} ${code.slice(inner, close)} `
     bridged += code.slice(done, found.index) + bare.replace(/[\r\n]/g, ' ')
     done = close + 1

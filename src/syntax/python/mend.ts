@@ -34,7 +34,9 @@ function errorsIn(tree: Tree): readonly number[] {
 function fill(code: string, at: number): string | null {
   const before = code.charAt(at - 1)
   const isFree =
-    before === ' ' || before === '\t' || (before === '\n' && !code.slice(code.lastIndexOf('\n', at - 2) + 1, at).includes('#'))
+    before === ' ' ||
+    before === '\t' ||
+    (before === '\n' && !code.slice(code.lastIndexOf('\n', at - 2) + 1, at).includes('#'))
   if (!isFree) return null
   const next = code.charAt(at)
   const isValueMissing = /[,})\n\r]/.test(next) && /[:=]\s*$/.test(code.slice(Math.max(0, at - 80), at))

@@ -2,7 +2,16 @@ import type { SyntaxNode } from '@lezer/common'
 import { find, textOf, type Lowering } from '../lowering'
 import type { Argument, Value } from '../model'
 import { readSingle } from './groups'
-import { childrenOf, commaSeparated, emptySpan, insideBrackets, isExpression, spanAcross, spanOf, valueOr } from './nodes'
+import {
+  childrenOf,
+  commaSeparated,
+  emptySpan,
+  insideBrackets,
+  isExpression,
+  spanAcross,
+  spanOf,
+  valueOr,
+} from './nodes'
 import { isComprehension, readComprehension } from './readComprehensions'
 import { readWalrus } from './readOperators'
 

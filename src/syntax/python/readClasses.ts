@@ -28,7 +28,7 @@ export function readClass(at: Lowering, node: SyntaxNode, decorators: readonly V
     decorators,
     fields,
     methods,
-    body: { ...body, steps: others }
+    body: { ...body, steps: others },
   }
 }
 
@@ -44,6 +44,6 @@ function asField(step: Step): Field | null {
     annotation: step.annotation,
     value: step.value,
     isStatic: step.value !== null,
-    optional: false
+    optional: false,
   }
 }

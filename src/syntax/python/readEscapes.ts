@@ -10,7 +10,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   t: '\t',
   v: '\v',
   '\n': '',
-  '\r': ''
+  '\r': '',
 }
 
 /** Names of characters have less than 100 letters; without a bound an open one would be read to its line's end each time. */

@@ -42,7 +42,15 @@ export function readDotted(at: Lowering, [first, ...names]: readonly SyntaxNode[
   for (const name of names) {
     const propertySpan = spanOf(at, name)
     const span = { start: value.span.start, end: propertySpan.end }
-    value = { kind: 'member', span, object: value, property: textOf(at, name), propertySpan, index: null, bracket: false }
+    value = {
+      kind: 'member',
+      span,
+      object: value,
+      property: textOf(at, name),
+      propertySpan,
+      index: null,
+      bracket: false,
+    }
   }
   return value
 }

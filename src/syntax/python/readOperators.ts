@@ -55,7 +55,13 @@ function chain(left: Value, operator: CompareValue['operator'], right: Value): L
     left: middle,
     right,
   }
-  return { kind: 'logical', span: { start: left.span.start, end: right.span.end }, operator: 'and', left, right: compare }
+  return {
+    kind: 'logical',
+    span: { start: left.span.start, end: right.span.end },
+    operator: 'and',
+    left,
+    right: compare,
+  }
 }
 
 /** `-x`, `not x`. */

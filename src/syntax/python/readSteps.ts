@@ -135,7 +135,9 @@ function readPrint(at: Lowering, node: SyntaxNode): Step[] {
 function readTypeDefinition(at: Lowering, node: SyntaxNode): Step[] {
   const [name, type] = childrenOf(node).filter(isExpression)
   if (!name || !type) return []
-  return [{ kind: 'type', span: spanOf(at, node), name: textOf(at, name), nameSpan: spanOf(at, name), type: at.type(type) }]
+  return [
+    { kind: 'type', span: spanOf(at, node), name: textOf(at, name), nameSpan: spanOf(at, name), type: at.type(type) },
+  ]
 }
 
 function readDecorated(at: Lowering, node: SyntaxNode): Step[] {

@@ -8,7 +8,8 @@ import { readEscape } from './readEscapes'
 
 /** A string, an f-string, or several adjacent ones, which are one text. */
 export function readText(at: Lowering, node: SyntaxNode): Value {
-  const nodes = node.name === 'ContinuedString' ? childrenOf(node).filter((child) => child.name.endsWith('String')) : [node]
+  const nodes =
+    node.name === 'ContinuedString' ? childrenOf(node).filter((child) => child.name.endsWith('String')) : [node]
   const literals = nodes.map((each) => literalOf(at, each))
   const [first, ...more] = literals
   const span = spanOf(at, node)
@@ -83,10 +84,13 @@ const special = { formatted: /[\\{}'"\n]/g, plain: /[\\'"\n]/g }
 function cook(text: string, start: number, { node, bytes, raw, formatted }: Literal): { cooked: string; end: number } {
   const char = text.charAt(start)
   if (char === '\\') {
-    const { cooked, length } = raw ? { cooked: text.slice(start, start + 2), length: 2 } : readEscape(text, start, bytes)
+    const { cooked, length } = raw
+      ? { cooked: text.slice(start, start + 2), length: 2 }
+      : readEscape(text, start, bytes)
     return { cooked, end: Math.min(node.to, start + length) }
   }
-  if (formatted && (char === '{' || char === '}') && text.charAt(start + 1) === char) return { cooked: char, end: start + 2 }
+  if (formatted && (char === '{' || char === '}') && text.charAt(start + 1) === char)
+    return { cooked: char, end: start + 2 }
   const next = formatted ? special.formatted : special.plain
   next.lastIndex = start + 1
   const end = Math.min(next.exec(text)?.index ?? node.to, node.to)

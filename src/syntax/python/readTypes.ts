@@ -57,10 +57,15 @@ function readGeneric(at: Lowering, node: SyntaxNode, span: Span): TypeNode {
   if (bracket < 0) return property ? namedType(textOf(at, property), span) : unknownType(span)
   const name = nodes[0] ? textOf(at, nodes[0]).replace(/^.*\./s, '') : ''
   const inside = commaSeparated(nodes.slice(bracket + 1).filter((child) => child.name !== ']')).flat()
-  if (name === 'Literal') return unionOf(inside.map((child) => readLiteralType(at, child)), span)
+  if (name === 'Literal')
+    return unionOf(
+      inside.map((child) => readLiteralType(at, child)),
+      span,
+    )
   const parameters = readTypes(at, inside)
   const [first] = parameters
-  if (name === 'Optional') return { kind: 'union', span, members: [...parameters.flatMap(membersOf), { kind: 'null', span }] }
+  if (name === 'Optional')
+    return { kind: 'union', span, members: [...parameters.flatMap(membersOf), { kind: 'null', span }] }
   if (name === 'Union') return unionOf(parameters.flatMap(membersOf), span)
   if (wrappers.has(name)) return first ?? unknownType(span)
   return lists.has(name) ? { kind: 'list', span, element: first ?? null } : { kind: 'named', span, name, parameters }

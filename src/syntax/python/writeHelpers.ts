@@ -19,7 +19,8 @@ export function addHelper(model: SourceModel, imports: readonly string[], source
   // Two empty lines around a definition; those that follow already count.
   const gap = '\n'.repeat(hasCodeAfter ? Math.max(0, 2 - emptyLines(rest)) : 0)
   const above = at === 0 && newImports === '' ? '' : '\n\n'
-  const code = helper === '' ? newImports + (afterImports ? '' : gap.slice(1)) : `${newImports}${above}${helper}\n${gap}`
+  const code =
+    helper === '' ? newImports + (afterImports ? '' : gap.slice(1)) : `${newImports}${above}${helper}\n${gap}`
   return [replace({ start: at, end: at }, (head + code).replace(/\r?\n/g, lineBreakOf(text)))]
 }
 
@@ -30,9 +31,13 @@ function importsOf(line: string): ImportStep[] {
 }
 
 function isImported(model: SourceModel, wanted: ImportStep): boolean {
-  const imports = model.body.steps.filter((step) => step.kind === 'import' && step.module === wanted.module) as ImportStep[]
+  const imports = model.body.steps.filter(
+    (step) => step.kind === 'import' && step.module === wanted.module,
+  ) as ImportStep[]
   const names = imports.flatMap((step) => step.names)
-  return wanted.names.every(({ imported, local }) => names.some((name) => name.imported === imported && name.local === local))
+  return wanted.names.every(({ imported, local }) =>
+    names.some((name) => name.imported === imported && name.local === local),
+  )
 }
 
 function isDefined(model: SourceModel, source: string): boolean {

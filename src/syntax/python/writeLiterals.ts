@@ -48,7 +48,9 @@ export const prevailingQuote = remembered((model: SourceModel): Quote => {
   let double = 0
   for (const node of nodesOf(model)) {
     const quote =
-      'parts' in node || 'keySpan' in node ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start) : null
+      'parts' in node || 'keySpan' in node
+        ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start)
+        : null
     if (quote === "'") single++
     else if (quote === '"') double++
   }

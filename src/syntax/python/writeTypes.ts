@@ -22,7 +22,12 @@ export function retype(model: SourceModel, type: TypeNode, to: 'text' | 'integer
 }
 
 /** `int | str` would become `str | str`: the member that is too many is left out. */
-function retypeUnion(model: SourceModel, members: readonly TypeNode[], union: TypeNode, to: 'text' | 'integer'): Edit[] {
+function retypeUnion(
+  model: SourceModel,
+  members: readonly TypeNode[],
+  union: TypeNode,
+  to: 'text' | 'integer',
+): Edit[] {
   const isWanted = (type: TypeNode) =>
     type.kind === (to === 'text' ? 'text' : 'number') && (to === 'text' || type.integer === true)
   const isOther = (type: TypeNode) => (type.kind === 'text' || type.kind === 'number') && !isWanted(type)
@@ -43,7 +48,8 @@ function retypeUnion(model: SourceModel, members: readonly TypeNode[], union: Ty
 
 function retypeLiteral(model: SourceModel, type: TypeNode & { kind: 'literal' }, to: 'text' | 'integer'): Edit[] {
   const { value, span } = type
-  if (to === 'text') return typeof value === 'number' ? [replace(span, quoted(String(value), quoteFor(model, span.start)))] : []
+  if (to === 'text')
+    return typeof value === 'number' ? [replace(span, quoted(String(value), quoteFor(model, span.start)))] : []
   return typeof value === 'string' && /^-?\d+$/.test(value) ? [replace(span, value)] : []
 }
 

@@ -63,5 +63,8 @@ function calledWithOne(value: Value, name: string): Value | null {
 }
 
 function wrap({ span }: Value, callee: string): Edit[] {
-  return [replace({ start: span.start, end: span.start }, `${callee}(`), replace({ start: span.end, end: span.end }, ')')]
+  return [
+    replace({ start: span.start, end: span.start }, `${callee}(`),
+    replace({ start: span.end, end: span.end }, ')'),
+  ]
 }

@@ -7,12 +7,14 @@ import { withFolder } from '../folder'
 
 describe('reading and writing a file', () => {
   it('gives back the same bytes for any UTF-8 text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, mark) => {
-      const bytes = Buffer.from((mark ? '\ufeff' : '') + text)
-      const source = decode(bytes)
-      assert.ok(source.isUtf8)
-      assert.deepEqual(Buffer.from(encode(source, source.text)), bytes)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, mark) => {
+        const bytes = Buffer.from((mark ? '\ufeff' : '') + text)
+        const source = decode(bytes)
+        assert.ok(source.isUtf8)
+        assert.deepEqual(Buffer.from(encode(source, source.text)), bytes)
+      }),
+    )
   })
 
   it('notices that bytes are not UTF-8', () => {
@@ -21,12 +23,20 @@ describe('reading and writing a file', () => {
   })
 
   it('leaves out binary files and those over 1 MB', async () => {
-    await withFolder({ 'utf16.py': Buffer.from('\ufeffa', 'utf16le'), 'a.ts': Buffer.from([0x47, 0, 0x11]), 'b.json': ' '.repeat(largestFile + 1), 'c.json': ' '.repeat(largestFile) }, (folder) => {
-      assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: 'UTF-16 text; save it as UTF-8' })
-      assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: 'a binary file' })
-      assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: 'larger than 1 MB' })
-      assert.ok('text' in readSource(join(folder, 'c.json')))
-    })
+    await withFolder(
+      {
+        'utf16.py': Buffer.from('\ufeffa', 'utf16le'),
+        'a.ts': Buffer.from([0x47, 0, 0x11]),
+        'b.json': ' '.repeat(largestFile + 1),
+        'c.json': ' '.repeat(largestFile),
+      },
+      (folder) => {
+        assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: 'UTF-16 text; save it as UTF-8' })
+        assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: 'a binary file' })
+        assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: 'larger than 1 MB' })
+        assert.ok('text' in readSource(join(folder, 'c.json')))
+      },
+    )
   })
 
   it('replaces the file that a link leads to, keeps its mode and leaves nothing behind', async () => {

@@ -11,22 +11,36 @@ function filesUnder(folder: string, start = folder): string[] {
 
 describe('walking a folder', () => {
   it('finds the files of all languages in a fixed order, and nothing else', async () => {
-    await withFolder({ 'b.py': '', 'a/c.tsx': '', 'a/b.jsonc': '', 'z.mjs': '', 'README.md': '', 'video.mp4': '', 'A.ts': '' }, (folder) => {
-      assert.deepEqual(filesUnder(folder), ['A.ts', 'a/b.jsonc', 'a/c.tsx', 'b.py', 'z.mjs'])
-    })
+    await withFolder(
+      { 'b.py': '', 'a/c.tsx': '', 'a/b.jsonc': '', 'z.mjs': '', 'README.md': '', 'video.mp4': '', 'A.ts': '' },
+      (folder) => {
+        assert.deepEqual(filesUnder(folder), ['A.ts', 'a/b.jsonc', 'a/c.tsx', 'b.py', 'z.mjs'])
+      },
+    )
   })
 
   it('leaves out node_modules and .git at any depth', async () => {
-    await withFolder({ 'a.py': '', 'node_modules/x.js': '', 'p/node_modules/y/z.js': '', '.git/hook.py': '', '.github/check.py': '' }, (folder) => {
-      assert.deepEqual(filesUnder(folder), ['.github/check.py', 'a.py'])
-    })
+    await withFolder(
+      { 'a.py': '', 'node_modules/x.js': '', 'p/node_modules/y/z.js': '', '.git/hook.py': '', '.github/check.py': '' },
+      (folder) => {
+        assert.deepEqual(filesUnder(folder), ['.github/check.py', 'a.py'])
+      },
+    )
   })
 
   it('follows nested .gitignore files, the nearest deciding', async () => {
     const files = {
       '.gitignore': '*.gen.ts\n/dist\nlogs/\n*.json\n',
-      'a.gen.ts': '', 'b.ts': '', 'dist/c.js': '', 'src/dist/d.js': '', 'src/logs/e.py': '', 'x.json': '',
-      'requests/.gitignore': '!*.json\nprivate.json\n', 'requests/f.json': '', 'requests/private.json': '', 'requests/deep/g.json': '',
+      'a.gen.ts': '',
+      'b.ts': '',
+      'dist/c.js': '',
+      'src/dist/d.js': '',
+      'src/logs/e.py': '',
+      'x.json': '',
+      'requests/.gitignore': '!*.json\nprivate.json\n',
+      'requests/f.json': '',
+      'requests/private.json': '',
+      'requests/deep/g.json': '',
     }
     await withFolder(files, (folder) => {
       assert.deepEqual(filesUnder(folder), ['b.ts', 'requests/deep/g.json', 'requests/f.json', 'src/dist/d.js'])
@@ -40,16 +54,28 @@ describe('walking a folder', () => {
   })
 
   it('reads the .gitignore files above it up to the root of the repository', async () => {
-    await withFolder({ '.gitignore': '*.py\n', 'repo/.git/HEAD': '', 'repo/.gitignore': '*.gen.ts\n', 'repo/src/a.gen.ts': '', 'repo/src/b.py': '' }, (folder) => {
-      assert.deepEqual(filesUnder(folder, join(folder, 'repo/src')), ['repo/src/b.py'])
-    })
+    await withFolder(
+      {
+        '.gitignore': '*.py\n',
+        'repo/.git/HEAD': '',
+        'repo/.gitignore': '*.gen.ts\n',
+        'repo/src/a.gen.ts': '',
+        'repo/src/b.py': '',
+      },
+      (folder) => {
+        assert.deepEqual(filesUnder(folder, join(folder, 'repo/src')), ['repo/src/b.py'])
+      },
+    )
   })
 
   it('checks an ignored folder when it is the one that was named', async () => {
-    await withFolder({ '.git/HEAD': '', '.gitignore': 'build/\n', 'build/a.py': '', 'build/.gitignore': 'b.py\n', 'build/b.py': '' }, (folder) => {
-      assert.deepEqual(filesUnder(folder), [])
-      assert.deepEqual(filesUnder(folder, join(folder, 'build')), ['build/a.py'])
-    })
+    await withFolder(
+      { '.git/HEAD': '', '.gitignore': 'build/\n', 'build/a.py': '', 'build/.gitignore': 'b.py\n', 'build/b.py': '' },
+      (folder) => {
+        assert.deepEqual(filesUnder(folder), [])
+        assert.deepEqual(filesUnder(folder, join(folder, 'build')), ['build/a.py'])
+      },
+    )
   })
 
   it('comes back from symbolic links that lead in circles', async () => {

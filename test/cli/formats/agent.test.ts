@@ -2,13 +2,17 @@ import assert from 'node:assert/strict'
 import { withFolder } from '../folder'
 import { conflictingJson, klint, rightPython, wrongPython } from '../support'
 
-const agent = (files: Readonly<Record<string, string>>) => withFolder(files, (cwd) => klint(['check', '--format', 'agent'], { cwd }))
+const agent = (files: Readonly<Record<string, string>>) =>
+  withFolder(files, (cwd) => klint(['check', '--format', 'agent'], { cwd }))
 
 describe('the agent format', () => {
   it('says where, what, how to fix it, where to read on, and what to do next', async () => {
     const { code, stdout } = await agent({ 'src/a.py': wrongPython, 'b.py': rightPython })
     assert.equal(code, 1)
-    assert.match(stdout, /^1 problem, 0 notes in 2 files\.\nsrc\/a\.py:6:84 warning kling\/int-duration\n {2}\S.*\n {2}fix \(safe\): .*Replace 6:84-6:85 by "\\"5\\""\.\n/)
+    assert.match(
+      stdout,
+      /^1 problem, 0 notes in 2 files\.\nsrc\/a\.py:6:84 warning kling\/int-duration\n {2}\S.*\n {2}fix \(safe\): .*Replace 6:84-6:85 by "\\"5\\""\.\n/,
+    )
     assert.match(stdout, /\ndocs:\n {2}kling\/int-duration https:\/\/\S+\nnext: Run "klint check --fix" .* again\.\n$/)
   })
 
@@ -21,7 +25,11 @@ describe('the agent format', () => {
   })
 
   it('says so where there is nothing to do', async () => {
-    assert.deepEqual(await agent({ 'a.py': rightPython }), { code: 0, stdout: '0 problems, 0 notes in 1 file.\nnext: Nothing to do.\n', stderr: '' })
+    assert.deepEqual(await agent({ 'a.py': rightPython }), {
+      code: 0,
+      stdout: '0 problems, 0 notes in 1 file.\nnext: Nothing to do.\n',
+      stderr: '',
+    })
   })
 
   it('says where not everything could be checked', async () => {

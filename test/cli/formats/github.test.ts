@@ -7,7 +7,10 @@ describe('the github format', () => {
   it('writes one workflow command for each finding and nothing else', async () => {
     await withFolder({ 'src/a.py': wrongPython, 'b.ts': '' }, async (cwd) => {
       const { stdout } = await klint(['check', '--format', 'github'], { cwd })
-      assert.match(stdout, /^::warning file=src\/a\.py,line=6,endLine=6,col=84,endColumn=85,title=kling\/int-duration::[^\n]+\n$/)
+      assert.match(
+        stdout,
+        /^::warning file=src\/a\.py,line=6,endLine=6,col=84,endColumn=85,title=kling\/int-duration::[^\n]+\n$/,
+      )
     })
   })
 
@@ -20,7 +23,10 @@ describe('the github format', () => {
 
   it('starts paths at the repository when it runs in a folder of it', async () => {
     await withFolder({ 'service/a.py': wrongPython }, async (folder) => {
-      const { stdout } = await klint(['check', '--format', 'github'], { cwd: join(folder, 'service'), env: { GITHUB_WORKSPACE: folder } })
+      const { stdout } = await klint(['check', '--format', 'github'], {
+        cwd: join(folder, 'service'),
+        env: { GITHUB_WORKSPACE: folder },
+      })
       assert.match(stdout, /^::warning file=service\/a\.py,/)
     })
   })

@@ -32,7 +32,10 @@ interface EslintResult {
 }
 
 const edited = (text: string, edits: readonly JsonEdit[]): string =>
-  applyEdits(text, edits.map(({ range: [start, end], text: newText }) => ({ span: { start, end }, newText })))
+  applyEdits(
+    text,
+    edits.map(({ range: [start, end], text: newText }) => ({ span: { start, end }, newText })),
+  )
 
 async function resultsOf(files: Record<string, string>, ...argv: string[]): Promise<EslintResult[]> {
   return withFolder(files, async (cwd) => {
@@ -46,7 +49,10 @@ describe('the json format', () => {
   it('lists every checked file by its absolute path', async () => {
     await withFolder({ 'a.py': wrongPython, 'b/c.ts': 'let a', 'd.txt': '' }, async (cwd) => {
       const results = JSON.parse((await klint(['check', '-f', 'json'], { cwd })).stdout) as EslintResult[]
-      assert.deepEqual(results.map(({ filePath }) => filePath), [join(cwd, 'a.py'), join(cwd, 'b/c.ts')])
+      assert.deepEqual(
+        results.map(({ filePath }) => filePath),
+        [join(cwd, 'a.py'), join(cwd, 'b/c.ts')],
+      )
     })
   })
 
@@ -55,10 +61,22 @@ describe('the json format', () => {
     const [message] = result?.messages ?? []
     assert.ok(result && message)
     const { ruleId, severity, level, line, column, endLine, endColumn, fixes } = message
-    assert.deepEqual({ ruleId, severity, level, line, column, endLine, endColumn }, {
-      ruleId: 'kling/int-duration', severity: 1, level: 'warning', line: 6, column: 84, endLine: 6, endColumn: 85,
-    })
-    assert.deepEqual(fixes.map(({ safety }) => safety), ['safe'])
+    assert.deepEqual(
+      { ruleId, severity, level, line, column, endLine, endColumn },
+      {
+        ruleId: 'kling/int-duration',
+        severity: 1,
+        level: 'warning',
+        line: 6,
+        column: 84,
+        endLine: 6,
+        endColumn: 85,
+      },
+    )
+    assert.deepEqual(
+      fixes.map(({ safety }) => safety),
+      ['safe'],
+    )
     assert.equal(edited(wrongPython, fixes[0]?.edits ?? []), rightPython)
     assert.ok(message.fix)
     assert.equal(edited(wrongPython, [message.fix]), rightPython)
@@ -82,14 +100,22 @@ describe('the json format', () => {
   it('gives information and hints severity 1 and their exact level', async () => {
     for (const level of ['info', 'hint']) {
       const [result] = await resultsOf({ 'a.py': wrongPython }, '--rule', `int-duration=${level}`)
-      assert.deepEqual(result?.messages.map((message) => [message.severity, message.level]), [[1, level]])
+      assert.deepEqual(
+        result?.messages.map((message) => [message.severity, message.level]),
+        [[1, level]],
+      )
     }
   })
 
   it('gives the fixed text of standard input, and not that of files, which have it', async () => {
     const [fixed] = await resultsOf({ 'a.py': wrongPython }, '--fix')
     assert.deepEqual([fixed?.messages, fixed?.output], [[], undefined])
-    const { stdout } = await klint(['check', '--format', 'json', '--fix', '--stdin-filename', 'a.py'], { stdin: wrongPython })
-    assert.deepEqual((JSON.parse(stdout) as EslintResult[]).map(({ output }) => output), [rightPython])
+    const { stdout } = await klint(['check', '--format', 'json', '--fix', '--stdin-filename', 'a.py'], {
+      stdin: wrongPython,
+    })
+    assert.deepEqual(
+      (JSON.parse(stdout) as EslintResult[]).map(({ output }) => output),
+      [rightPython],
+    )
   })
 })

@@ -6,7 +6,12 @@ import { ruleIds } from '../../../src/cli/catalogue'
 import { withFolder } from '../folder'
 import { conflictingJson, klint, wrongPython } from '../support'
 
-const files = { 'src/a b#c.py': wrongPython, 'twice.py': wrongPython + wrongPython, 'b.json': conflictingJson, 'clean.ts': '' }
+const files = {
+  'src/a b#c.py': wrongPython,
+  'twice.py': wrongPython + wrongPython,
+  'b.json': conflictingJson,
+  'clean.ts': '',
+}
 
 async function logOf(use: (log: Log, folder: string) => void): Promise<void> {
   await withFolder(files, async (cwd) => {
@@ -34,7 +39,10 @@ describe('the sarif format', () => {
       const { driver } = log.runs[0]!.tool
       assert.equal(driver.name, 'Klint')
       assert.match(driver.semanticVersion ?? '', /^\d+\.\d+\.\d+/)
-      assert.deepEqual(driver.rules?.map(({ id }) => id), [...ruleIds, 'gave-up'].map((id) => `kling/${id}`))
+      assert.deepEqual(
+        driver.rules?.map(({ id }) => id),
+        [...ruleIds, 'gave-up'].map((id) => `kling/${id}`),
+      )
       for (const rule of driver.rules ?? []) {
         assert.ok(rule.shortDescription?.text && rule.fullDescription?.text && rule.help?.text)
         assert.match(rule.helpUri ?? '', /^https:\/\//)
@@ -60,9 +68,15 @@ describe('the sarif format', () => {
   it('gives regions whose lines and offsets speak of the same text', async () => {
     await logOf((log, folder) => {
       for (const result of resultsOf(log)) {
-        const text = Object.entries(files).find(([name]) => pathToFileURL(join(folder, name)).href.endsWith(uriOf(result)))?.[1] ?? ''
-        const regions = [...(result.locations ?? []), ...(result.relatedLocations ?? [])].map(({ physicalLocation }) => physicalLocation?.region)
-        const deleted = result.fixes?.flatMap(({ artifactChanges }) => artifactChanges[0]?.replacements.map(({ deletedRegion }) => deletedRegion))
+        const text =
+          Object.entries(files).find(([name]) => pathToFileURL(join(folder, name)).href.endsWith(uriOf(result)))?.[1] ??
+          ''
+        const regions = [...(result.locations ?? []), ...(result.relatedLocations ?? [])].map(
+          ({ physicalLocation }) => physicalLocation?.region,
+        )
+        const deleted = result.fixes?.flatMap(({ artifactChanges }) =>
+          artifactChanges[0]?.replacements.map(({ deletedRegion }) => deletedRegion),
+        )
         assert.ok(regions.length > 0)
         for (const region of [...regions, ...(deleted ?? [])]) assertRegion(region, text)
       }
@@ -83,7 +97,9 @@ describe('the sarif format', () => {
     const fingerprints = async (content: string): Promise<(string | undefined)[]> =>
       withFolder({ 'a.py': content }, async (cwd) => {
         const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
-        return log.runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash) ?? []
+        return (
+          log.runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash) ?? []
+        )
       })
     const twice = await fingerprints(wrongPython + wrongPython)
     assert.equal(new Set(twice).size, 2)
@@ -95,7 +111,12 @@ function assertRegion(region: Region | undefined, text: string): void {
   assert.ok(region)
   const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0, charOffset = -1, charLength = -1 } = region
   const offsetOf = (line: number, column: number): number =>
-    text.split('\n').slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .reduce((sum, { length }) => sum + length + 1, 0) +
+    column -
+    1
   assert.equal(offsetOf(startLine, startColumn), charOffset)
   assert.equal(offsetOf(endLine, endColumn), charOffset + charLength)
   assert.ok(charOffset + charLength <= text.length)

@@ -9,13 +9,20 @@ const accessKey = 'Ab3dEf6hJk9mNpQ2sTuV5xYz7Cw4Rg8L'
 const secretKey = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
 
 const endings: Partial<Record<Language, string>> = { python: 'py', typescript: 'ts', javascript: 'js', json: 'json' }
-const files = Object.fromEntries(programsWithKeys.map(([language, program], index) => [`p${index}.${endings[language]}`, program(accessKey, secretKey)]))
+const files = Object.fromEntries(
+  programsWithKeys.map(([language, program], index) => [
+    `p${index}.${endings[language]}`,
+    program(accessKey, secretKey),
+  ]),
+)
 /** Fixes of which some edit code before the key, others behind it. */
-const around = { 'around.py': `import jwt, time
+const around = {
+  'around.py': `import jwt, time
 def sign():
     return jwt.encode({"exp": int(time.time() * 1000) + 1800000, "iss": "${accessKey}", "nbf": int(time.time() * 1000)}, "${secretKey}", algorithm="HS256")
 KLING_SECRET_KEY = "${secretKey}"
-` }
+`,
+}
 
 describe('a secret in checked code', () => {
   for (const format of formatNames) {
@@ -24,7 +31,9 @@ describe('a secret in checked code', () => {
         await withFolder({ ...files, ...around }, async (cwd) => {
           const { stdout, stderr } = await klint(['check', '--format', format, ...fix], { cwd })
           assert.ok(stdout.includes('hardcoded-secret'))
-          for (const secret of [accessKey, secretKey]) for (let at = 0; at + 8 <= secret.length; at++) assert.ok(!(stdout + stderr).includes(secret.slice(at, at + 8)))
+          for (const secret of [accessKey, secretKey])
+            for (let at = 0; at + 8 <= secret.length; at++)
+              assert.ok(!(stdout + stderr).includes(secret.slice(at, at + 8)))
         })
       })
     }
@@ -35,7 +44,9 @@ describe('a secret in checked code', () => {
       const results = JSON.parse((await klint(['check', '--format', 'json'], { cwd })).stdout) as Result[]
       const spanned = results.flatMap(({ filePath, messages }) => {
         const text = Object.entries({ ...files, ...around }).find(([name]) => filePath.endsWith(name))?.[1] ?? ''
-        return messages.flatMap(({ fixes }) => fixes).map(({ edits }) => text.slice(edits[0]?.range[0], edits.at(-1)?.range[1]))
+        return messages
+          .flatMap(({ fixes }) => fixes)
+          .map(({ edits }) => text.slice(edits[0]?.range[0], edits.at(-1)?.range[1]))
       })
       assert.ok(spanned.some((code) => code.includes(secretKey) || code.includes(accessKey)))
     })

@@ -10,7 +10,15 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser() ?? (await installBrowser())
@@ -30,6 +38,9 @@ async function installBrowser(): Promise<string> {
     })
   }
   const found = findBrowser()
-  if (!found) throw new Error('The editor tests need Chromium or Chrome: install it (apt-get install chromium), or name it in KLINT_TEST_CHROMIUM.')
+  if (!found)
+    throw new Error(
+      'The editor tests need Chromium or Chrome: install it (apt-get install chromium), or name it in KLINT_TEST_CHROMIUM.',
+    )
   return found
 }

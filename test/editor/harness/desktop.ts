@@ -1,4 +1,9 @@
-import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests, SilentReporter } from '@vscode/test-electron'
+import {
+  downloadAndUnzipVSCode,
+  resolveCliArgsFromVSCodeExecutablePath,
+  runTests,
+  SilentReporter,
+} from '@vscode/test-electron'
 import { join } from 'node:path'
 import { withFolders, type Folders } from './folders'
 import { cache, suite } from './paths'
@@ -30,7 +35,12 @@ async function runIn(folders: Folders, executable: string, vsix: string): Promis
     extensionTestsPath: suite,
     launchArgs: [workspace, ...places, '--disable-workspace-trust', '--skip-welcome'],
   }
-  return withReport(folders, () => runTests(options).then((code) => code === 0, () => false))
+  return withReport(folders, () =>
+    runTests(options).then(
+      (code) => code === 0,
+      () => false,
+    ),
+  )
 }
 
 function download(): Promise<string> {

@@ -40,15 +40,30 @@ async function npmInstall(folder: string, ...parameters: string[]): Promise<void
 }
 
 export function installExtension({ node, main }: Server, vsix: string, data: string): Promise<void> {
-  return run(node, [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'], cache)
+  return run(
+    node,
+    [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'],
+    cache,
+  )
 }
 
 /** Starts the server on a free port of this machine and stops it when `use` is done. */
-export async function withServer<T>({ node, main }: Server, data: string, use: (port: number) => Promise<T>): Promise<T> {
+export async function withServer<T>(
+  { node, main }: Server,
+  data: string,
+  use: (port: number) => Promise<T>,
+): Promise<T> {
   const parameters = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     // Without the smoke test driver a built VS Code does not run the tests of extensions.
-    ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ...[
+      '--server-data-dir',
+      data,
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      '--enable-smoke-test-driver',
+    ],
   ]
   const child = spawn(node, [main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
   try {

@@ -2,10 +2,17 @@ import { spawn } from 'node:child_process'
 
 /** Runs a program to its end; its output is shown only when it fails. */
 export async function run(program: string, parameters: readonly string[], cwd: string): Promise<void> {
-  const child = spawn(program, parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  const child = spawn(program, parameters, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const code = await new Promise<number | string | null>((end) => child.on('close', end).on('error', ({ message }) => end(message)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const code = await new Promise<number | string | null>((end) =>
+    child.on('close', end).on('error', ({ message }) => end(message)),
+  )
   if (code !== 0) throw new Error(`${[program, ...parameters].join(' ')} ended with ${String(code)}:\n${output}`)
 }
 

@@ -29,7 +29,11 @@ export class User {
   /** @param place line and column, from 1, as in `3:66` */
   async goTo(place: string): Promise<void> {
     const [line = '', column = ''] = place.split(':')
-    await this.#openAndPick('Control+p', `:${place}`, this.#entries.filter({ hasText: new RegExp(`line ${line}\\b.*column ${column}\\b`) }))
+    await this.#openAndPick(
+      'Control+p',
+      `:${place}`,
+      this.#entries.filter({ hasText: new RegExp(`line ${line}\\b.*column ${column}\\b`) }),
+    )
     await this.page.waitForSelector(`.statusbar-item:has-text("Ln ${line}, Col ${column}")`)
   }
 
@@ -49,7 +53,10 @@ export class User {
   async saveAs(question: string, suggested: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget', { hasText: question })
     const input = await box.locator('input.input').elementHandle()
-    await this.page.waitForFunction(({ field, end }) => (field as unknown as { value: string } | null)?.value.endsWith(end), { field: input, end: suggested })
+    await this.page.waitForFunction(
+      ({ field, end }) => (field as unknown as { value: string } | null)?.value.endsWith(end),
+      { field: input, end: suggested },
+    )
     await box.getByRole('button', { name: 'OK' }).click()
     await box.waitFor({ state: 'hidden' })
   }
@@ -60,7 +67,8 @@ export class User {
     const body = this.#preview.locator('body', { has: this.#preview.locator(`h1:has-text("${heading}")`) })
     // A page takes the focus when it is there, and would close a list that was opened before. A new page takes the place of the frame
     // of the one before it.
-    const hasFocus = (): Promise<boolean> => body.evaluate(() => (globalThis as unknown as Frame).document.hasFocus()).catch(() => false)
+    const hasFocus = (): Promise<boolean> =>
+      body.evaluate(() => (globalThis as unknown as Frame).document.hasFocus()).catch(() => false)
     await body.waitFor()
     while (!(await hasFocus())) await body.waitFor()
     return body

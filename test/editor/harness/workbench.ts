@@ -15,9 +15,16 @@ export async function withWorkbench<T>(
   const browser = await launchBrowser()
   try {
     // The clipboard is what a user allows the editor in the browser, and what the desktop's has.
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2, permissions: ['clipboard-read', 'clipboard-write'] })
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      deviceScaleFactor: 2,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     page.setDefaultTimeout(longestWait)
-    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) })
+    const query = new URLSearchParams({
+      folder: workspace,
+      payload: JSON.stringify([['skipWelcome', 'true'], ...payload]),
+    })
     const open = async (): Promise<void> => {
       await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`)
     }
@@ -35,8 +42,12 @@ export function runSuiteInWorkbench(port: number, folders: Folders): Promise<boo
     ['extensionTestsPath', remote(suite.replace(/\.js$/, ''))],
   ] as const
   return withWorkbench(port, folders, payload, async (page, open) => {
-    await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) => appendFile(folders.log, `${type} ${parts.join(' ')}\n`))
-    const passed = new Promise<boolean>((end) => void page.exposeFunction('codeAutomationExit', (code: number) => end(code === 0)))
+    await page.exposeFunction('codeAutomationLog', (type: string, parts: unknown[]) =>
+      appendFile(folders.log, `${type} ${parts.join(' ')}\n`),
+    )
+    const passed = new Promise<boolean>(
+      (end) => void page.exposeFunction('codeAutomationExit', (code: number) => end(code === 0)),
+    )
     await open()
     return passed
   })

@@ -4,14 +4,18 @@ import { toolNames } from '../../../src/features/agent/input'
 import { python } from './samples'
 import { closeAll, extensionId, findings, lastPage, open, until } from './support'
 
-const token = [{ alg: 'HS256', typ: 'JWT' }, { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 }]
+const token = [
+  { alg: 'HS256', typ: 'JWT' },
+  { iss: 'AkOfNobodyInParticular0123456789', exp: 1_700_000_000, nbf: 1_699_998_195 },
+]
   .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
   .concat('c2lnbmF0dXJlT2ZOb2JvZHk')
   .join('.')
 
 describe('the commands of the manifest', () => {
   it('are all there', async () => {
-    const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as { contributes: { commands: { command: string }[] } } | undefined
+    const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as
+      { contributes: { commands: { command: string }[] } } | undefined
     const commands = new Set(await vscode.commands.getCommands(true))
     assert.ok(manifest)
     for (const { command } of manifest.contributes.commands) assert.ok(commands.has(command), command)
@@ -48,7 +52,8 @@ describe('Kling: Inspect Token', () => {
     await vscode.commands.executeCommand('kling.inspectToken', token)
     const page = await shownPage('Kling token')
     assert.match(page, /1004/)
-    for (const part of [...token.split('.'), 'AkOfNobodyInParticular0123456789']) assert.equal(page.includes(part), false)
+    for (const part of [...token.split('.'), 'AkOfNobodyInParticular0123456789'])
+      assert.equal(page.includes(part), false)
   })
 })
 

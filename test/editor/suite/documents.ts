@@ -18,7 +18,10 @@ describe('the squiggles of a document', () => {
     const editor = await open('python', python())
     await findings(editor.document, 1)
     for (const lines of [40, 3, 20]) await replaceAll(editor, '\n'.repeat(lines) + python(String(lines)))
-    const isRight = (): boolean => klings(editor.document).map(({ range }) => editor.document.getText(range)).join() === '20'
+    const isRight = (): boolean =>
+      klings(editor.document)
+        .map(({ range }) => editor.document.getText(range))
+        .join() === '20'
     await until(isRight, 'the last text to be checked')
     // Whatever was still under way has ended when a later check has.
     const later = await open('python', python())

@@ -20,7 +20,17 @@ function fail(): never {
 /** Engines that fail on texts that begin with `# bad`: at once, or where something is asked of the result. */
 const failures: Readonly<Record<string, (check: () => Checked) => Checked>> = {
   'while checking': fail,
-  'when asked for more': (check) => ({ ...check(), codeActions: fail, fixAll: fail, hover: fail, completions: fail, costs: fail, get meaning() { return fail() } }),
+  'when asked for more': (check) => ({
+    ...check(),
+    codeActions: fail,
+    fixAll: fail,
+    hover: fail,
+    completions: fail,
+    costs: fail,
+    get meaning() {
+      return fail()
+    },
+  }),
 }
 
 for (const [when, spoil] of Object.entries(failures)) {
@@ -31,7 +41,10 @@ for (const [when, spoil] of Object.entries(failures)) {
       const engine = await own.load()
       const openDocument: Engine['openDocument'] = (language) => {
         const document = engine.openDocument(language)
-        return { check: (text, options) => (text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options)) }
+        return {
+          check: (text, options) =>
+            text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options),
+        }
       }
       return { ...engine, openDocument }
     }
@@ -52,7 +65,8 @@ for (const [when, spoil] of Object.entries(failures)) {
     }
 
     const contents = { bad: bad + python(), sound: python() }
-    const positionIn = (document: vscode.TextDocument): vscode.Position => document.positionAt(document.getText().indexOf('duration'))
+    const positionIn = (document: vscode.TextDocument): vscode.Position =>
+      document.positionAt(document.getText().indexOf('duration'))
 
     it('shows nothing there', async () => {
       const { document } = await open('python', contents.bad)
@@ -70,7 +84,10 @@ for (const [when, spoil] of Object.entries(failures)) {
       assert.ok(await new Hovers(checks).provideHover(document, positionIn(document), alive))
     })
 
-    for (const [name, read, squiggles] of [['bad', 0, spoil === fail ? 0 : 1], ['sound', 1, 1]] as const) {
+    for (const [name, read, squiggles] of [
+      ['bad', 0, spoil === fail ? 0 : 1],
+      ['sound', 1, 1],
+    ] as const) {
       it(`reads ${read} of the open files, and has ${squiggles} squiggles, where a ${name} one is open`, async () => {
         const { document } = await open('python', contents[name])
         const { files } = await readOpenFiles([document], checks, await engine.load())

@@ -4,7 +4,19 @@ import { showsFixed } from '../../rules/compare'
 import type { FixedBlock } from '../../rules/page'
 import { documentedRules, sampleOf } from './pages'
 import { python } from './samples'
-import { choose, closeAll, findings, klings, lightbulb, moveCursor, open, replaceAll, ruleOf, until, withSettings } from './support'
+import {
+  choose,
+  closeAll,
+  findings,
+  klings,
+  lightbulb,
+  moveCursor,
+  open,
+  replaceAll,
+  ruleOf,
+  until,
+  withSettings,
+} from './support'
 
 describe('quick fixes', () => {
   afterEach(closeAll)
@@ -29,7 +41,12 @@ describe('quick fixes', () => {
     const actions = await lightbulb(document, first.range)
     assert.deepEqual(
       actions.map(({ title, isPreferred }) => `${title}${isPreferred ? ' *' : ''}`),
-      ['Quote the number *', 'Ignore kling/int-duration on this line', 'Fix all kling/int-duration in this file', 'Open the page of kling/int-duration'],
+      [
+        'Quote the number *',
+        'Ignore kling/int-duration on this line',
+        'Fix all kling/int-duration in this file',
+        'Open the page of kling/int-duration',
+      ],
     )
     const [, , fixAll] = actions
     assert.ok(fixAll)
@@ -43,7 +60,11 @@ describe('quick fixes', () => {
     const [finding] = await findings(editor.document, 1)
     assert.ok(finding)
     await moveCursor(editor, finding.range.start)
-    await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first', preferred: true })
+    await vscode.commands.executeCommand('editor.action.codeAction', {
+      kind: 'quickfix',
+      apply: 'first',
+      preferred: true,
+    })
     await until(() => editor.document.getText() === python('"5"'), 'the fix')
   })
 })
@@ -63,7 +84,9 @@ describe('source.fixAll.kling', () => {
   })
 
   it('leaves to the user what wants a look', async () => {
-    const review = documentedRules().flatMap(({ cases }) => cases.filter(({ fixed }) => fixed.length > 0 && fixed.every((block) => block.review)))
+    const review = documentedRules().flatMap(({ cases }) =>
+      cases.filter(({ fixed }) => fixed.length > 0 && fixed.every((block) => block.review)),
+    )
     const [example] = review
     assert.ok(example)
     const { document } = await open(example.language, example.text)
@@ -82,7 +105,12 @@ describe('source.fixAll.kling', () => {
 })
 
 function fixAllOf({ uri }: vscode.TextDocument): Thenable<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll.kling')
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(0, 0, 0, 0),
+    'source.fixAll.kling',
+  )
 }
 
 /** Chooses the fix of the first finding, waits for the next check, and so on, as a user would. */
@@ -91,7 +119,9 @@ async function fixOneByOne(document: vscode.TextDocument, ruleId: string, { titl
   await until(() => own().length > 0, `a finding of ${ruleId}`)
   for (let left = own().length; left > 0; left = own().length) {
     const actions = (await Promise.all(own().map(({ range }) => lightbulb(document, range)))).flat()
-    const action = actions.find((each) => each.edit && each.title.includes(title) && !/^(Ignore|Fix all) /.test(each.title))
+    const action = actions.find(
+      (each) => each.edit && each.title.includes(title) && !/^(Ignore|Fix all) /.test(each.title),
+    )
     if (!action) return
     await choose(action)
     await until(() => own().length < left, `"${action.title}" to mend it`)

@@ -62,10 +62,17 @@ describe('Kling: Explain Error', () => {
 describe('snippets', () => {
   afterEach(closeAll)
 
-  for (const [language, expected] of [['python', /class TokenManager/], ['typescript', /class TokenManager/], ['javascript', /class TokenManager/]] as const) {
+  for (const [language, expected] of [
+    ['python', /class TokenManager/],
+    ['typescript', /class TokenManager/],
+    ['javascript', /class TokenManager/],
+  ] as const) {
     it(`bring a token manager that Klint has nothing against (${language})`, async () => {
       const editor = await open(language, '')
-      await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: language, name: 'Kling: token manager' })
+      await vscode.commands.executeCommand('editor.action.insertSnippet', {
+        langId: language,
+        name: 'Kling: token manager',
+      })
       await until(() => expected.test(editor.document.getText()), 'the snippet')
       await findings(editor.document, 0)
     })

@@ -9,7 +9,7 @@ describe('the installed extension', () => {
     const files = (await filesUnder(extension.extensionUri)).filter((path) => path !== '.vsixmanifest')
     assert.deepEqual(files.toSorted(), [
       'LICENSE.txt',
-    'ThirdPartyNotices.txt',
+      'ThirdPartyNotices.txt',
       'changelog.md',
       'dist/engine.js',
       'dist/extension.js',

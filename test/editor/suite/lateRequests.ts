@@ -17,7 +17,11 @@ describe('requests for code actions that come late', () => {
   const everywhere = new vscode.Range(0, 0, 100, 0)
   const alive = new vscode.CancellationTokenSource().token
 
-  const contextFor = (only: vscode.CodeActionKind): vscode.CodeActionContext => ({ only, diagnostics: [], triggerKind: vscode.CodeActionTriggerKind.Invoke })
+  const contextFor = (only: vscode.CodeActionKind): vscode.CodeActionContext => ({
+    only,
+    diagnostics: [],
+    triggerKind: vscode.CodeActionTriggerKind.Invoke,
+  })
 
   /** A provider whose n-th loading of the engine waits until something was done. */
   function providerHeldUp(turn: number, meanwhile: () => Promise<void>): CodeActions {

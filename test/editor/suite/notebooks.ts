@@ -46,7 +46,10 @@ describe('notebooks', () => {
     const cell = notebook.cellAt(1).document
     await findings(cell, 1)
     const edit = new vscode.WorkspaceEdit()
-    edit.set(notebook.uri, [NotebookEdit.deleteCells(new NotebookRange(2, 3)), NotebookEdit.deleteCells(new NotebookRange(0, 1))])
+    edit.set(notebook.uri, [
+      NotebookEdit.deleteCells(new NotebookRange(2, 3)),
+      NotebookEdit.deleteCells(new NotebookRange(0, 1)),
+    ])
     await vscode.workspace.applyEdit(edit)
     await until(() => notebook.cellCount === 1 && klings(cell).length === 0, 'nothing left that is known to be Kling')
   })

@@ -18,7 +18,9 @@ export interface DocumentedRule {
 interface Manifest {
   readonly contributes: {
     readonly configuration: {
-      readonly properties: { readonly 'kling.rules': { readonly properties: Readonly<Record<string, { readonly default: Level }>> } }
+      readonly properties: {
+        readonly 'kling.rules': { readonly properties: Readonly<Record<string, { readonly default: Level }>> }
+      }
     }
   }
 }
@@ -26,10 +28,12 @@ interface Manifest {
 export function documentedRules(): DocumentedRule[] {
   const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON as Manifest | undefined
   assert.ok(manifest)
-  return Object.entries(manifest.contributes.configuration.properties['kling.rules'].properties).map(([id, setting]) => {
-    const path = rulePagePath(id)
-    return { id, level: setting.default, cases: readPage(path, readFileSync(join(root, path), 'utf8')).cases }
-  })
+  return Object.entries(manifest.contributes.configuration.properties['kling.rules'].properties).map(
+    ([id, setting]) => {
+      const path = rulePagePath(id)
+      return { id, level: setting.default, cases: readPage(path, readFileSync(join(root, path), 'utf8')).cases }
+    },
+  )
 }
 
 /** What the product is named for is looked at in every language. */
@@ -40,6 +44,13 @@ const inEveryLanguage = ['int-duration', 'missing-jwt-headers', 'import-time-tok
  * turns. The engine's own tests go through all.
  */
 export function sampleOf({ id, cases }: DocumentedRule, turn: number, wanted: (example: Case) => boolean): Case[] {
-  const first = [...new Map(cases.filter(wanted).toReversed().map((each) => [each.language, each])).values()].toReversed()
+  const first = [
+    ...new Map(
+      cases
+        .filter(wanted)
+        .toReversed()
+        .map((each) => [each.language, each]),
+    ).values(),
+  ].toReversed()
   return inEveryLanguage.includes(id) ? first : first.slice(turn % first.length).slice(0, 1)
 }

@@ -11,7 +11,12 @@ describe('settings', () => {
   it('change the level of a rule at once', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
-    for (const [level, severity] of [['error', Error], ['warning', Warning], ['info', Information], ['hint', Hint]] as const) {
+    for (const [level, severity] of [
+      ['error', Error],
+      ['warning', Warning],
+      ['info', Information],
+      ['hint', Hint],
+    ] as const) {
       await withSettings({ 'kling.rules': { 'int-duration': level } }, async () => {
         await until(() => klings(document)[0]?.severity === severity, `the level ${level}`)
       })
@@ -39,8 +44,11 @@ describe('settings', () => {
 
   it('of the wrong shape are passed over', async () => {
     const { document } = await open('python', python())
-    await withSettings({ 'kling.rules': { 'int-duration': 'loud' }, 'kling.ignore': { '**': 'int-duration' } }, async () => {
-      assert.equal((await findings(document, 1))[0]?.severity, Warning)
-    })
+    await withSettings(
+      { 'kling.rules': { 'int-duration': 'loud' }, 'kling.ignore': { '**': 'int-duration' } },
+      async () => {
+        assert.equal((await findings(document, 1))[0]?.severity, Warning)
+      },
+    )
   })
 })

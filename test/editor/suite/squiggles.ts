@@ -26,7 +26,11 @@ describe('squiggles', () => {
           const found = klings(document).filter((diagnostic) => ruleOf(diagnostic) === id)
           return found.length > 0 && found
         }, `a finding in ${example.place}`)
-        const wrong = complaints(example, own.map((diagnostic) => asFinding(document, diagnostic)), level)
+        const wrong = complaints(
+          example,
+          own.map((diagnostic) => asFinding(document, diagnostic)),
+          level,
+        )
         assert.equal(wrong.length, 0, wrong.join('\n'))
       })
     }
@@ -34,12 +38,21 @@ describe('squiggles', () => {
 })
 
 /** A diagnostic in the terms of the pages. */
-function asFinding(document: vscode.TextDocument, { range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic): Finding {
+function asFinding(
+  document: vscode.TextDocument,
+  { range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic,
+): Finding {
   assert.ok(typeof code === 'object')
   const ruleId = String(code.value).replace('kling/', '')
   assert.equal(String(code.target), String(vscode.Uri.parse(ruleDocsUrl(ruleId))))
-  const spanOf = (each: vscode.Range): Finding['span'] => ({ start: document.offsetAt(each.start), end: document.offsetAt(each.end) })
-  const related = relatedInformation.map(({ location, message: said }) => ({ span: spanOf(location.range), message: ours(said) }))
+  const spanOf = (each: vscode.Range): Finding['span'] => ({
+    start: document.offsetAt(each.start),
+    end: document.offsetAt(each.end),
+  })
+  const related = relatedInformation.map(({ location, message: said }) => ({
+    span: spanOf(location.range),
+    message: ours(said),
+  }))
   const rest = { confidence: 'certain', tags: [], docsUrl: String(code.target), facts: [], fixes: [] } as const
   return { ruleId, level: levels[severity], message: ours(message), span: spanOf(range), related, ...rest }
 }

@@ -92,7 +92,11 @@ export function freshUri(ending: string): vscode.Uri {
 }
 
 /** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
-export async function open(language: Language | 'plaintext', text: string, column = vscode.ViewColumn.Active): Promise<vscode.TextEditor> {
+export async function open(
+  language: Language | 'plaintext',
+  text: string,
+  column = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
   const uri = freshUri(language === 'plaintext' ? 'txt' : endings[language])
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   await vscode.commands.executeCommand('vscode.open', uri, column)
@@ -106,8 +110,13 @@ export async function open(language: Language | 'plaintext', text: string, colum
 
 /** The text of the latest of Klint's pages with this title. */
 export function lastPage(title: string): string | undefined {
-  const pages = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'kling-page' && uri.path === `/${title}`)
-  return pages.toSorted((a, b) => Number(a.uri.query) - Number(b.uri.query)).at(-1)?.getText()
+  const pages = vscode.workspace.textDocuments.filter(
+    ({ uri }) => uri.scheme === 'kling-page' && uri.path === `/${title}`,
+  )
+  return pages
+    .toSorted((a, b) => Number(a.uri.query) - Number(b.uri.query))
+    .at(-1)
+    ?.getText()
 }
 
 /** What Klint says about a document. */
@@ -122,13 +131,10 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 
 /** Waits until Klint says exactly this many things about a document. */
 export function findings(document: vscode.TextDocument, number: number): Promise<vscode.Diagnostic[]> {
-  return until(
-    () => {
-      const found = klings(document)
-      return found.length === number && found
-    },
-    `${number} findings in ${document.uri.path}`,
-  )
+  return until(() => {
+    const found = klings(document)
+    return found.length === number && found
+  }, `${number} findings in ${document.uri.path}`)
 }
 
 /** The fixes in the lightbulb, in the order in which the editor shows them. No other extension has any for the tests' files. */
@@ -144,7 +150,11 @@ export async function choose({ edit, command }: vscode.CodeAction): Promise<void
 
 export async function replaceAll({ document }: vscode.TextEditor, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit()
-  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), text)
+  edit.replace(
+    document.uri,
+    new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)),
+    text,
+  )
   assert.ok(await vscode.workspace.applyEdit(edit))
 }
 
@@ -152,8 +162,12 @@ export async function replaceAll({ document }: vscode.TextEditor, text: string):
 export async function closeAll(): Promise<void> {
   const { window, workspace, commands } = vscode
   const dirty = [
-    ...workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.scheme !== 'vscode-notebook-cell').map((document) => () => window.showTextDocument(document)),
-    ...workspace.notebookDocuments.filter(({ isDirty }) => isDirty).map((notebook) => () => window.showNotebookDocument(notebook)),
+    ...workspace.textDocuments
+      .filter(({ isDirty, uri }) => isDirty && uri.scheme !== 'vscode-notebook-cell')
+      .map((document) => () => window.showTextDocument(document)),
+    ...workspace.notebookDocuments
+      .filter(({ isDirty }) => isDirty)
+      .map((notebook) => () => window.showNotebookDocument(notebook)),
   ]
   for (const show of dirty) {
     await show()
@@ -169,7 +183,10 @@ function isGone(error: unknown): void {
 }
 
 /** Sets workspace settings while something is done. */
-export async function withSettings(settings: Readonly<Record<string, unknown>>, use: () => Promise<void>): Promise<void> {
+export async function withSettings(
+  settings: Readonly<Record<string, unknown>>,
+  use: () => Promise<void>,
+): Promise<void> {
   const set = async (pick: (value: unknown) => unknown): Promise<void> => {
     for (const [name, value] of Object.entries(settings)) {
       await vscode.workspace.getConfiguration().update(name, pick(value), vscode.ConfigurationTarget.Workspace)

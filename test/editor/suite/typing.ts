@@ -9,7 +9,9 @@ describe('completions', () => {
   afterEach(closeAll)
 
   it('offer parameters in a request, with documentation, as snippets', async () => {
-    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "kling-v3", ¦})\n`)
+    const items = await completionsIn(
+      `import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "kling-v3", ¦})\n`,
+    )
     const mode = items.find((item) => nameOf(item) === 'mode')
     assert.ok(mode?.insertText instanceof vscode.SnippetString)
     assert.equal(mode.insertText.value, '"mode": "${1|std,pro,4k|}"')
@@ -17,15 +19,22 @@ describe('completions', () => {
   })
 
   it('offer models, retired ones struck through', async () => {
-    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "¦"})\n`)
+    const items = await completionsIn(
+      `import requests\nrequests.post("${host}/v1/videos/text2video", json={"model_name": "¦"})\n`,
+    )
     const retired = items.filter(({ tags }) => tags?.includes(vscode.CompletionItemTag.Deprecated)).map(nameOf)
     assert.ok(retired.includes('kling-v1') && !retired.includes('kling-v3'))
     assert.ok(items.map(nameOf).includes('kling-v3'))
   })
 
   it('add the comma that the entry above lacks', async () => {
-    const items = await completionsIn(`import requests\nrequests.post("${host}/v1/videos/text2video", json={\n    "model_name": "kling-v3"\n    ¦\n})\n`)
-    assert.deepEqual(items.find((item) => nameOf(item) === 'prompt')?.additionalTextEdits?.map(({ newText }) => newText), [','])
+    const items = await completionsIn(
+      `import requests\nrequests.post("${host}/v1/videos/text2video", json={\n    "model_name": "kling-v3"\n    ¦\n})\n`,
+    )
+    assert.deepEqual(
+      items.find((item) => nameOf(item) === 'prompt')?.additionalTextEdits?.map(({ newText }) => newText),
+      [','],
+    )
   })
 })
 
@@ -33,7 +42,11 @@ describe('cost hints', () => {
   afterEach(closeAll)
 
   const hintsIn = async ({ uri, lineCount }: vscode.TextDocument): Promise<string[]> => {
-    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', uri, new vscode.Range(0, 0, lineCount, 0))
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      uri,
+      new vscode.Range(0, 0, lineCount, 0),
+    )
     return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')))
   }
 
@@ -56,9 +69,15 @@ describe('Kling: Show API Reference', () => {
   it('opens the page of an endpoint, with an example in the language of the editor', async () => {
     await open('typescript', 'export {}\n')
     await vscode.commands.executeCommand('kling.showReference', 'image2video')
-    const page = await until(() => vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Image to video'), 'the text of the page')
+    const page = await until(
+      () => vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/Image to video'),
+      'the text of the page',
+    )
     assert.match(page.getText(), /^# Image to video[\s\S]*```typescript[\s\S]*## Price/)
-    await until(() => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview, 'the page')
+    await until(
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
+      'the page',
+    )
   })
 })
 
@@ -71,18 +90,33 @@ describe('the schema of request files', () => {
     const said = await until(() => {
       const found = vscode.languages.getDiagnostics(uri)
       const ours = found.filter(({ source }) => source === 'Kling')
-      return ours.length > 0 && ours.length < found.length && { ours, others: found.filter((each) => !ours.includes(each)) }
+      return (
+        ours.length > 0 && ours.length < found.length && { ours, others: found.filter((each) => !ours.includes(each)) }
+      )
     }, 'what is said of the duration and the comma')
-    assert.deepEqual(said.ours.map(({ range }) => range.start.line), [3])
-    assert.deepEqual(said.others.map(({ message }) => message), ['Trailing comma'])
+    assert.deepEqual(
+      said.ours.map(({ range }) => range.start.line),
+      [3],
+    )
+    assert.deepEqual(
+      said.others.map(({ message }) => message),
+      ['Trailing comma'],
+    )
   })
 
   it('helps where no rule can know the endpoint', async () => {
     const text = '{ "prompt": "A fox", ¦ }'
     const uri = await openRequest(text.replace('¦', ''))
     const document = await vscode.workspace.openTextDocument(uri)
-    await until(() => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'), 'what the JSON service says of the comma: it is there')
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, document.positionAt(text.indexOf('¦')))
+    await until(
+      () => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'),
+      'what the JSON service says of the comma: it is there',
+    )
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      document.positionAt(text.indexOf('¦')),
+    )
     const labels = items.map(nameOf)
     assert.ok(labels.includes('negative_prompt') && labels.includes('aspect_ratio'))
   })
@@ -91,8 +125,15 @@ describe('the schema of request files', () => {
     const text = '{ "model_name": "kling-v2-6", "prompt": "A fox", "camera_control": {}, ¦ }'
     const uri = await openRequest(text.replace('¦', ''))
     const document = await vscode.workspace.openTextDocument(uri)
-    await until(() => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'), 'what the JSON service says of the comma: it is there')
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, document.positionAt(text.indexOf('¦')))
+    await until(
+      () => vscode.languages.getDiagnostics(uri).some(({ source }) => source !== 'Kling'),
+      'what the JSON service says of the comma: it is there',
+    )
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      document.positionAt(text.indexOf('¦')),
+    )
     assert.equal(items.filter((item) => nameOf(item) === 'negative_prompt').length, 1)
   })
 
@@ -108,12 +149,22 @@ describe('completions in JSON inside a string', () => {
   afterEach(closeAll)
 
   it('are written as the string needs them', async () => {
-    const marked = JSON.stringify({ method: 'POST', url: `${host}/v1/videos/text2video`, jsonBody: '={ "model_name": "{{ $json.model }}", ¦ }' })
+    const marked = JSON.stringify({
+      method: 'POST',
+      url: `${host}/v1/videos/text2video`,
+      jsonBody: '={ "model_name": "{{ $json.model }}", ¦ }',
+    })
     const { document } = await open('json', marked.replace('¦', ''))
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(marked.indexOf('¦')))
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(marked.indexOf('¦')),
+    )
     const mode = items.find((item) => nameOf(item) === 'mode' && item.insertText instanceof vscode.SnippetString)
     assert.ok(mode?.insertText instanceof vscode.SnippetString)
-    assert.ok(await vscode.window.activeTextEditor?.insertSnippet(mode.insertText, document.positionAt(marked.indexOf('¦'))))
+    assert.ok(
+      await vscode.window.activeTextEditor?.insertSnippet(mode.insertText, document.positionAt(marked.indexOf('¦'))),
+    )
     const { jsonBody } = JSON.parse(document.getText()) as { jsonBody: string }
     assert.match(jsonBody, /, "mode": "std" \}$/)
   })
@@ -122,7 +173,11 @@ describe('completions in JSON inside a string', () => {
 async function completionsIn(marked: string): Promise<readonly vscode.CompletionItem[]> {
   const offset = marked.indexOf('¦')
   const { document } = await open('python', marked.replace('¦', ''))
-  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, document.positionAt(offset))
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    document.positionAt(offset),
+  )
   return items
 }
 

@@ -24,14 +24,22 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       await user.run('Kling: Save Checklist Report')
       await user.saveAs('Save the report', 'kling-checklist.md')
       await user.confirmed('The checklist report is saved.')
-      assert.match(await readFile(join(folders.workspace, 'kling-checklist.md'), 'utf8'), /\[[^\]]*video\.py[^\]]*\]\(video\.py#L\d+\)/)
+      assert.match(
+        await readFile(join(folders.workspace, 'kling-checklist.md'), 'utf8'),
+        /\[[^\]]*video\.py[^\]]*\]\(video\.py#L\d+\)/,
+      )
     })
 
     it('says what is missing where there are no credentials', async () => {
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
-      await user.reads(page, /Nothing was sent over the network/, /1\. Is the authentication valid\?\s+Not answered/, /Run Kling: Set API Credentials/)
+      await user.reads(
+        page,
+        /Nothing was sent over the network/,
+        /1\. Is the authentication valid\?\s+Not answered/,
+        /Run Kling: Set API Credentials/,
+      )
       assert.deepEqual(fake.requests, [])
     })
 
@@ -44,9 +52,18 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
       await user.openFile('image.py')
       await user.run(command)
       await user.pick('Ask Kling')
-      await user.reads(page, /1\. Is the authentication valid\?\s+Yes/, /2\. Are there credits\?\s+Yes/, /6\. Are the images reachable[^?]*\?\s+No/)
+      await user.reads(
+        page,
+        /1\. Is the authentication valid\?\s+Yes/,
+        /2\. Are there credits\?\s+Yes/,
+        /6\. Are the images reachable[^?]*\?\s+No/,
+      )
       await user.reads(page, /Video pack: [^.]*, 640 of 1,000 units left/)
-      assert.ok(fake.requests.some(({ token, path, status }) => token?.claims.iss === accessKey && path === '/account/costs' && status === 200))
+      assert.ok(
+        fake.requests.some(
+          ({ token, path, status }) => token?.claims.iss === accessKey && path === '/account/costs' && status === 200,
+        ),
+      )
       assert.ok(fake.requests.every(({ method }) => method === 'GET'))
     })
 
@@ -73,8 +90,12 @@ export function walkThroughChecklist({ user, fake, folders }: Session): void {
 
     it('leaves no secret in any file of the editor', async () => {
       const texts = await Promise.all((await filesUnder(folders.base)).map((path) => readFile(path, 'latin1')))
-      assert.ok(texts.some((text) => text.includes('Engine loaded')), 'the logs are among them')
-      for (const text of texts) for (const secret of [accessKey, secretKey, apiKey]) assert.equal(text.includes(secret), false)
+      assert.ok(
+        texts.some((text) => text.includes('Engine loaded')),
+        'the logs are among them',
+      )
+      for (const text of texts)
+        for (const secret of [accessKey, secretKey, apiKey]) assert.equal(text.includes(secret), false)
     })
   })
 }

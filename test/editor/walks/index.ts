@@ -20,22 +20,36 @@ const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
 /** What only a user can do: answer questions, use menus and the terminal. In the server's VS Code, whose window a browser can work. */
 export async function runWalks(vsix: string): Promise<boolean> {
   const server = await installServer()
-  const fake = await startFakeKling({ packs: [{ resource_pack_name: 'Video pack', status: 'online', total_quantity: 1000, remaining_quantity: 640, invalid_time: 1_900_000_000_000 }] })
+  const fake = await startFakeKling({
+    packs: [
+      {
+        resource_pack_name: 'Video pack',
+        status: 'online',
+        total_quantity: 1000,
+        remaining_quantity: 640,
+        invalid_time: 1_900_000_000_000,
+      },
+    ],
+  })
   try {
-    return await withFolders('walks', async (folders) => {
-      for (const [path, text] of Object.entries(files)) {
-        await mkdir(dirname(join(folders.workspace, path)), { recursive: true })
-        await writeFile(join(folders.workspace, path), text)
-      }
-      await installExtension(server, vsix, folders.data)
-      return withServer(server, folders.data, (port) =>
-        withWorkbench(port, folders, [], async (page, open) => {
-          await open()
-          await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-          return walk({ user: new User(page), fake, folders })
-        }),
-      )
-    }, { ...settings, 'kling.api.host': fake.url })
+    return await withFolders(
+      'walks',
+      async (folders) => {
+        for (const [path, text] of Object.entries(files)) {
+          await mkdir(dirname(join(folders.workspace, path)), { recursive: true })
+          await writeFile(join(folders.workspace, path), text)
+        }
+        await installExtension(server, vsix, folders.data)
+        return withServer(server, folders.data, (port) =>
+          withWorkbench(port, folders, [], async (page, open) => {
+            await open()
+            await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+            return walk({ user: new User(page), fake, folders })
+          }),
+        )
+      },
+      { ...settings, 'kling.api.host': fake.url },
+    )
   } finally {
     await fake.close()
   }
@@ -46,7 +60,8 @@ async function walk(session: Session): Promise<boolean> {
   const mocha = new Mocha({ timeout: 2 * longestWait, forbidOnly: true, forbidPending: true, reporter: 'spec' })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await page.screenshot({ path: join(session.folders.base, `${this.currentTest.title.replace(/\W+/g, ' ')}.png`) })
+    if (this.currentTest?.state === 'failed')
+      await page.screenshot({ path: join(session.folders.base, `${this.currentTest.title.replace(/\W+/g, ' ')}.png`) })
     await session.user.closeAll()
   })
   walkThroughChecklist(session)

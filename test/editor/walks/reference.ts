@@ -7,7 +7,9 @@ export function walkThroughReference({ user }: Session): void {
       await user.openFile('image.py')
       await user.goTo('6:20')
       await user.run('Kling: Show API Reference')
-      const selected = user.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '/v1/videos/image2video' })
+      const selected = user.page.locator('.quick-input-list .monaco-list-row.focused', {
+        hasText: '/v1/videos/image2video',
+      })
       await selected.waitFor()
       assert.match((await selected.textContent()) ?? '', /^the request at the cursor|Image to video/)
       await user.page.keyboard.press('Enter')

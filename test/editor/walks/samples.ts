@@ -18,7 +18,12 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 export const plain = 'plain.py'
 
 /** The workspace. */
-export const files = { 'video.py': python(), 'image.py': image, 'server.log': log, [plain]: 'print("hello")\n' } as const
+export const files = {
+  'video.py': python(),
+  'image.py': image,
+  'server.log': log,
+  [plain]: 'print("hello")\n',
+} as const
 
 /** What the log says went wrong. */
 export const error = '{"code":1201,"message":"duration must be a string"}'

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { openDocument } from '../../../src/engine'
-import { questionOfRule, questions, readFile, renderChecklist, runChecklist, type Answer, type ChecklistReport, type Probes, type QuestionId } from '../../../src/features/checklist'
+import {
+  questionOfRule,
+  questions,
+  readFile,
+  renderChecklist,
+  runChecklist,
+  type Answer,
+  type ChecklistReport,
+  type Probes,
+  type QuestionId,
+} from '../../../src/features/checklist'
 import { showAddress, showCode } from '../../../src/features/checklist/place'
 import type { Finding } from '../../../src/findings/finding'
 import { rules } from '../../../src/rules'
@@ -10,7 +20,8 @@ import { prose } from '../../../src/text/prose'
 
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
-const request = (body: string, path = '/v1/videos/image2video') => `import requests\n\nrequests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
+const request = (body: string, path = '/v1/videos/image2video') =>
+  `import requests\n\nrequests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
 const right = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": "5", "mode": "pro"}')
 
 function check(...texts: readonly string[]): ChecklistReport {
@@ -26,17 +37,32 @@ function answerTo(question: QuestionId, ...texts: readonly string[]): Answer {
 function withFinding(ruleId: string, at: string, level: Finding['level'] = 'error'): ChecklistReport {
   const checked = openDocument('python').check(right)
   const start = right.indexOf(at)
-  const finding: Finding = { ruleId, level, confidence: 'certain', message: prose`Wrong.`, span: { start, end: start + at.length }, related: [], tags: [], docsUrl: 'https://x.test', facts: [], fixes: [] }
+  const finding: Finding = {
+    ruleId,
+    level,
+    confidence: 'certain',
+    message: prose`Wrong.`,
+    span: { start, end: start + at.length },
+    related: [],
+    tags: [],
+    docsUrl: 'https://x.test',
+    facts: [],
+    fixes: [],
+  }
   return runChecklist([readFile('a.py', { ...checked, findings: [finding] })], null, hints)
 }
 
 describe('the diagnostic checklist', () => {
   it('asks the seven questions in order', () => {
-    assert.deepEqual(check().answers.map(({ question }) => question), ['authentication', 'credits', 'model', 'parameters', 'prompt', 'images', 'exclusive'])
+    assert.deepEqual(
+      check().answers.map(({ question }) => question),
+      ['authentication', 'credits', 'model', 'parameters', 'prompt', 'images', 'exclusive'],
+    )
   })
 
   it('has a place for every rule', () => {
-    for (const { id } of rules) assert.ok(id in questionOfRule, `${id} is missing in src/features/checklist/questions.ts`)
+    for (const { id } of rules)
+      assert.ok(id in questionOfRule, `${id} is missing in src/features/checklist/questions.ts`)
   })
 
   for (const { id } of rules) {
@@ -50,34 +76,55 @@ describe('the diagnostic checklist', () => {
 
   it('answers the question of the prompt with what is wrong in a prompt', () => {
     const { answers } = withFinding('invalid-value', '"a boat"')
-    assert.deepEqual(answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question), ['prompt'])
+    assert.deepEqual(
+      answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question),
+      ['prompt'],
+    )
   })
 
   it('takes information and hints as notes', () => {
     for (const level of ['info', 'hint'] as const) {
-      const answer = withFinding('invalid-value', '"5"', level).answers.find(({ question }) => question === 'parameters')!
+      const answer = withFinding('invalid-value', '"5"', level).answers.find(
+        ({ question }) => question === 'parameters',
+      )!
       assert.deepEqual([answer.verdict, answer.problems.length], ['yes', 1])
     }
   })
 
   it('says yes to a request without faults, and what only the network knows', () => {
     const verdicts = Object.fromEntries(check(right).answers.map(({ question, verdict }) => [question, verdict]))
-    assert.deepEqual(verdicts, { authentication: 'unanswered', credits: 'unanswered', model: 'yes', parameters: 'yes', prompt: 'yes', images: 'unanswered', exclusive: 'yes' })
+    assert.deepEqual(verdicts, {
+      authentication: 'unanswered',
+      credits: 'unanswered',
+      model: 'yes',
+      parameters: 'yes',
+      prompt: 'yes',
+      images: 'unanswered',
+      exclusive: 'yes',
+    })
   })
 
   it('says no with the line, the root cause and the repair', () => {
-    const { verdict, problems } = answerTo('parameters', request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}'))
+    const { verdict, problems } = answerTo(
+      'parameters',
+      request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}'),
+    )
     const [problem] = problems
     assert.equal(verdict, 'no')
     assert.match(problem!.error, /5 is a number.*kling\/int-duration/)
     assert.match(problem!.cause, /type `duration` as a string/)
     assert.match(problem!.repairs.join(), /a safe fix/)
-    assert.deepEqual(problem!.places.map(({ path, line }) => [path, line]), [['file0.py', 3]])
+    assert.deepEqual(
+      problem!.places.map(({ path, line }) => [path, line]),
+      [['file0.py', 3]],
+    )
     assert.match(problem!.places[0]!.code ?? '', /klingai\.com\/v1\/videos\/image2video.*"duration": 5/)
   })
 
   it('says no to features that exclude each other', () => {
-    const text = request('{"model_name": "kling-v1-5", "mode": "pro", "image": "https://a.test/1.png", "image_tail": "https://a.test/2.png", "camera_control": {"type": "forward_up"}}')
+    const text = request(
+      '{"model_name": "kling-v1-5", "mode": "pro", "image": "https://a.test/1.png", "image_tail": "https://a.test/2.png", "camera_control": {"type": "forward_up"}}',
+    )
     assert.equal(answerTo('exclusive', text).verdict, 'no')
   })
 
@@ -88,7 +135,11 @@ describe('the diagnostic checklist', () => {
   })
 
   it('says what is missing where no request is seen', () => {
-    for (const texts of [[], ['print("hello")'], ['requests.post("https://api.replicate.com/v1/x", json={"prompt": "a"})']]) {
+    for (const texts of [
+      [],
+      ['print("hello")'],
+      ['requests.post("https://api.replicate.com/v1/x", json={"prompt": "a"})'],
+    ]) {
       for (const question of ['model', 'parameters', 'prompt', 'images', 'exclusive'] as const) {
         const { verdict, needs } = answerTo(question, ...texts)
         assert.equal(verdict, 'unanswered', question)
@@ -98,7 +149,10 @@ describe('the diagnostic checklist', () => {
   })
 
   it('says what is made elsewhere', () => {
-    const { verdict, needs } = answerTo('prompt', request('{"model_name": "kling-v3", "image": photo, "prompt": words}'))
+    const { verdict, needs } = answerTo(
+      'prompt',
+      request('{"model_name": "kling-v3", "image": photo, "prompt": words}'),
+    )
     assert.equal(verdict, 'unanswered')
     assert.match(needs.join(), /1 prompt made at run time/)
     assert.match(answerTo('images', right).needs.join(), /1 image chosen at run time/)
@@ -138,7 +192,9 @@ describe('the report of the checklist', () => {
   it('is Markdown whose links hold any path', () => {
     for (const name of ['a b(1).py', 'x[0].py', 'ü.py']) {
       const file = readFile(name, openDocument('python').check(right.replace('"5"', '5')))
-      const html = marked.parse(renderChecklist(runChecklist([file], null, hints), { link: () => name }), { async: false })
+      const html = marked.parse(renderChecklist(runChecklist([file], null, hints), { link: () => name }), {
+        async: false,
+      })
       assert.ok(html.includes(`>${name}:3:`), html)
     }
   })
@@ -146,7 +202,11 @@ describe('the report of the checklist', () => {
 
 const secretText = fc.stringMatching(/^[A-Za-z0-9+_-]{24,60}$/).filter((text) => /\d.*\d/.test(text))
 const token = fc.tuple(secretText, secretText).map(([a, b]) => `eyJ${a}.eyJ${b}.${a}`)
-const secret = fc.oneof(secretText, token, secretText.map((text) => `api-key-kling-${text}`))
+const secret = fc.oneof(
+  secretText,
+  token,
+  secretText.map((text) => `api-key-kling-${text}`),
+)
 
 const lines: readonly ((secret: string) => string)[] = [
   (text) => `requests.post(url, headers={"Authorization": "Bearer ${text}"}, json={"duration": 5})`,
@@ -162,15 +222,24 @@ const lines: readonly ((secret: string) => string)[] = [
 describe('a line of code in the report', () => {
   for (const line of lines) {
     it(`holds no secret: ${line('SECRET')}`, () => {
-      fc.assert(fc.property(secret, (text) => {
-        const shown = showCode(line(text)) ?? ''
-        for (const part of text.replace(/^api-key-kling-/, '').split('.')) assert.ok(!shown.includes(part), shown)
-      }))
+      fc.assert(
+        fc.property(secret, (text) => {
+          const shown = showCode(line(text)) ?? ''
+          for (const part of text.replace(/^api-key-kling-/, '').split('.')) assert.ok(!shown.includes(part), shown)
+        }),
+      )
     })
   }
 
   it('holds no short secret that has a name', () => {
-    for (const line of ['secret_key = "abc123xyz"', '"accessKey": "abc123xyz",', "AK = 'abc123xyz'", 'token = os.environ.get("KLING_AK") or "abc123xyz"', 'getenv("KLING_SK", "abc123xyz")', 'password: `abc123xyz`']) {
+    for (const line of [
+      'secret_key = "abc123xyz"',
+      '"accessKey": "abc123xyz",',
+      "AK = 'abc123xyz'",
+      'token = os.environ.get("KLING_AK") or "abc123xyz"',
+      'getenv("KLING_SK", "abc123xyz")',
+      'password: `abc123xyz`',
+    ]) {
       assert.equal(showCode(line)?.includes('abc123xyz'), false, line)
     }
   })
@@ -195,11 +264,13 @@ describe('a line of code in the report', () => {
 
 describe('an address in the report', () => {
   it('holds neither user nor folders nor query', () => {
-    fc.assert(fc.property(secret, (text) => {
-      const shown = showAddress(`https://u:${text}@bucket.test/${text}/photo.png?X-Signature=${text}#${text}`)
-      assert.ok(!shown.includes(text))
-      assert.match(shown, /^https:\/\/bucket\.test\/…\/photo\.png\?…$/)
-    }))
+    fc.assert(
+      fc.property(secret, (text) => {
+        const shown = showAddress(`https://u:${text}@bucket.test/${text}/photo.png?X-Signature=${text}#${text}`)
+        assert.ok(!shown.includes(text))
+        assert.match(shown, /^https:\/\/bucket\.test\/…\/photo\.png\?…$/)
+      }),
+    )
   })
 })
 
@@ -211,10 +282,22 @@ describe('what the report says was asked', () => {
   const skipped = { url: 'http://localhost/a.png', outcome: { kind: 'private', what: 'this machine' } } as const
   const cases: readonly (readonly [what: string, probes: Partial<Probes>, expected: RegExp])[] = [
     ['is nothing without a credential', {}, /Nothing was sent/],
-    ['is nothing where a credential cannot be sent and an image is not called', { authentication: [malformed], images: [skipped] }, /Nothing was sent/],
-    ['is the host that got a credential', { authentication: [sent], images: [skipped] }, /network: `https:\/\/api-singapore\.klingai\.com`\./],
+    [
+      'is nothing where a credential cannot be sent and an image is not called',
+      { authentication: [malformed], images: [skipped] },
+      /Nothing was sent/,
+    ],
+    [
+      'is the host that got a credential',
+      { authentication: [sent], images: [skipped] },
+      /network: `https:\/\/api-singapore\.klingai\.com`\./,
+    ],
     ['is the images that were called', { images: [refused, skipped] }, /network: 1 image that the code names\./],
-    ['is both', { authentication: [sent], images: [refused, { ...refused }] }, /network: `[^`]+`, and 2 images that the code names\./],
+    [
+      'is both',
+      { authentication: [sent], images: [refused, { ...refused }] },
+      /network: `[^`]+`, and 2 images that the code names\./,
+    ],
   ]
   for (const [what, probes, expected] of cases) {
     it(what, () => {

@@ -22,15 +22,29 @@ describe('the link to a line', () => {
   }
 
   it('leads back to the file, whatever its name, as Markdown reads it', () => {
-    const part = fc.string({ minLength: 1, maxLength: 6, unit: fc.oneof(fc.constantFrom(...Array.from('ab_*[]()<>`#?%& \'"!~$\\')), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) })
-      .filter((text) => !/[/\r\n\u0000]/.test(text) && text !== '.' && text !== '..' && text.trim() === text && text.trim() !== '')
+    const part = fc
+      .string({
+        minLength: 1,
+        maxLength: 6,
+        unit: fc.oneof(
+          fc.constantFrom(...Array.from('ab_*[]()<>`#?%& \'"!~$\\')),
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+        ),
+      })
+      .filter(
+        (text) =>
+          !/[/\r\n\u0000]/.test(text) && text !== '.' && text !== '..' && text.trim() === text && text.trim() !== '',
+      )
     const path = fc.array(part, { minLength: 1, maxLength: 3 })
     fc.assert(
       fc.property(path, fc.array(part, { maxLength: 3 }), (file, folder) => {
         const to = `/${file.join('/')}`
         const from = `/${folder.join('/')}`
         const place = { path: file.join('/'), line: 7, column: 2, code: null }
-        const html = marked.parseInline(showPlace(place, () => lineLink(from, to, 7)), { async: false })
+        const html = marked.parseInline(
+          showPlace(place, () => lineLink(from, to, 7)),
+          { async: false },
+        )
         const href = /^<a href="([^"]*)">/.exec(html)?.[1]
         assert.ok(href !== undefined && href.endsWith('#L7'), html)
         assert.equal(posix.resolve(from, decodeURIComponent(href.replaceAll('&#39;', "'").slice(0, -3))), to)

@@ -13,7 +13,11 @@ describe('literals of a line', () => {
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const line = parts.join('')
         const mark = (text: string): string => `<${text}>`
-        assert.equal(replaceLiterals(line, ({ text }) => mark(text)), line.replace(meant, mark), line)
+        assert.equal(
+          replaceLiterals(line, ({ text }) => mark(text)),
+          line.replace(meant, mark),
+          line,
+        )
       }),
       { seed: 8, numRuns: 5000 },
     )

@@ -22,16 +22,23 @@ export function accept(marked: string, language: Language, label: string): strin
   const chosen = list.find((completion) => completion.label === label)
   assert.ok(chosen, `${label} is not among ${list.map((completion) => completion.label).join(', ')}`)
   const { span, insertText, isSnippet, edits, filterText } = chosen
-  assert.ok(span.start <= offset && offset <= span.end && !text.slice(span.start, span.end).includes('\n'), 'the span holds the cursor, on one line')
+  assert.ok(
+    span.start <= offset && offset <= span.end && !text.slice(span.start, span.end).includes('\n'),
+    'the span holds the cursor, on one line',
+  )
   assert.ok(isSubsequence(text.slice(span.start, offset).trim(), filterText), `${filterText} matches what is typed`)
-  const whole = [{ span, newText: isSnippet ? expand(insertText) : insertText }, ...edits].sort((a, b) => b.span.start - a.span.start)
+  const whole = [{ span, newText: isSnippet ? expand(insertText) : insertText }, ...edits].sort(
+    (a, b) => b.span.start - a.span.start,
+  )
   return whole.reduce((now, edit) => now.slice(0, edit.span.start) + edit.newText + now.slice(edit.span.end), text)
 }
 
 /** `${1|a,b|}` gives `a`, `${1:x}` gives `x`, `$1` nothing. */
 export function expand(snippet: string): string {
   return snippet
-    .replace(/\$\{\d+\|((?:[^|\\]|\\.)*?)\|\}/g, (_, choices: string) => (/^((?:[^,\\]|\\.)*)/.exec(choices)?.[1] ?? '').replace(/\\(.)/g, '$1'))
+    .replace(/\$\{\d+\|((?:[^|\\]|\\.)*?)\|\}/g, (_, choices: string) =>
+      (/^((?:[^,\\]|\\.)*)/.exec(choices)?.[1] ?? '').replace(/\\(.)/g, '$1'),
+    )
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\d+/g, '')
     .replace(/\\([\\$}])/g, '$1')

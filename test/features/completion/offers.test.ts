@@ -25,7 +25,9 @@ describe('the completions of a request', () => {
   })
 
   it('say what a parameter is for', () => {
-    const [mode] = completionsIn(body('"model_name": "kling-v3", "mod¦"'), 'json').filter(({ label }) => label === 'mode')
+    const [mode] = completionsIn(body('"model_name": "kling-v3", "mod¦"'), 'json').filter(
+      ({ label }) => label === 'mode',
+    )
     assert.match(mode?.documentation ?? '', /Quality[\s\S]*"4k"[\s\S]*Source: /)
     assert.equal(mode?.detail, 'string')
   })
@@ -54,7 +56,10 @@ describe('the completions of a request', () => {
 
   it('mark the default', () => {
     const values = completionsIn(body('"model_name": "kling-v3", "mode": ¦'), 'json')
-    assert.deepEqual(values.filter(({ preselect }) => preselect).map(({ label, detail }) => [label, detail]), [['"std"', 'default']])
+    assert.deepEqual(
+      values.filter(({ preselect }) => preselect).map(({ label, detail }) => [label, detail]),
+      [['"std"', 'default']],
+    )
   })
 
   for (const endpoint of endpoints as readonly Endpoint[]) {
@@ -65,7 +70,10 @@ describe('the completions of a request', () => {
       assert.ok(labels.length > 0)
       for (const label of labels) {
         const { meaning } = openDocument('json').check(accept(code, 'json', label))
-        assert.ok(meaning.requests.some((request) => request.parameter(label) !== null), label)
+        assert.ok(
+          meaning.requests.some((request) => request.parameter(label) !== null),
+          label,
+        )
       }
     })
   }

@@ -8,15 +8,19 @@ const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const newUrl = 'https://api-singapore.klingai.com/image-to-video/kling-3.0'
 
 /** A body in each language, inside of a complete call. */
-const around: Readonly<Record<'python' | 'typescript' | 'javascript' | 'json', (body: string, to?: string) => string>> = {
-  python: (body, to = url) => `import requests\n\ndef send(text):\n    return requests.post("${to}", json=${body})\n`,
-  typescript: (body, to = url) => `export async function send(text: string) {\n  return fetch('${to}', { method: 'POST', body: JSON.stringify(${body}) })\n}\n`,
-  javascript: (body, to = url) => `const send = async (text) => {\n  const body = ${body}\n  return fetch('${to}', { method: 'POST', body: JSON.stringify(body) })\n}\n`,
-  json: (body, to = url) => `{ "url": "${to}", "method": "POST", "body": ${body} }`,
-}
+const around: Readonly<Record<'python' | 'typescript' | 'javascript' | 'json', (body: string, to?: string) => string>> =
+  {
+    python: (body, to = url) => `import requests\n\ndef send(text):\n    return requests.post("${to}", json=${body})\n`,
+    typescript: (body, to = url) =>
+      `export async function send(text: string) {\n  return fetch('${to}', { method: 'POST', body: JSON.stringify(${body}) })\n}\n`,
+    javascript: (body, to = url) =>
+      `const send = async (text) => {\n  const body = ${body}\n  return fetch('${to}', { method: 'POST', body: JSON.stringify(body) })\n}\n`,
+    json: (body, to = url) => `{ "url": "${to}", "method": "POST", "body": ${body} }`,
+  }
 
 /** A body as a string, as Postman and n8n keep it. */
-const inString = (body: string, to = url) => JSON.stringify({ url: to, method: 'POST', body: { mode: 'raw', raw: body } }, null, 2)
+const inString = (body: string, to = url) =>
+  JSON.stringify({ url: to, method: 'POST', body: { mode: 'raw', raw: body } }, null, 2)
 
 /** A place where a key or a value is typed, and the text after `mode` (or its value) was chosen. */
 interface Place {
@@ -31,27 +35,129 @@ const places: readonly Place[] = [
   { name: 'an empty object', language: 'python', body: '{¦}', label: 'mode', result: '{"mode": "std"}' },
   { name: 'an empty object', language: 'typescript', body: '{ ¦ }', label: 'mode', result: "{ mode: 'std' }" },
   { name: 'an empty object', language: 'json', body: '{¦}', label: 'mode', result: '{"mode": "std"}' },
-  { name: 'an empty line', language: 'python', body: '{\n  "prompt": "x",\n  ¦\n  "sound": "on"\n}', label: 'mode', result: '{\n  "prompt": "x",\n  "mode": "std",\n  "sound": "on"\n}' },
-  { name: 'an empty line', language: 'javascript', body: "{\n  prompt: 'x',\n  ¦\n  sound: 'on',\n}", label: 'mode', result: "{\n  prompt: 'x',\n  mode: 'std',\n  sound: 'on',\n}" },
-  { name: 'an empty line', language: 'json', body: '{\n  "prompt": "x",\n  ¦\n  "sound": "on"\n}', label: 'mode', result: '{\n  "prompt": "x",\n  "mode": "std",\n  "sound": "on"\n}' },
-  { name: 'a line below an entry without comma', language: 'json', body: '{\n  "prompt": "x"\n  ¦\n}', label: 'mode', result: '{\n  "prompt": "x",\n  "mode": "std"\n}' },
-  { name: 'a line below an entry without comma', language: 'typescript', body: "{\n  prompt: 'x' // a fox\n  ¦\n}", label: 'mode', result: "{\n  prompt: 'x', // a fox\n  mode: 'std'\n}" },
-  { name: 'the place after a comma', language: 'typescript', body: "{ prompt: 'x', ¦ }", label: 'mode', result: "{ prompt: 'x', mode: 'std' }" },
-  { name: 'a word', language: 'javascript', body: "{ prompt: 'x', mo¦ }", label: 'mode', result: "{ prompt: 'x', mode: 'std' }" },
-  { name: 'a key in quotes', language: 'python', body: '{"prompt": "x", "mo¦"}', label: 'mode', result: '{"prompt": "x", "mode": "std"}' },
-  { name: 'a key in quotes', language: 'json', body: '{"¦", "prompt": "x"}', label: 'mode', result: '{"mode": "std", "prompt": "x"}' },
-  { name: 'a key in quotes that are not closed', language: 'python', body: '{"prompt": "x", "mo¦\n}', label: 'mode', result: '{"prompt": "x", "mode": "std"\n}' },
-  { name: 'a key that has a value', language: 'python', body: '{"m¦": "std"}', label: 'mode', result: '{"mode": "std"}' },
-  { name: 'a key that has a value', language: 'typescript', body: "{ m¦: 'std' }", label: 'mode', result: "{ mode: 'std' }" },
+  {
+    name: 'an empty line',
+    language: 'python',
+    body: '{\n  "prompt": "x",\n  ¦\n  "sound": "on"\n}',
+    label: 'mode',
+    result: '{\n  "prompt": "x",\n  "mode": "std",\n  "sound": "on"\n}',
+  },
+  {
+    name: 'an empty line',
+    language: 'javascript',
+    body: "{\n  prompt: 'x',\n  ¦\n  sound: 'on',\n}",
+    label: 'mode',
+    result: "{\n  prompt: 'x',\n  mode: 'std',\n  sound: 'on',\n}",
+  },
+  {
+    name: 'an empty line',
+    language: 'json',
+    body: '{\n  "prompt": "x",\n  ¦\n  "sound": "on"\n}',
+    label: 'mode',
+    result: '{\n  "prompt": "x",\n  "mode": "std",\n  "sound": "on"\n}',
+  },
+  {
+    name: 'a line below an entry without comma',
+    language: 'json',
+    body: '{\n  "prompt": "x"\n  ¦\n}',
+    label: 'mode',
+    result: '{\n  "prompt": "x",\n  "mode": "std"\n}',
+  },
+  {
+    name: 'a line below an entry without comma',
+    language: 'typescript',
+    body: "{\n  prompt: 'x' // a fox\n  ¦\n}",
+    label: 'mode',
+    result: "{\n  prompt: 'x', // a fox\n  mode: 'std'\n}",
+  },
+  {
+    name: 'the place after a comma',
+    language: 'typescript',
+    body: "{ prompt: 'x', ¦ }",
+    label: 'mode',
+    result: "{ prompt: 'x', mode: 'std' }",
+  },
+  {
+    name: 'a word',
+    language: 'javascript',
+    body: "{ prompt: 'x', mo¦ }",
+    label: 'mode',
+    result: "{ prompt: 'x', mode: 'std' }",
+  },
+  {
+    name: 'a key in quotes',
+    language: 'python',
+    body: '{"prompt": "x", "mo¦"}',
+    label: 'mode',
+    result: '{"prompt": "x", "mode": "std"}',
+  },
+  {
+    name: 'a key in quotes',
+    language: 'json',
+    body: '{"¦", "prompt": "x"}',
+    label: 'mode',
+    result: '{"mode": "std", "prompt": "x"}',
+  },
+  {
+    name: 'a key in quotes that are not closed',
+    language: 'python',
+    body: '{"prompt": "x", "mo¦\n}',
+    label: 'mode',
+    result: '{"prompt": "x", "mode": "std"\n}',
+  },
+  {
+    name: 'a key that has a value',
+    language: 'python',
+    body: '{"m¦": "std"}',
+    label: 'mode',
+    result: '{"mode": "std"}',
+  },
+  {
+    name: 'a key that has a value',
+    language: 'typescript',
+    body: "{ m¦: 'std' }",
+    label: 'mode',
+    result: "{ mode: 'std' }",
+  },
   { name: 'a value', language: 'python', body: '{"mode": ¦}', label: '"pro"', result: '{"mode": "pro"}' },
   { name: 'a value', language: 'typescript', body: '{ mode: ¦ }', label: "'pro'", result: "{ mode: 'pro' }" },
   { name: 'a value in quotes', language: 'python', body: "{'mode': '¦'}", label: 'pro', result: "{'mode': 'pro'}" },
   { name: 'a value in quotes', language: 'json', body: '{"mode": "p¦r"}', label: 'pro', result: '{"mode": "pro"}' },
-  { name: 'a value in quotes', language: 'typescript', body: "{ mode: text ? '¦' : 'std' }", label: 'pro', result: "{ mode: text ? 'pro' : 'std' }" },
-  { name: 'a boolean', language: 'python', body: '{"model_name": "kling-v3", "multi_shot": ¦}', label: 'True', result: '{"model_name": "kling-v3", "multi_shot": True}' },
-  { name: 'a boolean', language: 'json', body: '{"model_name": "kling-v3", "multi_shot": t¦}', label: 'true', result: '{"model_name": "kling-v3", "multi_shot": true}' },
-  { name: 'a nested object', language: 'python', body: '{"model_name": "kling-v1", "camera_control": {"type": "¦"}}', label: 'simple', result: '{"model_name": "kling-v1", "camera_control": {"type": "simple"}}' },
-  { name: 'an argument', language: 'python', body: 'dict(prompt="x", ¦)', label: 'mode', result: 'dict(prompt="x", mode="std")' },
+  {
+    name: 'a value in quotes',
+    language: 'typescript',
+    body: "{ mode: text ? '¦' : 'std' }",
+    label: 'pro',
+    result: "{ mode: text ? 'pro' : 'std' }",
+  },
+  {
+    name: 'a boolean',
+    language: 'python',
+    body: '{"model_name": "kling-v3", "multi_shot": ¦}',
+    label: 'True',
+    result: '{"model_name": "kling-v3", "multi_shot": True}',
+  },
+  {
+    name: 'a boolean',
+    language: 'json',
+    body: '{"model_name": "kling-v3", "multi_shot": t¦}',
+    label: 'true',
+    result: '{"model_name": "kling-v3", "multi_shot": true}',
+  },
+  {
+    name: 'a nested object',
+    language: 'python',
+    body: '{"model_name": "kling-v1", "camera_control": {"type": "¦"}}',
+    label: 'simple',
+    result: '{"model_name": "kling-v1", "camera_control": {"type": "simple"}}',
+  },
+  {
+    name: 'an argument',
+    language: 'python',
+    body: 'dict(prompt="x", ¦)',
+    label: 'mode',
+    result: 'dict(prompt="x", mode="std")',
+  },
 ]
 
 describe('a completion', () => {
@@ -63,7 +169,10 @@ describe('a completion', () => {
 
   for (const { name, language, body, label, result } of places) {
     if (language !== 'json') continue
-    for (const [what, begin] of [['a collection', ''], ['a workflow', '=']] as const) {
+    for (const [what, begin] of [
+      ['a collection', ''],
+      ['a workflow', '='],
+    ] as const) {
       it(`finishes ${name} (${label}) in JSON inside a string of ${what}`, () => {
         assert.equal(accept(inString(begin + body), 'json', label), inString(begin + result))
       })
@@ -71,7 +180,10 @@ describe('a completion', () => {
   }
 
   it('finishes JSON inside a string around what a tool fills in', () => {
-    const body = (mode: string) => inString(`={\n  "model_name": "{{ $json["model"] }}",\n  "cfg_scale": {{ $json.cfg }},\n  "prompt": "{{ $json.a }} and \\"b\\"",\n  ${mode}\n}`)
+    const body = (mode: string) =>
+      inString(
+        `={\n  "model_name": "{{ $json["model"] }}",\n  "cfg_scale": {{ $json.cfg }},\n  "prompt": "{{ $json.a }} and \\"b\\"",\n  ${mode}\n}`,
+      )
     assert.equal(accept(body('"mode": "¦"'), 'json', '4k'), body('"mode": "4k"'))
     assert.equal(accept(body('"mo¦"'), 'json', 'mode'), body('"mode": "std"'))
     assert.deepEqual(completionsIn(inString('={ "model_name": "{{ $json.¦model }}" }'), 'json'), [])
@@ -80,7 +192,10 @@ describe('a completion', () => {
   it('knows the models of JSON inside a string', () => {
     assert.deepEqual(labelsIn(inString('{"model_name": "kling-v2-6", "duration": "¦"}'), 'json'), ['5', '10'])
     assert.deepEqual(labelsIn(inString('{"settings": {"resolution": "¦"}}', newUrl), 'json'), ['720p', '1080p', '4k'])
-    assert.deepEqual(completionsIn(inString('{"mode": "¦"}', 'https://api.example.com/v1/videos/text2video'), 'json'), [])
+    assert.deepEqual(
+      completionsIn(inString('{"mode": "¦"}', 'https://api.example.com/v1/videos/text2video'), 'json'),
+      [],
+    )
   })
 
   it('keeps the quotes that the keys around it have', () => {
@@ -89,7 +204,8 @@ describe('a completion', () => {
   })
 
   it('finishes a key that is assigned', () => {
-    const code = (line: string) => `import requests\n\nbody = {"prompt": "x"}\n${line}\nrequests.post("${url}", json=body)\n`
+    const code = (line: string) =>
+      `import requests\n\nbody = {"prompt": "x"}\n${line}\nrequests.post("${url}", json=body)\n`
     assert.equal(accept(code('body["mo¦"]'), 'python', 'mode'), code('body["mode"]'))
     assert.equal(accept(code('body["mode"] = "¦"'), 'python', 'pro'), code('body["mode"] = "pro"'))
   })
@@ -109,17 +225,34 @@ describe('a completion', () => {
     const code = around.python('{"contents": [¦]}', newUrl)
     assert.deepEqual(labelsIn(code, 'python'), ['prompt', 'first_frame', 'last_frame', 'element'])
     assert.ok(accept(code, 'python', 'first_frame').includes('[{"type": "first_frame", "url": ""}]'))
-    assert.deepEqual(labelsIn(around.json('{"contents": [{"type": "¦"}]}', newUrl), 'json'), ['prompt', 'first_frame', 'last_frame', 'element'])
-    assert.deepEqual(labelsIn(around.javascript("{ contents: [{ type: 'element', ¦ }] }", newUrl), 'javascript'), ['element_id', 'id'])
+    assert.deepEqual(labelsIn(around.json('{"contents": [{"type": "¦"}]}', newUrl), 'json'), [
+      'prompt',
+      'first_frame',
+      'last_frame',
+      'element',
+    ])
+    assert.deepEqual(labelsIn(around.javascript("{ contents: [{ type: 'element', ¦ }] }", newUrl), 'javascript'), [
+      'element_id',
+      'id',
+    ])
   })
 
   for (const [what, code] of [
-    ['the rest of the file is missing', `import requests\nrequests.post("${url}", json={\n    "model_name": "kling-v2-6",\n    "mode": "¦`],
+    [
+      'the rest of the file is missing',
+      `import requests\nrequests.post("${url}", json={\n    "model_name": "kling-v2-6",\n    "mode": "¦`,
+    ],
     ['nothing is closed', `import requests\nrequests.post("${url}", json={"model_name": "kling-v2-6", "mode": ¦`],
-    ['code follows', `import requests\ndef send():\n    body = {"model_name": "kling-v2-6", "mode": "¦\n    requests.post("${url}", json=body)\n`],
+    [
+      'code follows',
+      `import requests\ndef send():\n    body = {"model_name": "kling-v2-6", "mode": "¦\n    requests.post("${url}", json=body)\n`,
+    ],
   ] as const) {
     it(`is offered where ${what}`, () => {
-      assert.deepEqual(labelsIn(code, 'python').map((label) => label.replaceAll('"', '')), ['std', 'pro'])
+      assert.deepEqual(
+        labelsIn(code, 'python').map((label) => label.replaceAll('"', '')),
+        ['std', 'pro'],
+      )
     })
   }
 
@@ -142,14 +275,27 @@ describe('a completion', () => {
 
   it('never throws, wherever the cursor is and whatever is missing', () => {
     const languages = Object.keys(around) as (keyof typeof around)[]
-    const bodies = ['{"model_name": "kling-v3", "prompt": "x", "camera_control": {"type": "simple", "config": {}}}', '{"contents": [{"type": "prompt"}], "settings": {}}']
+    const bodies = [
+      '{"model_name": "kling-v3", "prompt": "x", "camera_control": {"type": "simple", "config": {}}}',
+      '{"contents": [{"type": "prompt"}], "settings": {}}',
+    ]
     fc.assert(
-      fc.property(fc.constantFrom(...languages), fc.constantFrom(...bodies), fc.nat(400), fc.nat(40), fc.boolean(), (language, body, at, missing, isString) => {
-        const text = language === 'json' && isString ? inString(body) : around[language](body)
-        const start = Math.min(at, text.length)
-        const damaged = text.slice(0, start) + text.slice(start + missing)
-        for (const { span } of openDocument(language satisfies Language).check(damaged).completions(start)) assert.ok(span.start <= start && start <= span.end)
-      }),
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.constantFrom(...bodies),
+        fc.nat(400),
+        fc.nat(40),
+        fc.boolean(),
+        (language, body, at, missing, isString) => {
+          const text = language === 'json' && isString ? inString(body) : around[language](body)
+          const start = Math.min(at, text.length)
+          const damaged = text.slice(0, start) + text.slice(start + missing)
+          for (const { span } of openDocument(language satisfies Language)
+            .check(damaged)
+            .completions(start))
+            assert.ok(span.start <= start && start <= span.end)
+        },
+      ),
       { numRuns: 150 },
     )
   })

@@ -12,21 +12,66 @@ function costOf(path: string, body: string): CostHint | undefined {
   return cost
 }
 
-const [text, image, omni, motion] = ['/v1/videos/text2video', '/v1/videos/image2video', '/v1/videos/omni-video', '/v1/videos/motion-control']
+const [text, image, omni, motion] = [
+  '/v1/videos/text2video',
+  '/v1/videos/image2video',
+  '/v1/videos/omni-video',
+  '/v1/videos/motion-control',
+]
 
 describe('the cost of a request', () => {
   for (const [what, path, body, label] of [
-    ['a video', text, `{ model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`, '5 s · pro · no audio · 2.5 units ≈ $0.35'],
+    [
+      'a video',
+      text,
+      `{ model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`,
+      '5 s · pro · no audio · 2.5 units ≈ $0.35',
+    ],
     ['defaults', text, `{ model_name: 'kling-v3' }`, '5 s · std · no audio · 3 units ≈ $0.42'],
-    ['sound', text, `{ model_name: 'kling-v3', mode: 'pro', sound: 'on', duration: '10' }`, '10 s · pro · audio · 12 units ≈ $1.68'],
-    ['voices', image, `{ model_name: 'kling-v2-6', mode: 'pro', sound: 'on', voice_list: [{ voice_id: '1' }] }`, '5 s · pro · audio · voices · 6 units ≈ $0.84'],
+    [
+      'sound',
+      text,
+      `{ model_name: 'kling-v3', mode: 'pro', sound: 'on', duration: '10' }`,
+      '10 s · pro · audio · 12 units ≈ $1.68',
+    ],
+    [
+      'voices',
+      image,
+      `{ model_name: 'kling-v2-6', mode: 'pro', sound: 'on', voice_list: [{ voice_id: '1' }] }`,
+      '5 s · pro · audio · voices · 6 units ≈ $0.84',
+    ],
     ['a default that differs', omni, `{ model_name: 'kling-v3-omni' }`, '5 s · pro · no audio · 4 units ≈ $0.56'],
-    ['a reference video', omni, `{ model_name: 'kling-v3-omni', duration: '7', video_list: [{ video_url: text, refer_type: 'feature' }] }`, '7 s · pro · no audio · video input · 8.4 units ≈ $1.18'],
-    ['the new generation', '/text-to-video/kling-3.0', `{ prompt: text, settings: { duration: 15, audio: 'native' } }`, '15 s · 720p · audio · 13.5 units ≈ $1.89'],
-    ['a model without a choice of audio', '/text-to-video/kling-3.0-turbo', `{ prompt: text }`, '5 s · 720p · 4 units ≈ $0.56'],
+    [
+      'a reference video',
+      omni,
+      `{ model_name: 'kling-v3-omni', duration: '7', video_list: [{ video_url: text, refer_type: 'feature' }] }`,
+      '7 s · pro · no audio · video input · 8.4 units ≈ $1.18',
+    ],
+    [
+      'the new generation',
+      '/text-to-video/kling-3.0',
+      `{ prompt: text, settings: { duration: 15, audio: 'native' } }`,
+      '15 s · 720p · audio · 13.5 units ≈ $1.89',
+    ],
+    [
+      'a model without a choice of audio',
+      '/text-to-video/kling-3.0-turbo',
+      `{ prompt: text }`,
+      '5 s · 720p · 4 units ≈ $0.56',
+    ],
     ['images', '/v1/images/generations', `{ model_name: 'kling-v3', n: 4 }`, '4 images · 1k · 32 units ≈ $0.112'],
-    ['images from an image', '/v1/images/generations', `{ model_name: 'kling-v2-1', image: text }`, '1 image · 1k · reference image · 8 units ≈ $0.028'],
-    ['a series of images', '/v1/images/omni-image', `{ model_name: 'kling-v3-omni', result_type: 'series', series_amount: 3, n: 9, resolution: '4k' }`, '3 images · 4k · 48 units ≈ $0.168'],
+    [
+      'images from an image',
+      '/v1/images/generations',
+      `{ model_name: 'kling-v2-1', image: text }`,
+      '1 image · 1k · reference image · 8 units ≈ $0.028',
+    ],
+    [
+      'a series of images',
+      '/v1/images/omni-image',
+      `{ model_name: 'kling-v3-omni', result_type: 'series', series_amount: 3, n: 9, resolution: '4k' }`,
+      '3 images · 4k · 48 units ≈ $0.168',
+    ],
     ['a call', '/v1/audio/tts', `{ text }`, '0.05 units ≈ $0.007'],
     ['views of an element', '/v1/general/ai-multi-shot', `{ element_frontal_image: text }`, '20 units ≈ $0.07'],
   ] as const) {
@@ -38,12 +83,48 @@ describe('the cost of a request', () => {
   }
 
   for (const [what, path, body, label, unknown] of [
-    ['the duration', text, `{ model_name: 'kling-v2-6', mode: 'pro', duration: text }`, 'pro · no audio · 0.5 units ≈ $0.07 per second · unknown: duration', ['duration']],
-    ['the mode', text, `{ model_name: 'kling-v2-6', mode: text }`, '5 s · no audio · 1.5 to 2.5 units ≈ $0.21 to $0.35 · unknown: mode', ['mode']],
-    ['the length of a video', motion, `{ model_name: 'kling-v3', mode: 'pro' }`, 'pro · 1.2 units ≈ $0.168 per second · unknown: length of the video', ['length of the video']],
-    ['what else is sent', text, `{ ...more, model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`, '5 s · pro · 2.5 to 5 units ≈ $0.35 to $0.70 · unknown: sound', ['sound']],
-    ['whether there is a reference video', omni, `{ model_name: 'kling-v3-omni', video_list: list }`, 'pro · no audio · 0.8 to 1.2 units ≈ $0.112 to $0.168 per second · unknown: video_list, duration', ['video_list', 'duration']],
-    ['the number of images', '/v1/images/generations', `{ model_name: 'kling-v3', n: list.length }`, '1k · 8 units ≈ $0.028 per image · unknown: n', ['n']],
+    [
+      'the duration',
+      text,
+      `{ model_name: 'kling-v2-6', mode: 'pro', duration: text }`,
+      'pro · no audio · 0.5 units ≈ $0.07 per second · unknown: duration',
+      ['duration'],
+    ],
+    [
+      'the mode',
+      text,
+      `{ model_name: 'kling-v2-6', mode: text }`,
+      '5 s · no audio · 1.5 to 2.5 units ≈ $0.21 to $0.35 · unknown: mode',
+      ['mode'],
+    ],
+    [
+      'the length of a video',
+      motion,
+      `{ model_name: 'kling-v3', mode: 'pro' }`,
+      'pro · 1.2 units ≈ $0.168 per second · unknown: length of the video',
+      ['length of the video'],
+    ],
+    [
+      'what else is sent',
+      text,
+      `{ ...more, model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`,
+      '5 s · pro · 2.5 to 5 units ≈ $0.35 to $0.70 · unknown: sound',
+      ['sound'],
+    ],
+    [
+      'whether there is a reference video',
+      omni,
+      `{ model_name: 'kling-v3-omni', video_list: list }`,
+      'pro · no audio · 0.8 to 1.2 units ≈ $0.112 to $0.168 per second · unknown: video_list, duration',
+      ['video_list', 'duration'],
+    ],
+    [
+      'the number of images',
+      '/v1/images/generations',
+      `{ model_name: 'kling-v3', n: list.length }`,
+      '1k · 8 units ≈ $0.028 per image · unknown: n',
+      ['n'],
+    ],
   ] as const) {
     it(`says that ${what} is unknown`, () => {
       const cost = costOf(path, body)
@@ -52,7 +133,10 @@ describe('the cost of a request', () => {
   }
 
   it('gives the range where there is a choice', () => {
-    assert.equal(costOf(text, `{ model_name: 'kling-v3', duration: list.length > 1 ? '10' : '5' }`)?.label, '10 s or 5 s · std · no audio · 3 to 6 units ≈ $0.42 to $0.84')
+    assert.equal(
+      costOf(text, `{ model_name: 'kling-v3', duration: list.length > 1 ? '10' : '5' }`)?.label,
+      '10 s or 5 s · std · no audio · 3 to 6 units ≈ $0.42 to $0.84',
+    )
   })
 
   for (const [what, path, body] of [
@@ -67,7 +151,12 @@ describe('the cost of a request', () => {
   }
 
   it('is left out for gateways, which have prices of their own', () => {
-    assert.deepEqual(openDocument('javascript').check(program(text, `{ model_name: 'kling-v3' }`, 'api.piapi.ai')).costs(), [])
+    assert.deepEqual(
+      openDocument('javascript')
+        .check(program(text, `{ model_name: 'kling-v3' }`, 'api.piapi.ai'))
+        .costs(),
+      [],
+    )
   })
 
   it('stands at the end of the request', () => {
@@ -78,7 +167,8 @@ describe('the cost of a request', () => {
 
   it('says how it is made up, with source and date', () => {
     const markdown = costOf(text, `{ model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`)?.markdown ?? ''
-    for (const part of ['0.5 units per second × 5 = 2.5 units', '$0.14', 'seen 2026-09-20']) assert.ok(markdown.includes(part), part)
+    for (const part of ['0.5 units per second × 5 = 2.5 units', '$0.14', 'seen 2026-09-20'])
+      assert.ok(markdown.includes(part), part)
   })
 
   it('is known for every current model and mode of text to video', () => {
@@ -86,7 +176,8 @@ describe('the cost of a request', () => {
       if (id !== 'text2video' || generation !== 'legacy') continue
       const modes = parameters.find(({ name }) => name === 'mode')?.valuesByModel ?? {}
       for (const model of parameters.find(({ name }) => name === 'model_name')?.enum ?? []) {
-        for (const mode of modes[String(model)] ?? []) assert.ok(costOf(text, `{ model_name: '${model}', mode: '${mode}' }`), `${model} ${mode}`)
+        for (const mode of modes[String(model)] ?? [])
+          assert.ok(costOf(text, `{ model_name: '${model}', mode: '${mode}' }`), `${model} ${mode}`)
       }
     }
   })

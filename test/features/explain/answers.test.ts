@@ -12,7 +12,13 @@ interface Row {
   readonly not?: RegExp
 }
 
-const failed = (reason: string): string => JSON.stringify({ code: 0, message: 'SUCCEED', request_id: 'r-1', data: { task_id: '7', task_status: 'failed', task_status_msg: reason } })
+const failed = (reason: string): string =>
+  JSON.stringify({
+    code: 0,
+    message: 'SUCCEED',
+    request_id: 'r-1',
+    data: { task_id: '7', task_status: 'failed', task_status_msg: reason },
+  })
 const refused = (message: string): string => JSON.stringify({ code: 1201, message, request_id: 'r-1' })
 
 const groups: Readonly<Record<string, readonly Row[]>> = {
@@ -29,21 +35,38 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: refused('video_url is required'), first: /`video_url` is missing/ },
     { text: refused('voice_id must not be blank'), first: /`voice_id` is missing/ },
     { text: refused('Missing required parameter: effect_scene'), first: /`effect_scene` is missing/ },
-    { text: refused('negative_prompt cannot exceed 2500 characters'), first: /`negative_prompt` is too long.*2,500 characters/s },
+    {
+      text: refused('negative_prompt cannot exceed 2500 characters'),
+      first: /`negative_prompt` is too long.*2,500 characters/s,
+    },
     { text: refused('The prompt is too long'), first: /too long.*2,500/s, not: /prompt is required/ },
-    { text: refused('static_mask and camera_control can not be used together'), first: /`static_mask` and `camera_control` cannot be used together/ },
+    {
+      text: refused('static_mask and camera_control can not be used together'),
+      first: /`static_mask` and `camera_control` cannot be used together/,
+    },
     { text: refused('voice_list is not supported by this model'), first: /`voice_list` is not supported/ },
     { text: refused("callback_url value 'null' is invalid"), first: /sent as `null`.*was not set/s, not: /misspelt/ },
     { text: refused("image_tail value '[object Object]' is invalid"), first: /was not set/ },
-    { text: refused("model_name value 'kling-v2.5-turbo-pro' is invalid"), first: /no model of the Kling API.*kling-v2-5-turbo/s },
+    {
+      text: refused("model_name value 'kling-v2.5-turbo-pro' is invalid"),
+      first: /no model of the Kling API.*kling-v2-5-turbo/s,
+    },
     { text: refused("model_name value 'kling-v1-6' is invalid"), first: /retired|switched off/ },
     { text: refused('参数 mode 不能为空'), first: /`mode` is missing/ },
     { text: refused('参数 duration 无效'), first: /`duration`/ },
   ],
   'files by their property': [
-    { text: refused('The video height should not be less than 512px and larger than 2160px.'), first: /input video.*512 to 2,160 px/s, not: /`duration` takes/ },
+    {
+      text: refused('The video height should not be less than 512px and larger than 2160px.'),
+      first: /input video.*512 to 2,160 px/s,
+      not: /`duration` takes/,
+    },
     { text: refused('Image size must not exceed 10MB'), first: /image is too large.*10 MB/s },
-    { text: refused('Video duration must be between 3s and 10s'), first: /input video.*3 to 10 s/s, not: /`duration` must/ },
+    {
+      text: refused('Video duration must be between 3s and 10s'),
+      first: /input video.*3 to 10 s/s,
+      not: /`duration` must/,
+    },
     { text: refused('audio duration exceeds the limit of 60 s'), first: /audio file is too long.*60 s/s },
     { text: refused('Unsupported image format'), first: /JPG or PNG/ },
     { text: refused('Image URL is invalid'), first: /cannot be read/ },
@@ -68,22 +91,59 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: 'I keep getting 401 from Kling', first: /Bearer/, http: 401, retry: 'unknown' },
   ],
   'failures of clients': [
-    { text: "ConnectionRefusedError: [Errno 111] Connection refused api-singapore.klingai.com", first: /refused/, retry: 'after-backoff' },
-    { text: 'curl: (6) Could not resolve host: api-singapore.klingai.com', first: /name of the host/, retry: 'after-backoff' },
-    { text: 'Get "https://api.kling.com/v1/videos/text2video": dial tcp: lookup api.kling.com: no such host', first: /`api\.kling\.com` is not a host/, retry: 'after-change' },
-    { text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api-singapore.klingai.com', port=443): Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.'))", first: /proxy/i, retry: 'after-change' },
+    {
+      text: 'ConnectionRefusedError: [Errno 111] Connection refused api-singapore.klingai.com',
+      first: /refused/,
+      retry: 'after-backoff',
+    },
+    {
+      text: 'curl: (6) Could not resolve host: api-singapore.klingai.com',
+      first: /name of the host/,
+      retry: 'after-backoff',
+    },
+    {
+      text: 'Get "https://api.kling.com/v1/videos/text2video": dial tcp: lookup api.kling.com: no such host',
+      first: /`api\.kling\.com` is not a host/,
+      retry: 'after-change',
+    },
+    {
+      text: "requests.exceptions.ProxyError: HTTPSConnectionPool(host='api-singapore.klingai.com', port=443): Max retries exceeded (Caused by ProxyError('Cannot connect to proxy.'))",
+      first: /proxy/i,
+      retry: 'after-change',
+    },
     { text: 'x509: certificate signed by unknown authority', first: /certificate|proxy/, retry: 'after-change' },
-    { text: "TypeError: fetch failed { cause: ConnectTimeoutError: Connect Timeout Error { code: 'UND_ERR_CONNECT_TIMEOUT' } }", first: /No connection was made/, retry: 'after-backoff' },
+    {
+      text: "TypeError: fetch failed { cause: ConnectTimeoutError: Connect Timeout Error { code: 'UND_ERR_CONNECT_TIMEOUT' } }",
+      first: /No connection was made/,
+      retry: 'after-backoff',
+    },
     { text: 'AxiosError: timeout of 30000ms exceeded', first: /stopped waiting/, retry: 'lookup-first' },
-    { text: 'aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected', first: /broke/, retry: 'lookup-first' },
-    { text: 'context deadline exceeded (Client.Timeout exceeded while awaiting headers)', first: /stopped waiting/, retry: 'lookup-first' },
-    { text: 'urllib3.exceptions.ProtocolError: (\'Connection aborted.\', RemoteDisconnected(\'Remote end closed connection without response\'))', first: /broke/, retry: 'lookup-first' },
-    { text: "TypeError: Expected a string value", first: /secret key is not set/, retry: 'after-change' },
+    {
+      text: 'aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected',
+      first: /broke/,
+      retry: 'lookup-first',
+    },
+    {
+      text: 'context deadline exceeded (Client.Timeout exceeded while awaiting headers)',
+      first: /stopped waiting/,
+      retry: 'lookup-first',
+    },
+    {
+      text: "urllib3.exceptions.ProtocolError: ('Connection aborted.', RemoteDisconnected('Remote end closed connection without response'))",
+      first: /broke/,
+      retry: 'lookup-first',
+    },
+    { text: 'TypeError: Expected a string value', first: /secret key is not set/, retry: 'after-change' },
     { text: 'Error: secretOrPrivateKey must have a value', first: /secret key is not set/ },
     { text: "AttributeError: 'str' object has no attribute 'decode'", first: /PyJWT 2|text already/ },
     { text: "KeyError: 'data'", first: /no `data`.*code/s },
     { text: 'json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)', first: /not JSON/ },
-    { text: 'kling task 7 did not finish within 300 s, still processing', first: /time limit/, retry: 'lookup-first', not: /Not an error: the task is/ },
+    {
+      text: 'kling task 7 did not finish within 300 s, still processing',
+      first: /time limit/,
+      retry: 'lookup-first',
+      not: /Not an error: the task is/,
+    },
     { text: "httpx.LocalProtocolError: Illegal header value b'Bearer '", first: /header cannot be sent/i },
     { text: 'GET /v1/videos/text2video/undefined 404', first: /id in the address is `undefined`/, http: 404 },
     { text: 'Request Entity Too Large: HTTP 413 <html><center>nginx</center></html>', first: /413/, http: 413 },
@@ -95,22 +155,46 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: '{"errcode":40001,"errmsg":"invalid credential"}', first: /Not recognised/ },
   ],
   'words of people': [
-    { text: 'Getting too many requests errors when batch processing videos', first: /run at once than the pack allows \(1303\)/, retry: 'after-backoff' },
+    {
+      text: 'Getting too many requests errors when batch processing videos',
+      first: /run at once than the pack allows \(1303\)/,
+      retry: 'after-backoff',
+    },
     { text: 'Video generation fails with no clear error message', first: /task_status_msg/, retry: 'unknown' },
     { text: 'my kling video is stuck in processing forever', first: /status that never comes|come to an end/ },
     { text: 'the video url expired after a few days', first: /30 days/ },
     { text: 'webhook is never called', first: /callback/i },
   ],
   'addresses in the text': [
-    { text: 'POST https://api-singapore.klingai.com/v1/videos/text-to-video 404', first: /`\/v1\/videos\/text2video`/, http: 404, retry: 'never' },
+    {
+      text: 'POST https://api-singapore.klingai.com/v1/videos/text-to-video 404',
+      first: /`\/v1\/videos\/text2video`/,
+      http: 404,
+      retry: 'never',
+    },
     { text: 'GET https://v1-kling.kechuangai.com/bs2/upload/x.mp4 404 Not Found', first: /30 days/, http: 404 },
   ],
-  'wrappers': [
-    { text: 'openrouter.ai: {"error":{"message":"Insufficient credits","code":402}}', first: /OpenRouter.*credit/s, http: 402 },
-    { text: '{"statusCode":429,"responseBody":"{\\"code\\":1302,\\"message\\":\\"too fast\\"}"}', first: /1302/, code: 1302, http: 429, retry: 'after-backoff' },
+  wrappers: [
+    {
+      text: 'openrouter.ai: {"error":{"message":"Insufficient credits","code":402}}',
+      first: /OpenRouter.*credit/s,
+      http: 402,
+    },
+    {
+      text: '{"statusCode":429,"responseBody":"{\\"code\\":1302,\\"message\\":\\"too fast\\"}"}',
+      first: /1302/,
+      code: 1302,
+      http: 429,
+      retry: 'after-backoff',
+    },
     { text: `Exception: b'{"code":1301,"message":"blocked","request_id":"q"}'`, first: /1301/, code: 1301 },
     { text: '[ERROR] kling -> {"code":1303,"mess', first: /1303/, code: 1303 },
-    { text: '{"level":"error","msg":"create failed","status":429,"err":{"code":1102,"message":"Account balance not enough"}}', first: /1102/, code: 1102, http: 429 },
+    {
+      text: '{"level":"error","msg":"create failed","status":429,"err":{"code":1102,"message":"Account balance not enough"}}',
+      first: /1102/,
+      code: 1102,
+      http: 429,
+    },
   ],
 }
 

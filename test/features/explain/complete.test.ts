@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { marked, type Token } from 'marked'
 import { explain, renderBrief } from '../../../src/features/explain'
 import { retryWords } from '../../../src/features/explain/render'
-import { codeFailures, connectionFailures, httpStatuses, observedMessages, serviceErrors, type ClientFailure, type ObservedMessage } from '../../../src/knowledge'
+import {
+  codeFailures,
+  connectionFailures,
+  httpStatuses,
+  observedMessages,
+  serviceErrors,
+  type ClientFailure,
+  type ObservedMessage,
+} from '../../../src/knowledge'
 
 const inputs: readonly string[] = [
   ...serviceErrors.map(({ code }) => `{"code":${code},"message":"m","request_id":"id-1"}`),
@@ -29,15 +37,26 @@ describe('every explanation', () => {
       const tokens = marked.lexer(markdown)
       for (const heading of headings) assert.ok(sectionOf(tokens, heading).length > 0, `no section ${heading}`)
       assert.ok(sectionOf(tokens, 'Example').some((token) => token.type === 'code' && token.lang === 'ts'))
-      const parts = [`**What happened:** ${happened}`, `**Do this:** ${action}`, `**Retry?** ${retryWords[retry]} ${retryReason}`, '## Likely causes', '## Source']
+      const parts = [
+        `**What happened:** ${happened}`,
+        `**Do this:** ${action}`,
+        `**Retry?** ${retryWords[retry]} ${retryReason}`,
+        '## Likely causes',
+        '## Source',
+      ]
       const places = parts.map((part) => markdown.indexOf(part))
-      assert.deepEqual(places, places.toSorted((one, other) => one - other))
+      assert.deepEqual(
+        places,
+        places.toSorted((one, other) => one - other),
+      )
       assert.ok(!places.includes(-1), parts[places.indexOf(-1)])
       assert.match(textOf(sectionOf(tokens, 'Source')), /seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/)
     })
 
     it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
-      const lines = renderBrief(explain(input, 'python'), ['a line of code', 'another one', 'a third']).trimEnd().split('\n')
+      const lines = renderBrief(explain(input, 'python'), ['a line of code', 'another one', 'a third'])
+        .trimEnd()
+        .split('\n')
       assert.ok(lines.length <= oneScreen, `${lines.length} lines`)
     })
 
@@ -53,7 +72,10 @@ describe('an explanation of a code', () => {
       const explanation = explain(`code ${error.code}`, 'python')
       assert.equal(explanation.title, `${error.code}: ${error.name}`)
       assert.equal(explanation.retry, error.retry)
-      assert.deepEqual([explanation.happened, explanation.action, explanation.causes], [error.meaning, error.remedy, error.causes])
+      assert.deepEqual(
+        [explanation.happened, explanation.action, explanation.causes],
+        [error.meaning, error.remedy, error.causes],
+      )
     })
   }
 })
@@ -65,7 +87,8 @@ describe('an explanation of a message', () => {
       assert.equal(code, 1201)
       // A model that is named is told with what is known of that model.
       if (message.parameters?.[0] !== 'model_name') assert.equal(causes[0], message.causes[0])
-      if (message.code !== null && message.code !== 1201 && message.code !== 0) assert.match(title, new RegExp(`^1201, but the words are those of ${message.code}`))
+      if (message.code !== null && message.code !== 1201 && message.code !== 0)
+        assert.match(title, new RegExp(`^1201, but the words are those of ${message.code}`))
     })
 
     it(`is recognised by the first pattern that fits: ${message.text}`, () => {

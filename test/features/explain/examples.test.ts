@@ -6,7 +6,9 @@ import { observedMessages, endpoints, hosts, models, serviceErrors } from '../..
 import { frontEndFor, type Language } from '../../../src/syntax'
 
 const languages: readonly Language[] = ['python', 'typescript', 'javascript']
-const all = examples.flatMap((example) => languages.map((language) => ({ language, title: example.title, code: codeFor(example, language).code })))
+const all = examples.flatMap((example) =>
+  languages.map((language) => ({ language, title: example.title, code: codeFor(example, language).code })),
+)
 
 describe('examples of fixes', () => {
   for (const { language, title, code } of all) {
@@ -35,13 +37,19 @@ describe('examples of fixes', () => {
 
   it('come in the language that is asked for', () => {
     const fenceOf = (language: Language) => /```(\w+)\n/.exec(explain('1303', language).markdown)?.[1]
-    assert.deepEqual((['python', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'json', 'jsonc'] as const).map(fenceOf), ['python', 'ts', 'ts', 'js', 'js', 'js', 'js'])
+    assert.deepEqual(
+      (['python', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'json', 'jsonc'] as const).map(
+        fenceOf,
+      ),
+      ['python', 'ts', 'ts', 'js', 'js', 'js', 'js'],
+    )
   })
 
   it('handle only codes that exist', () => {
     const known = new Set<number>(serviceErrors.map(({ code }) => code))
     for (const { code } of all) {
-      for (const [number] of code.matchAll(/(?<![\w.])(?:1[0-3]\d\d|500\d)(?![\w.])/g)) assert.ok(known.has(Number(number)) || number === '1000', number)
+      for (const [number] of code.matchAll(/(?<![\w.])(?:1[0-3]\d\d|500\d)(?![\w.])/g))
+        assert.ok(known.has(Number(number)) || number === '1000', number)
     }
   })
 

@@ -30,12 +30,16 @@ describe('the likely lines of an error', () => {
   })
 
   it('are all that a code can come from where the message names none', () => {
-    assert.deepEqual(rulesOf('{"code":1201,"message":"Parameters not valid"}').toSorted(), ['int-duration', 'invalid-value'])
+    assert.deepEqual(rulesOf('{"code":1201,"message":"Parameters not valid"}').toSorted(), [
+      'int-duration',
+      'invalid-value',
+    ])
     assert.deepEqual(rulesOf('400').toSorted(), ['int-duration', 'invalid-value'])
   })
 
   it('are none where nothing in the code has to do with it', () => {
-    for (const input of ['1102', '{"code":1303}', 'no idea', '{"code":1004,"message":"Authorization expired"}']) assert.deepEqual(causesOf(input), [], input)
+    for (const input of ['1102', '{"code":1303}', 'no idea', '{"code":1004,"message":"Authorization expired"}'])
+      assert.deepEqual(causesOf(input), [], input)
   })
 
   it('are none for the error of a gateway', () => {
@@ -44,20 +48,31 @@ describe('the likely lines of an error', () => {
 
   it('are named in the explanation with a link and the fix', () => {
     const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python')
-    const page = withLikelyCauses(explanation, likelyCauses(explanation, files), ({ path, line }) => `/${path}#L${line}`)
-    assert.match(page, /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: 5 is a number.*\*\*Fix:\*\* Quote the number/)
+    const page = withLikelyCauses(
+      explanation,
+      likelyCauses(explanation, files),
+      ({ path, line }) => `/${path}#L${line}`,
+    )
+    assert.match(
+      page,
+      /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: 5 is a number.*\*\*Fix:\*\* Quote the number/,
+    )
     assert.ok(page.indexOf('**In your code:**') < page.indexOf('**Retry?**'))
     assert.equal(page.startsWith('# 1201'), true)
   })
 
   it('leave an explanation without any as it is', () => {
     const explanation = explain('1102', 'python')
-    assert.equal(withLikelyCauses(explanation, [], () => null), explanation.markdown)
+    assert.equal(
+      withLikelyCauses(explanation, [], () => null),
+      explanation.markdown,
+    )
   })
 
   it('are looked for by questions and rules that exist, for every code', () => {
     const known = new Set<string>([...Object.keys(questionOfRule), ...questions.map(({ id }) => id)])
-    for (const { code } of serviceErrors) for (const suspect of suspectsOfCode[code]) assert.ok(known.has(suspect), suspect)
+    for (const { code } of serviceErrors)
+      for (const suspect of suspectsOfCode[code]) assert.ok(known.has(suspect), suspect)
   })
 
   it('are found for any text, three at most', () => {

@@ -28,7 +28,7 @@ const hard: Readonly<Record<string, string>> = {
   'parts of a host': fill('a.'),
   'parts of a message': fill("settings.resolution value '"),
   'ids that exist': fill('external_task_id '),
-  'tokens': fill('eyJ'),
+  tokens: fill('eyJ'),
   'an image as Base64': `{"code":1201,"image":"${fill('iVBORw0KGgo')}","message":"File is not in a valid base64 format"}`,
   'keys with equal signs': fill('key='),
 }
@@ -42,8 +42,36 @@ describe('explain', () => {
   }
 
   it('never throws', () => {
-    const fragment = fc.constantFrom('{', '}', '[', ']', '"', "'", '\\', ':', ',', '=', 'code', 'message', 'task_status', 'failed', '1303', '429', 'HTTP', ' ', '\n', '`', 'https://', 'fal.run', '\ud800')
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')), fc.json())
+    const fragment = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      "'",
+      '\\',
+      ':',
+      ',',
+      '=',
+      'code',
+      'message',
+      'task_status',
+      'failed',
+      '1303',
+      '429',
+      'HTTP',
+      ' ',
+      '\n',
+      '`',
+      'https://',
+      'fal.run',
+      '\ud800',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fragment, { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.json(),
+    )
     fc.assert(
       fc.property(text, (input) => {
         const { title, markdown } = explain(input, 'json')

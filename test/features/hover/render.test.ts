@@ -99,7 +99,10 @@ describe('the hover of a parameter', () => {
   it('says in which situations it works, and what it excludes', () => {
     const markdown = hover('image2video', 'image_tail')
     assert.match(markdown, /with `kling-v2-6`, `mode` `"pro"` and `sound` `"off"`/)
-    assert.match(markdown, /At most one of these in a request: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/)
+    assert.match(
+      markdown,
+      /At most one of these in a request: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/,
+    )
     assert.match(markdown, /10 MB/)
     assert.match(markdown, /without `data:`/)
   })
@@ -153,7 +156,10 @@ describe('the hover of a model', () => {
   })
 
   it('tells the kinds of one name apart', () => {
-    assert.match(renderModel('kling-v2-1') ?? '', /video model[^\n]*\*\*retired\*\*[\s\S]*image model[^\n]*\*\*current\*\*/)
+    assert.match(
+      renderModel('kling-v2-1') ?? '',
+      /video model[^\n]*\*\*retired\*\*[\s\S]*image model[^\n]*\*\*current\*\*/,
+    )
   })
 
   it('takes any name of Kling 4 as valid', () => assert.match(renderModel('kling-v4-turbo') ?? '', /taken as valid/))
@@ -196,7 +202,10 @@ function withoutSource(markdown: string): string {
 }
 
 function pathsOf(parameter: EndpointParameter): readonly string[] {
-  return [parameter.name, ...childrenOf(parameter).flatMap((child) => pathsOf(child).map((path) => `${parameter.name}.${path}`))]
+  return [
+    parameter.name,
+    ...childrenOf(parameter).flatMap((child) => pathsOf(child).map((path) => `${parameter.name}.${path}`)),
+  ]
 }
 
 function hasHtml(markdown: string): boolean {

@@ -58,7 +58,11 @@ describe('the example of the reference page', () => {
           code,
         )
         const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
-        if (language !== 'json' || endpoint.method === 'POST') assert.ok(official.some((request) => request.endpoints.some(({ id }) => id === endpoint.id)), code)
+        if (language !== 'json' || endpoint.method === 'POST')
+          assert.ok(
+            official.some((request) => request.endpoints.some(({ id }) => id === endpoint.id)),
+            code,
+          )
       })
     }
 
@@ -69,13 +73,24 @@ describe('the example of the reference page', () => {
   }
 
   it('is left out where the body is not known', () => {
-    assert.equal(exampleRequest(all.find(({ id }) => id === 'solutions-try-on')!, 'python'), null)
+    assert.equal(
+      exampleRequest(
+        all.find(({ id }) => id === 'solutions-try-on')!,
+        'python',
+      ),
+      null,
+    )
   })
 })
 
 function namesIn(parameters: readonly EndpointParameter[]): readonly string[] {
   return parameters.flatMap(({ name, fields = [], items }) => {
-    const inner = !items || 'types' in items ? [] : 'fields' in items ? items.fields : items.variants.flatMap((variant) => variant.fields)
+    const inner =
+      !items || 'types' in items
+        ? []
+        : 'fields' in items
+          ? items.fields
+          : items.variants.flatMap((variant) => variant.fields)
     return [name, ...namesIn(fields), ...namesIn(inner)]
   })
 }

@@ -18,7 +18,10 @@ function sign(payload: unknown, header: unknown = recipe, secret = secretKey): s
 }
 
 const inspect = (text: string) => inspectToken(text, now * 1000)
-const errorsOf = (text: string) => inspect(text).problems.filter(({ level }) => level === 'error').map(({ error }) => error)
+const errorsOf = (text: string) =>
+  inspect(text)
+    .problems.filter(({ level }) => level === 'error')
+    .map(({ error }) => error)
 
 describe('the inspection of a token', () => {
   let fake: FakeKling
@@ -29,7 +32,11 @@ describe('the inspection of a token', () => {
 
   for (const [what, header, codes] of [
     ['a token by the recipe', `Bearer ${sign(claims)}`, [0]],
-    ['a token with iat and without typ and nbf', `Bearer ${sign({ iss: accessKey, exp: now + 60, iat: now }, { alg: 'HS256' })}`, [0]],
+    [
+      'a token with iat and without typ and nbf',
+      `Bearer ${sign({ iss: accessKey, exp: now + 60, iat: now }, { alg: 'HS256' })}`,
+      [0],
+    ],
     ['an API key', `Bearer ${apiKey}`, [0]],
     ['nothing', '', [1001]],
     ['an expired token', `Bearer ${sign({ ...claims, exp: now - 1 })}`, [1004]],
@@ -46,9 +53,16 @@ describe('the inspection of a token', () => {
   ] as const) {
     it(`foretells the answer to ${what}`, async () => {
       assert.deepEqual(inspect(header).codes, codes)
-      const response = await fetch(`${fake.url}/v1/videos/text2video`, header === '' ? {} : { headers: { Authorization: header } })
+      const response = await fetch(
+        `${fake.url}/v1/videos/text2video`,
+        header === '' ? {} : { headers: { Authorization: header } },
+      )
       const { code } = (await response.json()) as { code: number }
-      assert.equal(code === 0, codes.every((each) => each === 0), `the fake answers ${code}`)
+      assert.equal(
+        code === 0,
+        codes.every((each) => each === 0),
+        `the fake answers ${code}`,
+      )
       if ([1001, 1003, 1004].includes(codes[0])) assert.equal(code, codes[0])
     })
   }
@@ -62,7 +76,13 @@ describe('the inspection of a token', () => {
 
   it('finds the token in what people paste', () => {
     const token = sign(claims)
-    for (const text of [`"${token}"`, `Authorization: Bearer ${token}`, `-H 'Authorization: Bearer ${token}'`, `'Bearer ${token}',`, `curl -H "Authorization: Bearer ${token}" https://x.test\n`]) {
+    for (const text of [
+      `"${token}"`,
+      `Authorization: Bearer ${token}`,
+      `-H 'Authorization: Bearer ${token}'`,
+      `'Bearer ${token}',`,
+      `curl -H "Authorization: Bearer ${token}" https://x.test\n`,
+    ]) {
       assert.deepEqual([inspect(text).kind, errorsOf(text)], ['token', []], text.slice(0, 30))
     }
   })
@@ -83,7 +103,11 @@ describe('the inspection of a token', () => {
     assert.ok(markdown.includes(`${new Date(now * 1000).toISOString().slice(0, 10)} `))
   })
 
-  for (const [life, level] of [[1800, undefined], [3000, 'info'], [86_400, 'warning']] as const) {
+  for (const [life, level] of [
+    [1800, undefined],
+    [3000, 'info'],
+    [86_400, 'warning'],
+  ] as const) {
     it(`says of a life of ${life} s ${level ?? 'nothing'}`, () => {
       const { problems, codes } = inspect(sign({ iss: accessKey, exp: now + life, nbf: now - 5 }))
       assert.equal(problems.find(({ error }) => error.includes('lives for'))?.level, level)
@@ -119,29 +143,50 @@ describe('the inspection of a token', () => {
     const names = fc.constantFrom('iss', 'exp', 'nbf', 'iat', 'sub', 'sk')
     const headerNames = fc.constantFrom('alg', 'typ', 'kid')
     fc.assert(
-      fc.property(fc.dictionary(names, value), fc.dictionary(headerNames, value), secret, fc.constantFrom('', 'Bearer ', 'Authorization: Bearer ', 'x '), (payload, header, key, before) => {
-        const token = sign(payload, header, key)
-        const { markdown, problems } = inspect(before + token)
-        const output = markdown + JSON.stringify(problems)
-        const inside = [...JSON.stringify([payload, header]).matchAll(/[\w-]{20,}/g)].map(([text]) => text)
-        for (const part of [...token.split('.').filter((text) => text.length > 8), key, ...inside]) assert.ok(!output.includes(part), part)
-      }),
+      fc.property(
+        fc.dictionary(names, value),
+        fc.dictionary(headerNames, value),
+        secret,
+        fc.constantFrom('', 'Bearer ', 'Authorization: Bearer ', 'x '),
+        (payload, header, key, before) => {
+          const token = sign(payload, header, key)
+          const { markdown, problems } = inspect(before + token)
+          const output = markdown + JSON.stringify(problems)
+          const inside = [...JSON.stringify([payload, header]).matchAll(/[\w-]{20,}/g)].map(([text]) => text)
+          for (const part of [...token.split('.').filter((text) => text.length > 8), key, ...inside])
+            assert.ok(!output.includes(part), part)
+        },
+      ),
     )
   })
 
   it('repeats nothing of an API key or of other texts', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[!-~]{12,60}$/), fc.constantFrom('', 'api-key-kling-', 'Bearer '), (text, before) => {
-        fc.pre(!/^[.\s-]*$/.test(text))
-        assert.ok(!inspect(before + text).markdown.includes(text))
-      }),
+      fc.property(
+        fc.stringMatching(/^[!-~]{12,60}$/),
+        fc.constantFrom('', 'api-key-kling-', 'Bearer '),
+        (text, before) => {
+          fc.pre(!/^[.\s-]*$/.test(text))
+          assert.ok(!inspect(before + text).markdown.includes(text))
+        },
+      ),
     )
   })
 
   it('answers any text', () => {
-    for (const piece of ['x', 'a.', 'Bearer ', 'eyJ.', '"', 'ab:cd|']) assert.ok(inspect(piece.repeat(2_000_000)).markdown.startsWith('# '), piece)
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.tuple(fc.json(), fc.json(), fc.string()).map(([a, b, c]) => [encode(a), encode(b), c].join('.')), fc.jsonValue().map((payload) => sign(payload))), (text) => {
-      assert.ok(inspect(text).markdown.startsWith('# '))
-    }))
+    for (const piece of ['x', 'a.', 'Bearer ', 'eyJ.', '"', 'ab:cd|'])
+      assert.ok(inspect(piece.repeat(2_000_000)).markdown.startsWith('# '), piece)
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.tuple(fc.json(), fc.json(), fc.string()).map(([a, b, c]) => [encode(a), encode(b), c].join('.')),
+          fc.jsonValue().map((payload) => sign(payload)),
+        ),
+        (text) => {
+          assert.ok(inspect(text).markdown.startsWith('# '))
+        },
+      ),
+    )
   })
 })

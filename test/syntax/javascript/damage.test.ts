@@ -16,7 +16,7 @@ describe('Damaged JavaScript', () => {
     ['f(a, { x: 1 }, ; g({ y: 2 })', ['x', 'y']],
     ['if (a { f({ x: 1 }) }', ['x']],
     ['class A { m(a { f({ x: 1 }) } }', ['x']],
-    ['new (`${f({ x: 1 })', ['x']]
+    ['new (`${f({ x: 1 })', ['x']],
   ]
   for (const [source, keys] of damaged) {
     it(`still shows the objects in ${source}`, () => {
@@ -30,7 +30,7 @@ describe('Damaged JavaScript', () => {
       'try {} catch (e: unknown) {}',
       'x = async <T,>(a: T) => a',
       'export default class extends A {}',
-      "import a = require('b')"
+      "import a = require('b')",
     ]
     for (const source of sources) assert.equal(read(source).damaged, false, source)
     assert.equal(read('<a>{/* note */}</a>', 'typescriptreact').damaged, false)
@@ -38,11 +38,16 @@ describe('Damaged JavaScript', () => {
 
   it('gives a model for every cut of a file', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...javascriptSamples), fc.nat(3000), fc.nat(3000), ({ language, text }, start, end) => {
-        const cut = text.slice(Math.min(start, text.length), text.length - Math.min(end, text.length))
-        for (const node of walk(read(cut, language).body))
-          assert.ok(node.span.start <= node.span.end && node.span.end <= cut.length)
-      })
+      fc.property(
+        fc.constantFrom(...javascriptSamples),
+        fc.nat(3000),
+        fc.nat(3000),
+        ({ language, text }, start, end) => {
+          const cut = text.slice(Math.min(start, text.length), text.length - Math.min(end, text.length))
+          for (const node of walk(read(cut, language).body))
+            assert.ok(node.span.start <= node.span.end && node.span.end <= cut.length)
+        },
+      ),
     )
   })
 })
@@ -64,7 +69,7 @@ describe('Excessive JavaScript', () => {
     'types of types': `type T = ${times('A<')}b${times('>')}`,
     'lists of lists': `type T = a${times('[]')}`,
     templates: `x = ${times('`${')}a${times('}`')}`,
-    JSX: `x = ${times('<a>')}${times('</a>')}`
+    JSX: `x = ${times('<a>')}${times('</a>')}`,
   }
   for (const [name, source] of Object.entries(cases)) {
     it(`is read without trouble: ${name}`, () => {

@@ -60,13 +60,13 @@ const bit = fc.constantFrom(
   'import x from "y"\n',
   'type T = ',
   '++',
-  '--'
+  '--',
 )
 
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   remove: fc.nat(12),
-  insert: fc.oneof(bit, fc.constant(''))
+  insert: fc.oneof(bit, fc.constant('')),
 })
 
 describe('Reading JavaScript again after an edit', () => {
@@ -88,9 +88,9 @@ describe('Reading JavaScript again after an edit', () => {
             assert.deepEqual(reader.read(text), javascriptFrontEnd.createReader(language).read(text))
             if (undo) text = before
           }
-        }
+        },
       ),
-      { numRuns: 120 }
+      { numRuns: 120 },
     )
   })
 

@@ -18,7 +18,9 @@ const beginning = [...Array(900).keys()].map((n) => `let v${n * 7919}`).join('\n
 describe('what repeats without end', () => {
   it('is blanked as the expression says that it is made of', () => {
     const unit = fc.constantFrom('await ', '[', '-', 'a?b:', '1,', '0, 0, ', 'f(\n', 'abcabcabcabc')
-    const run = fc.tuple(unit, fc.integer({ min: 195, max: 420 })).map(([each, times]) => `\n x = ${each.repeat(times)};`)
+    const run = fc
+      .tuple(unit, fc.integer({ min: 195, max: 420 }))
+      .map(([each, times]) => `\n x = ${each.repeat(times)};`)
     fc.assert(
       fc.property(fc.array(run, { maxLength: 5 }), (runs) => {
         const text = `${beginning}${runs.join('')}`

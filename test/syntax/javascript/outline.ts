@@ -10,4 +10,5 @@ export function outline(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, each]) => [key, outline(each)]))
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === false || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0)

@@ -10,18 +10,27 @@ const call = (name: string) => ({ kind: 'expression', value: { kind: 'call', cal
 const cases: readonly [source: string, steps: readonly unknown[]][] = [
   [
     'const a: number = 1',
-    [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, annotation: { kind: 'number' }, declaration: 'const' }]
+    [
+      {
+        kind: 'assign',
+        targets: ['$a'],
+        operator: '=',
+        value: 1,
+        annotation: { kind: 'number' },
+        declaration: 'const',
+      },
+    ],
   ],
   [
     'let a, b = 2',
     [
       { kind: 'assign', targets: ['$a'], operator: '=', declaration: 'let' },
-      { kind: 'assign', targets: ['$b'], operator: '=', value: 2, declaration: 'let' }
-    ]
+      { kind: 'assign', targets: ['$b'], operator: '=', value: 2, declaration: 'let' },
+    ],
   ],
   [
     'a = b.c = 1',
-    [{ kind: 'assign', targets: ['$a', { kind: 'member', object: '$b', property: 'c' }], operator: '=', value: 1 }]
+    [{ kind: 'assign', targets: ['$a', { kind: 'member', object: '$b', property: 'c' }], operator: '=', value: 1 }],
   ],
   ['a ||= 1', [{ kind: 'assign', targets: ['$a'], operator: '||=', value: 1 }]],
   ['a = 1, b()', [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1 }, call('b')]],
@@ -35,37 +44,42 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
             kind: 'record-pattern',
             entries: [
               { key: 'a', target: '$a', defaultValue: 5 },
-              { key: 'b', target: { kind: 'record-pattern', entries: [{ key: 'c', target: '$c' }] } }
+              { key: 'b', target: { kind: 'record-pattern', entries: [{ key: 'c', target: '$c' }] } },
             ],
-            rest: '$d'
-          }
+            rest: '$d',
+          },
         ],
         operator: '=',
         value: '$e',
-        declaration: 'const'
-      }
-    ]
+        declaration: 'const',
+      },
+    ],
   ],
   [
     'var [a, , b = 1, ...c] = d',
     [
       {
         kind: 'assign',
-        targets: [{ kind: 'list-pattern', items: [{ target: '$a' }, null, { target: '$b', defaultValue: 1 }], rest: '$c' }],
+        targets: [
+          { kind: 'list-pattern', items: [{ target: '$a' }, null, { target: '$b', defaultValue: 1 }], rest: '$c' },
+        ],
         operator: '=',
         value: '$d',
-        declaration: 'var'
-      }
-    ]
+        declaration: 'var',
+      },
+    ],
   ],
   [
     'if (a) b(); else if (c) d()',
-    [{ kind: 'if', test: '$a', then: [call('b')], otherwise: [{ kind: 'if', test: '$c', then: [call('d')] }] }]
+    [{ kind: 'if', test: '$a', then: [call('b')], otherwise: [{ kind: 'if', test: '$c', then: [call('d')] }] }],
   ],
   ['while (a) { b() }', [{ kind: 'loop', shape: 'while', test: '$a', body: [call('b')] }]],
   ['do b(); while (a)', [{ kind: 'loop', shape: 'do', test: '$a', body: [call('b')] }]],
   ['for (const a of b) c()', [{ kind: 'loop', shape: 'each', target: '$a', iterable: '$b', body: [call('c')] }]],
-  ['for await (a of b) c()', [{ kind: 'loop', shape: 'each', target: '$a', iterable: '$b', body: [call('c')], isAsync: true }]],
+  [
+    'for await (a of b) c()',
+    [{ kind: 'loop', shape: 'each', target: '$a', iterable: '$b', body: [call('c')], isAsync: true }],
+  ],
   ['for (;;) c()', [{ kind: 'loop', shape: 'for', body: [call('c')] }]],
   [
     'for (let i = 0; a; b) c()',
@@ -76,9 +90,9 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
         init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0, declaration: 'let' }],
         test: '$a',
         update: '$b',
-        body: [call('c')]
-      }
-    ]
+        body: [call('c')],
+      },
+    ],
   ],
   [
     'for (i = 0; ; b) c()',
@@ -88,26 +102,35 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
         shape: 'for',
         init: [{ kind: 'assign', targets: ['$i'], operator: '=', value: 0 }],
         update: '$b',
-        body: [call('c')]
-      }
-    ]
+        body: [call('c')],
+      },
+    ],
   ],
   [
     'switch (a) { case 1: case 2: b(); break; default: c() }',
-    [{ kind: 'switch', subject: '$a', cases: [{ tests: [1, 2], body: [call('b'), { kind: 'break' }] }, { body: [call('c')] }] }]
+    [
+      {
+        kind: 'switch',
+        subject: '$a',
+        cases: [{ tests: [1, 2], body: [call('b'), { kind: 'break' }] }, { body: [call('c')] }],
+      },
+    ],
   ],
   [
     'try { a() } catch (e: any) { b() } finally { c() }',
-    [{ kind: 'try', body: [call('a')], handlers: [{ target: '$e', body: [call('b')] }], finalizer: [call('c')] }]
+    [{ kind: 'try', body: [call('a')], handlers: [{ target: '$e', body: [call('b')] }], finalizer: [call('c')] }],
   ],
   ['try { a() } catch { b() }', [{ kind: 'try', body: [call('a')], handlers: [{ body: [call('b')] }] }]],
   ['label: { a(); break label }', [[call('a'), { kind: 'break' }]]],
   ['throw a', [{ kind: 'throw', value: '$a' }]],
   [
     'function* f() { yield a }',
-    [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [{ kind: 'yield', value: '$a' }] } }]
+    [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [{ kind: 'yield', value: '$a' }] } }],
   ],
-  ['function f(a: string): void\nfunction f() {}', [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [] } }]],
+  [
+    'function f(a: string): void\nfunction f() {}',
+    [{ kind: 'function-step', value: { kind: 'function', name: 'f', body: [] } }],
+  ],
   [
     'function f({ a = 1 }: P = {}, b?: string, ...c: number[]) {}',
     [
@@ -120,15 +143,15 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
             {
               target: { kind: 'record-pattern', entries: [{ key: 'a', target: '$a', defaultValue: 1 }] },
               annotation: { kind: 'named', name: 'P' },
-              defaultValue: { kind: 'record' }
+              defaultValue: { kind: 'record' },
             },
             { target: '$b', annotation: { kind: 'text' }, optional: true },
-            { target: '$c', annotation: { kind: 'list', element: { kind: 'number' } }, rest: 'list' }
+            { target: '$c', annotation: { kind: 'list', element: { kind: 'number' } }, rest: 'list' },
           ],
-          body: []
-        }
-      }
-    ]
+          body: [],
+        },
+      },
+    ],
   ],
   [
     "import a, { b as c, type d } from 'm'",
@@ -139,10 +162,10 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
         names: [
           { imported: 'default', local: 'a' },
           { imported: 'b', local: 'c' },
-          { imported: 'd', local: 'd' }
-        ]
-      }
-    ]
+          { imported: 'd', local: 'd' },
+        ],
+      },
+    ],
   ],
   ["import * as a from 'm'", [{ kind: 'import', module: 'm', names: [{ imported: '*', local: 'a' }] }]],
   ["import 'm'", [{ kind: 'import', module: 'm' }]],
@@ -154,13 +177,13 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
         targets: ['$a'],
         operator: '=',
         value: { kind: 'call', callee: '$require', arguments: [{ kind: 'positional', value: 'm' }] },
-        declaration: 'const'
-      }
-    ]
+        declaration: 'const',
+      },
+    ],
   ],
   [
     'export const a = 1',
-    [{ kind: 'export', steps: [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, declaration: 'const' }] }]
+    [{ kind: 'export', steps: [{ kind: 'assign', targets: ['$a'], operator: '=', value: 1, declaration: 'const' }] }],
   ],
   ['export default a', [{ kind: 'export', isDefault: true, steps: [{ kind: 'expression', value: '$a' }] }]],
   [
@@ -169,15 +192,25 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
       {
         kind: 'export',
         isDefault: true,
-        steps: [{ kind: 'expression', value: { kind: 'class', fields: [{ name: 'a', value: 1 }], body: [] } }]
-      }
-    ]
+        steps: [{ kind: 'expression', value: { kind: 'class', fields: [{ name: 'a', value: 1 }], body: [] } }],
+      },
+    ],
   ],
   ["export { a } from 'm'", [{ kind: 'export' }]],
   [
     'declare global { let a: 1 }',
-    [[{ kind: 'assign', targets: ['$a'], operator: '=', annotation: { kind: 'literal', value: 1 }, declaration: 'let' }]]
-  ]
+    [
+      [
+        {
+          kind: 'assign',
+          targets: ['$a'],
+          operator: '=',
+          annotation: { kind: 'literal', value: 1 },
+          declaration: 'let',
+        },
+      ],
+    ],
+  ],
 ]
 
 describe('JavaScript statements', () => {
@@ -193,7 +226,7 @@ describe('JavaScript statements', () => {
     const model = read('// one\r\na() /* two */\n/**\n * three\n * four\n */', 'javascript')
     assert.deepEqual(
       model.comments.map(({ text }) => text),
-      ['one', 'two', 'three\nfour']
+      ['one', 'two', 'three\nfour'],
     )
     assert.deepEqual(model.comments[0]?.span, { start: 0, end: 6 })
   })
@@ -223,7 +256,7 @@ describe('A JavaScript class', () => {
           decorators: [{ kind: 'call', callee: '$service' }],
           fields: [
             { name: 'a', annotation: { kind: 'number' }, value: 1, isStatic: true },
-            { name: '#b', annotation: { kind: 'text' }, optional: true }
+            { name: '#b', annotation: { kind: 'text' }, optional: true },
           ],
           methods: [
             {
@@ -231,22 +264,22 @@ describe('A JavaScript class', () => {
               name: 'constructor',
               parameters: [
                 { target: '$c', annotation: { kind: 'text' }, isField: true },
-                { target: '$d', defaultValue: 2 }
+                { target: '$d', defaultValue: 2 },
               ],
               body: [
                 {
                   kind: 'expression',
-                  value: { kind: 'call', callee: '$super', arguments: [{ kind: 'positional', value: '$c' }] }
-                }
-              ]
+                  value: { kind: 'call', callee: '$super', arguments: [{ kind: 'positional', value: '$c' }] },
+                },
+              ],
             },
             { kind: 'function', name: 'e', body: [{ kind: 'return', value: 3 }], isGetter: true },
             { kind: 'function', parameters: [{ target: '$value' }], body: [call('f')] },
-            { kind: 'function', name: 'g', body: [], decorators: ['$log'], isAsync: true, isStatic: true }
+            { kind: 'function', name: 'g', body: [], decorators: ['$log'], isAsync: true, isStatic: true },
           ],
-          body: [[call('f')]]
-        }
-      }
+          body: [[call('f')]],
+        },
+      },
     ])
   })
 })
@@ -263,9 +296,9 @@ describe('A TypeScript type', () => {
         members: [
           { kind: 'literal', value: 'a' },
           { kind: 'literal', value: -5 },
-          { kind: 'literal', value: true }
-        ]
-      }
+          { kind: 'literal', value: true },
+        ],
+      },
     ],
     [
       '(A | B)[]',
@@ -275,14 +308,17 @@ describe('A TypeScript type', () => {
           kind: 'union',
           members: [
             { kind: 'named', name: 'A' },
-            { kind: 'named', name: 'B' }
-          ]
-        }
-      }
+            { kind: 'named', name: 'B' },
+          ],
+        },
+      },
     ],
     ['readonly Array<string>', { kind: 'list', element: { kind: 'text' } }],
     ['[a: string, B]', { kind: 'list' }],
-    ['Record<string, A.B>', { kind: 'named', name: 'Record', parameters: [{ kind: 'text' }, { kind: 'named', name: 'A.B' }] }],
+    [
+      'Record<string, A.B>',
+      { kind: 'named', name: 'Record', parameters: [{ kind: 'text' }, { kind: 'named', name: 'A.B' }] },
+    ],
     [
       "{ a?: number; readonly 'b': { c: null }; [key: string]: unknown; d(): void }",
       {
@@ -290,19 +326,25 @@ describe('A TypeScript type', () => {
         fields: [
           { name: 'a', type: { kind: 'number' }, optional: true },
           { name: 'b', type: { kind: 'record', fields: [{ name: 'c', type: { kind: 'null' } }] } },
-          { name: 'd', type: { kind: 'unknown' } }
+          { name: 'd', type: { kind: 'unknown' } },
         ],
-        open: true
-      }
+        open: true,
+      },
     ],
     [
       'A & { b: string }',
-      { kind: 'intersection', members: [{ kind: 'named', name: 'A' }, { kind: 'record', fields: [{ name: 'b', type: { kind: 'text' } }] }] }
+      {
+        kind: 'intersection',
+        members: [
+          { kind: 'named', name: 'A' },
+          { kind: 'record', fields: [{ name: 'b', type: { kind: 'text' } }] },
+        ],
+      },
     ],
     ['`a${string}`', { kind: 'text' }],
     ['() => void', { kind: 'unknown' }],
     ['typeof a[number]', { kind: 'unknown' }],
-    ['A extends B ? C : D', { kind: 'unknown' }]
+    ['A extends B ? C : D', { kind: 'unknown' }],
   ]
   for (const [source, type] of types) {
     it(`is read from ${source}`, () =>
@@ -319,10 +361,10 @@ describe('A TypeScript type', () => {
           members: [
             { kind: 'named', name: 'B', parameters: [{ kind: 'named', name: 'C' }] },
             { kind: 'named', name: 'D' },
-            { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] }
-          ]
-        }
-      }
+            { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] },
+          ],
+        },
+      },
     ]))
 
   it('may be an enum, which is a constant as well', () =>
@@ -335,9 +377,9 @@ describe('A TypeScript type', () => {
           members: [
             { kind: 'literal', value: 'b' },
             { kind: 'literal', value: 4 },
-            { kind: 'literal', value: 5 }
-          ]
-        }
+            { kind: 'literal', value: 5 },
+          ],
+        },
       },
       {
         kind: 'assign',
@@ -348,10 +390,10 @@ describe('A TypeScript type', () => {
           entries: [
             { kind: 'entry', key: 'B', value: 'b' },
             { kind: 'entry', key: 'C', value: 4 },
-            { kind: 'entry', key: 'D', value: 5 }
-          ]
+            { kind: 'entry', key: 'D', value: 5 },
+          ],
         },
-        declaration: 'const'
-      }
+        declaration: 'const',
+      },
     ]))
 })

@@ -8,7 +8,7 @@ import type {
   MemberValue,
   RecordValue,
   TextValue,
-  Value
+  Value,
 } from '../../../src/syntax/model'
 import { sourceSpan } from '../../../src/syntax/offsets'
 import { walk } from '../../../src/syntax/visit'
@@ -64,9 +64,9 @@ describe('A JavaScript value', () => {
         callee: '$a',
         arguments: [
           { kind: 'positional', value: 1 },
-          { kind: 'spread', value: '$b' }
-        ]
-      }
+          { kind: 'spread', value: '$b' },
+        ],
+      },
     ],
     ['f<T>(1)', { kind: 'call', callee: '$f', arguments: [{ kind: 'positional', value: 1 }] }],
     ['new A', { kind: 'call', callee: '$A', isNew: true }],
@@ -74,9 +74,12 @@ describe('A JavaScript value', () => {
     ['(a, b)', { kind: 'unknown', children: ['$a', '$b'] }],
     [
       'tag`a${b}`',
-      { kind: 'unknown', children: ['$tag', { kind: 'text', parts: [{ kind: 'piece', value: 'a', shifts: [[0, 8]] }, '$b'] }] }
+      {
+        kind: 'unknown',
+        children: ['$tag', { kind: 'text', parts: [{ kind: 'piece', value: 'a', shifts: [[0, 8]] }, '$b'] }],
+      },
     ],
-    ['[1, ...a, b]', { kind: 'list', shape: 'list', items: [1, { kind: 'spread', value: '$a' }, '$b'] }]
+    ['[1, ...a, b]', { kind: 'list', shape: 'list', items: [1, { kind: 'spread', value: '$a' }, '$b'] }],
   ]
   for (const [source, expected] of cases) {
     it(`is read from ${source}`, () => assert.deepEqual(outline(valueOf(source)), expected))
@@ -86,7 +89,7 @@ describe('A JavaScript value', () => {
     assert.deepEqual(outline(valueOf('f(y ??= 1)')), {
       kind: 'call',
       callee: '$f',
-      arguments: [{ kind: 'positional', value: { kind: 'assign-value', target: '$y', operator: '??=', value: 1 } }]
+      arguments: [{ kind: 'positional', value: { kind: 'assign-value', target: '$y', operator: '??=', value: 1 } }],
     }))
 
   it('may be a function of any form', () => {
@@ -95,13 +98,13 @@ describe('A JavaScript value', () => {
       kind: 'function',
       parameters: [{ target: '$a' }],
       body: returned,
-      isArrow: true
+      isArrow: true,
     })
     assert.deepEqual(outline(valueOf('async function f() { return 1 }')), {
       kind: 'function',
       name: 'f',
       body: returned,
-      isAsync: true
+      isAsync: true,
     })
     assert.deepEqual(outline(valueOf('async <T>(a: T): Promise<T> => 1')), {
       kind: 'function',
@@ -109,7 +112,7 @@ describe('A JavaScript value', () => {
       body: returned,
       returns: { kind: 'named', name: 'Promise', parameters: [{ kind: 'named', name: 'T' }] },
       isAsync: true,
-      isArrow: true
+      isArrow: true,
     })
   })
 
@@ -119,7 +122,7 @@ describe('A JavaScript value', () => {
     assert.ok(kinds.includes('function') && kinds.includes('record'))
     assert.deepEqual(
       [...walk(value)].flatMap((node) => (node.kind === 'name' ? [node.name] : [])),
-      ['c', 'd', 'e']
+      ['c', 'd', 'e'],
     )
   })
 })
@@ -130,7 +133,9 @@ describe('An object literal', () => {
   it('has entries of every form', () =>
     assert.deepEqual(
       outline(
-        entries("{ a: 1, 'b-c': 2, 3: 4, ['d']: 5, [e]: 6, f, ...g, h() { return 7 }, get i() { return 8 }, async j() {} }")
+        entries(
+          "{ a: 1, 'b-c': 2, 3: 4, ['d']: 5, [e]: 6, f, ...g, h() { return 7 }, get i() { return 8 }, async j() {} }",
+        ),
       ),
       [
         { kind: 'entry', key: 'a', value: 1 },
@@ -141,9 +146,13 @@ describe('An object literal', () => {
         { kind: 'entry', key: 'f', value: '$f', shorthand: true },
         { kind: 'spread', value: '$g' },
         { kind: 'entry', key: 'h', value: { kind: 'function', name: 'h', body: [{ kind: 'return', value: 7 }] } },
-        { kind: 'entry', key: 'i', value: { kind: 'function', name: 'i', body: [{ kind: 'return', value: 8 }], isGetter: true } },
-        { kind: 'entry', key: 'j', value: { kind: 'function', name: 'j', body: [], isAsync: true } }
-      ]
+        {
+          kind: 'entry',
+          key: 'i',
+          value: { kind: 'function', name: 'i', body: [{ kind: 'return', value: 8 }], isGetter: true },
+        },
+        { kind: 'entry', key: 'j', value: { kind: 'function', name: 'j', body: [], isAsync: true } },
+      ],
     ))
 
   it('says where its keys and values stand', () => {
@@ -156,8 +165,8 @@ describe('An object literal', () => {
       [
         ["'a': (1)", "'a'", '1'],
         ['b', 'b', 'b'],
-        ["['c']: 2", "['c']", '2']
-      ]
+        ["['c']: 2", "['c']", '2'],
+      ],
     )
   })
 })

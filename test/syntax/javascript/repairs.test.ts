@@ -8,14 +8,17 @@ import { applyEdits } from '../apply'
 import { chooseRepair, repairChoice } from '../repairs'
 import { javascriptSamples } from './samples'
 
-const read = ({ language, text }: Pick<SourceModel, 'language' | 'text'>) => javascriptFrontEnd.createReader(language).read(text)
+const read = ({ language, text }: Pick<SourceModel, 'language' | 'text'>) =>
+  javascriptFrontEnd.createReader(language).read(text)
 const models = javascriptSamples.map(read)
-const windowsModels = javascriptSamples.map(({ language, text }) => read({ language, text: text.replaceAll('\n', '\r\n') }))
+const windowsModels = javascriptSamples.map(({ language, text }) =>
+  read({ language, text: text.replaceAll('\n', '\r\n') }),
+)
 
 const helper: Repair = {
   do: 'add-helper',
   imports: ["import { createHmac } from 'node:crypto'"],
-  source: 'function sign(x) {\n  return createHmac(x)\n}\n'
+  source: 'function sign(x) {\n  return createHmac(x)\n}\n',
 }
 
 /** The repairs that the nodes of JavaScript models allow beyond those of all languages. */
@@ -47,7 +50,7 @@ function moreRepairs(model: SourceModel): Repair[] {
 function repairOf(
   model: SourceModel,
   choice: typeof repairChoice extends fc.Arbitrary<infer T> ? T : never,
-  more: boolean
+  more: boolean,
 ): Repair {
   const others = moreRepairs(model)
   const shared = chooseRepair(model, choice)
@@ -66,7 +69,7 @@ describe('Any repair to JavaScript', () => {
         const after = read({ language: model.language, text: writeTo(model, repair) })
         assert.equal(after.damaged, model.damaged, `${JSON.stringify(repair).slice(0, 200)}\n${after.text}`)
       }),
-      { numRuns: 600 }
+      { numRuns: 600 },
     )
   })
 
@@ -78,7 +81,7 @@ describe('Any repair to JavaScript', () => {
         const after = read({ language: model.language, text: applyEdits(model.text, [edit]) })
         assert.deepEqual(
           [after.damaged, ...[...walk(after.body)].map((node) => node.kind)],
-          [model.damaged, ...[...walk(model.body)].map((node) => node.kind)]
+          [model.damaged, ...[...walk(model.body)].map((node) => node.kind)],
         )
         assert.equal(after.comments.length, model.comments.length + 1)
       }
@@ -91,7 +94,7 @@ describe('Any repair to JavaScript', () => {
         const model = windowsModels[sample]!
         assert.doesNotMatch(writeTo(model, repairOf(model, choice, more)), /(?<!\r)\n|\r(?!\n)/)
       }),
-      { numRuns: 300 }
+      { numRuns: 300 },
     )
   })
 })

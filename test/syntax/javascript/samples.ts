@@ -87,7 +87,7 @@ export const retry = async <T>(work: () => Promise<T>, times = 3): Promise<T> =>
   do times--; while (times > 0);
   return { status: 'failed', times } satisfies object as T;
 };
-`
+`,
   },
   {
     language: 'typescriptreact',
@@ -132,7 +132,7 @@ export default function Panel({ onDone, title }: Props) {
     </section>
   )
 }
-`
+`,
   },
   {
     language: 'javascript',
@@ -169,6 +169,6 @@ module.exports = async function run(url = "http://x", { retries: n = 3 } = {}) {
   ({ retries: n = 1 } = body), (body.cfg ||= 0.5);
   return pattern.test(url) ? data : [];
 };
-`
-  }
+`,
+  },
 ]

@@ -38,7 +38,7 @@ describe('Reading JSON', () => {
     const model = read('// first\n{"a": 1, /* second */ "b": [2,],}', 'jsonc')
     assert.deepEqual(
       model.comments.map(({ text }) => text),
-      ['first', 'second']
+      ['first', 'second'],
     )
     assert.equal(model.damaged, false)
   })
@@ -58,11 +58,13 @@ describe('Reading JSON', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('{', '}', '[', ']', '"a"', ':', ',', '1', '-', 'null', '"', '\\', '//', '/*', '\n', 'x')),
+        fc.array(
+          fc.constantFrom('{', '}', '[', ']', '"a"', ':', ',', '1', '-', 'null', '"', '\\', '//', '/*', '\n', 'x'),
+        ),
         (bits) => {
           for (const node of walk(read(bits.join('')).body)) assert.ok(node.span.start <= node.span.end)
-        }
-      )
+        },
+      ),
     )
   })
 })
@@ -94,7 +96,14 @@ describe('Reading JSON inside a text', () => {
   })
 
   it('finds nothing in what only looks like it', () => {
-    for (const source of [`'={{ JSON.stringify({"a": 1}) }}'`, `'{{ $json }}'`, `'{"a": 1 {{ $json.rest }}}'`, `'{"a": {{ $json.b }'`, `'{{"a": {{"b": 1}}, "c": {x}}}'`, `'= 1 + 2'`]) {
+    for (const source of [
+      `'={{ JSON.stringify({"a": 1}) }}'`,
+      `'{{ $json }}'`,
+      `'{"a": 1 {{ $json.rest }}}'`,
+      `'{"a": {{ $json.b }'`,
+      `'{{"a": {{"b": 1}}, "c": {x}}}'`,
+      `'= 1 + 2'`,
+    ]) {
       assert.equal(readEmbeddedJson(bodyOf(source)), null, source)
     }
   })
@@ -111,12 +120,21 @@ describe('Reading JSON that a tool fills in', () => {
   const inner = (value: string) => {
     const text = JSON.stringify({ body: value })
     const root = readEmbeddedJson(entryOf(rootOf(read(text)), 'body').value as TextValue)
-    return { text, root: root as Value, source: ({ span: { start, end } }: { span: { start: number; end: number } }) => JSON.parse(`"${text.slice(start, end)}"`) as string }
+    return {
+      text,
+      root: root as Value,
+      source: ({ span: { start, end } }: { span: { start: number; end: number } }) =>
+        JSON.parse(`"${text.slice(start, end)}"`) as string,
+    }
   }
 
   it('takes a hole that is a value for an unknown one, with or without quotes', () => {
     const { root, source } = inner('={"a": {{ $json["x"] }}, "b": "{{ $json.y }}", "c": [{{z}}], "d": -{{ n }}}')
-    for (const [key, written] of [['a', '{{ $json["x"] }}'], ['b', '"{{ $json.y }}"'], ['d', '-{{ n }}']] as const) {
+    for (const [key, written] of [
+      ['a', '{{ $json["x"] }}'],
+      ['b', '"{{ $json.y }}"'],
+      ['d', '-{{ n }}'],
+    ] as const) {
       const { value } = entryOf(root, key)
       assert.equal(value.kind, 'unknown', key)
       assert.equal(source(value), written)
@@ -129,7 +147,10 @@ describe('Reading JSON that a tool fills in', () => {
     const { root, source } = inner('={"a": "\\"{{ x }}\\" and {{ "}" }}\\u0041", "b": 5}')
     const text = entryOf(root, 'a').value as TextValue
     assert.equal(text.value, null)
-    assert.deepEqual(text.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)), ['"', 'unknown', '" and ', 'unknown', 'A'])
+    assert.deepEqual(
+      text.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)),
+      ['"', 'unknown', '" and ', 'unknown', 'A'],
+    )
     assert.deepEqual(text.parts.map(source), ['\\"', '{{ x }}', '\\" and ', '{{ "}" }}', '\\u0041'])
     assert.equal(source(entryOf(root, 'b').value), '5')
   })
@@ -149,16 +170,30 @@ describe('Reading JSON that a tool fills in', () => {
 
   it('takes any JSON in which values give way to holes, wherever they are', () => {
     const plain = fc.string().map((text) => text.replace(/[{}@]/g, ''))
-    const leaf = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null), plain, fc.constantFrom('@@0', 'a @@0 b', '"@@0\\'))
-    const { tree } = fc.letrec((tie) => ({ tree: fc.oneof(leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(plain, tie('tree'), { maxKeys: 4 })) }))
+    const leaf = fc.oneof(
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      plain,
+      fc.constantFrom('@@0', 'a @@0 b', '"@@0\\'),
+    )
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(plain, tie('tree'), { maxKeys: 4 })),
+    }))
     fc.assert(
-      fc.property(fc.array(tree, { maxLength: 4 }), fc.constantFrom('{{x}}', '{{ $json["a b"] }}', "{{ f('é\n') }}"), (value, hole) => {
-        const { root, source } = inner(`=${JSON.stringify(value, null, 1).replaceAll('"@@0"', hole).replaceAll('@@0', hole)}`)
-        for (const node of walk(root)) {
-          if (node.kind === 'unknown') assert.ok(source(node).includes(hole), source(node))
-          else if (node.kind === 'number' && 'value' in node) assert.equal(Number(source(node)), node.value)
-        }
-      }),
+      fc.property(
+        fc.array(tree, { maxLength: 4 }),
+        fc.constantFrom('{{x}}', '{{ $json["a b"] }}', "{{ f('é\n') }}"),
+        (value, hole) => {
+          const { root, source } = inner(
+            `=${JSON.stringify(value, null, 1).replaceAll('"@@0"', hole).replaceAll('@@0', hole)}`,
+          )
+          for (const node of walk(root)) {
+            if (node.kind === 'unknown') assert.ok(source(node).includes(hole), source(node))
+            else if (node.kind === 'number' && 'value' in node) assert.equal(Number(source(node)), node.value)
+          }
+        },
+      ),
     )
   })
 })
@@ -172,19 +207,19 @@ describe('Writing repairs to JSON', () => {
   it('converts, renames and replaces', () => {
     assert.equal(
       write('{"a": 5}', (root) => ({ do: 'convert', at: entryOf(root, 'a').value, to: 'text' })),
-      '{"a": "5"}'
+      '{"a": "5"}',
     )
     assert.equal(
       write('{"a": "5"}', (root) => ({ do: 'convert', at: entryOf(root, 'a').value, to: 'integer' })),
-      '{"a": 5}'
+      '{"a": 5}',
     )
     assert.equal(
       write('{"a": 5}', (root) => ({ do: 'rename-key', at: entryOf(root, 'a'), to: 'b' })),
-      '{"b": 5}'
+      '{"b": 5}',
     )
     assert.equal(
       write('{"a": 5}', (root) => ({ do: 'replace', at: entryOf(root, 'a').value, by: { list: ['x', true] } })),
-      '{"a": ["x", true]}'
+      '{"a": ["x", true]}',
     )
   })
 
@@ -210,13 +245,15 @@ describe('Writing repairs to JSON', () => {
   })
 
   it('comments in JSON with comments only', () => {
-    const comment = (language: Language) => jsonFrontEnd.writer.commentAbove(read('{\n  "a": 1\n}', language), 6, 'note')
+    const comment = (language: Language) =>
+      jsonFrontEnd.writer.commentAbove(read('{\n  "a": 1\n}', language), 6, 'note')
     assert.equal(comment('json'), null)
     assert.deepEqual(comment('jsonc'), { span: { start: 2, end: 2 }, newText: '  // note\n' })
   })
 
   it('leaves strict JSON, with all its holes, after any repair of JSON that a tool fills in', () => {
-    const body = '={\n  "mode": "{{ $json["m"] }}",\n  "prompt": "a {{ x }} b",\n  "n": {{ n }}, "nested": {"a": [1, {{ y }}]}\n}'
+    const body =
+      '={\n  "mode": "{{ $json["m"] }}",\n  "prompt": "a {{ x }} b",\n  "n": {{ n }}, "nested": {"a": [1, {{ y }}]}\n}'
     const sample = JSON.stringify({ url: 'https://api.example.com', body }, null, 2)
     const model = read(sample)
     const [root] = model.body.steps
@@ -224,7 +261,10 @@ describe('Writing repairs to JSON', () => {
     const inside = readEmbeddedJson(entryOf(root.value, 'body').value as TextValue) as Value
     fc.assert(
       fc.property(repairChoice, (choice) => {
-        const repair = chooseRepair({ ...model, body: { ...model.body, steps: [{ kind: 'expression', span: inside.span, value: inside }] } }, choice)
+        const repair = chooseRepair(
+          { ...model, body: { ...model.body, steps: [{ kind: 'expression', span: inside.span, value: inside }] } },
+          choice,
+        )
         const after = applyEdits(sample, jsonFrontEnd.writer.write(model, repair))
         const { body: written } = JSON.parse(after) as { body: string }
         assert.match(written, /^=\{/)
@@ -232,7 +272,7 @@ describe('Writing repairs to JSON', () => {
         const filled = written.slice(1).replace(/\{\{.*?\}\}/g, '0')
         assert.doesNotThrow(() => JSON.parse(filled) as unknown, written)
       }),
-      { numRuns: 300 }
+      { numRuns: 300 },
     )
   })
 
@@ -244,7 +284,7 @@ describe('Writing repairs to JSON', () => {
         const after = applyEdits(SAMPLE, jsonFrontEnd.writer.write(model, repair))
         assert.doesNotThrow(() => JSON.parse(after) as unknown, after)
       }),
-      { numRuns: 300 }
+      { numRuns: 300 },
     )
   })
 })

@@ -49,29 +49,33 @@ const bit = fc.constantFrom(
   'for x in y:\n    z\n',
   '@d\n',
   '; ',
-  'print '
+  'print ',
 )
 
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   remove: fc.nat(12),
-  insert: fc.oneof(bit, fc.constant(''))
+  insert: fc.oneof(bit, fc.constant('')),
 })
 
 describe('Reading Python again after an edit', () => {
   it('gives the same model as reading the text for the first time', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...pythonSamples), fc.array(edit, { minLength: 1, maxLength: 12 }), (sample, edits) => {
-        const reader = createReader()
-        let text = sample
-        reader.read(text)
-        for (const { at, remove, insert } of edits) {
-          const start = Math.round(at * text.length)
-          text = text.slice(0, start) + insert + text.slice(start + remove)
-          assert.deepEqual(reader.read(text), createReader().read(text))
-        }
-      }),
-      { numRuns: 150 }
+      fc.property(
+        fc.constantFrom(...pythonSamples),
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        (sample, edits) => {
+          const reader = createReader()
+          let text = sample
+          reader.read(text)
+          for (const { at, remove, insert } of edits) {
+            const start = Math.round(at * text.length)
+            text = text.slice(0, start) + insert + text.slice(start + remove)
+            assert.deepEqual(reader.read(text), createReader().read(text))
+          }
+        },
+      ),
+      { numRuns: 150 },
     )
   })
 

@@ -15,7 +15,7 @@ function bare(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node)
       .filter(quiet)
-      .map(([key, value]) => [key, bare(value)])
+      .map(([key, value]) => [key, bare(value)]),
   )
 }
 
@@ -51,8 +51,8 @@ b"`)
         [4, 14],
         [5, 18],
         [7, 20],
-        [7, 22]
-      ]
+        [7, 22],
+      ],
     })
   })
 
@@ -69,7 +69,7 @@ b"`)
     assert.equal(value.value, null)
     assert.deepEqual(
       value.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)),
-      ['ab', 'name', 'd']
+      ['ab', 'name', 'd'],
     )
     assert.equal(text(`"a" 'b'`).value, 'ab')
   })
@@ -78,7 +78,7 @@ b"`)
     const value = text('f"{{a}} {b!r:>{width}} {c=} {d["k"]}"')
     assert.deepEqual(
       value.parts.map((part) => (part.kind === 'piece' ? part.value : part.kind)),
-      ['{a} ', 'name', ' ', 'name', ' ', 'member']
+      ['{a} ', 'name', ' ', 'name', ' ', 'member'],
     )
     assert.equal(text('f"plain"').value, 'plain')
     assert.equal(text('""').parts.length, 0)
@@ -102,8 +102,8 @@ describe('Reading Python values', () => {
         { kind: 'entry', key: 'a', value: number(1) },
         { kind: 'entry', computed: name('b'), value: number(2) },
         { kind: 'spread', value: name('c') },
-        { kind: 'entry', key: 'de', value: number(3) }
-      ]
+        { kind: 'entry', key: 'de', value: number(3) },
+      ],
     })
   })
 
@@ -113,7 +113,7 @@ describe('Reading Python values', () => {
       { kind: 'positional', value: name('a') },
       { kind: 'spread', value: name('b') },
       { kind: 'keyword', name: 'c', value: number(1) },
-      { kind: 'keyword-spread', value: name('d') }
+      { kind: 'keyword-spread', value: name('d') },
     ])
   })
 
@@ -129,13 +129,13 @@ describe('Reading Python values', () => {
       kind: 'compare',
       operator,
       left: name(left),
-      right: name(right)
+      right: name(right),
     })
     assert.deepEqual(bareValue('a < b <= c'), {
       kind: 'logical',
       operator: 'and',
       left: compare('<', 'a', 'b'),
-      right: compare('<=', 'b', 'c')
+      right: compare('<=', 'b', 'c'),
     })
     assert.deepEqual(bareValue('a not in b'), compare('not in', 'a', 'b'))
     assert.deepEqual(bareValue('a is not b'), compare('is not', 'a', 'b'))
@@ -148,11 +148,26 @@ describe('Reading Python values', () => {
       shape: 'dict',
       key: name('k'),
       element: name('v'),
-      clauses: [{ target: { kind: 'list-pattern', items: [{ target: name('k') }, { target: name('v') }] }, iterable: name('x') }],
-      conditions: [name('k')]
+      clauses: [
+        {
+          target: { kind: 'list-pattern', items: [{ target: name('k') }, { target: name('v') }] },
+          iterable: name('x'),
+        },
+      ],
+      conditions: [name('k')],
     })
-    assert.deepEqual(bareValue('a if b else c'), { kind: 'conditional', test: name('b'), then: name('a'), otherwise: name('c') })
-    assert.deepEqual(bareValue('(y := 5)'), { kind: 'assign-value', target: name('y'), operator: ':=', value: number(5) })
+    assert.deepEqual(bareValue('a if b else c'), {
+      kind: 'conditional',
+      test: name('b'),
+      then: name('a'),
+      otherwise: name('c'),
+    })
+    assert.deepEqual(bareValue('(y := 5)'), {
+      kind: 'assign-value',
+      target: name('y'),
+      operator: ':=',
+      value: number(5),
+    })
     const lambda = valueOf('lambda x, *, k=1: x')
     assert.equal(lambda.kind === 'function' && lambda.parameters[1]?.keywordOnly, true)
   })
@@ -171,14 +186,14 @@ describe('Reading Python annotations', () => {
       kind: 'union',
       members: [
         { kind: 'literal', value: '5' },
-        { kind: 'literal', value: 10 }
-      ]
+        { kind: 'literal', value: 10 },
+      ],
     })
     assert.deepEqual(typeOf('List[int]'), { kind: 'list', element: { kind: 'number', integer: true } })
     assert.deepEqual(typeOf('Dict[str, Task]'), {
       kind: 'named',
       name: 'Dict',
-      parameters: [{ kind: 'text' }, { kind: 'named', name: 'Task', parameters: [] }]
+      parameters: [{ kind: 'text' }, { kind: 'named', name: 'Task', parameters: [] }],
     })
   })
 
@@ -193,15 +208,17 @@ describe('Reading Python annotations', () => {
 
 describe('Reading Python statements', () => {
   it('reads all forms of assignment', () => {
-    assert.deepEqual(stepsOf('a = b = c'), [{ kind: 'assign', targets: [name('a'), name('b')], operator: '=', value: name('c') }])
+    assert.deepEqual(stepsOf('a = b = c'), [
+      { kind: 'assign', targets: [name('a'), name('b')], operator: '=', value: name('c') },
+    ])
     assert.deepEqual(stepsOf('self.x: int = 3'), [
       {
         kind: 'assign',
         targets: [{ kind: 'member', object: name('self'), property: 'x' }],
         operator: '=',
         value: number(3),
-        annotation: { kind: 'number', integer: true }
-      }
+        annotation: { kind: 'number', integer: true },
+      },
     ])
     assert.deepEqual(stepsOf('x //= 2'), [{ kind: 'assign', targets: [name('x')], operator: '//=', value: number(2) }])
     assert.deepEqual(stepsOf('a, *b = c'), [
@@ -209,8 +226,8 @@ describe('Reading Python statements', () => {
         kind: 'assign',
         targets: [{ kind: 'list-pattern', items: [{ target: name('a') }], rest: name('b') }],
         operator: '=',
-        value: name('c')
-      }
+        value: name('c'),
+      },
     ])
   })
 
@@ -221,21 +238,24 @@ describe('Reading Python statements', () => {
         kind: 'if',
         test: name('a'),
         then: expression('b'),
-        otherwise: { kind: 'block', steps: [{ kind: 'if', test: name('c'), then: expression('d'), otherwise: expression('e') }] }
-      }
+        otherwise: {
+          kind: 'block',
+          steps: [{ kind: 'if', test: name('c'), then: expression('d'), otherwise: expression('e') }],
+        },
+      },
     ])
   })
 
   it('reads try with all its clauses', () => {
-    const [step] = stepsOf('try:\n  a\nexcept (A, B) as e:\n  b\nexcept C:\n  c\nelse:\n  d\nfinally:\n  f\n') as unknown as [
-      Record<string, unknown>
-    ]
+    const [step] = stepsOf(
+      'try:\n  a\nexcept (A, B) as e:\n  b\nexcept C:\n  c\nelse:\n  d\nfinally:\n  f\n',
+    ) as unknown as [Record<string, unknown>]
     assert.deepEqual(
       (step.handlers as { types: unknown; target?: unknown }[]).map(({ types, target }) => [types, target]),
       [
         [[name('A'), name('B')], name('e')],
-        [[name('C')], undefined]
-      ]
+        [[name('C')], undefined],
+      ],
     )
     assert.ok(step.otherwise && step.finalizer)
   })
@@ -248,23 +268,23 @@ describe('Reading Python statements', () => {
 
   it('reads match with its patterns as tests', () => {
     const [step] = stepsOf('match x:\n  case 1 | "a":\n    b\n  case A.B:\n    c\n  case _:\n    d\n') as unknown as [
-      { cases: { tests: unknown[] }[] }
+      { cases: { tests: unknown[] }[] },
     ]
     assert.deepEqual(
       step.cases.map(({ tests }) => tests),
-      [[number(1), { kind: 'text', value: 'a' }], [{ kind: 'member', object: name('A'), property: 'B' }], []]
+      [[number(1), { kind: 'text', value: 'a' }], [{ kind: 'member', object: name('A'), property: 'B' }], []],
     )
   })
 
   it('reads imports with the names they give', () => {
     const names = (text: string) =>
       read(text).body.steps.map(
-        (step) => step.kind === 'import' && [step.module, ...step.names.map((n) => [n.imported, n.local])]
+        (step) => step.kind === 'import' && [step.module, ...step.names.map((n) => [n.imported, n.local])],
       )
     assert.deepEqual(names('import os, a.b as c, google.auth'), [
       ['os', ['*', 'os']],
       ['a.b', ['*', 'c']],
-      ['google.auth', ['*', 'google']]
+      ['google.auth', ['*', 'google']],
     ])
     assert.deepEqual(names('from ..p.q import (a as b, d,)'), [['..p.q', ['a', 'b'], ['d', 'd']]])
     assert.deepEqual(names('from m import *'), [['m', ['*', '*']]])
@@ -272,7 +292,7 @@ describe('Reading Python statements', () => {
 
   it('reads functions and classes', () => {
     const [step] = read(
-      'class A(B):\n  x: int = 5\n  y: str\n  @property\n  def p(self): return self.x\n  @staticmethod\n  async def q(a, *, b: int = 1, **c) -> str: ...\n'
+      'class A(B):\n  x: int = 5\n  y: str\n  @property\n  def p(self): return self.x\n  @staticmethod\n  async def q(a, *, b: int = 1, **c) -> str: ...\n',
     ).body.steps
     assert.ok(step?.kind === 'class-step')
     const { fields, methods } = step.value
@@ -280,8 +300,8 @@ describe('Reading Python statements', () => {
       fields.map((field) => [field.name, field.annotation?.kind, field.isStatic]),
       [
         ['x', 'number', true],
-        ['y', 'text', false]
-      ]
+        ['y', 'text', false],
+      ],
     )
     const [p, q] = methods
     assert.equal(p?.isGetter, true)
@@ -291,8 +311,8 @@ describe('Reading Python statements', () => {
       [
         [false, null],
         [true, null],
-        [false, 'record']
-      ]
+        [false, 'record'],
+      ],
     )
   })
 
@@ -305,7 +325,7 @@ describe('Reading Python statements', () => {
   it('collects the comments', () => {
     assert.deepEqual(
       read('# one\nx = 1  # two\n').comments.map(({ text }) => text),
-      ['one', 'two']
+      ['one', 'two'],
     )
   })
 })
@@ -313,12 +333,12 @@ describe('Reading Python statements', () => {
 describe('Reading damaged Python', () => {
   it('passes over notebook magics', () => {
     const model = read(
-      '%pip install x\n!ls \\\n  -la\nx = {"a": 1}\nif x:\n    !ls\n# %%\n%%bash\necho "it\'s"\n# %%\ny = 5 \\\n  % 2\n'
+      '%pip install x\n!ls \\\n  -la\nx = {"a": 1}\nif x:\n    !ls\n# %%\n%%bash\necho "it\'s"\n# %%\ny = 5 \\\n  % 2\n',
     )
     assert.equal(model.damaged, false)
     assert.deepEqual(
       model.body.steps.map(({ kind }) => kind),
-      ['assign', 'if', 'assign']
+      ['assign', 'if', 'assign'],
     )
   })
 
@@ -329,7 +349,7 @@ describe('Reading damaged Python', () => {
       'd = {"a": , "b": 2}',
       'f(a b, {"b": 2})',
       'f(a=, c={"b": 2})',
-      'def f(:\n  x = {"b": 2}\n'
+      'def f(:\n  x = {"b": 2}\n',
     ]) {
       const model = read(text)
       assert.equal(model.damaged, true, text)
@@ -354,7 +374,7 @@ describe('Reading damaged Python', () => {
       Array(10_000).fill('a').join(' < '),
       'a if b else '.repeat(10_000),
       `x: ${'List['.repeat(5_000)}`,
-      Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}if x:\n`).join('')
+      Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}if x:\n`).join(''),
     ]
     for (const text of texts) assert.doesNotThrow(() => JSON.stringify(read(text)))
   })
@@ -407,7 +427,7 @@ describe('Reading damaged Python', () => {
       'with',
       ' ',
       '#',
-      ';'
+      ';',
     )
     fc.assert(
       fc.property(fc.array(bit, { maxLength: 40 }), (bits) => {
@@ -415,7 +435,7 @@ describe('Reading damaged Python', () => {
         for (const { span } of walk(read(text).body))
           assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length)
       }),
-      { numRuns: 500 }
+      { numRuns: 500 },
     )
   })
 })

@@ -9,7 +9,10 @@ import { pythonSamples } from './samples'
 
 const read = (text: string) => pythonFrontEnd.createReader('python').read(text)
 
-const kindsOf = (model: SourceModel) => [model.damaged, ...[...walk(model.body)].map((node) => ('kind' in node ? node.kind : ''))]
+const kindsOf = (model: SourceModel) => [
+  model.damaged,
+  ...[...walk(model.body)].map((node) => ('kind' in node ? node.kind : '')),
+]
 
 describe('Any repair to Python', () => {
   it('leaves code that parses as well as before', () => {
@@ -20,7 +23,7 @@ describe('Any repair to Python', () => {
         const after = applyEdits(model.text, pythonFrontEnd.writer.write(model, chooseRepair(model, choice)))
         assert.equal(read(after).damaged, model.damaged, after)
       }),
-      { numRuns: 600 }
+      { numRuns: 600 },
     )
   })
 

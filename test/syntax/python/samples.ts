@@ -67,5 +67,5 @@ if __name__ == "__main__":
             print(rest)
 `,
   `x = {"a": 1}\r\nif x:\r\n    y = """long\r\ntext"""\r\n    with (open("a") as f, open("b") as g):\r\n        z = f.read() \\\r\n            + g.read()\r\n\r\ndef g():\r\n    yield\r\n    t = 5.\r\n`,
-  `%pip install requests\nimport requests\n!ls -la\nfor i in range(3):\n\tprint(i); total = i\n\tif i:\n\t\tcontinue\n# %%\n%%bash\necho "it's"\n# %%\nlast = 1, 2,\n`
+  `%pip install requests\nimport requests\n!ls -la\nfor i in range(3):\n\tprint(i); total = i\n\tif i:\n\t\tcontinue\n# %%\n%%bash\necho "it's"\n# %%\nlast = 1, 2,\n`,
 ]

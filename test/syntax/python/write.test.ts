@@ -11,7 +11,7 @@ import type {
   SourceModel,
   Step,
   TypeNode,
-  Value
+  Value,
 } from '../../../src/syntax/model'
 import type { Repair } from '../../../src/syntax/repair'
 import { readEmbeddedJson } from '../../../src/syntax'
@@ -52,7 +52,7 @@ describe('Writing repairs to Python', () => {
   it('puts a literal in place of a value', () => {
     assert.equal(
       write("x = f('a', 5)", (m) => ({ do: 'replace', at: innermost(m, '5'), by: 'b' })),
-      "x = f('a', 'b')"
+      "x = f('a', 'b')",
     )
     assert.equal(
       write('x = 5', (m) => ({
@@ -61,11 +61,11 @@ describe('Writing repairs to Python', () => {
         by: {
           record: [
             ['a', true],
-            ['b', { list: [null, 1.5] }]
-          ]
-        }
+            ['b', { list: [null, 1.5] }],
+          ],
+        },
       })),
-      'x = {"a": True, "b": [None, 1.5]}'
+      'x = {"a": True, "b": [None, 1.5]}',
     )
   })
 
@@ -101,10 +101,11 @@ describe('Writing repairs to Python', () => {
 
   it('changes annotations', () => {
     const retype = (type: string, to: 'text' | 'integer') =>
-      write(`x: ${type} = y`, (m) => ({ do: 'retype', at: (m.body.steps[0] as { annotation: TypeNode }).annotation, to })).slice(
-        3,
-        -4
-      )
+      write(`x: ${type} = y`, (m) => ({
+        do: 'retype',
+        at: (m.body.steps[0] as { annotation: TypeNode }).annotation,
+        to,
+      })).slice(3, -4)
     assert.equal(retype('int', 'text'), 'str')
     assert.equal(retype('float', 'text'), 'str')
     assert.equal(retype('Optional[int]', 'text'), 'Optional[str]')
@@ -123,27 +124,27 @@ describe('Writing repairs to Python', () => {
   it('renames keys in the quotes they had', () => {
     assert.equal(
       write(`d = {'a': 1, "b": 2}`, (m) => ({ do: 'rename-key', at: entryOf(m, 'a'), to: 'c' })),
-      `d = {'c': 1, "b": 2}`
+      `d = {'c': 1, "b": 2}`,
     )
     assert.equal(
       write('f(a=1)', (m) => ({ do: 'rename-key', at: findKind(m, 'keyword') as Argument, to: 'b' })),
-      'f(b=1)'
+      'f(b=1)',
     )
     assert.equal(
       write("x['a'] = 1", (m) => ({ do: 'rename-key', at: find(m, "x['a']") as Value, to: 'b' })),
-      "x['b'] = 1"
+      "x['b'] = 1",
     )
     assert.equal(
       write('x.a = 1', (m) => ({ do: 'rename-key', at: find(m, 'x.a') as Value, to: 'b' })),
-      'x.b = 1'
+      'x.b = 1',
     )
     assert.equal(
       write('x.get("a")', (m) => ({ do: 'rename-key', at: innermost(m, '"a"'), to: 'b' })),
-      'x.get("b")'
+      'x.get("b")',
     )
     assert.equal(
       write('class A:\n    a: int = 5\n', (m) => ({ do: 'rename-key', at: find(m, 'a: int = 5') as Field, to: 'b' })),
-      'class A:\n    b: int = 5\n'
+      'class A:\n    b: int = 5\n',
     )
   })
 
@@ -160,7 +161,8 @@ describe('Writing repairs to Python', () => {
   })
 
   it('takes out arguments', () => {
-    const remove = (text: string, source: string) => write(text, (m) => ({ do: 'remove', at: find(m, source) as Argument }))
+    const remove = (text: string, source: string) =>
+      write(text, (m) => ({ do: 'remove', at: find(m, source) as Argument }))
     assert.equal(remove('f(a, b=1)', 'b=1'), 'f(a)')
     assert.equal(remove('f(\n    a=1,\n    b=2,\n)', 'a=1'), 'f(\n    b=2,\n)')
     assert.equal(remove('f(b=1)', 'b=1'), 'f()')
@@ -175,7 +177,10 @@ describe('Writing repairs to Python', () => {
     assert.equal(remove('a = 1; b = 2\n', 'b = 2'), 'a = 1\n')
     assert.equal(remove('class A:\n    a = 1\n', 'a = 1'), 'class A:\n    pass\n')
     assert.equal(remove('class A:\n    a = 1\n    b = 2\n', 'a = 1'), 'class A:\n    b = 2\n')
-    assert.equal(remove('d = {\n    "a": [\n        1,\n    ],\n}\ne = 1', 'e = 1'), 'd = {\n    "a": [\n        1,\n    ],\n}\n')
+    assert.equal(
+      remove('d = {\n    "a": [\n        1,\n    ],\n}\ne = 1', 'e = 1'),
+      'd = {\n    "a": [\n        1,\n    ],\n}\n',
+    )
     assert.equal(remove('if x:\n    a\nelif y:\n    b\n', 'elif y:\n    b'), 'if x:\n    a\n')
   })
 
@@ -183,7 +188,10 @@ describe('Writing repairs to Python', () => {
     const without = (before: string, item: string) => {
       const model = read(before)
       const from = findKind(model, 'list') as ListValue
-      return applyEdits(before, pythonFrontEnd.writer.write(model, { do: 'remove-item', from, item: innermost(model, item) }))
+      return applyEdits(
+        before,
+        pythonFrontEnd.writer.write(model, { do: 'remove-item', from, item: innermost(model, item) }),
+      )
     }
     assert.equal(without('a = [1, 2, 3]\n', '1'), 'a = [2, 3]\n')
     assert.equal(without('a = {1, 2, 3}\n', '3'), 'a = {1, 2}\n')
@@ -198,10 +206,21 @@ describe('Writing repairs to Python', () => {
       const steps = at.body.steps.filter((_, index) => without.includes(index))
       return applyEdits(before, pythonFrontEnd.writer.write(model, { do: 'unwrap', at, without: steps }))
     }
-    assert.equal(unwrapped('def f():\n    for x in xs:  # all\n        # first\n        a(\n            x,\n        )\n        b()\n    c()\n', 1), 'def f():\n    # first\n    a(\n        x,\n    )\n    c()\n')
+    assert.equal(
+      unwrapped(
+        'def f():\n    for x in xs:  # all\n        # first\n        a(\n            x,\n        )\n        b()\n    c()\n',
+        1,
+      ),
+      'def f():\n    # first\n    a(\n        x,\n    )\n    c()\n',
+    )
     assert.equal(unwrapped('while (\n    True\n):\n    a()\n\n    b()', 0), '\nb()')
     assert.equal(unwrapped('while True:\r\n\ta()\r\n\tb()\r\n', 1), 'a()\r\n')
-    for (const kept of ['for x in xs: a()\n', 'for x in xs:\n    a()\nelse:\n    b()\n', 'for x in xs:\n    a(\'\'\'1\n    2\'\'\')\n']) assert.equal(unwrapped(kept), kept)
+    for (const kept of [
+      'for x in xs: a()\n',
+      'for x in xs:\n    a()\nelse:\n    b()\n',
+      "for x in xs:\n    a('''1\n    2''')\n",
+    ])
+      assert.equal(unwrapped(kept), kept)
     assert.equal(unwrapped('for x in xs:\n    a(); b()\n', 0), 'for x in xs:\n    a(); b()\n')
   })
 
@@ -212,7 +231,7 @@ describe('Writing repairs to Python', () => {
         into: findKind(m, 'record') as RecordValue,
         key: 'k',
         value: 5,
-        ...(where && { where })
+        ...(where && { where }),
       }))
     assert.equal(insert('d = {}'), 'd = {"k": 5}')
     assert.equal(insert("d = {'a': 1}"), "d = {'a': 1, 'k': 5}")
@@ -230,12 +249,17 @@ describe('Writing repairs to Python', () => {
 
   it('moves an entry into a nested record, or makes that record', () => {
     const move = (text: string) =>
-      write(text, (m) => ({ do: 'move-entry', entry: entryOf(m, 'a'), from: findKind(m, 'record') as RecordValue, into: 's' }))
+      write(text, (m) => ({
+        do: 'move-entry',
+        entry: entryOf(m, 'a'),
+        from: findKind(m, 'record') as RecordValue,
+        into: 's',
+      }))
     assert.equal(move("d = {'a': 1, 'b': 2}"), "d = {'s': {'a': 1}, 'b': 2}")
     assert.equal(move('d = {"a": 1, "s": {"b": 2}}'), 'd = {"s": {"b": 2, "a": 1}}')
     assert.equal(
       move('d = {\n    "a": [\n        1,\n    ],\n    "s": {\n        "b": 2,\n    },\n}'),
-      'd = {\n    "s": {\n        "b": 2,\n        "a": [\n            1,\n        ],\n    },\n}'
+      'd = {\n    "s": {\n        "b": 2,\n        "a": [\n            1,\n        ],\n    },\n}',
     )
     assert.equal(move('d = {"a": 1, "s": other}'), 'd = {"a": 1, "s": other}')
   })
@@ -255,7 +279,7 @@ describe('Writing repairs to Python', () => {
   it('indents the later lines of new code like its first', () => {
     assert.equal(
       write('if x:\r\n    a\r\n', (m) => ({ do: 'code', at: (find(m, 'a') as Value).span, by: 'while y:\n    b\nc' })),
-      'if x:\r\n    while y:\r\n        b\r\n    c\r\n'
+      'if x:\r\n    while y:\r\n        b\r\n    c\r\n',
     )
   })
 
@@ -267,7 +291,7 @@ describe('Writing repairs to Python', () => {
     it('after the imports, with the imports that are missing', () => {
       assert.equal(
         add('"""Doc."""\nimport time\n\nx = 1\n'),
-        '"""Doc."""\nimport time\nimport jwt\n\n\ndef sign(key):\n    return jwt.encode(key)\n\n\nx = 1\n'
+        '"""Doc."""\nimport time\nimport jwt\n\n\ndef sign(key):\n    return jwt.encode(key)\n\n\nx = 1\n',
       )
     })
 
@@ -275,9 +299,9 @@ describe('Writing repairs to Python', () => {
       assert.equal(add('"""Doc."""\nx = 1\n'), `"""Doc."""\nimport time\nimport jwt\n\n\n${helper}\n\nx = 1\n`)
       assert.equal(
         add('#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n\nx = 1\n').startsWith(
-          '#!/usr/bin/env python\n# -*- coding: utf-8 -*-\nimport time\n'
+          '#!/usr/bin/env python\n# -*- coding: utf-8 -*-\nimport time\n',
         ),
-        true
+        true,
       )
       assert.equal(add('x = 1\n'), `import time\nimport jwt\n\n\n${helper}\n\nx = 1\n`)
     })
@@ -286,7 +310,7 @@ describe('Writing repairs to Python', () => {
       const once = add('import os\r\nx = 1')
       assert.equal(
         once,
-        'import os\r\nimport time\r\nimport jwt\r\n\r\n\r\ndef sign(key):\r\n    return jwt.encode(key)\r\n\r\n\r\nx = 1'
+        'import os\r\nimport time\r\nimport jwt\r\n\r\n\r\ndef sign(key):\r\n    return jwt.encode(key)\r\n\r\n\r\nx = 1',
       )
       assert.equal(add(once), once)
     })

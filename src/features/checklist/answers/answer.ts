@@ -28,7 +28,11 @@ const placesShown = 10
 type Parts = Partial<Pick<Answer, 'statements' | 'problems' | 'needs'>>
 
 /** An answer: no where something is wrong, else what the rest of the evidence says. */
-export function answer(question: QuestionId, otherwise: Verdict, { statements = [], problems = [], needs = [] }: Parts): Answer {
+export function answer(
+  question: QuestionId,
+  otherwise: Verdict,
+  { statements = [], problems = [], needs = [] }: Parts,
+): Answer {
   const { title } = questions.find(({ id }) => id === question) ?? { title: question }
   return { question, title, verdict: problems.some(isFault) ? 'no' : otherwise, statements, problems, needs }
 }
@@ -41,7 +45,9 @@ export function problemsFound(files: readonly FileFacts[], question: QuestionId)
     const key = `${found.finding.ruleId} ${found.finding.level} ${found.finding.message}`
     groups.set(key, [...(groups.get(key) ?? []), found])
   }
-  return [...groups.values()].flatMap((group) => problemOf(group) ?? []).sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+  return [...groups.values()]
+    .flatMap((group) => problemOf(group) ?? [])
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
 
 function problemOf(group: readonly LocatedFinding[]): Problem | null {
@@ -53,7 +59,21 @@ function problemOf(group: readonly LocatedFinding[]): Problem | null {
     level,
     error: markdown`${message} (${code(`kling/${ruleId}`)})`,
     cause: ours(ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' ')),
-    repairs: [fix ? markdown`${fix.title}${fix.safety === 'safe' ? markdown` (a safe fix)` : markdown` (a fix that wants a look)`}.` : markdown`See the page of the rule.`],
+    repairs: [
+      fix
+        ? markdown`${fix.title}${
+            fix.safety === 'safe'
+              ? markdown`
+(a safe fix)
+                `
+              : markdown`
+(a fix that wants a look)
+                `
+          }.`
+        : markdown`
+See the page of the rule.
+          `,
+    ],
     ...placesOf(group.map(({ place }) => place)),
     url: docsUrl,
   }
@@ -68,6 +88,12 @@ export function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'p
 }
 
 /** A problem that no rule found. */
-export function problem(level: Problem['level'], error: Markdown, cause: Markdown, repairs: readonly Markdown[], places: Problem['places'] = []): Problem {
+export function problem(
+  level: Problem['level'],
+  error: Markdown,
+  cause: Markdown,
+  repairs: readonly Markdown[],
+  places: Problem['places'] = [],
+): Problem {
   return { level, error, cause, repairs, ...placesOf(places), url: null }
 }

@@ -5,10 +5,16 @@ import type { Answer } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
 
 /** Characters that nobody sees and a prompt is better without: controls, zero widths, directions, broken text. */
-const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u
+const unclean =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/u
 
 /** A question on requests: answered where there are requests of which the part in question is seen. */
-function answerOnRequests(question: QuestionId, { files }: Known, isSeen: (request: RequestFacts) => boolean, unseen: Markdown): Answer {
+function answerOnRequests(
+  question: QuestionId,
+  { files }: Known,
+  isSeen: (request: RequestFacts) => boolean,
+  unseen: Markdown,
+): Answer {
   const requests = requestsOf(files)
   const problems = problemsFound(files, question)
   const seen = requests.filter(isSeen).length
@@ -21,10 +27,19 @@ function answerOnRequests(question: QuestionId, { files }: Known, isSeen: (reque
 }
 
 export function answerModel(known: Known): Answer {
-  return answerOnRequests('model', known, ({ isModelSeen }) => isModelSeen, markdown`the model comes from elsewhere: look at what is sent.`)
+  return answerOnRequests(
+    'model',
+    known,
+    ({ isModelSeen }) => isModelSeen,
+    markdown`
+the model comes from elsewhere: look at what is sent.
+    `,
+  )
 }
 
-const unseenBody = markdown`the body comes from elsewhere: check the file that makes it.`
+const unseenBody = markdown`
+the body comes from elsewhere: check the file that makes it.
+`
 
 export function answerParameters(known: Known): Answer {
   return answerOnRequests('parameters', known, ({ isBodySeen }) => isBodySeen, unseenBody)
@@ -41,15 +56,51 @@ export function answerPrompt({ files }: Known): Answer {
   const dirty = prompts.filter(({ text }) => unclean.test(text)).map(({ place }) => place)
   const problems = [
     ...problemsFound(files, 'prompt'),
-    ...(dirty.length > 0 ? [problem('info', markdown`A prompt holds characters that nobody sees.`, markdown`They come along when text is copied from pages and documents.`, [markdown`Type the text anew, or take them out.`], dirty)] : []),
+    ...(dirty.length > 0
+      ? [
+          problem(
+            'info',
+            markdown`
+A prompt holds characters that nobody sees.
+            `,
+            markdown`
+They come along when text is copied from pages and documents.
+            `,
+            [
+              markdown`
+Type the text anew, or take them out.
+              `,
+            ],
+            dirty,
+          ),
+        ]
+      : []),
   ]
   if (requests.length === 0) return answer('prompt', 'unanswered', { problems, needs: [noRequests(files)] })
-  if (prompts.length + unseen === 0) return answer('prompt', 'not-applicable', { problems, statements: [markdown`No request with a prompt was seen.`] })
+  if (prompts.length + unseen === 0)
+    return answer('prompt', 'not-applicable', {
+      problems,
+      statements: [
+        markdown`
+No request with a prompt was seen.
+        `,
+      ],
+    })
   const longest = Math.max(0, ...prompts.map(({ text }) => text.length))
   return answer('prompt', prompts.length > 0 ? 'yes' : 'unanswered', {
     problems,
-    statements: prompts.length > 0 ? [markdown`${counted(prompts.length, 'prompt')} in the code, the longest of ${counted(longest, 'character')}. What the content review thinks of it only the service knows (1300, 1301).`] : [],
-    needs: unseen > 0 ? [markdown`${counted(unseen, 'prompt')} made at run time: compare the length with the limit before sending, and catch 1301.`] : [],
+    statements:
+      prompts.length > 0
+        ? [
+            markdown`${counted(prompts.length, 'prompt')} in the code, the longest of ${counted(longest, 'character')}. What the content review thinks of it only the service knows (1300, 1301).`,
+          ]
+        : [],
+    needs:
+      unseen > 0
+        ? [
+            markdown`${counted(unseen, 'prompt')} made at run time: compare the length with the limit before sending, and catch 1301.`,
+          ]
+        : [],
   })
 }
 
@@ -58,7 +109,11 @@ export function requestsOf(files: readonly FileFacts[]): readonly RequestFacts[]
 }
 
 export function noRequests(files: readonly FileFacts[]): Markdown {
-  return files.length === 0 ? markdown`Name files that call the Kling API; none was read.` : markdown`No request to the official Kling API was found in ${counted(files.length, 'file')}: name the files that send it.`
+  return files.length === 0
+    ? markdown`
+Name files that call the Kling API; none was read.
+      `
+    : markdown`No request to the official Kling API was found in ${counted(files.length, 'file')}: name the files that send it.`
 }
 
 export function counted(count: number, noun: string): Markdown {

@@ -29,4 +29,5 @@ export interface Complaint {
 }
 
 export type Topic = 'image' | 'video' | 'audio' | 'prompt' | 'model' | 'file' | 'mask' | 'element'
-export type Property = 'size' | 'width' | 'height' | 'pixels' | 'ratio' | 'duration' | 'format' | 'url' | 'count' | 'length' | 'fps'
+export type Property =
+  'size' | 'width' | 'height' | 'pixels' | 'ratio' | 'duration' | 'format' | 'url' | 'count' | 'length' | 'fps'

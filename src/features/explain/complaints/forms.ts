@@ -12,29 +12,136 @@ export interface Form {
 
 const number = String.raw`(-?\d[\d,]{0,9}(?:\.\d{1,4})?)\s?([a-z%秒字符]{1,12})?`
 const not = '(?:cannot|must not|should not|may not|can not)'
-const types = '(strings?|text|integers?|int|numbers?|floats?|doubles?|booleans?|bool|arrays?|lists?|objects?|dicts?|json)'
+const types =
+  '(strings?|text|integers?|int|numbers?|floats?|doubles?|booleans?|bool|arrays?|lists?|objects?|dicts?|json)'
 
 /** The forms in which the service and its clients complain: the first that fits counts. "can not" is written "cannot" before. */
 export const forms: readonly Form[] = [
-  form(new RegExp(`cannot (?:both )?be (?:empty|null|blank)(?: or (?:empty|null))? at the same time|at least one of|(?:not|cannot) both be (?:empty|null)|不能同时为空`, 'i'), 'both', () => ({ family: 'required' })),
-  form(/cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i, 'both', () => ({ family: 'conflict' })),
-  form(/(?:less|smaller|shorter) than /i, 'before', twoBounds(new RegExp(`(?:less|smaller|shorter|fewer) than ${number} (?:and|or|nor) (?:be )?(?:larger|greater|more|longer|higher|bigger) than ${number}`, 'i'))),
-  form(new RegExp(`(?:(?:must|should|has to|needs to)(?: be)? |size |length |is not )?(?:between|in (?:the )?range(?: of)?|from) ?\\[?${number} ?(?:and|to|-|,|~) ?${number}`, 'i'), 'before', bounds(1, 3)),
-  form(new RegExp(`(?:${not}(?: be)? (?:less|shorter|smaller|lower|fewer|narrower) than|(?:must|should)(?: be)? (?:at least|no less than|greater than(?: or equal to)?|more than|longer than|>=?)|(?:is|are|was) (?:less|shorter|smaller|lower) than|minimum(?: \\w{1,12})? (?:is|of)|不能(?:小于|少于|低于|短于)|(?:小于|少于|低于)) ?${number}`, 'i'), 'before', (match) => ({ ...limit(null, match[1], match[2]), direction: 'below' })),
-  form(new RegExp(`(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`, 'i'), 'before', (match) => ({ ...limit(match[1], null, match[2]), direction: 'above' })),
-  form(/(?:is|are|was) too (?:long|large|big|high|wide|many|great)|too many|exceed(?:s|ed)? (?:the )?(?:\w{1,12} )?(?:limit|length|size|number)|over the limit|过长|太长|过大|太大|过多|超(?:出|过)(?:限制|范围|上限)?|超长/i, 'both', () => ({ family: 'range', direction: 'above' })),
-  form(/(?:is|are|was) too (?:short|small|low|few|narrow|little)|过短|太短|过小|太小/i, 'before', () => ({ family: 'range', direction: 'below' })),
-  form(new RegExp(`(?:must|should|has to|needs to|expected to)(?: be)? (?:of type )?(?:an? )?(?:type )?${types}\\b(?! of \\w{1,20} and)`, 'i'), 'before', (match) => ({ family: 'type', type: typeName(match[1]) })),
-  form(new RegExp(`(?:expected|expects|requires) (?:an? |type )?${types}\\b|类型(?:错误|不正确|应为)|wrong type|type mismatch|invalid type`, 'i'), 'before', (match) => ({ family: 'type', type: typeName(match[1]) })),
-  form(/(?:must|should|has to|needs to|can only) be (?:either |one of |in |any of )?|only supports? |supports only |\b(?:allowed|valid|supported|possible) values?(?: are| is)?:? |expected one of |only accepts? |仅支持|只支持|只能(?:是|为)|必须(?:是|为)|可选值(?:为|：|:)?/i, 'before', (match) => chosen(match)),
-  form(new RegExp(`(?:is|are|was) (?:a )?required\\b|${not} be (?:null|empty|blank|none|missing|undefined|omitted)|(?:is|are) (?:missing|empty|blank|null|none|not (?:set|provided|specified|present|given))\\b|must be (?:provided|specified|set|given|present|non-?empty)|不能为(?:空|null)|必填|为必填|不可为空|缺失`, 'i'), 'before', () => ({ family: 'required' })),
-  form(/(?:missing|lacks?|need) (?:a |the )?(?:required )?(?:parameters?|params?|fields?|arguments?|keys?|property)?:? ?|缺少(?:必填)?(?:参数|字段)?[:：]?/i, 'after', () => ({ family: 'required' })),
-  form(/(?:value )?['"`]([^'"`]{0,100})['"`] (?:is|are) (?:an? )?(?:invalid|not (?:a )?valid|illegal|not allowed|not supported|unsupported|incorrect|unknown|not recogni[sz]ed)/i, 'before', (match) => ({ family: 'value', value: match[1] ?? '' })),
-  form(/(?:invalid|illegal|unsupported|unknown|bad|incorrect) (?:value )?['"`]([^'"`]{0,100})['"`] (?:for|of|in)(?: parameter| field)? /i, 'after', (match) => ({ family: 'value', value: match[1] ?? '' })),
-  form(/(?:is|are|was|seems|looks|appears) (?:to be )?(?:an? )?(?:invalid|not (?:a )?valid|illegal|incorrect|wrong|out of range|malformed|not correct)|has an? (?:invalid|illegal) value|(?:参数)?(?:值)?(?:无效|非法|不合法|不正确|有误|错误)/i, 'before', () => ({ family: 'value' })),
-  form(/(?:(?:is|was|are|were) )?not found|does(?: not|n't) exist|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到/i, 'both', () => ({ family: 'not-found' })),
-  form(/(?:is|are) (?:not (?:supported|available|allowed)|unsupported|unavailable)|does(?: not|n't) support|not support(?:ed)?\b|不支持|不可用/i, 'both', () => ({ family: 'unsupported' })),
-  form(/(?:invalid|illegal|unsupported|unknown|incorrect) (?:parameter |param |field |value (?:for|of) |argument )?(?:['"`])?(?=[a-z_])/i, 'after', (match) => ({ family: 'value', value: /^[^:=]{0,60}[:=] ?['"`]?([^\s'"`,;]{1,60})/.exec(match.input.slice(match.index + match[0].length))?.[1] ?? null })),
+  form(
+    new RegExp(
+      `cannot (?:both )?be (?:empty|null|blank)(?: or (?:empty|null))? at the same time|at least one of|(?:not|cannot) both be (?:empty|null)|不能同时为空`,
+      'i',
+    ),
+    'both',
+    () => ({ family: 'required' }),
+  ),
+  form(
+    /cannot be (?:\w{1,12} )?(?:together|simultaneously|at the same time|combined)|mutually exclusive|cannot (?:coexist|be (?:used|combined|set) with)|(?:incompatible|not compatible) with|conflicts? with|不能同时(?:使用|传|设置)|互斥/i,
+    'both',
+    () => ({ family: 'conflict' }),
+  ),
+  form(
+    /(?:less|smaller|shorter) than /i,
+    'before',
+    twoBounds(
+      new RegExp(
+        `(?:less|smaller|shorter|fewer) than ${number} (?:and|or|nor) (?:be )?(?:larger|greater|more|longer|higher|bigger) than ${number}`,
+        'i',
+      ),
+    ),
+  ),
+  form(
+    new RegExp(
+      `(?:(?:must|should|has to|needs to)(?: be)? |size |length |is not )?(?:between|in (?:the )?range(?: of)?|from) ?\\[?${number} ?(?:and|to|-|,|~) ?${number}`,
+      'i',
+    ),
+    'before',
+    bounds(1, 3),
+  ),
+  form(
+    new RegExp(
+      `(?:${not}(?: be)? (?:less|shorter|smaller|lower|fewer|narrower) than|(?:must|should)(?: be)? (?:at least|no less than|greater than(?: or equal to)?|more than|longer than|>=?)|(?:is|are|was) (?:less|shorter|smaller|lower) than|minimum(?: \\w{1,12})? (?:is|of)|不能(?:小于|少于|低于|短于)|(?:小于|少于|低于)) ?${number}`,
+      'i',
+    ),
+    'before',
+    (match) => ({ ...limit(null, match[1], match[2]), direction: 'below' }),
+  ),
+  form(
+    new RegExp(
+      `(?:${not}(?: be)? (?:longer|greater|larger|more|higher|bigger|wider) than|${not} exceed|exceed(?:s|ed|ing)?(?: the)?(?: max(?:imum)?)?(?: allowed)?(?: limit| length| size| number| value)?(?:,? (?:the )?max(?:imum)?(?: number)?)?(?: is| of|:)?|(?:must|should)(?: be)? (?:at most|no (?:more|longer|greater) than|less than(?: or equal to)?|shorter than|<=?)|(?:longer|larger|greater|bigger|more) than|max(?:imum)?(?: \\w{1,12})? ?(?:is|of|:)|up to|不能(?:超过|大于|多于)|不超过|最多|超过|大于) ?${number}`,
+      'i',
+    ),
+    'before',
+    (match) => ({ ...limit(match[1], null, match[2]), direction: 'above' }),
+  ),
+  form(
+    /(?:is|are|was) too (?:long|large|big|high|wide|many|great)|too many|exceed(?:s|ed)? (?:the )?(?:\w{1,12} )?(?:limit|length|size|number)|over the limit|过长|太长|过大|太大|过多|超(?:出|过)(?:限制|范围|上限)?|超长/i,
+    'both',
+    () => ({ family: 'range', direction: 'above' }),
+  ),
+  form(/(?:is|are|was) too (?:short|small|low|few|narrow|little)|过短|太短|过小|太小/i, 'before', () => ({
+    family: 'range',
+    direction: 'below',
+  })),
+  form(
+    new RegExp(
+      `(?:must|should|has to|needs to|expected to)(?: be)? (?:of type )?(?:an? )?(?:type )?${types}\\b(?! of \\w{1,20} and)`,
+      'i',
+    ),
+    'before',
+    (match) => ({ family: 'type', type: typeName(match[1]) }),
+  ),
+  form(
+    new RegExp(
+      `(?:expected|expects|requires) (?:an? |type )?${types}\\b|类型(?:错误|不正确|应为)|wrong type|type mismatch|invalid type`,
+      'i',
+    ),
+    'before',
+    (match) => ({ family: 'type', type: typeName(match[1]) }),
+  ),
+  form(
+    /(?:must|should|has to|needs to|can only) be (?:either |one of |in |any of )?|only supports? |supports only |\b(?:allowed|valid|supported|possible) values?(?: are| is)?:? |expected one of |only accepts? |仅支持|只支持|只能(?:是|为)|必须(?:是|为)|可选值(?:为|：|:)?/i,
+    'before',
+    (match) => chosen(match),
+  ),
+  form(
+    new RegExp(
+      `(?:is|are|was) (?:a )?required\\b|${not} be (?:null|empty|blank|none|missing|undefined|omitted)|(?:is|are) (?:missing|empty|blank|null|none|not (?:set|provided|specified|present|given))\\b|must be (?:provided|specified|set|given|present|non-?empty)|不能为(?:空|null)|必填|为必填|不可为空|缺失`,
+      'i',
+    ),
+    'before',
+    () => ({ family: 'required' }),
+  ),
+  form(
+    /(?:missing|lacks?|need) (?:a |the )?(?:required )?(?:parameters?|params?|fields?|arguments?|keys?|property)?:? ?|缺少(?:必填)?(?:参数|字段)?[:：]?/i,
+    'after',
+    () => ({ family: 'required' }),
+  ),
+  form(
+    /(?:value )?['"`]([^'"`]{0,100})['"`] (?:is|are) (?:an? )?(?:invalid|not (?:a )?valid|illegal|not allowed|not supported|unsupported|incorrect|unknown|not recogni[sz]ed)/i,
+    'before',
+    (match) => ({ family: 'value', value: match[1] ?? '' }),
+  ),
+  form(
+    /(?:invalid|illegal|unsupported|unknown|bad|incorrect) (?:value )?['"`]([^'"`]{0,100})['"`] (?:for|of|in)(?: parameter| field)? /i,
+    'after',
+    (match) => ({ family: 'value', value: match[1] ?? '' }),
+  ),
+  form(
+    /(?:is|are|was|seems|looks|appears) (?:to be )?(?:an? )?(?:invalid|not (?:a )?valid|illegal|incorrect|wrong|out of range|malformed|not correct)|has an? (?:invalid|illegal) value|(?:参数)?(?:值)?(?:无效|非法|不合法|不正确|有误|错误)/i,
+    'before',
+    () => ({ family: 'value' }),
+  ),
+  form(
+    /(?:(?:is|was|are|were) )?not found|does(?: not|n't) exist|no such|cannot (?:be )?f(?:ind|ound)|不存在|未找到|找不到/i,
+    'both',
+    () => ({ family: 'not-found' }),
+  ),
+  form(
+    /(?:is|are) (?:not (?:supported|available|allowed)|unsupported|unavailable)|does(?: not|n't) support|not support(?:ed)?\b|不支持|不可用/i,
+    'both',
+    () => ({ family: 'unsupported' }),
+  ),
+  form(
+    /(?:invalid|illegal|unsupported|unknown|incorrect) (?:parameter |param |field |value (?:for|of) |argument )?(?:['"`])?(?=[a-z_])/i,
+    'after',
+    (match) => ({
+      family: 'value',
+      value:
+        /^[^:=]{0,60}[:=] ?['"`]?([^\s'"`,;]{1,60})/.exec(match.input.slice(match.index + match[0].length))?.[1] ??
+        null,
+    }),
+  ),
 ]
 
 function form(pattern: RegExp, subject: Form['subject'], said: Form['said']): Form {
@@ -73,7 +180,14 @@ function unitOf(written: string | undefined): string | null {
 
 function typeName(written: string | undefined): string | null {
   const type = (written ?? '').toLowerCase()
-  const names: readonly (readonly [RegExp, string])[] = [[/^(?:string|text)/, 'string'], [/^int/, 'integer'], [/^(?:number|float|double)/, 'number'], [/^bool/, 'boolean'], [/^(?:array|list)/, 'array'], [/^(?:object|dict|json)/, 'object']]
+  const names: readonly (readonly [RegExp, string])[] = [
+    [/^(?:string|text)/, 'string'],
+    [/^int/, 'integer'],
+    [/^(?:number|float|double)/, 'number'],
+    [/^bool/, 'boolean'],
+    [/^(?:array|list)/, 'array'],
+    [/^(?:object|dict|json)/, 'object'],
+  ]
   return names.find(([pattern]) => pattern.test(type))?.[1] ?? null
 }
 
@@ -85,5 +199,7 @@ function chosen(match: RegExpExecArray): Said | null {
     .split(/\s?[,|/、，]\s?|\s(?:or|and|or either)\s|或|和/)
     .map((item) => item.replace(/^(?:or |and )/i, '').replace(/[[\](){}'"`\s]+/g, ''))
     .filter((item) => /^[\w.:-]{1,40}$/.test(item))
-  return allowed.length === 0 || allowed.length > 20 || (allowed.length === 1 && !/[\d'"`]/.test(list)) ? null : { family: 'choice', allowed }
+  return allowed.length === 0 || allowed.length > 20 || (allowed.length === 1 && !/[\d'"`]/.test(list))
+    ? null
+    : { family: 'choice', allowed }
 }

@@ -31,13 +31,23 @@ function plain(message: string): string {
 
 function complaintOf({ subject: where }: Form, said: Said, text: string, match: RegExpExecArray): Complaint {
   const before = subjectIn(text.slice(0, match.index))
-  const after = text.slice(match.index + match[0].length).split(/[.;](?:\s|$)/, 1)[0]?.slice(0, longestSubject) ?? ''
+  const after =
+    text
+      .slice(match.index + match[0].length)
+      .split(/[.;](?:\s|$)/, 1)[0]
+      ?.slice(0, longestSubject) ?? ''
   const subject = (where === 'after' ? after : where === 'before' ? before : `${before} ${after}`).trim()
   const topic = topicOf(withoutValue(subject))
   const property = propertyOf(`${withoutValue(subject)} ${match[0]}`)
   const parameters = parametersOf(withoutValue(subject), topic, property)
   return {
-    value: null, allowed: [], type: null, min: null, max: null, unit: null, direction: null,
+    value: null,
+    allowed: [],
+    type: null,
+    min: null,
+    max: null,
+    unit: null,
+    direction: null,
     ...said,
     subject: subject.replace(/^(?:the|field|parameter|param)\s/i, '').slice(0, 60),
     parameters,
@@ -49,8 +59,11 @@ function complaintOf({ subject: where }: Form, said: Said, text: string, match: 
 /** A file is spoken of by its property; then the name of the property is no parameter: "Video duration" is not `duration`. */
 function parametersOf(subject: string, topic: Complaint['topic'], property: Complaint['property']): readonly string[] {
   const names = parametersIn(subject)
-  const isOfFile = topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
-  return isOfFile ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`) : names
+  const isOfFile =
+    topic !== null && topic !== 'prompt' && topic !== 'model' && property !== null && !/[_.]|\bvalue\b/.test(subject)
+  return isOfFile
+    ? names.filter((name) => name.includes('_') && isParameter(name) && name !== `${topic}_${property}`)
+    : names
 }
 
 function withoutValue(subject: string): string {

@@ -21,20 +21,27 @@ export function sayAddress(base: Diagnosis, status: number, { line }: Evidence, 
 
 /** A file on a server that is none of the API's. */
 function isResultFile({ host, path }: AddressEvidence): boolean {
-  return host !== null && !isOfficialHost(host) && (/\.(?:mp4|mov|webm|png|jpe?g|webp|mp3|wav|m4a)(?:[?#]|$)/i.test(path) || (/kling|kwai|kcdn/i.test(host) && !/^\/v1\//.test(path)))
+  return (
+    host !== null &&
+    !isOfficialHost(host) &&
+    (/\.(?:mp4|mov|webm|png|jpe?g|webp|mp3|wav|m4a)(?:[?#]|$)/i.test(path) ||
+      (/kling|kwai|kcdn/i.test(host) && !/^\/v1\//.test(path)))
+  )
 }
 
 function resultFile(base: Diagnosis, status: number): Diagnosis {
   return {
     ...base,
     title: `HTTP ${status}: the address of a result no longer answers`,
-    happened: 'The address is that of a file, not of the API: Kling keeps results for 30 days and protects them against being shown elsewhere.',
+    happened:
+      'The address is that of a file, not of the API: Kling keeps results for 30 days and protects them against being shown elsewhere.',
     causes: [
       'The result is older than 30 days, or its address has expired: files are removed then.',
       'The file is shown or fetched from another site: results are protected against hot-linking.',
       'The address was cut, or its query string was taken off.',
     ],
-    action: 'Download the file as soon as the task is done, and keep it in storage of your own. Within 30 days a query of the task gives the address again.',
+    action:
+      'Download the file as soon as the task is done, and keep it in storage of your own. Within 30 days a query of the task gives the address again.',
     retry: 'never',
     reason: 'The same address stays refused; query the task for a new one.',
     related: [],
@@ -77,7 +84,9 @@ function unsetId(base: Diagnosis, status: number, unset: string): Diagnosis {
 function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosis | null {
   const plain = plainPath(path)
   if (endpointAt(plain) !== undefined) return existing(base, plain, method)
-  const listed = wrongPaths.find((each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(plain))
+  const listed = wrongPaths.find(
+    (each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(plain),
+  )
   const meant = listed?.instead ?? pathMeant(plain)
   const shown = inlineCode(excerpt(withoutIds(plain), 60))
   const isTask = /\/tasks?(?:\/|$)/.test(plain)
@@ -90,7 +99,15 @@ function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosi
       `${shown} is not a path of the Kling API${meant === null || meant.endsWith('…') ? '' : `: ${inlineCode(meant)} is`}.${listed ? ` ${listed.note}` : ''}`,
       'The path is of a gateway, or was made up by a program.',
     ],
-    action: meant === null ? `Use one of the paths of the API: ${alternatives(all.filter(({ method: each, area }) => each === 'POST' && area === 'video').slice(0, 4).map((each) => inlineCode(each.path)))} and so on.` : `Call ${inlineCode(meant)}.${query}`,
+    action:
+      meant === null
+        ? `Use one of the paths of the API: ${alternatives(
+            all
+              .filter(({ method: each, area }) => each === 'POST' && area === 'video')
+              .slice(0, 4)
+              .map((each) => inlineCode(each.path)),
+          )} and so on.`
+        : `Call ${inlineCode(meant)}.${query}`,
     ...withoutChoices,
     example: createAndQuery,
     suspects: ['unknown-endpoint', 'outdated-host'],
@@ -99,7 +116,10 @@ function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosi
 
 /** Ids of tasks are no part of what is wrong. */
 function withoutIds(path: string): string {
-  return path.split('/').map((segment) => (/^\d{6,}$/.test(segment) || segment.length >= 24 ? '{id}' : segment)).join('/')
+  return path
+    .split('/')
+    .map((segment) => (/^\d{6,}$/.test(segment) || segment.length >= 24 ? '{id}' : segment))
+    .join('/')
 }
 
 /** The path is right, so it is the method or the id. */
@@ -108,7 +128,13 @@ function existing(base: Diagnosis, path: string, method: string | null): Diagnos
   const isQuery = endpoint !== undefined && endpoint.path !== plainPath(path)
   if (method === null) return null
   const causes = isQuery
-    ? ['The task was made on the path of another product, and is queried where it was made.', 'The id is wrong, of another account or region, or the task is older than 30 days.']
-    : ['The model or the task that the request names does not exist (1203).', 'The method is wrong: POST creates, GET queries (1202).']
+    ? [
+        'The task was made on the path of another product, and is queried where it was made.',
+        'The id is wrong, of another account or region, or the task is older than 30 days.',
+      ]
+    : [
+        'The model or the task that the request names does not exist (1203).',
+        'The method is wrong: POST creates, GET queries (1202).',
+      ]
   return { ...base, causes }
 }

@@ -12,7 +12,13 @@ const knownHosts: readonly Host[] = hosts
 /** The client failed by itself. What matters: was anything sent? */
 export function diagnoseClient(failure: ClientFailure, evidence: Evidence, reading: Reading): Diagnosis {
   const wrong = wrongHost(reading)
-  const hostCounts = wrong !== null && failure.sent !== 'answered' && (failure.id === 'unknown-host' || failure.id === 'refused' || failure.id === 'certificate' || failure.id === 'no-answer')
+  const hostCounts =
+    wrong !== null &&
+    failure.sent !== 'answered' &&
+    (failure.id === 'unknown-host' ||
+      failure.id === 'refused' ||
+      failure.id === 'certificate' ||
+      failure.id === 'no-answer')
   const { statements, sources } = failure.sent === 'maybe' ? stating('lookupBeforeRetry') : stating()
   const retry = hostCounts ? 'after-change' : failure.retry
   const kling = failure.consequence !== true || reading.showsKling
@@ -21,18 +27,29 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     kind: 'client',
     title: failure.title,
     httpStatus: evidence.httpStatus,
-    happened: hostCounts ? `${inlineCode(wrong.host)} is not a host of the Kling API, so nothing was sent.` : failure.meaning,
+    happened: hostCounts
+      ? `${inlineCode(wrong.host)} is not a host of the Kling API, so nothing was sent.`
+      : failure.meaning,
     action: hostCounts ? `Call ${inlineCode(wrong.instead)}.` : failure.remedy,
     retry,
     reason: reasonFor(failure, retry),
     causes: [
       ...(hostCounts ? [`${inlineCode(wrong.host)} is not a host of the API. ${wrong.note}`.trim()] : []),
       ...failure.causes,
-      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || hostCounts ? [] : [`The host is not official; those are ${officialHosts}.`]),
+      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || hostCounts
+        ? []
+        : [`The host is not official; those are ${officialHosts}.`]),
     ],
     said: null,
     sent: failure.sent,
-    example: failure.sent === 'maybe' ? lookUp : failure.consequence ? readMessage : failure.source === 'clientErrors' && failure.id.includes('key') ? sendApiKey : showAnswer,
+    example:
+      failure.sent === 'maybe'
+        ? lookUp
+        : failure.consequence
+          ? readMessage
+          : failure.source === 'clientErrors' && failure.id.includes('key')
+            ? sendApiKey
+            : showAnswer,
     notes: kling ? statements : ['Nothing in the text shows that the call went to Kling.', ...statements],
     related: failure.sent === 'maybe' ? [5000, 5002] : [],
     sources: [failure, ...sources],
@@ -56,16 +73,30 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
 
 function reasonFor({ sent, id }: ClientFailure, retry: Diagnosis['retry']): string {
   if (id === 'own-deadline') return 'Not as a new task: ask for the same task again.'
-  if (sent === 'no') return retry === 'after-backoff' ? 'Nothing was sent, so sending it again is safe.' : 'Nothing was sent; it fails in the same way until the cause is gone.'
-  if (sent === 'maybe') return 'It may have been carried out: look the task up by its `external_task_id` before you create it again.'
+  if (sent === 'no')
+    return retry === 'after-backoff'
+      ? 'Nothing was sent, so sending it again is safe.'
+      : 'Nothing was sent; it fails in the same way until the cause is gone.'
+  if (sent === 'maybe')
+    return 'It may have been carried out: look the task up by its `external_task_id` before you create it again.'
   return 'The answer of the service decides: read `code` in it.'
 }
 
 /** A host in the text that is called like Kling and is none of the API's. */
-function wrongHost({ addresses, input }: Reading): { readonly host: string; readonly instead: string; readonly note: string } | null {
+function wrongHost({
+  addresses,
+  input,
+}: Reading): { readonly host: string; readonly instead: string; readonly note: string } | null {
   const inAddress = addresses.flatMap(({ host }) => host ?? []).find(isInventedHost)
-  const listed = knownHosts.find(({ status, host }) => status === 'not-a-host' && (inAddress === host || (inAddress === undefined && input.includes(host))))
+  const listed = knownHosts.find(
+    ({ status, host }) =>
+      status === 'not-a-host' && (inAddress === host || (inAddress === undefined && input.includes(host))),
+  )
   const written = inAddress ?? listed?.host ?? /\bapi[\w-]{0,20}\.kling(?:ai)?\.[a-z]{2,10}\b/i.exec(input)?.[0]
   if (written === undefined || isOfficialHost(written)) return null
-  return { host: excerpt(written, 60), instead: listed?.instead ?? recommendedHost, note: listed?.note ?? 'No page names this host.' }
+  return {
+    host: excerpt(written, 60),
+    instead: listed?.instead ?? recommendedHost,
+    note: listed?.note ?? 'No page names this host.',
+  }
 }

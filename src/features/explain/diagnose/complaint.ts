@@ -15,7 +15,12 @@ export function diagnoseComplaint(complaint: Complaint, reading: Reading): Said 
   const name = parameters[0] ?? null
   if (value !== null && name !== null && isUnset(value)) return sayUnset(name, value)
   if (value !== null && isBytes(value)) return sayBytes(name)
-  if (((topic === 'model' && name === null) || name === 'model_name' || name === 'model') && complaint.family !== 'required' && complaint.family !== 'type') return sayModel(complaint, reading)
+  if (
+    ((topic === 'model' && name === null) || name === 'model_name' || name === 'model') &&
+    complaint.family !== 'required' &&
+    complaint.family !== 'type'
+  )
+    return sayModel(complaint, reading)
   if (topic === 'prompt' || parameters.some((each) => /prompt$/.test(each))) {
     const said = sayLength(complaint)
     if (said) return said
@@ -46,13 +51,19 @@ function sayValue({ name, value, parameters }: Named, reading: Reading): Said {
   const shown = value === null ? '' : ` ${code(value)}`
   const takes = allowed === null ? '' : ` ${inlineCode(name)} takes ${allowed}.`
   return {
-    title: value === null ? `${inlineCode(name)} has a value that is not allowed` : `${inlineCode(name)} cannot be ${code(value)}`,
+    title:
+      value === null
+        ? `${inlineCode(name)} has a value that is not allowed`
+        : `${inlineCode(name)} cannot be ${code(value)}`,
     happened: `Kling refused the value${shown} of ${inlineCode(name)}.`,
     causes: [
       `The value${shown} of ${inlineCode(name)} is misspelt, of the other generation of the API, or out of range.`,
       `The model does not offer this value of ${inlineCode(name)}, or not together with its mode.`,
     ],
-    action: allowed === null ? `Give ${inlineCode(name)} a value that the model offers.` : `Use a value that is allowed.${takes}`,
+    action:
+      allowed === null
+        ? `Give ${inlineCode(name)} a value that the model offers.`
+        : `Use a value that is allowed.${takes}`,
     parameters,
   }
 }
@@ -62,7 +73,10 @@ function sayChoice({ name, allowed, parameters }: Named): Said {
   return {
     title: `${inlineCode(name)} must be ${values}`,
     happened: `Kling takes only ${values} for ${inlineCode(name)} here.`,
-    causes: [`${inlineCode(name)} has another value than ${values}.`, 'Other values are for other models or endpoints.'],
+    causes: [
+      `${inlineCode(name)} has another value than ${values}.`,
+      'Other values are for other models or endpoints.',
+    ],
     action: `Set ${inlineCode(name)} to ${values}.`,
     parameters,
   }
@@ -80,10 +94,15 @@ const howToWrite: Readonly<Record<string, string>> = {
 function sayType({ name, type, parameters }: Named): Said {
   const right = type === null ? null : howToWrite[type]
   return {
-    title: type === null ? `${inlineCode(name)} has the wrong type` : `${inlineCode(name)} must be ${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`,
+    title:
+      type === null
+        ? `${inlineCode(name)} has the wrong type`
+        : `${inlineCode(name)} must be ${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`,
     happened: `${inlineCode(name)} has the wrong JSON type.`,
     causes: [`${inlineCode(name)} was sent as another JSON type${right ? `: it must be ${right}` : ''}.`],
-    action: right ? `Send ${inlineCode(name)} as ${right}.` : `Compare the type of ${inlineCode(name)} with the page of the endpoint.`,
+    action: right
+      ? `Send ${inlineCode(name)} as ${right}.`
+      : `Compare the type of ${inlineCode(name)} with the page of the endpoint.`,
     parameters,
   }
 }
@@ -96,7 +115,12 @@ function sayRange(complaint: Named, reading: Reading): Said {
     title: bounds === null ? `${inlineCode(name)} is ${outside(complaint)}` : `${inlineCode(name)} must be ${bounds}`,
     happened: `${inlineCode(name)} is ${outside(complaint)}.`,
     causes: [`${inlineCode(name)} is ${outside(complaint)}${bounds === null ? '' : `: it must be ${bounds}`}.`],
-    action: bounds !== null ? `Give ${inlineCode(name)} ${bounds}.` : allowed === null ? `Change ${inlineCode(name)}.` : `${inlineCode(name)} takes ${allowed}.`,
+    action:
+      bounds !== null
+        ? `Give ${inlineCode(name)} ${bounds}.`
+        : allowed === null
+          ? `Change ${inlineCode(name)}.`
+          : `${inlineCode(name)} takes ${allowed}.`,
     parameters,
   }
 }
@@ -131,7 +155,10 @@ function sayUnsupported({ name, parameters }: Named): Said {
   return {
     title: `${names} is not supported here`,
     happened: `The model does not take ${names} here.`,
-    causes: [`The model does not take ${inlineCode(name)}, or not in this mode, duration or combination.`, 'It belongs to another endpoint or generation of the API.'],
+    causes: [
+      `The model does not take ${inlineCode(name)}, or not in this mode, duration or combination.`,
+      'It belongs to another endpoint or generation of the API.',
+    ],
     action: `Remove ${inlineCode(name)}, or use a model and mode that take it.`,
     parameters,
   }
@@ -141,7 +168,10 @@ function sayNotFound({ name, parameters }: Named): Said {
   return {
     title: `Nothing was found for ${inlineCode(name)}`,
     happened: `Nothing has the id in ${inlineCode(name)}.`,
-    causes: [`The id in ${inlineCode(name)} is wrong, was deleted, or belongs to another account.`, 'It is the id of a task where that of its result is needed.'],
+    causes: [
+      `The id in ${inlineCode(name)} is wrong, was deleted, or belongs to another account.`,
+      'It is the id of a task where that of its result is needed.',
+    ],
     action: `List what there is, and use an id from there in ${inlineCode(name)}.`,
     parameters,
   }
@@ -157,7 +187,10 @@ function sayLength({ family, max, min, direction, parameters }: Complaint): Said
   return {
     title: `${inlineCode(name)} is too long`,
     happened: `${inlineCode(name)} has more characters than ${bounds}.`,
-    causes: [`${inlineCode(name)} is too long: it may have ${bounds}.`, ...(min !== null && min > 0 ? [`It is shorter than ${min} characters.`] : [])],
+    causes: [
+      `${inlineCode(name)} is too long: it may have ${bounds}.`,
+      ...(min !== null && min > 0 ? [`It is shorter than ${min} characters.`] : []),
+    ],
     action: `Shorten ${inlineCode(name)} to ${bounds}; cut texts that a program writes before you send them.`,
     parameters: [name],
   }
@@ -168,9 +201,22 @@ function sayUnnamed({ subject, family, max, allowed, direction }: Complaint): Sa
   const what = code(subject)
   const bound = max === null ? '' : `: at most ${max.toLocaleString('en')}`
   if (family === 'range') {
-    return { title: `${what} is ${direction === 'below' ? 'too small' : 'too large'}`, happened: `${what} is beyond its limit${bound}.`, causes: [`${what} is beyond its limit${bound}.`], action: `Bring ${what} within its limit${bound}.`, parameters: [] }
+    return {
+      title: `${what} is ${direction === 'below' ? 'too small' : 'too large'}`,
+      happened: `${what} is beyond its limit${bound}.`,
+      causes: [`${what} is beyond its limit${bound}.`],
+      action: `Bring ${what} within its limit${bound}.`,
+      parameters: [],
+    }
   }
-  if (family === 'choice') return { title: `${what} must be ${alternatives(allowed.map(code))}`, happened: `${what} has a value that is not allowed.`, causes: [`${what} has another value than ${alternatives(allowed.map(code))}.`], action: `Set it to ${alternatives(allowed.map(code))}.`, parameters: [] }
+  if (family === 'choice')
+    return {
+      title: `${what} must be ${alternatives(allowed.map(code))}`,
+      happened: `${what} has a value that is not allowed.`,
+      causes: [`${what} has another value than ${alternatives(allowed.map(code))}.`],
+      action: `Set it to ${alternatives(allowed.map(code))}.`,
+      parameters: [],
+    }
   return null
 }
 

@@ -40,7 +40,17 @@ export interface Diagnosis {
 }
 
 /** What most diagnoses leave empty. */
-export const plain = { code: null, httpStatus: null, said: null, requestId: null, parameters: [], value: null, sent: null, related: [], suspects: [] } as const
+export const plain = {
+  code: null,
+  httpStatus: null,
+  said: null,
+  requestId: null,
+  parameters: [],
+  value: null,
+  sent: null,
+  related: [],
+  suspects: [],
+} as const
 
 /** The statement of a fact, and the fact as a source. */
 export function stating(...ids: readonly FactId[]): { statements: readonly string[]; sources: readonly Provenance[] } {
@@ -54,7 +64,8 @@ export const reasons: Readonly<Record<Explanation['retry'], string>> = {
   'after-backoff': 'Wait, twice as long each time, and stop after some attempts.',
   'new-task': 'A fault of the service ended it: create the same task again, unchanged.',
   'once-after-resigning': 'With a newly signed token. If that fails too, check the clock and the claims.',
-  'lookup-first': 'A create may have been carried out: look the task up by its `external_task_id` first. A query can be repeated.',
+  'lookup-first':
+    'A create may have been carried out: look the task up by its `external_task_id` first. A query can be repeated.',
   'not-an-error': 'This is not an error.',
   unknown: '`code` in the body of the answer decides.',
 }

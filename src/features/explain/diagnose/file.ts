@@ -19,16 +19,34 @@ const nouns: Readonly<Record<Kind, string>> = { image: 'image', video: 'input vi
 export function sayFile(complaint: Complaint, reading: Reading): Said | null {
   const { topic, property, family } = complaint
   const kind: Kind = topic === 'video' || topic === 'audio' ? topic : 'image'
-  if (topic === 'prompt' || topic === 'model' || topic === 'element' || property === null || family === 'required' || family === 'conflict') return null
+  if (
+    topic === 'prompt' ||
+    topic === 'model' ||
+    topic === 'element' ||
+    property === null ||
+    family === 'required' ||
+    family === 'conflict'
+  )
+    return null
   const noun = nouns[kind]
   const bounds = boundsOf(complaint)
   const limits = limitsOf(kind, reading)
   const title = titleOf(complaint, noun)
-  if (property === 'count') return { title, happened: `${title}${bounds === null ? '' : `; it must be ${bounds}`}.`, causes: [`${title}${bounds === null ? '' : `: ${bounds}`}.`], action: actionOf(complaint, noun, bounds), parameters: keysOf[kind] }
+  if (property === 'count')
+    return {
+      title,
+      happened: `${title}${bounds === null ? '' : `; it must be ${bounds}`}.`,
+      causes: [`${title}${bounds === null ? '' : `: ${bounds}`}.`],
+      action: actionOf(complaint, noun, bounds),
+      parameters: keysOf[kind],
+    }
   return {
     title,
     happened: `${title}${bounds === null ? '' : `; it must be ${bounds}`}.`,
-    causes: [`The ${noun} is ${wrongOf(complaint)}${bounds === null ? '' : `: ${wordOf(property)} must be ${bounds}`}.`, ...(limits === null ? [] : [`Another limit of the file is not met. ${limits}`])],
+    causes: [
+      `The ${noun} is ${wrongOf(complaint)}${bounds === null ? '' : `: ${wordOf(property)} must be ${bounds}`}.`,
+      ...(limits === null ? [] : [`Another limit of the file is not met. ${limits}`]),
+    ],
     action: `${actionOf(complaint, noun, bounds)}${bounds === null && limits !== null ? ` ${limits}` : ''}`,
     parameters: keysOf[kind],
   }
@@ -40,10 +58,21 @@ function titleOf({ property, direction, min, max }: Complaint, noun: string): st
   if (property === 'url') return `${subject} cannot be read at its address`
   if (property === 'count') return `There are too many ${noun}s`
   if (property === 'ratio') return `${subject} has an extreme ratio`
-  const word = property === 'duration' ? ['short', 'long'] : property === 'size' ? ['small', 'large'] : property === 'width' ? ['narrow', 'wide'] : property === 'height' ? ['low', 'high'] : ['small', 'large']
+  const word =
+    property === 'duration'
+      ? ['short', 'long']
+      : property === 'size'
+        ? ['small', 'large']
+        : property === 'width'
+          ? ['narrow', 'wide']
+          : property === 'height'
+            ? ['low', 'high']
+            : ['small', 'large']
   const [below = '', above = ''] = word
   if (direction !== null) return `${subject} is too ${direction === 'below' ? below : above}`
-  return min !== null && max !== null ? `${subject} is too ${below} or too ${above}` : `${subject} is not as Kling takes it`
+  return min !== null && max !== null
+    ? `${subject} is too ${below} or too ${above}`
+    : `${subject} is not as Kling takes it`
 }
 
 function wrongOf(complaint: Complaint): string {
@@ -81,7 +110,9 @@ function actionOf({ property, direction }: Complaint, noun: string, bounds: stri
 function limitsOf(kind: Kind, reading: Reading): string | null {
   const all: readonly Endpoint[] = endpoints
   const called = calledEndpoints(reading)
-  const media = (called.length > 0 ? called : all.filter(({ area }) => area === 'video')).flatMap(({ parameters }) => mediaIn(parameters)).find((each) => each.kind === kind && each.formats !== undefined)
+  const media = (called.length > 0 ? called : all.filter(({ area }) => area === 'video'))
+    .flatMap(({ parameters }) => mediaIn(parameters))
+    .find((each) => each.kind === kind && each.formats !== undefined)
   if (media === undefined) return null
   const { formats = [], maxSize, minSide, ratio, seconds } = media
   const parts = [
@@ -95,5 +126,8 @@ function limitsOf(kind: Kind, reading: Reading): string | null {
 }
 
 function mediaIn(parameters: readonly EndpointParameter[]): readonly Media[] {
-  return parameters.flatMap((parameter) => [...(parameter.media ? [parameter.media] : []), ...mediaIn(childrenOf(parameter))])
+  return parameters.flatMap((parameter) => [
+    ...(parameter.media ? [parameter.media] : []),
+    ...mediaIn(childrenOf(parameter)),
+  ])
 }

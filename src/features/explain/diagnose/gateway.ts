@@ -14,13 +14,18 @@ const evidenceOf: Readonly<Record<GatewayEvidence, string>> = {
 }
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
-export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, evidence: Evidence | null, reading: Reading): Diagnosis {
+export function diagnoseGateway(
+  { gateway, errors, by }: GatewayMatch,
+  evidence: Evidence | null,
+  reading: Reading,
+): Diagnosis {
   const number = evidence?.httpStatus ?? null
   const meaning = errors?.statuses.find(({ status }) => status === number)?.meaning
   const surely = by !== 'shape'
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
-  const noCredit = number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
+  const noCredit =
+    number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
   const verdict = verdictFor(number, gateway.name, words !== null || noCredit)
   return {
     ...plain,
@@ -32,15 +37,25 @@ export function diagnoseGateway({ gateway, errors, by }: GatewayMatch, evidence:
       meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.',
     ].join(' '),
     causes: [
-      ...(noCredit ? [`The account at ${gateway.name} has no credit or balance left; a pack bought from Kling does not count there.`] : (words?.causes ?? [])),
+      ...(noCredit
+        ? [
+            `The account at ${gateway.name} has no credit or balance left; a pack bought from Kling does not count there.`,
+          ]
+        : (words?.causes ?? [])),
       meaning && !noCredit ? `${upper(meaning)}.` : `What ${gateway.name} says in ${reasonPlaces(errors)}.`,
       `A request in the form of the official API: ${gateway.name} has other names and values. ${gateway.differences}`,
       `A credential of the official API: ${gateway.name} takes ${inlineCode(gateway.authentication)}.`,
     ],
-    action: noCredit ? `Top up the account at ${gateway.name}.` : (words?.action ?? `Read ${reasonPlaces(errors)} of the answer, and look it up in the documentation of ${gateway.name}; the support of Kling does not see these calls.`),
+    action: noCredit
+      ? `Top up the account at ${gateway.name}.`
+      : (words?.action ??
+        `Read ${reasonPlaces(errors)} of the answer, and look it up in the documentation of ${gateway.name}; the support of Kling does not see these calls.`),
     retry: verdict.retry,
     reason: verdict.reason,
-    steps: [...(errors ? [errors.note] : []), `If the call was meant for the official API, correct the host: ${officialHosts}.`],
+    steps: [
+      ...(errors ? [errors.note] : []),
+      `If the call was meant for the official API, correct the host: ${officialHosts}.`,
+    ],
     said: message,
     parameters: words?.parameters ?? [],
     value: words?.value ?? null,
@@ -65,9 +80,15 @@ export function relayNote({ gateway, by }: GatewayMatch, code: number): string |
 }
 
 function verdictFor(status: number | null, name: string, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {
-  if (status === 429 && !isInput) return { retry: 'after-backoff', reason: `429 is a rate limit at most gateways; the documentation of ${name} decides.` }
-  if (status !== null && status >= 500 && status !== 501) return { retry: 'lookup-first', reason: 'Look first whether the task exists, so that it is not paid twice.' }
-  if (isInput || (status !== null && status >= 400)) return { retry: 'after-change', reason: 'Not unchanged: the request or the account has to change first.' }
+  if (status === 429 && !isInput)
+    return {
+      retry: 'after-backoff',
+      reason: `429 is a rate limit at most gateways; the documentation of ${name} decides.`,
+    }
+  if (status !== null && status >= 500 && status !== 501)
+    return { retry: 'lookup-first', reason: 'Look first whether the task exists, so that it is not paid twice.' }
+  if (isInput || (status !== null && status >= 400))
+    return { retry: 'after-change', reason: 'Not unchanged: the request or the account has to change first.' }
   return { retry: 'unknown', reason: `The documentation of ${name} says which errors pass.` }
 }
 

@@ -14,9 +14,15 @@ import { wordsSay } from './words'
 /** An HTTP status without a code. */
 export function diagnoseHttpStatus(status: number, evidence: Evidence, reading: Reading): Diagnosis {
   const known = findHttpStatus(status)
-  const usual = known === undefined ? unknownStatus(status) : known.used ? usedStatus(known, reading) : unusedStatus(known)
+  const usual =
+    known === undefined ? unknownStatus(status) : known.used ? usedStatus(known, reading) : unusedStatus(known)
   const base = { ...usual, said: evidence.message, requestId: evidence.requestId }
-  return sayAddress(base, status, evidence, reading) ?? sayProxy(base, status, reading) ?? sayWords(base, evidence, reading) ?? base
+  return (
+    sayAddress(base, status, evidence, reading) ??
+    sayProxy(base, status, reading) ??
+    sayWords(base, evidence, reading) ??
+    base
+  )
 }
 
 function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
@@ -26,7 +32,8 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
   const [only] = retries.length === 1 ? retries : []
   const retry = only ?? 'unknown'
   const noWait = status.status === 429 && reading.retryAfter === null
-  const facts = status.status === 429 ? stating('permanent429', ...(noWait ? (['noRetryAfter'] as const) : [])) : stating()
+  const facts =
+    status.status === 429 ? stating('permanent429', ...(noWait ? (['noRetryAfter'] as const) : [])) : stating()
   const signs = status.status === 401 ? credentialCauses(reading, null) : null
   return {
     ...plain,
@@ -34,11 +41,20 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
     title: `HTTP ${status.status}: ${status.name}`,
     httpStatus: status.status,
     happened: `${happenedBy(status.status) ?? status.note}${several ? ' The status alone does not tell which reason it is; `code` in the body does.' : ''}`,
-    action: signs?.action ?? actionFor(status.status) ?? (several ? 'Read `code` and `message` in the body of the response, and do what the table says for that code.' : (errors[0]?.remedy ?? status.note)),
+    action:
+      signs?.action ??
+      actionFor(status.status) ??
+      (several
+        ? 'Read `code` and `message` in the body of the response, and do what the table says for that code.'
+        : (errors[0]?.remedy ?? status.note)),
     retry,
     reason: reasonFor(status, retry, reading),
     ...(several ? { choices: status.codes } : {}),
-    causes: [...(signs?.causes ?? []), ...(usualCauses[status.status] ?? errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning])))],
+    causes: [
+      ...(signs?.causes ?? []),
+      ...(usualCauses[status.status] ??
+        errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning]))),
+    ],
     steps: several ? ['If you do not have the body, log it: without it nobody can tell the cases apart.'] : [],
     example: exampleFor(status.status),
     notes: facts.statements,
@@ -88,15 +104,20 @@ function happenedBy(status: number): string | null {
 }
 
 function actionFor(status: number): string | null {
-  if (status === 401) return 'Send `Authorization: Bearer <token or API key>`, and read `code` in the body: it says which reason it is.'
+  if (status === 401)
+    return 'Send `Authorization: Bearer <token or API key>`, and read `code` in the body: it says which reason it is.'
   if (status === 429) return 'Read `code` in the body: 1302 and 1303 pass by waiting, the others do not.'
   return null
 }
 
 function reasonFor({ status, codes }: HttpStatus, retry: Diagnosis['retry'], { retryAfter }: Reading): string {
-  if (status === 429) return `\`1302\` and \`1303\`: retry, with backoff${retryAfter === null ? '' : ` (the answer asks to wait ${retryAfter} s)`}. \`1100\`, \`1101\`, \`1102\` and \`1304\`: never.`
-  if (status === 401) return '`1003` and `1004`: retry once, with a newly signed token. `1000`, `1001` and `1002`: never.'
-  return retry === 'unknown' ? `It depends on the code: ${alternatives(codes.map((code) => `\`${code}\``))}.` : reasons[retry]
+  if (status === 429)
+    return `\`1302\` and \`1303\`: retry, with backoff${retryAfter === null ? '' : ` (the answer asks to wait ${retryAfter} s)`}. \`1100\`, \`1101\`, \`1102\` and \`1304\`: never.`
+  if (status === 401)
+    return '`1003` and `1004`: retry once, with a newly signed token. `1000`, `1001` and `1002`: never.'
+  return retry === 'unknown'
+    ? `It depends on the code: ${alternatives(codes.map((code) => `\`${code}\``))}.`
+    : reasons[retry]
 }
 
 /** 402, 422 and others that people meet although the official API does not send them. */
@@ -111,7 +132,9 @@ function unusedStatus(status: HttpStatus): Diagnosis {
     kind: 'http-status',
     title: tooLarge ? 'HTTP 413: the body is too large' : `HTTP ${status.status}: not a status of the official API`,
     httpStatus: status.status,
-    happened: tooLarge ? 'A server on the way refused the body because it is too large; it did not reach Kling.' : `${status.note} In its place the official API sends the codes below.`,
+    happened: tooLarge
+      ? 'A server on the way refused the body because it is too large; it did not reach Kling.'
+      : `${status.note} In its place the official API sends the codes below.`,
     action: tooLarge
       ? 'Send a URL in place of Base64, or a smaller file; raise the limit of your own proxy (nginx: client_max_body_size).'
       : `Look at the host that the code calls; the official ones are ${officialHosts}. Of a gateway read its own documentation.`,
@@ -119,12 +142,16 @@ function unusedStatus(status: HttpStatus): Diagnosis {
     reason: reasons[retry],
     choices: status.codes,
     causes: [
-      ...(tooLarge ? ['An image or video as Base64 makes the body larger than a proxy or server on the way allows.'] : []),
+      ...(tooLarge
+        ? ['An image or video as Base64 makes the body larger than a proxy or server on the way allows.']
+        : []),
       ...causesFrom(senders, status.status),
       'The call went to a gateway or a relay, not to the official API.',
       temporary ? 'A proxy or load balancer on the way answered.' : 'A proxy or a server of your own answered.',
     ],
-    steps: [`On the official API handle ${alternatives(status.codes.map((code) => `\`${code}\``))} instead of HTTP ${status.status}.`],
+    steps: [
+      `On the official API handle ${alternatives(status.codes.map((code) => `\`${code}\``))} instead of HTTP ${status.status}.`,
+    ],
     example: temporary ? lookUp : showAnswer,
     related: status.codes,
     sources: [status, ...facts.sources, ...senders.map(({ error }) => error)],
@@ -139,7 +166,10 @@ function unknownStatus(status: number): Diagnosis {
   const fine = status >= 200 && status < 300
   const used: readonly HttpStatus[] = httpStatuses
   const table = alternatives(used.filter((known) => known.used).map((known) => `${known.status}`))
-  const sender = senders.length > 0 ? `${alternatives(senders.map(({ name }) => name))} does` : 'a gateway, a proxy or a server of your own'
+  const sender =
+    senders.length > 0
+      ? `${alternatives(senders.map(({ name }) => name))} does`
+      : 'a gateway, a proxy or a server of your own'
   const retry = temporary ? 'lookup-first' : fine ? 'not-an-error' : 'unknown'
   return {
     ...plain,
@@ -149,8 +179,14 @@ function unknownStatus(status: number): Diagnosis {
     happened: `The official API answers with ${table}. Something else sent ${status}: ${sender}.`,
     action: `Look at the host that the code calls; the official ones are ${officialHosts}.`,
     retry,
-    reason: retry === 'unknown' ? 'Not before the cause is known: find out which server sent the status.' : reasons[retry],
-    causes: [...causesFrom(senders, status), status >= 300 && status < 400 ? 'The host or path redirects; the official hosts do not.' : 'The call went to a gateway or through a proxy.'],
+    reason:
+      retry === 'unknown' ? 'Not before the cause is known: find out which server sent the status.' : reasons[retry],
+    causes: [
+      ...causesFrom(senders, status),
+      status >= 300 && status < 400
+        ? 'The host or path redirects; the official hosts do not.'
+        : 'The call went to a gateway or through a proxy.',
+    ],
     steps: ['Read the body: an answer of the official API has `code`, `message` and `request_id`.'],
     example: showAnswer,
     sources: [httpStatuses[0], ...senders.map(({ error }) => error)],
@@ -165,21 +201,54 @@ function sayProxy(base: Diagnosis, status: number, { proxy }: Reading): Diagnosi
     ...base,
     happened: `The answer is an HTML page of ${proxy}, a server in between: Kling answers in JSON.`,
     causes: [
-      wait ? `A proxy in between (${proxy}) gave up waiting for the answer; Kling may have carried the request out.` : `A proxy or server in between (${proxy}) answered in place of Kling.`,
+      wait
+        ? `A proxy in between (${proxy}) gave up waiting for the answer; Kling may have carried the request out.`
+        : `A proxy or server in between (${proxy}) answered in place of Kling.`,
       'The host is not one of the API, so another site answered.',
       ...base.causes,
     ],
-    action: status >= 500 ? 'Look the task up before you create it again, and give the proxy a longer time limit.' : `Check the host and the proxy; the official hosts are ${officialHosts}.`,
+    action:
+      status >= 500
+        ? 'Look the task up before you create it again, and give the proxy a longer time limit.'
+        : `Check the host and the proxy; the official hosts are ${officialHosts}.`,
   }
 }
 
 /** A message beside a status: the words say more. */
 function sayWords(base: Diagnosis, { message }: Evidence, reading: Reading): Diagnosis | null {
-  const words = message !== null && (base.httpStatus === 400 || knownIn(message)?.code !== undefined) ? wordsSay(message, reading) : null
-  if (words === null || (words.known !== null && words.known.place === 'task' && base.httpStatus !== 400 && base.httpStatus !== 403)) return null
-  if (words.known?.code === 1102 && base.httpStatus === 402) return { ...base, title: 'HTTP 402: no credit left', happened: 'The account that the call is paid from has no credit left. The official API does not send 402, so this account is one at a gateway.', action: 'Top up the account at the gateway, or look at the host that the code calls.', causes: ['The account at the gateway has no credit or balance left; a pack bought from Kling does not count there.', ...words.causes] }
+  const words =
+    message !== null && (base.httpStatus === 400 || knownIn(message)?.code !== undefined)
+      ? wordsSay(message, reading)
+      : null
+  if (
+    words === null ||
+    (words.known !== null && words.known.place === 'task' && base.httpStatus !== 400 && base.httpStatus !== 403)
+  )
+    return null
+  if (words.known?.code === 1102 && base.httpStatus === 402)
+    return {
+      ...base,
+      title: 'HTTP 402: no credit left',
+      happened:
+        'The account that the call is paid from has no credit left. The official API does not send 402, so this account is one at a gateway.',
+      action: 'Top up the account at the gateway, or look at the host that the code calls.',
+      causes: [
+        'The account at the gateway has no credit or balance left; a pack bought from Kling does not count there.',
+        ...words.causes,
+      ],
+    }
   const mismatch = base.httpStatus === 429 && (words.known?.code ?? null) === null
-  return mismatch ? null : { ...base, title: `HTTP ${base.httpStatus}: ${words.title}`, happened: words.happened, action: words.action, causes: words.causes, parameters: words.parameters, value: words.value }
+  return mismatch
+    ? null
+    : {
+        ...base,
+        title: `HTTP ${base.httpStatus}: ${words.title}`,
+        happened: words.happened,
+        action: words.action,
+        causes: words.causes,
+        parameters: words.parameters,
+        value: words.value,
+      }
 }
 
 function exampleFor(status: number): Example {

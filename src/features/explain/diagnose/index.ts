@@ -29,12 +29,16 @@ export function diagnose(reading: Reading, decision: Decision): Diagnosis {
 function isSaidByKling(chosen: Evidence | null): boolean {
   if (chosen === null) return false
   if (chosen.code !== null && chosen.code !== 0) return findServiceError(chosen.code) !== undefined
-  return (chosen.kind === 'task' && chosen.form === 'kling') || (chosen.failure !== null && chosen.failure.sent !== 'answered')
+  return (
+    (chosen.kind === 'task' && chosen.form === 'kling') ||
+    (chosen.failure !== null && chosen.failure.sent !== 'answered')
+  )
 }
 
 function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision): Diagnosis {
   const { kind, code, failure, task } = chosen
-  if (chosen.form === 'other' || (reading.otherService !== null && chosen.form !== 'kling')) return diagnoseOtherService(reading, chosen)
+  if (chosen.form === 'other' || (reading.otherService !== null && chosen.form !== 'kling'))
+    return diagnoseOtherService(reading, chosen)
   if (failure) return diagnoseClient(failure, chosen, reading)
   if (kind === 'task' && task?.status === 'failed') return diagnoseFailedTask(chosen, reading, decision)
   const error = code === null || code === 0 ? undefined : findServiceError(code)
@@ -47,5 +51,11 @@ function diagnoseEvidence(chosen: Evidence, reading: Reading, decision: Decision
 /** Words alone. */
 function diagnoseText(reading: Reading): Diagnosis {
   if (reading.otherService !== null) return diagnoseOtherService(reading, null)
-  return statusWordIn(reading) ?? diagnoseKnown(reading) ?? diagnoseSymptom(reading) ?? diagnoseWords(reading) ?? diagnoseUnknown(reading)
+  return (
+    statusWordIn(reading) ??
+    diagnoseKnown(reading) ??
+    diagnoseSymptom(reading) ??
+    diagnoseWords(reading) ??
+    diagnoseUnknown(reading)
+  )
 }

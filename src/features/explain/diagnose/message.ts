@@ -37,7 +37,10 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
     happened: general ? error.meaning : words.happened,
     action: words.action,
     retry,
-    reason: retry === 'never' && error?.http === 429 ? 'HTTP 429 here is no rate limit: waiting does not help.' : reasons[retry],
+    reason:
+      retry === 'never' && error?.http === 429
+        ? 'HTTP 429 here is no rate limit: waiting does not help.'
+        : reasons[retry],
     causes: words.causes,
     said: text !== null && text.length < 300 ? text : null,
     parameters: words.parameters,
@@ -54,7 +57,9 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
 function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<typeof wordsSay> {
   const few = lines.length > longest ? lines.slice(-longest) : lines
   for (const line of few.toReversed()) {
-    const words = /error|fail|invalid|exception|kling|错误|失败/i.test(line) ? wordsSay(line.slice(0, 500), reading) : null
+    const words = /error|fail|invalid|exception|kling|错误|失败/i.test(line)
+      ? wordsSay(line.slice(0, 500), reading)
+      : null
     if (words && (words.known ?? words.parameters[0]) !== undefined && words.known !== null) return words
   }
   return null
@@ -66,7 +71,13 @@ const rightWords = new Map<string, string>(taskStatuses.map(({ value, meaning })
 /** "Unknown status: succeed, expected completed": code that waits for a word that never comes. */
 export function statusWordIn({ input }: Reading): Diagnosis | null {
   const text = input.length > longest ? '' : input
-  const match = /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:status|state)\W{1,4}(\w{3,20})/i.exec(text) ?? /(?:status|state)\W{1,4}(\w{3,20})\W{1,3}(?:is )?(?:unknown|unexpected|unhandled|not recogni[sz]ed|invalid)/i.exec(text)
+  const match =
+    /(?:unknown|unexpected|unhandled|invalid|unrecogni[sz]ed|unsupported)(?: \w{1,20}){0,3} (?:status|state)\W{1,4}(\w{3,20})/i.exec(
+      text,
+    ) ??
+    /(?:status|state)\W{1,4}(\w{3,20})\W{1,3}(?:is )?(?:unknown|unexpected|unhandled|not recogni[sz]ed|invalid)/i.exec(
+      text,
+    )
   const word = match?.[1] ?? ''
   if (!statusWords.has(word.toLowerCase())) return null
   const expected = /(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
@@ -75,14 +86,20 @@ export function statusWordIn({ input }: Reading): Diagnosis | null {
   return {
     ...plain,
     kind: 'client',
-    title: right ? `The code does not know the status ${inlineCode(word)}` : `${inlineCode(word)} is not a status of a Kling task`,
+    title: right
+      ? `The code does not know the status ${inlineCode(word)}`
+      : `${inlineCode(word)} is not a status of a Kling task`,
     happened: right
       ? `The task has the status ${inlineCode(word)}${word.startsWith('succe') ? ': it is finished' : ''}. The code waits for ${expected ? inlineCode(expected) : 'another word'}, which never comes.`
       : `A Kling task never has the status ${inlineCode(word)}: it comes from another service or from the code around.`,
-    action: 'Compare with `succeed` (legacy), `succeeded` (new generation) and `failed`; all others mean that the task goes on.',
+    action:
+      'Compare with `succeed` (legacy), `succeeded` (new generation) and `failed`; all others mean that the task goes on.',
     retry: 'not-an-error',
     reason: 'The task is not to blame: only the comparison in the code is.',
-    causes: [`The code compares the status with ${expected ? inlineCode(expected) : 'a word'} that Kling does not send: legacy tasks end with \`succeed\`, those of the new generation with \`succeeded\`.`, 'The code was written for another service or for a gateway.'],
+    causes: [
+      `The code compares the status with ${expected ? inlineCode(expected) : 'a word'} that Kling does not send: legacy tasks end with \`succeed\`, those of the new generation with \`succeeded\`.`,
+      'The code was written for another service or for a gateway.',
+    ],
     example: readStatus,
     notes: statements,
     sources: [{ source: 'documentation' }, ...sources],

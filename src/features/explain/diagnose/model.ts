@@ -9,8 +9,15 @@ import { sayUnset } from './placeholder'
 const current = alternatives(currentVideoModels.map(inlineCode))
 
 /** A model name that the service refused: no model, a retired one, a gateway's name for it, or one of another endpoint. */
-export function sayModel({ value, subject, parameters }: Pick<Complaint, 'value' | 'subject' | 'parameters'>, reading: Reading): Said {
-  const name = value ?? /\b(?:kling|kwaivgi|fal-ai)[\w./-]{2,60}/i.exec(subject)?.[0] ?? /model(?:_name)?["']?\s{0,3}[:=]\s{0,3}["']?([\w./-]{3,60})/i.exec(reading.input.slice(0, 4000))?.[1] ?? null
+export function sayModel(
+  { value, subject, parameters }: Pick<Complaint, 'value' | 'subject' | 'parameters'>,
+  reading: Reading,
+): Said {
+  const name =
+    value ??
+    /\b(?:kling|kwaivgi|fal-ai)[\w./-]{2,60}/i.exec(subject)?.[0] ??
+    /model(?:_name)?["']?\s{0,3}[:=]\s{0,3}["']?([\w./-]{3,60})/i.exec(reading.input.slice(0, 4000))?.[1] ??
+    null
   const names = parameters.length > 0 ? parameters : ['model_name']
   if (name !== null && isUnset(name)) return sayUnset(names[0] ?? 'model_name', name)
   return name === null ? ofNoName(names) : { ...sayNamed(name), parameters: names }
@@ -20,13 +27,34 @@ function sayNamed(name: string): Omit<Said, 'parameters'> {
   const shown = inlineCode(excerpt(name, 60))
   const gateway = gatewayOfModel(name)
   const meant = modelMeant(name)
-  const also = meant === null ? '' : Object.entries(meant.parameters).map(([key, value]) => `, with ${inlineCode(`${key}: ${JSON.stringify(value)}`)}`).join('')
-  const use = meant === null || fateOf(meant.model) === 'retired' ? `Use a current model: ${current}.` : `Use ${inlineCode(meant.model)}${also}.`
+  const also =
+    meant === null
+      ? ''
+      : Object.entries(meant.parameters)
+          .map(([key, value]) => `, with ${inlineCode(`${key}: ${JSON.stringify(value)}`)}`)
+          .join('')
+  const use =
+    meant === null || fateOf(meant.model) === 'retired'
+      ? `Use a current model: ${current}.`
+      : `Use ${inlineCode(meant.model)}${also}.`
   switch (fateOf(name)) {
     case 'retired':
-      return { title: `${shown} is switched off`, happened: `Kling no longer takes the model ${shown}.`, causes: [`The model ${shown} is retired.`, 'The code names an old model, or relies on the documented default, which is retired too.'], action: `Name a current model in \`model_name\`: ${current}.` }
+      return {
+        title: `${shown} is switched off`,
+        happened: `Kling no longer takes the model ${shown}.`,
+        causes: [
+          `The model ${shown} is retired.`,
+          'The code names an old model, or relies on the documented default, which is retired too.',
+        ],
+        action: `Name a current model in \`model_name\`: ${current}.`,
+      }
     case 'current':
-      return { title: `This endpoint does not take ${shown}`, happened: `${shown} is a model, but not one of this endpoint or of this kind of path.`, causes: [`The model ${shown} belongs to another endpoint, or to the other generation of the API.`], action: `Use a model of this endpoint in \`model_name\`: ${current} for video.` }
+      return {
+        title: `This endpoint does not take ${shown}`,
+        happened: `${shown} is a model, but not one of this endpoint or of this kind of path.`,
+        causes: [`The model ${shown} belongs to another endpoint, or to the other generation of the API.`],
+        action: `Use a model of this endpoint in \`model_name\`: ${current} for video.`,
+      }
     default:
       return {
         title: `${shown} is no model of the Kling API`,
@@ -44,7 +72,10 @@ function ofNoName(parameters: readonly string[]): Said {
   return {
     title: 'The model is not one of this endpoint',
     happened: 'Kling refused the model of the request.',
-    causes: ['The model is retired, belongs to another endpoint, or its name is misspelt.', 'No model is named, and the documented default is retired.'],
+    causes: [
+      'The model is retired, belongs to another endpoint, or its name is misspelt.',
+      'No model is named, and the documented default is retired.',
+    ],
     action: `Name a current model in \`model_name\`: ${current} for video.`,
     parameters,
   }

@@ -19,5 +19,7 @@ export function sendersOf(status: number): readonly Sender[] {
 }
 
 export function causesFrom(senders: readonly Sender[], status: number): readonly string[] {
-  return senders.map(({ name, meaning, note }) => `The call went to ${name}, where ${status} means: ${meaning}. ${note}`)
+  return senders.map(
+    ({ name, meaning, note }) => `The call went to ${name}, where ${status} means: ${meaning}. ${note}`,
+  )
 }

@@ -33,14 +33,22 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     action: signs?.action ?? said?.action ?? meant.remedy,
     retry,
     reason: reasonFor(meant, reading),
-    causes: [...new Set([...(signs?.causes ?? []), ...(said?.causes ?? meant.causes), ...(hedge ? ['The number is of another service: nothing in the text shows Kling.'] : [])])],
+    causes: [
+      ...new Set([
+        ...(signs?.causes ?? []),
+        ...(said?.causes ?? meant.causes),
+        ...(hedge ? ['The number is of another service: nothing in the text shows Kling.'] : []),
+      ]),
+    ],
     said: evidence.message,
     requestId: evidence.requestId,
     parameters: said?.parameters ?? [],
     value: said?.value ?? null,
     example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
     notes: [...statusNote(error, evidence), ...(meant.notes ?? []), ...extra.statements],
-    related: serviceErrors.filter((other) => other.http === meant.http && other.code !== error.code).map((other) => other.code),
+    related: serviceErrors
+      .filter((other) => other.http === meant.http && other.code !== error.code)
+      .map((other) => other.code),
     sources: [error, ...(words?.known ? [words.known] : []), ...extra.sources],
     suspects: suspectsFor(meant, said),
   }
@@ -60,7 +68,8 @@ function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null
 }
 
 function reasonFor(error: ServiceError, { retryAfter }: Reading): string {
-  if (error.retry === 'after-backoff' && retryAfter !== null) return `The answer asks to wait ${retryAfter} s first; after that wait twice as long each time.`
+  if (error.retry === 'after-backoff' && retryAfter !== null)
+    return `The answer asks to wait ${retryAfter} s first; after that wait twice as long each time.`
   if (isPermanent429(error)) return 'HTTP 429 here is no rate limit: waiting does not help.'
   return reasons[error.retry]
 }
@@ -68,7 +77,9 @@ function reasonFor(error: ServiceError, { retryAfter }: Reading): string {
 function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly string[] {
   if (httpStatus === null || httpStatus === http) return []
   const name = findHttpStatus(httpStatus)?.name
-  return [`Code ${code} belongs to HTTP ${http}; your text says HTTP ${httpStatus}${name ? ` (${name})` : ''}. Trust ${inlineCode('code')}: it was seen under other statuses too.`]
+  return [
+    `Code ${code} belongs to HTTP ${http}; your text says HTTP ${httpStatus}${name ? ` (${name})` : ''}. Trust ${inlineCode('code')}: it was seen under other statuses too.`,
+  ]
 }
 
 function extraFacts({ code, retry, http }: ServiceError, { retryAfter }: Reading): ReturnType<typeof stating> {

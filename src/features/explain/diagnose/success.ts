@@ -12,8 +12,13 @@ const statuses: readonly TaskStatus[] = taskStatuses
 export function diagnoseSuccess(evidence: Evidence): Diagnosis {
   const { task, code, httpStatus, requestId } = evidence
   const status = statuses.find(({ value }) => value === task?.status)
-  const { statements, sources } = stating('failureReasonPlace', 'codeUnderHttp200', ...(status?.final ? (['resultsKept30Days'] as const) : []))
-  const said = task?.status === 'none' ? nothingFound : status ? (status.final ? finished(status) : running(status)) : accepted
+  const { statements, sources } = stating(
+    'failureReasonPlace',
+    'codeUnderHttp200',
+    ...(status?.final ? (['resultsKept30Days'] as const) : []),
+  )
+  const said =
+    task?.status === 'none' ? nothingFound : status ? (status.final ? finished(status) : running(status)) : accepted
   return {
     ...plain,
     ...said,
@@ -33,8 +38,11 @@ type Said = Pick<Diagnosis, 'title' | 'happened' | 'causes' | 'action' | 'retry'
 
 const accepted: Said = {
   title: 'Not an error: the request was accepted',
-  happened: 'Code 0 and SUCCEED mean that this request was accepted. They say nothing about how the task went: that is in its status, `data.task_status` (legacy) or `status` (new generation).',
-  causes: ['If something is missing all the same: the task is still running, or it failed later; `message` stays SUCCEED in both cases.'],
+  happened:
+    'Code 0 and SUCCEED mean that this request was accepted. They say nothing about how the task went: that is in its status, `data.task_status` (legacy) or `status` (new generation).',
+  causes: [
+    'If something is missing all the same: the task is still running, or it failed later; `message` stays SUCCEED in both cases.',
+  ],
   action: 'Query the task until its status is final, with a limit, and read the result or the reason then.',
   retry: 'not-an-error',
 }
@@ -42,7 +50,11 @@ const accepted: Said = {
 const nothingFound: Said = {
   title: 'No task was found',
   happened: 'The query was accepted, and its list is empty: no task with this id is visible to this account.',
-  causes: ['The id is wrong, or is one of a legacy task, which is queried on the path that made it.', 'The task belongs to another account or to the other region.', 'The task is older than 30 days.'],
+  causes: [
+    'The id is wrong, or is one of a legacy task, which is queried on the path that made it.',
+    'The task belongs to another account or to the other region.',
+    'The task is older than 30 days.',
+  ],
   action: 'Check the id against the answer to the create (`data.id`), and query with the same key and host.',
   retry: 'never',
 }
@@ -51,7 +63,9 @@ function finished({ value }: TaskStatus): Said {
   return {
     title: 'Not an error: the task is finished',
     happened: `The task has the status ${inlineCode(value)}: it is done, and its result can be read. Files are kept for 30 days.`,
-    causes: ['If something is missing all the same: the code waits for another word than this status, or reads the result in another place.'],
+    causes: [
+      'If something is missing all the same: the code waits for another word than this status, or reads the result in another place.',
+    ],
     action: 'Read the result from the task, and download the files: their addresses do not last.',
     retry: 'not-an-error',
   }
@@ -61,7 +75,9 @@ function running({ value, meaning }: TaskStatus): Said {
   return {
     title: `Not an error: the task is still ${value === 'submitted' ? 'waiting' : 'running'}`,
     happened: `The task has the status ${inlineCode(value)}: ${meaning}`,
-    causes: ['If it seems to hang: a video takes minutes, and longer under load or when other tasks of the account run.'],
+    causes: [
+      'If it seems to hang: a video takes minutes, and longer under load or when other tasks of the account run.',
+    ],
     action: 'Query the task until its status is final, with a limit, and read the result or the reason then.',
     retry: 'not-an-error',
   }
@@ -70,7 +86,11 @@ function running({ value, meaning }: TaskStatus): Said {
 /** An error that passed: what came after it was accepted. */
 export function diagnoseOvercome(error: Evidence, success: Evidence): Diagnosis {
   const known = error.code === null ? undefined : findServiceError(error.code)
-  const what = known ? `${known.code} (${known.name})` : error.failure ? error.failure.title : `HTTP ${error.httpStatus}`
+  const what = known
+    ? `${known.code} (${known.name})`
+    : error.failure
+      ? error.failure.title
+      : `HTTP ${error.httpStatus}`
   const { statements, sources } = known?.code === 1303 ? stating('slotUntilEnd') : stating()
   return {
     ...plain,
@@ -87,6 +107,11 @@ export function diagnoseOvercome(error: Evidence, success: Evidence): Diagnosis 
     requestId: error.requestId,
     example: readStatus,
     notes: statements,
-    sources: [...(known ? [known] : []), ...(error.failure ? [error.failure] : []), ...sources, ...(known || error.failure ? [] : [{ source: 'errorCodes' } as const])],
+    sources: [
+      ...(known ? [known] : []),
+      ...(error.failure ? [error.failure] : []),
+      ...sources,
+      ...(known || error.failure ? [] : [{ source: 'errorCodes' } as const]),
+    ],
   }
 }

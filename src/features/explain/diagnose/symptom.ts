@@ -9,7 +9,8 @@ const longest = 400
 
 /** What people write in their own words; null where the words are not those of any trouble that is known. */
 export function diagnoseSymptom({ input }: Reading): Diagnosis | null {
-  const found = input.length > longest ? undefined : all.find((symptom) => symptom.all.every((pattern) => pattern.test(input)))
+  const found =
+    input.length > longest ? undefined : all.find((symptom) => symptom.all.every((pattern) => pattern.test(input)))
   if (found === undefined) return null
   const [first = null] = found.codes
   return {

@@ -75,7 +75,11 @@ export function diagnoseUnknown(reading: Reading): Diagnosis {
     retry: 'unknown',
     reason: 'Not before the cause is known: `code` in the response decides.',
     causes: [
-      ...(reading.body ? ['The body is not one of the official API, whose answers have `code`, `message` and `request_id`. It comes from a gateway, a proxy or your own server.'] : []),
+      ...(reading.body
+        ? [
+            'The body is not one of the official API, whose answers have `code`, `message` and `request_id`. It comes from a gateway, a proxy or your own server.',
+          ]
+        : []),
       'The text is from the code around the call, and the answer of the service is not in it.',
     ],
     steps: [

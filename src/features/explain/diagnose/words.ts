@@ -31,6 +31,7 @@ function sayKnown(known: ObservedMessage, text: string, reading: Reading): Words
   const { title, meaning, causes, remedy, parameters = [], pattern } = known
   const model = pattern.exec(text)?.groups?.['model']
   // A message that is all about a model is told with what is known of that model.
-  if (parameters[0] === 'model_name' && model !== undefined) return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
+  if (parameters[0] === 'model_name' && model !== undefined)
+    return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
   return { title, happened: meaning, causes, action: remedy, parameters, value: null, known, complaint: null }
 }

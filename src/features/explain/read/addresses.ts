@@ -5,7 +5,8 @@ import type { Lines } from './lines'
 const url = /\bhttps?:\/\/(?<host>[\w.-]{1,120}(?::\d{1,5})?)(?<path>\/[^\s"'`<>\\)\],;]{0,400})?/gi
 const methodAndPath = /\b(?<method>GET|POST|PUT|DELETE|PATCH)\s{1,4}(?<path>\/[^\s"'`<>\\)\],;]{1,400})/g
 const withUrl = /(?:with url: |"path" ?: ?"|'path': ')(?<path>\/[^\s"'`<>\\)\],;]{1,400})/g
-const apiPath = /(?<![\w./-])(?<path>\/(?:v1|text-to-video|image-to-video|omni-video|motion-control|tasks|solutions)(?:\/[\w./{}[\]-]{1,200}|\?[^\s"'`<>\\)\],;]{1,200}))/g
+const apiPath =
+  /(?<![\w./-])(?<path>\/(?:v1|text-to-video|image-to-video|omni-video|motion-control|tasks|solutions)(?:\/[\w./{}[\]-]{1,200}|\?[^\s"'`<>\\)\],;]{1,200}))/g
 const methodBefore = /\b(GET|POST|PUT|DELETE|PATCH)\b\W{0,4}$/
 const hostParameter = /HTTPS?ConnectionPool\(host='([\w.-]{1,120})'/g
 const mostRead = 200
@@ -14,11 +15,17 @@ const mostRead = 200
 export function readAddresses(text: string, lines: Lines): readonly AddressEvidence[] {
   const found = new Map<number, AddressEvidence>()
   const add = (offset: number, host: string | null, path: string, method: string | null): void => {
-    if (found.size < mostRead) found.set(offset, { line: lines.at(offset), offset, host, path: withoutStop(path), method })
+    if (found.size < mostRead)
+      found.set(offset, { line: lines.at(offset), offset, host, path: withoutStop(path), method })
   }
   for (const match of text.matchAll(url)) {
     const { host = '', path = '/' } = match.groups ?? {}
-    add(match.index, host.toLowerCase(), path, methodBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? null)
+    add(
+      match.index,
+      host.toLowerCase(),
+      path,
+      methodBefore.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? null,
+    )
   }
   for (const match of text.matchAll(hostParameter)) add(match.index, (match[1] ?? '').toLowerCase(), '/', null)
   const bare = [...text.matchAll(methodAndPath), ...text.matchAll(withUrl), ...text.matchAll(apiPath)]
@@ -48,8 +55,12 @@ function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end)
 }
 
-const officialHosts = new Set(hosts.filter(({ status }) => status === 'current' || status === 'outdated').map(({ host }) => host as string))
-const notHosts = new Map(hosts.filter(({ status }) => status === 'not-a-host').map((entry) => [entry.host as string, entry]))
+const officialHosts = new Set(
+  hosts.filter(({ status }) => status === 'current' || status === 'outdated').map(({ host }) => host as string),
+)
+const notHosts = new Map(
+  hosts.filter(({ status }) => status === 'not-a-host').map((entry) => [entry.host as string, entry]),
+)
 
 export function isOfficialHost(host: string | null): boolean {
   return host !== null && officialHosts.has(host)
@@ -63,10 +74,15 @@ export function isInventedHost(host: string): boolean {
 /** The endpoint at a path: its own, or one of those by which its tasks are queried. */
 export function endpointAt(path: string): (typeof endpoints)[number] | undefined {
   const plain = plainPath(path)
-  return endpoints.find((endpoint) => endpoint.path === plain) ?? endpoints.find((endpoint) => isQueryOf(endpoint, plain))
+  return (
+    endpoints.find((endpoint) => endpoint.path === plain) ?? endpoints.find((endpoint) => isQueryOf(endpoint, plain))
+  )
 }
 
-function isQueryOf({ query }: (typeof endpoints)[number] & { readonly query?: { readonly byId: string } }, path: string): boolean {
+function isQueryOf(
+  { query }: (typeof endpoints)[number] & { readonly query?: { readonly byId: string } },
+  path: string,
+): boolean {
   if (!query?.byId.includes('{id}')) return false
   const [before = '', after = ''] = query.byId.split('{id}')
   const id = path.slice(before.length, path.length - after.length)
@@ -75,5 +91,7 @@ function isQueryOf({ query }: (typeof endpoints)[number] & { readonly query?: { 
 
 /** A path of the API or of a family of it: `/v1/videos/anything`. */
 export function isApiPath(path: string): boolean {
-  return /^\/(?:v1\/(?:videos|images|audio|general|account)|(?:text-to-video|image-to-video|omni-video|motion-control)\/kling|tasks(?:[/?]|$)|solutions(?:[/?]|$)|account\/costs)/.test(path)
+  return /^\/(?:v1\/(?:videos|images|audio|general|account)|(?:text-to-video|image-to-video|omni-video|motion-control)\/kling|tasks(?:[/?]|$)|solutions(?:[/?]|$)|account\/costs)/.test(
+    path,
+  )
 }

@@ -6,8 +6,28 @@ import type { Lines } from './lines'
 import { scopesOf, textOf, valueOf, type Scope } from './scopes'
 
 const keys = (...names: readonly string[]): ReadonlySet<string> => new Set(names)
-const codeKeys = keys('code', 'error_code', 'errorcode', 'service_code', 'biz_code', 'kling_code', 'klingcode', 'err_code', 'status_code', 'errcode')
-const statusKeys = keys('status', 'status_code', 'statuscode', 'http_status', 'httpstatus', 'httpcode', 'http_code', 'http')
+const codeKeys = keys(
+  'code',
+  'error_code',
+  'errorcode',
+  'service_code',
+  'biz_code',
+  'kling_code',
+  'klingcode',
+  'err_code',
+  'status_code',
+  'errcode',
+)
+const statusKeys = keys(
+  'status',
+  'status_code',
+  'statuscode',
+  'http_status',
+  'httpstatus',
+  'httpcode',
+  'http_code',
+  'http',
+)
 const messageKeys = keys('message', 'msg', 'error_message', 'errormessage', 'status_msg', 'errmsg', 'error_msg')
 /** Where others than Kling put their words. */
 const detailKeys = keys('detail', 'error', 'error_description', 'reason')
@@ -28,16 +48,29 @@ const farthest = 6
 export function answersIn(fields: Fields, lines: Lines): readonly Evidence[] {
   const scopes = scopesOf(fields, lines)
   const all = [...scopes.values()]
-  const emptyLists = new Set(all.filter((scope) => scope.fields.some(({ key, value }) => key === 'data' && value === '[]')).map(({ id }) => id))
-  const evidence = all.flatMap((scope) => [...answerOf(scope, scopes, emptyLists.has(scope.id)), ...taskOf(scope, scopes)])
+  const emptyLists = new Set(
+    all.filter((scope) => scope.fields.some(({ key, value }) => key === 'data' && value === '[]')).map(({ id }) => id),
+  )
+  const evidence = all.flatMap((scope) => [
+    ...answerOf(scope, scopes, emptyLists.has(scope.id)),
+    ...taskOf(scope, scopes),
+  ])
   return withoutShells(evidence, all)
 }
 
-function answerOf(scope: Scope, scopes: ReadonlyMap<string, Scope>, isEmptyList: boolean): readonly (Evidence & { readonly scope: string })[] {
+function answerOf(
+  scope: Scope,
+  scopes: ReadonlyMap<string, Scope>,
+  isEmptyList: boolean,
+): readonly (Evidence & { readonly scope: string })[] {
   const code = valueOf(scope, codeKeys, isServiceCode)
   const httpStatus = valueOf(scope, statusKeys, isHttpStatus)
   const message = textOf(scope, messageKeys) ?? textOf(scope, detailKeys) ?? messageBelow(scope, scopes)
-  const foreign = valueOf(scope, keys('code', 'code_'), (field) => isHttpStatus(field) && Number(field.value) >= 300 && scope.isObject && message !== null)
+  const foreign = valueOf(
+    scope,
+    keys('code', 'code_'),
+    (field) => isHttpStatus(field) && Number(field.value) >= 300 && scope.isObject && message !== null,
+  )
   if (code === undefined && (httpStatus ?? foreign) === undefined) return []
   const around = httpStatus ?? (code === undefined ? foreign : aroundIt(scope, scopes))
   return [
@@ -79,12 +112,19 @@ function messageBelow(scope: Scope, scopes: ReadonlyMap<string, Scope>): string 
 function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evidence & { readonly scope: string })[] {
   const legacy = valueOf(scope, taskStatusKeys)
   const newer = valueOf(scope, keys('status'), ({ value }) => known.has(String(value)))
-  const isNew = newer !== undefined && (scope.fields.some(({ key }) => newTaskKeys.has(key)) || (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
+  const isNew =
+    newer !== undefined &&
+    (scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
+      (textOf(scope, messageKeys) !== null && newer.value === 'failed'))
   const status = legacy ?? (isNew ? newer : undefined)
   const reason = textOf(scope, reasonKeys) ?? (isNew && status === newer ? textOf(scope, messageKeys) : null)
   if (status === undefined && reason === null) return []
   const id = valueOf(scope, taskIdKeys) ?? valueOf(scope, ownIdKeys)
-  const task: TaskEvidence = { id: id === undefined ? null : String(id.value), status: String(status?.value ?? 'failed'), reason }
+  const task: TaskEvidence = {
+    id: id === undefined ? null : String(id.value),
+    status: String(status?.value ?? 'failed'),
+    reason,
+  }
   const envelope = envelopeOf(scope, scopes)
   return [
     {
@@ -99,13 +139,21 @@ function taskOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): readonly (Evi
       requestId: envelope?.requestId ?? requestIdOf(scope),
       failure: null,
       body: true,
-      form: legacy !== undefined || scope.fields.some(({ key }) => newTaskKeys.has(key)) || textOf(scope, reasonKeys) !== null ? 'kling' : 'unsure',
+      form:
+        legacy !== undefined ||
+        scope.fields.some(({ key }) => newTaskKeys.has(key)) ||
+        textOf(scope, reasonKeys) !== null
+          ? 'kling'
+          : 'unsure',
     },
   ]
 }
 
 /** The code 0 around a task. */
-function envelopeOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): { readonly code: number; readonly requestId: string | null } | null {
+function envelopeOf(
+  scope: Scope,
+  scopes: ReadonlyMap<string, Scope>,
+): { readonly code: number; readonly requestId: string | null } | null {
   let parent = scope.parent === null ? undefined : scopes.get(scope.parent)
   for (let far = 0; parent !== undefined && far < farthest; far++) {
     const code = valueOf(parent, codeKeys, isServiceCode)
@@ -116,7 +164,10 @@ function envelopeOf(scope: Scope, scopes: ReadonlyMap<string, Scope>): { readonl
 }
 
 /** An object around a body is not another answer, and a code 0 around a task is that task's. */
-function withoutShells(evidence: readonly (Evidence & { readonly scope: string })[], all: readonly Scope[]): readonly Evidence[] {
+function withoutShells(
+  evidence: readonly (Evidence & { readonly scope: string })[],
+  all: readonly Scope[],
+): readonly Evidence[] {
   const parents = new Map(all.map(({ id, parent }) => [id, parent]))
   const shells = new Set<string>()
   for (const { kind, code, scope } of evidence) {
@@ -135,7 +186,13 @@ function withoutShells(evidence: readonly (Evidence & { readonly scope: string }
 
 function isServiceCode({ value }: Field): boolean {
   const number = typeof value === 'number' ? value : /^\d{1,4}$/.test(value) ? Number(value) : NaN
-  return number === 0 || findServiceError(number) !== undefined || nonexistentServiceCodes.some(({ code }) => code === number) || (number >= 1000 && number < 1400) || (number >= 5000 && number < 5100)
+  return (
+    number === 0 ||
+    findServiceError(number) !== undefined ||
+    nonexistentServiceCodes.some(({ code }) => code === number) ||
+    (number >= 1000 && number < 1400) ||
+    (number >= 5000 && number < 5100)
+  )
 }
 
 function isHttpStatus({ value }: Field): boolean {
@@ -146,7 +203,8 @@ function isHttpStatus({ value }: Field): boolean {
 /** Whether a body with a code has the form of Kling's: not every 1002 is. */
 function formOf(scope: Scope): Evidence['form'] {
   const names = scope.fields.map(({ key }) => key.toLowerCase())
-  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg' || name === 'error_msg')) return 'other'
+  if (names.some((name) => name === 'status_msg' || name === 'errcode' || name === 'errmsg' || name === 'error_msg'))
+    return 'other'
   if (names.includes('request_id')) return 'kling'
   return scope.isObject && names.every((name) => envelopeKeys.has(name)) ? 'kling' : 'unsure'
 }
@@ -154,5 +212,9 @@ function formOf(scope: Scope): Evidence['form'] {
 /** A text that the server put there; anything unlike an id (a sentence, a key) is none. */
 function requestIdOf(scope: Scope): string | null {
   const id = String(valueOf(scope, requestIdKeys)?.value ?? '')
-  return /^[\w.-]{1,80}$/.test(id) && !/^(?:eyJ|sk-|api-key|string$)/.test(id) && findHttpStatus(Number(id)) === undefined ? id : null
+  return /^[\w.-]{1,80}$/.test(id) &&
+    !/^(?:eyJ|sk-|api-key|string$)/.test(id) &&
+    findHttpStatus(Number(id)) === undefined
+    ? id
+    : null
 }

@@ -5,7 +5,11 @@ import type { Field } from './fields'
 /** Another service that the text is of, by its name or by the keys of its answers. */
 export function otherServiceIn(text: string, fields: readonly Field[]): string | null {
   const names = new Set(fields.map(({ key }) => key))
-  return otherServices.find(({ keys, words }) => words.test(text) || (keys.length > 0 && keys.every((key) => names.has(key))))?.name ?? null
+  return (
+    otherServices.find(
+      ({ keys, words }) => words.test(text) || (keys.length > 0 && keys.every((key) => names.has(key))),
+    )?.name ?? null
+  )
 }
 
 /** Seconds that an answer asks to wait. */
@@ -36,6 +40,9 @@ export function signsIn(text: string): CredentialSigns {
   return {
     bytes: /\bBearer\s{1,3}b['"]/.test(text),
     withoutBearer: /["']?\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?(?:eyJ|api-key-)/i.test(text),
-    notSet: /\bBearer\s{0,3}(?:undefined|None|null|NaN)\b|\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?Bearer\s{0,3}(?:["']|$)/im.test(text),
+    notSet:
+      /\bBearer\s{0,3}(?:undefined|None|null|NaN)\b|\bauthorization["']?\s{0,3}[:=]\s{0,3}["']?Bearer\s{0,3}(?:["']|$)/im.test(
+        text,
+      ),
   }
 }

@@ -26,11 +26,25 @@ export function failuresIn(text: string, lines: Lines, showsKling: boolean): rea
     }
   }
   return clusters.map(({ failure, line }) => ({
-    kind: 'client', line, offset: lines.start(line), code: null, httpStatus: null, message: lines.text(line).trim().slice(0, 300), task: null, requestId: null, failure, body: false, form: 'kling',
+    kind: 'client',
+    line,
+    offset: lines.start(line),
+    code: null,
+    httpStatus: null,
+    message: lines.text(line).trim().slice(0, 300),
+    task: null,
+    requestId: null,
+    failure,
+    body: false,
+    form: 'kling',
   }))
 }
 
-function hitsIn(text: string, lines: Lines, showsKling: boolean): readonly { readonly failure: ClientFailure; readonly line: number }[] {
+function hitsIn(
+  text: string,
+  lines: Lines,
+  showsKling: boolean,
+): readonly { readonly failure: ClientFailure; readonly line: number }[] {
   const hits: { readonly failure: ClientFailure; readonly line: number }[] = []
   const few = text.length < 2000
   for (let line = 1; line <= lines.count; line++) {

@@ -21,7 +21,15 @@ export interface Fields {
 const opener = /[{}[\]]|\\{0,4}["'`]?\b([A-Za-z_]\w{0,40})\\{0,4}["'`]?\s{0,20}[:=]\s{0,20}/g
 const bare = /-?\d{1,15}\b|[A-Za-z_][\w-]{0,60}/y
 /** Values that are sentences: where they are not quoted they reach to the end of the line or the next key. */
-const sentences = new Set(['message', 'msg', 'detail', 'task_status_msg', 'raw_message', 'error_message', 'errormessage'])
+const sentences = new Set([
+  'message',
+  'msg',
+  'detail',
+  'task_status_msg',
+  'raw_message',
+  'error_message',
+  'errormessage',
+])
 const longestValue = 2000
 
 /**
@@ -62,10 +70,12 @@ interface Read {
 
 function readValue(text: string, start: number, key: string): Read | null {
   const quote = text[start]
-  if (quote === '{' || quote === '[') return { value: quote === '[' && text[start + 1] === ']' ? '[]' : '', end: start, cut: false, quoted: false }
+  if (quote === '{' || quote === '[')
+    return { value: quote === '[' && text[start + 1] === ']' ? '[]' : '', end: start, cut: false, quoted: false }
   if (quote === '"' || quote === "'" || quote === '`') return readQuoted(text, start, quote)
   // Bytes, as Python prints them.
-  if (quote === 'b' && (text[start + 1] === "'" || text[start + 1] === '"')) return readQuoted(text, start + 1, text[start + 1] ?? '')
+  if (quote === 'b' && (text[start + 1] === "'" || text[start + 1] === '"'))
+    return readQuoted(text, start + 1, text[start + 1] ?? '')
   if (sentences.has(key.toLowerCase())) return readSentence(text, start)
   bare.lastIndex = start
   const word = bare.exec(text)?.[0]
@@ -80,7 +90,8 @@ function readQuoted(text: string, start: number, quote: string): Read {
   // A body that was printed in quotes is read as what it is.
   const first = text[start + 1]
   const second = text[start + 2] ?? ''
-  if (first === '{' || (first === '[' && /[{\]"']/.test(second))) return { value: '', end: start + 1, cut: false, quoted: false }
+  if (first === '{' || (first === '[' && /[{\]"']/.test(second)))
+    return { value: '', end: start + 1, cut: false, quoted: false }
   let end = start + 1
   while (end < text.length && text[end] !== quote && text[end] !== '\n') end += text[end] === '\\' ? 2 : 1
   const value = text.slice(start + 1, Math.min(end, start + longestValue)).replace(/\\(.)/g, '$1')
@@ -91,14 +102,18 @@ function readQuoted(text: string, start: number, quote: string): Read {
 function readSentence(text: string, start: number): Read | null {
   const rest = text.slice(start, start + longestValue)
   const value = (rest.split(/[\n\r}]|[,;]\s{0,5}["']?\w{1,40}["']?\s{0,5}[=:]/, 1)[0] ?? '').trim()
-  return value === '' || value.startsWith('{') || value.startsWith('[') ? null : { value, end: start + value.length, cut: false, quoted: true }
+  return value === '' || value.startsWith('{') || value.startsWith('[')
+    ? null
+    : { value, end: start + value.length, cut: false, quoted: true }
 }
 
 /** JSON that was put into a string (into a log line, say) has escaped quotes around its keys; each level is taken off. */
 function unescaped(text: string): string {
   let result = text
   for (let level = 0; level < 4 && /\\["']\s{0,5}:/.test(result); level++) {
-    result = result.replace(/\\(.)/g, (_, character: string) => (character === 'n' || character === 'r' || character === 't' ? ' ' : character))
+    result = result.replace(/\\(.)/g, (_, character: string) =>
+      character === 'n' || character === 'r' || character === 't' ? ' ' : character,
+    )
   }
   return result
 }

@@ -12,7 +12,9 @@ export interface GatewayMatch {
 
 const allGateways: readonly Gateway[] = gateways
 const errorShapes: readonly GatewayError[] = gatewayErrors
-const officialHosts = hosts.filter(({ status }) => status === 'current' || status === 'outdated').map(({ host }) => host)
+const officialHosts = hosts
+  .filter(({ status }) => status === 'current' || status === 'outdated')
+  .map(({ host }) => host)
 
 const mentionsOfficialHost = mention(officialHosts)
 const mentions = allGateways.map((gateway) => ({
@@ -36,9 +38,13 @@ export function recogniseGateway(text: string, fields: readonly Field[]): Gatewa
   // The Vercel SDK calls the official API itself.
   const byPackage = mentions.find((candidate) => candidate.gateway.id !== 'vercel' && candidate.package.test(text))
   if (byPackage) return match(byPackage.gateway, 'package')
-  const byPath = /https?:\/\//.test(text) ? allGateways.find(({ paths }) => paths.some((path) => path.test(text))) : undefined
+  const byPath = /https?:\/\//.test(text)
+    ? allGateways.find(({ paths }) => paths.some((path) => path.test(text)))
+    : undefined
   if (byPath) return match(byPath, 'path')
-  const byModel = allGateways.find(({ models }) => (text.match(modelLike) ?? []).slice(0, 50).some((name) => models.some((model) => model.test(name))))
+  const byModel = allGateways.find(({ models }) =>
+    (text.match(modelLike) ?? []).slice(0, 50).some((name) => models.some((model) => model.test(name))),
+  )
   if (byModel) return match(byModel, 'path')
   const shape = errorShapes.find((candidate) => hasShape(candidate, fields))
   const byShape = shape && allGateways.find(({ id }) => id === shape.gateway)
@@ -51,7 +57,9 @@ function match(gateway: Gateway, by: GatewayEvidence): GatewayMatch {
 
 function hasShape({ shapes, statuses }: GatewayError, fields: readonly Field[]): boolean {
   const keys = new Set(fields.map(({ key }) => key))
-  return shapes.some((shape) => shape.every((key) => keys.has(key)) && (!shape.includes('code') || hasStatus(statuses, fields)))
+  return shapes.some(
+    (shape) => shape.every((key) => keys.has(key)) && (!shape.includes('code') || hasStatus(statuses, fields)),
+  )
 }
 
 /** A `code` that the official API does not use either as a service code or as a status. */

@@ -24,7 +24,11 @@ export function readText(input: string): Reading {
   const flat = text.replace(/\s+/g, ' ')
   const addresses = readAddresses(text, lines)
   const showsKling =
-    namesKling.test(text) || addresses.some(({ host, path }) => isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)))
+    namesKling.test(text) ||
+    addresses.some(
+      ({ host, path }) =>
+        isOfficialHost(host) || (host === null && (isApiPath(path) || endpointAt(path) !== undefined)),
+    )
   const answers = answersIn(fields, lines)
   const evidence = evidenceIn(fields, lines, answers, showsKling)
   return {
@@ -41,19 +45,52 @@ export function readText(input: string): Reading {
   }
 }
 
-const bodyKeys = new Set(['code', 'message', 'msg', 'request_id', 'task_status', 'task_status_msg', 'task_id', 'detail', 'error'])
+const bodyKeys = new Set([
+  'code',
+  'message',
+  'msg',
+  'request_id',
+  'task_status',
+  'task_status_msg',
+  'task_id',
+  'detail',
+  'error',
+])
 
-function evidenceIn(fields: Fields, lines: Lines, answers: readonly Evidence[], showsKling: boolean): readonly Evidence[] {
+function evidenceIn(
+  fields: Fields,
+  lines: Lines,
+  answers: readonly Evidence[],
+  showsKling: boolean,
+): readonly Evidence[] {
   const { text } = fields
   const taken = new Set(answers.flatMap(({ line, code }) => (code === null ? [] : [`${line} ${code}`])))
   const inWords = codesIn(text, lines)
     .filter(({ line, number }) => !taken.has(`${line} ${number}`))
-    .map(({ number, line, offset, end }, index, all): Evidence => ({ ...nothing, kind: 'answer', line, offset, code: number, message: index < all.length - mostWithWords ? null : wordsAfter(text, lines, line, end), form: showsKling || text.length < 160 ? 'kling' : 'unsure' }))
+    .map(({ number, line, offset, end }, index, all): Evidence => ({
+      ...nothing,
+      kind: 'answer',
+      line,
+      offset,
+      code: number,
+      message: index < all.length - mostWithWords ? null : wordsAfter(text, lines, line, end),
+      form: showsKling || text.length < 160 ? 'kling' : 'unsure',
+    }))
   const statuses = statusesIn(text, lines)
-  const found = [...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each) => withWords(each, fields, lines)), ...failuresIn(text, lines, showsKling)]
+  const found = [
+    ...joinStatuses([...answers, ...inWords], statuses, text, lines).map((each) => withWords(each, fields, lines)),
+    ...failuresIn(text, lines, showsKling),
+  ]
   if (found.length === 0) {
     const few = numberOfFewWords(text)
-    if (few) found.push({ ...nothing, kind: few.code === null ? 'status' : 'answer', ...few, message: knownIn(text) ? text.trim() : restOf(text), form: 'kling' })
+    if (few)
+      found.push({
+        ...nothing,
+        kind: few.code === null ? 'status' : 'answer',
+        ...few,
+        message: knownIn(text) ? text.trim() : restOf(text),
+        form: 'kling',
+      })
   }
   return found.sort((a, b) => a.offset - b.offset)
 }
@@ -65,20 +102,34 @@ const mostFields = 2000
 /** The words of a body without a code, which stands in the line of its status. */
 function withWords(evidence: Evidence, { all }: Fields, lines: Lines): Evidence {
   if (evidence.kind !== 'status' || all.length > mostFields) return evidence
-  const field = all.find(({ key, quoted, offset }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(offset) === evidence.line)
+  const field = all.find(
+    ({ key, quoted, offset }) => quoted && wordKeys.has(key.toLowerCase()) && lines.at(offset) === evidence.line,
+  )
   return field ? { ...evidence, message: String(field.value) } : evidence
 }
 
 /** Of so many codes at the end the words are read. */
 const mostWithWords = 500
 
-const nothing = { line: 1, offset: 0, code: null, httpStatus: null, message: null, task: null, requestId: null, failure: null, body: false, form: 'kling' } as const
+const nothing = {
+  line: 1,
+  offset: 0,
+  code: null,
+  httpStatus: null,
+  message: null,
+  task: null,
+  requestId: null,
+  failure: null,
+  body: false,
+  form: 'kling',
+} as const
 
 /** The words behind a code in a line: in quotes, or up to its end. */
 function wordsAfter(text: string, lines: Lines, line: number, end: number): string | null {
   const rest = text.slice(end, Math.min(lines.start(line + 1) || text.length, end + 500)).replace(/\n[^]*$/, '')
   const quoted = /^[^"“\w]{0,6}["“]([^"”]{3,400})["”]/.exec(rest)?.[1]
-  const words = quoted ?? rest.replace(/^[\s\])"'.,:;/=>()-]{1,10}/, '').replace(/^(?:message|msg)\s{0,3}[:=]\s{0,3}/i, '')
+  const words =
+    quoted ?? rest.replace(/^[\s\])"'.,:;/=>()-]{1,10}/, '').replace(/^(?:message|msg)\s{0,3}[:=]\s{0,3}/i, '')
   return (/[a-z_]{2}/i.test(words) && /\S\s\S/.test(words)) || /[\u4e00-\u9fff]{3}/.test(words) ? words.trim() : null
 }
 

@@ -9,7 +9,12 @@ const near = 3
 const mostHeaders = 40
 
 /** Gives each answer the HTTP status that was written for it; statuses that belong to none are evidence of their own. */
-export function joinStatuses(answers: readonly Evidence[], statuses: readonly NumberInText[], text: string, lines: Lines): Evidence[] {
+export function joinStatuses(
+  answers: readonly Evidence[],
+  statuses: readonly NumberInText[],
+  text: string,
+  lines: Lines,
+): Evidence[] {
   const left = new Set(statuses)
   const byLine = new Map<number, NumberInText[]>()
   for (const status of statuses) addTo(byLine, status.line, status)
@@ -30,7 +35,12 @@ export function joinStatuses(answers: readonly Evidence[], statuses: readonly Nu
   return [...joined, ...alone.map((status) => statusEvidence(status, lines))]
 }
 
-function statusFor(answer: Evidence, byLine: ReadonlyMap<number, readonly NumberInText[]>, left: ReadonlySet<NumberInText>, lines: Lines): NumberInText | undefined {
+function statusFor(
+  answer: Evidence,
+  byLine: ReadonlyMap<number, readonly NumberInText[]>,
+  left: ReadonlySet<NumberInText>,
+  lines: Lines,
+): NumberInText | undefined {
   const free = (line: number): readonly NumberInText[] => (byLine.get(line) ?? []).filter((status) => left.has(status))
   const own = free(answer.line)
   const before = own.findLast(({ offset }) => offset < answer.offset) ?? own[0]
@@ -47,18 +57,35 @@ function statusFor(answer: Evidence, byLine: ReadonlyMap<number, readonly Number
 }
 
 /** `HTTP/2 429`, headers, an empty line, and the body. */
-function headerAbove(line: number, free: (line: number) => readonly NumberInText[], lines: Lines): NumberInText | undefined {
+function headerAbove(
+  line: number,
+  free: (line: number) => readonly NumberInText[],
+  lines: Lines,
+): NumberInText | undefined {
   for (let at = line - 1; at >= 1 && line - at < mostHeaders; at--) {
     const text = lines.text(at).trim()
     if (/^[<>* ]{0,4}HTTP\/\d/i.test(text)) return free(at)[0]
-    if (text !== '' && text !== '{' && !/^[<>* ]{0,4}[\w-]{1,60}: ?\S/.test(text) && !/^[<>*]/.test(text)) return undefined
+    if (text !== '' && text !== '{' && !/^[<>* ]{0,4}[\w-]{1,60}: ?\S/.test(text) && !/^[<>*]/.test(text))
+      return undefined
   }
   return undefined
 }
 
 function statusEvidence({ number, line, offset }: NumberInText, lines: Lines): Evidence {
   const words = lines.text(line).slice(0, 500)
-  return { kind: 'status', line, offset, code: null, httpStatus: number, message: null, task: null, requestId: null, failure: null, body: false, form: /kling|可灵/i.test(words) ? 'kling' : 'unsure' }
+  return {
+    kind: 'status',
+    line,
+    offset,
+    code: null,
+    httpStatus: number,
+    message: null,
+    task: null,
+    requestId: null,
+    failure: null,
+    body: false,
+    form: /kling|可灵/i.test(words) ? 'kling' : 'unsure',
+  }
 }
 
 /** A number in the words of the service is no status. */
@@ -70,7 +97,12 @@ function placesOfMessages(answers: readonly Evidence[]): (status: NumberInText, 
   return ({ line, offset, number }, text) =>
     (messages.get(line) ?? []).some((words) => {
       const at = words.indexOf(String(number))
-      return at >= 0 && text.slice(Math.max(0, offset - Math.min(at, 12)), offset) === words.slice(Math.max(0, at - Math.min(at, 12)), at) && at > 0
+      return (
+        at >= 0 &&
+        text.slice(Math.max(0, offset - Math.min(at, 12)), offset) ===
+          words.slice(Math.max(0, at - Math.min(at, 12)), at) &&
+        at > 0
+      )
     })
 }
 

@@ -23,7 +23,8 @@ export function readLines(text: string): Lines {
       }
       return low + 1
     },
-    text: (line) => (line < 1 || line > starts.length ? '' : text.slice(starts[line - 1], (starts[line] ?? text.length + 1) - 1)),
+    text: (line) =>
+      line < 1 || line > starts.length ? '' : text.slice(starts[line - 1], (starts[line] ?? text.length + 1) - 1),
     start: (line) => starts[line - 1] ?? 0,
   }
 }

@@ -19,7 +19,10 @@ const statusPatterns: readonly RegExp[] = [
   /\bResponse \[([1-5]\d\d)\]/gi,
   /\b(?:error|errors)(?: code)?[ :=(]{1,3}([45]\d\d)\b(?![.\d])/gi,
   /(?:failed|responded|answered|returned|rejected|refused)(?: with)?(?: status)?(?: code)? ?\(?([45]\d\d)\b(?![.\d])/gi,
-  new RegExp(`\\b([1-5]\\d\\d) (?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`, 'gi'),
+  new RegExp(
+    `\\b([1-5]\\d\\d) (?:Client Error|Server Error|${reasons}|Gateway Time-?out|Payload Too Large|Request Entity Too Large)`,
+    'gi',
+  ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
@@ -38,38 +41,66 @@ export function statusesIn(text: string, lines: Lines): readonly NumberInText[] 
 
 /** Service codes in words, in the order of the text: those of the table, and any four digits that are called an error code. */
 export function codesIn(text: string, lines: Lines): readonly NumberInText[] {
-  return collect(text, lines, codePatterns, (number, match) => findServiceError(number) !== undefined || (/code|错误码/i.test(match) && (number < 2000 || Math.trunc(number / 1000) === 5)))
+  return collect(
+    text,
+    lines,
+    codePatterns,
+    (number, match) =>
+      findServiceError(number) !== undefined ||
+      (/code|错误码/i.test(match) && (number < 2000 || Math.trunc(number / 1000) === 5)),
+  )
 }
 
-function collect(text: string, lines: Lines, patterns: readonly RegExp[], accepts: (number: number, match: string) => boolean): readonly NumberInText[] {
+function collect(
+  text: string,
+  lines: Lines,
+  patterns: readonly RegExp[],
+  accepts: (number: number, match: string) => boolean,
+): readonly NumberInText[] {
   const found = new Map<number, NumberInText>()
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       const digits = match[1] ?? ''
       const offset = match.index + match[0].lastIndexOf(digits)
-      if (accepts(Number(digits), match[0])) found.set(offset, { number: Number(digits), line: lines.at(offset), offset, end: Math.min(end, offset + digits.length) })
+      if (accepts(Number(digits), match[0]))
+        found.set(offset, {
+          number: Number(digits),
+          line: lines.at(offset),
+          offset,
+          end: Math.min(end, offset + digits.length),
+        })
     }
   }
   return [...found.values()].sort((a, b) => a.offset - b.offset)
 }
 
 const shortest = 160
-const cue = /(?:error|errors|code|codes|status|http|kling|klingai|api|answer|response|returns?|returned|returning|got|get|gets|getting|gives?|with|a|an|the|throws?|sends?|says?|报错|返回|错误)[\s:=("'#-]{1,3}$/i
-const after = /^[\s"')!?.,:;]{0,3}(?:$|errors?\b|from\b|mean\b|means\b|status\b|response\b|answer\b|unauthori[sz]ed|forbidden|not found|on\b|in\b|when\b|for\b|is\b|again|all\b|every|->|—|-)/i
+const cue =
+  /(?:error|errors|code|codes|status|http|kling|klingai|api|answer|response|returns?|returned|returning|got|get|gets|getting|gives?|with|a|an|the|throws?|sends?|says?|报错|返回|错误)[\s:=("'#-]{1,3}$/i
+const after =
+  /^[\s"')!?.,:;]{0,3}(?:$|errors?\b|from\b|mean\b|means\b|status\b|response\b|answer\b|unauthori[sz]ed|forbidden|not found|on\b|in\b|when\b|for\b|is\b|again|all\b|every|->|—|-)/i
 
 /** A few words around a number, or a number and a few words: what is meant is clear without any pattern. Null: none is. */
-export function numberOfFewWords(text: string): { readonly code: number | null; readonly httpStatus: number | null } | null {
+export function numberOfFewWords(
+  text: string,
+): { readonly code: number | null; readonly httpStatus: number | null } | null {
   const short = text.trim()
   if (short.length > shortest) return null
   const alone = /^\W{0,9}(\d{3,4})\W{0,9}$/.exec(short)?.[1]
   if (alone !== undefined) return asMeant(Number(alone), alone.length)
-  const leading = /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}[\s:,-]{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b)/i.exec(short)?.[1]
+  const leading =
+    /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}[\s:,-]{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b)/i.exec(
+      short,
+    )?.[1]
   if (leading !== undefined && isKnown(Number(leading))) return asMeant(Number(leading), leading.length)
   for (const match of short.matchAll(/(?<![\w.-])(\d{3,4})(?![\w.%])/g)) {
     const digits = match[1] ?? ''
-    const before = cue.test(short.slice(Math.max(0, match.index - 20), match.index)) && !/exit(?:ed)? (?:with )?(?:code|status)\W{1,3}$/i.test(short.slice(0, match.index))
-    if (before && after.test(short.slice(match.index + digits.length)) && isKnown(Number(digits))) return asMeant(Number(digits), digits.length)
+    const before =
+      cue.test(short.slice(Math.max(0, match.index - 20), match.index)) &&
+      !/exit(?:ed)? (?:with )?(?:code|status)\W{1,3}$/i.test(short.slice(0, match.index))
+    if (before && after.test(short.slice(match.index + digits.length)) && isKnown(Number(digits)))
+      return asMeant(Number(digits), digits.length)
   }
   return null
 }

@@ -19,7 +19,15 @@ export function scopesOf({ all, parents }: Fields, lines: Lines): ReadonlyMap<st
     const id = field.object > 0 ? `o${field.object}` : `l${line}`
     const scope = scopes.get(id)
     if (scope) scope.fields.push(field)
-    else scopes.set(id, { id, parent: parentOf(field.object, line, parents), isObject: field.object > 0, offset: field.offset, line, fields: [field] })
+    else
+      scopes.set(id, {
+        id,
+        parent: parentOf(field.object, line, parents),
+        isObject: field.object > 0,
+        offset: field.offset,
+        line,
+        fields: [field],
+      })
   }
   return scopes
 }
@@ -32,7 +40,11 @@ function parentOf(object: number, line: number, parents: readonly number[]): str
 }
 
 /** The value of the last of these keys, in any case. */
-export function valueOf({ fields }: Scope, keys: ReadonlySet<string>, accepts: (field: Field) => boolean = () => true): Field | undefined {
+export function valueOf(
+  { fields }: Scope,
+  keys: ReadonlySet<string>,
+  accepts: (field: Field) => boolean = () => true,
+): Field | undefined {
   return fields.findLast((field) => keys.has(field.key.toLowerCase()) && accepts(field))
 }
 

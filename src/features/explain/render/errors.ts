@@ -7,8 +7,13 @@ export function errorList(errors: readonly ExplainedError[]): string {
 }
 
 function describe({ title, taskId, said, count, lines, chosen }: ExplainedError): string {
-  const where = lines.length === 0 ? '' : `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${count > lines.length && lines.length > 1 ? ' …' : ''}`
-  const parts = [taskId === null ? '' : `task ${inlineCode(taskId)}`, count > 1 ? `${count} times` : '', where].filter((part) => part !== '')
+  const where =
+    lines.length === 0
+      ? ''
+      : `${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}${count > lines.length && lines.length > 1 ? ' …' : ''}`
+  const parts = [taskId === null ? '' : `task ${inlineCode(taskId)}`, count > 1 ? `${count} times` : '', where].filter(
+    (part) => part !== '',
+  )
   const words = said === null || title.includes(said.slice(0, 30)) ? '' : `: ${inlineCode(said)}`
   return `${chosen ? `**${title}**` : title}${words} (${parts.join(', ')})`
 }

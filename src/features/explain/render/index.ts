@@ -1,5 +1,15 @@
 import { findServiceError } from '../../lookup'
-import { blocks, bulletList, fence, inlineCode, markdown, numberedList, page, table, type Markdown } from '../../markdown'
+import {
+  blocks,
+  bulletList,
+  fence,
+  inlineCode,
+  markdown,
+  numberedList,
+  page,
+  table,
+  type Markdown,
+} from '../../markdown'
 import { retryInShort } from '../../retry'
 import type { ExplainedError, Explanation } from '../explanation'
 import { errorList } from './errors'
@@ -48,9 +58,14 @@ export function renderBrief(data: Data, lines: CodeLines): Markdown {
   const more = data.causes.length - fewCauses
   return markdown`${page([
     ...answer(data, lines),
-    blocks(['**Likely causes**', numberedList(data.causes.slice(0, fewCauses)) + (more > 0 ? `\n   … and ${more} more` : '')]).replace('\n\n', '\n'),
+    blocks([
+      '**Likely causes**',
+      numberedList(data.causes.slice(0, fewCauses)) + (more > 0 ? `\n   … and ${more} more` : ''),
+    ]).replace('\n\n', '\n'),
     ...said(data),
-    data.errors.length > 1 ? `**All errors, latest first**\n${errorList(data.errors.slice(0, fewErrors))}${data.errors.length > fewErrors ? `\n- … and ${data.errors.length - fewErrors} more` : ''}` : null,
+    data.errors.length > 1
+      ? `**All errors, latest first**\n${errorList(data.errors.slice(0, fewErrors))}${data.errors.length > fewErrors ? `\n- … and ${data.errors.length - fewErrors} more` : ''}`
+      : null,
   ])}\n`
 }
 
@@ -66,7 +81,8 @@ function answer(data: Data, lines: CodeLines): readonly (string | null)[] {
 
 function said({ said: words, requestId, code, kind, errors: all }: Data): readonly string[] {
   const id = requestId === null ? '' : ` (request_id ${inlineCode(requestId)}: quote it to the support)`
-  if (words === null || (code === 0 && kind === 'response')) return id === '' ? [] : [`The answer had the ${id.slice(2, -1)}.`]
+  if (words === null || (code === 0 && kind === 'response'))
+    return id === '' ? [] : [`The answer had the ${id.slice(2, -1)}.`]
   const who = kind === 'gateway' ? 'The gateway' : kind === 'client' || kind === 'unknown' ? 'The text' : 'The service'
   const line = all.find(({ chosen }) => chosen)?.lines.at(-1)
   return [`${who} said${line !== undefined && line > 1 ? ` (line ${line})` : ''}: ${inlineCode(words)}${id}`]
@@ -81,5 +97,7 @@ function related({ related: codes }: Data): readonly string[] {
     const error = findServiceError(code)
     return error ? [[`\`${code}\``, `HTTP ${error.http}`, error.name, retryInShort[error.retry], error.remedy]] : []
   })
-  return rows.length === 0 ? [] : ['## Related codes', table(['Code', 'Status', 'Meaning', 'Retry?', 'What to do'], rows)]
+  return rows.length === 0
+    ? []
+    : ['## Related codes', table(['Code', 'Status', 'Meaning', 'Retry?', 'What to do'], rows)]
 }

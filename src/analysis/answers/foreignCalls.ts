@@ -1,0 +1,23 @@
+import type { CallValue, FunctionValue } from '../../syntax/model'
+import type { Evaluator } from '../values/evaluator'
+import type { Context } from '../values/possibility'
+
+/** HTTP clients, and what needs no import. Any other module may give the body at once. */
+const clients =
+  /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
+
+/** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
+export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue): boolean {
+  return decorators.some((decorator) => {
+    const [made] = evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)
+    return made?.kind === 'function' || made?.kind === 'class'
+  })
+}
+
+/** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
+export function isForeign(evaluator: Evaluator, call: CallValue, context: Context | null): boolean {
+  return evaluator.evaluate(call.callee, context).some((value) => {
+    if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'
+    return !clients.test(value.kind === 'import' ? value.module : value.callee.module)
+  })
+}

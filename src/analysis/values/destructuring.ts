@@ -1,0 +1,26 @@
+import type { AnyNode } from '../../syntax/visit'
+import type { PathItem } from '../program/program'
+import type { Evaluator } from './evaluator'
+import { type Context, isFromType, isNull, isUnknown, jsonType, union, type Values } from './possibility'
+
+/** Follows a destructuring path from the whole value to the part that a name gets. */
+export function project(
+  evaluator: Evaluator,
+  values: Values,
+  path: readonly PathItem[],
+  context: Context | null,
+  at: AnyNode,
+): Values {
+  let current = values
+  for (const { key, defaultValue } of path) {
+    if (key === null) continue // a rest element keeps the keys that were not named: close enough to the whole
+    current = evaluator.property(current, key, at)
+    if (defaultValue && current.every((value) => isUnknown(value) || isNull(value) || jsonType(value) !== null)) {
+      const present = current.filter((value) => !(value.kind === 'exact' && value.missing))
+      const maybeAbsent =
+        present.length < current.length || current.some(isUnknown) || current.length === 0 || current.some(isFromType)
+      if (maybeAbsent) current = union([present, evaluator.evaluate(defaultValue, context)], at)
+    }
+  }
+  return current
+}

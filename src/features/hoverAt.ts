@@ -44,9 +44,9 @@ function requestHover(meaning: Meaning, offset: number): Hover | null {
 
 /** On a key, and on what is written out for it, here or elsewhere in the file. */
 function slotHover(request: Request, slot: Slot, offset: number): Hover | null {
-  const { placement, values, name, path } = slot
+  const { write, values, name, path } = slot
   const parameter = () => withCost(renderSlot(request, slot), request, path)
-  if (placement && isWithin(placement.keySpan, offset)) return hoverOf(placement.keySpan, parameter())
+  if (write && isWithin(write.keySpan, offset)) return hoverOf(write.keySpan, parameter())
   for (const value of values) {
     const span = spanOf(value, offset, slot)
     if (value.kind !== 'exact' || !isWithin(span, offset)) continue

@@ -28,10 +28,10 @@ function described(evaluator: Evaluator, value: Possibility): string {
     case 'import':
       return `${value.module}:${value.path.join('.')}`
     case 'record': {
-      const entries = value.placements.map((placement) => {
-        const values = evaluator.evaluateWrite(placement).map((each) => described(evaluator, each))
-        const sometimes = placement.conditions.length > 0 || placement.optional
-        return `${placement.key}${sometimes ? '?' : ''}: ${values.sort().join(' | ')}`
+      const entries = value.writes.map((write) => {
+        const values = evaluator.evaluateWrite(write).map((each) => described(evaluator, each))
+        const sometimes = write.conditions.length > 0 || write.optional
+        return `${write.key}${sometimes ? '?' : ''}: ${values.sort().join(' | ')}`
       })
       return `{ ${[...entries, ...(value.open ? ['…'] : [])].join(', ')} }`
     }

@@ -3,7 +3,7 @@ import type { Answer } from './readAnswer'
 import type { PathItem } from '../program/program'
 
 /** What an expression is a part of: the answer to an official request. */
-export interface Origin {
+export interface AnswerPart {
   readonly answer: Answer
   /** `either`: of a client that is not seen, so that it may be the response or its body. `error`: thrown for it. */
   readonly part: 'response' | 'body' | 'either' | 'error'
@@ -15,26 +15,26 @@ export interface Origin {
   readonly thrown?: true
 }
 
-export interface Origins {
-  readonly found: readonly Origin[]
+export interface AnswerParts {
+  readonly found: readonly AnswerPart[]
   /** What else the expression may be: literals, and values that nobody knows. */
   readonly others: readonly Value[]
 }
 
-export const nothing: Origins = { found: [], others: [] }
+export const nothing: AnswerParts = { found: [], others: [] }
 
 /** The whole answer as a call gives it, without a key read of it. */
-export function wholeAnswer(answer: Answer, part: Origin['part']): Origin {
+export function wholeAnswer(answer: Answer, part: AnswerPart['part']): AnswerPart {
   return { answer, part, path: [], letters: 'as-sent' }
 }
 
 /** The same answer, whole, as another part of it. */
-export function asWhole(origin: Origin, part: Origin['part']): Origin {
+export function asWhole(origin: AnswerPart, part: AnswerPart['part']): AnswerPart {
   return { ...origin, part, path: [] }
 }
 
 /** The value itself, where nothing is known of what it may be. */
-export function orElse(origins: Origins, value: Value): Origins {
+export function orElse(origins: AnswerParts, value: Value): AnswerParts {
   return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
 }
 
@@ -44,8 +44,8 @@ const mostOthers = 100
 const longestPath = 16
 
 /** The same part of the same answer counts once, over however many ways it comes. */
-export function join(lists: readonly Origins[]): Origins {
-  const found: Origin[] = []
+export function join(lists: readonly AnswerParts[]): AnswerParts {
+  const found: AnswerPart[] = []
   const others = new Set<Value>()
   const seen = new Map<Answer, Set<string>>()
   for (const list of lists) {
@@ -65,19 +65,19 @@ export function join(lists: readonly Origins[]): Origins {
 }
 
 /** Follows a destructuring path. */
-export function follow(origins: Origins, path: readonly PathItem[]): Origins {
-  return path.reduce<Origins>(
+export function follow(origins: AnswerParts, path: readonly PathItem[]): AnswerParts {
+  return path.reduce<AnswerParts>(
     (current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)),
     origins,
   )
 }
 
 /** Reads a key of whatever part of an answer it is. */
-export function step({ found, others }: Origins, key: string): Origins {
+export function step({ found, others }: AnswerParts, key: string): AnswerParts {
   return { found: found.map((origin) => stepOne(origin, key)), others }
 }
 
-function stepOne(origin: Origin, key: string): Origin {
+function stepOne(origin: AnswerPart, key: string): AnswerPart {
   const { part, path } = origin
   // axios, got and superagent keep the parsed body in a field.
   if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }

@@ -2,7 +2,7 @@ import type { JumpStep, LoopStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
-import { contains, isAlways, type Limits } from './loopBounds'
+import { contains, isAlways, type LoopBounds } from './loopBounds'
 
 /** `if expired and not renewed: renewed = True; continue`: what the test looks at is changed before, so it happens once. */
 export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): boolean {
@@ -20,7 +20,7 @@ export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): b
 /** A `continue` before the step that counts, or before the check of the limit. */
 export function jumpOverLimit(
   evaluator: Evaluator,
-  limits: Limits,
+  limits: LoopBounds,
   loop: LoopStep,
   jumps: readonly JumpStep[],
 ): JumpStep | null {

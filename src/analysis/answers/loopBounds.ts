@@ -11,7 +11,7 @@ const limiting =
   /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
 
 /** Finds what ends loops however the task goes. */
-export class Limits {
+export class LoopBounds {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly responses: Responses,

@@ -5,7 +5,7 @@ import { callsIn, type Delay, readDelay } from './delays'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
-import { contains, leaves, Limits } from './loopBounds'
+import { contains, leaves, LoopBounds } from './loopBounds'
 import type { Responses } from './responses'
 import { isNamedStatus } from './statusChecks'
 import { lastName } from '../program/names'
@@ -32,7 +32,7 @@ export interface Poll {
 }
 
 export function findPolls(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly Poll[] {
-  const limits = new Limits(evaluator, responses)
+  const limits = new LoopBounds(evaluator, responses)
   const { program } = evaluator
   const loops = program.ofKind('loop').filter(isRepeating)
   return [
@@ -52,7 +52,7 @@ function isRepeating({ shape, iterable }: LoopStep): boolean {
 function readLoop(
   evaluator: Evaluator,
   responses: Responses,
-  limits: Limits,
+  limits: LoopBounds,
   file: FileEvidence,
   loop: LoopStep,
 ): Poll | null {
@@ -91,7 +91,7 @@ function readLoop(
 }
 
 /** The queries of a task that a call makes in each round; none where it creates tasks, or waits for them itself. */
-function queriesOf(responses: Responses, limits: Limits, call: CallValue): readonly Answer[] {
+function queriesOf(responses: Responses, limits: LoopBounds, call: CallValue): readonly Answer[] {
   const answers = responses.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
   return answers.filter(
@@ -103,7 +103,7 @@ function queriesOf(responses: Responses, limits: Limits, call: CallValue): reado
   )
 }
 
-function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): boolean {
+function readsStatus(evaluator: Evaluator, limits: LoopBounds, loop: LoopStep): boolean {
   return evaluator.program
     .within(loop)
     .some(
@@ -113,7 +113,7 @@ function readsStatus(evaluator: Evaluator, limits: Limits, loop: LoopStep): bool
 }
 
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
-function endsWithTask({ program }: Evaluator, responses: Responses, limits: Limits, loop: LoopStep): boolean {
+function endsWithTask({ program }: Evaluator, responses: Responses, limits: LoopBounds, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
     program
       .within(test)
@@ -141,7 +141,7 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
 }
 
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
-function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, call: CallValue): Poll | null {
+function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBounds, call: CallValue): Poll | null {
   const { program } = evaluator
   const name = lastName(call.callee)
   if (name !== 'setInterval' && name !== 'setTimeout') return null
@@ -186,7 +186,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: Limits, c
 }
 
 /** A function that waits and then calls itself. */
-function readRecursion(evaluator: Evaluator, responses: Responses, limits: Limits, call: CallValue): Poll | null {
+function readRecursion(evaluator: Evaluator, responses: Responses, limits: LoopBounds, call: CallValue): Poll | null {
   const { program } = evaluator
   const owner = program.functionOf(call)
   if (!owner || evaluator.calls.targetOf(call) !== owner) return null

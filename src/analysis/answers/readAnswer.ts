@@ -1,12 +1,12 @@
 import type { Endpoint, Generation } from '../../knowledge'
 import type { CallValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
-import { weigh } from '../requests/evidence'
+import { judgeRecipient } from '../requests/evidence'
 import type { FileEvidence } from '../requests/fileEvidence'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { argumentNamed } from '../values/library'
-import { contextsAround } from '../values/callContexts'
+import { feasibleCallContexts } from '../values/callContexts'
 import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
 import type { UrlPattern } from '../requests/url'
 
@@ -33,7 +33,9 @@ export function readAnswer(
 ): Answer | null {
   const own = readIn(evaluator, file, call, context)
   const owner = own || context || !isClientCall(call) ? null : evaluator.program.functionOf(call)
-  return owner ? merged(contextsAround(evaluator, owner, call).map((each) => readIn(evaluator, file, call, each))) : own
+  return owner
+    ? merged(feasibleCallContexts(evaluator, owner, call).map((each) => readIn(evaluator, file, call, each)))
+    : own
 }
 
 /** One answer for all callers of a wrapper; null where it serves others too. */
@@ -60,7 +62,7 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   const withHost = sending.urls.filter(({ host }) => host.kind !== 'unknown')
   const urls = withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0)
   const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
-  if (!bodies.some((body) => weigh(evaluator, urls, body, file, call).verdict === 'official')) return null
+  if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file, call).verdict === 'official')) return null
   const endpoints = [...new Set(urls.flatMap(endpointsAt))]
   const [first, ...more] = endpoints
   return {

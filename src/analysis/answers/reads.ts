@@ -1,11 +1,11 @@
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { Origin, Responses } from './responses'
+import type { AnswerPart, Responses } from './responses'
 
 /** One place where code reads a part of an answer, or hands one on. */
 export interface Read {
-  readonly origin: Origin
+  readonly origin: AnswerPart
   /** The expression, or the definition of a destructured name. */
   readonly node: AnyNode
   /** The key itself. */
@@ -17,7 +17,7 @@ export interface Read {
 export function findReads(evaluator: Evaluator, responses: Responses): readonly Read[] {
   const { program } = evaluator
   const reads: Read[] = []
-  const add = (node: AnyNode, span: Span, found: readonly Origin[]) => {
+  const add = (node: AnyNode, span: Span, found: readonly AnswerPart[]) => {
     const owner = program.functionOf(node)
     for (const origin of found) if (origin.path.length > 0) reads.push({ origin, node, span, function: owner })
   }
@@ -81,7 +81,7 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
 }
 
 export interface Handover {
-  readonly origin: Origin
+  readonly origin: AnswerPart
   readonly value: Value
   /** `local`: to callers in this file, where reads are seen. */
   readonly kind: 'returned' | 'local' | 'passed'

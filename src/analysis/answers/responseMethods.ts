@@ -1,13 +1,13 @@
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
-import type { Origin } from './answerParts'
+import type { AnswerPart } from './answerParts'
 import type { Context } from '../values/possibility'
 
 /** What a method gives of the answer that it is called on. */
 export type MethodRole =
   | { readonly kind: 'key'; readonly key: string; readonly fallback: Value | null }
   | { readonly kind: 'body' }
-  | { readonly kind: 'same'; readonly letters: Exclude<Origin['letters'], 'as-sent'> | null }
+  | { readonly kind: 'same'; readonly letters: Exclude<AnswerPart['letters'], 'as-sent'> | null }
   | { readonly kind: 'item' }
   | { readonly kind: 'then'; readonly alsoObject: boolean }
 

@@ -4,11 +4,21 @@ import { type Answer, readAnswer } from './readAnswer'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
-import { asWhole, follow, join, nothing, type Origin, type Origins, orElse, step, wholeAnswer } from './answerParts'
+import {
+  asWhole,
+  follow,
+  join,
+  nothing,
+  type AnswerPart,
+  type AnswerParts,
+  orElse,
+  step,
+  wholeAnswer,
+} from './answerParts'
 import { ContextMemory } from '../values/memory'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import type { Definition } from '../program/program'
-import { placementsOf } from '../values/recordObject'
+import { writesOf } from '../values/recordObject'
 import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
 
@@ -23,7 +33,7 @@ const maximumCallers = 8
  * awaits, `.json()`, casts, promises, local wrappers and the records they return.
  */
 export class Responses {
-  private readonly memory = new ContextMemory<AnyNode, Origins>()
+  private readonly memory = new ContextMemory<AnyNode, AnswerParts>()
   private readonly answers = new ContextMemory<CallValue, Answer | null>()
   private readonly running = new Set<AnyNode>()
   /** What calls send, by how many functions further it was looked for. */
@@ -45,7 +55,7 @@ export class Responses {
     return this.answers.set(call, context, readAnswer(this.evaluator, this.file, call, context))
   }
 
-  trace(value: Value, context: Context | null = null): Origins {
+  trace(value: Value, context: Context | null = null): AnswerParts {
     if (!this.isOfficial) return { found: [], others: [value] }
     this.evaluator.program.work.spend()
     const known = this.memory.get(value, context)
@@ -63,7 +73,7 @@ export class Responses {
   }
 
   /** What one definition of a variable gives it. */
-  define(definition: Definition, context: Context | null = null): Origins {
+  define(definition: Definition, context: Context | null = null): AnswerParts {
     const own = this.evaluator.contextOf(definition.node, context)
     switch (definition.kind) {
       case 'value':
@@ -80,14 +90,14 @@ export class Responses {
     }
   }
 
-  private compute(value: Value, context: Context | null): Origins {
+  private compute(value: Value, context: Context | null): AnswerParts {
     switch (value.kind) {
       case 'name': {
         const binding = this.evaluator.program.resolve(value)
         if (!binding) return { found: [], others: [value] }
         const definitions = reachingDefinitions(this.evaluator.program, binding, value)
         // Of too many ways the last ones count, and that it may be anything.
-        const rest: Origins = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
+        const rest: AnswerParts = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
         return join([
           ...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)),
           rest,
@@ -122,19 +132,19 @@ export class Responses {
   }
 
   /** Reads a key: of the answer itself, or of a record that code made from it. */
-  private read(object: Value, key: string, at: Value, context: Context | null): Origins {
+  private read(object: Value, key: string, at: Value, context: Context | null): AnswerParts {
     const whole = this.trace(object, context)
     const unknown = whole.others.filter(({ kind }) => kind !== 'record' && kind !== 'list' && kind !== 'null')
     if (whole.found.length > 0) return { found: step(whole, key).found, others: unknown.length > 0 ? [at] : [] }
     const records = recordsOf(this.evaluator.evaluate(object, context))
-    const placements = records.flatMap((record) => placementsOf(record, key))
-    const found = placements.map((placement) =>
-      placement.value ? this.trace(placement.value, placement.context) : { found: [], others: [at] },
+    const writes = records.flatMap((record) => writesOf(record, key))
+    const found = writes.map((write) =>
+      write.value ? this.trace(write.value, write.context) : { found: [], others: [at] },
     )
     return found.length > 0 ? join(found) : { found: [], others: [at] }
   }
 
-  private called(call: CallValue, context: Context | null): Origins {
+  private called(call: CallValue, context: Context | null): AnswerParts {
     const local = this.localResult(call, context)
     if (local) return local
     const own = this.answerOf(call, context)
@@ -146,7 +156,7 @@ export class Responses {
   }
 
   /** A method of the answer or of a part of it. */
-  private method(call: CallValue, context: Context | null): Origins | null {
+  private method(call: CallValue, context: Context | null): AnswerParts | null {
     if (call.callee.kind !== 'member' || call.callee.property === null) return null
     const role = methodRole(call)
     if (!role) return null
@@ -187,7 +197,7 @@ export class Responses {
   }
 
   /** A function that gives its argument back, parsed or checked: `JSON.parse(text)`, `str(x)`, `asyncio.run(x)`. */
-  private wrapped(call: CallValue, context: Context | null): Origins | null {
+  private wrapped(call: CallValue, context: Context | null): AnswerParts | null {
     const wrapper = wrapperArgument(this.evaluator, call, context)
     if (!wrapper) return null
     const inner = this.trace(wrapper.value, context)
@@ -196,7 +206,7 @@ export class Responses {
   }
 
   /** What the local functions that a call may mean return; null where it means none. */
-  private localResult(call: CallValue, context: Context | null): Origins | null {
+  private localResult(call: CallValue, context: Context | null): AnswerParts | null {
     const results = this.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
       if (returns.length === 0 || isReplaced(this.evaluator, each)) return []
@@ -219,7 +229,7 @@ export class Responses {
   private parameter(
     { function: owner, parameter }: Definition & { kind: 'parameter' },
     context: Context | null,
-  ): Origins {
+  ): AnswerParts {
     if (context) {
       const passed = this.evaluator.calls.argumentFor(context.call, owner, parameter)
       if (passed && passed !== 'unknown') return this.trace(passed.value, context.caller)
@@ -237,7 +247,7 @@ export class Responses {
   }
 
   /** `answer.then((response) => …)`, `tasks.map((task) => …)`. */
-  private callback(owner: FunctionValue, index: number): Origins | null {
+  private callback(owner: FunctionValue, index: number): AnswerParts | null {
     const holder = this.evaluator.program.parents.get(owner)
     const call = holder?.kind === 'positional' ? this.evaluator.program.parents.get(holder) : null
     if (index !== 0 || call?.kind !== 'call' || call.callee.kind !== 'member') return null
@@ -259,7 +269,7 @@ export class Responses {
   }
 
   /** The error of a handler, where its `try` sends an official request. */
-  private caught(handler: AnyNode): Origins {
+  private caught(handler: AnyNode): AnswerParts {
     const holder = this.evaluator.program.parents.get(handler)
     if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
     const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.answersIn(call))
@@ -293,4 +303,4 @@ export class Responses {
   }
 }
 
-export type { Origin, Origins }
+export type { AnswerPart, AnswerParts }

@@ -4,7 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Answer } from './readAnswer'
 import { callsIn, readDelay } from './delays'
 import type { Evaluator } from '../values/evaluator'
-import { contains, leaves, Limits } from './loopBounds'
+import { contains, leaves, LoopBounds } from './loopBounds'
 import { endsAbruptly } from '../program/flow'
 import { exactNumbers } from '../values/possibility'
 import type { Read } from './reads'
@@ -40,7 +40,7 @@ export function findRetries(
   checks: readonly StatusCheck[],
   reads: readonly Read[],
 ): readonly Retry[] {
-  const limits = new Limits(evaluator, responses)
+  const limits = new LoopBounds(evaluator, responses)
   const tests = [...checks.flatMap((check) => fromCheck(check)), ...comparisons(evaluator, responses)]
   return tests.flatMap((test) => readRetry(evaluator, responses, limits, reads, test) ?? [])
 }
@@ -128,7 +128,7 @@ const used = httpStatuses.filter((each) => each.used).map(({ status }) => status
 function readRetry(
   evaluator: Evaluator,
   responses: Responses,
-  limits: Limits,
+  limits: LoopBounds,
   reads: readonly Read[],
   test: Test,
 ): Retry | null {
@@ -202,7 +202,7 @@ function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, ans
  * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
  * Those that a look at something else decides about are left out: the code tells apart what it repeats.
  */
-function waysOn(evaluator: Evaluator, limits: Limits, branch: Block, loop: LoopStep): readonly AnyNode[] {
+function waysOn(evaluator: Evaluator, limits: LoopBounds, branch: Block, loop: LoopStep): readonly AnyNode[] {
   const { program } = evaluator
   const jumps = program.within(branch).filter((node) => node.kind === 'continue' && limits.innermostLoop(node) === loop)
   const ways =
@@ -262,7 +262,7 @@ export function findGivenUp(
   responses: Responses,
   checks: readonly StatusCheck[],
 ): readonly GivenUp[] {
-  const limits = new Limits(evaluator, responses)
+  const limits = new LoopBounds(evaluator, responses)
   const transient = new Set<number>(
     serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code),
   )

@@ -1,7 +1,7 @@
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Answer } from './readAnswer'
 import type { Evaluator } from '../values/evaluator'
-import { argumentNamed } from '../values/library'
+import { keywordArgument } from '../values/library'
 import { contains } from './loopBounds'
 import type { Read } from './reads'
 import type { Responses } from './responses'
@@ -66,8 +66,8 @@ function decoratorOf(
 
 function adapterOf(evaluator: Evaluator, call: CallValue): RetryPolicy | null {
   if (lastName(call.callee) !== 'Retry') return null
-  const list = argumentNamed(call, 'status_forcelist', 99)
-  const methods = argumentNamed(call, 'allowed_methods', 99) ?? argumentNamed(call, 'method_whitelist', 99)
+  const list = keywordArgument(call, 'status_forcelist')
+  const methods = keywordArgument(call, 'allowed_methods') ?? keywordArgument(call, 'method_whitelist')
   if (!list || !methods) return null
   const status = members(evaluator, list).find(({ value }) => value === 429)
   const posts =

@@ -3,7 +3,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Context, Possibility } from '../values/possibility'
-import type { Origin, Responses } from './responses'
+import type { AnswerPart, Responses } from './responses'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
 export interface StatusCheck {
@@ -12,7 +12,7 @@ export interface StatusCheck {
   readonly node: AnyNode
   readonly subject: Value
   /** Empty where only the name `task_status` in an official file tells. */
-  readonly origins: readonly Origin[]
+  readonly origins: readonly AnswerPart[]
   readonly expected: readonly Expected[]
   /** `!=`, `not in`: what follows happens for all others. */
   readonly negated: boolean
@@ -96,7 +96,7 @@ export function findStatusChecks(
 }
 
 /** What a part of an answer is; null where it is neither a status nor a code. */
-function kindOf({ part, path, answer }: Origin, expected: readonly Expected[]): StatusCheck['of'] | null {
+function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
   if (part === 'response')
     return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
@@ -178,7 +178,7 @@ function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { 
 function keys(evaluator: Evaluator, value: Value): readonly Expected[] {
   return evaluator.evaluate(value).flatMap((each) => {
     if (each.kind !== 'record' || each.class || each.open) return []
-    return each.placements.flatMap(({ key, at, keySpan }) =>
+    return each.writes.flatMap(({ key, at, keySpan }) =>
       at.kind === 'entry' && at.computed === null ? [{ value: key, span: keySpan, literal: null }] : [],
     )
   })

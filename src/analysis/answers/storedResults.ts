@@ -1,13 +1,13 @@
 import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { Origin, Responses } from './responses'
+import type { AnswerPart, Responses } from './responses'
 import { lastName } from '../program/names'
 
 /** An address of a result that is written where it outlives the program. */
 export interface StoredResult {
   readonly value: Value
-  readonly origin: Origin
+  readonly origin: AnswerPart
 }
 
 /** Methods that write to a database, a store or a file, by names that say so. */
@@ -54,7 +54,7 @@ function resultsIn(responses: Responses, value: Value): StoredResult[] {
   return origin ? [{ value, origin }] : []
 }
 
-function isAddress({ part, path }: Origin): boolean {
+function isAddress({ part, path }: AnswerPart): boolean {
   if (part === 'response' || part === 'error') return false
   const lastWord = path.at(-1)?.split(/\W/).at(-1) ?? ''
   return lastWord.includes('url') && path.slice(0, -1).some((key) => /(?:task_result|outputs)$/.test(key))

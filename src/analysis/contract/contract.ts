@@ -8,8 +8,8 @@ import {
   type RecordObject,
   type Values,
 } from '../values/possibility'
-import { keysOf, placementsOf } from '../values/recordObject'
-import type { Parameter, Request, Setting } from '../requests/request'
+import { keysOf, writesOf } from '../values/recordObject'
+import type { BodyParameter, Request, Setting } from '../requests/request'
 import { parametersOf } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
@@ -110,12 +110,12 @@ export class Contract {
 
   /** What an object in the body, or an item of a list, has for one of its keys. */
   effectiveIn(record: RecordObject, name: string, defaultValue: Scalar | null = null): Effective {
-    const settings = placementsOf(record, name).map((placement) => ({
-      placement,
-      values: this.request.valuesOf(placement),
-      span: placement.value?.span ?? placement.at.span,
+    const settings = writesOf(record, name).map((write) => ({
+      write,
+      values: this.request.valuesOf(write),
+      span: write.value?.span ?? write.at.span,
     }))
-    const always = settings.some(({ placement }) => placement.conditions.length === 0 && !placement.optional)
+    const always = settings.some(({ write }) => write.conditions.length === 0 && !write.optional)
     const values = settings.flatMap((setting) => setting.values)
     return effectiveOf(values, !always, settings.length === 0 && record.open, settings, defaultValue)
   }
@@ -199,7 +199,7 @@ export class Contract {
 
   private read(path: string): Effective {
     const [first = '', ...inner] = path.split('.')
-    const parameter: Parameter | null = this.request.parameter(first, ...inner)
+    const parameter: BodyParameter | null = this.request.parameter(first, ...inner)
     const defaultValue = this.parameterAt(path)?.default ?? null
     const assumed = this.assumed.get(path)
     if (assumed !== undefined) {
@@ -208,8 +208,7 @@ export class Contract {
     }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
     // An optional field of a type says nothing of what is sent.
-    const unseen =
-      parameter.presence === 'sometimes' && parameter.settings.some(({ placement }) => placement.value === null)
+    const unseen = parameter.presence === 'sometimes' && parameter.settings.some(({ write }) => write.value === null)
     return effectiveOf(parameter.values, parameter.presence === 'sometimes', unseen, parameter.settings, defaultValue)
   }
 

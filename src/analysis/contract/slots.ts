@@ -2,8 +2,8 @@ import type { Endpoint, EndpointParameter, Items } from '../../knowledge'
 import { remembered } from '../../syntax/remembered'
 import type { ListValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { type Placement, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
-import { keysOf, placementsOf } from '../values/recordObject'
+import { type KeyWrite, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { Request } from '../requests/request'
 
 /** The keys that one endpoint (or one kind of list item) has in an object. */
@@ -19,9 +19,9 @@ export interface Slot {
   readonly parameters: readonly (EndpointParameter | null)[]
   /** What could stand in the object that holds it. */
   readonly shapes: readonly Shape[]
-  /** The object that holds it (for an item, the one that holds its list), and what sets it; no placement for items. */
+  /** The object that holds it (for an item, the one that holds its list), and what sets it; no write for items. */
   readonly holder: RecordObject
-  readonly placement: Placement | null
+  readonly write: KeyWrite | null
   /** The expression; null where only a type is known. */
   readonly value: Value | null
   readonly values: Values
@@ -65,17 +65,17 @@ function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[
   const slots: Slot[] = []
   for (const name of keysOf(holder)) {
     const parameters = shapes.map((shape) => shape.find((parameter) => parameter.name === name) ?? null)
-    for (const placement of placementsOf(holder, name)) {
-      const span = placement.value?.span ?? placement.at.span
-      const values = request.valuesOf(placement)
+    for (const write of writesOf(holder, name)) {
+      const span = write.value?.span ?? write.at.span
+      const values = request.valuesOf(write)
       const slot: Slot = {
         name,
         path: prefix + name,
         parameters,
         shapes,
         holder,
-        placement,
-        value: placement.value,
+        write,
+        value: write.value,
         values,
         span,
       }
@@ -102,7 +102,7 @@ function slotsWithin(request: Request, slot: Slot): readonly Slot[] {
     const own = {
       ...slot,
       path: `${path}[]`,
-      placement: null,
+      write: null,
       value: item,
       values: each,
       span: item.span,
@@ -161,7 +161,7 @@ function itemShapes(request: Request, items: Items, item: RecordObject): readonl
   if ('types' in items) return []
   if ('fields' in items) return [items.fields]
   const kinds = union(
-    placementsOf(item, items.discriminator).map((placement) => request.valuesOf(placement)),
+    writesOf(item, items.discriminator).map((write) => request.valuesOf(write)),
     item.at,
   )
   const discriminator = discriminatorOf(items)

@@ -9,7 +9,7 @@ import { type Exposure, exposuresOf } from './browser'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
-import { type Origin, originsOf } from './origins'
+import { type CarriedCredential, carriedCredentials } from './origins'
 import { sinksOf, type Sink } from './sinks'
 
 /** An `Authorization` header for Kling, or another header that goes with one of its requests. */
@@ -18,12 +18,12 @@ export interface CredentialHeader extends HeaderSetting {
   /** It goes to Kling for certain: with a request that does, or in a file without a gateway. */
   readonly isOfficial: boolean
   /** The credentials that its value carries. */
-  readonly origins: readonly Origin[]
+  readonly origins: readonly CarriedCredential[]
 }
 
 /** A credential that comes to light. */
 export interface Leak {
-  readonly origin: Origin
+  readonly origin: CarriedCredential
   readonly sink: Sink
   /** What to point at. */
   readonly span: Span
@@ -56,13 +56,13 @@ export class Credentials {
         ...setting,
         isAuthorization: isAuthorization(setting),
         isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0,
-        origins: originsOf(this.evaluator, this.facts, new Set(), setting.value, setting.context),
+        origins: carriedCredentials(this.evaluator, this.facts, new Set(), setting.value, setting.context),
       }))
       .filter(({ requests, origins }) => requests.length > 0 || this.isForKling(origins)))
   }
 
   /** Without a request that is seen, the credential speaks: a token for Kling, or keys in a file that names no gateway. */
-  private isForKling(origins: readonly Origin[]): boolean {
+  private isForKling(origins: readonly CarriedCredential[]): boolean {
     if (origins.some(({ source }) => source === 'signed')) return true
     return (
       this.file.gateways.length === 0 && origins.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
@@ -84,13 +84,13 @@ export class Credentials {
   private findLeaks(): readonly Leak[] {
     const sent = this.sentVariables()
     return sinksOf(this.evaluator.program).flatMap((sink) => {
-      const origins = sink.values.flatMap((value) => originsOf(this.evaluator, this.facts, sent, value, null))
+      const origins = sink.values.flatMap((value) => carriedCredentials(this.evaluator, this.facts, sent, value, null))
       return eachOnce(origins).map((origin) => ({ origin, sink, span: origin.at.span }))
     })
   }
 
-  originsOf(value: Value, context: Context | null): readonly Origin[] {
-    return originsOf(this.evaluator, this.facts, new Set(), value, context)
+  originsOf(value: Value, context: Context | null): readonly CarriedCredential[] {
+    return carriedCredentials(this.evaluator, this.facts, new Set(), value, context)
   }
 
   /**
@@ -118,8 +118,8 @@ export class Credentials {
 }
 
 /** Each credential once: where it is carried whole, or else the first of its parts. */
-function eachOnce(origins: readonly Origin[]): readonly Origin[] {
-  const found = new Map<string, Origin>()
+function eachOnce(origins: readonly CarriedCredential[]): readonly CarriedCredential[] {
+  const found = new Map<string, CarriedCredential>()
   for (const origin of origins) {
     const key = `${origin.role} ${origin.name}`
     const known = found.get(key)

@@ -2,7 +2,7 @@ import { authorizationHeader } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import { argumentNamed } from '../values/library'
+import { keywordArgument } from '../values/library'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import type { Request } from '../requests/request'
 import { readSending } from '../requests/sending'
@@ -39,7 +39,7 @@ export function headerSettings(evaluator: Evaluator, requests: readonly Request[
       : []
     if (!sending || own.length === 0) continue
     for (const record of [...recordsOf(sending.headers), ...clientHeaders(evaluator, call)]) {
-      for (const { key, value, context, at, keySpan } of record.placements) {
+      for (const { key, value, context, at, keySpan } of record.writes) {
         const known = found.get(at)
         if (known) found.set(at, { ...known, requests: [...new Set([...known.requests, ...own])] })
         else if (value) found.set(at, { name: key, keySpan, value, context, at, record, requests: own })
@@ -61,7 +61,7 @@ function clientHeaders(evaluator: Evaluator, call: CallValue): readonly RecordOb
 
 /** `axios.create({ headers })`, `httpx.Client(headers=…)`. */
 function optionHeaders(evaluator: Evaluator, maker: CallValue): readonly RecordObject[] {
-  const named = argumentNamed(maker, 'headers', 99)
+  const named = keywordArgument(maker, 'headers')
   if (named) return recordsOf(evaluator.evaluate(named))
   return maker.arguments
     .flatMap(({ value }) => recordsOf(evaluator.evaluate(value)))

@@ -8,7 +8,7 @@ import type { CredentialRole, KeyFacts } from './keyFacts'
 import { lastName } from '../program/names'
 
 /** A credential that an expression carries. Holds names and places, never the credential. */
-export interface Origin {
+export interface CarriedCredential {
   readonly role: CredentialRole
   /** `signed`: a token made in this file; `key`: a name that a token's key has; `sent`: a name that goes out as `Authorization`. */
   readonly source: 'signed' | 'environment' | 'key' | 'sent'
@@ -63,13 +63,13 @@ const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'take',
 const maskers = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
 
 /** Every credential that the value of an expression carries. */
-export function originsOf(
+export function carriedCredentials(
   evaluator: Evaluator,
   facts: KeyFacts,
   sent: ReadonlySet<unknown>,
   value: Value,
   context: Context | null,
-): readonly Origin[] {
+): readonly CarriedCredential[] {
   const walk = new OriginWalk(evaluator, facts, sent)
   walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, depth: 0 })
   return walk.found
@@ -86,7 +86,7 @@ interface Way {
 }
 
 class OriginWalk {
-  readonly found: Origin[] = []
+  readonly found: CarriedCredential[] = []
   private readonly seen = new Map<AnyNode, Set<Context | null>>()
 
   constructor(
@@ -207,11 +207,16 @@ class OriginWalk {
   private record(record: RecordObject, way: Way): void {
     // An instance that is printed shows its name, not its fields.
     if (record.class) return
-    for (const { value, context } of record.placements)
+    for (const { value, context } of record.writes)
       if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })
   }
 
-  private add(role: CredentialRole, source: Origin['source'], name: string, { at, within, whole }: Way): void {
+  private add(
+    role: CredentialRole,
+    source: CarriedCredential['source'],
+    name: string,
+    { at, within, whole }: Way,
+  ): void {
     this.found.push({ role, source, name, at, within, whole })
   }
 }

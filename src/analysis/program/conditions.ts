@@ -3,14 +3,14 @@ import { type AnyNode, walk } from '../../syntax/visit'
 import type { Program } from './program'
 
 /** A condition under which something in the code happens: a branch of an `if`, a loop that may not run, a guard. */
-export interface Condition {
+export interface BranchCondition {
   readonly node: AnyNode
   readonly branch: string
 }
 
 /** The decisions between a node and an outer one: under which branches of what it happens. */
-export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNode): Condition[] {
-  const conditions: Condition[] = []
+export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNode): BranchCondition[] {
+  const conditions: BranchCondition[] = []
   let inner: AnyNode = node
   for (let at = program.parents.get(node); at && inner !== outer; inner = at, at = program.parents.get(at)) {
     const condition = decision(program, at, inner)
@@ -19,7 +19,7 @@ export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNod
   return conditions
 }
 
-function decision(program: Program, at: AnyNode, inner: AnyNode): Condition | null {
+function decision(program: Program, at: AnyNode, inner: AnyNode): BranchCondition | null {
   if (!('kind' in at)) {
     // A handler of a `try`, a case of a `switch`.
     const holder = program.parents.get(at)
@@ -46,7 +46,7 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): Condition | nu
 /** Something that the code does only under conditions. */
 interface Conditional {
   readonly at: AnyNode
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly BranchCondition[]
 }
 
 /** The `if` that does nothing but to set a key, and whose test does nothing either: without the key it has no purpose. */

@@ -19,7 +19,7 @@ const distinctive = new Set<string>(distinctiveKeys)
 const gatewayKeys = new Map<string, string>(gateways.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)))
 
 /** Weighs the URL first, then what the body and the file say. Without proof the verdict is `unknown`, and rules are silent. */
-export function weigh(
+export function judgeRecipient(
   evaluator: Evaluator,
   urls: readonly UrlPattern[],
   body: RecordObject | null,
@@ -45,7 +45,7 @@ export function weigh(
 }
 
 /** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
-export function weighNamed(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
+export function judgeNamedRecipient(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
   const isNamed =
     urls.length > 0 &&
     urls.every(

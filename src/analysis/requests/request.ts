@@ -6,14 +6,14 @@ import type { Reason } from './fileEvidence'
 import {
   type Context,
   isNull,
-  type Placement,
+  type KeyWrite,
   type RecordObject,
   recordsOf,
   union,
   type Values,
 } from '../values/possibility'
 import { shortSpan } from '../program/pointing'
-import { keysOf, placementsOf } from '../values/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */
@@ -28,7 +28,7 @@ export interface Evidence {
 }
 
 /** One parameter of a request's body, wherever and however often it is set. */
-export interface Parameter {
+export interface BodyParameter {
   readonly name: string
   /** `sometimes`: under a condition, or left out when it is empty. */
   readonly presence: 'always' | 'sometimes'
@@ -38,7 +38,7 @@ export interface Parameter {
 }
 
 export interface Setting {
-  readonly placement: Placement
+  readonly write: KeyWrite
   readonly values: Values
   /** Where to point at: the value's expression, or the field. */
   readonly span: Span
@@ -46,7 +46,7 @@ export interface Setting {
 
 /** One request as far as it can be seen. */
 export class Request {
-  private readonly found = new Map<string, Parameter | null>()
+  private readonly found = new Map<string, BodyParameter | null>()
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -93,14 +93,14 @@ export class Request {
   }
 
   /** All keys of the body that are seen. */
-  get parameters(): readonly Parameter[] {
+  get parameters(): readonly BodyParameter[] {
     return this.body
       ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null)
       : []
   }
 
   /** A parameter of the body, or of an object inside it: `parameter('settings', 'duration')`, `parameter('settings.duration')`. Null where none is set. */
-  parameter(...path: readonly [string, ...string[]]): Parameter | null {
+  parameter(...path: readonly [string, ...string[]]): BodyParameter | null {
     const key = path.join('.')
     const known = this.found.get(key)
     if (known !== undefined) return known
@@ -109,9 +109,9 @@ export class Request {
     return parameter
   }
 
-  /** What a placement of this request's body may hold. */
-  valuesOf(placement: Placement): Values {
-    return this.evaluator.evaluateWrite(placement)
+  /** What a write of this request's body may hold. */
+  valuesOf(write: KeyWrite): Values {
+    return this.evaluator.evaluateWrite(write)
   }
 
   /** What an expression of this request may be. */
@@ -122,8 +122,8 @@ export class Request {
   /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
   inList(list: string, key: string): readonly Setting[] {
     return recordsOf(this.itemsOf(list))
-      .flatMap((item) => placementsOf(item, key))
-      .map((placement) => this.settingOf(placement))
+      .flatMap((item) => writesOf(item, key))
+      .map((write) => this.settingOf(write))
   }
 
   /** The items of a list parameter, as far as they are written out. */
@@ -137,27 +137,27 @@ export class Request {
     return union(items, this.at)
   }
 
-  private read(records: readonly RecordObject[], path: readonly string[]): Parameter | null {
+  private read(records: readonly RecordObject[], path: readonly string[]): BodyParameter | null {
     const [name = '', ...inner] = path
-    const placements = records.flatMap((record) => placementsOf(record, name))
-    if (placements.length === 0) return null
-    const settings = placements.map((placement) => this.settingOf(placement))
+    const writes = records.flatMap((record) => writesOf(record, name))
+    if (writes.length === 0) return null
+    const settings = writes.map((write) => this.settingOf(write))
     const values = union(
       settings.map((setting) => setting.values),
       this.at,
     )
     if (inner.length > 0) return this.read(recordsOf(values), inner)
-    const present = (placement: Placement) => placement.conditions.length === 0 && !placement.optional
+    const present = (write: KeyWrite) => write.conditions.length === 0 && !write.optional
     const always =
-      records.every((record) => placementsOf(record, name).some(present)) && !values.some((value) => isNull(value))
+      records.every((record) => writesOf(record, name).some(present)) && !values.some((value) => isNull(value))
     return { name, presence: always ? 'always' : 'sometimes', settings, values }
   }
 
-  private settingOf(placement: Placement): Setting {
+  private settingOf(write: KeyWrite): Setting {
     return {
-      placement,
-      values: this.evaluator.evaluateWrite(placement),
-      span: placement.value?.span ?? placement.at.span,
+      write,
+      values: this.evaluator.evaluateWrite(write),
+      span: write.value?.span ?? write.at.span,
     }
   }
 }

@@ -5,12 +5,12 @@ import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import { describedAround, describedBy, isOfSchema } from './described'
 import type { Evaluator } from '../values/evaluator'
-import { bodyReasons, weigh, weighNamed } from './evidence'
+import { bodyReasons, judgeRecipient, judgeNamedRecipient } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import { type Operation, operationsIn } from './openApi'
 import { keysOf } from '../values/recordObject'
-import { literalRecord } from '../values/buildRecord'
-import { contextsAround } from '../values/callContexts'
+import { recordOfLiteral } from '../values/buildRecord'
+import { feasibleCallContexts } from '../values/callContexts'
 import { Request } from './request'
 import { isClientCall, readSending, type Sending } from './sending'
 import type { UrlPattern } from './url'
@@ -33,7 +33,7 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
     owner &&
     (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
   if (!fromCallers) return sending ? [sending] : []
-  const inContexts = contextsAround(evaluator, owner, call).flatMap(
+  const inContexts = feasibleCallContexts(evaluator, owner, call).flatMap(
     (context) => readSending(evaluator, call, context) ?? [],
   )
   return inContexts.length > 0 || !sending ? inContexts : [sending]
@@ -72,14 +72,14 @@ function makeRequest(
   const candidates = narrow(endpointsOf(urls, method), body)
   const telling = informative(urls)
   const isDirect = sendings.some((sending) => sending.isDirect)
-  const named = telling.length === 0 ? weighNamed(urls, file) : null
+  const named = telling.length === 0 ? judgeNamedRecipient(urls, file) : null
   if (named) return new Request(evaluator, at, method, [], named, body, urls, isDirect)
   return new Request(
     evaluator,
     at,
     method,
     candidates,
-    weigh(evaluator, telling, body, file, at),
+    judgeRecipient(evaluator, telling, body, file, at),
     body,
     telling,
     isDirect,
@@ -141,9 +141,15 @@ function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly R
     const described = describedBy(evaluator.program, node)
     if (described?.url.host.kind !== 'official' || described.method === null) return []
     return [
-      new Request(evaluator, node, described.method, [], weigh(evaluator, [described.url], null, file, node), null, [
-        described.url,
-      ]),
+      new Request(
+        evaluator,
+        node,
+        described.method,
+        [],
+        judgeRecipient(evaluator, [described.url], null, file, node),
+        null,
+        [described.url],
+      ),
     ]
   })
 }
@@ -163,10 +169,10 @@ function operationRequests(
   return [
     ...official.map(
       ({ at, method, urls }) =>
-        new Request(evaluator, at, method, [], weigh(evaluator, urls, null, file, at), null, urls),
+        new Request(evaluator, at, method, [], judgeRecipient(evaluator, urls, null, file, at), null, urls),
     ),
     ...[...bodies].map(([record, own]) => {
-      const body = literalRecord(evaluator, record, null)
+      const body = recordOfLiteral(evaluator, record, null)
       const urls = own.flatMap((operation) => operation.urls)
       const method = own[0]?.method ?? null
       return new Request(
@@ -174,7 +180,7 @@ function operationRequests(
         record,
         method,
         narrow(endpointsOf(urls, method), body),
-        weigh(evaluator, urls, body, file, record),
+        judgeRecipient(evaluator, urls, body, file, record),
         body,
         urls,
         true,
@@ -250,7 +256,7 @@ function looseRecord(
   isJson: boolean,
 ): Request[] {
   if (isOfSchema(record)) return []
-  const body = literalRecord(evaluator, record, null)
+  const body = recordOfLiteral(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
   const described = isJson ? describedAround(evaluator.program, node) : null
   const urls = informative(described ? [described.url] : [])
@@ -260,7 +266,7 @@ function looseRecord(
     urls.some(({ host }) => host.kind === 'official') || candidates.some((endpoint) => score(endpoint, body) > 0)
   const fits = urls.length > 0 && isProven && isNamedBody(evaluator, record, node)
   if (reasons.for.length === 0 && !fits) return []
-  const evidence = weigh(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
+  const evidence = judgeRecipient(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
   return [new Request(evaluator, record, method, candidates, evidence, body, urls, urls.length > 0)]
 }
 

@@ -1,7 +1,7 @@
 import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
-import { argumentNamed } from '../values/library'
+import { keywordArgument } from '../values/library'
 import { ContextMemory } from '../values/memory'
 import {
   type Context,
@@ -107,7 +107,7 @@ function isDirect({ callee, arguments: given }: CallValue, options: readonly Rec
   return (
     clientNames.test(name) ||
     given.some((each) => isBody(each.name)) ||
-    options.some(({ placements }) => placements.some(({ key }) => isBody(key)))
+    options.some(({ writes: writes }) => writes.some(({ key }) => isBody(key)))
   )
 }
 
@@ -131,7 +131,7 @@ function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | nul
     .filter(({ kind }) => kind === 'positional')
     .flatMap(({ value }) => evaluator.evaluate(value, context))
     .filter((value) => value.kind === 'record')
-    .filter((record) => record.placements.some(({ key }) => optionKeys.has(key)))
+    .filter((record) => record.writes.some(({ key }) => optionKeys.has(key)))
 }
 
 function findUrls(
@@ -167,7 +167,7 @@ interface UrlIn {
 /** The URL of an options object, in one or in two parts: `{ hostname, path }`, `{ baseURL, url }`. */
 function urlInOptions(evaluator: Evaluator, record: RecordObject): UrlIn {
   const read = (key: string) =>
-    record.placements.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : []
+    record.writes.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : []
   const exact = (values: Values) =>
     values.filter((value) => value.kind === 'exact' && typeof value.value === 'string').slice(0, 1)
   const host = exact([...read('hostname'), ...read('host')])
@@ -185,11 +185,11 @@ function basesOf(evaluator: Evaluator, call: CallValue, context: Context | null)
   return union(
     makers.map((maker) => {
       for (const key of baseKeys) {
-        const named = argumentNamed(maker.call, key, 99)
+        const named = keywordArgument(maker.call, key)
         if (named) return evaluator.evaluate(named, maker.context)
         for (const { value } of maker.call.arguments) {
           for (const record of evaluator.evaluate(value, maker.context)) {
-            if (record.kind === 'record' && record.placements.some((each) => each.key === key))
+            if (record.kind === 'record' && record.writes.some((each) => each.key === key))
               return evaluator.property([record], key, call)
           }
         }
@@ -217,7 +217,7 @@ function findBodies(
   }
   for (const record of options) {
     for (const key of bodyKeys)
-      if (record.placements.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
+      if (record.writes.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
   }
   if (found.size === 0) {
     for (const { kind, value } of call.arguments) {
@@ -251,7 +251,7 @@ function methodOf(
 ): string | null {
   const name = lastName(call.callee)
   if (name && verbs.has(name.toLowerCase())) return name.toUpperCase()
-  const named = argumentNamed(call, 'method', 99)
+  const named = keywordArgument(call, 'method')
   const said = [
     ...(named ? exactTexts(evaluator.evaluate(named, context)) : []),
     ...options.flatMap((record) => exactTexts(evaluator.property([record], 'method', record.at))),
@@ -281,10 +281,10 @@ function findHeaders(
   options: readonly RecordObject[],
   context: Context | null,
 ): Values {
-  const named: Value | null = argumentNamed(call, 'headers', 99)
+  const named: Value | null = keywordArgument(call, 'headers')
   if (named) return evaluator.evaluate(named, context)
   const inOptions = options.flatMap((record) =>
-    record.placements.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : [],
+    record.writes.some(({ key }) => key === 'headers') ? evaluator.property([record], 'headers', record.at) : [],
   )
   if (inOptions.length > 0) return inOptions
   return call.arguments.flatMap(({ kind, value }) =>

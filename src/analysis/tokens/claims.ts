@@ -2,8 +2,8 @@ import type { tokenRecipe } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, RecordObject } from '../values/possibility'
-import { keysOf, placementsOf } from '../values/recordObject'
-import { literalRecord } from '../values/buildRecord'
+import { keysOf, writesOf } from '../values/recordObject'
+import { recordOfLiteral } from '../values/buildRecord'
 import type { Token } from './token'
 
 export type ClaimName = (typeof tokenRecipe.claims)[number]
@@ -18,7 +18,7 @@ export interface ClaimSetting {
   /** Where to point at: the value, or the name where the value stands elsewhere. */
   readonly span: Span
   /** What stands there: an entry of the payload or the options, a call of the builder, or a later assignment. */
-  readonly at: RecordObject['placements'][number]['at']
+  readonly at: RecordObject['writes'][number]['at']
 }
 
 /** What the code says about the claims of a token. */
@@ -34,7 +34,7 @@ const names = ['iss', 'exp', 'nbf'] as const satisfies readonly ClaimName[]
 
 /** Reads the claims out of the payload, the options of the signing call and the methods of a builder. */
 export function claimsOf(evaluator: Evaluator, token: Token): Claims {
-  const optionRecord = token.header.options ? literalRecord(evaluator, token.header.options, token.context) : null
+  const optionRecord = token.header.options ? recordOfLiteral(evaluator, token.header.options, token.context) : null
   const settings = names.flatMap((name) => [
     ...(token.claims ? inRecord(token.claims, name, name, 'claim') : []),
     ...(optionRecord && token.library === 'jsonwebtoken' ? inRecord(optionRecord, name, options[name], 'option') : []),
@@ -56,7 +56,7 @@ export function claimNames({ claims }: Token): ReadonlySet<string> {
 }
 
 function inRecord(record: RecordObject, name: ClaimName, key: string, by: ClaimSetting['by']): readonly ClaimSetting[] {
-  return placementsOf(record, key).flatMap(({ value, context, at }) =>
+  return writesOf(record, key).flatMap(({ value, context, at }) =>
     value ? [{ name, by, value, context, span: value.span, at }] : [],
   )
 }

@@ -5,8 +5,8 @@ import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { Program } from '../program/program'
-import { placementsOf } from '../values/recordObject'
-import { literalRecord } from '../values/buildRecord'
+import { writesOf } from '../values/recordObject'
+import { recordOfLiteral } from '../values/buildRecord'
 import { lastName } from '../program/names'
 
 /** Functions that make an HMAC, by their last name. */
@@ -27,20 +27,20 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
       (each) => each !== header && ownerOf(program, each) === ownerOf(program, header) && hasKey(each, 'iss'),
     )
     if (!claims) continue
-    const record = literalRecord(evaluator, header, null)
-    const payload: RecordObject = literalRecord(evaluator, claims, null)
+    const record = recordOfLiteral(evaluator, header, null)
+    const payload: RecordObject = recordOfLiteral(evaluator, claims, null)
     found.push({
       library: 'hand-rolled',
       at: header,
       span: header.span,
       header: {
         known: !record.open,
-        fields: new Set(record.placements.map(({ key }) => key)),
+        fields: new Set(record.writes.map(({ key }) => key)),
         record: header,
         options: null,
       },
       claims: payload,
-      accessKey: placementsOf(payload, 'iss')[0]?.value ?? null,
+      accessKey: writesOf(payload, 'iss')[0]?.value ?? null,
       secretKey: hmacKey(program, header),
       algorithm: null,
       context: null,

@@ -1,6 +1,6 @@
 import type { CompareValue, LoopStep, NameValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
-import { Limits } from '../answers/loopBounds'
+import { LoopBounds } from '../answers/loopBounds'
 import type { Poll } from '../answers/polls'
 import { exactNumbers } from '../values/possibility'
 import type { Responses } from '../answers/responses'
@@ -19,7 +19,7 @@ export function pollLength(evaluator: Evaluator, responses: Responses, poll: Pol
   if (rounds !== null) return pause === null ? null : rounds * pause
   const tests = [
     ...(loop.test ? [loop.test] : []),
-    ...new Limits(evaluator, responses).exits(loop).map(({ test }) => test),
+    ...new LoopBounds(evaluator, responses).exits(loop).map(({ test }) => test),
   ]
   const lengths = tests
     .flatMap((test) => comparesIn(evaluator, test))

@@ -7,7 +7,7 @@ import { argumentNamed } from '../values/library'
 import { handRolledTokens } from './handRolled'
 import { lifetimesOf } from './lifetime'
 import { type Callee, type RecordObject, recordsOf } from '../values/possibility'
-import { keysOf, placementsOf } from '../values/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { SignedToken, Token, TokenHeader } from './token'
 
 /** Every place that signs a token for the official API, and what becomes of the token. */
@@ -121,8 +121,8 @@ function withOptions(
 ): SignedToken {
   const values = options ? evaluator.evaluate(options) : []
   const [record] = recordsOf(values)
-  const header = record ? placementsOf(record, 'header')[0]?.value : null
-  const algorithm = record && algorithmKey ? placementsOf(record, algorithmKey)[0]?.value : null
+  const header = record ? writesOf(record, 'header')[0]?.value : null
+  const algorithm = record && algorithmKey ? writesOf(record, algorithmKey)[0]?.value : null
   const positionalAlgorithm = library === 'jwt-simple' ? (call.arguments[2]?.value ?? null) : null
   const literal = record ? literalOf(record.at) : null
   const token = plain(evaluator, call, library, call.arguments[0]?.value ?? null, call.arguments[1]?.value ?? null, {
@@ -167,7 +167,7 @@ function chained(parents: ReadonlyMap<AnyNode, AnyNode>, from: AnyNode, name: st
 }
 
 export function issuerOf(claims: RecordObject): Value | null {
-  return placementsOf(claims, 'iss')[0]?.value ?? null
+  return writesOf(claims, 'iss')[0]?.value ?? null
 }
 
 const foreign = new Set<string>(foreignClaims)

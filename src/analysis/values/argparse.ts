@@ -1,6 +1,6 @@
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
-import { argumentNamed } from './library'
+import { keywordArgument } from './library'
 import { type Callee, union, type Values } from './possibility'
 
 export function isParsedArguments({ module, path }: Callee): boolean {
@@ -12,12 +12,12 @@ export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode):
   for (const call of evaluator.program.calls) {
     if (call.callee.kind !== 'member' || call.callee.property !== 'add_argument') continue
     const declared =
-      argumentNamed(call, 'dest', 99) ??
+      keywordArgument(call, 'dest') ??
       call.arguments.find(({ kind, value }) => kind === 'positional' && isNamed(value, name))?.value
     if (!declared || !isNamed(declared, name)) continue
-    const type = argumentNamed(call, 'type', 99)
+    const type = keywordArgument(call, 'type')
     const kind = type?.kind === 'name' ? type.name : null
-    const fallback = argumentNamed(call, 'default', 99)
+    const fallback = keywordArgument(call, 'default')
     const typed: Values =
       kind === 'int' || kind === 'float'
         ? [{ kind: 'number', at: call }]

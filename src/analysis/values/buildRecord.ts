@@ -1,25 +1,25 @@
 import type { CallValue, ClassValue, RecordValue } from '../../syntax/model'
 import { basesOf, constructorOf } from '../program/callGraph'
-import { type Condition, conditionsBetween } from '../program/conditions'
+import { type BranchCondition, conditionsBetween } from '../program/conditions'
 import type { Evaluator } from './evaluator'
 import { applyRemovals, mutationsOf } from './mutations'
 import { keywordPlacements } from './parameters'
-import { type Context, type Placement, type RecordObject, recordsOf } from './possibility'
+import { type Context, type KeyWrite, type RecordObject, recordsOf } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { nameOf } from './written'
 
 /** The object that a literal makes, with all that later happens to it. */
-export function literalRecord(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
-  const parts: Placement[][] = []
+export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
+  const parts: KeyWrite[][] = []
   let open = false
   for (const entry of literal.entries) {
     if (entry.kind === 'spread') {
       const values = evaluator.evaluate(entry.value, context)
       const records = recordsOf(values)
       for (const [index, record] of records.entries()) {
-        const conditions: Condition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
+        const conditions: BranchCondition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
         parts.push(
-          under(record.placements, [
+          under(record.writes, [
             ...guardOf(entry.value),
             ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions),
           ]),
@@ -47,25 +47,25 @@ export function literalRecord(evaluator: Evaluator, literal: RecordValue, contex
     }
   }
   const later = mutationsOf(evaluator, literal, context)
-  const placements = literal.entries.some(({ kind }) => kind === 'spread') ? mergedPlacements(parts) : parts.flat()
+  const writes = literal.entries.some(({ kind }) => kind === 'spread') ? mergedPlacements(parts) : parts.flat()
   return {
     kind: 'record',
     at: literal,
     context,
-    placements: applyRemovals([...placements, ...later.placements], later),
+    writes: applyRemovals([...writes, ...later.writes], later),
     open: open || later.open,
     class: null,
   }
 }
 
 /** `...(x && {…})` and `...(x ? {…} : {})` set their keys only where the test holds. */
-function guardOf(value: RecordValue['entries'][number]['value']): Condition[] {
+function guardOf(value: RecordValue['entries'][number]['value']): BranchCondition[] {
   if (value.kind === 'logical') return [{ node: value, branch: value.operator === 'and' ? 'then' : 'else' }]
   return value.kind === 'conditional' ? [{ node: value, branch: 'then' }] : []
 }
 
-function under(placements: readonly Placement[], conditions: readonly Condition[]): Placement[] {
-  return placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] }))
+function under(writes: readonly KeyWrite[], conditions: readonly BranchCondition[]): KeyWrite[] {
+  return writes.map((write) => ({ ...write, conditions: [...conditions, ...write.conditions] }))
 }
 
 /** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
@@ -75,12 +75,12 @@ export function calledRecord(
   sources: readonly CallValue['arguments'][number][],
   context: Context | null,
 ): RecordObject {
-  const parts: (readonly Placement[])[] = []
+  const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const { value } of sources) {
     const values = evaluator.evaluate(value, context)
     const [record] = recordsOf(values)
-    if (record) parts.push(record.placements)
+    if (record) parts.push(record.writes)
     if (!record || record.open || values.length > 1) open = true
   }
   const keywords = keywordPlacements(evaluator, call, context)
@@ -89,7 +89,7 @@ export function calledRecord(
     kind: 'record',
     at: call,
     context,
-    placements: applyRemovals(mergedPlacements([...parts, keywords.placements, later.placements]), later),
+    writes: applyRemovals(mergedPlacements([...parts, keywords.writes, later.writes]), later),
     open: open || keywords.open || later.open,
     class: null,
   }
@@ -108,25 +108,23 @@ export function instanceRecord(
 ): RecordObject {
   const inherited =
     depth < 5
-      ? basesOf(evaluator.program, owner).map(
-          (base) => instanceRecord(evaluator, base, null, null, depth + 1).placements,
-        )
+      ? basesOf(evaluator.program, owner).map((base) => instanceRecord(evaluator, base, null, null, depth + 1).writes)
       : []
   const assigned = selfAssignments(evaluator, owner, call, context)
   const keywords =
-    call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { placements: [], open: false }
-  const later = call ? mutationsOf(evaluator, call, context) : { placements: [], open: false }
+    call && !constructorOf(owner) ? keywordPlacements(evaluator, call, context) : { writes: [], open: false }
+  const later = call ? mutationsOf(evaluator, call, context) : { writes: [], open: false }
   return {
     kind: 'record',
     at: call ?? owner,
     context,
-    placements: mergedPlacements([...inherited, fieldsOf(owner), assigned, keywords.placements, later.placements]),
+    writes: mergedPlacements([...inherited, fieldsOf(owner), assigned, keywords.writes, later.writes]),
     open: keywords.open || later.open,
     class: owner,
   }
 }
 
-function fieldsOf(owner: ClassValue): readonly Placement[] {
+function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   const converted = convertedFields(owner)
   return owner.fields.map((field) => ({
     key: field.name,
@@ -146,9 +144,7 @@ export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordOb
   if (constructorOf(owner)) return made
   return {
     ...made,
-    placements: made.placements.map((placement) =>
-      placement.conditions.length === 0 ? { ...placement, isDefault: true } : placement,
-    ),
+    writes: made.writes.map((write) => (write.conditions.length === 0 ? { ...write, isDefault: true } : write)),
   }
 }
 
@@ -181,8 +177,8 @@ function selfAssignments(
   owner: ClassValue,
   call: CallValue | null,
   context: Context | null,
-): Placement[] {
-  const placements: Placement[] = []
+): KeyWrite[] {
+  const writes: KeyWrite[] = []
   const maker = constructorOf(owner)
   for (const method of owner.methods) {
     const own: Context | null = call && method === maker ? evaluator.enter(method, null, call, context) : null
@@ -191,7 +187,7 @@ function selfAssignments(
       const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
       const value = passed && passed !== 'unknown' ? passed.value : parameter.defaultValue
       const { span } = parameter.target
-      placements.push({
+      writes.push({
         key: parameter.target.name,
         value,
         type: parameter.annotation,
@@ -205,7 +201,7 @@ function selfAssignments(
     for (const step of evaluator.calls.selfWritesOf(method)) {
       const [target] = step.targets
       if (target?.kind !== 'member' || target.property === null || !step.value) continue
-      placements.push({
+      writes.push({
         key: target.property,
         value: step.value,
         type: step.annotation,
@@ -220,5 +216,5 @@ function selfAssignments(
       })
     }
   }
-  return placements
+  return writes
 }

@@ -11,7 +11,7 @@ const maximumWrappers = 3
 const maximumWays = 256
 
 /** The calls of a wrapper, as its callers make them, in which a node of it can be reached. */
-export function contextsAround(evaluator: Evaluator, owner: FunctionValue, node: AnyNode): readonly Context[] {
+export function feasibleCallContexts(evaluator: Evaluator, owner: FunctionValue, node: AnyNode): readonly Context[] {
   return contextsOf(evaluator, owner, maximumWrappers).filter((context) => isReached(evaluator, node, context))
 }
 

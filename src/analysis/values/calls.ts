@@ -62,10 +62,10 @@ function localResult(
 /** `payload = build(); payload["x"] = …`: what the caller does to an object that a function made. */
 function changedLater(evaluator: Evaluator, record: RecordObject, call: Value, context: Context | null): RecordObject {
   const later = mutationsOf(evaluator, call, context)
-  if (later.placements.length === 0 && later.removed.length === 0 && !later.open) return record
+  if (later.writes.length === 0 && later.removed.length === 0 && !later.open) return record
   return {
     ...record,
-    placements: applyRemovals(mergedPlacements([record.placements, later.placements]), later),
+    writes: applyRemovals(mergedPlacements([record.writes, later.writes]), later),
     open: record.open || later.open,
   }
 }

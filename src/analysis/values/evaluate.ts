@@ -27,14 +27,14 @@ import {
   isUnknown,
   opaque,
   outside,
-  type Placement,
+  type KeyWrite,
   type RecordObject,
   union,
   unionOf,
   type Values,
 } from './possibility'
 import type { Definition, Program } from '../program/program'
-import { givenInstance, instanceRecord, isDataClass, literalRecord } from './buildRecord'
+import { givenInstance, instanceRecord, isDataClass, recordOfLiteral } from './buildRecord'
 import { join } from './texts'
 import { typeValues } from './types'
 import { nameOf } from './written'
@@ -90,13 +90,13 @@ class ProgramEvaluator implements Evaluator {
     return this.contexts.follow(target, self, call, caller)
   }
 
-  evaluateWrite(placement: Placement): Values {
-    if (placement.value) {
-      const values = this.evaluate(placement.value, placement.context)
-      if (placement.isDefault && placement.type) return union([values, this.fromType(placement.type)], placement.at)
-      return placement.type && values.every(isUnknown) ? this.fromType(placement.type) : values
+  evaluateWrite(write: KeyWrite): Values {
+    if (write.value) {
+      const values = this.evaluate(write.value, write.context)
+      if (write.isDefault && write.type) return union([values, this.fromType(write.type)], write.at)
+      return write.type && values.every(isUnknown) ? this.fromType(write.type) : values
     }
-    return placement.type ? this.fromType(placement.type) : outside(placement.at)
+    return write.type ? this.fromType(write.type) : outside(write.at)
   }
 
   /** What reading a key of a value may give. */
@@ -181,7 +181,7 @@ class ProgramEvaluator implements Evaluator {
       case 'null':
         return [{ kind: 'exact', value: null, missing: value.missing, at: value }]
       case 'record':
-        return [literalRecord(this, value, context)]
+        return [recordOfLiteral(this, value, context)]
       case 'list':
         return [literalList(this, value, context)]
       case 'name':

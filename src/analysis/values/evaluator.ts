@@ -2,7 +2,7 @@ import type { CallValue, ClassValue, FunctionValue, TypeNode, Value } from '../.
 import type { AnyNode } from '../../syntax/visit'
 import type { CallGraph } from '../program/callGraph'
 import type { Program } from '../program/program'
-import type { Context, Placement, RecordObject, Values } from './possibility'
+import type { Context, KeyWrite, RecordObject, Values } from './possibility'
 
 /**
  * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
@@ -16,7 +16,7 @@ export interface Evaluator {
   evaluate(value: Value, context?: Context | null): Values
 
   /** The possibilities of what one write gives a key. */
-  evaluateWrite(write: Placement): Values
+  evaluateWrite(write: KeyWrite): Values
 
   /** What a value of a type may be; nothing is known of a type that refers to itself. */
   fromType(type: TypeNode): Values

@@ -1,5 +1,5 @@
 import type { Value } from '../../syntax/model'
-import type { Placement } from './possibility'
+import type { KeyWrite } from './possibility'
 import type { AnyNode } from '../../syntax/visit'
 import { endsAbruptly } from '../program/flow'
 import type { Program } from '../program/program'
@@ -28,7 +28,7 @@ export function decidesOn(program: Program, pattern: RegExp): boolean {
 }
 
 /** Whether a value is only set where a test looked at it: `if (seconds) body.duration = seconds`. */
-export function isTested(program: Program, { value, conditions }: Placement): boolean {
+export function isTested(program: Program, { value, conditions }: KeyWrite): boolean {
   if (!value || conditions.length === 0) return false
   const names = namesIn(program, value)
   return conditions.some(({ node }) => {

@@ -131,10 +131,14 @@ export function argument(evaluator: Evaluator, call: CallValue, index: number, c
   return found?.kind === 'positional' ? evaluator.evaluate(found.value, context) : null
 }
 
+export function keywordArgument(call: CallValue, name: string): Value | null {
+  return call.arguments.find((each) => each.kind === 'keyword' && each.name === name)?.value ?? null
+}
+
 /** An argument by keyword, else by place. */
 export function argumentNamed(call: CallValue, name: string, index: number): Value | null {
-  const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === name)
-  if (named) return named.value
+  const named = keywordArgument(call, name)
+  if (named) return named
   const placed = call.arguments[index]
   return placed?.kind === 'positional' ? placed.value : null
 }
@@ -192,7 +196,7 @@ function required(call: CallValue): Values {
 function environment(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const name = call.arguments[0]?.value
   const found: Values = [{ kind: 'environment', name: name?.kind === 'text' ? (name.value ?? '') : '', at: call }]
-  const cast = argumentNamed(call, 'cast', 9)
+  const cast = keywordArgument(call, 'cast')
   if (cast) return number(evaluator, call, context)
   const fallback = argumentNamed(call, 'default', 1)
   return fallback ? union([found, evaluator.evaluate(fallback, context)], call) : found
@@ -228,10 +232,10 @@ function fromEntries(evaluator: Evaluator, call: CallValue, context: Context | n
 
 /** A record whose empty values were taken out: what may be null or unknown may be absent. */
 export function withoutEmpty(evaluator: Evaluator, record: RecordObject): RecordObject {
-  const placements = record.placements.map((placement) =>
-    evaluator.evaluateWrite(placement).some((value) => isNull(value) || isUnknown(value))
-      ? { ...placement, optional: true }
-      : placement,
+  const writes = record.writes.map((write) =>
+    evaluator.evaluateWrite(write).some((value) => isNull(value) || isUnknown(value))
+      ? { ...write, optional: true }
+      : write,
   )
-  return { ...record, placements }
+  return { ...record, writes: writes }
 }

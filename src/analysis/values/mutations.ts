@@ -1,28 +1,28 @@
 import type { CallValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { commonBlock, type Condition, conditionsBetween } from '../program/conditions'
+import { commonBlock, type BranchCondition, conditionsBetween } from '../program/conditions'
 import type { Evaluator } from './evaluator'
 import { endsAbruptly } from '../program/flow'
 import { keywordPlacements } from './parameters'
-import { type Context, type Placement, recordsOf } from './possibility'
+import { type Context, type KeyWrite, recordsOf } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { callOn, type Use, usesOf } from '../program/uses'
 
 export interface Changes {
-  readonly placements: readonly Placement[]
+  readonly writes: readonly KeyWrite[]
   /** Keys that nobody sees are set too. */
   readonly open: boolean
   /** Keys that are taken out again, always or sometimes. */
   readonly removed: readonly { readonly key: string; readonly always: boolean }[]
 }
 
-const none: Changes = { placements: [], open: false, removed: [] }
+const none: Changes = { writes: [], open: false, removed: [] }
 
 /** Everything that happens to an object after it is made: `payload["x"] = …`, `body.x = …`, `update`, `Object.assign`, `del`. */
 export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context | null): Changes {
   const uses = usesOf(evaluator.program, evaluator.calls, maker)
   if (uses.length === 0) return none
-  const parts: (readonly Placement[])[] = []
+  const parts: (readonly KeyWrite[])[] = []
   const removed: Changes['removed'][number][] = []
   let open = false
   for (const use of uses) {
@@ -31,13 +31,11 @@ export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context
     const { program } = evaluator
     const step = program.stepOf(use.node) ?? use.node
     const conditions = conditionsBetween(program, step, commonBlock(program, maker, step))
-    parts.push(
-      change.placements.map((placement) => ({ ...placement, conditions: [...conditions, ...placement.conditions] })),
-    )
+    parts.push(change.writes.map((write) => ({ ...write, conditions: [...conditions, ...write.conditions] })))
     for (const { key } of change.removed) removed.push({ key, always: conditions.length === 0 })
     open ||= change.open
   }
-  return { placements: withEarlyExits(mergedPlacements(parts)), open, removed }
+  return { writes: withEarlyExits(mergedPlacements(parts)), open, removed }
 }
 
 function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Changes | null {
@@ -73,7 +71,7 @@ function byMethod(evaluator: Evaluator, method: string, call: CallValue, context
       )
       const keywords = keywordPlacements(evaluator, call, context)
       return {
-        placements: [...records.placements, ...keywords.placements],
+        writes: [...records.writes, ...keywords.writes],
         open: records.open || keywords.open,
         removed: [],
       }
@@ -111,25 +109,25 @@ function byObjectAssign(
 }
 
 function merged(evaluator: Evaluator, sources: readonly Value[], context: Context | null): Changes {
-  const parts: (readonly Placement[])[] = []
+  const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const source of sources) {
     const values = evaluator.evaluate(source, context)
     const [record] = recordsOf(values)
-    if (record) parts.push(record.placements)
+    if (record) parts.push(record.writes)
     if (!record || record.open) open = true
   }
-  return { placements: mergedPlacements(parts), open, removed: [] }
+  return { writes: mergedPlacements(parts), open, removed: [] }
 }
 
 /** `payload[key] = value` where the key is computed: seen where it can only be certain strings. */
 function computed(evaluator: Evaluator, use: Use, value: Value, context: Context | null, at: AnyNode): Changes {
   const index = use.node.kind === 'member' && use.node.index ? evaluator.evaluate(use.node.index, context) : []
   const keys = index.map((each) => (each.kind === 'exact' && typeof each.value === 'string' ? each.value : null))
-  if (keys.length === 0 || keys.includes(null)) return { placements: [], open: true, removed: [] }
+  if (keys.length === 0 || keys.includes(null)) return { writes: [], open: true, removed: [] }
   return {
-    placements: keys.flatMap((key) =>
-      key === null ? [] : set(key, value, context, at, use.node.span, keys.length > 1).placements,
+    writes: keys.flatMap((key) =>
+      key === null ? [] : set(key, value, context, at, use.node.span, keys.length > 1).writes,
     ),
     open: false,
     removed: [],
@@ -141,28 +139,28 @@ function set(
   value: Value,
   context: Context | null,
   at: AnyNode,
-  keySpan: Placement['keySpan'],
+  keySpan: KeyWrite['keySpan'],
   optional: boolean,
 ): Changes {
   return {
-    placements: [{ key, value, type: null, context, at, keySpan, conditions: [], optional }],
+    writes: [{ key, value, type: null, context, at, keySpan, conditions: [], optional }],
     open: false,
     removed: [],
   }
 }
 
 function removal(key: string): Changes {
-  return { placements: [], open: false, removed: [{ key, always: true }] }
+  return { writes: [], open: false, removed: [{ key, always: true }] }
 }
 
-function keySpanOf({ node }: Use): Placement['keySpan'] {
+function keySpanOf({ node }: Use): KeyWrite['keySpan'] {
   return node.kind === 'member' ? node.propertySpan : node.span
 }
 
 /** What follows a branch that returns or throws happens only where that branch was not taken. */
-function withEarlyExits(placements: readonly Placement[]): Placement[] {
-  const exits: { node: AnyNode; condition: Condition }[] = []
-  for (const { conditions } of placements) {
+function withEarlyExits(writes: readonly KeyWrite[]): KeyWrite[] {
+  const exits: { node: AnyNode; condition: BranchCondition }[] = []
+  for (const { conditions } of writes) {
     for (const { node, branch } of conditions) {
       if (node.kind !== 'if' || exits.some((exit) => exit.node === node)) continue
       const taken = branch === 'then' ? node.then : node.otherwise
@@ -170,21 +168,21 @@ function withEarlyExits(placements: readonly Placement[]): Placement[] {
         exits.push({ node, condition: { node, branch: branch === 'then' ? 'else' : 'then' } })
     }
   }
-  if (exits.length === 0) return [...placements]
-  return placements.map((placement) => {
-    const after = exits.filter(({ node }) => node.span.end <= placement.at.span.start)
+  if (exits.length === 0) return [...writes]
+  return writes.map((write) => {
+    const after = exits.filter(({ node }) => node.span.end <= write.at.span.start)
     return after.length === 0
-      ? placement
-      : { ...placement, conditions: [...after.map(({ condition }) => condition), ...placement.conditions] }
+      ? write
+      : { ...write, conditions: [...after.map(({ condition }) => condition), ...write.conditions] }
   })
 }
 
-/** The placements that are left after the removals. */
-export function applyRemovals(placements: readonly Placement[], { removed }: Changes): readonly Placement[] {
-  if (removed.length === 0) return placements
+/** The writes that are left after the removals. */
+export function applyRemovals(writes: readonly KeyWrite[], { removed }: Changes): readonly KeyWrite[] {
+  if (removed.length === 0) return writes
   const gone = new Set(removed.filter(({ always }) => always).map(({ key }) => key))
   const maybe = new Set(removed.map(({ key }) => key))
-  return placements
+  return writes
     .filter(({ key }) => !gone.has(key))
-    .map((placement) => (maybe.has(placement.key) ? { ...placement, optional: true } : placement))
+    .map((write) => (maybe.has(write.key) ? { ...write, optional: true } : write))
 }

@@ -4,7 +4,7 @@ import {
   isNull,
   jsonType,
   opaque,
-  type Placement,
+  type KeyWrite,
   type Possibility,
   union,
   type Values,
@@ -86,16 +86,16 @@ export function unary(operator: string, operand: Values, at: AnyNode): Values {
   return [{ kind: 'number', at }]
 }
 
-/** `{**a, **b}` as `a | b`: the placements of both in order. */
+/** `{**a, **b}` as `a | b`: the writes of both in order. */
 export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
-  const parts: (readonly Placement[])[] = []
+  const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const list of lists) {
     const record = list.find((value) => value.kind === 'record')
-    if (record) parts.push(record.placements)
+    if (record) parts.push(record.writes)
     if (!record || record.open || list.length > 1) open = true
   }
-  return [{ kind: 'record', at, context: null, placements: mergedPlacements(parts), open, class: null }]
+  return [{ kind: 'record', at, context: null, writes: mergedPlacements(parts), open, class: null }]
 }
 
 function isFalsy(value: Possibility): boolean {

@@ -1,7 +1,7 @@
 import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
-import { type Context, isUnknown, outside, type Placement, recordsOf, union, type Values } from './possibility'
+import { type Context, isUnknown, outside, type KeyWrite, recordsOf, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
 import { mergedPlacements } from './recordObject'
 
@@ -68,13 +68,13 @@ function callerValues(evaluator: Evaluator, owner: FunctionValue, parameter: Par
   return found
 }
 
-/** The keyword arguments of a call as placements of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */
+/** The keyword arguments of a call as writes of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */
 export function keywordPlacements(
   evaluator: Evaluator,
   call: CallValue,
   context: Context | null,
-): { placements: readonly Placement[]; open: boolean } {
-  const parts: (readonly Placement[])[] = []
+): { writes: readonly KeyWrite[]; open: boolean } {
+  const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const argument of call.arguments) {
     if (argument.kind === 'keyword' && argument.name) {
@@ -92,9 +92,9 @@ export function keywordPlacements(
       ])
     } else if (argument.kind === 'keyword-spread') {
       const [record, ...more] = recordsOf(evaluator.evaluate(argument.value, context))
-      if (record) parts.push(record.placements)
+      if (record) parts.push(record.writes)
       if (!record || more.length > 0 || record.open) open = true
     }
   }
-  return { placements: mergedPlacements(parts), open }
+  return { writes: mergedPlacements(parts), open }
 }

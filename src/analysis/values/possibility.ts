@@ -1,6 +1,6 @@
 import type { CallValue, ClassValue, FunctionValue, ListValue, TextPiece, TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Condition } from '../program/conditions'
+import type { BranchCondition } from '../program/conditions'
 
 /**
  * What a value may be at run time, with the place where that was written. A value is a list of possibilities: a rule
@@ -76,7 +76,7 @@ export interface Context {
 }
 
 /** One place that gives a key of a record its value. */
-export interface Placement {
+export interface KeyWrite {
   readonly key: string
   /** The value's expression, or null where only a type is known (a field without default). */
   readonly value: Value | null
@@ -86,7 +86,7 @@ export interface Placement {
   readonly at: AnyNode
   readonly keySpan: { readonly start: number; readonly end: number }
   /** Empty where it always happens. */
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly BranchCondition[]
   /** May be left out although nothing is written about it (`x?: T`, stripped when None). */
   readonly optional: boolean
   /** A default: who makes the object may give another value of its type. */
@@ -100,7 +100,7 @@ export interface RecordObject {
   readonly at: AnyNode
   readonly context: Context | null
   /** In the order in which they happen; of two unconditional ones the later wins. */
-  readonly placements: readonly Placement[]
+  readonly writes: readonly KeyWrite[]
   /** Keys may come from places that are not seen (a spread of something unknown, a computed key). */
   readonly open: boolean
   /** The class it is an instance of. */

@@ -4,13 +4,13 @@ import { isParsedArguments, parsedArgument } from './argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
-import { placementsOf } from './recordObject'
+import { writesOf } from './recordObject'
 
 /** Reading an unknown key of a table gives one of its values. */
 export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {
-  if (value.kind === 'record' && !value.open && value.placements.length > 0) {
+  if (value.kind === 'record' && !value.open && value.writes.length > 0) {
     return union(
-      value.placements.map((placement) => evaluator.evaluateWrite(placement)),
+      value.writes.map((write) => evaluator.evaluateWrite(write)),
       at,
     )
   }
@@ -53,15 +53,15 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
 }
 
 function recordProperty(evaluator: Evaluator, record: RecordObject, key: string, at: AnyNode): Values {
-  const placements = placementsOf(record, key)
-  if (placements.length === 0) {
+  const writes = writesOf(record, key)
+  if (writes.length === 0) {
     const method = record.class && methodFor(evaluator, record, key)
     if (method?.kind === 'function' && method.function.isGetter) return getter(evaluator, method.function, at)
     if (method) return [method]
     return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
   }
-  const values = placements.map((placement) => evaluator.evaluateWrite(placement))
-  const sometimes = placements.every((placement) => placement.conditions.length > 0 || placement.optional)
+  const values = writes.map((write) => evaluator.evaluateWrite(write))
+  const sometimes = writes.every((write) => write.conditions.length > 0 || write.optional)
   if (sometimes && !record.class)
     values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])
   return union(values, at)

@@ -1,5 +1,5 @@
 import type { CallValue, TypeNode, Value } from '../../syntax/model'
-import type { Callee, Placement, RecordObject, Values } from './possibility'
+import type { Callee, KeyWrite, RecordObject, Values } from './possibility'
 
 /** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
 export function parsedBySchema(schema: Values, call: CallValue): RecordObject | null {
@@ -7,10 +7,10 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
   if (made?.kind !== 'result') return null
   const shape = objectArgument(made.call)
   if (shape?.kind !== 'record' || !('entries' in shape)) return null
-  const placements: Placement[] = []
+  const writes: KeyWrite[] = []
   for (const entry of shape.entries) {
     if (entry.kind !== 'entry' || entry.key === null) continue
-    placements.push({
+    writes.push({
       key: entry.key,
       value: null,
       type: typeOf(entry.value),
@@ -21,8 +21,8 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
       optional: methodsOf(entry.value).some((name) => name === 'optional' || name === 'nullish'),
     })
   }
-  const open = placements.length < shape.entries.length || methodsOf(made.call).some((name) => openers.has(name))
-  return { kind: 'record', at: call, context: null, placements, open, class: null }
+  const open = writes.length < shape.entries.length || methodsOf(made.call).some((name) => openers.has(name))
+  return { kind: 'record', at: call, context: null, writes: writes, open, class: null }
 }
 
 /** What lets a schema have more keys than are written in it. */

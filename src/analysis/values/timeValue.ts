@@ -2,7 +2,7 @@ import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
-import { argumentNamed } from './library'
+import { keywordArgument } from './library'
 import type { Context, Possibility } from './possibility'
 import { ContextMemory } from './memory'
 import { lastName } from '../program/names'
@@ -217,7 +217,7 @@ function callTimes(
       return inner(callee.object).map((time) => time && { ...time, zone: time.zone === 'utc' ? 'mixed' : 'aware' })
     case 'replace':
       return inner(callee.object).map((time) => {
-        const zoned = argumentNamed(call, 'tzinfo', 99) !== null
+        const zoned = keywordArgument(call, 'tzinfo') !== null
         return time && zoned && call.arguments.length === 1
           ? { ...time, zone: time.zone === 'local' ? 'mixed' : 'aware' }
           : time

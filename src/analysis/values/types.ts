@@ -1,6 +1,6 @@
 import type { ClassValue, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
-import { outside, type Placement, type Possibility, recordsOf, union, type Values } from './possibility'
+import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { givenInstance } from './buildRecord'
 import { lastName } from '../program/names'
@@ -45,7 +45,7 @@ export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
       return [{ kind: 'list', items: null, at: type, context: null }]
     case 'record':
       return [
-        { kind: 'record', at: type, context: null, placements: fieldsOf(type), open: type.open ?? false, class: null },
+        { kind: 'record', at: type, context: null, writes: fieldsOf(type), open: type.open ?? false, class: null },
       ]
     case 'named':
       return named(evaluator, type)
@@ -61,13 +61,13 @@ function intersection(parts: readonly Values[], at: TypeNode): Values {
   const open =
     records.some((record) => record.open) || parts.some((values) => values.length !== 1 || values[0]?.kind !== 'record')
   return first
-    ? [{ ...first, placements: mergedPlacements(records.map(({ placements }) => placements)), open }]
+    ? [{ ...first, writes: mergedPlacements(records.map(({ writes: writes }) => writes)), open }]
     : outside(at)
 }
 
 function withoutRequired(value: Possibility): Possibility {
   return value.kind === 'record'
-    ? { ...value, placements: value.placements.map((placement) => ({ ...placement, optional: true })) }
+    ? { ...value, writes: value.writes.map((write) => ({ ...write, optional: true })) }
     : value
 }
 
@@ -86,7 +86,7 @@ function isEnum({ bases }: ClassValue): boolean {
   return bases.some(({ value }) => /Enum$/.test(lastName(value)))
 }
 
-function fieldsOf(type: TypeNode & { kind: 'record' }): Placement[] {
+function fieldsOf(type: TypeNode & { kind: 'record' }): KeyWrite[] {
   return type.fields.map((field) => ({
     key: field.name,
     value: null,

@@ -72,6 +72,6 @@ function styleOf(
 
 /** Whether the keys beside it are written with quotes. */
 function hasQuotedKeys({ text }: SourceModel, record: RecordObject | null): boolean {
-  const first = record?.placements.find(({ at }) => at.kind === 'entry')
+  const first = record?.writes.find(({ at }) => at.kind === 'entry')
   return first !== undefined && /["']/.test(text.charAt(first.keySpan.start))
 }

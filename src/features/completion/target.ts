@@ -33,7 +33,7 @@ function targetsIn(request: Request): readonly Target[] {
     const contract = new Contract(request, endpoint)
     const subject = { endpoint, contract, models: modelsOf(contract) }
     return slots.flatMap((slot): readonly Target[] => {
-      const { name, path, holder, placement } = slot
+      const { name, path, holder, write } = slot
       if (name === probeWord)
         return [
           {
@@ -44,7 +44,7 @@ function targetsIn(request: Request): readonly Target[] {
             parameters: ofEndpoint(slot.shapes, request, index).flat(),
           },
         ]
-      if (placement === null)
+      if (write === null)
         return findParameters(endpoint, path).map((parameter) => ({ ...subject, kind: 'item', path, parameter }))
       return ofEndpoint(slot.parameters, request, index).flatMap((parameter) =>
         parameter ? [{ ...subject, kind: 'value', path, parameter }] : [],

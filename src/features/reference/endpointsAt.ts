@@ -24,7 +24,7 @@ function endpointsOf({ endpoints, urls }: Request): readonly Endpoint[] {
 
 function spansOf(request: Request): readonly Span[] {
   const body = request.body
-    ? [request.body.at.span, ...slotsAtTop(request).flatMap(({ placement }) => placement?.at.span ?? [])]
+    ? [request.body.at.span, ...slotsAtTop(request).flatMap(({ write }) => write?.at.span ?? [])]
     : []
   const paths = request.urls.flatMap((url) =>
     url.segments.flatMap((segment) => request.segmentSpan(url, segment) ?? []),

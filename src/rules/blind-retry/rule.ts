@@ -2,7 +2,7 @@ import type { CodeSet } from '../../analysis/answers/codeSets'
 import type { FixPlan } from '../../findings/rule'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Meaning } from '../../analysis/meaning'
-import { placementsOf } from '../../analysis/values/recordObject'
+import { writesOf } from '../../analysis/values/recordObject'
 import type { Retry } from '../../analysis/answers/retries'
 import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
 import { createRule, type MessageData, type TemplateReport } from '../rule'
@@ -108,8 +108,7 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
 function createsWithoutId({ answer }: Retry): boolean {
   if (answer.asks !== 'create' || answer.bodies.length === 0) return false
   return answer.bodies.every(
-    (body) =>
-      !body.open && placementsOf(body, 'external_task_id').length === 0 && placementsOf(body, 'options').length === 0,
+    (body) => !body.open && writesOf(body, 'external_task_id').length === 0 && writesOf(body, 'options').length === 0,
   )
 }
 

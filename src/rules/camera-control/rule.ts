@@ -59,7 +59,7 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
     pair(key.split('.').at(-1) ?? key, allowed),
   )
   report({
-    at: reasons.length > 0 ? setting.span : setting.placement.keySpan,
+    at: reasons.length > 0 ? setting.span : setting.write.keySpan,
     message: 'missing',
     level,
     data: {
@@ -87,7 +87,7 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
   const [setting] = contract.effective(config).settings
   if (!certainty || !level || !setting) return
   report({
-    at: setting.placement.keySpan,
+    at: setting.write.keySpan,
     message: 'broken',
     level,
     data: { found: foundIn(contract, constraint), statement: ours(statement) },

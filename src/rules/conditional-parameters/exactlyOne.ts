@@ -6,7 +6,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { ExactlyOne } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
 import type { TemplateReport } from '../rule'
-import { insertion, literalRecord } from '../shared/changes'
+import { insertion, literalNodeOf } from '../shared/changes'
 import { certaintyOf } from '../shared/certainty'
 import { confidenceOf, levelOf } from '../shared/judgement'
 import { writtenFor } from '../shared/keys'
@@ -40,7 +40,7 @@ export function checkExactlyOne(
     const confidence = confidenceOf(contract.request, certainty === 'certain')
     const [last, ...first] = given
       .flatMap(({ effective }) => effective.settings)
-      .map(({ placement }) => placement.keySpan)
+      .map(({ write }) => write.keySpan)
       .sort((a, b) => b.start - a.start)
     if (given.length > 1 && last) {
       const names = list(
@@ -114,7 +114,7 @@ function keepFixes(given: readonly Member[]): readonly FixPlan[] {
 }
 
 function addFixes(contract: Contract, item: RecordObject | null, members: readonly Member[]): readonly FixPlan[] {
-  const into = item && literalRecord(item)
+  const into = item && literalNodeOf(item)
   return members
     .map(({ name }): FixPlan => {
       const value = `<${name}>`

@@ -51,7 +51,7 @@ export function placeOf(contract: Contract, { when, then }: Constraint): Span | 
   const [list] = listPaths(then).flatMap((path) => contract.effective(path).settings)
   const [reason] = when ? contract.settingsOf(when) : []
   const setting = list ?? reason
-  return setting ? setting.placement.keySpan : contract.isWhole ? contract.request.bodySpan : null
+  return setting ? setting.write.keySpan : contract.isWhole ? contract.request.bodySpan : null
 }
 
 function valuePaths(then: Requirement): readonly string[] {

@@ -90,11 +90,11 @@ function checkUseless(
   const [setting] = contract.effective(path).settings
   if (!weight || !setting) return
   report({
-    at: setting.placement.keySpan,
+    at: setting.write.keySpan,
     message: 'useless',
     ...weight,
     data: { path: code(path), statement: ours(statement) },
-    related: relatedTo(contract, reasons, setting.placement.keySpan),
+    related: relatedTo(contract, reasons, setting.write.keySpan),
     tags: ['unnecessary'],
     fixes: () => uselessFixes(contract, constraint, path),
   })
@@ -117,7 +117,7 @@ function relatedTo(contract: Contract, paths: readonly string[], at: Report['at'
     .flatMap((path) =>
       contract
         .effective(path)
-        .settings.map(({ placement: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })),
+        .settings.map(({ write: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })),
     )
     .filter(({ span }) => span.end <= at.start || span.start >= at.end)
 }

@@ -1,4 +1,4 @@
-import { isRequiredArgument, type Placement, type Possibility } from '../../analysis/values/possibility'
+import { isRequiredArgument, type KeyWrite, type Possibility } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
 import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
@@ -41,7 +41,7 @@ export const conflictingParameters = createRule({
       const last = clash.members.at(-1)
       if (!last) continue
       report({
-        at: last.setting.placement.keySpan,
+        at: last.setting.write.keySpan,
         message: clash.certain ? 'always' : 'sometimes',
         level: clash.certain && severity !== 'none' ? severity : 'info',
         data: {
@@ -51,7 +51,7 @@ export const conflictingParameters = createRule({
         },
         confidence: clash.certain ? request.evidence.confidence : 'possible',
         related: clash.members.slice(0, -1).map(({ name, setting }) => ({
-          span: setting.placement.keySpan,
+          span: setting.write.keySpan,
           message: prose`${code(name)} is set here.`,
         })),
         fixes: fixesFor(groups, members),
@@ -64,19 +64,17 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
   const parameter = request.parameter(name)
   if (!parameter) return []
   return parameter.settings
-    .filter(
-      ({ placement, values }) => !isOnlyAllowed(placement) && !values.every(isEmpty) && !values.some(isPlaceholder),
-    )
+    .filter(({ write, values }) => !isOnlyAllowed(write) && !values.every(isEmpty) && !values.some(isPlaceholder))
     .map((setting) => ({
       name,
       group,
       setting,
-      filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.placement.optional,
+      filled: setting.values.length > 0 && setting.values.every(isFilled) && !setting.write.optional,
     }))
 }
 
 /** `image_tail?: string` in a type says what may be given, not that anyone gives it. */
-function isOnlyAllowed({ value, optional }: Placement): boolean {
+function isOnlyAllowed({ value, optional }: KeyWrite): boolean {
   return value === null && optional
 }
 
@@ -84,7 +82,7 @@ function isOnlyAllowed({ value, optional }: Placement): boolean {
 function isEmpty(value: Possibility): boolean {
   if (value.kind === 'exact') return value.value === null || value.value === '' || value.value === false
   if (value.kind === 'list') return value.items !== null && value.items.length === 0
-  return value.kind === 'record' && value.placements.length === 0 && !value.open
+  return value.kind === 'record' && value.writes.length === 0 && !value.open
 }
 
 function isFilled(value: Possibility): boolean {
@@ -104,14 +102,13 @@ function clashOf(members: readonly Member[]): Clash | null {
   let certain = false
   for (const [index, a] of members.entries()) {
     for (const b of members.slice(index + 1)) {
-      if (a.group === b.group || areExclusive(a.setting.placement, b.setting.placement)) continue
+      if (a.group === b.group || areExclusive(a.setting.write, b.setting.write)) continue
       involved.add(a).add(b)
-      const together =
-        implies(a.setting.placement, b.setting.placement) || implies(b.setting.placement, a.setting.placement)
+      const together = implies(a.setting.write, b.setting.write) || implies(b.setting.write, a.setting.write)
       if (together && certainIn(a, b)) certain = true
     }
   }
-  const inOrder = [...involved].sort((a, b) => a.setting.placement.keySpan.start - b.setting.placement.keySpan.start)
+  const inOrder = [...involved].sort((a, b) => a.setting.write.keySpan.start - b.setting.write.keySpan.start)
   return inOrder.length === 0 ? null : { members: inOrder, certain }
 }
 
@@ -120,7 +117,7 @@ function certainIn(a: Member, b: Member): boolean {
   return (
     a.filled &&
     b.filled &&
-    (implies(a.setting.placement, b.setting.placement) ? implies(b.setting.placement, a.setting.placement) : false)
+    (implies(a.setting.write, b.setting.write) ? implies(b.setting.write, a.setting.write) : false)
   )
 }
 

@@ -4,7 +4,7 @@ import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Media, Severity } from '../../knowledge'
 import { createRule } from '../rule'
 import { beginningOf } from '../shared/beginning'
-import { elsewhere, judge, weigh } from '../shared/judgement'
+import { elsewhere, judge, levelFor } from '../shared/judgement'
 import { withoutPrefix } from './withoutPrefix'
 import { code, prose } from '../../text/prose'
 
@@ -32,7 +32,7 @@ export const dataUriImage = createRule({
       const judgement = judge(slot, prefixProblem)
       // Whoever asks whether there is a prefix takes it off.
       const handled = judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/)
-      const weight = judgement && !handled ? weigh(judgement, slot, request, meaning) : null
+      const weight = judgement && !handled ? levelFor(judgement, slot, request, meaning) : null
       if (!judgement || !weight) continue
       for (const { value, problem } of judgement.bad) {
         const { span: at } = value.at

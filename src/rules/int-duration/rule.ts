@@ -1,7 +1,7 @@
 import { isNull, type Possibility } from '../../analysis/values/possibility'
 import type { Setting } from '../../analysis/requests/request'
 import { createRule } from '../rule'
-import { conversionFixes, originsOf } from '../shared/conversion'
+import { conversionFixes, placesElsewhere } from '../shared/conversion'
 import { durationsOf } from './durations'
 import { ours, prose } from '../../text/prose'
 
@@ -29,7 +29,7 @@ export const intDuration = createRule({
         message: value === undefined ? 'computed' : 'exact',
         data: { value: ours(value ?? '') },
         confidence: request.evidence.confidence,
-        related: originsOf(setting.span, numbers).map((span) => ({
+        related: placesElsewhere(setting.span, numbers).map((span) => ({
           span,
           message: prose`The number comes from here.`,
         })),

@@ -3,7 +3,7 @@ import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { Span } from '../../syntax/model'
 import { createRule } from '../rule'
-import { elsewhere, judge, weigh, type Weight } from '../shared/judgement'
+import { elsewhere, judge, levelFor, type Weight } from '../shared/judgement'
 import { literalOf } from '../shared/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
@@ -33,7 +33,7 @@ export const invalidValue = createRule({
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
       for (const { kind, most } of surplusIn(request, slot)) {
-        const at = slot.placement?.keySpan ?? slot.span
+        const at = slot.write?.keySpan ?? slot.span
         report({
           at,
           message: 'kinds',
@@ -42,7 +42,7 @@ export const invalidValue = createRule({
         })
       }
       const judgement = judge(slot, problemOf)
-      const weight = judgement && weigh(judgement, slot, request, meaning)
+      const weight = judgement && levelFor(judgement, slot, request, meaning)
       if (!weight) continue
       for (const { value, problem } of judgement.bad) {
         const at = placeOf(slot, value, problem)
@@ -66,9 +66,9 @@ export const invalidValue = createRule({
 })
 
 /** The literal, wherever it is written; the key or the name where the value may go over many lines. */
-function placeOf({ span, placement }: Slot, value: Possibility, { kind }: Problem): Span {
+function placeOf({ span, write }: Slot, value: Possibility, { kind }: Problem): Span {
   const isLong = kind === 'length' || kind === 'advice' || kind === 'count'
-  return isLong ? (value.at === placement?.value ? placement.keySpan : span) : (literalOf(value)?.span ?? span)
+  return isLong ? (value.at === write?.value ? write.keySpan : span) : (literalOf(value)?.span ?? span)
 }
 
 function hintOf({ instead }: Problem): Prose {

@@ -1,11 +1,11 @@
 import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
-import { keysOf, placementsOf } from '../../analysis/values/recordObject'
+import { keysOf, writesOf } from '../../analysis/values/recordObject'
 import type { Request } from '../../analysis/requests/request'
 import type { Scalar } from '../../knowledge'
 import type { Entry, RecordValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { literalRecord } from '../shared/changes'
+import { literalNodeOf } from '../shared/changes'
 import { removal } from '../shared/removal'
 import type { Place } from './place'
 import { code, prose } from '../../text/prose'
@@ -21,8 +21,8 @@ export function removeFix(slot: Slot): readonly FixPlan[] {
 export function moveFix(slot: Slot, place: Inside, request: Request): readonly FixPlan[] {
   const { object, parameter } = place
   if (request.parameter(object, parameter.name)) return removeFix(slot)
-  const entry = slot.placement?.at
-  const body = literalRecord(request.body)
+  const entry = slot.write?.at
+  const body = literalNodeOf(request.body)
   const target = targetIn(request, object)
   if (entry?.kind !== 'entry' || !body || target === undefined) return []
   const repairs = repairsFor(slot, entry, place, body, target)
@@ -61,8 +61,8 @@ function repairsFor(
 /** The literal of the object to move into; null where there is none yet, undefined where it is not seen. */
 function targetIn({ body }: Request, object: string): RecordValue | null | undefined {
   if (!body || !keysOf(body).has(object)) return null
-  const [placement, ...more] = placementsOf(body, object)
-  return placement?.value?.kind === 'record' && more.length === 0 ? placement.value : undefined
+  const [write, ...more] = writesOf(body, object)
+  return write?.value?.kind === 'record' && more.length === 0 ? write.value : undefined
 }
 
 /** The value in the form that it has at its place; null where it is not one known literal. */

@@ -32,10 +32,10 @@ export const misplacedParameter = createRule({
     )
       return
     for (const slot of slotsOf(request)) {
-      const place = slot.placement && !isLeftOut(slot) && isStray(slot) ? placeOf(slot.name, request) : null
-      if (!place || !slot.placement) continue
+      const place = slot.write && !isLeftOut(slot) && isStray(slot) ? placeOf(slot.name, request) : null
+      if (!place || !slot.write) continue
       report({
-        at: slot.placement.keySpan,
+        at: slot.write.keySpan,
         data: { key: code(slot.path), endpoint: shortName(endpoint), place: nameOf(place), note: noteOf(place) },
         message: place.kind,
         confidence: request.evidence.confidence,

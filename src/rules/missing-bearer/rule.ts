@@ -109,6 +109,6 @@ const invented = new Set<string>(inventedHeaders)
 
 function isInvented({ name, record, origins }: CredentialHeader): boolean {
   if (!record || record.open || origins.length === 0) return false
-  if (record.placements.some(({ key }) => key.toLowerCase() === authorizationHeader.name.toLowerCase())) return false
+  if (record.writes.some(({ key }) => key.toLowerCase() === authorizationHeader.name.toLowerCase())) return false
   return invented.has(name.toLowerCase().replace(/^x-/, '').replace(/[-_]/g, ''))
 }

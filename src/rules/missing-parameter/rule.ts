@@ -6,7 +6,7 @@ import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
 import { isCameraPath } from '../shared/camera'
-import { insertion, literalRecord } from '../shared/changes'
+import { insertion, literalNodeOf } from '../shared/changes'
 import { contractsOf } from '../shared/contracts'
 import { confidenceOf, levelOf } from '../shared/judgement'
 import { troublesOf } from '../shared/trouble'
@@ -97,7 +97,7 @@ function placeOf(contract: Contract, { path, item, list: inList }: Missing): Spa
       ? parts.slice(0, -1).map((_part, index) => parts.slice(0, parts.length - 1 - index).join('.'))
       : [path]
   const setting = holders.flatMap((holder) => contract.effective(holder).settings)[0]
-  return setting?.placement.keySpan ?? contract.request.bodySpan
+  return setting?.write.keySpan ?? contract.request.bodySpan
 }
 
 function fixesFor(contract: Contract, missing: readonly Missing[]): readonly FixPlan[] {
@@ -117,7 +117,7 @@ function fixesFor(contract: Contract, missing: readonly Missing[]): readonly Fix
 
 function additionOf(contract: Contract, { path, parameter, item, variant }: Missing): readonly Repair[] {
   if (variant) return []
-  const into = item && literalRecord(item)
+  const into = item && literalNodeOf(item)
   if (into) return [{ do: 'insert-entry', into, key: path, value: placeholderFor(parameter) }]
   return item
     ? []

@@ -28,17 +28,17 @@ export function fixesFor(
   certain: boolean,
   language: Language,
 ): readonly FixPlan[] {
-  const { placement, value, values, name } = slot
+  const { write, value, values, name } = slot
   if (parameter.types.includes('string') && given === 'number') {
     // A number in quotes is none of the words of a list.
-    return placement && !parameter.enum ? conversionFixes({ name, placement, values, wrong: bad }, 'text') : []
+    return write && !parameter.enum ? conversionFixes({ name, write, values, wrong: bad }, 'text') : []
   }
   if (!value || !certain || bad.length !== values.length) return []
   if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, language)
   const single = onlyField(parameter.fields)
   if (given === 'boolean' && single?.types.includes('boolean')) return [inRecord(slot, parameter, single, language)]
   const required = given === 'text' ? onlyRequired(parameter.fields) : null
-  if (required && slot.placement === null) return [inRecord(slot, parameter, required, language)]
+  if (required && slot.write === null) return [inRecord(slot, parameter, required, language)]
   if (parameter.types.includes('array')) return intoList(slot, parameter, given, language)
   return []
 }

@@ -1,9 +1,9 @@
 import { type Slot, slotsOf } from '../../analysis/contract/slots'
 import type { JsonType } from '../../knowledge'
 import { createRule } from '../rule'
-import { originsOf } from '../shared/conversion'
+import { placesElsewhere } from '../shared/conversion'
 import type { Given } from '../shared/jsonTypes'
-import { judge, weigh } from '../shared/judgement'
+import { judge, levelFor } from '../shared/judgement'
 import { fixesFor, switchWords } from './fixes'
 import { type Mismatch, mismatchOf } from './types'
 import { code, ours, prose, quotation, type Prose } from '../../text/prose'
@@ -45,7 +45,7 @@ export const mistypedParameter = createRule({
       const judgement = judge(slot, mismatchOf)
       const [first] = judgement?.bad ?? []
       if (!judgement || !first) continue
-      const weight = weigh(judgement, slot, request, meaning)
+      const weight = levelFor(judgement, slot, request, meaning)
       if (!weight) continue
       const { level, confidence, certain } = weight
       const { problem: mismatch } = first
@@ -61,7 +61,10 @@ export const mistypedParameter = createRule({
           hint: hintOf(mismatch),
         },
         confidence,
-        related: originsOf(slot.span, wrong).map((span) => ({ span, message: prose`The value comes from here.` })),
+        related: placesElsewhere(slot.span, wrong).map((span) => ({
+          span,
+          message: prose`The value comes from here.`,
+        })),
         fixes: fixesFor(slot, wrong, mismatch, certain, meaning.program.language),
       })
     }
@@ -71,7 +74,7 @@ export const mistypedParameter = createRule({
 /** The key, where the value may go over many lines. */
 function placeOf(slot: Slot, { given }: Mismatch) {
   const isLong = given === 'record' || given === 'list'
-  return isLong && slot.placement ? slot.placement.keySpan : slot.span
+  return isLong && slot.write ? slot.write.keySpan : slot.span
 }
 
 function expectedIn({ parameter }: Mismatch): Prose {

@@ -8,7 +8,7 @@ import { literalOf } from './literal'
 import { removal } from './removal'
 
 /** The literal that makes an object, where entries can be put into it. */
-export function literalRecord(record: RecordObject | null): RecordValue | null {
+export function literalNodeOf(record: RecordObject | null): RecordValue | null {
   return record?.at.kind === 'record' && 'entries' in record.at ? record.at : null
 }
 
@@ -35,22 +35,22 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
   const key = parts.at(-1) ?? path
   const parent = parts.slice(0, -1).join('.')
   if (parent === '') {
-    const into = literalRecord(contract.request.body)
+    const into = literalNodeOf(contract.request.body)
     return into ? [{ do: 'insert-entry', into, key, value }] : []
   }
   const { settings } = contract.effective(parent)
   if (settings.length === 0) return insertion(contract, parent, { record: [[key, value]] })
   const [holder, ...more] = settings.flatMap(({ values }) => values)
-  const into = holder?.kind === 'record' && more.length === 0 ? literalRecord(holder) : null
+  const into = holder?.kind === 'record' && more.length === 0 ? literalNodeOf(holder) : null
   return into ? [{ do: 'insert-entry', into, key, value }] : []
 }
 
 /** Where the one literal is written, be it in the request or in a constant or default that it comes from; else the expression. */
-function rewrite({ values, placement }: Setting, to: Scalar, wrong: readonly Scalar[] | null): readonly Repair[] {
+function rewrite({ values, write }: Setting, to: Scalar, wrong: readonly Scalar[] | null): readonly Repair[] {
   const meant = wrong
     ? values.filter((value) => value.kind === 'exact' && wrong.some((each) => String(each) === String(value.value)))
     : values
   const [literal, ...others] = meant.map(literalOf).filter((each) => each !== null)
-  const at = literal ?? (values.length === 1 ? placement.value : null)
+  const at = literal ?? (values.length === 1 ? write.value : null)
   return at && others.length === 0 ? [{ do: 'replace', at, by: to }] : []
 }

@@ -1,4 +1,4 @@
-import { isNull, type Placement, type Possibility, type Values } from '../../analysis/values/possibility'
+import { isNull, type KeyWrite, type Possibility, type Values } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
@@ -7,7 +7,7 @@ import { code, prose } from '../../text/prose'
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
 export interface Mistyped {
   readonly name: string
-  readonly placement: Placement
+  readonly write: KeyWrite
   readonly values: Values
   readonly wrong: readonly Possibility[]
 }
@@ -20,13 +20,13 @@ const wording = {
 } as const satisfies Record<Target, unknown>
 
 /** Where a wrong value is written, when that is not where it is sent. */
-export function originsOf(span: Span, wrong: readonly Possibility[]): readonly Span[] {
+export function placesElsewhere(span: Span, wrong: readonly Possibility[]): readonly Span[] {
   return wrong.map(({ at }) => at.span).filter(({ start, end }) => end <= span.start || start >= span.end)
 }
 
 /** Converts a value where it enters the request; or makes a default, or a field, of the right type. */
-export function conversionFixes({ name, placement, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
-  const { value, type, at } = placement
+export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
+  const { value, type, at } = write
   const declared = prose`Declare ${code(name)} as ${wording[to].declare}`
   if (!value) {
     if (!type) return []

@@ -63,7 +63,7 @@ export interface Weight {
  * What is only possible is a warning at most, and not said where a check in the file looks at the parameter. What is
  * only declared (`str | list[str]`) says what may be passed, not what is sent: it counts where there is nothing else.
  */
-export function weigh<Problem extends { readonly severity: Severity }>(
+export function levelFor<Problem extends { readonly severity: Severity }>(
   { bad, certain }: Judgement<Problem>,
   slot: Slot,
   request: Request,
@@ -71,7 +71,7 @@ export function weigh<Problem extends { readonly severity: Severity }>(
 ): Weight | null {
   const written = bad.some(({ value }) => !isDeclared(value))
   const checked =
-    guards.some(({ names }) => names.has(slot.name)) || (slot.placement !== null && isTested(program, slot.placement))
+    guards.some(({ names }) => names.has(slot.name)) || (slot.write !== null && isTested(program, slot.write))
   if (!certain && (!written || checked)) return null
   const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
   return level && { level, certain, confidence: confidenceOf(request, certain) }

@@ -1,10 +1,10 @@
 import { isEmpty } from '../../analysis/contract/contract'
-import type { Placement } from '../../analysis/values/possibility'
+import type { KeyWrite } from '../../analysis/values/possibility'
 import type { Slot } from '../../analysis/contract/slots'
 import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, type EndpointParameter, type MisnamedKey, misnamedKeys, movedKeys } from '../../knowledge'
 import type { Argument, Entry, RecordValue, Value } from '../../syntax/model'
-import { literalRecord } from './changes'
+import { literalNodeOf } from './changes'
 import { suggest } from './suggest'
 
 /** A key that somebody wrote for another: `right` is what they meant. */
@@ -70,7 +70,7 @@ export function isLeftOut({ values }: Pick<Slot, 'values'>): boolean {
 }
 
 /** What can be given another key: not a field of a class or a schema, which the rest of the code knows by its name. */
-export function renamable({ at, value }: Placement, holder: Slot['holder']): Entry | Argument | Value | null {
+export function renamable({ at, value }: KeyWrite, holder: Slot['holder']): Entry | Argument | Value | null {
   if (!value || holder.class) return null
   if (at.kind === 'entry' || at.kind === 'keyword') return at
   const target = at.kind === 'assign' ? at.targets.find((each) => each.kind === 'member') : undefined
@@ -79,7 +79,7 @@ export function renamable({ at, value }: Placement, holder: Slot['holder']): Ent
 
 /** The literal that an entry stands in, where the object is one. */
 export function literalWith(entry: Entry, holder: Slot['holder']): RecordValue | null {
-  const literal = literalRecord(holder)
+  const literal = literalNodeOf(holder)
   return literal?.entries.includes(entry) ? literal : null
 }
 

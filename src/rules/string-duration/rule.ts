@@ -4,7 +4,7 @@ import { type Slot, slotsOf } from '../../analysis/contract/slots'
 import { isNull, jsonType, type Possibility } from '../../analysis/values/possibility'
 import type { Meaning } from '../../analysis/meaning'
 import { createRule } from '../rule'
-import { conversionFixes, originsOf } from '../shared/conversion'
+import { conversionFixes, placesElsewhere } from '../shared/conversion'
 import { isPlaceholder } from '../shared/placeholder'
 import { numberWithUnit } from '../shared/suggest'
 import { wrapped } from '../shared/wrap'
@@ -41,7 +41,10 @@ export const stringDuration = createRule({
           number: number ?? prose``,
         },
         confidence: request.evidence.confidence,
-        related: originsOf(slot.span, texts).map((span) => ({ span, message: prose`The string comes from here.` })),
+        related: placesElsewhere(slot.span, texts).map((span) => ({
+          span,
+          message: prose`The string comes from here.`,
+        })),
         fixes: fixesFor(slot, texts, exact, number, meaning),
       })
     }
@@ -86,8 +89,8 @@ function fixesFor(
   number: number | null,
   meaning: Meaning,
 ): readonly FixPlan[] {
-  const { placement, value, name, values } = slot
-  if (!placement) return []
+  const { write, value, name, values } = slot
+  if (!write) return []
   if (value?.kind === 'text' && number !== null && exact !== null) {
     // Without its unit the value means the same, but somebody may show it elsewhere.
     return [
@@ -102,5 +105,5 @@ function fixesFor(
     const repairs = wrapped(value, 'float(', ')')
     return [{ title: prose`Convert it to a number`, safety: values.some(isNull) ? 'review' : 'safe', repairs }]
   }
-  return conversionFixes({ name, placement, values, wrong: texts }, 'integer')
+  return conversionFixes({ name, write, values, wrong: texts }, 'integer')
 }

@@ -108,7 +108,7 @@ function listedFor(parts: readonly UrlPart[], method: string): WrongPath | null 
 function fitting(instead: string, { body, method }: Request): string {
   const listed = endpoints.find(({ path }) => path === instead)
   if (!body || !listed) return instead
-  const keys = new Set(body.placements.map(({ key }) => key))
+  const keys = new Set(body.writes.map(({ key }) => key))
   const score = ({ parameters }: Endpoint) => parameters.filter(({ name }) => keys.has(name)).length
   const best = endpoints
     .filter(

@@ -1,7 +1,7 @@
 import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import { exactNumbers } from '../../analysis/values/possibility'
-import { areExclusive, implies, placementsOf } from '../../analysis/values/recordObject'
+import { areExclusive, implies, writesOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
 import { literalWith, type Meant, renamable } from '../shared/keys'
@@ -15,8 +15,8 @@ export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): rea
 }
 
 /** Whether the right key is set too wherever the wrong one is. */
-export function isBeside({ placement, holder }: Slot, right: string): boolean {
-  return placement !== null && placementsOf(holder, right).some((other) => !other.optional && implies(placement, other))
+export function isBeside({ write, holder }: Slot, right: string): boolean {
+  return write !== null && writesOf(holder, right).some((other) => !other.optional && implies(write, other))
 }
 
 /** Gives the key its right name, and its value the form that goes with it; where that one is set already, takes it out. */
@@ -27,9 +27,8 @@ export function renameFix(
   values: readonly Repair[] | null,
 ): readonly FixPlan[] {
   if (isBeside(slot, right)) return removeFix(slot)
-  if (placementsOf(slot.holder, right).some((other) => !slot.placement || !areExclusive(other, slot.placement)))
-    return []
-  const at = slot.placement && renamable(slot.placement, slot.holder)
+  if (writesOf(slot.holder, right).some((other) => !slot.write || !areExclusive(other, slot.write))) return []
+  const at = slot.write && renamable(slot.write, slot.holder)
   if (!at || !values) return []
   return [
     {
@@ -60,12 +59,12 @@ export function valueRepairs(slot: Slot, { listed }: Meant, { types }: EndpointP
 
 /** The same name in other letters, or another name for the same thing, alone in its place: nothing else can be meant. */
 export function isSafe(slot: Slot, { by, listed }: Meant, values: readonly Repair[] | null): boolean {
-  const alone = slot.holder.placements.filter(({ key }) => key === slot.name).length === 1
+  const alone = slot.holder.writes.filter(({ key }) => key === slot.name).length === 1
   return alone && (by === 'case' || (by === 'list' && listed?.values === undefined)) && values?.length === 0
 }
 
 export function moveFix(slot: Slot, object: string): readonly FixPlan[] {
-  const entry = slot.placement?.at
+  const entry = slot.write?.at
   const from = entry?.kind === 'entry' ? literalWith(entry, slot.holder) : null
   if (entry?.kind !== 'entry' || !from) return []
   return [

@@ -35,12 +35,12 @@ export const unknownParameter = createRule({
       if (slot.parameters.some((parameter) => parameter !== null) || isLeftOut(slot) || hasAlias(slot)) continue
       const verdict = slot.path === slot.name ? judgeKey(slot.name, request) : judgeInner(slot, request)
       const level = verdict && levelOf(verdict, slot, request)
-      if (!verdict || !level || !slot.placement) continue
+      if (!verdict || !level || !slot.write) continue
       const right = verdict.kind === 'ignored' ? verdict.right : verdict.kind === 'meant' ? verdict.meant.right : null
       const beside = right !== null && isBeside(slot, right) ? right : null
       const [endpoint] = request.endpoints
       report({
-        at: slot.placement.keySpan,
+        at: slot.write.keySpan,
         level,
         confidence: level === 'warning' ? request.evidence.confidence : 'possible',
         tags: verdict.kind === 'ignored' || beside !== null ? ['unnecessary'] : [],
@@ -65,8 +65,8 @@ function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, pos
 }
 
 /** `model: str = Field(alias="model_name")` goes out under another name. */
-function hasAlias({ placement }: Slot): boolean {
-  const value = placement?.value
+function hasAlias({ write }: Slot): boolean {
+  const value = write?.value
   return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)
 }
 

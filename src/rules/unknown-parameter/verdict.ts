@@ -57,7 +57,7 @@ export function judgeInner({ name, shapes, path, holder }: Slot, request: Reques
 /** Both keys may be set in one run. */
 function standsBeside(key: string, right: string, request: Request): boolean {
   const settings = (name: string) => request.parameter(name)?.settings ?? []
-  return settings(right).some((one) => settings(key).some((other) => !areExclusive(one.placement, other.placement)))
+  return settings(right).some((one) => settings(key).some((other) => !areExclusive(one.write, other.write)))
 }
 
 function takes({ parameters }: Endpoint, key: string): boolean {

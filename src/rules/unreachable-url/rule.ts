@@ -4,7 +4,7 @@ import type { Possibility } from '../../analysis/values/possibility'
 import { type EndpointParameter, type Severity, unreachableAddresses } from '../../knowledge'
 import { createRule } from '../rule'
 import { beginningOf } from '../shared/beginning'
-import { elsewhere, judge, weigh } from '../shared/judgement'
+import { elsewhere, judge, levelFor } from '../shared/judgement'
 import { removal } from '../shared/removal'
 import { code, ours, prose } from '../../text/prose'
 
@@ -31,7 +31,7 @@ export const unreachableUrl = createRule({
   check(request, report, meaning) {
     for (const slot of slotsOf(request)) {
       const judgement = judge(slot, unreachable)
-      const weight = judgement && weigh(judgement, slot, request, meaning)
+      const weight = judgement && levelFor(judgement, slot, request, meaning)
       if (!weight) continue
       for (const { value, problem } of judgement.bad) {
         const { what, base64 } = problem

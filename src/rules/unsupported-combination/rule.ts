@@ -63,7 +63,7 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
   const [setting] = contract.effective(each.path).settings
   if (!certainty || !level || !setting) return
   report({
-    at: each.values ? setting.span : setting.placement.keySpan,
+    at: each.values ? setting.span : setting.write.keySpan,
     message: 'combination',
     level,
     data: {

@@ -1,6 +1,6 @@
-import { placementsOf } from '../../analysis/values/recordObject'
+import { writesOf } from '../../analysis/values/recordObject'
 import type { FixPlan } from '../../findings/rule'
-import { literalRecord } from '../../analysis/values/buildRecord'
+import { recordOfLiteral } from '../../analysis/values/buildRecord'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Context } from '../../analysis/values/possibility'
 import { decodingOf, hashOf, plainBase64 } from '../../analysis/tokens/signingKey'
@@ -91,7 +91,7 @@ function algorithmsOf({ evaluator }: Meaning, token: Token): readonly Named[] {
   const { header, context } = token
   const argument = token.algorithm ? [{ value: token.algorithm, context }] : []
   if (!header.record) return argument
-  const inHeader = placementsOf(literalRecord(evaluator, header.record, context), 'alg')
+  const inHeader = writesOf(recordOfLiteral(evaluator, header.record, context), 'alg')
   return [...argument, ...inHeader.flatMap(({ value, context: own }) => (value ? [{ value, context: own }] : []))]
 }
 

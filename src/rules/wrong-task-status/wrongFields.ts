@@ -1,6 +1,6 @@
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
-import type { Origin } from '../../analysis/answers/responses'
+import type { AnswerPart } from '../../analysis/answers/responses'
 import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
@@ -46,7 +46,7 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   })
 }
 
-function entryOf({ answer, part, path }: Origin): Entry | null {
+function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
   if (!isTask || answer.endpoints.length === 0) return null

@@ -2,7 +2,7 @@ import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax
 import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
 import type { Evaluator } from '../values/evaluator'
-import { endsAbruptly } from '../program/flow'
+import { endsAbruptly } from '../program/abrupt'
 import type { Responses } from './responses'
 import { lastName } from '../program/names'
 

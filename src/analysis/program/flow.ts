@@ -1,11 +1,29 @@
-import type { Block, IfStep, Step, TryStep } from '../../syntax/model'
+import type { Block, IfStep, Step, SwitchStep, TryStep } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
+import { endsAbruptly } from './abrupt'
+import type { Fact } from './facts'
 import { push } from './multimap'
 import { type AnyNode, contains } from '../../syntax/visit'
 import type { Binding, Definition, Program } from './program'
+import {
+  add,
+  type Effect,
+  either,
+  freely,
+  freeWays,
+  inTurn,
+  most,
+  mostFacts,
+  neverPassed,
+  noEffect,
+  type Reached,
+  together,
+} from './ways'
 
-/** The most definitions of a variable that are told apart in one place. */
-const most = 100
+/** The definitions of a variable that can reach a place where it is read, as `reached` finds them. */
+export function reachingDefinitions(program: Program, binding: Binding, use: AnyNode): readonly Definition[] {
+  return reached(program, binding, use).map(({ definition }) => definition)
+}
 
 /**
  * The definitions of a variable that can reach a place where it is read. Where they are too many to be told apart, the
@@ -14,33 +32,21 @@ const most = 100
  * Exact for straight code, branches and loops; from inside another function every definition counts, since nobody
  * knows when that function runs.
  */
-export function reachingDefinitions(program: Program, binding: Binding, use: AnyNode): readonly Definition[] {
+export function reached(program: Program, binding: Binding, use: AnyNode): readonly Reached[] {
   const { definitions } = binding
   // A lone definition counts wherever it stands (loops, hoisting).
-  if (definitions.length < 2) return definitions
+  if (definitions.length < 2) return definitions.map(freely)
   const flow = flowOf(binding)
   const owner = functionItself(binding) ?? program.functionOf(binding.scope.owner)
-  const found = program.functionOf(use) === owner ? flow.reaching(program, use) : definitions
+  const found = program.functionOf(use) === owner ? flow.reaching(program, use) : definitions.map(freely)
   program.work.spend()
-  return found.length > most ? [...found.slice(-most), { kind: 'opaque', node: use, path: [] }] : found
+  return found.length > most ? [...found.slice(-most), freely({ kind: 'opaque', node: use, path: [] })] : found
 }
 
 function functionItself(binding: Binding) {
   const { owner } = binding.scope
   return 'kind' in owner && owner.kind === 'function' ? owner : null
 }
-
-/** What some code does to a variable. */
-interface Effect {
-  /** The definitions in it that may be the last; one more than are told apart where there are too many. */
-  readonly definitions: readonly Definition[]
-  /** It surely gives the variable a new value, so that nothing earlier is seen after it. */
-  readonly isSure: boolean
-}
-
-const noEffect: Effect = { definitions: [], isSure: false }
-/** Control does not come past it. */
-const neverPassed: Effect = { definitions: [], isSure: true }
 
 const flowOf = remembered((binding: Binding) => new Flow(binding))
 
@@ -64,16 +70,17 @@ class Flow {
   }
 
   /** In the order of the text. */
-  reaching(program: Program, use: AnyNode): readonly Definition[] {
+  reaching(program: Program, use: AnyNode): readonly Reached[] {
     if (!this.isIndexed) this.index(program)
-    const found = new Set<Definition>()
-    const reachesStart = this.walkBack(program, use, found)
+    const found = new Map<Definition, readonly Fact[]>()
+    const passed = this.walkBack(program, use, found)
     // Hoisted functions and classes, and parameters, have no step before the use.
-    add(found, this.hoisted)
-    if (reachesStart) add(found, this.parameters)
-    return found.size > 0
-      ? [...found].sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0))
-      : this.binding.definitions
+    add(found, freeWays(this.hoisted))
+    if (passed) add(found, freeWays(this.parameters), passed)
+    if (found.size === 0) return this.binding.definitions.map(freely)
+    return [...found]
+      .map(([definition, facts]) => ({ definition, facts }))
+      .sort((a, b) => (this.order.get(a.definition) ?? 0) - (this.order.get(b.definition) ?? 0))
   }
 
   private index(program: Program): void {
@@ -90,43 +97,46 @@ class Flow {
     for (const indexes of this.steps.values()) indexes.sort((a, b) => a - b)
   }
 
-  /** Collects from a use outwards to where the variable surely gets a value; true where that is never. */
-  private walkBack(program: Program, use: AnyNode, found: Set<Definition>): boolean {
+  /** Collects from a use outwards to where the variable surely gets a value; null there, else what held on the way. */
+  private walkBack(program: Program, use: AnyNode, found: Map<Definition, readonly Fact[]>): readonly Fact[] | null {
+    let passed: readonly Fact[] = []
     let step: AnyNode | null = program.stepOf(use)
     // The test of a loop is asked again after each round.
-    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable)) add(found, this.within(step))
+    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable))
+      add(found, freeWays(this.within(step)))
     while (step) {
       const place = program.places.get(step)
-      if (!place) return false
+      if (!place) return null
       program.work.spend()
       const before = this.before(place.block, place.index)
-      add(found, before.definitions)
-      if (before.isSure) return false
+      add(found, before.definitions, passed)
+      if (before.isSure) return null
+      passed = [...passed, ...before.passing].slice(0, mostFacts)
       const owner = program.parents.get(place.block)
-      if (!owner || ('kind' in owner && owner.kind === 'function')) return true
-      if (this.addAround(program, owner, place.block, found)) return false
+      if (!owner || ('kind' in owner && owner.kind === 'function')) return passed
+      if (this.addAround(program, owner, place.block, found)) return null
       step = program.stepOf(owner)
     }
-    return true
+    return passed
   }
 
   /** What is around a block adds to what its steps do; true where it surely gives the variable a value. */
-  private addAround(program: Program, owner: AnyNode, block: Block, found: Set<Definition>): boolean {
+  private addAround(program: Program, owner: AnyNode, block: Block, found: Map<Definition, readonly Fact[]>): boolean {
     if (!('kind' in owner)) {
       // A handler's or case's block: go on from the step that holds it.
       const holder = program.parents.get(owner)
-      if (holder && 'kind' in holder && holder.kind === 'try') add(found, this.within(holder.body))
+      if (holder && 'kind' in holder && holder.kind === 'try') add(found, freeWays(this.within(holder.body)))
       return false
     }
     switch (owner.kind) {
       case 'loop':
-        add(found, this.within(owner))
+        add(found, freeWays(this.within(owner)))
         return this.own(owner).length > 0
       case 'with':
-        add(found, this.own(owner))
+        add(found, freeWays(this.own(owner)))
         return this.own(owner).length > 0
       case 'try': {
-        if (block === owner.finalizer) add(found, this.within(owner))
+        if (block === owner.finalizer) add(found, freeWays(this.within(owner)))
         if (block !== owner.otherwise) return false
         const body = this.whole(owner.body)
         add(found, body.definitions)
@@ -186,27 +196,45 @@ class Flow {
     switch (step.kind) {
       case 'assign':
       case 'expression':
-        return { definitions: inside, isSure: inside.some(({ kind }) => kind !== 'declared') }
+        return {
+          definitions: freeWays(inside),
+          isSure: inside.some(({ kind }) => kind !== 'declared'),
+          passing: [],
+        }
       case 'export':
         return step.steps.map((inner) => this.effectOf(inner)).reduce(inTurn, noEffect)
       case 'block':
         return this.whole(step)
       case 'if':
         return this.ofIf(step)
+      case 'switch':
+        return this.ofSwitch(step)
       case 'with': {
         const own = this.own(step)
-        return inTurn({ definitions: own, isSure: own.length > 0 }, this.whole(step.body))
+        return inTurn({ definitions: freeWays(own), isSure: own.length > 0, passing: [] }, this.whole(step.body))
       }
       case 'try':
         return this.ofTry(step)
       default:
-        return { definitions: inside, isSure: false }
+        return { definitions: freeWays(inside), isSure: false, passing: [] }
     }
   }
 
-  private ofIf({ then, otherwise }: IfStep): Effect {
-    const branches = [this.branch(then), otherwise ? this.branch(otherwise) : noEffect]
-    return { definitions: together(branches), isSure: branches.every(({ isSure }) => isSure) }
+  private ofIf({ test, then, otherwise }: IfStep): Effect {
+    return either([
+      { effect: this.branch(then), facts: [{ kind: 'test', test, holds: true }] },
+      { effect: otherwise ? this.branch(otherwise) : noEffect, facts: [{ kind: 'test', test, holds: false }] },
+    ])
+  }
+
+  private ofSwitch({ subject, cases }: SwitchStep): Effect {
+    const arms = cases.map(({ tests, body }) => ({
+      effect: leavesFunction(body) ? neverPassed : this.whole(body),
+      facts: tests.length > 0 ? [{ kind: 'case', subject, tests, holds: true } as const] : [],
+    }))
+    if (cases.some(({ tests }) => tests.length === 0)) return either(arms)
+    const tests = cases.flatMap((each) => each.tests)
+    return either([...arms, { effect: noEffect, facts: [{ kind: 'case', subject, tests, holds: false }] }])
   }
 
   private ofTry({ body, handlers, otherwise, finalizer }: TryStep): Effect {
@@ -214,7 +242,8 @@ class Flow {
     const handled = handlers.map((handler) => this.branch(handler.body))
     const last = finalizer ? this.whole(finalizer) : noEffect
     const isSure = last.isSure || (tried.isSure && handled.every((each) => each.isSure))
-    return { definitions: together([last, otherwise ? this.whole(otherwise) : noEffect, ...handled, tried]), isSure }
+    const definitions = together([last, otherwise ? this.whole(otherwise) : noEffect, ...handled, tried])
+    return { definitions, isSure, passing: [] }
   }
 
   private branch(block: Block): Effect {
@@ -222,34 +251,11 @@ class Flow {
   }
 }
 
-/** One after the other. */
-function inTurn(earlier: Effect, later: Effect): Effect {
-  if (later.isSure) return later
-  return { definitions: together([later, earlier]), isSure: earlier.isSure }
-}
-
-/** The nearest come first, so that they are the ones that are kept. */
-function together(effects: readonly Effect[]): readonly Definition[] {
-  const found = new Set<Definition>()
-  for (const { definitions } of effects) add(found, definitions)
-  return [...found]
-}
-
-function add(found: Set<Definition>, definitions: readonly Definition[]): void {
-  for (const definition of definitions) {
-    if (found.size > most) return
-    found.add(definition)
-  }
+/** The last step of an arm leaves more than the `switch`. */
+function leavesFunction(block: Block): boolean {
+  return endsAbruptly(block) && block.steps.at(-1)?.kind !== 'break'
 }
 
 function isWithin(node: AnyNode, outer: AnyNode | null): boolean {
   return outer !== null && contains(outer.span, node.span)
-}
-
-/** Whether control never runs off the end of a block. */
-export function endsAbruptly(block: Block): boolean {
-  const last = block.steps.at(-1)
-  if (!last) return false
-  if (last.kind === 'if') return last.otherwise !== null && endsAbruptly(last.then) && endsAbruptly(last.otherwise)
-  return last.kind === 'return' || last.kind === 'throw' || last.kind === 'break' || last.kind === 'continue'
 }

@@ -2,7 +2,7 @@ import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue,
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
 import type { Evaluator } from '../values/evaluator'
-import { endsAbruptly } from '../program/flow'
+import { endsAbruptly } from '../program/abrupt'
 import { makersOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'

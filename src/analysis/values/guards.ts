@@ -1,7 +1,7 @@
 import type { Value } from '../../syntax/model'
 import type { KeyWrite } from './possibility'
 import type { AnyNode } from '../../syntax/visit'
-import { endsAbruptly } from '../program/flow'
+import { endsAbruptly } from '../program/abrupt'
 import type { Program } from '../program/program'
 
 /** A check that stops the program: `if (imageTail && cameraControl) throw …`. */

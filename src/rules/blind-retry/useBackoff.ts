@@ -1,7 +1,7 @@
 import { callsIn, readDelay } from '../../analysis/answers/delays'
 import type { FixPlan } from '../../findings/rule'
 import type { Evaluator } from '../../analysis/values/evaluator'
-import { endsAbruptly } from '../../analysis/program/flow'
+import { endsAbruptly } from '../../analysis/program/abrupt'
 import { contains } from '../../analysis/answers/loopBounds'
 import type { Binding, Program } from '../../analysis/program/program'
 import type { Retry } from '../../analysis/answers/retries'

@@ -1,0 +1,143 @@
+import type { IfStep, Step, SwitchStep, Value } from '../../syntax/model'
+import { remembered } from '../../syntax/remembered'
+import type { AnyNode } from '../../syntax/visit'
+import { endsAbruptly } from './abrupt'
+import { push } from './multimap'
+import type { Binding, Program } from './program'
+
+/** What is known where control has passed a test: it held, or it did not. */
+export type Fact =
+  | { readonly kind: 'test'; readonly test: Value; readonly holds: boolean }
+  /** A `switch` or `match`: the subject was equal to one of the tests, or to none of them. */
+  | { readonly kind: 'case'; readonly subject: Value; readonly tests: readonly Value[]; readonly holds: boolean }
+
+/** How many facts are kept of one place; the nearest ones count. */
+const most = 12
+
+/** What a fact looks at. */
+export function testedValues(fact: Fact): readonly Value[] {
+  return fact.kind === 'test' ? [fact.test] : [fact.subject, ...fact.tests]
+}
+
+/**
+ * What is known of a variable where it is read: the tests around that place, and those before it that leave the block
+ * (`if (x > 10) return`). The nearest come first. A definition that stands after a fact is not what the fact is about.
+ */
+export function factsAbout(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
+  const facts: Fact[] = []
+  for (const fact of factsAt(program, use)) {
+    if (facts.length === most) break
+    if (mentions(program, fact, binding)) facts.push(fact)
+  }
+  return facts
+}
+
+/** Everything that is known where a node stands, within its function; the nearest comes first. */
+export function* factsAt(program: Program, node: AnyNode): Generator<Fact> {
+  let inner: AnyNode = node
+  for (let at = program.parents.get(node); at; inner = at, at = program.parents.get(at)) {
+    program.work.spend()
+    if (at.kind === 'block') yield* exitsBefore(program, at, inner)
+    else yield* factsWithin(program, at, inner)
+    if (at.kind === 'function') return
+  }
+}
+
+/** What a node says about one of its parts. */
+function* factsWithin(program: Program, at: AnyNode, inner: AnyNode): Generator<Fact> {
+  switch (at.kind) {
+    case 'if':
+    case 'conditional':
+      if (inner !== at.test) yield { kind: 'test', test: at.test, holds: inner === at.then }
+      return
+    case 'logical':
+      if (inner === at.right && at.operator !== 'nullish')
+        yield { kind: 'test', test: at.left, holds: at.operator === 'and' }
+      return
+    case 'loop':
+      if (inner === at.body && at.test && at.shape !== 'do') yield { kind: 'test', test: at.test, holds: true }
+      return
+    case undefined: {
+      const holder = program.parents.get(at)
+      if (holder?.kind === 'switch') yield* factsOfCase(program, holder, at)
+    }
+  }
+}
+
+/** What is known in one arm of a `switch`: in those before it control may run on into it. */
+function* factsOfCase(program: Program, holder: SwitchStep, arm: AnyNode): Generator<Fact> {
+  const index = holder.cases.findIndex((each) => each === arm)
+  const own = holder.cases[index]
+  if (!own) return
+  let first = index
+  while (!program.isPython && first > 0 && !leaves(holder.cases[first - 1]?.body.steps.at(-1))) first--
+  const entered = holder.cases.slice(first, index + 1)
+  if (entered.every(({ tests }) => tests.length > 0))
+    yield { kind: 'case', subject: holder.subject, tests: entered.flatMap(({ tests }) => tests), holds: true }
+  const others = holder.cases.filter((each) => !entered.includes(each)).flatMap(({ tests }) => tests)
+  if (own.tests.length === 0 && others.length > 0)
+    yield { kind: 'case', subject: holder.subject, tests: others, holds: false }
+}
+
+function leaves(last: Step | undefined): boolean {
+  return last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'break' || last?.kind === 'continue'
+}
+
+/** The steps before one in its block that leave it on a condition: what follows is only reached where that did not hold. */
+function* exitsBefore(program: Program, block: AnyNode & { readonly kind: 'block' }, inner: AnyNode): Generator<Fact> {
+  const exits = exitsOf(program).get(block)
+  const index = exits ? (program.places.get(inner)?.index ?? -1) : -1
+  if (!exits || index < 0) return
+  for (let at = exits.length - 1; at >= 0; at--) {
+    const exit = exits[at]
+    if (!exit || exit.index >= index) continue
+    program.work.spend()
+    yield exit.fact
+  }
+}
+
+interface Exit {
+  readonly index: number
+  readonly fact: Fact
+}
+
+/** The conditional exits of each block, in order. */
+const exitsOf = remembered((program: Program): ReadonlyMap<AnyNode, readonly Exit[]> => {
+  const exits = new Map<AnyNode, Exit[]>()
+  for (const node of program.ofKind('if')) {
+    const place = program.places.get(node)
+    const fact = place ? factAfter(node) : null
+    if (place && fact) push(exits, place.block, { index: place.index, fact })
+  }
+  return exits
+})
+
+/** What holds behind an `if` of which one branch is never left at its end. */
+function factAfter({ test, then, otherwise }: IfStep): Fact | null {
+  if (endsAbruptly(then)) return { kind: 'test', test, holds: false }
+  return otherwise && endsAbruptly(otherwise) ? { kind: 'test', test, holds: true } : null
+}
+
+function mentions(program: Program, fact: Fact, binding: Binding): boolean {
+  return testedValues(fact).some((value) => bindingsIn(program).of(value).has(binding))
+}
+
+/** The variables that tests look at. */
+class TestedBindings {
+  private readonly known = new Map<Value, ReadonlySet<Binding>>()
+  constructor(private readonly program: Program) {}
+
+  of(value: Value): ReadonlySet<Binding> {
+    const known = this.known.get(value)
+    if (known) return known
+    const found = new Set<Binding>()
+    for (const node of this.program.within(value)) {
+      const binding = node.kind === 'name' && 'name' in node ? this.program.resolve(node) : null
+      if (binding) found.add(binding)
+    }
+    this.known.set(value, found)
+    return found
+  }
+}
+
+const bindingsIn = remembered((program: Program) => new TestedBindings(program))

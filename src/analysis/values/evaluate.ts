@@ -12,12 +12,14 @@ import type {
 import type { AnyNode } from '../../syntax/visit'
 import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from '../program/callGraph'
-import { reachingDefinitions } from '../program/flow'
+import { factsAbout } from '../program/facts'
+import { reached, reachingDefinitions } from '../program/flow'
 import { CallContexts } from './contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
 import { literalList } from './lists'
 import { ContextMemory } from './memory'
+import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { project } from './destructuring'
@@ -36,6 +38,7 @@ import {
 import type { Definition, Program } from '../program/program'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral } from './buildRecord'
 import { join } from './texts'
+import { TruthOf } from './truth'
 import { typeValues } from './types'
 import { nameOf } from './written'
 
@@ -194,8 +197,11 @@ class ProgramEvaluator implements Evaluator {
         return [{ kind: 'function', function: value, at: value, self: null }]
       case 'class':
         return [{ kind: 'class', class: value, at: value }]
-      case 'conditional':
+      case 'conditional': {
+        const truth = new TruthOf(this, context).test(value.test)
+        if (truth !== null) return this.evaluate(truth ? value.then : value.otherwise, context)
         return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
+      }
       case 'logical':
         return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
       case 'binary':
@@ -221,9 +227,15 @@ class ProgramEvaluator implements Evaluator {
   private name(name: NameValue, context: Context | null): Values {
     const binding = this.program.resolve(name)
     if (binding) {
+      const about = factsAbout(this.program, binding, name)
+      const subject = variable(this.program, binding)
       return unionOf(
-        reachingDefinitions(this.program, binding, name),
-        (definition) => this.definitionValues(definition, context, name),
+        reached(this.program, binding, name),
+        ({ definition, facts }) => {
+          const values = this.definitionValues(definition, context, name)
+          const known = [...facts, ...factsAfter(definition, about)]
+          return narrowed(this, values, known, subject, context, name)
+        },
         name,
       )
     }
@@ -237,6 +249,17 @@ class ProgramEvaluator implements Evaluator {
   }
 
   private member(member: MemberValue, context: Context | null): Values {
+    const values = this.read(member, context)
+    const path = keyPathOf(member)
+    const binding = path && this.program.resolve(path.root)
+    if (!binding) return values
+    const facts = factsAbout(this.program, binding, member)
+    if (facts.length === 0) return values
+    const unchanged = unchangedSince(this.program, facts, path.keys.at(-1) ?? '', member)
+    return narrowed(this, values, unchanged, keyOf(this.program, binding, path.keys), context, member)
+  }
+
+  private read(member: MemberValue, context: Context | null): Values {
     const object = this.evaluate(member.object, context)
     if (member.property !== null) return this.property(object, member.property, member)
     const index = member.index ? this.evaluate(member.index, context) : []

@@ -2,6 +2,7 @@ import type { CallValue } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from './possibility'
 import { parsedBySchema } from './schemas'
+import { isTextMethod, textMethod } from './textMethods'
 import { formatted } from './texts'
 
 /** Methods whose result is a string whatever they are called on. */
@@ -73,18 +74,16 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   const name = call.callee.property
   const object = evaluator.evaluate(call.callee.object, context)
   if (name === 'get') return getter(evaluator, object, call, context)
+  const given = () => call.arguments.map(({ value }) => evaluator.evaluate(value, context))
+  const made = isTextMethod(name) ? textMethod(object, name, given(), call, evaluator.program.isPython) : null
+  if (made) return made
   if (textKeepers.has(name)) {
     const unseen = { kind: 'text', pieces: null, at: call } as const
     return object.length > 0
       ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call)
       : [unseen]
   }
-  if (name === 'format')
-    return formatted(
-      object,
-      call.arguments.map(({ value }) => evaluator.evaluate(value, context)),
-      call,
-    )
+  if (name === 'format') return formatted(object, given(), call)
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
   if (schemaParsers.has(name)) {
     const parsed = parsedBySchema(object, call)

@@ -14,6 +14,8 @@ export type Possibility =
       readonly missing?: boolean
       /** Where the characters of a string are written. */
       readonly runs?: readonly Run[]
+      /** Known from a test alone (`if (model === "kling-v1")`): it says what may come, not that it does. */
+      readonly supposed?: true
     }
   /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
   | {
@@ -146,8 +148,10 @@ export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
-/** Known from an annotation alone: it says what may be passed, not what is. */
-export function isDeclared({ at }: Possibility): boolean {
+/** Known from an annotation or a test alone: it says what may be passed, not what is. */
+export function isDeclared(value: Possibility): boolean {
+  const { at } = value
+  if (value.kind === 'exact' && value.supposed) return true
   switch (at.kind) {
     case 'literal':
     case 'union':

@@ -1,0 +1,162 @@
+import type { MemberValue, NameValue, Value } from '../../syntax/model'
+import { remembered } from '../../syntax/remembered'
+import type { AnyNode } from '../../syntax/visit'
+import { type Fact, testedValues } from '../program/facts'
+import { push } from '../program/multimap'
+import type { Binding, Definition, Program } from '../program/program'
+import type { Evaluator } from './evaluator'
+import { type Context, isUnknown, type Possibility, union, type Values } from './possibility'
+import { type Supposition, TruthOf } from './truth'
+
+/** What is tested: an expression that stands for the same value wherever it matches. */
+export type Subject = (expression: Value) => boolean
+
+/**
+ * What facts leave of the values of a subject. A value for which a test turns out otherwise than it did is impossible;
+ * of an unknown one an equality says what it is.
+ */
+export function narrowed(
+  evaluator: Evaluator,
+  values: Values,
+  facts: readonly Fact[],
+  subject: Subject,
+  context: Context | null,
+  at: AnyNode,
+): Values {
+  if (facts.length === 0) return values
+  const left = values.flatMap((value) => {
+    if (!isPossible(evaluator, value, facts, subject, context)) return []
+    return isUnseen(value) ? (equals(evaluator, facts, subject, context) ?? [value]) : [value]
+  })
+  return left.length === values.length && left.every((value, index) => value === values[index])
+    ? values
+    : union([left], at)
+}
+
+function isPossible(
+  evaluator: Evaluator,
+  value: Possibility,
+  facts: readonly Fact[],
+  subject: Subject,
+  context: Context | null,
+): boolean {
+  const supposed: Supposition = { of: (expression) => (subject(expression) ? value : null) }
+  const truth = new TruthOf(evaluator, context, supposed)
+  return facts.every((fact) => truth.fact(fact) !== false)
+}
+
+/** Nothing is known of it but perhaps its type. */
+function isUnseen(value: Possibility): boolean {
+  if (value.kind === 'text') return value.pieces === null
+  return value.kind === 'environment' || value.kind === 'outside' || value.kind === 'opaque' || isUnknown(value)
+}
+
+/** The values to which a fact says that the subject is equal; null where none does. */
+function equals(
+  evaluator: Evaluator,
+  facts: readonly Fact[],
+  subject: Subject,
+  context: Context | null,
+): Values | null {
+  for (const fact of facts) {
+    const found = fact.kind === 'test' ? equalsIn(fact.test, fact.holds, subject) : equalsInCase(fact, subject)
+    if (!found) continue
+    const values = found.flatMap((each) => evaluator.evaluate(each, context))
+    if (values.length > 0 && values.every((value) => value.kind === 'exact' && value.value !== null))
+      return values.map((value): Possibility => (value.kind === 'exact' ? { ...value, supposed: true } : value))
+  }
+  return null
+}
+
+function equalsInCase(fact: Fact & { kind: 'case' }, subject: Subject): readonly Value[] | null {
+  return fact.holds && subject(fact.subject) ? fact.tests : null
+}
+
+/** The expressions that the subject is equal to one of, where a test turned out so. */
+function equalsIn(test: Value, holds: boolean, subject: Subject): readonly Value[] | null {
+  if (test.kind === 'unary' && test.operator === 'not') return equalsIn(test.operand, !holds, subject)
+  if (test.kind === 'logical') {
+    const sides = [equalsIn(test.left, holds, subject), equalsIn(test.right, holds, subject)]
+    if ((test.operator === 'and') === holds) return sides[0] ?? sides[1] ?? null
+    return sides[0] && sides[1] ? [...sides[0], ...sides[1]] : null
+  }
+  if (test.kind !== 'compare') return null
+  const { operator, left, right } = test
+  if (operator === (holds ? '==' : '!=')) return subject(left) ? [right] : subject(right) ? [left] : null
+  if (operator === (holds ? 'in' : 'not in') && subject(left) && right.kind === 'list')
+    return right.items.every((item): item is Value => item.kind !== 'spread') ? right.items : null
+  return null
+}
+
+/** The facts about a variable that hold for one of its definitions: those that were found after it. */
+export function factsAfter(definition: Definition, facts: readonly Fact[]): readonly Fact[] {
+  if (definition.kind !== 'value' && definition.kind !== 'augmented' && definition.kind !== 'declared') return facts
+  const { end } = definition.node.span
+  return facts.filter((fact) => testedValues(fact).every(({ span }) => span.start >= end))
+}
+
+/** Every use of one variable. */
+export function variable(program: Program, binding: Binding): Subject {
+  return (expression) => expression.kind === 'name' && program.resolve(expression) === binding
+}
+
+/** A key of a variable, however deep: `options.mode`, `options["mode"]`, `options.get("mode")`. */
+export interface KeyPath {
+  readonly root: NameValue
+  readonly keys: readonly string[]
+}
+
+export function keyPathOf(expression: Value): KeyPath | null {
+  const keys: string[] = []
+  let at: Value = expression
+  for (;;) {
+    if (at.kind === 'name') return keys.length > 0 ? { root: at, keys: keys.reverse() } : null
+    const read = readKey(at)
+    if (!read || keys.length > 8) return null
+    keys.push(read.key)
+    at = read.object
+  }
+}
+
+function readKey(expression: Value): { readonly object: Value; readonly key: string } | null {
+  if (expression.kind === 'cast' || expression.kind === 'await') return readKey(expression.value)
+  if (expression.kind === 'member')
+    return expression.property === null ? null : { object: expression.object, key: expression.property }
+  if (expression.kind !== 'call' || expression.callee.kind !== 'member' || expression.callee.property !== 'get')
+    return null
+  const [key, fallback] = expression.arguments
+  return key?.value.kind === 'text' && key.value.value !== null && !fallback
+    ? { object: expression.callee.object, key: key.value.value }
+    : null
+}
+
+/** Every read of the same key of the same variable. */
+export function keyOf(program: Program, binding: Binding, keys: readonly string[]): Subject {
+  return (expression) => {
+    const path = keyPathOf(expression)
+    return (
+      path !== null &&
+      path.keys.length === keys.length &&
+      path.keys.every((key, index) => key === keys[index]) &&
+      program.resolve(path.root) === binding
+    )
+  }
+}
+
+/** The facts of which the key may not have been given another value since. */
+export function unchangedSince(program: Program, facts: readonly Fact[], key: string, use: AnyNode): readonly Fact[] {
+  const writes = keyWrites(program).get(key) ?? []
+  return facts.filter((fact) => {
+    const end = Math.max(...testedValues(fact).map(({ span }) => span.end))
+    return !writes.some(({ span }) => span.start >= end && span.end <= use.span.start)
+  })
+}
+
+/** The members that are assigned to, by their key. */
+const keyWrites = remembered((program: Program): ReadonlyMap<string, readonly MemberValue[]> => {
+  const writes = new Map<string, MemberValue[]>()
+  for (const { targets } of program.ofKind('assign'))
+    for (const target of targets)
+      if (target.kind === 'member' && target.property !== null) push(writes, target.property, target)
+  return writes
+})

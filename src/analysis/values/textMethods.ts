@@ -1,0 +1,84 @@
+import type { AnyNode } from '../../syntax/visit'
+import { exactNumbers, exactTexts, type Possibility, type Values } from './possibility'
+
+type Scalar = string | number | boolean | null
+type Method = (text: string, given: readonly (Scalar | undefined)[]) => string | boolean | undefined
+
+/** Methods of texts that are carried out where the text and every argument are known. */
+const methods: Readonly<Record<string, Method>> = {
+  lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  toLowerCase: (text) => text.toLowerCase(),
+  toUpperCase: (text) => text.toUpperCase(),
+  startswith: startsWith,
+  startsWith,
+  endswith: endsWith,
+  endsWith,
+  slice: sliced,
+  substring: (text, [start, end]) => (isCount(start) && isCount(end, true) ? text.substring(start, end) : undefined),
+  replace: (text, [from, to]) => (isText(from) && isText(to) ? text.replace(from, () => to) : undefined),
+  replaceAll: (text, [from, to]) => (isText(from) && isText(to) ? text.split(from).join(to) : undefined),
+  removeprefix: (text, [prefix]) =>
+    isText(prefix) && prefix !== '' && text.startsWith(prefix) ? text.slice(prefix.length) : text,
+  removesuffix: (text, [suffix]) =>
+    isText(suffix) && suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+}
+
+export function isTextMethod(name: string): boolean {
+  return Object.hasOwn(methods, name)
+}
+
+/** The longest text that is worked on. */
+const longest = 10_000
+
+/** What a method makes of texts that are all known, each with the place of the call; null where it cannot be told. */
+export function textMethod(
+  texts: Values,
+  name: string,
+  given: readonly Values[],
+  at: AnyNode,
+  isPython = false,
+): Values | null {
+  const method = name === 'replace' && isPython ? methods.replaceAll : isTextMethod(name) ? methods[name] : undefined
+  const values = exactTexts(texts)
+  if (!method || texts.length === 0 || values.length < texts.length) return null
+  const known = given.map(scalarOf)
+  if (known.includes(undefined)) return null
+  const made = values.map((text) => (text.length > longest ? undefined : method(text, known)))
+  return made.includes(undefined) ? null : made.map((value): Possibility => ({ kind: 'exact', value: value ?? '', at }))
+}
+
+/** A part of exact texts: `model[:-4]`. */
+export function slicedTexts(texts: Values, start: number, end: number | undefined, at: AnyNode): Values | null {
+  const values = exactTexts(texts)
+  if (texts.length === 0 || values.length < texts.length) return null
+  return values.map((text): Possibility => ({ kind: 'exact', value: text.slice(start, end), at }))
+}
+
+function scalarOf(values: Values): Scalar | undefined {
+  const [only, ...more] = values
+  if (more.length > 0 || only?.kind !== 'exact') return undefined
+  return exactNumbers([only])[0] ?? only.value
+}
+
+function startsWith(text: string, [prefix]: readonly (Scalar | undefined)[]): boolean | undefined {
+  return isText(prefix) ? text.startsWith(prefix) : undefined
+}
+
+function endsWith(text: string, [suffix]: readonly (Scalar | undefined)[]): boolean | undefined {
+  return isText(suffix) ? text.endsWith(suffix) : undefined
+}
+
+function sliced(text: string, [start, end]: readonly (Scalar | undefined)[]): string | undefined {
+  return isCount(start) && isCount(end, true) ? text.slice(start, end) : undefined
+}
+
+function isText(value: Scalar | undefined): value is string {
+  return typeof value === 'string'
+}
+
+function isCount(value: Scalar | undefined, mayMiss: true): value is number | undefined
+function isCount(value: Scalar | undefined): value is number
+function isCount(value: Scalar | undefined, mayMiss = false): boolean {
+  return typeof value === 'number' || (mayMiss && value === undefined)
+}

@@ -1,5 +1,6 @@
 import type { Block, IfStep, Step } from '../../syntax/model'
 import { type AnyNode, walk } from '../../syntax/visit'
+import type { Fact } from './facts'
 import type { Program } from './program'
 
 /** A condition under which something in the code happens: a branch of an `if`, a loop that may not run, a guard. */
@@ -38,6 +39,25 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): BranchConditio
       return inner === at.right ? { node: at, branch: 'then' } : null
     case 'function':
       return { node: at, branch: 'called' }
+    default:
+      return null
+  }
+}
+
+/** What holds under a condition; null where it is no test (a loop over things, a call, a handler). */
+export function factOf({ node, branch }: BranchCondition): Fact | null {
+  switch (node.kind) {
+    case 'if':
+    case 'conditional':
+      return { kind: 'test', test: node.test, holds: branch === 'then' }
+    case 'logical':
+      return node.operator === 'nullish' ? null : { kind: 'test', test: node.left, holds: node.operator === 'and' }
+    case 'switch': {
+      const arm = node.cases.find(({ span }) => branch === `case ${span.start}`)
+      if (!arm) return null
+      const tests = arm.tests.length > 0 ? arm.tests : node.cases.flatMap((each) => each.tests)
+      return { kind: 'case', subject: node.subject, tests, holds: arm.tests.length > 0 }
+    }
     default:
       return null
   }

@@ -11,6 +11,9 @@ export type Fact =
   /** A `switch` or `match`: the subject was equal to one of the tests, or to none of them. */
   | { readonly kind: 'case'; readonly subject: Value; readonly tests: readonly Value[]; readonly holds: boolean }
 
+/** Whether a fact holds: yes, no, or null where that is open. */
+export type Truth = boolean | null
+
 /** How many facts are kept of one place; the nearest ones count. */
 const most = 12
 

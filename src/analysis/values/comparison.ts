@@ -1,6 +1,6 @@
+import type { Truth } from '../program/facts'
 import type { Evaluator } from './evaluator'
 import { isNull, jsonType, type Possibility } from './possibility'
-import type { Truth } from './truth'
 import { keysOf, writesOf } from './recordObject'
 
 /** Whether a value counts as true in a test. An empty list or dict is false in Python only. */

@@ -2,7 +2,9 @@ import type { CallValue, ClassValue, FunctionValue, TypeNode, Value } from '../.
 import type { AnyNode } from '../../syntax/visit'
 import type { CallGraph } from '../program/callGraph'
 import type { Program } from '../program/program'
+import type { Fact, Truth } from '../program/facts'
 import type { Context, KeyWrite, RecordObject, Values } from './possibility'
+import type { Alternative, Choice, Situation } from './situation'
 
 /**
  * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
@@ -11,6 +13,20 @@ import type { Context, KeyWrite, RecordObject, Values } from './possibility'
 export interface Evaluator {
   readonly program: Program
   readonly calls: CallGraph
+  /** The alternatives that are taken. */
+  readonly situation: Situation
+
+  /** An evaluator of the same program that takes further alternatives; its answers are its own. */
+  within(situation: Situation): Evaluator
+
+  /** Whether a fact holds, by the situation and the values at hand; null, and a choice, where that is open. */
+  decide(fact: Fact, context: Context | null): Truth
+
+  /** What was chosen, which is undefined where nothing was: then the choice is one that the answers depend on. */
+  choose(choice: Choice): Alternative | undefined
+
+  /** The choices on which an answer depends that were left open. */
+  trace<Answer>(ask: () => Answer): { readonly answer: Answer; readonly choices: ReadonlyMap<string, Choice> }
 
   /** The possibilities of an expression. */
   evaluate(value: Value, context?: Context | null): Values

@@ -18,25 +18,47 @@ export function evaluateParameter(
 ): Values {
   const self = selfValue(evaluator, owner, parameter, context)
   if (self) return self
-  if (context) {
-    const passed = evaluator.calls.argumentFor(context.call, owner, parameter)
-    if (passed === 'unknown')
-      return project(
-        evaluator,
-        union([defaults(evaluator, parameter), outside(parameter)], parameter),
-        path,
-        context,
-        parameter,
-      )
-    const values = passed ? evaluator.evaluate(passed.value, context.caller) : defaults(evaluator, parameter)
-    return project(evaluator, values.length > 0 ? values : outside(parameter), path, context, parameter)
+  if (context) return project(evaluator, passed(evaluator, owner, parameter, context), path, context, parameter)
+  const calls = parameter.rest ? [] : callsTold(evaluator, owner)
+  const chosen =
+    calls.length > 0 ? evaluator.choose({ kind: 'caller', key: callerKey(owner), function: owner, calls }) : null
+  if (typeof chosen === 'object' && chosen !== null) {
+    const values = passed(evaluator, owner, parameter, { call: chosen, caller: null })
+    return project(evaluator, values, path, null, parameter)
   }
+  const callers = chosen === undefined ? callerValues(evaluator, owner, parameter, calls) : []
+  return project(evaluator, union([...unseen(evaluator, parameter), ...callers], parameter), path, null, parameter)
+}
+
+/** What one call passes, else the default. */
+function passed(
+  evaluator: Evaluator,
+  owner: FunctionValue,
+  parameter: Parameter,
+  { call, caller }: Pick<Context, 'call' | 'caller'>,
+): Values {
+  const argument = evaluator.calls.argumentFor(call, owner, parameter)
+  if (argument === 'unknown') return union([defaults(evaluator, parameter), outside(parameter)], parameter)
+  const values = argument ? evaluator.evaluate(argument.value, caller) : defaults(evaluator, parameter)
+  return values.length > 0 ? values : outside(parameter)
+}
+
+/** What callers that are not seen may pass: anything of its type, or nothing where there is a default. */
+function unseen(evaluator: Evaluator, parameter: Parameter): readonly Values[] {
   const typed = parameter.annotation ? evaluator.fromType(parameter.annotation) : []
-  const known = typed.length > 0 && !typed.some(isUnknown)
-  const callers = known || parameter.rest ? [] : callerValues(evaluator, owner, parameter)
-  const lists = [defaults(evaluator, parameter), typed.filter((value) => !isUnknown(value)), ...callers]
-  const whole = union(known ? lists : [...lists, outside(parameter)], parameter)
-  return project(evaluator, whole, path, null, parameter)
+  const isKnown = typed.length > 0 && !typed.some(isUnknown)
+  const lists = [defaults(evaluator, parameter), typed.filter((value) => !isUnknown(value))]
+  return isKnown ? lists : [...lists, outside(parameter)]
+}
+
+function callerKey(owner: FunctionValue): string {
+  return `caller of ${owner.span.start}`
+}
+
+/** The calls of a function that are told apart; none where it calls itself. */
+function callsTold(evaluator: Evaluator, owner: FunctionValue): readonly CallValue[] {
+  const calls = evaluator.calls.callersOf(owner)
+  return calls.length === 0 || evaluator.calls.isRecursive(owner) ? [] : calls.slice(0, maximumCallers)
 }
 
 function defaults(evaluator: Evaluator, parameter: Parameter): Values {
@@ -59,13 +81,16 @@ function selfValue(
   return holder ? [evaluator.selfOf(holder)] : null
 }
 
-function callerValues(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter): Values[] {
-  const found: Values[] = []
-  for (const call of evaluator.calls.callersOf(owner).slice(0, maximumCallers)) {
-    const passed = evaluator.calls.argumentFor(call, owner, parameter)
-    if (passed && passed !== 'unknown') found.push(evaluator.evaluate(passed.value))
-  }
-  return found
+function callerValues(
+  evaluator: Evaluator,
+  owner: FunctionValue,
+  parameter: Parameter,
+  calls: readonly CallValue[],
+): Values[] {
+  return calls.flatMap((call) => {
+    const argument = evaluator.calls.argumentFor(call, owner, parameter)
+    return argument && argument !== 'unknown' ? [evaluator.evaluate(argument.value)] : []
+  })
 }
 
 /** The keyword arguments of a call as writes of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */

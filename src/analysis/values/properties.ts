@@ -4,6 +4,7 @@ import { isParsedArguments, parsedArgument } from './argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
+import { reachableWrites } from './reachability'
 import { writesOf } from './recordObject'
 
 /** Reading an unknown key of a table gives one of its values. */
@@ -53,7 +54,7 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
 }
 
 function recordProperty(evaluator: Evaluator, record: RecordObject, key: string, at: AnyNode): Values {
-  const writes = writesOf(record, key)
+  const writes = reachableWrites(evaluator, writesOf(record, key))
   if (writes.length === 0) {
     const method = record.class && methodFor(evaluator, record, key)
     if (method?.kind === 'function' && method.function.isGetter) return getter(evaluator, method.function, at)

@@ -1,13 +1,10 @@
 import type { CallValue, CompareValue, MemberValue, Value } from '../../syntax/model'
-import type { Fact } from '../program/facts'
+import type { Fact, Truth } from '../program/facts'
 import { lastName } from '../program/names'
 import { areEqual, compares, contains, isTruthy } from './comparison'
 import type { Evaluator } from './evaluator'
 import { type Context, jsonType, type Possibility, type Values } from './possibility'
 import { textMethod } from './textMethods'
-
-/** True or false where the values at hand decide a test, else null. */
-export type Truth = boolean | null
 
 /** What some expressions of a test are taken for, in place of what they may be. */
 export interface Supposition {

@@ -1,0 +1,165 @@
+import type { CallValue, Value } from '../../syntax/model'
+import type { Fact, Truth } from '../program/facts'
+import { reached } from '../program/flow'
+import type { Evaluator } from './evaluator'
+import type { Context } from './possibility'
+import type { Situation } from './situation'
+import { isTextMethod } from './textMethods'
+import { aliasOf } from './truth'
+
+/** A test in its plain form, so that `!x`, `x === undefined` and `x !== undefined` are one question. */
+export interface Question {
+  readonly key: string
+  readonly negated: boolean
+}
+
+/** How deep a test is looked into. */
+const maximumDepth = 12
+
+/** Names the choice that a fact depends on, by what is asked of which value. */
+export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | null): Question {
+  const names = new Names(evaluator, context)
+  if (fact.kind === 'test') return names.question(fact.test, 0) ?? { key: `at ${fact.test.span.start}`, negated: false }
+  const subject = names.value(fact.subject, 0)
+  const tests = fact.tests.map((test) => names.value(test, 0))
+  const isNamed = subject !== null && !tests.includes(null)
+  const [only, ...more] = tests
+  if (isNamed && more.length === 0) return { key: `${subject} == ${only ?? ''}`, negated: false }
+  return {
+    key: isNamed ? `${subject} in ${tests.join()}` : `at ${fact.subject.span.start} ${fact.tests[0]?.span.start ?? ''}`,
+    negated: false,
+  }
+}
+
+/** Names a value so that two expressions of the same name have the same value; null where that is not known. */
+export function valueName(evaluator: Evaluator, value: Value, context: Context | null): string | null {
+  return new Names(evaluator, context).value(value, 0)
+}
+
+/** What a decided test says of another fact. */
+export function truthIn(situation: Situation, { key, negated }: Question): Truth {
+  const decided = situation.of(key)
+  return typeof decided === 'boolean' ? decided !== negated : null
+}
+
+const pure = new Set(['isinstance', 'Boolean', 'bool', 'String', 'str', 'Number', 'int', 'len'])
+
+class Names {
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly context: Context | null,
+  ) {}
+
+  question(test: Value, depth: number): Question | null {
+    if (depth > maximumDepth) return null
+    if (test.kind === 'cast' || test.kind === 'await') return this.question(test.value, depth + 1)
+    if (test.kind === 'unary' && test.operator === 'not') return flipped(this.question(test.operand, depth + 1))
+    const alias = aliasOf(this.evaluator, test)
+    if (alias) return this.question(alias, depth + 1)
+    if (test.kind === 'compare') {
+      const [left, right] = [this.value(test.left, depth + 1), this.value(test.right, depth + 1)]
+      if (left === null || right === null) return null
+      const operator = plainOperators[test.operator]
+      return operator ? { key: `${left} ${operator.plain} ${right}`, negated: operator.negated } : null
+    }
+    const name = this.value(test, depth)
+    return name === null ? null : { key: `truth of ${name}`, negated: false }
+  }
+
+  value(value: Value, depth: number): string | null {
+    if (depth > maximumDepth) return null
+    switch (value.kind) {
+      case 'text':
+        return value.value === null ? null : JSON.stringify(value.value)
+      case 'number':
+      case 'boolean':
+        return String(value.value)
+      case 'null':
+        return 'null'
+      case 'cast':
+      case 'await':
+        return this.value(value.value, depth + 1)
+      case 'name':
+        return this.variable(value, depth)
+      case 'member':
+        return this.member(value.object, value.property, depth)
+      case 'list':
+        return this.all(
+          value.items.map((item) => (item.kind === 'spread' ? null : item)),
+          depth,
+        )
+      case 'call':
+        return this.call(value, depth)
+      case 'logical':
+        return this.joined(value.operator, [value.left, value.right], depth)
+      case 'unary':
+        return this.joined(value.operator, [value.operand], depth)
+      default:
+        return null
+    }
+  }
+
+  private variable(name: Value & { kind: 'name' }, depth: number): string | null {
+    const { program, calls } = this.evaluator
+    const binding = program.resolve(name)
+    if (!binding) return `global ${name.name}`
+    const ways = reached(program, binding, name)
+    const [only, ...more] = ways
+    if (!only) return null
+    const { definition } = only
+    if (more.length === 0 && definition.kind === 'parameter' && this.context) {
+      const own = this.evaluator.contextOf(definition.node, this.context)
+      const passed = own && calls.argumentFor(own.call, definition.function, definition.parameter)
+      if (own && passed && passed !== 'unknown' && definition.path.length === 0)
+        return new Names(this.evaluator, own.caller).value(passed.value, depth + 1)
+    }
+    return `${name.name}@${ways.map((way) => way.definition.node.span.start).join()}`
+  }
+
+  private member(object: Value, property: string | null, depth: number): string | null {
+    const name = property === null ? null : this.value(object, depth + 1)
+    return name === null ? null : `${name}.${property ?? ''}`
+  }
+
+  private call({ callee, arguments: given }: CallValue, depth: number): string | null {
+    const values = given.map((argument) => (argument.kind === 'positional' ? argument.value : null))
+    if (callee.kind === 'name')
+      return pure.has(callee.name) && !this.evaluator.program.resolve(callee)
+        ? this.named(callee.name, values, depth)
+        : null
+    if (callee.kind !== 'member' || callee.property === null) return null
+    const isPure = isTextMethod(callee.property) || callee.property === 'includes' || callee.property === 'get'
+    return isPure ? this.named(`.${callee.property}`, [callee.object, ...values], depth) : null
+  }
+
+  private named(name: string, values: readonly (Value | null)[], depth: number): string | null {
+    const parts = this.all(values, depth)
+    return parts === null ? null : `${name}${parts}`
+  }
+
+  private joined(operator: string, values: readonly Value[], depth: number): string | null {
+    return this.named(operator, values, depth)
+  }
+
+  private all(values: readonly (Value | null)[], depth: number): string | null {
+    const parts = values.map((value) => value && this.value(value, depth + 1))
+    return parts.includes(null) ? null : `(${parts.join()})`
+  }
+}
+
+function flipped(question: Question | null): Question | null {
+  return question && { ...question, negated: !question.negated }
+}
+
+const plainOperators: Readonly<Record<string, { plain: string; negated: boolean } | undefined>> = {
+  '==': { plain: '==', negated: false },
+  '!=': { plain: '==', negated: true },
+  is: { plain: '==', negated: false },
+  'is not': { plain: '==', negated: true },
+  in: { plain: 'in', negated: false },
+  'not in': { plain: 'in', negated: true },
+  '<': { plain: '<', negated: false },
+  '>=': { plain: '<', negated: true },
+  '>': { plain: '>', negated: false },
+  '<=': { plain: '>', negated: true },
+}

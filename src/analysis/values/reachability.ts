@@ -1,0 +1,41 @@
+import { remembered } from '../../syntax/remembered'
+import { factOf } from '../program/conditions'
+import type { Evaluator } from './evaluator'
+import type { KeyWrite, RecordObject } from './possibility'
+
+/**
+ * A record without the writes that are never reached: those in branches which the values at hand, or the situation,
+ * rule out. A write whose conditions all hold always happens.
+ */
+export function reachable(evaluator: Evaluator, record: RecordObject): RecordObject {
+  const known = records(evaluator).get(record)
+  if (known) return known
+  const writes = reachableWrites(evaluator, record.writes)
+  const found = writes === record.writes ? record : { ...record, writes }
+  records(evaluator).set(record, found)
+  return found
+}
+
+const records = remembered<Evaluator, WeakMap<RecordObject, RecordObject>>(() => new WeakMap())
+
+export function reachableWrites(evaluator: Evaluator, writes: readonly KeyWrite[]): readonly KeyWrite[] {
+  let isSame = true
+  const kept = writes.flatMap((write) => {
+    const found = write.conditions.length > 0 ? reachedWrite(evaluator, write) : write
+    if (found !== write) isSame = false
+    return found ?? []
+  })
+  return isSame ? writes : kept
+}
+
+/** The write under the conditions that are left open; null where one of them does not hold. */
+function reachedWrite(evaluator: Evaluator, write: KeyWrite): KeyWrite | null {
+  const open: KeyWrite['conditions'][number][] = []
+  for (const condition of write.conditions) {
+    const fact = factOf(condition)
+    const truth = fact ? evaluator.decide(fact, write.context) : null
+    if (truth === false) return null
+    if (truth === null) open.push(condition)
+  }
+  return open.length === write.conditions.length ? write : { ...write, conditions: open }
+}

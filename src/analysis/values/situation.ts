@@ -1,0 +1,71 @@
+import type { CallValue, FunctionValue, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import type { Fact } from '../program/facts'
+
+/**
+ * A place where evaluation splits. Choices with the same key are one: the same test of an unchanged value, two reads of
+ * tables by the same key, the caller of one function.
+ */
+export type Choice =
+  | { readonly kind: 'test'; readonly key: string; readonly fact: Fact }
+  /** A table that is read by an unknown key: one of the keys that it has. */
+  | { readonly kind: 'key'; readonly key: string; readonly index: Value; readonly keys: readonly string[] }
+  /** A loop over a list that is written out: one of its items. */
+  | { readonly kind: 'item'; readonly key: string; readonly loop: AnyNode; readonly count: number }
+  /** One of the calls of a function, or one that is not seen. */
+  | {
+      readonly kind: 'caller'
+      readonly key: string
+      readonly function: FunctionValue
+      readonly calls: readonly CallValue[]
+    }
+
+/** What a choice may come to: whether a test holds, a key, the index of an item, a call; null for a call that is not seen. */
+export type Alternative = boolean | string | number | CallValue | null
+
+export interface Decision {
+  readonly choice: Choice
+  readonly alternative: Alternative
+}
+
+export function alternativesOf(choice: Choice): readonly Alternative[] {
+  switch (choice.kind) {
+    case 'test':
+      return [true, false]
+    case 'key':
+      return choice.keys
+    case 'item':
+      return Array.from({ length: choice.count }, (_, index) => index)
+    case 'caller':
+      return [...choice.calls, null]
+  }
+}
+
+/** One alternative for some choices. What is read in a situation fits together. */
+export class Situation {
+  static readonly any = new Situation(new Map())
+
+  private constructor(private readonly decided: ReadonlyMap<string, Decision>) {}
+
+  get decisions(): readonly Decision[] {
+    return [...this.decided.values()]
+  }
+
+  /** What the tests that were decided say. */
+  get facts(): readonly Fact[] {
+    return this.decisions.flatMap(({ choice, alternative }) =>
+      choice.kind === 'test'
+        ? [alternative === true ? choice.fact : { ...choice.fact, holds: !choice.fact.holds }]
+        : [],
+    )
+  }
+
+  /** What was chosen; undefined where nothing was. */
+  of(key: string): Alternative | undefined {
+    return this.decided.get(key)?.alternative
+  }
+
+  with(choice: Choice, alternative: Alternative): Situation {
+    return new Situation(new Map([...this.decided, [choice.key, { choice, alternative }]]))
+  }
+}

@@ -5,6 +5,7 @@ import type { Evaluator } from '../values/evaluator'
 import { contains } from './loopBounds'
 import { lastName } from '../program/names'
 import { exactNumbers } from '../values/possibility'
+import type { Answer } from './readAnswer'
 import type { Responses } from './responses'
 
 /** Code that creates many tasks without waiting for any of them to end. */
@@ -134,7 +135,9 @@ class BurstFinder {
   private delays(call: CallValue): boolean {
     if (readDelay(this.evaluator, call) !== null) return true
     const holder = this.functionOf(call.callee)
-    return holder !== null && this.responses.callsOf(holder).some((each) => readDelay(this.evaluator, each) !== null)
+    return (
+      holder !== null && this.responses.sent.callsOf(holder).some((each) => readDelay(this.evaluator, each) !== null)
+    )
   }
 
   private usesOf(target: AnyNode, call: CallValue): boolean {
@@ -143,8 +146,8 @@ class BurstFinder {
     return program.within(call).some((node) => node.kind === 'name' && names.has(node.name))
   }
 
-  private answersOf(call: CallValue): ReturnType<Responses['answersIn']> {
-    return this.responses.answersIn(call)
+  private answersOf(call: CallValue): readonly Answer[] {
+    return this.responses.sent.answersIn(call)
   }
 
   private creates(call: CallValue): boolean {
@@ -159,7 +162,7 @@ class BurstFinder {
     const named = program.within(value).filter((node) => node.kind === 'name')
     for (const name of named) {
       const holder = this.functionOf(name)
-      const call = holder ? this.responses.callsOf(holder).find((each) => this.creates(each)) : undefined
+      const call = holder ? this.responses.sent.callsOf(holder).find((each) => this.creates(each)) : undefined
       if (call) return call
     }
     return null
@@ -172,7 +175,7 @@ class BurstFinder {
     if (program.callsWithin(value).some(asks)) return true
     return program.within(value).some((node) => {
       const holder = node.kind === 'name' ? this.functionOf(node) : null
-      return holder !== null && this.responses.callsOf(holder).some(asks)
+      return holder !== null && this.responses.sent.callsOf(holder).some(asks)
     })
   }
 

@@ -92,7 +92,7 @@ function readLoop(
 
 /** The queries of a task that a call makes in each round; none where it creates tasks, or waits for them itself. */
 function queriesOf(responses: Responses, limits: LoopBounds, call: CallValue): readonly Answer[] {
-  const answers = responses.answersIn(call, null)
+  const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
   return answers.filter(
     (answer) =>

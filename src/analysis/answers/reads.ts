@@ -1,7 +1,8 @@
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 
 /** One place where code reads a part of an answer, or hands one on. */
 export interface Read {

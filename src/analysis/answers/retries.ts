@@ -183,7 +183,7 @@ function resends(
 ): boolean {
   return callsIn(evaluator, branch).some((call) => {
     if (owner && evaluator.calls.targetOf(call) === owner) return true
-    const own = responses.answerOf(call)
+    const own = responses.sent.answerOf(call)
     return own !== null && own.method === answer.method && sameEndpoints(own, answer)
   })
 }
@@ -194,7 +194,7 @@ function sameEndpoints(a: Answer, b: Answer): boolean {
 
 function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, answer: Answer): boolean {
   return callsIn(evaluator, loop).some(
-    (call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call),
+    (call) => call === answer.call || responses.sent.answersIn(call).some((each) => each.call === answer.call),
   )
 }
 

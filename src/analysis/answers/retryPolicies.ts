@@ -22,7 +22,7 @@ export function findRetryPolicies(
 ): readonly RetryPolicy[] {
   const { program } = evaluator
   if (!program.isPython) return []
-  const creates = program.calls.filter((call) => isCreate(responses.answerOf(call)))
+  const creates = program.calls.filter((call) => isCreate(responses.sent.answerOf(call)))
   const decorated = program.functions.flatMap((owner) =>
     owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []),
   )
@@ -53,9 +53,9 @@ function decoratorOf(
     decorator.arguments.some((each) => each.name === name),
   )
   if (tells) return null
-  const answer = responses
+  const answer = responses.sent
     .callsOf(owner)
-    .map((call) => responses.answerOf(call))
+    .map((call) => responses.sent.answerOf(call))
     .find(isCreate)
   if (!answer) return null
   const own = reads.filter(({ origin, node }) => origin.answer.call === answer.call && contains(owner, node))

@@ -3,7 +3,8 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Context, Possibility } from '../values/possibility'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
 export interface StatusCheck {

@@ -1,7 +1,8 @@
 import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 import { lastName } from '../program/names'
 
 /** An address of a result that is written where it outlives the program. */

@@ -1,6 +1,6 @@
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
-import type { AnswerPart } from '../../analysis/answers/responses'
+import type { AnswerPart } from '../../analysis/answers/answerParts'
 import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'

@@ -1,3 +1,4 @@
+import { bodyTexts, statusMembers, throwingClients } from '../../knowledge/libraries'
 import type { Span } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -23,11 +24,6 @@ export interface AnswerUse {
   /** `message` read as the reason of a failure, where `task_status_msg` is not. */
   readonly misreadReasons: readonly Span[]
 }
-
-/** Clients that throw by themselves where the HTTP status is an error. */
-const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
-
-const statusKey = /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/
 
 /** What says in a body whether the request was taken, and how far its task is. */
 const outcomeKey = /^(?:code|task_status|status|error|success)$/
@@ -64,11 +60,11 @@ export function findAnswerUses(
     const isWhole = ({ origin }: Handover) =>
       origin.part !== 'error' &&
       !origin.thrown &&
-      (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+      (origin.path.length === 0 || (origin.part === 'response' && bodyTexts.has(origin.path[0] ?? '')))
     return {
       answer,
       checksStatus:
-        own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
+        own.some(({ origin }) => origin.part === 'response' && statusMembers.has(origin.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
       checksBody:
         ofBody.some(
@@ -100,7 +96,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
               each.kind === 'member' &&
               responses
                 .trace(each)
-                .found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? '')),
+                .found.some(({ part, path }) => part === 'response' && statusMembers.has(path[0] ?? '')),
           ),
     )
 }
@@ -108,7 +104,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
 function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
-    return callee !== null && throwing.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
+    return callee !== null && throwingClients.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
   })
 }
 

@@ -1,3 +1,4 @@
+import { clearsInterval, countingFunctions, interval, timeout } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, JumpStep, LoopStep, Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Answer } from './readAnswer'
@@ -46,7 +47,7 @@ export function findPolls(evaluator: Evaluator, responses: Responses, file: File
 
 /** A loop over things is not one over time. */
 function isRepeating({ shape, iterable }: LoopStep): boolean {
-  return shape !== 'each' || (iterable?.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
+  return shape !== 'each' || (iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
 }
 
 function readLoop(
@@ -144,13 +145,13 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
 function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBounds, call: CallValue): Poll | null {
   const { program } = evaluator
   const name = lastName(call.callee)
-  if (name !== 'setInterval' && name !== 'setTimeout') return null
+  if (name !== interval && name !== timeout) return null
   const [first] = call.arguments
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
   const around = program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
   if (round?.kind !== 'function') return null
   const target =
-    name === 'setInterval'
+    name === interval
       ? round.function
       : around.find(
           (owner) =>
@@ -165,10 +166,10 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBound
   const delay = readDelay(evaluator, call)
   const stops = program.calls.some(
     ({ callee, arguments: [timer] }) =>
-      lastName(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)),
+      lastName(callee) === timeout && timer !== undefined && clearsInterval.test(program.sourceOf(timer)),
   )
   return {
-    shape: name === 'setInterval' ? 'timer' : 'recursion',
+    shape: name === interval ? 'timer' : 'recursion',
     at: call.callee.span,
     loop: null,
     function: target,

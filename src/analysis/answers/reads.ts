@@ -1,3 +1,4 @@
+import { logOrJsonObjects, printFunction, throwingMethod } from '../../knowledge/libraries'
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
@@ -26,7 +27,7 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
     if (node.kind === 'member' && 'object' in node) {
       const parent = program.parents.get(node)
       const isMethod = parent?.kind === 'call' && parent.callee === node
-      if (!isMethod || node.property === 'raise_for_status') add(node, node.propertySpan, responses.trace(node).found)
+      if (!isMethod || node.property === throwingMethod) add(node, node.propertySpan, responses.trace(node).found)
     } else if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'get') {
       add(node, node.arguments[0]?.span ?? node.span, responses.trace(node).found)
     } else if (
@@ -97,8 +98,8 @@ function partsOf(value: Value): readonly Value[] {
 }
 
 function writesLog(callee: Value): boolean {
-  if (callee.kind === 'name') return callee.name === 'print'
+  if (callee.kind === 'name') return callee.name === printFunction
   if (callee.kind !== 'member') return false
   const { object } = callee
-  return object.kind === 'name' && /^(?:console|log|logger|logging|JSON|json)$/i.test(object.name)
+  return object.kind === 'name' && logOrJsonObjects.has(object.name.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import { statusNumbers, successFlags } from '../../knowledge/libraries'
 import { httpStatuses, serviceErrors } from '../../knowledge'
 import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
@@ -86,9 +87,7 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
       const from = node.right.value
       const [origin] = responses
         .trace(node.left)
-        .found.filter(
-          ({ part, path }) => part === 'response' && /^(?:status|status_code|statusCode)$/.test(path.join('.')),
-        )
+        .found.filter(({ part, path }) => part === 'response' && statusNumbers.has(path.join('.')))
       return origin
         ? [
             {
@@ -105,7 +104,7 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
     if (node.kind === 'unary' && node.operator === 'not') {
       const [origin] = responses
         .trace(node.operand)
-        .found.filter(({ part, path }) => part === 'response' && /^(?:ok|is_success)$/.test(path.join('.')))
+        .found.filter(({ part, path }) => part === 'response' && successFlags.has(path.join('.')))
       return origin
         ? [
             {

@@ -1,3 +1,4 @@
+import { setMakers, statusNumbers } from '../../knowledge/libraries'
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
@@ -99,12 +100,11 @@ export function findStatusChecks(
 /** What a part of an answer is; null where it is neither a status nor a code. */
 function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
-  if (part === 'response')
-    return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
+  if (part === 'response') return path.length === 1 && statusNumbers.has(last) ? 'http-status' : null
   // No body has such a key, whatever a client that is not seen gives.
   if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
   if (part === 'error') {
-    if (path.length !== 1 || !/^(?:status|status_code|statusCode|code)$/.test(last)) return null
+    if (path.length !== 1 || !(statusNumbers.has(last) || last === 'code')) return null
     return expected.every(({ value }) => Number(value) < 600) ? 'http-status' : 'code'
   }
   if (last === 'task_status') return 'task-status'
@@ -164,12 +164,7 @@ export function members(evaluator: Evaluator, value: Value): readonly Expected[]
 function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { kind: 'list' })[] {
   return evaluator.evaluate(value).flatMap((each) => {
     if (each.kind === 'list') return [each]
-    if (
-      each.kind !== 'result' ||
-      each.path.length > 0 ||
-      !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')
-    )
-      return []
+    if (each.kind !== 'result' || each.path.length > 0 || !setMakers.has(each.callee.path.at(-1) ?? '')) return []
     const [source] = each.call.arguments
     return source ? evaluator.evaluate(source.value, each.context).filter((list) => list.kind === 'list') : []
   })

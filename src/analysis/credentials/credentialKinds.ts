@@ -1,3 +1,4 @@
+import { keyKeepers } from '../../knowledge/libraries'
 import { environmentVariables } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
@@ -49,7 +50,7 @@ function nameOf(value: Value): string {
       return nameOf(value.value)
     // `sk.encode()`, `new TextEncoder().encode(sk)`
     case 'call':
-      return value.callee.kind === 'member' && /^(?:encode|strip|trim|from)$/.test(value.callee.property ?? '')
+      return value.callee.kind === 'member' && keyKeepers.has(value.callee.property ?? '')
         ? nameOf(value.arguments[0]?.value ?? value.callee.object)
         : ''
     default:

@@ -1,3 +1,10 @@
+import {
+  environmentOwners,
+  environmentProperties,
+  environmentReaders,
+  testFrameworks,
+  testFunctions,
+} from '../../knowledge/libraries'
 import { authorizationHeader } from '../../knowledge'
 import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
@@ -63,16 +70,14 @@ export function possibleSecrets(program: Program): readonly Span[] {
 
 /** Tests are full of keys that open nothing. */
 function isTest({ imports, model }: Program): boolean {
-  const frameworks =
-    /^(?:pytest|unittest|vitest|jest|@jest\/globals|mocha|node:test|ava|tape|@playwright\/test)(?:\.|$)/
   return (
-    imports.some(({ module }) => frameworks.test(module)) ||
+    imports.some(({ module }) => testFrameworks.test(module)) ||
     model.body.steps.some(
       (step) =>
         step.kind === 'expression' &&
         step.value.kind === 'call' &&
         step.value.callee.kind === 'name' &&
-        /^(?:describe|it|test)$/.test(step.value.callee.name),
+        testFunctions.has(step.value.callee.name),
     )
   )
 }
@@ -189,9 +194,9 @@ function settingCall(
 function isEnvironment(value: Value): boolean {
   return (
     value.kind === 'member' &&
-    (value.property === 'environ' || value.property === 'env') &&
+    environmentProperties.has(value.property ?? '') &&
     value.object.kind === 'name' &&
-    /^(?:os|process|Deno|Bun)$/.test(value.object.name)
+    environmentOwners.has(value.object.name)
   )
 }
 
@@ -216,7 +221,7 @@ function fallbackOf(program: Program, at: TextValue): SecretLiteral['fallbackOf'
   const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
   if (call?.kind !== 'call') return null
   const [first] = call.arguments
-  const isDefault = first !== undefined && first !== parent && /^(?:get|getenv|config)$/.test(lastName(call.callee))
+  const isDefault = first !== undefined && first !== parent && environmentReaders.has(lastName(call.callee))
   return isDefault && first.value.kind === 'text' ? { variable: first.value.value, source: call, whole: call } : null
 }
 

@@ -1,3 +1,4 @@
+import { carriers, maskerName, textCutters } from '../../knowledge/libraries'
 import type { CallValue, MemberValue, NameValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { isSelf } from '../program/callGraph'
@@ -27,40 +28,6 @@ const maximumDepth = 24
 
 /** How many callers of a function are looked at. */
 const maximumCallers = 8
-
-/** Functions and methods whose result carries what goes in. */
-const carriers = new Set([
-  'str',
-  'String',
-  'repr',
-  'stringify',
-  'dumps',
-  'dict',
-  'assign',
-  'from',
-  'encode',
-  'decode',
-  'btoa',
-  'b64encode',
-  'urlsafe_b64encode',
-  'format',
-  'strip',
-  'trim',
-  'toString',
-  'join',
-  'copy',
-  'items',
-  'entries',
-  'values',
-  'concat',
-  'bytes',
-  'list',
-  'inspect',
-  'pformat',
-])
-const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at', 'take', 'truncate'])
-/** Names of functions that take the secret out of what they are given. */
-const maskers = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
 
 /** Every credential that the value of an expression carries. */
 export function carriedCredentials(
@@ -166,11 +133,11 @@ class OriginWalk {
   private call(call: CallValue, way: Way): void {
     const { callee } = call
     const name = lastName(callee)
-    if (maskers.test(name)) return
+    if (maskerName.test(name)) return
     if (this.facts.signing.has(call)) return this.add('token', 'signed', '', way)
     const target = this.evaluator.calls.targetOf(call)
     if (target && this.facts.makers.has(target)) return this.add('token', 'signed', '', way)
-    if (callee.kind === 'member' && cutters.has(name)) return this.visit(callee.object, { ...way, whole: false })
+    if (callee.kind === 'member' && textCutters.has(name)) return this.visit(callee.object, { ...way, whole: false })
     if (!target && carriers.has(name)) {
       for (const { value } of call.arguments) this.visit(value, way.fixed ? way : { ...way, at: value })
       if (callee.kind === 'member') this.visit(callee.object, way)

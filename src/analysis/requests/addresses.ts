@@ -1,3 +1,4 @@
+import { onlookers } from '../../knowledge/libraries'
 import type { Span, TextValue } from '../../syntax/model'
 import { sourceSpan } from '../../syntax/offsets'
 import type { AnyNode } from '../../syntax/visit'
@@ -15,10 +16,6 @@ export interface Address {
   readonly isApi: boolean
   readonly at: TextValue
 }
-
-/** Calls that only look at a text, or show it. */
-const onlooker =
-  /^(?:print|log|info|warn|warning|error|debug|exception|trace|includes|startsWith|endsWith|startswith|endswith|indexOf|match|test|search|split|toBe|toEqual|toContain|toStrictEqual|toMatch|toHaveBeenCalledWith|assert_called_with|equal|strictEqual|deepEqual|Error|RuntimeError|ValueError)$/
 
 /** The addresses that a program uses. Prose, comparisons, log lines and lists of hosts only speak of one. */
 export function findAddresses(program: Program): readonly Address[] {
@@ -49,7 +46,7 @@ function isUsed(program: Program, text: TextValue): boolean {
       case 'positional':
       case 'keyword': {
         const call = program.parents.get(at)
-        return !(call?.kind === 'call' && onlooker.test(lastName(call.callee)))
+        return !(call?.kind === 'call' && onlookers.has(lastName(call.callee)))
       }
       case 'assign':
       case 'entry':

@@ -1,3 +1,4 @@
+import { n8nNode, postmanSchema } from '../../knowledge/libraries'
 import type { Entry, RecordValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
@@ -13,16 +14,12 @@ export function jsonContainer({ model }: Program): 'postman' | 'n8n' | null {
   const info = entryOf(whole, 'info')?.value
   const isCollection =
     info?.kind === 'record' &&
-    (entryOf(info, '_postman_id') !== undefined ||
-      /schema\.(?:get)?postman\.com/.test(textOf(entryOf(info, 'schema')?.value)))
+    (entryOf(info, '_postman_id') !== undefined || postmanSchema.test(textOf(entryOf(info, 'schema')?.value)))
   if (isCollection || entryOf(whole, '_postman_variable_scope')) return 'postman'
   const nodes = entryOf(whole, 'nodes')?.value
   const isWorkflow =
     nodes?.kind === 'list' &&
-    nodes.items.some(
-      (node) =>
-        node.kind === 'record' && /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./.test(textOf(entryOf(node, 'type')?.value)),
-    )
+    nodes.items.some((node) => node.kind === 'record' && n8nNode.test(textOf(entryOf(node, 'type')?.value)))
   return isWorkflow ? 'n8n' : null
 }
 

@@ -1,3 +1,4 @@
+import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
 import type { RecordValue, TextValue, Value } from '../../syntax/model'
 import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
@@ -161,18 +162,15 @@ function looseRecord(
   return [new Request(evaluator, { at: record, method, endpoints, evidence, body, urls, isSent: urls.length > 0 })]
 }
 
-const otherBodies = /^(urlencoded|formdata|file|graphql)$/
-const bodyNames = /^(body|json|data|payload|raw|(json|request)_?body|body_?parameters_?json)$/i
-
 /** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
 function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
   const parent = program.parents.get(node)
   const wraps = record.entries.some(
-    (entry) => entry.kind === 'entry' && (bodyNames.test(entry.key ?? '') || otherBodies.test(entry.key ?? '')),
+    (entry) => entry.kind === 'entry' && (bodyKeyName.test(entry.key ?? '') || otherBodyKeys.has(entry.key ?? '')),
   )
   // What is raw is text.
   const isNamed =
-    parent?.kind === 'entry' && bodyNames.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
+    parent?.kind === 'entry' && bodyKeyName.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
   return isNamed && !wraps
 }
 

@@ -1,3 +1,4 @@
+import { logObjectNames, respondingFunctions, showingFunctions } from '../../knowledge/libraries'
 import type { AssignStep, ClassValue, Field, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
@@ -218,7 +219,7 @@ function isCallResult(program: Program, reference: NameValue): boolean {
   const value = step?.value
   const call = value?.kind === 'await' ? value.value : value
   if (call?.kind !== 'call') return false
-  return /^(get|post|put|patch|request|fetch|send)$/i.test(lastName(call.callee))
+  return respondingFunctions.has(lastName(call.callee).toLowerCase())
 }
 
 /** Used in a call, and not merely printed or asked for its length. */
@@ -227,5 +228,5 @@ function isSent(program: Program, reference: NameValue): boolean {
   if (call?.kind !== 'call') return false
   const { callee } = call
   const object = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : ''
-  return !/^(?:print|bool|Boolean|len)$/.test(lastName(callee)) && !/^(console|logger|logging|log)$/.test(object)
+  return !showingFunctions.has(lastName(callee)) && !logObjectNames.has(object)
 }

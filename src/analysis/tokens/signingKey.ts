@@ -1,3 +1,15 @@
+import {
+  base64Cleaners,
+  base64Decoders,
+  base64Encoders,
+  base64Encodings,
+  byteMakers,
+  encodingMethods,
+  hmacModule,
+  hmacWithHashFirst,
+  plainBase64Encoding,
+  textConversions,
+} from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import { argumentNamed } from '../values/library'
@@ -54,17 +66,16 @@ function inCall(
   const name = lastName(callee)
   const [first, second] = call.arguments
   if (!first)
-    return callee.kind === 'member' && /^(?:decode|encode|toString)$/.test(name)
+    return callee.kind === 'member' && textConversions.has(name)
       ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
       : null
-  if (name === 'b64decode' || name === 'urlsafe_b64decode' || name === 'standard_b64decode' || name === 'atob')
-    return { call, key: first.value, by: 'name' }
-  if (name !== 'from' && name !== 'encode')
+  if (base64Decoders.has(name)) return { call, key: first.value, by: 'name' }
+  if (!byteMakers.has(name))
     return callee.kind === 'member' && name === 'decode'
       ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
       : null
   const encoding = second?.value
-  if (encoding?.kind === 'text' && /^base64(?:url)?$/.test(encoding.value ?? ''))
+  if (encoding?.kind === 'text' && base64Encodings.has(encoding.value ?? ''))
     return { call, key: first.value, by: 'argument' }
   return decodingIn(evaluator, first.value, context, hops - 1, seen)
 }
@@ -78,9 +89,6 @@ export interface PlainBase64 {
   readonly isStripped: boolean
 }
 
-/** Methods with which code takes out what base64url does not have. */
-const cleaners = new Set(['replace', 'replaceAll', 'rstrip', 'strip', 'translate', 'trimEnd', 'split'])
-
 /** Base64 where a hand-made token needs base64url: in the function that makes it and the local ones that it calls. */
 export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainBase64[] {
   if (token.library !== 'hand-rolled') return []
@@ -91,7 +99,7 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
     .flatMap((call) => calls.targetOf(call) ?? [])
   const functions = new Set([owner, ...helpers])
   const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
-  const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && cleaners.has(callee.property ?? ''))
+  const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && base64Cleaners.has(callee.property ?? ''))
   // Whatever cleans something up here may clean this up, but for what takes off the `=` alone.
   if (cleaning.some((call) => !stripsPadding(program, call))) return []
   const isStripped = cleaning.length > 0
@@ -110,21 +118,9 @@ function stripsPadding(program: Program, { arguments: [what] }: CallValue): bool
 function lackOf(call: CallValue): PlainBase64['lacks'] | null {
   const { callee } = call
   const name = lastName(callee)
-  switch (name) {
-    case 'b64encode':
-    case 'standard_b64encode':
-    case 'btoa':
-      return 'alphabet'
-    case 'urlsafe_b64encode':
-      return 'padding'
-    case 'toString':
-    case 'digest': {
-      const encoding = call.arguments[0]?.value
-      return encoding?.kind === 'text' && encoding.value === 'base64' ? 'alphabet' : null
-    }
-    default:
-      return null
-  }
+  const encoding = encodingMethods.has(name) ? call.arguments[0]?.value : undefined
+  if (encoding?.kind === 'text' && encoding.value === plainBase64Encoding) return 'alphabet'
+  return base64Encoders.get(name) ?? null
 }
 
 /** Where hand-made HMAC code names its hash: `sha256` in `createHmac('sha256', …)` or `hmac.new(…, hashlib.sha256)`. */
@@ -147,9 +143,9 @@ function hashArgument(call: CallValue, isPython: boolean): Value | null {
     return callee.kind === 'member' &&
       callee.property === 'new' &&
       callee.object.kind === 'name' &&
-      callee.object.name === 'hmac'
+      callee.object.name === hmacModule.name
       ? argumentNamed(call, 'digestmod', 2)
       : null
   const name = lastName(callee)
-  return name === 'createHmac' ? (call.arguments[0]?.value ?? null) : null
+  return name === hmacWithHashFirst ? (call.arguments[0]?.value ?? null) : null
 }

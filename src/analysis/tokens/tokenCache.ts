@@ -1,3 +1,4 @@
+import { memoizers } from '../../knowledge/libraries'
 import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
@@ -101,16 +102,14 @@ function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: 
   })
 }
 
-const memoizers = /^(?:lru_cache|cache|cached_property|memoize|memo|once)$/
-
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
 function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): readonly TokenCache[] {
   const decorators = owner.decorators.filter((decorator) =>
-    memoizers.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+    memoizers.has(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
   )
   const calls = program.calls.filter(
     (call) =>
-      memoizers.test(lastName(call.callee)) &&
+      memoizers.has(lastName(call.callee)) &&
       call.arguments.some(
         ({ value }) =>
           value === owner ||

@@ -1,16 +1,17 @@
+import { argumentParser } from '../../knowledge/libraries'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
 import { keywordArgument } from './library'
 import { type Callee, union, type Values } from './possibility'
 
 export function isParsedArguments({ module, path }: Callee): boolean {
-  return module === 'argparse' && path.at(-1) === 'parse_args'
+  return module === argumentParser.module && path.at(-1) === argumentParser.parses
 }
 
 /** `args.duration` after `add_argument("--duration", type=int, default=5)`; null where no such option is declared. */
 export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode): Values | null {
   for (const call of evaluator.program.calls) {
-    if (call.callee.kind !== 'member' || call.callee.property !== 'add_argument') continue
+    if (call.callee.kind !== 'member' || call.callee.property !== argumentParser.declares) continue
     const declared =
       keywordArgument(call, 'dest') ??
       call.arguments.find(({ kind, value }) => kind === 'positional' && isNamed(value, name))?.value

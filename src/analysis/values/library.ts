@@ -1,3 +1,4 @@
+import { libraryFunctions, type LibraryResult } from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import {
@@ -24,81 +25,30 @@ const boolean: Known = (_evaluator, call) => [{ kind: 'boolean', at: call }]
 const list: Known = (_evaluator, call, context) => [{ kind: 'list', items: null, at: call, context }]
 const first: Known = (evaluator, call, context) => argument(evaluator, call, 0, context) ?? outside(call)
 
-/** What functions of the languages and their standard libraries give. The key is `module:path`; globals have no module. */
-const functions: Readonly<Record<string, Known>> = {
-  ':str': asText,
-  ':String': asText,
-  ':repr': text,
-  ':chr': text,
-  ':encodeURIComponent': text,
-  ':btoa': text,
-  ':atob': text,
-  ':int': asNumber,
-  ':float': asNumber,
-  ':Number': asNumber,
-  ':parseInt': asNumber,
-  ':parseFloat': asNumber,
-  ':Number.parseInt': asNumber,
-  ':Number.parseFloat': asNumber,
-  ':round': asNumber,
-  ':abs': number,
-  ':len': number,
-  ':sum': number,
-  ':ord': number,
-  ':min': extreme,
-  ':max': extreme,
-  ':Date.now': number,
-  ':performance.now': number,
-  'time:time': number,
-  'time:time_ns': number,
-  'time:monotonic': number,
-  'math:ceil': number,
-  'math:floor': number,
-  'math:trunc': number,
-  'random:randint': number,
-  'random:random': number,
-  ':bool': boolean,
-  ':Boolean': boolean,
-  ':isinstance': boolean,
-  ':Array.isArray': boolean,
-  ':list': list,
-  ':tuple': list,
-  ':sorted': list,
-  ':Object.keys': list,
-  ':Object.values': list,
-  ':dict': (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
-  ':Object.assign': (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
-  ':Object.freeze': first,
-  ':structuredClone': first,
-  ':vars': first,
-  ':Object.fromEntries': fromEntries,
-  'copy:copy': first,
-  'copy:deepcopy': first,
-  'dataclasses:asdict': first,
-  'dataclasses:replace': first,
-  'attr:asdict': first,
-  'attrs:asdict': first,
-  'json:dumps': jsonText,
-  'orjson:dumps': jsonText,
-  'ujson:dumps': jsonText,
-  ':JSON.stringify': jsonText,
-  'json:loads': parsed,
-  ':JSON.parse': parsed,
-  ':require': (_evaluator, call) => required(call),
-  'os:getenv': environment,
-  'os:environ.get': environment,
-  ':Deno.env.get': environment,
-  'decouple:config': environment,
-  'pydantic:Field': fieldDefault,
-  'dataclasses:field': fieldDefault,
-  'attr:ib': fieldDefault,
-  'urllib.parse:urljoin': joined,
-  ':URL': (evaluator, call, context) => {
+/** How each kind of result is read. */
+const readers: Readonly<Record<LibraryResult, Known>> = {
+  text,
+  number,
+  boolean,
+  list,
+  extreme,
+  environment,
+  fieldDefault,
+  jsonText,
+  convertedText: asText,
+  convertedNumber: asNumber,
+  firstArgument: first,
+  record: (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
+  entries: fromEntries,
+  parsedJson: parsed,
+  module: (_evaluator, call) => required(call),
+  joinedUrl: joined,
+  url: (evaluator, call, context) => {
     const path = argument(evaluator, call, 0, context) ?? opaque(call)
     const base = argument(evaluator, call, 1, context)
     return base ? join([base, path], call) : path
   },
-  ':getattr': (evaluator, call, context) => {
+  attribute: (evaluator, call, context) => {
     const key = call.arguments[1]?.value
     const object = argument(evaluator, call, 0, context) ?? []
     const found =
@@ -116,9 +66,9 @@ export function libraryCall(
 ): Values | null {
   const name = path.join('.')
   const known =
-    functions[`${module}:${name}`] ??
-    (module !== '' && module === path[0] ? functions[`${module}:${path.slice(1).join('.')}`] : undefined)
-  if (known) return known(evaluator, call, context)
+    libraryFunctions[`${module}:${name}`] ??
+    (module !== '' && module === path[0] ? libraryFunctions[`${module}:${path.slice(1).join('.')}`] : undefined)
+  if (known) return readers[known](evaluator, call, context)
   if (module === '' && path[0] === 'Math')
     return name === 'Math.min' || name === 'Math.max'
       ? extreme(evaluator, call, context)

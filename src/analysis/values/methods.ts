@@ -1,71 +1,9 @@
+import { copiers, numberMakers, schemaParsers, textKeepers, textMakers } from '../../knowledge/libraries'
 import type { CallValue } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from './possibility'
 import { parsedBySchema } from './schemas'
 import { formatted } from './texts'
-
-/** Methods whose result is a string whatever they are called on. */
-const textMakers = new Set([
-  'toString',
-  'toFixed',
-  'toPrecision',
-  'toLocaleString',
-  'toISOString',
-  'isoformat',
-  'strftime',
-  'hexdigest',
-  'join',
-  'padStart',
-  'padEnd',
-  'toLowerCase',
-  'toUpperCase',
-  'lower',
-  'upper',
-  'title',
-  'capitalize',
-  'zfill',
-  'replace',
-  'replaceAll',
-  'substring',
-  'substr',
-])
-/** Methods that give (nearly) the same string back; exact text is kept for them, so that URLs stay readable. */
-const textKeepers = new Set([
-  'trim',
-  'strip',
-  'lstrip',
-  'rstrip',
-  'trimEnd',
-  'trimStart',
-  'encode',
-  'decode',
-  'removesuffix',
-])
-const numberMakers = new Set([
-  'getTime',
-  'valueOf',
-  'indexOf',
-  'find_index',
-  'timestamp',
-  'total_seconds',
-  'count',
-  'findIndex',
-])
-const schemaParsers = new Set(['parse', 'parseAsync'])
-/** Methods that give a copy or a plain form of the object itself. */
-const copiers = new Set([
-  'copy',
-  'model_dump',
-  'dict',
-  'to_dict',
-  'toObject',
-  'toJSON',
-  'asdict',
-  '_asdict',
-  'model_copy',
-  'unwrap',
-  'valueOf',
-])
 
 /** The result of a method by its name, where that is enough to know it; else null. */
 export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {

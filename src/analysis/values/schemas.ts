@@ -1,3 +1,12 @@
+import {
+  objectSchemaName,
+  objectSchemas,
+  optionalMarks,
+  schemaModules,
+  schemaOpeners,
+  schemaTransforms,
+  schemaTypes,
+} from '../../knowledge/libraries'
 import type { CallValue, TypeNode, Value } from '../../syntax/model'
 import type { Callee, KeyWrite, RecordObject, Values } from './possibility'
 
@@ -18,28 +27,22 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
       at: entry,
       keySpan: entry.keySpan,
       conditions: [],
-      optional: methodsOf(entry.value).some((name) => name === 'optional' || name === 'nullish'),
+      optional: methodsOf(entry.value).some((name) => optionalMarks.has(name)),
     })
   }
-  const open = writes.length < shape.entries.length || methodsOf(made.call).some((name) => openers.has(name))
+  const open = writes.length < shape.entries.length || methodsOf(made.call).some((name) => schemaOpeners.has(name))
   return { kind: 'record', at: call, context: null, writes: writes, open, class: null }
 }
 
-/** What lets a schema have more keys than are written in it. */
-const openers = new Set(['passthrough', 'catchall', 'loose', 'looseObject', 'extend', 'safeExtend', 'merge', 'and'])
-
 function isObjectSchema({ module, path }: Callee): boolean {
-  return (
-    /^(zod|valibot)(\/|$)/.test(module) &&
-    /^(object|strictObject|looseObject)$/.test(path.find((name) => /object$/i.test(name)) ?? '')
-  )
+  return schemaModules.test(module) && objectSchemas.has(path.find((name) => objectSchemaName.test(name)) ?? '')
 }
 
 /** The argument of the innermost `object(…)` of a chain like `z.object({…}).strict()`. */
 function objectArgument(call: CallValue): Value | null {
   for (let at: Value = call; at.kind === 'call';) {
     const callee: Value = at.callee
-    if (callee.kind === 'member' && /object$/i.test(callee.property ?? '')) return at.arguments[0]?.value ?? null
+    if (callee.kind === 'member' && objectSchemaName.test(callee.property ?? '')) return at.arguments[0]?.value ?? null
     if (callee.kind !== 'member') return at.arguments[0]?.value ?? null
     at = callee.object
   }
@@ -62,18 +65,6 @@ function typeOf(value: Value): TypeNode {
   const names = methodsOf(value)
   const { span } = value
   // A transformed value has the type of whatever the function gives.
-  if (names.some((name) => name === 'transform' || name === 'pipe' || name === 'preprocess'))
-    return { kind: 'unknown', span }
-  switch (names.find((name) => name !== 'coerce')) {
-    case 'string':
-    case 'enum':
-      return { kind: 'text', span }
-    case 'number':
-    case 'int':
-      return { kind: 'number', span }
-    case 'boolean':
-      return { kind: 'boolean', span }
-    default:
-      return { kind: 'unknown', span }
-  }
+  if (names.some((name) => schemaTransforms.has(name))) return { kind: 'unknown', span }
+  return { kind: schemaTypes.get(names.find((name) => name !== 'coerce') ?? '') ?? 'unknown', span }
 }

@@ -1,3 +1,14 @@
+import {
+  clocks,
+  datetimeClock,
+  momentFunctions,
+  numberKeepers,
+  sameTimeMethods,
+  secondsOfLocal,
+  secondsOfUtc,
+  spanClasses,
+  spanUnits,
+} from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -150,23 +161,6 @@ function times(time: TimeValue, factor: number | null, at: AnyNode): TimeValue |
   return { ...time, scale: time.scale * factor, offset: time.offset === null ? null : time.offset * factor, at }
 }
 
-/** Functions that leave a number (nearly) what it is. */
-const keepers = new Set([
-  'int',
-  'float',
-  'round',
-  'Number',
-  'parseInt',
-  'parseFloat',
-  'floor',
-  'ceil',
-  'trunc',
-  'valueOf',
-  'getTime',
-  'toFixed',
-  'abs',
-])
-
 function callTimes(
   evaluator: Evaluator,
   call: CallValue,
@@ -179,29 +173,24 @@ function callTimes(
   const path = callable?.kind === 'import' ? [callable.module, ...callable.path].join('.') : ''
   const inner = (value: Value | undefined): readonly (TimeValue | null)[] =>
     value ? timesOf(evaluator, value, context, depth) : [null]
+  const perSecond = clocks.get(path)
+  if (perSecond !== undefined) return [now(perSecond, call)]
+  if (spanClasses.has(path)) return [delta(evaluator, call, context)]
   switch (path) {
-    case 'time.time':
-      return [now(1, call)]
-    case 'time.time_ns':
-      return [now(1e9, call)]
-    case '.Date.now':
-      return [now(1000, call)]
     case '.Date':
       return call.isNew ? (call.arguments.length === 0 ? [now(1000, call)] : inner(call.arguments[0]?.value)) : [null]
-    case 'datetime.timedelta':
-    case 'datetime.datetime.timedelta':
-      return [delta(evaluator, call, context)]
-    case 'calendar.timegm':
+    case secondsOfUtc:
       return inner(call.arguments[0]?.value).map(
         (time) => time && { ...time, form: 'number', zone: time.zone === 'local' ? 'mixed' : time.zone },
       )
-    case 'time.mktime':
+    case secondsOfLocal:
       return inner(call.arguments[0]?.value).map(
         (time) => time && { ...time, form: 'number', zone: time.zone === 'utc' ? 'mixed' : time.zone },
       )
   }
-  if (/(^|\.)datetime\.(utcnow|now|today)$/.test(path)) return [datetimeNow(call, name)]
-  if (callee.kind !== 'member') return keepers.has(name) ? inner(call.arguments[0]?.value) : [null]
+  if (datetimeClock.test(path)) return [datetimeNow(call, name)]
+  if (callee.kind !== 'member') return numberKeepers.has(name) ? inner(call.arguments[0]?.value) : [null]
+  if (sameTimeMethods.has(name)) return inner(callee.object)
   switch (name) {
     // A naive datetime is read as local time, whatever the clock that it came from.
     case 'timestamp':
@@ -209,10 +198,6 @@ function callTimes(
         (time) =>
           time && { ...time, form: 'number', zone: time.zone === 'utc' || time.zone === 'mixed' ? 'mixed' : 'aware' },
       )
-    case 'utctimetuple':
-    case 'timetuple':
-    case 'total_seconds':
-      return inner(callee.object)
     case 'astimezone':
       return inner(callee.object).map((time) => time && { ...time, zone: time.zone === 'utc' ? 'mixed' : 'aware' })
     case 'replace':
@@ -225,7 +210,7 @@ function callTimes(
     case 'unix':
       return isMomentNow(callee.object) ? [now(1, call)] : [null]
   }
-  return keepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
+  return numberKeepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
 }
 
 /** `dayjs()`, `moment()`. */
@@ -234,7 +219,7 @@ function isMomentNow(value: Value): boolean {
     value.kind === 'call' &&
     value.arguments.length === 0 &&
     value.callee.kind === 'name' &&
-    /^(dayjs|moment)$/.test(value.callee.name)
+    momentFunctions.has(value.callee.name)
   )
 }
 
@@ -249,21 +234,12 @@ function datetimeNow(call: CallValue, name: string | null): TimeValue {
   }
 }
 
-const spans: Readonly<Record<string, number>> = {
-  weeks: 604_800,
-  days: 86_400,
-  hours: 3600,
-  minutes: 60,
-  seconds: 1,
-  milliseconds: 1e-3,
-  microseconds: 1e-6,
-}
-
 /** `timedelta(minutes=30)`, in seconds; days come first without a keyword. */
 function delta(evaluator: Evaluator, call: CallValue, context: Context | null): TimeValue {
   let offset: number | null = 0
   for (const [index, { kind, name, value }] of call.arguments.entries()) {
-    const unit = kind === 'keyword' ? spans[name ?? ''] : kind === 'positional' ? [86_400, 1, 1e-6][index] : undefined
+    const unit =
+      kind === 'keyword' ? spanUnits[name ?? ''] : kind === 'positional' ? [86_400, 1, 1e-6][index] : undefined
     const [amount, ...more] = evaluator.evaluate(value, context)
     const known =
       amount?.kind === 'exact' && typeof amount.value === 'number' && more.length === 0 ? amount.value : null

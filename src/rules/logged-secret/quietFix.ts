@@ -1,3 +1,4 @@
+import { anyValueTakers, textSlicers } from '../../knowledge/libraries'
 import type { Leak } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import { contains } from '../../analysis/answers/loopBounds'
@@ -56,9 +57,6 @@ function isRecordOnly(values: ReturnType<Meaning['evaluator']['evaluate']>): boo
   return values.length > 0 && values.every(({ kind }) => kind === 'record')
 }
 
-/** Functions that take what is no text as well. */
-const takers = new Set(['format', 'str', 'String', 'repr', 'stringify', 'dumps', 'dict', 'inspect', 'pformat'])
-
 /** The expression that says whether the credential is there; null where nothing but a text may stand, or what stands there is never empty. */
 function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
@@ -66,7 +64,7 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
     0,
     program.ancestors(at).findIndex((each) => each === program.parents.get(shown)),
   )
-  const fits = between.every((each) => each.kind !== 'call' || takers.has(lastName(each.callee)))
+  const fits = between.every((each) => each.kind !== 'call' || anyValueTakers.has(lastName(each.callee)))
   const base = credentialIn(at)
   if (!fits || !base) return null
   const outer = program.parents.get(at)
@@ -75,8 +73,6 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
   const said = `${program.isPython ? 'bool' : 'Boolean'}(${program.sourceOf(base)})`
   return isAdded || isWritten ? `${program.isPython ? 'str' : 'String'}(${said})` : said
 }
-
-const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
 
 /** What a part is taken of, without what stands in for it: `key?.slice(0, 4) ?? 'none'` → `key`. */
 function credentialIn(value: Value): Value | null {
@@ -96,7 +92,7 @@ function credentialIn(value: Value): Value | null {
 }
 
 function isCut({ callee }: CallValue): boolean {
-  return cutters.has(lastName(callee))
+  return textSlicers.has(lastName(callee))
 }
 
 /** The statement that is nothing but the output. */

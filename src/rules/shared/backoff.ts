@@ -1,3 +1,4 @@
+import { throwingMethod } from '../../knowledge/libraries'
 import type { Answer } from '../../analysis/answers/readAnswer'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Program } from '../../analysis/program/program'
@@ -59,7 +60,7 @@ export function useOf(program: Program, name: NameValue): Repair | null {
   if (member?.kind !== 'member' || call?.kind !== 'call' || call.callee !== member) return null
   const around = program.parents.get(call)
   // The helper throws where the status is an error.
-  if (member.property === 'raise_for_status' && around?.kind === 'expression') return { do: 'remove', at: around }
+  if (member.property === throwingMethod && around?.kind === 'expression') return { do: 'remove', at: around }
   if (member.property !== 'json') return null
   if (program.isPython) return cut({ start: name.span.end, end: call.span.end })
   return around?.kind === 'await' ? { do: 'code', at: around.span, by: name.name } : null

@@ -8,7 +8,7 @@ import type { Binding, Program } from '../../analysis/program/program'
 import type { Retry } from '../../analysis/answers/retries'
 import type { Block, IfStep, LoopStep, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { jsonOf, useOf, wrapCall } from '../shared/backoff'
+import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
 import { lastName } from '../../analysis/program/names'
 import { prose } from '../../text/prose'
 

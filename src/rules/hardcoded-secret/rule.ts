@@ -6,7 +6,7 @@ import type { Program } from '../../analysis/program/program'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { fromEnvironment, withImport } from '../shared/environmentLookup'
+import { fromEnvironment, withImport } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
 import { code, prose, type Prose } from '../../text/prose'
 

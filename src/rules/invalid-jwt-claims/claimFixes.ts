@@ -6,7 +6,7 @@ import { timesOf } from '../../analysis/values/timeValue'
 import { environmentVariables, tokenRecipe } from '../../knowledge'
 import type { Span, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { fromEnvironment, withImport } from '../shared/environmentLookup'
+import { fromEnvironment, withImport } from '../shared/repairing/environmentLookup'
 import type { TimeProblem } from './timeProblem'
 import { alternatives, code, prose, type Prose } from '../../text/prose'
 

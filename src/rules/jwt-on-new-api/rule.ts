@@ -2,7 +2,7 @@ import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
-import { withImport } from '../shared/environmentLookup'
+import { withImport } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
 import { code, prose } from '../../text/prose'
 

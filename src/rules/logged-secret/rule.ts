@@ -1,5 +1,5 @@
-import { capitalized } from '../shared/capitalized'
-import { describeCredential } from '../shared/credentialNames'
+import { capitalized } from './capitalized'
+import { describeCredential } from '../shared/saying/credentialNames'
 import { createRule } from '../rule'
 import { quietFixes } from './quietFix'
 import { prose } from '../../text/prose'

@@ -4,7 +4,7 @@ import type { Meaning } from '../../analysis/meaning'
 import { spanInPiece } from '../../analysis/values/written'
 import { authorizationHeader } from '../../knowledge'
 import type { TextPiece } from '../../syntax/model'
-import { wrapped } from '../shared/wrap'
+import { wrapped } from '../shared/repairing/wrap'
 import { code, prose, type Prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader

@@ -14,7 +14,7 @@ import { lifeOf } from '../../analysis/tokens/tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
 import { createRule } from '../rule'
-import { duration } from '../shared/duration'
+import { duration } from '../shared/saying/duration'
 import { code, prose } from '../../text/prose'
 
 /** How long before its end a token is made anew, in seconds. */

@@ -1,7 +1,7 @@
 import type { Request } from '../../analysis/requests/request'
 import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import { type Endpoint, endpoints, type WrongPath, wrongPaths } from '../../knowledge'
-import { suggest } from '../shared/suggest'
+import { suggest } from '../shared/suggesting/suggest'
 import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
 import { ours, prose, type Prose } from '../../text/prose'
 

@@ -1,4 +1,4 @@
-import { ours, prose, type Prose } from '../../text/prose'
+import { ours, prose, type Prose } from '../../../text/prose'
 
 /** `12 hours`, `90 seconds`: in the largest unit that fits evenly, else rounded. */
 export function duration(seconds: number): Prose {

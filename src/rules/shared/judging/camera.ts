@@ -1,7 +1,7 @@
-import type { Constraint } from '../../knowledge'
-import { remembered } from '../../syntax/remembered'
-import { pathsOf } from '../../analysis/contract/contract'
-import { pathsRequired } from '../../analysis/contract/requirement'
+import type { Constraint } from '../../../knowledge'
+import { remembered } from '../../../syntax/remembered'
+import { pathsOf } from '../../../analysis/contract/contract'
+import { pathsRequired } from '../../../analysis/contract/requirement'
 
 /** All inside of it, but types and ranges, is a matter of the rule `camera-control`. */
 export const camera = 'camera_control'

@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/values/possibility'
+import type { Possibility } from '../../../analysis/values/possibility'
 
 const whole = /^(?:<[^<>]*>|\$\{[^}]*\}|%\w+%|\.\.\.|…|x{3,})$/
 const command = /\b(?:YOUR|INSERT|REPLACE)[_-]/

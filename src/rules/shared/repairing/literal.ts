@@ -1,5 +1,5 @@
-import type { Possibility } from '../../analysis/values/possibility'
-import type { Value } from '../../syntax/model'
+import type { Possibility } from '../../../analysis/values/possibility'
+import type { Value } from '../../../syntax/model'
 
 /** The literal that a value is written as; null where it is put together, or only a type says it. */
 export function literalOf({ at }: Possibility): Value | null {

@@ -1,5 +1,5 @@
-import { jsonType, type Possibility } from '../../analysis/values/possibility'
-import type { EndpointParameter, JsonType } from '../../knowledge'
+import { jsonType, type Possibility } from '../../../analysis/values/possibility'
+import type { EndpointParameter, JsonType } from '../../../knowledge'
 
 /** The type that a value is sent as. */
 export type Given = 'text' | 'number' | 'boolean' | 'record' | 'list'

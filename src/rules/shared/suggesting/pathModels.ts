@@ -1,6 +1,6 @@
-import type { Request } from '../../analysis/requests/request'
-import { type Endpoint, endpoints } from '../../knowledge'
-import type { Span } from '../../syntax/model'
+import type { Request } from '../../../analysis/requests/request'
+import { type Endpoint, endpoints } from '../../../knowledge'
+import type { Span } from '../../../syntax/model'
 import { isOpen } from './models'
 
 /** A model in a path of the new generation that this product does not have. */

@@ -1,10 +1,10 @@
-import { isEmpty } from '../../analysis/contract/contract'
-import type { KeyWrite } from '../../analysis/values/possibility'
-import type { Slot } from '../../analysis/contract/slots'
-import type { Request } from '../../analysis/requests/request'
-import { type Endpoint, type EndpointParameter, type MisnamedKey, misnamedKeys, movedKeys } from '../../knowledge'
-import type { Argument, Entry, RecordValue, Value } from '../../syntax/model'
-import { literalNodeOf } from './changes'
+import { isEmpty } from '../../../analysis/contract/contract'
+import type { KeyWrite } from '../../../analysis/values/possibility'
+import type { Slot } from '../../../analysis/contract/slots'
+import type { Request } from '../../../analysis/requests/request'
+import { type Endpoint, type EndpointParameter, type MisnamedKey, misnamedKeys, movedKeys } from '../../../knowledge'
+import type { Argument, Entry, RecordValue, Value } from '../../../syntax/model'
+import { literalNodeOf } from '../repairing/changes'
 import { suggest } from './suggest'
 
 /** A key that somebody wrote for another: `right` is what they meant. */

@@ -1,9 +1,9 @@
-import type { Contract } from '../../analysis/contract/contract'
-import { missingIn } from '../../analysis/contract/missing'
-import { all, not } from '../../analysis/contract/outcome'
-import { checkRequirement } from '../../analysis/contract/requirement'
-import { type Unsupported, unsupportedIn } from '../../analysis/contract/support'
-import type { Constraint, Scalar } from '../../knowledge'
+import type { Contract } from '../../../analysis/contract/contract'
+import { missingIn } from '../../../analysis/contract/missing'
+import { all, not } from '../../../analysis/contract/outcome'
+import { checkRequirement } from '../../../analysis/contract/requirement'
+import { type Unsupported, unsupportedIn } from '../../../analysis/contract/support'
+import type { Constraint, Scalar } from '../../../knowledge'
 
 /** Something that a request does against its endpoint, by a name that stays the same when values around it change. */
 export function nameOfUnsupported({ path, values }: Unsupported): string {

@@ -1,7 +1,7 @@
-import type { Answer } from '../../analysis/answers/readAnswer'
-import type { Evaluator } from '../../analysis/values/evaluator'
-import type { Program } from '../../analysis/program/program'
-import type { Value } from '../../syntax/model'
+import type { Answer } from '../../../analysis/answers/readAnswer'
+import type { Evaluator } from '../../../analysis/values/evaluator'
+import type { Program } from '../../../analysis/program/program'
+import type { Value } from '../../../syntax/model'
 
 /** The module whose function or client sends a request (`fetch` for the language's own); null where several may. */
 export function clientOf(evaluator: Evaluator, { call, context }: Answer): string | null {

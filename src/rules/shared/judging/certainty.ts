@@ -1,7 +1,7 @@
-import type { Contract } from '../../analysis/contract/contract'
-import { isCertain, type Outcome } from '../../analysis/contract/outcome'
-import type { Meaning } from '../../analysis/meaning'
-import { type Provenance, type Severity, sources } from '../../knowledge'
+import type { Contract } from '../../../analysis/contract/contract'
+import { isCertain, type Outcome } from '../../../analysis/contract/outcome'
+import type { Meaning } from '../../../analysis/meaning'
+import { type Provenance, type Severity, sources } from '../../../knowledge'
 import { quietest } from './judgement'
 import { isPlaceholder } from './placeholder'
 

@@ -1,6 +1,6 @@
-import type { Program } from '../../analysis/program/program'
-import type { HelperSource } from '../../fixes/helperSources'
-import type { Repair } from '../../syntax/repair'
+import type { Program } from '../../../analysis/program/program'
+import type { HelperSource } from '../../../fixes/helperSources'
+import type { Repair } from '../../../syntax/repair'
 
 type HelperLanguage = 'python' | 'typescript' | 'javascript'
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import type { Scalar } from '../../knowledge'
+import type { Scalar } from '../../../knowledge'
 
 /** The value that somebody meant: the same but for case, separators or a unit (`exact`), or one with few letters changed. */
 export interface Suggestion {

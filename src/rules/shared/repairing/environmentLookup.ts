@@ -1,6 +1,6 @@
-import type { Program } from '../../analysis/program/program'
-import type { Language } from '../../syntax/model'
-import type { Repair } from '../../syntax/repair'
+import type { Program } from '../../../analysis/program/program'
+import type { Language } from '../../../syntax/model'
+import type { Repair } from '../../../syntax/repair'
 
 /** How code reads a variable of the environment. TypeScript has to be told what to do where it is not set. */
 export function fromEnvironment(language: Language, name: string): string {

@@ -1,5 +1,5 @@
-import type { Condition, Endpoint, Scalar } from '../../knowledge'
-import { alternatives as list, code, ours, prose, type Prose } from '../../text/prose'
+import type { Condition, Endpoint, Scalar } from '../../../knowledge'
+import { alternatives as list, code, ours, prose, type Prose } from '../../../text/prose'
 
 export { code, list }
 

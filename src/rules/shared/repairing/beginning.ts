@@ -1,4 +1,4 @@
-import type { Possibility } from '../../analysis/values/possibility'
+import type { Possibility } from '../../../analysis/values/possibility'
 
 /** What a text surely begins with: all of it where it is known, else up to its first hole; empty where nothing is known. */
 export function beginningOf(value: Possibility): string {

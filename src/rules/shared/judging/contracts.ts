@@ -1,6 +1,6 @@
-import { Contract } from '../../analysis/contract/contract'
-import { remembered } from '../../syntax/remembered'
-import type { Request } from '../../analysis/requests/request'
+import { Contract } from '../../../analysis/contract/contract'
+import { remembered } from '../../../syntax/remembered'
+import type { Request } from '../../../analysis/requests/request'
 
 /**
  * The contracts that a request's body is held against, one for each endpoint it can be for; none where one of them is not

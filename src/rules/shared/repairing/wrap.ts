@@ -1,5 +1,5 @@
-import type { Value } from '../../syntax/model'
-import type { Repair } from '../../syntax/repair'
+import type { Value } from '../../../syntax/model'
+import type { Repair } from '../../../syntax/repair'
 
 /** Puts code around an expression. A plain name is written anew, so that `{ a }` gets its key back. */
 export function wrapped(value: Value, before: string, after: string): readonly Repair[] {

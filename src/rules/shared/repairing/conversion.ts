@@ -1,8 +1,8 @@
-import { isNull, type KeyWrite, type Possibility, type Values } from '../../analysis/values/possibility'
-import type { FixPlan } from '../../findings/rule'
-import type { Span } from '../../syntax/model'
-import type { Repair } from '../../syntax/repair'
-import { code, prose } from '../../text/prose'
+import { isNull, type KeyWrite, type Possibility, type Values } from '../../../analysis/values/possibility'
+import type { FixPlan } from '../../../findings/rule'
+import type { Span } from '../../../syntax/model'
+import type { Repair } from '../../../syntax/repair'
+import { code, prose } from '../../../text/prose'
 
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
 export interface Mistyped {

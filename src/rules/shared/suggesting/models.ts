@@ -1,7 +1,7 @@
-import { unsupportedIn } from '../../analysis/contract/support'
-import type { FixPlan, Report } from '../../findings/rule'
-import { exactTexts, isDeclared, type Possibility } from '../../analysis/values/possibility'
-import type { Request, Setting } from '../../analysis/requests/request'
+import { unsupportedIn } from '../../../analysis/contract/support'
+import type { FixPlan, Report } from '../../../findings/rule'
+import { exactTexts, isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import type { Request, Setting } from '../../../analysis/requests/request'
 import {
   type Endpoint,
   type EndpointParameter,
@@ -10,12 +10,12 @@ import {
   misnamedKeys,
   models,
   openModelFamilies,
-} from '../../knowledge'
-import type { Span, Value } from '../../syntax/model'
-import { contractsOf } from './contracts'
-import { literalOf } from './literal'
-import { isPlaceholder } from './placeholder'
-import { code, prose } from '../../text/prose'
+} from '../../../knowledge'
+import type { Span, Value } from '../../../syntax/model'
+import { contractsOf } from '../judging/contracts'
+import { literalOf } from '../repairing/literal'
+import { isPlaceholder } from '../judging/placeholder'
+import { code, prose } from '../../../text/prose'
 
 /** A model that a request's body names. */
 export interface NamedModel {

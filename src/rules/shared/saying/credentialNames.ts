@@ -1,5 +1,5 @@
-import type { CarriedCredential } from '../../analysis/credentials/origins'
-import { code, prose, type Prose } from '../../text/prose'
+import type { CarriedCredential } from '../../../analysis/credentials/origins'
+import { code, prose, type Prose } from '../../../text/prose'
 
 const kinds = {
   'access-key': prose`the access key`,

@@ -1,6 +1,6 @@
 import type { SecretLiteral } from '../../analysis/credentials/literals'
 import type { FixPlan } from '../../findings/rule'
-import { isPostmanVariable, jsonContainer } from '../../analysis/requests/jsonContainer'
+import { isPostmanVariable, jsonContainer } from './jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'

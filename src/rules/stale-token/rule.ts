@@ -1,6 +1,6 @@
-import { heldTokens } from '../../analysis/credentials/heldTokens'
+import { heldTokens } from './heldTokens'
 import type { FixPlan } from '../../findings/rule'
-import { pollLength } from '../../analysis/tokens/pollLength'
+import { pollLength } from './pollLength'
 import { isOneShot } from '../../analysis/program/script'
 import {
   ageLimit,
@@ -10,7 +10,7 @@ import {
   tokenCaches,
   type TokenCache,
 } from '../../analysis/tokens/tokenCache'
-import { lifeOf } from '../../analysis/tokens/tokenLife'
+import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
 import { createRule } from '../rule'

@@ -2,9 +2,9 @@ import { onlookers } from '../../knowledge/libraries'
 import type { Span, TextValue } from '../../syntax/model'
 import { sourceSpan } from '../../syntax/offsets'
 import type { AnyNode } from '../../syntax/visit'
-import type { Program } from '../program/program'
-import { readUrl } from './url'
-import { lastName } from '../program/names'
+import type { Program } from '../../analysis/program/program'
+import { readUrl } from '../../analysis/requests/url'
+import { lastName } from '../../analysis/program/names'
 
 /** A host that is written in code to be called: in a URL, or by itself. */
 export interface Address {

@@ -1,7 +1,7 @@
 import { n8nNode, postmanSchema } from '../../knowledge/libraries'
 import type { Entry, RecordValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Program } from '../program/program'
+import type { Program } from '../../analysis/program/program'
 
 /**
  * What a JSON text is for a program that knows variables: an export of Postman (collection or environment), or a

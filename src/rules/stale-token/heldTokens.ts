@@ -1,10 +1,10 @@
 import type { NameValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../values/evaluator'
-import { contains } from '../answers/loopBounds'
-import type { Poll } from '../answers/polls'
-import { sinksOf } from './sinks'
-import type { Credentials } from './credentials'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import { contains } from '../../analysis/answers/loopBounds'
+import type { Poll } from '../../analysis/answers/polls'
+import { sinksOf } from '../../analysis/credentials/sinks'
+import type { Credentials } from '../../analysis/credentials/credentials'
 
 /** A variable that holds a token, or headers with one, made before a poll and used in every round. */
 export interface HeldToken {

@@ -11,12 +11,12 @@ import {
   textConversions,
 } from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
-import type { Evaluator } from '../values/evaluator'
-import { argumentNamed } from '../values/library'
-import type { Context } from '../values/possibility'
-import type { Program } from '../program/program'
-import type { Token } from './token'
-import { lastName } from '../program/names'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import { argumentNamed } from '../../analysis/values/library'
+import type { Context } from '../../analysis/values/possibility'
+import type { Program } from '../../analysis/program/program'
+import type { Token } from '../../analysis/tokens/token'
+import { lastName } from '../../analysis/program/names'
 
 /** The call that decodes a signing key from Base64, and what it decodes. */
 export interface Decoding {

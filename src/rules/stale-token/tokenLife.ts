@@ -1,8 +1,8 @@
 import { tokenRecipe } from '../../knowledge'
-import { claimsOf } from './claims'
-import type { Evaluator } from '../values/evaluator'
-import { timesOf } from '../values/timeValue'
-import type { Token } from './token'
+import { claimsOf } from '../../analysis/tokens/claims'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import { timesOf } from '../../analysis/values/timeValue'
+import type { Token } from '../../analysis/tokens/token'
 
 /** How long a token lives, in seconds: by its `exp`, else by the recipe. */
 export function lifeOf(evaluator: Evaluator, token: Token): number {

@@ -1,10 +1,10 @@
 import type { CompareValue, LoopStep, NameValue, Value } from '../../syntax/model'
-import type { Evaluator } from '../values/evaluator'
-import { LoopBounds } from '../answers/loopBounds'
-import type { Poll } from '../answers/polls'
-import { exactNumbers } from '../values/possibility'
-import type { Responses } from '../answers/responses'
-import { keptFor } from './tokenCache'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import { LoopBounds } from '../../analysis/answers/loopBounds'
+import type { Poll } from '../../analysis/answers/polls'
+import { exactNumbers } from '../../analysis/values/possibility'
+import type { Responses } from '../../analysis/answers/responses'
+import { keptFor } from '../../analysis/tokens/tokenCache'
 
 /** How long a poll may go on, in seconds: infinite without a limit, null where that is not seen. */
 export function pollLength(evaluator: Evaluator, responses: Responses, poll: Poll): number | null {

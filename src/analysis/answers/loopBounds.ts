@@ -27,11 +27,11 @@ export class LoopBounds {
 
   /** The `if`s in a loop that leave it and look at a limit. */
   exits(loop: LoopStep): readonly IfStep[] {
-    return this.limitsIn(loop.body).filter((step) => this.innermostLoop(step) === loop)
+    return this.boundingTests(loop.body).filter((step) => this.innermostLoop(step) === loop)
   }
 
   /** The `if`s in a node that leave and look at a limit. */
-  limitsIn(outer: AnyNode): readonly IfStep[] {
+  boundingTests(outer: AnyNode): readonly IfStep[] {
     const { program } = this.evaluator
     return program
       .within(outer)
@@ -39,7 +39,7 @@ export class LoopBounds {
         (node): node is IfStep =>
           node.kind === 'if' &&
           (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) &&
-          this.isLimit(node.test),
+          this.isBound(node.test),
       )
   }
 
@@ -71,7 +71,7 @@ export class LoopBounds {
   }
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */
-  isLimit(test: Value): boolean {
+  isBound(test: Value): boolean {
     return this.evaluator.program.within(test).some((node) => {
       if (node.kind === 'compare' && /^[<>]/.test(node.operator))
         return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)

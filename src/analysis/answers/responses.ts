@@ -147,7 +147,7 @@ export class Responses {
       case 'body': {
         const { found, others } = this.trace(object, context)
         if (found.length === 0) return null
-        return { found: found.map((origin) => (origin.part === 'body' ? origin : asWhole(origin, 'body'))), others }
+        return { found: found.map((traced) => (traced.part === 'body' ? traced : asWhole(traced, 'body'))), others }
       }
       case 'same': {
         const whole = this.trace(object, context)
@@ -155,7 +155,7 @@ export class Responses {
         if (whole.found.length === 0) return null
         return letters
           ? {
-              found: whole.found.map((origin) => ({ ...origin, letters })),
+              found: whole.found.map((traced) => ({ ...traced, letters })),
               others: whole.others.map((other) => (other.kind === 'text' ? other : call)),
             }
           : whole
@@ -178,7 +178,7 @@ export class Responses {
     if (!wrapper) return null
     const inner = this.trace(wrapper.value, context)
     if (inner.found.length === 0) return null
-    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => asWhole(origin, 'body')) } : inner
+    return wrapper.parses ? { ...inner, found: inner.found.map((traced) => asWhole(traced, 'body')) } : inner
   }
 
   /** What the local functions that a call may mean return; null where it means none. */
@@ -222,7 +222,7 @@ export class Responses {
       case 'then':
         return object
       case 'catch':
-        return { found: object.found.map((origin) => asWhole(origin, 'error')), others: [] }
+        return { found: object.found.map((traced) => asWhole(traced, 'error')), others: [] }
       case 'map':
       case 'find':
       case 'filter':

@@ -55,9 +55,9 @@ function decoratorOf(
     .map((call) => responses.sent.answerOf(call))
     .find(isCreate)
   if (!answer) return null
-  const own = reads.filter(({ origin, node }) => origin.answer.call === answer.call && contains(owner, node))
-  const throws = own.some(({ origin }) => origin.part === 'response' && origin.path[0] === throwingMethod)
-  const tellsApart = own.some(({ origin }) => /code$/.test(origin.path.at(-1) ?? ''))
+  const own = reads.filter(({ traced, node }) => traced.answer.call === answer.call && contains(owner, node))
+  const throws = own.some(({ traced }) => traced.part === 'response' && traced.path[0] === throwingMethod)
+  const tellsApart = own.some(({ traced }) => /code$/.test(traced.path.at(-1) ?? ''))
   return throws && !tellsApart ? { kind: 'decorator', at: decorator, function: owner, answer } : null
 }
 

@@ -14,7 +14,7 @@ export interface StatusCheck {
   readonly node: AnyNode
   readonly subject: Value
   /** Empty where only the name `task_status` in an official file tells. */
-  readonly origins: readonly AnswerPart[]
+  readonly parts: readonly AnswerPart[]
   readonly expected: readonly Expected[]
   /** `!=`, `not in`: what follows happens for all others. */
   readonly negated: boolean
@@ -43,7 +43,7 @@ export function findStatusChecks(
   const add = (node: AnyNode, subject: Value, expected: readonly Expected[], negated: boolean) => {
     if (expected.length === 0) return
     const { found: traced, others } = responses.trace(subject)
-    const kinds = new Set(traced.map((origin) => kindOf(origin, expected)))
+    const kinds = new Set(traced.map((each) => kindOf(each, expected)))
     const [kind, ...more] = kinds
     const byName = traced.length === 0 && isOfficial && isNamedStatus(subject)
     if (!byName && (kind === undefined || kind === null || more.length > 0)) return
@@ -53,7 +53,7 @@ export function findStatusChecks(
       of: byName || !kind ? 'task-status' : kind,
       node,
       subject,
-      origins: traced,
+      parts: traced,
       expected,
       negated,
       otherTexts: texts.filter((text) => text !== null),

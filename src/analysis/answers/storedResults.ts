@@ -16,7 +16,7 @@ import { lastName } from '../program/names'
 /** An address of a result that is written where it outlives the program. */
 export interface StoredResult {
   readonly value: Value
-  readonly origin: AnswerPart
+  readonly traced: AnswerPart
 }
 
 export function findStoredResults(evaluator: Evaluator, responses: Responses): readonly StoredResult[] {
@@ -52,8 +52,8 @@ function resultsIn(responses: Responses, value: Value): StoredResult[] {
     return value.items.flatMap((item) => resultsIn(responses, item.kind === 'spread' ? item.value : item))
   if (value.kind === 'call' && jsonWriters.has(lastName(value.callee)))
     return value.arguments.flatMap((argument) => resultsIn(responses, argument.value))
-  const origin = responses.trace(value).found.find(isAddress)
-  return origin ? [{ value, origin }] : []
+  const traced = responses.trace(value).found.find(isAddress)
+  return traced ? [{ value, traced }] : []
 }
 
 function isAddress({ part, path }: AnswerPart): boolean {

@@ -1,5 +1,5 @@
 import { keyKeepers } from '../../knowledge/libraries'
-import { environmentVariables } from '../../knowledge'
+import { environmentVariables, klingName } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
@@ -15,7 +15,7 @@ const known = new Map<string, Role>(
 
 /** What an environment variable of Kling's name holds, by its name; null for others. */
 export function roleOfVariable(name: string): Role | null {
-  return known.get(name) ?? (/kling/i.test(name) ? roleOfName(name) : null)
+  return known.get(name) ?? (klingName.test(name) ? roleOfName(name) : null)
 }
 
 /** What a name says that it holds: `klingSecretKey`, `ak`. Says nothing of whose key it is. */

@@ -5,7 +5,7 @@ import {
   testFrameworks,
   testFunctions,
 } from '../../knowledge/libraries'
-import { authorizationHeader } from '../../knowledge'
+import { authorizationHeader, klingName } from '../../knowledge'
 import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
@@ -166,15 +166,11 @@ function isAmongKling(program: Program, at: TextValue, file: FileEvidence): bool
   const isJson = program.language === 'json' || program.language === 'jsonc'
   if (isJson && file.official.length > 0 && file.gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
-    if (outer.kind === 'entry') return /kling/i.test(outer.key ?? '')
-    if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(lastName(target)))
-    if (outer.kind === 'class' || outer.kind === 'function') return /kling/i.test(outer.name ?? '')
-    return outer.kind === 'call' && namesKling(outer)
+    if (outer.kind === 'entry') return klingName.test(outer.key ?? '')
+    if (outer.kind === 'assign') return outer.targets.some((target) => klingName.test(lastName(target)))
+    if (outer.kind === 'class' || outer.kind === 'function') return klingName.test(outer.name ?? '')
+    return outer.kind === 'call' && klingName.test(lastName(outer.callee))
   })
-}
-
-function namesKling({ callee }: CallValue): boolean {
-  return /kling/i.test(lastName(callee))
 }
 
 /** `os.environ.setdefault("KLING_ACCESS_KEY", "…")`. */

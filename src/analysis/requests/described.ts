@@ -105,6 +105,6 @@ function variable({ nodes }: Program, name: string): WrittenText | null {
   return null
 }
 
-function entriesOf({ entries }: RecordValue): readonly Entry[] {
+export function entriesOf({ entries }: RecordValue): readonly Entry[] {
   return entries.filter((entry) => entry.kind === 'entry')
 }

@@ -1,3 +1,4 @@
+import { klingName } from '../../knowledge'
 import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
 import type { RecordValue, TextValue, Value } from '../../syntax/model'
 import { readEmbeddedJson } from '../../syntax/json/read'
@@ -116,8 +117,8 @@ function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
 }
 
 function namesKling(callee: Value): boolean {
-  if (callee.kind === 'name') return /kling/i.test(callee.name)
-  if (callee.kind === 'member') return /kling/i.test(callee.property ?? '') || namesKling(callee.object)
+  if (callee.kind === 'name') return klingName.test(callee.name)
+  if (callee.kind === 'member') return klingName.test(callee.property ?? '') || namesKling(callee.object)
   return callee.kind === 'call' && namesKling(callee.callee)
 }
 

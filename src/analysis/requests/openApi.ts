@@ -2,6 +2,7 @@ import { jsonMediaType, openApiMethods } from '../../knowledge/libraries'
 import type { Entry, RecordValue, TextPiece, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { readEmbeddedJson } from '../../syntax/json/read'
+import { entriesOf } from './described'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/written'
@@ -129,8 +130,4 @@ function field(holder: RecordValue | null, key: string): Value | undefined {
 
 function itemsOf(value: Value | undefined): readonly Value[] {
   return value?.kind === 'list' ? value.items.filter((item) => item.kind !== 'spread') : []
-}
-
-function entriesOf({ entries }: RecordValue): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === 'entry')
 }

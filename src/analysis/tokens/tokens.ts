@@ -1,5 +1,5 @@
 import { joseSteps, signingArguments, signingOptions, type ArgumentPlace } from '../../knowledge/libraries'
-import { environmentVariables, foreignClaims, type JwtLibraryId, jwtLibraries } from '../../knowledge'
+import { environmentVariables, foreignClaims, type JwtLibraryId, jwtLibraries, klingName } from '../../knowledge'
 import type { CallValue, RecordValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
@@ -141,7 +141,7 @@ function chained(parents: ReadonlyMap<AnyNode, AnyNode>, from: AnyNode, name: st
   return null
 }
 
-export function issuerOf(claims: RecordObject): Value | null {
+function issuerOf(claims: RecordObject): Value | null {
   return writesOf(claims, 'iss')[0]?.value ?? null
 }
 
@@ -166,7 +166,7 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
     )
   )
     return false
-  if (issuer.some((value) => value.kind === 'environment' && /kling/i.test(value.name))) return true
+  if (issuer.some((value) => value.kind === 'environment' && klingName.test(value.name))) return true
   return file.official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
@@ -182,5 +182,5 @@ function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedTo
 function isNamedKling(evaluator: Evaluator, node: AnyNode): boolean {
   return evaluator.program
     .ancestors(node)
-    .some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && /kling/i.test(at.name))
+    .some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && klingName.test(at.name))
 }

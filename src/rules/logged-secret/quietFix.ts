@@ -12,18 +12,18 @@ import { prose } from '../../text/prose'
  * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
  * it goes out: somebody calls Kling with it, which has to move to the server first.
  */
-export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Leak): FixPlan[] {
-  if (sink.kind === 'response' && origin.whole) return []
+export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: Leak): FixPlan[] {
+  if (sink.kind === 'response' && carried.whole) return []
   const fixes: FixPlan[] = []
-  const shown = isValue(origin.at) ? sink.values.find((value) => contains(value, origin.at)) : undefined
+  const shown = isValue(carried.at) ? sink.values.find((value) => contains(value, carried.at)) : undefined
   const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
-  if (shown && isValue(origin.at)) {
-    const by = presence(program, sink.span, origin.at, shown)
+  if (shown && isValue(carried.at)) {
+    const by = presence(program, sink.span, carried.at, shown)
     if (by !== null)
       fixes.push({
         title: prose`Say only whether it is there`,
         safety: 'review',
-        repairs: [{ do: 'replace', at: origin.at, by: { code: by } }],
+        repairs: [{ do: 'replace', at: carried.at, by: { code: by } }],
       })
   } else if (
     holder &&
@@ -43,7 +43,7 @@ export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Le
     : fixes
 }
 
-function isValue(node: Leak['origin']['at']): node is Value {
+function isValue(node: Leak['carried']['at']): node is Value {
   return (
     node.kind === 'name' ||
     node.kind === 'member' ||

@@ -33,8 +33,8 @@ export function heldTokens(
       const isPassed = program
         .ancestors(node)
         .some((at) => (at.kind === 'positional' || at.kind === 'keyword') && contains(around, at))
-      const origins = isPassed ? credentials.originsOf(node, null) : []
-      if (origins.length > 0 && origins.every(({ role, source }) => role === 'token' && source === 'signed')) {
+      const carried = isPassed ? credentials.carriedBy(node, null) : []
+      if (carried.length > 0 && carried.every(({ role, source }) => role === 'token' && source === 'signed')) {
         const [definition] = binding.definitions
         return [{ poll, name: node, made: definition?.kind === 'value' ? definition.value : null }]
       }

@@ -1,4 +1,4 @@
-import type { CarriedCredential } from '../../../analysis/credentials/origins'
+import type { CarriedCredential } from '../../../analysis/credentials/carried'
 import { code, prose, type Prose } from '../../../text/prose'
 
 const kinds = {

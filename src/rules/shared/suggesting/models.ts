@@ -87,7 +87,7 @@ export function isModel(name: string, generation: Model['generation']): boolean 
   return models.some((each) => each.id === name && each.generation === generation)
 }
 
-export function modelParameter({ parameters }: Endpoint): EndpointParameter | null {
+function modelParameter({ parameters }: Endpoint): EndpointParameter | null {
   const found: EndpointParameter | undefined = parameters.find(({ name }) => name === 'model_name')
   return found?.enum && found.status !== 'former' ? found : null
 }

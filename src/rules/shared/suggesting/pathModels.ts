@@ -1,5 +1,5 @@
 import type { Request } from '../../../analysis/requests/request'
-import { type Endpoint, endpoints } from '../../../knowledge'
+import { type Endpoint, endpoints, klingName } from '../../../knowledge'
 import type { Span } from '../../../syntax/model'
 import { isOpen } from './models'
 
@@ -29,7 +29,7 @@ export function wrongPathModels(request: Request): readonly PathModel[] {
       return []
     const product = `/${first}`
     const own = endpoints.filter(({ model, path }) => model !== undefined && path.startsWith(`${product}/`))
-    if (own.length === 0 || !/^[\w.-]+$/.test(name) || !/kling/i.test(name) || isOpen(name)) return []
+    if (own.length === 0 || !/^[\w.-]+$/.test(name) || !klingName.test(name) || isOpen(name)) return []
     return [{ name, product, endpoints: own, certain: request.urls.length === 1, span: request.segmentSpan(url, name) }]
   })
 }

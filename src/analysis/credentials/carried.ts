@@ -37,7 +37,7 @@ export function carriedCredentials(
   value: Value,
   context: Context | null,
 ): readonly CarriedCredential[] {
-  const walk = new OriginWalk(evaluator, facts, sent)
+  const walk = new CredentialWalk(evaluator, facts, sent)
   walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, depth: 0 })
   return walk.found
 }
@@ -52,7 +52,7 @@ interface Way {
   readonly depth: number
 }
 
-class OriginWalk {
+class CredentialWalk {
   readonly found: CarriedCredential[] = []
   private readonly seen = new Map<AnyNode, Set<Context | null>>()
 

@@ -2,7 +2,7 @@ import { adapterPolicy, retryConditions, retryModules, throwingMethod } from '..
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Answer } from './readAnswer'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/library'
+import { keywordArgument } from '../values/libraries/library'
 import { contains } from './loopBounds'
 import type { Read } from './reads'
 import type { Responses } from './responses'

@@ -13,7 +13,7 @@ import {
 import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/library'
+import { keywordArgument } from '../values/libraries/library'
 import { ContextMemory } from '../values/memory'
 import {
   type Context,

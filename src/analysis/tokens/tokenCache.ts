@@ -7,7 +7,7 @@ import { endsAbruptly } from '../program/flow'
 import { signingsOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'
-import { timesOf } from '../values/timeValue'
+import { timesOf } from '../values/libraries/timeValue'
 import type { Token } from './token'
 import { lastName } from '../program/names'
 

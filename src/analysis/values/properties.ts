@@ -1,7 +1,7 @@
 import { environmentExports, environmentGlobals } from '../../knowledge/libraries'
 import type { FunctionValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { isParsedArguments, parsedArgument } from './argparse'
+import { isParsedArguments, parsedArgument } from './libraries/argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'

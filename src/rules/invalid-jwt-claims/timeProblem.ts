@@ -1,5 +1,5 @@
 import type { ClaimSetting } from '../../analysis/tokens/claims'
-import type { TimeValue } from '../../analysis/values/timeValue'
+import type { TimeValue } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'
 import { duration } from '../shared/saying/duration'

@@ -1,7 +1,7 @@
 import { tokenRecipe } from '../../knowledge'
 import { claimsOf } from '../../analysis/tokens/claims'
 import type { Evaluator } from '../../analysis/values/evaluator'
-import { timesOf } from '../../analysis/values/timeValue'
+import { timesOf } from '../../analysis/values/libraries/timeValue'
 import type { Token } from '../../analysis/tokens/token'
 
 /** How long a token lives, in seconds: by its `exp`, else by the recipe. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ruleDocsUrl, rulePagePath } from '../findings/docs'
-import { rules } from './catalogue'
-import { ours } from '../text/prose'
-import { exitCodes, type Io } from './io'
-import { renderMarkdown } from './markdown'
-import { fullId } from './report'
-import { styleFor } from './style'
-import { plain, type TerminalText } from './terminal'
+import { ruleDocsUrl, rulePagePath } from '../../findings/docs'
+import { rules } from '../catalogue'
+import { ours } from '../../text/prose'
+import { exitCodes, type Io } from '../io'
+import { renderMarkdown } from '../markdown'
+import { fullId } from '../report'
+import { styleFor } from '../style'
+import { plain, type TerminalText } from '../terminal'
 
 const fixWords = { safe: 'fix', review: 'fix (review)', no: '' } as const
 

@@ -1,6 +1,6 @@
-import { libraryFunctions, type LibraryResult } from '../../knowledge/libraries'
-import type { CallValue, Value } from '../../syntax/model'
-import type { Evaluator } from './evaluator'
+import { libraryFunctions, type LibraryResult } from '../../../knowledge/libraries'
+import type { CallValue, Value } from '../../../syntax/model'
+import type { Evaluator } from '../evaluator'
 import {
   type Callee,
   type Context,
@@ -13,9 +13,9 @@ import {
   recordsOf,
   union,
   type Values,
-} from './possibility'
-import { calledRecord } from './buildRecord'
-import { join } from './texts'
+} from '../possibility'
+import { calledRecord } from '../buildRecord'
+import { join } from '../texts'
 
 type Known = (evaluator: Evaluator, call: CallValue, context: Context | null) => Values
 

@@ -1,8 +1,8 @@
-import { argumentParser } from '../../knowledge/libraries'
-import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from './evaluator'
+import { argumentParser } from '../../../knowledge/libraries'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
-import { type Callee, union, type Values } from './possibility'
+import { type Callee, union, type Values } from '../possibility'
 
 export function isParsedArguments({ module, path }: Callee): boolean {
   return module === argumentParser.module && path.at(-1) === argumentParser.parses

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { section } from './settings'
+import { section } from '../settings'
 
 /** Of the lightbulb only: a file and a rule's id. */
 export const ignoreInSettingsCommand = 'kling.ignoreInSettings'

@@ -1,10 +1,10 @@
-import { inspectToken } from '../features/token'
-import { textOf } from './files/source'
-import { exitCodes, readAll, UsageError, type Io } from './io'
-import { renderMarkdown } from './markdown'
-import { readHidden } from './prompt'
-import { styleFor } from './style'
-import { json, terminal } from './terminal'
+import { inspectToken } from '../../features/token'
+import { textOf } from '../files/source'
+import { exitCodes, readAll, UsageError, type Io } from '../io'
+import { renderMarkdown } from '../markdown'
+import { readHidden } from '../prompt'
+import { styleFor } from '../style'
+import { json, terminal } from '../terminal'
 
 export const tokenFormats = ['markdown', 'json'] as const
 

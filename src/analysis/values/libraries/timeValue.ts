@@ -8,15 +8,15 @@ import {
   secondsOfUtc,
   spanClasses,
   spanUnits,
-} from '../../knowledge/libraries'
-import type { CallValue, Value } from '../../syntax/model'
-import { remembered } from '../../syntax/remembered'
-import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from './evaluator'
+} from '../../../knowledge/libraries'
+import type { CallValue, Value } from '../../../syntax/model'
+import { remembered } from '../../../syntax/remembered'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
-import type { Context, Possibility } from './possibility'
-import { ContextMemory } from './memory'
-import { lastName } from '../program/names'
+import type { Context, Possibility } from '../possibility'
+import { ContextMemory } from '../memory'
+import { lastName } from '../../program/names'
 
 /**
  * A moment or a span of time as code computes it: `scale × now + offset`, with now in seconds. `time.time() + 1800` is

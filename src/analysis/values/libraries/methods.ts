@@ -1,9 +1,9 @@
-import { copiers, numberMakers, schemaParsers, textKeepers, textMakers } from '../../knowledge/libraries'
-import type { CallValue } from '../../syntax/model'
-import type { Evaluator } from './evaluator'
-import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from './possibility'
+import { copiers, numberMakers, schemaParsers, textKeepers, textMakers } from '../../../knowledge/libraries'
+import type { CallValue } from '../../../syntax/model'
+import type { Evaluator } from '../evaluator'
+import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from '../possibility'
 import { parsedBySchema } from './schemas'
-import { formatted } from './texts'
+import { formatted } from '../texts'
 
 /** The result of a method by its name, where that is enough to know it; else null. */
 export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {

@@ -7,17 +7,17 @@ import {
   type ChecklistReport,
   type FileFacts,
   type Probes,
-} from '../features/checklist'
-import { ours } from '../text/prose'
-import { credentialVariables, readCredentials, runProbes } from '../probe'
-import { linksFor, readFacts } from './files/facts'
-import { reasonOf } from './files/source'
-import { exitCodes, type Io } from './io'
-import { renderMarkdown } from './markdown'
-import { Messages } from './messages'
-import { createStatus } from './progress'
-import { styleFor } from './style'
-import { json, plain, shown, terminal } from './terminal'
+} from '../../features/checklist'
+import { ours } from '../../text/prose'
+import { credentialVariables, readCredentials, runProbes } from '../../probe'
+import { linksFor, readFacts } from '../files/facts'
+import { reasonOf } from '../files/source'
+import { exitCodes, type Io } from '../io'
+import { renderMarkdown } from '../markdown'
+import { Messages } from '../messages'
+import { createStatus } from '../progress'
+import { styleFor } from '../style'
+import { json, plain, shown, terminal } from '../terminal'
 
 export const checklistFormats = ['markdown', 'json'] as const
 

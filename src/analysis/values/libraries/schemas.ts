@@ -6,9 +6,9 @@ import {
   schemaOpeners,
   schemaTransforms,
   schemaTypes,
-} from '../../knowledge/libraries'
-import type { CallValue, TypeNode, Value } from '../../syntax/model'
-import type { Callee, KeyWrite, RecordObject, Values } from './possibility'
+} from '../../../knowledge/libraries'
+import type { CallValue, TypeNode, Value } from '../../../syntax/model'
+import type { Callee, KeyWrite, RecordObject, Values } from '../possibility'
 
 /** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
 export function parsedBySchema(schema: Values, call: CallValue): RecordObject | null {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode'
-import type { Credentials } from '../probe'
+import type { Credentials } from '../../probe'
 import { askFor, choose, confirm } from './ask'
 
 export const setCredentialsCommand = 'kling.setCredentials'

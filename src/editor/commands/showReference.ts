@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
 import { choose } from './ask'
-import type { Checks } from './checks'
-import { languageInUse } from './languageInUse'
-import type { LazyEngine } from './lazyEngine'
-import type { Pages } from './pages'
-import { offsetIn } from './source'
+import type { Checks } from '../checks'
+import { languageInUse } from '../languageInUse'
+import type { LazyEngine } from '../lazyEngine'
+import type { Pages } from '../pages'
+import { offsetIn } from '../source'
 
 export const showReferenceCommand = 'kling.showReference'
 

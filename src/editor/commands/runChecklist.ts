@@ -1,14 +1,14 @@
 import * as vscode from 'vscode'
 import { choose } from './ask'
-import type { Checks } from './checks'
+import type { Checks } from '../checks'
 import type { CredentialStore } from './credentials'
-import { languageOf } from './languages'
-import type { LazyEngine } from './lazyEngine'
-import { documentsInTabs, readOpenFiles, type OpenFiles } from './openFiles'
-import type { Pages } from './pages'
+import { languageOf } from '../languages'
+import type { LazyEngine } from '../lazyEngine'
+import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
+import type { Pages } from '../pages'
 import type { SavedChecklist } from './saveChecklist'
-import { section } from './settings'
-import { markdown, ours } from '../text/prose'
+import { section } from '../settings'
+import { markdown, ours } from '../../text/prose'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
@@ -70,7 +70,7 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
 
 async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
-  const { originOf, runProbes } = await import('../probe')
+  const { originOf, runProbes } = await import('../../probe')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
     await pages.show(

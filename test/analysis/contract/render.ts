@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../src/knowledge'
-import type { Language } from '../../src/syntax'
+import type { Endpoint } from '../../../src/knowledge'
+import type { Language } from '../../../src/syntax'
 import { type Body, isObject, type Json } from './reference'
 
 const host = 'https://api-singapore.klingai.com'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Endpoint, type EndpointParameter, models, type Scalar } from '../../src/knowledge'
+import { type Endpoint, type EndpointParameter, models, type Scalar } from '../../../src/knowledge'
 import { type Body, isObject, type Json, violations } from './reference'
 
 const retired = new Set<string>(models.filter(({ status }) => status === 'retired').map(({ id }) => id))

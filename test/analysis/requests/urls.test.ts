@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { hole, type Run } from '../../src/analysis/values/possibility'
+import { hole, type Run } from '../../../src/analysis/values/possibility'
 import fc from 'fast-check'
-import { analyse } from '../../src/analysis/meaning'
-import { readUrl } from '../../src/analysis/requests/url'
-import { WrittenText } from '../../src/analysis/values/written'
-import { frontEndFor, type Language } from '../../src/syntax'
+import { analyse } from '../../../src/analysis/meaning'
+import { readUrl } from '../../../src/analysis/requests/url'
+import { WrittenText } from '../../../src/analysis/values/written'
+import { frontEndFor, type Language } from '../../../src/syntax'
 
 /** Each segment of the URLs of all requests, with the source that it is written as; `…` where no literal holds it. */
 function segments(text: string, language: Language): readonly string[] {

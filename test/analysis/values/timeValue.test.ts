@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { createEvaluator } from '../../src/analysis/values/evaluate'
-import { indexProgram } from '../../src/analysis/program/indexProgram'
-import { timesOf } from '../../src/analysis/values/libraries/timeValue'
-import { frontEndFor, type Language } from '../../src/syntax'
+import { createEvaluator } from '../../../src/analysis/values/evaluate'
+import { indexProgram } from '../../../src/analysis/program/indexProgram'
+import { timesOf } from '../../../src/analysis/values/libraries/timeValue'
+import { frontEndFor, type Language } from '../../../src/syntax'
 
 /** The times of the argument of the last `show(…)` call, as `scale × now + offset`. */
 function times(text: string, language: Language): readonly string[] {

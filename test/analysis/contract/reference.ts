@@ -1,4 +1,4 @@
-import type { Condition, Constraint, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../src/knowledge'
+import type { Condition, Constraint, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../../src/knowledge'
 
 /** A request body, or a part of one. */
 export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json }

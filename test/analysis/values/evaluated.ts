@@ -1,8 +1,8 @@
-import { createEvaluator } from '../../src/analysis/values/evaluate'
-import type { Evaluator } from '../../src/analysis/values/evaluator'
-import { indexProgram } from '../../src/analysis/program/indexProgram'
-import type { Possibility } from '../../src/analysis/values/possibility'
-import { frontEndFor, type Language } from '../../src/syntax'
+import { createEvaluator } from '../../../src/analysis/values/evaluate'
+import type { Evaluator } from '../../../src/analysis/values/evaluator'
+import { indexProgram } from '../../../src/analysis/program/indexProgram'
+import type { Possibility } from '../../../src/analysis/values/possibility'
+import { frontEndFor, type Language } from '../../../src/syntax'
 
 /** What the argument of the last `show(…)` call of a text may be, each possibility in a few words. */
 export function shown(text: string, language: Language): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { openDocument } from '../../src/engine'
-import type { Language } from '../../src/syntax'
+import { openDocument } from '../../../src/engine'
+import type { Language } from '../../../src/syntax'
 
 /** What the only (or first) request with a body is taken for. */
 function verdictOf(text: string, language: Language): string {

@@ -1,4 +1,4 @@
-import { type Endpoint, type EndpointParameter, models } from '../../src/knowledge'
+import { type Endpoint, type EndpointParameter, models } from '../../../src/knowledge'
 import { type Body, isObject, type Json, violations } from './reference'
 import { without } from './arbitrary'
 

@@ -5,7 +5,12 @@ import { Completions, completionTriggers } from './editor/completions'
 import { CostHints } from './editor/costHints'
 import { Diagnostics } from './editor/diagnostics'
 import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/commands/credentials'
-import { explainClipboardCommand, Explainer, explainErrorCommand, explainTerminalCommand } from './editor/commands/explainError'
+import {
+  explainClipboardCommand,
+  Explainer,
+  explainErrorCommand,
+  explainTerminalCommand,
+} from './editor/commands/explainError'
 import { Hovers } from './editor/hover'
 import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'

@@ -16,12 +16,12 @@ export function managerFix(language: Language, token: Token, plan: ManagerPlan):
   const python = language === 'python'
   const helper =
     tokenManagerSources[python ? 'python' : language.startsWith('typescript') ? 'typescript' : 'javascript']
-  const { accessKey, secretKey, derived, maker, before, name } = plan
+  const { accessKey, secretKey, derived, signing, before, name } = plan
   const call = python ? `TokenManager(${accessKey}, ${secretKey})` : `new TokenManager(${accessKey}, ${secretKey})`
   const declaration = python ? `${name} = ${call}\n` : `const ${name} = ${call}\n`
   const repairs: Repair[] = [
     { do: 'add-helper', imports: helper.imports, source: helper.source },
-    ...(before ? [code(maker, `${name}.token()`)] : [code(maker, call)]),
+    ...(before ? [code(signing, `${name}.token()`)] : [code(signing, call)]),
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
     ...derived.flatMap((each) => remade(each, python, before ? declaration : '')),
   ]

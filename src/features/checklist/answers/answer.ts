@@ -83,7 +83,7 @@ function isFact(id: string): id is FactId {
   return Object.hasOwn(facts, id)
 }
 
-export function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {
+function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {
   return { places: places.slice(0, placesShown), placeCount: places.length }
 }
 

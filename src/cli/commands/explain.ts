@@ -91,12 +91,8 @@ function causesIn(paths: readonly string[], explanation: Explanation, io: Io, me
 
 function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown {
   return safety === 'safe'
-    ? markdown`
-\`klint check --fix\` does it
-      `
-    : markdown`
-by hand, as it changes what the code does
-      `
+    ? markdown`\`klint check --fix\` does it`
+    : markdown`by hand, as it changes what the code does`
 }
 
 function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {

@@ -25,12 +25,8 @@ const ways = [
 ] as const
 
 const hints = {
-  online: markdown`
-Run the checklist again and choose _Ask Kling_.
-  `,
-  credentials: markdown`
-Run _Kling: Set API Credentials_.
-  `,
+  online: markdown`Run the checklist again and choose *Ask Kling*.`,
+  credentials: markdown`Run *Kling: Set API Credentials*.`,
 }
 
 interface Parts {

@@ -3,7 +3,9 @@ import type { Burst } from '../analysis/answers/bursts'
 import type { Exposure } from '../analysis/credentials/browser'
 import type { CredentialHeader, Leak } from '../analysis/credentials/credentials'
 import type { SecretLiteral } from '../analysis/credentials/literals'
-import type { Meaning, Request, Token } from '../analysis/meaning'
+import type { Meaning, Token } from '../analysis/meaning'
+import { Request } from '../analysis/requests/request'
+import { inEachSituation } from './situations'
 import type { Poll } from '../analysis/answers/polls'
 import type { Retry } from '../analysis/answers/retries'
 import type { StatusCheck } from '../analysis/answers/statusChecks'
@@ -62,12 +64,16 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
     fixable,
     facts,
     check(meaning, report) {
-      for (const subject of subjectsOf(meaning, kind)) {
+      const check = (subject: Subjects[Kind], to: (finding: Report) => void) =>
         definition.check(
           subject,
-          ({ message, data, ...rest }) => report({ ...rest, message: fill(messages[message], data) }),
+          ({ message, data, ...rest }) => to({ ...rest, message: fill(messages[message], data) }),
           meaning,
         )
+      for (const subject of subjectsOf(meaning, kind)) {
+        if (subject instanceof Request)
+          inEachSituation(subject, level, (each, to) => check(each as Subjects[Kind], to), report, meaning)
+        else check(subject, report)
       }
     },
   }
@@ -77,8 +83,7 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
   const { requests, tokens, answers } = meaning
   // Functions, so that a rule pays only for what it looks at.
   const subjects: { [K in keyof Subjects]: () => readonly Subjects[K][] } = {
-    // Without proof that a request goes to the official API every rule is silent.
-    request: () => requests.filter(({ evidence }) => evidence.verdict === 'official'),
+    request: () => requests,
     token: () => tokens,
     header: () => meaning.credentials.headers,
     leak: () => meaning.credentials.leaks,

@@ -13,7 +13,9 @@ import {
   type Values,
 } from '../values/possibility'
 import { shortSpan } from '../program/pointing'
+import { reachable } from '../values/reachability'
 import { keysOf, writesOf } from '../values/recordObject'
+import type { Decision } from '../values/situation'
 import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */
@@ -57,6 +59,8 @@ export interface SeenRequest {
   readonly urls: readonly UrlPattern[]
   /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
   readonly isSent: boolean
+  /** The same request in each situation that is told apart. */
+  readonly inSituations?: (() => readonly Request[]) | undefined
 }
 
 /** One request as far as it can be seen. */
@@ -69,6 +73,8 @@ export class Request implements SeenRequest {
   readonly urls: readonly UrlPattern[]
   readonly isSent: boolean
   private readonly found = new Map<string, BodyParameter | null>()
+  readonly inSituations: (() => readonly Request[]) | undefined
+  private known: readonly Request[] | undefined
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -81,6 +87,19 @@ export class Request implements SeenRequest {
     this.body = seen.body
     this.urls = seen.urls
     this.isSent = seen.isSent
+    this.inSituations = seen.inSituations
+  }
+
+  /** The request as it is in each situation in which it is made; it alone where nothing has to be told apart. */
+  get situations(): readonly Request[] {
+    if (this.known) return this.known
+    const found = this.inSituations?.() ?? []
+    return (this.known = found.length > 0 ? found : [this])
+  }
+
+  /** The alternatives that are taken in this one. */
+  get decisions(): readonly Decision[] {
+    return this.evaluator.situation.decisions
   }
 
   get span(): Span {
@@ -131,7 +150,11 @@ export class Request implements SeenRequest {
 
   /** What a write of this request's body may hold. */
   valuesOf(write: KeyWrite): Values {
-    return this.evaluator.evaluateWrite(write)
+    return this.reachable(this.evaluator.evaluateWrite(write))
+  }
+
+  private reachable(values: Values): Values {
+    return values.map((value) => (value.kind === 'record' ? reachable(this.evaluator, value) : value))
   }
 
   /** What an expression of this request may be. */
@@ -154,7 +177,7 @@ export class Request implements SeenRequest {
       for (const item of value.items ?? [])
         if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
     }
-    return union(items, this.at)
+    return this.reachable(union(items, this.at))
   }
 
   private read(records: readonly RecordObject[], path: readonly string[]): BodyParameter | null {
@@ -176,7 +199,7 @@ export class Request implements SeenRequest {
   private settingOf(write: KeyWrite): Setting {
     return {
       write,
-      values: this.evaluator.evaluateWrite(write),
+      values: this.valuesOf(write),
       span: write.value?.span ?? write.at.span,
     }
   }

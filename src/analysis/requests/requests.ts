@@ -8,6 +8,8 @@ import { judgeNamedRecipient, judgeRecipient } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import { looseRequests } from './looseRequests'
 import { Request } from './request'
+import { sentInSituations } from './situations'
+import { reachable } from '../values/reachability'
 import { isClientCall, readSending, type Sending } from './sending'
 
 /** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */
@@ -54,11 +56,26 @@ function mergeByBody(evaluator: Evaluator, sendings: readonly Sending[], file: F
   return requests
 }
 
+/** A request, and the same in each situation. */
 function makeRequest(
   evaluator: Evaluator,
   sendings: readonly Sending[],
   body: RecordObject | null,
   file: FileEvidence,
+): Request {
+  const inSituations = () =>
+    sentInSituations(evaluator, sendings, body?.at ?? null).map((sent) =>
+      requestOf(sent.evaluator, sent.sendings, sent.body, file),
+    )
+  return requestOf(evaluator, sendings, body && reachable(evaluator, body), file, inSituations)
+}
+
+function requestOf(
+  evaluator: Evaluator,
+  sendings: readonly Sending[],
+  body: RecordObject | null,
+  file: FileEvidence,
+  inSituations?: () => readonly Request[],
 ): Request {
   const urls = sendings.flatMap((sending) => sending.urls)
   const at = sendings[0]?.call ?? body?.at ?? evaluator.program.model.body
@@ -66,8 +83,9 @@ function makeRequest(
   const telling = informative(urls)
   const isSent = sendings.some((sending) => sending.isDirect)
   const named = telling.length === 0 ? judgeNamedRecipient(urls, file) : null
-  if (named) return new Request(evaluator, { at, method, endpoints: [], evidence: named, body, urls, isSent })
+  const seen = { at, method, body, isSent, inSituations }
+  if (named) return new Request(evaluator, { ...seen, endpoints: [], evidence: named, urls })
   const endpoints = narrow(endpointsOf(urls, method), body)
   const evidence = judgeRecipient(evaluator, telling, body, file, at)
-  return new Request(evaluator, { at, method, endpoints, evidence, body, urls: telling, isSent })
+  return new Request(evaluator, { ...seen, endpoints, evidence, urls: telling })
 }

@@ -25,6 +25,7 @@ import {
 } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { join } from '../values/texts'
+import type { Choice } from '../values/situation'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 import { lastName } from '../program/names'
 
@@ -69,6 +70,21 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
     isDirect: isDirect(call, options),
   }
 }
+
+/** What the address, the method and the headers of a sending depend on. Where it may go to several addresses, each choice counts twice. */
+export function tracedParts(evaluator: Evaluator, { call, context, bodies, urls }: Sending): readonly Choices[] {
+  const options = () => optionsOf(evaluator, call, context)
+  const address = evaluator.trace(() => findUrls(evaluator, call, options(), context)).choices
+  return [
+    address,
+    ...(urls.length > 1 ? [address] : []),
+    evaluator.trace(() => methodOf(evaluator, call, options(), bodies, context)).choices,
+    evaluator.trace(() => findHeaders(evaluator, call, options(), context)).choices,
+    evaluator.trace(() => findBodies(evaluator, call, options(), context)).choices,
+  ]
+}
+
+type Choices = ReadonlyMap<string, Choice>
 
 /** Whether a call goes by the name of one that sends. */
 export function isClientCall({ callee }: CallValue): boolean {

@@ -22,16 +22,18 @@ export function inEachSituation(
   meaning: Meaning,
 ): void {
   const situations = request.situations.filter(({ evidence }) => evidence.verdict === 'official')
-  const [only, ...more] = situations
+  const [only] = situations
   if (!only) return
-  if (more.length === 0) {
+  if (request.situations.length === 1) {
     check(only, report)
     return
   }
+  const elsewhere = foreignFindings(request, check)
   const found = new Map<string, Reported>()
   for (const situation of situations) {
     check(situation, (finding) => {
-      const key = `${finding.at.start} ${finding.at.end} ${finding.message}`
+      const key = keyOf(finding)
+      if (elsewhere.has(key)) return
       const known = found.get(key)
       if (!known) found.set(key, { report: finding, situations: [situation] })
       else if (!known.situations.includes(situation)) known.situations.push(situation)
@@ -39,6 +41,21 @@ export function inEachSituation(
   }
   for (const { report: finding, situations: own } of found.values())
     report(own.length === situations.length ? finding : onlyIn(finding, level, own, situations, meaning))
+}
+
+/** What would be found where the same goes to somebody else, who may take it. */
+function foreignFindings(
+  request: Request,
+  check: (request: Request, report: (finding: Report) => void) => void,
+): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const situation of request.situations)
+    if (situation.evidence.verdict !== 'official') check(situation, (finding) => keys.add(keyOf(finding)))
+  return keys
+}
+
+function keyOf({ at, message }: Report): string {
+  return `${at.start} ${at.end} ${message}`
 }
 
 /** A finding that does not hold in every situation. */

@@ -8,13 +8,16 @@ import type { Program } from '../program/program'
 export interface Guard {
   /** The names and keys that its test looks at, in snake case. */
   readonly names: ReadonlySet<string>
+  /** It asks whether there is a value, not which. */
+  readonly isPresence: boolean
 }
 
 /** The checks of a file that end in `throw`, `raise` or an early return. */
 export function findGuards(program: Program): readonly Guard[] {
   const guards: Guard[] = []
   for (const node of program.ofKind('if')) {
-    if (endsAbruptly(node.then)) guards.push({ names: namesIn(program, node.test) })
+    if (endsAbruptly(node.then))
+      guards.push({ names: namesIn(program, node.test), isPresence: asksForPresence(node.test) })
   }
   return guards
 }
@@ -27,14 +30,41 @@ export function decidesOn(program: Program, pattern: RegExp): boolean {
   })
 }
 
-/** Whether a value is only set where a test looked at it: `if (seconds) body.duration = seconds`. */
+/** Whether a value is only set where a test looked at which one it is: `if (isRatio(ratio)) body.aspect_ratio = ratio`. */
 export function isTested(program: Program, { value, conditions }: KeyWrite): boolean {
   if (!value || conditions.length === 0) return false
   const names = namesIn(program, value)
   return conditions.some(({ node }) => {
     const test = testOf(node)
-    return test !== null && [...namesIn(program, test)].some((name) => names.has(name))
+    return test !== null && !asksForPresence(test) && [...namesIn(program, test)].some((name) => names.has(name))
   })
+}
+
+/** Whether a test asks whether there are values, and not which: `if (ratio)`, `x is not None`, `"mode" in options`. */
+function asksForPresence(test: Value): boolean {
+  switch (test.kind) {
+    case 'name':
+    case 'member':
+      return true
+    case 'cast':
+    case 'await':
+      return asksForPresence(test.value)
+    case 'unary':
+      return test.operator === 'not' && asksForPresence(test.operand)
+    case 'logical':
+      return asksForPresence(test.left) && asksForPresence(test.right)
+    case 'compare':
+      return isEmpty(test.right) || isEmpty(test.left) || (/in$/.test(test.operator) && test.left.kind === 'text')
+    case 'call':
+      return test.callee.kind === 'member' && test.callee.property === 'get' && test.arguments.length === 1
+    default:
+      return false
+  }
+}
+
+/** `null`, `""`, `"undefined"` of a `typeof`: what stands for no value. */
+function isEmpty(value: Value): boolean {
+  return value.kind === 'null' || (value.kind === 'text' && (value.value === '' || value.value === 'undefined'))
 }
 
 /** What decides whether a node's branch is taken. */

@@ -1,18 +1,31 @@
 import { listGrowers } from '../../knowledge/libraries'
 import type { ListValue, SpreadEntry } from '../../syntax/model'
+import { commonBlock, conditionsBetween, factOf } from '../program/conditions'
 import type { Evaluator } from './evaluator'
 import type { Context, Possibility } from './possibility'
 import { callOn, type Use, usesOf } from '../program/uses'
 
 /** The list that a literal makes, with what is added to it later. How often that happens is not known, so a spread stands for it. */
 export function literalList(evaluator: Evaluator, literal: ListValue, context: Context | null): Possibility {
-  const later = usesOf(evaluator.program, evaluator.calls, literal).flatMap((use) => added(evaluator, use))
+  const later = usesOf(evaluator.program, evaluator.calls, literal).flatMap((use) => {
+    const items = added(evaluator, use)
+    return items.length > 0 && mayHappen(evaluator, literal, use, context) ? items : []
+  })
   return {
     kind: 'list',
     items: later.length === 0 ? literal.items : [...literal.items, ...later],
     at: literal,
     context,
   }
+}
+
+/** Whether an addition is reached, by the tests between the list and it. */
+function mayHappen(evaluator: Evaluator, literal: ListValue, { node }: Use, context: Context | null): boolean {
+  const { program } = evaluator
+  return conditionsBetween(program, node, commonBlock(program, literal, node)).every((condition) => {
+    const fact = factOf(condition)
+    return !fact || evaluator.decide(fact, evaluator.contextOf(node, context)) !== false
+  })
 }
 
 function added({ program }: Evaluator, use: Use): ListValue['items'] {

@@ -31,12 +31,13 @@ export const unknownEndpoint = createRule({
       'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
   },
   check(meaning, report) {
-    for (const { request, url } of pathsOf(meaning)) {
+    for (const called of pathsOf(meaning)) {
+      const { request, url } = called
       const verdict = judgePath(url, request)
       const instead = verdict && insteadOf(verdict, meaning)
       const at = verdict && pathSpan(url, instead)
       if (!verdict || !at) continue
-      const level = levelOf(verdict, request)
+      const level = levelOf(verdict, called)
       report({
         at,
         level,
@@ -88,16 +89,33 @@ export const unknownEndpoint = createRule({
   },
 })
 
-/** The URLs of requests that surely go to the API itself. */
-function pathsOf({ requests }: Meaning): readonly { readonly request: Request; readonly url: UrlPattern }[] {
-  return requests
-    .filter(({ evidence }) => evidence.verdict === 'official')
-    .flatMap((request) => request.urls.filter(({ host }) => host.kind === 'official').map((url) => ({ request, url })))
+interface CalledPath {
+  readonly request: Request
+  readonly url: UrlPattern
+  /** It is called in some situations only. */
+  readonly isSometimes: boolean
 }
 
-function levelOf({ kind, isGuess }: Verdict, { urls }: Request): Level {
+/** The URLs of requests that surely go to the API itself, in any situation. */
+function pathsOf({ requests }: Meaning): readonly CalledPath[] {
+  return requests.flatMap(({ situations }) =>
+    situations
+      .filter(({ evidence }) => evidence.verdict === 'official')
+      .flatMap((request) =>
+        request.urls
+          .filter(({ host }) => host.kind === 'official')
+          .map((url) => ({ request, url, isSometimes: !situations.every((other) => calls(other, url)) })),
+      ),
+  )
+}
+
+function calls({ urls }: Request, { text }: UrlPattern): boolean {
+  return urls.some((url) => url.text === text)
+}
+
+function levelOf({ kind, isGuess }: Verdict, { request, isSometimes }: CalledPath): Level {
   if (kind === 'unnamed') return 'info'
-  return kind === 'close' || isGuess || urls.length > 1 ? 'warning' : 'error'
+  return kind === 'close' || isGuess || isSometimes || request.urls.length > 1 ? 'warning' : 'error'
 }
 
 /** The right path; for a query that of the one product whose tasks the file makes. */

@@ -71,7 +71,8 @@ export function levelFor<Problem extends { readonly severity: Severity }>(
 ): Weight | null {
   const written = bad.some(({ value }) => !isDeclared(value))
   const checked =
-    guards.some(({ names }) => names.has(slot.name)) || (slot.write !== null && isTested(program, slot.write))
+    guards.some(({ names, isPresence }) => !isPresence && names.has(slot.name)) ||
+    (slot.write !== null && isTested(program, slot.write))
   if (!certain && (!written || checked)) return null
   const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
   return level && { level, certain, confidence: confidenceOf(request, certain) }

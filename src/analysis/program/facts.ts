@@ -28,6 +28,7 @@ export function testedValues(fact: Fact): readonly Value[] {
  */
 export function factsAbout(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
   const facts: Fact[] = []
+  if (!testedIn(program).has(binding)) return facts
   for (const fact of factsAt(program, use)) {
     if (facts.length === most) break
     if (mentions(program, fact, binding)) facts.push(fact)
@@ -123,6 +124,27 @@ function factAfter({ test, then, otherwise }: IfStep): Fact | null {
 
 function mentions(program: Program, fact: Fact, binding: Binding): boolean {
   return testedValues(fact).some((value) => bindingsIn(program).of(value).has(binding))
+}
+
+/** Every variable that a test of the program looks at. */
+const testedIn = remembered((program: Program): ReadonlySet<Binding> => {
+  const found = new Set<Binding>()
+  for (const name of program.ofKind('name')) {
+    const binding = 'name' in name ? program.resolve(name) : null
+    if (binding && !found.has(binding) && isInTest(program, name)) found.add(binding)
+  }
+  return found
+})
+
+function isInTest(program: Program, name: AnyNode): boolean {
+  let inner = name
+  for (let at = program.parents.get(name); at && at.kind !== 'block'; inner = at, at = program.parents.get(at)) {
+    program.work.spend()
+    if ((at.kind === 'if' || at.kind === 'conditional' || at.kind === 'loop') && inner === at.test) return true
+    if ((at.kind === 'logical' && inner === at.left) || at.kind === 'switch') return true
+    if (at.kind === undefined && 'tests' in at) return true
+  }
+  return false
 }
 
 /** The variables that tests look at. */

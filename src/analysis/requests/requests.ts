@@ -63,11 +63,21 @@ function makeRequest(
   body: RecordObject | null,
   file: FileEvidence,
 ): Request {
+  const whole = requestOf(evaluator, sendings, body && reachable(evaluator, body), file)
+  if (sendings.length > mostSendings || !mayBeOfficial(whole)) return whole
   const inSituations = () =>
     sentInSituations(evaluator, sendings, body?.at ?? null).map((sent) =>
       requestOf(sent.evaluator, sent.sendings, sent.body, file),
     )
-  return requestOf(evaluator, sendings, body && reachable(evaluator, body), file, inSituations)
+  return new Request(evaluator, { ...whole, inSituations })
+}
+
+/** Of how many calls a request is read in each situation. */
+const mostSendings = 32
+
+/** Whether it goes to the official API, at least in some situation. */
+function mayBeOfficial({ evidence, urls }: Request): boolean {
+  return evidence.verdict === 'official' || urls.some(({ host }) => host.kind === 'official')
 }
 
 function requestOf(
@@ -75,7 +85,6 @@ function requestOf(
   sendings: readonly Sending[],
   body: RecordObject | null,
   file: FileEvidence,
-  inSituations?: () => readonly Request[],
 ): Request {
   const urls = sendings.flatMap((sending) => sending.urls)
   const at = sendings[0]?.call ?? body?.at ?? evaluator.program.model.body
@@ -83,7 +92,7 @@ function requestOf(
   const telling = informative(urls)
   const isSent = sendings.some((sending) => sending.isDirect)
   const named = telling.length === 0 ? judgeNamedRecipient(urls, file) : null
-  const seen = { at, method, body, isSent, inSituations }
+  const seen = { at, method, body, isSent }
   if (named) return new Request(evaluator, { ...seen, endpoints: [], evidence: named, urls })
   const endpoints = narrow(endpointsOf(urls, method), body)
   const evidence = judgeRecipient(evaluator, telling, body, file, at)

@@ -57,14 +57,7 @@ interface Test {
 
 function fromCheck({ of, node, subject, origins, expected, negated }: StatusCheck): Test[] {
   const [origin] = origins
-  if (
-    negated ||
-    of === 'task-status' ||
-    !origin ||
-    !('kind' in node) ||
-    (node.kind !== 'compare' && node.kind !== 'call')
-  )
-    return []
+  if (negated || of === 'task-status' || !origin || (node.kind !== 'compare' && node.kind !== 'call')) return []
   const numbers = expected.map(({ value }) => Number(value))
   return [
     {

@@ -69,11 +69,11 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
     case 'member':
       return node.property === null ? null : { name: node.property, span: node.propertySpan }
     case 'name':
-      return 'name' in node && node.span.end > node.span.start ? { name: node.name, span: node.span } : null
+      return node.span.end > node.span.start ? { name: node.name, span: node.span } : null
     case 'entry':
       return node.key === null || node.shorthand ? null : { name: node.key, span: node.keySpan }
     case 'text':
-      return 'parts' in node && node.value !== null ? { name: node.value, span: node.content } : null
+      return node.value !== null ? { name: node.value, span: node.content } : null
     default:
       return null
   }
@@ -93,8 +93,8 @@ function isServerCode(program: Program): boolean {
 
 /** `process.env.NAME`; in Python `os.environ["NAME"]` and the texts that functions such as `os.getenv` take. */
 function readsEnvironment(program: Program, node: AnyNode): boolean {
-  if (program.isPython) return node.kind === 'text' || (node.kind === 'member' && 'bracket' in node && node.bracket)
-  if (node.kind !== 'member' || !('object' in node) || node.object.kind !== 'member') return false
+  if (program.isPython) return node.kind === 'text' || (node.kind === 'member' && node.bracket)
+  if (node.kind !== 'member' || node.object.kind !== 'member') return false
   const { object, property } = node.object
   return property === 'env' && object.kind === 'name' && object.name === 'process'
 }

@@ -25,7 +25,7 @@ export function heldTokens(
     const around: AnyNode | null = poll.loop ?? (poll.shape === 'timer' ? poll.function : null)
     if (!around) return []
     for (const node of program.within(around)) {
-      if (node.kind !== 'name' || !('name' in node)) continue
+      if (node.kind !== 'name') continue
       const binding = program.resolve(node)
       if (!binding || binding.scope.kind === 'module' || shown.has(node)) continue
       if (binding.definitions.some((definition) => contains(around, definition.node) || definition.kind === 'function'))

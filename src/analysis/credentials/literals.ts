@@ -138,9 +138,11 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
         return outer.value === inner ? outer.targets.map(lastName) : []
       case 'compare':
         return []
-      case undefined:
-        if ('defaultValue' in outer && 'target' in outer) return [lastName(outer.target)]
-        return 'nameSpan' in outer && 'isStatic' in outer ? [outer.name] : []
+      case 'parameter':
+      case 'pattern-entry':
+        return [lastName(outer.target)]
+      case 'field':
+        return [outer.name]
       default:
         return []
     }
@@ -151,7 +153,7 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
 /** `{ "key": "access_key", "value": … }`, as exports of HTTP tools write variables. */
 function labelBeside(program: Program, entry: AnyNode): string | null {
   const record = program.parents.get(entry)
-  if (record?.kind !== 'record' || !('entries' in record)) return null
+  if (record?.kind !== 'record') return null
   const label = record.entries.find((each) => each.kind === 'entry' && (each.key === 'key' || each.key === 'name'))
   return label?.kind === 'entry' && label.value.kind === 'text' ? label.value.value : null
 }

@@ -224,10 +224,10 @@ class OriginWalk {
 function isFollowed(at: AnyNode): at is Value {
   return (
     at.kind === 'call' ||
-    (at.kind === 'text' && 'parts' in at) ||
+    at.kind === 'text' ||
     at.kind === 'binary' ||
     at.kind === 'member' ||
-    (at.kind === 'list' && 'shape' in at) ||
-    (at.kind === 'name' && 'name' in at)
+    at.kind === 'list' ||
+    at.kind === 'name'
   )
 }

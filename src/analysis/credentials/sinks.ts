@@ -68,11 +68,8 @@ function rootName(value: Value): string {
 /** What a handler returns that a decorator makes a route: `@app.get("/token")`. */
 function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
   const isRoute = handler.decorators.some(
-    ({ kind, ...decorator }) =>
-      kind === 'call' &&
-      'callee' in decorator &&
-      decorator.callee.kind === 'member' &&
-      routes.has(decorator.callee.property ?? ''),
+    (decorator) =>
+      decorator.kind === 'call' && decorator.callee.kind === 'member' && routes.has(decorator.callee.property ?? ''),
   )
   if (!isRoute) return []
   return program

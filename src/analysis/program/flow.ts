@@ -27,7 +27,7 @@ export function reachingDefinitions(program: Program, binding: Binding, use: Any
 
 function functionItself(binding: Binding) {
   const { owner } = binding.scope
-  return 'kind' in owner && owner.kind === 'function' ? owner : null
+  return owner.kind === 'function' ? owner : null
 }
 
 /** What some code does to a variable. */
@@ -80,7 +80,7 @@ class Flow {
     this.isIndexed = true
     for (const definition of this.binding.definitions) {
       for (let at: AnyNode | undefined = definition.node; at; at = program.parents.get(at)) {
-        if ('kind' in at && at.kind === 'function') break
+        if (at.kind === 'function') break
         program.work.spend()
         const place = this.under.has(at) ? undefined : program.places.get(at)
         push(this.under, at, definition)
@@ -94,7 +94,7 @@ class Flow {
   private walkBack(program: Program, use: AnyNode, found: Set<Definition>): boolean {
     let step: AnyNode | null = program.stepOf(use)
     // The test of a loop is asked again after each round.
-    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable)) add(found, this.within(step))
+    if (step?.kind === 'loop' && !isWithin(use, step.iterable)) add(found, this.within(step))
     while (step) {
       const place = program.places.get(step)
       if (!place) return false
@@ -103,7 +103,7 @@ class Flow {
       add(found, before.definitions)
       if (before.isSure) return false
       const owner = program.parents.get(place.block)
-      if (!owner || ('kind' in owner && owner.kind === 'function')) return true
+      if (!owner || owner.kind === 'function') return true
       if (this.addAround(program, owner, place.block, found)) return false
       step = program.stepOf(owner)
     }
@@ -112,13 +112,12 @@ class Flow {
 
   /** What is around a block adds to what its steps do; true where it surely gives the variable a value. */
   private addAround(program: Program, owner: AnyNode, block: Block, found: Set<Definition>): boolean {
-    if (!('kind' in owner)) {
-      // A handler's or case's block: go on from the step that holds it.
-      const holder = program.parents.get(owner)
-      if (holder && 'kind' in holder && holder.kind === 'try') add(found, this.within(holder.body))
-      return false
-    }
     switch (owner.kind) {
+      case 'handler': {
+        const holder = program.parents.get(owner)
+        if (holder?.kind === 'try') add(found, this.within(holder.body))
+        return false
+      }
       case 'loop':
         add(found, this.within(owner))
         return this.own(owner).length > 0

@@ -7,7 +7,7 @@ export function indexProgram(model: SourceModel): Program {
   const program = new Program(model)
   link(program)
   for (const node of program.nodes) declare(program, node)
-  for (const node of program.nodes) if (isName(node)) refer(program, node)
+  for (const node of program.nodes) if (node.kind === 'name') refer(program, node)
   return program
 }
 
@@ -39,7 +39,7 @@ function link(program: Program): void {
 const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
 
 function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
-  switch (kindOf(node)) {
+  switch (node.kind) {
     case 'function':
       return 'function'
     case 'class':
@@ -50,16 +50,15 @@ function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'blo
     case 'switch':
       return program.isPython ? null : 'block'
     case 'block':
-      return program.isPython || kindOf(program.parents.get(node)) === 'function' ? null : 'block'
-    case undefined: // a handler: `catch (error)`
-      return 'types' in node && !program.isPython ? 'block' : null
+      return program.isPython || program.parents.get(node)?.kind === 'function' ? null : 'block'
+    case 'handler': // `catch (error)`
+      return program.isPython ? null : 'block'
     default:
       return null
   }
 }
 
 function note(program: Program, node: AnyNode): void {
-  if (!('kind' in node)) return
   switch (node.kind) {
     case 'block':
       for (const [index, step] of node.steps.entries()) program.places.set(step, { block: node, index })
@@ -68,7 +67,7 @@ function note(program: Program, node: AnyNode): void {
       program.calls.push(node)
       return
     case 'text':
-      if ('parts' in node) program.texts.push(node)
+      program.texts.push(node)
       return
     case 'function':
       program.functions.push(node)
@@ -85,10 +84,6 @@ function note(program: Program, node: AnyNode): void {
 }
 
 function declare(program: Program, node: AnyNode): void {
-  if (!('kind' in node)) {
-    if ('types' in node && node.target) define(program, node.target, { kind: 'opaque', node }, program.scopeOf(node))
-    return
-  }
   switch (node.kind) {
     case 'assign':
       return declareAssignment(program, node)
@@ -137,6 +132,9 @@ function declare(program: Program, node: AnyNode): void {
       for (const { target, iterable } of node.clauses) {
         define(program, target, { kind: 'item', node, iterable, loop: null }, program.scopeOf(node))
       }
+      return
+    case 'handler':
+      if (node.target) define(program, node.target, { kind: 'opaque', node }, program.scopeOf(node))
       return
     case 'with':
       for (const { target, value } of node.items) {
@@ -191,14 +189,6 @@ function refer(program: Program, name: NameValue): void {
   if (!binding) return
   program.bindingOfName.set(name, binding)
   binding.references.push(name)
-}
-
-function isName(node: AnyNode): node is NameValue {
-  return kindOf(node) === 'name' && 'name' in node
-}
-
-function kindOf(node: AnyNode | undefined): string | undefined {
-  return node?.kind
 }
 
 /** The nodes directly inside a node, in the order of its fields. */

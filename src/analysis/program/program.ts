@@ -76,7 +76,7 @@ export class Scope {
   }
 }
 
-export type NodeKind = NonNullable<AnyNode['kind']>
+export type NodeKind = AnyNode['kind']
 
 /** Where a step stands: which block, at which index. */
 export interface Place {
@@ -101,7 +101,7 @@ export class Program {
   readonly bindingOfName = new Map<NameValue, Binding>()
   /** What looking at it costs. */
   readonly work = new Work()
-  private byKind: ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> | undefined
+  private byKind: ReadonlyMap<NodeKind, readonly AnyNode[]> | undefined
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
 
@@ -198,8 +198,8 @@ export class Program {
   }
 }
 
-function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> {
-  const groups = new Map<AnyNode['kind'], AnyNode[]>()
+function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<NodeKind, readonly AnyNode[]> {
+  const groups = new Map<NodeKind, AnyNode[]>()
   for (const node of nodes) {
     const group = groups.get(node.kind)
     if (group) group.push(node)

@@ -1,4 +1,4 @@
-import type { Value } from '../../syntax/model'
+import type { Pattern, Value } from '../../syntax/model'
 import type { Program } from './program'
 
 /** Modules of programs that keep running: servers, bots, workers. */
@@ -34,12 +34,12 @@ export function isOneShot(program: Program): boolean {
   })
 }
 
-function isModuleExports(target: { kind: string }): boolean {
-  const member = target as { kind: string; object?: { kind: string; name?: string; object?: { name?: string } } }
-  return (
-    member.kind === 'member' &&
-    (member.object?.name === 'module' || member.object?.name === 'exports' || member.object?.object?.name === 'module')
-  )
+/** `module.exports`, `exports.a`, `module.exports.a`. */
+function isModuleExports(target: Pattern): boolean {
+  if (target.kind !== 'member') return false
+  const { object } = target
+  if (object.kind === 'name') return object.name === 'module' || object.name === 'exports'
+  return object.kind === 'member' && object.object.kind === 'name' && object.object.name === 'module'
 }
 
 /** `main().catch(…)` is a call of `main`. */

@@ -55,9 +55,13 @@ function isUsed(program: Program, text: TextValue): boolean {
       case 'entry':
       case 'return':
         return !(at.kind === 'entry' && at.value !== inner)
-      case undefined:
-        // The default of a parameter or a field.
-        return 'target' in at || 'nameSpan' in at
+      // Where it is a default.
+      case 'parameter':
+      case 'pattern-entry':
+      case 'field':
+        return true
+      case 'case':
+        return false
       default:
         inner = at
     }

@@ -65,7 +65,7 @@ function isNamedAfterKling(filling: Possibility | null): boolean {
 function namesKling(node: AnyNode | null): boolean {
   switch (node?.kind) {
     case 'name':
-      return 'name' in node && isKlingName(node.name)
+      return isKlingName(node.name)
     case 'member':
       return isKlingName(node.property ?? '') || namesKling(node.object)
     case 'call':

@@ -43,5 +43,5 @@ function entryOf(record: RecordValue, key: string): Entry | undefined {
 }
 
 function textOf(node: AnyNode | undefined): string {
-  return node?.kind === 'text' && 'parts' in node ? (node.value ?? '') : ''
+  return node?.kind === 'text' ? (node.value ?? '') : ''
 }

@@ -122,11 +122,11 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
   const takes = (request: Request, key: string | null) =>
     request.endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
   for (const node of program.nodes) {
-    if (node.kind === 'record' && 'entries' in node) {
+    if (node.kind === 'record') {
       if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found, takes))
         continue
       for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
-    } else if (node.kind === 'text' && 'parts' in node) {
+    } else if (node.kind === 'text') {
       for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson), takes))
         found.push(request)
     }
@@ -137,7 +137,6 @@ function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file
 /** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
 function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   return evaluator.program.ofKind('record').flatMap((node) => {
-    if (!('entries' in node)) return []
     const described = describedBy(evaluator.program, node)
     if (described?.url.host.kind !== 'official' || described.method === null) return []
     return [

@@ -74,8 +74,8 @@ function hmacKey(program: Program, header: AnyNode) {
 function literals(program: Program): RecordValue[] {
   const found: RecordValue[] = []
   for (const node of program.nodes) {
-    if (node.kind === 'record' && 'entries' in node) found.push(node)
-    else if (node.kind === 'text' && 'parts' in node) {
+    if (node.kind === 'record') found.push(node)
+    else if (node.kind === 'text') {
       const inner = readEmbeddedJson(node)
       if (inner?.kind === 'record') found.push(inner)
     }

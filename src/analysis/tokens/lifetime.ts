@@ -1,4 +1,4 @@
-import type { AssignStep, ClassValue, Field, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
+import type { AssignStep, ClassValue, FunctionValue, NameValue, Parameter, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
 import type { Evaluator } from '../values/evaluator'
@@ -72,9 +72,9 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
 
 function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
   const owner = program.functionOf(maker)
-  const parameter = program.ancestors(maker).find((at) => at.kind === undefined && 'defaultValue' in at && 'rest' in at)
+  const parameter = program.ancestors(maker).find((at) => at.kind === 'parameter')
   if (parameter && program.isPython && owner) {
-    const name = 'target' in parameter && parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
+    const name = parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
     return {
       at: maker,
       where: 'default-argument',
@@ -89,13 +89,13 @@ function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
   return null
 }
 
-function parameterUses(program: Program, parameter: AnyNode): Span[] {
-  const binding = 'target' in parameter && parameter.target?.kind === 'name' ? program.resolve(parameter.target) : null
+function parameterUses(program: Program, { target }: Parameter): Span[] {
+  const binding = target.kind === 'name' ? program.resolve(target) : null
   return binding?.references.map(({ span }) => span) ?? []
 }
 
 function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
-  const field = program.ancestors(maker).find((at): at is Field => at.kind === undefined && 'isStatic' in at)
+  const field = program.ancestors(maker).find((at) => at.kind === 'field')
   if (!field) return null
   const isShared = field.isStatic || program.isPython
   const uses = memberUses(program, owner, field.name)
@@ -127,7 +127,7 @@ function inConstructor(program: Program, maker: Value, owner: ClassValue): Token
 /** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
 function attributeOf(program: Program, target: AnyNode): string | null {
   if (target.kind === 'member') return isSelf(target.object) ? target.property : null
-  if (target.kind !== 'name' || !('name' in target)) return null
+  if (target.kind !== 'name') return null
   for (const reference of program.resolve(target)?.references ?? []) {
     const [next] = program.enclosing(reference, (at): at is AssignStep => at.kind === 'assign')?.targets ?? []
     if (next?.kind === 'member' && isSelf(next.object)) return next.property

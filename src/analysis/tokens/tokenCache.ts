@@ -36,7 +36,7 @@ function cacheOf(program: Program, token: Token, maker: Value): TokenCache | nul
   const owner = program.functionOf(maker)
   const step = program.enclosing(
     maker,
-    (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at),
+    (at): at is AssignStep | AssignValue => at.kind === 'assign' || at.kind === 'assign-value',
   )
   const target = step?.kind === 'assign' ? step.targets[0] : step?.target
   if (
@@ -90,7 +90,7 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
   const isSame = (target: AnyNode) =>
-    target.kind === 'name' && 'name' in target && binding
+    target.kind === 'name' && binding
       ? program.resolve(target) === binding
       : textOf(program, target) === textOf(program, holder)
   return program.ofKind('assign').some((node) => {

@@ -108,7 +108,7 @@ function readHeader(evaluator: Evaluator, { header, algorithm, options }: Header
 }
 
 function literalOf(at: AnyNode): RecordValue | null {
-  return at.kind === 'record' && 'entries' in at ? at : null
+  return at.kind === 'record' ? at : null
 }
 
 /** `sign(payload, key, { algorithm, header })`. */

@@ -6,7 +6,7 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
   const made = schema.find((value) => value.kind === 'result' && isObjectSchema(value.callee))
   if (made?.kind !== 'result') return null
   const shape = objectArgument(made.call)
-  if (shape?.kind !== 'record' || !('entries' in shape)) return null
+  if (shape?.kind !== 'record') return null
   const writes: KeyWrite[] = []
   for (const entry of shape.entries) {
     if (entry.kind !== 'entry' || entry.key === null) continue
@@ -63,17 +63,17 @@ function typeOf(value: Value): TypeNode {
   const { span } = value
   // A transformed value has the type of whatever the function gives.
   if (names.some((name) => name === 'transform' || name === 'pipe' || name === 'preprocess'))
-    return { kind: 'unknown', span }
+    return { kind: 'unknown-type', span }
   switch (names.find((name) => name !== 'coerce')) {
     case 'string':
     case 'enum':
-      return { kind: 'text', span }
+      return { kind: 'text-type', span }
     case 'number':
     case 'int':
-      return { kind: 'number', span }
+      return { kind: 'number-type', span }
     case 'boolean':
-      return { kind: 'boolean', span }
+      return { kind: 'boolean-type', span }
     default:
-      return { kind: 'unknown', span }
+      return { kind: 'unknown-type', span }
   }
 }

@@ -31,7 +31,7 @@ export function embeddedAt({ model }: Draft, offset: number): Place | null {
 
 function holderOf({ body }: SourceModel, offset: number): TextValue | null {
   for (const node of walk(body))
-    if (node.kind === 'text' && 'parts' in node && contains(node.content, { start: offset, end: offset })) return node
+    if (node.kind === 'text' && contains(node.content, { start: offset, end: offset })) return node
   return null
 }
 

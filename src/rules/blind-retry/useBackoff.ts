@@ -187,7 +187,7 @@ function changesNothingElse(
   const gone = [...removed, ...after, ...(loop ? [headOf(loop)] : [])]
   const set = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : []))
   const names = [...set, ...(loop ? namesOfHead(program, loop) : [])].filter(
-    (target): target is NameValue => target.kind === 'name' && 'name' in target,
+    (target): target is NameValue => target.kind === 'name',
   )
   return names.every((name) => {
     const binding = program.resolve(name)
@@ -212,9 +212,7 @@ function unwrapping(
   if (loop.otherwise || loop.isAsync) return null
   const without = [
     ...removed.filter((step) => contains(loop, step)),
-    ...uses.flatMap((repair) =>
-      repair.do === 'remove' && 'kind' in repair.at && program.places.has(repair.at) ? [repair.at as Step] : [],
-    ),
+    ...uses.flatMap((repair) => (repair.do === 'remove' && program.places.has(repair.at) ? [repair.at as Step] : [])),
   ]
   const kept = loop.body.steps.filter((step) => !without.includes(step))
   const isOwn = without.every((step) => loop.body.steps.includes(step))
@@ -255,6 +253,6 @@ function headOf({ span, body }: LoopStep): Step {
 function namesIn({ nodes }: Program, outer: { readonly span: Step['span'] }): readonly NameValue[] {
   return nodes.filter(
     (node): node is NameValue =>
-      node.kind === 'name' && 'name' in node && outer.span.start <= node.span.start && node.span.end <= outer.span.end,
+      node.kind === 'name' && outer.span.start <= node.span.start && node.span.end <= outer.span.end,
   )
 }

@@ -47,7 +47,7 @@ export function planManager(
   token: Token,
   { at: maker, where, holder, uses }: TokenLifetime,
 ): ManagerPlan | null {
-  if (where === 'module' && holder.at.kind === 'name' && 'name' in holder.at) {
+  if (where === 'module' && holder.at.kind === 'name') {
     const binding = evaluator.program.resolve(holder.at)
     return binding ? planModule(evaluator, maker, binding, token) : null
   }
@@ -190,7 +190,7 @@ function sourceAt(
     const given = passed?.value ?? definition.parameter.defaultValue
     return given ? sourceAt(evaluator, given, null, place, hops - 1) : null
   }
-  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name' && 'name' in node)
+  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name')
   const isSeen = names.every((name) => {
     const binding = program.resolve(name)
     return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
@@ -199,13 +199,7 @@ function sourceAt(
   // A literal that stands in for the environment stays where it is: it may be a secret.
   const carriesKey = program
     .within(plain)
-    .some(
-      (text) =>
-        text.kind === 'text' &&
-        'parts' in text &&
-        text.value !== null &&
-        (looksRandom(text.value) || holdsApiKey(text.value)),
-    )
+    .some((text) => text.kind === 'text' && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
   return isSeen && isSimple && !carriesKey ? program.sourceOf(plain) : null
 }
 

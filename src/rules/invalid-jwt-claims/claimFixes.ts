@@ -20,7 +20,7 @@ export function claimsFix(
   names: readonly ClaimSetting['name'][],
 ): readonly FixPlan[] {
   const record = token.claims?.at
-  if (record?.kind !== 'record' || !('entries' in record)) return []
+  if (record?.kind !== 'record') return []
   const { program } = meaning
   const now = nowBeside(meaning, claims) ?? clock(program.isPython)
   const code = {

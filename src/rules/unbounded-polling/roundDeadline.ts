@@ -125,7 +125,7 @@ function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: str
   const repairs: Repair[] = []
   for (const call of own) {
     const given = call.arguments.length
-    if (call.arguments.some(({ kind }) => kind === 'spread' || kind === 'keyword-spread')) return null
+    if (call.arguments.some(({ kind }) => kind === 'positional-spread' || kind === 'keyword-spread')) return null
     if (!contains(owner, call)) {
       if (given > owner.parameters.length - takesSelf) return null
       continue
@@ -152,8 +152,7 @@ function otherUses(program: Program, owner: FunctionValue, own: readonly CallVal
       .filter((node) => node.property === owner.name && !own.some(({ callee }) => callee === node))
   }
   const holder = program.parents.get(owner)
-  const target =
-    holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined
+  const target = holder?.kind === 'assign' && holder.value === owner ? holder.targets[0] : undefined
   const name = target?.kind === 'name' ? target.name : holder?.kind === 'function-step' ? owner.name : null
   const binding = holder && name !== null ? program.lookUp(name, program.scopeOf(holder)) : null
   return binding ? binding.references.filter((reference) => !own.some(({ callee }) => callee === reference)) : null
@@ -207,7 +206,7 @@ function startOf(program: Program, step: Step, round: FunctionValue): Step | nul
   if (!own || !here || !there || here.block !== there.block || there.index > here.index) return null
   const isEarly = program.nodes.some(
     (node): node is NameValue =>
-      node.kind === 'name' && 'name' in node && node.span.end < own.span.start && definesRound(program, node, round),
+      node.kind === 'name' && node.span.end < own.span.start && definesRound(program, node, round),
   )
   return isEarly ? null : own
 }

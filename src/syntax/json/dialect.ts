@@ -15,8 +15,8 @@ export const jsonDialect: Dialect = {
     const converted = to === 'text' ? asText(model, at) : asInteger(at)
     return converted === null ? [] : [replace(at.span, writeLiteral(converted))]
   },
-  renameKey: (_, at, to) => ('keySpan' in at && at.key !== null ? [replace(at.keySpan, JSON.stringify(to))] : []),
-  removeNode: (model, at) => ('keySpan' in at ? removeFromList(model, at) : []),
+  renameKey: (_, at, to) => (at.kind === 'entry' && at.key !== null ? [replace(at.keySpan, JSON.stringify(to))] : []),
+  removeNode: (model, at) => (at.kind === 'entry' ? removeFromList(model, at) : []),
   insertEntry: (model, into, key, value, where) =>
     insertEntry(model, into, key, `${JSON.stringify(key)}: ${writeLiteral(value)}`, where),
   moveEntry: (model, entry, from, into) => moveEntry(model, from, entry, into, JSON.stringify(into)),

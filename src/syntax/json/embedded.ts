@@ -58,7 +58,7 @@ function findHolder(model: SourceModel, span: Span): TextValue | null {
 }
 
 const textsWithJson = remembered((model: SourceModel): readonly TextValue[] =>
-  nodesOf(model).filter((node): node is TextValue => 'parts' in node && mayHoldJson(node.value)),
+  nodesOf(model).filter((node): node is TextValue => node.kind === 'text' && mayHoldJson(node.value)),
 )
 
 /** Finds the node of the string's own text for a node of the document. */
@@ -79,7 +79,7 @@ function transfer(repair: Repair, counterpart: (node: AnyNode) => AnyNode | unde
     }
     case 'rename-key':
     case 'remove': {
-      const at = 'keySpan' in repair.at ? entry(repair.at) : undefined
+      const at = repair.at.kind === 'entry' ? entry(repair.at) : undefined
       return at ? { ...repair, at } : null
     }
     case 'insert-entry': {

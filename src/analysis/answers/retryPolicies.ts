@@ -21,7 +21,7 @@ export function findRetryPolicies(
   reads: readonly Read[],
 ): readonly RetryPolicy[] {
   const { program } = evaluator
-  if (!program.isPython) return []
+  if (program.dialect.platform.ecosystem !== 'python') return []
   const creates = program.calls.filter((call) => isCreate(responses.answerOf(call)))
   const decorated = program.functions.flatMap((owner) =>
     owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []),

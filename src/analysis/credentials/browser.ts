@@ -52,7 +52,7 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
     const known = found.get(name)
     // Vite leaves `process.env` alone: what reads it is no code for browsers.
-    const onServer = (isServer || prefix === 'VITE_') && readsEnvironment(program, node)
+    const onServer = (isServer || prefix === 'VITE_') && program.dialect.platform.readsEnvironment(node)
     found.set(
       name,
       known
@@ -83,25 +83,17 @@ const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|s
 const serverLibraries =
   /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
 
-/** Code that no browser runs: Python, and files that say so or import what only a server has. */
+/** Code that no browser runs: of languages that none does, and files that say so or import what only a server has. */
 function isServerCode(program: Program): boolean {
-  if (program.isPython) return true
+  if (!program.dialect.platform.isForBrowsers) return true
   if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserLibraries.test(module)))
     return false
   return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverLibraries.test(module))
 }
 
-/** `process.env.NAME`; in Python `os.environ["NAME"]` and the texts that functions such as `os.getenv` take. */
-function readsEnvironment(program: Program, node: AnyNode): boolean {
-  if (program.isPython) return node.kind === 'text' || (node.kind === 'member' && node.bracket)
-  if (node.kind !== 'member' || node.object.kind !== 'member') return false
-  const { object, property } = node.object
-  return property === 'env' && object.kind === 'name' && object.name === 'process'
-}
-
 /** A token that is signed in a file for browsers, or inside of a component or hook. */
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
-  if (program.isPython) return null
+  if (!program.dialect.platform.isForBrowsers) return null
   if (hasDirective(program, 'use server')) return null
   if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
   if (!program.imports.some(({ module }) => /^(?:react|preact|solid-js|vue)$/.test(module))) return null

@@ -160,8 +160,7 @@ function labelBeside(program: Program, entry: AnyNode): string | null {
 
 /** Something around it carries Kling's name; in JSON it is enough that the file speaks of the official API alone. */
 function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
-  const isJson = program.language === 'json' || program.language === 'jsonc'
-  if (isJson && file.official.length > 0 && file.gateways.length === 0) return true
+  if (program.dialect.isData && file.official.length > 0 && file.gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
     if (outer.kind === 'entry') return /kling/i.test(outer.key ?? '')
     if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(lastName(target)))

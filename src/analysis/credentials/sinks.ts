@@ -41,16 +41,17 @@ export function sinksOf(program: Program): readonly Sink[] {
 
 function sinkOf(program: Program, call: CallValue): Sink | null {
   const { callee } = call
+  const { console } = program.dialect.platform
   const values = call.arguments.map(({ value }) => value)
   const span = callee.span
   if (values.length === 0) return null
   if (callee.kind === 'name') {
-    if (program.isPython && /^p?print$/.test(callee.name)) return { kind: 'print', span, values }
+    if (console === 'function' && /^p?print$/.test(callee.name)) return { kind: 'print', span, values }
     return responseMakers.test(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
   }
   if (callee.kind !== 'member' || callee.property === null) return null
   const owner = lastName(callee.object)
-  if (!program.isPython && owner === 'console') return { kind: 'print', span, values }
+  if (console === 'object' && owner === 'console') return { kind: 'print', span, values }
   if (callee.property === 'write' && /^(?:stdout|stderr)$/.test(owner)) return { kind: 'print', span, values }
   if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
   return responseMethods.has(callee.property) && responders.test(rootName(callee.object))

@@ -78,9 +78,8 @@ export class CallGraph {
   private takesSelf(owner: FunctionValue): boolean {
     const [first] = owner.parameters
     return (
-      this.program.isPython &&
       first?.target.kind === 'name' &&
-      /^(self|cls)$/.test(first.target.name) &&
+      this.program.dialect.functions.receivers.includes(first.target.name) &&
       this.program.classOf(owner) !== null
     )
   }

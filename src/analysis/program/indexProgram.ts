@@ -39,6 +39,7 @@ function link(program: Program): void {
 const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
 
 function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
+  const { hasBlocks } = program.dialect.scoping
   switch (node.kind) {
     case 'function':
       return 'function'
@@ -48,11 +49,11 @@ function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'blo
       return 'block'
     case 'loop':
     case 'switch':
-      return program.isPython ? null : 'block'
+      return hasBlocks ? 'block' : null
     case 'block':
-      return program.isPython || program.parents.get(node)?.kind === 'function' ? null : 'block'
+      return hasBlocks && program.parents.get(node)?.kind !== 'function' ? 'block' : null
     case 'handler': // `catch (error)`
-      return program.isPython ? null : 'block'
+      return hasBlocks ? 'block' : null
     default:
       return null
   }
@@ -93,7 +94,7 @@ function declare(program: Program, node: AnyNode): void {
         node.target,
         { kind: 'value', node, value: node.value, step: null },
         ownScope(program, node),
-        program.isPython,
+        program.dialect.scoping.assignmentDeclares,
       )
     case 'function-step':
       if (node.value.name)
@@ -165,14 +166,15 @@ function ownScope(program: Program, node: AnyNode): Scope {
 }
 
 function loopScope(program: Program, node: AnyNode): Scope {
-  return program.isPython ? ownScope(program, node) : program.scopeOf(node)
+  return program.dialect.scoping.hasBlocks ? program.scopeOf(node) : ownScope(program, node)
 }
 
 type Unplaced = Definition extends infer D ? (D extends Definition ? Omit<D, 'path'> : never) : never
 
 function define(program: Program, pattern: Pattern, definition: Unplaced, scope: Scope, declares = true): void {
   for (const { name, path } of namesOf(pattern)) {
-    const outer = !declares && !program.isPython ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
+    const finds = !declares && !program.dialect.scoping.assignmentDeclares
+    const outer = finds ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
     const binding = outer ?? scope.declare(name.name)
     binding.definitions.push({ ...definition, path })
     program.bindingOfName.set(name, binding)

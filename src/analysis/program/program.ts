@@ -17,6 +17,8 @@ import type {
   TypeStep,
   Value,
 } from '../../syntax/model'
+import { dialectOf } from '../../syntax'
+import type { Dialect } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
@@ -105,17 +107,17 @@ export class Program {
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
 
+  /** What the language of the file decides. */
+  readonly dialect: Dialect
+
   constructor(readonly model: SourceModel) {
+    this.dialect = dialectOf(model.language)
     this.moduleScope = new Scope('module', model.body, null)
     this.scopes.set(model.body, this.moduleScope)
   }
 
   get language(): Language {
     return this.model.language
-  }
-
-  get isPython(): boolean {
-    return this.model.language === 'python'
   }
 
   /** The nodes of one kind, in the order of `nodes`. */

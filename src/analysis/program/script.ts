@@ -15,13 +15,7 @@ export function isOneShot(program: Program): boolean {
   if (steps.some((step) => step.kind === 'export')) return false
   if (steps.some((step) => step.kind === 'assign' && step.targets.some(isModuleExports))) return false
   return steps.some((step) => {
-    if (step.kind === 'if')
-      return (
-        program.isPython &&
-        step.test.kind === 'compare' &&
-        step.test.left.kind === 'name' &&
-        step.test.left.name === '__name__'
-      )
+    if (step.kind === 'if') return program.dialect.platform.isMainGuard(step.test)
     if (step.kind !== 'expression') return false
     const value = step.value.kind === 'await' ? step.value.value : step.value
     const call = value.kind === 'call' && value.callee.kind === 'member' ? innermostCall(value) : value

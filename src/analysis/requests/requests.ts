@@ -115,7 +115,7 @@ function score({ parameters }: Endpoint, body: RecordObject): number {
 /** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
 function looseRequests(evaluator: Evaluator, claimed: ReadonlySet<AnyNode>, file: FileEvidence): readonly Request[] {
   const { program } = evaluator
-  const isJson = program.language === 'json' || program.language === 'jsonc'
+  const isJson = program.dialect.isData
   const operations = isJson ? operationsIn(program) : null
   if (operations) return operationRequests(evaluator, operations, file)
   const found: Request[] = []

@@ -66,7 +66,7 @@ function hmacKey(program: Program, header: AnyNode) {
     if (ownerOf(program, call) !== ownerOf(program, header) || call.callee.kind === 'unknown') continue
     const name = lastName(call.callee)
     if (name === 'createHmac' || name === 'HmacSHA256') return call.arguments[1]?.value ?? null
-    if (name === 'new' && program.isPython) return call.arguments[0]?.value ?? null
+    if (name === 'new') return call.arguments[0]?.value ?? null
   }
   return null
 }

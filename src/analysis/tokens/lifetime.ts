@@ -73,7 +73,7 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
 function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
   const owner = program.functionOf(maker)
   const parameter = program.ancestors(maker).find((at) => at.kind === 'parameter')
-  if (parameter && program.isPython && owner) {
+  if (parameter && program.dialect.functions.sharesDefaults && owner) {
     const name = parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
     return {
       at: maker,
@@ -97,7 +97,7 @@ function parameterUses(program: Program, { target }: Parameter): Span[] {
 function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
   const field = program.ancestors(maker).find((at) => at.kind === 'field')
   if (!field) return null
-  const isShared = field.isStatic || program.isPython
+  const isShared = field.isStatic || program.dialect.functions.sharesFields
   const uses = memberUses(program, owner, field.name)
   if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
   if (!isShared && isShortLived(program, owner)) return null

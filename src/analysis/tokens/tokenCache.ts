@@ -196,7 +196,8 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
 /** `(now - made).seconds`: the part of a span below a day, which falls back to 0 each day and is never negative. */
 export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
   const { program } = evaluator
-  if (!program.isPython) return []
+  // Elsewhere the difference of two dates is a number.
+  if (!program.dialect.operators.areOverloaded) return []
   return program
     .within(test)
     .filter(

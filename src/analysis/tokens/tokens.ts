@@ -25,7 +25,7 @@ function readSigning(evaluator: Evaluator, call: CallValue): SignedToken | null 
   if (!callee) return null
   const library = jwtLibraries.find(
     ({ ecosystem, modules, signers }) =>
-      ecosystem === (evaluator.program.isPython ? 'python' : 'npm') &&
+      ecosystem === evaluator.program.dialect.platform.ecosystem &&
       modules.some((module) => module === callee.module || callee.module.startsWith(`${module}.`)) &&
       signers.some((name) => name.split('.').at(-1) === callee.path.at(-1)),
   )

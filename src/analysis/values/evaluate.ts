@@ -255,7 +255,7 @@ class ProgramEvaluator implements Evaluator {
   private binary(value: BinaryValue, context: Context | null): Values {
     const left = this.evaluate(value.left, context)
     const right = this.evaluate(value.right, context)
-    return arithmetic(this.program.isPython, value.operator, left, right, value)
+    return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
   }
 
   private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
@@ -292,6 +292,6 @@ class ProgramEvaluator implements Evaluator {
     if (operator === '&&=') return logical('and', before, after, step)
     return before.some((each) => each.kind === 'record')
       ? before
-      : arithmetic(this.program.isPython, operator.slice(0, -1), before, after, step)
+      : arithmetic(this.program.dialect.operators, operator.slice(0, -1), before, after, step)
   }
 }

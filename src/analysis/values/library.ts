@@ -1,4 +1,5 @@
 import type { CallValue, Value } from '../../syntax/model'
+import { lastName } from '../program/names'
 import type { Evaluator } from './evaluator'
 import {
   type Callee,
@@ -172,7 +173,10 @@ function jsonText(evaluator: Evaluator, call: CallValue, context: Context | null
   const [body, replacer] = call.arguments
   if (!body) return opaque(call)
   const replaces =
-    !evaluator.program.isPython && replacer !== undefined && !evaluator.evaluate(replacer.value, context).every(isNull)
+    replacer !== undefined &&
+    replacer.kind !== 'keyword' &&
+    lastName(call.callee) !== 'dumps' &&
+    !evaluator.evaluate(replacer.value, context).every(isNull)
   return replaces
     ? [{ kind: 'text', pieces: null, at: call }]
     : [{ kind: 'json-text', of: body.value, context, at: call }]

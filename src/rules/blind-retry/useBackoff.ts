@@ -223,7 +223,7 @@ function unwrapping(
     )
   if (!isOwn || goesOn || !endsAbruptly({ ...loop.body, steps: kept })) return null
   const outer = program.parents.get(loop)
-  const own = program.isPython ? [] : [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]
+  const own = [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]
   if (!outer || own.some((name) => program.lookUp(name, program.scopeOf(outer)) !== null)) return null
   const after = stepsAfter(program, loop)
   if (

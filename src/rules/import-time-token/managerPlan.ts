@@ -65,7 +65,7 @@ function planModule(evaluator: Evaluator, maker: Value, binding: Binding, token:
   if (isItself(step.value, maker)) return planHolder(program, maker, binding, keys)
   const derived = derivedFrom(program, step)
   if (!derived) return null
-  const name = freeName(program, program.isPython ? 'kling_tokens' : 'klingTokens')
+  const name = freeName(program, program.dialect.idioms.statements.identifier('kling', 'tokens'))
   return { ...keys, name, maker: wholeOf(program, maker), before: step.span, tokenUses: [], derived: [derived] }
 }
 

@@ -4,18 +4,23 @@ import { CodeActions, fixAll, quickFix } from './editor/codeActions'
 import { Completions, completionTriggers } from './editor/completions'
 import { CostHints } from './editor/costHints'
 import { Diagnostics } from './editor/diagnostics'
-import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/credentials'
-import { explainClipboardCommand, Explainer, explainErrorCommand, explainTerminalCommand } from './editor/explainError'
+import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/commands/credentials'
+import {
+  explainClipboardCommand,
+  Explainer,
+  explainErrorCommand,
+  explainTerminalCommand,
+} from './editor/commands/explainError'
 import { Hovers } from './editor/hover'
-import { ignoreInSettings, ignoreInSettingsCommand } from './editor/ignoreInSettings'
-import { inspectToken, inspectTokenCommand } from './editor/inspectToken'
+import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
+import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
 import { registerTools } from './editor/languageModelTools'
 import { selector } from './editor/languages'
 import { createLazyEngine } from './editor/lazyEngine'
 import { Pages } from './editor/pages'
-import { runChecklist, runChecklistCommand } from './editor/runChecklist'
-import { saveChecklistCommand, SavedChecklist } from './editor/saveChecklist'
-import { showReference, showReferenceCommand } from './editor/showReference'
+import { runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
+import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
+import { showReference, showReferenceCommand } from './editor/commands/showReference'
 import { createStatus, showLogCommand } from './editor/status'
 
 /** For tests. */

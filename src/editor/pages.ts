@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { longestQuote, type Markdown } from '../text/prose'
 import { shortened } from '../text/visible'
 
-export const pageScheme = 'kling-page'
+const pageScheme = 'kling-page'
 
 /** So many pages can be looked at again while the window is open. */
 const mostKept = 20

@@ -23,7 +23,7 @@ import { rules } from '../rules'
 import type { Artifact } from './snippets'
 
 /** Also the name of its folder: a skill whose folder is called otherwise is not loaded, and nobody says so. */
-export const skillName = 'kling-api'
+const skillName = 'kling-api'
 export const skillPath = `media/skills/${skillName}/SKILL.md`
 
 const description =

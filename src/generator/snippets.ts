@@ -1,3 +1,4 @@
+import { escapedSnippet } from '../features/completion/snippet'
 /** A file of `snippets/<language>/`. */
 export interface SnippetFile {
   readonly path: string
@@ -130,18 +131,18 @@ function withPlaceholders(line: string, stops: readonly (readonly string[])[], s
     .map(([text = ''], index) => ({ text, index, at: line.indexOf(text) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0]
-  if (!next) return escape(line)
+  if (!next) return escapedSnippet(line)
   const number = next.index + 1
   const options = stops[next.index] ?? []
-  const choices = options.map((option) => escape(option).replace(/[,|]/g, '\\$&')).join(',')
-  const placeholder = options.length > 1 ? `\${${number}|${choices}|}` : `\${${number}:${escape(next.text)}}`
+  const choices = options.map((option) => escapedSnippet(option).replace(/[,|]/g, '\\$&')).join(',')
+  const placeholder = options.length > 1 ? `\${${number}|${choices}|}` : `\${${number}:${escapedSnippet(next.text)}}`
   const stop = seen.has(number) ? `$${number}` : placeholder
   seen.add(number)
-  return escape(line.slice(0, next.at)) + stop + withPlaceholders(line.slice(next.at + next.text.length), stops, seen)
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&')
+  return (
+    escapedSnippet(line.slice(0, next.at)) +
+    stop +
+    withPlaceholders(line.slice(next.at + next.text.length), stops, seen)
+  )
 }
 
 /** The module from which quick fixes take code. */

@@ -1,5 +1,3 @@
-import type { Provenance } from './sources'
-
 /** An environment variable in which clients keep credentials or settings for the official API. */
 export interface EnvironmentVariable {
   readonly name: string
@@ -12,9 +10,7 @@ export interface EnvironmentVariable {
   readonly preferred?: true
 }
 
-/** The vendor prescribes no names; these are in use in public clients. */
-export const environmentSource = { source: 'clientSurvey' } as const satisfies Provenance
-
+// The vendor prescribes no names; these are in use in public clients (`clientSurvey`).
 export const environmentVariables = [
   { name: 'KLING_ACCESS_KEY', holds: 'access-key', preferred: true },
   { name: 'KLING_ACCESS_KEY_ID', holds: 'access-key' },

@@ -1,9 +1,5 @@
 import type { Scalar } from './source'
-import type { Provenance } from './sources'
-
 // The same thing in both generations.
-
-export const equivalentsSource = { source: 'newContracts' } as const satisfies Provenance
 
 /** Model names. 3.0 Turbo exists in the new generation only. */
 export const equivalentModels = [

@@ -76,29 +76,6 @@ export const wrongTaskStatuses = [
   { value: 'in_progress', instead: { legacy: 'processing', new: 'processing' } },
 ] as const satisfies readonly WrongTaskStatus[]
 
-/** Where things are in a response, per generation. Dotted paths from the body; `[]` marks a list. */
-export const responseFields = {
-  legacy: {
-    taskId: 'data.task_id',
-    status: 'data.task_status',
-    failureReason: 'data.task_status_msg',
-    results: [
-      'data.task_result.videos[]',
-      'data.task_result.images[]',
-      'data.task_result.audios[]',
-      'data.task_result.series_images[]',
-    ],
-    units: 'data.final_unit_deduction',
-  },
-  new: {
-    taskId: 'data.id',
-    status: 'data[].status',
-    failureReason: 'data[].message',
-    results: ['data[].outputs[]'],
-    units: 'data[].billing[]',
-  },
-} as const
-
 /** Fields of the legacy API's answers. Who reads two of them talks to the API, or to a relay that hands its answers through. */
 export const answerFields = ['task_status', 'task_status_msg', 'task_result', 'final_unit_deduction'] as const
 

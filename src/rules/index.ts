@@ -72,6 +72,4 @@ export const rules = [
   expiringResultUrl,
 ] as const satisfies readonly Rule[]
 
-export type RuleId = (typeof rules)[number]['id']
-
 export type { Rule }

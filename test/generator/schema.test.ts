@@ -6,7 +6,7 @@ import { exampleRequest } from '../../src/features/reference'
 import { requestFiles } from '../../src/features/requestFiles'
 import { requestSchema, schemaPath } from '../../src/generator/schema'
 import { type Endpoint, endpoints, recommendedHost } from '../../src/knowledge'
-import { validBodies } from '../contract/arbitrary'
+import { validBodies } from '../analysis/contract/arbitrary'
 
 const described = (endpoints as readonly Endpoint[]).filter(
   ({ method, checks }) => method === 'POST' && checks === 'request',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { isPlaceholderText } from '../../src/rules/shared/placeholder'
+import { isPlaceholderText } from '../../src/rules/shared/judging/placeholder'
 
 /** What the scanner stands for. Exponential: only for short texts. */
 const meant =

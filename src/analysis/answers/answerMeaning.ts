@@ -8,6 +8,7 @@ import { findReads, type Read } from './reads'
 import type { Request } from '../requests/request'
 import { Responses } from './responses'
 import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries'
+import { SentAnswers } from './sentAnswers'
 import { findRetryPolicies, type RetryPolicy } from './retryPolicies'
 import { findStatusChecks, type StatusCheck } from './statusChecks'
 import { findStoredResults, type StoredResult } from './storedResults'
@@ -35,11 +36,8 @@ export class AnswerMeaning {
     private readonly file: FileEvidence,
     requests: readonly Request[],
   ) {
-    this.responses = new Responses(
-      evaluator,
-      file,
-      file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official'),
-    )
+    const isOfficial = file.official.length > 0 || requests.some(({ evidence }) => evidence.verdict === 'official')
+    this.responses = new Responses(evaluator, new SentAnswers(evaluator, file, isOfficial))
   }
 
   get reads(): readonly Read[] {

@@ -29,13 +29,13 @@ export function wholeAnswer(answer: Answer, part: AnswerPart['part']): AnswerPar
 }
 
 /** The same answer, whole, as another part of it. */
-export function asWhole(origin: AnswerPart, part: AnswerPart['part']): AnswerPart {
-  return { ...origin, part, path: [] }
+export function asWhole(traced: AnswerPart, part: AnswerPart['part']): AnswerPart {
+  return { ...traced, part, path: [] }
 }
 
 /** The value itself, where nothing is known of what it may be. */
-export function orElse(origins: AnswerParts, value: Value): AnswerParts {
-  return origins.found.length > 0 || origins.others.length > 0 ? origins : { found: [], others: [value] }
+export function orElse(parts: AnswerParts, value: Value): AnswerParts {
+  return parts.found.length > 0 || parts.others.length > 0 ? parts : { found: [], others: [value] }
 }
 
 /** The most parts of answers that one expression is taken for, what else it may be, and the most keys on the way: no answer is deeper. */
@@ -49,14 +49,14 @@ export function join(lists: readonly AnswerParts[]): AnswerParts {
   const others = new Set<Value>()
   const seen = new Map<Answer, Set<string>>()
   for (const list of lists) {
-    for (const origin of list.found) {
-      const { answer, part, path, letters, thrown } = origin
+    for (const traced of list.found) {
+      const { answer, part, path, letters, thrown } = traced
       const known = seen.get(answer) ?? new Set<string>()
       seen.set(answer, known)
       const key = [part, letters, thrown, ...path].join('\0')
       if (known.has(key) || path.length > longestPath) continue
       known.add(key)
-      found.push(origin)
+      found.push(traced)
     }
     for (const other of list.others) others.add(other)
     if (found.length >= most && others.size >= mostOthers) break
@@ -65,22 +65,22 @@ export function join(lists: readonly AnswerParts[]): AnswerParts {
 }
 
 /** Follows a destructuring path. */
-export function follow(origins: AnswerParts, path: readonly PathItem[]): AnswerParts {
+export function follow(parts: AnswerParts, path: readonly PathItem[]): AnswerParts {
   return path.reduce<AnswerParts>(
     (current, { key }) => (key === null ? current : step(current, /^\d+$/.test(key) ? '[]' : key)),
-    origins,
+    parts,
   )
 }
 
 /** Reads a key of whatever part of an answer it is. */
 export function step({ found, others }: AnswerParts, key: string): AnswerParts {
-  return { found: found.map((origin) => stepOne(origin, key)), others }
+  return { found: found.map((traced) => stepOne(traced, key)), others }
 }
 
-function stepOne(origin: AnswerPart, key: string): AnswerPart {
-  const { part, path } = origin
+function stepOne(traced: AnswerPart, key: string): AnswerPart {
+  const { part, path } = traced
   // axios, got and superagent keep the parsed body in a field.
-  if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...origin, part: 'body' }
-  if (part === 'error' && path.length === 0 && key === 'response') return { ...origin, part: 'response', thrown: true }
-  return { ...origin, path: [...path, key] }
+  if (part === 'response' && path.length === 0 && (key === 'data' || key === 'body')) return { ...traced, part: 'body' }
+  if (part === 'error' && path.length === 0 && key === 'response') return { ...traced, part: 'response', thrown: true }
+  return { ...traced, path: [...path, key] }
 }

@@ -1,3 +1,4 @@
+import { bodyTexts, statusMembers, throwingClients } from '../../knowledge/libraries'
 import type { Span } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -24,11 +25,6 @@ export interface AnswerUse {
   readonly misreadReasons: readonly Span[]
 }
 
-/** Clients that throw by themselves where the HTTP status is an error. */
-const throwing = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
-
-const statusKey = /^(?:ok|status|status_code|statusCode|is_success|is_error|raise_for_status)$/
-
 /** What says in a body whether the request was taken, and how far its task is. */
 const outcomeKey = /^(?:code|task_status|status|error|success)$/
 /** A task that was just made is `submitted`: its status says nothing, unless it is tested. */
@@ -49,26 +45,26 @@ export function findAnswerUses(
     byCall.set(answer.call, group)
     return group
   }
-  for (const read of reads) groupOf(read.origin.answer).reads.push(read)
-  for (const handover of handovers) groupOf(handover.origin.answer).handovers.push(handover)
+  for (const read of reads) groupOf(read.traced.answer).reads.push(read)
+  for (const handover of handovers) groupOf(handover.traced.answer).handovers.push(handover)
   // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
   const readsUntracedCode = program
     .ofKind('member')
     .some((node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'))
   return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
     const ofBody = own.filter(
-      ({ origin }) =>
-        origin.part !== 'response' && origin.part !== 'error' && (!origin.thrown || origin.path.at(-1) === 'code'),
+      ({ traced }) =>
+        traced.part !== 'response' && traced.part !== 'error' && (!traced.thrown || traced.path.at(-1) === 'code'),
     )
-    const last = (read: Read) => read.origin.path.at(-1) ?? ''
-    const isWhole = ({ origin }: Handover) =>
-      origin.part !== 'error' &&
-      !origin.thrown &&
-      (origin.path.length === 0 || (origin.part === 'response' && /^(?:text|content)$/.test(origin.path[0] ?? '')))
+    const last = (read: Read) => read.traced.path.at(-1) ?? ''
+    const isWhole = ({ traced }: Handover) =>
+      traced.part !== 'error' &&
+      !traced.thrown &&
+      (traced.path.length === 0 || (traced.part === 'response' && bodyTexts.has(traced.path[0] ?? '')))
     return {
       answer,
       checksStatus:
-        own.some(({ origin }) => origin.part === 'response' && statusKey.test(origin.path[0] ?? '')) ||
+        own.some(({ traced }) => traced.part === 'response' && statusMembers.has(traced.path[0] ?? '')) ||
         throwsItself(evaluator, answer),
       checksBody:
         ofBody.some(
@@ -77,7 +73,7 @@ export function findAnswerUses(
         ) ||
         (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
       // A helper that is not seen may have looked itself.
-      fields: ofBody.filter(({ origin }) => origin.path[0] === 'data' && origin.part === 'body'),
+      fields: ofBody.filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),
       handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
       misreadReasons: misread(evaluator, own),
     }
@@ -100,7 +96,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
               each.kind === 'member' &&
               responses
                 .trace(each)
-                .found.some(({ part, path }) => part === 'response' && statusKey.test(path[0] ?? '')),
+                .found.some(({ part, path }) => part === 'response' && statusMembers.has(path[0] ?? '')),
           ),
     )
 }
@@ -108,7 +104,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
 function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
-    return callee !== null && throwing.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
+    return callee !== null && throwingClients.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)
   })
 }
 
@@ -168,13 +164,13 @@ function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
   const owners = new Set(reads.map((read) => read.function))
   return [...owners].flatMap((owner) => {
     const own = reads.filter((read) => read.function === owner)
-    const generations = new Set(own.map(({ origin }) => origin.answer.generation))
+    const generations = new Set(own.map(({ traced }) => traced.answer.generation))
     if (generations.size !== 1 || !generations.has('legacy')) return []
-    if (own.some(({ origin }) => origin.path.at(-1) === 'task_status_msg')) return []
+    if (own.some(({ traced }) => traced.path.at(-1) === 'task_status_msg')) return []
     return own
       .filter(
-        ({ origin, node }) =>
-          origin.part === 'body' && origin.path.join('.') === 'message' && isInFailure(evaluator, node),
+        ({ traced, node }) =>
+          traced.part === 'body' && traced.path.join('.') === 'message' && isInFailure(evaluator, node),
       )
       .map(({ span }) => span)
   })
@@ -191,6 +187,6 @@ function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
     const asksForFailed = tests.some((test) =>
       program.within(test).some((each) => each.kind === 'text' && each.value === 'failed'),
     )
-    return asksForFailed && reads.some((read) => read.origin.path.at(-1) === 'task_status')
+    return asksForFailed && reads.some((read) => read.traced.path.at(-1) === 'task_status')
   }
 }

@@ -1,3 +1,14 @@
+import {
+  countingFunctions,
+  gather,
+  limiterName,
+  poolMethods,
+  pools,
+  poolSizes,
+  splitterName,
+  taskWaiterName,
+  togetherFunctions,
+} from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { readDelay } from './delays'
@@ -5,6 +16,7 @@ import type { Evaluator } from '../values/evaluator'
 import { contains } from './loopBounds'
 import { lastName } from '../program/names'
 import { exactNumbers } from '../values/possibility'
+import type { Answer } from './readAnswer'
 import type { Responses } from './responses'
 
 /** Code that creates many tasks without waiting for any of them to end. */
@@ -22,12 +34,6 @@ export interface Burst {
   readonly amount: Value | null
 }
 
-const together = /^(?:all|allSettled|any|gather)$/
-const fanOut = /^(?:map|submit|imap|imap_unordered|starmap|apply_async|map_async)$/
-const pools = /^(?:ThreadPoolExecutor|ProcessPoolExecutor|ThreadPool|Pool)$/
-const limiters = /limit|semaphore|bottleneck|queue|throttle|^sema?$|capacity/i
-const parts = /^(?:slice|chunk|chunks|batch|batched|batches|islice|splice)$/i
-const waits = /wait|poll|until|sleep|result|finish|complete/i
 const farthest = 3
 
 export function findBursts(evaluator: Evaluator, responses: Responses): readonly Burst[] {
@@ -47,8 +53,8 @@ class BurstFinder {
 
   atCall(call: CallValue): Burst | null {
     const name = lastName(call.callee)
-    if (together.test(name) && isTogether(call)) return this.atTogether(call)
-    return fanOut.test(name) ? this.atPool(call) : null
+    if (togetherFunctions.has(name) && isTogether(call)) return this.atTogether(call)
+    return poolMethods.has(name) ? this.atPool(call) : null
   }
 
   private atTogether(call: CallValue): Burst | null {
@@ -76,12 +82,11 @@ class BurstFinder {
   private atPool(call: CallValue): Burst | null {
     const { callee } = call
     const pool = callee.kind === 'member' ? this.creationOf(callee.object) : null
-    if (!pool || !pools.test(lastName(pool.callee))) return null
+    if (!pool || !pools.has(lastName(pool.callee))) return null
     const create = call.arguments.map(({ value }) => this.createIn(value)).find((found) => found !== null)
     if (!create || this.isBoundedBy([call])) return null
     const amount =
-      pool.arguments.find(({ kind, name }) => kind === 'positional' || name === 'max_workers' || name === 'processes')
-        ?.value ?? null
+      pool.arguments.find(({ kind, name }) => kind === 'positional' || poolSizes.has(name ?? ''))?.value ?? null
     return {
       shape: 'pool',
       at: call,
@@ -100,7 +105,7 @@ class BurstFinder {
       loop.shape !== 'each' ||
       iterable === null ||
       target === null ||
-      (iterable.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
+      (iterable.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
     )
       return null
     const nodes = program.within(loop)
@@ -125,7 +130,7 @@ class BurstFinder {
   private takesTime(call: CallValue): boolean {
     return (
       this.delays(call) ||
-      waits.test(lastName(call.callee)) ||
+      taskWaiterName.test(lastName(call.callee)) ||
       this.answersOf(call).some(({ asks }) => asks === 'query' || asks === 'list')
     )
   }
@@ -134,7 +139,9 @@ class BurstFinder {
   private delays(call: CallValue): boolean {
     if (readDelay(this.evaluator, call) !== null) return true
     const holder = this.functionOf(call.callee)
-    return holder !== null && this.responses.callsOf(holder).some((each) => readDelay(this.evaluator, each) !== null)
+    return (
+      holder !== null && this.responses.sent.callsOf(holder).some((each) => readDelay(this.evaluator, each) !== null)
+    )
   }
 
   private usesOf(target: AnyNode, call: CallValue): boolean {
@@ -143,8 +150,8 @@ class BurstFinder {
     return program.within(call).some((node) => node.kind === 'name' && names.has(node.name))
   }
 
-  private answersOf(call: CallValue): ReturnType<Responses['answersIn']> {
-    return this.responses.answersIn(call)
+  private answersOf(call: CallValue): readonly Answer[] {
+    return this.responses.sent.answersIn(call)
   }
 
   private creates(call: CallValue): boolean {
@@ -159,7 +166,7 @@ class BurstFinder {
     const named = program.within(value).filter((node) => node.kind === 'name')
     for (const name of named) {
       const holder = this.functionOf(name)
-      const call = holder ? this.responses.callsOf(holder).find((each) => this.creates(each)) : undefined
+      const call = holder ? this.responses.sent.callsOf(holder).find((each) => this.creates(each)) : undefined
       if (call) return call
     }
     return null
@@ -172,7 +179,7 @@ class BurstFinder {
     if (program.callsWithin(value).some(asks)) return true
     return program.within(value).some((node) => {
       const holder = node.kind === 'name' ? this.functionOf(node) : null
-      return holder !== null && this.responses.callsOf(holder).some(asks)
+      return holder !== null && this.responses.sent.callsOf(holder).some(asks)
     })
   }
 
@@ -232,7 +239,7 @@ class BurstFinder {
     const { program } = this.evaluator
     return (
       program.dialect.operators.slices(program.sourceOf(value).slice(0, 500)) ||
-      program.within(value).some((node) => node.kind === 'call' && parts.test(lastName(node.callee)))
+      program.within(value).some((node) => node.kind === 'call' && splitterName.test(lastName(node.callee)))
     )
   }
 
@@ -253,16 +260,16 @@ class BurstFinder {
   }
 
   private isLimiter(node: AnyNode): boolean {
-    if (node.kind === 'call' && limiters.test(lastName(node.callee))) return true
+    if (node.kind === 'call' && limiterName.test(lastName(node.callee))) return true
     if (node.kind !== 'name') return false
-    if (limiters.test(node.name)) return true
+    if (limiterName.test(node.name)) return true
     const made = this.creationOf(node)
-    return made !== null && limiters.test(lastName(made.callee))
+    return made !== null && limiterName.test(lastName(made.callee))
   }
 }
 
 /** `Promise.all`, `asyncio.gather`: `all(…)` of Python is another. */
 function isTogether({ callee }: CallValue): boolean {
-  if (lastName(callee) === 'gather') return true
+  if (lastName(callee) === gather) return true
   return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Promise'
 }

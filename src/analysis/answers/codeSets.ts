@@ -1,3 +1,4 @@
+import { klingName } from '../../knowledge'
 import type { NameValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import { type Expected, members } from './statusChecks'
@@ -32,7 +33,7 @@ export function findCodeSets(evaluator: Evaluator): readonly CodeSet[] {
         name,
         codes,
         meant: giveUp.test(name.name) ? 'give-up' : retry.test(name.name) ? 'retry' : null,
-        namesKling: /kling/i.test(name.name),
+        namesKling: klingName.test(name.name),
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { promisedTimers, sleepModules, timers, waitingName } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -15,25 +16,16 @@ export interface Delay {
   readonly unit: 's' | 'ms'
 }
 
-const inSeconds = /^(?:time|asyncio|trio|anyio|gevent|eventlet|curio)$/
-const named =
-  /sleep|delay|pause|backoff|cooldown|setTimeout|setInterval|waitForTimeout|^wait$|^wait_?(?:a_)?(?:bit|seconds|ms|before|until|next)/i
-
 /** Reads a call as one that waits: a sleep, a timer, or a local or imported helper of such a name. */
 export function readDelay(evaluator: Evaluator, call: CallValue, context: Context | null = null): Delay | null {
   const { callee } = call
   const name = lastName(callee)
   if (name === '') return null
   for (const value of evaluator.evaluate(callee, context)) {
-    if (value.kind === 'import' && inSeconds.test(value.module) && value.path.at(-1) === 'sleep')
+    if (value.kind === 'import' && sleepModules.has(value.module) && value.path.at(-1) === 'sleep')
       return measured(evaluator, call, 0, 's', context)
-    if (value.kind === 'import' && /timers\/promises$/.test(value.module))
-      return measured(evaluator, call, 0, 'ms', context)
-    if (
-      value.kind === 'import' &&
-      value.module === '' &&
-      /^(?:window\.|globalThis\.)?set(?:Timeout|Interval)$/.test(value.path.join('.'))
-    )
+    if (value.kind === 'import' && promisedTimers.test(value.module)) return measured(evaluator, call, 0, 'ms', context)
+    if (value.kind === 'import' && value.module === '' && timers.has(value.path.join('.')))
       return measured(evaluator, call, 1, 'ms', context)
     if (value.kind === 'function') {
       const wait = onlyWait(evaluator, value.function)
@@ -41,7 +33,7 @@ export function readDelay(evaluator: Evaluator, call: CallValue, context: Contex
       if (inner) return { ...inner, call, amount: writtenNumber(call.arguments[0]?.value) }
     }
   }
-  return named.test(name) ? { call, seconds: null, amount: null, unit: 's' } : null
+  return waitingName.test(name) ? { call, seconds: null, amount: null, unit: 's' } : null
 }
 
 /** The one wait of a helper: `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */

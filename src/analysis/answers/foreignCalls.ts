@@ -1,10 +1,7 @@
+import { httpClients } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
-
-/** HTTP clients, and what needs no import. Any other module may give the body at once. */
-const clients =
-  /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
 
 /** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
 export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue): boolean {
@@ -18,6 +15,6 @@ export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue):
 export function isForeign(evaluator: Evaluator, call: CallValue, context: Context | null): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'
-    return !clients.test(value.kind === 'import' ? value.module : value.callee.module)
+    return !httpClients.test(value.kind === 'import' ? value.module : value.callee.module)
   })
 }

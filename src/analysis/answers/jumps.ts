@@ -18,7 +18,7 @@ export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): b
 /** A `continue` before the step that counts, or before the check of the limit. */
 export function jumpOverLimit(
   evaluator: Evaluator,
-  limits: LoopBounds,
+  bounds: LoopBounds,
   loop: LoopStep,
   jumps: readonly JumpStep[],
 ): JumpStep | null {
@@ -42,11 +42,11 @@ export function jumpOverLimit(
     const steps = names.flatMap(counting)
     if (steps.length === 0 || steps.some((step) => contains(test, step))) return null
     if (program.callsWithin(test).length > 0) return null
-    return limits.exits(loop).length > 0
+    return bounds.exits(loop).length > 0
       ? null
       : (jumps.find((jump) => !steps.some((step) => comesBefore(evaluator, step, jump, loop))) ?? null)
   }
-  const exits = limits.exits(loop)
+  const exits = bounds.exits(loop)
   if (exits.length === 0) return null
   return (
     jumps.find((jump) => !exits.some((exit) => comesBefore(evaluator, exit, jump, loop) || contains(exit, jump))) ??

@@ -1,3 +1,4 @@
+import { deadlineCheck, timeBoundedCall, timeDecorator, timeScope } from '../../knowledge/libraries'
 import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
 import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
@@ -26,11 +27,11 @@ export class LoopBounds {
 
   /** The `if`s in a loop that leave it and look at a limit. */
   exits(loop: LoopStep): readonly IfStep[] {
-    return this.limitsIn(loop.body).filter((step) => this.innermostLoop(step) === loop)
+    return this.boundingTests(loop.body).filter((step) => this.innermostLoop(step) === loop)
   }
 
   /** The `if`s in a node that leave and look at a limit. */
-  limitsIn(outer: AnyNode): readonly IfStep[] {
+  boundingTests(outer: AnyNode): readonly IfStep[] {
     const { program } = this.evaluator
     return program
       .within(outer)
@@ -38,48 +39,39 @@ export class LoopBounds {
         (node): node is IfStep =>
           node.kind === 'if' &&
           (leaves(node.then) || (node.otherwise !== null && leaves(node.otherwise))) &&
-          this.isLimit(node.test),
+          this.isBound(node.test),
       )
   }
 
   /** A call such as `checkDeadline()`, a `with timeout(…)` around, or callers that wait for a time only. */
   isStoppedFromOutside(node: AnyNode): boolean {
     const { program, calls } = this.evaluator
-    if (
-      callsIn(this.evaluator, node).some(({ callee }) =>
-        /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i.test(lastName(callee)),
-      )
-    )
-      return true
+    if (callsIn(this.evaluator, node).some(({ callee }) => deadlineCheck.test(lastName(callee)))) return true
     const around = program
       .ancestors(node)
       .some(
         (at) =>
           at.kind === 'with' &&
-          at.items.some(({ value }) =>
-            /time|fail_after|move_on/i.test(value.kind === 'call' ? lastName(value.callee) : ''),
-          ),
+          at.items.some(({ value }) => timeScope.test(value.kind === 'call' ? lastName(value.callee) : '')),
       )
     if (around) return true
     const owner = program.functionOf(node)
     if (!owner) return false
     if (
       owner.decorators.some((decorator) =>
-        /timeout|limit/i.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+        timeDecorator.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
       )
     )
       return true
     return calls
       .callersOf(owner)
       .some((call) =>
-        program
-          .ancestors(call)
-          .some((at) => at.kind === 'call' && /wait_?for|(?<!set)timeout|race|deadline/i.test(lastName(at.callee))),
+        program.ancestors(call).some((at) => at.kind === 'call' && timeBoundedCall.test(lastName(at.callee))),
       )
   }
 
   /** Whether a test looks at time, a count, or something else that does not come from the service. */
-  isLimit(test: Value): boolean {
+  isBound(test: Value): boolean {
     return this.evaluator.program.within(test).some((node) => {
       if (node.kind === 'compare' && /^[<>]/.test(node.operator))
         return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)

@@ -1,3 +1,4 @@
+import { clearsInterval, countingFunctions, interval, timeout } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, JumpStep, LoopStep, Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Answer } from './readAnswer'
@@ -32,47 +33,47 @@ export interface Poll {
 }
 
 export function findPolls(evaluator: Evaluator, responses: Responses, file: FileEvidence): readonly Poll[] {
-  const limits = new LoopBounds(evaluator, responses)
+  const bounds = new LoopBounds(evaluator, responses)
   const { program } = evaluator
   const loops = program.ofKind('loop').filter(isRepeating)
   return [
-    ...loops.flatMap((loop) => readLoop(evaluator, responses, limits, file, loop) ?? []),
+    ...loops.flatMap((loop) => readLoop(evaluator, responses, bounds, file, loop) ?? []),
     ...program.calls.flatMap(
       (call) =>
-        readTimer(evaluator, responses, limits, call) ?? readRecursion(evaluator, responses, limits, call) ?? [],
+        readTimer(evaluator, responses, bounds, call) ?? readRecursion(evaluator, responses, bounds, call) ?? [],
     ),
   ]
 }
 
 /** A loop over things is not one over time. */
 function isRepeating({ shape, iterable }: LoopStep): boolean {
-  return shape !== 'each' || (iterable?.kind === 'call' && /^(?:range|count)$/.test(lastName(iterable.callee)))
+  return shape !== 'each' || (iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
 }
 
 function readLoop(
   evaluator: Evaluator,
   responses: Responses,
-  limits: LoopBounds,
+  bounds: LoopBounds,
   file: FileEvidence,
   loop: LoopStep,
 ): Poll | null {
   const { program } = evaluator
-  const own = callsIn(evaluator, loop).filter((call) => limits.innermostLoop(call) === loop)
-  const answers = own.flatMap((call) => queriesOf(responses, limits, call))
+  const own = callsIn(evaluator, loop).filter((call) => bounds.innermostLoop(call) === loop)
+  const answers = own.flatMap((call) => queriesOf(responses, bounds, call))
   const isNamed =
     answers.length === 0 &&
     file.official.length > 0 &&
     file.gateways.length === 0 &&
-    readsStatus(evaluator, limits, loop)
+    readsStatus(evaluator, bounds, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))
   const jumps = program
     .within(loop)
     .filter(
       (node): node is JumpStep =>
-        node.kind === 'continue' && limits.innermostLoop(node) === loop && !stopsItself(program, node, loop),
+        node.kind === 'continue' && bounds.innermostLoop(node) === loop && !stopsItself(program, node, loop),
     )
-  const bounded = limits.isBounded(loop)
+  const bounded = bounds.isBounded(loop)
   return {
     shape: 'loop',
     at: headOf(loop, program.model.text),
@@ -80,9 +81,9 @@ function readLoop(
     function: program.functionOf(loop),
     answers,
     bounded,
-    skipsLimit: bounded ? jumpOverLimit(evaluator, limits, loop, jumps) : null,
+    skipsLimit: bounded ? jumpOverLimit(evaluator, bounds, loop, jumps) : null,
     delays,
-    endsWithTask: endsWithTask(evaluator, responses, limits, loop),
+    endsWithTask: endsWithTask(evaluator, responses, bounds, loop),
     skipsDelay:
       delays.length > 0
         ? (jumps.find((jump) => !delays.some(({ call }) => comesBefore(evaluator, call, jump, loop))) ?? null)
@@ -91,29 +92,29 @@ function readLoop(
 }
 
 /** The queries of a task that a call makes in each round; none where it creates tasks, or waits for them itself. */
-function queriesOf(responses: Responses, limits: LoopBounds, call: CallValue): readonly Answer[] {
-  const answers = responses.answersIn(call, null)
+function queriesOf(responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
+  const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
   return answers.filter(
     (answer) =>
       answer.asks === 'query' &&
       (answer.call === call ||
-        limits.innermostLoop(answer.call) === null ||
-        contains(limits.innermostLoop(answer.call) ?? call, call)),
+        bounds.innermostLoop(answer.call) === null ||
+        contains(bounds.innermostLoop(answer.call) ?? call, call)),
   )
 }
 
-function readsStatus(evaluator: Evaluator, limits: LoopBounds, loop: LoopStep): boolean {
+function readsStatus(evaluator: Evaluator, bounds: LoopBounds, loop: LoopStep): boolean {
   return evaluator.program
     .within(loop)
     .some(
       (node) =>
-        (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && limits.innermostLoop(node) === loop,
+        (node.kind === 'member' || node.kind === 'call') && isNamedStatus(node) && bounds.innermostLoop(node) === loop,
     )
 }
 
 /** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
-function endsWithTask({ program }: Evaluator, responses: Responses, limits: LoopBounds, loop: LoopStep): boolean {
+function endsWithTask({ program }: Evaluator, responses: Responses, bounds: LoopBounds, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
     program
       .within(test)
@@ -127,7 +128,7 @@ function endsWithTask({ program }: Evaluator, responses: Responses, limits: Loop
     .within(loop)
     .some(
       (node) =>
-        node.kind === 'if' && limits.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test),
+        node.kind === 'if' && bounds.innermostLoop(node) === loop && leaves(node.then) && looksAtStatus(node.test),
     )
 }
 
@@ -141,16 +142,16 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
 }
 
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
-function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBounds, call: CallValue): Poll | null {
+function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, call: CallValue): Poll | null {
   const { program } = evaluator
   const name = lastName(call.callee)
-  if (name !== 'setInterval' && name !== 'setTimeout') return null
+  if (name !== interval && name !== timeout) return null
   const [first] = call.arguments
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
   const around = program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
   if (round?.kind !== 'function') return null
   const target =
-    name === 'setInterval'
+    name === interval
       ? round.function
       : around.find(
           (owner) =>
@@ -159,24 +160,24 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBound
         )
   if (!target) return null
   const answers = callsIn(evaluator, target.body)
-    .filter((each) => limits.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, limits, each))
+    .filter((each) => bounds.innermostLoop(each) === null)
+    .flatMap((each) => queriesOf(responses, bounds, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
   const stops = program.calls.some(
     ({ callee, arguments: [timer] }) =>
-      lastName(callee) === 'setTimeout' && timer !== undefined && /clearInterval/.test(program.sourceOf(timer)),
+      lastName(callee) === timeout && timer !== undefined && clearsInterval.test(program.sourceOf(timer)),
   )
   return {
-    shape: name === 'setInterval' ? 'timer' : 'recursion',
+    shape: name === interval ? 'timer' : 'recursion',
     at: call.callee.span,
     loop: null,
     function: target,
     answers,
     bounded:
       stops ||
-      limits.limitsIn(target.body).length > 0 ||
-      limits.isStoppedFromOutside(target.body) ||
+      bounds.boundingTests(target.body).length > 0 ||
+      bounds.isStoppedFromOutside(target.body) ||
       target.parameters.length > 1,
     skipsLimit: null,
     delays: delay ? [delay] : [],
@@ -186,19 +187,19 @@ function readTimer(evaluator: Evaluator, responses: Responses, limits: LoopBound
 }
 
 /** A function that waits and then calls itself. */
-function readRecursion(evaluator: Evaluator, responses: Responses, limits: LoopBounds, call: CallValue): Poll | null {
+function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, call: CallValue): Poll | null {
   const { program } = evaluator
   const owner = program.functionOf(call)
   if (!owner || evaluator.calls.targetOf(call) !== owner) return null
   const own = callsIn(evaluator, owner.body)
   const answers = own
-    .filter((each) => each !== call && limits.innermostLoop(each) === null)
-    .flatMap((each) => queriesOf(responses, limits, each))
+    .filter((each) => each !== call && bounds.innermostLoop(each) === null)
+    .flatMap((each) => queriesOf(responses, bounds, each))
   const delays = own.flatMap((each) => readDelay(evaluator, each) ?? [])
   if (answers.length === 0 || delays.length === 0) return null
   // `poll(id, attempt + 1)` counts.
   const counts = call.arguments.some(({ value }) => value.kind !== 'name' && value.kind !== 'member')
-  const bounded = counts || limits.limitsIn(owner.body).length > 0 || limits.isStoppedFromOutside(owner.body)
+  const bounded = counts || bounds.boundingTests(owner.body).length > 0 || bounds.isStoppedFromOutside(owner.body)
   return {
     shape: 'recursion',
     at: call.callee.span,

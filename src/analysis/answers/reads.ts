@@ -1,11 +1,13 @@
+import { logOrJsonObjects, printFunction, throwingMethod } from '../../knowledge/libraries'
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 
 /** One place where code reads a part of an answer, or hands one on. */
 export interface Read {
-  readonly origin: AnswerPart
+  readonly traced: AnswerPart
   /** The expression, or the definition of a destructured name. */
   readonly node: AnyNode
   /** The key itself. */
@@ -19,13 +21,13 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
   const reads: Read[] = []
   const add = (node: AnyNode, span: Span, found: readonly AnswerPart[]) => {
     const owner = program.functionOf(node)
-    for (const origin of found) if (origin.path.length > 0) reads.push({ origin, node, span, function: owner })
+    for (const traced of found) if (traced.path.length > 0) reads.push({ traced, node, span, function: owner })
   }
   for (const node of program.nodes) {
     if (node.kind === 'member') {
       const parent = program.parents.get(node)
       const isMethod = parent?.kind === 'call' && parent.callee === node
-      if (!isMethod || node.property === 'raise_for_status') add(node, node.propertySpan, responses.trace(node).found)
+      if (!isMethod || node.property === throwingMethod) add(node, node.propertySpan, responses.trace(node).found)
     } else if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'get') {
       add(node, node.arguments[0]?.span ?? node.span, responses.trace(node).found)
     } else if (
@@ -38,7 +40,7 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
       add(
         node,
         node.left.span,
-        responses.trace(node.right).found.map((origin) => ({ ...origin, path: [...origin.path, key] })),
+        responses.trace(node.right).found.map((traced) => ({ ...traced, path: [...traced.path, key] })),
       )
     }
   }
@@ -58,8 +60,8 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
   const { program } = evaluator
   const found: Handover[] = []
   const add = (value: Value, kind: Handover['kind']) => {
-    for (const origin of responses.trace(value).found)
-      found.push({ origin, value, kind, function: program.functionOf(value) })
+    for (const traced of responses.trace(value).found)
+      found.push({ traced, value, kind, function: program.functionOf(value) })
   }
   for (const node of program.nodes) {
     if (node.kind === 'return' && node.value) {
@@ -81,7 +83,7 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
 }
 
 export interface Handover {
-  readonly origin: AnswerPart
+  readonly traced: AnswerPart
   readonly value: Value
   /** `local`: to callers in this file, where reads are seen. */
   readonly kind: 'returned' | 'local' | 'passed'
@@ -96,8 +98,8 @@ function partsOf(value: Value): readonly Value[] {
 }
 
 function writesLog(callee: Value): boolean {
-  if (callee.kind === 'name') return callee.name === 'print'
+  if (callee.kind === 'name') return callee.name === printFunction
   if (callee.kind !== 'member') return false
   const { object } = callee
-  return object.kind === 'name' && /^(?:console|log|logger|logging|JSON|json)$/i.test(object.name)
+  return object.kind === 'name' && logOrJsonObjects.has(object.name.toLowerCase())
 }

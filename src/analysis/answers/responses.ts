@@ -1,62 +1,38 @@
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { type Answer, readAnswer } from './readAnswer'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
-import type { FileEvidence } from '../requests/fileEvidence'
-import {
-  asWhole,
-  follow,
-  join,
-  nothing,
-  type AnswerPart,
-  type AnswerParts,
-  orElse,
-  step,
-  wholeAnswer,
-} from './answerParts'
+import { asWhole, follow, join, nothing, type AnswerParts, orElse, step, wholeAnswer } from './answerParts'
 import { ContextMemory } from '../values/memory'
-import { type Context, type RecordObject, recordsOf } from '../values/possibility'
+import { type Context, recordsOf } from '../values/possibility'
 import type { Definition } from '../program/program'
 import { writesOf } from '../values/recordObject'
 import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
+import type { SentAnswers } from './sentAnswers'
 
-/** How far an answer is followed, and how many answers one call is taken for. */
+/** How far an answer is followed. */
 const maximumDepth = 40
-const mostAnswers = 64
 /** Of how many definitions of a variable an answer may come. */
 const mostDefinitions = 24
 const maximumCallers = 8
+
 /**
  * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
  * awaits, `.json()`, casts, promises, local wrappers and the records they return.
  */
 export class Responses {
   private readonly memory = new ContextMemory<AnyNode, AnswerParts>()
-  private readonly answers = new ContextMemory<CallValue, Answer | null>()
   private readonly running = new Set<AnyNode>()
-  /** What calls send, by how many functions further it was looked for. */
-  private readonly sent: ContextMemory<CallValue, readonly Answer[]>[] = []
   private depth = 0
 
   constructor(
     private readonly evaluator: Evaluator,
-    private readonly file: FileEvidence,
-    /** False where the file shows no official request: nothing is looked for then. */
-    private readonly isOfficial: boolean,
+    readonly sent: SentAnswers,
   ) {}
 
-  /** The official request that a call sends, else null. */
-  answerOf(call: CallValue, context: Context | null = null): Answer | null {
-    if (!this.isOfficial) return null
-    const known = this.answers.get(call, context)
-    if (known !== undefined) return known
-    return this.answers.set(call, context, readAnswer(this.evaluator, this.file, call, context))
-  }
-
   trace(value: Value, context: Context | null = null): AnswerParts {
-    if (!this.isOfficial) return { found: [], others: [value] }
+    if (!this.sent.isOfficial) return { found: [], others: [value] }
     this.evaluator.program.work.spend()
     const known = this.memory.get(value, context)
     if (known) return known
@@ -147,7 +123,7 @@ export class Responses {
   private called(call: CallValue, context: Context | null): AnswerParts {
     const local = this.localResult(call, context)
     if (local) return local
-    const own = this.answerOf(call, context)
+    const own = this.sent.answerOf(call, context)
     if (own) {
       const part = isForeign(this.evaluator, call, context) ? 'either' : 'response'
       return { found: [wholeAnswer(own, part)], others: [] }
@@ -171,7 +147,7 @@ export class Responses {
       case 'body': {
         const { found, others } = this.trace(object, context)
         if (found.length === 0) return null
-        return { found: found.map((origin) => (origin.part === 'body' ? origin : asWhole(origin, 'body'))), others }
+        return { found: found.map((traced) => (traced.part === 'body' ? traced : asWhole(traced, 'body'))), others }
       }
       case 'same': {
         const whole = this.trace(object, context)
@@ -179,7 +155,7 @@ export class Responses {
         if (whole.found.length === 0) return null
         return letters
           ? {
-              found: whole.found.map((origin) => ({ ...origin, letters })),
+              found: whole.found.map((traced) => ({ ...traced, letters })),
               others: whole.others.map((other) => (other.kind === 'text' ? other : call)),
             }
           : whole
@@ -202,28 +178,18 @@ export class Responses {
     if (!wrapper) return null
     const inner = this.trace(wrapper.value, context)
     if (inner.found.length === 0) return null
-    return wrapper.parses ? { ...inner, found: inner.found.map((origin) => asWhole(origin, 'body')) } : inner
+    return wrapper.parses ? { ...inner, found: inner.found.map((traced) => asWhole(traced, 'body')) } : inner
   }
 
   /** What the local functions that a call may mean return; null where it means none. */
   private localResult(call: CallValue, context: Context | null): AnswerParts | null {
-    const results = this.functionsOf(call, context).flatMap(({ function: each, self }) => {
+    const results = this.sent.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
       if (returns.length === 0 || isReplaced(this.evaluator, each)) return []
       const inner = this.evaluator.follow(each, self, call, context)
       return [join(returns.map((value) => this.trace(value, inner)))]
     })
     return results.length > 0 ? join(results) : null
-  }
-
-  /** The local functions that a call may mean. */
-  private functionsOf(
-    call: CallValue,
-    context: Context | null,
-  ): readonly { readonly function: FunctionValue; readonly self: RecordObject | null }[] {
-    const callees = this.evaluator.evaluate(call.callee, context).filter((value) => value.kind === 'function')
-    const target = callees.length === 0 ? this.evaluator.calls.targetOf(call) : null
-    return target ? [{ function: target, self: null }] : callees
   }
 
   private parameter(
@@ -256,7 +222,7 @@ export class Responses {
       case 'then':
         return object
       case 'catch':
-        return { found: object.found.map((origin) => asWhole(origin, 'error')), others: [] }
+        return { found: object.found.map((traced) => asWhole(traced, 'error')), others: [] }
       case 'map':
       case 'find':
       case 'filter':
@@ -272,35 +238,7 @@ export class Responses {
   private caught(handler: AnyNode): AnswerParts {
     const holder = this.evaluator.program.parents.get(handler)
     if (holder?.kind !== 'try') return nothing
-    const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.answersIn(call))
+    const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.sent.answersIn(call))
     return { found: answers.map((answer) => wholeAnswer(answer, 'error')), others: [] }
   }
-
-  /** The official requests that a call sends itself or through the local functions it calls. */
-  answersIn(call: CallValue, context: Context | null = null, hops = 3): readonly Answer[] {
-    const memory = this.sent[hops] ?? new ContextMemory()
-    this.sent[hops] = memory
-    const known = memory.get(call, context)
-    return known ?? memory.set(call, context, this.findAnswers(call, context, hops))
-  }
-
-  private findAnswers(call: CallValue, context: Context | null, hops: number): readonly Answer[] {
-    const own = this.answerOf(call, context)
-    const found = new Set<Answer>()
-    for (const { function: each, self } of hops === 0 ? [] : this.functionsOf(call, context)) {
-      const inner = this.evaluator.follow(each, self, call, context)
-      for (const next of this.callsOf(each)) {
-        if (found.size >= mostAnswers) break
-        for (const answer of this.answersIn(next, inner, hops - 1)) found.add(answer)
-      }
-    }
-    return found.size > 0 ? [...found] : own ? [own] : []
-  }
-
-  /** The calls in a function itself and its arrow functions. */
-  callsOf(owner: FunctionValue): readonly CallValue[] {
-    return this.evaluator.program.callsWithin(owner.body)
-  }
 }
-
-export type { AnswerPart, AnswerParts }

@@ -1,3 +1,4 @@
+import { statusNumbers, successFlags } from '../../knowledge/libraries'
 import { httpStatuses, serviceErrors } from '../../knowledge'
 import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
@@ -40,9 +41,9 @@ export function findRetries(
   checks: readonly StatusCheck[],
   reads: readonly Read[],
 ): readonly Retry[] {
-  const limits = new LoopBounds(evaluator, responses)
+  const bounds = new LoopBounds(evaluator, responses)
   const tests = [...checks.flatMap((check) => fromCheck(check)), ...comparisons(evaluator, responses)]
-  return tests.flatMap((test) => readRetry(evaluator, responses, limits, reads, test) ?? [])
+  return tests.flatMap((test) => readRetry(evaluator, responses, bounds, reads, test) ?? [])
 }
 
 /** Something that a branch decides by. */
@@ -55,15 +56,15 @@ interface Test {
   readonly codes: readonly Expected[]
 }
 
-function fromCheck({ of, node, subject, origins, expected, negated }: StatusCheck): Test[] {
-  const [origin] = origins
-  if (negated || of === 'task-status' || !origin || (node.kind !== 'compare' && node.kind !== 'call')) return []
+function fromCheck({ of, node, subject, parts, expected, negated }: StatusCheck): Test[] {
+  const [traced] = parts
+  if (negated || of === 'task-status' || !traced || (node.kind !== 'compare' && node.kind !== 'call')) return []
   const numbers = expected.map(({ value }) => Number(value))
   return [
     {
       value: node,
       subject,
-      answer: origin.answer,
+      answer: traced.answer,
       on: of,
       statuses: of === 'http-status' ? numbers : [],
       codes: of === 'code' ? expected : [],
@@ -77,17 +78,15 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
   return program.nodes.flatMap((node): Test[] => {
     if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number') {
       const from = node.right.value
-      const [origin] = responses
+      const [traced] = responses
         .trace(node.left)
-        .found.filter(
-          ({ part, path }) => part === 'response' && /^(?:status|status_code|statusCode)$/.test(path.join('.')),
-        )
-      return origin
+        .found.filter(({ part, path }) => part === 'response' && statusNumbers.has(path.join('.')))
+      return traced
         ? [
             {
               value: node,
               subject: node.left,
-              answer: origin.answer,
+              answer: traced.answer,
               on: 'http-status',
               statuses: used.filter((status) => status >= from),
               codes: [],
@@ -96,15 +95,15 @@ function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
         : []
     }
     if (node.kind === 'unary' && node.operator === 'not') {
-      const [origin] = responses
+      const [traced] = responses
         .trace(node.operand)
-        .found.filter(({ part, path }) => part === 'response' && /^(?:ok|is_success)$/.test(path.join('.')))
-      return origin
+        .found.filter(({ part, path }) => part === 'response' && successFlags.has(path.join('.')))
+      return traced
         ? [
             {
               value: node,
               subject: node.operand,
-              answer: origin.answer,
+              answer: traced.answer,
               on: 'http-status',
               statuses: used.filter((status) => status >= 400),
               codes: [],
@@ -121,7 +120,7 @@ const used = httpStatuses.filter((each) => each.used).map(({ status }) => status
 function readRetry(
   evaluator: Evaluator,
   responses: Responses,
-  limits: LoopBounds,
+  bounds: LoopBounds,
   reads: readonly Read[],
   test: Test,
 ): Retry | null {
@@ -131,11 +130,11 @@ function readRetry(
   const branch = branchOf(evaluator, test.value)
   if (!branch) return null
   const owner = program.functionOf(test.value)
-  const loop = limits.innermostLoop(branch)
+  const loop = bounds.innermostLoop(branch)
   const again = resends(evaluator, responses, branch, answer, owner)
   const repeats =
     again ||
-    (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, limits, branch, loop).length > 0)
+    (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, bounds, branch, loop).length > 0)
   if (!repeats) return null
   const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
   return {
@@ -146,7 +145,7 @@ function readRetry(
     answer,
     readsCode: readsCode(evaluator, reads, answer, owner, branch),
     loop: again ? null : loop,
-    bounded: again || loop === null || limits.isBounded(loop),
+    bounded: again || loop === null || bounds.isBounded(loop),
     constantDelay:
       !again &&
       delays.length > 0 &&
@@ -176,7 +175,7 @@ function resends(
 ): boolean {
   return callsIn(evaluator, branch).some((call) => {
     if (owner && evaluator.calls.targetOf(call) === owner) return true
-    const own = responses.answerOf(call)
+    const own = responses.sent.answerOf(call)
     return own !== null && own.method === answer.method && sameEndpoints(own, answer)
   })
 }
@@ -187,7 +186,7 @@ function sameEndpoints(a: Answer, b: Answer): boolean {
 
 function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, answer: Answer): boolean {
   return callsIn(evaluator, loop).some(
-    (call) => call === answer.call || responses.answersIn(call).some((each) => each.call === answer.call),
+    (call) => call === answer.call || responses.sent.answersIn(call).some((each) => each.call === answer.call),
   )
 }
 
@@ -195,15 +194,15 @@ function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, ans
  * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
  * Those that a look at something else decides about are left out: the code tells apart what it repeats.
  */
-function waysOn(evaluator: Evaluator, limits: LoopBounds, branch: Block, loop: LoopStep): readonly AnyNode[] {
+function waysOn(evaluator: Evaluator, bounds: LoopBounds, branch: Block, loop: LoopStep): readonly AnyNode[] {
   const { program } = evaluator
-  const jumps = program.within(branch).filter((node) => node.kind === 'continue' && limits.innermostLoop(node) === loop)
+  const jumps = program.within(branch).filter((node) => node.kind === 'continue' && bounds.innermostLoop(node) === loop)
   const ways =
     jumps.length > 0 || endsAbruptly(branch)
       ? jumps
       : callsIn(evaluator, branch).filter((call) => readDelay(evaluator, call) !== null)
   return ways.filter((way) =>
-    program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || limits.isLimit(at.test)),
+    program.ancestors(way).every((at) => at.kind !== 'if' || !contains(branch, at) || bounds.isBound(at.test)),
   )
 }
 
@@ -223,14 +222,14 @@ function readsCode(
     .ancestors(branch)
     .flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
   return reads.some(
-    ({ origin, node }) =>
+    ({ traced, node }) =>
       !tried.some((body) => contains(body, node)) &&
-      origin.answer.call === call &&
+      traced.answer.call === call &&
       contains(scope, node) &&
       node.span.start < branch.span.end &&
-      origin.part !== 'response' &&
-      /code$/i.test(origin.path.at(-1) ?? '') &&
-      !/^status_?code$/i.test(origin.path.at(-1) ?? ''),
+      traced.part !== 'response' &&
+      /code$/i.test(traced.path.at(-1) ?? '') &&
+      !/^status_?code$/i.test(traced.path.at(-1) ?? ''),
   )
 }
 
@@ -255,23 +254,23 @@ export function findGivenUp(
   responses: Responses,
   checks: readonly StatusCheck[],
 ): readonly GivenUp[] {
-  const limits = new LoopBounds(evaluator, responses)
+  const bounds = new LoopBounds(evaluator, responses)
   const transient = new Set<number>(
     serviceErrors.filter(({ http, retry }) => http === 429 && retry === 'after-backoff').map(({ code }) => code),
   )
   return checks
     .filter(({ of, negated }) => of === 'code' && !negated)
     .flatMap((check): GivenUp[] => {
-      const [origin] = check.origins
+      const [traced] = check.parts
       const [test] = fromCheck(check)
       const branch = test && branchOf(evaluator, test.value)
-      const loop = branch && limits.innermostLoop(branch)
-      if (!origin || !test || !branch || !loop || origin.answer.method === 'GET' || !leaves(branch)) return []
+      const loop = branch && bounds.innermostLoop(branch)
+      if (!traced || !test || !branch || !loop || traced.answer.method === 'GET' || !leaves(branch)) return []
       // The last attempt may give up.
       const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
-      if (around?.kind !== 'if' || limits.isLimit(around.test)) return []
+      if (around?.kind !== 'if' || bounds.isBound(around.test)) return []
       const repeats =
-        sendsIn(evaluator, responses, loop, origin.answer) &&
+        sendsIn(evaluator, responses, loop, traced.answer) &&
         callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
       return repeats
         ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code }))

@@ -1,7 +1,8 @@
+import { adapterPolicy, retryConditions, retryModules, throwingMethod } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Answer } from './readAnswer'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/library'
+import { keywordArgument } from '../values/libraries/library'
 import { contains } from './loopBounds'
 import type { Read } from './reads'
 import type { Responses } from './responses'
@@ -21,8 +22,7 @@ export function findRetryPolicies(
   reads: readonly Read[],
 ): readonly RetryPolicy[] {
   const { program } = evaluator
-  if (program.dialect.platform.ecosystem !== 'python') return []
-  const creates = program.calls.filter((call) => isCreate(responses.answerOf(call)))
+  const creates = program.calls.filter((call) => isCreate(responses.sent.answerOf(call)))
   const decorated = program.functions.flatMap((owner) =>
     owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []),
   )
@@ -36,8 +36,6 @@ function isCreate(answer: Answer | null): boolean {
   return answer !== null && answer.method === 'POST' && (answer.asks === 'create' || answer.asks === 'unknown')
 }
 
-const repeating = /^(?:tenacity|backoff|retrying|retry)$/
-
 function decoratorOf(
   evaluator: Evaluator,
   responses: Responses,
@@ -47,27 +45,25 @@ function decoratorOf(
 ): RetryPolicy | null {
   if (decorator.kind !== 'call') return null
   const [callee] = evaluator.evaluate(decorator.callee)
-  if (callee?.kind !== 'import' || !repeating.test(callee.module)) return null
+  if (callee?.kind !== 'import' || !retryModules.has(callee.module)) return null
   // These say on what it repeats.
-  const tells = ['retry', 'giveup', 'retry_on_exception', 'retry_on_result'].some((name) =>
-    decorator.arguments.some((each) => each.name === name),
-  )
+  const tells = retryConditions.some((name) => decorator.arguments.some((each) => each.name === name))
   if (tells) return null
-  const answer = responses
+  const answer = responses.sent
     .callsOf(owner)
-    .map((call) => responses.answerOf(call))
+    .map((call) => responses.sent.answerOf(call))
     .find(isCreate)
   if (!answer) return null
-  const own = reads.filter(({ origin, node }) => origin.answer.call === answer.call && contains(owner, node))
-  const throws = own.some(({ origin }) => origin.part === 'response' && origin.path[0] === 'raise_for_status')
-  const tellsApart = own.some(({ origin }) => /code$/.test(origin.path.at(-1) ?? ''))
+  const own = reads.filter(({ traced, node }) => traced.answer.call === answer.call && contains(owner, node))
+  const throws = own.some(({ traced }) => traced.part === 'response' && traced.path[0] === throwingMethod)
+  const tellsApart = own.some(({ traced }) => /code$/.test(traced.path.at(-1) ?? ''))
   return throws && !tellsApart ? { kind: 'decorator', at: decorator, function: owner, answer } : null
 }
 
 function adapterOf(evaluator: Evaluator, call: CallValue): RetryPolicy | null {
-  if (lastName(call.callee) !== 'Retry') return null
-  const list = keywordArgument(call, 'status_forcelist')
-  const methods = keywordArgument(call, 'allowed_methods') ?? keywordArgument(call, 'method_whitelist')
+  if (lastName(call.callee) !== adapterPolicy.name) return null
+  const list = keywordArgument(call, adapterPolicy.statuses)
+  const methods = adapterPolicy.methods.map((name) => keywordArgument(call, name)).find((value) => value !== null)
   if (!list || !methods) return null
   const status = members(evaluator, list).find(({ value }) => value === 429)
   const posts =

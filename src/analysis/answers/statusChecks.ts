@@ -1,9 +1,11 @@
+import { setMakers, statusNumbers } from '../../knowledge/libraries'
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Context, Possibility } from '../values/possibility'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
 export interface StatusCheck {
@@ -12,7 +14,7 @@ export interface StatusCheck {
   readonly node: AnyNode
   readonly subject: Value
   /** Empty where only the name `task_status` in an official file tells. */
-  readonly origins: readonly AnswerPart[]
+  readonly parts: readonly AnswerPart[]
   readonly expected: readonly Expected[]
   /** `!=`, `not in`: what follows happens for all others. */
   readonly negated: boolean
@@ -41,7 +43,7 @@ export function findStatusChecks(
   const add = (node: AnyNode, subject: Value, expected: readonly Expected[], negated: boolean) => {
     if (expected.length === 0) return
     const { found: traced, others } = responses.trace(subject)
-    const kinds = new Set(traced.map((origin) => kindOf(origin, expected)))
+    const kinds = new Set(traced.map((each) => kindOf(each, expected)))
     const [kind, ...more] = kinds
     const byName = traced.length === 0 && isOfficial && isNamedStatus(subject)
     if (!byName && (kind === undefined || kind === null || more.length > 0)) return
@@ -51,7 +53,7 @@ export function findStatusChecks(
       of: byName || !kind ? 'task-status' : kind,
       node,
       subject,
-      origins: traced,
+      parts: traced,
       expected,
       negated,
       otherTexts: texts.filter((text) => text !== null),
@@ -98,12 +100,11 @@ export function findStatusChecks(
 /** What a part of an answer is; null where it is neither a status nor a code. */
 function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[]): StatusCheck['of'] | null {
   const last = path.at(-1) ?? ''
-  if (part === 'response')
-    return path.length === 1 && /^(?:status|status_code|statusCode)$/.test(last) ? 'http-status' : null
+  if (part === 'response') return path.length === 1 && statusNumbers.has(last) ? 'http-status' : null
   // No body has such a key, whatever a client that is not seen gives.
   if (part === 'either' && path.length === 1 && last === 'status_code') return 'http-status'
   if (part === 'error') {
-    if (path.length !== 1 || !/^(?:status|status_code|statusCode|code)$/.test(last)) return null
+    if (path.length !== 1 || !(statusNumbers.has(last) || last === 'code')) return null
     return expected.every(({ value }) => Number(value) < 600) ? 'http-status' : 'code'
   }
   if (last === 'task_status') return 'task-status'
@@ -163,12 +164,7 @@ export function members(evaluator: Evaluator, value: Value): readonly Expected[]
 function listsIn(evaluator: Evaluator, value: Value): readonly (Possibility & { kind: 'list' })[] {
   return evaluator.evaluate(value).flatMap((each) => {
     if (each.kind === 'list') return [each]
-    if (
-      each.kind !== 'result' ||
-      each.path.length > 0 ||
-      !/^(?:Set|set|frozenset)$/.test(each.callee.path.at(-1) ?? '')
-    )
-      return []
+    if (each.kind !== 'result' || each.path.length > 0 || !setMakers.has(each.callee.path.at(-1) ?? '')) return []
     const [source] = each.call.arguments
     return source ? evaluator.evaluate(source.value, each.context).filter((list) => list.kind === 'list') : []
   })

@@ -1,25 +1,23 @@
+import {
+  fetchingFunctions,
+  genericStoringMethods,
+  jsonWriters,
+  rehostingName,
+  storeName,
+  storingMethod,
+} from '../../knowledge/libraries'
 import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { AnswerPart, Responses } from './responses'
+import type { AnswerPart } from './answerParts'
+import type { Responses } from './responses'
 import { lastName } from '../program/names'
 
 /** An address of a result that is written where it outlives the program. */
 export interface StoredResult {
   readonly value: Value
-  readonly origin: AnswerPart
+  readonly traced: AnswerPart
 }
-
-/** Methods that write to a database, a store or a file, by names that say so. */
-const storing =
-  /^(?:insert(?:_?one|_?many)?|upsert|update_?one|update_?many|find(?:_?one)?_?and_?update|find_?by_?id_?and_?update|bulk_?(?:create|write)|put_?item|set_?item|set_?doc|add_?doc|update_?doc|execute(?:many)?|hset|hmset|setex|lpush|rpush|write_?file(?:_?sync)?|append_?file(?:_?sync)?|write_?text|writerow)$/i
-/** These store where the object they are called on is one that keeps things. */
-const generic = /^(?:create|update|set|save|add|put|write|query|run|values)$/
-const keeper =
-  /supabase|prisma|drizzle|knex|mongo|firestore|redis|cache|store|database|collection|repo(?:sitory)?|cursor|sqlite|^(?:db|conn|connection|localStorage|sql|kv)$/i
-/** Code that brings the file to a place of its own. */
-const keeping =
-  /download|upload|rehost|mirror|archive|put_?object|urlretrieve|copyTo|createWriteStream|save_?(?:video|image|file|result|asset|to)|persist_?(?:video|image|file)/i
 
 export function findStoredResults(evaluator: Evaluator, responses: Responses): readonly StoredResult[] {
   const { program } = evaluator
@@ -33,8 +31,12 @@ export function findStoredResults(evaluator: Evaluator, responses: Responses): r
 
 function stores(callee: Value): boolean {
   const name = lastName(callee)
-  if (storing.test(name)) return true
-  return callee.kind === 'member' && generic.test(name) && chain(callee.object).some((each) => keeper.test(each))
+  if (storingMethod.test(name)) return true
+  return (
+    callee.kind === 'member' &&
+    genericStoringMethods.has(name) &&
+    chain(callee.object).some((each) => storeName.test(each))
+  )
 }
 
 /** The names of a chain: `supabase.from('clips').update` has `supabase` and `from`. */
@@ -48,10 +50,10 @@ function resultsIn(responses: Responses, value: Value): StoredResult[] {
   if (value.kind === 'record') return value.entries.flatMap((entry) => resultsIn(responses, entry.value))
   if (value.kind === 'list')
     return value.items.flatMap((item) => resultsIn(responses, item.kind === 'spread' ? item.value : item))
-  if (value.kind === 'call' && /^(?:stringify|dumps)$/.test(lastName(value.callee)))
+  if (value.kind === 'call' && jsonWriters.has(lastName(value.callee)))
     return value.arguments.flatMap((argument) => resultsIn(responses, argument.value))
-  const origin = responses.trace(value).found.find(isAddress)
-  return origin ? [{ value, origin }] : []
+  const traced = responses.trace(value).found.find(isAddress)
+  return traced ? [{ value, traced }] : []
 }
 
 function isAddress({ part, path }: AnswerPart): boolean {
@@ -64,12 +66,12 @@ function isAddress({ part, path }: AnswerPart): boolean {
 function keeps(responses: Responses, node: AnyNode): boolean {
   if (node.kind === 'function' || node.kind === 'function-step') {
     const name = node.kind === 'function' ? node.name : node.value.name
-    return name !== null && keeping.test(name)
+    return name !== null && rehostingName.test(name)
   }
   if (node.kind !== 'call') return false
-  if (keeping.test(lastName(node.callee))) return true
+  if (rehostingName.test(lastName(node.callee))) return true
   return (
-    /^(?:fetch|get|request|stream|urlopen|head)$/.test(lastName(node.callee)) &&
+    fetchingFunctions.has(lastName(node.callee)) &&
     node.arguments.some(({ value }) => responses.trace(value).found.some(isAddress))
   )
 }

@@ -1,3 +1,4 @@
+import { browserModules, componentName, hookName, componentModules, serverModules } from '../../knowledge/libraries'
 import { browserPrefixes } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
@@ -79,16 +80,12 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
   }
 }
 
-const browserLibraries = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].|$)/
-const serverLibraries =
-  /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
-
 /** Code that no browser runs: of languages that none does, and files that say so or import what only a server has. */
 function isServerCode(program: Program): boolean {
   if (!program.dialect.platform.isForBrowsers) return true
-  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserLibraries.test(module)))
+  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserModules.test(module)))
     return false
-  return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverLibraries.test(module))
+  return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverModules.test(module))
 }
 
 /** A token that is signed in a file for browsers, or inside of a component or hook. */
@@ -96,14 +93,14 @@ function signingIn(program: Program, { at, span }: Token): Exposure | null {
   if (!program.dialect.platform.isForBrowsers) return null
   if (hasDirective(program, 'use server')) return null
   if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
-  if (!program.imports.some(({ module }) => /^(?:react|preact|solid-js|vue)$/.test(module))) return null
+  if (!program.imports.some(({ module }) => componentModules.has(module))) return null
   for (const outer of program.ancestors(at)) {
     if (outer.kind !== 'function' || outer.isAsync) continue
     const name = outer.name ?? nameAround(program, outer)
     if (name === null) continue
     // An async component runs on the server; one with hooks cannot.
-    if (/^use[A-Z]/.test(name)) return { kind: 'signing', span, certain: false, where: { kind: 'hook', name } }
-    if (/^[A-Z]/.test(name) && program.language.endsWith('react'))
+    if (hookName.test(name)) return { kind: 'signing', span, certain: false, where: { kind: 'hook', name } }
+    if (componentName.test(name) && program.language.endsWith('react'))
       return { kind: 'signing', span, certain: false, where: { kind: 'component', name } }
   }
   return null

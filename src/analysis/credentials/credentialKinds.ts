@@ -1,4 +1,5 @@
-import { environmentVariables } from '../../knowledge'
+import { keyKeepers } from '../../knowledge/libraries'
+import { environmentVariables, klingName } from '../../knowledge'
 import type { Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
@@ -14,7 +15,7 @@ const known = new Map<string, Role>(
 
 /** What an environment variable of Kling's name holds, by its name; null for others. */
 export function roleOfVariable(name: string): Role | null {
-  return known.get(name) ?? (/kling/i.test(name) ? roleOfName(name) : null)
+  return known.get(name) ?? (klingName.test(name) ? roleOfName(name) : null)
 }
 
 /** What a name says that it holds: `klingSecretKey`, `ak`. Says nothing of whose key it is. */
@@ -49,7 +50,7 @@ function nameOf(value: Value): string {
       return nameOf(value.value)
     // `sk.encode()`, `new TextEncoder().encode(sk)`
     case 'call':
-      return value.callee.kind === 'member' && /^(?:encode|strip|trim|from)$/.test(value.callee.property ?? '')
+      return value.callee.kind === 'member' && keyKeepers.has(value.callee.property ?? '')
         ? nameOf(value.arguments[0]?.value ?? value.callee.object)
         : ''
     default:

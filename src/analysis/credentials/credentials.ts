@@ -9,7 +9,7 @@ import { type Exposure, exposuresOf } from './browser'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
-import { type CarriedCredential, carriedCredentials } from './origins'
+import { type CarriedCredential, carriedCredentials } from './carried'
 import { sinksOf, type Sink } from './sinks'
 
 /** An `Authorization` header for Kling, or another header that goes with one of its requests. */
@@ -18,12 +18,12 @@ export interface CredentialHeader extends HeaderSetting {
   /** It goes to Kling for certain: with a request that does, or in a file without a gateway. */
   readonly isOfficial: boolean
   /** The credentials that its value carries. */
-  readonly origins: readonly CarriedCredential[]
+  readonly carried: readonly CarriedCredential[]
 }
 
 /** A credential that comes to light. */
 export interface Leak {
-  readonly origin: CarriedCredential
+  readonly carried: CarriedCredential
   readonly sink: Sink
   /** What to point at. */
   readonly span: Span
@@ -56,16 +56,16 @@ export class Credentials {
         ...setting,
         isAuthorization: isAuthorization(setting),
         isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0,
-        origins: carriedCredentials(this.evaluator, this.facts, new Set(), setting.value, setting.context),
+        carried: carriedCredentials(this.evaluator, this.facts, new Set(), setting.value, setting.context),
       }))
-      .filter(({ requests, origins }) => requests.length > 0 || this.isForKling(origins)))
+      .filter(({ requests, carried }) => requests.length > 0 || this.isForKling(carried)))
   }
 
   /** Without a request that is seen, the credential speaks: a token for Kling, or keys in a file that names no gateway. */
-  private isForKling(origins: readonly CarriedCredential[]): boolean {
-    if (origins.some(({ source }) => source === 'signed')) return true
+  private isForKling(carried: readonly CarriedCredential[]): boolean {
+    if (carried.some(({ source }) => source === 'signed')) return true
     return (
-      this.file.gateways.length === 0 && origins.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
+      this.file.gateways.length === 0 && carried.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
     )
   }
 
@@ -84,12 +84,12 @@ export class Credentials {
   private findLeaks(): readonly Leak[] {
     const sent = this.sentVariables()
     return sinksOf(this.evaluator.program).flatMap((sink) => {
-      const origins = sink.values.flatMap((value) => carriedCredentials(this.evaluator, this.facts, sent, value, null))
-      return eachOnce(origins).map((origin) => ({ origin, sink, span: origin.at.span }))
+      const carried = sink.values.flatMap((value) => carriedCredentials(this.evaluator, this.facts, sent, value, null))
+      return eachOnce(carried).map((each) => ({ carried: each, sink, span: each.at.span }))
     })
   }
 
-  originsOf(value: Value, context: Context | null): readonly CarriedCredential[] {
+  carriedBy(value: Value, context: Context | null): readonly CarriedCredential[] {
     return carriedCredentials(this.evaluator, this.facts, new Set(), value, context)
   }
 
@@ -118,12 +118,12 @@ export class Credentials {
 }
 
 /** Each credential once: where it is carried whole, or else the first of its parts. */
-function eachOnce(origins: readonly CarriedCredential[]): readonly CarriedCredential[] {
+function eachOnce(carried: readonly CarriedCredential[]): readonly CarriedCredential[] {
   const found = new Map<string, CarriedCredential>()
-  for (const origin of origins) {
-    const key = `${origin.role} ${origin.name}`
+  for (const each of carried) {
+    const key = `${each.role} ${each.name}`
     const known = found.get(key)
-    if (!known || (origin.whole && !known.whole)) found.set(key, origin)
+    if (!known || (each.whole && !known.whole)) found.set(key, each)
   }
   return [...found.values()]
 }

@@ -1,8 +1,9 @@
+import { sessionHeaders } from '../../knowledge/libraries'
 import { authorizationHeader } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/library'
+import { keywordArgument } from '../values/libraries/library'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import type { Request } from '../requests/request'
 import { readSending } from '../requests/sending'
@@ -73,9 +74,9 @@ function updatedHeaders(evaluator: Evaluator, maker: CallValue): readonly Record
   return evaluator.program.calls.flatMap(({ callee, arguments: given }) => {
     if (
       callee.kind !== 'member' ||
-      callee.property !== 'update' ||
+      callee.property !== sessionHeaders.method ||
       callee.object.kind !== 'member' ||
-      callee.object.property !== 'headers'
+      callee.object.property !== sessionHeaders.property
     )
       return []
     const isOfMaker = evaluator

@@ -1,4 +1,11 @@
-import { authorizationHeader } from '../../knowledge'
+import {
+  environmentOwners,
+  environmentProperties,
+  environmentReaders,
+  testFrameworks,
+  testFunctions,
+} from '../../knowledge/libraries'
+import { authorizationHeader, klingName } from '../../knowledge'
 import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
@@ -63,16 +70,14 @@ export function possibleSecrets(program: Program): readonly Span[] {
 
 /** Tests are full of keys that open nothing. */
 function isTest({ imports, model }: Program): boolean {
-  const frameworks =
-    /^(?:pytest|unittest|vitest|jest|@jest\/globals|mocha|node:test|ava|tape|@playwright\/test)(?:\.|$)/
   return (
-    imports.some(({ module }) => frameworks.test(module)) ||
+    imports.some(({ module }) => testFrameworks.test(module)) ||
     model.body.steps.some(
       (step) =>
         step.kind === 'expression' &&
         step.value.kind === 'call' &&
         step.value.callee.kind === 'name' &&
-        /^(?:describe|it|test)$/.test(step.value.callee.name),
+        testFunctions.has(step.value.callee.name),
     )
   )
 }
@@ -162,15 +167,11 @@ function labelBeside(program: Program, entry: AnyNode): string | null {
 function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
   if (program.dialect.isData && file.official.length > 0 && file.gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
-    if (outer.kind === 'entry') return /kling/i.test(outer.key ?? '')
-    if (outer.kind === 'assign') return outer.targets.some((target) => /kling/i.test(lastName(target)))
-    if (outer.kind === 'class' || outer.kind === 'function') return /kling/i.test(outer.name ?? '')
-    return outer.kind === 'call' && namesKling(outer)
+    if (outer.kind === 'entry') return klingName.test(outer.key ?? '')
+    if (outer.kind === 'assign') return outer.targets.some((target) => klingName.test(lastName(target)))
+    if (outer.kind === 'class' || outer.kind === 'function') return klingName.test(outer.name ?? '')
+    return outer.kind === 'call' && klingName.test(lastName(outer.callee))
   })
-}
-
-function namesKling({ callee }: CallValue): boolean {
-  return /kling/i.test(lastName(callee))
 }
 
 /** `os.environ.setdefault("KLING_ACCESS_KEY", "…")`. */
@@ -190,9 +191,9 @@ function settingCall(
 function isEnvironment(value: Value): boolean {
   return (
     value.kind === 'member' &&
-    (value.property === 'environ' || value.property === 'env') &&
+    environmentProperties.has(value.property ?? '') &&
     value.object.kind === 'name' &&
-    /^(?:os|process|Deno|Bun)$/.test(value.object.name)
+    environmentOwners.has(value.object.name)
   )
 }
 
@@ -217,7 +218,7 @@ function fallbackOf(program: Program, at: TextValue): SecretLiteral['fallbackOf'
   const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
   if (call?.kind !== 'call') return null
   const [first] = call.arguments
-  const isDefault = first !== undefined && first !== parent && /^(?:get|getenv|config)$/.test(lastName(call.callee))
+  const isDefault = first !== undefined && first !== parent && environmentReaders.has(lastName(call.callee))
   return isDefault && first.value.kind === 'text' ? { variable: first.value.value, source: call, whole: call } : null
 }
 

@@ -1,3 +1,14 @@
+import {
+  consoleObject,
+  loggers,
+  logMethods,
+  printFunctions,
+  responders,
+  responseMakers,
+  responseMethods,
+  routeDecorators,
+  standardStreams,
+} from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Span, Value } from '../../syntax/model'
 import type { Program } from '../program/program'
 import { lastName } from '../program/names'
@@ -8,29 +19,6 @@ export interface Sink {
   readonly span: Span
   readonly values: readonly Value[]
 }
-
-const logMethods = new Set([
-  'debug',
-  'info',
-  'warn',
-  'warning',
-  'error',
-  'critical',
-  'exception',
-  'log',
-  'trace',
-  'success',
-  'fatal',
-  'verbose',
-  'dir',
-  'table',
-])
-const loggers = /^_?(?:logger|logging|log|winston|pino|loguru)$/i
-const responders = /^(?:res|resp|response|reply|ctx|c|NextResponse|Response)$/
-const responseMethods = new Set(['send', 'json', 'jsonp', 'end', 'write', 'body', 'text', 'html'])
-const responseMakers =
-  /^(?:jsonify|make_response|JSONResponse|ORJSONResponse|PlainTextResponse|HTMLResponse|Response|NextResponse)$/
-const routes = new Set(['route', 'get', 'post', 'put', 'patch', 'delete', 'websocket'])
 
 export function sinksOf(program: Program): readonly Sink[] {
   return [
@@ -46,15 +34,15 @@ function sinkOf(program: Program, call: CallValue): Sink | null {
   const span = callee.span
   if (values.length === 0) return null
   if (callee.kind === 'name') {
-    if (console === 'function' && /^p?print$/.test(callee.name)) return { kind: 'print', span, values }
-    return responseMakers.test(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
+    if (console === 'function' && printFunctions.has(callee.name)) return { kind: 'print', span, values }
+    return responseMakers.has(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
   }
   if (callee.kind !== 'member' || callee.property === null) return null
   const owner = lastName(callee.object)
-  if (console === 'object' && owner === 'console') return { kind: 'print', span, values }
-  if (callee.property === 'write' && /^(?:stdout|stderr)$/.test(owner)) return { kind: 'print', span, values }
+  if (console === 'object' && owner === consoleObject) return { kind: 'print', span, values }
+  if (callee.property === 'write' && standardStreams.has(owner)) return { kind: 'print', span, values }
   if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
-  return responseMethods.has(callee.property) && responders.test(rootName(callee.object))
+  return responseMethods.has(callee.property) && responders.has(rootName(callee.object))
     ? { kind: 'response', span, values: values.slice(0, 1) }
     : null
 }
@@ -70,7 +58,9 @@ function rootName(value: Value): string {
 function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
   const isRoute = handler.decorators.some(
     (decorator) =>
-      decorator.kind === 'call' && decorator.callee.kind === 'member' && routes.has(decorator.callee.property ?? ''),
+      decorator.kind === 'call' &&
+      decorator.callee.kind === 'member' &&
+      routeDecorators.has(decorator.callee.property ?? ''),
   )
   if (!isRoute) return []
   return program

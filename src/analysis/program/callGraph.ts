@@ -1,3 +1,4 @@
+import { commonMethodNames } from '../../knowledge/libraries'
 import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../syntax/model'
 import { push } from './multimap'
 import type { AnyNode } from '../../syntax/visit'
@@ -101,27 +102,9 @@ export class CallGraph {
       if (method) return method
     }
     const named = this.methods.get(callee.property)
-    return named?.length === 1 && !commonNames.has(callee.property) ? (named[0] ?? null) : null
+    return named?.length === 1 && !commonMethodNames.has(callee.property) ? (named[0] ?? null) : null
   }
 }
-
-/** Method names that objects of libraries have too, so a lone local method of that name proves nothing. */
-const commonNames = new Set([
-  'get',
-  'post',
-  'put',
-  'request',
-  'send',
-  'update',
-  'delete',
-  'close',
-  'run',
-  'call',
-  'create',
-  'fetch',
-  'sign',
-  'encode',
-])
 
 /** A method by name, looked for in the class and the local classes it extends. */
 export function methodOf(program: Program, owner: ClassValue, name: string, depth = 0): FunctionValue | null {

@@ -1,16 +1,13 @@
+import { longRunningModules } from '../../knowledge/libraries'
 import type { Pattern, Value } from '../../syntax/model'
 import type { Program } from './program'
-
-/** Modules of programs that keep running: servers, bots, workers. */
-const servers =
-  /^(flask|fastapi|django|aiohttp\.web|starlette|sanic|tornado|discord|telegram|aiogram|telebot|celery|streamlit|gradio|express|fastify|koa|hono|next|@nestjs|discord\.js|telegraf|bullmq|node-cron|apscheduler|schedule)\b/
 
 /**
  * Whether a file is a script that runs once from top to bottom: nothing is exported, no server is imported, and the
  * work is started at its end (`main()`, `if __name__ == "__main__":`).
  */
 export function isOneShot(program: Program): boolean {
-  if (program.imports.some(({ module }) => servers.test(module))) return false
+  if (program.imports.some(({ module }) => longRunningModules.test(module))) return false
   const { steps } = program.model.body
   if (steps.some((step) => step.kind === 'export')) return false
   if (steps.some((step) => step.kind === 'assign' && step.targets.some(isModuleExports))) return false

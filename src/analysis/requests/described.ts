@@ -1,3 +1,4 @@
+import { methodKeyName, schemaTypeNames, urlKeyName } from '../../knowledge/libraries'
 import type { Entry, RecordValue, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { isExpression, readTemplate } from '../../syntax/json/holes'
@@ -12,13 +13,10 @@ export interface Described {
   readonly url: UrlPattern
 }
 
-const urlKeys = /^(url|uri|endpoint|path|raw)$/i
-const methodKeys = /^(request_?)?method$/i
-
 /** The request that a record describes by its own keys, or null. */
 export function describedBy(program: Program, record: RecordValue): Described | null {
   for (const entry of entriesOf(record)) {
-    if (!urlKeys.test(entry.key ?? '')) continue
+    if (!urlKeyName.test(entry.key ?? '')) continue
     const written = urlText(entry.value)
     const url = written && readUrl(isExpression(written.text) ? computed(written) : withVariable(program, written))
     if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return { method: methodOf(record), url }
@@ -35,20 +33,18 @@ export function describedAround(program: Program, body: AnyNode): Described | nu
   return null
 }
 
-const jsonTypes = /^(string|number|integer|boolean|array|object|null)$/
-
 /** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is no request then. */
 export function isOfSchema(record: RecordValue): boolean {
   const fields = entriesOf(record).map(({ value }) => (value.kind === 'record' ? value : null))
   const hasType = (field: RecordValue) =>
     entriesOf(field).some(
-      ({ key, value }) => key === 'type' && value.kind === 'text' && jsonTypes.test(value.value ?? ''),
+      ({ key, value }) => key === 'type' && value.kind === 'text' && schemaTypeNames.has(value.value ?? ''),
     )
   return fields.every((field) => field !== null) && fields.some(hasType)
 }
 
 function methodOf(record: RecordValue): string | null {
-  const { value } = entriesOf(record).find(({ key }) => methodKeys.test(key ?? '')) ?? {}
+  const { value } = entriesOf(record).find(({ key }) => methodKeyName.test(key ?? '')) ?? {}
   return value?.kind === 'text' ? (value.value?.toUpperCase() ?? null) : null
 }
 
@@ -109,6 +105,6 @@ function variable({ nodes }: Program, name: string): WrittenText | null {
   return null
 }
 
-function entriesOf({ entries }: RecordValue): readonly Entry[] {
+export function entriesOf({ entries }: RecordValue): readonly Entry[] {
   return entries.filter((entry) => entry.kind === 'entry')
 }

@@ -1,4 +1,4 @@
-import { distinctiveKeys, endpoints, gateways } from '../../knowledge'
+import { distinctiveKeys, endpoints, gateways, klingName, relayName } from '../../knowledge'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence, Reason } from './fileEvidence'
@@ -59,18 +59,18 @@ export function judgeNamedRecipient(urls: readonly UrlPattern[], file: FileEvide
 
 /** Whether what holds a base address is named after Kling itself: a setting, a constant, a variable of the environment. */
 function isNamedAfterKling(filling: Possibility | null): boolean {
-  return filling !== null && (filling.kind === 'import' ? filling.path.some(isKlingName) : namesKling(filling.at))
+  return filling !== null && (filling.kind === 'import' ? filling.path.some(isKlingName) : bearsKlingsName(filling.at))
 }
 
-function namesKling(node: AnyNode | null): boolean {
+function bearsKlingsName(node: AnyNode | null): boolean {
   switch (node?.kind) {
     case 'name':
       return isKlingName(node.name)
     case 'member':
-      return isKlingName(node.property ?? '') || namesKling(node.object)
+      return isKlingName(node.property ?? '') || bearsKlingsName(node.object)
     case 'call':
       return (
-        namesKling(node.callee) ||
+        bearsKlingsName(node.callee) ||
         node.arguments.some(
           ({ value }) =>
             value.kind === 'text' && value.parts.some((part) => part.kind === 'piece' && isKlingName(part.value)),
@@ -82,7 +82,7 @@ function namesKling(node: AnyNode | null): boolean {
 }
 
 function isKlingName(name: string): boolean {
-  return /kling/i.test(name) && !/proxy|gateway|relay|mirror/i.test(name)
+  return klingName.test(name) && !relayName.test(name)
 }
 
 /** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
@@ -96,7 +96,7 @@ function byPath(
   const path: Reason = { kind: 'official-path', text: urls[0]?.text ?? '', at }
   // `/kling/v1/videos/…`: a relay's own routes. `/klingai/…` of the page's own origin: a development proxy, named after the host behind it.
   if (
-    urls.some(({ prefix, text }) => prefix.some((segment) => /kling/i.test(segment)) && !text.startsWith('/klingai/'))
+    urls.some(({ prefix, text }) => prefix.some((segment) => klingName.test(segment)) && !text.startsWith('/klingai/'))
   )
     return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])

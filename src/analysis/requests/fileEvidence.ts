@@ -1,4 +1,4 @@
-import { answerFields, environmentVariables, gateways } from '../../knowledge'
+import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
@@ -52,7 +52,7 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
   const answers = new Map<string, Reason>()
   const see = (name: string, at: AnyNode) => {
     if (answerNames.has(name)) answers.set(name, { kind: 'answer', text: name, at })
-    if (/kling/i.test(name) && keyNames.has(spelling(name))) official.push({ kind: 'credentials', text: name, at })
+    if (klingName.test(name) && keyNames.has(spelling(name))) official.push({ kind: 'credentials', text: name, at })
     const gateway = gatewayNames.get(name)
     if (gateway) against.push({ kind: 'gateway', text: gateway, at })
   }

@@ -1,6 +1,8 @@
+import { jsonMediaType, openApiMethods } from '../../knowledge/libraries'
 import type { Entry, RecordValue, TextPiece, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { readEmbeddedJson } from '../../syntax/json/read'
+import { entriesOf } from './described'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/written'
@@ -16,7 +18,6 @@ export interface Operation {
   readonly bodies: readonly RecordValue[]
 }
 
-const methods = /^(get|put|post|delete|options|head|patch|trace)$/
 /** How far a reference may lead to another. */
 const maximumHops = 8
 
@@ -33,7 +34,7 @@ function operationsAt(root: RecordValue, at: Entry): readonly Operation[] {
   const item = resolve(root, at.value)
   if (!at.key?.startsWith('/') || !item) return []
   return entriesOf(item).flatMap(({ key, value }) => {
-    const operation = methods.test(key ?? '') && value.kind === 'record' ? value : null
+    const operation = openApiMethods.has(key ?? '') && value.kind === 'record' ? value : null
     if (!operation || key === null) return []
     const servers = serversOf(operation) ?? serversOf(item) ?? serversOf(root) ?? formerServer(root)
     const urls = servers.map((server) => readUrl(join(server, written(at))))
@@ -79,7 +80,7 @@ function run(piece: TextPiece): Run {
 
 function bodiesOf(root: RecordValue, operation: RecordValue, item: RecordValue): readonly RecordValue[] {
   const content = recordIn(resolve(root, field(operation, 'requestBody')), 'content')
-  const types = content ? entriesOf(content).filter(({ key }) => /json|\*/i.test(key ?? '')) : []
+  const types = content ? entriesOf(content).filter(({ key }) => jsonMediaType.test(key ?? '')) : []
   const examples = types.flatMap(({ value }) => (value.kind === 'record' ? examplesOf(root, value) : []))
   const former = [operation, item]
     .flatMap((holder) => itemsOf(field(holder, 'parameters')))
@@ -129,8 +130,4 @@ function field(holder: RecordValue | null, key: string): Value | undefined {
 
 function itemsOf(value: Value | undefined): readonly Value[] {
   return value?.kind === 'list' ? value.items.filter((item) => item.kind !== 'spread') : []
-}
-
-function entriesOf({ entries }: RecordValue): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === 'entry')
 }

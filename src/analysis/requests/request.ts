@@ -44,24 +44,44 @@ export interface Setting {
   readonly span: Span
 }
 
+/** What is seen of one request. */
+export interface SeenRequest {
+  /** The call that sends it, or the record where no call is seen. */
+  readonly at: AnyNode
+  readonly method: string | null
+  /** What the URL and the keys leave open; one where it is certain, none where it is unknown. */
+  readonly endpoints: readonly Endpoint[]
+  readonly evidence: Evidence
+  readonly body: RecordObject | null
+  /** The URLs that are seen; none where only the body speaks for the endpoint. */
+  readonly urls: readonly UrlPattern[]
+  /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
+  readonly isSent: boolean
+}
+
 /** One request as far as it can be seen. */
-export class Request {
+export class Request implements SeenRequest {
+  readonly at: AnyNode
+  readonly method: string | null
+  readonly endpoints: readonly Endpoint[]
+  readonly evidence: Evidence
+  readonly body: RecordObject | null
+  readonly urls: readonly UrlPattern[]
+  readonly isSent: boolean
   private readonly found = new Map<string, BodyParameter | null>()
 
   constructor(
     private readonly evaluator: Evaluator,
-    /** The call that sends it, or the record where no call is seen. */
-    readonly at: AnyNode,
-    readonly method: string | null,
-    /** What the URL and the keys leave open; one where it is certain, none where it is unknown. */
-    readonly endpoints: readonly Endpoint[],
-    readonly evidence: Evidence,
-    readonly body: RecordObject | null,
-    /** The URLs that are seen; none where only the body speaks for the endpoint. */
-    readonly urls: readonly UrlPattern[] = [],
-    /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
-    readonly isSent: boolean = false,
-  ) {}
+    seen: SeenRequest,
+  ) {
+    this.at = seen.at
+    this.method = seen.method
+    this.endpoints = seen.endpoints
+    this.evidence = seen.evidence
+    this.body = seen.body
+    this.urls = seen.urls
+    this.isSent = seen.isSent
+  }
 
   get span(): Span {
     return this.at.span

@@ -1,7 +1,19 @@
+import {
+  baseKeys,
+  bodyKeys,
+  commonHeader,
+  directBodyKeys,
+  getByDefault,
+  httpVerbs,
+  optionKeys,
+  requestWriters,
+  sendingName,
+  urlKeys,
+} from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/library'
+import { keywordArgument } from '../values/libraries/library'
 import { ContextMemory } from '../values/memory'
 import {
   type Context,
@@ -29,40 +41,6 @@ export interface Sending {
   /** The bodies go out as they are: by an HTTP client, or named as a body. */
   readonly isDirect: boolean
 }
-
-const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head'])
-const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href']
-const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params']
-/** What tells an object of options from a body: keys of HTTP clients that no body of Kling's has. */
-const optionKeys = new Set([
-  ...[
-    'method',
-    'headers',
-    'url',
-    'hostname',
-    'baseURL',
-    'body',
-    'json',
-    'params',
-    'timeout',
-    'signal',
-    'responseType',
-    'validateStatus',
-  ],
-  ...[
-    'maxBodyLength',
-    'maxContentLength',
-    'httpAgent',
-    'httpsAgent',
-    'agent',
-    'withCredentials',
-    'credentials',
-    'searchParams',
-    'redirect',
-    'dispatcher',
-  ],
-])
-const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url']
 
 /** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
 export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
@@ -92,30 +70,25 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
   }
 }
 
-/** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
-const clientNames = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
-
 /** Whether a call goes by the name of one that sends. */
 export function isClientCall({ callee }: CallValue): boolean {
   const name = lastName(callee)
-  return verbs.has(name) || clientNames.test(name)
+  return httpVerbs.has(name) || sendingName.test(name)
 }
 
 function isDirect({ callee, arguments: given }: CallValue, options: readonly RecordObject[]): boolean {
   const name = lastName(callee)
-  const isBody = (key: string | null) => key === 'json' || key === 'body' || key === 'data'
+  const isBody = (key: string | null) => directBodyKeys.has(key ?? '')
   return (
-    clientNames.test(name) ||
+    sendingName.test(name) ||
     given.some((each) => isBody(each.name)) ||
     options.some(({ writes: writes }) => writes.some(({ key }) => isBody(key)))
   )
 }
 
-const writers = new Set(['write', 'end', 'send'])
-
 /** `request.write(body)`, `superagent.post(url).send(body)`: the URL was given when the request was opened. */
 function openedBefore(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
-  if (call.callee.kind !== 'member' || !writers.has(call.callee.property ?? '')) return null
+  if (call.callee.kind !== 'member' || !requestWriters.has(call.callee.property ?? '')) return null
   for (const value of evaluator.evaluate(call.callee.object, context)) {
     if (value.kind !== 'result' || value.path.length > 0 || value.call === call) continue
     const opened = readSending(evaluator, value.call, value.context)
@@ -234,7 +207,7 @@ function findBodies(
 
 /** `get_json(url, headers)`: what has names of headers goes before a body, and is none. */
 function isHeaders(record: RecordObject): boolean {
-  return [...keysOf(record)].some((key) => /^(?:authorization|content-type|accept)$/i.test(key))
+  return [...keysOf(record)].some((key) => commonHeader.test(key))
 }
 
 /** The value inside JSON text: `json.dumps(payload).encode()` is the payload. */
@@ -250,7 +223,7 @@ function methodOf(
   context: Context | null,
 ): string | null {
   const name = lastName(call.callee)
-  if (name && verbs.has(name.toLowerCase())) return name.toUpperCase()
+  if (name && httpVerbs.has(name.toLowerCase())) return name.toUpperCase()
   const named = keywordArgument(call, 'method')
   const said = [
     ...(named ? exactTexts(evaluator.evaluate(named, context)) : []),
@@ -258,14 +231,14 @@ function methodOf(
     ...call.arguments.slice(0, 2).flatMap(({ value }) => (value.kind === 'text' && value.value ? [value.value] : [])),
   ].map((text) => text.toUpperCase())
   return (
-    said.find((text) => verbs.has(text.toLowerCase())) ??
+    said.find((text) => httpVerbs.has(text.toLowerCase())) ??
     (bodies.length > 0 ? 'POST' : fetches(evaluator, name, call, context) ? 'GET' : null)
   )
 }
 
 /** `fetch(url)`, `fetch(url, { headers })`: without a method, and nothing that is not seen, it is a GET. */
 function fetches(evaluator: Evaluator, name: string | null, call: CallValue, context: Context | null): boolean {
-  if (name !== 'fetch' && name !== 'urlopen') return false
+  if (!getByDefault.has(name ?? '')) return false
   const [, ...more] = call.arguments
   return more.every(({ value }) => {
     const values = evaluator.evaluate(value, context)

@@ -2,7 +2,7 @@ import type { tokenRecipe } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, RecordObject } from '../values/possibility'
-import { keysOf, writesOf } from '../values/recordObject'
+import { writesOf } from '../values/recordObject'
 import { recordOfLiteral } from '../values/buildRecord'
 import type { Token } from './token'
 
@@ -50,11 +50,6 @@ export function claimsOf(evaluator: Evaluator, token: Token): Claims {
   return { known: payloadSeen && optionsSeen, settings }
 }
 
-/** Other claims that the payload has. */
-export function claimNames({ claims }: Token): ReadonlySet<string> {
-  return claims ? keysOf(claims) : new Set()
-}
-
 function inRecord(record: RecordObject, name: ClaimName, key: string, by: ClaimSetting['by']): readonly ClaimSetting[] {
   return writesOf(record, key).flatMap(({ value, context, at }) =>
     value ? [{ name, by, value, context, span: value.span, at }] : [],
@@ -68,7 +63,7 @@ function inChain(token: Token, name: ClaimName): readonly ClaimSetting[] {
 }
 
 /** The call of a method in the chain that ends with the signing call. */
-export function chainCall({ at: signing }: Token, method: string): CallValue | null {
+function chainCall({ at: signing }: Token, method: string): CallValue | null {
   for (let at: Value = signing; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
     if (at.callee.property === method) return at
   }

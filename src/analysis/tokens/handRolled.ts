@@ -1,3 +1,4 @@
+import { hmacFunctions, hmacModule, hmacWithKeySecond } from '../../knowledge/libraries'
 import type { RecordValue } from '../../syntax/model'
 import type { SignedToken } from './token'
 import type { RecordObject } from '../values/possibility'
@@ -8,9 +9,6 @@ import type { Program } from '../program/program'
 import { writesOf } from '../values/recordObject'
 import { recordOfLiteral } from '../values/buildRecord'
 import { lastName } from '../program/names'
-
-/** Functions that make an HMAC, by their last name. */
-const hmacNames = new Set(['createHmac', 'HmacSHA256', 'hmac', 'subtle.sign', 'importKey'])
 
 /**
  * Tokens that code puts together itself: a header record with `alg` and a claims record with `iss`, in one function
@@ -52,11 +50,11 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
 function makesHmac(program: Program): boolean {
   return program.calls.some((call) => {
     const { callee } = call
-    if (callee.kind === 'name') return hmacNames.has(callee.name)
+    if (callee.kind === 'name') return hmacFunctions.has(callee.name)
     if (callee.kind !== 'member') return false
-    if (callee.property === 'new' || callee.property === 'digest')
-      return callee.object.kind === 'name' && callee.object.name === 'hmac'
-    return callee.property !== null && hmacNames.has(callee.property)
+    if (callee.property !== null && hmacModule.makers.has(callee.property))
+      return callee.object.kind === 'name' && callee.object.name === hmacModule.name
+    return callee.property !== null && hmacFunctions.has(callee.property)
   })
 }
 
@@ -65,7 +63,7 @@ function hmacKey(program: Program, header: AnyNode) {
   for (const call of program.calls) {
     if (ownerOf(program, call) !== ownerOf(program, header) || call.callee.kind === 'unknown') continue
     const name = lastName(call.callee)
-    if (name === 'createHmac' || name === 'HmacSHA256') return call.arguments[1]?.value ?? null
+    if (hmacWithKeySecond.has(name)) return call.arguments[1]?.value ?? null
     if (name === 'new') return call.arguments[0]?.value ?? null
   }
   return null

@@ -1,3 +1,4 @@
+import { logObjectNames, respondingFunctions, showingFunctions } from '../../knowledge/libraries'
 import type { AssignStep, ClassValue, FunctionValue, NameValue, Parameter, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
@@ -12,13 +13,13 @@ export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]
   const { program } = evaluator
   const claimed = new Set<AnyNode>()
   return tokens.map((token) => {
-    const makers = makersOf(evaluator, token)
+    const signings = signingsOf(evaluator, token)
     const lifetimes: TokenLifetime[] = []
-    for (const maker of makers) {
-      if (claimed.has(maker)) continue
-      const lifetime = lifetimeOf(program, maker)
+    for (const signing of signings) {
+      if (claimed.has(signing)) continue
+      const lifetime = lifetimeOf(program, signing)
       if (lifetime) {
-        claimed.add(maker)
+        claimed.add(signing)
         lifetimes.push(lifetime)
       }
     }
@@ -27,16 +28,16 @@ export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]
 }
 
 /** The expressions that give a fresh token: the signing call, and calls of functions that return one or carry it in a header. */
-export function makersOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
+export function signingsOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
   const { program, calls } = evaluator
-  const makers: Value[] = token.library === 'hand-rolled' ? [] : [token.at]
+  const signings: Value[] = token.library === 'hand-rolled' ? [] : [token.at]
   const owner = program.functionOf(token.at)
   const bearing: FunctionValue[] = owner && calls.returnsOf(owner).length > 0 ? [owner] : []
   for (let index = 0; index < bearing.length && index < 12; index++) {
     const target = bearing[index]
     if (!target) break
     for (const call of calls.callersOf(target)) {
-      makers.push(call)
+      signings.push(call)
       const around = program.functionOf(call)
       if (
         around &&
@@ -47,7 +48,7 @@ export function makersOf(evaluator: Evaluator, token: SignedToken): readonly Val
         bearing.push(around)
     }
   }
-  return makers
+  return signings
 }
 
 function constructorless(program: Program, target: FunctionValue): boolean {
@@ -70,22 +71,23 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
   )
 }
 
-function lifetimeOf(program: Program, maker: Value): TokenLifetime | null {
-  const owner = program.functionOf(maker)
-  const parameter = program.ancestors(maker).find((at) => at.kind === 'parameter')
+function lifetimeOf(program: Program, signing: Value): TokenLifetime | null {
+  const owner = program.functionOf(signing)
+  const parameter = program.ancestors(signing).find((at) => at.kind === 'parameter')
   if (parameter && program.dialect.functions.sharesDefaults && owner) {
     const name = parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
     return {
-      at: maker,
+      at: signing,
       where: 'default-argument',
       oneShot: false,
       holder: { name, at: parameter },
       uses: parameterUses(program, parameter),
     }
   }
-  const holdingClass = program.classOf(maker)
-  if (owner === null) return holdingClass ? inClassBody(program, maker, holdingClass) : atModuleLevel(program, maker)
-  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(program, maker, holdingClass)
+  const holdingClass = program.classOf(signing)
+  if (owner === null)
+    return holdingClass ? inClassBody(program, signing, holdingClass) : atModuleLevel(program, signing)
+  if (holdingClass && constructorOf(holdingClass) === owner) return inConstructor(program, signing, holdingClass)
   return null
 }
 
@@ -94,15 +96,15 @@ function parameterUses(program: Program, { target }: Parameter): Span[] {
   return binding?.references.map(({ span }) => span) ?? []
 }
 
-function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
-  const field = program.ancestors(maker).find((at) => at.kind === 'field')
+function inClassBody(program: Program, signing: Value, owner: ClassValue): TokenLifetime | null {
+  const field = program.ancestors(signing).find((at) => at.kind === 'field')
   if (!field) return null
   const isShared = field.isStatic || program.dialect.functions.sharesFields
   const uses = memberUses(program, owner, field.name)
   if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
   if (!isShared && isShortLived(program, owner)) return null
   return {
-    at: maker,
+    at: signing,
     where: isShared ? 'class' : 'constructor',
     oneShot: false,
     holder: { name: field.name, at: field },
@@ -110,8 +112,8 @@ function inClassBody(program: Program, maker: Value, owner: ClassValue): TokenLi
   }
 }
 
-function inConstructor(program: Program, maker: Value, owner: ClassValue): TokenLifetime | null {
-  const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
+function inConstructor(program: Program, signing: Value, owner: ClassValue): TokenLifetime | null {
+  const step = program.enclosing(signing, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
   const name = target ? attributeOf(program, target) : null
   if (!step || name === null) return null
@@ -121,7 +123,7 @@ function inConstructor(program: Program, maker: Value, owner: ClassValue): Token
     (span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end,
   )
   if (uses.length === 0) return null
-  return { at: maker, where: 'constructor', oneShot: isOneShot(program), holder: { name, at: step }, uses }
+  return { at: signing, where: 'constructor', oneShot: isOneShot(program), holder: { name, at: step }, uses }
 }
 
 /** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
@@ -165,8 +167,8 @@ function memberUses(program: Program, owner: ClassValue, name: string): Span[] {
   return found
 }
 
-function atModuleLevel(program: Program, maker: Value): TokenLifetime | null {
-  const held = bindingHolding(program, maker)
+function atModuleLevel(program: Program, signing: Value): TokenLifetime | null {
+  const held = bindingHolding(program, signing)
   if (!held) return null
   const { binding, name } = held
   if (isRefreshed(program, binding)) return null
@@ -177,7 +179,7 @@ function atModuleLevel(program: Program, maker: Value): TokenLifetime | null {
   const uses = (later.length > 0 ? later : sent).map(({ span }) => span)
   if (uses.length === 0) return null
   return {
-    at: maker,
+    at: signing,
     where: 'module',
     oneShot: later.length === 0 || isOneShot(program),
     holder: { name: binding.name, at: name },
@@ -186,8 +188,8 @@ function atModuleLevel(program: Program, maker: Value): TokenLifetime | null {
 }
 
 /** The module variable that keeps what an expression makes. */
-function bindingHolding(program: Program, maker: AnyNode): { binding: Binding; name: NameValue } | null {
-  const step = program.enclosing(maker, (at): at is AssignStep => at.kind === 'assign')
+function bindingHolding(program: Program, signing: AnyNode): { binding: Binding; name: NameValue } | null {
+  const step = program.enclosing(signing, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
   if (target?.kind !== 'name') return null
   const binding = program.resolve(target)
@@ -200,7 +202,7 @@ function isRefreshed(program: Program, binding: Binding): boolean {
 }
 
 /** The variable and those that were made from it at module level (`HEADERS = {… TOKEN …}`). */
-export function holdersFrom(program: Program, binding: Binding): readonly Binding[] {
+function holdersFrom(program: Program, binding: Binding): readonly Binding[] {
   const chain = [binding]
   for (let index = 0; index < chain.length && index < 8; index++) {
     for (const reference of chain[index]?.references ?? []) {
@@ -218,7 +220,7 @@ function isCallResult(program: Program, reference: NameValue): boolean {
   const value = step?.value
   const call = value?.kind === 'await' ? value.value : value
   if (call?.kind !== 'call') return false
-  return /^(get|post|put|patch|request|fetch|send)$/i.test(lastName(call.callee))
+  return respondingFunctions.has(lastName(call.callee).toLowerCase())
 }
 
 /** Used in a call, and not merely printed or asked for its length. */
@@ -227,5 +229,5 @@ function isSent(program: Program, reference: NameValue): boolean {
   if (call?.kind !== 'call') return false
   const { callee } = call
   const object = callee.kind === 'member' && callee.object.kind === 'name' ? callee.object.name : ''
-  return !/^(?:print|bool|Boolean|len)$/.test(lastName(callee)) && !/^(console|logger|logging|log)$/.test(object)
+  return !showingFunctions.has(lastName(callee)) && !logObjectNames.has(object)
 }

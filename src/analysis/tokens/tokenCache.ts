@@ -1,12 +1,13 @@
+import { memoizers } from '../../knowledge/libraries'
 import type { AssignStep, AssignValue, CompareValue, FunctionValue, MemberValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
 import type { Evaluator } from '../values/evaluator'
 import { endsAbruptly } from '../program/flow'
-import { makersOf } from './lifetime'
+import { signingsOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'
-import { timesOf } from '../values/timeValue'
+import { timesOf } from '../values/libraries/timeValue'
 import type { Token } from './token'
 import { lastName } from '../program/names'
 
@@ -25,17 +26,17 @@ export interface TokenCache {
 
 export function tokenCaches(evaluator: Evaluator, tokens: readonly Token[]): readonly TokenCache[] {
   return tokens.flatMap((token) => {
-    const makers = makersOf(evaluator, token)
-    const kept = makers.flatMap((maker) => cacheOf(evaluator.program, token, maker) ?? [])
-    const owners = new Set(makers.flatMap((maker) => evaluator.program.functionOf(maker) ?? []))
+    const signings = signingsOf(evaluator, token)
+    const kept = signings.flatMap((signing) => cacheOf(evaluator.program, token, signing) ?? [])
+    const owners = new Set(signings.flatMap((signing) => evaluator.program.functionOf(signing) ?? []))
     return [...kept, ...[...owners].flatMap((owner) => memoized(evaluator, token, owner))]
   })
 }
 
-function cacheOf(program: Program, token: Token, maker: Value): TokenCache | null {
-  const owner = program.functionOf(maker)
+function cacheOf(program: Program, token: Token, signing: Value): TokenCache | null {
+  const owner = program.functionOf(signing)
   const step = program.enclosing(
-    maker,
+    signing,
     (at): at is AssignStep | AssignValue => at.kind === 'assign' || at.kind === 'assign-value',
   )
   const target = step?.kind === 'assign' ? step.targets[0] : step?.target
@@ -51,7 +52,7 @@ function cacheOf(program: Program, token: Token, maker: Value): TokenCache | nul
   if (!outlives(program, target, owner)) return null
   const tests = testsBefore(program, owner, step)
   if (tests.length === 0 && !isFallback(program, step, holder)) return null
-  return { token, at: maker, holder, tests, isReset: isReset(program, owner, step, target) }
+  return { token, at: signing, holder, tests, isReset: isReset(program, owner, step, target) }
 }
 
 /** `cached ??= sign()`, `cached || (cached = sign())`. */
@@ -101,16 +102,14 @@ function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: 
   })
 }
 
-const memoizers = /^(?:lru_cache|cache|cached_property|memoize|memo|once)$/
-
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
 function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): readonly TokenCache[] {
   const decorators = owner.decorators.filter((decorator) =>
-    memoizers.test(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+    memoizers.has(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
   )
   const calls = program.calls.filter(
     (call) =>
-      memoizers.test(lastName(call.callee)) &&
+      memoizers.has(lastName(call.callee)) &&
       call.arguments.some(
         ({ value }) =>
           value === owner ||

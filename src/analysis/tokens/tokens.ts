@@ -1,9 +1,10 @@
-import { environmentVariables, foreignClaims, type JwtLibraryId, jwtLibraries } from '../../knowledge'
+import { joseSteps, signingArguments, signingOptions, type ArgumentPlace } from '../../knowledge/libraries'
+import { environmentVariables, foreignClaims, type JwtLibraryId, jwtLibraries, klingName } from '../../knowledge'
 import type { CallValue, RecordValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
-import { argumentNamed } from '../values/library'
+import { argumentNamed } from '../values/libraries/library'
 import { handRolledTokens } from './handRolled'
 import { lifetimesOf } from './lifetime'
 import { type Callee, type RecordObject, recordsOf } from '../values/possibility'
@@ -29,37 +30,15 @@ function readSigning(evaluator: Evaluator, call: CallValue): SignedToken | null 
       modules.some((module) => module === callee.module || callee.module.startsWith(`${module}.`)) &&
       signers.some((name) => name.split('.').at(-1) === callee.path.at(-1)),
   )
-  switch (library?.id) {
-    case 'pyjwt':
-    case 'python-jose':
-      return plain(
-        evaluator,
-        call,
-        library.id,
-        argumentNamed(call, library.id === 'pyjwt' ? 'payload' : 'claims', 0),
-        argumentNamed(call, 'key', 1),
-        {
-          header: argumentNamed(call, 'headers', 3),
-          algorithm: argumentNamed(call, 'algorithm', 2),
-          options: null,
-        },
-      )
-    case 'authlib':
-    case 'joserfc':
-      return plain(evaluator, call, library.id, argumentNamed(call, 'payload', 1), argumentNamed(call, 'key', 2), {
-        header: argumentNamed(call, 'header', 0),
-        algorithm: null,
-        options: null,
-      })
-    case 'jsonwebtoken':
-      return withOptions(evaluator, call, library.id, call.arguments[2]?.value ?? null, 'algorithm')
-    case 'jwt-simple':
-      return withOptions(evaluator, call, library.id, call.arguments[3]?.value ?? null, null)
-    case 'jose':
-      return builder(evaluator, call)
-    default:
-      return null
+  if (!library) return null
+  const places = signingArguments[library.id]
+  if (places) {
+    const at = (place: ArgumentPlace | null) => place && argumentNamed(call, place.name, place.index)
+    const header = { header: at(places.header), algorithm: at(places.algorithm), options: null }
+    return plain(evaluator, call, library.id, at(places.claims), at(places.key), header)
   }
+  if (signingOptions[library.id]) return withOptions(evaluator, call, library.id)
+  return library.id === 'jose' ? builder(evaluator, call) : null
 }
 
 function signer(evaluator: Evaluator, call: CallValue): Callee | null {
@@ -112,22 +91,18 @@ function literalOf(at: AnyNode): RecordValue | null {
 }
 
 /** `sign(payload, key, { algorithm, header })`. */
-function withOptions(
-  evaluator: Evaluator,
-  call: CallValue,
-  library: JwtLibraryId,
-  options: Value | null,
-  algorithmKey: string | null,
-): SignedToken {
+function withOptions(evaluator: Evaluator, call: CallValue, library: JwtLibraryId): SignedToken {
+  const { index, algorithmKey, algorithmIndex } = signingOptions[library] ?? {}
+  const argumentAt = (place: number | null | undefined) => call.arguments[place ?? -1]?.value ?? null
+  const options = argumentAt(index)
   const values = options ? evaluator.evaluate(options) : []
   const [record] = recordsOf(values)
   const header = record ? writesOf(record, 'header')[0]?.value : null
   const algorithm = record && algorithmKey ? writesOf(record, algorithmKey)[0]?.value : null
-  const positionalAlgorithm = library === 'jwt-simple' ? (call.arguments[2]?.value ?? null) : null
   const literal = record ? literalOf(record.at) : null
-  const token = plain(evaluator, call, library, call.arguments[0]?.value ?? null, call.arguments[1]?.value ?? null, {
+  const token = plain(evaluator, call, library, argumentAt(0), argumentAt(1), {
     header: header ?? null,
-    algorithm: algorithm ?? positionalAlgorithm,
+    algorithm: algorithm ?? argumentAt(algorithmIndex),
     options: literal,
   })
   const unseen = options !== null && (record === undefined || record.open || values.length > 1)
@@ -143,8 +118,8 @@ function builder(evaluator: Evaluator, made: CallValue): SignedToken | null {
   let last: CallValue = made
   for (let at = program.parents.get(made); at; at = program.parents.get(at)) {
     if (at.kind === 'call' && at.callee.kind === 'member') {
-      if (at.callee.property === 'setProtectedHeader') header = at.arguments[0]?.value ?? null
-      if (at.callee.property === 'sign') key = at.arguments[0]?.value ?? null
+      if (at.callee.property === joseSteps.header) header = at.arguments[0]?.value ?? null
+      if (at.callee.property === joseSteps.sign) key = at.arguments[0]?.value ?? null
       last = at
     } else if (at.kind !== 'member') break
   }
@@ -154,7 +129,7 @@ function builder(evaluator: Evaluator, made: CallValue): SignedToken | null {
     algorithm: null,
     options: null,
   })
-  const issuer = token.accessKey ?? chained(program.parents, made, 'setIssuer')
+  const issuer = token.accessKey ?? chained(program.parents, made, joseSteps.issuer)
   return { ...token, at: last, accessKey: issuer }
 }
 
@@ -166,7 +141,7 @@ function chained(parents: ReadonlyMap<AnyNode, AnyNode>, from: AnyNode, name: st
   return null
 }
 
-export function issuerOf(claims: RecordObject): Value | null {
+function issuerOf(claims: RecordObject): Value | null {
   return writesOf(claims, 'iss')[0]?.value ?? null
 }
 
@@ -191,7 +166,7 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
     )
   )
     return false
-  if (issuer.some((value) => value.kind === 'environment' && /kling/i.test(value.name))) return true
+  if (issuer.some((value) => value.kind === 'environment' && klingName.test(value.name))) return true
   return file.official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
@@ -207,5 +182,5 @@ function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedTo
 function isNamedKling(evaluator: Evaluator, node: AnyNode): boolean {
   return evaluator.program
     .ancestors(node)
-    .some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && /kling/i.test(at.name))
+    .some((at) => (at.kind === 'function' || at.kind === 'class') && at.name !== null && klingName.test(at.name))
 }

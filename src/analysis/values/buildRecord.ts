@@ -1,3 +1,4 @@
+import { dataClassMarks, fieldConverter } from '../../knowledge/libraries'
 import type { CallValue, ClassValue, RecordValue } from '../../syntax/model'
 import { basesOf, constructorOf } from '../program/callGraph'
 import { type BranchCondition, conditionsBetween } from '../program/conditions'
@@ -151,7 +152,7 @@ export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordOb
 /** Its constructor takes the fields: a Python dataclass, or a model of pydantic. */
 export function isDataClass({ decorators, bases }: ClassValue): boolean {
   return [...decorators, ...bases.map(({ value }) => value)].some((value) =>
-    /^(dataclass|define|BaseModel|NamedTuple)$/.test(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
+    dataClassMarks.has(nameOf(value.kind === 'call' ? value.callee : value) ?? ''),
   )
 }
 
@@ -159,11 +160,7 @@ export function isDataClass({ decorators, bases }: ClassValue): boolean {
 function convertedFields(owner: ClassValue): ReadonlySet<string> {
   const names = new Set<string>()
   for (const decorator of owner.methods.flatMap(({ decorators }) => decorators)) {
-    if (
-      decorator.kind !== 'call' ||
-      decorator.callee.kind !== 'name' ||
-      !/serializer|validator/.test(decorator.callee.name)
-    )
+    if (decorator.kind !== 'call' || decorator.callee.kind !== 'name' || !fieldConverter.test(decorator.callee.name))
       continue
     for (const { value } of decorator.arguments)
       if (value.kind === 'text' && value.value !== null) names.add(value.value)

@@ -1,3 +1,4 @@
+import { letterChanges } from '../../knowledge/libraries'
 import type { CompareValue, FunctionValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
@@ -58,7 +59,7 @@ function answerOf(evaluator: Evaluator, { operator, left, right }: CompareValue,
 /** The one text that an expression is; in capitals, for `method.upper()`. */
 function textOf(evaluator: Evaluator, value: Value, context: Context): string | null {
   const { callee } = value.kind === 'call' ? value : { callee: null }
-  if (callee?.kind === 'member' && /^(?:upper|lower|toUpperCase|toLowerCase)$/.test(callee.property ?? ''))
+  if (callee?.kind === 'member' && letterChanges.has(callee.property ?? ''))
     return textOf(evaluator, callee.object, context)
   const [first, ...more] = evaluator.evaluate(value, context)
   return first?.kind === 'exact' && typeof first.value === 'string' && more.length === 0

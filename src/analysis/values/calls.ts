@@ -1,7 +1,7 @@
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
-import { libraryCall } from './library'
-import { methodCall } from './methods'
+import { libraryCall } from './libraries/library'
+import { methodCall } from './libraries/methods'
 import { mutationsOf, applyRemovals } from './mutations'
 import {
   type Context,

@@ -1,6 +1,6 @@
 import type { ComprehensionValue } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
-import { withoutEmpty } from './library'
+import { withoutEmpty } from './libraries/library'
 import { type Context, opaque, type Values } from './possibility'
 
 /** What a comprehension gives: a list of unknown items, or a dict that is known where it only filters another one. */

@@ -1,9 +1,8 @@
+import { listGrowers } from '../../knowledge/libraries'
 import type { ListValue, SpreadEntry } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import type { Context, Possibility } from './possibility'
 import { callOn, type Use, usesOf } from '../program/uses'
-
-const growing = new Set(['append', 'extend', 'insert', 'push', 'unshift', 'splice'])
 
 /** The list that a literal makes, with what is added to it later. How often that happens is not known, so a spread stands for it. */
 export function literalList(evaluator: Evaluator, literal: ListValue, context: Context | null): Possibility {
@@ -19,7 +18,7 @@ export function literalList(evaluator: Evaluator, literal: ListValue, context: C
 function added({ program }: Evaluator, use: Use): ListValue['items'] {
   const [method] = use.path
   const call = callOn(program, use)
-  if (call && use.path.length === 1 && growing.has(method ?? '')) {
+  if (call && use.path.length === 1 && listGrowers.has(method ?? '')) {
     const items = call.arguments
       .filter(({ kind }) => kind === 'positional' && method !== 'extend' && method !== 'splice')
       .map(({ value }) => value)

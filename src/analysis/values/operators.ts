@@ -92,7 +92,7 @@ export function unary(operator: string, operand: Values, at: AnyNode): Values {
 }
 
 /** `{**a, **b}` as `a | b`: the writes of both in order. */
-export function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
+function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
   const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const list of lists) {

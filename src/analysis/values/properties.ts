@@ -1,6 +1,7 @@
+import { environmentExports, environmentGlobals } from '../../knowledge/libraries'
 import type { FunctionValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { isParsedArguments, parsedArgument } from './argparse'
+import { isParsedArguments, parsedArgument } from './libraries/argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
@@ -100,9 +101,5 @@ export function items(evaluator: Evaluator, values: Values, at: AnyNode): Values
 
 function isEnvironmentTable(module: string, path: readonly string[]): boolean {
   const full = path.join('.')
-  return (
-    (module === '' && /^(process\.env|Bun\.env|import\.meta\.env|meta\.env)$/.test(full)) ||
-    (module === 'os' && full === 'environ') ||
-    (module === 'process' && full === 'env')
-  )
+  return module === '' ? environmentGlobals.has(full) : environmentExports.get(module) === full
 }

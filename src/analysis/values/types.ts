@@ -1,22 +1,10 @@
+import { enumBase, partialType, transparentTypes } from '../../knowledge/libraries'
 import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { givenInstance } from './buildRecord'
 import { lastName } from '../program/names'
-
-/** Type names that say no more than "some value of their parameter". */
-const transparent = new Set([
-  'Readonly',
-  'Required',
-  'Annotated',
-  'Final',
-  'ClassVar',
-  'Promise',
-  'Awaited',
-  'NonNullable',
-  'NotRequired',
-])
 
 /** What a value of an annotated type may be. An unknown type gives an unknown value. */
 export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
@@ -73,8 +61,8 @@ function withoutRequired(value: Possibility): Possibility {
 
 function named(evaluator: Evaluator, type: NamedType): Values {
   const [inner] = type.parameters
-  if (transparent.has(type.name) && inner) return evaluator.fromType(inner)
-  if (type.name === 'Partial' && inner) return evaluator.fromType(inner).map(withoutRequired)
+  if (transparentTypes.has(type.name) && inner) return evaluator.fromType(inner)
+  if (type.name === partialType && inner) return evaluator.fromType(inner).map(withoutRequired)
   const declared = evaluator.program.types.get(type.name)
   if (declared) return evaluator.fromType(declared.type)
   const local = evaluator.program.classes.find(({ name }) => name === type.name)
@@ -83,7 +71,7 @@ function named(evaluator: Evaluator, type: NamedType): Values {
 
 /** One of its members, of which each is sent as its value. */
 function isEnum({ bases }: ClassValue): boolean {
-  return bases.some(({ value }) => /Enum$/.test(lastName(value)))
+  return bases.some(({ value }) => enumBase.test(lastName(value)))
 }
 
 function fieldsOf(type: RecordType): KeyWrite[] {

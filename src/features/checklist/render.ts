@@ -19,18 +19,10 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-applicable': 'Does not apply',
 }
 const labels: Readonly<Record<Problem['level'], Markdown>> = {
-  error: markdown`
-Error
-  `,
-  warning: markdown`
-Warning
-  `,
-  info: markdown`
-Note
-  `,
-  hint: markdown`
-Note
-  `,
+  error: markdown`Error`,
+  warning: markdown`Warning`,
+  info: markdown`Note`,
+  hint: markdown`Note`,
 }
 const verdictSigns: Readonly<Record<Verdict, string>> = { yes: '✔', no: '✖', unanswered: '?', 'not-applicable': '–' }
 
@@ -43,9 +35,7 @@ export interface RenderOptions {
 export function renderChecklist(report: ChecklistReport, { link }: RenderOptions): Markdown {
   const { answers } = report
   return markdown`${blocks([
-    markdown`
-# Kling diagnostic checklist
-    `,
+    markdown`# Kling diagnostic checklist`,
     summaryOf(report),
     table(
       ['', 'Question', 'Answer'],
@@ -58,9 +48,7 @@ export function renderChecklist(report: ChecklistReport, { link }: RenderOptions
     ...answers.flatMap((answer, index) => sectionOf(answer, index + 1, link)),
     ...(report.otherFindings > 0
       ? [
-          markdown`
-## Beyond the checklist
-          `,
+          markdown`## Beyond the checklist`,
           markdown`${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`,
         ]
       : []),
@@ -74,9 +62,7 @@ function summaryOf({ files, requests, host, images }: ChecklistReport): Markdown
   ]
   const asked =
     addressees.length === 0
-      ? markdown`
-Nothing was sent over the network.
-        `
+      ? markdown`Nothing was sent over the network.`
       : markdown`Asked over the network: ${ours(addressees.join(', and '))}.`
   return markdown`${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
 }
@@ -94,16 +80,7 @@ function sectionOf(
     ...(statements.length > 1 ? [bulletList(statements)] : []),
     ...problems.flatMap((problem) => problemBlocks(problem, link)),
     ...(needs.length > 0
-      ? [
-          verdict === 'unanswered'
-            ? markdown`
-**To answer it:**
-              `
-            : markdown`
-**To know more:**
-              `,
-          bulletList(needs),
-        ]
+      ? [verdict === 'unanswered' ? markdown`**To answer it:**` : markdown`**To know more:**`, bulletList(needs)]
       : []),
   ]
 }
@@ -115,16 +92,7 @@ function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly 
     bulletList([
       ...(cause === '' ? [] : [markdown`**Root cause:** ${cause}`]),
       ...wherePart(problem, link),
-      markdown`**Repair:** ${ours(repairs.join(' '))}${
-        url === null
-          ? markdown``
-          : markdown` ${linkTo(
-              markdown`
-More
-              `,
-              url,
-            )}`
-      }`,
+      markdown`**Repair:** ${ours(repairs.join(' '))}${url === null ? markdown`` : markdown` ${linkTo(markdown`More`, url)}`}`,
     ]),
   ]
 }

@@ -33,16 +33,17 @@ export function valueSnippet(
   if (type === 'object') return object('$1')
   if (type === 'array') return isOfObjects(parameter) ? `[${object('$1')}]` : '[$1]'
   const only = choices[0] ?? standard
-  if (type === 'string') return `${quote}${only === undefined ? '$1' : `\${1:${escape(String(only))}}`}${quote}`
+  if (type === 'string') return `${quote}${only === undefined ? '$1' : `\${1:${escapedSnippet(String(only))}}`}${quote}`
   const number = only ?? ((parameter.range?.min ?? 0) > 0 ? parameter.range?.min : undefined)
-  return number === undefined ? '$1' : `\${1:${escape(literal(number))}}`
+  return number === undefined ? '$1' : `\${1:${escapedSnippet(literal(number))}}`
 }
 
 function isOfObjects({ items }: EndpointParameter): boolean {
   return items !== undefined && !('types' in items)
 }
 
-function escape(text: string): string {
+/** Text that stands in a snippet as it is. */
+export function escapedSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }
 

@@ -52,9 +52,7 @@ export function withLikelyCauses(
 
 type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) => Markdown
 
-const inLightbulb: HowToFix = () => markdown`
-in the lightbulb on that line
-`
+const inLightbulb: HowToFix = () => markdown`in the lightbulb on that line`
 
 function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
   const {
@@ -64,21 +62,14 @@ function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix:
   } = cause
   const repair = fix
     ? markdown`**Fix:** ${fix.title} (${howToFix(fix, cause)}).`
-    : markdown`
-**Fix:** as the message says.
-      `
+    : markdown`**Fix:** as the message says.`
   const message = markdown`${finding.message}`
   return markdown`${showPlace(place, link)}: ${ours(
     message
       .split('\n')
       .map((line) => line.trim())
       .join(' '),
-  )} ${repair} ${linkTo(
-    markdown`
-More
-    `,
-    finding.docsUrl,
-  )}`
+  )} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */

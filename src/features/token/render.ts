@@ -130,7 +130,7 @@ function timeCell(value: unknown, now: number): string {
  * The last characters of an access key, enough to find it in the console. The key is half of a credential and names the
  * account, so a report that is passed on must not hold it; where keys were swapped it is the secret itself.
  */
-export function maskKey(key: unknown): string {
+function maskKey(key: unknown): string {
   if (typeof key !== 'string') return '(no text)'
   const end = key.slice(-4)
   return key.length >= 16 && /^[\w-]+$/.test(end)

@@ -6,7 +6,7 @@ import { writesOf } from '../../analysis/values/recordObject'
 import type { Retry } from '../../analysis/answers/retries'
 import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
 import { createRule, type MessageData, type TemplateReport } from '../rule'
-import { listNumbers } from '../shared/wording'
+import { listNumbers } from '../shared/saying/wording'
 import { passing, permanent } from './codes'
 import { onlyPassing } from './onlyPassing'
 import { policyFix, takeOut } from './policyFix'
@@ -75,7 +75,7 @@ type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 's
 function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry
   const at = test.span
-  const isLimit = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
+  const isBound = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
   for (const each of codes) {
     const code = Number(each.value)
     if (advice.get(code) === 'never')
@@ -95,8 +95,8 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
       confidence: 'likely',
       related: loop ? [{ span: retry.answer.call.callee.span, message: prose`This request is repeated.` }] : [],
     }
-  } else if (isLimit && !bounded) yield { at, message: 'endless', confidence: 'likely' }
-  else if (isLimit && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
+  } else if (isBound && !bounded) yield { at, message: 'endless', confidence: 'likely' }
+  else if (isBound && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
   else {
     const unclear = statuses.filter((status) => status === 500 || status === 504)
     if (unclear.length > 0 && createsWithoutId(retry))

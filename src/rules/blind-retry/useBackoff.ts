@@ -1,3 +1,4 @@
+import { logRoots, plainErrors, refusalMembers } from '../../knowledge/libraries'
 import { callsIn, readDelay } from '../../analysis/answers/delays'
 import type { FixPlan } from '../../findings/rule'
 import type { Evaluator } from '../../analysis/values/evaluator'
@@ -7,7 +8,7 @@ import type { Binding, Program } from '../../analysis/program/program'
 import type { Retry } from '../../analysis/answers/retries'
 import type { Block, IfStep, LoopStep, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { jsonOf, useOf, wrapCall } from '../shared/backoff'
+import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
 import { lastName } from '../../analysis/program/names'
 import { prose } from '../../text/prose'
 
@@ -53,8 +54,6 @@ function branchOf(program: Program, test: Value): IfStep | null {
   return null
 }
 
-const logging = /^(?:console|log|logger|logging|print|warn|info|debug)$/i
-
 /** Waits, logs, counts, gives up after some attempts, and sends again: what a helper does too. */
 function isOnlyRepeating(evaluator: Evaluator, retry: Retry, block: Block, inner = false): boolean {
   const { program } = evaluator
@@ -72,7 +71,7 @@ function isOnlyRepeating(evaluator: Evaluator, retry: Retry, block: Block, inner
         return step.targets.every(({ kind }) => kind === 'name')
       case 'expression':
         if (callsIn(evaluator, step).some((call) => readDelay(evaluator, call) !== null)) return true
-        return isCount(step) || logging.test(rootOf(step.value))
+        return isCount(step) || logRoots.has(rootOf(step.value).toLowerCase())
       case 'return': {
         const value = step.value?.kind === 'await' ? step.value.value : step.value
         return value?.kind === 'call' && evaluator.calls.targetOf(value) === program.functionOf(retry.test)
@@ -110,8 +109,7 @@ function responseOf(program: Program, call: Value): Binding | null {
 function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
   return response.references.flatMap((reference) => {
     const member = program.parents.get(reference)
-    if (member?.kind !== 'member' || !/^(?:ok|status|status_code|is_error|is_success)$/.test(member.property ?? ''))
-      return []
+    if (member?.kind !== 'member' || !refusalMembers.has(member.property ?? '')) return []
     const holder = program.enclosing(reference, (at): at is IfStep => at.kind === 'if')
     const thrown = holder?.then.steps.at(-1)
     const isTold = holder?.then.steps
@@ -119,12 +117,10 @@ function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
       .every((step) =>
         step.kind === 'assign'
           ? step.declaration !== null && step.declaration !== 'var'
-          : step.kind === 'expression' && logging.test(rootOf(step.value)),
+          : step.kind === 'expression' && logRoots.has(rootOf(step.value).toLowerCase()),
       )
     const isPlain =
-      thrown?.kind === 'throw' &&
-      thrown.value?.kind === 'call' &&
-      /^(?:Error|Exception|RuntimeError)$/.test(lastName(thrown.value.callee))
+      thrown?.kind === 'throw' && thrown.value?.kind === 'call' && plainErrors.has(lastName(thrown.value.callee))
     const isTest =
       holder &&
       contains(holder.test, reference) &&
@@ -231,7 +227,7 @@ function unwrapping(
       (step) =>
         step.kind === 'throw' ||
         step.kind === 'return' ||
-        (step.kind === 'expression' && logging.test(rootOf(step.value))),
+        (step.kind === 'expression' && logRoots.has(rootOf(step.value).toLowerCase())),
     )
   )
     return null

@@ -2,9 +2,9 @@ import type { Contract } from '../../analysis/contract/contract'
 import type { FixPlan } from '../../findings/rule'
 import { sumOf } from '../../analysis/contract/requirement'
 import type { Condition, Constraint, Scalar } from '../../knowledge'
-import { change } from '../shared/changes'
-import { helps } from '../shared/trouble'
-import { titleOfChange } from '../shared/wording'
+import { change } from '../shared/repairing/changes'
+import { helps } from '../shared/judging/trouble'
+import { titleOfChange } from '../shared/saying/wording'
 
 /** How many values of one parameter are offered. */
 const mostValues = 3

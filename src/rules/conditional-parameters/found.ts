@@ -2,7 +2,7 @@ import type { Contract, Effective } from '../../analysis/contract/contract'
 import { areaOf, gapOf, sumOf } from '../../analysis/contract/requirement'
 import type { Constraint, Requirement } from '../../knowledge'
 import type { Span } from '../../syntax/model'
-import { pair } from '../shared/wording'
+import { pair } from '../shared/saying/wording'
 import { ours, prose, type Prose } from '../../text/prose'
 
 /** What the request has instead, as a sentence after the rule; empty where the rule says it all. */

@@ -4,8 +4,8 @@ import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
 import type { Endpoint } from '../../knowledge'
 import { createRule } from '../rule'
-import { isPlaceholder } from '../shared/placeholder'
-import { removal } from '../shared/removal'
+import { isPlaceholder } from '../shared/judging/placeholder'
+import { removal } from '../shared/repairing/removal'
 import { alternatives, code, ours, prose, type Prose } from '../../text/prose'
 
 /** A member of a group that a request sets to something. */

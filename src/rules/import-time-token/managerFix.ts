@@ -3,34 +3,41 @@ import type { Token } from '../../analysis/tokens/token'
 import type { FixPlan } from '../../findings/rule'
 import type { ManagerPlan, NameUse } from './managerPlan'
 import { tokenManagerSources } from '../../fixes/helperSources'
-import type { JwtLibraryId } from '../../knowledge'
+import { jwtLibraries, type JwtLibraryId } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Idioms } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
-import { helperFor } from '../shared/helpers'
-import { prose } from '../../text/prose'
+import { helperFor } from '../shared/repairing/helpers'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** Libraries whose name the manager's own import would shadow (`jwt`). */
 const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jwt-simple'])
+
+/** Libraries that the managers of the languages sign with. */
+const own = new Set<JwtLibraryId>(['pyjwt', 'jsonwebtoken'])
 
 /** Puts a TokenManager into the file and asks it for a token wherever one is used. */
 export function managerFix(program: Program, token: Token, plan: ManagerPlan): FixPlan[] {
   if (clashing.has(token.library)) return []
   const { statements, expressions, blocks } = program.dialect.idioms
-  const { accessKey, secretKey, derived, maker, before, name } = plan
+  const { accessKey, secretKey, derived, signing, before, name } = plan
   const call = expressions.instance('TokenManager', accessKey, secretKey)
   const declaration = `${statements.constant(name, call)}\n`
   const repairs: Repair[] = [
     helperFor(program, tokenManagerSources),
-    ...(before ? [code(maker, `${name}.token()`)] : [code(maker, call)]),
+    ...(before ? [code(signing, `${name}.token()`)] : [code(signing, call)]),
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
     ...derived.flatMap((each) => remade(each, blocks, before ? declaration : '')),
   ]
-  const uses =
-    token.library === 'pyjwt' || token.library === 'jsonwebtoken'
-      ? prose``
-      : prose` (needs ${program.dialect.platform.ecosystem === 'python' ? prose`PyJWT` : prose`jsonwebtoken`})`
-  return [{ title: prose`Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
+  const title = prose`Sign with a TokenManager that refreshes the token${needs(program, token)}`
+  return [{ title, safety: 'review', repairs }]
+}
+
+/** What a file that signs with another library has to have for the manager. */
+function needs({ dialect }: Program, { library }: Token): Prose {
+  if (own.has(library)) return prose``
+  const wanted = jwtLibraries.find(({ id, ecosystem }) => own.has(id) && ecosystem === dialect.platform.ecosystem)
+  return wanted ? prose` (needs ${ours(wanted.name)})` : prose``
 }
 
 /** A value made once from the token becomes a function that makes it at each use. */

@@ -13,7 +13,7 @@ export interface ManagerPlan {
   /** What the manager is called where a token is wanted: `TOKEN`, `self.token`. */
   readonly name: string
   /** The expression that made the token. */
-  readonly maker: Span
+  readonly signing: Span
   /** The statement before which the manager is put, where it cannot take the place of the token. */
   readonly before: Span | null
   /** Where the variable is read and a token is wanted. */
@@ -45,32 +45,32 @@ type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
 export function planManager(
   evaluator: Evaluator,
   token: Token,
-  { at: maker, where, holder, uses }: TokenLifetime,
+  { at: signing, where, holder, uses }: TokenLifetime,
 ): ManagerPlan | null {
   if (where === 'module' && holder.at.kind === 'name') {
     const binding = evaluator.program.resolve(holder.at)
-    return binding ? planModule(evaluator, maker, binding, token) : null
+    return binding ? planModule(evaluator, signing, binding, token) : null
   }
   return where === 'constructor' && holder.at.kind === 'assign'
-    ? planAttribute(evaluator, maker, holder.at, uses, token)
+    ? planAttribute(evaluator, signing, holder.at, uses, token)
     : null
 }
 
 /** A token kept by a module variable: the variable holds the token itself, or something made from it. */
-function planModule(evaluator: Evaluator, maker: Value, binding: Binding, token: Token): ManagerPlan | null {
+function planModule(evaluator: Evaluator, signing: Value, binding: Binding, token: Token): ManagerPlan | null {
   const { program } = evaluator
-  const keys = keysAt(evaluator, maker, token, null)
-  const step = assignmentOf(program, maker)
+  const keys = keysAt(evaluator, signing, token, null)
+  const step = assignmentOf(program, signing)
   if (!keys || !step || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
-  if (isItself(step.value, maker)) return planHolder(program, maker, binding, keys)
+  if (isItself(step.value, signing)) return planHolder(program, signing, binding, keys)
   const derived = derivedFrom(program, step)
   if (!derived) return null
   const name = freeName(program, program.dialect.idioms.statements.identifier('kling', 'tokens'))
-  return { ...keys, name, maker: wholeOf(program, maker), before: step.span, tokenUses: [], derived: [derived] }
+  return { ...keys, name, signing: wholeOf(program, signing), before: step.span, tokenUses: [], derived: [derived] }
 }
 
 /** The variable holds the token itself. */
-function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys): ManagerPlan | null {
+function planHolder(program: Program, signing: Value, binding: Binding, keys: Keys): ManagerPlan | null {
   const derived: ManagerPlan['derived'][number][] = []
   for (const reference of binding.references) {
     const holder = program.functionOf(reference) === null ? assignmentOf(program, reference) : null
@@ -81,7 +81,7 @@ function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys
   return {
     ...keys,
     name: binding.name,
-    maker: wholeOf(program, maker),
+    signing: wholeOf(program, signing),
     before: null,
     tokenUses: usesIn(program, binding),
     derived,
@@ -91,35 +91,35 @@ function planHolder(program: Program, maker: Value, binding: Binding, keys: Keys
 /** The same for an attribute that a constructor sets to the token itself. */
 function planAttribute(
   evaluator: Evaluator,
-  maker: Value,
+  signing: Value,
   step: AssignStep,
   uses: readonly Span[],
   token: Token,
 ): ManagerPlan | null {
   const { program } = evaluator
   const [target] = step.targets
-  const keys = keysAt(evaluator, maker, token, program.functionOf(step))
-  if (!keys || target?.kind !== 'member' || !isItself(step.value, maker)) return null
+  const keys = keysAt(evaluator, signing, token, program.functionOf(step))
+  if (!keys || target?.kind !== 'member' || !isItself(step.value, signing)) return null
   const name = program.sourceOf(target)
   return {
     ...keys,
     name,
-    maker: wholeOf(program, maker),
+    signing: wholeOf(program, signing),
     before: null,
     tokenUses: uses.map((span) => ({ span, shorthand: false })),
     derived: [],
   }
 }
 
-function keysAt(evaluator: Evaluator, maker: Value, token: Token, place: FunctionValue | null): Keys | null {
-  const call = maker.kind === 'call' && maker !== token.at ? maker : null
+function keysAt(evaluator: Evaluator, signing: Value, token: Token, place: FunctionValue | null): Keys | null {
+  const call = signing.kind === 'call' && signing !== token.at ? signing : null
   const accessKey = token.accessKey && sourceAt(evaluator, token.accessKey, call, place, maximumHops)
   const secretKey = token.secretKey && sourceAt(evaluator, token.secretKey, call, place, maximumHops)
   return accessKey && secretKey ? { accessKey, secretKey } : null
 }
 
-function isItself(value: Value | null, maker: Value): boolean {
-  return value === maker || (value?.kind === 'await' && value.value === maker)
+function isItself(value: Value | null, signing: Value): boolean {
+  return value === signing || (value?.kind === 'await' && value.value === signing)
 }
 
 function usesIn(program: Program, { references }: Binding): readonly NameUse[] {
@@ -130,9 +130,9 @@ function usesIn(program: Program, { references }: Binding): readonly NameUse[] {
 }
 
 /** The expression with its `await`. */
-function wholeOf(program: Program, maker: Value): Span {
-  const parent = program.parents.get(maker)
-  return parent?.kind === 'await' ? parent.span : maker.span
+function wholeOf(program: Program, signing: Value): Span {
+  const parent = program.parents.get(signing)
+  return parent?.kind === 'await' ? parent.span : signing.span
 }
 
 function freeName(program: Program, wanted: string): string {

@@ -1,7 +1,7 @@
 import { isNull, type Possibility } from '../../analysis/values/possibility'
 import type { Setting } from '../../analysis/requests/request'
 import { createRule } from '../rule'
-import { conversionFixes, placesElsewhere } from '../shared/conversion'
+import { conversionFixes, placesElsewhere } from '../shared/repairing/conversion'
 import { durationsOf } from './durations'
 import { ours, prose } from '../../text/prose'
 

@@ -1,8 +1,8 @@
 import type { ClaimSetting } from '../../analysis/tokens/claims'
-import type { TimeValue } from '../../analysis/values/timeValue'
+import type { TimeValue } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'
-import { duration } from '../shared/duration'
+import { duration } from '../shared/saying/duration'
 import { code, prose, type Prose } from '../../text/prose'
 
 /** What is wrong with one time that a claim may get. */

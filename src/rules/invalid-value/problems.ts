@@ -1,9 +1,9 @@
 import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
 import type { MessageData } from '../rule'
-import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
-import { quietest, severityIn } from '../shared/judgement'
-import { numberWithUnit, suggest } from '../shared/suggest'
+import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
+import { quietest, severityIn } from '../shared/judging/judgement'
+import { numberWithUnit, suggest } from '../shared/suggesting/suggest'
 import { allowedWords, literal, rangeWords } from './words'
 import { ours, prose } from '../../text/prose'
 

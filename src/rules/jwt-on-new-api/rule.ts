@@ -2,7 +2,7 @@ import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
-import { withImports } from '../shared/environmentLookup'
+import { withImports } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
 import { code, prose } from '../../text/prose'
 
@@ -22,8 +22,8 @@ export const jwtOnNewApi = createRule({
     // Where a key may be sent instead, the code chooses, and it may well choose right.
     if (
       !header.isAuthorization ||
-      header.origins.length === 0 ||
-      header.origins.some(({ role, source }) => role !== 'token' || source !== 'signed')
+      header.carried.length === 0 ||
+      header.carried.some(({ role, source }) => role !== 'token' || source !== 'signed')
     )
       return
     const refused = header.requests.filter(({ generation }) => generation === 'new')

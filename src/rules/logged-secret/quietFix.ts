@@ -1,3 +1,4 @@
+import { anyValueTakers, textSlicers } from '../../knowledge/libraries'
 import type { Leak } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import { contains } from '../../analysis/answers/loopBounds'
@@ -11,18 +12,18 @@ import { prose } from '../../text/prose'
  * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
  * it goes out: somebody calls Kling with it, which has to move to the server first.
  */
-export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Leak): FixPlan[] {
-  if (sink.kind === 'response' && origin.whole) return []
+export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: Leak): FixPlan[] {
+  if (sink.kind === 'response' && carried.whole) return []
   const fixes: FixPlan[] = []
-  const shown = isValue(origin.at) ? sink.values.find((value) => contains(value, origin.at)) : undefined
+  const shown = isValue(carried.at) ? sink.values.find((value) => contains(value, carried.at)) : undefined
   const holder = sink.values.find((value) => isRecordOnly(evaluator.evaluate(value)))
-  if (shown && isValue(origin.at)) {
-    const by = presence(program, sink.span, origin.at, shown)
+  if (shown && isValue(carried.at)) {
+    const by = presence(program, sink.span, carried.at, shown)
     if (by !== null)
       fixes.push({
         title: prose`Say only whether it is there`,
         safety: 'review',
-        repairs: [{ do: 'replace', at: origin.at, by: { code: by } }],
+        repairs: [{ do: 'replace', at: carried.at, by: { code: by } }],
       })
   } else if (
     holder &&
@@ -43,7 +44,7 @@ export function quietFixes({ program, evaluator }: Meaning, { origin, sink }: Le
     : fixes
 }
 
-function isValue(node: Leak['origin']['at']): node is Value {
+function isValue(node: Leak['carried']['at']): node is Value {
   return (
     node.kind === 'name' ||
     node.kind === 'member' ||
@@ -57,9 +58,6 @@ function isRecordOnly(values: ReturnType<Meaning['evaluator']['evaluate']>): boo
   return values.length > 0 && values.every(({ kind }) => kind === 'record')
 }
 
-/** Functions that take what is no text as well. */
-const takers = new Set(['format', 'str', 'String', 'repr', 'stringify', 'dumps', 'dict', 'inspect', 'pformat'])
-
 /** The expression that says whether the credential is there; null where nothing but a text may stand, or what stands there is never empty. */
 function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
@@ -67,7 +65,7 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
     0,
     program.ancestors(at).findIndex((each) => each === program.parents.get(shown)),
   )
-  const fits = between.every((each) => each.kind !== 'call' || takers.has(lastName(each.callee)))
+  const fits = between.every((each) => each.kind !== 'call' || anyValueTakers.has(lastName(each.callee)))
   const base = credentialIn(at)
   if (!fits || !base) return null
   const { expressions, texts } = program.dialect.idioms
@@ -77,8 +75,6 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
   const said = expressions.truth(program.sourceOf(base))
   return isAdded || isWritten ? texts.of(said) : said
 }
-
-const cutters = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
 
 /** What a part is taken of, without what stands in for it: `key?.slice(0, 4) ?? 'none'` → `key`. */
 function credentialIn(value: Value): Value | null {
@@ -98,7 +94,7 @@ function credentialIn(value: Value): Value | null {
 }
 
 function isCut({ callee }: CallValue): boolean {
-  return cutters.has(lastName(callee))
+  return textSlicers.has(lastName(callee))
 }
 
 /** The statement that is nothing but the output. */

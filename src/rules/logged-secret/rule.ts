@@ -1,5 +1,5 @@
-import { capitalized } from '../shared/capitalized'
-import { describeCredential } from '../shared/credentialNames'
+import { capitalized } from './capitalized'
+import { describeCredential } from '../shared/saying/credentialNames'
 import { createRule } from '../rule'
 import { quietFixes } from './quietFix'
 import { prose } from '../../text/prose'
@@ -19,20 +19,20 @@ export const loggedSecret = createRule({
     part: 'A part of {what} is {place} here. It helps nobody who looks for a mistake, and narrows down the rest. Say that it is there, or how long it is.',
   },
   check(leak, report, meaning) {
-    const { origin, sink, span } = leak
+    const { carried, sink, span } = leak
     // An access key is a name: it says whose token it is and signs nothing.
-    if (origin.role === 'access-key') return
-    const what = describeCredential(origin)
+    if (carried.role === 'access-key') return
+    const what = describeCredential(carried)
     report({
       at: span,
-      message: origin.whole ? 'whole' : 'part',
-      level: origin.whole || origin.role !== 'token' ? 'warning' : 'info',
+      message: carried.whole ? 'whole' : 'part',
+      level: carried.whole || carried.role !== 'token' ? 'warning' : 'info',
       data: {
-        what: origin.whole ? capitalized(what) : what,
+        what: carried.whole ? capitalized(what) : what,
         place: places[sink.kind],
-        time: origin.role === 'token' && origin.source === 'signed' ? prose` until it expires` : prose``,
+        time: carried.role === 'token' && carried.source === 'signed' ? prose` until it expires` : prose``,
       },
-      confidence: origin.source === 'sent' ? 'likely' : 'certain',
+      confidence: carried.source === 'sent' ? 'likely' : 'certain',
       related:
         span.start === sink.span.start
           ? []

@@ -4,7 +4,7 @@ import type { Meaning } from '../../analysis/meaning'
 import { spanInPiece } from '../../analysis/values/written'
 import { authorizationHeader } from '../../knowledge'
 import type { TextPiece } from '../../syntax/model'
-import { wrapped } from '../shared/wrap'
+import { wrapped } from '../shared/repairing/wrap'
 import { code, prose, type Prose } from '../../text/prose'
 
 const { scheme } = authorizationHeader
@@ -45,16 +45,16 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
   }
 }
 
-function addScheme({ program }: Meaning, { value, origins }: CredentialHeader): readonly FixPlan[] {
+function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): readonly FixPlan[] {
   // A variable of the environment may hold the scheme too; a token that is signed here does not.
-  const safety = origins.every(({ source }) => source === 'signed') ? 'safe' : 'review'
+  const safety = carried.every(({ source }) => source === 'signed') ? 'safe' : 'review'
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
   const { texts } = program.dialect.idioms
   if (!simple && !texts.interpolates) return []
   const repairs = wrapped(value, ...texts.prefix(`${scheme} `))
   return [
     {
-      title: prose`Put ${code(`${scheme} `)} before the ${origins.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`,
+      title: prose`Put ${code(`${scheme} `)} before the ${carried.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`,
       safety,
       repairs,
     },

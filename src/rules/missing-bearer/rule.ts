@@ -1,8 +1,8 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
-import { describeCredential } from '../shared/credentialNames'
-import { isPlaceholder } from '../shared/placeholder'
+import { describeCredential } from '../shared/saying/credentialNames'
+import { isPlaceholder } from '../shared/judging/placeholder'
 import { createRule } from '../rule'
 import { type Fault, fixesFor } from './bearerFixes'
 import { code, prose } from '../../text/prose'
@@ -30,9 +30,9 @@ export const missingBearer = createRule({
     invented: `Kling reads no header {name}: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
   },
   check(header, report, meaning) {
-    const clear = header.origins.find(({ role, whole }) => role === 'secret-key' && whole)
+    const clear = header.carried.find(({ role, whole }) => role === 'secret-key' && whole)
     if (clear) {
-      const certain = header.origins.every(({ role }) => role === 'secret-key' || role === 'access-key')
+      const certain = header.carried.every(({ role }) => role === 'secret-key' || role === 'access-key')
       const elsewhere =
         clear.within.span.start < header.value.span.start || clear.within.span.start > header.value.span.end
       report({
@@ -58,7 +58,7 @@ export const missingBearer = createRule({
         })
       return
     }
-    if (header.origins.length > 0 && header.origins.every(({ role }) => role === 'access-key')) {
+    if (header.carried.length > 0 && header.carried.every(({ role }) => role === 'access-key')) {
       report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
     }
     // A cache that is still empty goes into no header.
@@ -67,12 +67,13 @@ export const missingBearer = createRule({
     const [first] = faults
     if (!first) return
     const certain = faults.length === values.length && faults.every(({ fault }) => fault === first.fault)
-    const [origin] = header.origins
+    const [carried] = header.carried
     report({
       at: header.value.span,
       message: first.fault,
-      level: certain && first.fault !== 'missing' ? 'error' : certain && origin?.role === 'token' ? 'error' : 'warning',
-      data: { given: code(first.given), what: origin ? describeCredential(origin) : prose`a credential` },
+      level:
+        certain && first.fault !== 'missing' ? 'error' : certain && carried?.role === 'token' ? 'error' : 'warning',
+      data: { given: code(first.given), what: carried ? describeCredential(carried) : prose`a credential` },
       confidence: certain ? 'certain' : 'possible',
       fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
     })
@@ -97,18 +98,18 @@ function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; 
   if (/^Bearer:\s*/.test(start)) return { fault: 'colon', given: start }
   if (/^Bearer(?: [ \t]|\t)/.test(start)) return { fault: 'spaces', given: start }
   const other = /^(Token|Key|Basic|JWT|ApiKey|Api-Key|AccessKey|AK|HMAC|HMAC-SHA256)(?:[ :]|$)/i.exec(start)?.[1]
-  return other !== undefined && header.origins.length > 0 ? { fault: 'scheme', given: other } : null
+  return other !== undefined && header.carried.length > 0 ? { fault: 'scheme', given: other } : null
 }
 
 /** The value is the credential itself, not a text that it is put into. */
-function holdsCredentialAlone({ origins, value }: CredentialHeader): boolean {
-  return origins.length > 0 && origins.every(({ at, role, whole }) => at === value && whole && role !== 'access-key')
+function holdsCredentialAlone({ carried, value }: CredentialHeader): boolean {
+  return carried.length > 0 && carried.every(({ at, role, whole }) => at === value && whole && role !== 'access-key')
 }
 
 const invented = new Set<string>(inventedHeaders)
 
-function isInvented({ name, record, origins }: CredentialHeader): boolean {
-  if (!record || record.open || origins.length === 0) return false
+function isInvented({ name, record, carried }: CredentialHeader): boolean {
+  if (!record || record.open || carried.length === 0) return false
   if (record.writes.some(({ key }) => key.toLowerCase() === authorizationHeader.name.toLowerCase())) return false
   return invented.has(name.toLowerCase().replace(/^x-/, '').replace(/[-_]/g, ''))
 }

@@ -1,3 +1,4 @@
+import { joseSteps } from '../../knowledge/libraries'
 import { jwtLibraries, type JwtLibrary, tokenRecipe } from '../../knowledge'
 import type { FixPlan } from '../../findings/rule'
 import type { Token } from '../../analysis/meaning'
@@ -90,12 +91,12 @@ function repairsFor(
         : []
     case 'jose':
       // The chain gets the step that it lacks before it signs.
-      return at.callee.kind === 'member' && at.callee.property === 'sign'
+      return at.callee.kind === 'member' && at.callee.property === joseSteps.sign
         ? [
             {
               do: 'code',
               at: { start: at.callee.object.span.end, end: at.callee.object.span.end },
-              by: `.setProtectedHeader(${protectedHeader})`,
+              by: `.${joseSteps.header}(${protectedHeader})`,
             },
           ]
         : []

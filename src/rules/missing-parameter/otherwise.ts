@@ -3,7 +3,7 @@ import type { Missing } from '../../analysis/contract/missing'
 import { recordsOf } from '../../analysis/values/possibility'
 import { keysOf } from '../../analysis/values/recordObject'
 import { type MovedKey, movedKeys } from '../../knowledge'
-import { meantBy, writtenFor } from '../shared/keys'
+import { meantBy, writtenFor } from '../shared/suggesting/keys'
 
 /** Whether what is missing is there under another name or in another place: other rules speak of that. */
 export function isWrittenOtherwise(contract: Contract, missing: Missing): boolean {

@@ -37,7 +37,7 @@ function itemFor(name: string, items: NonNullable<EndpointParameter['items']>): 
 }
 
 /** An item of a kind with the fields that it needs. */
-export function kindFor(
+function kindFor(
   discriminator: string,
   { value, fields }: { readonly value: string; readonly fields: readonly EndpointParameter[] },
 ): Literal {

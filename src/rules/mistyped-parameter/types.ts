@@ -1,7 +1,7 @@
 import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Severity } from '../../knowledge'
-import { fits, type Given, givenType, isDurationOfAnotherType, isQuoted } from '../shared/jsonTypes'
-import { quietest, severityIn } from '../shared/judgement'
+import { fits, type Given, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
+import { quietest, severityIn } from '../shared/judging/judgement'
 
 /** A value whose JSON type a parameter does not take. */
 export interface Mismatch {

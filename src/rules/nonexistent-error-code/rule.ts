@@ -2,7 +2,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { StatusCheck } from '../../analysis/answers/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
 import { createRule } from '../rule'
-import { listNumbers } from '../shared/wording'
+import { listNumbers } from '../shared/saying/wording'
 import { ours, prose, type Prose } from '../../text/prose'
 
 const codes = new Set<number>(serviceErrors.map(({ code }) => code))

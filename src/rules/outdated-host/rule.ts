@@ -1,4 +1,4 @@
-import { type Address, findAddresses } from '../../analysis/requests/addresses'
+import { type Address, findAddresses } from './addresses'
 import { type Host, hosts, recommendedHost } from '../../knowledge'
 import { createRule } from '../rule'
 import { ours, prose } from '../../text/prose'

@@ -4,11 +4,11 @@ import { exactTexts, isDeclared } from '../../analysis/values/possibility'
 import type { Endpoint, Model } from '../../knowledge'
 import type { Level } from '../../findings/finding'
 import { createRule, type MessageData, type TemplateReport } from '../rule'
-import { change } from '../shared/changes'
-import { contractsOf } from '../shared/contracts'
-import { believable } from '../shared/certainty'
-import { confidenceOf } from '../shared/judgement'
-import { writtenFor } from '../shared/keys'
+import { change } from '../shared/repairing/changes'
+import { contractsOf } from '../shared/judging/contracts'
+import { believable } from '../shared/judging/certainty'
+import { confidenceOf } from '../shared/judging/judgement'
+import { writtenFor } from '../shared/suggesting/keys'
 import {
   currentModels,
   leastTrouble,
@@ -17,8 +17,8 @@ import {
   type NamedModel,
   namedModels,
   statusIn,
-} from '../shared/models'
-import { code, list, shortName } from '../shared/wording'
+} from '../shared/suggesting/models'
+import { code, list, shortName } from '../shared/saying/wording'
 import { ours, prose } from '../../text/prose'
 
 type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default'>) => void

@@ -1,6 +1,6 @@
-import { heldTokens } from '../../analysis/credentials/heldTokens'
+import { heldTokens } from './heldTokens'
 import type { FixPlan } from '../../findings/rule'
-import { pollLength } from '../../analysis/tokens/pollLength'
+import { pollLength } from './pollLength'
 import { isOneShot } from '../../analysis/program/script'
 import {
   ageLimit,
@@ -10,11 +10,11 @@ import {
   tokenCaches,
   type TokenCache,
 } from '../../analysis/tokens/tokenCache'
-import { lifeOf } from '../../analysis/tokens/tokenLife'
+import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
 import { createRule } from '../rule'
-import { duration } from '../shared/duration'
+import { duration } from '../shared/saying/duration'
 import { code, prose } from '../../text/prose'
 
 /** How long before its end a token is made anew, in seconds. */

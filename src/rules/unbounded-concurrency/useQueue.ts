@@ -4,7 +4,7 @@ import type { Program } from '../../analysis/program/program'
 import { batchSources } from '../../fixes/helperSources'
 import type { FixPlan } from '../../findings/rule'
 import { prose } from '../../text/prose'
-import { clashes, helperFor, sourceFor } from '../shared/helpers'
+import { clashes, helperFor, sourceFor } from '../shared/repairing/helpers'
 
 /**
  * `Promise.allSettled(items.map(film))` becomes a batch queue, which gives the same results. Only where `film` waits for its task

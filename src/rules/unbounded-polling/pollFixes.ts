@@ -5,7 +5,7 @@ import type { Program } from '../../analysis/program/program'
 import { pace } from '../../knowledge'
 import type { JumpStep, Step } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { withImports } from '../shared/environmentLookup'
+import { withImports } from '../shared/repairing/environmentLookup'
 import { deadlineNames, freeName, hasBraces, lateMessage } from './places'
 import { prose, type Prose } from '../../text/prose'
 

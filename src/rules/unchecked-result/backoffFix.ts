@@ -4,7 +4,7 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Program } from '../../analysis/program/program'
 import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { jsonOf, useOf, wrapCall } from '../shared/backoff'
+import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
 import { prose } from '../../text/prose'
 
 /**

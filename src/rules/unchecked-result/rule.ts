@@ -25,7 +25,7 @@ export const uncheckedResult = createRule({
     if (answer.generation !== 'legacy' && answer.generation !== 'new') return
     const [first] = [...fields].sort((a, b) => a.span.start - b.span.start)
     // Who gets the response itself can still look at everything.
-    const whole = handedOn.filter(({ kind, origin }) => kind !== 'passed' && origin.part === 'body')
+    const whole = handedOn.filter(({ kind, traced }) => kind !== 'passed' && traced.part === 'body')
     if (first && handedOn.length === 0) {
       report({
         at: first.span,

@@ -1,7 +1,7 @@
 import type { Request } from '../../analysis/requests/request'
 import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
-import { type Endpoint, endpoints, type WrongPath, wrongPaths } from '../../knowledge'
-import { suggest } from '../shared/suggest'
+import { type Endpoint, endpoints, type WrongPath, wrongPaths, klingName } from '../../knowledge'
+import { suggest } from '../shared/suggesting/suggest'
 import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
 import { ours, prose, type Prose } from '../../text/prose'
 
@@ -64,7 +64,7 @@ function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
   return (
     more.length === 0 &&
     endpoints.some(({ model, path }) => model !== undefined && segmentsOf(path)[0] === first?.text) &&
-    /kling/i.test(second?.text ?? '')
+    klingName.test(second?.text ?? '')
   )
 }
 

@@ -1,5 +1,5 @@
 import { equivalentModels, misspeltModels, models, type MisspeltModel, type Scalar } from '../../knowledge'
-import { suggest } from '../shared/suggest'
+import { suggest } from '../shared/suggesting/suggest'
 
 /** The model that somebody meant by a name that is none. */
 export interface Meant {

@@ -1,10 +1,18 @@
 import type { Request } from '../../analysis/meaning'
 import type { Endpoint, Severity } from '../../knowledge'
 import { createRule, type TemplateReport } from '../rule'
-import { confidenceOf, levelOf } from '../shared/judgement'
-import { currentModels, endpointsWith, isOpen, isModel, type NamedModel, namedModels, statusIn } from '../shared/models'
-import { wrongPathModels } from '../shared/pathModels'
-import { code, list, pair, shortName } from '../shared/wording'
+import { confidenceOf, levelOf } from '../shared/judging/judgement'
+import {
+  currentModels,
+  endpointsWith,
+  isOpen,
+  isModel,
+  type NamedModel,
+  namedModels,
+  statusIn,
+} from '../shared/suggesting/models'
+import { wrongPathModels } from '../shared/suggesting/pathModels'
+import { code, list, pair, shortName } from '../shared/saying/wording'
 import { fixesFor } from './fixes'
 import { isNewOnly, looksLikeKling, type Meant, meantInBody, meantInPath } from './meant'
 import { ours, prose, type Prose } from '../../text/prose'

@@ -4,9 +4,9 @@ import { exactNumbers } from '../../analysis/values/possibility'
 import { areExclusive, implies, writesOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
-import { literalWith, type Meant, renamable } from '../shared/keys'
-import { literalOf } from '../shared/literal'
-import { removal } from '../shared/removal'
+import { literalWith, type Meant, renamable } from '../shared/suggesting/keys'
+import { literalOf } from '../shared/repairing/literal'
+import { removal } from '../shared/repairing/removal'
 import { code, prose } from '../../text/prose'
 
 export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): readonly FixPlan[] {

@@ -2,7 +2,7 @@ import type { Slot } from '../../analysis/contract/slots'
 import { areExclusive, keysOf } from '../../analysis/values/recordObject'
 import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
-import { isMoved, type Meant, meantBy } from '../shared/keys'
+import { isMoved, type Meant, meantBy } from '../shared/suggesting/keys'
 
 /** What is to be said of a key that no endpoint of a request takes. */
 export type Verdict =

@@ -3,9 +3,9 @@ import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import { type EndpointParameter, type Severity, unreachableAddresses } from '../../knowledge'
 import { createRule } from '../rule'
-import { beginningOf } from '../shared/beginning'
-import { elsewhere, judge, levelFor } from '../shared/judgement'
-import { removal } from '../shared/removal'
+import { beginningOf } from '../shared/repairing/beginning'
+import { elsewhere, judge, levelFor } from '../shared/judging/judgement'
+import { removal } from '../shared/repairing/removal'
 import { code, ours, prose } from '../../text/prose'
 
 interface Unreachable {

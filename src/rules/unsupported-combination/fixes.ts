@@ -2,10 +2,10 @@ import type { Contract } from '../../analysis/contract/contract'
 import type { FixPlan } from '../../findings/rule'
 import type { Unsupported } from '../../analysis/contract/support'
 import type { Scalar } from '../../knowledge'
-import { change } from '../shared/changes'
-import { currentModels } from '../shared/models'
-import { helps, nameOfUnsupported } from '../shared/trouble'
-import { titleOfChange } from '../shared/wording'
+import { change } from '../shared/repairing/changes'
+import { currentModels } from '../shared/suggesting/models'
+import { helps, nameOfUnsupported } from '../shared/judging/trouble'
+import { titleOfChange } from '../shared/saying/wording'
 
 /** How many values of one parameter are offered. */
 const mostValues = 3

@@ -1,8 +1,8 @@
 import type { Contract } from '../../analysis/contract/contract'
 import { pathsInvolved, type Unsupported } from '../../analysis/contract/support'
 import type { Condition } from '../../knowledge'
-import { currentModels, endpointsWith } from '../shared/models'
-import { code, describe, list, pair, shortName } from '../shared/wording'
+import { currentModels, endpointsWith } from '../shared/suggesting/models'
+import { code, describe, list, pair, shortName } from '../shared/saying/wording'
 import { ours, prose, type Prose } from '../../text/prose'
 
 /** `image_tail`, or `sound: "on"`. */

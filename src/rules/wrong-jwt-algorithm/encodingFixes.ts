@@ -1,7 +1,7 @@
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { FixPlan } from '../../findings/rule'
-import type { Decoding, PlainBase64 } from '../../analysis/tokens/signingKey'
 import { lastName } from '../../analysis/program/names'
+import type { Decoding, PlainBase64 } from './signingKey'
 import { prose } from '../../text/prose'
 
 /** Signs with the text of the key. What is kept in the variable decides whether that is right, so it wants a look. */

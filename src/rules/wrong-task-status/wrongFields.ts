@@ -1,6 +1,6 @@
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
-import type { AnswerPart } from '../../analysis/answers/responses'
+import type { AnswerPart } from '../../analysis/answers/answerParts'
 import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
@@ -21,9 +21,9 @@ type Entry = (typeof wrongResponseFields)[number]
 export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
   const groups = new Map<string, Read[]>()
   for (const read of reads) {
-    const entry = entryOf(read.origin)
+    const entry = entryOf(read.traced)
     // The same place may read several answers: it is wrong where it is wrong for each.
-    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ origin }) => entryOf(origin) === entry))
+    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ traced }) => entryOf(traced) === entry))
       continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
@@ -31,7 +31,7 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = [...group].sort((a, b) => a.span.start - b.span.start)
-    const entry = first && entryOf(first.origin)
+    const entry = first && entryOf(first.traced)
     return first && entry
       ? [
           {
@@ -72,10 +72,10 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   const right = plain(keysOf(instead))
   if (right.startsWith(plain(keysOf(field)))) return false
   return reads.some(
-    ({ origin, function: owner }) =>
+    ({ traced, function: owner }) =>
       owner === read.function &&
-      origin.answer.call === read.origin.answer.call &&
-      `${plain(origin.path)}.`.startsWith(`${right}.`),
+      traced.answer.call === read.traced.answer.call &&
+      `${plain(traced.path)}.`.startsWith(`${right}.`),
   )
 }
 

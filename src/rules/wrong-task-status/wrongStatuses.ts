@@ -22,7 +22,7 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
   return own.flatMap((check) => {
     const generation = generationOf(check)
     if (!generation) return []
-    const letters = check.origins[0]?.letters ?? 'as-sent'
+    const letters = check.parts[0]?.letters ?? 'as-sent'
     const inLetters = (text: string) => (letters === 'upper' ? text.toUpperCase() : text)
     const right = new Set(
       taskStatuses
@@ -43,15 +43,15 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
       // A client may serve both generations, or accept more than comes.
       if (accepted.has(instead)) return []
       const kind = meant === success[generation] ? 'success' : meant === 'failed' ? 'failure' : 'waiting'
-      return [{ expected, instead, kind, generation, certain: check.origins.length > 0 }]
+      return [{ expected, instead, kind, generation, certain: check.parts.length > 0 }]
     })
   })
 }
 
 /** The generation that all answers share; code that only names `task_status` is about the legacy API. */
-function generationOf({ origins }: StatusCheck): Generation | null {
-  if (origins.length === 0) return 'legacy'
-  const [first, ...more] = new Set(origins.map(({ answer }) => answer.generation))
+function generationOf({ parts }: StatusCheck): Generation | null {
+  if (parts.length === 0) return 'legacy'
+  const [first, ...more] = new Set(parts.map(({ answer }) => answer.generation))
   return more.length === 0 && (first === 'legacy' || first === 'new') ? first : null
 }
 

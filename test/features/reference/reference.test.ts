@@ -4,7 +4,7 @@ import { openDocument } from '../../../src/engine'
 import { exampleRequest, referenceEntries, renderReference } from '../../../src/features/reference'
 import type { Language } from '../../../src/findings/finding'
 import { type Endpoint, type EndpointParameter, endpoints } from '../../../src/knowledge'
-import { type Body, violations } from '../../contract/reference'
+import { type Body, violations } from '../../analysis/contract/reference'
 
 const all: readonly Endpoint[] = endpoints
 const languages = ['python', 'typescript', 'javascript', 'json'] as const

@@ -16,13 +16,7 @@ export function answerAuthentication({ files, probes, hints }: Known): Answer {
   return answer('authentication', taken.length > 0 ? 'yes' : 'unanswered', {
     statements: taken.map(
       ({ use }) =>
-        markdown`${inlineCode(probes.host)} took ${credentialNames[use]}.${
-          use === 'token'
-            ? markdown`
-Paths of the new generation take API keys only.
-              `
-            : markdown``
-        }`,
+        markdown`${inlineCode(probes.host)} took ${credentialNames[use]}.${use === 'token' ? markdown` Paths of the new generation take API keys only.` : markdown``}`,
     ),
     problems: [...tried.flatMap(problemOfCredential), ...found],
     needs: tried.flatMap(({ outcome }) =>
@@ -37,28 +31,11 @@ function isTaken({ outcome }: AuthenticationProbe): boolean {
 
 function problemOfCredential({ use, outcome }: AuthenticationProbe): readonly Problem[] {
   if (outcome.kind === 'malformed') {
-    const error = markdown`${
-      use === 'api-key'
-        ? markdown`
-The API key
-          `
-        : markdown`
-The access key or the secret key
-          `
-    } was not sent: it has ${ours(outcome.what)}.`
+    const error = markdown`${use === 'api-key' ? markdown`The API key` : markdown`The access key or the secret key`} was not sent: it has ${ours(outcome.what)}.`
     return [
-      problem(
-        'error',
-        error,
-        markdown`
-It came along when the key was copied, or from a file of variables.
-        `,
-        [
-          markdown`
-Set the bare key.
-          `,
-        ],
-      ),
+      problem('error', error, markdown`It came along when the key was copied, or from a file of variables.`, [
+        markdown`Set the bare key.`,
+      ]),
     ]
   }
   return outcome.kind === 'answer' && standingOf(outcome) === 'refused' ? [refusal(outcome, use)] : []
@@ -74,11 +51,7 @@ export function answerCredits({ files, probes, hints }: Known): Answer {
   if (!probes.credits)
     return answer('credits', 'unanswered', {
       problems: found,
-      needs: [
-        markdown`
-A credential that works: see question 1.
-        `,
-      ],
+      needs: [markdown`A credential that works: see question 1.`],
     })
   return judgeCredits(probes.credits, probes.host, found)
 }
@@ -116,9 +89,7 @@ function judgeCredits({ outcomes, packs, balance }: CreditsProbe, host: string, 
   const failed = outcomes.find((outcome) => !isAnswered(outcome))
   if (packs.length > 0 && !failed)
     return answer('credits', 'no', { problems: [...found, nothingLeft(balance !== null)], statements })
-  const console_ = markdown`
-Look at packs and balance in the console: the account lists no pack and no deduction of the last 30 days, so nothing says what it can spend.
-  `
+  const console_ = markdown`Look at packs and balance in the console: the account lists no pack and no deduction of the last 30 days, so nothing says what it can spend.`
   return answer('credits', 'unanswered', {
     problems: found,
     statements,
@@ -140,13 +111,7 @@ function isUsable({ status, remaining }: Pack): boolean {
 
 function nothingLeft(isBalanceKnown: boolean): Problem {
   const error = findServiceError(1102)
-  const cause = markdown`${ours(error?.causes[0] ?? '')}${
-    isBalanceKnown
-      ? markdown`
-The balance is used up, too.
-        `
-      : markdown``
-  }`
+  const cause = markdown`${ours(error?.causes[0] ?? '')}${isBalanceKnown ? markdown` The balance is used up, too.` : markdown``}`
   return problem(
     'error',
     markdown`No resource pack is in effect with units left: the next task would be refused with 429, code 1102${error ? markdown` (${ours(error.name.toLowerCase())})` : markdown``}, unless postpayment is on.`,
@@ -158,13 +123,7 @@ The balance is used up, too.
 function describePack({ name, status, total, remaining, expires }: Pack): Markdown {
   const known = packStatuses.find(({ value }) => value === status)?.meaning
   const meaning =
-    known !== undefined
-      ? ours(known)
-      : status === ''
-        ? markdown`
-of unknown state
-          `
-        : inlineCode(excerpt(status, 30))
+    known !== undefined ? ours(known) : status === '' ? markdown`of unknown state` : inlineCode(excerpt(status, 30))
   return markdown`Pack ${inlineCode(excerpt(name, 60))}: ${meaning}, ${amount(remaining)} of ${amount(total)} units left${expires === null ? markdown`` : markdown`, until ${dayOf(expires)}`}.`
 }
 
@@ -175,9 +134,5 @@ function amount(value: number): Markdown {
 /** Takes milliseconds. */
 function dayOf(time: number): Markdown {
   const date = new Date(time)
-  return Number.isNaN(date.getTime())
-    ? markdown`
-an unknown day
-      `
-    : ours(date.toISOString().slice(0, 10))
+  return Number.isNaN(date.getTime()) ? markdown`an unknown day` : ours(date.toISOString().slice(0, 10))
 }

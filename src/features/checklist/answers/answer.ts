@@ -61,18 +61,8 @@ function problemOf(group: readonly LocatedFinding[]): Problem | null {
     cause: ours(ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' ')),
     repairs: [
       fix
-        ? markdown`${fix.title}${
-            fix.safety === 'safe'
-              ? markdown`
-(a safe fix)
-                `
-              : markdown`
-(a fix that wants a look)
-                `
-          }.`
-        : markdown`
-See the page of the rule.
-          `,
+        ? markdown`${fix.title}${fix.safety === 'safe' ? markdown` (a safe fix)` : markdown` (a fix that wants a look)`}.`
+        : markdown`See the page of the rule.`,
     ],
     ...placesOf(group.map(({ place }) => place)),
     url: docsUrl,
@@ -83,7 +73,7 @@ function isFact(id: string): id is FactId {
   return Object.hasOwn(facts, id)
 }
 
-export function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {
+function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {
   return { places: places.slice(0, placesShown), placeCount: places.length }
 }
 

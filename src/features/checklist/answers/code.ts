@@ -31,15 +31,11 @@ export function answerModel(known: Known): Answer {
     'model',
     known,
     ({ isModelSeen }) => isModelSeen,
-    markdown`
-the model comes from elsewhere: look at what is sent.
-    `,
+    markdown`the model comes from elsewhere: look at what is sent.`,
   )
 }
 
-const unseenBody = markdown`
-the body comes from elsewhere: check the file that makes it.
-`
+const unseenBody = markdown`the body comes from elsewhere: check the file that makes it.`
 
 export function answerParameters(known: Known): Answer {
   return answerOnRequests('parameters', known, ({ isBodySeen }) => isBodySeen, unseenBody)
@@ -60,17 +56,9 @@ export function answerPrompt({ files }: Known): Answer {
       ? [
           problem(
             'info',
-            markdown`
-A prompt holds characters that nobody sees.
-            `,
-            markdown`
-They come along when text is copied from pages and documents.
-            `,
-            [
-              markdown`
-Type the text anew, or take them out.
-              `,
-            ],
+            markdown`A prompt holds characters that nobody sees.`,
+            markdown`They come along when text is copied from pages and documents.`,
+            [markdown`Type the text anew, or take them out.`],
             dirty,
           ),
         ]
@@ -80,11 +68,7 @@ Type the text anew, or take them out.
   if (prompts.length + unseen === 0)
     return answer('prompt', 'not-applicable', {
       problems,
-      statements: [
-        markdown`
-No request with a prompt was seen.
-        `,
-      ],
+      statements: [markdown`No request with a prompt was seen.`],
     })
   const longest = Math.max(0, ...prompts.map(({ text }) => text.length))
   return answer('prompt', prompts.length > 0 ? 'yes' : 'unanswered', {
@@ -110,9 +94,7 @@ export function requestsOf(files: readonly FileFacts[]): readonly RequestFacts[]
 
 export function noRequests(files: readonly FileFacts[]): Markdown {
   return files.length === 0
-    ? markdown`
-Name files that call the Kling API; none was read.
-      `
+    ? markdown`Name files that call the Kling API; none was read.`
     : markdown`No request to the official Kling API was found in ${counted(files.length, 'file')}: name the files that send it.`
 }
 

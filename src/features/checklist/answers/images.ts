@@ -24,14 +24,7 @@ export function answerImages({ files, probes, hints }: Known): Answer {
     return answer('images', verdict, {
       problems: found,
       needs,
-      statements:
-        unseen > 0
-          ? []
-          : [
-              markdown`
-No image with an address in the code.
-              `,
-            ],
+      statements: unseen > 0 ? [] : [markdown`No image with an address in the code.`],
     })
   }
   if (!probes)
@@ -65,16 +58,7 @@ function judgeAll(
     statements: good.flatMap(({ url, outcome }) =>
       outcome.kind === 'image' ? [markdown`${inlineCode(showAddress(url))}: ${describe(outcome.image)}.`] : [],
     ),
-    needs: [
-      ...(cancelled
-        ? [
-            markdown`
-Loading was cancelled.
-            `,
-          ]
-        : []),
-      ...needs,
-    ],
+    needs: [...(cancelled ? [markdown`Loading was cancelled.`] : []), ...needs],
   })
 }
 
@@ -92,9 +76,7 @@ function judge({ url, outcome }: ImageProbe, uses: readonly ImageUse[]): Problem
     return problem(
       'error',
       markdown`${shown}: ${ours(faults.map(({ error }) => error).join('; '))}.`,
-      markdown`
-The server checks the file, in part only after the task was taken.
-      `,
+      markdown`The server checks the file, in part only after the task was taken.`,
       faults.map(({ repair }) => repair),
       places,
     )
@@ -127,9 +109,7 @@ function faultsOf(
   if (format === null)
     add(
       markdown`it is no picture${contentType === null ? markdown`` : markdown` (${inlineCode(contentType)})`}`,
-      markdown`
-Give the address of the file itself, not of a page that shows it.
-      `,
+      markdown`Give the address of the file itself, not of a page that shows it.`,
     )
   else if (formats && !formats.includes(format))
     add(
@@ -139,32 +119,18 @@ Give the address of the file itself, not of a page that shows it.
   if (size !== null && maxSize !== undefined && size > maxSize * megabyte)
     add(
       markdown`it has ${megabytes(size)}, and ${maxSize} MB are allowed`,
-      markdown`
-Make it smaller, or compress it more.
-      `,
+      markdown`Make it smaller, or compress it more.`,
     )
   if (width === null || height === null) return faults
   const pixels = markdown`${width} × ${height} pixels`
   if (minSide !== undefined && Math.min(width, height) < minSide)
-    add(
-      markdown`it has ${pixels}, and each side needs ${minSide}`,
-      markdown`
-Send a larger picture.
-      `,
-    )
+    add(markdown`it has ${pixels}, and each side needs ${minSide}`, markdown`Send a larger picture.`)
   if (maxSide !== undefined && Math.max(width, height) > maxSide)
-    add(
-      markdown`it has ${pixels}, and a side may have ${maxSide}`,
-      markdown`
-Make it smaller.
-      `,
-    )
+    add(markdown`it has ${pixels}, and a side may have ${maxSide}`, markdown`Make it smaller.`)
   if (ratio && (width / height < ratio.min || width / height > ratio.max)) {
     add(
       markdown`it has ${pixels}, a ratio of ${ours((width / height).toFixed(2))}, and ${ratio.min} to ${ratio.max} is allowed`,
-      markdown`
-Crop it.
-      `,
+      markdown`Crop it.`,
     )
   }
   return faults
@@ -177,9 +143,7 @@ type FailureTexts = readonly [
   repair: Markdown,
 ]
 
-const publicAddress = markdown`
-The server loads the file itself, so the address must be readable from outside, without a login.
-`
+const publicAddress = markdown`The server loads the file itself, so the address must be readable from outside, without a login.`
 
 function failureTexts(outcome: Exclude<ImageOutcome, { kind: 'image' }>): FailureTexts {
   if (outcome.kind === 'private')
@@ -187,70 +151,44 @@ function failureTexts(outcome: Exclude<ImageOutcome, { kind: 'image' }>): Failur
       'error',
       markdown`cannot be reached by the server: ${ours(outcome.what)}. It was not loaded`,
       publicAddress,
-      markdown`
-Upload the file to where everybody can read it, or send it as bare Base64.
-      `,
+      markdown`Upload the file to where everybody can read it, or send it as bare Base64.`,
     ]
   if (outcome.kind === 'example')
     return [
       'info',
-      markdown`
-is an address for examples and was not loaded
-      `,
+      markdown`is an address for examples and was not loaded`,
       markdown``,
-      markdown`
-Put a real address there before the code is used.
-      `,
+      markdown`Put a real address there before the code is used.`,
     ]
   if (outcome.kind === 'refused') {
     const { status } = outcome
     return [
       status >= 500 ? 'warning' : 'error',
       markdown`was refused with HTTP ${status}`,
-      status === 404 || status === 410
-        ? markdown`
-The file is gone, or the address is misspelt.
-          `
-        : publicAddress,
-      markdown`
-Open the address in a private window of a browser; sign it anew where it is signed.
-      `,
+      status === 404 || status === 410 ? markdown`The file is gone, or the address is misspelt.` : publicAddress,
+      markdown`Open the address in a private window of a browser; sign it anew where it is signed.`,
     ]
   }
   if (outcome.reason === 'cancelled') return [null, markdown``, markdown``, markdown``]
   if (outcome.reason === 'timeout')
     return [
       'warning',
-      markdown`
-did not answer in time
-      `,
-      markdown`
-The server of the file is slow or does not let this machine in.
-      `,
-      markdown`
-Put the file where it loads fast.
-      `,
+      markdown`did not answer in time`,
+      markdown`The server of the file is slow or does not let this machine in.`,
+      markdown`Put the file where it loads fast.`,
     ]
   if (outcome.reason === 'redirects')
     return [
       'error',
-      markdown`
-leads from one address to the next without an end
-      `,
-      markdown`
-The server of the file asks for a login or a cookie.
-      `,
-      markdown`
-Give the last address.
-      `,
+      markdown`leads from one address to the next without an end`,
+      markdown`The server of the file asks for a login or a cookie.`,
+      markdown`Give the last address.`,
     ]
   return [
     'warning',
     markdown`could not be loaded from this machine${outcome.detail === '' ? markdown`` : markdown` (${inlineCode(outcome.detail)})`}`,
     publicAddress,
-    markdown`
-Check the address.
-    `,
+    markdown`Check the address.`,
   ]
 }
 
@@ -258,11 +196,7 @@ function describe({ format, size, width, height }: ImageFacts): Markdown {
   const parts = [
     ours(format ?? 'unknown'),
     ...(width === null || height === null
-      ? [
-          markdown`
-size in pixels unknown
-          `,
-        ]
+      ? [markdown`size in pixels unknown`]
       : [markdown`${width} × ${height} pixels`]),
     ...(size === null ? [] : [megabytes(size)]),
   ]

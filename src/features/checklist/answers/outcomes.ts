@@ -36,31 +36,19 @@ export function standingOf(outcome: Outcome): Standing {
 }
 
 export const credentialNames: Readonly<Record<CredentialUse, Markdown>> = {
-  'api-key': markdown`
-the API key
-  `,
-  token: markdown`
-a token signed with access key and secret key
-  `,
+  'api-key': markdown`the API key`,
+  token: markdown`a token signed with access key and secret key`,
 }
 
 /** Where the table's causes cannot be meant, as the credential was just made and sent by the recipe. */
 const ownCauses: Readonly<Record<CredentialUse, Readonly<Record<number, Markdown>>>> = {
   'api-key': {
-    1002: markdown`
-The key is mistyped, was deleted, or belongs to the other region’s host.
-    `,
+    1002: markdown`The key is mistyped, was deleted, or belongs to the other region’s host.`,
   },
   token: {
-    1002: markdown`
-Access key and secret key are swapped, do not belong together, were deleted, or belong to the other region’s host.
-    `,
-    1003: markdown`
-The token was signed just now with 5 s of margin: the clock of this machine runs ahead.
-    `,
-    1004: markdown`
-The token was signed just now for 30 minutes: the clock of this machine is late.
-    `,
+    1002: markdown`Access key and secret key are swapped, do not belong together, were deleted, or belong to the other region’s host.`,
+    1003: markdown`The token was signed just now with 5 s of margin: the clock of this machine runs ahead.`,
+    1004: markdown`The token was signed just now for 30 minutes: the clock of this machine is late.`,
   },
 }
 
@@ -74,45 +62,20 @@ export function refusal(outcome: Outcome & { kind: 'answer' }, use: CredentialUs
   const isClock = code === 1003 || code === 1004
   const clock =
     isClock && clockAhead !== null && clockAhead !== 0
-      ? markdown` It is ${Math.abs(clockAhead)} s ${
-          clockAhead > 0
-            ? markdown`
-ahead of
-              `
-            : markdown`
-behind
-              `
-        } the server’s.`
+      ? markdown` It is ${Math.abs(clockAhead)} s ${clockAhead > 0 ? markdown`ahead of` : markdown`behind`} the server’s.`
       : markdown``
   const cause = (code === null ? undefined : ownCauses[use][code]) ?? ours(known?.causes.join(' ') ?? '')
   return problem(
     'error',
-    markdown`HTTP ${status}${code === null ? markdown`` : markdown`, code ${code}`}${
-      known
-        ? markdown`: ${ours(known.name)}. ${ours(known.meaning)}`
-        : markdown`
-.
-          `
-    }${said}${id}`,
+    markdown`HTTP ${status}${code === null ? markdown`` : markdown`, code ${code}`}${known ? markdown`: ${ours(known.name)}. ${ours(known.meaning)}` : markdown`.`}${said}${id}`,
     markdown`${cause}${clock}`,
     repairsOf(known, isClock && use === 'token'),
   )
 }
 
 function repairsOf(known: ServiceError | undefined, isOwnClock: boolean): readonly Markdown[] {
-  if (isOwnClock)
-    return [
-      markdown`
-Set the clock of this machine by a time server (NTP).
-      `,
-    ]
-  return known
-    ? [ours(known.remedy)]
-    : [
-        markdown`
-Compare the credential with the console.
-        `,
-      ]
+  if (isOwnClock) return [markdown`Set the clock of this machine by a time server (NTP).`]
+  return known ? [ours(known.remedy)] : [markdown`Compare the credential with the console.`]
 }
 
 /** Why nothing can be said, for a user to put right. */
@@ -125,15 +88,10 @@ export function unclear(outcome: Outcome, host: string): Markdown {
       : markdown`${inlineCode(host)} answered HTTP ${status} without a code of the Kling API: check the host.`
   }
   const { reason, detail } = outcome
-  if (reason === 'cancelled')
-    return markdown`
-It was cancelled.
-    `
+  if (reason === 'cancelled') return markdown`It was cancelled.`
   const what =
     reason === 'timeout'
-      ? markdown`
-did not answer in time
-        `
+      ? markdown`did not answer in time`
       : markdown`could not be reached${detail === '' ? markdown`` : markdown` (${inlineCode(detail)})`}`
   return markdown`${inlineCode(host)} ${what}: check the network, a proxy, and the host.`
 }

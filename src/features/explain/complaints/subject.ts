@@ -3,56 +3,6 @@ import { childrenOf } from '../../hover/findParameter'
 import type { Property, Topic } from './complaint'
 
 const allNames = new Set(endpoints.flatMap(({ parameters }) => namesOf(parameters)))
-/** Names that are plain words too: they count only where nothing else makes them words. */
-const plainWords = new Set([
-  'image',
-  'video',
-  'prompt',
-  'input',
-  'url',
-  'text',
-  'mode',
-  'model',
-  'sound',
-  'duration',
-  'type',
-  'name',
-  'end',
-  'start',
-  'limit',
-  'count',
-  'key',
-  'values',
-  'id',
-  'status',
-  'n',
-  'list',
-  'options',
-  'images',
-  'videos',
-  'audio',
-  'resolution',
-  'contents',
-  'settings',
-  'points',
-  'index',
-  'x',
-  'y',
-  'zoom',
-  'pan',
-  'tilt',
-  'roll',
-  'horizontal',
-  'vertical',
-  'config',
-  'filters',
-  'cursor',
-  'time',
-  'voice',
-  'enabled',
-  'trajectories',
-])
-
 function namesOf(parameters: readonly EndpointParameter[]): readonly string[] {
   return parameters.flatMap((parameter) => [parameter.name, ...namesOf(childrenOf(parameter))])
 }
@@ -82,10 +32,6 @@ export function parametersIn(words: string): readonly string[] {
 
 function snake(name: string): string {
   return name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase()
-}
-
-export function isPlainWord(name: string): boolean {
-  return plainWords.has(name)
 }
 
 const topics: readonly (readonly [Topic, RegExp])[] = [

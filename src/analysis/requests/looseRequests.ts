@@ -1,0 +1,181 @@
+import { klingName } from '../../knowledge'
+import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
+import type { RecordValue, TextValue, Value } from '../../syntax/model'
+import { readEmbeddedJson } from '../../syntax/json/read'
+import type { AnyNode } from '../../syntax/visit'
+import { usesOf } from '../program/uses'
+import { recordOfLiteral } from '../values/buildRecord'
+import type { Evaluator } from '../values/evaluator'
+import { endpointsByKeys, endpointsOf, informative, narrow, score } from './candidates'
+import { describedAround, describedBy, isOfSchema } from './described'
+import { bodyReasons, judgeRecipient } from './evidence'
+import type { FileEvidence } from './fileEvidence'
+import { type Operation, operationsIn } from './openApi'
+import { Request } from './request'
+import type { UrlPattern } from './url'
+
+/** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
+export function looseRequests(
+  evaluator: Evaluator,
+  claimed: ReadonlySet<AnyNode>,
+  file: FileEvidence,
+): readonly Request[] {
+  const { program } = evaluator
+  const isJson = program.dialect.isData
+  const operations = isJson ? operationsIn(program) : null
+  if (operations) return operationRequests(evaluator, operations, file)
+  const found: Request[] = []
+  for (const node of program.nodes) {
+    if (node.kind === 'record') {
+      if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found)) continue
+      for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
+    } else if (node.kind === 'text') {
+      for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson)))
+        found.push(request)
+    }
+  }
+  return isJson ? [...found, ...describedRequests(evaluator, file)] : found
+}
+
+/** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
+function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
+  return evaluator.program.ofKind('record').flatMap((node) => {
+    const described = describedBy(evaluator.program, node)
+    if (described?.url.host.kind !== 'official' || described.method === null) return []
+    return [bodiless(evaluator, node, described.method, [described.url], file)]
+  })
+}
+
+/** What an OpenAPI document says of the official API: each path with its method, and each example of a body once. */
+function operationRequests(
+  evaluator: Evaluator,
+  operations: readonly Operation[],
+  file: FileEvidence,
+): readonly Request[] {
+  const official = operations.filter(
+    ({ urls }) => urls.length > 0 && urls.every(({ host }) => host.kind === 'official'),
+  )
+  const bodies = new Map<RecordValue, Operation[]>()
+  for (const operation of official)
+    for (const body of operation.bodies) bodies.set(body, [...(bodies.get(body) ?? []), operation])
+  return [
+    ...official.map(({ at, method, urls }) => bodiless(evaluator, at, method, urls, file)),
+    ...[...bodies].map(([at, own]) => {
+      const body = recordOfLiteral(evaluator, at, null)
+      const urls = own.flatMap((operation) => operation.urls)
+      const method = own[0]?.method ?? null
+      const endpoints = narrow(endpointsOf(urls, method), body)
+      const evidence = judgeRecipient(evaluator, urls, body, file, at)
+      return new Request(evaluator, { at, method, endpoints, evidence, body, urls, isSent: true })
+    }),
+  ]
+}
+
+/** A request of which no body is seen. */
+function bodiless(
+  evaluator: Evaluator,
+  at: AnyNode,
+  method: string | null,
+  urls: readonly UrlPattern[],
+  file: FileEvidence,
+): Request {
+  const evidence = judgeRecipient(evaluator, urls, null, file, at)
+  return new Request(evaluator, { at, method, endpoints: [], evidence, body: null, urls, isSent: false })
+}
+
+function takes({ endpoints }: Request, key: string | null): boolean {
+  return endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
+}
+
+/** Whether a record is the value of a parameter of a request that was found before, or stands inside of one. */
+function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly Request[]): boolean {
+  let entry: AnyNode = record
+  for (const at of program.ancestors(record)) {
+    const request = at.kind === 'record' && entry.kind === 'entry' ? found.find((each) => each.at === at) : undefined
+    if (request && entry.kind === 'entry' && takes(request, entry.key)) return true
+    entry = at
+  }
+  return false
+}
+
+/** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
+function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
+  const { program, calls } = evaluator
+  const places: AnyNode[] = [
+    record,
+    ...usesOf(program, calls, record)
+      .filter(({ path }) => path.length === 0)
+      .map(({ node }) => node),
+  ]
+  return places.some((node) => {
+    const parent = program.parents.get(node)
+    if (parent?.kind === 'return') return true
+    const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
+    return call?.kind === 'call' && namesKling(call.callee)
+  })
+}
+
+function namesKling(callee: Value): boolean {
+  if (callee.kind === 'name') return klingName.test(callee.name)
+  if (callee.kind === 'member') return klingName.test(callee.property ?? '') || namesKling(callee.object)
+  return callee.kind === 'call' && namesKling(callee.callee)
+}
+
+/** The requests in JSON that a text holds; parts of a request are none of their own. */
+function embeddedRequests(text: TextValue, read: (record: RecordValue) => readonly Request[]): readonly Request[] {
+  const found: Request[] = []
+  const value = readEmbeddedJson(text)
+  const pending: Value[] = value ? [value] : []
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if (next.kind === 'record') {
+      const own = read(next)
+      for (const request of own) found.push(request)
+      for (const entry of next.entries) {
+        if (entry.kind === 'spread' || !own.some((request) => takes(request, entry.key))) pending.push(entry.value)
+      }
+    } else if (next.kind === 'list')
+      for (const item of next.items) pending.push(item.kind === 'spread' ? item.value : item)
+  }
+  return found
+}
+
+/** A record as a request of its own; `node` is the record, or the text that it stands in. */
+function looseRecord(
+  evaluator: Evaluator,
+  record: RecordValue,
+  node: AnyNode,
+  file: FileEvidence,
+  isJson: boolean,
+): Request[] {
+  if (isOfSchema(record)) return []
+  const body = recordOfLiteral(evaluator, record, null)
+  const reasons = bodyReasons(evaluator, body, record)
+  const described = isJson ? describedAround(evaluator.program, node) : null
+  const urls = informative(described ? [described.url] : [])
+  const method = described?.method ?? null
+  const endpoints = urls.length > 0 ? endpointsOf(urls, method) : narrow(endpointsByKeys(evaluator, body), body)
+  const isProven =
+    urls.some(({ host }) => host.kind === 'official') || endpoints.some((endpoint) => score(endpoint, body) > 0)
+  const fits = urls.length > 0 && isProven && isNamedBody(evaluator, record, node)
+  if (reasons.for.length === 0 && !fits) return []
+  const evidence = judgeRecipient(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
+  return [new Request(evaluator, { at: record, method, endpoints, evidence, body, urls, isSent: urls.length > 0 })]
+}
+
+/** `{ "url": …, "body": … }`: what stands beside a URL under a name for bodies, and does not hold the body in its turn. */
+function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode): boolean {
+  const parent = program.parents.get(node)
+  const wraps = record.entries.some(
+    (entry) => entry.kind === 'entry' && (bodyKeyName.test(entry.key ?? '') || otherBodyKeys.has(entry.key ?? '')),
+  )
+  // What is raw is text.
+  const isNamed =
+    parent?.kind === 'entry' && bodyKeyName.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
+  return isNamed && !wraps
+}
+
+/** In JSON there is no other code to speak for the API: Kling's model name beside Kling's own keys is enough. */
+function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJson: boolean): FileEvidence {
+  const model = reasons.filter(({ kind }) => kind === 'model')
+  return isJson && model.length > 0 && reasons.length > 1 ? { ...file, official: [...file.official, ...model] } : file
+}

@@ -1,0 +1,55 @@
+import { copiers, numberMakers, schemaParsers, textKeepers, textMakers } from '../../../knowledge/libraries'
+import type { CallValue } from '../../../syntax/model'
+import type { Evaluator } from '../evaluator'
+import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from '../possibility'
+import { parsedBySchema } from './schemas'
+import { formatted } from '../texts'
+
+/** The result of a method by its name, where that is enough to know it; else null. */
+export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {
+  if (call.callee.kind !== 'member' || call.callee.property === null) return null
+  const name = call.callee.property
+  const object = evaluator.evaluate(call.callee.object, context)
+  if (name === 'get') return getter(evaluator, object, call, context)
+  if (textKeepers.has(name)) {
+    const unseen = { kind: 'text', pieces: null, at: call } as const
+    return object.length > 0
+      ? union([object.map((value) => (jsonType(value) === 'text' || isNull(value) ? value : unseen))], call)
+      : [unseen]
+  }
+  if (name === 'format')
+    return formatted(
+      object,
+      call.arguments.map(({ value }) => evaluator.evaluate(value, context)),
+      call,
+    )
+  if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
+  if (schemaParsers.has(name)) {
+    const parsed = parsedBySchema(object, call)
+    if (parsed) return [parsed]
+  }
+  if (numberMakers.has(name) && !object.some((value) => value.kind === 'record')) return [{ kind: 'number', at: call }]
+  if (copiers.has(name) && object.some((value) => value.kind === 'record')) return object
+  return null
+}
+
+/** `table.get("key", default)`; a `get` of anything else is some library's, unless what comes second is a plain value: no client takes one. */
+function getter(evaluator: Evaluator, object: Values, call: CallValue, context: Context | null): Values | null {
+  const [key, fallback] = call.arguments
+  if (!key || key.value.kind !== 'text' || key.value.value === null || call.arguments.length > 2) return null
+  if (object.some((value) => value.kind === 'result' && value.path.length === 0 && value.callee.module !== '')) {
+    const plain = fallback ? evaluator.evaluate(fallback.value, context) : []
+    return plain.length > 0 && plain.every((value) => value.kind === 'exact' || value.kind === 'text')
+      ? union([outside(call), plain], call)
+      : null
+  }
+  const values = evaluator.property(object, key.value.value, call)
+  const known = values.filter((value) => !(value.kind === 'exact' && value.missing))
+  if (!fallback) return known.length > 0 ? known : outside(call)
+  const mayMiss =
+    known.length < values.length ||
+    known.length === 0 ||
+    known.some(isUnknown) ||
+    known.some((value) => value.kind === 'environment')
+  return mayMiss ? union([known, evaluator.evaluate(fallback.value, context)], call) : known
+}

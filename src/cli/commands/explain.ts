@@ -1,0 +1,135 @@
+import { existsSync, statSync } from 'node:fs'
+import type { Explanation } from '../../features/explain/explanation'
+import { resolve } from 'node:path'
+import { explain, likelyCauses, withLikelyCauses } from '../../features/explain'
+import type { Language } from '../../findings/finding'
+import { markdown, type Markdown } from '../../text/prose'
+import { readFacts, linksFor } from '../files/facts'
+import { textOf } from '../files/source'
+import { exitCodes, readEnd, UsageError, type Io } from '../io'
+import { renderMarkdown } from '../markdown'
+import { Messages } from '../messages'
+import { fullId } from '../report'
+import { counted, styleFor } from '../style'
+import { json, terminal } from '../terminal'
+
+export const explainFormats = ['markdown', 'json'] as const
+
+export interface ExplainFlags {
+  /** Of the code in the answer. */
+  readonly language: Language
+  readonly format: (typeof explainFormats)[number]
+  /** The whole page, and not one screen of it. */
+  readonly verbose?: boolean
+  /** Files and folders in which to look for the line that the error comes from; without them none is looked for. */
+  readonly in?: readonly string[]
+}
+
+/** The explanation as data. */
+interface JsonExplanation extends Explanation {
+  /** Where in the code it most likely comes from, likeliest first; at most three. */
+  readonly likelyLines: readonly JsonLine[]
+}
+
+interface JsonLine {
+  readonly ruleId: string
+  readonly level: string
+  readonly message: string
+  /** From where the command ran. */
+  readonly path: string
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  /** The line without secrets; null where it is too long. */
+  readonly code: string | null
+  /** The first fix; null where there is none. */
+  readonly fix: { readonly title: string; readonly safety: 'safe' | 'review' } | null
+  readonly docsUrl: string
+}
+
+/** Of a log only the end counts, and the last error in it. In bytes. */
+const mostRead = 4 * 1024 * 1024
+
+/** `klint explain`: what an error code, message, response or log means. Reads standard input for `-` and in a pipe. */
+export async function explainError(words: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
+  const messages = new Messages(io)
+  const input = await inputOf(words, io)
+  const explanation = explain(input, flags.language)
+  if (explanation.kind === 'unknown' && input.includes('\0'))
+    throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
+  const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
+  const isJson = flags.format === 'json'
+  const isBrief = !isJson && flags.verbose !== true
+  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief)
+  io.stdout.write(
+    isJson
+      ? json(dataOf({ ...explanation, markdown: page }, causes))
+      : renderMarkdown(page, styleFor(io.stdout, io.env)),
+  )
+  if (isBrief && io.stderr.isTTY === true)
+    messages.note(terminal`for an example, related codes and sources, add --verbose`)
+  if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation))
+    messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
+  return messages.failed ? exitCodes.failed : exitCodes.clean
+}
+
+function codeMatters({ kind }: Explanation): boolean {
+  return kind !== 'gateway' && kind !== 'unknown'
+}
+
+type Causes = ReturnType<typeof likelyCauses>
+
+function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
+  const files = readFacts(paths, io, messages)
+  const causes = likelyCauses(explanation, files)
+  if (files.length > 0 && causes.length === 0)
+    messages.note(
+      terminal`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`,
+    )
+  return causes
+}
+
+function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown {
+  return safety === 'safe'
+    ? markdown`\`klint check --fix\` does it`
+    : markdown`by hand, as it changes what the code does`
+}
+
+function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {
+  return {
+    ...explanation,
+    likelyLines: causes.map(
+      ({ finding: { ruleId, level, message, docsUrl }, fixes: [fix], place: { path, line, column, code } }) => ({
+        ruleId: fullId(ruleId),
+        level,
+        message,
+        path,
+        line,
+        column,
+        code,
+        fix: fix ?? null,
+        docsUrl,
+      }),
+    ),
+  }
+}
+
+async function inputOf(words: readonly string[], io: Io): Promise<string> {
+  const [first = ''] = words
+  if (words.length === 1) refuseFile(first, io)
+  const fromInput = words.length === 1 ? first === '-' : words.length === 0 && io.stdin.isTTY !== true
+  const input = fromInput ? textOf(await readEnd(io.stdin, mostRead)) : words.join(' ')
+  if (input.trim() !== '') return input
+  throw new UsageError(
+    `${fromInput ? 'Standard input is empty. ' : ''}Give the error to explain: a code (klint explain 1303), a message or a response body, or pipe a log: klint explain - < log.txt`,
+  )
+}
+
+/** Whoever names a file wants what is in it explained. */
+function refuseFile(word: string, { cwd }: Io): void {
+  const path = resolve(cwd, word)
+  if (existsSync(path) && statSync(path).isFile())
+    throw new UsageError(`${word} is a file. To explain the last error in it: klint explain - < ${word}`)
+  if (/^[^\s{"]+\.(?:log|txt|out|err)$/i.test(word))
+    throw new UsageError(`There is no file ${word}. To explain the last error in a log: klint explain - < log.txt`)
+}

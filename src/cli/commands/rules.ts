@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ruleDocsUrl, rulePagePath } from '../../findings/docs'
+import { rules } from '../catalogue'
+import { ours } from '../../text/prose'
+import { exitCodes, type Io } from '../io'
+import { renderMarkdown } from '../markdown'
+import { fullId } from '../report'
+import { styleFor } from '../style'
+import { plain, type TerminalText } from '../terminal'
+
+const fixWords = { safe: 'fix', review: 'fix (review)', no: '' } as const
+
+/** `klint rules`: lists all rules, or shows the page of one. */
+export function listRules(ruleId: string | undefined, io: Io): number {
+  const style = styleFor(io.stdout, io.env)
+  io.stdout.write(ruleId === undefined ? tableOf(style) : renderMarkdown(ours(pageOf(ruleId)), style))
+  return exitCodes.clean
+}
+
+function tableOf(style: ReturnType<typeof styleFor>): TerminalText {
+  const rows = rules.map(({ id, level, fixable, summary }) => [fullId(id), level, fixWords[fixable], summary] as const)
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
+  const lines = rows.map(([id, ...rest]) => {
+    const cells = [id, ...rest].map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    return cells
+      .join('  ')
+      .trimEnd()
+      .replace(id, style('bold', plain(id)))
+  })
+  return plain(`${lines.join('\n')}\n\nThe page of one: klint rules ${rules[0].id}\n`)
+}
+
+/** The rule's page, or what is known without it where the pages do not come with the program. */
+function pageOf(ruleId: string): string {
+  const path = join(packageFolder(), rulePagePath(ruleId))
+  if (existsSync(path)) return readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n+/s, '')
+  const summary = rules.find(({ id }) => id === ruleId)?.summary ?? ''
+  return `# ${fullId(ruleId)}\n\n${summary}\n\n${ruleDocsUrl(ruleId)}\n`
+}
+
+/** The folder of the nearest `package.json` above this file, in the sources and in `dist`. */
+function packageFolder(): string {
+  let folder = __dirname
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
+  return folder
+}

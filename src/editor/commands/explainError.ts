@@ -1,0 +1,74 @@
+import * as vscode from 'vscode'
+import { askFor } from './ask'
+import type { Checks } from '../checks'
+import { languageInUse } from '../languageInUse'
+import type { LazyEngine } from '../lazyEngine'
+import { documentsInTabs, readOpenFiles } from '../openFiles'
+import type { Pages } from '../pages'
+
+export const explainErrorCommand = 'kling.explainError'
+export const explainClipboardCommand = 'kling.explainErrorFromClipboard'
+export const explainTerminalCommand = 'kling.explainErrorInTerminal'
+
+/** Explains errors on a page of their own, and names the lines of open code that they most likely come from. Nothing leaves the machine. */
+export class Explainer {
+  constructor(
+    private readonly engine: LazyEngine,
+    private readonly checks: Checks,
+    private readonly pages: Pages,
+  ) {}
+
+  /** "Kling: Explain Error": the selection, or what the user types. */
+  async selection(): Promise<void> {
+    await this.#explain(selectionOf(vscode.window.activeTextEditor) || (await ask()))
+  }
+
+  /** "Kling: Explain Error from Clipboard". */
+  async clipboard(): Promise<void> {
+    const text = await vscode.env.clipboard.readText()
+    await this.#explain(
+      text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'),
+    )
+  }
+
+  /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
+  async terminal(): Promise<void> {
+    const { clipboard } = vscode.env
+    const before = await clipboard.readText()
+    await vscode.commands.executeCommand('workbench.action.terminal.copySelection')
+    const selected = await clipboard.readText()
+    if (before) await clipboard.writeText(before)
+    await this.#explain(selected)
+  }
+
+  async #explain(input: string | undefined): Promise<void> {
+    if (!input?.trim()) return
+    const engine = await this.engine.load()
+    const explanation = engine.explain(input, languageInUse())
+    const { files, link } = await readOpenFiles(documentsInTabs(), this.checks, engine)
+    await this.pages.show(
+      explanation.title,
+      engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link),
+      vscode.window.activeTextEditor !== undefined,
+    )
+  }
+}
+
+function selectionOf(editor: vscode.TextEditor | undefined): string {
+  return (
+    editor?.selections
+      .map((selection) => editor.document.getText(selection))
+      .join('\n')
+      .trim() ?? ''
+  )
+}
+
+function ask(
+  prompt = 'An error code, an HTTP status, a response, a log line or a task message',
+): Thenable<string | undefined> {
+  return askFor({
+    title: 'Kling: Explain Error',
+    prompt,
+    placeHolder: '1303',
+  })
+}

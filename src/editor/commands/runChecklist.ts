@@ -1,0 +1,98 @@
+import * as vscode from 'vscode'
+import { choose } from './ask'
+import type { Checks } from '../checks'
+import type { CredentialStore } from './credentials'
+import { languageOf } from '../languages'
+import type { LazyEngine } from '../lazyEngine'
+import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
+import type { Pages } from '../pages'
+import type { SavedChecklist } from './saveChecklist'
+import { section } from '../settings'
+import { markdown, ours } from '../../text/prose'
+
+export const runChecklistCommand = 'kling.runChecklist'
+
+const title = 'Kling: Run Diagnostic Checklist'
+const page = 'Kling diagnostic checklist'
+
+const ways = [
+  { label: 'This machine only', detail: 'Answers what the code tells. Sends nothing.', online: false },
+  {
+    label: 'Ask Kling',
+    detail: 'Also tries the credentials, asks for credits, and loads the images that the code names.',
+    online: true,
+  },
+] as const
+
+const hints = {
+  online: markdown`Run the checklist again and choose *Ask Kling*.`,
+  credentials: markdown`Run *Kling: Set API Credentials*.`,
+}
+
+interface Parts {
+  readonly engine: LazyEngine
+  readonly checks: Checks
+  readonly pages: Pages
+  readonly credentials: CredentialStore
+  readonly saved: SavedChecklist
+}
+
+/**
+ * "Kling: Run Diagnostic Checklist": the seven questions, for the active file or, where it is not about Kling, for all open ones.
+ * Each run asks anew whether it may use the network.
+ * @param isOffline answers that question with no, for those who start the command by other means
+ */
+export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
+  const way = isOffline ? ways[0] : await choose(ways, { title, placeHolder: 'May it use the network, this time?' })
+  if (!way) return
+  const open = await readFiles(parts)
+  const probes = way.online ? await probe(parts, open) : null
+  if (probes === 'stopped') return
+  const { checklist } = await parts.engine.load()
+  const report = checklist.runChecklist(open.files, probes, hints)
+  await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
+  await parts.pages.show(
+    page,
+    markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`,
+  )
+}
+
+async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
+  const loaded = await engine.load()
+  const active = vscode.window.activeTextEditor?.document
+  const own = active && languageOf(active) ? await readOpenFiles([active], checks, loaded) : null
+  return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
+}
+
+async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
+  // The network's part is loaded when it is needed, and a window that never asks never has it.
+  const { originOf, runProbes } = await import('../../probe')
+  const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
+  if (origin === null) {
+    await pages.show(
+      page,
+      markdown`# ${ours(page)}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`,
+    )
+    return 'stopped'
+  }
+  const kept = await credentials.read()
+  const images = (await engine.load()).checklist.imageUrls(files)
+  return vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const stop = new AbortController()
+      const listener = token.onCancellationRequested(() => stop.abort())
+      try {
+        return await runProbes({
+          origin,
+          credentials: kept,
+          images,
+          signal: stop.signal,
+          onStep: (message) => progress.report({ message }),
+        })
+      } finally {
+        listener.dispose()
+      }
+    },
+  )
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode'
+import { choose } from './ask'
+import type { Checks } from '../checks'
+import { languageInUse } from '../languageInUse'
+import type { LazyEngine } from '../lazyEngine'
+import type { Pages } from '../pages'
+import { offsetIn } from '../source'
+
+export const showReferenceCommand = 'kling.showReference'
+
+interface Parts {
+  readonly engine: LazyEngine
+  readonly checks: Checks
+  readonly pages: Pages
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly id: string
+}
+
+/** "Kling: Show API Reference": the page of an endpoint, with an example in the language of the active editor. */
+export async function showReference(parts: Parts, endpointId?: string): Promise<void> {
+  const { referenceEntries, renderReference } = await parts.engine.load()
+  const items = referenceEntries().map(({ id, title, method, path, generation }): Item => ({
+    id,
+    label: title,
+    description: `${method} ${path}`,
+    detail: generation,
+  }))
+  const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts)))
+  const markdown = chosen && renderReference(chosen.id, languageInUse())
+  if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
+}
+
+/** Those of the request at the cursor come first, so that one of them is selected. */
+function ask(items: readonly Item[], near: readonly string[]): Thenable<Item | undefined> {
+  const group = (label: string, members: readonly Item[]): Item[] =>
+    members.length > 0 ? [{ id: '', label, kind: vscode.QuickPickItemKind.Separator }, ...members] : []
+  const isNear = ({ id }: Item): boolean => near.includes(id)
+  const grouped = [
+    ...group('the request at the cursor', items.filter(isNear)),
+    ...group(
+      'endpoints',
+      items.filter((item) => !isNear(item)),
+    ),
+  ]
+  return choose(grouped, {
+    title: 'Kling: Show API Reference',
+    placeHolder: 'An endpoint',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  })
+}
+
+async function endpointsAtCursor({ engine, checks }: Parts): Promise<readonly string[]> {
+  const editor = vscode.window.activeTextEditor
+  const check = editor && (await checks.of(editor.document))
+  if (!check) return []
+  const { endpointsAt } = await engine.load()
+  return (
+    check.ask(({ meaning }) =>
+      endpointsAt(meaning, offsetIn(check.source, editor.document, editor.selection.active)),
+    ) ?? []
+  )
+}

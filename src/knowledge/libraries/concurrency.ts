@@ -1,0 +1,30 @@
+/** Methods that run many calls at once: of `Promise`, and `asyncio.gather`. */
+export const togetherFunctions: ReadonlySet<string> = new Set(['all', 'allSettled', 'any', 'gather'])
+export const gather = 'gather'
+
+/** Methods of Python's pools that hand each item to a worker. */
+export const poolMethods: ReadonlySet<string> = new Set([
+  'map',
+  'submit',
+  'imap',
+  'imap_unordered',
+  'starmap',
+  'apply_async',
+  'map_async',
+])
+
+/** Python's pools, and the arguments that say how many workers they have. */
+export const pools: ReadonlySet<string> = new Set(['ThreadPoolExecutor', 'ProcessPoolExecutor', 'ThreadPool', 'Pool'])
+export const poolSizes: ReadonlySet<string> = new Set(['max_workers', 'processes'])
+
+/** What limits how many calls run at once: p-limit, bottleneck, a semaphore, a queue. */
+export const limiterName = /limit|semaphore|bottleneck|queue|throttle|^sema?$|capacity/i
+
+/** Functions that take a list in parts. */
+export const splitterName = /^(?:slice|chunk|chunks|batch|batched|batches|islice|splice)$/i
+
+/** What waits for a task by its name. */
+export const taskWaiterName = /wait|poll|until|sleep|result|finish|complete/i
+
+/** Python's functions that count: `range`, `itertools.count`. */
+export const countingFunctions: ReadonlySet<string> = new Set(['range', 'count'])

@@ -1,0 +1,37 @@
+/** How a Postman collection names its schema. */
+export const postmanSchema = /schema\.(?:get)?postman\.com/
+
+/** The types of n8n's nodes. */
+export const n8nNode = /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./
+
+/** Under which keys collections, workflows and recorded requests say URL, method and body. */
+export const urlKeyName = /^(url|uri|endpoint|path|raw)$/i
+export const methodKeyName = /^(request_?)?method$/i
+export const bodyKeyName = /^(body|json|data|payload|raw|(json|request)_?body|body_?parameters_?json)$/i
+
+/** Postman's bodies that are no JSON. */
+export const otherBodyKeys: ReadonlySet<string> = new Set(['urlencoded', 'formdata', 'file', 'graphql'])
+
+/** The types of JSON Schema. */
+export const schemaTypeNames: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'array',
+  'object',
+  'null',
+])
+
+/** The HTTP methods that a path of OpenAPI may have, and the media types that JSON goes by. */
+export const openApiMethods: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+])
+export const jsonMediaType = /json|\*/i

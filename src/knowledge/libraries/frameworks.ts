@@ -1,0 +1,57 @@
+/** Modules of programs that keep running: servers, bots, workers. */
+export const longRunningModules =
+  /^(flask|fastapi|django|aiohttp\.web|starlette|sanic|tornado|discord|telegram|aiogram|telebot|celery|streamlit|gradio|express|fastify|koa|hono|next|@nestjs|discord\.js|telegraf|bullmq|node-cron|apscheduler|schedule)\b/
+
+/** Modules of code that a browser or an app runs. */
+export const browserModules = /^(?:react|react-dom|react-native|preact|solid-js|vue|svelte|expo)(?:[-/].|$)/
+
+/** Modules that only a server has. */
+export const serverModules =
+  /^(?:(?:server-only|next\/(?:server|headers)|express|fastify|koa|hono|@hapi\/hapi|@vercel\/node|fs|fs\/promises|http|https|child_process)$|@nestjs\/.|node:.)/
+
+/** Modules whose components are functions, and hooks functions that begin with `use`. */
+export const componentModules: ReadonlySet<string> = new Set(['react', 'preact', 'solid-js', 'vue'])
+
+/** What handlers call the response of their server, and its methods that send. */
+export const responders: ReadonlySet<string> = new Set([
+  'res',
+  'resp',
+  'response',
+  'reply',
+  'ctx',
+  'c',
+  'NextResponse',
+  'Response',
+])
+export const responseMethods: ReadonlySet<string> = new Set([
+  'send',
+  'json',
+  'jsonp',
+  'end',
+  'write',
+  'body',
+  'text',
+  'html',
+])
+
+/** Functions and classes that make a response: Flask, Starlette, the web's own, Next.js. */
+export const responseMakers: ReadonlySet<string> = new Set([
+  ...['jsonify', 'make_response'],
+  ...['JSONResponse', 'ORJSONResponse', 'PlainTextResponse', 'HTMLResponse'],
+  ...['Response', 'NextResponse'],
+])
+
+/** Decorators that make a function the handler of a route: `@app.get("/token")`. */
+export const routeDecorators: ReadonlySet<string> = new Set([
+  'route',
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'websocket',
+])
+
+/** What React calls hooks and components. */
+export const hookName = /^use[A-Z]/
+export const componentName = /^[A-Z]/

@@ -1,0 +1,131 @@
+/**
+ * What a function of a language or a library gives.
+ *
+ * - `convertedText`, `convertedNumber`: its argument as a text or a number
+ * - `extreme`: the smallest or greatest of its arguments
+ * - `firstArgument`: what it is given, or a copy
+ * - `record`: an object, of keywords and of other objects
+ * - `entries`: an object, of the entries of another one
+ * - `jsonText`, `parsedJson`: JSON text of its argument, and what such text holds
+ * - `replacedJsonText`: JSON text of its first argument, in which the second may replace values
+ * - `module`: what a module exports
+ * - `environment`: a variable of the environment
+ * - `fieldDefault`: the default of a field of a class
+ * - `joinedUrl`, `url`: a URL, of parts, or of a path and its base
+ * - `attribute`: the property of an object that a text names
+ */
+export type LibraryResult =
+  | 'convertedText'
+  | 'text'
+  | 'convertedNumber'
+  | 'number'
+  | 'extreme'
+  | 'boolean'
+  | 'list'
+  | 'record'
+  | 'firstArgument'
+  | 'entries'
+  | 'jsonText'
+  | 'replacedJsonText'
+  | 'parsedJson'
+  | 'module'
+  | 'environment'
+  | 'fieldDefault'
+  | 'joinedUrl'
+  | 'url'
+  | 'attribute'
+
+/** What functions of the languages and of libraries give. The key is `module:path`; globals have no module. */
+export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
+  ':str': 'convertedText',
+  ':String': 'convertedText',
+  ':repr': 'text',
+  ':chr': 'text',
+  ':encodeURIComponent': 'text',
+  ':btoa': 'text',
+  ':atob': 'text',
+  ':int': 'convertedNumber',
+  ':float': 'convertedNumber',
+  ':Number': 'convertedNumber',
+  ':parseInt': 'convertedNumber',
+  ':parseFloat': 'convertedNumber',
+  ':Number.parseInt': 'convertedNumber',
+  ':Number.parseFloat': 'convertedNumber',
+  ':round': 'convertedNumber',
+  ':abs': 'number',
+  ':len': 'number',
+  ':sum': 'number',
+  ':ord': 'number',
+  ':min': 'extreme',
+  ':max': 'extreme',
+  ':Date.now': 'number',
+  ':performance.now': 'number',
+  'time:time': 'number',
+  'time:time_ns': 'number',
+  'time:monotonic': 'number',
+  'math:ceil': 'number',
+  'math:floor': 'number',
+  'math:trunc': 'number',
+  'random:randint': 'number',
+  'random:random': 'number',
+  ':bool': 'boolean',
+  ':Boolean': 'boolean',
+  ':isinstance': 'boolean',
+  ':Array.isArray': 'boolean',
+  ':list': 'list',
+  ':tuple': 'list',
+  ':sorted': 'list',
+  ':Object.keys': 'list',
+  ':Object.values': 'list',
+  ':dict': 'record',
+  ':Object.assign': 'record',
+  ':Object.freeze': 'firstArgument',
+  ':structuredClone': 'firstArgument',
+  ':vars': 'firstArgument',
+  ':Object.fromEntries': 'entries',
+  'copy:copy': 'firstArgument',
+  'copy:deepcopy': 'firstArgument',
+  'dataclasses:asdict': 'firstArgument',
+  'dataclasses:replace': 'firstArgument',
+  'attr:asdict': 'firstArgument',
+  'attrs:asdict': 'firstArgument',
+  'json:dumps': 'jsonText',
+  'orjson:dumps': 'jsonText',
+  'ujson:dumps': 'jsonText',
+  ':JSON.stringify': 'replacedJsonText',
+  'json:loads': 'parsedJson',
+  ':JSON.parse': 'parsedJson',
+  ':require': 'module',
+  'os:getenv': 'environment',
+  'os:environ.get': 'environment',
+  ':Deno.env.get': 'environment',
+  'decouple:config': 'environment',
+  'pydantic:Field': 'fieldDefault',
+  'dataclasses:field': 'fieldDefault',
+  'attr:ib': 'fieldDefault',
+  'urllib.parse:urljoin': 'joinedUrl',
+  ':URL': 'url',
+  ':getattr': 'attribute',
+}
+
+/** Functions that give one of their arguments back; `parses`: as what that JSON text holds. */
+export const passingFunctions: Readonly<Record<string, { readonly index: number; readonly parses: boolean }>> = {
+  'json.loads': { index: 0, parses: true },
+  'json.load': { index: 0, parses: true },
+  'orjson.loads': { index: 0, parses: true },
+  'JSON.parse': { index: 0, parses: true },
+  str: { index: 0, parses: false },
+  String: { index: 0, parses: false },
+  int: { index: 0, parses: false },
+  Number: { index: 0, parses: false },
+  dict: { index: 0, parses: false },
+  Object: { index: 0, parses: false },
+  cast: { index: 1, parses: false },
+  'typing.cast': { index: 1, parses: false },
+  'asyncio.run': { index: 0, parses: false },
+  'asyncio.wait_for': { index: 0, parses: false },
+  'asyncio.shield': { index: 0, parses: false },
+}
+
+/** Python's parser of command lines. */
+export const argumentParser = { module: 'argparse', declares: 'add_argument', parses: 'parse_args' } as const

@@ -1,0 +1,100 @@
+/** HTTP methods, as clients name the functions that send them. */
+export const httpVerbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head'])
+
+/** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
+export const sendingName = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
+
+/** Functions that send and give the response, by their whole name. */
+export const respondingFunctions: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'request',
+  'fetch',
+  'send',
+])
+
+/** Functions that fetch what an address holds. */
+export const fetchingFunctions: ReadonlySet<string> = new Set(['fetch', 'get', 'request', 'stream', 'urlopen', 'head'])
+
+/** Functions that send a GET when nothing says otherwise: JavaScript's, and `urllib`'s. */
+export const getByDefault: ReadonlySet<string> = new Set(['fetch', 'urlopen'])
+
+/** Methods of a request that is open already: Node's `http`, superagent. */
+export const requestWriters: ReadonlySet<string> = new Set(['write', 'end', 'send'])
+
+/** Arguments and options that hold a URL. */
+export const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href'] as const
+
+/** Arguments and options that hold a body, and those of them that send it as it is. */
+export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params'] as const
+export const directBodyKeys: ReadonlySet<string> = new Set(['json', 'body', 'data'])
+
+/** What clients call the base of their URLs: axios, ofetch, ky, got, httpx. */
+export const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url'] as const
+
+/** What tells an object of options from a body: keys of HTTP clients that no body of Kling's has. */
+export const optionKeys: ReadonlySet<string> = new Set([
+  'method',
+  'headers',
+  'url',
+  'hostname',
+  'baseURL',
+  'body',
+  'json',
+  'params',
+  'timeout',
+  'signal',
+  'responseType',
+  'validateStatus',
+  'maxBodyLength',
+  'maxContentLength',
+  'httpAgent',
+  'httpsAgent',
+  'agent',
+  'withCredentials',
+  'credentials',
+  'searchParams',
+  'redirect',
+  'dispatcher',
+])
+
+/** Headers that tell a record of headers from a body. */
+export const commonHeader = /^(?:authorization|content-type|accept)$/i
+
+/** Modules of HTTP clients, and the empty name of what needs no import. */
+export const httpClients =
+  /^(?:$|(?:axios|got|ky|ofetch|superagent|needle|request(?:-promise)?|node-fetch|cross-fetch|isomorphic-fetch|undici|(?:node:)?https?|requests|httpx|aiohttp|urllib3?|niquests|curl_cffi)(?:[./]|$))/
+
+/** Clients that throw by themselves where the HTTP status is an error. */
+export const throwingClients = /^(?:axios|got|ky|ofetch|superagent|needle|urllib|\$fetch|request-promise)/
+
+/** The property of a response that holds the number of its HTTP status. */
+export const statusNumbers: ReadonlySet<string> = new Set(['status', 'status_code', 'statusCode'])
+
+/** Properties of a response that say whether it is a success. */
+export const successFlags: ReadonlySet<string> = new Set(['ok', 'is_success'])
+
+/** Properties and methods of a response that say or check how it went. */
+export const statusMembers: ReadonlySet<string> = new Set([
+  'ok',
+  'status',
+  'status_code',
+  'statusCode',
+  'is_success',
+  'is_error',
+  'raise_for_status',
+])
+
+/** Properties of a response with which code decides whether to throw. */
+export const refusalMembers: ReadonlySet<string> = new Set(['ok', 'status', 'status_code', 'is_error', 'is_success'])
+
+/** What throws where the HTTP status is an error: a method of requests and httpx. */
+export const throwingMethod = 'raise_for_status'
+
+/** Properties of a response that hold its body as text. */
+export const bodyTexts: ReadonlySet<string> = new Set(['text', 'content'])
+
+/** Where a session of requests or httpx keeps its headers, and the method that adds to them. */
+export const sessionHeaders = { property: 'headers', method: 'update' } as const

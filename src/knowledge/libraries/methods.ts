@@ -1,0 +1,177 @@
+/** Methods whose result is a string whatever they are called on. */
+export const textMakers: ReadonlySet<string> = new Set([
+  'toString',
+  'toFixed',
+  'toPrecision',
+  'toLocaleString',
+  'toISOString',
+  'isoformat',
+  'strftime',
+  'hexdigest',
+  'join',
+  'padStart',
+  'padEnd',
+  'toLowerCase',
+  'toUpperCase',
+  'lower',
+  'upper',
+  'title',
+  'capitalize',
+  'zfill',
+  'replace',
+  'replaceAll',
+  'substring',
+  'substr',
+])
+
+/** Methods that give (nearly) the same string back. */
+export const textKeepers: ReadonlySet<string> = new Set([
+  'trim',
+  'strip',
+  'lstrip',
+  'rstrip',
+  'trimEnd',
+  'trimStart',
+  'encode',
+  'decode',
+  'removesuffix',
+])
+
+/** Methods whose result is a number. */
+export const numberMakers: ReadonlySet<string> = new Set([
+  'getTime',
+  'valueOf',
+  'indexOf',
+  'find_index',
+  'timestamp',
+  'total_seconds',
+  'count',
+  'findIndex',
+])
+
+/** Methods that give a copy or a plain form of the object itself. */
+export const copiers: ReadonlySet<string> = new Set([
+  'copy',
+  'model_dump',
+  'dict',
+  'to_dict',
+  'toObject',
+  'toJSON',
+  'asdict',
+  '_asdict',
+  'model_copy',
+  'unwrap',
+  'valueOf',
+])
+
+/** Methods that add to a list. */
+export const listGrowers: ReadonlySet<string> = new Set(['append', 'extend', 'insert', 'push', 'unshift', 'splice'])
+
+/** Methods that change the letters of a text. */
+export const letterChanges: ReadonlySet<string> = new Set(['upper', 'lower', 'toUpperCase', 'toLowerCase'])
+
+/** Functions and methods whose result carries what goes in. */
+export const carriers: ReadonlySet<string> = new Set([
+  'str',
+  'String',
+  'repr',
+  'stringify',
+  'dumps',
+  'dict',
+  'assign',
+  'from',
+  'encode',
+  'decode',
+  'btoa',
+  'b64encode',
+  'urlsafe_b64encode',
+  'format',
+  'strip',
+  'trim',
+  'toString',
+  'join',
+  'copy',
+  'items',
+  'entries',
+  'values',
+  'concat',
+  'bytes',
+  'list',
+  'inspect',
+  'pformat',
+])
+
+/** Methods that give a part of a text; `take` and `truncate` are helpers of libraries. */
+const slicers = ['slice', 'substring', 'substr', 'charAt', 'at'] as const
+export const textSlicers: ReadonlySet<string> = new Set(slicers)
+export const textCutters: ReadonlySet<string> = new Set([...slicers, 'take', 'truncate'])
+
+/** Names of functions that take the secret out of what they are given. */
+export const maskerName = /mask|redact|hide|sanit|obfus|censor|hash|digest|fingerprint/i
+
+/** Functions that take any value where a text stands. */
+export const anyValueTakers: ReadonlySet<string> = new Set([
+  'format',
+  'str',
+  'String',
+  'repr',
+  'stringify',
+  'dumps',
+  'dict',
+  'inspect',
+  'pformat',
+])
+
+/** Functions that make a set of what a list holds. */
+export const setMakers: ReadonlySet<string> = new Set(['Set', 'set', 'frozenset'])
+
+/** Method names that objects of libraries have too, so a lone local method of that name proves nothing. */
+export const commonMethodNames: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'request',
+  'send',
+  'update',
+  'delete',
+  'close',
+  'run',
+  'call',
+  'create',
+  'fetch',
+  'sign',
+  'encode',
+])
+
+/** What a method gives of an answer that it is called on: its body, itself, an item of it, or what a callback makes of it. */
+export type AnswerMethod =
+  | { readonly kind: 'body' }
+  | { readonly kind: 'same'; readonly letters: 'lower' | 'upper' | null }
+  | { readonly kind: 'item' }
+  | { readonly kind: 'then'; readonly alsoObject: boolean }
+
+const same: AnswerMethod = { kind: 'same', letters: null }
+
+/** Methods of responses, promises, texts and lists, in what they give of an answer. */
+export const answerMethods: Readonly<Record<string, AnswerMethod>> = {
+  json: { kind: 'body' },
+  lower: { kind: 'same', letters: 'lower' },
+  toLowerCase: { kind: 'same', letters: 'lower' },
+  casefold: { kind: 'same', letters: 'lower' },
+  upper: { kind: 'same', letters: 'upper' },
+  toUpperCase: { kind: 'same', letters: 'upper' },
+  text: same,
+  read: same,
+  decode: same,
+  clone: same,
+  strip: same,
+  trim: same,
+  toString: same,
+  copy: same,
+  finally: same,
+  at: { kind: 'item' },
+  pop: { kind: 'item' },
+  find: { kind: 'item' },
+  then: { kind: 'then', alsoObject: false },
+  catch: { kind: 'then', alsoObject: true },
+}

@@ -1,0 +1,66 @@
+import { onlookers } from '../../knowledge/libraries'
+import type { AnyNode, Span, TextValue } from '../../syntax/model'
+import { sourceSpan } from '../../syntax/offsets'
+import type { Program } from '../../analysis/program/program'
+import { readUrl } from '../../analysis/requests/url'
+import { lastName } from '../../analysis/program/names'
+
+/** A host that is written in code to be called: in a URL, or by itself. */
+export interface Address {
+  /** Lower case, without port. */
+  readonly host: string
+  /** Where the host is written. */
+  readonly span: Span
+  /** A path of the API follows it. */
+  readonly isApi: boolean
+  readonly at: TextValue
+}
+
+/** The addresses that a program uses. Prose, comparisons, log lines and lists of hosts only speak of one. */
+export function findAddresses(program: Program): readonly Address[] {
+  return program.texts.flatMap((text) => {
+    const [piece] = text.parts
+    if (
+      piece?.kind !== 'piece' ||
+      text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))
+    )
+      return []
+    // n8n writes `=` before what it computes.
+    const [, before = '', host] =
+      /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
+    if (host === undefined || !isUsed(program, text)) return []
+    const span = sourceSpan(piece, before.length, before.length + host.length)
+    return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
+  })
+}
+
+function isUsed(program: Program, text: TextValue): boolean {
+  let inner: AnyNode = text
+  for (const at of program.ancestors(text)) {
+    switch (at.kind) {
+      case 'compare':
+      case 'list':
+      case 'expression':
+        return at.kind === 'expression' && inner !== text
+      case 'positional':
+      case 'keyword': {
+        const call = program.parents.get(at)
+        return !(call?.kind === 'call' && onlookers.has(lastName(call.callee)))
+      }
+      case 'assign':
+      case 'entry':
+      case 'return':
+        return !(at.kind === 'entry' && at.value !== inner)
+      // Where it is a default.
+      case 'parameter':
+      case 'pattern-entry':
+      case 'field':
+        return true
+      case 'case':
+        return false
+      default:
+        inner = at
+    }
+  }
+  return false
+}

@@ -1,0 +1,15 @@
+import type { Constraint } from '../../../knowledge'
+import { remembered } from '../../../syntax/remembered'
+import { pathsOf } from '../../../analysis/contract/contract'
+import { pathsRequired } from '../../../analysis/contract/requirement'
+
+/** All inside of it, but types and ranges, is a matter of the rule `camera-control`. */
+export const camera = 'camera_control'
+
+export const isAboutCamera = remembered(({ when, then }: Constraint) =>
+  [...(when ? pathsOf(when) : []), ...pathsRequired(then)].some(isCameraPath),
+)
+
+export function isCameraPath(path: string): boolean {
+  return path.startsWith(`${camera}.`)
+}

@@ -1,0 +1,106 @@
+import { isEmpty } from '../../../analysis/contract/contract'
+import type { Report } from '../../../findings/rule'
+import type { Slot } from '../../../analysis/contract/slots'
+import { isTested } from '../../../analysis/values/guards'
+import type { Meaning } from '../../../analysis/meaning'
+import { isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import type { EndpointParameter, Severity } from '../../../knowledge'
+import type { Confidence, Level } from '../../../findings/finding'
+import type { Request } from '../../../analysis/requests/request'
+import type { Span } from '../../../syntax/model'
+import { isPlaceholder } from './placeholder'
+import { code, prose } from '../../../text/prose'
+
+type Related = NonNullable<Report['related']>
+
+/** What is wrong with some of the values that a slot may hold. */
+export interface Judgement<Problem> {
+  readonly bad: readonly { readonly value: Possibility; readonly problem: Problem }[]
+  /** Nothing but bad values (and empty ones, which count as absent) is possible. */
+  readonly certain: boolean
+}
+
+/**
+ * Holds each possible value against what every candidate endpoint says; a value is bad where it is for all of them.
+ * Null where a candidate does not know the parameter, or nothing is bad.
+ */
+export function judge<Problem>(
+  slot: Slot,
+  problemOf: (value: Possibility, parameter: EndpointParameter) => Problem | null,
+): Judgement<Problem> | null {
+  const bad: { value: Possibility; problem: Problem }[] = []
+  let certain = true
+  for (const value of slot.values) {
+    if (isEmpty(value)) continue
+    const problem = isPlaceholder(value) ? null : problemForAll(slot, (parameter) => problemOf(value, parameter))
+    if (problem === null) certain = false
+    else bad.push({ value, problem })
+  }
+  return bad.length === 0 ? null : { bad, certain }
+}
+
+function problemForAll<Problem>(
+  { parameters }: Slot,
+  problemOf: (parameter: EndpointParameter) => Problem | null,
+): Problem | null {
+  let first: Problem | null = null
+  for (const parameter of parameters) {
+    const problem = parameter && problemOf(parameter)
+    if (problem === null) return null
+    first ??= problem
+  }
+  return first
+}
+
+/** How loudly a judgement may be said, or null where it may not. */
+export interface Weight {
+  readonly level: Level
+  readonly confidence: Confidence
+  readonly certain: boolean
+}
+
+/**
+ * What is only possible is a warning at most, and not said where a check in the file looks at the parameter. What is
+ * only declared (`str | list[str]`) says what may be passed, not what is sent: it counts where there is nothing else.
+ */
+export function levelFor<Problem extends { readonly severity: Severity }>(
+  { bad, certain }: Judgement<Problem>,
+  slot: Slot,
+  request: Request,
+  { guards, program }: Meaning,
+): Weight | null {
+  const written = bad.some(({ value }) => !isDeclared(value))
+  const checked =
+    guards.some(({ names }) => names.has(slot.name)) || (slot.write !== null && isTested(program, slot.write))
+  if (!certain && (!written || checked)) return null
+  const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
+  return level && { level, certain, confidence: confidenceOf(request, certain) }
+}
+
+/** What the knowledge allows, less where it is only possible; null where it is not to be said. */
+export function levelOf(severity: Severity, certain: boolean): Level | null {
+  if (severity === 'none') return null
+  return severity === 'error' && !certain ? 'warning' : severity
+}
+
+export function confidenceOf({ evidence }: Request, certain: boolean): Confidence {
+  return certain ? evidence.confidence : 'possible'
+}
+
+const loudness: readonly Severity[] = ['none', 'info', 'warning', 'error']
+
+export function quietest(...severities: readonly Severity[]): Severity {
+  return loudness[Math.min(...severities.map((severity) => loudness.indexOf(severity)))] ?? 'none'
+}
+
+/** How loudly a wrong value of a parameter may be said. Of one that only older pages have, nothing is certain. */
+export function severityIn({ invalid = 'error', status }: EndpointParameter): Severity {
+  return status === 'former' ? quietest('info', invalid) : invalid
+}
+
+/** Where the value of a finding that stands elsewhere enters the request. */
+export function elsewhere(at: Span, { span, path }: Slot): Related {
+  return at.end <= span.start || at.start >= span.end
+    ? [{ span, message: prose`It is sent here, as ${code(path)}.` }]
+    : []
+}

@@ -1,0 +1,65 @@
+import { isNull, type KeyWrite, type Possibility, type Values } from '../../../analysis/values/possibility'
+import type { FixPlan } from '../../../findings/rule'
+import type { Span } from '../../../syntax/model'
+import type { Repair } from '../../../syntax/repair'
+import { code, prose } from '../../../text/prose'
+
+/** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
+export interface Mistyped {
+  readonly name: string
+  readonly write: KeyWrite
+  readonly values: Values
+  readonly wrong: readonly Possibility[]
+}
+
+type Target = 'text' | 'integer'
+
+const wording = {
+  text: { declare: prose`a string`, literal: prose`Quote the number`, other: prose`Convert it to a string` },
+  integer: { declare: prose`a number`, literal: prose`Take off the quotes`, other: prose`Convert it to a number` },
+} as const satisfies Record<Target, unknown>
+
+/** Where a wrong value is written, when that is not where it is sent. */
+export function placesElsewhere(span: Span, wrong: readonly Possibility[]): readonly Span[] {
+  return wrong.map(({ at }) => at.span).filter(({ start, end }) => end <= span.start || start >= span.end)
+}
+
+/** Converts a value where it enters the request; or makes a default, or a field, of the right type. */
+export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
+  const { value, type, at } = write
+  const declared = prose`Declare ${code(name)} as ${wording[to].declare}`
+  if (!value) {
+    if (!type) return []
+    return [{ title: declared, safety: 'review', repairs: [{ do: 'retype', at: type, to }] }]
+  }
+  if (at.kind === 'field') {
+    const repairs: Repair[] = [{ do: 'convert', at: value, to }]
+    if (type) repairs.unshift({ do: 'retype', at: type, to })
+    return [{ title: declared, safety: 'review', repairs }]
+  }
+  // `None` would become the string "None".
+  const safety = values.some(isNull) ? 'review' : 'safe'
+  const title = value.kind === (to === 'text' ? 'number' : 'text') ? wording[to].literal : wording[to].other
+  return [
+    { title, safety, repairs: [{ do: 'convert', at: value, to }] },
+    ...defaultFixes(
+      wrong.filter(({ at: origin }) => origin !== value),
+      to,
+    ),
+  ]
+}
+
+/** A parameter whose default is wrong, and that is sent as it is: the default and the annotation are the place. */
+function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPlan[] {
+  const defaults = wrong.filter(({ kind }) => kind === 'exact')
+  const [literal] = defaults
+  const written = literal?.at
+  if (defaults.length !== 1 || (written?.kind !== 'number' && written?.kind !== 'text')) return []
+  const repairs: Repair[] = [{ do: 'convert', at: written, to }]
+  for (const { kind, at } of wrong) {
+    if (kind === 'exact') continue
+    if (at.kind !== 'number-type' && at.kind !== 'text-type') return []
+    repairs.push({ do: 'retype', at, to })
+  }
+  return [{ title: prose`Make the default ${wording[to].declare}`, safety: 'review', repairs }]
+}

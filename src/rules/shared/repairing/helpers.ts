@@ -1,0 +1,22 @@
+import type { Program } from '../../../analysis/program/program'
+import type { HelperSource } from '../../../fixes/helperSources'
+import type { Repair } from '../../../syntax/repair'
+
+type HelperLanguage = 'python' | 'typescript' | 'javascript'
+
+/** Puts a helper into the file in the file's language. */
+export function helperFor(program: Program, sources: Readonly<Record<HelperLanguage, HelperSource>>): Repair {
+  const { imports, source } = sourceFor(program, sources)
+  return { do: 'add-helper', imports, source }
+}
+
+export function sourceFor(program: Program, sources: Readonly<Record<HelperLanguage, HelperSource>>): HelperSource {
+  return sources[program.dialect.idioms.helpers]
+}
+
+/** Whether a file has something else under a name that a helper brings. */
+export function clashes({ model, moduleScope }: Program, { source }: HelperSource): boolean {
+  if (model.text.replaceAll('\r\n', '\n').includes(source)) return false
+  const names = source.matchAll(/^(?:async )?(?:def|class|function|const|interface|type) (\w{1,80})|^(\w{1,80}) = /gm)
+  return [...names].some(([, defined, set]) => moduleScope.bindings.has(defined ?? set ?? ''))
+}

@@ -1,0 +1,91 @@
+import { isEmpty } from '../../../analysis/contract/contract'
+import type { KeyWrite } from '../../../analysis/values/possibility'
+import type { Slot } from '../../../analysis/contract/slots'
+import type { Request } from '../../../analysis/requests/request'
+import { type Endpoint, type EndpointParameter, type MisnamedKey, misnamedKeys, movedKeys } from '../../../knowledge'
+import type { Argument, Entry, RecordValue, Value } from '../../../syntax/model'
+import { literalNodeOf } from '../repairing/changes'
+import { suggest } from './suggest'
+
+/** A key that somebody wrote for another: `right` is what they meant. */
+export interface Meant {
+  readonly right: string
+  /** The same name in another case (`modelName`), one that is listed, or one that is spelt much alike. */
+  readonly by: 'case' | 'list' | 'spelling'
+  readonly listed: MisnamedKey | null
+}
+
+/** The parameter that a wrong key stands for, of those that an object has; null where nothing is near. */
+export function meantBy(key: string, shape: readonly Named[]): Meant | null {
+  const names = shape.map(({ name }) => name)
+  const snake = snakeCase(key)
+  if (snake !== key && names.includes(snake)) return { right: snake, by: 'case', listed: null }
+  const listed: MisnamedKey | undefined = misnamedKeys.find(
+    (each) => each.key === snake && names.includes(each.instead),
+  )
+  if (listed) return { right: listed.instead, by: 'list', listed }
+  const right =
+    withoutFirstWord(snake, shape) ??
+    suggest(
+      snake,
+      names.filter((name) => name.length > 3 && !isOther(snake, name)),
+    )?.value
+  return right === undefined ? null : { right: String(right), by: 'spelling', listed: null }
+}
+
+type Named = Pick<EndpointParameter, 'name' | 'required' | 'requiredWhen'>
+
+/** `url` for `video_url`, `name` for `element_name`: what is needed, less the word that says of what. */
+function withoutFirstWord(key: string, shape: readonly Named[]): string | undefined {
+  const [only, ...more] = shape.filter(
+    ({ name, required, requiredWhen }) => name.endsWith(`_${key}`) && (required || requiredWhen),
+  )
+  return more.length === 0 ? only?.name : undefined
+}
+
+/** `image_count` is no form of `image`, as `image_base64` is. */
+function isOther(key: string, name: string): boolean {
+  return (
+    key.startsWith(`${name}_`) &&
+    !/^(?:url|uri|link|path|file|data|base64|b64|str|string|text|value|param)s?$/.test(key.slice(name.length + 1))
+  )
+}
+
+/** The wrong key of a request's body that stands for one of its parameters: whoever misses that one need not say so. */
+export function writtenFor(request: Request, right: string): string | null {
+  const shape = request.endpoints.flatMap(({ parameters }) => parameters)
+  const taken = new Set(shape.map(({ name }) => name))
+  const wrong = request.parameters.find(({ name }) => !taken.has(name) && meantBy(name, shape)?.right === right)
+  return wrong?.name ?? null
+}
+
+/** Keys at the top that every endpoint the request can be for reads elsewhere or nowhere: a matter of `misplaced-parameter`. */
+export function isMoved(key: string, endpoints: readonly Endpoint[]): boolean {
+  return endpoints.every(({ generation }) => generation === 'new') && movedKeys.some((moved) => moved.key === key)
+}
+
+/** Nothing is sent under the key: empty values count as absent. */
+export function isLeftOut({ values }: Pick<Slot, 'values'>): boolean {
+  return values.length > 0 && values.every(isEmpty)
+}
+
+/** What can be given another key: not a field of a class or a schema, which the rest of the code knows by its name. */
+export function renamable({ at, value }: KeyWrite, holder: Slot['holder']): Entry | Argument | Value | null {
+  if (!value || holder.class) return null
+  if (at.kind === 'entry' || at.kind === 'keyword') return at
+  const target = at.kind === 'assign' ? at.targets.find((each) => each.kind === 'member') : undefined
+  return target ?? null
+}
+
+/** The literal that an entry stands in, where the object is one. */
+export function literalWith(entry: Entry, holder: Slot['holder']): RecordValue | null {
+  const literal = literalNodeOf(holder)
+  return literal?.entries.includes(entry) ? literal : null
+}
+
+function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/-/g, '_')
+    .toLowerCase()
+}

@@ -1,0 +1,139 @@
+import { unsupportedIn } from '../../../analysis/contract/support'
+import type { FixPlan, Report } from '../../../findings/rule'
+import { exactTexts, isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import type { Request, Setting } from '../../../analysis/requests/request'
+import {
+  type Endpoint,
+  type EndpointParameter,
+  endpoints,
+  type Model,
+  misnamedKeys,
+  models,
+  openModelFamilies,
+} from '../../../knowledge'
+import type { Span, Value } from '../../../syntax/model'
+import { contractsOf } from '../judging/contracts'
+import { literalOf } from '../repairing/literal'
+import { isPlaceholder } from '../judging/placeholder'
+import { code, prose } from '../../../text/prose'
+
+/** A model that a request's body names. */
+export interface NamedModel {
+  /** `model_name`, or a key that stands for it by mistake. */
+  readonly key: string
+  readonly name: string
+  /** Nothing else is possible. */
+  readonly certain: boolean
+  /** Every exact name that is possible. */
+  readonly alternatives: readonly string[]
+  readonly span: Span
+  /** Null where no literal holds it. */
+  readonly literal: Value | null
+  /** Where it is sent, if that is not where it is written. */
+  readonly related: NonNullable<Report['related']>
+}
+
+const keys = ['model_name', ...misnamedKeys.filter(({ instead }) => instead === 'model_name').map(({ key }) => key)]
+
+/** The models that a request's body may name. What only a type allows is not among them. */
+export function namedModels(request: Request): readonly NamedModel[] {
+  const parameter = keys.map((key) => request.parameter(key)).find((each) => each !== null)
+  if (!parameter) return []
+  const given = parameter.values.filter(
+    (value) => !(value.kind === 'exact' && (value.value === null || value.value === '')),
+  )
+  return parameter.settings.flatMap((setting) =>
+    setting.values
+      .filter((value) => isName(value) && !isDeclared(value) && !isPlaceholder(value))
+      .map((value) => ({
+        key: parameter.name,
+        name: exactTexts([value])[0] ?? '',
+        certain: given.length === 1,
+        alternatives: exactTexts(given),
+        span: value.at.span,
+        literal: literalOf(value),
+        related: whereSent(setting, value.at.span),
+      })),
+  )
+}
+
+function isName(value: Possibility): boolean {
+  return value.kind === 'exact' && typeof value.value === 'string' && value.value.trim() !== ''
+}
+
+function whereSent({ span }: Setting, { start, end }: Span): NamedModel['related'] {
+  return end <= span.start || start >= span.end ? [{ span, message: prose`It is sent from here.` }] : []
+}
+
+/** `elsewhere`: a model of the same generation that this endpoint never had. `open`: of a family that is taken as valid. */
+export type ModelStatus = 'offered' | 'retired' | 'elsewhere' | 'open' | 'unknown'
+
+/** What an endpoint makes of a name; null where it takes no model, or its list is not known. */
+export function statusIn(name: string, endpoint: Endpoint): ModelStatus | null {
+  const parameter = modelParameter(endpoint)
+  if (!parameter) return null
+  if (parameter.enum?.includes(name)) return 'offered'
+  if (parameter.retiredValues?.includes(name)) return 'retired'
+  if (isOpen(name)) return 'open'
+  return isModel(name, 'legacy') ? 'elsewhere' : 'unknown'
+}
+
+/** A name of a family that is taken as valid, whatever follows. */
+export function isOpen(name: string): boolean {
+  return openModelFamilies.some(({ pattern }) => pattern.test(name.toLowerCase()))
+}
+
+export function isModel(name: string, generation: Model['generation']): boolean {
+  return models.some((each) => each.id === name && each.generation === generation)
+}
+
+function modelParameter({ parameters }: Endpoint): EndpointParameter | null {
+  const found: EndpointParameter | undefined = parameters.find(({ name }) => name === 'model_name')
+  return found?.enum && found.status !== 'former' ? found : null
+}
+
+/** The models that an endpoint takes now, newest first. */
+export function currentModels(endpoint: Endpoint): readonly string[] {
+  const ids: readonly string[] = models.map(({ id }) => id)
+  const current = (modelParameter(endpoint)?.enum ?? []).map(String)
+  return [...current].sort((a, b) => ids.indexOf(a) - ids.indexOf(b))
+}
+
+/** The entry of the table for a name on an endpoint: one name can be a video model and an image model. */
+export function modelOf(name: string, { area, generation }: Endpoint): Model | null {
+  const isImage = area === 'image'
+  const found: Model | undefined = models.find(
+    (each) =>
+      each.id === name &&
+      each.generation === (generation === 'new' ? 'new' : 'legacy') &&
+      (each.kind === 'video') !== isImage,
+  )
+  return found ?? null
+}
+
+/** The endpoints that take a model now, in the body or in the path, or (`former`) took it. */
+export function endpointsWith(name: string, former = false): readonly Endpoint[] {
+  return endpoints.filter((endpoint: Endpoint) => {
+    if (endpoint.model !== undefined) return endpoint.model === name && !former
+    const parameter = modelParameter(endpoint)
+    return (former ? parameter?.retiredValues : parameter?.enum)?.includes(name) ?? false
+  })
+}
+
+/** One fix for each model to use instead; what breaks least in the rest of the request comes first. */
+export function modelFixes(request: Request, { literal }: NamedModel, names: readonly string[]): readonly FixPlan[] {
+  if (!literal) return []
+  return leastTrouble(request, names).map((name) => ({
+    title: prose`Use ${code(name)}`,
+    safety: 'review',
+    repairs: [{ do: 'replace', at: literal, by: name }],
+  }))
+}
+
+/** Sorts models by how much of the request they do not support. */
+export function leastTrouble(request: Request, names: readonly string[]): readonly string[] {
+  const [contract] = contractsOf(request)
+  if (!contract) return names
+  const trouble = new Map(names.map((name) => [name, unsupportedIn(contract.assuming('model_name', name)).length]))
+  return [...names].sort((a, b) => (trouble.get(a) ?? 0) - (trouble.get(b) ?? 0))
+}

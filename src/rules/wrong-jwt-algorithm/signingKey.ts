@@ -1,0 +1,145 @@
+import {
+  base64Cleaners,
+  base64Decoders,
+  base64Encoders,
+  base64Encodings,
+  byteMakers,
+  encodingMethods,
+  hmacModule,
+  hmacWithHashFirst,
+  plainBase64Encoding,
+  textConversions,
+} from '../../knowledge/libraries'
+import type { CallValue, Value } from '../../syntax/model'
+import type { Evaluator } from '../../analysis/values/evaluator'
+import { argumentNamed } from '../../analysis/values/libraries/library'
+import type { Context } from '../../analysis/values/possibility'
+import type { Program } from '../../analysis/program/program'
+import type { Token } from '../../analysis/tokens/token'
+import { lastName } from '../../analysis/program/names'
+
+/** The call that decodes a signing key from Base64, and what it decodes. */
+export interface Decoding {
+  readonly call: CallValue
+  readonly key: Value
+  /** `name`: the whole call; `argument`: the encoding that a call is told (`Buffer.from(sk, 'base64')`). */
+  readonly by: 'name' | 'argument'
+}
+
+/** How far a key is followed through variables and conversions. */
+const maximumHops = 8
+
+/** Whether the signing key is decoded from Base64 before it signs. */
+export function decodingOf(evaluator: Evaluator, { secretKey, context }: Token): Decoding | null {
+  return secretKey ? decodingIn(evaluator, secretKey, context, maximumHops, new Set()) : null
+}
+
+/** @param seen what was looked at: one value may be reached in many ways */
+function decodingIn(
+  evaluator: Evaluator,
+  value: Value,
+  context: Context | null,
+  hops: number,
+  seen: Set<Value>,
+): Decoding | null {
+  if (hops === 0 || seen.has(value)) return null
+  seen.add(value)
+  if (value.kind === 'cast' || value.kind === 'await')
+    return decodingIn(evaluator, value.value, context, hops - 1, seen)
+  if (value.kind === 'call') return inCall(evaluator, value, context, hops, seen)
+  if (value.kind !== 'name' && value.kind !== 'member') return null
+  for (const { at } of evaluator.evaluate(value, context)) {
+    const found = at.kind === 'call' ? inCall(evaluator, at, evaluator.contextOf(at, context), hops - 1, seen) : null
+    if (found) return found
+  }
+  return null
+}
+
+function inCall(
+  evaluator: Evaluator,
+  call: CallValue,
+  context: Context | null,
+  hops: number,
+  seen: Set<Value>,
+): Decoding | null {
+  const { callee } = call
+  const name = lastName(callee)
+  const [first, second] = call.arguments
+  if (!first)
+    return callee.kind === 'member' && textConversions.has(name)
+      ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
+      : null
+  if (base64Decoders.has(name)) return { call, key: first.value, by: 'name' }
+  if (!byteMakers.has(name))
+    return callee.kind === 'member' && name === 'decode'
+      ? decodingIn(evaluator, callee.object, context, hops - 1, seen)
+      : null
+  const encoding = second?.value
+  if (encoding?.kind === 'text' && base64Encodings.has(encoding.value ?? ''))
+    return { call, key: first.value, by: 'argument' }
+  return decodingIn(evaluator, first.value, context, hops - 1, seen)
+}
+
+/** A call that turns bytes into Base64 with `+`, `/` or `=`, in code that puts a token together itself. */
+export interface PlainBase64 {
+  readonly call: CallValue
+  /** `alphabet`: the letters are not those of base64url; `padding`: only `=` is left over. */
+  readonly lacks: 'alphabet' | 'padding'
+  /** The code takes the `=` off itself. */
+  readonly isStripped: boolean
+}
+
+/** Base64 where a hand-made token needs base64url: in the function that makes it and the local ones that it calls. */
+export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainBase64[] {
+  if (token.library !== 'hand-rolled') return []
+  const { program, calls } = evaluator
+  const owner = program.functionOf(token.at)
+  const helpers = program.calls
+    .filter((call) => program.functionOf(call) === owner)
+    .flatMap((call) => calls.targetOf(call) ?? [])
+  const functions = new Set([owner, ...helpers])
+  const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
+  const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && base64Cleaners.has(callee.property ?? ''))
+  // Whatever cleans something up here may clean this up, but for what takes off the `=` alone.
+  if (cleaning.some((call) => !stripsPadding(program, call))) return []
+  const isStripped = cleaning.length > 0
+  return inside.flatMap((call) => {
+    const lacks = lackOf(call)
+    return lacks && !(lacks === 'padding' && isStripped) ? [{ call, lacks, isStripped }] : []
+  })
+}
+
+/** `rstrip("=")`, `replace('=', '')`, `replace(/=+$/, '')`. */
+function stripsPadding(program: Program, { arguments: [what] }: CallValue): boolean {
+  if (!what) return false
+  return /^(?:[bru]*(?:"="|'=')|\/=[+*]?\$?\/\w*)$/.test(program.sourceOf(what.value))
+}
+
+function lackOf(call: CallValue): PlainBase64['lacks'] | null {
+  const { callee } = call
+  const name = lastName(callee)
+  const encoding = encodingMethods.has(name) ? call.arguments[0]?.value : undefined
+  if (encoding?.kind === 'text' && encoding.value === plainBase64Encoding) return 'alphabet'
+  return base64Encoders.get(name) ?? null
+}
+
+/** Where hand-made HMAC code names its hash: `sha256` in `createHmac('sha256', …)` or `hmac.new(…, hashlib.sha256)`. */
+export function hashOf(evaluator: Evaluator, token: Token): { readonly name: string; readonly at: Value } | null {
+  if (token.library !== 'hand-rolled') return null
+  const { program } = evaluator
+  const owner = program.functionOf(token.at)
+  for (const call of program.calls) {
+    if (program.functionOf(call) !== owner) continue
+    const at = hashArgument(call)
+    const name = at?.kind === 'text' ? at.value : at?.kind === 'member' ? at.property : null
+    if (at && name) return { name: name.toLowerCase().replace('-', ''), at }
+  }
+  return null
+}
+
+function hashArgument(call: CallValue): Value | null {
+  const { callee } = call
+  const isOfModule = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === hmacModule.name
+  if (isOfModule && callee.property === 'new') return argumentNamed(call, 'digestmod', 2)
+  return lastName(callee) === hmacWithHashFirst ? (call.arguments[0]?.value ?? null) : null
+}

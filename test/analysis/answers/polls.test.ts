@@ -1,0 +1,89 @@
+import type { Language } from '../../../src/syntax'
+import { meaningOf, type Row, table } from '../table'
+import { create, fetchTask, imports, query } from './code'
+
+/** Each poll: its shape, whether it is bounded, and its waits in seconds. */
+function polls(code: string, language: Language): readonly string[] {
+  return meaningOf(code, language).answers.polls.map(({ shape, bounded, delays, skipsDelay, skipsLimit }) =>
+    [
+      shape,
+      bounded ? 'bounded' : 'unbounded',
+      ...delays.map(({ seconds }) => (seconds === null ? 'some time' : `${seconds} s`)),
+      ...(skipsDelay ? ['skips its wait'] : []),
+      ...(skipsLimit ? ['skips its bound'] : []),
+    ].join(', '),
+  )
+}
+
+const ask = `s = ${query}.json()["data"]["task_status"]`
+const leave = 'if s in ("succeed", "failed"):\n        break'
+
+const python: readonly Row[] = [
+  ['without end', `${imports}while True:\n    ${ask}\n    ${leave}\n    time.sleep(5)`, 'loop, unbounded, 5 s'],
+  ['without a wait', `${imports}while True:\n    ${ask}\n    ${leave}`, 'loop, unbounded'],
+  ['a count', `${imports}for i in range(60):\n    ${ask}\n    ${leave}\n    time.sleep(5)`, 'loop, bounded, 5 s'],
+  [
+    'a deadline in the test',
+    `${imports}while time.time() < deadline:\n    ${ask}\n    ${leave}\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'a deadline inside',
+    `${imports}while True:\n    ${ask}\n    ${leave}\n    if time.time() > deadline:\n        raise TimeoutError()\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'a status in the test',
+    `${imports}s = ""\nwhile s != "succeed":\n    ${ask}\n    time.sleep(5)`,
+    'loop, unbounded, 5 s',
+  ],
+  [
+    'a wait of a constant',
+    `${imports}PAUSE = 2\nwhile True:\n    ${ask}\n    ${leave}\n    time.sleep(PAUSE)`,
+    'loop, unbounded, 2 s',
+  ],
+  [
+    'a wait that is not known',
+    `${imports}while True:\n    ${ask}\n    ${leave}\n    time.sleep(pause)`,
+    'loop, unbounded, some time',
+  ],
+  [
+    'a continue over the wait',
+    `${imports}while True:\n    ${ask}\n    if s == "processing":\n        continue\n    ${leave}\n    time.sleep(5)`,
+    'loop, unbounded, 5 s, skips its wait',
+  ],
+  [
+    'in another function',
+    `${imports}def ask(task_id):\n    return ${query}.json()["data"]\nwhile True:\n    if ask(1)["task_status"] == "succeed":\n        break\n    time.sleep(5)`,
+    'loop, unbounded, 5 s',
+  ],
+  ['a create in a loop is none', `${imports}while True:\n    ${create}\n    time.sleep(5)`],
+  ['one query for each task is none', `${imports}for task_id in ids:\n    ${query}`],
+]
+
+const typescript: readonly Row[] = [
+  ['a timer', `setInterval(async () => { const r = ${fetchTask} }, 5000)`, 'timer, unbounded, 5 s'],
+  [
+    'a promise that waits',
+    `while (true) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status === 'succeed') break\n  await new Promise((r) => setTimeout(r, 3000))\n}`,
+    'loop, unbounded, 3 s',
+  ],
+  [
+    'a helper that waits',
+    `const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms))\nwhile (true) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status === 'succeed') break\n  await sleep(4000)\n}`,
+    'loop, unbounded, 4 s',
+  ],
+  [
+    'an abort signal',
+    `while (!signal.aborted) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status === 'succeed') break\n}`,
+    'loop, bounded',
+  ],
+  [
+    'a function that starts itself again',
+    `async function check(id: string) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status !== 'succeed') setTimeout(() => check(id), 5000)\n}`,
+    'recursion, unbounded, 5 s',
+  ],
+]
+
+table('polls', 'python', python, polls)
+table('polls', 'typescript', typescript, polls)

@@ -40,7 +40,7 @@ export const layers = {
   fixes: { imports: [] },
   rules: {
     imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
-    types: ['syntax/model', 'syntax/visit', 'syntax/repair'],
+    types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
   features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
   mentionsKling: { imports: ['knowledge'] },

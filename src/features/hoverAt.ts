@@ -4,7 +4,7 @@ import type { Meaning } from '../analysis/meaning'
 import type { Possibility } from '../analysis/values/possibility'
 import type { Request } from '../analysis/requests/request'
 import { readUrl } from '../analysis/requests/url'
-import type { Span } from '../syntax/model'
+import type { NumberValue, Span, TextValue } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
 import { costOf } from './cost'
 import {
@@ -85,14 +85,13 @@ function literalHover(meaning: Meaning, offset: number): Hover | null {
   return markdown ? { span: node.span, markdown } : null
 }
 
-type Literal = Extract<AnyNode, { kind: 'number'; value: number }> | Extract<AnyNode, { kind: 'text'; parts: unknown }>
+type Literal = NumberValue | TextValue
 
 function innermostLiteral({ program }: Meaning, offset: number): Literal | null {
   let found: Literal | null = null
   for (const node of program.nodes) {
     if (!isWithin(node.span, offset)) continue
-    if (node.kind === 'number' && 'value' in node) found = node
-    else if (node.kind === 'text' && 'parts' in node) found = node
+    if (node.kind === 'number' || node.kind === 'text') found = node
   }
   return found
 }
@@ -102,7 +101,7 @@ function numberHover(meaning: Meaning, node: AnyNode, value: number): Markdown |
   return isCode(meaning, node) ? (renderServiceCode(value) ?? renderHttpStatus(value)) : null
 }
 
-function textHover(meaning: Meaning, node: Extract<Literal, { kind: 'text' }>): Markdown | null {
+function textHover(meaning: Meaning, node: TextValue): Markdown | null {
   if (node.value === null) return null
   const url = endpointHover(node.value)
   if (url) return url
@@ -138,8 +137,8 @@ function isCode({ program }: Meaning, node: AnyNode): boolean {
           at.arguments.some(({ value }) => mentions(value)) ||
           isHeldAsCode(program.parents.get(at))
         )
-      case undefined:
-        return 'tests' in at && isSwitchOnCode(program.parents.get(at))
+      case 'case':
+        return isSwitchOnCode(program.parents.get(at))
       default:
         return isHeldAsCode(at)
     }
@@ -150,7 +149,7 @@ function isCode({ program }: Meaning, node: AnyNode): boolean {
 /** `RETRYABLE_CODES = {1302, 1303}`. */
 function isHeldAsCode(at: AnyNode | undefined): boolean {
   if (at?.kind === 'assign') return at.targets.some((target) => target.kind === 'name' && codeNames.test(target.name))
-  return at?.kind === undefined && at !== undefined && 'nameSpan' in at && 'name' in at && codeNames.test(at.name)
+  return at?.kind === 'field' && codeNames.test(at.name)
 }
 
 function isSwitchOnCode(at: AnyNode | undefined): boolean {
@@ -159,7 +158,7 @@ function isSwitchOnCode(at: AnyNode | undefined): boolean {
 
 /** Whether an expression's own name speaks of codes or errors. */
 function mentions(node: AnyNode): boolean {
-  if (node.kind === 'name' && 'name' in node) return codeNames.test(node.name)
+  if (node.kind === 'name') return codeNames.test(node.name)
   if (node.kind === 'member') return (node.property !== null && codeNames.test(node.property)) || mentions(node.object)
   if (node.kind === 'call')
     return (
@@ -171,11 +170,7 @@ function mentions(node: AnyNode): boolean {
 
 function isCompared({ program }: Meaning, node: AnyNode): boolean {
   const parent = program.parents.get(node)
-  return (
-    parent?.kind === 'compare' ||
-    parent?.kind === 'list' ||
-    (parent?.kind === undefined && parent !== undefined && 'tests' in parent)
-  )
+  return parent?.kind === 'compare' || parent?.kind === 'list' || parent?.kind === 'case'
 }
 
 function isWithin({ start, end }: Span, offset: number): boolean {

@@ -14,7 +14,7 @@ export function isInBrokenStatement(model: SourceModel, place: Span): boolean {
 
 const stepsOf = remembered((model: SourceModel): readonly Step[] =>
   nodesOf(model)
-    .flatMap((node) => ('steps' in node ? node.steps : []))
+    .flatMap((node) => (node.kind === 'block' || node.kind === 'export' ? node.steps : []))
     .filter(({ kind }) => kind !== 'block'),
 )
 

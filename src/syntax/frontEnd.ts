@@ -1,12 +1,14 @@
+import type { Dialect } from './dialect'
 import type { Language, SourceModel } from './model'
 import type { Edit, Literal, Repair } from './repair'
 
-/** What a language brings: a way to read its text and a way to write changes to it. */
+/** What a language brings: a way to read its text, a way to write changes to it, and what it decides besides. */
 export interface FrontEnd {
   readonly languages: readonly Language[]
   /** A reader keeps the last tree, so the next text of the same document is parsed incrementally. */
   createReader(language: Language): Reader
   readonly writer: Writer
+  dialect(language: Language): Dialect
 }
 
 /** Reads the versions of one document, one after the other. */

@@ -1,3 +1,4 @@
+import type { Dialect } from './dialect'
 import type { FrontEnd } from './frontEnd'
 import { javascriptFrontEnd } from './javascript'
 import { jsonFrontEnd } from './json'
@@ -8,6 +9,11 @@ export type * from './model'
 export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { readEmbeddedJson } from './json'
+
+/** What a language decides. */
+export function dialectOf(language: Language): Dialect {
+  return frontEndFor(language).dialect(language)
+}
 
 /** The front end that reads and writes a language. */
 export function frontEndFor(language: Language): FrontEnd {

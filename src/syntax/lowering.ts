@@ -66,12 +66,12 @@ export function leaf(span: Span): UnknownValue {
 
 /** A type that says nothing about the value. */
 export function unknownType(span: Span): TypeNode {
-  return { kind: 'unknown', span }
+  return { kind: 'unknown-type', span }
 }
 
 /** The members of a union, else the type itself. */
 export function membersOf(type: TypeNode): readonly TypeNode[] {
-  return type.kind === 'union' ? type.members : [type]
+  return type.kind === 'union-type' ? type.members : [type]
 }
 
 /** The node's source code. */

@@ -165,7 +165,7 @@ export interface CallValue {
 }
 
 export interface Argument {
-  readonly kind: 'positional' | 'keyword' | 'spread' | 'keyword-spread'
+  readonly kind: 'positional' | 'keyword' | 'positional-spread' | 'keyword-spread'
   readonly span: Span
   /** The keyword's name, else null. */
   readonly name: string | null
@@ -191,7 +191,7 @@ export interface FunctionValue {
 }
 
 export interface Parameter {
-  readonly kind?: undefined
+  readonly kind: 'parameter'
   readonly span: Span
   readonly target: Pattern
   readonly annotation: TypeNode | null
@@ -220,7 +220,7 @@ export interface ClassValue {
 }
 
 export interface Field {
-  readonly kind?: undefined
+  readonly kind: 'field'
   readonly span: Span
   readonly name: string
   readonly nameSpan: Span
@@ -326,7 +326,7 @@ export interface RecordPattern {
 }
 
 export interface PatternEntry {
-  readonly kind?: undefined
+  readonly kind: 'pattern-entry'
   readonly span: Span
   readonly key: string | null
   readonly target: Pattern
@@ -344,20 +344,61 @@ export interface ListPattern {
 
 /** A type annotation, shrunk to what matters. */
 export type TypeNode =
-  | {
-      readonly kind: 'text' | 'number' | 'boolean' | 'null' | 'unknown'
-      readonly span: Span
-      readonly integer?: boolean
-    }
-  | { readonly kind: 'literal'; readonly span: Span; readonly value: string | number | boolean }
-  | { readonly kind: 'union' | 'intersection'; readonly span: Span; readonly members: readonly TypeNode[] }
-  | { readonly kind: 'named'; readonly span: Span; readonly name: string; readonly parameters: readonly TypeNode[] }
-  | { readonly kind: 'list'; readonly span: Span; readonly element: TypeNode | null }
-  /** `open`: it may have more keys (`[key: string]: unknown`). */
-  | { readonly kind: 'record'; readonly span: Span; readonly fields: readonly TypeField[]; readonly open?: true }
+  PlainType | NumberType | LiteralType | UnionType | IntersectionType | NamedType | ListType | RecordType
+
+export interface PlainType {
+  readonly kind: 'text-type' | 'boolean-type' | 'null-type' | 'unknown-type'
+  readonly span: Span
+}
+
+export interface NumberType {
+  readonly kind: 'number-type'
+  readonly span: Span
+  /** Whether it takes whole numbers only; absent where the language has one type for both. */
+  readonly integer?: boolean
+}
+
+export interface LiteralType {
+  readonly kind: 'literal-type'
+  readonly span: Span
+  readonly value: string | number | boolean
+}
+
+export interface UnionType {
+  readonly kind: 'union-type'
+  readonly span: Span
+  readonly members: readonly TypeNode[]
+}
+
+export interface IntersectionType {
+  readonly kind: 'intersection-type'
+  readonly span: Span
+  readonly members: readonly TypeNode[]
+}
+
+export interface NamedType {
+  readonly kind: 'named-type'
+  readonly span: Span
+  readonly name: string
+  readonly parameters: readonly TypeNode[]
+}
+
+export interface ListType {
+  readonly kind: 'list-type'
+  readonly span: Span
+  readonly element: TypeNode | null
+}
+
+export interface RecordType {
+  readonly kind: 'record-type'
+  readonly span: Span
+  readonly fields: readonly TypeField[]
+  /** It may have more keys (`[key: string]: unknown`). */
+  readonly open?: true
+}
 
 export interface TypeField {
-  readonly kind?: undefined
+  readonly kind: 'type-field'
   readonly span: Span
   readonly name: string
   readonly nameSpan: Span
@@ -444,7 +485,7 @@ export interface TryStep {
 }
 
 export interface Handler {
-  readonly kind?: undefined
+  readonly kind: 'handler'
   readonly span: Span
   readonly types: readonly Value[]
   readonly target: Pattern | null
@@ -460,7 +501,7 @@ export interface SwitchStep {
 }
 
 export interface SwitchCase {
-  readonly kind?: undefined
+  readonly kind: 'case'
   readonly span: Span
   /** Empty for `default` and `case _`. */
   readonly tests: readonly Value[]
@@ -487,12 +528,14 @@ export interface ImportStep {
   /** The module as written: `jsonwebtoken`, `./config`, `google.auth`, `.config`. */
   readonly module: string
   /** `imported` is `default`, `*` (the module itself) or the exported name. */
-  readonly names: readonly {
-    readonly kind?: undefined
-    readonly imported: string
-    readonly local: string
-    readonly span: Span
-  }[]
+  readonly names: readonly ImportName[]
+}
+
+export interface ImportName {
+  readonly kind: 'import-name'
+  readonly span: Span
+  readonly imported: string
+  readonly local: string
 }
 
 /** `export …` around a declaration, `export default value`. `export { a }` has no inner steps. */
@@ -524,4 +567,22 @@ export interface TypeStep {
   readonly type: TypeNode
 }
 
-export type Node = Value | Step | Entry | SpreadEntry | Argument | Parameter | Field
+// ------------------------------------------------------------------------------------------------------------ nodes
+
+/** Everything in a model that has a span. No two nodes of different shape share a `kind`, so narrowing by it is enough. */
+export type AnyNode =
+  | Value
+  | TextPiece
+  | Entry
+  | SpreadEntry
+  | Argument
+  | Parameter
+  | Field
+  | Pattern
+  | PatternEntry
+  | TypeNode
+  | TypeField
+  | Step
+  | Handler
+  | SwitchCase
+  | ImportName

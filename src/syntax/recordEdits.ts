@@ -1,6 +1,6 @@
 import { insertItem, removeItem, type CommaList } from './commaList'
 import { indentationAt } from './lines'
-import type { Argument, CallValue, Entry, Node, RecordValue, SourceModel, Span } from './model'
+import type { Argument, CallValue, Entry, RecordValue, SourceModel, Span } from './model'
 import type { Edit } from './repair'
 import { nodesOf, type AnyNode } from './visit'
 
@@ -27,12 +27,7 @@ export function argumentsOf(model: SourceModel, call: CallValue): CommaList {
 /** The edits that take an entry or an argument out of the record or call it stands in. */
 export function removeFromList(model: SourceModel, at: Entry | Argument): Edit[] {
   for (const node of nodesOf(model)) {
-    if (
-      'entries' in node &&
-      node.kind === 'record' &&
-      at.kind === 'entry' &&
-      node.entries.some((entry) => isSame(entry, at))
-    ) {
+    if (node.kind === 'record' && at.kind === 'entry' && node.entries.some((entry) => isSame(entry, at))) {
       return removeItem(entriesOf(model, node), at.span)
     }
     if (node.kind === 'call' && at.kind !== 'entry' && node.arguments.some((argument) => isSame(argument, at))) {
@@ -89,12 +84,8 @@ export function indentAgain(source: string, before: string, after: string): stri
 }
 
 /** The same node, also of another reading of the text. */
-export function isSame(a: AnyNode | Node, b: AnyNode | Node): boolean {
-  return a === b || (a.span.start === b.span.start && a.span.end === b.span.end && kindOf(a) === kindOf(b))
-}
-
-function kindOf(node: object): unknown {
-  return 'kind' in node ? node.kind : null
+export function isSame(a: AnyNode, b: AnyNode): boolean {
+  return a === b || (a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind)
 }
 
 /** Edits that change something, in order; none when two of them overlap. */

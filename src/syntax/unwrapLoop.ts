@@ -69,7 +69,7 @@ function standsAlone({ text, comments }: SourceModel, { span }: Step): boolean {
 /** A text of several lines holds its indentation. */
 function hasLongText(text: string, loop: LoopStep): boolean {
   for (const node of walk(loop)) {
-    if (node.kind !== 'text' || !('parts' in node)) continue
+    if (node.kind !== 'text') continue
     if (node.parts.some((part) => part.kind === 'piece' && /[\r\n]/.test(text.slice(part.span.start, part.span.end))))
       return true
   }

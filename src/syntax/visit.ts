@@ -1,21 +1,7 @@
-import type {
-  Handler,
-  ImportStep,
-  Node,
-  Pattern,
-  PatternEntry,
-  SourceModel,
-  Span,
-  SwitchCase,
-  TextPiece,
-  TypeField,
-  TypeNode,
-} from './model'
+import type { AnyNode, SourceModel, Span } from './model'
 import { remembered } from './remembered'
 
-/** Anything in a model that has a span. */
-export type AnyNode =
-  Node | Pattern | PatternEntry | Handler | SwitchCase | TypeNode | TypeField | TextPiece | ImportStep['names'][number]
+export type { AnyNode } from './model'
 
 /** The nodes directly inside a node, in source order. */
 export function children(node: AnyNode): AnyNode[] {

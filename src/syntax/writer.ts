@@ -1,16 +1,16 @@
 import type { Writer } from './frontEnd'
 import { writeEmbedded } from './json/embedded'
 import { tidyEdits } from './recordEdits'
-import { writeRepair, type Dialect } from './writeRepair'
+import { writeRepair, type Notation } from './writeRepair'
 
 /** A writer for a language; it also repairs JSON that stands inside the language's strings. */
-export function createWriter(dialect: Dialect): Writer {
+export function createWriter(notation: Notation): Writer {
   return {
     write(model, repair) {
-      const embedded = writeEmbedded(model, repair, (text, code) => dialect.escape(model, text, code))
-      return tidyEdits(model.text, embedded ?? writeRepair(dialect, model, repair))
+      const embedded = writeEmbedded(model, repair, (text, code) => notation.escape(model, text, code))
+      return tidyEdits(model.text, embedded ?? writeRepair(notation, model, repair))
     },
-    literal: dialect.literal,
-    commentAbove: dialect.commentAbove,
+    literal: notation.literal,
+    commentAbove: notation.commentAbove,
   }
 }

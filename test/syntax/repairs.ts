@@ -34,12 +34,10 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
     { do: 'add-helper', imports: ['import time'], source: 'def helper():\n    return time.time()\n' },
   ]
   for (const node of walk(model.body)) {
-    if (!('kind' in node)) {
-      if ('nameSpan' in node && 'isStatic' in node)
-        repairs.push({ do: 'rename-key', at: node, to: key }, { do: 'remove', at: node })
-      continue
-    }
     switch (node.kind) {
+      case 'field':
+        repairs.push({ do: 'rename-key', at: node, to: key }, { do: 'remove', at: node })
+        break
       case 'entry':
         repairs.push({ do: 'remove', at: node }, { do: 'rename-key', at: node, to: key })
         repairs.push({ do: 'convert', at: node.value, to }, { do: 'replace', at: node.value, by })
@@ -52,7 +50,7 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         )
         break
       case 'record':
-        if ('entries' in node) repairs.push(...recordRepairs(node, by, key))
+        repairs.push(...recordRepairs(node, by, key))
         break
       case 'call':
         repairs.push(
@@ -60,8 +58,8 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
           { do: 'add-argument', call: node, name: null, value: by },
         )
         break
-      case 'union':
-      case 'literal':
+      case 'union-type':
+      case 'literal-type':
         repairs.push({ do: 'retype', at: node, to })
         break
       case 'assign':
@@ -70,7 +68,7 @@ function allRepairs(model: SourceModel, by: Literal, key: string, to: 'text' | '
         if (node.value) repairs.push({ do: 'convert', at: node.value, to })
         break
       case 'list':
-        if ('items' in node && node.items.length > 1)
+        if (node.items.length > 1)
           repairs.push(
             ...node.items.flatMap((item): Repair[] =>
               item.kind === 'spread' ? [] : [{ do: 'remove-item', from: node, item }],

@@ -142,7 +142,7 @@ function isTested(evaluator: Evaluator, node: AnyNode, followed = new Set<Bindin
 
 /** Looks at each variable once: one may be assigned to itself, `node = node[step]`. */
 function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, followed: Set<Binding>): boolean {
-  if (target?.kind !== 'name' || !('name' in target)) return false
+  if (target?.kind !== 'name') return false
   const binding = evaluator.program.resolve(target)
   if (binding === null || followed.has(binding)) return false
   const tested = testedVariables(evaluator)
@@ -185,7 +185,7 @@ function misread(evaluator: Evaluator, reads: readonly Read[]): Span[] {
           : []
     const tests = cases.find(({ body }) => contains(body, node))?.tests ?? []
     const asksForFailed = tests.some((test) =>
-      program.within(test).some((each) => each.kind === 'text' && 'parts' in each && each.value === 'failed'),
+      program.within(test).some((each) => each.kind === 'text' && each.value === 'failed'),
     )
     return asksForFailed && reads.some((read) => read.traced.path.at(-1) === 'task_status')
   }

@@ -238,7 +238,7 @@ class BurstFinder {
   private isInParts(value: Value): boolean {
     const { program } = this.evaluator
     return (
-      (program.isPython && /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(program.sourceOf(value).slice(0, 500))) ||
+      program.dialect.operators.slices(program.sourceOf(value).slice(0, 500)) ||
       program.within(value).some((node) => node.kind === 'call' && splitterName.test(lastName(node.callee)))
     )
   }

@@ -12,9 +12,7 @@ export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): b
     .within(branch.then)
     .flatMap((node) => (node.kind === 'assign' ? node.targets : []))
     .map((target) => (target.kind === 'name' ? target.name : null))
-  return program
-    .within(branch.test)
-    .some((node) => node.kind === 'name' && 'name' in node && changed.includes(node.name))
+  return program.within(branch.test).some((node) => node.kind === 'name' && changed.includes(node.name))
 }
 
 /** A `continue` before the step that counts, or before the check of the limit. */
@@ -40,7 +38,7 @@ export function jumpOverLimit(
   if (loop.test && !isAlways(loop.test)) {
     // A test of the clock needs no counting.
     const { test } = loop
-    const names = program.within(test).flatMap((node) => (node.kind === 'name' && 'name' in node ? [node.name] : []))
+    const names = program.within(test).flatMap((node) => (node.kind === 'name' ? [node.name] : []))
     const steps = names.flatMap(counting)
     if (steps.length === 0 || steps.some((step) => contains(test, step))) return null
     if (program.callsWithin(test).length > 0) return null
@@ -70,14 +68,7 @@ export function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpSte
 
   /** `try { await sleep() … } catch { continue }`: the handler runs after the beginning of its `try`. */
   function holdsOnlyTry(owner: AnyNode | undefined, at: JumpStep, within: LoopStep): boolean {
-    if (
-      owner === undefined ||
-      !('kind' in owner) ||
-      owner.kind !== 'try' ||
-      block !== owner.body ||
-      !contains(within, owner)
-    )
-      return false
+    if (owner?.kind !== 'try' || block !== owner.body || !contains(within, owner)) return false
     return contains(owner, at) && owner.body.steps[0] === step
   }
 }

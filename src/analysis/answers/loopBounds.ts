@@ -75,8 +75,8 @@ export class LoopBounds {
     return this.evaluator.program.within(test).some((node) => {
       if (node.kind === 'compare' && /^[<>]/.test(node.operator))
         return !this.isOfAnswer(node.left) && !this.isOfAnswer(node.right)
-      if (node.kind === 'name' && 'name' in node) return limiting.test(node.name) && !this.isOfAnswer(node)
-      if (node.kind === 'member' && 'object' in node)
+      if (node.kind === 'name') return limiting.test(node.name) && !this.isOfAnswer(node)
+      if (node.kind === 'member')
         return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)
       return false
     })

@@ -120,7 +120,7 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
       .within(test)
       .some(
         (node) =>
-          (node.kind === 'member' || node.kind === 'call' || (node.kind === 'name' && 'name' in node)) &&
+          (node.kind === 'member' || node.kind === 'call' || node.kind === 'name') &&
           responses.trace(node).found.some(({ path }) => /^(?:task_)?status$/.test(path.at(-1) ?? '')),
       )
   if (loop.test && looksAtStatus(loop.test)) return true

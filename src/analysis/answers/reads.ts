@@ -24,7 +24,7 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
     for (const traced of found) if (traced.path.length > 0) reads.push({ traced, node, span, function: owner })
   }
   for (const node of program.nodes) {
-    if (node.kind === 'member' && 'object' in node) {
+    if (node.kind === 'member') {
       const parent = program.parents.get(node)
       const isMethod = parent?.kind === 'call' && parent.callee === node
       if (!isMethod || node.property === throwingMethod) add(node, node.propertySpan, responses.trace(node).found)
@@ -64,7 +64,7 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
       found.push({ traced, value, kind, function: program.functionOf(value) })
   }
   for (const node of program.nodes) {
-    if (node.kind === 'return' && 'value' in node && node.value) {
+    if (node.kind === 'return' && node.value) {
       const owner = program.functionOf(node)
       const isArgument = owner !== null && /^(?:positional|keyword)$/.test(program.parents.get(owner)?.kind ?? '')
       add(
@@ -75,7 +75,7 @@ export function findHandovers(evaluator: Evaluator, responses: Responses): reado
       const isLocal = evaluator.calls.targetOf(node) !== null
       if (!isLocal && !writesLog(node.callee))
         for (const { value } of node.arguments) for (const part of partsOf(value)) add(part, 'passed')
-    } else if (node.kind === 'yield' && 'value' in node && node.value) add(node.value, 'passed')
+    } else if (node.kind === 'yield' && node.value) add(node.value, 'passed')
     else if (node.kind === 'assign' && node.value && node.targets.some(({ kind }) => kind === 'member'))
       add(node.value, 'passed')
   }

@@ -237,7 +237,7 @@ export class Responses {
   /** The error of a handler, where its `try` sends an official request. */
   private caught(handler: AnyNode): AnswerParts {
     const holder = this.evaluator.program.parents.get(handler)
-    if (!holder || !('kind' in holder) || holder.kind !== 'try') return nothing
+    if (holder?.kind !== 'try') return nothing
     const answers = this.evaluator.program.callsWithin(holder.body).flatMap((call) => this.sent.answersIn(call))
     return { found: answers.map((answer) => wholeAnswer(answer, 'error')), others: [] }
   }

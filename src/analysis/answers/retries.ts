@@ -58,14 +58,7 @@ interface Test {
 
 function fromCheck({ of, node, subject, parts, expected, negated }: StatusCheck): Test[] {
   const [traced] = parts
-  if (
-    negated ||
-    of === 'task-status' ||
-    !traced ||
-    !('kind' in node) ||
-    (node.kind !== 'compare' && node.kind !== 'call')
-  )
-    return []
+  if (negated || of === 'task-status' || !traced || (node.kind !== 'compare' && node.kind !== 'call')) return []
   const numbers = expected.map(({ value }) => Number(value))
   return [
     {

@@ -22,7 +22,6 @@ export function findRetryPolicies(
   reads: readonly Read[],
 ): readonly RetryPolicy[] {
   const { program } = evaluator
-  if (!program.isPython) return []
   const creates = program.calls.filter((call) => isCreate(responses.sent.answerOf(call)))
   const decorated = program.functions.flatMap((owner) =>
     owner.decorators.flatMap((decorator) => decoratorOf(evaluator, responses, reads, owner, decorator) ?? []),

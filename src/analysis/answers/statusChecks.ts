@@ -81,7 +81,7 @@ export function findStatusChecks(
         break
       }
       case 'member':
-        if ('index' in node && node.index) add(node, node.index, keys(evaluator, node.object), false)
+        if (node.index) add(node, node.index, keys(evaluator, node.object), false)
         break
       case 'switch':
         for (const each of node.cases)
@@ -114,7 +114,7 @@ function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[
 
 /** `data.task_status`, `data["task_status"]`, `data.get("task_status")`. */
 export function isNamedStatus(subject: AnyNode): boolean {
-  if (subject.kind === 'member') return 'object' in subject && subject.property === 'task_status'
+  if (subject.kind === 'member') return subject.property === 'task_status'
   if (subject.kind !== 'call' || subject.callee.kind !== 'member' || subject.callee.property !== 'get') return false
   const key = subject.arguments[0]?.value
   return key?.kind === 'text' && key.value === 'task_status'

@@ -1,11 +1,4 @@
-import {
-  browserModules,
-  bundledEnvironment,
-  componentName,
-  hookName,
-  componentModules,
-  serverModules,
-} from '../../knowledge/libraries'
+import { browserModules, componentName, hookName, componentModules, serverModules } from '../../knowledge/libraries'
 import { browserPrefixes } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
@@ -60,7 +53,7 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
     const known = found.get(name)
     // Vite leaves `process.env` alone: what reads it is no code for browsers.
-    const onServer = (isServer || prefix === 'VITE_') && readsEnvironment(program, node)
+    const onServer = (isServer || prefix === 'VITE_') && program.dialect.platform.readsEnvironment(node)
     found.set(
       name,
       known
@@ -77,35 +70,27 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
     case 'member':
       return node.property === null ? null : { name: node.property, span: node.propertySpan }
     case 'name':
-      return 'name' in node && node.span.end > node.span.start ? { name: node.name, span: node.span } : null
+      return node.span.end > node.span.start ? { name: node.name, span: node.span } : null
     case 'entry':
       return node.key === null || node.shorthand ? null : { name: node.key, span: node.keySpan }
     case 'text':
-      return 'parts' in node && node.value !== null ? { name: node.value, span: node.content } : null
+      return node.value !== null ? { name: node.value, span: node.content } : null
     default:
       return null
   }
 }
 
-/** Code that no browser runs: Python, and files that say so or import what only a server has. */
+/** Code that no browser runs: of languages that none does, and files that say so or import what only a server has. */
 function isServerCode(program: Program): boolean {
-  if (program.isPython) return true
+  if (!program.dialect.platform.isForBrowsers) return true
   if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserModules.test(module)))
     return false
   return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverModules.test(module))
 }
 
-/** `process.env.NAME`; in Python `os.environ["NAME"]` and the texts that functions such as `os.getenv` take. */
-function readsEnvironment(program: Program, node: AnyNode): boolean {
-  if (program.isPython) return node.kind === 'text' || (node.kind === 'member' && 'bracket' in node && node.bracket)
-  if (node.kind !== 'member' || !('object' in node) || node.object.kind !== 'member') return false
-  const { object, property } = node.object
-  return property === bundledEnvironment.property && object.kind === 'name' && object.name === bundledEnvironment.object
-}
-
 /** A token that is signed in a file for browsers, or inside of a component or hook. */
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
-  if (program.isPython) return null
+  if (!program.dialect.platform.isForBrowsers) return null
   if (hasDirective(program, 'use server')) return null
   if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
   if (!program.imports.some(({ module }) => componentModules.has(module))) return null

@@ -191,10 +191,10 @@ class CredentialWalk {
 function isFollowed(at: AnyNode): at is Value {
   return (
     at.kind === 'call' ||
-    (at.kind === 'text' && 'parts' in at) ||
+    at.kind === 'text' ||
     at.kind === 'binary' ||
     at.kind === 'member' ||
-    (at.kind === 'list' && 'shape' in at) ||
-    (at.kind === 'name' && 'name' in at)
+    at.kind === 'list' ||
+    at.kind === 'name'
   )
 }

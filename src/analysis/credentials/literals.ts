@@ -143,9 +143,11 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
         return outer.value === inner ? outer.targets.map(lastName) : []
       case 'compare':
         return []
-      case undefined:
-        if ('defaultValue' in outer && 'target' in outer) return [lastName(outer.target)]
-        return 'nameSpan' in outer && 'isStatic' in outer ? [outer.name] : []
+      case 'parameter':
+      case 'pattern-entry':
+        return [lastName(outer.target)]
+      case 'field':
+        return [outer.name]
       default:
         return []
     }
@@ -156,15 +158,14 @@ function holdersOf(program: Program, at: TextValue): readonly string[] {
 /** `{ "key": "access_key", "value": … }`, as exports of HTTP tools write variables. */
 function labelBeside(program: Program, entry: AnyNode): string | null {
   const record = program.parents.get(entry)
-  if (record?.kind !== 'record' || !('entries' in record)) return null
+  if (record?.kind !== 'record') return null
   const label = record.entries.find((each) => each.kind === 'entry' && (each.key === 'key' || each.key === 'name'))
   return label?.kind === 'entry' && label.value.kind === 'text' ? label.value.value : null
 }
 
 /** Something around it carries Kling's name; in JSON it is enough that the file speaks of the official API alone. */
 function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
-  const isJson = program.language === 'json' || program.language === 'jsonc'
-  if (isJson && file.official.length > 0 && file.gateways.length === 0) return true
+  if (program.dialect.isData && file.official.length > 0 && file.gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
     if (outer.kind === 'entry') return klingName.test(outer.key ?? '')
     if (outer.kind === 'assign') return outer.targets.some((target) => klingName.test(lastName(target)))

@@ -29,16 +29,17 @@ export function sinksOf(program: Program): readonly Sink[] {
 
 function sinkOf(program: Program, call: CallValue): Sink | null {
   const { callee } = call
+  const { console } = program.dialect.platform
   const values = call.arguments.map(({ value }) => value)
   const span = callee.span
   if (values.length === 0) return null
   if (callee.kind === 'name') {
-    if (program.isPython && printFunctions.has(callee.name)) return { kind: 'print', span, values }
+    if (console === 'function' && printFunctions.has(callee.name)) return { kind: 'print', span, values }
     return responseMakers.has(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
   }
   if (callee.kind !== 'member' || callee.property === null) return null
   const owner = lastName(callee.object)
-  if (!program.isPython && owner === consoleObject) return { kind: 'print', span, values }
+  if (console === 'object' && owner === consoleObject) return { kind: 'print', span, values }
   if (callee.property === 'write' && standardStreams.has(owner)) return { kind: 'print', span, values }
   if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
   return responseMethods.has(callee.property) && responders.has(rootName(callee.object))
@@ -56,9 +57,8 @@ function rootName(value: Value): string {
 /** What a handler returns that a decorator makes a route: `@app.get("/token")`. */
 function routeReturns(program: Program, handler: FunctionValue): readonly Sink[] {
   const isRoute = handler.decorators.some(
-    ({ kind, ...decorator }) =>
-      kind === 'call' &&
-      'callee' in decorator &&
+    (decorator) =>
+      decorator.kind === 'call' &&
       decorator.callee.kind === 'member' &&
       routeDecorators.has(decorator.callee.property ?? ''),
   )

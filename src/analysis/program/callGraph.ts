@@ -66,20 +66,21 @@ export class CallGraph {
     const index = owner.parameters.indexOf(parameter) - (this.takesSelf(owner) ? 1 : 0)
     if (!parameter.keywordOnly) {
       for (const [position, argument] of call.arguments.entries()) {
-        if (argument.kind === 'spread' || argument.kind === 'keyword-spread') return 'unknown'
+        if (argument.kind === 'positional-spread' || argument.kind === 'keyword-spread') return 'unknown'
         if (argument.kind === 'positional' && position === index) return argument
       }
     }
-    return call.arguments.some(({ kind }) => kind === 'spread' || kind === 'keyword-spread') ? 'unknown' : null
+    return call.arguments.some(({ kind }) => kind === 'positional-spread' || kind === 'keyword-spread')
+      ? 'unknown'
+      : null
   }
 
   /** Python's methods take the object as their first parameter, which no call passes. */
   private takesSelf(owner: FunctionValue): boolean {
     const [first] = owner.parameters
     return (
-      this.program.isPython &&
       first?.target.kind === 'name' &&
-      /^(self|cls)$/.test(first.target.name) &&
+      this.program.dialect.functions.receivers.includes(first.target.name) &&
       this.program.classOf(owner) !== null
     )
   }

@@ -1,4 +1,4 @@
-import type { Block, IfStep, Step } from '../../syntax/model'
+import type { Block, IfStep } from '../../syntax/model'
 import { type AnyNode, walk } from '../../syntax/visit'
 import type { Fact } from './facts'
 import type { Program } from './program'
@@ -21,11 +21,6 @@ export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNod
 }
 
 function decision(program: Program, at: AnyNode, inner: AnyNode): BranchCondition | null {
-  if (!('kind' in at)) {
-    // A handler of a `try`, a case of a `switch`.
-    const holder = program.parents.get(at)
-    return holder ? { node: holder, branch: `case ${at.span.start}` } : null
-  }
   switch (at.kind) {
     case 'if':
       if (inner === at.test) return null
@@ -39,6 +34,15 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): BranchConditio
       return inner === at.right ? { node: at, branch: 'then' } : null
     case 'function':
       return { node: at, branch: 'called' }
+    case 'handler':
+    case 'case':
+    case 'parameter':
+    case 'pattern-entry':
+    case 'field': {
+      // One of several branches, or a default that stands in for what is not given.
+      const holder = program.parents.get(at)
+      return holder ? { node: holder, branch: `case ${at.span.start}` } : null
+    }
     default:
       return null
   }
@@ -73,7 +77,7 @@ interface Conditional {
 export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
   const holder = conditions
     .map(({ node }) => node)
-    .find((node): node is IfStep => node.kind === 'if' && 'then' in node && node.then.steps.includes(at as Step))
+    .find((node): node is IfStep => node.kind === 'if' && node.then.steps.some((step) => step === at))
   if (!holder || holder.then.steps.length > 1 || holder.otherwise) return null
   return [...walk(holder.test)].some(({ kind }) => kind === 'call' || kind === 'await' || kind === 'assign-value')
     ? null
@@ -83,6 +87,6 @@ export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
 /** The innermost block that holds both nodes. */
 export function commonBlock(program: Program, a: AnyNode, b: AnyNode): Block {
   const around = new Set<AnyNode>(program.ancestors(a))
-  for (const at of program.ancestors(b)) if ('kind' in at && at.kind === 'block' && around.has(at)) return at
+  for (const at of program.ancestors(b)) if (at.kind === 'block' && around.has(at)) return at
   return program.model.body
 }

@@ -27,8 +27,20 @@ export function testedValues(fact: Fact): readonly Value[] {
  * (`if (x > 10) return`). The nearest come first. A definition that stands after a fact is not what the fact is about.
  */
 export function factsAbout(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
+  if (!testedIn(program).has(binding)) return noFacts
+  const known = factsByUse(program).get(use)
+  if (known) return known
+  const facts = findFacts(program, binding, use)
+  factsByUse(program).set(use, facts)
+  return facts
+}
+
+const noFacts: readonly Fact[] = []
+/** A use is of one variable, and is asked about once for each context in which it is read. */
+const factsByUse = remembered<Program, Map<AnyNode, readonly Fact[]>>(() => new Map())
+
+function findFacts(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
   const facts: Fact[] = []
-  if (!testedIn(program).has(binding)) return facts
   for (const fact of factsAt(program, use)) {
     if (facts.length === most) break
     if (mentions(program, fact, binding)) facts.push(fact)
@@ -61,7 +73,7 @@ function* factsWithin(program: Program, at: AnyNode, inner: AnyNode): Generator<
     case 'loop':
       if (inner === at.body && at.test && at.shape !== 'do') yield { kind: 'test', test: at.test, holds: true }
       return
-    case undefined: {
+    case 'case': {
       const holder = program.parents.get(at)
       if (holder?.kind === 'switch') yield* factsOfCase(program, holder, at)
     }
@@ -74,7 +86,8 @@ function* factsOfCase(program: Program, holder: SwitchStep, arm: AnyNode): Gener
   const own = holder.cases[index]
   if (!own) return
   let first = index
-  while (!program.isPython && first > 0 && !leaves(holder.cases[first - 1]?.body.steps.at(-1))) first--
+  while (program.dialect.operators.armsRunOn && first > 0 && !leaves(holder.cases[first - 1]?.body.steps.at(-1)))
+    first--
   const entered = holder.cases.slice(first, index + 1)
   if (entered.every(({ tests }) => tests.length > 0))
     yield { kind: 'case', subject: holder.subject, tests: entered.flatMap(({ tests }) => tests), holds: true }
@@ -130,7 +143,7 @@ function mentions(program: Program, fact: Fact, binding: Binding): boolean {
 const testedIn = remembered((program: Program): ReadonlySet<Binding> => {
   const found = new Set<Binding>()
   for (const name of program.ofKind('name')) {
-    const binding = 'name' in name ? program.resolve(name) : null
+    const binding = program.resolve(name)
     if (binding && !found.has(binding) && isInTest(program, name)) found.add(binding)
   }
   return found
@@ -142,7 +155,7 @@ function isInTest(program: Program, name: AnyNode): boolean {
     program.work.spend()
     if ((at.kind === 'if' || at.kind === 'conditional' || at.kind === 'loop') && inner === at.test) return true
     if ((at.kind === 'logical' && inner === at.left) || at.kind === 'switch') return true
-    if (at.kind === undefined && 'tests' in at) return true
+    if (at.kind === 'case') return true
   }
   return false
 }
@@ -157,7 +170,7 @@ class TestedBindings {
     if (known) return known
     const found = new Set<Binding>()
     for (const node of this.program.within(value)) {
-      const binding = node.kind === 'name' && 'name' in node ? this.program.resolve(node) : null
+      const binding = node.kind === 'name' ? this.program.resolve(node) : null
       if (binding) found.add(binding)
     }
     this.known.set(value, found)

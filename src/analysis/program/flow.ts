@@ -45,7 +45,7 @@ export function reached(program: Program, binding: Binding, use: AnyNode): reado
 
 function functionItself(binding: Binding) {
   const { owner } = binding.scope
-  return 'kind' in owner && owner.kind === 'function' ? owner : null
+  return owner.kind === 'function' ? owner : null
 }
 
 const flowOf = remembered((binding: Binding) => new Flow(binding))
@@ -87,7 +87,7 @@ class Flow {
     this.isIndexed = true
     for (const definition of this.binding.definitions) {
       for (let at: AnyNode | undefined = definition.node; at; at = program.parents.get(at)) {
-        if ('kind' in at && at.kind === 'function') break
+        if (at.kind === 'function') break
         program.work.spend()
         const place = this.under.has(at) ? undefined : program.places.get(at)
         push(this.under, at, definition)
@@ -102,8 +102,7 @@ class Flow {
     let passed: readonly Fact[] = []
     let step: AnyNode | null = program.stepOf(use)
     // The test of a loop is asked again after each round.
-    if (step && 'kind' in step && step.kind === 'loop' && !isWithin(use, step.iterable))
-      add(found, freeWays(this.within(step)))
+    if (step?.kind === 'loop' && !isWithin(use, step.iterable)) add(found, freeWays(this.within(step)))
     while (step) {
       const place = program.places.get(step)
       if (!place) return null
@@ -113,7 +112,7 @@ class Flow {
       if (before.isSure) return null
       passed = [...passed, ...before.passing].slice(0, mostFacts)
       const owner = program.parents.get(place.block)
-      if (!owner || ('kind' in owner && owner.kind === 'function')) return passed
+      if (!owner || owner.kind === 'function') return passed
       if (this.addAround(program, owner, place.block, found)) return null
       step = program.stepOf(owner)
     }
@@ -122,13 +121,12 @@ class Flow {
 
   /** What is around a block adds to what its steps do; true where it surely gives the variable a value. */
   private addAround(program: Program, owner: AnyNode, block: Block, found: Map<Definition, readonly Fact[]>): boolean {
-    if (!('kind' in owner)) {
-      // A handler's or case's block: go on from the step that holds it.
-      const holder = program.parents.get(owner)
-      if (holder && 'kind' in holder && holder.kind === 'try') add(found, freeWays(this.within(holder.body)))
-      return false
-    }
     switch (owner.kind) {
+      case 'handler': {
+        const holder = program.parents.get(owner)
+        if (holder?.kind === 'try') add(found, freeWays(this.within(holder.body)))
+        return false
+      }
       case 'loop':
         add(found, freeWays(this.within(owner)))
         return this.own(owner).length > 0

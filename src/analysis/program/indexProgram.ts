@@ -7,7 +7,7 @@ export function indexProgram(model: SourceModel): Program {
   const program = new Program(model)
   link(program)
   for (const node of program.nodes) declare(program, node)
-  for (const node of program.nodes) if (isName(node)) refer(program, node)
+  for (const node of program.nodes) if (node.kind === 'name') refer(program, node)
   return program
 }
 
@@ -39,7 +39,8 @@ function link(program: Program): void {
 const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
 
 function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
-  switch (kindOf(node)) {
+  const { hasBlocks } = program.dialect.scoping
+  switch (node.kind) {
     case 'function':
       return 'function'
     case 'class':
@@ -48,18 +49,17 @@ function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'blo
       return 'block'
     case 'loop':
     case 'switch':
-      return program.isPython ? null : 'block'
+      return hasBlocks ? 'block' : null
     case 'block':
-      return program.isPython || kindOf(program.parents.get(node)) === 'function' ? null : 'block'
-    case undefined: // a handler: `catch (error)`
-      return 'types' in node && !program.isPython ? 'block' : null
+      return hasBlocks && program.parents.get(node)?.kind !== 'function' ? 'block' : null
+    case 'handler': // `catch (error)`
+      return hasBlocks ? 'block' : null
     default:
       return null
   }
 }
 
 function note(program: Program, node: AnyNode): void {
-  if (!('kind' in node)) return
   switch (node.kind) {
     case 'block':
       for (const [index, step] of node.steps.entries()) program.places.set(step, { block: node, index })
@@ -68,7 +68,7 @@ function note(program: Program, node: AnyNode): void {
       program.calls.push(node)
       return
     case 'text':
-      if ('parts' in node) program.texts.push(node)
+      program.texts.push(node)
       return
     case 'function':
       program.functions.push(node)
@@ -85,10 +85,6 @@ function note(program: Program, node: AnyNode): void {
 }
 
 function declare(program: Program, node: AnyNode): void {
-  if (!('kind' in node)) {
-    if ('types' in node && node.target) define(program, node.target, { kind: 'opaque', node }, program.scopeOf(node))
-    return
-  }
   switch (node.kind) {
     case 'assign':
       return declareAssignment(program, node)
@@ -98,7 +94,7 @@ function declare(program: Program, node: AnyNode): void {
         node.target,
         { kind: 'value', node, value: node.value, step: null },
         ownScope(program, node),
-        program.isPython,
+        program.dialect.scoping.assignmentDeclares,
       )
     case 'function-step':
       if (node.value.name)
@@ -138,6 +134,9 @@ function declare(program: Program, node: AnyNode): void {
         define(program, target, { kind: 'item', node, iterable, loop: null }, program.scopeOf(node))
       }
       return
+    case 'handler':
+      if (node.target) define(program, node.target, { kind: 'opaque', node }, program.scopeOf(node))
+      return
     case 'with':
       for (const { target, value } of node.items) {
         if (target) define(program, target, { kind: 'managed', node, value }, ownScope(program, node))
@@ -167,14 +166,15 @@ function ownScope(program: Program, node: AnyNode): Scope {
 }
 
 function loopScope(program: Program, node: AnyNode): Scope {
-  return program.isPython ? ownScope(program, node) : program.scopeOf(node)
+  return program.dialect.scoping.hasBlocks ? program.scopeOf(node) : ownScope(program, node)
 }
 
 type Unplaced = Definition extends infer D ? (D extends Definition ? Omit<D, 'path'> : never) : never
 
 function define(program: Program, pattern: Pattern, definition: Unplaced, scope: Scope, declares = true): void {
   for (const { name, path } of namesOf(pattern)) {
-    const outer = !declares && !program.isPython ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
+    const finds = !declares && !program.dialect.scoping.assignmentDeclares
+    const outer = finds ? program.lookUp(name.name, program.scopeOf(definition.node)) : null
     const binding = outer ?? scope.declare(name.name)
     binding.definitions.push({ ...definition, path })
     program.bindingOfName.set(name, binding)
@@ -191,14 +191,6 @@ function refer(program: Program, name: NameValue): void {
   if (!binding) return
   program.bindingOfName.set(name, binding)
   binding.references.push(name)
-}
-
-function isName(node: AnyNode): node is NameValue {
-  return kindOf(node) === 'name' && 'name' in node
-}
-
-function kindOf(node: AnyNode | undefined): string | undefined {
-  return node?.kind
 }
 
 /** The nodes directly inside a node, in the order of its fields. */

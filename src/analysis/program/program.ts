@@ -17,6 +17,8 @@ import type {
   TypeStep,
   Value,
 } from '../../syntax/model'
+import { dialectOf } from '../../syntax'
+import type { Dialect } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
@@ -76,7 +78,7 @@ export class Scope {
   }
 }
 
-export type NodeKind = NonNullable<AnyNode['kind']>
+export type NodeKind = AnyNode['kind']
 
 /** Where a step stands: which block, at which index. */
 export interface Place {
@@ -101,21 +103,21 @@ export class Program {
   readonly bindingOfName = new Map<NameValue, Binding>()
   /** What looking at it costs. */
   readonly work = new Work()
-  private byKind: ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> | undefined
+  private byKind: ReadonlyMap<NodeKind, readonly AnyNode[]> | undefined
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
 
+  /** What the language of the file decides. */
+  readonly dialect: Dialect
+
   constructor(readonly model: SourceModel) {
+    this.dialect = dialectOf(model.language)
     this.moduleScope = new Scope('module', model.body, null)
     this.scopes.set(model.body, this.moduleScope)
   }
 
   get language(): Language {
     return this.model.language
-  }
-
-  get isPython(): boolean {
-    return this.model.language === 'python'
   }
 
   /** The nodes of one kind, in the order of `nodes`. */
@@ -198,8 +200,8 @@ export class Program {
   }
 }
 
-function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> {
-  const groups = new Map<AnyNode['kind'], AnyNode[]>()
+function groupedByKind(nodes: readonly AnyNode[]): ReadonlyMap<NodeKind, readonly AnyNode[]> {
+  const groups = new Map<NodeKind, AnyNode[]>()
   for (const node of nodes) {
     const group = groups.get(node.kind)
     if (group) group.push(node)

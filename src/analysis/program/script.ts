@@ -1,5 +1,5 @@
 import { longRunningModules } from '../../knowledge/libraries'
-import type { Value } from '../../syntax/model'
+import type { Pattern, Value } from '../../syntax/model'
 import type { Program } from './program'
 
 /**
@@ -12,13 +12,7 @@ export function isOneShot(program: Program): boolean {
   if (steps.some((step) => step.kind === 'export')) return false
   if (steps.some((step) => step.kind === 'assign' && step.targets.some(isModuleExports))) return false
   return steps.some((step) => {
-    if (step.kind === 'if')
-      return (
-        program.isPython &&
-        step.test.kind === 'compare' &&
-        step.test.left.kind === 'name' &&
-        step.test.left.name === '__name__'
-      )
+    if (step.kind === 'if') return program.dialect.platform.isMainGuard(step.test)
     if (step.kind !== 'expression') return false
     const value = step.value.kind === 'await' ? step.value.value : step.value
     const call = value.kind === 'call' && value.callee.kind === 'member' ? innermostCall(value) : value
@@ -31,12 +25,12 @@ export function isOneShot(program: Program): boolean {
   })
 }
 
-function isModuleExports(target: { kind: string }): boolean {
-  const member = target as { kind: string; object?: { kind: string; name?: string; object?: { name?: string } } }
-  return (
-    member.kind === 'member' &&
-    (member.object?.name === 'module' || member.object?.name === 'exports' || member.object?.object?.name === 'module')
-  )
+/** `module.exports`, `exports.a`, `module.exports.a`. */
+function isModuleExports(target: Pattern): boolean {
+  if (target.kind !== 'member') return false
+  const { object } = target
+  if (object.kind === 'name') return object.name === 'module' || object.name === 'exports'
+  return object.kind === 'member' && object.object.kind === 'name' && object.object.name === 'module'
 }
 
 /** `main().catch(…)` is a call of `main`. */

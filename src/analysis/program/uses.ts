@@ -67,7 +67,7 @@ function holderOf(program: Program, maker: Value): Holder | null {
 
 /** The variable that a target is, and the definition by which it holds a value. */
 function heldBy(program: Program, target: AnyNode, value: AnyNode): Omit<Holder, 'prefix'> | null {
-  const binding = target.kind === 'name' && 'name' in target ? program.resolve(target) : null
+  const binding = target.kind === 'name' ? program.resolve(target) : null
   const definition = binding && definitionsByValue(binding).get(value)
   return binding && definition ? { binding, definition } : null
 }

@@ -27,7 +27,7 @@ export function describedBy(program: Program, record: RecordValue): Described | 
 /** The request that JSON describes around a body, looking outwards. */
 export function describedAround(program: Program, body: AnyNode): Described | null {
   for (const at of program.ancestors(body)) {
-    const described = at.kind === 'record' && 'entries' in at ? describedBy(program, at) : null
+    const described = at.kind === 'record' ? describedBy(program, at) : null
     if (described) return described
   }
   return null
@@ -65,7 +65,7 @@ function urlText(value: Value): WrittenText | null {
 }
 
 function runsIn(value: AnyNode): readonly Run[] {
-  if (value.kind !== 'text' || !('parts' in value)) return []
+  if (value.kind !== 'text') return []
   return value.parts.flatMap((part) => (part.kind === 'piece' ? [{ text: part.value, source: part, offset: 0 }] : []))
 }
 
@@ -95,7 +95,7 @@ function withVariable(program: Program, url: WrittenText): WrittenText {
 /** `{ "key": "baseUrl", "value": "https://…" }` */
 function variable({ nodes }: Program, name: string): WrittenText | null {
   for (const node of nodes) {
-    if (node.kind !== 'record' || !('entries' in node)) continue
+    if (node.kind !== 'record') continue
     const text = (key: RegExp) => entriesOf(node).find((entry) => key.test(entry.key ?? ''))?.value
     const named = text(/^(key|name)$/)
     const value = text(/^value$/)

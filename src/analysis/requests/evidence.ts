@@ -65,7 +65,7 @@ function isNamedAfterKling(filling: Possibility | null): boolean {
 function bearsKlingsName(node: AnyNode | null): boolean {
   switch (node?.kind) {
     case 'name':
-      return 'name' in node && isKlingName(node.name)
+      return isKlingName(node.name)
     case 'member':
       return isKlingName(node.property ?? '') || bearsKlingsName(node.object)
     case 'call':

@@ -21,15 +21,15 @@ export function looseRequests(
   file: FileEvidence,
 ): readonly Request[] {
   const { program } = evaluator
-  const isJson = program.language === 'json' || program.language === 'jsonc'
+  const isJson = program.dialect.isData
   const operations = isJson ? operationsIn(program) : null
   if (operations) return operationRequests(evaluator, operations, file)
   const found: Request[] = []
   for (const node of program.nodes) {
-    if (node.kind === 'record' && 'entries' in node) {
+    if (node.kind === 'record') {
       if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found)) continue
       for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
-    } else if (node.kind === 'text' && 'parts' in node) {
+    } else if (node.kind === 'text') {
       for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson)))
         found.push(request)
     }
@@ -40,7 +40,6 @@ export function looseRequests(
 /** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
 function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   return evaluator.program.ofKind('record').flatMap((node) => {
-    if (!('entries' in node)) return []
     const described = describedBy(evaluator.program, node)
     if (described?.url.host.kind !== 'official' || described.method === null) return []
     return [bodiless(evaluator, node, described.method, [described.url], file)]

@@ -69,7 +69,8 @@ function makeRequest(
     sentInSituations(evaluator, sendings, body?.at ?? null).map((sent) =>
       requestOf(sent.evaluator, sent.sendings, sent.body, file),
     )
-  return new Request(evaluator, { ...whole, inSituations })
+  const { at, method, endpoints, evidence, urls, isSent } = whole
+  return new Request(evaluator, { at, method, endpoints, evidence, body: whole.body, urls, isSent, inSituations })
 }
 
 /** Of how many calls a request is read in each situation. */

@@ -64,12 +64,13 @@ function readWithin(evaluator: Evaluator, sendings: readonly Sending[], bodyAt: 
     if (!sending || (bodyAt ? !body : sending.bodies.length > 0)) continue
     sent.push(sending)
     if (body) bodies.set(body.at, body)
-    parts.push(reach.choices, ...tracedParts(evaluator, sending))
+    parts.push(reach.choices)
+    for (const part of tracedParts(evaluator, sending)) parts.push(part)
   }
   const [first] = bodies.values()
   if (sent.length === 0) return { sent: null, parts }
   const body = first ? reachable(evaluator, first) : null
-  if (body) parts.push(...tracedKeys(evaluator, body, 0))
+  for (const part of body ? tracedKeys(evaluator, body, 0) : []) parts.push(part)
   return { sent: { evaluator, sendings: sent, body }, parts }
 }
 

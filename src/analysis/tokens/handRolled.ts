@@ -64,7 +64,7 @@ function hmacKey(program: Program, header: AnyNode) {
     if (ownerOf(program, call) !== ownerOf(program, header) || call.callee.kind === 'unknown') continue
     const name = lastName(call.callee)
     if (hmacWithKeySecond.has(name)) return call.arguments[1]?.value ?? null
-    if (name === 'new' && program.isPython) return call.arguments[0]?.value ?? null
+    if (name === 'new') return call.arguments[0]?.value ?? null
   }
   return null
 }
@@ -72,8 +72,8 @@ function hmacKey(program: Program, header: AnyNode) {
 function literals(program: Program): RecordValue[] {
   const found: RecordValue[] = []
   for (const node of program.nodes) {
-    if (node.kind === 'record' && 'entries' in node) found.push(node)
-    else if (node.kind === 'text' && 'parts' in node) {
+    if (node.kind === 'record') found.push(node)
+    else if (node.kind === 'text') {
       const inner = readEmbeddedJson(node)
       if (inner?.kind === 'record') found.push(inner)
     }

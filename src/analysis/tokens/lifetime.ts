@@ -1,5 +1,5 @@
 import { logObjectNames, respondingFunctions, showingFunctions } from '../../knowledge/libraries'
-import type { AssignStep, ClassValue, Field, FunctionValue, NameValue, Span, Value } from '../../syntax/model'
+import type { AssignStep, ClassValue, FunctionValue, NameValue, Parameter, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { constructorOf, isSelf } from '../program/callGraph'
 import type { Evaluator } from '../values/evaluator'
@@ -73,11 +73,9 @@ function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value):
 
 function lifetimeOf(program: Program, signing: Value): TokenLifetime | null {
   const owner = program.functionOf(signing)
-  const parameter = program
-    .ancestors(signing)
-    .find((at) => at.kind === undefined && 'defaultValue' in at && 'rest' in at)
-  if (parameter && program.isPython && owner) {
-    const name = 'target' in parameter && parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
+  const parameter = program.ancestors(signing).find((at) => at.kind === 'parameter')
+  if (parameter && program.dialect.functions.sharesDefaults && owner) {
+    const name = parameter.target.kind === 'name' ? parameter.target.name : 'parameter'
     return {
       at: signing,
       where: 'default-argument',
@@ -93,15 +91,15 @@ function lifetimeOf(program: Program, signing: Value): TokenLifetime | null {
   return null
 }
 
-function parameterUses(program: Program, parameter: AnyNode): Span[] {
-  const binding = 'target' in parameter && parameter.target?.kind === 'name' ? program.resolve(parameter.target) : null
+function parameterUses(program: Program, { target }: Parameter): Span[] {
+  const binding = target.kind === 'name' ? program.resolve(target) : null
   return binding?.references.map(({ span }) => span) ?? []
 }
 
 function inClassBody(program: Program, signing: Value, owner: ClassValue): TokenLifetime | null {
-  const field = program.ancestors(signing).find((at): at is Field => at.kind === undefined && 'isStatic' in at)
+  const field = program.ancestors(signing).find((at) => at.kind === 'field')
   if (!field) return null
-  const isShared = field.isStatic || program.isPython
+  const isShared = field.isStatic || program.dialect.functions.sharesFields
   const uses = memberUses(program, owner, field.name)
   if (uses.length === 0 || isReplaced(program, owner, field.name)) return null
   if (!isShared && isShortLived(program, owner)) return null
@@ -131,7 +129,7 @@ function inConstructor(program: Program, signing: Value, owner: ClassValue): Tok
 /** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
 function attributeOf(program: Program, target: AnyNode): string | null {
   if (target.kind === 'member') return isSelf(target.object) ? target.property : null
-  if (target.kind !== 'name' || !('name' in target)) return null
+  if (target.kind !== 'name') return null
   for (const reference of program.resolve(target)?.references ?? []) {
     const [next] = program.enclosing(reference, (at): at is AssignStep => at.kind === 'assign')?.targets ?? []
     if (next?.kind === 'member' && isSelf(next.object)) return next.property

@@ -37,7 +37,7 @@ function cacheOf(program: Program, token: Token, signing: Value): TokenCache | n
   const owner = program.functionOf(signing)
   const step = program.enclosing(
     signing,
-    (at): at is AssignStep | AssignValue => at.kind === 'assign' || (at.kind === 'assign-value' && 'target' in at),
+    (at): at is AssignStep | AssignValue => at.kind === 'assign' || at.kind === 'assign-value',
   )
   const target = step?.kind === 'assign' ? step.targets[0] : step?.target
   if (
@@ -91,7 +91,7 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
   const isSame = (target: AnyNode) =>
-    target.kind === 'name' && 'name' in target && binding
+    target.kind === 'name' && binding
       ? program.resolve(target) === binding
       : textOf(program, target) === textOf(program, holder)
   return program.ofKind('assign').some((node) => {
@@ -195,7 +195,8 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
 /** `(now - made).seconds`: the part of a span below a day, which falls back to 0 each day and is never negative. */
 export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
   const { program } = evaluator
-  if (!program.isPython) return []
+  // Elsewhere the difference of two dates is a number.
+  if (!program.dialect.operators.areOverloaded) return []
   return program
     .within(test)
     .filter(

@@ -26,7 +26,7 @@ function readSigning(evaluator: Evaluator, call: CallValue): SignedToken | null 
   if (!callee) return null
   const library = jwtLibraries.find(
     ({ ecosystem, modules, signers }) =>
-      ecosystem === (evaluator.program.isPython ? 'python' : 'npm') &&
+      ecosystem === evaluator.program.dialect.platform.ecosystem &&
       modules.some((module) => module === callee.module || callee.module.startsWith(`${module}.`)) &&
       signers.some((name) => name.split('.').at(-1) === callee.path.at(-1)),
   )
@@ -87,7 +87,7 @@ function readHeader(evaluator: Evaluator, { header, algorithm, options }: Header
 }
 
 function literalOf(at: AnyNode): RecordValue | null {
-  return at.kind === 'record' && 'entries' in at ? at : null
+  return at.kind === 'record' ? at : null
 }
 
 /** `sign(payload, key, { algorithm, header })`. */

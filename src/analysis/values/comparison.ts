@@ -4,7 +4,7 @@ import { isNull, jsonType, type Possibility } from './possibility'
 import { keysOf, writesOf } from './recordObject'
 
 /** Whether a value counts as true in a test. An empty list or dict is false in Python only. */
-export function isTruthy(value: Possibility, isPython: boolean): Truth {
+export function isTruthy(value: Possibility, emptyIsFalse: boolean): Truth {
   switch (value.kind) {
     case 'exact':
       return !(value.value === null || value.value === '' || value.value === 0 || value.value === false)
@@ -15,10 +15,10 @@ export function isTruthy(value: Possibility, isPython: boolean): Truth {
     case 'class':
       return true
     case 'record':
-      if (!isPython || value.class) return true
+      if (!emptyIsFalse || value.class) return true
       return value.writes.some(({ conditions, optional }) => conditions.length === 0 && !optional) ? true : null
     case 'list':
-      if (!isPython) return true
+      if (!emptyIsFalse) return true
       if (value.items === null || value.items.some(({ kind }) => kind === 'spread')) return null
       return value.items.length > 0
     default:
@@ -48,7 +48,7 @@ function mayBeNull(value: Possibility): boolean {
 /** Whether a text that is known in part may be the given one. */
 function mayBe(pieces: readonly (string | null)[], text: string): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)]
-  return (first == null || text.startsWith(first)) && (last == null || text.endsWith(last))
+  return text.startsWith(first ?? '') && text.endsWith(last ?? '')
 }
 
 export function compares(operator: '<' | '<=' | '>' | '>=', a: Possibility, b: Possibility): Truth {

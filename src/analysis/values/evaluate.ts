@@ -12,14 +12,13 @@ import type {
 import type { AnyNode } from '../../syntax/visit'
 import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from '../program/callGraph'
-import { type Fact, factsAbout, type Truth } from '../program/facts'
-import { reached, reachingDefinitions } from '../program/flow'
+import type { Fact, Truth } from '../program/facts'
+import { reachingDefinitions } from '../program/flow'
 import { CallContexts } from './contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
 import { literalList } from './lists'
 import { ContextMemory } from './memory'
-import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
 import { arithmetic, logical, unary } from './operators'
 import { evaluateParameter } from './parameters'
 import { project } from './destructuring'
@@ -35,15 +34,13 @@ import {
   unionOf,
   type Values,
 } from './possibility'
-import type { Binding, Definition, Program } from '../program/program'
-import type { Reached } from '../program/ways'
-import { questionOf, truthIn, valueName } from './questions'
-import { keysOf } from './recordObject'
+import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situation'
-import { distinguishing, isAboutSame } from './ways'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral } from './buildRecord'
 import { join } from './texts'
-import { TruthOf } from './truth'
+import { Decisions } from './decisions'
+import { OpenChoices, type Traced } from './openChoices'
+import { chosenKey, narrowedKey, readVariable } from './variables'
 import { typeValues } from './types'
 import { nameOf } from './written'
 
@@ -56,23 +53,16 @@ export function createEvaluator(program: Program): Evaluator {
   return new ProgramEvaluator(program, calls, new CallContexts(program, calls), Situation.any)
 }
 
-/** How many open choices one answer is known to depend on. */
-const mostChoices = 64
-/** How many keys of a table are told apart. */
-const mostKeys = 32
-const noChoices: ReadonlyMap<string, Choice> = new Map()
-
 class ProgramEvaluator implements Evaluator {
   private readonly memory = new ContextMemory<AnyNode, Values>()
   private readonly types = new Map<TypeNode, Values>()
   /** The choices that an answer in `memory` depends on, where it depends on any. */
   private readonly noted = new ContextMemory<AnyNode, ReadonlyMap<string, Choice>>()
-  private readonly truths = new ContextMemory<Value, Truth>()
   private readonly running = new Set<AnyNode>()
   private readonly selves = new Map<ClassValue, RecordObject>()
   private depth = 0
-  /** The choices that were met since the last `trace` began. */
-  private open: Map<string, Choice> | null = null
+  private readonly open = new OpenChoices()
+  private readonly decisions = new Decisions(this, this.open)
 
   constructor(
     readonly program: Program,
@@ -85,67 +75,18 @@ class ProgramEvaluator implements Evaluator {
     return new ProgramEvaluator(this.program, this.calls, this.contexts, situation)
   }
 
-  trace<Answer>(ask: () => Answer): { readonly answer: Answer; readonly choices: ReadonlyMap<string, Choice> } {
-    const outer = this.open
-    this.open = null
-    try {
-      const answer = ask()
-      return { answer, choices: this.open ?? noChoices }
-    } finally {
-      const own = this.open
-      this.open = outer
-      this.note(own)
-    }
-  }
-
-  private note(choices: ReadonlyMap<string, Choice> | null | undefined): void {
-    if (!choices) return
-    this.open ??= new Map()
-    for (const [key, choice] of choices) {
-      if (this.open.size >= mostChoices) return
-      this.open.set(key, choice)
-    }
+  trace<Answer>(ask: () => Answer): Traced<Answer> {
+    return this.open.trace(ask)
   }
 
   choose(choice: Choice): Alternative | undefined {
     const alternative = this.situation.of(choice.key)
-    if (alternative === undefined) this.note(new Map([[choice.key, choice]]))
+    if (alternative === undefined) this.open.note(new Map([[choice.key, choice]]))
     return alternative
   }
 
   decide(fact: Fact, context: Context | null): Truth {
-    const truth = this.truthOf(fact, context)
-    return truth === null || fact.kind === 'case' ? truth : truth === fact.holds
-  }
-
-  /** Whether a test holds, whatever the fact says of it; of a case whether the fact itself does. */
-  private truthOf(fact: Fact, context: Context | null): Truth {
-    const node = fact.kind === 'test' ? fact.test : (fact.tests[0] ?? fact.subject)
-    const known = this.truths.get(node, context)
-    if (known !== undefined && fact.kind === 'test') {
-      this.note(this.noted.get(node, context))
-      return known
-    }
-    if (this.running.has(node)) return null
-    this.running.add(node)
-    try {
-      const { answer, choices } = this.trace(() => this.findTruth(fact, context))
-      if (choices.size > 0) this.noted.set(node, context, choices)
-      return fact.kind === 'test' ? this.truths.set(node, context, answer) : answer
-    } finally {
-      this.running.delete(node)
-    }
-  }
-
-  private findTruth(fact: Fact, context: Context | null): Truth {
-    const question = questionOf(this, fact, context)
-    const decided = truthIn(this.situation, question)
-    if (decided !== null) return fact.kind === 'case' ? decided === fact.holds : decided
-    const plain: Fact = { ...fact, holds: true }
-    const truth = new TruthOf(this, context).fact(plain)
-    if (truth !== null) return fact.kind === 'case' ? truth === fact.holds : truth
-    this.choose({ kind: 'test', key: question.key, fact: question.negated ? opposite(plain) : plain })
-    return null
+    return this.decisions.decide(fact, context)
   }
 
   /** The possibilities of an expression. */
@@ -153,7 +94,7 @@ class ProgramEvaluator implements Evaluator {
     this.program.work.spend()
     const known = this.memory.get(value, context)
     if (known) {
-      this.note(this.noted.get(value, context))
+      this.open.note(this.noted.get(value, context))
       return known
     }
     if (this.running.has(value)) return []
@@ -292,7 +233,7 @@ class ProgramEvaluator implements Evaluator {
         return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
       }
       case 'logical': {
-        const truth = value.operator === 'nullish' ? null : this.settled(value.left, context)
+        const truth = value.operator === 'nullish' ? null : this.decisions.settled(value.left, context)
         if (truth !== null && truth === (value.operator === 'or')) return this.evaluate(value.left, context)
         if (truth !== null) return this.evaluate(value.right, context)
         return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
@@ -320,16 +261,8 @@ class ProgramEvaluator implements Evaluator {
   private name(name: NameValue, context: Context | null): Values {
     const binding = this.program.resolve(name)
     if (binding) {
-      const about = [...factsAbout(this.program, binding, name), ...this.decidedAbout(binding, name)]
-      const subject = variable(this.program, binding)
-      return unionOf(
-        this.reachedHere(binding, name, context),
-        ({ definition, facts }) => {
-          const values = this.definitionValues(definition, context, name)
-          const known = [...facts, ...factsAfter(definition, about)]
-          return narrowed(this, values, known, subject, context, name)
-        },
-        name,
+      return readVariable(this, binding, name, context, (definition) =>
+        this.definitionValues(definition, context, name),
       )
     }
     if (isSelf(name)) {
@@ -341,30 +274,8 @@ class ProgramEvaluator implements Evaluator {
     return [{ kind: 'import', module: '', path: [name.name], at: name }]
   }
 
-  /** The definitions that reach a use on ways which nothing rules out. */
-  private reachedHere(binding: Binding, use: NameValue, context: Context | null): readonly Reached[] {
-    const ways = reached(this.program, binding, use)
-    if (ways.length < 2) return ways
-    const left = distinguishing(this.program, ways).filter(({ facts }) =>
-      facts.every((fact) => this.decide(fact, context) !== false),
-    )
-    return left.length > 0 ? left.map(({ way }) => way) : ways
-  }
-
-  /** What the situation says about a variable that still has the value which was tested. */
-  private decidedAbout(binding: Binding, use: NameValue): readonly Fact[] {
-    return this.situation.facts.filter((fact) => isAboutSame(this.program, fact, binding, use))
-  }
-
   private member(member: MemberValue, context: Context | null): Values {
-    const values = this.read(member, context)
-    const path = keyPathOf(member)
-    const binding = path && this.program.resolve(path.root)
-    if (!binding) return values
-    const facts = factsAbout(this.program, binding, member)
-    if (facts.length === 0) return values
-    const unchanged = unchangedSince(this.program, facts, path.keys.at(-1) ?? '', member)
-    return narrowed(this, values, unchanged, keyOf(this.program, binding, path.keys), context, member)
+    return narrowedKey(this, member, this.read(member, context), context)
   }
 
   private read(member: MemberValue, context: Context | null): Values {
@@ -377,7 +288,7 @@ class ProgramEvaluator implements Evaluator {
         keys.map((key) => this.property(object, key, member)),
         member,
       )
-    const chosen = this.chosenKey(object, member.index, context)
+    const chosen = chosenKey(this, object, member.index, context)
     if (chosen !== null) return this.property(object, chosen, member)
     return union(
       object.map((value) => anyOf(this, value, member)),
@@ -385,27 +296,10 @@ class ProgramEvaluator implements Evaluator {
     )
   }
 
-  /** The key of a table that the situation has chosen; null where it is open which one is read. */
-  private chosenKey(tables: Values, index: Value | null, context: Context | null): string | null {
-    const [table, ...more] = tables
-    if (!index || table?.kind !== 'record' || table.open || more.length > 0 || table.writes.length > mostKeys)
-      return null
-    const name = valueName(this, index, context)
-    if (name === null) return null
-    const chosen = this.choose({ kind: 'key', key: `key ${name}`, index, keys: [...keysOf(table)] })
-    return typeof chosen === 'string' ? chosen : null
-  }
-
-  /** Whether a test is decided, without making it a choice where it is not. */
-  private settled(test: Value, context: Context | null): Truth {
-    const fact: Fact = { kind: 'test', test, holds: true }
-    return truthIn(this.situation, questionOf(this, fact, context)) ?? new TruthOf(this, context).test(test)
-  }
-
   private binary(value: BinaryValue, context: Context | null): Values {
     const left = this.evaluate(value.left, context)
     const right = this.evaluate(value.right, context)
-    return arithmetic(this.program.isPython, value.operator, left, right, value)
+    return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
   }
 
   private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
@@ -442,10 +336,6 @@ class ProgramEvaluator implements Evaluator {
     if (operator === '&&=') return logical('and', before, after, step)
     return before.some((each) => each.kind === 'record')
       ? before
-      : arithmetic(this.program.isPython, operator.slice(0, -1), before, after, step)
+      : arithmetic(this.program.dialect.operators, operator.slice(0, -1), before, after, step)
   }
-}
-
-function opposite(fact: Fact): Fact {
-  return { ...fact, holds: !fact.holds }
 }

@@ -4,6 +4,7 @@ import type { CallGraph } from '../program/callGraph'
 import type { Program } from '../program/program'
 import type { Fact, Truth } from '../program/facts'
 import type { Context, KeyWrite, RecordObject, Values } from './possibility'
+import type { Traced } from './openChoices'
 import type { Alternative, Choice, Situation } from './situation'
 
 /**
@@ -26,7 +27,7 @@ export interface Evaluator {
   choose(choice: Choice): Alternative | undefined
 
   /** The choices on which an answer depends that were left open. */
-  trace<Answer>(ask: () => Answer): { readonly answer: Answer; readonly choices: ReadonlyMap<string, Choice> }
+  trace<Answer>(ask: () => Answer): Traced<Answer>
 
   /** The possibilities of an expression. */
   evaluate(value: Value, context?: Context | null): Values

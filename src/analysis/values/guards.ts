@@ -75,7 +75,7 @@ function testOf(node: AnyNode): Value | null {
 function namesIn(program: Program, test: Value): ReadonlySet<string> {
   const names = new Set<string>()
   const add = (node: AnyNode) => {
-    if (node.kind === 'name' && 'name' in node) {
+    if (node.kind === 'name') {
       names.add(snakeCase(node.name))
       // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
       const [definition, ...more] = program.resolve(node)?.definitions ?? []
@@ -84,9 +84,9 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
     } else named(node)
   }
   const named = (node: AnyNode) => {
-    if (node.kind === 'name' && 'name' in node) names.add(snakeCase(node.name))
+    if (node.kind === 'name') names.add(snakeCase(node.name))
     else if (node.kind === 'member' && node.property !== null) names.add(snakeCase(node.property))
-    else if (node.kind === 'text' && 'parts' in node && node.value !== null) names.add(node.value)
+    else if (node.kind === 'text' && node.value !== null) names.add(node.value)
   }
   for (const node of program.within(test)) add(node)
   return names

@@ -1,3 +1,4 @@
+import type { Operators } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
 import {
   exactNumbers,
@@ -21,7 +22,7 @@ export function logical(operator: 'and' | 'or' | 'nullish', left: Values, right:
 }
 
 /** What an operator makes of two values. Exact numbers are computed; `+` with a string on one side joins. */
-export function arithmetic(isPython: boolean, operator: string, left: Values, right: Values, at: AnyNode): Values {
+export function arithmetic(operators: Operators, operator: string, left: Values, right: Values, at: AnyNode): Values {
   const [a, b] = [left[0], right[0]]
   if (left.length === 1 && right.length === 1 && a && b) {
     const [x, y] = [exactNumbers([a])[0], exactNumbers([b])[0]]
@@ -33,15 +34,19 @@ export function arithmetic(isPython: boolean, operator: string, left: Values, ri
     if (types.includes('text')) return join(operandsOf(left, right, at), at)
     if (types.every((type) => type === 'number' || type === 'boolean')) return [{ kind: 'number', at }]
     if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
-    return isPython && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
+    return !operators.coerces && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
   }
   if (operator === '|' && left.some((value) => value.kind === 'record')) return mergeRecords([left, right], at)
-  // In Python `%` formats and `*` repeats a string.
+  // `%` may format and `*` repeat a string.
   if (operator === '%' || operator === '*') {
     if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
-    if (isPython && !types.includes('number')) return opaque(at)
+    if (operators.areOverloaded && !types.includes('number')) return opaque(at)
   }
-  if (operator === '/' && isPython && left.some((value) => value.kind === 'import' || value.kind === 'result'))
+  if (
+    operator === '/' &&
+    operators.areOverloaded &&
+    left.some((value) => value.kind === 'import' || value.kind === 'result')
+  )
     return opaque(at)
   return [{ kind: 'number', at }]
 }

@@ -74,8 +74,8 @@ function selfValue(
   parameter: Parameter,
   context: Context | null,
 ): Values | null {
-  if (!evaluator.program.isPython || owner.parameters[0] !== parameter || parameter.target.kind !== 'name') return null
-  if (parameter.target.name !== 'self' && parameter.target.name !== 'cls') return null
+  if (owner.parameters[0] !== parameter || parameter.target.kind !== 'name') return null
+  if (!evaluator.program.dialect.functions.receivers.includes(parameter.target.name)) return null
   if (context?.self) return [context.self]
   const holder = evaluator.program.classOf(owner)
   return holder ? [evaluator.selfOf(holder)] : null

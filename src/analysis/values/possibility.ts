@@ -148,41 +148,33 @@ export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
+/** The types that say what a value may be. */
+const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
+  'text-type',
+  'number-type',
+  'boolean-type',
+  'literal-type',
+  'union-type',
+  'named-type',
+  'list-type',
+  'record-type',
+])
+
 /** Known from an annotation or a test alone: it says what may be passed, not what is. */
 export function isDeclared(value: Possibility): boolean {
-  const { at } = value
-  if (value.kind === 'exact' && value.supposed) return true
-  switch (at.kind) {
-    case 'literal':
-    case 'union':
-    case 'named':
-      return true
-    case 'text':
-      return !('parts' in at)
-    case 'number':
-    case 'boolean':
-      return !('value' in at)
-    case 'list':
-      return 'element' in at
-    case 'record':
-      return 'fields' in at
-    default:
-      return false
-  }
+  return informative.has(value.at.kind) || (value.kind === 'exact' && value.supposed === true)
 }
 
 /** A field's type says what is there when it is there. */
 export function isFromType(value: Possibility): boolean {
-  return !('value' in value) && value.kind !== 'record' && value.kind !== 'list'
+  return value.kind !== 'exact' && value.kind !== 'record' && value.kind !== 'list'
 }
 
 /** What every caller has to pass: a plain parameter without default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
   return (
     kind === 'outside' &&
-    at.kind === undefined &&
-    'rest' in at &&
-    'target' in at &&
+    at.kind === 'parameter' &&
     at.target.kind === 'name' &&
     at.defaultValue === null &&
     !at.optional

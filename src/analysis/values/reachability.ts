@@ -23,7 +23,7 @@ export function reachableWrites(evaluator: Evaluator, writes: readonly KeyWrite[
   const kept = writes.flatMap((write) => {
     const found = write.conditions.length > 0 ? reachedWrite(evaluator, write) : write
     if (found !== write) isSame = false
-    return found ?? []
+    return found === null ? [] : [found]
   })
   return isSame ? writes : kept
 }

@@ -37,9 +37,9 @@ export function textMethod(
   name: string,
   given: readonly Values[],
   at: AnyNode,
-  isPython = false,
+  replacesAll = false,
 ): Values | null {
-  const method = name === 'replace' && isPython ? methods.replaceAll : isTextMethod(name) ? methods[name] : undefined
+  const method = name === 'replace' && replacesAll ? methods.replaceAll : isTextMethod(name) ? methods[name] : undefined
   const values = exactTexts(texts)
   if (!method || texts.length === 0 || values.length < texts.length) return null
   const known = given.map(scalarOf)

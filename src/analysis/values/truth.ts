@@ -57,8 +57,8 @@ export class TruthOf {
   }
 
   private truthiness(test: Value, depth: number): Truth {
-    const { isPython } = this.evaluator.program
-    return agreed(this.values(test, depth).map((value) => isTruthy(value, isPython)))
+    const { emptyIsFalse } = this.evaluator.program.dialect.operators
+    return agreed(this.values(test, depth).map((value) => isTruthy(value, emptyIsFalse)))
   }
 
   private comparison({ operator, left, right }: CompareValue, depth: number): Truth {
@@ -240,7 +240,7 @@ function isInstance(value: Possibility, names: readonly string[]): Truth {
 }
 
 function isFloat({ at }: Possibility): boolean {
-  return at.kind === 'number' && 'integer' in at && at.integer === false
+  return at.kind === 'number' && !at.integer
 }
 
 function hasType(value: Possibility, expected: string | undefined): Truth {

@@ -1,5 +1,5 @@
 import { enumBase, partialType, transparentTypes } from '../../knowledge/libraries'
-import type { ClassValue, TypeNode } from '../../syntax/model'
+import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
 import { mergedPlacements } from './recordObject'
@@ -9,35 +9,35 @@ import { lastName } from '../program/names'
 /** What a value of an annotated type may be. An unknown type gives an unknown value. */
 export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
   switch (type.kind) {
-    case 'text':
+    case 'text-type':
       return [{ kind: 'text', pieces: null, at: type }]
-    case 'number':
+    case 'number-type':
       return [{ kind: 'number', at: type }]
-    case 'boolean':
+    case 'boolean-type':
       return [{ kind: 'boolean', at: type }]
-    case 'null':
+    case 'null-type':
       return [{ kind: 'exact', value: null, at: type }]
-    case 'literal':
+    case 'literal-type':
       return [{ kind: 'exact', value: type.value, at: type }]
-    case 'union':
+    case 'union-type':
       return union(
         type.members.map((member) => evaluator.fromType(member)),
         type,
       )
-    case 'intersection':
+    case 'intersection-type':
       return intersection(
         type.members.map((member) => evaluator.fromType(member)),
         type,
       )
-    case 'list':
+    case 'list-type':
       return [{ kind: 'list', items: null, at: type, context: null }]
-    case 'record':
+    case 'record-type':
       return [
         { kind: 'record', at: type, context: null, writes: fieldsOf(type), open: type.open ?? false, class: null },
       ]
-    case 'named':
+    case 'named-type':
       return named(evaluator, type)
-    case 'unknown':
+    case 'unknown-type':
       return outside(type)
   }
 }
@@ -59,7 +59,7 @@ function withoutRequired(value: Possibility): Possibility {
     : value
 }
 
-function named(evaluator: Evaluator, type: TypeNode & { kind: 'named' }): Values {
+function named(evaluator: Evaluator, type: NamedType): Values {
   const [inner] = type.parameters
   if (transparentTypes.has(type.name) && inner) return evaluator.fromType(inner)
   if (type.name === partialType && inner) return evaluator.fromType(inner).map(withoutRequired)
@@ -74,7 +74,7 @@ function isEnum({ bases }: ClassValue): boolean {
   return bases.some(({ value }) => enumBase.test(lastName(value)))
 }
 
-function fieldsOf(type: TypeNode & { kind: 'record' }): KeyWrite[] {
+function fieldsOf(type: RecordType): KeyWrite[] {
   return type.fields.map((field) => ({
     key: field.name,
     value: null,

@@ -10,10 +10,22 @@ import type { Reached } from '../program/ways'
 const most = 12
 
 /** What has to hold for each of several ways, without what has to hold for all of them. */
-export function distinguishing(
-  program: Program,
-  ways: readonly Reached[],
-): readonly { readonly way: Reached; readonly facts: readonly Fact[] }[] {
+export function distinguishing(program: Program, use: NameValue, ways: readonly Reached[]): readonly OpenWay[] {
+  const known = waysByUse(program).get(use)
+  if (known) return known
+  const found = findDistinguishing(program, ways)
+  waysByUse(program).set(use, found)
+  return found
+}
+
+interface OpenWay {
+  readonly way: Reached
+  readonly facts: readonly Fact[]
+}
+
+const waysByUse = remembered<Program, Map<NameValue, readonly OpenWay[]>>(() => new Map())
+
+function findDistinguishing(program: Program, ways: readonly Reached[]): readonly OpenWay[] {
   const all = ways.map((way) => ({ way, facts: waysFacts(program, way) }))
   const [first, ...more] = all
   const shared = (first?.facts ?? []).filter((fact) =>
@@ -64,7 +76,7 @@ export function isAboutSame(program: Program, fact: Fact, binding: Binding, use:
   const here = reached(program, binding, use)
   return testedValues(fact).some((value) =>
     program.within(value).some((node) => {
-      if (node.kind !== 'name' || !('name' in node) || program.resolve(node) !== binding) return false
+      if (node.kind !== 'name' || program.resolve(node) !== binding) return false
       const there = reached(program, binding, node)
       return there.length === here.length && there.every(({ definition }, at) => definition === here[at]?.definition)
     }),

@@ -82,7 +82,7 @@ export class WrittenText {
 export function nameOf(node: AnyNode): string | null {
   switch (node.kind) {
     case 'name':
-      return 'name' in node ? node.name : null
+      return node.name
     case 'member':
       return node.property
     case 'cast':
@@ -90,8 +90,10 @@ export function nameOf(node: AnyNode): string | null {
       return nameOf(node.value)
     case 'call':
       return nameOfArgument(node)
-    case undefined:
-      return 'target' in node && node.target ? nameOf(node.target) : null
+    case 'parameter':
+    case 'pattern-entry':
+    case 'handler':
+      return node.target && nameOf(node.target)
     default:
       return null
   }

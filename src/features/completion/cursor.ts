@@ -1,3 +1,4 @@
+import { dialectOf } from '../../syntax'
 import type { Comment, Language, Span } from '../../syntax/model'
 import { lineStart, lineEnd } from '../../syntax/lines'
 
@@ -42,7 +43,7 @@ export function cursorAt(
 
 /** Where the string starts that the cursor stands in, going by the quotes of its line; null outside of strings. */
 function openQuote(text: string, comments: readonly Comment[], language: Language, offset: number): number | null {
-  const quotes = language === 'json' || language === 'jsonc' ? '"' : language === 'python' ? `"'` : `"'\``
+  const { quotes } = dialectOf(language).idioms.texts
   let open: number | null = null
   for (let at = lineStart(text, offset); at < offset; at++) {
     const sign = text.charAt(at)

@@ -1,3 +1,4 @@
+import { dialectOf } from '../../syntax'
 import { readEmbeddedModel } from '../../syntax/json/read'
 import type { Completion } from './completion'
 import { readTemplate } from '../../syntax/json/holes'
@@ -11,7 +12,7 @@ import type { Draft, Place } from './place'
  * workflow), as a text of its own; null where there is none. What it offers is written as the string needs it.
  */
 export function embeddedAt({ model }: Draft, offset: number): Place | null {
-  if (model.language !== 'json' && model.language !== 'jsonc') return null
+  if (!dialectOf(model.language).isData) return null
   const holder = holderOf(model, offset)
   const [piece] = holder?.parts ?? []
   if (!holder || holder.value === null || piece?.kind !== 'piece' || !/^=?\s*[{[]/.test(holder.value)) return null
@@ -31,7 +32,7 @@ export function embeddedAt({ model }: Draft, offset: number): Place | null {
 
 function holderOf({ body }: SourceModel, offset: number): TextValue | null {
   for (const node of walk(body))
-    if (node.kind === 'text' && 'parts' in node && contains(node.content, { start: offset, end: offset })) return node
+    if (node.kind === 'text' && contains(node.content, { start: offset, end: offset })) return node
   return null
 }
 

@@ -1,3 +1,4 @@
+import { dialectOf } from '../../syntax'
 import { lineEnd } from '../../syntax/lines'
 import type { Language, Span } from '../../syntax/model'
 import type { Edit } from '../../syntax/repair'
@@ -68,8 +69,7 @@ function quotedProbes(text: string, cursor: Cursor, language: Language): readonl
   if (after === ':' && '{,'.includes(before)) return [plain]
   if (':=('.includes(before)) return [probe(text, token, before === ':' ? string + commaAfter(cursor) : string, 'name')]
   const entry = entryProbe(text, cursor, `${string}: 0`, 'entry')
-  if (before === '[')
-    return language === 'json' || language === 'jsonc' ? [plain] : [plain, ...assigned(text, cursor, string)]
+  if (before === '[') return dialectOf(language).isData ? [plain] : [plain, ...assigned(text, cursor, string)]
   return [...(quote === '`' ? [] : entry), plain]
 }
 
@@ -81,10 +81,11 @@ function assigned(text: string, { token, after }: Cursor, string: string): reado
 
 function bareProbes(text: string, cursor: Cursor, language: Language): readonly Probe[] {
   const { token, before, after } = cursor
-  const isScript = language !== 'python' && language !== 'json' && language !== 'jsonc'
+  const { functions, idioms } = dialectOf(language)
+  const { quotesKeys } = idioms.expressions
   const string = `"${probeWord}"`
   const value = probe(text, token, string + commaAfter(cursor), 'name')
-  const key = isScript ? probeWord : string
+  const key = quotesKeys ? string : probeWord
   switch (before) {
     case ':':
       return [value]
@@ -96,12 +97,12 @@ function bareProbes(text: string, cursor: Cursor, language: Language): readonly 
     case '[':
       return [value]
     case '(':
-      return language === 'python' ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []
+      return functions.hasKeywordArguments ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []
     default:
-      if (after === ':') return isScript ? [probe(text, token, key, 'name')] : []
+      if (after === ':') return quotesKeys ? [] : [probe(text, token, key, 'name')]
       return [
         ...entryProbe(text, cursor, `${key}: 0`, 'entry'),
-        ...(language === 'python' ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []),
+        ...(functions.hasKeywordArguments ? entryProbe(text, cursor, `${probeWord}=0`, 'keyword') : []),
         ...(before === ',' ? [value] : []),
       ]
   }

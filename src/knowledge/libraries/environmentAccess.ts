@@ -18,6 +18,3 @@ export const environmentProperties: ReadonlySet<string> = new Set(['environ', 'e
 
 /** Functions that read a variable and take a default: `os.environ.get`, `os.getenv`, decouple's `config`. */
 export const environmentReaders: ReadonlySet<string> = new Set(['get', 'getenv', 'config'])
-
-/** Where code for browsers finds what a bundler put in: `process.env.NAME`. */
-export const bundledEnvironment = { object: 'process', property: 'env' } as const

@@ -7,6 +7,7 @@
  * - `record`: an object, of keywords and of other objects
  * - `entries`: an object, of the entries of another one
  * - `jsonText`, `parsedJson`: JSON text of its argument, and what such text holds
+ * - `replacedJsonText`: JSON text of its first argument, in which the second may replace values
  * - `module`: what a module exports
  * - `environment`: a variable of the environment
  * - `fieldDefault`: the default of a field of a class
@@ -25,6 +26,7 @@ export type LibraryResult =
   | 'firstArgument'
   | 'entries'
   | 'jsonText'
+  | 'replacedJsonText'
   | 'parsedJson'
   | 'module'
   | 'environment'
@@ -90,7 +92,7 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   'json:dumps': 'jsonText',
   'orjson:dumps': 'jsonText',
   'ujson:dumps': 'jsonText',
-  ':JSON.stringify': 'jsonText',
+  ':JSON.stringify': 'replacedJsonText',
   'json:loads': 'parsedJson',
   ':JSON.parse': 'parsedJson',
   ':require': 'module',

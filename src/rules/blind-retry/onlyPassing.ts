@@ -17,8 +17,7 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
   const code = codeOf(program, evaluator, retry, response)
   if (code === null) return []
   const end = test.span.end
-  const numbers = passing.join(', ')
-  const by = program.isPython ? ` and ${code} in (${numbers})` : ` && [${numbers}].includes(${code})`
+  const by = program.dialect.idioms.expressions.andOneOf(code, passing)
   return [
     {
       title: prose`Repeat only for ${listNumbers(passing, 'and')}`,
@@ -31,7 +30,7 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
 /** How the client at hand gives `code` of a response; null where that is not known. */
 function codeOf(program: Program, evaluator: Evaluator, { answer, test }: Retry, response: string): string | null {
   const client = clientOf(evaluator, answer)
-  if (program.isPython) return client === 'requests' || client === 'httpx' ? `${response}.json().get("code")` : null
+  if (client === 'requests' || client === 'httpx') return `${response}.json().get("code")`
   if (client === 'axios') return `${response}.data?.code`
   const isAsync = program.functionOf(test)?.isAsync ?? false
   // The body can be read once only, so a copy is read here.

@@ -23,7 +23,7 @@ export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] 
 /** Takes a code or status out of the list it stands in; `all`: the list may be empty then. */
 export function takeOut({ program }: Evaluator, { value, literal }: Expected, all = false): FixPlan[] {
   const from = literal && program.parents.get(literal)
-  if (!literal || from?.kind !== 'list' || !('items' in from) || (from.items.length === 1 && !all)) return []
+  if (!literal || from?.kind !== 'list' || (from.items.length === 1 && !all)) return []
   return [
     {
       title: prose`Take ${typeof value === 'number' ? value : ours(value)} out of the list`,

@@ -183,7 +183,7 @@ function changesNothingElse(
   const gone = [...removed, ...after, ...(loop ? [headOf(loop)] : [])]
   const set = program.within(branch.then).flatMap((node) => (node.kind === 'assign' ? node.targets : []))
   const names = [...set, ...(loop ? namesOfHead(program, loop) : [])].filter(
-    (target): target is NameValue => target.kind === 'name' && 'name' in target,
+    (target): target is NameValue => target.kind === 'name',
   )
   return names.every((name) => {
     const binding = program.resolve(name)
@@ -208,9 +208,7 @@ function unwrapping(
   if (loop.otherwise || loop.isAsync) return null
   const without = [
     ...removed.filter((step) => contains(loop, step)),
-    ...uses.flatMap((repair) =>
-      repair.do === 'remove' && 'kind' in repair.at && program.places.has(repair.at) ? [repair.at as Step] : [],
-    ),
+    ...uses.flatMap((repair) => (repair.do === 'remove' && program.places.has(repair.at) ? [repair.at as Step] : [])),
   ]
   const kept = loop.body.steps.filter((step) => !without.includes(step))
   const isOwn = without.every((step) => loop.body.steps.includes(step))
@@ -221,7 +219,7 @@ function unwrapping(
     )
   if (!isOwn || goesOn || !endsAbruptly({ ...loop.body, steps: kept })) return null
   const outer = program.parents.get(loop)
-  const own = program.isPython ? [] : [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]
+  const own = [...(program.scopes.get(loop.body)?.bindings.keys() ?? [])]
   if (!outer || own.some((name) => program.lookUp(name, program.scopeOf(outer)) !== null)) return null
   const after = stepsAfter(program, loop)
   if (
@@ -251,6 +249,6 @@ function headOf({ span, body }: LoopStep): Step {
 function namesIn({ nodes }: Program, outer: { readonly span: Step['span'] }): readonly NameValue[] {
   return nodes.filter(
     (node): node is NameValue =>
-      node.kind === 'name' && 'name' in node && outer.span.start <= node.span.start && node.span.end <= outer.span.end,
+      node.kind === 'name' && outer.span.start <= node.span.start && node.span.end <= outer.span.end,
   )
 }

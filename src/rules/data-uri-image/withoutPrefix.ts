@@ -22,7 +22,7 @@ export function withoutPrefix({ at }: Possibility, sent: Span, certain: boolean)
 function prefixSpan(at: Possibility['at']): Span | null {
   switch (at.kind) {
     case 'text':
-      return 'parts' in at ? prefixInText(at) : null
+      return prefixInText(at)
     case 'binary':
       return prefixBefore(at.left, at.right)
     case 'call':

@@ -1,6 +1,5 @@
 import { n8nNode, postmanSchema } from '../../knowledge/libraries'
-import type { Entry, RecordValue, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
+import type { AnyNode, Entry, RecordValue, Value } from '../../syntax/model'
 import type { Program } from '../../analysis/program/program'
 
 /**
@@ -40,5 +39,5 @@ function entryOf(record: RecordValue, key: string): Entry | undefined {
 }
 
 function textOf(node: AnyNode | undefined): string {
-  return node?.kind === 'text' && 'parts' in node ? (node.value ?? '') : ''
+  return node?.kind === 'text' ? (node.value ?? '') : ''
 }

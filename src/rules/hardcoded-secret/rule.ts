@@ -6,7 +6,7 @@ import type { Program } from '../../analysis/program/program'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { fromEnvironment, withImport } from '../shared/repairing/environmentLookup'
+import { withImports } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
 import { code, prose, type Prose } from '../../text/prose'
 
@@ -50,19 +50,19 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   const { role, at, by, fallbackOf, setBy } = literal
   // Who sets the environment sets it outside of the code.
   if (setBy) return [{ title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
-  const { language } = program
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
   const preferred = environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
-  if (language === 'json' || language === 'jsonc')
-    return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
+  if (program.dialect.isData) return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
   const variable = fallbackOf?.variable ?? preferred
   if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
+  const { environment, texts } = program.dialect.idioms
+  const lookUp = scheme === '' ? environment.lookUpText(variable) : environment.lookUp(variable)
   const title = prose`Read it from ${code(variable)}`
   const plan = (repair: Repair): readonly FixPlan[] => [
-    { title, safety: 'review', repairs: [repair, ...withImport(program, 'os')] },
+    { title, safety: 'review', repairs: [repair, ...withImports(program, lookUp)] },
   ]
-  if (fallbackOf && !program.isPython) {
+  if (fallbackOf && !environment.isStrict) {
     const { source, whole } = fallbackOf
     return [
       {
@@ -72,15 +72,8 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
       },
     ]
   }
-  const lookUp = fromEnvironment(language, variable)
-  if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp } })
-  return plan({
-    do: 'code',
-    at: at.span,
-    by: program.isPython
-      ? `"${authorizationHeader.scheme} " + ${lookUp}`
-      : `\`${authorizationHeader.scheme} \${process.env.${variable}}\``,
-  })
+  if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp.code } })
+  return plan({ do: 'code', at: at.span, by: texts.prefix(`${authorizationHeader.scheme} `).join(lookUp.code) })
 }
 
 /** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */

@@ -1,45 +1,53 @@
+import type { Program } from '../../analysis/program/program'
 import type { Token } from '../../analysis/tokens/token'
 import type { FixPlan } from '../../findings/rule'
 import type { ManagerPlan, NameUse } from './managerPlan'
 import { tokenManagerSources } from '../../fixes/helperSources'
-import type { JwtLibraryId } from '../../knowledge'
-import type { Language, Span } from '../../syntax/model'
+import { jwtLibraries, type JwtLibraryId } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import type { Idioms } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
-import { prose } from '../../text/prose'
+import { helperFor } from '../shared/repairing/helpers'
+import { ours, prose, type Prose } from '../../text/prose'
 
 /** Libraries whose name the manager's own import would shadow (`jwt`). */
 const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jwt-simple'])
 
+/** Libraries that the managers of the languages sign with. */
+const own = new Set<JwtLibraryId>(['pyjwt', 'jsonwebtoken'])
+
 /** Puts a TokenManager into the file and asks it for a token wherever one is used. */
-export function managerFix(language: Language, token: Token, plan: ManagerPlan): FixPlan[] {
+export function managerFix(program: Program, token: Token, plan: ManagerPlan): FixPlan[] {
   if (clashing.has(token.library)) return []
-  const python = language === 'python'
-  const helper =
-    tokenManagerSources[python ? 'python' : language.startsWith('typescript') ? 'typescript' : 'javascript']
+  const { statements, expressions, blocks } = program.dialect.idioms
   const { accessKey, secretKey, derived, signing, before, name } = plan
-  const call = python ? `TokenManager(${accessKey}, ${secretKey})` : `new TokenManager(${accessKey}, ${secretKey})`
-  const declaration = python ? `${name} = ${call}\n` : `const ${name} = ${call}\n`
+  const call = expressions.instance('TokenManager', accessKey, secretKey)
+  const declaration = `${statements.constant(name, call)}\n`
   const repairs: Repair[] = [
-    { do: 'add-helper', imports: helper.imports, source: helper.source },
+    helperFor(program, tokenManagerSources),
     ...(before ? [code(signing, `${name}.token()`)] : [code(signing, call)]),
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
-    ...derived.flatMap((each) => remade(each, python, before ? declaration : '')),
+    ...derived.flatMap((each) => remade(each, blocks, before ? declaration : '')),
   ]
-  const uses =
-    token.library === 'pyjwt' || token.library === 'jsonwebtoken'
-      ? prose``
-      : prose` (needs ${python ? prose`PyJWT` : prose`jsonwebtoken`})`
-  return [{ title: prose`Sign with a TokenManager that refreshes the token${uses}`, safety: 'review', repairs }]
+  const title = prose`Sign with a TokenManager that refreshes the token${needs(program, token)}`
+  return [{ title, safety: 'review', repairs }]
+}
+
+/** What a file that signs with another library has to have for the manager. */
+function needs({ dialect }: Program, { library }: Token): Prose {
+  if (own.has(library)) return prose``
+  const wanted = jwtLibraries.find(({ id, ecosystem }) => own.has(id) && ecosystem === dialect.platform.ecosystem)
+  return wanted ? prose` (needs ${ours(wanted.name)})` : prose``
 }
 
 /** A value made once from the token becomes a function that makes it at each use. */
 function remade(
   { name, value, statement, uses }: ManagerPlan['derived'][number],
-  python: boolean,
+  blocks: Idioms['blocks'],
   first: string,
 ): Repair[] {
   const calls = uses.map((use) => instead(use, name, `${name}()`))
-  if (python)
+  if (blocks === 'indented')
     return [code({ start: statement.start, end: value.start }, `${first}def ${name}():\n    return `), ...calls]
   const opening = [
     ...(first === '' ? [] : [code(emptyAt(statement.start), first)]),

@@ -47,7 +47,7 @@ export function planManager(
   token: Token,
   { at: signing, where, holder, uses }: TokenLifetime,
 ): ManagerPlan | null {
-  if (where === 'module' && holder.at.kind === 'name' && 'name' in holder.at) {
+  if (where === 'module' && holder.at.kind === 'name') {
     const binding = evaluator.program.resolve(holder.at)
     return binding ? planModule(evaluator, signing, binding, token) : null
   }
@@ -65,7 +65,7 @@ function planModule(evaluator: Evaluator, signing: Value, binding: Binding, toke
   if (isItself(step.value, signing)) return planHolder(program, signing, binding, keys)
   const derived = derivedFrom(program, step)
   if (!derived) return null
-  const name = freeName(program, program.isPython ? 'kling_tokens' : 'klingTokens')
+  const name = freeName(program, program.dialect.idioms.statements.identifier('kling', 'tokens'))
   return { ...keys, name, signing: wholeOf(program, signing), before: step.span, tokenUses: [], derived: [derived] }
 }
 
@@ -190,7 +190,7 @@ function sourceAt(
     const given = passed?.value ?? definition.parameter.defaultValue
     return given ? sourceAt(evaluator, given, null, place, hops - 1) : null
   }
-  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name' && 'name' in node)
+  const names = program.within(plain).filter((node): node is NameValue => node.kind === 'name')
   const isSeen = names.every((name) => {
     const binding = program.resolve(name)
     return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
@@ -199,13 +199,7 @@ function sourceAt(
   // A literal that stands in for the environment stays where it is: it may be a secret.
   const carriesKey = program
     .within(plain)
-    .some(
-      (text) =>
-        text.kind === 'text' &&
-        'parts' in text &&
-        text.value !== null &&
-        (looksRandom(text.value) || holdsApiKey(text.value)),
-    )
+    .some((text) => text.kind === 'text' && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
   return isSeen && isSimple && !carriesKey ? program.sourceOf(plain) : null
 }
 

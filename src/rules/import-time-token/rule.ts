@@ -29,7 +29,7 @@ export const importTimeToken = createRule({
     for (const lifetime of token.lifetimes) {
       const [first] = lifetime.uses
       const plan = planManager(evaluator, token, lifetime)
-      const fixes: FixPlan[] = plan ? managerFix(program.language, token, plan) : []
+      const fixes: FixPlan[] = plan ? managerFix(program, token, plan) : []
       report({
         at: lifetime.at.span,
         message: lifetime.oneShot ? 'script' : 'kept',

@@ -5,8 +5,9 @@ import type { Program } from '../../analysis/program/program'
 import { timesOf } from '../../analysis/values/libraries/timeValue'
 import { environmentVariables, tokenRecipe } from '../../knowledge'
 import type { Span, Value } from '../../syntax/model'
+import type { Code } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
-import { fromEnvironment, withImport } from '../shared/repairing/environmentLookup'
+import { withImports } from '../shared/repairing/environmentLookup'
 import type { TimeProblem } from './timeProblem'
 import { alternatives, code, prose, type Prose } from '../../text/prose'
 
@@ -20,18 +21,20 @@ export function claimsFix(
   names: readonly ClaimSetting['name'][],
 ): readonly FixPlan[] {
   const record = token.claims?.at
-  if (record?.kind !== 'record' || !('entries' in record)) return []
+  if (record?.kind !== 'record') return []
   const { program } = meaning
-  const now = nowBeside(meaning, claims) ?? clock(program.isPython)
+  const { environment, time } = program.dialect.idioms
+  const now = nowBeside(meaning, claims) ?? time.now
   const code = {
-    iss: fromEnvironment(program.language, accessKey),
-    exp: `${now} + ${tokenRecipe.lifetime}`,
-    nbf: `${now} - ${tokenRecipe.notBeforeMargin}`,
-  } as const satisfies Record<ClaimSetting['name'], string>
+    iss: environment.lookUpText(accessKey),
+    exp: { ...now, code: `${now.code} + ${tokenRecipe.lifetime}` },
+    nbf: { ...now, code: `${now.code} - ${tokenRecipe.notBeforeMargin}` },
+  } as const satisfies Record<ClaimSetting['name'], unknown>
   const repairs: readonly Repair[] = [
-    ...names.map((name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name] } }) as const),
-    ...(names.includes('iss') ? withImport(program, 'os') : []),
-    ...(names.some((name) => code[name].includes('time.time')) ? withImport(program, 'time') : []),
+    ...names.map(
+      (name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name].code } }) as const,
+    ),
+    ...withImports(program, { modules: [...new Set(names.flatMap((name) => code[name].modules))] }),
   ]
   return [{ title: prose`Add ${listed(names)} to the claims`, safety: 'review', repairs }]
 }
@@ -43,18 +46,14 @@ function listed(names: readonly string[]): Prose {
   )
 }
 
-function clock(isPython: boolean): string {
-  return isPython ? 'int(time.time())' : 'Math.floor(Date.now() / 1000)'
-}
-
 /** The variable that another claim takes for now: `now` in `now + 1800`. */
-function nowBeside({ evaluator }: Meaning, { settings }: Claims): string | null {
+function nowBeside({ evaluator }: Meaning, { settings }: Claims): Code | null {
   for (const { value, context, by } of settings) {
     const left = value.kind === 'binary' ? value.left : value
     if (by === 'option' || left.kind !== 'name') continue
     const [time, ...more] = timesOf(evaluator, left, context)
     if (time?.scale === 1 && time.offset === 0 && time.form === 'number' && time.zone === 'aware' && more.length === 0)
-      return left.name
+      return { code: left.name, modules: [] }
   }
   return null
 }
@@ -157,9 +156,10 @@ function isPastByUnit({ data }: TimeProblem): boolean {
 
 /** `1800` → `now + 1800`. */
 function countFromNow(program: Program, { span: { start } }: Value): FixPlan {
+  const { now } = program.dialect.idioms.time
   const repairs: Repair[] = [
-    { do: 'code', at: { start, end: start }, by: `${clock(program.isPython)} + ` },
-    ...withImport(program, 'time'),
+    { do: 'code', at: { start, end: start }, by: `${now.code} + ` },
+    ...withImports(program, now),
   ]
   return { title: prose`Count from now`, safety: 'review', repairs }
 }
@@ -203,7 +203,5 @@ function toSeconds(meaning: Meaning, { name, value, context }: ClaimSetting): re
   if (clockTime?.scale !== 1000) return []
   const source = program.sourceOf(at)
   const operand = at.kind === 'name' || at.kind === 'call' || at.kind === 'member' ? source : `(${source})`
-  return [
-    { do: 'replace', at, by: { code: program.isPython ? `${operand} // 1000` : `Math.floor(${operand} / 1000)` } },
-  ]
+  return [{ do: 'replace', at, by: { code: program.dialect.idioms.expressions.wholeSeconds(operand) } }]
 }

@@ -119,7 +119,7 @@ export const invalidJwtClaims = createRule({
 })
 
 function placeOf({ claims, span }: Token): Span {
-  return claims?.at.kind === 'record' ? claims.at.span : span
+  return claims?.at.kind === 'record' || claims?.at.kind === 'record-type' ? claims.at.span : span
 }
 
 /** The issuer is the secret key: by the variable it comes from, or by names where the signing key is the access key. */

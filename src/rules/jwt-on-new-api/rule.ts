@@ -2,7 +2,7 @@ import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
-import { withImport } from '../shared/repairing/environmentLookup'
+import { withImports } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
 import { code, prose } from '../../text/prose'
 
@@ -46,14 +46,14 @@ export const jwtOnNewApi = createRule({
 /** Sends an API key from the environment in place of the token. */
 function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly FixPlan[] {
   const { scheme } = authorizationHeader
-  const expression = program.isPython
-    ? `"${scheme} " + os.environ["${keyVariable}"]`
-    : `\`${scheme} \${process.env.${keyVariable}}\``
+  const { environment, texts } = program.dialect.idioms
+  const lookUp = environment.lookUp(keyVariable)
+  const expression = texts.prefix(`${scheme} `).join(lookUp.code)
   return [
     {
       title: prose`Send the API key in ${code(keyVariable)}`,
       safety: 'review',
-      repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImport(program, 'os')],
+      repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImports(program, lookUp)],
     },
   ]
 }

@@ -30,11 +30,12 @@ export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: L
     sink.kind !== 'response' &&
     sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length
   ) {
-    const names = program.isPython ? 'sorted' : 'Object.keys'
     fixes.push({
       title: prose`Show the names of its entries only`,
       safety: 'review',
-      repairs: [{ do: 'replace', at: holder, by: { code: `${names}(${program.sourceOf(holder)})` } }],
+      repairs: [
+        { do: 'replace', at: holder, by: { code: program.dialect.idioms.expressions.keys(program.sourceOf(holder)) } },
+      ],
     })
   }
   const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
@@ -67,11 +68,12 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
   const fits = between.every((each) => each.kind !== 'call' || anyValueTakers.has(lastName(each.callee)))
   const base = credentialIn(at)
   if (!fits || !base) return null
+  const { expressions, texts } = program.dialect.idioms
   const outer = program.parents.get(at)
-  const isAdded = program.isPython && outer?.kind === 'binary' && outer.operator === '+'
+  const isAdded = !program.dialect.operators.coerces && outer?.kind === 'binary' && outer.operator === '+'
   const isWritten = call !== undefined && lastName(call.callee) === 'write' && shown === at
-  const said = `${program.isPython ? 'bool' : 'Boolean'}(${program.sourceOf(base)})`
-  return isAdded || isWritten ? `${program.isPython ? 'str' : 'String'}(${said})` : said
+  const said = expressions.truth(program.sourceOf(base))
+  return isAdded || isWritten ? texts.of(said) : said
 }
 
 /** What a part is taken of, without what stands in for it: `key?.slice(0, 4) ?? 'none'` → `key`. */

@@ -49,10 +49,9 @@ function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): 
   // A variable of the environment may hold the scheme too; a token that is signed here does not.
   const safety = carried.every(({ source }) => source === 'signed') ? 'safe' : 'review'
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
-  if (!simple && program.isPython) return []
-  const repairs = program.isPython
-    ? [{ do: 'code', at: { start: value.span.start, end: value.span.start }, by: `"${scheme} " + ` } as const]
-    : wrapped(value, `\`${scheme} \${`, '}`')
+  const { texts } = program.dialect.idioms
+  if (!simple && !texts.interpolates) return []
+  const repairs = wrapped(value, ...texts.prefix(`${scheme} `))
   return [
     {
       title: prose`Put ${code(`${scheme} `)} before the ${carried.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`,

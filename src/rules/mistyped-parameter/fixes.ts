@@ -2,7 +2,7 @@ import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter } from '../../knowledge'
-import type { Language } from '../../syntax/model'
+import type { ExpressionIdioms } from '../../syntax/idioms'
 import type { Literal } from '../../syntax/repair'
 import { conversionFixes } from '../shared/repairing/conversion'
 import { wrapped } from '../shared/repairing/wrap'
@@ -26,7 +26,7 @@ export function fixesFor(
   bad: readonly Possibility[],
   { given, parameter }: Mismatch,
   certain: boolean,
-  language: Language,
+  expressions: ExpressionIdioms,
 ): readonly FixPlan[] {
   const { write, value, values, name } = slot
   if (parameter.types.includes('string') && given === 'number') {
@@ -34,16 +34,16 @@ export function fixesFor(
     return write && !parameter.enum ? conversionFixes({ name, write, values, wrong: bad }, 'text') : []
   }
   if (!value || !certain || bad.length !== values.length) return []
-  if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, language)
+  if (parameter.types.includes('string') && given === 'boolean') return toWords(slot, parameter, expressions)
   const single = onlyField(parameter.fields)
-  if (given === 'boolean' && single?.types.includes('boolean')) return [inRecord(slot, parameter, single, language)]
+  if (given === 'boolean' && single?.types.includes('boolean')) return [inRecord(slot, parameter, single, expressions)]
   const required = given === 'text' ? onlyRequired(parameter.fields) : null
-  if (required && slot.write === null) return [inRecord(slot, parameter, required, language)]
-  if (parameter.types.includes('array')) return intoList(slot, parameter, given, language)
+  if (required && slot.write === null) return [inRecord(slot, parameter, required, expressions)]
+  if (parameter.types.includes('array')) return intoList(slot, parameter, given, expressions)
   return []
 }
 
-function toWords({ value }: Slot, parameter: EndpointParameter, language: Language): readonly FixPlan[] {
+function toWords({ value }: Slot, parameter: EndpointParameter, expressions: ExpressionIdioms): readonly FixPlan[] {
   const words = switchWords(parameter)
   if (!words || !value) return []
   if (value.kind === 'boolean') {
@@ -52,15 +52,12 @@ function toWords({ value }: Slot, parameter: EndpointParameter, language: Langua
   }
   const simple = value.kind === 'name' || value.kind === 'member' || value.kind === 'call'
   const [open, close] = simple ? ['', ''] : ['(', ')']
-  const [before, after] =
-    language === 'python'
-      ? [`"${words.on}" if ${open}`, `${close} else "${words.off}"`]
-      : [open, `${close} ? '${words.on}' : '${words.off}'`]
+  const [before, after] = expressions.choice(words.on, words.off)
   return [
     {
       title: prose`Send ${quotation(words.on)} or ${quotation(words.off)}`,
       safety: 'review',
-      repairs: wrapped(value, before, after),
+      repairs: wrapped(value, before + open, close + after),
     },
   ]
 }
@@ -70,7 +67,7 @@ function intoList(
   slot: Slot,
   parameter: EndpointParameter,
   given: Mismatch['given'],
-  language: Language,
+  expressions: ExpressionIdioms,
 ): readonly FixPlan[] {
   const { items } = parameter
   if (!items) return []
@@ -78,18 +75,18 @@ function intoList(
   if (given !== 'text') return []
   if ('types' in items) return items.types.includes('string') ? [around(slot, parameter, '[', ']')] : []
   const field = 'fields' in items ? onlyRequired(items.fields) : null
-  return field ? [inRecord(slot, parameter, field, language, true)] : []
+  return field ? [inRecord(slot, parameter, field, expressions, true)] : []
 }
 
 function inRecord(
   slot: Slot,
   parameter: EndpointParameter,
   field: EndpointParameter,
-  language: Language,
+  expressions: ExpressionIdioms,
   isListed = false,
 ): FixPlan {
   const [open, close] = isListed ? ['[', ']'] : ['', '']
-  const [before, after] = recordOf(field, language)
+  const [before, after] = expressions.record(field.name)
   const { title, safety, repairs } = around(slot, parameter, `${open}${before}`, `${after}${close}`)
   const { value } = slot
   // A literal is written anew: it may stand in JSON inside of a string.
@@ -105,11 +102,6 @@ function around({ value }: Slot, { name }: EndpointParameter, before: string, af
     safety: 'review',
     repairs: value ? wrapped(value, before, after) : [],
   }
-}
-
-function recordOf({ name }: EndpointParameter, language: Language): readonly [before: string, after: string] {
-  const quoted = language === 'python' || language === 'json' || language === 'jsonc'
-  return quoted ? [`{"${name}": `, '}'] : [`{ ${name}: `, ' }']
 }
 
 function onlyField(fields: readonly EndpointParameter[] = []): EndpointParameter | null {

@@ -65,7 +65,7 @@ export const mistypedParameter = createRule({
           span,
           message: prose`The value comes from here.`,
         })),
-        fixes: fixesFor(slot, wrong, mismatch, certain, meaning.program.language),
+        fixes: fixesFor(slot, wrong, mismatch, certain, meaning.program.dialect.idioms.expressions),
       })
     }
   },

@@ -1,7 +1,6 @@
 import { onlookers } from '../../knowledge/libraries'
-import type { Span, TextValue } from '../../syntax/model'
+import type { AnyNode, Span, TextValue } from '../../syntax/model'
 import { sourceSpan } from '../../syntax/offsets'
-import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../../analysis/program/program'
 import { readUrl } from '../../analysis/requests/url'
 import { lastName } from '../../analysis/program/names'
@@ -52,9 +51,13 @@ function isUsed(program: Program, text: TextValue): boolean {
       case 'entry':
       case 'return':
         return !(at.kind === 'entry' && at.value !== inner)
-      case undefined:
-        // The default of a parameter or a field.
-        return 'target' in at || 'nameSpan' in at
+      // Where it is a default.
+      case 'parameter':
+      case 'pattern-entry':
+      case 'field':
+        return true
+      case 'case':
+        return false
       default:
         inner = at
     }

@@ -1,5 +1,4 @@
-import type { NameValue } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
+import type { AnyNode, NameValue } from '../../syntax/model'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import { contains } from '../../analysis/answers/loopBounds'
 import type { Poll } from '../../analysis/answers/polls'
@@ -25,7 +24,7 @@ export function heldTokens(
     const around: AnyNode | null = poll.loop ?? (poll.shape === 'timer' ? poll.function : null)
     if (!around) return []
     for (const node of program.within(around)) {
-      if (node.kind !== 'name' || !('name' in node)) continue
+      if (node.kind !== 'name') continue
       const binding = program.resolve(node)
       if (!binding || binding.scope.kind === 'module' || shown.has(node)) continue
       if (binding.definitions.some((definition) => contains(around, definition.node) || definition.kind === 'function'))

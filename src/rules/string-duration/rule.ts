@@ -101,8 +101,9 @@ function fixesFor(
       },
     ]
   }
-  if (value && value.kind !== 'text' && takesFractions(slot) && meaning.program.isPython) {
-    const repairs = wrapped(value, 'float(', ')')
+  const { toFraction } = meaning.program.dialect.idioms.expressions
+  if (value && value.kind !== 'text' && takesFractions(slot) && toFraction !== null) {
+    const repairs = wrapped(value, `${toFraction}(`, ')')
     return [{ title: prose`Convert it to a number`, safety: values.some(isNull) ? 'review' : 'safe', repairs }]
   }
   return conversionFixes({ name, write, values, wrong: texts }, 'integer')

@@ -11,8 +11,7 @@ import { clashes, helperFor, sourceFor } from '../shared/repairing/helpers'
  * itself: then nothing has to be said about how to wait.
  */
 export function useQueue(program: Program, { shape, at, waits }: Burst): FixPlan[] {
-  if (program.isPython || shape !== 'together' || at.kind !== 'call' || !waits || lastName(at.callee) !== 'allSettled')
-    return []
+  if (shape !== 'together' || at.kind !== 'call' || !waits || lastName(at.callee) !== 'allSettled') return []
   const [only, ...more] = at.arguments
   const mapped = only?.value
   if (

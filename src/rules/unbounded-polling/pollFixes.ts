@@ -5,32 +5,22 @@ import type { Program } from '../../analysis/program/program'
 import { pace } from '../../knowledge'
 import type { JumpStep, Step } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { freeName, hasBraces, importsFor } from './places'
+import { withImports } from '../shared/repairing/environmentLookup'
+import { deadlineNames, freeName, hasBraces, lateMessage } from './places'
 import { prose, type Prose } from '../../text/prose'
 
 /** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */
 export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
   const first = loop?.body.steps[0]
   if (!loop || !first || !hasBraces(program, loop.body, first)) return []
-  const name = freeName(program, loop, program.isPython ? ['deadline', 'poll_deadline'] : ['deadline', 'pollDeadline'])
+  const name = freeName(program, loop, deadlineNames(program))
   if (name === null) return []
-  const python = program.isPython
+  const { statements, time } = program.dialect.idioms
+  const deadline = time.deadline(pace.queryFor)
   const repairs: Repair[] = [
-    ...importsFor(program, 'time'),
-    {
-      do: 'insert-step',
-      before: loop,
-      code: python
-        ? `${name} = time.monotonic() + ${pace.queryFor}`
-        : `const ${name} = Date.now() + ${pace.queryFor} * 1000`,
-    },
-    {
-      do: 'insert-step',
-      before: first,
-      code: python
-        ? `if time.monotonic() > ${name}:\n    raise TimeoutError("The Kling task did not end in time")`
-        : `if (Date.now() > ${name}) throw new Error('The Kling task did not end in time')`,
-    },
+    ...withImports(program, deadline),
+    { do: 'insert-step', before: loop, code: statements.constant(name, deadline.code) },
+    { do: 'insert-step', before: first, code: statements.when(time.isPast(name), statements.timeOut(lateMessage)) },
   ]
   return [{ title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }]
 }
@@ -52,19 +42,14 @@ export function slower({ amount, unit }: Delay): FixPlan[] {
 }
 
 function wait(program: Program, poll: Poll, before: Step): FixPlan[] {
-  const isAsync = poll.function?.isAsync ?? !program.isPython
-  if (!program.isPython && !isAsync) return []
-  const seconds = pace.queryEvery
-  const code = program.isPython
-    ? isAsync
-      ? `await asyncio.sleep(${seconds})`
-      : `time.sleep(${seconds})`
-    : `await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000}))`
+  const { platform, idioms } = program.dialect
+  const code = idioms.time.wait(pace.queryEvery, poll.function?.isAsync ?? platform.hasTopLevelAwait)
+  if (!code) return []
   return [
     {
       title: title(),
       safety: 'review',
-      repairs: [...importsFor(program, isAsync ? 'asyncio' : 'time'), { do: 'insert-step', before, code }],
+      repairs: [...withImports(program, code), { do: 'insert-step', before, code: code.code }],
     },
   ]
 }

@@ -6,11 +6,10 @@ import type { Program } from '../../analysis/program/program'
 import { pace } from '../../knowledge'
 import type { CallValue, FunctionValue, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { freeName, hasBraces, importsFor } from './places'
+import { withImports } from '../shared/repairing/environmentLookup'
+import { deadlineNames, freeName, hasBraces, lateMessage } from './places'
 import { lastName } from '../../analysis/program/names'
 import { prose } from '../../text/prose'
-
-const message = 'The Kling task did not end in time'
 
 /** A deadline for a function that starts itself again, handed on from round to round. */
 export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll): FixPlan[] {
@@ -18,18 +17,19 @@ export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll):
   const first = owner?.body.steps.find(isNoText)
   const last = owner?.parameters.at(-1)
   if (!owner || !first || !hasBraces(program, owner.body, first) || owner.parameters.some(({ rest }) => rest)) return []
-  const name = freeName(program, first, program.isPython ? ['deadline', 'poll_deadline'] : ['deadline', 'pollDeadline'])
+  const name = freeName(program, first, deadlineNames(program))
   const at = last ? last.span.end : emptyParameters(program, owner)
   const rounds = name === null ? null : roundsOf(evaluator, owner, name)
   if (name === null || at === null || !rounds || (last && !hasParentheses(program, owner))) return []
-  const stop = program.isPython ? `raise TimeoutError("${message}")` : stopRound(evaluator, owner, null)
+  const { platform, idioms } = program.dialect
+  const { statements, time } = idioms
+  const stop = platform.repeatsByTimers ? stopRound(evaluator, owner, null) : statements.timeOut(lateMessage)
   if (stop === null) return []
-  const parameter = program.isPython ? `${name}=None` : `${name} = Date.now() + ${pace.queryFor} * 1000`
-  const check = program.isPython
-    ? `if ${name} is None:\n    ${name} = time.monotonic() + ${pace.queryFor}\nif time.monotonic() > ${name}:\n    ${stop}`
-    : ifLate(name, stop)
+  const deadline = time.deadline(pace.queryFor)
+  const { parameter, first: making } = statements.freshDefault(name, deadline.code)
+  const check = [...(making === null ? [] : [making]), statements.when(time.isPast(name), stop)].join('\n')
   const repairs: Repair[] = [
-    ...importsFor(program, 'time'),
+    ...withImports(program, deadline),
     { do: 'code', at: { start: at, end: at }, by: last ? `, ${parameter}` : parameter },
     { do: 'insert-step', before: first, code: check },
     ...rounds,
@@ -49,11 +49,12 @@ export function stopInterval(evaluator: Evaluator, { function: round, at }: Poll
   const name = start && freeName(program, first, ['deadline', 'pollDeadline'])
   const stop = timer && stopRound(evaluator, round, timer.name)
   if (!timer || !start || !name || !stop) return []
+  const { statements, time } = program.dialect.idioms
   return [
     plan([
-      { do: 'insert-step', before: start, code: `const ${name} = Date.now() + ${pace.queryFor} * 1000` },
+      { do: 'insert-step', before: start, code: statements.constant(name, time.deadline(pace.queryFor).code) },
       ...timer.repairs,
-      { do: 'insert-step', before: first, code: ifLate(name, stop) },
+      { do: 'insert-step', before: first, code: statements.when(time.isPast(name), stop) },
     ]),
   ]
 }
@@ -67,23 +68,16 @@ function plan(repairs: readonly Repair[]): FixPlan {
   return { title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }
 }
 
-function ifLate(name: string, stop: string): string {
-  const lines = stop.split('\n')
-  return lines.length === 1
-    ? `if (Date.now() > ${name}) ${stop}`
-    : `if (Date.now() > ${name}) {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
-}
-
 /** What ends a round: somebody waits for it, or a promise around does; else there is only the console to tell. Null where that is not sure. */
 function stopRound(evaluator: Evaluator, round: FunctionValue, timer: string | null): string | null {
   const { program } = evaluator
   const clear = timer ? `clearInterval(${timer})\n` : ''
   const reject = rejectAround(program, round)
   if (reject === 'none') return null
-  if (reject) return `${clear}${reject}(new Error('${message}'))\nreturn`
-  if (timer === null && round.isAsync && isAwaited(evaluator, round)) return `throw new Error('${message}')`
+  if (reject) return `${clear}${reject}(new Error('${lateMessage}'))\nreturn`
+  if (timer === null && round.isAsync && isAwaited(evaluator, round)) return `throw new Error('${lateMessage}')`
   if (timer === null && evaluator.calls.returnsOf(round).length > 0) return null
-  return `${clear}console.error('${message}')\nreturn`
+  return `${clear}console.error('${lateMessage}')\nreturn`
 }
 
 /** The `reject` of a `new Promise((resolve, reject) => …)` around; `none` where that leaves it out. */
@@ -116,22 +110,19 @@ function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean
 /** The deadline for each next round; null where the function is used in ways that could pass something else for it. */
 function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: string): Repair[] | null {
   const own = calls.callersOf(owner)
-  const takesSelf =
-    program.isPython &&
-    owner.parameters[0]?.target.kind === 'name' &&
-    /^(?:self|cls)$/.test(owner.parameters[0].target.name)
-      ? 1
-      : 0
+  const { receivers, hasKeywordArguments } = program.dialect.functions
+  const receiver = owner.parameters[0]?.target
+  const takesSelf = receiver?.kind === 'name' && receivers.includes(receiver.name) ? 1 : 0
   const repairs: Repair[] = []
   for (const call of own) {
     const given = call.arguments.length
-    if (call.arguments.some(({ kind }) => kind === 'spread' || kind === 'keyword-spread')) return null
+    if (call.arguments.some(({ kind }) => kind === 'positional-spread' || kind === 'keyword-spread')) return null
     if (!contains(owner, call)) {
       if (given > owner.parameters.length - takesSelf) return null
       continue
     }
-    if (!program.isPython && given !== owner.parameters.length) return null
-    repairs.push({ do: 'add-argument', call, name: program.isPython ? name : null, value: { code: name } })
+    if (!hasKeywordArguments && given !== owner.parameters.length) return null
+    repairs.push({ do: 'add-argument', call, name: hasKeywordArguments ? name : null, value: { code: name } })
   }
   const others = otherUses(program, owner, own)
   if (!others) return null
@@ -152,8 +143,7 @@ function otherUses(program: Program, owner: FunctionValue, own: readonly CallVal
       .filter((node) => node.property === owner.name && !own.some(({ callee }) => callee === node))
   }
   const holder = program.parents.get(owner)
-  const target =
-    holder?.kind === 'assign' && 'targets' in holder && holder.value === owner ? holder.targets[0] : undefined
+  const target = holder?.kind === 'assign' && holder.value === owner ? holder.targets[0] : undefined
   const name = target?.kind === 'name' ? target.name : holder?.kind === 'function-step' ? owner.name : null
   const binding = holder && name !== null ? program.lookUp(name, program.scopeOf(holder)) : null
   return binding ? binding.references.filter((reference) => !own.some(({ callee }) => callee === reference)) : null
@@ -207,7 +197,7 @@ function startOf(program: Program, step: Step, round: FunctionValue): Step | nul
   if (!own || !here || !there || here.block !== there.block || there.index > here.index) return null
   const isEarly = program.nodes.some(
     (node): node is NameValue =>
-      node.kind === 'name' && 'name' in node && node.span.end < own.span.start && definesRound(program, node, round),
+      node.kind === 'name' && node.span.end < own.span.start && definesRound(program, node, round),
   )
   return isEarly ? null : own
 }

@@ -29,8 +29,7 @@ export function backoffFix(evaluator: Evaluator, program: Program, answer: Answe
 function usesOfVariable(program: Program, call: Value): Repair[] | null {
   const parent = program.parents.get(call)
   const step = parent?.kind === 'await' ? program.parents.get(parent) : parent
-  if (step?.kind !== 'assign' || step.targets[0]?.kind !== 'name' || !('name' in step.targets[0]) || step.annotation)
-    return null
+  if (step?.kind !== 'assign' || step.targets[0]?.kind !== 'name' || step.annotation) return null
   const binding = program.resolve(step.targets[0])
   if (binding?.definitions.length !== 1) return null
   const repairs = binding.references.map((reference) => useOf(program, reference))

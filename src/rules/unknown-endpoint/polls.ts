@@ -19,7 +19,7 @@ export interface StrayPoll {
 /** Queries that the file shows to be on the path of another product than its tasks. */
 export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[] {
   // A collection of requests in JSON is none that runs.
-  if (program.language === 'json' || program.language === 'jsonc') return []
+  if (program.dialect.isData) return []
   const official = requests.filter(({ evidence }) => evidence.verdict === 'official')
   const makers = official.filter(({ method, possible }) => method === 'POST' && possible.some(isMade))
   const polls = official

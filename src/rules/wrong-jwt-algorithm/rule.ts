@@ -75,7 +75,7 @@ export const wrongJwtAlgorithm = createRule({
         message: lacks,
         level: lacks === 'alphabet' ? 'error' : 'warning',
         confidence: 'certain',
-        fixes: base64urlFix(meaning, plain),
+        fixes: base64urlFix(plain),
       })
     }
   },

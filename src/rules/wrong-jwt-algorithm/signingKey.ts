@@ -130,22 +130,16 @@ export function hashOf(evaluator: Evaluator, token: Token): { readonly name: str
   const owner = program.functionOf(token.at)
   for (const call of program.calls) {
     if (program.functionOf(call) !== owner) continue
-    const at = hashArgument(call, program.isPython)
+    const at = hashArgument(call)
     const name = at?.kind === 'text' ? at.value : at?.kind === 'member' ? at.property : null
     if (at && name) return { name: name.toLowerCase().replace('-', ''), at }
   }
   return null
 }
 
-function hashArgument(call: CallValue, isPython: boolean): Value | null {
+function hashArgument(call: CallValue): Value | null {
   const { callee } = call
-  if (isPython)
-    return callee.kind === 'member' &&
-      callee.property === 'new' &&
-      callee.object.kind === 'name' &&
-      callee.object.name === hmacModule.name
-      ? argumentNamed(call, 'digestmod', 2)
-      : null
-  const name = lastName(callee)
-  return name === hmacWithHashFirst ? (call.arguments[0]?.value ?? null) : null
+  const isOfModule = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === hmacModule.name
+  if (isOfModule && callee.property === 'new') return argumentNamed(call, 'digestmod', 2)
+  return lastName(callee) === hmacWithHashFirst ? (call.arguments[0]?.value ?? null) : null
 }

@@ -98,7 +98,7 @@ function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] 
   const [key, inner, ...more] = added
   if (key === undefined || more.length > 0 || wrong.at(-1) === '[]') return []
   const repairs = group.flatMap(({ node, span }): Repair[] => {
-    if (node.kind === 'member' && 'object' in node) {
+    if (node.kind === 'member') {
       if (inner === undefined) return [{ do: 'rename-key', at: node, to: key }]
       return [{ do: 'code', at: span, by: node.bracket ? `"${key}"]["${inner}"` : `${key}.${inner}` }]
     }

@@ -1,4 +1,5 @@
 import type { FrontEnd } from '../frontEnd'
+import { javascriptDialect, typescriptDialect } from './dialect'
 import { createReader } from './reader'
 import { javascriptWriter } from './write'
 
@@ -7,4 +8,5 @@ export const javascriptFrontEnd: FrontEnd = {
   languages: ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'],
   createReader,
   writer: javascriptWriter,
+  dialect: (language) => (language.startsWith('typescript') ? typescriptDialect : javascriptDialect),
 }

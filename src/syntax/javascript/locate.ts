@@ -16,7 +16,7 @@ const parents = remembered((model: SourceModel): ReadonlyMap<string, AnyNode> =>
 })
 
 function placeOf({ kind, span }: AnyNode): string {
-  return `${String(kind)} ${span.start} ${span.end}`
+  return `${kind} ${span.start} ${span.end}`
 }
 
 /** The entry `{ a }` whose value stands here. */
@@ -50,5 +50,5 @@ const stepKinds: ReadonlySet<string> = new Set<Step['kind']>([
 
 /** Whether the node is a statement of the model. */
 export function isStep(node: AnyNode): node is Step {
-  return node.kind !== undefined && stepKinds.has(node.kind)
+  return stepKinds.has(node.kind)
 }

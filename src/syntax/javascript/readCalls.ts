@@ -34,12 +34,14 @@ export function readDynamicImport(at: Lowering, node: SyntaxNode): Value {
 }
 
 function readArguments(at: Lowering, list: SyntaxNode): Argument[] {
-  return runs(childrenOf(list)).flatMap((run) => {
+  return runs(childrenOf(list)).flatMap((run): Argument[] => {
     const value = run.find(isExpression)
     const [first] = run
     if (first === undefined || value === undefined) return []
     if (!has(run, 'Spread')) return [positional(at, value)]
-    return [{ kind: 'spread', span: { start: first.from, end: value.to }, name: null, value: at.value(value) }]
+    return [
+      { kind: 'positional-spread', span: { start: first.from, end: value.to }, name: null, value: at.value(value) },
+    ]
   })
 }
 

@@ -38,6 +38,7 @@ function readField(at: Lowering, node: SyntaxNode): Field[] {
   const value = expressionAfter(inner, 'Equals')
   return [
     {
+      kind: 'field',
       span: spanOf(node),
       name: key.key ?? at.text.slice(key.span.start, key.span.end),
       nameSpan: key.span,

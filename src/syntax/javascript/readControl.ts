@@ -88,6 +88,7 @@ export function readSwitch(at: Lowering, node: SyntaxNode): SwitchStep {
       ? []
       : labels.map((label) => valueOr(at, childrenOf(label).find(isExpression), label))
     cases.push({
+      kind: 'case',
       span: { start: first.from, end: last.to },
       tests,
       body: { kind: 'block', span, steps: at.steps(statements) },
@@ -129,6 +130,7 @@ function readHandler(at: Lowering, node: SyntaxNode): Handler {
   const inner = childrenOf(node)
   const target = inner.find(isPattern)
   return {
+    kind: 'handler',
     span: spanOf(node),
     types: [],
     target: target === undefined ? null : at.pattern(target),

@@ -15,7 +15,7 @@ export function readInterface(at: Lowering, node: SyntaxNode): Step[] {
     at,
     node,
     inner,
-    bases.length === 0 ? own : { kind: 'intersection', span: spanOf(node), members: [...bases.map(at.type), own] },
+    bases.length === 0 ? own : { kind: 'intersection-type', span: spanOf(node), members: [...bases.map(at.type), own] },
   )
 }
 
@@ -41,7 +41,7 @@ export function readEnum(at: Lowering, node: SyntaxNode): Step[] {
   const entries = readMembers(at, body)
   const span = spanOf(node)
   const type: TypeNode = {
-    kind: 'union',
+    kind: 'union-type',
     span: spanOf(body),
     members: entries.map((entry) => literalType(entry.value)),
   }
@@ -77,5 +77,5 @@ function readMembers(at: Lowering, body: SyntaxNode): Entry[] {
 
 function literalType(value: Value): TypeNode {
   const literal = value.kind === 'text' || value.kind === 'number' ? value.value : null
-  return literal === null ? unknownType(value.span) : { kind: 'literal', span: value.span, value: literal }
+  return literal === null ? unknownType(value.span) : { kind: 'literal-type', span: value.span, value: literal }
 }

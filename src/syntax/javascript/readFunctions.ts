@@ -43,7 +43,7 @@ function readBody(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]):
 }
 
 function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
-  return runs(childrenOf(list)).flatMap((run) => {
+  return runs(childrenOf(list)).flatMap((run): Parameter[] => {
     // `this: T` is no parameter, and damaged code may have none between two commas.
     const target = run.find(isPattern)
     const [first] = run
@@ -52,6 +52,7 @@ function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
     const value = expressionAfter(run, 'Equals')
     return [
       {
+        kind: 'parameter',
         span: { start: first.from, end: last.to },
         target: at.pattern(target),
         annotation: readAnnotation(at, find(run, 'TypeAnnotation')),

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { find, has, textOf, type Lowering } from '../lowering'
-import type { ExportStep, ImportStep } from '../model'
+import type { ExportStep, ImportName, ImportStep } from '../model'
 import { childrenOf, isExpression, isStatement, runs, spanOf } from './nodes'
 import { readString } from './readTexts'
 
@@ -10,10 +10,17 @@ export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
   const module = find(inner, 'String')
   const group = find(inner, 'ImportGroup')
   const own = find(inner, 'VariableDefinition')
-  const names =
+  const names: ImportName[] =
     own === undefined
       ? []
-      : [{ imported: has(inner, 'Star') ? '*' : 'default', local: textOf(at, own), span: spanOf(own) }]
+      : [
+          {
+            kind: 'import-name',
+            imported: has(inner, 'Star') ? '*' : 'default',
+            local: textOf(at, own),
+            span: spanOf(own),
+          },
+        ]
   return {
     kind: 'import',
     span: spanOf(node),
@@ -22,14 +29,14 @@ export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
   }
 }
 
-function readImportGroup(at: Lowering, group: SyntaxNode): ImportStep['names'][number][] {
-  return runs(childrenOf(group)).flatMap((run) => {
+function readImportGroup(at: Lowering, group: SyntaxNode): ImportName[] {
+  return runs(childrenOf(group)).flatMap((run): ImportName[] => {
     const local = find(run, 'VariableDefinition')
     const last = run.at(-1)
     if (local === undefined || last === undefined) return []
     const other = find(run, 'VariableName', 'String', 'default') ?? local
     const imported = other.name === 'String' ? (readString(at, other).value ?? '') : textOf(at, other)
-    return [{ imported, local: textOf(at, local), span: { start: other.from, end: last.to } }]
+    return [{ kind: 'import-name', imported, local: textOf(at, local), span: { start: other.from, end: last.to } }]
   })
 }
 

@@ -69,6 +69,7 @@ function readEntry(at: Lowering, property: SyntaxNode, inner: readonly SyntaxNod
   const target = inner.slice(colon + 1).find(isPattern)
   const value = expressionAfter(inner, 'Equals')
   return {
+    kind: 'pattern-entry',
     span: spanOf(property),
     key: colon < 0 ? (target === undefined ? null : textOf(at, target)) : (readKey(at, inner)?.key ?? null),
     target: target === undefined ? leaf(spanOf(property)) : at.pattern(target),
@@ -87,6 +88,7 @@ function readListPattern(at: Lowering, node: SyntaxNode): ListPattern {
     else {
       const value = expressionAfter(run, 'Equals')
       items.push({
+        kind: 'pattern-entry',
         span: { start: target.from, end: last.to },
         key: null,
         target: at.pattern(target),

@@ -1,21 +1,21 @@
 import type { SyntaxNode } from '@lezer/common'
 import { find, has, membersOf, textOf, unknownType, type Lowering } from '../lowering'
-import type { TypeField, TypeNode } from '../model'
+import type { NumberType, PlainType, TypeField, TypeNode } from '../model'
 import { childrenOf, endOf, isType, spanOf } from './nodes'
 import { readKey } from './readKeys'
 import { readNumber } from './readNumbers'
 import { readString } from './readTexts'
 
 /** Type names that are not names of a type declared somewhere. */
-const valueTypes: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'null' | 'unknown'>> = {
-  string: 'text',
-  number: 'number',
-  boolean: 'boolean',
-  undefined: 'null',
-  any: 'unknown',
-  unknown: 'unknown',
-  object: 'unknown',
-  never: 'unknown',
+const valueTypes: Readonly<Record<string, (PlainType | NumberType)['kind']>> = {
+  string: 'text-type',
+  number: 'number-type',
+  boolean: 'boolean-type',
+  undefined: 'null-type',
+  any: 'unknown-type',
+  unknown: 'unknown-type',
+  object: 'unknown-type',
+  never: 'unknown-type',
 }
 
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'])
@@ -31,19 +31,19 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
       return named(at, node, [])
     case 'NullType':
     case 'VoidType':
-      return { kind: 'null', span }
+      return { kind: 'null-type', span }
     case 'TemplateType':
-      return { kind: 'text', span }
+      return { kind: 'text-type', span }
     case 'LiteralType':
       return literal(at, node, inner)
     case 'UnionType':
-      return { kind: 'union', span, members: types.map(at.type).flatMap(membersOf) }
+      return { kind: 'union-type', span, members: types.map(at.type).flatMap(membersOf) }
     case 'IntersectionType':
-      return { kind: 'intersection', span, members: types.map(at.type) }
+      return { kind: 'intersection-type', span, members: types.map(at.type) }
     case 'ArrayType':
-      return { kind: 'list', span, element: first === undefined ? null : at.type(first) }
+      return { kind: 'list-type', span, element: first === undefined ? null : at.type(first) }
     case 'TupleType':
-      return { kind: 'list', span, element: null }
+      return { kind: 'list-type', span, element: null }
     case 'ParenthesizedType':
     case 'ReadonlyType':
       return first === undefined ? unknownType(span) : at.type(first)
@@ -55,7 +55,7 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
       return has(inner, '.') ? named(at, node, []) : unknownType(span)
     case 'ObjectType':
       return {
-        kind: 'record',
+        kind: 'record-type',
         span,
         fields: readTypeFields(at, node),
         ...(has(inner, 'IndexSignature') && { open: true }),
@@ -81,7 +81,16 @@ function readTypeFields(at: Lowering, node: SyntaxNode): TypeField[] {
     if (key === null || key.key === null) return []
     const annotation = member.name === 'PropertyType' ? readAnnotation(at, find(inner, 'TypeAnnotation')) : null
     const type = annotation ?? unknownType(endOf(member))
-    return [{ span: spanOf(member), name: key.key, nameSpan: key.span, type, optional: has(inner, 'Optional') }]
+    return [
+      {
+        kind: 'type-field',
+        span: spanOf(member),
+        name: key.key,
+        nameSpan: key.span,
+        type,
+        optional: has(inner, 'Optional'),
+      },
+    ]
   })
 }
 
@@ -91,19 +100,19 @@ function named(at: Lowering, node: SyntaxNode, parameters: readonly SyntaxNode[]
   const kind = Object.hasOwn(valueTypes, name) ? valueTypes[name] : undefined
   if (kind !== undefined) return { kind, span }
   const [first] = parameters
-  if (lists.has(name) && first !== undefined) return { kind: 'list', span, element: at.type(first) }
-  return { kind: 'named', span, name, parameters: parameters.map(at.type) }
+  if (lists.has(name) && first !== undefined) return { kind: 'list-type', span, element: at.type(first) }
+  return { kind: 'named-type', span, name, parameters: parameters.map(at.type) }
 }
 
 function literal(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): TypeNode {
   const span = spanOf(node)
   const text = find(inner, 'String')
-  if (text !== undefined) return { kind: 'literal', span, value: readString(at, text).value ?? '' }
+  if (text !== undefined) return { kind: 'literal-type', span, value: readString(at, text).value ?? '' }
   const number = find(inner, 'Number')
   if (number === undefined)
     return has(inner, 'BooleanLiteral')
-      ? { kind: 'literal', span, value: textOf(at, node) === 'true' }
+      ? { kind: 'literal-type', span, value: textOf(at, node) === 'true' }
       : unknownType(span)
   const { value } = readNumber(at, number)
-  return { kind: 'literal', span, value: at.text.charAt(node.from) === '-' ? -value : value }
+  return { kind: 'literal-type', span, value: at.text.charAt(node.from) === '-' ? -value : value }
 }

@@ -5,8 +5,9 @@ import { isIdentifier, keyCode, quoteAt, quoted, styleOf } from './writeLiterals
 
 /** Another key for an entry, a field, a member or a text that names a key. JavaScript has no keyword arguments. */
 export function renameKey(model: SourceModel, at: Entry | Argument | Field | Value, to: string): Edit[] {
-  if (at.kind === undefined) return [replace(at.nameSpan, sameQuotes(model, at.nameSpan, to))]
   switch (at.kind) {
+    case 'field':
+      return [replace(at.nameSpan, sameQuotes(model, at.nameSpan, to))]
     case 'entry':
       return renameEntry(model, at, to)
     case 'member':

@@ -7,7 +7,7 @@ import { isStep, parentOf } from './locate'
 
 /** Takes out an entry, an argument, a step or a field. */
 export function removeNode(model: SourceModel, at: Entry | Argument | Step | Field): Edit[] {
-  if (at.kind === undefined) return [removeLines(model, at.span)]
+  if (at.kind === 'field') return [removeLines(model, at.span)]
   return isStep(at) ? removeStep(model, at) : removeFromList(model, at)
 }
 

@@ -5,7 +5,7 @@ import { quoted, styleOf } from './writeLiterals'
 
 /** `number` → `string`, `5 | 10` → `'5' | '10'`, and back. Types that say something else stay. */
 export function retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): Edit[] {
-  if (at.kind !== 'union') {
+  if (at.kind !== 'union-type') {
     const code = retyped(model, at, to)
     return code === null ? [] : [replace(at.span, code)]
   }
@@ -18,11 +18,13 @@ export function retype(model: SourceModel, at: TypeNode, to: 'text' | 'integer')
 
 function retyped(model: SourceModel, at: TypeNode, to: 'text' | 'integer'): string | null {
   if (to === 'text') {
-    if (at.kind === 'number') return 'string'
-    return at.kind === 'literal' && typeof at.value === 'number' ? quoted(String(at.value), styleOf(model).quote) : null
+    if (at.kind === 'number-type') return 'string'
+    return at.kind === 'literal-type' && typeof at.value === 'number'
+      ? quoted(String(at.value), styleOf(model).quote)
+      : null
   }
-  if (at.kind === 'text') return 'number'
-  return at.kind === 'literal' && typeof at.value === 'string' && /^-?\d+$/.test(at.value)
+  if (at.kind === 'text-type') return 'number'
+  return at.kind === 'literal-type' && typeof at.value === 'string' && /^-?\d+$/.test(at.value)
     ? String(Number(at.value))
     : null
 }

@@ -6,7 +6,7 @@ import { remembered } from '../remembered'
 import { contains, nodesOf, walk, type AnyNode } from '../visit'
 import { mayHoldJson, readEmbeddedJson, readEmbeddedModel } from './read'
 import { writeRepair } from '../writeRepair'
-import { jsonDialect } from './dialect'
+import { jsonNotation } from './notation'
 
 /** Code as it is written between the quotes of the text; null where it cannot be written there. */
 type Escape = (text: TextValue, code: string) => string | null
@@ -28,7 +28,7 @@ export function writeEmbedded(model: SourceModel, repair: Repair, escape: Escape
   const innerRepair = transfer(repair, pairs(outer, step.value))
   if (!innerRepair) return []
   const edits: Edit[] = []
-  for (const { span, newText } of tidyEdits(inner.text, writeRepair(jsonDialect, inner, innerRepair))) {
+  for (const { span, newText } of tidyEdits(inner.text, writeRepair(jsonNotation, inner, innerRepair))) {
     const escaped = escape(holder, newText)
     if (escaped === null) return []
     edits.push({ span: sourceSpan(piece, span.start, span.end), newText: escaped })
@@ -58,7 +58,7 @@ function findHolder(model: SourceModel, span: Span): TextValue | null {
 }
 
 const textsWithJson = remembered((model: SourceModel): readonly TextValue[] =>
-  nodesOf(model).filter((node): node is TextValue => 'parts' in node && mayHoldJson(node.value)),
+  nodesOf(model).filter((node): node is TextValue => node.kind === 'text' && mayHoldJson(node.value)),
 )
 
 /** Finds the node of the string's own text for a node of the document. */
@@ -79,7 +79,7 @@ function transfer(repair: Repair, counterpart: (node: AnyNode) => AnyNode | unde
     }
     case 'rename-key':
     case 'remove': {
-      const at = 'keySpan' in repair.at ? entry(repair.at) : undefined
+      const at = repair.at.kind === 'entry' ? entry(repair.at) : undefined
       return at ? { ...repair, at } : null
     }
     case 'insert-entry': {

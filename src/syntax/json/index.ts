@@ -1,8 +1,14 @@
 import type { FrontEnd } from '../frontEnd'
+import { jsonDialect } from './dialect'
 import { createReader } from './read'
 import { jsonWriter } from './write'
 
 export { readEmbeddedJson } from './read'
 
 /** JSON files, with and without comments. */
-export const jsonFrontEnd: FrontEnd = { languages: ['json', 'jsonc'], createReader, writer: jsonWriter }
+export const jsonFrontEnd: FrontEnd = {
+  languages: ['json', 'jsonc'],
+  createReader,
+  writer: jsonWriter,
+  dialect: () => jsonDialect,
+}

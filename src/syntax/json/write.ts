@@ -1,5 +1,5 @@
 import { createWriter } from '../writer'
-import { jsonDialect } from './dialect'
+import { jsonNotation } from './notation'
 
 /** Writes repairs to JSON files. */
-export const jsonWriter = createWriter(jsonDialect)
+export const jsonWriter = createWriter(jsonNotation)

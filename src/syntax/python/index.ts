@@ -1,6 +1,12 @@
 import type { FrontEnd } from '../frontEnd'
+import { pythonDialect } from './dialect'
 import { createReader } from './reader'
 import { pythonWriter } from './write'
 
 /** Python, also in notebooks and with Jupyter's magics. */
-export const pythonFrontEnd: FrontEnd = { languages: ['python'], createReader, writer: pythonWriter }
+export const pythonFrontEnd: FrontEnd = {
+  languages: ['python'],
+  createReader,
+  writer: pythonWriter,
+  dialect: () => pythonDialect,
+}

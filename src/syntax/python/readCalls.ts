@@ -43,7 +43,7 @@ function readArgument(at: Lowering, group: readonly SyntaxNode[]): Argument {
   const end = group.at(-1)?.to ?? 0
   const span = spanAcross(at, group, end)
   const [first, second] = group
-  if (first?.name === '*') return { kind: 'spread', span, name: null, value: readSingle(at, group, end) }
+  if (first?.name === '*') return { kind: 'positional-spread', span, name: null, value: readSingle(at, group, end) }
   if (first?.name === '**') return { kind: 'keyword-spread', span, name: null, value: readSingle(at, group, end) }
   if (first && second?.name === 'AssignOp') {
     if (textOf(at, second) === ':=') {

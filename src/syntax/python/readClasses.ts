@@ -38,6 +38,7 @@ function asField(step: Step): Field | null {
   const [target] = step.targets
   if (target?.kind !== 'name') return null
   return {
+    kind: 'field',
     span: step.span,
     name: target.name,
     nameSpan: target.span,

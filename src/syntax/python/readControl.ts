@@ -126,6 +126,7 @@ function readHandler(at: Lowering, handler: Clause): Handler {
   const type = types.length > 0 ? readOneOrTuple(at, types, handler.start) : null
   const body = bodyOf(at, handler)
   return {
+    kind: 'handler',
     span: { start: handler.start, end: body.span.end },
     types: type ? typesIn(type) : [],
     target: name ? readTarget(at, name, handler.start) : null,

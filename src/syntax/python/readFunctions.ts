@@ -68,6 +68,7 @@ function readParameter(at: Lowering, group: readonly SyntaxNode[], keywordOnly: 
   const assign = group.findIndex((node) => node.name === 'AssignOp')
   const mark = group[0]?.name
   return {
+    kind: 'parameter',
     span: spanAcross(at, group, end),
     target: name ? { kind: 'name', span: spanOf(at, name), name: textOf(at, name) } : leaf(emptySpan(end)),
     annotation: readAnnotation(at, find(group, 'TypeDef')),

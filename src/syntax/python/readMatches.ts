@@ -25,6 +25,7 @@ function readCase(at: Lowering, node: SyntaxNode): SwitchCase {
   const body = find(nodes, 'Body')
   const tests = readTests(at, nodes)
   return {
+    kind: 'case',
     span: spanOf(at, node),
     // A guarded case does not cover all that its pattern does, so it is never taken for the default.
     tests: guard ? [unknown(spanOf(at, guard), [...tests, ...readAll(at, childrenOf(guard))])] : tests,

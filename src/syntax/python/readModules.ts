@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { textOf, type Lowering } from '../lowering'
-import type { ImportStep, Step } from '../model'
+import type { ImportName, Step } from '../model'
 import { childrenOf, commaSeparated, spanAcross, spanOf, splitAt } from './nodes'
 
 /** `import a.b as c, d` (one step each) and `from .a import b as c`. */
@@ -14,18 +14,19 @@ export function readImport(at: Lowering, node: SyntaxNode): Step[] {
     return [{ kind: 'import', span, module, names: keyword < 0 ? [] : names.map((group) => readName(at, group)) }]
   }
   return names.map((group) => {
-    const { imported, local, span: nameSpan } = readName(at, group)
+    const written = readName(at, group)
+    const { imported, local } = written
     // Without `as`, `import a.b` gives the name `a`.
     const name = imported === local ? imported.replace(/\..*/s, '') : local
-    return { kind: 'import', span, module: imported, names: [{ imported: '*', local: name, span: nameSpan }] }
+    return { kind: 'import', span, module: imported, names: [{ ...written, imported: '*', local: name }] }
   })
 }
 
-function readName(at: Lowering, group: readonly SyntaxNode[]): ImportStep['names'][number] {
+function readName(at: Lowering, group: readonly SyntaxNode[]): ImportName {
   const [name = [], alias] = splitAt(group, 'as')
   const imported = dotted(at, name)
   const local = alias === undefined ? imported : dotted(at, alias)
-  return { imported, local, span: spanAcross(at, group, 0) }
+  return { kind: 'import-name', imported, local, span: spanAcross(at, group, 0) }
 }
 
 function dotted(at: Lowering, nodes: readonly SyntaxNode[]): string {

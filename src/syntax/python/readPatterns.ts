@@ -34,7 +34,7 @@ function readUnpacking(at: Lowering, nodes: readonly SyntaxNode[], position: num
     span: spanAcross(at, nodes, position),
     items: plain.map((group) => {
       const target = readTarget(at, group, position)
-      return { span: target.span, key: null, target, defaultValue: null }
+      return { kind: 'pattern-entry', span: target.span, key: null, target, defaultValue: null }
     }),
     rest: readRest(at, collected, position),
   }

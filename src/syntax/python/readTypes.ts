@@ -35,13 +35,13 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'VariableName':
       return namedType(textOf(at, node), span)
     case 'None':
-      return { kind: 'null', span }
+      return { kind: 'null-type', span }
     case 'String':
       return readQuoted(at, node)
     case 'ParenthesizedExpression':
       return readFirst(at, childrenOf(node)) ?? unknownType(span)
     case 'BinaryExpression':
-      return { kind: 'union', span, members: readTypes(at, childrenOf(node)).flatMap(membersOf) }
+      return { kind: 'union-type', span, members: readTypes(at, childrenOf(node)).flatMap(membersOf) }
     case 'MemberExpression':
       return readGeneric(at, node, span)
     default:
@@ -65,38 +65,42 @@ function readGeneric(at: Lowering, node: SyntaxNode, span: Span): TypeNode {
   const parameters = readTypes(at, inside)
   const [first] = parameters
   if (name === 'Optional')
-    return { kind: 'union', span, members: [...parameters.flatMap(membersOf), { kind: 'null', span }] }
+    return { kind: 'union-type', span, members: [...parameters.flatMap(membersOf), { kind: 'null-type', span }] }
   if (name === 'Union') return unionOf(parameters.flatMap(membersOf), span)
   if (wrappers.has(name)) return first ?? unknownType(span)
-  return lists.has(name) ? { kind: 'list', span, element: first ?? null } : { kind: 'named', span, name, parameters }
+  return lists.has(name)
+    ? { kind: 'list-type', span, element: first ?? null }
+    : { kind: 'named-type', span, name, parameters }
 }
 
 function namedType(name: string, span: Span): TypeNode {
   switch (name) {
     case 'str':
-      return { kind: 'text', span }
+      return { kind: 'text-type', span }
     case 'int':
-      return { kind: 'number', span, integer: true }
+      return { kind: 'number-type', span, integer: true }
     case 'float':
-      return { kind: 'number', span, integer: false }
+      return { kind: 'number-type', span, integer: false }
     case 'bool':
-      return { kind: 'boolean', span }
+      return { kind: 'boolean-type', span }
     case 'Any':
     case 'object':
       return unknownType(span)
     default:
-      return lists.has(name) ? { kind: 'list', span, element: null } : { kind: 'named', span, name, parameters: [] }
+      return lists.has(name)
+        ? { kind: 'list-type', span, element: null }
+        : { kind: 'named-type', span, name, parameters: [] }
   }
 }
 
 function readLiteralType(at: Lowering, node: SyntaxNode): TypeNode {
   const value = at.value(node)
   const { span } = value
-  if (value.kind === 'null') return { kind: 'null', span }
+  if (value.kind === 'null') return { kind: 'null-type', span }
   const negative = value.kind === 'unary' && value.operator === '-' && value.operand.kind === 'number'
-  if (negative) return { kind: 'literal', span, value: -value.operand.value }
+  if (negative) return { kind: 'literal-type', span, value: -value.operand.value }
   const known = value.kind === 'text' || value.kind === 'number' || value.kind === 'boolean'
-  return known && value.value !== null ? { kind: 'literal', span, value: value.value } : unknownType(span)
+  return known && value.value !== null ? { kind: 'literal-type', span, value: value.value } : unknownType(span)
 }
 
 /** An annotation in quotes is source code of its own. */
@@ -124,5 +128,5 @@ function readTypes(at: Lowering, nodes: readonly SyntaxNode[]): TypeNode[] {
 function unionOf(members: readonly TypeNode[], span: Span): TypeNode {
   const [only] = members
   if (!only) return unknownType(span)
-  return members.length === 1 ? only : { kind: 'union', span, members }
+  return members.length === 1 ? only : { kind: 'union-type', span, members }
 }

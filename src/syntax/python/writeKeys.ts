@@ -12,8 +12,9 @@ export function keyCode(model: SourceModel, key: string, sibling: number | undef
 /** Another key for an entry, a field, a keyword argument, a member or a text that names a key. */
 export function renameKey(model: SourceModel, at: Entry | Argument | Field | Value, to: string): Edit[] {
   const isName = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(to)
-  if (at.kind === undefined) return isName ? [replace(at.nameSpan, to)] : []
   switch (at.kind) {
+    case 'field':
+      return isName ? [replace(at.nameSpan, to)] : []
     case 'entry':
       return at.key === null ? [] : [replace(at.keySpan, keyCode(model, to, at.keySpan.start))]
     case 'keyword': {

@@ -47,10 +47,8 @@ export const prevailingQuote = remembered((model: SourceModel): Quote => {
   let single = 0
   let double = 0
   for (const node of nodesOf(model)) {
-    const quote =
-      'parts' in node || 'keySpan' in node
-        ? quoteAt(model.text, 'keySpan' in node ? node.keySpan.start : node.span.start)
-        : null
+    const span = node.kind === 'entry' ? node.keySpan : node.kind === 'text' ? node.span : null
+    const quote = span && quoteAt(model.text, span.start)
     if (quote === "'") single++
     else if (quote === '"') double++
   }

@@ -11,7 +11,7 @@ export function removeNode(model: SourceModel, at: Entry | Argument | Step | Fie
     case 'entry':
     case 'positional':
     case 'keyword':
-    case 'spread':
+    case 'positional-spread':
     case 'keyword-spread':
       return removeFromList(model, at)
     default:
@@ -61,7 +61,6 @@ function isTopLevel(model: SourceModel, at: Step | Field): boolean {
 /** The statements of the block or class that the statement stands in. */
 function siblingsOf(model: SourceModel, at: Step | Field): Span[] | null {
   for (const node of nodesOf(model)) {
-    if (!('kind' in node)) continue
     // A lambda's expression is no statement.
     if (node.kind === 'function' && node.isArrow && node.body.steps.some((step) => isSame(step, at))) return null
     if (node.kind === 'class') {

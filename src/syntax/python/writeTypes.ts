@@ -1,4 +1,4 @@
-import type { SourceModel, TypeNode } from '../model'
+import type { LiteralType, SourceModel, TypeNode } from '../model'
 import { replace, sourceOf } from '../recordEdits'
 import type { Edit } from '../repair'
 import { prevailingQuote, quoted, type Quote } from './writeLiterals'
@@ -6,15 +6,15 @@ import { prevailingQuote, quoted, type Quote } from './writeLiterals'
 /** Changes an annotation: `int` → `str`, `Literal[5, 10]` → `Literal["5", "10"]`, and the like. */
 export function retype(model: SourceModel, type: TypeNode, to: 'text' | 'integer'): Edit[] {
   switch (type.kind) {
-    case 'union':
+    case 'union-type':
       return retypeUnion(model, type.members, type, to)
-    case 'list':
+    case 'list-type':
       return type.element ? retype(model, type.element, to) : []
-    case 'number':
+    case 'number-type':
       return to === 'text' ? [replace(type.span, 'str')] : type.integer ? [] : [replace(type.span, 'int')]
-    case 'text':
+    case 'text-type':
       return to === 'integer' ? [replace(type.span, 'int')] : []
-    case 'literal':
+    case 'literal-type':
       return retypeLiteral(model, type, to)
     default:
       return []
@@ -29,14 +29,14 @@ function retypeUnion(
   to: 'text' | 'integer',
 ): Edit[] {
   const isWanted = (type: TypeNode) =>
-    type.kind === (to === 'text' ? 'text' : 'number') && (to === 'text' || type.integer === true)
-  const isOther = (type: TypeNode) => (type.kind === 'text' || type.kind === 'number') && !isWanted(type)
+    to === 'text' ? type.kind === 'text-type' : type.kind === 'number-type' && type.integer === true
+  const isOther = (type: TypeNode) => (type.kind === 'text-type' || type.kind === 'number-type') && !isWanted(type)
   if (members.filter((type) => isWanted(type) || isOther(type)).length < 2) {
     return members.flatMap((type) => retype(model, type, to))
   }
   const target = to === 'text' ? 'str' : 'int'
   const kept = members.filter((type) => !isWanted(type) && !isOther(type))
-  const names = [target, ...kept.map((type) => (type.kind === 'null' ? 'None' : sourceOf(model, type.span)))]
+  const names = [target, ...kept.map((type) => (type.kind === 'null-type' ? 'None' : sourceOf(model, type.span)))]
   const source = sourceOf(model, union.span)
   if (!/^[\w.]+\[/.test(source)) return [replace(union.span, names.join(' | '))]
   const prefix = /^((?:\w*\.)*)(?:Optional|Union)\[/.exec(source)?.[1] ?? ''
@@ -46,7 +46,7 @@ function retypeUnion(
   return [replace(union.span, names.length === 1 ? first : `${prefix}Union[${names.join(', ')}]`)]
 }
 
-function retypeLiteral(model: SourceModel, type: TypeNode & { kind: 'literal' }, to: 'text' | 'integer'): Edit[] {
+function retypeLiteral(model: SourceModel, type: LiteralType, to: 'text' | 'integer'): Edit[] {
   const { value, span } = type
   if (to === 'text')
     return typeof value === 'number' ? [replace(span, quoted(String(value), quoteFor(model, span.start)))] : []

@@ -1,3 +1,16 @@
+import type { AnyNode } from '../../../src/syntax/model'
+
+/** The kinds of nodes that stand in one place only, so that a test need not name them. */
+export const partKinds: ReadonlySet<unknown> = new Set<AnyNode['kind']>([
+  'parameter',
+  'field',
+  'pattern-entry',
+  'type-field',
+  'handler',
+  'case',
+  'import-name',
+])
+
 /** A model's node without spans and without what is empty, absent or false; names as `$name`, literals as themselves. */
 export function outline(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(outline)
@@ -6,7 +19,10 @@ export function outline(node: unknown): unknown {
   if (kind === 'name') return `$${String(name)}`
   if (kind === typeof value || (kind === 'text' && typeof value === 'string')) return value
   if (kind === 'block') return outline((node as { steps?: unknown }).steps)
-  const kept = Object.entries(node).filter(([key, each]) => !/span$|^content$|^bytes$/i.test(key) && !isEmpty(each))
+  const kept = Object.entries(node).filter(
+    ([key, each]) =>
+      !/span$|^content$|^bytes$/i.test(key) && !isEmpty(each) && !(key === 'kind' && partKinds.has(each)),
+  )
   return Object.fromEntries(kept.map(([key, each]) => [key, outline(each)]))
 }
 

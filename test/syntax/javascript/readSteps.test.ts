@@ -16,7 +16,7 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
         targets: ['$a'],
         operator: '=',
         value: 1,
-        annotation: { kind: 'number' },
+        annotation: { kind: 'number-type' },
         declaration: 'const',
       },
     ],
@@ -142,11 +142,11 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
           parameters: [
             {
               target: { kind: 'record-pattern', entries: [{ key: 'a', target: '$a', defaultValue: 1 }] },
-              annotation: { kind: 'named', name: 'P' },
+              annotation: { kind: 'named-type', name: 'P' },
               defaultValue: { kind: 'record' },
             },
-            { target: '$b', annotation: { kind: 'text' }, optional: true },
-            { target: '$c', annotation: { kind: 'list', element: { kind: 'number' } }, rest: 'list' },
+            { target: '$b', annotation: { kind: 'text-type' }, optional: true },
+            { target: '$c', annotation: { kind: 'list-type', element: { kind: 'number-type' } }, rest: 'list' },
           ],
           body: [],
         },
@@ -205,7 +205,7 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
           kind: 'assign',
           targets: ['$a'],
           operator: '=',
-          annotation: { kind: 'literal', value: 1 },
+          annotation: { kind: 'literal-type', value: 1 },
           declaration: 'let',
         },
       ],
@@ -255,15 +255,15 @@ describe('A JavaScript class', () => {
           bases: [{ kind: 'positional', value: '$B' }],
           decorators: [{ kind: 'call', callee: '$service' }],
           fields: [
-            { name: 'a', annotation: { kind: 'number' }, value: 1, isStatic: true },
-            { name: '#b', annotation: { kind: 'text' }, optional: true },
+            { name: 'a', annotation: { kind: 'number-type' }, value: 1, isStatic: true },
+            { name: '#b', annotation: { kind: 'text-type' }, optional: true },
           ],
           methods: [
             {
               kind: 'function',
               name: 'constructor',
               parameters: [
-                { target: '$c', annotation: { kind: 'text' }, isField: true },
+                { target: '$c', annotation: { kind: 'text-type' }, isField: true },
                 { target: '$d', defaultValue: 2 },
               ],
               body: [
@@ -286,47 +286,47 @@ describe('A JavaScript class', () => {
 
 describe('A TypeScript type', () => {
   const types: readonly [source: string, type: unknown][] = [
-    ['string', { kind: 'text' }],
-    ['undefined', { kind: 'null' }],
-    ['any', { kind: 'unknown' }],
+    ['string', { kind: 'text-type' }],
+    ['undefined', { kind: 'null-type' }],
+    ['any', { kind: 'unknown-type' }],
     [
       "'a' | -5 | true",
       {
-        kind: 'union',
+        kind: 'union-type',
         members: [
-          { kind: 'literal', value: 'a' },
-          { kind: 'literal', value: -5 },
-          { kind: 'literal', value: true },
+          { kind: 'literal-type', value: 'a' },
+          { kind: 'literal-type', value: -5 },
+          { kind: 'literal-type', value: true },
         ],
       },
     ],
     [
       '(A | B)[]',
       {
-        kind: 'list',
+        kind: 'list-type',
         element: {
-          kind: 'union',
+          kind: 'union-type',
           members: [
-            { kind: 'named', name: 'A' },
-            { kind: 'named', name: 'B' },
+            { kind: 'named-type', name: 'A' },
+            { kind: 'named-type', name: 'B' },
           ],
         },
       },
     ],
-    ['readonly Array<string>', { kind: 'list', element: { kind: 'text' } }],
-    ['[a: string, B]', { kind: 'list' }],
+    ['readonly Array<string>', { kind: 'list-type', element: { kind: 'text-type' } }],
+    ['[a: string, B]', { kind: 'list-type' }],
     [
       'Record<string, A.B>',
-      { kind: 'named', name: 'Record', parameters: [{ kind: 'text' }, { kind: 'named', name: 'A.B' }] },
+      { kind: 'named-type', name: 'Record', parameters: [{ kind: 'text-type' }, { kind: 'named-type', name: 'A.B' }] },
     ],
     [
       "{ a?: number; readonly 'b': { c: null }; [key: string]: unknown; d(): void }",
       {
-        kind: 'record',
+        kind: 'record-type',
         fields: [
-          { name: 'a', type: { kind: 'number' }, optional: true },
-          { name: 'b', type: { kind: 'record', fields: [{ name: 'c', type: { kind: 'null' } }] } },
-          { name: 'd', type: { kind: 'unknown' } },
+          { name: 'a', type: { kind: 'number-type' }, optional: true },
+          { name: 'b', type: { kind: 'record-type', fields: [{ name: 'c', type: { kind: 'null-type' } }] } },
+          { name: 'd', type: { kind: 'unknown-type' } },
         ],
         open: true,
       },
@@ -334,17 +334,17 @@ describe('A TypeScript type', () => {
     [
       'A & { b: string }',
       {
-        kind: 'intersection',
+        kind: 'intersection-type',
         members: [
-          { kind: 'named', name: 'A' },
-          { kind: 'record', fields: [{ name: 'b', type: { kind: 'text' } }] },
+          { kind: 'named-type', name: 'A' },
+          { kind: 'record-type', fields: [{ name: 'b', type: { kind: 'text-type' } }] },
         ],
       },
     ],
-    ['`a${string}`', { kind: 'text' }],
-    ['() => void', { kind: 'unknown' }],
-    ['typeof a[number]', { kind: 'unknown' }],
-    ['A extends B ? C : D', { kind: 'unknown' }],
+    ['`a${string}`', { kind: 'text-type' }],
+    ['() => void', { kind: 'unknown-type' }],
+    ['typeof a[number]', { kind: 'unknown-type' }],
+    ['A extends B ? C : D', { kind: 'unknown-type' }],
   ]
   for (const [source, type] of types) {
     it(`is read from ${source}`, () =>
@@ -357,11 +357,11 @@ describe('A TypeScript type', () => {
         kind: 'type',
         name: 'A',
         type: {
-          kind: 'intersection',
+          kind: 'intersection-type',
           members: [
-            { kind: 'named', name: 'B', parameters: [{ kind: 'named', name: 'C' }] },
-            { kind: 'named', name: 'D' },
-            { kind: 'record', fields: [{ name: 'e', type: { kind: 'literal', value: 5 } }] },
+            { kind: 'named-type', name: 'B', parameters: [{ kind: 'named-type', name: 'C' }] },
+            { kind: 'named-type', name: 'D' },
+            { kind: 'record-type', fields: [{ name: 'e', type: { kind: 'literal-type', value: 5 } }] },
           ],
         },
       },
@@ -373,11 +373,11 @@ describe('A TypeScript type', () => {
         kind: 'type',
         name: 'A',
         type: {
-          kind: 'union',
+          kind: 'union-type',
           members: [
-            { kind: 'literal', value: 'b' },
-            { kind: 'literal', value: 4 },
-            { kind: 'literal', value: 5 },
+            { kind: 'literal-type', value: 'b' },
+            { kind: 'literal-type', value: 4 },
+            { kind: 'literal-type', value: 5 },
           ],
         },
       },

@@ -47,10 +47,10 @@ describe('A JavaScript value', () => {
     ['a ? 1 : 2', { kind: 'conditional', test: '$a', then: 1, otherwise: 2 }],
     ['(a)', '$a'],
     ['await a', { kind: 'await', value: '$a' }],
-    ['a as B', { kind: 'cast', value: '$a', type: { kind: 'named', name: 'B' } }],
-    ['a satisfies string', { kind: 'cast', value: '$a', type: { kind: 'text' } }],
+    ['a as B', { kind: 'cast', value: '$a', type: { kind: 'named-type', name: 'B' } }],
+    ['a satisfies string', { kind: 'cast', value: '$a', type: { kind: 'text-type' } }],
     ['a as const', { kind: 'cast', value: '$a' }],
-    ['<number>a', { kind: 'cast', value: '$a', type: { kind: 'number' } }],
+    ['<number>a', { kind: 'cast', value: '$a', type: { kind: 'number-type' } }],
     ['a!', { kind: 'cast', value: '$a' }],
     ['a.b', { kind: 'member', object: '$a', property: 'b' }],
     ['a?.b', { kind: 'member', object: '$a', property: 'b' }],
@@ -64,7 +64,7 @@ describe('A JavaScript value', () => {
         callee: '$a',
         arguments: [
           { kind: 'positional', value: 1 },
-          { kind: 'spread', value: '$b' },
+          { kind: 'positional-spread', value: '$b' },
         ],
       },
     ],
@@ -108,9 +108,9 @@ describe('A JavaScript value', () => {
     })
     assert.deepEqual(outline(valueOf('async <T>(a: T): Promise<T> => 1')), {
       kind: 'function',
-      parameters: [{ target: '$a', annotation: { kind: 'named', name: 'T' } }],
+      parameters: [{ target: '$a', annotation: { kind: 'named-type', name: 'T' } }],
       body: returned,
-      returns: { kind: 'named', name: 'Promise', parameters: [{ kind: 'named', name: 'T' }] },
+      returns: { kind: 'named-type', name: 'Promise', parameters: [{ kind: 'named-type', name: 'T' }] },
       isAsync: true,
       isArrow: true,
     })

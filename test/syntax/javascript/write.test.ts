@@ -45,10 +45,7 @@ const recordWith =
   (model: SourceModel): RecordValue =>
     pick<RecordValue>(
       model,
-      (node) =>
-        node.kind === 'record' &&
-        'entries' in node &&
-        node.entries.some((entry) => entry.kind === 'entry' && entry.key === key),
+      (node) => node.kind === 'record' && node.entries.some((entry) => entry.kind === 'entry' && entry.key === key),
     )
 const nodeAt =
   <T extends AnyNode>(source: string) =>

@@ -17,7 +17,7 @@ function rootOf(model: SourceModel): Value {
 }
 
 function entryOf(root: Value, key: string): Entry {
-  for (const node of walk(root)) if ('keySpan' in node && node.key === key) return node
+  for (const node of walk(root)) if (node.kind === 'entry' && node.key === key) return node
   throw new Error(`no ${key}`)
 }
 
@@ -190,7 +190,7 @@ describe('Reading JSON that a tool fills in', () => {
           )
           for (const node of walk(root)) {
             if (node.kind === 'unknown') assert.ok(source(node).includes(hole), source(node))
-            else if (node.kind === 'number' && 'value' in node) assert.equal(Number(source(node)), node.value)
+            else if (node.kind === 'number') assert.equal(Number(source(node)), node.value)
           }
         },
       ),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { createReader } from '../../../src/syntax/python/reader'
 import { children, walk, type AnyNode } from '../../../src/syntax/visit'
+import { partKinds } from '../javascript/outline'
 import type { Entry, SourceModel, Step, TextValue, TypeNode, Value } from '../../../src/syntax/model'
 
 const read = (text: string) => createReader().read(text)
@@ -11,7 +12,10 @@ function bare(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(bare)
   if (typeof node !== 'object' || node === null) return node
   const quiet = ([key, value]: [string, unknown]) =>
-    !/[sS]pan$|^(content|parts|shifts)$/.test(key) && value !== null && value !== false
+    !/[sS]pan$|^(content|parts|shifts)$/.test(key) &&
+    value !== null &&
+    value !== false &&
+    !(key === 'kind' && partKinds.has(value))
   return Object.fromEntries(
     Object.entries(node)
       .filter(quiet)
@@ -30,7 +34,7 @@ const name = (text: string) => ({ kind: 'name', name: text })
 const number = (value: number) => ({ kind: 'number', value, integer: true })
 
 function entry(model: SourceModel, key: string): Entry | undefined {
-  return [...walk(model.body)].find((node: AnyNode): node is Entry => 'keySpan' in node && node.key === key)
+  return [...walk(model.body)].find((node: AnyNode): node is Entry => node.kind === 'entry' && node.key === key)
 }
 
 describe('Reading Python texts', () => {
@@ -111,7 +115,7 @@ describe('Reading Python values', () => {
     const call = bareValue('f(a, *b, c=1, **d)') as { arguments: unknown[] }
     assert.deepEqual(call.arguments, [
       { kind: 'positional', value: name('a') },
-      { kind: 'spread', value: name('b') },
+      { kind: 'positional-spread', value: name('b') },
       { kind: 'keyword', name: 'c', value: number(1) },
       { kind: 'keyword-spread', value: name('d') },
     ])
@@ -177,23 +181,26 @@ describe('Reading Python annotations', () => {
   const typeOf = (source: string) => bare((read(`x: ${source}`).body.steps[0] as { annotation: TypeNode }).annotation)
 
   it('shrinks them to what matters', () => {
-    assert.deepEqual(typeOf('int'), { kind: 'number', integer: true })
-    assert.deepEqual(typeOf('Optional[str]'), { kind: 'union', members: [{ kind: 'text' }, { kind: 'null' }] })
+    assert.deepEqual(typeOf('int'), { kind: 'number-type', integer: true })
+    assert.deepEqual(typeOf('Optional[str]'), {
+      kind: 'union-type',
+      members: [{ kind: 'text-type' }, { kind: 'null-type' }],
+    })
     assert.deepEqual(typeOf('str | None'), typeOf('Optional[str]'))
     assert.deepEqual(typeOf('typing.Union[str, None]'), typeOf('Optional[str]'))
     assert.deepEqual(typeOf('"Optional[str]"'), typeOf('Optional[str]'))
     assert.deepEqual(typeOf('Literal["5", 10]'), {
-      kind: 'union',
+      kind: 'union-type',
       members: [
-        { kind: 'literal', value: '5' },
-        { kind: 'literal', value: 10 },
+        { kind: 'literal-type', value: '5' },
+        { kind: 'literal-type', value: 10 },
       ],
     })
-    assert.deepEqual(typeOf('List[int]'), { kind: 'list', element: { kind: 'number', integer: true } })
+    assert.deepEqual(typeOf('List[int]'), { kind: 'list-type', element: { kind: 'number-type', integer: true } })
     assert.deepEqual(typeOf('Dict[str, Task]'), {
-      kind: 'named',
+      kind: 'named-type',
       name: 'Dict',
-      parameters: [{ kind: 'text' }, { kind: 'named', name: 'Task', parameters: [] }],
+      parameters: [{ kind: 'text-type' }, { kind: 'named-type', name: 'Task', parameters: [] }],
     })
   })
 
@@ -201,7 +208,7 @@ describe('Reading Python annotations', () => {
     const text = 'x: "Optional[int]" = 5'
     const [step] = read(text).body.steps
     const type = step?.kind === 'assign' ? step.annotation : null
-    const spans = type?.kind === 'union' ? type.members.map(({ span }) => text.slice(span.start, span.end)) : []
+    const spans = type?.kind === 'union-type' ? type.members.map(({ span }) => text.slice(span.start, span.end)) : []
     assert.equal(spans[0], 'int')
   })
 })
@@ -217,7 +224,7 @@ describe('Reading Python statements', () => {
         targets: [{ kind: 'member', object: name('self'), property: 'x' }],
         operator: '=',
         value: number(3),
-        annotation: { kind: 'number', integer: true },
+        annotation: { kind: 'number-type', integer: true },
       },
     ])
     assert.deepEqual(stepsOf('x //= 2'), [{ kind: 'assign', targets: [name('x')], operator: '//=', value: number(2) }])
@@ -299,13 +306,13 @@ describe('Reading Python statements', () => {
     assert.deepEqual(
       fields.map((field) => [field.name, field.annotation?.kind, field.isStatic]),
       [
-        ['x', 'number', true],
-        ['y', 'text', false],
+        ['x', 'number-type', true],
+        ['y', 'text-type', false],
       ],
     )
     const [p, q] = methods
     assert.equal(p?.isGetter, true)
-    assert.deepEqual([q?.isAsync, q?.isStatic, q?.returns?.kind], [true, true, 'text'])
+    assert.deepEqual([q?.isAsync, q?.isStatic, q?.returns?.kind], [true, true, 'text-type'])
     assert.deepEqual(
       q?.parameters.map((parameter) => [parameter.keywordOnly, parameter.rest]),
       [

@@ -9,10 +9,7 @@ import { pythonSamples } from './samples'
 
 const read = (text: string) => pythonFrontEnd.createReader('python').read(text)
 
-const kindsOf = (model: SourceModel) => [
-  model.damaged,
-  ...[...walk(model.body)].map((node) => ('kind' in node ? node.kind : '')),
-]
+const kindsOf = (model: SourceModel) => [model.damaged, ...[...walk(model.body)].map((node) => node.kind)]
 
 describe('Any repair to Python', () => {
   it('leaves code that parses as well as before', () => {

@@ -23,20 +23,20 @@ const read = (text: string) => pythonFrontEnd.createReader('python').read(text)
 /** The outermost node, blocks apart, whose source is `source`. */
 function find(model: SourceModel, source: string): unknown {
   for (const node of walk(model.body)) {
-    const isBlock = 'kind' in node && node.kind === 'block'
+    const isBlock = node.kind === 'block'
     if (!isBlock && model.text.slice(node.span.start, node.span.end) === source) return node
   }
   throw new Error(`no node reads ${source}`)
 }
 
 function findKind(model: SourceModel, kind: string, nth = 0): unknown {
-  const found = [...walk(model.body)].filter((node) => 'kind' in node && node.kind === kind)[nth]
+  const found = [...walk(model.body)].filter((node) => node.kind === kind)[nth]
   if (!found) throw new Error(`no ${kind}`)
   return found
 }
 
 const entryOf = (model: SourceModel, key: string) =>
-  [...walk(model.body)].find((node): node is Entry => 'keySpan' in node && node.key === key) as Entry
+  [...walk(model.body)].find((node): node is Entry => node.kind === 'entry' && node.key === key) as Entry
 
 const innermost = (model: SourceModel, source: string) =>
   [...walk(model.body)].filter((node) => model.text.slice(node.span.start, node.span.end) === source).at(-1) as Value

@@ -1,4 +1,5 @@
 import { argumentParser } from '../../../knowledge/libraries'
+import type { Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
@@ -30,10 +31,6 @@ export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode):
   return null
 }
 
-function isNamed(value: { kind: string; value?: unknown }, name: string): boolean {
-  return (
-    value.kind === 'text' &&
-    typeof value.value === 'string' &&
-    value.value.replace(/^-+/, '').replace(/-/g, '_') === name
-  )
+function isNamed(value: Value, name: string): boolean {
+  return value.kind === 'text' && value.value?.replace(/^-+/, '').replace(/-/g, '_') === name
 }

@@ -35,6 +35,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   environment,
   fieldDefault,
   jsonText,
+  replacedJsonText,
   convertedText: asText,
   convertedNumber: asNumber,
   firstArgument: first,
@@ -118,14 +119,15 @@ function extreme(evaluator: Evaluator, call: CallValue, context: Context | null)
   return types.includes('number') && !types.includes('text') ? [{ kind: 'number', at: call }] : outside(call)
 }
 
-function jsonText(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
-  const [body, replacer] = call.arguments
-  if (!body) return opaque(call)
-  const replaces =
-    !evaluator.program.isPython && replacer !== undefined && !evaluator.evaluate(replacer.value, context).every(isNull)
-  return replaces
-    ? [{ kind: 'text', pieces: null, at: call }]
-    : [{ kind: 'json-text', of: body.value, context, at: call }]
+function jsonText(_evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  const [body] = call.arguments
+  return body ? [{ kind: 'json-text', of: body.value, context, at: call }] : opaque(call)
+}
+
+function replacedJsonText(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  const replacer = call.arguments[1]
+  const replaces = replacer !== undefined && !evaluator.evaluate(replacer.value, context).every(isNull)
+  return (replaces ? text : jsonText)(evaluator, call, context)
 }
 
 function parsed(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

@@ -13,7 +13,9 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   const object = evaluator.evaluate(call.callee.object, context)
   if (name === 'get') return getter(evaluator, object, call, context)
   const given = () => call.arguments.map(({ value }) => evaluator.evaluate(value, context))
-  const made = isTextMethod(name) ? textMethod(object, name, given(), call, evaluator.program.isPython) : null
+  const made = isTextMethod(name)
+    ? textMethod(object, name, given(), call, evaluator.program.dialect.operators.replacesAll)
+    : null
   if (made) return made
   if (textKeepers.has(name)) {
     const unseen = { kind: 'text', pieces: null, at: call } as const

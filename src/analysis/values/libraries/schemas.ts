@@ -15,7 +15,7 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
   const made = schema.find((value) => value.kind === 'result' && isObjectSchema(value.callee))
   if (made?.kind !== 'result') return null
   const shape = objectArgument(made.call)
-  if (shape?.kind !== 'record' || !('entries' in shape)) return null
+  if (shape?.kind !== 'record') return null
   const writes: KeyWrite[] = []
   for (const entry of shape.entries) {
     if (entry.kind !== 'entry' || entry.key === null) continue
@@ -65,6 +65,7 @@ function typeOf(value: Value): TypeNode {
   const names = methodsOf(value)
   const { span } = value
   // A transformed value has the type of whatever the function gives.
-  if (names.some((name) => schemaTransforms.has(name))) return { kind: 'unknown', span }
-  return { kind: schemaTypes.get(names.find((name) => name !== 'coerce') ?? '') ?? 'unknown', span }
+  if (names.some((name) => schemaTransforms.has(name))) return { kind: 'unknown-type', span }
+  const known = schemaTypes.get(names.find((name) => name !== 'coerce') ?? '')
+  return { kind: known ? `${known}-type` : 'unknown-type', span }
 }

@@ -48,7 +48,7 @@ function callNeedsAwait(program: Program, call: CallValue): boolean {
 export function jsonOf(program: Program, call: Value): readonly Repair[] | null {
   const member = program.parents.get(call)
   const json = member?.kind === 'member' && member.property === 'json' ? program.parents.get(member) : undefined
-  return program.isPython && json?.kind === 'call' && member?.kind === 'member'
+  return !program.dialect.platform.awaitsBodies && json?.kind === 'call' && member?.kind === 'member'
     ? [cut({ start: call.span.end, end: json.span.end })]
     : null
 }
@@ -62,7 +62,7 @@ export function useOf(program: Program, name: NameValue): Repair | null {
   // The helper throws where the status is an error.
   if (member.property === throwingMethod && around?.kind === 'expression') return { do: 'remove', at: around }
   if (member.property !== 'json') return null
-  if (program.isPython) return cut({ start: name.span.end, end: call.span.end })
+  if (!program.dialect.platform.awaitsBodies) return cut({ start: name.span.end, end: call.span.end })
   return around?.kind === 'await' ? { do: 'code', at: around.span, by: name.name } : null
 }
 

@@ -9,7 +9,7 @@ import { removal } from './removal'
 
 /** The literal that makes an object, where entries can be put into it. */
 export function literalNodeOf(record: RecordObject | null): RecordValue | null {
-  return record?.at.kind === 'record' && 'entries' in record.at ? record.at : null
+  return record?.at.kind === 'record' ? record.at : null
 }
 
 /**

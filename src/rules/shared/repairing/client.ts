@@ -19,7 +19,7 @@ function declaredClient(program: Program, client: Value): string | null {
   const definitions = client.kind === 'name' ? (program.resolve(client)?.definitions ?? []) : []
   const [definition, ...more] = definitions
   const type = definition?.kind === 'parameter' && more.length === 0 ? definition.parameter.annotation : null
-  if (type?.kind !== 'named') return null
+  if (type?.kind !== 'named-type') return null
   const [module] = program.sourceOf(type).split('.')
   const imported = program.moduleScope.bindings.get(module ?? '')?.definitions[0]
   return imported?.kind === 'import' ? imported.module : null

@@ -32,8 +32,7 @@ export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Ta
     if (!type) return []
     return [{ title: declared, safety: 'review', repairs: [{ do: 'retype', at: type, to }] }]
   }
-  const isField = at.kind === undefined && 'nameSpan' in at
-  if (isField) {
+  if (at.kind === 'field') {
     const repairs: Repair[] = [{ do: 'convert', at: value, to }]
     if (type) repairs.unshift({ do: 'retype', at: type, to })
     return [{ title: declared, safety: 'review', repairs }]
@@ -55,12 +54,11 @@ function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPl
   const defaults = wrong.filter(({ kind }) => kind === 'exact')
   const [literal] = defaults
   const written = literal?.at
-  if (defaults.length !== 1 || (written?.kind !== 'number' && written?.kind !== 'text') || !('value' in written))
-    return []
+  if (defaults.length !== 1 || (written?.kind !== 'number' && written?.kind !== 'text')) return []
   const repairs: Repair[] = [{ do: 'convert', at: written, to }]
   for (const { kind, at } of wrong) {
     if (kind === 'exact') continue
-    if ((at.kind !== 'number' && at.kind !== 'text') || 'value' in at) return []
+    if (at.kind !== 'number-type' && at.kind !== 'text-type') return []
     repairs.push({ do: 'retype', at, to })
   }
   return [{ title: prose`Make the default ${wording[to].declare}`, safety: 'review', repairs }]

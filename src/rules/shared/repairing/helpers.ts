@@ -11,7 +11,7 @@ export function helperFor(program: Program, sources: Readonly<Record<HelperLangu
 }
 
 export function sourceFor(program: Program, sources: Readonly<Record<HelperLanguage, HelperSource>>): HelperSource {
-  return sources[program.isPython ? 'python' : program.language.startsWith('typescript') ? 'typescript' : 'javascript']
+  return sources[program.dialect.idioms.helpers]
 }
 
 /** Whether a file has something else under a name that a helper brings. */

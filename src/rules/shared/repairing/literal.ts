@@ -5,10 +5,9 @@ import type { Value } from '../../../syntax/model'
 export function literalOf({ at }: Possibility): Value | null {
   switch (at.kind) {
     case 'text':
-      return 'parts' in at ? at : null
     case 'number':
     case 'boolean':
-      return 'value' in at ? at : null
+      return at
     case 'unary':
       return at.operand.kind === 'number' ? at : null
     default:

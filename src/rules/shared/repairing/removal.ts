@@ -5,7 +5,7 @@ import type { Repair } from '../../../syntax/repair'
 /** Takes out what sets a key: nothing where that cannot be done without taking more. */
 export function removal({ write }: { readonly write: KeyWrite | null }): readonly Repair[] {
   const at = write && (onlyPurpose(write) ?? write.at)
-  return at?.kind === 'entry' || at?.kind === 'keyword' || at?.kind === 'assign' || (at?.kind === 'if' && 'then' in at)
+  return at?.kind === 'entry' || at?.kind === 'keyword' || at?.kind === 'assign' || at?.kind === 'if'
     ? [{ do: 'remove', at }]
     : []
 }

@@ -54,7 +54,7 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Pros
       return holds ? prose`where ${subject} is ${values}` : prose`unless ${subject} is ${values}`
     }
     case 'key':
-      return prose`where ${code(program.sourceOf(choice.index))} is ${quotation(String(alternative))}`
+      return prose`where ${code(program.sourceOf(choice.index))} is ${quotation(typeof alternative === 'string' ? alternative : '')}`
     case 'item':
       return null
     case 'caller':

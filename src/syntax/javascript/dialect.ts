@@ -1,0 +1,36 @@
+import type { Dialect } from '../dialect'
+import { javascriptIdioms, typescriptIdioms } from './idioms'
+
+/** What JavaScript decides. */
+export const javascriptDialect: Dialect = {
+  isData: false,
+  scoping: { hasBlocks: true, assignmentDeclares: false },
+  functions: { receivers: [], hasKeywordArguments: false, sharesDefaults: false, sharesFields: false },
+  operators: {
+    coerces: true,
+    areOverloaded: false,
+    emptyIsFalse: false,
+    replacesAll: false,
+    armsRunOn: true,
+    slices: () => false,
+  },
+  platform: {
+    ecosystem: 'npm',
+    isForBrowsers: true,
+    console: 'object',
+    repeatsByTimers: true,
+    hasTopLevelAwait: true,
+    awaitsBodies: true,
+    // `process.env.NAME`
+    readsEnvironment(node) {
+      if (node.kind !== 'member' || node.object.kind !== 'member') return false
+      const { object, property } = node.object
+      return property === 'env' && object.kind === 'name' && object.name === 'process'
+    },
+    isMainGuard: () => false,
+  },
+  idioms: javascriptIdioms,
+}
+
+/** TypeScript differs in what fixes write. */
+export const typescriptDialect: Dialect = { ...javascriptDialect, idioms: typescriptIdioms }

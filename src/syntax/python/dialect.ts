@@ -1,0 +1,30 @@
+import type { Dialect } from '../dialect'
+import { pythonIdioms } from './idioms'
+
+/** What Python decides. */
+export const pythonDialect: Dialect = {
+  isData: false,
+  scoping: { hasBlocks: false, assignmentDeclares: true },
+  functions: { receivers: ['self', 'cls'], hasKeywordArguments: true, sharesDefaults: true, sharesFields: true },
+  operators: {
+    coerces: false,
+    areOverloaded: true,
+    emptyIsFalse: true,
+    replacesAll: true,
+    armsRunOn: false,
+    slices: (source) => /\[[^\]:]{0,60}:[^\]]{0,60}\]/.test(source),
+  },
+  platform: {
+    ecosystem: 'python',
+    isForBrowsers: false,
+    console: 'function',
+    repeatsByTimers: false,
+    hasTopLevelAwait: false,
+    awaitsBodies: false,
+    // `os.environ["NAME"]`, and the texts that functions such as `os.getenv` take.
+    readsEnvironment: (node) => node.kind === 'text' || (node.kind === 'member' && node.bracket),
+    // `if __name__ == "__main__":`
+    isMainGuard: (test) => test.kind === 'compare' && test.left.kind === 'name' && test.left.name === '__name__',
+  },
+  idioms: pythonIdioms,
+}

@@ -70,7 +70,7 @@ export class Credentials {
   }
 
   get literals(): readonly SecretLiteral[] {
-    return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.tokens, this.headers))
+    return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.facts, this.headers))
   }
 
   get exposures(): readonly Exposure[] {

@@ -5,6 +5,7 @@ import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
+import type { AnyNode } from '../../syntax/visit'
 import { code, prose } from '../../text/prose'
 
 export interface WrongField {
@@ -68,9 +69,10 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 
 /** A fallback beside the right field is no mistake. */
 function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
-  const plain = (keys: readonly string[]) => keys.filter((key) => key !== '[]').join('.')
+  // An item of a list and a key of one object differ by nothing but the brackets.
+  const plain = (keys: readonly string[]) =>
+    keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')
   const right = plain(keysOf(instead))
-  if (right.startsWith(plain(keysOf(field)))) return false
   return reads.some(
     ({ traced, function: owner }) =>
       owner === read.function &&
@@ -79,15 +81,27 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   )
 }
 
-/** `data.video_url || data.url`, `if (data.video_url)`: tried for what may come, not counted on. */
+/** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: tried for what may come, not counted on. */
 function isOneOfSeveral(program: Program, node: Read['node']): boolean {
-  const parent = program.ancestors(node).find(({ kind }) => kind !== 'cast' && kind !== 'await')
+  let inner: AnyNode = node
+  const parent = program.ancestors(node).find((at) => {
+    const isOnTheWay = isPartOf(at, inner)
+    if (isOnTheWay) inner = at
+    return !isOnTheWay
+  })
   if (parent?.kind === 'logical') return parent.operator !== 'and'
   return (
     (parent?.kind === 'if' || parent?.kind === 'conditional') &&
     parent.test.span.start <= node.span.start &&
     node.span.end <= parent.test.span.end
   )
+}
+
+/** `x.url`, `x.get("url")`, `x[0]`, `x as T`: goes on from what was read. */
+function isPartOf(at: AnyNode, inner: AnyNode): boolean {
+  if (at.kind === 'cast' || at.kind === 'await') return true
+  if (at.kind === 'member') return 'object' in at && at.object === inner
+  return at.kind === 'call' && at.callee === inner
 }
 
 /** One key for another; a longer way is written out. */

@@ -75,7 +75,8 @@ function readLoop(
         node.kind === 'continue' && bounds.innermostLoop(node) === loop && !stopsItself(program, node, loop),
     )
   const bounded = bounds.isBounded(loop)
-  const isWorker = !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
+  const isWorker =
+    !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
   return {
     shape: 'loop',
     at: headOf(loop, program.model.text),

@@ -44,4 +44,5 @@ export const timeDecorator = /timeout|limit/i
 export const timeBoundedCall = /wait_?for|(?<!set)timeout|race|deadline/i
 
 /** What a test of the time that has passed is made of: a clock, or a name for time. */
-export const clockWords = /\bnow\b|\btime\.|monotonic|perf_counter|hrtime|since|elapsed|dead_?line|started|expire|\bage\b/i
+export const clockWords =
+  /\bnow\b|\btime\.|monotonic|perf_counter|hrtime|since|elapsed|dead_?line|started|expire|\bage\b/i

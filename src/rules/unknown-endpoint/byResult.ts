@@ -10,11 +10,15 @@ export function queryByResult(reads: readonly Read[], url: UrlPattern, instead: 
     .filter(({ traced }) => traced.part === 'body' && traced.answer.urls.some(({ parts }) => pathOf(parts) === own))
     .map(({ traced }) => `${traced.path.filter((key) => key !== '[]').join('.')}.`)
   const fitting = endpoints.filter((endpoint: Endpoint) => {
-    const result = endpoint.generation === 'legacy' ? endpoint.query?.result : undefined
-    return result !== undefined && read.some((path) => path.startsWith(`${result.replaceAll('[]', '')}.`))
+    const result = endpoint.generation === 'legacy' ? resultOf(endpoint) : null
+    return result !== null && read.some((path) => path.startsWith(`${result}.`))
   })
-  const isRight = fitting.some(({ query }: Endpoint) => query?.byId === instead)
   const [first]: readonly Endpoint[] = fitting
-  const isOne = fitting.every(({ query }: Endpoint) => query?.result === first?.query?.result)
-  return first && isOne && !isRight ? (first.query?.byId ?? null) : null
+  if (!first || fitting.some(({ query }: Endpoint) => query?.byId === instead)) return null
+  return fitting.every((endpoint) => resultOf(endpoint) === resultOf(first)) ? (first.query?.byId ?? null) : null
+}
+
+/** `data.task_result.images` of `data.task_result.images[], …`. */
+function resultOf({ query }: Endpoint): string | null {
+  return query?.result?.split('[]', 1)[0] ?? null
 }

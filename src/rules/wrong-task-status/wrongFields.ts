@@ -27,6 +27,7 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
     if (!entry || !reads.filter(({ node }) => node === read.node).every(({ traced }) => entryOf(traced) === entry))
       continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
+    if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     groups.set(key, [...(groups.get(key) ?? []), read])
   }
@@ -47,10 +48,23 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   })
 }
 
+function isReason({ instead }: Entry): boolean {
+  return instead.endsWith('task_status_msg')
+}
+
+/** `if (body.error) throw new Error(body.error)`: caution about an error of whoever may answer. */
+function isTried(program: Program, reads: readonly Read[], read: Read, entry: Entry): boolean {
+  return reads.some(
+    (other) =>
+      other.function === read.function && entryOf(other.traced) === entry && isOneOfSeveral(program, other.node),
+  )
+}
+
 function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
-  if (!isTask || answer.endpoints.length === 0) return null
+  // A path that the API does not have is meant to be one of a task.
+  if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
   return (
     wrongResponseFields.find(
       ({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path),
@@ -70,8 +84,7 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 /** A fallback beside the right field is no mistake. */
 function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
   // An item of a list and a key of one object differ by nothing but the brackets.
-  const plain = (keys: readonly string[]) =>
-    keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')
+  const plain = (keys: readonly string[]) => keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')
   const right = plain(keysOf(instead))
   return reads.some(
     ({ traced, function: owner }) =>
@@ -97,9 +110,10 @@ function isOneOfSeveral(program: Program, node: Read['node']): boolean {
   )
 }
 
-/** `x.url`, `x.get("url")`, `x[0]`, `x as T`: goes on from what was read. */
+/** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: goes on from what was read. */
 function isPartOf(at: AnyNode, inner: AnyNode): boolean {
   if (at.kind === 'cast' || at.kind === 'await') return true
+  if (at.kind === 'logical') return at.left === inner && (at.right.kind === 'text' || at.right.kind === 'null')
   if (at.kind === 'member') return 'object' in at && at.object === inner
   return at.kind === 'call' && at.callee === inner
 }

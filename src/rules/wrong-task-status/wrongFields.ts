@@ -5,7 +5,6 @@ import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import type { AnyNode } from '../../syntax/visit'
 import { code, prose } from '../../text/prose'
 
 export interface WrongField {
@@ -96,7 +95,7 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
 
 /** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: tried for what may come, not counted on. */
 function isOneOfSeveral(program: Program, node: Read['node']): boolean {
-  let inner: AnyNode = node
+  let inner: Read['node'] = node
   const parent = program.ancestors(node).find((at) => {
     const isOnTheWay = isPartOf(at, inner)
     if (isOnTheWay) inner = at
@@ -111,7 +110,7 @@ function isOneOfSeveral(program: Program, node: Read['node']): boolean {
 }
 
 /** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: goes on from what was read. */
-function isPartOf(at: AnyNode, inner: AnyNode): boolean {
+function isPartOf(at: Read['node'], inner: Read['node']): boolean {
   if (at.kind === 'cast' || at.kind === 'await') return true
   if (at.kind === 'logical') return at.left === inner && (at.right.kind === 'text' || at.right.kind === 'null')
   if (at.kind === 'member') return 'object' in at && at.object === inner

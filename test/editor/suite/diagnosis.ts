@@ -67,7 +67,7 @@ describe('Kling: Explain Error', () => {
     await findings(document, 1)
     await vscode.env.clipboard.writeText(error)
     await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
-    const page = await shownPage('1201: Invalid parameter')
+    const page = await shownPage('1201: duration must be a string')
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.ok(page.includes(`1. [${path}:9:`) && page.includes(`](/${path}#L9)`), page)
     assert.match(page, /\*\*Fix:\*\* Quote the number/)

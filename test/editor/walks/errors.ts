@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { error } from './samples'
 import type { Session } from './session'
 
-const page = '1201: Invalid parameter'
+const page = '1201: duration must be a string'
 const likelyLine = /video\.py:9:\d+/
 
 export function walkThroughErrors({ user }: Session): void {

@@ -12,5 +12,6 @@ export function createWriter(dialect: Dialect): Writer {
     },
     literal: dialect.literal,
     commentAbove: dialect.commentAbove,
+    commentBeside: dialect.commentBeside,
   }
 }

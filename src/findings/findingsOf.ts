@@ -77,6 +77,7 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
 }
 
 function reportsOf({ model, meaning }: Subject, rules: readonly Rule[]): Reports {
+  if (model.steps > budget.read) return { reported: [], skipped: rules }
   const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)

@@ -1,3 +1,4 @@
+import { forAnyText } from './anyText'
 import type { FrontEnd } from './frontEnd'
 import { javascriptFrontEnd } from './javascript'
 import { jsonFrontEnd } from './json'
@@ -8,16 +9,21 @@ export type * from './model'
 export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { readEmbeddedJson } from './json'
+export { mostSteps } from './lowering'
+
+const python = forAnyText(pythonFrontEnd)
+const json = forAnyText(jsonFrontEnd)
+const javascript = forAnyText(javascriptFrontEnd)
 
 /** The front end that reads and writes a language. */
 export function frontEndFor(language: Language): FrontEnd {
   switch (language) {
     case 'python':
-      return pythonFrontEnd
+      return python
     case 'json':
     case 'jsonc':
-      return jsonFrontEnd
+      return json
     default:
-      return javascriptFrontEnd
+      return javascript
   }
 }

@@ -100,12 +100,13 @@ export class Program {
   readonly moduleScope: Scope
   readonly bindingOfName = new Map<NameValue, Binding>()
   /** What looking at it costs. */
-  readonly work = new Work()
+  readonly work: Work
   private byKind: ReadonlyMap<AnyNode['kind'], readonly AnyNode[]> | undefined
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
 
   constructor(readonly model: SourceModel) {
+    this.work = new Work(model.steps)
     this.moduleScope = new Scope('module', model.body, null)
     this.scopes.set(model.body, this.moduleScope)
   }

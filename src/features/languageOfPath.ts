@@ -20,6 +20,6 @@ export const extensions: readonly string[] = [...languages.keys()]
 
 /** The language of a file by its ending; null where Klint does not read such files. */
 export function languageOfPath(path: string): Language | null {
-  const ending = /[^/\\](\.\w{1,5})$/.exec(path)?.[1] ?? ''
+  const ending = /[^/](\.\w{1,5})$/.exec(path)?.[1] ?? ''
   return languages.get(ending.toLowerCase()) ?? null
 }

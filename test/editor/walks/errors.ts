@@ -48,6 +48,8 @@ export function walkThroughErrors({ user }: Session): void {
       const place = { x: (box.width / text.length) * (text.indexOf('1302') + 1), y: box.height / 2 }
       await user.page.keyboard.down('Control')
       await output.hover({ position: place, force: true })
+      // Links are looked for where the mouse rests.
+      await user.page.getByText('Explain this error of Kling').waitFor()
       await output.click({ position: place, force: true })
       await user.page.keyboard.up('Control')
       await user.reads('1302')

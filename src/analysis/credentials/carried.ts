@@ -5,7 +5,7 @@ import { isSelf } from '../program/callGraph'
 import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, Possibility, RecordObject } from '../values/possibility'
-import type { Definition } from '../program/program'
+import type { Binding, Definition } from '../program/program'
 import { carriesArguments } from './carriers'
 import { isHandMade } from './handMade'
 import type { CredentialRole, KeyFacts } from './keyFacts'
@@ -61,6 +61,9 @@ class CredentialWalk {
   readonly found: CarriedCredential[] = []
   /** How each expression was visited, by the place that it is shown at. */
   private readonly seen = new Map<AnyNode, Map<AnyNode, Way[]>>()
+
+  /** The variables behind which something was found. */
+  private readonly carrying = new Set<Binding>()
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -128,7 +131,9 @@ class CredentialWalk {
     if (!isOpen)
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
-    if (this.found.length === before && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
+    if (this.found.length > before) this.carrying.add(binding)
+    // What was found before is not told again, but known: it is no token from elsewhere.
+    if (!this.carrying.has(binding) && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
   }
 
   /** A parameter of a function that was entered by a call, and nobody knows by which. */

@@ -2,8 +2,7 @@ import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Request } from '../requests/request'
 import { type CarriedCredential, carriedCredentials } from './carried'
-import type { CredentialHeader } from './credentials'
-import { headerSettings } from './headers'
+import { headerSettings, type HeaderSetting } from './headers'
 import type { KeyFacts } from './keyFacts'
 
 /**
@@ -14,7 +13,7 @@ export function ownCredentials(
   evaluator: Evaluator,
   facts: KeyFacts,
   requests: readonly Request[],
-  headers: readonly CredentialHeader[],
+  headers: readonly (HeaderSetting & { readonly carried: readonly CarriedCredential[] })[],
   file: FileEvidence,
 ): (carried: CarriedCredential) => boolean {
   const toKling = new Set(headers.filter((each) => each.requests.length > 0).flatMap(({ carried }) => namesOf(carried)))

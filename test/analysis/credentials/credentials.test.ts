@@ -82,6 +82,11 @@ const shownTypescript: readonly Row[] = [
     "import { encode } from './tokens'\nconsole.log(encode(claims, process.env.KLING_SECRET_KEY))",
   ],
   ["a gateway's key", "import { fal } from '@fal-ai/client'\nconsole.log(process.env.KLING_API_KEY)"],
+  [
+    'a token that is sent, in two parts',
+    "import jwt from 'jsonwebtoken'\nconst token = jwt.sign({ iss: process.env.KLING_ACCESS_KEY }, process.env.KLING_SECRET_KEY)\nfetch('https://api-singapore.klingai.com/v1/videos/text2video', { headers: { Authorization: `Bearer ${token}` } })\nconsole.log(`${token.slice(0, 9)}…${token.slice(-9)}`)",
+    'token by print, in part',
+  ],
   ['its length', 'const sk = process.env.KLING_SECRET_KEY\nconsole.log(sk.length)'],
 ]
 

@@ -18,11 +18,13 @@ export class TerminalLinks implements vscode.TerminalLinkProvider<ErrorLink> {
   async provideTerminalLinks({ line }: vscode.TerminalLinkContext): Promise<ErrorLink[]> {
     if (!mayHoldCode.test(line)) return []
     const { errorLinksIn } = await this.engine.load()
-    return errorLinksIn(line).map(({ start, end }) => ({
+    const links = errorLinksIn(line)
+    return links.map(({ start, end }, index) => ({
       startIndex: start,
       length: end - start,
       tooltip: 'Explain this error of Kling',
-      line: line.slice(start),
+      // Of several errors the last is explained.
+      line: line.slice(0, links[index + 1]?.start),
     }))
   }
 

@@ -45,14 +45,17 @@ export function walkThroughErrors({ user }: Session): void {
       const box = await output.boundingBox()
       assert.ok(box)
       const text = (await output.textContent()) ?? said
-      const place = { x: (box.width / text.length) * (text.indexOf('1302') + 1), y: box.height / 2 }
+      const [x, y] = [box.x + (box.width / text.length) * (text.indexOf('1302') + 1), box.y + box.height / 2]
+      const { mouse } = user.page
       await user.page.keyboard.down('Control')
-      await output.hover({ position: place, force: true })
+      await mouse.move(x, y)
       // Links are looked for where the mouse rests.
-      await user.page.getByText('Explain this error of Kling').waitFor()
-      await output.click({ position: place, force: true })
+      await user.page.getByText('Explain this error of Kling').first().waitFor()
+      await mouse.move(x + 1, y)
+      await mouse.down()
+      await mouse.up()
       await user.page.keyboard.up('Control')
-      await user.reads('1302')
+      await user.reads('1302: Too many requests')
       await user.run('Terminal: Kill All Terminals')
       await screen.waitFor({ state: 'detached' })
     })

@@ -44,7 +44,7 @@ export const layers = {
   },
   features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
   mentionsKling: { imports: ['knowledge'] },
-  machineMade: { imports: [], types: ['syntax/model'] },
+  machineMade: { imports: ['syntax/lines'], types: ['syntax/model'] },
   engine: {
     imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'findings', 'analysis', 'syntax', 'knowledge'],
   },

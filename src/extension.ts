@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { createChecks } from './editor/checks'
 import { CodeActions, fixAll, quickFix } from './editor/codeActions'
 import { Completions, completionTriggers } from './editor/completions'
+import { followActiveEditor } from './editor/contextKey'
 import { CostHints } from './editor/costHints'
 import { Diagnostics } from './editor/diagnostics'
 import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/commands/credentials'
@@ -22,6 +23,7 @@ import { runChecklist, runChecklistCommand } from './editor/commands/runChecklis
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/commands/showReference'
 import { createStatus, showLogCommand } from './editor/status'
+import { TerminalLinks } from './editor/terminalLinks'
 
 /** For tests. */
 export interface Exports {
@@ -51,6 +53,8 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
       providedCodeActionKinds: [quickFix, fixAll],
     }),
     registerTools(engine, checks),
+    followActiveEditor(),
+    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),

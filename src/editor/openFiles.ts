@@ -29,25 +29,41 @@ export async function readOpenFiles(
   checks: Checks,
   { checklist }: Engine,
 ): Promise<OpenFiles> {
-  const uris = new Map<string, vscode.Uri>()
-  const files: FileFacts[] = []
+  const read: ReadFile[] = []
   for (const document of documents) {
+    const { uri } = document
     const check = await checkOf(document, checks)
-    if (!check) continue
-    const path = vscode.workspace.asRelativePath(document.uri)
-    const facts = check.ask((checked) => checklist.readFile(path, checked))
-    if (!facts) continue
-    uris.set(path, document.uri)
-    files.push(facts)
+    const facts = check?.ask((checked) => checklist.readFile(vscode.workspace.asRelativePath(uri), checked))
+    if (facts) read.push({ uri, facts })
   }
+  return filesWithLinks(read, checklist)
+}
+
+/** What a file says. */
+export interface ReadFile {
+  readonly uri: vscode.Uri
+  readonly facts: FileFacts
+}
+
+export function filesWithLinks(read: readonly ReadFile[], { lineLink }: Engine['checklist']): OpenFiles {
+  const uris = new Map(read.map(({ uri, facts }) => [facts.path, uri]))
   return {
-    files,
+    files: read.map(({ facts }) => facts),
     link: ({ path, line }) => linkTo(uris.get(path), line),
     linkFrom(page, { path, line }) {
       const uri = uris.get(path)
       if (!uri || uri.scheme !== page.scheme || uri.authority !== page.authority) return null
-      return checklist.lineLink(page.path.slice(0, page.path.lastIndexOf('/')), uri.path, line)
+      return lineLink(page.path.slice(0, page.path.lastIndexOf('/')), uri.path, line)
     },
+  }
+}
+
+/** Two lots of files as one; where both have a place, the first counts. */
+export function joinFiles(first: OpenFiles, second: OpenFiles): OpenFiles {
+  return {
+    files: [...first.files, ...second.files],
+    link: (place) => first.link(place) ?? second.link(place),
+    linkFrom: (page, place) => first.linkFrom(page, place) ?? second.linkFrom(page, place),
   }
 }
 

@@ -37,7 +37,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
    */
   #keep(title: string, markdown: Markdown): vscode.Uri {
     this.#count += 1
-    const path = `/${shortened(title.replace(/[\\/?#%]+/g, ' '), longestQuote).trim()}`
+    const path = `/${shortened(tabNameOf(title), longestQuote).trim()}`
     const uri = vscode.Uri.from({ scheme: pageScheme, path, query: String(this.#count) })
     this.#pages.set(String(uri), markdown)
     const [oldest] = this.#pages.keys()
@@ -48,4 +48,9 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   dispose(): void {
     this.#registration.dispose()
   }
+}
+
+/** Tabs show no Markdown, and the address of a page takes no separators. */
+function tabNameOf(title: string): string {
+  return title.replace(/`+/g, '').replace(/[\\/?#%]+/g, ' ')
 }

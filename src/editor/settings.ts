@@ -4,12 +4,15 @@ import { levels, type CheckOptions, type LevelSetting } from '../findings/findin
 
 export const section = 'kling'
 
-export function isEnabled(document: vscode.TextDocument): boolean {
+/** What settings and globs look at. */
+type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
+
+export function isEnabled(document: Subject): boolean {
   return vscode.workspace.getConfiguration(section, document).get('enable') !== false
 }
 
 /** What the settings say about the check of a document. What is no rule's level is passed over. */
-export function checkOptions(document: vscode.TextDocument): CheckOptions {
+export function checkOptions(document: Subject): CheckOptions {
   const settings = vscode.workspace.getConfiguration(section, document)
   const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) =>
     isLevel(level) ? [[idOf(rule), level] as const] : [],
@@ -38,8 +41,9 @@ function entriesOf(value: unknown): [string, unknown][] {
 }
 
 /** Globs are relative to the workspace folder; without one they match the whole path. */
-function matches(glob: string, document: vscode.TextDocument): boolean {
+function matches(glob: string, document: Subject): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(document.uri)
   const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob
-  return vscode.languages.match({ pattern }, document) > 0
+  // Of a document only the address and the language count, and a file that is not open has both.
+  return vscode.languages.match({ pattern }, document as vscode.TextDocument) > 0
 }

@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** Longer texts are data, not code (UTF-16 units). */
-const longest = 1_000_000
+export const longest = 1_000_000
 
 /** Documents that nobody writes: logs, and the old sides of comparisons. */
 const foreignSchemes = new Set(['output', 'git', 'gitfs', 'gitlens', 'scm-history-item', 'review', 'pr'])

@@ -36,7 +36,10 @@ function fixActions(finding: Finding): CodeAction[] {
 
 function ignoreAction(finding: Finding, model: SourceModel, writer: Writer): CodeAction {
   const { ruleId, span } = finding
-  const edit = writer.commentAbove(model, span.start, `kling-ignore-next-line ${ruleId} -- reason`)
+  const what = `${ruleId} -- reason`
+  const edit =
+    writer.commentAbove(model, span.start, `kling-ignore-next-line ${what}`) ??
+    writer.commentBeside(model, span.start, `kling-ignore-line ${what}`)
   const common = { ruleId, preferred: false, finding }
   return edit
     ? { ...common, kind: 'ignore', title: prose`Ignore kling/${ours(ruleId)} on this line`, edits: [edit] }

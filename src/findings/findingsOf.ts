@@ -9,6 +9,7 @@ import { ignoredBy, readIgnoreComments } from './ignoreComments'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
+import { visibleSpan } from './visibleSpan'
 import { writeFix } from './writeFix'
 
 /** A text as it was read. */
@@ -66,7 +67,7 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
     return { errors: after.model.errors.length, said }
   }
   const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
-  const findings = drafts.map((draft) => findingOf(draft, options, () => offered.of(draft)))
+  const findings = drafts.map((draft) => findingOf(model.text, draft, options, () => offered.of(draft)))
   const notice = skipped.length > 0 ? noticeOf(model, skipped, rules, options) : null
   return { findings: notice ? [...findings, notice].sort(byPlace) : findings, gaveUp: skipped.length > 0 }
 }
@@ -76,12 +77,14 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
 }
 
 function reportsOf({ model, meaning }: Subject, rules: readonly Rule[]): Reports {
+  if (model.steps > budget.read) return { reported: [], skipped: rules }
   const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)
   const run = (): void => {
     for (const rule of rules) {
-      rule.check(meaning, (report) => {
+      rule.check(meaning, (unseen) => {
+        const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
         if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
         found.set(key, { rule, report })
@@ -114,7 +117,12 @@ function fixWriter({ model, meaning }: Subject, writer: Writer): (report: Report
   }
 }
 
-function findingOf({ rule, report }: Reported, options: CheckOptions, fixes: () => Finding['fixes']): Finding {
+function findingOf(
+  text: string,
+  { rule, report }: Reported,
+  options: CheckOptions,
+  fixes: () => Finding['fixes'],
+): Finding {
   const setting = settingOf(rule.id, options)
   return {
     ruleId: rule.id,
@@ -122,7 +130,7 @@ function findingOf({ rule, report }: Reported, options: CheckOptions, fixes: () 
     confidence: report.confidence,
     message: report.message,
     span: report.at,
-    related: report.related ?? [],
+    related: (report.related ?? []).map((each) => ({ ...each, span: visibleSpan(text, each.span) })),
     tags: report.tags ?? [],
     docsUrl: ruleDocsUrl(rule.id),
     facts: rule.facts,

@@ -1,5 +1,6 @@
 import type { SourceModel, Span } from '../syntax/model'
 import { code, ours, prose, type Prose } from '../text/prose'
+import { budget } from './budget'
 import { repositoryUrl } from './docs'
 import type { Finding } from './finding'
 
@@ -16,7 +17,7 @@ const mostNamed = 3
 
 /** @param skipped the rules that were not checked, or not to their end */
 export function gaveUpFinding(
-  { text }: SourceModel,
+  { text, steps }: SourceModel,
   skipped: readonly string[],
   all: number,
   level: Finding['level'] = gaveUp.level,
@@ -25,7 +26,7 @@ export function gaveUpFinding(
     ruleId: gaveUp.id,
     level,
     confidence: 'certain',
-    message: prose`Klint gave up on this file: its values can be followed in too many ways. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
+    message: prose`Klint gave up on this file: ${steps > budget.read ? prose`it is too long` : prose`its values can be followed in too many ways`}. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
     span: firstLine(text),
     related: [],
     tags: [],

@@ -397,6 +397,12 @@ export const sources = {
     seen: '2026-11-27',
     confidence: 'several',
   },
+  solutionErrors: {
+    title: 'Kling documentation in Chinese, error tables of the solutions (copies of the pages)',
+    url: 'https://klingai.com/document-api/api/ecommerce-replication/apparel',
+    seen: '2026-11-27',
+    confidence: 'official',
+  },
   copiedErrorTables: {
     title: 'Tables of task errors that guides to the Kling API copy from each other',
     seen: '2026-11-27',

@@ -24,8 +24,10 @@ export interface Writer {
   literal(model: SourceModel, literal: Literal): string
   /**
    * The edit that puts a comment line of its own above the line of `offset`, indented like it, so that the comment
-   * speaks of that line; null where no comment can stand there (plain JSON, inside a multi-line string).
-   * In JSX children it takes the form of a JSX comment.
+   * speaks of that line; null where no comment can stand there (plain JSON, inside a multi-line string) without a
+   * change to what the program does. In JSX children it takes the form of a JSX comment.
    */
   commentAbove(model: SourceModel, offset: number, comment: string): Edit | null
+  /** The edit that puts a comment of one line on the line of `offset` itself; null where none can stand there. */
+  commentBeside(model: SourceModel, offset: number, comment: string): Edit | null
 }

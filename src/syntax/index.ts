@@ -1,3 +1,4 @@
+import { forAnyText } from './anyText'
 import type { Dialect } from './dialect'
 import type { FrontEnd } from './frontEnd'
 import { javascriptFrontEnd } from './javascript'
@@ -9,6 +10,11 @@ export type * from './model'
 export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { readEmbeddedJson } from './json'
+export { mostSteps } from './lowering'
+
+const python = forAnyText(pythonFrontEnd)
+const json = forAnyText(jsonFrontEnd)
+const javascript = forAnyText(javascriptFrontEnd)
 
 /** What a language decides. */
 export function dialectOf(language: Language): Dialect {
@@ -19,11 +25,11 @@ export function dialectOf(language: Language): Dialect {
 export function frontEndFor(language: Language): FrontEnd {
   switch (language) {
     case 'python':
-      return pythonFrontEnd
+      return python
     case 'json':
     case 'jsonc':
-      return jsonFrontEnd
+      return json
     default:
-      return javascriptFrontEnd
+      return javascript
   }
 }

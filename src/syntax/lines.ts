@@ -1,20 +1,37 @@
-/** Text helpers that count in lines. A line break is `\n` or `\r\n`. */
+/** Text helpers that count in lines. A line break is `\n`, `\r\n`, or `\r` alone. */
 
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
+  if (offset === 0) return 0
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const isInBreak = text.startsWith('\r\n', offset - 1)
+  return start + text.slice(start, isInBreak ? offset - 1 : offset).lastIndexOf('\r') + 1
 }
 
 /** The end of the line of `offset`, before its line break. */
 export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  if (end < 0) return text.length
-  return end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end
+  const feed = text.indexOf('\n', offset)
+  const end = feed < 0 ? text.length : feed
+  const length = text.slice(offset, end).indexOf('\r')
+  return length < 0 ? end : offset + length
 }
 
 /** Where the next line starts, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset)
-  return end < 0 ? text.length : end + 1
+  const end = lineEnd(text, offset)
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length)
+}
+
+const loneReturn = /\r(?!\n)/g
+
+/** The text with each `\r` that stands alone as a `\n`; all offsets hold. */
+export function lineFeeds(text: string): string {
+  return text.replace(loneReturn, '\n')
+}
+
+/** Whether most lines end with a `\r` alone. */
+export function endsLinesWithReturn(text: string): boolean {
+  const lone = text.match(loneReturn)?.length ?? 0
+  return lone > 0 && lone * 2 > (text.match(/\n/g)?.length ?? 0) + lone
 }
 
 /** The white space at the start of the line of `offset`. */
@@ -29,7 +46,7 @@ export function startsLine(text: string, offset: number): boolean {
   return text.slice(lineStart(text, offset), offset).trim() === ''
 }
 
-/** The line break that prevails in the text. */
+/** The line break that prevails in a text of which no line ends with a `\r` alone. */
 export function lineBreakOf(text: string): '\n' | '\r\n' {
   const all = text.split('\n').length - 1
   return all > 0 && (text.split('\r\n').length - 1) * 2 > all ? '\r\n' : '\n'

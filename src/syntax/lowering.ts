@@ -13,6 +13,8 @@ export interface Lowering {
   type(node: SyntaxNode): TypeNode
   /** The steps of the statements, in order, for a block that the caller builds. */
   steps(nodes: readonly SyntaxNode[]): Step[]
+  /** The steps taken so far. */
+  readonly spent: number
   /** Reads what nests in the model but not in the syntax tree (a chain of `elif`); gives `beyond` where it is too deep. */
   nested<T>(read: () => T, beyond: T): T
 }
@@ -27,14 +29,22 @@ export interface Readers {
 }
 
 /**
+ * How many steps the reading of one text may take, counting its characters and the nodes that are lowered: far more
+ * than a file of 1 MB does. What lies beyond is unknown.
+ */
+export const mostSteps = 4_000_000
+
+/**
  * A lowering that descends at most `deepest` levels, far more than anyone writes. What lies deeper becomes an empty
  * `unknown`, so that neither the readers nor those who walk the model run out of stack.
  */
 export function createLowering(text: string, readers: Readers, deepest: number): Lowering {
   let depth = 0
+  let spent = text.length
   function bounded<T>(read: (at: Lowering, node: SyntaxNode) => T, beyond: (span: Span) => T): (node: SyntaxNode) => T {
     return (node) => {
-      if (depth >= deepest) return beyond(readers.spanOf(at, node))
+      spent++
+      if (depth >= deepest || spent > mostSteps) return beyond(readers.spanOf(at, node))
       depth++
       const result = read(at, node)
       depth--
@@ -44,6 +54,9 @@ export function createLowering(text: string, readers: Readers, deepest: number):
   const stepsOf = bounded<Step[]>(readers.steps, (span) => [{ kind: 'expression', span, value: leaf(span) }])
   const at: Lowering = {
     text,
+    get spent() {
+      return spent
+    },
     value: bounded(readers.value, leaf),
     pattern: bounded(readers.pattern, leaf),
     type: bounded(readers.type, unknownType),

@@ -24,6 +24,8 @@ export interface SourceModel {
   readonly damaged: boolean
   /** Where that is, as offsets; empty where the text is not damaged. */
   readonly errors: readonly number[]
+  /** What the reading took: one for each character and for each node that was lowered. */
+  readonly steps: number
 }
 
 export interface Comment {

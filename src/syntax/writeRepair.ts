@@ -10,6 +10,7 @@ import { unwrapLoop } from './unwrapLoop'
 export interface Notation {
   literal(model: SourceModel, literal: Literal): string
   commentAbove(model: SourceModel, offset: number, comment: string): Edit | null
+  commentBeside(model: SourceModel, offset: number, comment: string): Edit | null
   /** Code as it is written between the quotes of the text; null where it cannot be written there. */
   escape(model: SourceModel, text: TextValue, code: string): string | null
   replaceValue(model: SourceModel, at: Value, by: Literal): Edit[]

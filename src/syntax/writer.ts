@@ -12,5 +12,6 @@ export function createWriter(notation: Notation): Writer {
     },
     literal: notation.literal,
     commentAbove: notation.commentAbove,
+    commentBeside: notation.commentBeside,
   }
 }

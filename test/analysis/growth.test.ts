@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { shapes } from '../../bench/shapes'
 import { openDocument } from '../../src/engine'
+import { frontEndFor } from '../../src/syntax'
 import type { Language } from '../../src/findings/finding'
 
 /** The steps of a check of a text and of all its fixes. */
@@ -22,6 +23,16 @@ describe('twice the code takes at most 2.5 times the steps:', () => {
       assert.ok(middle <= 2.5 * small, `${small} → ${middle}`)
       assert.ok(large <= 2.5 * middle, `${middle} → ${large}`)
     }).timeout(60_000)
+  }
+})
+
+describe('reading lowers each part of a text once:', () => {
+  for (const { name, language, make } of shapes) {
+    it(`${name} (${language})`, () => {
+      const text = make(64)
+      const { steps } = frontEndFor(language).createReader(language).read(text)
+      assert.ok(text.length <= steps && steps <= 2 * text.length, `${steps} steps for ${text.length} characters`)
+    })
   }
 })
 

@@ -27,6 +27,26 @@ describe('klint check', () => {
     })
   })
 
+  it('counts lines that end with a return alone, in every output', async () => {
+    const [first = '', ...rest] = wrongPython.split('\n')
+    const text = [first, ...rest].join('\r')
+    const ignored = text.replace(/(?=response = )/, '# kling-ignore-file int-duration\r')
+    await withFolder({ 'a.py': text, 'b.py': ignored }, async (cwd) => {
+      for (const [format, place] of [
+        ['stylish', /a\.py:6:84 {2}warning/],
+        ['json', /"line": 6,/],
+        ['agent', /a\.py:6:84 warning/],
+        ['github', /line=6,endLine=6,col=84/],
+        ['sarif', /"startLine": 6,/],
+      ] as const) {
+        const { stdout } = await klint(['check', '--format', format], { cwd })
+        assert.match(stdout, place)
+        assert.doesNotMatch(stdout, /b\.py:\d/)
+      }
+      assert.match((await klint(['explain', 'duration must be a string', '--in', '.'], { cwd })).stdout, /a\.py:6:84/)
+    })
+  })
+
   it('shows no secret of the code that it quotes', async () => {
     const secret = 'Zt5nB8wLq2RkVx9PdM4sHc7JgF3yUaTe'
     await withFolder(

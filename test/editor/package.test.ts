@@ -27,10 +27,9 @@ describe('the manifest', () => {
     )
   })
 
-  it('is in the menu of a selection, in the languages that it reads and in logs, where errors are met, and of no other text', () => {
-    const inLogFiles = 'log'
-    const inOutputPanel = 'Log'
-    const expected = `editorHasSelection && editorLangId =~ /^(${[...languages, inLogFiles, inOutputPanel].join('|')})$/`
+  it('is in the menu of a selection, in code that may call Kling and in logs, where errors are met, and of no other text', () => {
+    // `log` in files, `Log` in the output panel.
+    const expected = 'editorHasSelection && (kling.inEditor || editorLangId =~ /^[Ll]og$/)'
     assert.deepEqual(
       manifest.contributes.menus['editor/context']?.map(({ when }) => when),
       [expected],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
+import { mostSteps } from '../../src/syntax'
 import { possibleSecrets } from '../../src/analysis/credentials/literals'
 import { lines } from './lines'
 
@@ -64,6 +65,26 @@ describe('a file that takes too many steps', () => {
     assert.deepEqual(document.check(tangle(20)).findings, openDocument('javascript').check(tangle(20)).findings)
   })
 }).timeout(60_000)
+
+describe('a file that is too long to be read', () => {
+  const line = `fetch('${url}', { method: 'POST', body: JSON.stringify({ duration: 5, key: '${secret}' }) })\n`
+  const text = line.repeat(mostSteps / line.length + 1)
+  for (const language of ['python', 'javascript', 'json'] as const) {
+    it(`is said to be so, and nothing in it is shown (${language})`, () => {
+      const checked = openDocument(language).check(text)
+      assert.deepEqual(
+        checked.findings.map(({ ruleId, message }) => [ruleId, message]),
+        [
+          [
+            'gave-up',
+            'Klint gave up on this file: it is too long. No rule was checked. Split the file, or ignore this message: other files are checked as always.',
+          ],
+        ],
+      )
+      assert.deepEqual(checked.secrets, [{ start: 0, end: text.length }])
+    })
+  }
+})
 
 describe('what may be a secret', () => {
   it('is every text that looks like one', () => {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Checked } from '../../src/engine'
-import { languageOf } from '../../src/cli/files/language'
+import { languageOfPath } from '../../src/features/languageOfPath'
 import { settle } from '../../src/findings/settle'
 import type { Finding, Language } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
@@ -19,7 +19,7 @@ interface Code {
 const pages: readonly Code[] = rules.flatMap(({ id }) => casesOf(id)).filter(({ markers }) => markers.length > 0)
 const examples: readonly Code[] = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' }).flatMap(
   (place) => {
-    const language = languageOf(place)
+    const language = languageOfPath(place)
     return language ? [{ text: readFileSync(join(root, 'examples', place), 'utf8'), language, place }] : []
   },
 )

@@ -1,4 +1,4 @@
-import { deadlineCheck, timeBoundedCall, timeDecorator, timeScope } from '../../knowledge/libraries'
+import { clockWords, deadlineCheck, timeBoundedCall, timeDecorator, timeScope } from '../../knowledge/libraries'
 import type { Block, FunctionValue, IfStep, LoopStep, Value } from '../../syntax/model'
 import { type AnyNode, contains as spanContains } from '../../syntax/visit'
 import { callsIn } from './delays'
@@ -80,6 +80,15 @@ export class LoopBounds {
         return node.property !== null && limiting.test(node.property) && !this.isOfAnswer(node)
       return false
     })
+  }
+
+  /** Whether a test compares a time that has passed. */
+  asksClock(test: Value): boolean {
+    const { program } = this.evaluator
+    return (
+      clockWords.test(program.sourceOf(test)) &&
+      program.within(test).some((node) => node.kind === 'compare' && /^[<>]/.test(node.operator))
+    )
   }
 
   /** `while (status !== 'succeed')`, `while not done`: only what the service answers, or a flag, ends the loop. */

@@ -8,6 +8,7 @@ import type { FileEvidence } from '../requests/fileEvidence'
 import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
 import { contains, leaves, LoopBounds } from './loopBounds'
 import type { Responses } from './responses'
+import { Rounds } from './rounds'
 import { isNamedStatus } from './statusChecks'
 import { lastName } from '../program/names'
 
@@ -74,13 +75,15 @@ function readLoop(
         node.kind === 'continue' && bounds.innermostLoop(node) === loop && !stopsItself(program, node, loop),
     )
   const bounded = bounds.isBounded(loop)
+  const isWorker =
+    !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
   return {
     shape: 'loop',
     at: headOf(loop, program.model.text),
     loop,
     function: program.functionOf(loop),
     answers,
-    bounded,
+    bounded: bounded || isWorker,
     skipsLimit: bounded ? jumpOverLimit(evaluator, bounds, loop, jumps) : null,
     delays,
     endsWithTask: endsWithTask(evaluator, responses, bounds, loop),
@@ -132,6 +135,27 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
     )
 }
 
+/** Each round takes the task that it asks for from a queue or store: a worker, which nothing is to end. */
+function runsForEver(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
+  return new Rounds(evaluator, responses.sent).takeJobs(round)
+}
+
+/** `running.forEach((task) => look(task))`: asks for whatever tasks there are, as long as the program runs. */
+function asksForEach(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
+  const rounds = new Rounds(evaluator, responses.sent)
+  const asking = rounds.asking(round)
+  return asking.length > 0 && asking.every((call) => rounds.iterates(round, call))
+}
+
+/** A function on the way to the query looks at the clock first, and asks no more for a task that is too old. */
+function limitsEachTask(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, round: AnyNode): boolean {
+  return new Rounds(evaluator, responses.sent)
+    .functionsOnTheWay(round)
+    .some(({ body }) =>
+      bounds.boundingTests(body).some((step) => bounds.innermostLoop(step) === null && bounds.asksClock(step.test)),
+    )
+}
+
 /** The waits of a call itself and of a local function that it calls. */
 function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
   const own = readDelay(evaluator, call)
@@ -178,7 +202,10 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
       stops ||
       bounds.boundingTests(target.body).length > 0 ||
       bounds.isStoppedFromOutside(target.body) ||
-      target.parameters.length > 1,
+      target.parameters.length > 1 ||
+      runsForEver(evaluator, responses, target.body) ||
+      asksForEach(evaluator, responses, target.body) ||
+      limitsEachTask(evaluator, responses, bounds, target.body),
     skipsLimit: null,
     delays: delay ? [delay] : [],
     skipsDelay: null,
@@ -199,7 +226,12 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
   if (answers.length === 0 || delays.length === 0) return null
   // `poll(id, attempt + 1)` counts.
   const counts = call.arguments.some(({ value }) => value.kind !== 'name' && value.kind !== 'member')
-  const bounded = counts || bounds.boundingTests(owner.body).length > 0 || bounds.isStoppedFromOutside(owner.body)
+  const bounded =
+    counts ||
+    bounds.boundingTests(owner.body).length > 0 ||
+    bounds.isStoppedFromOutside(owner.body) ||
+    runsForEver(evaluator, responses, owner.body) ||
+    limitsEachTask(evaluator, responses, bounds, owner.body)
   return {
     shape: 'recursion',
     at: call.callee.span,

@@ -65,20 +65,42 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file, call).verdict === 'official')) return null
   const endpoints = [...new Set(urls.flatMap(endpointsAt))]
   const [first, ...more] = endpoints
+  const isMeant = isMeantQuery(sending.method, urls)
   return {
     call,
     context,
     method: sending.method,
     urls,
     endpoints,
-    generation: first
-      ? more.every(({ generation }) => generation === first.generation)
-        ? first.generation
-        : null
-      : generationOf(bodies),
-    asks: purpose(sending.method, urls, endpoints),
+    generation: isMeant
+      ? 'legacy'
+      : first
+        ? more.every(({ generation }) => generation === first.generation)
+          ? first.generation
+          : null
+        : generationOf(bodies),
+    asks: isMeant ? 'query' : purpose(sending.method, urls, endpoints),
     bodies: sending.bodies,
   }
+}
+
+/** A path with an id that the API does not have, such as `/v1/tasks/{id}`, is meant to query a legacy task. */
+function isMeantQuery(method: string | null, urls: readonly UrlPattern[]): boolean {
+  return (
+    method === 'GET' &&
+    urls.length > 0 &&
+    urls.every((url) => {
+      const { host, parts } = url
+      return (
+        host.kind === 'official' &&
+        endpointsAt(url).length === 0 &&
+        parts.length > 2 &&
+        parts[0]?.text === 'v1' &&
+        parts.slice(0, -1).every(({ kind }) => kind === 'text') &&
+        parts.at(-1)?.kind === 'id'
+      )
+    })
+  )
 }
 
 /** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */

@@ -10,6 +10,7 @@ import { endsAbruptly } from '../program/abrupt'
 import { exactNumbers } from '../values/possibility'
 import type { Read } from './reads'
 import type { Responses } from './responses'
+import { Rounds } from './rounds'
 import type { Expected, StatusCheck } from './statusChecks'
 
 /** A branch after which the same request is sent again. */
@@ -132,9 +133,13 @@ function readRetry(
   const owner = program.functionOf(test.value)
   const loop = bounds.innermostLoop(branch)
   const again = resends(evaluator, responses, branch, answer, owner)
+  const sending = loop ? sendingCalls(evaluator, responses, loop, answer) : []
   const repeats =
     again ||
-    (loop !== null && sendsIn(evaluator, responses, loop, answer) && waysOn(evaluator, bounds, branch, loop).length > 0)
+    (loop !== null &&
+      sending.length > 0 &&
+      waysOn(evaluator, bounds, branch, loop).length > 0 &&
+      !new Rounds(evaluator, responses.sent).sendNext(loop, sending, answer))
   if (!repeats) return null
   const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
   return {
@@ -184,8 +189,14 @@ function sameEndpoints(a: Answer, b: Answer): boolean {
   return a.endpoints.length === b.endpoints.length && a.endpoints.every((endpoint) => b.endpoints.includes(endpoint))
 }
 
-function sendsIn(evaluator: Evaluator, responses: Responses, loop: LoopStep, answer: Answer): boolean {
-  return callsIn(evaluator, loop).some(
+/** The calls in a loop that send a request, themselves or through local functions. */
+function sendingCalls(
+  evaluator: Evaluator,
+  responses: Responses,
+  loop: LoopStep,
+  answer: Answer,
+): readonly CallValue[] {
+  return callsIn(evaluator, loop).filter(
     (call) => call === answer.call || responses.sent.answersIn(call).some((each) => each.call === answer.call),
   )
 }
@@ -270,7 +281,7 @@ export function findGivenUp(
       const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')
       if (around?.kind !== 'if' || bounds.isBound(around.test)) return []
       const repeats =
-        sendsIn(evaluator, responses, loop, traced.answer) &&
+        sendingCalls(evaluator, responses, loop, traced.answer).length > 0 &&
         callsIn(evaluator, loop).some((call) => readDelay(evaluator, call) !== null)
       return repeats
         ? check.expected.filter(({ value }) => transient.has(Number(value))).map((code) => ({ test: test.value, code }))

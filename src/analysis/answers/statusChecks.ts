@@ -109,6 +109,14 @@ function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[
   }
   if (last === 'task_status') return 'task-status'
   if (last === 'status' && path[0] === 'data' && answer.generation === 'new') return 'task-status'
+  // The legacy API calls it `task_status`: who reads `status` there means it.
+  if (
+    part === 'body' &&
+    answer.generation === 'legacy' &&
+    answer.asks === 'query' &&
+    /^(?:data\.)?status$/.test(path.join('.'))
+  )
+    return 'task-status'
   return last === 'code' && path.length === 1 ? 'code' : null
 }
 

@@ -5,7 +5,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Program } from '../program/program'
-import type { Role } from './credentialKinds'
+import type { Role } from '../tokens/keyNames'
 import type { Token } from '../tokens/token'
 import type { KeyFacts } from './keyFacts'
 

@@ -1,10 +1,13 @@
 import { carriers, maskerName, textCutters } from '../../knowledge/libraries'
-import type { CallValue, MemberValue, NameValue, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
+import type { CallValue, FunctionValue, MemberValue, NameValue, Value } from '../../syntax/model'
+import { type AnyNode, contains } from '../../syntax/visit'
 import { isSelf } from '../program/callGraph'
+import { reachingDefinitions } from '../program/flow'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, Possibility, RecordObject } from '../values/possibility'
-import type { Binding } from '../program/program'
+import type { Binding, Definition } from '../program/program'
+import { carriesArguments } from './carriers'
+import { isHandMade } from './handMade'
 import type { CredentialRole, KeyFacts } from './keyFacts'
 import { lastName } from '../program/names'
 
@@ -38,7 +41,7 @@ export function carriedCredentials(
   context: Context | null,
 ): readonly CarriedCredential[] {
   const walk = new CredentialWalk(evaluator, facts, sent)
-  walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, depth: 0 })
+  walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, entered: false, depth: 0 })
   return walk.found
 }
 
@@ -49,12 +52,18 @@ interface Way {
   readonly within: AnyNode
   /** What is seen lies behind a variable, so that the place shown stays the same. */
   readonly fixed: boolean
+  /** It lies in a function that was entered by a call, and nobody knows by which: what others pass to it says nothing. */
+  readonly entered: boolean
   readonly depth: number
 }
 
 class CredentialWalk {
   readonly found: CarriedCredential[] = []
-  private readonly seen = new Map<AnyNode, Set<Context | null>>()
+  /** How each expression was visited, by the place that it is shown at. */
+  private readonly seen = new Map<AnyNode, Map<AnyNode, Way[]>>()
+
+  /** The variables behind which something was found. */
+  private readonly carrying = new Set<Binding>()
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -63,9 +72,9 @@ class CredentialWalk {
   ) {}
 
   visit(value: Value, way: Way): void {
-    const contexts = this.seen.get(value) ?? new Set()
-    if (way.depth > maximumDepth || contexts.has(way.context)) return
-    this.seen.set(value, contexts.add(way.context))
+    if (way.depth > maximumDepth || this.wasSeen(value, way)) return
+    this.evaluator.program.work.spend()
+    if (isHandMade(this.evaluator, this.facts.makers, value)) return this.add('token', 'signed', '', way)
     const next = { ...way, depth: way.depth + 1 }
     const inside = (inner: Value) => this.visit(inner, { ...next, at: way.fixed ? way.at : inner, within: value })
     switch (value.kind) {
@@ -100,34 +109,75 @@ class CredentialWalk {
     }
   }
 
-  private name(name: NameValue, way: Way): void {
-    const binding = this.evaluator.program.resolve(name)
-    const role = binding && this.facts.bindings.get(binding)
-    if (role) return this.add(role, 'key', name.name, way)
-    const before = this.found.length
-    this.possibilities(name, way)
-    if (this.found.length === before && binding && way.context === null) this.passed(binding, way)
-    if (this.found.length === before && binding && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
+  private wasSeen(value: Value, way: Way): boolean {
+    const places = this.seen.get(value) ?? new Map<AnyNode, Way[]>()
+    const ways = places.get(way.at) ?? []
+    this.seen.set(value, places.set(way.at, ways))
+    const { context, whole, entered } = way
+    if (ways.some((each) => each.context === context && each.whole === whole && each.entered === entered)) return true
+    ways.push(way)
+    return false
   }
 
-  /** What callers pass for a parameter: a type such as `str` hides them from the evaluator. */
-  private passed({ definitions }: Binding, way: Way): void {
-    for (const definition of definitions) {
-      if (definition.kind !== 'parameter' || definition.path.length > 0) continue
-      for (const call of this.evaluator.calls.callersOf(definition.function).slice(0, maximumCallers)) {
-        const argument = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
-        if (argument && argument !== 'unknown')
-          this.visit(argument.value, { ...way, within: argument.value, fixed: true })
-      }
+  private name(name: NameValue, way: Way): void {
+    const { program } = this.evaluator
+    const binding = program.resolve(name)
+    const role = binding && this.facts.bindings.get(binding)
+    if (role) return this.add(role, 'key', name.name, way)
+    if (!binding) return this.possibilities(name, way)
+    const before = this.found.length
+    const definitions = reachingDefinitions(program, binding, name)
+    const isOpen = definitions.some((each) => this.isOpen(each, way))
+    if (!isOpen)
+      for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
+    for (const definition of definitions) this.definition(definition, name, way)
+    if (this.found.length > before) this.carrying.add(binding)
+    // What was found before is not told again, but known: it is no token from elsewhere.
+    if (!this.carrying.has(binding) && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
+  }
+
+  /** A parameter of a function that was entered by a call, and nobody knows by which. */
+  private isOpen(definition: Definition, { context, entered }: Way): boolean {
+    return entered && definition.kind === 'parameter' && this.evaluator.contextOf(definition.node, context) === null
+  }
+
+  /** Follows the expression that a definition gives a name, so that a helper is read for the call at hand alone. */
+  private definition(definition: Definition, name: NameValue, way: Way): void {
+    if (this.isOpen(definition, way)) return
+    const isWhole = definition.path.length === 0
+    const context = this.evaluator.contextOf(definition.node, way.context)
+    if (definition.kind === 'value' && isWhole) this.visit(definition.value, { ...way, context, fixed: true })
+    else if (definition.kind === 'parameter' && isWhole) this.passed(definition, { ...way, context, fixed: true })
+    else this.possibilities(name, way)
+  }
+
+  /** What a parameter gets: from the call at hand, else from all callers; a type such as `str` hides it from the evaluator. */
+  private passed({ function: owner, parameter }: Definition & { kind: 'parameter' }, way: Way): void {
+    const { calls } = this.evaluator
+    const callers = way.context ? [way.context.call] : calls.callersOf(owner).slice(0, maximumCallers)
+    let isGiven = way.context !== null
+    for (const call of callers) {
+      const argument = calls.argumentFor(call, owner, parameter)
+      if (argument === null) isGiven = false
+      else if (argument !== 'unknown')
+        this.visit(argument.value, { ...way, context: way.context?.caller ?? null, within: argument.value })
     }
+    if (!isGiven && parameter.defaultValue) this.visit(parameter.defaultValue, { ...way, context: null })
   }
 
   private member(member: MemberValue, way: Way): void {
     if (member.property === 'length') return
-    if (member.property === null) return this.visit(member.object, { ...way, whole: false })
-    const role = isSelf(member.object) ? this.facts.attributes.get(member.property) : undefined
-    if (role) return this.add(role, 'key', member.property, way)
-    this.possibilities(member, way)
+    if (member.property === null) {
+      const index = member.index ? this.evaluator.evaluate(member.index, way.context) : []
+      const isKey = index.length > 0 && index.every((each) => each.kind === 'exact' && typeof each.value === 'string')
+      if (!isKey) return this.visit(member.object, { ...way, whole: false })
+    }
+    const role =
+      member.property !== null && isSelf(member.object) ? this.facts.attributes.get(member.property) : undefined
+    if (role) return this.add(role, 'key', member.property ?? '', way)
+    const root = rootOf(member)
+    const binding = root.kind === 'name' ? this.evaluator.program.resolve(root) : null
+    if (!binding?.definitions.some((each) => this.isOpen(each, way))) this.possibilities(member, way)
   }
 
   private call(call: CallValue, way: Way): void {
@@ -138,12 +188,27 @@ class CredentialWalk {
     const target = this.evaluator.calls.targetOf(call)
     if (target && this.facts.makers.has(target)) return this.add('token', 'signed', '', way)
     if (callee.kind === 'member' && textCutters.has(name)) return this.visit(callee.object, { ...way, whole: false })
-    if (!target && carriers.has(name)) {
+    if (!target && carriers.has(name)) return this.carrier(call, way.fixed ? { ...way, within: call } : way)
+    const local = this.evaluator.evaluate(callee, way.context).filter((each) => each.kind === 'function')
+    for (const each of local) this.returned(each.function, each.self, call, way)
+    if (local.length === 0) this.possibilities(call, way)
+  }
+
+  /** What a function or method hands on that carries what goes in. */
+  private carrier(call: CallValue, way: Way): void {
+    if (carriesArguments(this.evaluator, call, way.context))
       for (const { value } of call.arguments) this.visit(value, way.fixed ? way : { ...way, at: value })
-      if (callee.kind === 'member') this.visit(callee.object, way)
-      return
-    }
-    this.possibilities(call, way)
+    if (call.callee.kind === 'member') this.visit(call.callee.object, way)
+  }
+
+  /** What a local function returns to one of its calls. */
+  private returned(target: FunctionValue, self: RecordObject | null, call: CallValue, way: Way): void {
+    if (this.facts.makers.has(target)) return this.add('token', 'signed', '', way)
+    const context = this.evaluator.follow(target, self, call, way.context)
+    const inside = { ...way, context, fixed: true, entered: way.entered || context === null }
+    for (const value of this.evaluator.calls.returnsOf(target)) this.visit(value, inside)
+    // What the caller adds to an object later is seen by the call alone.
+    for (const each of this.evaluator.evaluate(call, way.context)) if (each.kind === 'record') this.record(each, way)
   }
 
   /** What a name, a member or a call may be, followed to where it is made. */
@@ -164,11 +229,11 @@ class CredentialWalk {
         if (this.facts.signing.has(possibility.call)) return this.add('token', 'signed', '', way)
     }
     const { at } = possibility
+    if (at === from || !isFollowed(at)) return
     const owner = this.evaluator.program.functionOf(at)
-    if (owner && this.facts.makers.has(owner) && (possibility.kind === 'text' || possibility.kind === 'opaque'))
-      return this.add('token', 'signed', '', way)
-    if (at !== from && isFollowed(at))
-      this.visit(at, { ...way, context: this.evaluator.contextOf(at, way.context), within: at, fixed: true })
+    const context = this.evaluator.contextOf(at, way.context)
+    const entered = way.entered || (owner !== null && context === null && !contains(owner.span, from.span))
+    this.visit(at, { ...way, context, within: at, fixed: true, entered })
   }
 
   private record(record: RecordObject, way: Way): void {
@@ -197,4 +262,11 @@ function isFollowed(at: AnyNode): at is Value {
     at.kind === 'list' ||
     at.kind === 'name'
   )
+}
+
+/** `options.keys.secret` → `options`. */
+function rootOf(member: MemberValue): Value {
+  let at: Value = member
+  while (at.kind === 'member') at = at.object
+  return at
 }

@@ -10,6 +10,7 @@ import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
 import { type CarriedCredential, carriedCredentials } from './carried'
+import { ownCredentials } from './owners'
 import { sinksOf, type Sink } from './sinks'
 
 /** An `Authorization` header for Kling, or another header that goes with one of its requests. */
@@ -70,7 +71,7 @@ export class Credentials {
   }
 
   get literals(): readonly SecretLiteral[] {
-    return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.tokens, this.headers))
+    return (this.literalList ??= secretLiterals(this.evaluator, this.file, this.facts, this.headers))
   }
 
   get exposures(): readonly Exposure[] {
@@ -83,10 +84,18 @@ export class Credentials {
 
   private findLeaks(): readonly Leak[] {
     const sent = this.sentVariables()
-    return sinksOf(this.evaluator.program).flatMap((sink) => {
+    const isOwn = ownCredentials(this.evaluator, this.facts, this.requests, this.headers, this.file)
+    const found = new Map<string, Leak>()
+    for (const sink of sinksOf(this.evaluator.program)) {
       const carried = sink.values.flatMap((value) => carriedCredentials(this.evaluator, this.facts, sent, value, null))
-      return eachOnce(carried).map((each) => ({ carried: each, sink, span: each.at.span }))
-    })
+      for (const each of eachOnce(carried.filter(isOwn))) {
+        // Two sinks may show one credential in one line: `return jsonify(token=token)`, headers that are printed twice.
+        const line = this.evaluator.program.model.text.lastIndexOf('\n', each.at.span.start)
+        const key = `${line} ${each.role} ${each.name}`
+        if (!found.has(key)) found.set(key, { carried: each, sink, span: each.at.span })
+      }
+    }
+    return [...found.values()]
   }
 
   carriedBy(value: Value, context: Context | null): readonly CarriedCredential[] {

@@ -1,10 +1,12 @@
-import type { FunctionValue, Value } from '../../syntax/model'
+import { carriers } from '../../knowledge/libraries'
+import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { isSelf } from '../program/callGraph'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
-import type { Binding } from '../program/program'
-import { type Role, roleOfVariable } from './credentialKinds'
+import { lastName } from '../program/names'
+import type { Binding, Definition } from '../program/program'
+import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
 import type { Token } from '../tokens/token'
 
 export type CredentialRole = Role | 'token'
@@ -17,6 +19,8 @@ export class KeyFacts {
   readonly bindings = new Map<Binding, CredentialRole>()
   readonly attributes = new Map<string, CredentialRole>()
   readonly environment = new Map<string, Role>()
+  /** The literals that their keys may be. */
+  readonly literals = new Map<AnyNode, CredentialRole>()
   /** The calls that sign, and the functions of hand-made tokens. */
   readonly signing = new Set<AnyNode>()
   readonly makers = new Set<FunctionValue>()
@@ -55,13 +59,9 @@ export class KeyFacts {
       case 'cast':
       case 'await':
         return this.learn(value.value, context, role, hops)
-      // `sk.encode()`, `new TextEncoder().encode(sk)`, `Buffer.from(sk)`, `str(sk)`
-      case 'call': {
-        const [first] = value.arguments
-        if (first) this.learn(first.value, context, role, hops - 1)
-        else if (value.callee.kind === 'member') this.learn(value.callee.object, context, role, hops - 1)
+      case 'call':
+        this.learnCall(value, context, role, hops - 1)
         break
-      }
       case 'member':
         if (value.property === null || !isSelf(value.object) || this.attributes.has(value.property)) break
         this.attributes.set(value.property, role)
@@ -70,19 +70,52 @@ export class KeyFacts {
       case 'name': {
         const binding = this.evaluator.program.resolve(value)
         if (!binding || this.bindings.has(binding)) return
-        this.bindings.set(binding, role)
-        for (const definition of binding.definitions) {
-          if (definition.kind === 'value' && definition.path.length === 0)
-            this.learn(definition.value, context, role, hops - 1)
-          if (definition.kind !== 'parameter') continue
-          for (const call of this.evaluator.calls.callersOf(definition.function)) {
-            const passed = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
-            if (passed && passed !== 'unknown') this.learn(passed.value, null, role, hops - 1)
-          }
-        }
+        // What stands in a helper holds the key in one of its calls only.
+        if (context === null) this.bindings.set(binding, role)
+        for (const definition of binding.definitions) this.learnDefinition(definition, context, role, hops - 1)
       }
     }
+    for (const each of this.evaluator.evaluate(value, context)) {
+      if (each.kind === 'environment' && each.name !== '') this.environment.set(each.name, role)
+      if (each.kind === 'exact') this.literals.set(each.at, role)
+    }
+  }
+
+  private learnDefinition(definition: Definition, context: Context | null, role: Role, hops: number): void {
+    const own = this.evaluator.contextOf(definition.node, context)
+    if (definition.kind === 'value' && definition.path.length === 0) this.learn(definition.value, own, role, hops)
+    if (definition.kind !== 'parameter') return
+    for (const call of own ? [own.call] : this.evaluator.calls.callersOf(definition.function)) {
+      const passed = this.evaluator.calls.argumentFor(call, definition.function, definition.parameter)
+      if (passed && passed !== 'unknown') this.learn(passed.value, own?.caller ?? null, role, hops)
+    }
+  }
+
+  /** `sk.encode()`, `new TextEncoder().encode(sk)`, `Buffer.from(sk)`, `str(sk)`, or a helper of the file. */
+  private learnCall(call: CallValue, context: Context | null, role: Role, hops: number): void {
+    const { callee } = call
+    const [first] = call.arguments
+    const local = this.evaluator.evaluate(callee, context).filter((each) => each.kind === 'function')
+    for (const { function: target, self } of local) {
+      const inner = this.evaluator.follow(target, self, call, context)
+      if (inner) for (const value of this.evaluator.calls.returnsOf(target)) this.learn(value, inner, role, hops)
+    }
+    if (local.length > 0) return
+    const isCarrier = carriers.has(lastName(callee))
+    if (first && first.value.kind !== 'text' && (isCarrier || saysRole(first.value, role)))
+      this.learn(first.value, context, role, hops)
+    else if (isCarrier && callee.kind === 'member') this.learn(callee.object, context, role, hops)
+    else if (first) this.learnVariables(first.value, context, role)
+  }
+
+  /** What an unseen function is given may be the name of a key as well as the key: of a variable the environment tells. */
+  private learnVariables(value: Value, context: Context | null, role: Role): void {
     for (const each of this.evaluator.evaluate(value, context))
       if (each.kind === 'environment' && each.name !== '') this.environment.set(each.name, role)
   }
+}
+
+/** `createSecretKey(secretKey)`, `importKey(Buffer.from(secretKey))`: the name of what is given says what it is. */
+function saysRole(value: Value, role: Role): boolean {
+  return value.kind === 'call' ? carriers.has(lastName(value.callee)) : roleOfName(lastName(value)) === role
 }

@@ -11,10 +11,10 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import type { Program } from '../program/program'
-import { type Role, roleOfName, roleOfVariable } from './credentialKinds'
-import type { Token } from '../tokens/token'
+import type { Context } from '../values/possibility'
+import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
 import type { HeaderSetting } from './headers'
-import type { CredentialRole } from './keyFacts'
+import type { CredentialRole, KeyFacts } from './keyFacts'
 import { holdsApiKey, looksLikeToken, looksRandom } from './plausible'
 import { lastName } from '../program/names'
 
@@ -35,12 +35,12 @@ export interface SecretLiteral {
 export function secretLiterals(
   evaluator: Evaluator,
   file: FileEvidence,
-  tokens: readonly Token[],
+  facts: KeyFacts,
   headers: readonly HeaderSetting[],
 ): readonly SecretLiteral[] {
   const { program } = evaluator
   if (isTest(program)) return []
-  const used = usedLiterals(evaluator, tokens, headers)
+  const used = usedLiterals(evaluator, facts, headers)
   const found: SecretLiteral[] = []
   for (const at of program.texts) {
     if (at.value === null) continue
@@ -85,17 +85,12 @@ function isTest({ imports, model }: Program): boolean {
 /** The literals that a token's keys may be, and those that are sent. */
 function usedLiterals(
   evaluator: Evaluator,
-  tokens: readonly Token[],
+  facts: KeyFacts,
   headers: readonly HeaderSetting[],
 ): ReadonlyMap<AnyNode, CredentialRole> {
-  const found = new Map<AnyNode, CredentialRole>()
-  const note = (value: Value | null, context: Token['context'], role: CredentialRole) => {
-    for (const { kind, at } of value ? evaluator.evaluate(value, context) : [])
-      if (kind === 'exact') found.set(at, role)
-  }
-  for (const { accessKey, secretKey, context } of tokens) {
-    note(accessKey, context, 'access-key')
-    note(secretKey, context, 'secret-key')
+  const found = new Map(facts.literals)
+  const note = (value: Value, context: Context | null, role: CredentialRole) => {
+    for (const { kind, at } of evaluator.evaluate(value, context)) if (kind === 'exact') found.set(at, role)
   }
   for (const { name, value, context } of headers) {
     if (name.toLowerCase() !== authorizationHeader.name.toLowerCase()) continue

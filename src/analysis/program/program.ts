@@ -102,7 +102,7 @@ export class Program {
   readonly moduleScope: Scope
   readonly bindingOfName = new Map<NameValue, Binding>()
   /** What looking at it costs. */
-  readonly work = new Work()
+  readonly work: Work
   private byKind: ReadonlyMap<NodeKind, readonly AnyNode[]> | undefined
   private byPlace: SpanIndex<AnyNode> | undefined
   private callsByPlace: SpanIndex<CallValue> | undefined
@@ -112,6 +112,7 @@ export class Program {
 
   constructor(readonly model: SourceModel) {
     this.dialect = dialectOf(model.language)
+    this.work = new Work(model.steps)
     this.moduleScope = new Scope('module', model.body, null)
     this.scopes.set(model.body, this.moduleScope)
   }

@@ -6,8 +6,10 @@ class OutOfSteps extends Error {}
  * answer on every machine. Whoever walks or compares spends; nobody who spends has to know what happens at the end.
  */
 export class Work {
-  private spent = 0
   private limit = Infinity
+
+  /** @param spent what was spent before */
+  constructor(private spent = 0) {}
 
   /** The steps taken so far. */
   get steps(): number {

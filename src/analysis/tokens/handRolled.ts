@@ -1,5 +1,5 @@
 import { hmacFunctions, hmacModule, hmacWithKeySecond } from '../../knowledge/libraries'
-import type { RecordValue } from '../../syntax/model'
+import type { CallValue, RecordValue } from '../../syntax/model'
 import type { SignedToken } from './token'
 import type { RecordObject } from '../values/possibility'
 import { readEmbeddedJson } from '../../syntax/json/read'
@@ -48,14 +48,16 @@ export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
 }
 
 function makesHmac(program: Program): boolean {
-  return program.calls.some((call) => {
-    const { callee } = call
-    if (callee.kind === 'name') return hmacFunctions.has(callee.name)
-    if (callee.kind !== 'member') return false
-    if (callee.property !== null && hmacModule.makers.has(callee.property))
-      return callee.object.kind === 'name' && callee.object.name === hmacModule.name
-    return callee.property !== null && hmacFunctions.has(callee.property)
-  })
+  return program.calls.some(isHmac)
+}
+
+/** Whether a call makes an HMAC: `createHmac(…)`, `hmac.new(…)`, `crypto.subtle.sign(…)`. */
+export function isHmac({ callee }: CallValue): boolean {
+  if (callee.kind === 'name') return hmacFunctions.has(callee.name)
+  if (callee.kind !== 'member' || callee.property === null) return false
+  if (hmacModule.makers.has(callee.property))
+    return callee.object.kind === 'name' && callee.object.name === hmacModule.name
+  return hmacFunctions.has(callee.property)
 }
 
 /** `createHmac('sha256', key)`, `hmac.new(key, …)` in the same function. */

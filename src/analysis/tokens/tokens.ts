@@ -6,6 +6,7 @@ import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
 import { argumentNamed } from '../values/libraries/library'
 import { handRolledTokens } from './handRolled'
+import { type Role, rolesOf } from './keyNames'
 import { lifetimesOf } from './lifetime'
 import { type Callee, type RecordObject, recordsOf } from '../values/possibility'
 import { keysOf, writesOf } from '../values/recordObject'
@@ -150,10 +151,9 @@ const secretNames = new Set<string>(
   environmentVariables.filter(({ holds }) => holds === 'secret-key').map(({ name }) => name),
 )
 
-/** A token for Kling: it names an issuer, carries no claims of others, and the file speaks of the official API or of Kling. */
+/** A token for Kling: it names an issuer, and the file speaks of the official API or of Kling. */
 function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): boolean {
-  if (token.claims && [...keysOf(token.claims)].some((key) => foreign.has(key))) return false
-  if (!token.accessKey) return isSignedForKling(evaluator, token)
+  if (!token.accessKey) return !hasForeignClaim(token) && isSignedForKling(evaluator, token)
   const issuer = evaluator.evaluate(token.accessKey, token.context)
   // An issuer that is written out as a name or URL belongs to somebody's own service.
   if (
@@ -167,6 +167,8 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
   )
     return false
   if (issuer.some((value) => value.kind === 'environment' && klingName.test(value.name))) return true
+  // With claims of others, the keys have to show that it is for Kling all the same.
+  if (hasForeignClaim(token) && !isSignedForKling(evaluator, token) && !isNamedForKling(evaluator, token)) return false
   return file.official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
@@ -176,6 +178,17 @@ function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedTo
     secretKey !== null &&
     evaluator.evaluate(secretKey, context).some((value) => value.kind === 'environment' && secretNames.has(value.name))
   )
+}
+
+function hasForeignClaim({ claims }: SignedToken): boolean {
+  return claims !== null && [...keysOf(claims)].some((key) => foreign.has(key))
+}
+
+/** What it is issued by and what it is signed with are called access key and secret key. */
+function isNamedForKling(evaluator: Evaluator, { accessKey, secretKey, context }: SignedToken): boolean {
+  const isNamed = (value: Value | null, role: Role) =>
+    value !== null && [...rolesOf(evaluator, value, context)].some((each) => each === role)
+  return isNamed(accessKey, 'access-key') && isNamed(secretKey, 'secret-key')
 }
 
 /** The function, class or variables around it carry Kling's name. */

@@ -3,7 +3,7 @@ import { mentionsKling } from '../../engine'
 import type { CheckOptions, Language, LevelSetting } from '../../findings/finding'
 import { collectFiles, type FileToRead, readOrSay } from '../files/collect'
 import { examine } from '../files/examine'
-import { extensions, languageOf } from '../files/language'
+import { extensions, languageOfPath } from '../../features/languageOfPath'
 import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from '../files/source'
 import { formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io } from '../io'
@@ -110,7 +110,7 @@ function checkSource(
 
 async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {
   if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
-  const language = languageOf(name)
+  const language = languageOfPath(name)
   if (!language)
     throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
   const source = sourceOf(await readAll(run.io.stdin, largestFile))

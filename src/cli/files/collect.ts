@@ -4,7 +4,7 @@ import { machineMade, mentionsKling } from '../../engine'
 import type { Language } from '../../findings/finding'
 import type { Messages } from '../messages'
 import { plain, shown, terminal } from '../terminal'
-import { extensions, languageOf } from './language'
+import { extensions, languageOfPath } from '../../features/languageOfPath'
 import { readSource, reasonOf, type Source } from './source'
 import { walk } from './walk'
 
@@ -23,7 +23,7 @@ export function collectFiles(paths: readonly string[], cwd: string, messages: Me
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   const add = (path: string, isNamed: boolean): void => {
-    const language = languageOf(path)
+    const language = languageOfPath(path)
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
     else
       messages.note(

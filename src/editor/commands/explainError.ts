@@ -2,15 +2,16 @@ import * as vscode from 'vscode'
 import { askFor } from './ask'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
-import type { LazyEngine } from '../lazyEngine'
-import { documentsInTabs, readOpenFiles } from '../openFiles'
+import type { Engine, LazyEngine } from '../lazyEngine'
+import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages'
+import { readWorkspace } from '../workspaceFiles'
 
 export const explainErrorCommand = 'kling.explainError'
 export const explainClipboardCommand = 'kling.explainErrorFromClipboard'
 export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
-/** Explains errors on a page of their own, and names the lines of open code that they most likely come from. Nothing leaves the machine. */
+/** Explains errors on a page of their own, and names the lines of the workspace that they most likely come from. Nothing leaves the machine. */
 export class Explainer {
   constructor(
     private readonly engine: LazyEngine,
@@ -20,13 +21,13 @@ export class Explainer {
 
   /** "Kling: Explain Error": the selection, or what the user types. */
   async selection(): Promise<void> {
-    await this.#explain(selectionOf(vscode.window.activeTextEditor) || (await ask()))
+    await this.explain(selectionOf(vscode.window.activeTextEditor) || (await ask()))
   }
 
   /** "Kling: Explain Error from Clipboard". */
   async clipboard(): Promise<void> {
     const text = await vscode.env.clipboard.readText()
-    await this.#explain(
+    await this.explain(
       text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'),
     )
   }
@@ -38,19 +39,33 @@ export class Explainer {
     await vscode.commands.executeCommand('workbench.action.terminal.copySelection')
     const selected = await clipboard.readText()
     if (before) await clipboard.writeText(before)
-    await this.#explain(selected)
+    await this.explain(selected)
   }
 
-  async #explain(input: string | undefined): Promise<void> {
+  /** Shows what a text says about an error; nothing where there is no text. */
+  async explain(input: string | undefined): Promise<void> {
     if (!input?.trim()) return
     const engine = await this.engine.load()
     const explanation = engine.explain(input, languageInUse())
-    const { files, link } = await readOpenFiles(documentsInTabs(), this.checks, engine)
+    const { files, link } = await this.#readFiles(engine, explanation.suspects.length > 0)
     await this.pages.show(
       explanation.title,
       engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link),
       vscode.window.activeTextEditor !== undefined,
     )
+  }
+
+  /** Open files first, as they are in the editor; then the others of the workspace. */
+  async #readFiles(engine: Engine, isInCode: boolean): Promise<OpenFiles> {
+    const documents = documentsInTabs()
+    const open = await readOpenFiles(documents, this.checks, engine)
+    if (!isInCode) return open
+    const shown = new Set(documents.map(({ uri }) => uri.toString()))
+    const others = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Notification, title: 'Looking for the line of the error', cancellable: true },
+      (_, token) => readWorkspace(engine, (uri) => shown.has(uri.toString()), token),
+    )
+    return joinFiles(open, filesWithLinks(others, engine.checklist))
   }
 }
 

@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from '../../syntax/lines'
+import { lineEnd, lineStart, nextLine } from '../../syntax/lines'
 import { endpoints, hosts } from '../../knowledge'
 import { longestQuote } from '../../text/prose'
 import { shortened } from '../../text/visible'
@@ -26,11 +26,8 @@ export function placesIn(path: string, text: string): (span: Span) => CodePlace 
   let counted = 0
   return ({ start }) => {
     if (start < counted) [line, counted] = [1, 0]
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) {
-      line += 1
-      counted = at + 1
-    }
     const from = lineStart(text, start)
+    for (; counted < from; counted = nextLine(text, counted)) line += 1
     return { path, line, column: start - from + 1, code: showCode(text.slice(from, lineEnd(text, start))) }
   }
 }

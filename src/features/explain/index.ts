@@ -9,6 +9,7 @@ import { excerpt } from './redact'
 import { readText } from './read'
 import { renderPage } from './render'
 
+export { errorLinksIn } from './linksIn'
 export { likelyCauses, withLikelyCauses } from './likelyCauses'
 export { renderBrief } from './render'
 

@@ -47,9 +47,17 @@ export const onlookers: ReadonlySet<string> = new Set([
   ...['print', 'log', 'info', 'warn', 'warning', 'error', 'debug', 'exception', 'trace'],
   ...['includes', 'startsWith', 'endsWith', 'startswith', 'endswith', 'indexOf', 'match', 'test', 'search', 'split'],
   ...['toBe', 'toEqual', 'toContain', 'toStrictEqual', 'toMatch', 'toHaveBeenCalledWith', 'assert_called_with'],
-  ...['equal', 'strictEqual', 'deepEqual'],
+  ...['equal', 'strictEqual', 'deepEqual', 'equals', 'localeCompare', 'has'],
+  ...['find', 'rfind', 'index', 'rindex', 'lastIndexOf', 'count', 'partition', 'rpartition', 'removeprefix'],
   ...['Error', 'RuntimeError', 'ValueError'],
 ])
+
+/** Calls that put something else in place of their first argument. */
+export const replacers: ReadonlySet<string> = new Set(['replace', 'replaceAll', 'sub', 'subn', 'RegExp'])
+
+/** What names call that is no longer in use: `OLD_HOST`, `formerHost`, `{ from: …, to: … }`. */
+export const formerName =
+  /(?:^|_)(?:old|former|formerly|legacy|previous|deprecated|retired|obsolete|outdated|moved|from)(?:_|$)/
 
 /** Errors of the languages that carry a message and nothing else. */
 export const plainErrors: ReadonlySet<string> = new Set(['Error', 'Exception', 'RuntimeError'])

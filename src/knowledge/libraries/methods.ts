@@ -101,6 +101,21 @@ export const carriers: ReadonlySet<string> = new Set([
   'pformat',
 ])
 
+/** Carriers that share their name with functions that sign, which give nothing of their key away. */
+export const signerNames: ReadonlySet<string> = new Set([
+  'encode',
+  'decode',
+  'from',
+  'dumps',
+  'format',
+  'bytes',
+  'dict',
+])
+
+/** Modules whose carriers carry: the languages' own, and encoders that take no key. Globals have no module. */
+export const carrierModules =
+  /^(?:(?:node:)?(?:buffer|util|querystring)|base64|binascii|codecs|json|orjson|ujson|simplejson|pprint|urllib\.parse|js-base64|base64url|base-64|)$/
+
 /** Methods that give a part of a text; `take` and `truncate` are helpers of libraries. */
 const slicers = ['slice', 'substring', 'substr', 'charAt', 'at'] as const
 export const textSlicers: ReadonlySet<string> = new Set(slicers)

@@ -42,3 +42,7 @@ export const timeDecorator = /timeout|limit/i
 
 /** A call that waits for another one for some time only: `asyncio.wait_for`, `Promise.race`. */
 export const timeBoundedCall = /wait_?for|(?<!set)timeout|race|deadline/i
+
+/** What a test of the time that has passed is made of: a clock, or a name for time. */
+export const clockWords =
+  /\bnow\b|\btime\.|monotonic|perf_counter|hrtime|since|elapsed|dead_?line|started|expire|\bage\b/i

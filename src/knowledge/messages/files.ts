@@ -96,7 +96,8 @@ export const fileMessages = [
   {
     id: 'image-quality',
     text: 'Image quality too low',
-    pattern: /image quality (?:is )?too low|low image quality|图片质量(?:过低|太低|较差)|图像质量过低/i,
+    pattern:
+      /image quality (?:is )?too low|low image quality|(?:图片|图像|照片)(?:的)?质量(?:过低|太低|较差|不足|不佳|过差)|(?:图片|图像)(?:清晰度(?:不足|过低|不够)|(?:过于|太)?模糊|不清晰)/i,
     code: null,
     place: 'task',
     title: 'The image is not good enough',
@@ -110,7 +111,7 @@ export const fileMessages = [
     id: 'image-format',
     text: 'Invalid image format',
     pattern:
-      /(?:invalid|unsupported|wrong) image (?:format|type)|image (?:format|type) (?:is )?(?:invalid|not supported|unsupported|not valid|error)|图片格式(?:无效|错误|不支持|不正确)|图像格式(?:无效|错误|不支持)|不支持的图片格式/i,
+      /(?:invalid|unsupported|wrong) image (?:format|type)|image (?:format|type) (?:is )?(?:invalid|not supported|unsupported|not valid|error)|图片格式(?:无效|错误|不支持|不正确)|图像格式(?:无效|错误|不支持)|不支持的(?:图片|图像)格式|(?:图片|图像)格式有误|无效的(?:图片|图像)格式/i,
     code: null,
     place: 'task',
     title: 'The image has a format that Kling does not read',
@@ -127,7 +128,7 @@ export const fileMessages = [
     id: 'mask-dimensions',
     text: 'Mask dimension mismatch',
     pattern:
-      /mask dimensions? (?:mismatch|(?:do|does) not match)|mask (?:size|resolution) (?:mismatch|(?:does|do) not match)|(?:蒙版|遮罩|掩码)(?:尺寸|大小)?不(?:匹配|一致)/i,
+      /mask dimensions? (?:mismatch|(?:do|does) not match)|mask (?:size|resolution) (?:mismatch|(?:does|do) not match)|(?:蒙版|遮罩|掩码|掩膜)(?:图)?(?:的)?(?:尺寸|大小|分辨率)?(?:与|和|跟)?(?:原图|图片|图像|输入图)?(?:的)?(?:尺寸|大小|分辨率)?不(?:匹配|一致|相同|符)/i,
     code: null,
     place: 'task',
     title: 'The mask is not as large as the image',

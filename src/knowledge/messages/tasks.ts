@@ -5,7 +5,7 @@ export const taskMessages = [
   {
     id: 'risk-control',
     text: 'Failure to pass the risk control system',
-    pattern: /risk control|风控/i,
+    pattern: /risk control|风控|未通过安全审核/i,
     code: null,
     place: 'task',
     title: 'The content review stopped the task',
@@ -35,7 +35,7 @@ export const taskMessages = [
   {
     id: 'prompt-complex',
     text: 'Prompt too complex',
-    pattern: /prompt (?:is )?too complex|提示词(?:过于|太)?复杂/i,
+    pattern: /prompt (?:is )?too complex|(?:提示词|提示|prompt)(?:过于|太|过)复杂/i,
     code: null,
     place: 'task',
     title: 'The prompt asks for too much',
@@ -49,7 +49,7 @@ export const taskMessages = [
     id: 'generation-timeout',
     text: 'Generation timeout',
     pattern:
-      /generat(?:ion|ing) (?:has )?timed? ?out|generation timeout|task (?:execution )?time ?out|生成超时|任务超时/i,
+      /generat(?:ion|ing) (?:has )?timed? ?out|generation timeout|task (?:execution )?time ?out|生成(?:任务)?(?:已)?超时|任务(?:执行|处理)?(?:已)?超时|生成时间过长/i,
     code: null,
     place: 'task',
     title: 'The service took too long',

@@ -1,7 +1,7 @@
 import { claimsOf, type ClaimSetting } from '../../analysis/tokens/claims'
 import type { Meaning, Token } from '../../analysis/meaning'
 import { jsonType } from '../../analysis/values/possibility'
-import { rolesOf } from '../../analysis/credentials/credentialKinds'
+import { rolesOf } from '../../analysis/tokens/keyNames'
 import { timesOf } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'

@@ -1,9 +1,8 @@
-import { onlookers } from '../../knowledge/libraries'
-import type { AnyNode, Span, TextValue } from '../../syntax/model'
+import type { Span, TextValue } from '../../syntax/model'
 import { sourceSpan } from '../../syntax/offsets'
 import type { Program } from '../../analysis/program/program'
 import { readUrl } from '../../analysis/requests/url'
-import { lastName } from '../../analysis/program/names'
+import { isUsed } from './uses'
 
 /** A host that is written in code to be called: in a URL, or by itself. */
 export interface Address {
@@ -32,35 +31,4 @@ export function findAddresses(program: Program): readonly Address[] {
     const span = sourceSpan(piece, before.length, before.length + host.length)
     return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
   })
-}
-
-function isUsed(program: Program, text: TextValue): boolean {
-  let inner: AnyNode = text
-  for (const at of program.ancestors(text)) {
-    switch (at.kind) {
-      case 'compare':
-      case 'list':
-      case 'expression':
-        return at.kind === 'expression' && inner !== text
-      case 'positional':
-      case 'keyword': {
-        const call = program.parents.get(at)
-        return !(call?.kind === 'call' && onlookers.has(lastName(call.callee)))
-      }
-      case 'assign':
-      case 'entry':
-      case 'return':
-        return !(at.kind === 'entry' && at.value !== inner)
-      // Where it is a default.
-      case 'parameter':
-      case 'pattern-entry':
-      case 'field':
-        return true
-      case 'case':
-        return false
-      default:
-        inner = at
-    }
-  }
-  return false
 }

@@ -1,3 +1,4 @@
+import type { Program } from '../../analysis/program/program'
 import { type Address, findAddresses } from './addresses'
 import { type Host, hosts, recommendedHost } from '../../knowledge'
 import { createRule } from '../rule'
@@ -19,7 +20,7 @@ export const outdatedHost = createRule({
     site: '{host} serves the web site, not the API. Use {instead}.',
   },
   check({ program }, report) {
-    for (const address of findAddresses(program)) {
+    for (const [address, ...more] of byLine(program, findAddresses(program))) {
       const host = known.find((each) => each.host === address.host)
       const message = host && messageFor(host, address)
       if (!host || !message) continue
@@ -35,13 +36,25 @@ export const outdatedHost = createRule({
           {
             title: prose`Use ${ours(instead)}`,
             safety: 'review',
-            repairs: [{ do: 'code', at: address.span, by: instead }],
+            repairs: [address, ...more].map(({ span }) => ({ do: 'code', at: span, by: instead })),
           },
         ],
       })
     }
   },
 })
+
+/** The addresses of one host in one line together: they are one finding. */
+function byLine({ model }: Program, addresses: readonly Address[]): Iterable<readonly [Address, ...Address[]]> {
+  const groups = new Map<string, [Address, ...Address[]]>()
+  for (const address of addresses) {
+    const key = `${model.text.lastIndexOf('\n', address.span.start)} ${address.host} ${address.isApi}`
+    const group = groups.get(key)
+    if (group) group.push(address)
+    else groups.set(key, [address])
+  }
+  return groups.values()
+}
 
 function messageFor({ status }: Host, { isApi }: Address): 'outdated' | 'none' | 'site' | null {
   switch (status) {

@@ -4,6 +4,7 @@ import type { UrlPattern } from '../../analysis/requests/url'
 import type { Level } from '../../findings/finding'
 import { createRule } from '../rule'
 import { shortName } from '../shared/saying/wording'
+import { queryByResult } from './byResult'
 import { pathFix, pathSpan } from './fix'
 import { namedPaths } from './named'
 import { type StrayPoll, strayPolls } from './polls'
@@ -34,7 +35,7 @@ export const unknownEndpoint = createRule({
     for (const called of pathsOf(meaning)) {
       const { request, url } = called
       const verdict = judgePath(url, request)
-      const instead = verdict && insteadOf(verdict, meaning)
+      const instead = verdict && insteadOf(verdict, url, meaning)
       const at = verdict && pathSpan(url, instead)
       if (!verdict || !at) continue
       const level = levelOf(verdict, called)
@@ -118,14 +119,14 @@ function levelOf({ kind, isGuess }: Verdict, { request, isSometimes }: CalledPat
   return kind === 'close' || isGuess || isSometimes || request.urls.length > 1 ? 'warning' : 'error'
 }
 
-/** The right path; for a query that of the one product whose tasks the file makes. */
-function insteadOf({ instead }: Verdict, { requests }: Meaning): string | null {
+/** The right path; for a query that of the one product whose tasks the file makes, or whose result it reads. */
+function insteadOf({ instead }: Verdict, url: UrlPattern, { requests, answers }: Meaning): string | null {
   if (!instead?.endsWith(`/${id}`)) return instead
   const made = requests
     .filter(({ evidence, method }) => evidence.verdict === 'official' && method === 'POST')
     .flatMap((request) => [...request.possible.flatMap(({ query }) => query?.byId ?? []), ...wrongCreates(request)])
   const [only, ...more] = new Set(made)
-  return only !== undefined && more.length === 0 ? only : instead
+  return only !== undefined && more.length === 0 ? only : (queryByResult(answers.reads, url, instead) ?? instead)
 }
 
 /** A create on a path that is wrong itself. */

@@ -26,6 +26,7 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
     if (!entry || !reads.filter(({ node }) => node === read.node).every(({ traced }) => entryOf(traced) === entry))
       continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
+    if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
     groups.set(key, [...(groups.get(key) ?? []), read])
   }
@@ -46,10 +47,23 @@ export function wrongFields(program: Program, reads: readonly Read[]): readonly 
   })
 }
 
+function isReason({ instead }: Entry): boolean {
+  return instead.endsWith('task_status_msg')
+}
+
+/** `if (body.error) throw new Error(body.error)`: caution about an error of whoever may answer. */
+function isTried(program: Program, reads: readonly Read[], read: Read, entry: Entry): boolean {
+  return reads.some(
+    (other) =>
+      other.function === read.function && entryOf(other.traced) === entry && isOneOfSeveral(program, other.node),
+  )
+}
+
 function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
-  if (!isTask || answer.endpoints.length === 0) return null
+  // A path that the API does not have is meant to be one of a task.
+  if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
   return (
     wrongResponseFields.find(
       ({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path),
@@ -68,9 +82,9 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 
 /** A fallback beside the right field is no mistake. */
 function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
-  const plain = (keys: readonly string[]) => keys.filter((key) => key !== '[]').join('.')
+  // An item of a list and a key of one object differ by nothing but the brackets.
+  const plain = (keys: readonly string[]) => keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')
   const right = plain(keysOf(instead))
-  if (right.startsWith(plain(keysOf(field)))) return false
   return reads.some(
     ({ traced, function: owner }) =>
       owner === read.function &&
@@ -79,15 +93,28 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   )
 }
 
-/** `data.video_url || data.url`, `if (data.video_url)`: tried for what may come, not counted on. */
+/** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: tried for what may come, not counted on. */
 function isOneOfSeveral(program: Program, node: Read['node']): boolean {
-  const parent = program.ancestors(node).find(({ kind }) => kind !== 'cast' && kind !== 'await')
+  let inner: Read['node'] = node
+  const parent = program.ancestors(node).find((at) => {
+    const isOnTheWay = isPartOf(at, inner)
+    if (isOnTheWay) inner = at
+    return !isOnTheWay
+  })
   if (parent?.kind === 'logical') return parent.operator !== 'and'
   return (
     (parent?.kind === 'if' || parent?.kind === 'conditional') &&
     parent.test.span.start <= node.span.start &&
     node.span.end <= parent.test.span.end
   )
+}
+
+/** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: goes on from what was read. */
+function isPartOf(at: Read['node'], inner: Read['node']): boolean {
+  if (at.kind === 'cast' || at.kind === 'await') return true
+  if (at.kind === 'logical') return at.left === inner && (at.right.kind === 'text' || at.right.kind === 'null')
+  if (at.kind === 'member') return 'object' in at && at.object === inner
+  return at.kind === 'call' && at.callee === inner
 }
 
 /** One key for another; a longer way is written out. */

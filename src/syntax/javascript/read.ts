@@ -29,7 +29,15 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
   const steps = hasErrors(tree) ? [...own, ...readStrays(at, tree, records)] : own
   const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
   const errors = errorsIn(tree)
-  return { language, text, body, comments: readComments(tree, text), damaged: errors.length > 0, errors }
+  return {
+    language,
+    text,
+    body,
+    comments: readComments(tree, text),
+    damaged: errors.length > 0,
+    errors,
+    steps: at.spent,
+  }
 }
 
 /** Object literals where the parser's recovery left them out of place, so that no reading came by. */

@@ -1,5 +1,5 @@
 import { createWriter } from '../writer'
-import { commentAbove } from './writeComments'
+import { commentAbove, commentBeside } from './writeComments'
 import { addArgument, insertEntry, moveEntry } from './writeEntries'
 import { addHelper } from './writeHelpers'
 import { renameKey } from './writeKeys'
@@ -12,6 +12,7 @@ import { convertValue, replaceValue } from './writeValues'
 export const javascriptWriter = createWriter({
   literal: writeLiteral,
   commentAbove,
+  commentBeside,
   escape: (model, text, code) => escapeText(code, model.text.charAt(text.span.start)),
   replaceValue,
   convertValue,

@@ -9,6 +9,7 @@ import type { Notation } from '../writeRepair'
 export const jsonNotation: Notation = {
   literal: (_, literal) => writeLiteral(literal),
   commentAbove,
+  commentBeside: () => null,
   escape: (_model, _text, code) => JSON.stringify(code).slice(1, -1),
   replaceValue: (_, at, by) => [replace(at.span, writeLiteral(by))],
   convertValue(model, at, to) {

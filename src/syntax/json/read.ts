@@ -90,6 +90,7 @@ function modelOf(
     comments,
     damaged: errors.length > 0,
     errors,
+    steps: text.length,
   }
 }
 

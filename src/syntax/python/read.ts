@@ -23,9 +23,10 @@ export function readTree(tree: Tree, text: string): SourceModel {
       else if (name === 'String' && !/['"]/.test(text.charAt(to - 1))) errors.push(to)
     },
   })
-  const steps = createLowering(text, readers, deepest).steps(childrenOf(tree.topNode))
+  const at = createLowering(text, readers, deepest)
+  const steps = at.steps(childrenOf(tree.topNode))
   const body = { kind: 'block', span: { start: 0, end: text.length }, steps } as const
-  return { language: 'python', text, body, comments, damaged: errors.length > 0, errors }
+  return { language: 'python', text, body, comments, damaged: errors.length > 0, errors, steps: at.spent }
 }
 
 function readComment(text: string, start: number, end: number): Comment {

@@ -1,6 +1,6 @@
 import { replace } from '../recordEdits'
 import { createWriter } from '../writer'
-import { commentAbove } from './writeComments'
+import { commentAbove, commentBeside } from './writeComments'
 import { addArgument, insertEntry, moveEntry } from './writeEntries'
 import { addHelper } from './writeHelpers'
 import { renameKey } from './writeKeys'
@@ -13,6 +13,7 @@ import { convertValue } from './writeValues'
 export const pythonWriter = createWriter({
   literal: writeLiteral,
   commentAbove,
+  commentBeside,
   escape: escapeInto,
   replaceValue: (model, at, by) => [replace(at.span, writeLiteral(model, by))],
   convertValue,

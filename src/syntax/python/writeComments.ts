@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { commentLines, lineStart } from '../lines'
+import { commentLines, lineEnd, lineStart } from '../lines'
 import type { SourceModel } from '../model'
 import { replace } from '../recordEdits'
 import type { Edit } from '../repair'
@@ -13,9 +13,19 @@ import { createParser } from './trees'
 export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
   const { text } = model
   const start = lineStart(text, offset)
-  const isContinued = /\\\r?\n$/.test(text.slice(Math.max(0, start - 3), start))
+  const isContinued = /\\(?:\r\n?|\n)$/.test(text.slice(Math.max(0, start - 3), start))
   if (isContinued || text.startsWith('%%', start) || isInString(model, start)) return null
   return replace({ start, end: start }, commentLines(text, offset, '#', comment))
+}
+
+/** A comment at the end of the line, where nothing else ends it. */
+export function commentBeside(model: SourceModel, offset: number, comment: string): Edit | null {
+  const { text, comments } = model
+  const end = lineEnd(text, offset)
+  const isTaken = comments.some(({ span }) => span.start <= end && end <= span.end)
+  const isMagic = /^\s*[%!]/.test(text.slice(lineStart(text, offset), end))
+  if (isTaken || isMagic || text.charAt(end - 1) === '\\' || isInString(model, end)) return null
+  return replace({ start: end, end }, `  # ${comment}`)
 }
 
 function isInString(model: SourceModel, offset: number): boolean {

@@ -57,12 +57,47 @@ const python: readonly Row[] = [
     `${imports}def ask(task_id):\n    return ${query}.json()["data"]\nwhile True:\n    if ask(1)["task_status"] == "succeed":\n        break\n    time.sleep(5)`,
     'loop, unbounded, 5 s',
   ],
+  [
+    'a worker that takes jobs of a queue',
+    `${imports}while True:\n    task_id = jobs.get()\n    ${ask}\n    ${leave.replace('break', 'store(s)')}\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'a worker whose job is looked up in another function',
+    `${imports}def turn():\n    job = store.oldest_running()\n    task_id = job["task"]\n    ${ask}\nwhile True:\n    turn()\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'a function that asks no more for a task that is too old',
+    `${imports}def look(task_id, since):\n    if time.time() - since > 900:\n        return None\n    return ${query}.json()["data"]\nwhile True:\n    look(1, start)\n    time.sleep(5)`,
+    'loop, bounded, 5 s',
+  ],
+  [
+    'a key of a record is no queue',
+    `${imports}while True:\n    task_id = job.get("task_id")\n    ${ask}\n    ${leave}\n    time.sleep(5)`,
+    'loop, unbounded, 5 s',
+  ],
   ['a create in a loop is none', `${imports}while True:\n    ${create}\n    time.sleep(5)`],
   ['one query for each task is none', `${imports}for task_id in ids:\n    ${query}`],
 ]
 
 const typescript: readonly Row[] = [
   ['a timer', `setInterval(async () => { const r = ${fetchTask} }, 5000)`, 'timer, unbounded, 5 s'],
+  [
+    'a timer for each of the tasks there are',
+    `const look = async (id: string) => { const r = ${fetchTask} }\nsetInterval(() => running.forEach((id) => look(id)), 5000)`,
+    'timer, bounded, 5 s',
+  ],
+  [
+    'a timer that takes jobs of a store',
+    `setInterval(async () => {\n  const { id } = await jobs.findFirst({ where: { open: true } })\n  const r = ${fetchTask}\n}, 5000)`,
+    'timer, bounded, 5 s',
+  ],
+  [
+    'a timer for one task, in another function',
+    `const look = async (id: string) => { const r = ${fetchTask} }\nsetInterval(() => look(task), 5000)`,
+    'timer, unbounded, 5 s',
+  ],
   [
     'a promise that waits',
     `while (true) {\n  const b = await (${fetchTask}).json()\n  if (b.data.task_status === 'succeed') break\n  await new Promise((r) => setTimeout(r, 3000))\n}`,

@@ -27,6 +27,40 @@ const shownPython: readonly Row[] = [
   ['masked', `${keys}print(mask(SK))`],
   ['in an object', `${keys}print({"key": SK})`, 'secret-key by print'],
   ['through a parameter', `${keys}def show(key: str):\n    print(key)\nshow(SK)`, 'secret-key by print'],
+  ['by a helper', `${keys}def text(x):\n    return str(x).strip()\nprint(text(SK))`, 'secret-key by print'],
+  ['by a helper that has seen a key', `${keys}def text(x):\n    return str(x).strip()\ntext(SK)\nprint(text(task))`],
+  ['its default by a helper', `${keys}def text(x=SK):\n    return x\nprint(text())`, 'secret-key by print'],
+  [
+    'a helper by way of a helper',
+    `${keys}def a(x):\n    return x.strip()\ndef b(y):\n    z = a(y)\n    return f"<{z}>"\nb(SK)\nprint(b(task))`,
+  ],
+  ['what an unseen function signs', `${keys}import tokens\nprint(tokens.encode(claims, SK))`],
+  [
+    'what an unseen function encodes',
+    `${keys}import base64\nprint(base64.b64encode(SK.encode()))`,
+    'secret-key by print',
+  ],
+  ['what a signer that is handed in signs', `${keys}def show(signer):\n    print(signer.encode(claims, SK))`],
+  ['twice in a line', `${keys}print(SK); print(SK, SK[:4])`, 'secret-key by print'],
+  [
+    'a response within a route',
+    `${keys}@app.get("/key")\ndef key():\n    return jsonify(key=SK)`,
+    'secret-key by response',
+  ],
+  [
+    'the name of a secret that is looked up',
+    `import jwt, os\nAK = os.environ["KLING_ACCESS_KEY"]\nname = vault()\ndef sign():\n    return jwt.encode({"iss": AK}, load(name))\nprint(name)`,
+  ],
+  ["a gateway's key", 'import os, fal_client\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)'],
+  [
+    'a key that goes to another host',
+    'import os, requests\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)\nrequests.post("https://api.cheap.example/v1/videos/text2video", headers={"X-Key": KEY}, json={"model_name": "kling-v2-6"})',
+  ],
+  [
+    'a key that goes to Kling beside a gateway',
+    'import os, requests, fal_client\nKEY = os.environ["KLING_API_KEY"]\nprint(KEY)\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", headers={"Authorization": f"Bearer {KEY}"}, json={})',
+    'api-key by print',
+  ],
   ['a variable that is no key', 'import os\nprint(os.environ["HOME"])'],
   ['answered by a route', `${keys}@app.get("/key")\ndef key():\n    return SK`, 'secret-key by response'],
   ['returned by a plain function', `${keys}def key():\n    return SK`],
@@ -39,6 +73,20 @@ const shownTypescript: readonly Row[] = [
     'app.get("/key", (req, res) => res.json({ key: process.env.KLING_SECRET_KEY }))',
     'secret-key by response',
   ],
+  [
+    'by a helper that has seen a key',
+    'const text = (x: unknown) => String(x).trim()\ntext(process.env.KLING_SECRET_KEY)\nconsole.log(text(task))',
+  ],
+  [
+    'what an unseen function signs',
+    "import { encode } from './tokens'\nconsole.log(encode(claims, process.env.KLING_SECRET_KEY))",
+  ],
+  ["a gateway's key", "import { fal } from '@fal-ai/client'\nconsole.log(process.env.KLING_API_KEY)"],
+  [
+    'a token that is sent, in two parts',
+    "import jwt from 'jsonwebtoken'\nconst token = jwt.sign({ iss: process.env.KLING_ACCESS_KEY }, process.env.KLING_SECRET_KEY)\nfetch('https://api-singapore.klingai.com/v1/videos/text2video', { headers: { Authorization: `Bearer ${token}` } })\nconsole.log(`${token.slice(0, 9)}…${token.slice(-9)}`)",
+    'token by print, in part',
+  ],
   ['its length', 'const sk = process.env.KLING_SECRET_KEY\nconsole.log(sk.length)'],
 ]
 
@@ -48,6 +96,11 @@ const writtenPython: readonly Row[] = [
   ['as a fallback', `import os\nSK = os.getenv("KLING_SECRET_KEY", "${secret}")`, 'secret-key by name, fallback'],
   ['put into the environment', `import os\nos.environ["KLING_SECRET_KEY"] = "${secret}"`, 'secret-key by name, set'],
   ['a key by its shape', `x = "api-key-kling-${secret}"`, 'api-key by shape'],
+  [
+    'handed to typed parameters',
+    `import jwt\nURL = "https://api-singapore.klingai.com"\na = "${secret}"\ndef sign(ak: str, sk: str) -> str:\n    return jwt.encode({"iss": ak}, sk)\nsign(name(), a)`,
+    'secret-key by use',
+  ],
   ['a placeholder', 'KLING_SECRET_KEY = "your-secret-key-goes-right-here-12"'],
   ['in a test', `import pytest\nKLING_SECRET_KEY = "${secret}"`],
   ['of another service', `OTHER_SECRET = "${secret}"`],

@@ -44,7 +44,16 @@ const python: readonly Row[] = [
     `import jwt\n${keys}def claims():\n    return ${claims}\njwt.encode(claims(), SK)`,
     'pyjwt {} {iss exp nbf} SK',
   ],
-  ['claims that others have', `import jwt\n${keys}jwt.encode({"iss": AK, "sub": u, "aud": a}, SK)`],
+  ['one more claim', `import jwt\n${keys}jwt.encode({"iss": AK, "sub": u, "aud": a}, SK)`, 'pyjwt {} {iss sub aud} SK'],
+  [
+    'one more claim, with keys that are handed in',
+    `import jwt\nURL = "https://api-singapore.klingai.com"\ndef sign(ak, sk):\n    return jwt.encode({"iss": ak, "exp": e, "jti": i}, sk)`,
+    'pyjwt {} {iss exp jti} sk',
+  ],
+  [
+    'claims of a session, with a key of its own',
+    `import jwt\nURL = "https://api-singapore.klingai.com"\ndef login(issuer, key):\n    return jwt.encode({"iss": issuer, "exp": e, "sub": u}, key)`,
+  ],
   ['an issuer with a name of its own', `import jwt\n${keys}jwt.encode({"iss": "my-service", "exp": e}, SECRET)`],
   ['nothing of Kling around', 'import jwt\njwt.encode({"iss": x, "exp": e}, s)'],
   [
@@ -75,6 +84,11 @@ const typescript: readonly Row[] = [
     'the chain of jose',
     `import { SignJWT } from 'jose'\n${tsKeys}new SignJWT({ iss: ak }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('30m').sign(sk)`,
     'jose {alg} {iss} sk',
+  ],
+  [
+    'one more claim',
+    `import jwt from 'jsonwebtoken'\n${tsKeys}jwt.sign({ iss: ak, aud: 'clips', exp: e }, sk)`,
+    'jsonwebtoken {} {iss aud exp} sk',
   ],
   [
     'an issuer in the chain',

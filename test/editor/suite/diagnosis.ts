@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { toolNames } from '../../../src/features/agent/input'
 import { python } from './samples'
-import { closeAll, extensionId, findings, lastPage, open, until } from './support'
+import { closeAll, extensionId, findings, freshUri, lastPage, open, replaceAll, until } from './support'
 
 const token = [
   { alg: 'HS256', typ: 'JWT' },
@@ -67,10 +67,33 @@ describe('Kling: Explain Error', () => {
     await findings(document, 1)
     await vscode.env.clipboard.writeText(error)
     await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
-    const page = await shownPage('1201: Invalid parameter')
+    const page = await shownPage('1201: duration must be a string')
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.ok(page.includes(`1. [${path}:9:`) && page.includes(`](/${path}#L9)`), page)
     assert.match(page, /\*\*Fix:\*\* Quote the number/)
+  })
+
+  it('names the likely line of a file that is not open, and of the editor where it is unsaved', async () => {
+    const closed = freshUri('py')
+    await vscode.workspace.fs.writeFile(closed, new TextEncoder().encode(python()))
+    const path = vscode.workspace.asRelativePath(closed)
+    await vscode.env.clipboard.writeText(error)
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    // The page of an earlier error may have the same title.
+    const page = await until(() => {
+      const text = lastPage('1201: duration must be a string')
+      return text?.includes(`1. [${path}:9:`) === true && text
+    }, 'the page with the line')
+    assert.ok(page.includes(`](/${path}#L9)`), page)
+
+    await vscode.commands.executeCommand('vscode.open', closed)
+    const editor = await until(() => vscode.window.activeTextEditor, 'the editor')
+    await replaceAll(editor, python('"5"'))
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    await until(() => {
+      const text = lastPage('1201: duration must be a string')
+      return text !== undefined && text !== page && !text.includes(path)
+    }, 'the page without the line')
   })
 
   it('names no line where none has to do with it', async () => {

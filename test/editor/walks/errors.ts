@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { error } from './samples'
+import { error, plain } from './samples'
 import type { Session } from './session'
 
-const page = '1201: Invalid parameter'
+const page = '1201: duration must be a string'
 const likelyLine = /video\.py:9:\d+/
 
 export function walkThroughErrors({ user }: Session): void {
@@ -33,5 +33,47 @@ export function walkThroughErrors({ user }: Session): void {
       await user.run('Terminal: Kill All Terminals')
       await screen.waitFor({ state: 'detached' })
     })
+
+    it('is a link on the code in the output of the terminal', async () => {
+      await user.run('Terminal: Create New Terminal')
+      const screen = user.page.locator('.terminal .xterm-screen')
+      await screen.click()
+      const said = 'kling says {"code":1302}'
+      await user.page.keyboard.type(`clear; echo '${said}'\n`)
+      const output = user.page.locator('.terminal .xterm-rows > div span', { hasText: new RegExp(`^\\s*${said}`) })
+      await output.waitFor()
+      const box = await output.boundingBox()
+      assert.ok(box)
+      const text = (await output.textContent()) ?? said
+      const [x, y] = [box.x + (box.width / text.length) * (text.indexOf('1302') + 1), box.y + box.height / 2]
+      const { mouse } = user.page
+      await user.page.keyboard.down('Control')
+      await mouse.move(x, y)
+      // Links are looked for where the mouse rests.
+      await user.page.getByText('Explain this error of Kling').first().waitFor()
+      await mouse.move(x + 1, y)
+      await mouse.down()
+      await mouse.up()
+      await user.page.keyboard.up('Control')
+      await user.reads('1302: Too many requests')
+      await user.run('Terminal: Kill All Terminals')
+      await screen.waitFor({ state: 'detached' })
+    })
+
+    for (const [name, text, times] of [
+      ['video.py', 'duration', 1],
+      [plain, 'hello', 0],
+    ] as const) {
+      it(`is ${times === 0 ? 'not ' : ''}in the menu of ${name}`, async () => {
+        await user.openFile(name)
+        await user.page.keyboard.press('Control+a')
+        await user.page.locator('.view-line', { hasText: text }).first().click({ button: 'right', force: true })
+        const menu = user.page.locator('.monaco-menu')
+        await menu.getByText('Copy', { exact: true }).waitFor()
+        assert.equal(await menu.getByText('Explain Error', { exact: true }).count(), times)
+        await user.page.keyboard.press('Escape')
+        await menu.waitFor({ state: 'detached' })
+      })
+    }
   })
 }

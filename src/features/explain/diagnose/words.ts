@@ -29,9 +29,11 @@ export function wordsSay(text: string | null, reading: Reading): WordsSay | null
 
 function sayKnown(known: ObservedMessage, text: string, reading: Reading): WordsSay {
   const { title, meaning, causes, remedy, parameters = [], pattern } = known
-  const model = pattern.exec(text)?.groups?.['model']
+  const groups = pattern.exec(text)?.groups
+  const model = groups?.['model']
   // A message that is all about a model is told with what is known of that model.
   if (parameters[0] === 'model_name' && model !== undefined)
     return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
-  return { title, happened: meaning, causes, action: remedy, parameters, value: null, known, complaint: null }
+  const named = groups?.['parameter'] === undefined ? parameters : [groups['parameter']]
+  return { title, happened: meaning, causes, action: remedy, parameters: named, value: null, known, complaint: null }
 }

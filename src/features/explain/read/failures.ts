@@ -1,4 +1,4 @@
-import { codeFailures, connectionFailures, type ClientFailure } from '../../../knowledge'
+import { codeFailures, connectionFailures, observedMessages, type ClientFailure } from '../../../knowledge'
 import type { Evidence } from './evidence'
 import type { Lines } from './lines'
 
@@ -40,6 +40,15 @@ export function failuresIn(text: string, lines: Lines, showsKling: boolean): rea
   }))
 }
 
+const taskTexts = new Set<string>(
+  observedMessages.flatMap(({ place, text }) => (place === 'task' ? [text.toLowerCase()] : [])),
+)
+
+/** The reason of a failed task, alone on a line: none of the code around, although it may speak of a timeout. */
+function isOfTask(line: string): boolean {
+  return taskTexts.has(line.trim().replace(/[."']/g, '').toLowerCase())
+}
+
 function hitsIn(
   text: string,
   lines: Lines,
@@ -49,7 +58,8 @@ function hitsIn(
   const few = text.length < 2000
   for (let line = 1; line <= lines.count; line++) {
     const words = lines.text(line).slice(0, longestLine)
-    const failure = words.length < 6 ? undefined : families.find(({ pattern }) => pattern.test(words))
+    const failure =
+      words.length < 6 || isOfTask(words) ? undefined : families.find(({ pattern }) => pattern.test(words))
     if (failure && (showsKling || few || failure.common !== true)) hits.push({ failure, line })
   }
   return hits

@@ -81,13 +81,17 @@ const cue =
 const after =
   /^[\s"')!?.,:;]{0,3}(?:$|errors?\b|from\b|mean\b|means\b|status\b|response\b|answer\b|unauthori[sz]ed|forbidden|not found|on\b|in\b|when\b|for\b|is\b|again|all\b|every|->|—|-)/i
 
+/** Chinese characters are words too; of them only those that call the number an error. */
+const numberAlone =
+  /^[^\w\u3400-\u9fff]{0,9}(?:错误码|错误代码|错误|状态码|报错|返回)?[^\w\u3400-\u9fff]{0,9}(\d{3,4})[^\w\u3400-\u9fff]{0,9}(?:错误|报错)?[^\w\u3400-\u9fff]{0,9}$/
+
 /** A few words around a number, or a number and a few words: what is meant is clear without any pattern. Null: none is. */
 export function numberOfFewWords(
   text: string,
 ): { readonly code: number | null; readonly httpStatus: number | null } | null {
   const short = text.trim()
   if (short.length > shortest) return null
-  const alone = /^\W{0,9}(\d{3,4})\W{0,9}$/.exec(short)?.[1]
+  const alone = numberAlone.exec(short)?.[1]
   if (alone !== undefined) return asMeant(Number(alone), alone.length)
   const leading =
     /^[[("'#]{0,2}(\d{3,4})[\])"'#]{0,2}[\s:,-]{1,3}(?=[a-z_{"'`\u4e00-\u9fff])(?!(?:items?|ms|s|px|sec|seconds|minutes|times|files?|users?|tasks?|videos?|images?|requests?|points?|of|bytes|kb|mb)\b)/i.exec(

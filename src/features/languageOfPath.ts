@@ -1,7 +1,6 @@
-import { extname } from 'node:path'
-import type { Language } from '../../findings/finding'
+import type { Language } from '../findings/finding'
 
-const languages = new Map<string, Language>([
+const languages: ReadonlyMap<string, Language> = new Map([
   ['.py', 'python'],
   ['.pyi', 'python'],
   ['.ts', 'typescript'],
@@ -20,6 +19,7 @@ const languages = new Map<string, Language>([
 export const extensions: readonly string[] = [...languages.keys()]
 
 /** The language of a file by its ending; null where Klint does not read such files. */
-export function languageOf(path: string): Language | null {
-  return languages.get(extname(path).toLowerCase()) ?? null
+export function languageOfPath(path: string): Language | null {
+  const ending = /[^/](\.\w{1,5})$/.exec(path)?.[1] ?? ''
+  return languages.get(ending.toLowerCase()) ?? null
 }

@@ -1,0 +1,133 @@
+import { countingFunctions, iterating, notJobs, putsBack, takesNext } from '../../knowledge/libraries'
+import type { CallValue, FunctionValue, LoopStep, MemberValue, NameValue } from '../../syntax/model'
+import { type AnyNode, contains } from '../../syntax/visit'
+import { lastName } from '../program/names'
+import type { Definition } from '../program/program'
+import type { Evaluator } from '../values/evaluator'
+import type { Answer } from './readAnswer'
+import type { SentAnswers } from './sentAnswers'
+
+/** How many functions further a round is followed to what it sends. */
+const maximumHops = 3
+
+/** Tells rounds that go on with the next job from rounds that repeat what the last one did. */
+export class Rounds {
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly sent: SentAnswers,
+  ) {}
+
+  /** Each round of a loop sends something else: for the next of its items, or the next job of a queue. */
+  sendNext(loop: LoopStep, calls: readonly CallValue[], answer: Answer): boolean {
+    return (
+      calls.length > 0 &&
+      calls.every((call) => {
+        // Another host for the same request is no other request.
+        const own = call === answer.call ? call.arguments.slice(1) : call.arguments
+        return own.some(({ value }) => this.isOfRound(value, loop))
+      })
+    )
+  }
+
+  /** The task that a round asks for is taken from a queue or store in this round: a worker, which is to run for ever. */
+  takeJobs(round: AnyNode, hops = maximumHops): boolean {
+    return this.asking(round).some(
+      (call) =>
+        call.arguments.some(({ value }) => this.isOfRound(value, round)) ||
+        (hops > 0 && this.sent.functionsOf(call, null).some((each) => this.takeJobs(each.function.body, hops - 1))),
+    )
+  }
+
+  /** The calls in a round that ask for a task, themselves or through local functions. */
+  asking(round: AnyNode): readonly CallValue[] {
+    return this.evaluator.program
+      .callsWithin(round)
+      .filter((call) => this.sent.answersIn(call, null).some(({ asks }) => asks === 'query'))
+  }
+
+  /** The local functions through which a round asks. */
+  functionsOnTheWay(round: AnyNode, hops = maximumHops): readonly FunctionValue[] {
+    if (hops === 0) return []
+    const called = this.asking(round).flatMap((call) => this.sent.functionsOf(call, null).map((each) => each.function))
+    return [...new Set(called)].flatMap((each) => [each, ...this.functionsOnTheWay(each.body, hops - 1)])
+  }
+
+  /** A round asks for each of several tasks, by a callback: `running.forEach((task) => look(task))`. */
+  iterates(round: AnyNode, call: AnyNode): boolean {
+    const { program } = this.evaluator
+    return program.ancestors(call).some((at) => {
+      const holder = at.kind === 'function' && contains(round.span, at.span) ? program.parents.get(at) : undefined
+      const around = holder?.kind === 'positional' ? program.parents.get(holder) : undefined
+      return around?.kind === 'call' && contains(round.span, around.span) && iterating.has(lastName(around.callee))
+    })
+  }
+
+  /** Whether a value depends on what a round takes anew. Headers do not count: another key sends the same request. */
+  private isOfRound(value: AnyNode, round: AnyNode, followed = new Set<Definition>()): boolean {
+    const { program } = this.evaluator
+    const nodes = program.within(value)
+    const headers = nodes.filter((node) => isHeaders(node))
+    return nodes.some((node) => {
+      if (headers.some(({ span }) => contains(span, node.span))) return false
+      if (node.kind === 'call') return contains(round.span, node.span) && this.takes(node, round)
+      if (node.kind === 'member') return 'index' in node && this.isCountedItem(node, round)
+      return node.kind === 'name' && 'name' in node && this.isNameOfRound(node, round, followed)
+    })
+  }
+
+  private isNameOfRound(name: NameValue, round: AnyNode, followed: Set<Definition>): boolean {
+    if (notJobs.test(name.name)) return false
+    const definitions = this.evaluator.program.resolve(name)?.definitions ?? []
+    return definitions.some((definition) => {
+      if (followed.has(definition) || !contains(round.span, definition.node.span)) return false
+      followed.add(definition)
+      if (definition.kind === 'item') return definition.loop === round && !counts(definition.loop)
+      return (
+        (definition.kind === 'value' || definition.kind === 'managed') &&
+        this.isOfRound(definition.value, round, followed)
+      )
+    })
+  }
+
+  /** `scenes[i]`, where each round has another `i`. */
+  private isCountedItem({ object, index }: MemberValue, round: AnyNode): boolean {
+    if (index === null || notJobs.test(lastName(object))) return false
+    const { program } = this.evaluator
+    return program
+      .within(index)
+      .some(
+        (node) =>
+          node.kind === 'name' &&
+          'name' in node &&
+          (program.resolve(node)?.definitions ?? []).some((each) => contains(round.span, each.node.span)),
+      )
+  }
+
+  /** `jobs.next()`, `queue.pop()`, where the job is not put back for another try. */
+  private takes({ callee, arguments: [first] }: CallValue, round: AnyNode): boolean {
+    const { program } = this.evaluator
+    const name = lastName(callee)
+    if (!takesNext.test(name)) return false
+    // A key of a record: `body.get("task_id")`.
+    if (/^(?:get|pop)$/.test(name) && (callee.kind !== 'member' || first?.value.kind === 'text')) return false
+    if (callee.kind !== 'member') return true
+    const queue = program.sourceOf(callee.object)
+    return !program
+      .callsWithin(round)
+      .some(
+        (call) =>
+          call.callee.kind === 'member' &&
+          putsBack.test(lastName(call.callee)) &&
+          program.sourceOf(call.callee.object) === queue,
+      )
+  }
+}
+
+function counts({ iterable }: LoopStep): boolean {
+  return iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee))
+}
+
+function isHeaders(node: AnyNode): boolean {
+  if (node.kind === 'entry') return 'key' in node && node.key?.toLowerCase() === 'headers'
+  return node.kind === 'keyword' && 'name' in node && node.name === 'headers'
+}

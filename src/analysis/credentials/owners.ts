@@ -1,0 +1,35 @@
+import type { Evaluator } from '../values/evaluator'
+import type { FileEvidence } from '../requests/fileEvidence'
+import type { Request } from '../requests/request'
+import { type CarriedCredential, carriedCredentials } from './carried'
+import { headerSettings, type HeaderSetting } from './headers'
+import type { KeyFacts } from './keyFacts'
+
+/**
+ * Tells whether a credential is Kling's. An API key may be a gateway's whatever its variable is called: so it is where it
+ * goes to another host, and in a file that names a gateway unless it goes to Kling.
+ */
+export function ownCredentials(
+  evaluator: Evaluator,
+  facts: KeyFacts,
+  requests: readonly Request[],
+  headers: readonly (HeaderSetting & { readonly carried: readonly CarriedCredential[] })[],
+  file: FileEvidence,
+): (carried: CarriedCredential) => boolean {
+  const toKling = new Set(headers.filter((each) => each.requests.length > 0).flatMap(({ carried }) => namesOf(carried)))
+  const others = requests.filter(({ evidence }) =>
+    evidence.reasons.some(({ kind }) => kind === 'other-host' || kind === 'gateway'),
+  )
+  const toOthers = new Set(
+    headerSettings(evaluator, others)
+      .filter((each) => each.requests.length > 0)
+      .flatMap(({ value, context }) => namesOf(carriedCredentials(evaluator, facts, new Set(), value, context))),
+  )
+  const isGatewayFile = file.gateways.length > 0
+  return ({ role, source, name }) =>
+    role !== 'api-key' || source !== 'environment' || toKling.has(name) || !(isGatewayFile || toOthers.has(name))
+}
+
+function namesOf(carried: readonly CarriedCredential[]): readonly string[] {
+  return carried.map(({ name }) => name)
+}

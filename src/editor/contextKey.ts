@@ -1,0 +1,26 @@
+import * as vscode from 'vscode'
+import { mentionsKling } from '../mentionsKling'
+import { sourceOf } from './source'
+
+/** Says in which editors menus speak of Kling. */
+export const contextKey = 'kling.inEditor'
+
+/** Keeps the key true where the editor in front holds code that may call Kling. */
+export function followActiveEditor(): vscode.Disposable {
+  let known: boolean | undefined
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document
+    const source = document && sourceOf(document)
+    const now = source ? mentionsKling(source.text) : false
+    if (now === known) return
+    known = now
+    void vscode.commands.executeCommand('setContext', contextKey, now)
+  }
+  update()
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) update()
+    }),
+  )
+}

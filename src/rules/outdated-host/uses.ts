@@ -1,0 +1,92 @@
+import { formerName, onlookers, replacers, showingFunctions } from '../../knowledge/libraries'
+import { lastName } from '../../analysis/program/names'
+import type { Program } from '../../analysis/program/program'
+import type { AnyNode, Value } from '../../syntax/model'
+
+/** Through how many variables a text is followed. */
+const maximumHops = 3
+
+/** Whether code does more with a text than to compare it, to put another in its place, to log it or to list it. */
+export function isUsed(program: Program, text: AnyNode, hops = maximumHops): boolean {
+  let inner = text
+  for (const at of program.ancestors(text)) {
+    switch (at.kind) {
+      case 'compare':
+      case 'list':
+      case 'expression':
+        return at.kind === 'expression' && inner !== text
+      case 'positional':
+      case 'keyword':
+        return !isLookedAt(program, at)
+      case 'member':
+        if (at.property === 'length') return false
+        break
+      case 'call':
+        // `OLD.includes(host)`
+        if (inner === at.callee && onlookers.has(lastName(at.callee))) return false
+        break
+      case 'if':
+      case 'conditional':
+      case 'loop':
+        if ('test' in at && at.test === inner) return false
+        break
+      case 'switch':
+        return false
+      case 'assign':
+        return at.value !== inner || at.targets.some((target) => isTargetUsed(program, target, hops))
+      case 'entry':
+        return at.value === inner && isNamedUsed(program, at.key, hops)
+      case 'return':
+        return true
+      case 'field':
+        return isNamedUsed(program, at.name, hops)
+      // Where it is a default.
+      case 'parameter':
+      case 'pattern-entry':
+        return true
+      case 'case':
+        return false
+      default:
+    }
+    inner = at
+  }
+  return false
+}
+
+/** An argument of a call that only looks at it, or the text that a replacement takes away. */
+function isLookedAt(program: Program, argument: AnyNode): boolean {
+  const call = program.parents.get(argument)
+  if (call?.kind !== 'call') return false
+  const name = lastName(call.callee)
+  return onlookers.has(name) || showingFunctions.has(name) || (replacers.has(name) && call.arguments[0] === argument)
+}
+
+/** A variable that is read is used where one of its reads is; one that nobody reads here is there for others. */
+function isTargetUsed(program: Program, target: AnyNode, hops: number): boolean {
+  if (hops === 0) return true
+  if (target.kind === 'member') return isNamedUsed(program, target.property, hops)
+  const binding = target.kind === 'name' && 'name' in target ? program.resolve(target) : null
+  if (!binding) return true
+  const reads = binding.references.filter((each) => each !== target)
+  return readsUse(program, reads, binding.name, hops)
+}
+
+/** The same for a field or an entry, by the members of its name. */
+function isNamedUsed(program: Program, name: string | null, hops: number): boolean {
+  if (hops === 0 || name === null) return true
+  const reads = program.ofKind('member').filter((each) => each.property === name && !isTarget(program, each))
+  return readsUse(program, reads, name, hops)
+}
+
+function readsUse(program: Program, reads: readonly Value[], name: string, hops: number): boolean {
+  return reads.length === 0 ? !saysFormer(name) : reads.some((each) => isUsed(program, each, hops - 1))
+}
+
+function isTarget(program: Program, member: AnyNode): boolean {
+  const parent = program.parents.get(member)
+  return parent?.kind === 'assign' && parent.targets.some((each) => each === member)
+}
+
+function saysFormer(name: string): boolean {
+  return formerName.test(name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase())
+}

@@ -1,0 +1,48 @@
+import type { FrontEnd, Reader, Writer } from './frontEnd'
+import { endsLinesWithReturn, lineFeeds } from './lines'
+import { mostSteps } from './lowering'
+import type { Language, SourceModel } from './model'
+import type { Edit } from './repair'
+
+/** Models of texts whose lines end with `\r`: what is written there ends its lines so, too. */
+const withReturns = new WeakSet<SourceModel>()
+
+/**
+ * Makes a front end fit for any text. A `\r` alone ends a line, as it does in the languages but not in their grammars:
+ * texts are read with `\n` in its place, which changes no offset and no value. What is too long is not read.
+ */
+export function forAnyText(frontEnd: FrontEnd): FrontEnd {
+  return {
+    languages: frontEnd.languages,
+    createReader: (language) => readerOf(frontEnd.createReader(language), language),
+    writer: writerOf(frontEnd.writer),
+    dialect: (language) => frontEnd.dialect(language),
+  }
+}
+
+function readerOf(reader: Reader, language: Language): Reader {
+  return {
+    read(text) {
+      if (text.length > mostSteps) return unread(text, language)
+      const model = reader.read(lineFeeds(text))
+      if (endsLinesWithReturn(text)) withReturns.add(model)
+      return model
+    },
+  }
+}
+
+function unread(text: string, language: Language): SourceModel {
+  const body = { kind: 'block', span: { start: 0, end: text.length }, steps: [] } as const
+  return { language, text, body, comments: [], damaged: true, errors: [0], steps: text.length }
+}
+
+function writerOf(writer: Writer): Writer {
+  const adapted = <E extends Edit | null>(model: SourceModel, edit: E): E =>
+    edit !== null && withReturns.has(model) ? { ...edit, newText: edit.newText.replaceAll('\n', '\r') } : edit
+  return {
+    write: (model, repair) => writer.write(model, repair).map((edit) => adapted(model, edit)),
+    literal: (model, literal) => writer.literal(model, literal),
+    commentAbove: (model, ...rest) => adapted(model, writer.commentAbove(model, ...rest)),
+    commentBeside: (model, ...rest) => adapted(model, writer.commentBeside(model, ...rest)),
+  }
+}

@@ -1,10 +1,15 @@
 import type { Meaning } from '../analysis/meaning'
+import { push } from '../analysis/program/multimap'
 import type { Request } from '../analysis/requests/request'
+import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'
 import type { FixPlan, Report } from '../findings/rule'
 import { prose } from '../text/prose'
 import { situationsIn } from './shared/saying/situation'
 
+type Check = (request: Request, report: (finding: Report) => void) => void
+
+/** One finding, and the situations in which it arises. */
 interface Reported {
   readonly report: Report
   readonly situations: Request[]
@@ -17,7 +22,7 @@ interface Reported {
 export function inEachSituation(
   request: Request,
   level: Level,
-  check: (request: Request, report: (finding: Report) => void) => void,
+  check: Check,
   report: (finding: Report) => void,
   meaning: Meaning,
 ): void {
@@ -28,7 +33,19 @@ export function inEachSituation(
     check(only, report)
     return
   }
-  const elsewhere = foreignFindings(request, check)
+  const isOfficial = situations.length === request.situations.length
+  const findings = isOfficial
+    ? withoutRepeats(request, check, reported(request, situations, check))
+    : reported(request, situations, check)
+  for (const { report: finding, situations: own } of findings)
+    report(isCertain(finding, own, situations) ? finding : onlyIn(finding, level, own, situations, meaning))
+}
+
+/** What is found in some situations, but for what would also be found where the same goes to somebody else, who may take it. */
+function reported(request: Request, situations: readonly Request[], check: Check): readonly Reported[] {
+  const elsewhere = new Set<string>()
+  for (const situation of request.situations)
+    if (!situations.includes(situation)) check(situation, (finding) => elsewhere.add(keyOf(finding)))
   const found = new Map<string, Reported>()
   for (const situation of situations) {
     check(situation, (finding) => {
@@ -39,23 +56,43 @@ export function inEachSituation(
       else if (!known.situations.includes(situation)) known.situations.push(situation)
     })
   }
-  for (const { report: finding, situations: own } of found.values())
-    report(own.length === situations.length ? finding : onlyIn(finding, level, own, situations, meaning))
-}
-
-/** What would be found where the same goes to somebody else, who may take it. */
-function foreignFindings(
-  request: Request,
-  check: (request: Request, report: (finding: Report) => void) => void,
-): ReadonlySet<string> {
-  const keys = new Set<string>()
-  for (const situation of request.situations)
-    if (situation.evidence.verdict !== 'official') check(situation, (finding) => keys.add(keyOf(finding)))
-  return keys
+  return [...found.values()]
 }
 
 function keyOf({ at, message }: Report): string {
   return `${at.start} ${at.end} ${message}`
+}
+
+/** Where each situation has something else to say of one place, the request as a whole says it once. */
+function withoutRepeats(request: Request, check: Check, found: readonly Reported[]): readonly Reported[] {
+  const places = new Map<string, Reported[]>()
+  for (const each of found) push(places, `${each.report.at.start} ${each.report.at.end}`, each)
+  const repeated = [...places].filter(
+    ([, own]) =>
+      own.length > 1 && request.situations.every((one) => own.some(({ situations }) => situations.includes(one))),
+  )
+  if (repeated.length === 0) return found
+  const whole: Reported[] = []
+  check(request, (finding) => whole.push({ report: finding, situations: [...request.situations] }))
+  const said = repeated
+    .map(([place, own]) => ({
+      own,
+      instead: whole.filter(({ report: { at } }) => place === `${at.start} ${at.end}`),
+    }))
+    .filter(({ instead }) => instead.length > 0)
+  const replaced = new Set(said.flatMap(({ own }) => own))
+  return [...found.filter((each) => !replaced.has(each)), ...said.flatMap(({ instead }) => instead)]
+}
+
+/** Whether a finding holds in every situation in which the code that it points at sets something. */
+function isCertain({ at }: Report, own: readonly Request[], all: readonly Request[]): boolean {
+  if (own.length === all.length) return true
+  return own.every(({ body }) => sets(body, at)) && !all.some((other) => !own.includes(other) && sets(other.body, at))
+}
+
+/** Whether one of the keys that a body has is written at a place. */
+function sets(body: RecordObject | null, at: Report['at']): boolean {
+  return body !== null && body.writes.some(({ at: { span } }) => span.start <= at.start && at.end <= span.end)
 }
 
 /** A finding that does not hold in every situation. */
@@ -70,10 +107,15 @@ function onlyIn(
   const said = finding.level ?? level
   return {
     ...finding,
+    // What has no place in one situation may be needed in another, so it stays.
+    tags: (finding.tags ?? []).filter((tag) => tag !== 'unnecessary'),
     level: said === 'error' ? 'warning' : said,
     confidence: 'possible',
     message: when ? prose`${finding.message} This holds ${when}.` : finding.message,
-    fixes: () => plansOf(finding).map((plan) => ({ ...plan, safety: 'review' })),
+    fixes: () =>
+      plansOf(finding)
+        .filter(({ repairs }) => repairs.some((repair) => repair.do !== 'remove'))
+        .map((plan) => ({ ...plan, safety: 'review' })),
   }
 }
 

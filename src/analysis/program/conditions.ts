@@ -55,7 +55,10 @@ export function factOf({ node, branch }: BranchCondition): Fact | null {
     case 'conditional':
       return { kind: 'test', test: node.test, holds: branch === 'then' }
     case 'logical':
-      return node.operator === 'nullish' ? null : { kind: 'test', test: node.left, holds: node.operator === 'and' }
+      // `left` stands for a left side that is itself the result.
+      return node.operator === 'nullish'
+        ? null
+        : { kind: 'test', test: node.left, holds: (node.operator === 'and') === (branch !== 'left') }
     case 'switch': {
       const arm = node.cases.find(({ span }) => branch === `case ${span.start}`)
       if (!arm) return null

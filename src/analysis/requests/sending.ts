@@ -71,17 +71,24 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
   }
 }
 
-/** What the address, the method and the headers of a sending depend on. Where it may go to several addresses, each choice counts twice. */
-export function tracedParts(evaluator: Evaluator, { call, context, bodies, urls }: Sending): readonly Choices[] {
+/** What the parts of a sending depend on. */
+export interface TracedSending {
+  /** The address, the method and the headers. Where it may go to several addresses, each of their choices counts twice. */
+  readonly parts: readonly Choices[]
+  /** Which object is the body, and which keys are merged into it. */
+  readonly body: Choices
+}
+
+export function tracedSending(evaluator: Evaluator, { call, context, bodies, urls }: Sending): TracedSending {
   const options = () => optionsOf(evaluator, call, context)
   const address = evaluator.trace(() => findUrls(evaluator, call, options(), context)).choices
-  return [
+  const parts = [
     address,
     ...(urls.length > 1 ? [address] : []),
     evaluator.trace(() => methodOf(evaluator, call, options(), bodies, context)).choices,
     evaluator.trace(() => findHeaders(evaluator, call, options(), context)).choices,
-    evaluator.trace(() => findBodies(evaluator, call, options(), context)).choices,
   ]
+  return { parts, body: evaluator.trace(() => findBodies(evaluator, call, options(), context)).choices }
 }
 
 type Choices = ReadonlyMap<string, Choice>

@@ -5,7 +5,7 @@ import type { KeyWrite, RecordObject, Values } from '../values/possibility'
 import { factOf } from '../program/conditions'
 import { reachable } from '../values/reachability'
 import { alternativesOf, type Choice, type Situation } from '../values/situation'
-import { readSending, type Sending, tracedParts } from './sending'
+import { readSending, type Sending, tracedSending } from './sending'
 
 /** What is sent where one alternative is taken for each choice that several parts of a request depend on. */
 export interface SentInSituation {
@@ -17,6 +17,8 @@ export interface SentInSituation {
 /** How many situations of one request are told apart, and how many facts on the way to a call are looked at. */
 const mostSituations = 32
 const mostFacts = 24
+/** How many steps the situations of one request may take. */
+const mostSteps = 30_000
 /** How deep objects in a body are looked into. */
 const maximumDepth = 3
 
@@ -31,13 +33,25 @@ export function sentInSituations(
   sendings: readonly Sending[],
   bodyAt: AnyNode | null,
 ): readonly SentInSituation[] {
+  return evaluator.program.work.attempt(
+    mostSteps,
+    () => readSituations(evaluator, sendings, bodyAt),
+    () => [],
+  )
+}
+
+function readSituations(
+  evaluator: Evaluator,
+  sendings: readonly Sending[],
+  bodyAt: AnyNode | null,
+): readonly SentInSituation[] {
   const pending: Situation[] = [evaluator.situation]
   const found: SentInSituation[] = []
   for (let situation = pending.shift(); situation; situation = pending.shift()) {
     const own = situation === evaluator.situation ? evaluator : evaluator.within(situation)
-    const { sent, parts } = readWithin(own, sendings, bodyAt)
+    const { sent, parts, body, keys } = readWithin(own, sendings, bodyAt)
     if (!sent) continue
-    const choice = sharedChoice(parts)
+    const choice = sharedChoice(parts, body, keys)
     if (!choice) found.push(sent)
     else for (const alternative of alternativesOf(choice)) pending.push(situation.with(choice, alternative))
     if (found.length + pending.length > mostSituations) return []
@@ -48,12 +62,17 @@ export function sentInSituations(
 interface Read {
   /** Null where nothing of it is sent in the situation. */
   readonly sent: SentInSituation | null
-  /** What each part of the request depends on. */
+  /** What the parts of the request depend on, but for its body. */
   readonly parts: readonly Choices[]
+  /** What decides which object is the body and what is merged into it. */
+  readonly body: readonly Choices[]
+  /** What each key of the body depends on. */
+  readonly keys: readonly Choices[]
 }
 
 function readWithin(evaluator: Evaluator, sendings: readonly Sending[], bodyAt: AnyNode | null): Read {
   const parts: Choices[] = []
+  const whole: Choices[] = []
   const sent: Sending[] = []
   const bodies = new Map<AnyNode, RecordObject>()
   for (const { call, context } of sendings) {
@@ -65,13 +84,15 @@ function readWithin(evaluator: Evaluator, sendings: readonly Sending[], bodyAt: 
     sent.push(sending)
     if (body) bodies.set(body.at, body)
     parts.push(reach.choices)
-    for (const part of tracedParts(evaluator, sending)) parts.push(part)
+    const traced = tracedSending(evaluator, sending)
+    for (const part of traced.parts) parts.push(part)
+    whole.push(traced.body)
   }
   const [first] = bodies.values()
-  if (sent.length === 0) return { sent: null, parts }
+  if (sent.length === 0) return { sent: null, parts, body: whole, keys: [] }
   const body = first ? reachable(evaluator, first) : null
-  for (const part of body ? tracedKeys(evaluator, body, 0) : []) parts.push(part)
-  return { sent: { evaluator, sendings: sent, body }, parts }
+  const keys = body ? tracedKeys(evaluator, body, 0) : []
+  return { sent: { evaluator, sendings: sent, body }, parts, body: whole, keys }
 }
 
 /** Whether control may come to a call, by the tests around it and those before it that leave its block. */
@@ -114,11 +135,22 @@ function readInside(evaluator: Evaluator, values: Values, depth: number): void {
   }
 }
 
-/** A choice that more than one part depends on; the first parts come first. */
-function sharedChoice(parts: readonly Choices[]): Choice | null {
-  const seen = new Set<string>()
-  const shared = new Set<string>()
-  for (const choices of parts) for (const key of choices.keys()) (seen.has(key) ? shared : seen).add(key)
-  for (const choices of parts) for (const [key, choice] of choices) if (shared.has(key)) return choice
+/** A choice that more than one part depends on; those of the first parts come first. */
+function sharedChoice(parts: readonly Choices[], body: readonly Choices[], keys: readonly Choices[]): Choice | null {
+  const [inParts, inBody, inKeys] = [counted(parts), counted(body), counted(keys)]
+  const isShared = (key: string) => {
+    const [elsewhere, ofKeys] = [inParts.get(key) ?? 0, inKeys.get(key) ?? 0]
+    if (elsewhere + ofKeys > 1) return true
+    // What is merged in may set several keys, unless it is the one key that depends on it too.
+    return inBody.has(key) && ofKeys === 0
+  }
+  for (const choices of [...parts, ...body, ...keys])
+    for (const [key, choice] of choices) if (isShared(key)) return choice
   return null
+}
+
+function counted(parts: readonly Choices[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const choices of parts) for (const key of choices.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }

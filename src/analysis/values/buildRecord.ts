@@ -1,33 +1,24 @@
 import { dataClassMarks, fieldConverter } from '../../knowledge/libraries'
-import type { CallValue, ClassValue, RecordValue } from '../../syntax/model'
+import type { BinaryValue, CallValue, ClassValue, RecordValue } from '../../syntax/model'
 import { basesOf, constructorOf } from '../program/callGraph'
-import { type BranchCondition, conditionsBetween } from '../program/conditions'
+import { conditionsBetween } from '../program/conditions'
 import type { Evaluator } from './evaluator'
 import { applyRemovals, mutationsOf } from './mutations'
+import { mergedFrom, mergedInOrder } from './merge'
 import { keywordPlacements } from './parameters'
-import { type Context, type KeyWrite, type RecordObject, recordsOf } from './possibility'
+import { type Context, type KeyWrite, type RecordObject } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { nameOf } from './written'
 
 /** The object that a literal makes, with all that later happens to it. */
 export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {
-  const parts: KeyWrite[][] = []
+  const parts: (readonly KeyWrite[])[] = []
   let open = false
   for (const entry of literal.entries) {
     if (entry.kind === 'spread') {
-      const values = evaluator.evaluate(entry.value, context)
-      const records = recordsOf(values)
-      for (const [index, record] of records.entries()) {
-        const conditions: BranchCondition[] = values.length > 1 ? [{ node: entry, branch: String(index) }] : []
-        parts.push(
-          under(record.writes, [
-            ...guardOf(entry.value),
-            ...(conditions.length > 0 && guardOf(entry.value).length > 0 ? [] : conditions),
-          ]),
-        )
-      }
-      const absent = values.every((value) => value.kind === 'record' || (value.kind === 'exact' && !value.value))
-      if (!absent || records.some((record) => record.open) || values.length === 0) open = true
+      const merged = mergedFrom(evaluator, entry.value, context)
+      parts.push(merged.writes)
+      open ||= merged.open
     } else {
       const keys = entry.key === null && entry.computed ? evaluator.evaluate(entry.computed, context) : []
       const exact = entry.key ?? (keys.length === 1 && keys[0]?.kind === 'exact' ? String(keys[0].value) : null)
@@ -59,16 +50,6 @@ export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, cont
   }
 }
 
-/** `...(x && {…})` and `...(x ? {…} : {})` set their keys only where the test holds. */
-function guardOf(value: RecordValue['entries'][number]['value']): BranchCondition[] {
-  if (value.kind === 'logical') return [{ node: value, branch: value.operator === 'and' ? 'then' : 'else' }]
-  return value.kind === 'conditional' ? [{ node: value, branch: 'then' }] : []
-}
-
-function under(writes: readonly KeyWrite[], conditions: readonly BranchCondition[]): KeyWrite[] {
-  return writes.map((write) => ({ ...write, conditions: [...conditions, ...write.conditions] }))
-}
-
 /** `dict(a=1, **more)`, `Object.assign({}, a, b)`: an object made by a call, from keywords and other records. */
 export function calledRecord(
   evaluator: Evaluator,
@@ -76,24 +57,27 @@ export function calledRecord(
   sources: readonly CallValue['arguments'][number][],
   context: Context | null,
 ): RecordObject {
-  const parts: (readonly KeyWrite[])[] = []
-  let open = false
-  for (const { value } of sources) {
-    const values = evaluator.evaluate(value, context)
-    const [record] = recordsOf(values)
-    if (record) parts.push(record.writes)
-    if (!record || record.open || values.length > 1) open = true
-  }
+  const merged = mergedInOrder(
+    evaluator,
+    sources.map(({ value }) => value),
+    context,
+  )
   const keywords = keywordPlacements(evaluator, call, context)
   const later = mutationsOf(evaluator, call, context)
   return {
     kind: 'record',
     at: call,
     context,
-    writes: applyRemovals(mergedPlacements([...parts, keywords.writes, later.writes]), later),
-    open: open || keywords.open || later.open,
+    writes: applyRemovals(mergedPlacements([merged.writes, keywords.writes, later.writes]), later),
+    open: merged.open || keywords.open || later.open,
     class: null,
   }
+}
+
+/** `a | b`: a new object with the keys of both. */
+export function recordOfOperands(evaluator: Evaluator, operation: BinaryValue, context: Context | null): RecordObject {
+  const merged = mergedInOrder(evaluator, [operation.left, operation.right], context)
+  return { kind: 'record', at: operation, context, ...merged, class: null }
 }
 
 /**

@@ -1,5 +1,4 @@
 import type {
-  AssignStep,
   BinaryValue,
   CallValue,
   ClassValue,
@@ -13,16 +12,14 @@ import type { AnyNode } from '../../syntax/visit'
 import { evaluateCall } from './calls'
 import { CallGraph, isSelf } from '../program/callGraph'
 import type { Fact, Truth } from '../program/facts'
-import { reachingDefinitions } from '../program/flow'
 import { CallContexts } from './contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
 import { literalList } from './lists'
 import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
-import { evaluateParameter } from './parameters'
-import { project } from './destructuring'
-import { anyOf, items, propertyOf } from './properties'
+import { valuesOfDefinition } from './definitions'
+import { anyOf, propertyOf } from './properties'
 import {
   type Context,
   isUnknown,
@@ -31,12 +28,11 @@ import {
   type KeyWrite,
   type RecordObject,
   union,
-  unionOf,
   type Values,
 } from './possibility'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situation'
-import { givenInstance, instanceRecord, isDataClass, recordOfLiteral } from './buildRecord'
+import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './buildRecord'
 import { join } from './texts'
 import { Decisions } from './decisions'
 import { OpenChoices, type Traced } from './openChoices'
@@ -168,34 +164,15 @@ class ProgramEvaluator implements Evaluator {
   }
 
   definitionValues(definition: Definition, context: Context | null, use: AnyNode): Values {
-    const own = this.contextOf(definition.node, context)
-    switch (definition.kind) {
-      case 'value': {
-        const values = project(this, this.evaluate(definition.value, own), definition.path, own, use)
-        const annotation = definition.path.length === 0 ? definition.step?.annotation : null
-        return annotation && values.every(isUnknown) ? this.fromType(annotation) : values
-      }
-      case 'declared':
-        if (definition.step.annotation) return this.fromType(definition.step.annotation)
-        return [{ kind: 'exact', value: null, missing: true, at: definition.node }]
-      case 'augmented':
-        return this.augmented(definition, own)
-      case 'parameter':
-        return evaluateParameter(this, definition.function, definition.parameter, definition.path, own)
-      case 'item':
-        return project(this, items(this, this.evaluate(definition.iterable, own), use), definition.path, own, use)
-      case 'managed':
-        return project(this, this.evaluate(definition.value, own), definition.path, own, use)
-      case 'function':
-        return [{ kind: 'function', function: definition.function, at: definition.node, self: null }]
-      case 'class':
-        return [{ kind: 'class', class: definition.class, at: definition.node }]
-      case 'import': {
-        const path = definition.imported === '*' || definition.imported === 'default' ? [] : [definition.imported]
-        return [{ kind: 'import', module: definition.module, path, at: definition.node }]
-      }
-      case 'opaque':
-        return outside(definition.node)
+    const repeated = definition.kind === 'augmented' ? definition.step : null
+    if (!repeated) return valuesOfDefinition(this, definition, context, use)
+    // In a loop the value before is the value after: what the loop starts with decides.
+    if (this.running.has(repeated)) return []
+    this.running.add(repeated)
+    try {
+      return valuesOfDefinition(this, definition, context, use)
+    } finally {
+      this.running.delete(repeated)
     }
   }
 
@@ -299,43 +276,8 @@ class ProgramEvaluator implements Evaluator {
   private binary(value: BinaryValue, context: Context | null): Values {
     const left = this.evaluate(value.left, context)
     const right = this.evaluate(value.right, context)
+    if (value.operator === '|' && left.some(({ kind }) => kind === 'record'))
+      return [recordOfOperands(this, value, context)]
     return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
-  }
-
-  private augmented(definition: Definition & { kind: 'augmented' }, context: Context | null): Values {
-    const { operator, step, value, name } = definition
-    // In a loop the value before is the value after: what the loop starts with decides.
-    if (this.running.has(step)) return []
-    this.running.add(step)
-    try {
-      return this.augmentedOnce(operator, step, value, name, definition, context)
-    } finally {
-      this.running.delete(step)
-    }
-  }
-
-  private augmentedOnce(
-    operator: string,
-    step: AssignStep,
-    value: Value,
-    name: NameValue,
-    definition: Definition,
-    context: Context | null,
-  ): Values {
-    const binding = this.program.resolve(name) ?? this.program.lookUp(name.name, this.program.scopeOf(step))
-    const before = binding
-      ? unionOf(
-          reachingDefinitions(this.program, binding, step).filter((other) => other !== definition),
-          (other) => this.definitionValues(other, context, step),
-          step,
-        )
-      : []
-    const after = this.evaluate(value, context)
-    if (operator === '||=' || operator === '??=')
-      return logical(operator === '||=' ? 'or' : 'nullish', before, after, step)
-    if (operator === '&&=') return logical('and', before, after, step)
-    return before.some((each) => each.kind === 'record')
-      ? before
-      : arithmetic(this.program.dialect.operators, operator.slice(0, -1), before, after, step)
   }
 }

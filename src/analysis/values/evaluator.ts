@@ -1,7 +1,7 @@
 import type { CallValue, ClassValue, FunctionValue, TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { CallGraph } from '../program/callGraph'
-import type { Program } from '../program/program'
+import type { Definition, Program } from '../program/program'
 import type { Fact, Truth } from '../program/facts'
 import type { Context, KeyWrite, RecordObject, Values } from './possibility'
 import type { Traced } from './openChoices'
@@ -34,6 +34,9 @@ export interface Evaluator {
 
   /** The possibilities of what one write gives a key. */
   evaluateWrite(write: KeyWrite): Values
+
+  /** What a definition gives to its variable where a use reads it. */
+  definitionValues(definition: Definition, context: Context | null, use: AnyNode): Values
 
   /** What a value of a type may be; nothing is known of a type that refers to itself. */
   fromType(type: TypeNode): Values

@@ -4,7 +4,8 @@ import { commonBlock, type BranchCondition, conditionsBetween } from '../program
 import type { Evaluator } from './evaluator'
 import { endsAbruptly } from '../program/abrupt'
 import { keywordPlacements } from './parameters'
-import { type Context, type KeyWrite, recordsOf } from './possibility'
+import { mergedInOrder } from './merge'
+import type { Context, KeyWrite } from './possibility'
 import { mergedPlacements } from './recordObject'
 import { callOn, type Use, usesOf } from '../program/uses'
 
@@ -109,15 +110,7 @@ function byObjectAssign(
 }
 
 function merged(evaluator: Evaluator, sources: readonly Value[], context: Context | null): Changes {
-  const parts: (readonly KeyWrite[])[] = []
-  let open = false
-  for (const source of sources) {
-    const values = evaluator.evaluate(source, context)
-    const [record] = recordsOf(values)
-    if (record) parts.push(record.writes)
-    if (!record || record.open) open = true
-  }
-  return { writes: mergedPlacements(parts), open, removed: [] }
+  return { ...mergedInOrder(evaluator, sources, context), removed: [] }
 }
 
 /** `payload[key] = value` where the key is computed: seen where it can only be certain strings. */

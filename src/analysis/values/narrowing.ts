@@ -24,13 +24,24 @@ export function narrowed(
   at: AnyNode,
 ): Values {
   if (facts.length === 0) return values
+  const mayBeOthers = values.some(isUnseen)
   const left = values.flatMap((value) => {
-    if (!isPossible(evaluator, value, facts, subject, context)) return []
+    if (!isPossible(evaluator, value, facts, subject, context)) {
+      const others = mayBeOthers ? othersLike(value) : null
+      return others && isPossible(evaluator, others, facts, subject, context) ? [others] : []
+    }
     return isUnseen(value) ? (equals(evaluator, facts, subject, context) ?? [value]) : [value]
   })
   return left.length === values.length && left.every((value, index) => value === values[index])
     ? values
     : union([left], at)
+}
+
+/** Beside values that are not seen, one that is ruled out still tells of which type they are: `seconds = 0` of numbers. */
+function othersLike(value: Possibility): Possibility | null {
+  if (value.kind !== 'exact') return null
+  if (typeof value.value === 'number') return { kind: 'number', at: value.at }
+  return typeof value.value === 'string' ? { kind: 'text', pieces: null, at: value.at } : null
 }
 
 function isPossible(

@@ -1,16 +1,6 @@
 import type { Operators } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
-import {
-  exactNumbers,
-  isNull,
-  jsonType,
-  opaque,
-  type KeyWrite,
-  type Possibility,
-  union,
-  type Values,
-} from './possibility'
-import { mergedPlacements } from './recordObject'
+import { exactNumbers, isNull, jsonType, opaque, type Possibility, union, type Values } from './possibility'
 import { join } from './texts'
 import { nameOf } from './written'
 
@@ -36,7 +26,6 @@ export function arithmetic(operators: Operators, operator: string, left: Values,
     if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
     return !operators.coerces && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
   }
-  if (operator === '|' && left.some((value) => value.kind === 'record')) return mergeRecords([left, right], at)
   // `%` may format and `*` repeat a string.
   if (operator === '%' || operator === '*') {
     if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
@@ -89,18 +78,6 @@ export function unary(operator: string, operand: Values, at: AnyNode): Values {
   if (only !== undefined && operator === '-') return [{ kind: 'exact', value: -only, at }]
   if (only !== undefined && operator === '+') return [{ kind: 'exact', value: only, at }]
   return [{ kind: 'number', at }]
-}
-
-/** `{**a, **b}` as `a | b`: the writes of both in order. */
-function mergeRecords(lists: readonly Values[], at: AnyNode): Values {
-  const parts: (readonly KeyWrite[])[] = []
-  let open = false
-  for (const list of lists) {
-    const record = list.find((value) => value.kind === 'record')
-    if (record) parts.push(record.writes)
-    if (!record || record.open || list.length > 1) open = true
-  }
-  return [{ kind: 'record', at, context: null, writes: mergedPlacements(parts), open, class: null }]
 }
 
 function isFalsy(value: Possibility): boolean {

@@ -1,8 +1,9 @@
 import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
-import { type Context, isUnknown, outside, type KeyWrite, recordsOf, union, type Values } from './possibility'
+import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
+import { mergedFrom } from './merge'
 import { mergedPlacements } from './recordObject'
 
 /** How many callers of a function are looked at when nobody says which call is meant. */
@@ -116,9 +117,9 @@ export function keywordPlacements(
         },
       ])
     } else if (argument.kind === 'keyword-spread') {
-      const [record, ...more] = recordsOf(evaluator.evaluate(argument.value, context))
-      if (record) parts.push(record.writes)
-      if (!record || more.length > 0 || record.open) open = true
+      const merged = mergedFrom(evaluator, argument.value, context)
+      parts.push(merged.writes)
+      open ||= merged.open
     }
   }
   return { writes: mergedPlacements(parts), open }

@@ -19,13 +19,8 @@ export function reachable(evaluator: Evaluator, record: RecordObject): RecordObj
 const records = remembered<Evaluator, WeakMap<RecordObject, RecordObject>>(() => new WeakMap())
 
 export function reachableWrites(evaluator: Evaluator, writes: readonly KeyWrite[]): readonly KeyWrite[] {
-  let isSame = true
-  const kept = writes.flatMap((write) => {
-    const found = write.conditions.length > 0 ? reachedWrite(evaluator, write) : write
-    if (found !== write) isSame = false
-    return found === null ? [] : [found]
-  })
-  return isSame ? writes : kept
+  const found = writes.map((write) => (write.conditions.length > 0 ? reachedWrite(evaluator, write) : write))
+  return found.every((write, index) => write === writes[index]) ? writes : found.filter((write) => write !== null)
 }
 
 /** The write under the conditions that are left open; null where one of them does not hold. */

@@ -175,7 +175,9 @@ export function aliasOf({ program }: Evaluator, test: Value): Value | null {
   const { value } = definition
   const isTest =
     value.kind === 'compare' || value.kind === 'logical' || (value.kind === 'unary' && value.operator === 'not')
-  return isTest ? value : null
+  const { start, end } = test.span
+  const isCircular = value.span.start <= start && end <= value.span.end
+  return isTest && !isCircular ? value : null
 }
 
 export function negated(truth: Truth): Truth {

@@ -10,6 +10,9 @@ import { valueName } from './questions'
 import { keysOf } from './recordObject'
 import { distinguishing, isAboutSame } from './ways'
 
+/** Of how many definitions the tests on the way are looked at; more of them stand for an open value anyway. */
+const mostWays = 16
+
 /** What a variable may be where it is read: of each definition that reaches it what the tests on the way leave. */
 export function readVariable(
   evaluator: Evaluator,
@@ -19,11 +22,13 @@ export function readVariable(
   valuesOf: (definition: Definition) => Values,
 ): Values {
   const { program } = evaluator
+  const ways = reached(program, binding, use)
+  if (ways.length > mostWays) return unionOf(ways, ({ definition }) => valuesOf(definition), use)
   const decided = evaluator.situation.facts.filter((fact) => isAboutSame(program, fact, binding, use))
   const about = [...factsAbout(program, binding, use), ...decided]
   const subject = variable(program, binding)
   return unionOf(
-    reachedHere(evaluator, binding, use, context),
+    feasible(evaluator, ways, use, context),
     ({ definition, facts }) => {
       const known = [...facts, ...factsAfter(definition, about)]
       return narrowed(evaluator, valuesOf(definition), known, subject, context, use)
@@ -33,13 +38,12 @@ export function readVariable(
 }
 
 /** The definitions that reach a use on ways which nothing rules out. */
-function reachedHere(
+function feasible(
   evaluator: Evaluator,
-  binding: Binding,
+  ways: readonly Reached[],
   use: NameValue,
   context: Context | null,
 ): readonly Reached[] {
-  const ways = reached(evaluator.program, binding, use)
   if (ways.length < 2) return ways
   const left = distinguishing(evaluator.program, use, ways).filter(({ facts }) =>
     facts.every((fact) => evaluator.decide(fact, context) !== false),

@@ -1,0 +1,78 @@
+import type { AnyNode } from '../../syntax/visit'
+import { reachingDefinitions } from '../program/flow'
+import type { Definition } from '../program/program'
+import { project } from './destructuring'
+import type { Evaluator } from './evaluator'
+import { arithmetic, logical } from './operators'
+import { evaluateParameter } from './parameters'
+import { type Context, isUnknown, outside, unionOf, type Values } from './possibility'
+import { items } from './properties'
+
+/** What a definition gives to its variable, where a use reads it. */
+export function valuesOfDefinition(
+  evaluator: Evaluator,
+  definition: Definition,
+  context: Context | null,
+  use: AnyNode,
+): Values {
+  const own = evaluator.contextOf(definition.node, context)
+  switch (definition.kind) {
+    case 'value': {
+      const values = project(evaluator, evaluator.evaluate(definition.value, own), definition.path, own, use)
+      const annotation = definition.path.length === 0 ? definition.step?.annotation : null
+      return annotation && values.every(isUnknown) ? evaluator.fromType(annotation) : values
+    }
+    case 'declared':
+      if (definition.step.annotation) return evaluator.fromType(definition.step.annotation)
+      return [{ kind: 'exact', value: null, missing: true, at: definition.node }]
+    case 'augmented':
+      return augmented(evaluator, definition, own)
+    case 'parameter':
+      return evaluateParameter(evaluator, definition.function, definition.parameter, definition.path, own)
+    case 'item':
+      return project(
+        evaluator,
+        items(evaluator, evaluator.evaluate(definition.iterable, own), use),
+        definition.path,
+        own,
+        use,
+      )
+    case 'managed':
+      return project(evaluator, evaluator.evaluate(definition.value, own), definition.path, own, use)
+    case 'function':
+      return [{ kind: 'function', function: definition.function, at: definition.node, self: null }]
+    case 'class':
+      return [{ kind: 'class', class: definition.class, at: definition.node }]
+    case 'import': {
+      const path = definition.imported === '*' || definition.imported === 'default' ? [] : [definition.imported]
+      return [{ kind: 'import', module: definition.module, path, at: definition.node }]
+    }
+    case 'opaque':
+      return outside(definition.node)
+  }
+}
+
+/** `x += y`, `x ||= y`: what the variable held before, with the other side. */
+function augmented(
+  evaluator: Evaluator,
+  definition: Definition & { kind: 'augmented' },
+  context: Context | null,
+): Values {
+  const { operator, step, value, name } = definition
+  const { program } = evaluator
+  const binding = program.resolve(name) ?? program.lookUp(name.name, program.scopeOf(step))
+  const before = binding
+    ? unionOf(
+        reachingDefinitions(program, binding, step).filter((other) => other !== definition),
+        (other) => evaluator.definitionValues(other, context, step),
+        step,
+      )
+    : []
+  const after = evaluator.evaluate(value, context)
+  if (operator === '||=' || operator === '??=')
+    return logical(operator === '||=' ? 'or' : 'nullish', before, after, step)
+  if (operator === '&&=') return logical('and', before, after, step)
+  return before.some((each) => each.kind === 'record')
+    ? before
+    : arithmetic(program.dialect.operators, operator.slice(0, -1), before, after, step)
+}

@@ -5,7 +5,8 @@ import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'
 import type { FixPlan, Report } from '../findings/rule'
 import { prose } from '../text/prose'
-import { situationsIn } from './shared/saying/situation'
+import { testsAround } from '../analysis/values/questions'
+import { decisive, situationsIn } from './shared/saying/situation'
 
 type Check = (request: Request, report: (finding: Report) => void) => void
 
@@ -38,7 +39,7 @@ export function inEachSituation(
     ? withoutRepeats(request, check, reported(request, situations, check))
     : reported(request, situations, check)
   for (const { report: finding, situations: own } of findings)
-    report(isCertain(finding, own, situations) ? finding : onlyIn(finding, level, own, situations, meaning))
+    report(isCertain(finding, own, situations, meaning) ? finding : onlyIn(finding, level, own, situations, meaning))
 }
 
 /** What is found in some situations, but for what would also be found where the same goes to somebody else, who may take it. */
@@ -84,10 +85,14 @@ function withoutRepeats(request: Request, check: Check, found: readonly Reported
   return [...found.filter((each) => !replaced.has(each)), ...said.flatMap(({ instead }) => instead)]
 }
 
-/** Whether a finding holds in every situation in which the code that it points at sets something. */
-function isCertain({ at }: Report, own: readonly Request[], all: readonly Request[]): boolean {
+/** Whether a finding holds in every situation in which the code that it points at runs. */
+function isCertain({ at }: Report, own: readonly Request[], all: readonly Request[], meaning: Meaning): boolean {
   if (own.length === all.length) return true
-  return own.every(({ body }) => sets(body, at)) && !all.some((other) => !own.includes(other) && sets(other.body, at))
+  const others = all.filter((other) => !own.includes(other))
+  if (own.every(({ body }) => sets(body, at)) && !others.some(({ body }) => sets(body, at))) return true
+  const around = testsAround(meaning.evaluator, at)
+  const decided = decisive(own, all)
+  return decided.length > 0 && decided.every((key) => around.has(key))
 }
 
 /** Whether one of the keys that a body has is written at a place. */

@@ -3,6 +3,7 @@ import type { CallValue, FunctionValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { feasibleCallContexts } from '../values/callContexts'
 import type { Evaluator } from '../values/evaluator'
+import { agreeing } from './agreeing'
 import { endpointsOf, informative, narrow } from './candidates'
 import { judgeNamedRecipient, judgeRecipient } from './evidence'
 import type { FileEvidence } from './fileEvidence'
@@ -63,7 +64,7 @@ function makeRequest(
   body: RecordObject | null,
   file: FileEvidence,
 ): Request {
-  const whole = requestOf(evaluator, sendings, body && reachable(evaluator, body), file)
+  const whole = requestOf(evaluator, agreeing(evaluator, sendings), body && reachable(evaluator, body), file)
   if (sendings.length > mostSendings || !mayBeOfficial(whole)) return whole
   const inSituations = () =>
     sentInSituations(evaluator, sendings, body?.at ?? null).map((sent) =>

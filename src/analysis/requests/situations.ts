@@ -5,6 +5,7 @@ import type { KeyWrite, RecordObject, Values } from '../values/possibility'
 import { factOf } from '../program/conditions'
 import { reachable } from '../values/reachability'
 import { alternativesOf, type Choice, type Situation } from '../values/situation'
+import { agreeing } from './agreeing'
 import { readSending, type Sending, tracedSending } from './sending'
 
 /** What is sent where one alternative is taken for each choice that several parts of a request depend on. */
@@ -70,12 +71,12 @@ interface Read {
   readonly keys: readonly Choices[]
 }
 
-function readWithin(evaluator: Evaluator, sendings: readonly Sending[], bodyAt: AnyNode | null): Read {
+function readWithin(evaluator: Evaluator, made: readonly Sending[], bodyAt: AnyNode | null): Read {
   const parts: Choices[] = []
   const whole: Choices[] = []
   const sent: Sending[] = []
   const bodies = new Map<AnyNode, RecordObject>()
-  for (const { call, context } of sendings) {
+  for (const { call, context } of made) {
     const reach = evaluator.trace(() => isReached(evaluator, call, context))
     if (!reach.answer) continue
     const sending = readSending(evaluator, call, context)
@@ -84,15 +85,20 @@ function readWithin(evaluator: Evaluator, sendings: readonly Sending[], bodyAt: 
     sent.push(sending)
     if (body) bodies.set(body.at, body)
     parts.push(reach.choices)
+  }
+  const [first] = bodies.values()
+  if (sent.length === 0) return { sent: null, parts, body: whole, keys: [] }
+  const sendings = agreeing(evaluator, sent)
+  for (const [index, sending] of sendings.entries()) {
+    // Where a wrapper is called is certain where another call says what it is given.
+    if (sending !== sent[index]) continue
     const traced = tracedSending(evaluator, sending)
     for (const part of traced.parts) parts.push(part)
     whole.push(traced.body)
   }
-  const [first] = bodies.values()
-  if (sent.length === 0) return { sent: null, parts, body: whole, keys: [] }
   const body = first ? reachable(evaluator, first) : null
   const keys = body ? tracedKeys(evaluator, body, 0) : []
-  return { sent: { evaluator, sendings: sent, body }, parts, body: whole, keys }
+  return { sent: { evaluator, sendings, body }, parts, body: whole, keys }
 }
 
 /** Whether control may come to a call, by the tests around it and those before it that leave its block. */

@@ -1,4 +1,4 @@
-import type { CallValue, Value } from '../../syntax/model'
+import type { CallValue, Span, Value } from '../../syntax/model'
 import type { Fact, Truth } from '../program/facts'
 import { reached } from '../program/flow'
 import type { Evaluator } from './evaluator'
@@ -29,6 +29,18 @@ export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | 
     key: isNamed ? `${subject} in ${tests.join()}` : `at ${fact.subject.span.start} ${fact.tests[0]?.span.start ?? ''}`,
     negated: false,
   }
+}
+
+/** The choices that have to be taken for the code at a place to run: what is asked by the tests around it. */
+export function testsAround(evaluator: Evaluator, { start, end }: Span): ReadonlySet<string> {
+  const { program } = evaluator
+  const keys = new Set<string>()
+  for (const node of [...program.ofKind('if'), ...program.ofKind('conditional')]) {
+    program.work.spend()
+    const isInside = [node.then, node.otherwise].some((arm) => arm && arm.span.start <= start && end <= arm.span.end)
+    if (isInside) keys.add(questionOf(evaluator, { kind: 'test', test: node.test, holds: true }, null).key)
+  }
+  return keys
 }
 
 /** Names a value so that two expressions of the same name have the same value; null where that is not known. */

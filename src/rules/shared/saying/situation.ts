@@ -8,12 +8,13 @@ const most = 2
 
 /** In which situations something holds, in the words of the code; null where they cannot be named in short. */
 export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Prose | null {
-  const telling = decisive(own, all)
+  const telling = new Set(decisive(own, all))
   const named = new Map<string, Prose>()
   for (const { decisions } of own) {
-    const words = decisions.flatMap((decision) =>
-      telling.has(decision.choice.key) ? (wordsFor(decision, meaning) ?? []) : [],
-    )
+    const told = decisions.filter(({ choice }) => telling.has(choice.key))
+    // That a call is not seen says little beside a test.
+    const tests = told.filter(({ alternative }) => alternative !== null)
+    const words = (tests.length > 0 ? tests : told).flatMap((decision) => wordsFor(decision, meaning) ?? [])
     if (words.length === 0) return null
     const text = alternatives(words, 'and')
     named.set(text, text)
@@ -21,24 +22,20 @@ export function situationsIn(own: readonly Request[], all: readonly Request[], m
   return named.size <= most ? alternatives([...named.values()]) : null
 }
 
-/** The choices that differ between the situations in which something holds and those in which it does not. */
-function decisive(own: readonly Request[], all: readonly Request[]): ReadonlySet<string> {
+/** The keys of the choices that differ between the situations in which something holds and those in which it does not. */
+export function decisive(own: readonly Request[], all: readonly Request[]): readonly string[] {
   const others = all.filter((request) => !own.includes(request))
-  const keys = own.flatMap(({ decisions }) =>
-    decisions
-      .filter(({ choice, alternative }) =>
-        others.some((other) =>
-          other.decisions.some((each) => each.choice.key === choice.key && each.alternative !== alternative),
-        ),
-      )
-      .filter(({ choice, alternative }) =>
-        own.every(({ decisions: each }) =>
-          each.every((one) => one.choice.key !== choice.key || one.alternative === alternative),
-        ),
-      )
-      .map(({ choice }) => choice.key),
-  )
-  return new Set(keys.length > 0 ? keys : own.flatMap(({ decisions }) => decisions.map(({ choice }) => choice.key)))
+  const differs = ({ choice, alternative }: Decision) =>
+    others.some(({ decisions }) =>
+      decisions.some((each) => each.choice.key === choice.key && each.alternative !== alternative),
+    )
+  const isShared = ({ choice, alternative }: Decision) =>
+    own.every(({ decisions }) =>
+      decisions.every((each) => each.choice.key !== choice.key || each.alternative === alternative),
+    )
+  const decided = own.flatMap(({ decisions }) => decisions)
+  const telling = decided.filter((decision) => differs(decision) && isShared(decision))
+  return [...new Set((telling.length > 0 ? telling : decided).map(({ choice }) => choice.key))]
 }
 
 function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Prose | null {

@@ -6,6 +6,7 @@ import {
   isRequiredArgument,
   type Possibility,
   type RecordObject,
+  recordsOf,
   type Values,
 } from '../values/possibility'
 import { keysOf, writesOf } from '../values/recordObject'
@@ -46,7 +47,15 @@ export class Contract {
     const { body, urls } = this.request
     if (!body || urls.length === 0 || body.open || body.class || 'fields' in body.at) return false
     // An object without any of its keys is something else that is handed over beside the URL.
-    return this.endpoint.parameters.some(({ name }) => this.request.parameter(name) !== null)
+    const names = this.endpoint.parameters.map(({ name }) => name)
+    return names.some((name) => this.request.parameter(name) !== null) || (this.request.isSent && this.holdsKeys(names))
+  }
+
+  /** Whether keys of the body hold objects with some names: parameters that stand one level too deep. */
+  private holdsKeys(names: readonly string[]): boolean {
+    return this.request.parameters.some(({ values }) =>
+      recordsOf(values).some((record) => names.some((name) => keysOf(record).has(name))),
+    )
   }
 
   /** The contract as it would be if a path held another value, or nothing. */

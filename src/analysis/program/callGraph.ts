@@ -85,6 +85,19 @@ export class CallGraph {
     )
   }
 
+  /** The class of the object that a variable holds, where it is made once: `client = Client()`. */
+  private classHeld(object: Value): ClassValue | null {
+    if (object.kind === 'call') return this.classMade(object)
+    const [definition, ...more] = object.kind === 'name' ? (this.program.resolve(object)?.definitions ?? []) : []
+    if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
+    return definition.value.kind === 'call' ? this.classMade(definition.value) : null
+  }
+
+  private classMade({ callee }: CallValue): ClassValue | null {
+    const [definition, ...more] = callee.kind === 'name' ? (this.program.resolve(callee)?.definitions ?? []) : []
+    return definition?.kind === 'class' && more.length === 0 ? definition.class : null
+  }
+
   /** The local function or constructor that a call means, where names alone tell. */
   targetOf({ callee }: CallValue): FunctionValue | null {
     if (callee.kind === 'name') {
@@ -101,6 +114,9 @@ export class CallGraph {
       const method = owner && methodOf(this.program, owner, callee.property)
       if (method) return method
     }
+    const held = this.classHeld(callee.object)
+    const method = held && methodOf(this.program, held, callee.property)
+    if (method) return method
     const named = this.methods.get(callee.property)
     return named?.length === 1 && !commonMethodNames.has(callee.property) ? (named[0] ?? null) : null
   }

@@ -23,7 +23,20 @@ export function usesOf(program: Program, calls: CallGraph, maker: Value): readon
   const held = holderOf(program, maker)
   if (held) walk.follow(held.binding, held.definition, held.prefix, maximumHops)
   else walk.followInto(maker, maximumHops - 1)
-  return walk.found
+  return held?.since === undefined ? walk.found : whileKept(program, walk.found, held.since)
+}
+
+/** The uses of a key from where the object is put under it, until something else is. */
+function whileKept(program: Program, uses: readonly Use[], since: number): readonly Use[] {
+  const later = uses.filter(({ node }) => node.span.start >= since)
+  const replaced = later
+    .filter(({ node, path }) => {
+      const parent = program.parents.get(node)
+      return path.length === 0 && parent?.kind === 'assign' && parent.targets.some((target) => target === node)
+    })
+    .map(({ node }) => node.span.start)
+  const end = Math.min(...replaced, Infinity)
+  return later.filter(({ node }) => node.span.start < end)
 }
 
 interface Holder {
@@ -31,6 +44,8 @@ interface Holder {
   readonly definition: Definition
   /** Where the object is inside what the variable holds: `payload = { settings: {…} }` has prefix `settings`. */
   readonly prefix: readonly string[]
+  /** Where it is put under a key of an object that was there before (`body["settings"] = {…}`): the end of that step. */
+  readonly since?: number
 }
 
 /** The variable that an expression's value ends up in, looking outwards through literals that only carry it. */
@@ -52,11 +67,15 @@ function holderOf(program: Program, maker: Value): Holder | null {
         break
       case 'record':
         break
+      case 'list':
+        prefix.unshift(String(at.items.findIndex((item) => item === inner)))
+        break
       case 'assign':
       case 'assign-value': {
         const [target] = at.kind === 'assign' ? at.targets : [at.target]
         const held = target && heldBy(program, target, inner)
-        return held ? { ...held, prefix } : null
+        if (held) return { ...held, prefix }
+        return target?.kind === 'member' ? heldUnder(program, target, prefix, at.span.end) : null
       }
       default:
         return null
@@ -70,6 +89,26 @@ function heldBy(program: Program, target: AnyNode, value: AnyNode): Omit<Holder,
   const binding = target.kind === 'name' ? program.resolve(target) : null
   const definition = binding && definitionsByValue(binding).get(value)
   return binding && definition ? { binding, definition } : null
+}
+
+/** The variable under a key of which an object is put: `body["settings"] = {…}`. */
+function heldUnder(program: Program, target: MemberValue, inner: readonly string[], since: number): Holder | null {
+  const keys: string[] = []
+  let at: Value = target
+  for (; at.kind === 'member'; at = at.object) {
+    const key = keyOf(at)
+    if (key === null) return null
+    keys.unshift(key)
+  }
+  const binding = at.kind === 'name' ? program.resolve(at) : null
+  if (!binding || at.kind !== 'name') return null
+  const [definition, ...more] = reachingDefinitions(program, binding, at)
+  return definition && more.length === 0 ? { binding, definition, prefix: [...keys, ...inner], since } : null
+}
+
+/** The key that a member reads: a name, or the index of an item. */
+function keyOf({ property, index }: MemberValue): string | null {
+  return property ?? (index?.kind === 'number' ? String(index.value) : null)
 }
 
 const definitionsByValue = remembered(
@@ -165,7 +204,7 @@ function chainOn(program: Program, reference: NameValue): Use {
     at?.kind === 'member' && at.object === node;
     at = program.parents.get(node)
   ) {
-    path.push(at.property)
+    path.push(keyOf(at))
     node = at
   }
   return { node, path }

@@ -1,6 +1,6 @@
 import { klingName } from '../../knowledge'
 import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
-import type { RecordValue, TextValue, Value } from '../../syntax/model'
+import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/model'
 import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import { usesOf } from '../program/uses'
@@ -111,7 +111,19 @@ function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
     const parent = program.parents.get(node)
     if (parent?.kind === 'return') return true
     const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
-    return call?.kind === 'call' && namesKling(call.callee)
+    return call?.kind === 'call' && namesKling(call.callee) && !isOwnClient(evaluator, call)
+  })
+}
+
+/**
+ * Whether a call goes to code of the user's own: a function of this file, or what another module exports. What it takes
+ * are its own options, and become a body only where it is seen to send them.
+ */
+function isOwnClient(evaluator: Evaluator, call: CallValue): boolean {
+  if (evaluator.calls.targetOf(call)) return true
+  return evaluator.evaluate(call.callee).some((callee) => {
+    const { module } = callee.kind === 'result' ? callee.callee : callee.kind === 'import' ? callee : { module: '' }
+    return module !== ''
   })
 }
 

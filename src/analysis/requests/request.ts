@@ -12,6 +12,7 @@ import {
   union,
   type Values,
 } from '../values/possibility'
+import { lasting } from '../values/lasting'
 import { shortSpan } from '../program/pointing'
 import { reachable } from '../values/reachability'
 import { keysOf, writesOf } from '../values/recordObject'
@@ -182,9 +183,13 @@ export class Request implements SeenRequest {
 
   private read(records: readonly RecordObject[], path: readonly string[]): BodyParameter | null {
     const [name = '', ...inner] = path
-    const writes = records.flatMap((record) => writesOf(record, name))
-    if (writes.length === 0) return null
-    const settings = writes.map((write) => this.settingOf(write))
+    const all = records.flatMap((record) => {
+      const writes = writesOf(record, name)
+      return writes.map((write) => this.settingOf(write, writes))
+    })
+    const left = all.filter(({ values }) => values.length > 0)
+    const settings = left.length > 0 ? left : all
+    if (settings.length === 0) return null
     const values = union(
       settings.map((setting) => setting.values),
       this.at,
@@ -196,10 +201,11 @@ export class Request implements SeenRequest {
     return { name, presence: always ? 'always' : 'sometimes', settings, values }
   }
 
-  private settingOf(write: KeyWrite): Setting {
+  /** @param writes every write of the key, where later ones may replace what this one gives */
+  private settingOf(write: KeyWrite, writes: readonly KeyWrite[] = [write]): Setting {
     return {
       write,
-      values: this.valuesOf(write),
+      values: lasting(this.evaluator, writes, write, this.valuesOf(write)),
       span: write.value?.span ?? write.at.span,
     }
   }

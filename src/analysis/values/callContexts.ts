@@ -1,10 +1,10 @@
 import { letterChanges } from '../../knowledge/libraries'
-import type { CompareValue, FunctionValue, Value } from '../../syntax/model'
+import type { CallValue, CompareValue, FunctionValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
 import { conditionsBetween } from '../program/conditions'
 import type { Evaluator } from './evaluator'
-import type { Context } from './possibility'
+import type { Context, RecordObject } from './possibility'
 
 /** How many calls of a wrapper are looked at, through how many wrappers, and how many ways in all. */
 const maximumCallers = 24
@@ -30,11 +30,19 @@ function contextsOf(evaluator: Evaluator, owner: FunctionValue, hops: number): r
     const callers = outer && outer !== owner && hops > 1 ? contextsOf(evaluator, outer, hops - 1) : []
     // Where the ways get too many, what is further out is left open.
     const isFew = callers.length > 0 && found.length + callers.length <= maximumWays
-    for (const caller of isFew ? callers : [null]) found.push(evaluator.enter(owner, self, call, caller))
+    for (const caller of isFew ? callers : [null])
+      found.push(evaluator.enter(owner, selfIn(evaluator, call, caller) ?? self, call, caller))
   }
   ways.set(owner, found)
   evaluator.program.work.spend(found.length)
   return found
+}
+
+/** The object that a method is called on; null where it is not seen. */
+function selfIn(evaluator: Evaluator, { callee }: CallValue, caller: Context | null): RecordObject | null {
+  if (callee.kind !== 'member') return null
+  const [only, ...more] = evaluator.evaluate(callee.object, caller)
+  return only?.kind === 'record' && only.class && more.length === 0 ? only : null
 }
 
 /** The ways into each function, by through how many wrappers they were looked for. */

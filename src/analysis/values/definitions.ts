@@ -1,3 +1,4 @@
+import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { reachingDefinitions } from '../program/flow'
 import type { Definition } from '../program/program'
@@ -30,13 +31,7 @@ export function valuesOfDefinition(
     case 'parameter':
       return evaluateParameter(evaluator, definition.function, definition.parameter, definition.path, own)
     case 'item':
-      return project(
-        evaluator,
-        items(evaluator, evaluator.evaluate(definition.iterable, own), use),
-        definition.path,
-        own,
-        use,
-      )
+      return project(evaluator, itemsOf(evaluator, definition.iterable, own, use), definition.path, own, use)
     case 'managed':
       return project(evaluator, evaluator.evaluate(definition.value, own), definition.path, own, use)
     case 'function':
@@ -50,6 +45,23 @@ export function valuesOfDefinition(
     case 'opaque':
       return outside(definition.node)
   }
+}
+
+/** How many items of a list are told apart. */
+const mostItems = 16
+
+/** What an item of a list may be: the one that the situation has chosen, where the list is written out. */
+function itemsOf(evaluator: Evaluator, iterable: Value, context: Context | null, use: AnyNode): Values {
+  const lists = evaluator.evaluate(iterable, context)
+  const [list, ...more] = lists
+  const written = list?.kind === 'list' && more.length === 0 ? list.items : null
+  const values = written?.filter((item): item is Value => item.kind !== 'spread') ?? []
+  if (list?.kind === 'list' && values.length > 1 && values.length <= mostItems && values.length === written?.length) {
+    const chosen = evaluator.choose({ kind: 'item', key: `item of ${iterable.span.start}`, items: values })
+    const item = typeof chosen === 'number' ? values[chosen] : undefined
+    if (item) return evaluator.evaluate(item, list.context)
+  }
+  return items(evaluator, lists, use)
 }
 
 /** `x += y`, `x ||= y`: what the variable held before, with the other side. */

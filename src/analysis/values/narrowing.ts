@@ -24,7 +24,7 @@ export function narrowed(
   at: AnyNode,
 ): Values {
   if (facts.length === 0) return values
-  const mayBeOthers = values.some(isUnseen)
+  const mayBeOthers = values.some(isUnseen) && facts.every((fact) => isComparison(fact, subject))
   const left = values.flatMap((value) => {
     if (!isPossible(evaluator, value, facts, subject, context)) {
       const others = mayBeOthers ? othersLike(value) : null
@@ -42,6 +42,14 @@ function othersLike(value: Possibility): Possibility | null {
   if (value.kind !== 'exact') return null
   if (typeof value.value === 'number') return { kind: 'number', at: value.at }
   return typeof value.value === 'string' ? { kind: 'text', pieces: null, at: value.at } : null
+}
+
+/** Whether a fact compares the subject itself, and so says nothing of its type. */
+function isComparison(fact: Fact, subject: Subject): boolean {
+  if (fact.kind === 'case') return true
+  let { test } = fact
+  while (test.kind === 'unary' && test.operator === 'not') test = test.operand
+  return test.kind === 'compare' && (subject(test.left) || subject(test.right))
 }
 
 function isPossible(

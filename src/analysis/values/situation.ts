@@ -1,5 +1,4 @@
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
 import type { Fact } from '../program/facts'
 
 /**
@@ -11,7 +10,7 @@ export type Choice =
   /** A table that is read by an unknown key: one of the keys that it has. */
   | { readonly kind: 'key'; readonly key: string; readonly index: Value; readonly keys: readonly string[] }
   /** A loop over a list that is written out: one of its items. */
-  | { readonly kind: 'item'; readonly key: string; readonly loop: AnyNode; readonly count: number }
+  | { readonly kind: 'item'; readonly key: string; readonly items: readonly Value[] }
   /** One of the calls of a function, or one that is not seen. */
   | {
       readonly kind: 'caller'
@@ -35,7 +34,7 @@ export function alternativesOf(choice: Choice): readonly Alternative[] {
     case 'key':
       return choice.keys
     case 'item':
-      return Array.from({ length: choice.count }, (_, index) => index)
+      return [...choice.items.keys()]
     case 'caller':
       return [...choice.calls, null]
   }

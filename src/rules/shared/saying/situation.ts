@@ -52,8 +52,10 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Pros
     }
     case 'key':
       return prose`where ${code(program.sourceOf(choice.index))} is ${quotation(typeof alternative === 'string' ? alternative : '')}`
-    case 'item':
-      return null
+    case 'item': {
+      const item = typeof alternative === 'number' ? choice.items[alternative] : undefined
+      return item ? prose`for the item on line ${lineOf(program.model.text, item.span.start)}` : null
+    }
     case 'caller':
       return alternative !== null && typeof alternative === 'object'
         ? prose`for the call on line ${lineOf(program.model.text, alternative.span.start)}`

@@ -5,7 +5,7 @@ import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'
 import type { FixPlan, Report } from '../findings/rule'
 import { prose } from '../text/prose'
-import { testsAround } from '../analysis/values/questions'
+import { testsAround } from '../analysis/values/situations/questions'
 import { decisive, situationsIn } from './shared/saying/situation'
 
 type Check = (request: Request, report: (finding: Report) => void) => void

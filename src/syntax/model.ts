@@ -53,6 +53,7 @@ export type Value =
   | BinaryValue
   | UnaryValue
   | CompareValue
+  | SliceValue
   | AssignValue
   | CastValue
   | AwaitValue
@@ -265,6 +266,14 @@ export interface UnaryValue {
 }
 
 /** A comparison; Python's chains become `and` of two. `===` and `==` are both `==`; `in` covers Python's and JavaScript's. */
+/** `a:b` in the brackets of a member. */
+export interface SliceValue {
+  readonly kind: 'slice'
+  readonly span: Span
+  readonly start: Value | null
+  readonly end: Value | null
+}
+
 export interface CompareValue {
   readonly kind: 'compare'
   readonly span: Span

@@ -3,7 +3,7 @@ import { remembered } from '../../syntax/remembered'
 import type { ListValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { type KeyWrite, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
-import { keysOf, writesOf } from '../values/recordObject'
+import { keysOf, writesOf } from '../values/records/recordObject'
 import type { Request } from '../requests/request'
 
 /** The keys that one endpoint (or one kind of list item) has in an object. */

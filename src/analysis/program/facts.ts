@@ -43,9 +43,34 @@ function findFacts(program: Program, binding: Binding, use: AnyNode): readonly F
   const facts: Fact[] = []
   for (const fact of factsAt(program, use)) {
     if (facts.length === most) break
-    if (mentions(program, fact, binding)) facts.push(fact)
+    const plain = withoutAlias(program, fact)
+    if (mentions(program, plain, binding)) facts.push(plain)
   }
   return facts
+}
+
+/** The test that a fact is about, where that was given a name: `const isNew = kind === "new"`. */
+function withoutAlias(program: Program, fact: Fact): Fact {
+  if (fact.kind !== 'test') return fact
+  let { test, holds } = fact
+  for (; test.kind === 'unary' && test.operator === 'not'; test = test.operand) holds = !holds
+  const named = aliasOf(program, test)
+  return named ? { kind: 'test', test: named, holds } : fact
+}
+
+/** The test that a name stands for: one that is given to it once. */
+export function aliasOf(program: Program, test: Value): Value | null {
+  if (test.kind !== 'name') return null
+  const [definition, ...more] = program.resolve(test)?.definitions ?? []
+  if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
+  const { value } = definition
+  const { start, end } = test.span
+  const isCircular = value.span.start <= start && end <= value.span.end
+  return isTest(value) && !isCircular ? value : null
+}
+
+function isTest(value: Value): boolean {
+  return value.kind === 'compare' || value.kind === 'logical' || (value.kind === 'unary' && value.operator === 'not')
 }
 
 /** Everything that is known where a node stands, within its function; the nearest comes first. */
@@ -155,6 +180,8 @@ function isInTest(program: Program, name: AnyNode): boolean {
     program.work.spend()
     if ((at.kind === 'if' || at.kind === 'conditional' || at.kind === 'loop') && inner === at.test) return true
     if ((at.kind === 'logical' && inner === at.left) || at.kind === 'switch') return true
+    // Its name may be tested.
+    if (at.kind === 'compare') return true
     if (at.kind === 'case') return true
   }
   return false

@@ -4,7 +4,7 @@ import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/mode
 import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import { usesOf } from '../program/uses'
-import { recordOfLiteral } from '../values/buildRecord'
+import { recordOfLiteral } from '../values/records/buildRecord'
 import type { Evaluator } from '../values/evaluator'
 import { endpointsByKeys, endpointsOf, informative, narrow, score } from './candidates'
 import { describedAround, describedBy, isOfSchema } from './described'

@@ -12,11 +12,11 @@ import {
   union,
   type Values,
 } from '../values/possibility'
-import { lasting } from '../values/lasting'
+import { lasting } from '../values/records/lasting'
 import { shortSpan } from '../program/pointing'
-import { reachable } from '../values/reachability'
-import { keysOf, writesOf } from '../values/recordObject'
-import type { Decision } from '../values/situation'
+import { reachable } from '../values/situations/reachability'
+import { keysOf, writesOf } from '../values/records/recordObject'
+import type { Decision } from '../values/situations/situation'
 import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */

@@ -10,7 +10,7 @@ import type { FileEvidence } from './fileEvidence'
 import { looseRequests } from './looseRequests'
 import { Request } from './request'
 import { sentInSituations } from './situations'
-import { reachable } from '../values/reachability'
+import { reachable } from '../values/situations/reachability'
 import { isClientCall, readSending, type Sending } from './sending'
 
 /** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */

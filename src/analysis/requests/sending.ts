@@ -23,9 +23,9 @@ import {
   union,
   type Values,
 } from '../values/possibility'
-import { keysOf } from '../values/recordObject'
+import { keysOf } from '../values/records/recordObject'
 import { join } from '../values/texts'
-import type { Choice } from '../values/situation'
+import type { Choice } from '../values/situations/situation'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 import { lastName } from '../program/names'
 

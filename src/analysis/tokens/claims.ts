@@ -2,8 +2,8 @@ import type { tokenRecipe } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, RecordObject } from '../values/possibility'
-import { writesOf } from '../values/recordObject'
-import { recordOfLiteral } from '../values/buildRecord'
+import { writesOf } from '../values/records/recordObject'
+import { recordOfLiteral } from '../values/records/buildRecord'
 import type { Token } from './token'
 
 export type ClaimName = (typeof tokenRecipe.claims)[number]

@@ -6,8 +6,8 @@ import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { Program } from '../program/program'
-import { writesOf } from '../values/recordObject'
-import { recordOfLiteral } from '../values/buildRecord'
+import { writesOf } from '../values/records/recordObject'
+import { recordOfLiteral } from '../values/records/buildRecord'
 import { lastName } from '../program/names'
 
 /**

@@ -2,7 +2,7 @@ import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { libraryCall } from './libraries/library'
 import { methodCall } from './libraries/methods'
-import { mutationsOf, applyRemovals } from './mutations'
+import { mutationsOf, applyRemovals } from './records/mutations'
 import {
   type Context,
   opaque,
@@ -13,8 +13,8 @@ import {
   unionOf,
   type Values,
 } from './possibility'
-import { mergedPlacements } from './recordObject'
-import { instanceRecord } from './buildRecord'
+import { mergedPlacements } from './records/recordObject'
+import { instanceRecord } from './records/buildRecord'
 
 /** What a call gives: the returns of a local function, an instance, a library's known result, or an unknown one. */
 export function evaluateCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

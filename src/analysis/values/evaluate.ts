@@ -31,12 +31,14 @@ import {
   type Values,
 } from './possibility'
 import type { Definition, Program } from '../program/program'
-import { type Alternative, type Choice, Situation } from './situation'
-import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './buildRecord'
+import { type Alternative, type Choice, Situation } from './situations/situation'
+import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'
 import { join } from './texts'
-import { Decisions } from './decisions'
-import { OpenChoices, type Traced } from './openChoices'
+import { Decisions } from './situations/decisions'
+import { OpenChoices, type Traced } from './situations/openChoices'
 import { chosenKey, narrowedKey, readVariable } from './variables'
+import { asOf } from './records/asOf'
+import { partOfText } from './textMethods'
 import { typeValues } from './types'
 import { nameOf } from './written'
 
@@ -230,6 +232,7 @@ class ProgramEvaluator implements Evaluator {
       }
       case 'comprehension':
         return comprehension(this, value, context)
+      case 'slice':
       case 'unknown':
         return opaque(value)
     }
@@ -256,8 +259,10 @@ class ProgramEvaluator implements Evaluator {
   }
 
   private read(member: MemberValue, context: Context | null): Values {
-    const object = this.evaluate(member.object, context)
+    const object = asOf(this.program, this.evaluate(member.object, context), member)
     if (member.property !== null) return this.property(object, member.property, member)
+    const part = partOfText(this, member, object, context)
+    if (part) return part
     const index = member.index ? this.evaluate(member.index, context) : []
     const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
     if (keys.length > 0 && keys.every((key) => key !== null))

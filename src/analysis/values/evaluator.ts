@@ -4,8 +4,8 @@ import type { CallGraph } from '../program/callGraph'
 import type { Definition, Program } from '../program/program'
 import type { Fact, Truth } from '../program/facts'
 import type { Context, KeyWrite, RecordObject, Values } from './possibility'
-import type { Traced } from './openChoices'
-import type { Alternative, Choice, Situation } from './situation'
+import type { Traced } from './situations/openChoices'
+import type { Alternative, Choice, Situation } from './situations/situation'
 
 /**
  * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,

@@ -1,5 +1,5 @@
 import { listGrowers } from '../../knowledge/libraries'
-import type { ListValue, SpreadEntry } from '../../syntax/model'
+import type { CallValue, ListValue, SpreadEntry, Value } from '../../syntax/model'
 import { commonBlock, conditionsBetween, factOf } from '../program/conditions'
 import type { Evaluator } from './evaluator'
 import type { Context, Possibility } from './possibility'
@@ -7,22 +7,36 @@ import { callOn, type Use, usesOf } from '../program/uses'
 
 /** The list that a literal makes, with what is added to it later. How often that happens is not known, so a spread stands for it. */
 export function literalList(evaluator: Evaluator, literal: ListValue, context: Context | null): Possibility {
-  const later = usesOf(evaluator.program, evaluator.calls, literal).flatMap((use) => {
-    const items = added(evaluator, use)
-    return items.length > 0 && mayHappen(evaluator, literal, use, context) ? items : []
+  return { kind: 'list', items: withAdditions(evaluator, literal, literal.items, context), at: literal, context }
+}
+
+/** `list(xs)`, `new Set(xs)`: the items of another list, with what is added to the copy. */
+export function copiedList(evaluator: Evaluator, call: CallValue, context: Context | null): Possibility {
+  const [first, ...others] = call.arguments
+  const [source, ...more] =
+    first?.kind === 'positional' && others.length === 0 ? evaluator.evaluate(first.value, context) : []
+  return source?.kind === 'list' && source.items && more.length === 0
+    ? { ...source, items: withAdditions(evaluator, call, source.items, context), at: call }
+    : { kind: 'list', items: null, at: call, context }
+}
+
+function withAdditions(
+  evaluator: Evaluator,
+  maker: Value,
+  items: ListValue['items'],
+  context: Context | null,
+): ListValue['items'] {
+  const later = usesOf(evaluator.program, evaluator.calls, maker).flatMap((use) => {
+    const more = added(evaluator, use)
+    return more.length > 0 && mayHappen(evaluator, maker, use, context) ? more : []
   })
-  return {
-    kind: 'list',
-    items: later.length === 0 ? literal.items : [...literal.items, ...later],
-    at: literal,
-    context,
-  }
+  return later.length === 0 ? items : [...items, ...later]
 }
 
 /** Whether an addition is reached, by the tests between the list and it. */
-function mayHappen(evaluator: Evaluator, literal: ListValue, { node }: Use, context: Context | null): boolean {
+function mayHappen(evaluator: Evaluator, maker: Value, { node }: Use, context: Context | null): boolean {
   const { program } = evaluator
-  return conditionsBetween(program, node, commonBlock(program, literal, node)).every((condition) => {
+  return conditionsBetween(program, node, commonBlock(program, maker, node)).every((condition) => {
     const fact = factOf(condition)
     return !fact || evaluator.decide(fact, evaluator.contextOf(node, context)) !== false
   })

@@ -3,8 +3,8 @@ import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
 import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
-import { mergedFrom } from './merge'
-import { mergedPlacements } from './recordObject'
+import { mergedFrom } from './records/merge'
+import { mergedPlacements } from './records/recordObject'
 
 /** How many callers of a function are looked at when nobody says which call is meant. */
 const maximumCallers = 8

@@ -5,8 +5,9 @@ import { isParsedArguments, parsedArgument } from './libraries/argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
-import { reachableWrites } from './reachability'
-import { writesOf } from './recordObject'
+import { lasting } from './records/lasting'
+import { reachableWrites } from './situations/reachability'
+import { deciding, writesOf } from './records/recordObject'
 
 /** Reading an unknown key of a table gives one of its values. */
 export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {
@@ -55,14 +56,14 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
 }
 
 function recordProperty(evaluator: Evaluator, record: RecordObject, key: string, at: AnyNode): Values {
-  const writes = reachableWrites(evaluator, writesOf(record, key))
+  const writes = deciding(reachableWrites(evaluator, writesOf(record, key)))
   if (writes.length === 0) {
     const method = record.class && methodFor(evaluator, record, key)
     if (method?.kind === 'function' && method.function.isGetter) return getter(evaluator, method.function, at)
     if (method) return [method]
     return record.open || record.class ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }]
   }
-  const values = writes.map((write) => evaluator.evaluateWrite(write))
+  const values = writes.map((write) => lasting(evaluator, writes, write, evaluator.evaluateWrite(write)))
   const sometimes = writes.every((write) => write.conditions.length > 0 || write.optional)
   if (sometimes && !record.class)
     values.push(record.open ? outside(at) : [{ kind: 'exact', value: null, missing: true, at }])

@@ -1,5 +1,7 @@
+import type { MemberValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { exactNumbers, exactTexts, type Possibility, type Values } from './possibility'
+import type { Evaluator } from './evaluator'
+import { type Context, exactNumbers, exactTexts, type Possibility, type Values } from './possibility'
 
 type Scalar = string | number | boolean | null
 type Method = (text: string, given: readonly (Scalar | undefined)[]) => string | boolean | undefined
@@ -16,6 +18,12 @@ const methods: Readonly<Record<string, Method>> = {
   endsWith,
   slice: sliced,
   substring: (text, [start, end]) => (isCount(start) && isCount(end, true) ? text.substring(start, end) : undefined),
+  strip: trimmed,
+  trim: trimmed,
+  rstrip: (text, [what]) => (what === undefined ? text.trimEnd() : undefined),
+  lstrip: (text, [what]) => (what === undefined ? text.trimStart() : undefined),
+  trimEnd: (text) => text.trimEnd(),
+  trimStart: (text) => text.trimStart(),
   replace: (text, [from, to]) => (isText(from) && isText(to) ? text.replace(from, () => to) : undefined),
   replaceAll: (text, [from, to]) => (isText(from) && isText(to) ? text.split(from).join(to) : undefined),
   removeprefix: (text, [prefix]) =>
@@ -48,11 +56,44 @@ export function textMethod(
   return made.includes(undefined) ? null : made.map((value): Possibility => ({ kind: 'exact', value: value ?? '', at }))
 }
 
-/** A part of exact texts: `model[:-4]`. */
-export function slicedTexts(texts: Values, start: number, end: number | undefined, at: AnyNode): Values | null {
+/** What a member reads of exact texts: `model[:-4]`, `model.split("/")[-1]`; null where it is something else. */
+export function partOfText(
+  evaluator: Evaluator,
+  { object, index }: MemberValue,
+  texts: Values,
+  context: Context | null,
+): Values | null {
+  if (index?.kind === 'slice') {
+    const bounds = [index.start, index.end].map((bound) => bound && evaluator.evaluate(bound, context))
+    return slicedTexts(texts, bounds, index)
+  }
+  if (!index || object.kind !== 'call' || object.callee.kind !== 'member' || object.callee.property !== 'split')
+    return null
+  const [by, ...more] = object.arguments
+  if (by?.kind !== 'positional' || more.length > 0) return null
+  const whole = evaluator.evaluate(object.callee.object, context)
+  return splitTexts(whole, evaluator.evaluate(by.value, context), evaluator.evaluate(index, context), index)
+}
+
+/** A part of exact texts: `model[:-4]`; null where it cannot be told. */
+function slicedTexts(texts: Values, bounds: readonly (Values | null)[], at: AnyNode): Values | null {
+  const [start, end] = bounds.map((bound) => (bound === null ? null : scalarOf(bound)))
+  if (start === undefined || end === undefined) return null
+  return textMethod(texts, 'slice', [exactly(start ?? 0, at), ...(end === null ? [] : [exactly(end, at)])], at)
+}
+
+/** One part of exact texts: `model.split("/")[-1]`; null where it cannot be told. */
+function splitTexts(texts: Values, by: Values, index: Values, at: AnyNode): Values | null {
+  const [separator, position] = [scalarOf(by), scalarOf(index)]
   const values = exactTexts(texts)
-  if (texts.length === 0 || values.length < texts.length) return null
-  return values.map((text): Possibility => ({ kind: 'exact', value: text.slice(start, end), at }))
+  if (!isText(separator) || separator === '' || typeof position !== 'number' || values.length < texts.length)
+    return null
+  const parts = values.map((text) => text.slice(0, longest).split(separator).at(position))
+  return parts.length === 0 || parts.includes(undefined) ? null : parts.flatMap((part) => exactly(part ?? '', at))
+}
+
+function exactly(value: string | number | boolean, at: AnyNode): Values {
+  return [{ kind: 'exact', value, at }]
 }
 
 function scalarOf(values: Values): Scalar | undefined {
@@ -67,6 +108,10 @@ function startsWith(text: string, [prefix]: readonly (Scalar | undefined)[]): bo
 
 function endsWith(text: string, [suffix]: readonly (Scalar | undefined)[]): boolean | undefined {
   return isText(suffix) ? text.endsWith(suffix) : undefined
+}
+
+function trimmed(text: string, [what]: readonly (Scalar | undefined)[]): string | undefined {
+  return what === undefined ? text.trim() : undefined
 }
 
 function sliced(text: string, [start, end]: readonly (Scalar | undefined)[]): string | undefined {

@@ -2,8 +2,8 @@ import { enumBase, partialType, transparentTypes } from '../../knowledge/librari
 import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
-import { mergedPlacements } from './recordObject'
-import { givenInstance } from './buildRecord'
+import { mergedPlacements } from './records/recordObject'
+import { givenInstance } from './records/buildRecord'
 import { lastName } from '../program/names'
 
 /** What a value of an annotated type may be. An unknown type gives an unknown value. */

@@ -4,11 +4,11 @@ import { reached } from '../program/flow'
 import type { Binding, Definition } from '../program/program'
 import type { Reached } from '../program/ways'
 import type { Evaluator } from './evaluator'
-import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
+import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './situations/narrowing'
 import { type Context, unionOf, type Values } from './possibility'
-import { valueName } from './questions'
-import { keysOf } from './recordObject'
-import { distinguishing, isAboutSame } from './ways'
+import { valueName } from './situations/questions'
+import { keysOf } from './records/recordObject'
+import { distinguishing, isAboutSame } from './situations/ways'
 
 /** Of how many definitions the tests on the way are looked at; more of them stand for an open value anyway. */
 const mostWays = 16

@@ -3,6 +3,7 @@
  *
  * - `convertedText`, `convertedNumber`: its argument as a text or a number
  * - `extreme`: the smallest or greatest of its arguments
+ * - `copiedList`: the items of the list that it is given
  * - `firstArgument`: what it is given, or a copy
  * - `record`: an object, of keywords and of other objects
  * - `entries`: an object, of the entries of another one
@@ -22,6 +23,7 @@ export type LibraryResult =
   | 'extreme'
   | 'boolean'
   | 'list'
+  | 'copiedList'
   | 'record'
   | 'firstArgument'
   | 'entries'
@@ -72,8 +74,12 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':Boolean': 'boolean',
   ':isinstance': 'boolean',
   ':Array.isArray': 'boolean',
-  ':list': 'list',
-  ':tuple': 'list',
+  ':list': 'copiedList',
+  ':tuple': 'copiedList',
+  ':set': 'copiedList',
+  ':frozenset': 'copiedList',
+  ':Set': 'copiedList',
+  ':Array.from': 'copiedList',
   ':sorted': 'list',
   ':Object.keys': 'list',
   ':Object.values': 'list',

@@ -65,7 +65,16 @@ export const copiers: ReadonlySet<string> = new Set([
 ])
 
 /** Methods that add to a list. */
-export const listGrowers: ReadonlySet<string> = new Set(['append', 'extend', 'insert', 'push', 'unshift', 'splice'])
+export const listGrowers: ReadonlySet<string> = new Set([
+  'add',
+  'append',
+  'extend',
+  'insert',
+  'push',
+  'unshift',
+  'splice',
+  'update',
+])
 
 /** Methods that change the letters of a text. */
 export const letterChanges: ReadonlySet<string> = new Set(['upper', 'lower', 'toUpperCase', 'toLowerCase'])

@@ -1,6 +1,6 @@
-import { writesOf } from '../../analysis/values/recordObject'
+import { writesOf } from '../../analysis/values/records/recordObject'
 import type { FixPlan } from '../../findings/rule'
-import { recordOfLiteral } from '../../analysis/values/buildRecord'
+import { recordOfLiteral } from '../../analysis/values/records/buildRecord'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Context } from '../../analysis/values/possibility'
 import { decodingOf, hashOf, plainBase64 } from './signingKey'

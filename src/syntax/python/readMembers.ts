@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { find, leaf, textOf, type Lowering } from '../lowering'
-import type { MemberValue, Value } from '../model'
+import type { MemberValue, Span, Value } from '../model'
 import { readAll, readOneOrTuple } from './groups'
 import { childrenOf, emptySpan, isExpression, spanAcross, spanOf, unknown, valueOr } from './nodes'
 
@@ -29,11 +29,21 @@ function readSubscript(
 ): Pick<MemberValue, 'property' | 'propertySpan' | 'index'> {
   const propertySpan = spanAcross(at, nodes, bracket.to)
   if (nodes.some((node) => node.name === ':')) {
-    return { property: null, propertySpan, index: unknown(propertySpan, readAll(at, nodes)) }
+    return { property: null, propertySpan, index: readSlice(at, nodes, propertySpan) }
   }
   const index = readOneOrTuple(at, nodes, bracket.to)
   const isKey = index.kind === 'text' && index.value !== null && !index.bytes
   return isKey ? { property: index.value, propertySpan, index: null } : { property: null, propertySpan, index }
+}
+
+/** `a:b`; what has a step or several dimensions is unknown. */
+function readSlice(at: Lowering, nodes: readonly SyntaxNode[], span: Span): Value {
+  const colon = nodes.findIndex((node) => node.name === ':')
+  const [before, after] = [nodes.slice(0, colon), nodes.slice(colon + 1)]
+  if (after.some((node) => node.name === ':') || nodes.some((node) => node.name === ','))
+    return unknown(span, readAll(at, nodes))
+  const [start = null, end = null] = [before, after].map((part) => readAll(at, part)[0])
+  return { kind: 'slice', span, start, end }
 }
 
 /** A chain of names (`a.b.c`) that the grammar keeps as a flat list: decorators, patterns of `case`. */

@@ -14,7 +14,8 @@ import {
   union,
   type Values,
 } from '../possibility'
-import { calledRecord } from '../buildRecord'
+import { copiedList } from '../lists'
+import { calledRecord } from '../records/buildRecord'
 import { join } from '../texts'
 
 type Known = (evaluator: Evaluator, call: CallValue, context: Context | null) => Values
@@ -23,6 +24,7 @@ const text: Known = (_evaluator, call) => [{ kind: 'text', pieces: null, at: cal
 const number: Known = (_evaluator, call) => [{ kind: 'number', at: call }]
 const boolean: Known = (_evaluator, call) => [{ kind: 'boolean', at: call }]
 const list: Known = (_evaluator, call, context) => [{ kind: 'list', items: null, at: call, context }]
+const copied: Known = (evaluator, call, context) => [copiedList(evaluator, call, context)]
 const first: Known = (evaluator, call, context) => argument(evaluator, call, 0, context) ?? outside(call)
 
 /** How each kind of result is read. */
@@ -31,6 +33,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   number,
   boolean,
   list,
+  copiedList: copied,
   extreme,
   environment,
   fieldDefault,

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../../analysis/meaning'
 import type { Request } from '../../../analysis/requests/request'
-import type { Decision } from '../../../analysis/values/situation'
+import type { Decision } from '../../../analysis/values/situations/situation'
 import { alternatives, code, prose, type Prose, quotation } from '../../../text/prose'
 
 /** How many situations are named. */

@@ -1,9 +1,9 @@
-import { type Fact, testedValues } from '../program/facts'
-import { type BranchCondition, factOf } from '../program/conditions'
-import type { Evaluator } from './evaluator'
-import { keyPathOf, narrowed, type Subject } from './narrowing'
-import type { KeyWrite, Values } from './possibility'
-import { valueName } from './questions'
+import { type Fact, testedValues } from '../../program/facts'
+import { type BranchCondition, factOf } from '../../program/conditions'
+import type { Evaluator } from '../evaluator'
+import { keyPathOf, narrowed, type Subject } from '../situations/narrowing'
+import type { KeyWrite, Values } from '../possibility'
+import { valueName } from '../situations/questions'
 
 /**
  * What a write leaves in its record at the end. Where later writes replace the value under a test of it

@@ -1,10 +1,10 @@
-import type { CallValue, CompareValue, MemberValue, Value } from '../../syntax/model'
-import type { Fact, Truth } from '../program/facts'
-import { lastName } from '../program/names'
+import type { CallValue, CompareValue, MemberValue, Value } from '../../../syntax/model'
+import { aliasOf, type Fact, type Truth } from '../../program/facts'
+import { lastName } from '../../program/names'
 import { areEqual, compares, contains, isTruthy } from './comparison'
-import type { Evaluator } from './evaluator'
-import { type Context, jsonType, type Possibility, type Values } from './possibility'
-import { textMethod } from './textMethods'
+import type { Evaluator } from '../evaluator'
+import { type Context, jsonType, type Possibility, type Values } from '../possibility'
+import { textMethod } from '../textMethods'
 
 /** What some expressions of a test are taken for, in place of what they may be. */
 export interface Supposition {
@@ -48,7 +48,7 @@ export class TruthOf {
       case 'cast':
         return this.test(test.value, depth + 1)
       case 'name': {
-        const alias = this.supposed?.of(test) ? null : aliasOf(this.evaluator, test)
+        const alias = this.supposed?.of(test) ? null : aliasOf(this.evaluator.program, test)
         return alias ? this.test(alias, depth + 1) : this.truthiness(test, depth)
       }
       default:
@@ -167,19 +167,6 @@ export class TruthOf {
   }
 }
 
-/** The expression that a test was given a name for: `const isNew = kind === "new"`. */
-export function aliasOf({ program }: Evaluator, test: Value): Value | null {
-  if (test.kind !== 'name') return null
-  const [definition, ...more] = program.resolve(test)?.definitions ?? []
-  if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
-  const { value } = definition
-  const isTest =
-    value.kind === 'compare' || value.kind === 'logical' || (value.kind === 'unary' && value.operator === 'not')
-  const { start, end } = test.span
-  const isCircular = value.span.start <= start && end <= value.span.end
-  return isTest && !isCircular ? value : null
-}
-
 export function negated(truth: Truth): Truth {
   return truth === null ? null : !truth
 }
@@ -217,7 +204,7 @@ const pythonTypes: Readonly<Record<string, readonly string[]>> = {
 }
 
 const typePredicates: Readonly<Record<string, string>> = {
-  'Number.isInteger': 'number',
+  'Number.isInteger': 'integer',
   'Number.isFinite': 'number',
   'Array.isArray': 'list',
 }
@@ -248,6 +235,8 @@ function isFloat({ at }: Possibility): boolean {
 function hasType(value: Possibility, expected: string | undefined): Truth {
   const type = jsonType(value)
   if (type === null) return null
-  if (type !== expected) return false
-  return expected === 'number' && value.kind !== 'exact' ? null : true
+  if (type !== (expected === 'integer' ? 'number' : expected)) return false
+  if (type !== 'number') return true
+  if (value.kind !== 'exact') return null
+  return expected === 'integer' ? Number.isInteger(value.value) : true
 }

@@ -1,11 +1,10 @@
-import type { CallValue, Span, Value } from '../../syntax/model'
-import type { Fact, Truth } from '../program/facts'
-import { reached } from '../program/flow'
-import type { Evaluator } from './evaluator'
-import type { Context } from './possibility'
+import type { CallValue, Span, Value } from '../../../syntax/model'
+import { aliasOf, type Fact, type Truth } from '../../program/facts'
+import { reached } from '../../program/flow'
+import type { Evaluator } from '../evaluator'
+import type { Context } from '../possibility'
 import type { Situation } from './situation'
-import { isTextMethod } from './textMethods'
-import { aliasOf } from './truth'
+import { isTextMethod } from '../textMethods'
 
 /** A test in its plain form, so that `!x`, `x === undefined` and `x !== undefined` are one question. */
 export interface Question {
@@ -66,7 +65,7 @@ class Names {
     if (depth > maximumDepth) return null
     if (test.kind === 'cast' || test.kind === 'await') return this.question(test.value, depth + 1)
     if (test.kind === 'unary' && test.operator === 'not') return flipped(this.question(test.operand, depth + 1))
-    const alias = aliasOf(this.evaluator, test)
+    const alias = aliasOf(this.evaluator.program, test)
     if (alias) return this.question(alias, depth + 1)
     if (test.kind === 'compare') {
       const [left, right] = [this.value(test.left, depth + 1), this.value(test.right, depth + 1)]

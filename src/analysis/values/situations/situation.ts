@@ -1,5 +1,5 @@
-import type { CallValue, FunctionValue, Value } from '../../syntax/model'
-import type { Fact } from '../program/facts'
+import type { CallValue, FunctionValue, Value } from '../../../syntax/model'
+import type { Fact } from '../../program/facts'
 
 /**
  * A place where evaluation splits. Choices with the same key are one: the same test of an unchanged value, two reads of

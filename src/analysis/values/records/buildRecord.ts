@@ -1,14 +1,14 @@
-import { dataClassMarks, fieldConverter } from '../../knowledge/libraries'
-import type { BinaryValue, CallValue, ClassValue, RecordValue } from '../../syntax/model'
-import { basesOf, constructorOf } from '../program/callGraph'
-import { conditionsBetween } from '../program/conditions'
-import type { Evaluator } from './evaluator'
+import { dataClassMarks, fieldConverter } from '../../../knowledge/libraries'
+import type { BinaryValue, CallValue, ClassValue, RecordValue } from '../../../syntax/model'
+import { basesOf, constructorOf } from '../../program/callGraph'
+import { conditionsBetween } from '../../program/conditions'
+import type { Evaluator } from '../evaluator'
 import { applyRemovals, mutationsOf } from './mutations'
 import { mergedFrom, mergedInOrder } from './merge'
-import { keywordPlacements } from './parameters'
-import { type Context, type KeyWrite, type RecordObject } from './possibility'
+import { keywordPlacements } from '../parameters'
+import { type Context, type KeyWrite, type RecordObject } from '../possibility'
 import { mergedPlacements } from './recordObject'
-import { nameOf } from './written'
+import { nameOf } from '../written'
 
 /** The object that a literal makes, with all that later happens to it. */
 export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {

@@ -1,10 +1,10 @@
-import { type Fact, factsAt, testedValues } from '../program/facts'
-import { reached } from '../program/flow'
-import type { Binding, Program } from '../program/program'
-import type { NameValue } from '../../syntax/model'
-import { remembered } from '../../syntax/remembered'
-import type { Definition } from '../program/program'
-import type { Reached } from '../program/ways'
+import { type Fact, factsAt, testedValues } from '../../program/facts'
+import { reached } from '../../program/flow'
+import type { Binding, Program } from '../../program/program'
+import type { NameValue } from '../../../syntax/model'
+import { remembered } from '../../../syntax/remembered'
+import type { Definition } from '../../program/program'
+import type { Reached } from '../../program/ways'
 
 /** How many facts are asked of one way. */
 const most = 12

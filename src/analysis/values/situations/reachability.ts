@@ -1,7 +1,7 @@
-import { remembered } from '../../syntax/remembered'
-import { factOf } from '../program/conditions'
-import type { Evaluator } from './evaluator'
-import type { KeyWrite, RecordObject } from './possibility'
+import { remembered } from '../../../syntax/remembered'
+import { factOf } from '../../program/conditions'
+import type { Evaluator } from '../evaluator'
+import type { KeyWrite, RecordObject } from '../possibility'
 
 /**
  * A record without the writes that are never reached: those in branches which the values at hand, or the situation,

@@ -1,4 +1,4 @@
-import type { KeyWrite, RecordObject } from './possibility'
+import type { KeyWrite, RecordObject } from '../possibility'
 
 /** How many writes of one key, and of a whole merged object, are told apart, and under how many conditions. */
 const mostOfKey = 24
@@ -45,7 +45,11 @@ function isTwin(a: KeyWrite, b: KeyWrite): boolean {
 
 /** The writes that can decide a key: everything after the last unconditional one. */
 export function writesOf(record: RecordObject, key: string): readonly KeyWrite[] {
-  const all = record.writes.filter((write) => write.key === key)
+  return deciding(record.writes.filter((write) => write.key === key))
+}
+
+/** Of all writes of one key those that can decide it. */
+export function deciding(all: readonly KeyWrite[]): readonly KeyWrite[] {
   for (let index = all.length - 1; index > 0; index--) {
     const write = all[index]
     if (write && write.conditions.length === 0 && !write.optional) return all.slice(index)

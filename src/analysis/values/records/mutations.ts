@@ -1,13 +1,13 @@
-import type { CallValue, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import { commonBlock, type BranchCondition, conditionsBetween } from '../program/conditions'
-import type { Evaluator } from './evaluator'
-import { endsAbruptly } from '../program/abrupt'
-import { keywordPlacements } from './parameters'
+import type { CallValue, Value } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import { commonBlock, type BranchCondition, conditionsBetween } from '../../program/conditions'
+import type { Evaluator } from '../evaluator'
+import { endsAbruptly } from '../../program/abrupt'
+import { keywordPlacements } from '../parameters'
 import { mergedInOrder } from './merge'
-import type { Context, KeyWrite } from './possibility'
+import type { Context, KeyWrite } from '../possibility'
 import { mergedPlacements } from './recordObject'
-import { callOn, type Use, usesOf } from '../program/uses'
+import { callOn, type Use, usesOf } from '../../program/uses'
 
 export interface Changes {
   readonly writes: readonly KeyWrite[]

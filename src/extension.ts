@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import { createChecks } from './editor/checks'
-import { CodeActions, fixAll, quickFix } from './editor/codeActions'
-import { Completions, completionTriggers } from './editor/completions'
+import { CodeActions, fixAll, quickFix } from './editor/providers/codeActions'
+import { Completions, completionTriggers } from './editor/providers/completions'
 import { followActiveEditor } from './editor/contextKey'
-import { CostHints } from './editor/costHints'
+import { CostHints } from './editor/providers/costHints'
 import { Diagnostics } from './editor/diagnostics'
 import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/commands/credentials'
 import {
@@ -12,10 +12,10 @@ import {
   explainErrorCommand,
   explainTerminalCommand,
 } from './editor/commands/explainError'
-import { Hovers } from './editor/hover'
+import { Hovers } from './editor/providers/hover'
 import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
-import { registerTools } from './editor/languageModelTools'
+import { registerTools } from './editor/providers/languageModelTools'
 import { selector } from './editor/languages'
 import { createLazyEngine } from './editor/lazyEngine'
 import { Pages } from './editor/pages'
@@ -23,7 +23,7 @@ import { runChecklist, runChecklistCommand } from './editor/commands/runChecklis
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/commands/showReference'
 import { createStatus, showLogCommand } from './editor/status'
-import { TerminalLinks } from './editor/terminalLinks'
+import { TerminalLinks } from './editor/providers/terminalLinks'
 
 /** For tests. */
 export interface Exports {

@@ -5,7 +5,7 @@ import { decide, type Decision } from './decide'
 import { diagnose, type Diagnosis } from './diagnose'
 import { codeFor } from './examples'
 import { nameOf } from './errorName'
-import { excerpt } from './redact'
+import { excerpt } from '../redact'
 import { readText } from './read'
 import { renderPage } from './render'
 

@@ -1,5 +1,5 @@
 import type { ServiceError } from '../../../knowledge'
-import { excerpt } from '../../explain/redact'
+import { excerpt } from '../../redact'
 import { findServiceError } from '../../lookup'
 import { inlineCode, markdown, ours, type Markdown } from '../../markdown'
 import type { CredentialUse, Outcome } from '../probes'

@@ -4,7 +4,7 @@ import { inlineCode } from '../../markdown'
 import { lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
 import type { Evidence, Reading } from '../read'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import { plain, stating, type Diagnosis } from './diagnosis'
 
 const knownHosts: readonly Host[] = hosts

@@ -1,7 +1,7 @@
 import { alternatives, inlineCode } from '../../markdown'
 import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Reading } from '../read'
 import type { Said } from './said'
 import { sayUnset } from './placeholder'

@@ -12,21 +12,11 @@ import { documentsInTabs, readOpenFiles } from '../openFiles'
 export function registerTools(engine: LazyEngine, checks: Checks): vscode.Disposable {
   const { lm } = vscode as { readonly lm?: Partial<typeof vscode.lm> }
   if (!lm?.registerTool) return vscode.Disposable.from()
-  const tool = (
-    name: string,
-    says: string,
-    answer: (input: unknown) => Promise<AgentText | Markdown>,
-  ): vscode.Disposable =>
-    vscode.lm.registerTool<unknown>(name, {
-      prepareInvocation: () => ({ invocationMessage: says }),
-      invoke: async ({ input }) =>
-        new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(input))]),
-    })
   return vscode.Disposable.from(
     tool(toolNames.check, 'Checking code that calls Kling', async (input) => {
       const { agent, openDocument } = await engine.load()
       const wanted = agent.readCheckInput(input)
-      if ('filePath' in wanted) return checkFile(wanted.filePath)
+      if ('filePath' in wanted) return checkFile(engine, checks, wanted.filePath)
       const { text, language } = wanted
       return answered(
         attempt(() => agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text).findings })),
@@ -44,21 +34,34 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
       return agent.lookUp(agent.readLookUpInput(input))
     }),
   )
+}
 
-  async function checkFile(path: string): Promise<AgentText> {
-    const document = await openInWorkspace(path)
-    if (!languageOf(document))
-      throw new Error(
-        `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`,
-      )
-    const check = await checks.of(document)
-    const { agent } = await engine.load()
-    if (!check) return agent.answerCheck({ path, text: null, findings: [] })
-    return (
-      check.ask(({ text, findings }) => agent.answerCheck({ path, text, findings })) ??
-      answered({ failure: check.failure ?? 'its log says why' })
+/** A tool that says `says` while it works. */
+function tool(
+  name: string,
+  says: string,
+  answer: (input: unknown) => Promise<AgentText | Markdown>,
+): vscode.Disposable {
+  return vscode.lm.registerTool<unknown>(name, {
+    prepareInvocation: () => ({ invocationMessage: says }),
+    invoke: async ({ input }) =>
+      new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(await answer(input))]),
+  })
+}
+
+async function checkFile(engine: LazyEngine, checks: Checks, path: string): Promise<AgentText> {
+  const document = await openInWorkspace(path)
+  if (!languageOf(document))
+    throw new Error(
+      `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`,
     )
-  }
+  const check = await checks.of(document)
+  const { agent } = await engine.load()
+  if (!check) return agent.answerCheck({ path, text: null, findings: [] })
+  return (
+    check.ask(({ text, findings }) => agent.answerCheck({ path, text, findings })) ??
+    answered({ failure: check.failure ?? 'its log says why' })
+  )
 }
 
 function answered(outcome: Attempt<AgentText>): AgentText {

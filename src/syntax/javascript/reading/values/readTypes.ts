@@ -47,22 +47,21 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'ParenthesizedType':
     case 'ReadonlyType':
       return first === undefined ? unknownType(span) : at.type(first)
-    case 'ParameterizedType': {
-      const list = find(inner, 'TypeArgList')
-      return named(at, node, list === undefined ? [] : childrenOf(list).filter(isType), first)
-    }
+    case 'ParameterizedType':
+      return named(at, node, argumentsOf(inner), first)
     case 'IndexedType':
       return has(inner, '.') ? named(at, node, []) : unknownType(span)
     case 'ObjectType':
-      return {
-        kind: 'record-type',
-        span,
-        fields: readTypeFields(at, node),
-        ...(has(inner, 'IndexSignature') && { open: true }),
-      }
+      return readRecordType(at, node, inner)
     default:
       return unknownType(span)
   }
+}
+
+/** The types in `<T, U>`. */
+function argumentsOf(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const list = find(nodes, 'TypeArgList')
+  return list === undefined ? [] : childrenOf(list).filter(isType)
 }
 
 /** The type in `: T`; a predicate (`x is T`) says nothing about the value. */
@@ -70,6 +69,11 @@ export function readAnnotation(at: Lowering, node: SyntaxNode | undefined): Type
   if (node === undefined) return null
   const type = node.name === 'TypeAnnotation' ? childrenOf(node).find(isType) : undefined
   return type === undefined ? unknownType(spanOf(node)) : at.type(type)
+}
+
+function readRecordType(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): TypeNode {
+  const isOpen = has(inner, 'IndexSignature')
+  return { kind: 'record-type', span: spanOf(node), fields: readTypeFields(at, node), ...(isOpen && { open: true }) }
 }
 
 /** The members of an object type or interface. Index signatures name no field. */

@@ -6,7 +6,7 @@ const removed = '[removed]'
  * Takes out whatever may be a secret or a private address: what is shown of a pasted text is read by others, too.
  * Rather too much than too little: only text that helps to recognise an error has to stay.
  */
-export function redact(text: string): string {
+function redact(text: string): string {
   return patterns.reduce(takeOut, text)
 }
 

@@ -155,7 +155,7 @@ export function isNamedStatus(subject: AnyNode): boolean {
 }
 
 /** The exact texts and numbers that an expression stands for. */
-export function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
+function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
   const values = evaluator.evaluate(value, context)
   const found = values.flatMap((each) =>
     each.kind === 'exact' && (typeof each.value === 'string' || typeof each.value === 'number')

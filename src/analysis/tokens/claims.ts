@@ -6,7 +6,7 @@ import { writesOf } from '../values/recordObject'
 import { recordOfLiteral } from '../values/buildRecord'
 import type { Token } from './token'
 
-export type ClaimName = (typeof tokenRecipe.claims)[number]
+type ClaimName = (typeof tokenRecipe.claims)[number]
 
 /** One place that gives a claim its value. */
 export interface ClaimSetting {

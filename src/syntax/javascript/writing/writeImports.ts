@@ -3,7 +3,7 @@ import type { Pattern, SourceModel, Step } from '../../model'
 import { keyCode, quoted, styleOf } from './writeLiterals'
 
 /** What is taken from a module, by `import` or `require`. */
-export interface Import {
+interface Import {
   readonly module: string
   readonly names: readonly { readonly imported: string; readonly local: string }[]
 }

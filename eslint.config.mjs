@@ -106,6 +106,7 @@ const directions = {
   },
 }
 
+const longestFunction = (max) => ({ max, skipBlankLines: true, skipComments: true })
 const onlyNamedExports = { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' }
 const noListsAsArguments = {
   selector: 'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement',
@@ -141,10 +142,16 @@ export default defineConfig(
       'klint/directions': 'error',
       'no-restricted-syntax': ['error', onlyNamedExports, noListsAsArguments],
       '@typescript-eslint/max-params': ['error', { max: 6 }],
-      // The house wants 40. What is longer today is to be split; nothing longer is to come.
-      'max-lines-per-function': ['error', { max: 85, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', longestFunction(40)],
     },
   },
+  // What is longer today is to be split; nothing longer is to come.
+  ...Object.entries({ 'analysis/program': 59, 'analysis/values': 51, 'rules/conditional-parameters': 47 }).map(
+    ([folder, lines]) => ({
+      files: [`src/${folder}/**/*.ts`],
+      rules: { 'max-lines-per-function': ['error', longestFunction(lines)] },
+    }),
+  ),
   {
     // As long as there are facts, and kinds of nodes.
     files: ['src/knowledge/**/*.ts', 'src/fixes/helperSources.ts', 'src/syntax/model.ts'],

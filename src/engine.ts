@@ -84,10 +84,8 @@ export function openDocument(language: Language): KlintDocument {
         get secrets() {
           // Nobody knows what is in a text that was not read.
           if (model.steps > budget.read) return [{ start: 0, end: text.length }]
-          const literals = gaveUp
-            ? null
-            : ask<Meaning['credentials']['literals'] | null>(() => meaning.credentials.literals, null)
-          return literals?.map(({ at }) => at.content) ?? possibleSecrets(program)
+          const known = gaveUp ? null : ask(() => secretsIn(meaning), null)
+          return known ?? possibleSecrets(program)
         },
         codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
         fixAll: (ruleId) => fixAllEdits(findings, ruleId),
@@ -100,4 +98,8 @@ export function openDocument(language: Language): KlintDocument {
       }
     },
   }
+}
+
+function secretsIn({ credentials }: Meaning): readonly Span[] | null {
+  return credentials.literals.map(({ at }) => at.content)
 }

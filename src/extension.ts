@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
-import { createChecks } from './editor/checks'
-import { CodeActions, fixAll, quickFix } from './editor/codeActions'
-import { Completions, completionTriggers } from './editor/completions'
+import { createChecks, type Checks } from './editor/checks'
+import { CodeActions, fixAll, quickFix } from './editor/providers/codeActions'
+import { Completions, completionTriggers } from './editor/providers/completions'
 import { followActiveEditor } from './editor/contextKey'
-import { CostHints } from './editor/costHints'
+import { CostHints } from './editor/providers/costHints'
 import { Diagnostics } from './editor/diagnostics'
 import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './editor/commands/credentials'
 import {
@@ -12,18 +12,18 @@ import {
   explainErrorCommand,
   explainTerminalCommand,
 } from './editor/commands/explainError'
-import { Hovers } from './editor/hover'
+import { Hovers } from './editor/providers/hover'
 import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
-import { registerTools } from './editor/languageModelTools'
+import { registerTools } from './editor/providers/languageModelTools'
 import { selector } from './editor/languages'
-import { createLazyEngine } from './editor/lazyEngine'
+import { createLazyEngine, type LazyEngine } from './editor/lazyEngine'
 import { Pages } from './editor/pages'
-import { runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
+import { type Parts, runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/commands/showReference'
 import { createStatus, showLogCommand } from './editor/status'
-import { TerminalLinks } from './editor/terminalLinks'
+import { TerminalLinks } from './editor/providers/terminalLinks'
 
 /** For tests. */
 export interface Exports {
@@ -37,8 +37,6 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
   const diagnostics = new Diagnostics(checks, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()
-  const credentials = new CredentialStore(secrets)
-  const saved = new SavedChecklist()
   const explainer = new Explainer(engine, checks, pages)
   subscriptions.push(
     log,
@@ -46,20 +44,43 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     createStatus(diagnostics),
     costHints,
     pages,
+    registerProviders(engine, checks, costHints),
+    registerTools(engine, checks),
+    followActiveEditor(),
+    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
+    registerExplainer(explainer),
+    registerCommands({ engine, checks, pages, credentials: new CredentialStore(secrets), saved: new SavedChecklist() }),
+    vscode.commands.registerCommand(showLogCommand, () => log.show()),
+  )
+  diagnostics.showAll()
+  return { isEngineLoaded: engine.isLoaded }
+}
+
+function registerProviders(engine: LazyEngine, checks: Checks, costHints: CostHints): vscode.Disposable {
+  return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
     vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), {
       providedCodeActionKinds: [quickFix, fixAll],
     }),
-    registerTools(engine, checks),
-    followActiveEditor(),
-    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
+  )
+}
+
+function registerExplainer(explainer: Explainer): vscode.Disposable {
+  return vscode.Disposable.from(
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+  )
+}
+
+/** The commands that may be called with an argument, which may be anything. */
+function registerCommands(parts: Parts): vscode.Disposable {
+  const { engine, pages, credentials, saved } = parts
+  return vscode.Disposable.from(
     vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) =>
-      runChecklist({ engine, checks, pages, credentials, saved }, options?.offline === true),
+      runChecklist(parts, options?.offline === true),
     ),
     vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) =>
       saved.save(target instanceof vscode.Uri ? target : undefined),
@@ -70,11 +91,8 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
     vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),
     vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) =>
-      showReference({ engine, checks, pages }, typeof endpointId === 'string' ? endpointId : undefined),
+      showReference(parts, typeof endpointId === 'string' ? endpointId : undefined),
     ),
     vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
-    vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
-  diagnostics.showAll()
-  return { isEngineLoaded: engine.isLoaded }
 }

@@ -15,7 +15,7 @@ describe('the import directions that lint enforces', () => {
   })
 
   for (const [file, source, isType] of [
-    ['syntax/python/read.ts', '../model', false],
+    ['syntax/python/reading/read.ts', '../../model', false],
     ['analysis/requests/request.ts', '../../syntax/visit', false],
     ['analysis/requests/request.ts', '../../knowledge', false],
     ['analysis/requests/request.ts', '../values/possibility', false],
@@ -33,7 +33,7 @@ describe('the import directions that lint enforces', () => {
     ['probe/client.ts', '../features/checklist/probes', true],
     ['editor/diagnostics.ts', 'vscode', false],
     ['extension.ts', './editor', false],
-    ['syntax/python/read.ts', '@lezer/python', false],
+    ['syntax/python/parsing/trees.ts', '@lezer/python', false],
   ] as const) {
     it(`let src/${file} import ${source}`, () => {
       assert.equal(complain(file, source, isType), null)
@@ -78,6 +78,10 @@ describe('the imports between the files of src', () => {
     assert.deepEqual(circles(importGraph(resolve('src'))), [])
   })
 
+  it('form no circle of folders that stand side by side', () => {
+    assert.deepEqual(circles(folderGraph(importGraph(resolve('src')))), [])
+  })
+
   it('are seen when they do', () => {
     const graph = new Map([
       ['a', ['b']],
@@ -85,6 +89,31 @@ describe('the imports between the files of src', () => {
       ['c', ['b']],
     ])
     assert.deepEqual(circles(graph), ['b → c → b'])
+  })
+
+  it('are seen when their folders do', () => {
+    const graph = new Map([
+      ['a/one/b.ts', ['a/two/c/d.ts']],
+      ['a/two/e.ts', ['a/f.ts', 'a/one/g.ts']],
+      ['a/f.ts', ['a/one/b.ts']],
+    ])
+    assert.deepEqual(circles(folderGraph(graph)), ['a/one → a/two → a/one'])
+  })
+})
+
+describe('the folders of src', () => {
+  /** Lists are as long as what they list. */
+  const lists = new Set(['knowledge'])
+  const most = 20
+
+  it(`hold at most ${most} files each`, () => {
+    const counts = new Map<string, number>()
+    for (const file of importGraph(resolve('src')).keys()) {
+      const folder = dirname(file)
+      counts.set(folder, (counts.get(folder) ?? 0) + 1)
+    }
+    const full = [...counts].filter(([folder, count]) => count > most && !lists.has(folder))
+    assert.deepEqual(full, [])
   })
 })
 
@@ -102,6 +131,22 @@ function importGraph(root: string): ReadonlyMap<string, readonly string[]> {
       return [file, found.map((each) => relative(root, each))]
     }),
   )
+}
+
+/** Which folders import which others beside them in the same folder, whatever their files and subfolders import. */
+function folderGraph(files: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const graph = new Map<string, string[]>()
+  for (const [file, imported] of files) {
+    for (const other of imported) {
+      const from = dirname(file).split(/[\\/]/)
+      const to = dirname(other).split(/[\\/]/)
+      const fork = from.findIndex((name, index) => name !== to[index])
+      if (fork < 0 || fork >= to.length || dirname(other) === '.') continue
+      const folder = from.slice(0, fork + 1).join('/')
+      graph.set(folder, [...(graph.get(folder) ?? []), to.slice(0, fork + 1).join('/')])
+    }
+  }
+  return graph
 }
 
 /** Each circle once, as the path that closes it. */

@@ -11,7 +11,7 @@ export interface Output {
 }
 
 /** What the command line reads from. */
-export interface Input extends AsyncIterable<string | Uint8Array> {
+interface Input extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean
   /** Of a terminal: whether keys come one by one and are not shown. */
   setRawMode?(on: boolean): unknown

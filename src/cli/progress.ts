@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** A line on the terminal that says what is being done. */
-export interface Status {
+interface Status {
   say(text: TerminalText): void
   /** Takes the line away. */
   clear(): void

@@ -21,7 +21,7 @@ export function checkedOf(reports: readonly FileReport[]): readonly FileReport[]
 }
 
 /** How many findings there are of each level. */
-export type Tally = Readonly<Record<Level, number>>
+type Tally = Readonly<Record<Level, number>>
 
 export function tally(reports: readonly FileReport[]): Tally {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 }

@@ -45,7 +45,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function createProgram(io: Io, done: (code: number) => void): Command {
+type Done = (code: number) => void
+
+function createProgram(io: Io, done: Done): Command {
   const program = new Command('klint')
     .description('Finds, explains and repairs mistakes in code that calls the Kling AI video API.')
     .version(version, '-v, --version')
@@ -55,6 +57,11 @@ function createProgram(io: Io, done: (code: number) => void): Command {
       writeOut: (text) => io.stdout.write(shownLines(text)),
       writeErr: (text) => io.stderr.write(shownLines(text)),
     })
+  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules]) add(program, io, done)
+  return program
+}
+
+function addCheck(program: Command, io: Io, done: Done): void {
   program
     .command('check')
     .description('check files and folders')
@@ -68,6 +75,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (paths: string[], flags: CheckFlags) => {
       done(await check(paths, flags, io))
     })
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
   program
     .command('explain')
     .description('explain an error code, message, response body or log of the Kling API')
@@ -84,6 +94,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (words: string[], flags: ExplainFlags) => {
       done(await explainError(words, flags, io))
     })
+}
+
+function addChecklist(program: Command, io: Io, done: Done): void {
   program
     .command('checklist')
     .description('answer the seven questions to ask when a call fails')
@@ -104,6 +117,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (paths: string[], flags: ChecklistFlags) => {
       done(await checklist(paths, flags, io))
     })
+}
+
+function addToken(program: Command, io: Io, done: Done): void {
   program
     .command('token')
     .description('inspect a token or API key on this machine; nothing is sent')
@@ -120,6 +136,9 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action(async (_source: string | undefined, { format }: { readonly format: string }, command: Command) => {
       done(await inspect(command.args, format, io))
     })
+}
+
+function addRules(program: Command, io: Io, done: Done): void {
   program
     .command('rules')
     .description('list the rules, or show the page of one')
@@ -127,5 +146,4 @@ function createProgram(io: Io, done: (code: number) => void): Command {
     .action((ruleId: string | undefined) => {
       done(listRules(ruleId, io))
     })
-  return program
 }

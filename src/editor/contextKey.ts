@@ -3,7 +3,7 @@ import { mentionsKling } from '../mentionsKling'
 import { sourceOf } from './source'
 
 /** Says in which editors menus speak of Kling. */
-export const contextKey = 'kling.inEditor'
+const contextKey = 'kling.inEditor'
 
 /** Keeps the key true where the editor in front holds code that may call Kling. */
 export function followActiveEditor(): vscode.Disposable {

@@ -14,7 +14,7 @@ export interface Source {
   readonly parts: readonly Part[]
 }
 
-export interface Part {
+interface Part {
   readonly document: vscode.TextDocument
   /** Where its text begins in the source's. */
   readonly start: number

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** What findings and their fixes are made with. */
-export interface Workshop {
+interface Workshop {
   readonly rules: readonly Rule[]
   readonly writer: Writer
   readonly options: CheckOptions
@@ -28,7 +28,7 @@ export interface Workshop {
 }
 
 /** What the rules say about one text. */
-export interface Found {
+interface Found {
   readonly findings: readonly Finding[]
   /** It took too many steps: some rules were not checked to their end. */
   readonly gaveUp: boolean

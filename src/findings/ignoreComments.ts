@@ -1,7 +1,7 @@
 import type { SourceModel } from '../syntax/model'
 
 /** `kling-ignore-next-line rule, rule -- reason`; without rules it is meant for all. */
-export interface IgnoreComment {
+interface IgnoreComment {
   /** The line it silences, from 0; null for the whole file. */
   readonly line: number | null
   /** Empty for every rule. */

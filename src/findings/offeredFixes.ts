@@ -3,7 +3,7 @@ import type { Fix } from './finding'
 import type { Trials, Said } from './trials'
 
 /** A finding whose fixes are not written yet. */
-export interface Draft extends Said {
+interface Draft extends Said {
   /** Writes them; this takes time. */
   write(): readonly Fix[]
 }

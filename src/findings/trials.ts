@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Edits that should take a finding away. */
-export interface Attempt {
+interface Attempt {
   readonly said: Said
   readonly edits: readonly Edit[]
 }

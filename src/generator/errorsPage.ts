@@ -51,16 +51,7 @@ export function errorsPage(): Artifact {
       'A failed legacy task comes with HTTP 200, code 0 and the message SUCCEED; the reason is in `task_status_msg`, in the new generation in the `message` of the task. These reasons were seen.',
       ...messages.filter(({ place }) => place === 'task').map(messageSection),
       '## Status of a task',
-      table(
-        ['Status', 'Generations', 'Final', 'Meaning', 'Source'],
-        tasks.map((task) => [
-          inlineCode(task.value),
-          task.generations.join(', '),
-          task.final ? 'yes' : 'no',
-          task.meaning,
-          citation(task),
-        ]),
-      ),
+      taskTable(),
       `These never come, though code waits for them: ${alternatives(
         wrongTaskStatuses.map(({ value }) => inlineCode(value)),
         'and',
@@ -107,6 +98,19 @@ function statusTable(rows: readonly HttpStatus[]): string {
   return table(
     ['HTTP', 'Name', rows.some(({ used }) => used) ? 'Codes' : 'What comes in its place', 'Note', 'Source'],
     rows.map((row) => [String(row.status), row.name, row.codes.map(codeLink).join(', '), row.note, citation(row)]),
+  )
+}
+
+function taskTable(): string {
+  return table(
+    ['Status', 'Generations', 'Final', 'Meaning', 'Source'],
+    tasks.map((task) => [
+      inlineCode(task.value),
+      task.generations.join(', '),
+      task.final ? 'yes' : 'no',
+      task.meaning,
+      citation(task),
+    ]),
   )
 }
 

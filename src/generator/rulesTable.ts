@@ -3,7 +3,7 @@ import type { Rule } from '../findings/rule'
 import { factList } from './rulePage'
 
 /** A rule as the documentation lists it. */
-export interface ListedRule {
+interface ListedRule {
   readonly rule: Rule
   readonly languages: readonly string[]
   /** Its page, seen from the document that lists it. */

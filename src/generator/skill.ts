@@ -49,27 +49,12 @@ export function skillArtifact(): Artifact {
         'Never put a key into code, logs or anything a browser loads. Never create tasks only to try something: each one costs money.',
       ]),
       '## Hosts',
-      table(
-        ['Host', 'Use'],
-        allHosts
-          .filter(({ status }) => status !== 'site')
-          .map(({ host, status, instead, note }) => [
-            inlineCode(host),
-            status === 'current' ? note : `No. ${instead === undefined ? '' : `Use ${inlineCode(instead)}. `}${note}`,
-          ]),
-      ),
+      hostTable(),
       '## Authentication',
       authentication(),
       '## Endpoints',
       'Generations differ: legacy paths (`/v1/…`) take `model_name` and a string `duration`; new ones name the model in the path, put options into `settings`, take a numeric `duration`, and API keys only.',
-      table(
-        ['Call', 'What', 'Needs'],
-        (endpoints as readonly Endpoint[])
-          .filter(
-            ({ status, method, query }) => status !== 'undocumented' && (method === 'POST' || query === undefined),
-          )
-          .map(endpointRow),
-      ),
+      endpointTable(),
       ...exampleOf('text2video'),
       '## Models',
       table(
@@ -80,20 +65,21 @@ export function skillArtifact(): Artifact {
       tasks(),
       '## Errors',
       'Read `code` of the body; the HTTP status alone does not say whether a retry helps.',
-      table(
-        ['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'],
-        serviceErrors.map(({ code, http, name, retry, remedy }) => [
-          `\`${code}\``,
-          String(http),
-          name,
-          retryInShort[retry],
-          remedy,
-        ]),
-      ),
+      errorTable(),
       '## Mistakes that Klint finds',
       bulletList(rules.map(({ id, summary }) => `${inlineCode(`kling/${id}`)}: ${summary}`)),
     ])}\n`,
   }
+}
+
+function hostTable(): string {
+  const rows = allHosts
+    .filter(({ status }) => status !== 'site')
+    .map(({ host, status, instead, note }) => [
+      inlineCode(host),
+      status === 'current' ? note : `No. ${instead === undefined ? '' : `Use ${inlineCode(instead)}. `}${note}`,
+    ])
+  return table(['Host', 'Use'], rows)
 }
 
 function authentication(): string {
@@ -107,6 +93,13 @@ function authentication(): string {
   ])
 }
 
+function endpointTable(): string {
+  const shown = (endpoints as readonly Endpoint[]).filter(
+    ({ status, method, query }) => status !== 'undocumented' && (method === 'POST' || query === undefined),
+  )
+  return table(['Call', 'What', 'Needs'], shown.map(endpointRow))
+}
+
 function endpointRow({ method, path, title, parameters }: Endpoint): readonly string[] {
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => inlineCode(name))
   return [inlineCode(`${method} ${path}`), title, required.join(', ')]
@@ -116,6 +109,19 @@ function exampleOf(id: Endpoint['id']): readonly string[] {
   const endpoint = endpoints.find((each) => each.id === id)
   const example = endpoint && exampleRequest(endpoint, 'python')
   return example ? [fence(example.code, 'python')] : []
+}
+
+function errorTable(): string {
+  return table(
+    ['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'],
+    serviceErrors.map(({ code, http, name, retry, remedy }) => [
+      `\`${code}\``,
+      String(http),
+      name,
+      retryInShort[retry],
+      remedy,
+    ]),
+  )
 }
 
 function tasks(): string {

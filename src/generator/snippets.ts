@@ -12,7 +12,7 @@ export interface Artifact {
 }
 
 /** VS Code's format of a snippet file, by snippet name. */
-export type VsCodeSnippets = Readonly<Record<string, VsCodeSnippet>>
+type VsCodeSnippets = Readonly<Record<string, VsCodeSnippet>>
 
 interface VsCodeSnippet {
   readonly prefix: string

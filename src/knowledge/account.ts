@@ -1,7 +1,7 @@
 import type { Provenance } from './sources'
 
 /** What the answer of `GET /account/costs` says about a resource pack. */
-export interface PackStatus {
+interface PackStatus {
   readonly value: string
   /** Whether tasks can be paid from it now. */
   readonly usable: boolean

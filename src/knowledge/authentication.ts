@@ -58,7 +58,7 @@ export type JwtLibraryId =
  * How a header field gets into the token: `added` by the library when the code names none, `required`: the library
  * refuses to sign without it, `none`: it is missing unless the code sets it.
  */
-export type HeaderDefault = 'added' | 'required' | 'none'
+type HeaderDefault = 'added' | 'required' | 'none'
 
 /** What a JWT library does by itself, and what trips people over in it. */
 export interface JwtLibrary extends Provenance {

@@ -1,7 +1,7 @@
 import type { Provenance } from './sources'
 
 /** A single statement that a rule rests on. Tables (endpoints, codes, models) carry their own sources. */
-export interface Fact extends Provenance {
+interface Fact extends Provenance {
   /** One sentence. */
   readonly statement: string
 }

@@ -155,3 +155,9 @@ export const nonexistentServiceCodes = [{ code: 1104, instead: [1101, 1102, 1103
   readonly code: number
   readonly instead: readonly ServiceCode[]
 }[]
+
+/**
+ * What code names that tells the causes of a 429 apart: their codes, the account's other ones, those that people take for
+ * one of them, and their words.
+ */
+export const causesOf429 = /\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i

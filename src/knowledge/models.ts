@@ -15,7 +15,7 @@ export interface Model extends Provenance {
 }
 
 /** Why a model is taken as switched off. No page of the vendor announces one, so it is a warning at most. */
-export interface Retirement {
+interface Retirement {
   /** The day, where one is named. */
   readonly since?: string
   readonly evidence: string

@@ -48,7 +48,7 @@ export const taskStatuses = [
 ] as const satisfies readonly TaskStatus[]
 
 /** A status that clients compare with although it never comes from the official API. */
-export interface WrongTaskStatus {
+interface WrongTaskStatus {
   readonly value: string
   /** The value to compare with, per generation. */
   readonly instead: { readonly legacy: string; readonly new: string }

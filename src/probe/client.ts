@@ -13,7 +13,7 @@ export interface Client {
   call(method: 'GET' | 'POST', path: string, parameters: Readonly<Record<string, unknown>>): Promise<Reply>
 }
 
-export interface Reply {
+interface Reply {
   readonly outcome: Outcome
   readonly data: unknown
 }

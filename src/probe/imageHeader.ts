@@ -1,5 +1,5 @@
 /** What the first bytes of a file say of the picture in it. */
-export interface ImageHeader {
+interface ImageHeader {
   readonly format: string
   /** Pixels, as stored: turning by EXIF is not counted. Null where the bytes end before the size comes. */
   readonly size: { readonly width: number; readonly height: number } | null

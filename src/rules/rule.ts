@@ -16,7 +16,7 @@ import type { FactId } from '../knowledge'
 import { ours, type Prose } from '../text/prose'
 
 /** What a rule looks at; it is called once for each. */
-export interface Subjects {
+interface Subjects {
   request: Request
   token: Token
   header: CredentialHeader

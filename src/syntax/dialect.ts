@@ -16,7 +16,7 @@ export interface Dialect {
 }
 
 /** Where names live. */
-export interface Scoping {
+interface Scoping {
   /** Blocks, loops and handlers have scopes of their own, not only functions. */
   readonly hasBlocks: boolean
   /** A plain assignment makes a variable of the function around it; otherwise it looks for one further out. */
@@ -24,7 +24,7 @@ export interface Scoping {
 }
 
 /** How functions and classes work. */
-export interface Functions {
+interface Functions {
   /** What a method's first parameter is called where the object is passed as one; empty where it is not. */
   readonly receivers: readonly string[]
   readonly hasKeywordArguments: boolean
@@ -51,7 +51,7 @@ export interface Operators {
 }
 
 /** Where and how a program runs. */
-export interface Platform {
+interface Platform {
   /** Whose packages it imports. */
   readonly ecosystem: 'python' | 'npm'
   /** Browsers run it too, so that everybody may read the code. */

@@ -20,7 +20,7 @@ export interface Code {
 /** What is written before and after an expression. */
 export type Around = readonly [before: string, after: string]
 
-export interface StatementIdioms {
+interface StatementIdioms {
   /** The import of a module under its own name; null where `modules` is always empty. */
   readonly importModule: ((module: string) => string) | null
   /** A name of several words, in the case that is usual. */
@@ -52,7 +52,7 @@ export interface ExpressionIdioms {
   readonly toFraction: string | null
 }
 
-export interface TextIdioms {
+interface TextIdioms {
   /** The signs that a text may stand between. */
   readonly quotes: string
   /** Puts a text before an expression. */
@@ -65,7 +65,7 @@ export interface TextIdioms {
   key(code: string): string
 }
 
-export interface EnvironmentIdioms {
+interface EnvironmentIdioms {
   lookUp(name: string): Code
   /** As a string, also for a type checker. */
   lookUpText(name: string): Code
@@ -73,7 +73,7 @@ export interface EnvironmentIdioms {
   readonly isStrict: boolean
 }
 
-export interface TimeIdioms {
+interface TimeIdioms {
   /** The time in whole seconds since 1970. */
   readonly now: Code
   /** A moment from now, to be compared by `isPast`. */

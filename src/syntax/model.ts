@@ -91,7 +91,7 @@ export interface NumberValue {
   readonly integer: boolean
 }
 
-export interface BooleanValue {
+interface BooleanValue {
   readonly kind: 'boolean'
   readonly span: Span
   readonly value: boolean
@@ -292,14 +292,14 @@ export interface AssignValue {
 }
 
 /** `x as T`, `<T>x`, `x satisfies T`, `x!`: the value is what it was. */
-export interface CastValue {
+interface CastValue {
   readonly kind: 'cast'
   readonly span: Span
   readonly value: Value
   readonly type: TypeNode | null
 }
 
-export interface AwaitValue {
+interface AwaitValue {
   readonly kind: 'await'
   readonly span: Span
   readonly value: Value
@@ -375,13 +375,13 @@ export interface LiteralType {
   readonly value: string | number | boolean
 }
 
-export interface UnionType {
+interface UnionType {
   readonly kind: 'union-type'
   readonly span: Span
   readonly members: readonly TypeNode[]
 }
 
-export interface IntersectionType {
+interface IntersectionType {
   readonly kind: 'intersection-type'
   readonly span: Span
   readonly members: readonly TypeNode[]
@@ -394,7 +394,7 @@ export interface NamedType {
   readonly parameters: readonly TypeNode[]
 }
 
-export interface ListType {
+interface ListType {
   readonly kind: 'list-type'
   readonly span: Span
   readonly element: TypeNode | null
@@ -454,7 +454,7 @@ export interface AssignStep {
   readonly declaration: 'const' | 'let' | 'var' | null
 }
 
-export interface ExpressionStep {
+interface ExpressionStep {
   readonly kind: 'expression'
   readonly span: Span
   readonly value: Value
@@ -520,7 +520,7 @@ export interface SwitchCase {
 }
 
 /** Python's `with`; the targets are assigned. */
-export interface WithStep {
+interface WithStep {
   readonly kind: 'with'
   readonly span: Span
   readonly items: readonly { readonly value: Value; readonly target: Pattern | null }[]
@@ -557,13 +557,13 @@ export interface ExportStep {
   readonly steps: readonly Step[]
 }
 
-export interface FunctionStep {
+interface FunctionStep {
   readonly kind: 'function-step'
   readonly span: Span
   readonly value: FunctionValue
 }
 
-export interface ClassStep {
+interface ClassStep {
   readonly kind: 'class-step'
   readonly span: Span
   readonly value: ClassValue

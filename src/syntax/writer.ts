@@ -1,7 +1,7 @@
 import type { Writer } from './frontEnd'
 import { writeEmbedded } from './json/embedded'
-import { tidyEdits } from './recordEdits'
-import { writeRepair, type Notation } from './writeRepair'
+import { tidyEdits } from './writing/recordEdits'
+import { writeRepair, type Notation } from './writing/writeRepair'
 
 /** A writer for a language; it also repairs JSON that stands inside the language's strings. */
 export function createWriter(notation: Notation): Writer {

@@ -35,9 +35,33 @@ export function findAnswerUses(
   responses: Responses,
   reads: readonly Read[],
 ): readonly AnswerUse[] {
-  const { program } = evaluator
-  const handovers = findHandovers(evaluator, responses)
-  const byCall = new Map<AnyNode, { answer: Answer; reads: Read[]; handovers: Handover[] }>()
+  const groups = byAnswer(reads, findHandovers(evaluator, responses))
+  // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
+  const readsUntracedCode = evaluator.program
+    .ofKind('member')
+    .some((node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'))
+  return groups.map((group) => ({
+    answer: group.answer,
+    checksStatus:
+      group.reads.some(({ traced }) => traced.part === 'response' && statusMembers.has(traced.path[0] ?? '')) ||
+      throwsItself(evaluator, group.answer),
+    checksBody: checksBody(evaluator, group, readsUntracedCode),
+    // A helper that is not seen may have looked itself.
+    fields: ofBody(group.reads).filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),
+    handedOn: group.handovers.filter((each) => isWholeBody(each) && !isRefusal(evaluator, responses, each.value)),
+    misreadReasons: misread(evaluator, group.reads),
+  }))
+}
+
+/** What becomes of one answer. */
+interface Group {
+  readonly answer: Answer
+  readonly reads: Read[]
+  readonly handovers: Handover[]
+}
+
+function byAnswer(reads: readonly Read[], handovers: readonly Handover[]): readonly Group[] {
+  const byCall = new Map<AnyNode, Group>()
   const groupOf = (answer: Answer) => {
     const known = byCall.get(answer.call)
     if (known) return known
@@ -47,37 +71,32 @@ export function findAnswerUses(
   }
   for (const read of reads) groupOf(read.traced.answer).reads.push(read)
   for (const handover of handovers) groupOf(handover.traced.answer).handovers.push(handover)
-  // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
-  const readsUntracedCode = program
-    .ofKind('member')
-    .some((node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'))
-  return [...byCall.values()].map(({ answer, reads: own, handovers: handed }) => {
-    const ofBody = own.filter(
-      ({ traced }) =>
-        traced.part !== 'response' && traced.part !== 'error' && (!traced.thrown || traced.path.at(-1) === 'code'),
-    )
-    const last = (read: Read) => read.traced.path.at(-1) ?? ''
-    const isWhole = ({ traced }: Handover) =>
-      traced.part !== 'error' &&
-      !traced.thrown &&
-      (traced.path.length === 0 || (traced.part === 'response' && bodyTexts.has(traced.path[0] ?? '')))
-    return {
-      answer,
-      checksStatus:
-        own.some(({ traced }) => traced.part === 'response' && statusMembers.has(traced.path[0] ?? '')) ||
-        throwsItself(evaluator, answer),
-      checksBody:
-        ofBody.some(
-          (read) =>
-            (answer.asks === 'create' ? verdictKey : outcomeKey).test(last(read)) || isTested(evaluator, read.node),
-        ) ||
-        (ofBody.some((read) => read.function !== program.functionOf(answer.call)) && readsUntracedCode),
-      // A helper that is not seen may have looked itself.
-      fields: ofBody.filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),
-      handedOn: handed.filter((each) => isWhole(each) && !isRefusal(evaluator, responses, each.value)),
-      misreadReasons: misread(evaluator, own),
-    }
-  })
+  return [...byCall.values()]
+}
+
+/** Reads of the body; of what a failed request throws, its code alone. */
+function ofBody(reads: readonly Read[]): readonly Read[] {
+  return reads.filter(
+    ({ traced }) =>
+      traced.part !== 'response' && traced.part !== 'error' && (!traced.thrown || traced.path.at(-1) === 'code'),
+  )
+}
+
+function checksBody(evaluator: Evaluator, { answer, reads }: Group, readsUntracedCode: boolean): boolean {
+  const key = answer.asks === 'create' ? verdictKey : outcomeKey
+  const own = ofBody(reads)
+  return (
+    own.some((read) => key.test(read.traced.path.at(-1) ?? '') || isTested(evaluator, read.node)) ||
+    (readsUntracedCode && own.some((read) => read.function !== evaluator.program.functionOf(answer.call)))
+  )
+}
+
+function isWholeBody({ traced }: Handover): boolean {
+  return (
+    traced.part !== 'error' &&
+    !traced.thrown &&
+    (traced.path.length === 0 || (traced.part === 'response' && bodyTexts.has(traced.path[0] ?? '')))
+  )
 }
 
 /** `if (!response.ok) { … return … }`: what is done with the body there is done with an error. */

@@ -68,12 +68,7 @@ function readLoop(
     readsStatus(evaluator, bounds, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))
-  const jumps = program
-    .within(loop)
-    .filter(
-      (node): node is JumpStep =>
-        node.kind === 'continue' && bounds.innermostLoop(node) === loop && !stopsItself(program, node, loop),
-    )
+  const jumps = jumpsOf(evaluator, bounds, loop)
   const bounded = bounds.isBounded(loop)
   const isWorker =
     !bounded && (runsForEver(evaluator, responses, loop) || limitsEachTask(evaluator, responses, bounds, loop))
@@ -92,6 +87,16 @@ function readLoop(
         ? (jumps.find((jump) => !delays.some(({ call }) => comesBefore(evaluator, call, jump, loop))) ?? null)
         : null,
   }
+}
+
+/** The `continue`s that lead to the next round, and do not end the polling themselves. */
+function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): readonly JumpStep[] {
+  return program
+    .within(loop)
+    .filter(
+      (node): node is JumpStep =>
+        node.kind === 'continue' && bounds.innermostLoop(node) === loop && !stopsItself(program, node, loop),
+    )
 }
 
 /** The queries of a task that a call makes in each round; none where it creates tasks, or waits for them itself. */
@@ -167,31 +172,15 @@ function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
 
 /** `setInterval(check, 5000)`, and a function that starts itself again by a timer. */
 function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, call: CallValue): Poll | null {
-  const { program } = evaluator
   const name = lastName(call.callee)
   if (name !== interval && name !== timeout) return null
-  const [first] = call.arguments
-  const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
-  const around = program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
-  if (round?.kind !== 'function') return null
-  const target =
-    name === interval
-      ? round.function
-      : around.find(
-          (owner) =>
-            owner === round.function ||
-            callsIn(evaluator, round.function.body).some((each) => evaluator.calls.targetOf(each) === owner),
-        )
+  const target = repeatedBy(evaluator, call, name)
   if (!target) return null
   const answers = callsIn(evaluator, target.body)
     .filter((each) => bounds.innermostLoop(each) === null)
     .flatMap((each) => queriesOf(responses, bounds, each))
   if (answers.length === 0) return null
   const delay = readDelay(evaluator, call)
-  const stops = program.calls.some(
-    ({ callee, arguments: [timer] }) =>
-      lastName(callee) === timeout && timer !== undefined && clearsInterval.test(program.sourceOf(timer)),
-  )
   return {
     shape: name === interval ? 'timer' : 'recursion',
     at: call.callee.span,
@@ -199,7 +188,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
     function: target,
     answers,
     bounded:
-      stops ||
+      isClearedLater(evaluator) ||
       bounds.boundingTests(target.body).length > 0 ||
       bounds.isStoppedFromOutside(target.body) ||
       target.parameters.length > 1 ||
@@ -211,6 +200,27 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
     skipsDelay: null,
     endsWithTask: true,
   }
+}
+
+/** The function that a timer runs again and again: an interval its own, a timeout one around it that is called anew. */
+function repeatedBy(evaluator: Evaluator, call: CallValue, name: string): FunctionValue | null {
+  const [first] = call.arguments
+  const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
+  if (round?.kind !== 'function') return null
+  if (name === interval) return round.function
+  const around = evaluator.program.ancestors(call).filter((at): at is FunctionValue => at.kind === 'function')
+  const restarts = (owner: FunctionValue) =>
+    owner === round.function ||
+    callsIn(evaluator, round.function.body).some((each) => evaluator.calls.targetOf(each) === owner)
+  return around.find(restarts) ?? null
+}
+
+/** `setTimeout(() => clearInterval(timer), limit)`. */
+function isClearedLater({ program }: Evaluator): boolean {
+  return program.calls.some(
+    ({ callee, arguments: [timer] }) =>
+      lastName(callee) === timeout && timer !== undefined && clearsInterval.test(program.sourceOf(timer)),
+  )
 }
 
 /** A function that waits and then calls itself. */

@@ -4,7 +4,7 @@ import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 
 /** What a method gives of the answer that it is called on. */
-export type MethodRole = { readonly kind: 'key'; readonly key: string; readonly fallback: Value | null } | AnswerMethod
+type MethodRole = { readonly kind: 'key'; readonly key: string; readonly fallback: Value | null } | AnswerMethod
 
 export function methodRole(call: CallValue): MethodRole | null {
   if (call.callee.kind !== 'member' || call.callee.property === null) return null

@@ -6,7 +6,7 @@ import { asWhole, follow, join, nothing, type AnswerParts, orElse, step, wholeAn
 import { ContextMemory } from '../values/memory'
 import { type Context, recordsOf } from '../values/possibility'
 import type { Definition } from '../program/program'
-import { writesOf } from '../values/records/recordObject'
+import { writesOf } from '../values/recordObject'
 import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
 import type { SentAnswers } from './sentAnswers'

@@ -1,5 +1,5 @@
 import { statusNumbers, successFlags } from '../../knowledge/libraries'
-import { httpStatuses, serviceErrors } from '../../knowledge'
+import { causesOf429, httpStatuses, serviceErrors } from '../../knowledge'
 import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Answer } from './readAnswer'
@@ -75,48 +75,34 @@ function fromCheck({ of, node, subject, parts, expected, negated }: StatusCheck)
 
 /** `status >= 500`, `not response.ok`. */
 function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
-  const { program } = evaluator
-  return program.nodes.flatMap((node): Test[] => {
-    if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number') {
-      const from = node.right.value
-      const [traced] = responses
-        .trace(node.left)
-        .found.filter(({ part, path }) => part === 'response' && statusNumbers.has(path.join('.')))
-      return traced
-        ? [
-            {
-              value: node,
-              subject: node.left,
-              answer: traced.answer,
-              on: 'http-status',
-              statuses: used.filter((status) => status >= from),
-              codes: [],
-            },
-          ]
-        : []
-    }
-    if (node.kind === 'unary' && node.operator === 'not') {
-      const [traced] = responses
-        .trace(node.operand)
-        .found.filter(({ part, path }) => part === 'response' && successFlags.has(path.join('.')))
-      return traced
-        ? [
-            {
-              value: node,
-              subject: node.operand,
-              answer: traced.answer,
-              on: 'http-status',
-              statuses: used.filter((status) => status >= 400),
-              codes: [],
-            },
-          ]
-        : []
-    }
+  return evaluator.program.nodes.flatMap((node): Test[] => {
+    if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number')
+      return ofStatus(responses, node, node.left, statusNumbers, node.right.value)
+    if (node.kind === 'unary' && node.operator === 'not')
+      return ofStatus(responses, node, node.operand, successFlags, lowestError)
     return []
   })
 }
 
+/** Statuses of HTTP from here on are errors. */
+const lowestError = 400
 const used = httpStatuses.filter((each) => each.used).map(({ status }) => status)
+
+/** A test for the statuses from `lowest` on, where its subject is one of these members of a response. */
+function ofStatus(
+  responses: Responses,
+  value: Value,
+  subject: Value,
+  members: ReadonlySet<string>,
+  lowest: number,
+): Test[] {
+  const traced = responses
+    .trace(subject)
+    .found.find(({ part, path }) => part === 'response' && members.has(path.join('.')))
+  if (!traced) return []
+  const statuses = used.filter((status) => status >= lowest)
+  return [{ value, subject, answer: traced.answer, on: 'http-status', statuses, codes: [] }]
+}
 
 function readRetry(
   evaluator: Evaluator,
@@ -217,7 +203,7 @@ function waysOn(evaluator: Evaluator, bounds: LoopBounds, branch: Block, loop: L
   )
 }
 
-/** Whether `code` is read before the branch is over, or the function names one of the codes that come with 429. */
+/** Whether `code` is read before the branch is over, or the function names a cause of 429. */
 function readsCode(
   { program }: Evaluator,
   reads: readonly Read[],
@@ -227,7 +213,7 @@ function readsCode(
 ): boolean {
   const scope = owner ?? program.model.body
   const text = program.model.text.slice(scope.span.start, branch.span.end)
-  if (/\b(?:110[0-4]|130[2-4])\b|resource pack|balance/i.test(text)) return true
+  if (causesOf429.test(text)) return true
   // What was read before an error was thrown does not help where it is caught.
   const tried = program
     .ancestors(branch)

@@ -1,5 +1,5 @@
 import { setMakers, statusNumbers } from '../../knowledge/libraries'
-import type { FunctionValue, Span, Value } from '../../syntax/model'
+import type { CompareValue, FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
@@ -37,64 +37,90 @@ export function findStatusChecks(
   responses: Responses,
   file: FileEvidence,
 ): readonly StatusCheck[] {
-  const { program } = evaluator
-  const found: StatusCheck[] = []
   const isOfficial = file.official.length > 0 && file.gateways.length === 0
-  const add = (node: AnyNode, subject: Value, expected: readonly Expected[], negated: boolean) => {
-    if (expected.length === 0) return
-    const { found: traced, others } = responses.trace(subject)
-    const kinds = new Set(traced.map((each) => kindOf(each, expected)))
-    const [kind, ...more] = kinds
-    const byName = traced.length === 0 && isOfficial && isNamedStatus(subject)
-    if (!byName && (kind === undefined || kind === null || more.length > 0)) return
-    const texts = others.map((other) => (other.kind === 'text' ? other.value : other.kind === 'null' ? '' : null))
-    const open = !byName && others.some((other, index) => texts[index] === null && other.kind !== 'number')
-    found.push({
-      of: byName || !kind ? 'task-status' : kind,
-      node,
-      subject,
-      parts: traced,
-      expected,
-      negated,
-      otherTexts: texts.filter((text) => text !== null),
-      open,
-      function: program.functionOf(node),
-    })
-  }
-  for (const node of program.nodes) {
-    switch (node.kind) {
-      case 'compare': {
-        const negated = node.operator === '!=' || node.operator === 'not in' || node.operator === 'is not'
-        if (node.operator === '==' || node.operator === '!=' || node.operator === 'is' || node.operator === 'is not') {
-          add(node, node.left, literals(evaluator, node.right), negated)
-          add(node, node.right, literals(evaluator, node.left), negated)
-        } else if (node.operator === 'in' || node.operator === 'not in')
-          add(node, node.left, members(evaluator, node.right), negated)
-        break
-      }
-      case 'call': {
-        const [subject] = node.arguments
-        if (node.callee.kind !== 'member' || !subject) break
-        if (node.callee.property === 'has' || node.callee.property === 'includes')
-          add(node, subject.value, members(evaluator, node.callee.object), false)
-        else if (node.callee.property === 'get') add(node, subject.value, keys(evaluator, node.callee.object), false)
-        break
-      }
-      case 'member':
-        if (node.index) add(node, node.index, keys(evaluator, node.object), false)
-        break
-      case 'switch':
-        for (const each of node.cases)
-          add(
-            each,
-            node.subject,
-            each.tests.flatMap((test) => literals(evaluator, test)),
-            false,
-          )
-        break
+  return evaluator.program.nodes.flatMap((node) =>
+    comparisonsAt(evaluator, node).flatMap(
+      (comparison) => readCheck(evaluator, responses, comparison, isOfficial) ?? [],
+    ),
+  )
+}
+
+/** Something that is held against values written in the code. */
+type Comparison = Pick<StatusCheck, 'node' | 'subject' | 'expected' | 'negated'>
+
+function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison[] {
+  switch (node.kind) {
+    case 'compare':
+      return comparedIn(evaluator, node)
+    case 'call': {
+      const [subject] = node.arguments
+      if (node.callee.kind !== 'member' || !subject) return []
+      const { property, object } = node.callee
+      if (property === 'has' || property === 'includes')
+        return [{ node, subject: subject.value, expected: members(evaluator, object), negated: false }]
+      return property === 'get'
+        ? [{ node, subject: subject.value, expected: keys(evaluator, object), negated: false }]
+        : []
     }
+    case 'member':
+      return node.index ? [{ node, subject: node.index, expected: keys(evaluator, node.object), negated: false }] : []
+    case 'switch':
+      return node.cases.map((each) => {
+        const expected = each.tests.flatMap((test) => literals(evaluator, test))
+        return { node: each, subject: node.subject, expected, negated: false }
+      })
+    default:
+      return []
   }
-  return found
+}
+
+/** `a == b` is read both ways. */
+function comparedIn(evaluator: Evaluator, node: CompareValue): readonly Comparison[] {
+  const { operator, left, right } = node
+  switch (operator) {
+    case '==':
+    case '!=':
+    case 'is':
+    case 'is not': {
+      const negated = operator === '!=' || operator === 'is not'
+      return [
+        { node, subject: left, expected: literals(evaluator, right), negated },
+        { node, subject: right, expected: literals(evaluator, left), negated },
+      ]
+    }
+    case 'in':
+    case 'not in':
+      return [{ node, subject: left, expected: members(evaluator, right), negated: operator === 'not in' }]
+    default:
+      return []
+  }
+}
+
+/** A comparison as a check of a status or code; null where the subject is neither. */
+function readCheck(
+  { program }: Evaluator,
+  responses: Responses,
+  comparison: Comparison,
+  isOfficial: boolean,
+): StatusCheck | null {
+  const { node, subject, expected, negated } = comparison
+  if (expected.length === 0) return null
+  const { found: parts, others } = responses.trace(subject)
+  const [kind, ...more] = new Set(parts.map((each) => kindOf(each, expected)))
+  const byName = parts.length === 0 && isOfficial && isNamedStatus(subject)
+  if (!byName && (kind === undefined || kind === null || more.length > 0)) return null
+  const texts = others.map((other) => (other.kind === 'text' ? other.value : other.kind === 'null' ? '' : null))
+  return {
+    of: byName || !kind ? 'task-status' : kind,
+    node,
+    subject,
+    parts,
+    expected,
+    negated,
+    otherTexts: texts.filter((text) => text !== null),
+    open: !byName && others.some((other, index) => texts[index] === null && other.kind !== 'number'),
+    function: program.functionOf(node),
+  }
 }
 
 /** What a part of an answer is; null where it is neither a status nor a code. */
@@ -129,7 +155,7 @@ export function isNamedStatus(subject: AnyNode): boolean {
 }
 
 /** The exact texts and numbers that an expression stands for. */
-export function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
+function literals(evaluator: Evaluator, value: Value, context: Context | null = null): readonly Expected[] {
   const values = evaluator.evaluate(value, context)
   const found = values.flatMap((each) =>
     each.kind === 'exact' && (typeof each.value === 'string' || typeof each.value === 'number')

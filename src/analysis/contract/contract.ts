@@ -9,7 +9,7 @@ import {
   recordsOf,
   type Values,
 } from '../values/possibility'
-import { keysOf, writesOf } from '../values/records/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { BodyParameter, Request, Setting } from '../requests/request'
 import { parametersOf } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'

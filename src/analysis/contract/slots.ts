@@ -3,11 +3,11 @@ import { remembered } from '../../syntax/remembered'
 import type { ListValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { type KeyWrite, type RecordObject, recordsOf, union, type Values } from '../values/possibility'
-import { keysOf, writesOf } from '../values/records/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { Request } from '../requests/request'
 
 /** The keys that one endpoint (or one kind of list item) has in an object. */
-export type Shape = readonly EndpointParameter[]
+type Shape = readonly EndpointParameter[]
 
 /** One place of a request's body that holds a value, with what each endpoint that it may be for says about it. */
 export interface Slot {

@@ -1,6 +1,6 @@
 import { type Endpoint, endpoints } from '../../knowledge'
 import type { RecordObject } from '../values/possibility'
-import { keysOf } from '../values/records/recordObject'
+import { keysOf } from '../values/recordObject'
 import type { Evaluator } from '../values/evaluator'
 import type { UrlPattern } from './url'
 

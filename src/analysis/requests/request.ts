@@ -15,7 +15,7 @@ import {
 import { lasting } from '../values/records/lasting'
 import { shortSpan } from '../program/pointing'
 import { reachable } from '../values/situations/reachability'
-import { keysOf, writesOf } from '../values/records/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { Decision } from '../values/situations/situation'
 import type { UrlPattern } from './url'
 

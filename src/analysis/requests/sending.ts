@@ -23,7 +23,7 @@ import {
   union,
   type Values,
 } from '../values/possibility'
-import { keysOf } from '../values/records/recordObject'
+import { keysOf } from '../values/recordObject'
 import { join } from '../values/texts'
 import type { Choice } from '../values/situations/situation'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'

@@ -2,11 +2,11 @@ import type { tokenRecipe } from '../../knowledge'
 import type { CallValue, Span, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context, RecordObject } from '../values/possibility'
-import { writesOf } from '../values/records/recordObject'
+import { writesOf } from '../values/recordObject'
 import { recordOfLiteral } from '../values/records/buildRecord'
 import type { Token } from './token'
 
-export type ClaimName = (typeof tokenRecipe.claims)[number]
+type ClaimName = (typeof tokenRecipe.claims)[number]
 
 /** One place that gives a claim its value. */
 export interface ClaimSetting {

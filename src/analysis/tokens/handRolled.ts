@@ -6,7 +6,7 @@ import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { Program } from '../program/program'
-import { writesOf } from '../values/records/recordObject'
+import { writesOf } from '../values/recordObject'
 import { recordOfLiteral } from '../values/records/buildRecord'
 import { lastName } from '../program/names'
 

@@ -50,7 +50,7 @@ export interface TokenLifetime {
   readonly uses: readonly Span[]
 }
 
-export interface Holder {
+interface Holder {
   readonly name: string
   readonly at: AnyNode
 }

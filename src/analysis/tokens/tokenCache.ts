@@ -120,7 +120,7 @@ function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): r
   return [...decorators, ...calls].map((at) => ({ token, at, holder: null, tests: [], isReset: false }))
 }
 
-export function textOf(program: Program, node: AnyNode): string {
+function textOf(program: Program, node: AnyNode): string {
   return program.sourceOf(node).replace(/\?\./g, '.').replace(/!$/, '')
 }
 
@@ -150,7 +150,7 @@ export function keptFor(evaluator: Evaluator, compare: CompareValue): number | n
 }
 
 /** The number that an age is compared with: `3600 * 1000` in `Date.now() - made > 3600 * 1000`. */
-export interface AgeLimit {
+interface AgeLimit {
   readonly at: Value
   readonly seconds: number
   /** Its unit in a second: 1000 where it is in milliseconds; null for a `timedelta`. */

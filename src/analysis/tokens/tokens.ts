@@ -9,7 +9,7 @@ import { handRolledTokens } from './handRolled'
 import { type Role, rolesOf } from './keyNames'
 import { lifetimesOf } from './lifetime'
 import { type Callee, type RecordObject, recordsOf } from '../values/possibility'
-import { keysOf, writesOf } from '../values/records/recordObject'
+import { keysOf, writesOf } from '../values/recordObject'
 import type { SignedToken, Token, TokenHeader } from './token'
 
 /** Every place that signs a token for the official API, and what becomes of the token. */

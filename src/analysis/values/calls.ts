@@ -13,7 +13,7 @@ import {
   unionOf,
   type Values,
 } from './possibility'
-import { mergedPlacements } from './records/recordObject'
+import { mergedPlacements } from './recordObject'
 import { instanceRecord } from './records/buildRecord'
 
 /** What a call gives: the returns of a local function, an instance, a library's known result, or an unknown one. */

@@ -2,7 +2,9 @@ import type {
   BinaryValue,
   CallValue,
   ClassValue,
+  ConditionalValue,
   FunctionValue,
+  LogicalValue,
   MemberValue,
   NameValue,
   TypeNode,
@@ -36,7 +38,7 @@ import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOp
 import { join } from './texts'
 import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
-import { chosenKey, narrowedKey, readVariable } from './variables'
+import { chosenKey, narrowedKey, readVariable } from './situations/variables'
 import { asOf } from './records/asOf'
 import { partOfText } from './textMethods'
 import { typeValues } from './types'
@@ -206,17 +208,10 @@ class ProgramEvaluator implements Evaluator {
         return [{ kind: 'function', function: value, at: value, self: null }]
       case 'class':
         return [{ kind: 'class', class: value, at: value }]
-      case 'conditional': {
-        const truth = this.decide({ kind: 'test', test: value.test, holds: true }, context)
-        if (truth !== null) return this.evaluate(truth ? value.then : value.otherwise, context)
-        return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
-      }
-      case 'logical': {
-        const truth = value.operator === 'nullish' ? null : this.decisions.settled(value.left, context)
-        if (truth !== null && truth === (value.operator === 'or')) return this.evaluate(value.left, context)
-        if (truth !== null) return this.evaluate(value.right, context)
-        return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
-      }
+      case 'conditional':
+        return this.conditional(value, context)
+      case 'logical':
+        return this.logical(value, context)
       case 'binary':
         return this.binary(value, context)
       case 'unary':
@@ -236,6 +231,18 @@ class ProgramEvaluator implements Evaluator {
       case 'unknown':
         return opaque(value)
     }
+  }
+
+  private conditional(value: ConditionalValue, context: Context | null): Values {
+    const truth = this.decide({ kind: 'test', test: value.test, holds: true }, context)
+    if (truth !== null) return this.evaluate(truth ? value.then : value.otherwise, context)
+    return union([this.evaluate(value.then, context), this.evaluate(value.otherwise, context)], value)
+  }
+
+  private logical(value: LogicalValue, context: Context | null): Values {
+    const truth = value.operator === 'nullish' ? null : this.decisions.settled(value.left, context)
+    if (truth !== null) return this.evaluate(truth === (value.operator === 'or') ? value.left : value.right, context)
+    return logical(value.operator, this.evaluate(value.left, context), this.evaluate(value.right, context), value)
   }
 
   private name(name: NameValue, context: Context | null): Values {

@@ -4,7 +4,7 @@ import { project } from './destructuring'
 import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
 import { mergedFrom } from './records/merge'
-import { mergedPlacements } from './records/recordObject'
+import { mergedPlacements } from './recordObject'
 
 /** How many callers of a function are looked at when nobody says which call is meant. */
 const maximumCallers = 8

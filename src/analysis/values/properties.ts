@@ -7,7 +7,7 @@ import type { Evaluator } from './evaluator'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
 import { lasting } from './records/lasting'
 import { reachableWrites } from './situations/reachability'
-import { deciding, writesOf } from './records/recordObject'
+import { deciding, writesOf } from './recordObject'
 
 /** Reading an unknown key of a table gives one of its values. */
 export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {

@@ -39,7 +39,10 @@ export function isTextMethod(name: string): boolean {
 /** The longest text that is worked on. */
 const longest = 10_000
 
-/** What a method makes of texts that are all known, each with the place of the call; null where it cannot be told. */
+/**
+ * What a method makes of texts, each with the place of the call. Of what is not seen it makes some text; null where
+ * nothing is seen, or the method is none of these.
+ */
 export function textMethod(
   texts: Values,
   name: string,
@@ -48,31 +51,41 @@ export function textMethod(
   replacesAll = false,
 ): Values | null {
   const method = name === 'replace' && replacesAll ? methods.replaceAll : isTextMethod(name) ? methods[name] : undefined
-  const values = exactTexts(texts)
-  if (!method || texts.length === 0 || values.length < texts.length) return null
   const known = given.map(scalarOf)
-  if (known.includes(undefined)) return null
-  const made = values.map((text) => (text.length > longest ? undefined : method(text, known)))
-  return made.includes(undefined) ? null : made.map((value): Possibility => ({ kind: 'exact', value: value ?? '', at }))
+  if (!method || known.includes(undefined) || exactTexts(texts).length === 0) return null
+  return mapped(texts, at, (text) => method(text, known))
+}
+
+/** Each text that is seen with something done to it; null where that fails for one. */
+function mapped(texts: Values, at: AnyNode, change: (text: string) => string | boolean | undefined): Values | null {
+  const isPredicate = typeof change('') === 'boolean'
+  const made = texts.map((value): Possibility | null => {
+    const [text] = exactTexts([value])
+    if (text === undefined) return isPredicate ? { kind: 'boolean', at } : { kind: 'text', pieces: null, at }
+    const result = text.length > longest ? undefined : change(text)
+    return result === undefined ? null : { kind: 'exact', value: result, at }
+  })
+  return made.every((value) => value !== null) ? made : null
 }
 
 /** What a member reads of exact texts: `model[:-4]`, `model.split("/")[-1]`; null where it is something else. */
 export function partOfText(
   evaluator: Evaluator,
-  { object, index }: MemberValue,
+  member: MemberValue,
   texts: Values,
   context: Context | null,
 ): Values | null {
+  const { object, index } = member
   if (index?.kind === 'slice') {
     const bounds = [index.start, index.end].map((bound) => bound && evaluator.evaluate(bound, context))
-    return slicedTexts(texts, bounds, index)
+    return slicedTexts(texts, bounds, member)
   }
   if (!index || object.kind !== 'call' || object.callee.kind !== 'member' || object.callee.property !== 'split')
     return null
   const [by, ...more] = object.arguments
   if (by?.kind !== 'positional' || more.length > 0) return null
   const whole = evaluator.evaluate(object.callee.object, context)
-  return splitTexts(whole, evaluator.evaluate(by.value, context), evaluator.evaluate(index, context), index)
+  return splitTexts(whole, evaluator.evaluate(by.value, context), evaluator.evaluate(index, context), member)
 }
 
 /** A part of exact texts: `model[:-4]`; null where it cannot be told. */
@@ -85,11 +98,9 @@ function slicedTexts(texts: Values, bounds: readonly (Values | null)[], at: AnyN
 /** One part of exact texts: `model.split("/")[-1]`; null where it cannot be told. */
 function splitTexts(texts: Values, by: Values, index: Values, at: AnyNode): Values | null {
   const [separator, position] = [scalarOf(by), scalarOf(index)]
-  const values = exactTexts(texts)
-  if (!isText(separator) || separator === '' || typeof position !== 'number' || values.length < texts.length)
+  if (!isText(separator) || separator === '' || typeof position !== 'number' || exactTexts(texts).length === 0)
     return null
-  const parts = values.map((text) => text.slice(0, longest).split(separator).at(position))
-  return parts.length === 0 || parts.includes(undefined) ? null : parts.flatMap((part) => exactly(part ?? '', at))
+  return mapped(texts, at, (text) => text.split(separator).at(position))
 }
 
 function exactly(value: string | number | boolean, at: AnyNode): Values {

@@ -2,7 +2,7 @@ import { enumBase, partialType, transparentTypes } from '../../knowledge/librari
 import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
-import { mergedPlacements } from './records/recordObject'
+import { mergedPlacements } from './recordObject'
 import { givenInstance } from './records/buildRecord'
 import { lastName } from '../program/names'
 

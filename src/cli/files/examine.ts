@@ -7,7 +7,7 @@ import type { Io } from '../io'
 import type { Messages } from '../messages'
 import { shown, terminal } from '../terminal'
 
-export interface Examined {
+interface Examined {
   /** Absolute. */
   readonly path: string
   readonly language: Language

@@ -26,7 +26,7 @@ export interface Source {
 }
 
 /** Why something is left out: `it is …`. */
-export interface Skipped {
+interface Skipped {
   readonly skipped: string
 }
 

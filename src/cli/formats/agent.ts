@@ -1,5 +1,5 @@
 import { describeFindings } from '../../features/agent'
-import { hasSafeFix } from '../commands/fix'
+import { hasSafeFix } from '../hasSafeFix'
 import { pathFrom } from '../messages'
 import { checkedOf } from '../report'
 import { plain, shownLines, terminal } from '../terminal'

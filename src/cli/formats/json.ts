@@ -1,5 +1,5 @@
 import type { Edit, Finding, Fix, Level } from '../../findings/finding'
-import { hasSafeFix } from '../commands/fix'
+import { hasSafeFix } from '../hasSafeFix'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { json as jsonText } from '../terminal'

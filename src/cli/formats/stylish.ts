@@ -1,6 +1,6 @@
 import type { Finding, Level, Span } from '../../findings/finding'
 import { codeFrame } from '../frame'
-import { hasSafeFix } from '../commands/fix'
+import { hasSafeFix } from '../hasSafeFix'
 import { linesOf, type Lines } from '../lines'
 import { pathFrom } from '../messages'
 import { checkedOf, fullId, tally, type FileReport } from '../report'

@@ -29,7 +29,7 @@ const hints = {
   credentials: markdown`Run *Kling: Set API Credentials*.`,
 }
 
-interface Parts {
+export interface Parts {
   readonly engine: LazyEngine
   readonly checks: Checks
   readonly pages: Pages

@@ -74,6 +74,6 @@ function isPublic(text: string): boolean {
   return text.trim() === '' || showCode(text) === text.trim()
 }
 
-export function counted(count: number, noun: string): Prose {
+function counted(count: number, noun: string): Prose {
   return ours(`${count} ${noun}${count === 1 ? '' : 's'}`)
 }

@@ -1,5 +1,5 @@
 /** A text in quotes with them, or a run of the characters of names and keys outside of any. */
-export interface LineLiteral {
+interface LineLiteral {
   readonly text: string
   /** Null for a run. */
   readonly quote: string | null

@@ -1,6 +1,6 @@
 import { isCertain } from '../../analysis/contract/outcome'
 import type { Completion } from './completion'
-import { keysOf } from '../../analysis/values/records/recordObject'
+import { keysOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
 import { renderParameter } from '../hover'
 import { alternatives } from '../markdown'

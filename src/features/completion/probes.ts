@@ -8,7 +8,7 @@ import type { Cursor } from './cursor'
 export const probeWord = 'klint_looks_here'
 
 /** How a key would be written. */
-export type KeyForm =
+type KeyForm =
   /** The value is there already, or comes from an assignment. */
   | 'name'
   /** Key, colon and value. */

@@ -3,7 +3,7 @@ import { isApiPath } from './read/addresses'
 import type { AddressEvidence, Evidence, Reading } from './read'
 
 /** One error that a text has, once or several times. */
-export interface ErrorGroup {
+interface ErrorGroup {
   /** The last time. */
   readonly evidence: Evidence
   readonly count: number

@@ -1,7 +1,7 @@
 import { findHttpStatus, findServiceError } from '../lookup'
 import { inlineCode } from '../markdown'
 import { knownIn, type Evidence } from './read'
-import { excerpt } from './redact'
+import { excerpt } from '../redact'
 
 /** One error of a list, in a few words. */
 export function nameOf({ kind, code, httpStatus, task, message, failure }: Evidence): string {

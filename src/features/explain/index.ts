@@ -5,7 +5,7 @@ import { decide, type Decision } from './decide'
 import { diagnose, type Diagnosis } from './diagnose'
 import { codeFor } from './examples'
 import { nameOf } from './errorName'
-import { excerpt } from './redact'
+import { excerpt } from '../redact'
 import { readText } from './read'
 import { renderPage } from './render'
 
@@ -28,51 +28,30 @@ export function explain(input: string, language: Language): Explanation {
 }
 
 function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): Omit<Explanation, 'markdown'> {
-  const {
-    kind,
-    title,
-    code,
-    httpStatus,
-    happened,
-    action,
-    retry,
-    reason,
-    causes,
-    said,
-    requestId,
-    parameters,
-    value,
-    sent,
-    steps = [],
-    notes = [],
-    choices,
-    related,
-    example,
-    suspects,
-  } = diagnosis
+  const { code, said, value, choices, related, example } = diagnosis
   const shown = codeFor(example, language)
   return {
-    kind,
-    title,
+    kind: diagnosis.kind,
+    title: diagnosis.title,
     code,
-    httpStatus,
-    happened,
-    action,
-    retry,
-    causes,
-    retryReason: reason,
+    httpStatus: diagnosis.httpStatus,
+    happened: diagnosis.happened,
+    action: diagnosis.action,
+    retry: diagnosis.retry,
+    causes: diagnosis.causes,
+    retryReason: diagnosis.reason,
     said: said === null || said.trim() === '' ? null : excerpt(said, longestQuote),
-    requestId,
-    parameters,
+    requestId: diagnosis.requestId,
+    parameters: diagnosis.parameters,
     value: value === null ? null : excerpt(value, 60),
-    sent,
+    sent: diagnosis.sent,
     errors: errorsOf(decision),
-    steps,
-    notes,
+    steps: diagnosis.steps ?? [],
+    notes: diagnosis.notes ?? [],
     example: { title: example.title, language: shown.fence, code: shown.code },
     related: [...new Set([...(choices ?? related)])].filter((other) => other !== code),
     sources: citations(diagnosis.sources),
-    suspects,
+    suspects: diagnosis.suspects,
   }
 }
 

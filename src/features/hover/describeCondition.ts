@@ -3,7 +3,7 @@ import { alternatives, inlineCode } from '../markdown'
 import { between, listValues } from './allowedValues'
 
 /** A situation in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
-export function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): string {
+function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): string {
   const parts = [
     ...(models ? [alternatives(models.map(inlineCode))] : []),
     ...Object.entries(values).map(([path, allowed]) => `${inlineCode(path)} ${listValues(allowed)}`),

@@ -4,7 +4,7 @@ import type { Language } from '../../findings/finding'
 import { exampleBody, type Json, type JsonObject } from './exampleBody'
 
 /** A complete request in a language: what `renderReference` shows, without the fence. */
-export interface ExampleRequest {
+interface ExampleRequest {
   readonly language: 'python' | 'typescript' | 'javascript' | 'json'
   readonly code: string
 }

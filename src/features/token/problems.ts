@@ -114,33 +114,8 @@ function problemsOfTimes({ exp, nbf, iat }: Readonly<Record<string, unknown>>, n
   const life =
     expiry === null || isMilliseconds(expiry) ? null : expiry - (begin === null || isMilliseconds(begin) ? now : begin)
   return [
-    ...(expiry === null
-      ? [
-          wrong(
-            1002,
-            `\`exp\` is ${exp === undefined ? 'missing' : 'no number'}.`,
-            `Set it to now + ${lifetime}, in seconds.`,
-          ),
-        ]
-      : []),
-    ...(expiry !== null && isMilliseconds(expiry)
-      ? [warning('`exp` is in milliseconds, a date far beyond this millennium.', 'Give seconds: divide by 1000.')]
-      : []),
-    ...(expiry !== null && expiry <= now
-      ? [wrong(1004, `It expired ${showFromNow(expiry, now)}, at ${showTime(expiry)}.`, resign)]
-      : []),
-    ...(nbf === undefined
-      ? [
-          note(
-            '`nbf` is missing. The recipe has it; nothing shows that the server insists.',
-            `Set it to now - ${notBeforeMargin}, in seconds.`,
-          ),
-        ]
-      : []),
-    ...(nbf !== undefined && start === null
-      ? [warning('`nbf` is no number.', `Set it to now - ${notBeforeMargin}, in seconds.`)]
-      : []),
-    ...(start !== null && start > now ? [early(start, now)] : []),
+    ...(expiry === null ? [noExpiry(exp)] : problemsOfExpiry(expiry, now)),
+    ...(start === null ? problemsOfNoStart(nbf) : start > now ? [early(start, now)] : []),
     ...(life !== null && life > lifetime + 2 * notBeforeMargin
       ? [{ ...tooLong(life), level: life > longLife ? 'warning' : 'info' } as const]
       : []),
@@ -148,6 +123,30 @@ function problemsOfTimes({ exp, nbf, iat }: Readonly<Record<string, unknown>>, n
       ? [note(`It expires ${showFromNow(expiry, now)}.`, resign)]
       : []),
   ]
+}
+
+function noExpiry(exp: unknown): TokenProblem {
+  return wrong(
+    1002,
+    `\`exp\` is ${exp === undefined ? 'missing' : 'no number'}.`,
+    `Set it to now + ${tokenRecipe.lifetime}, in seconds.`,
+  )
+}
+
+function problemsOfExpiry(expiry: number, now: number): readonly TokenProblem[] {
+  return [
+    ...(isMilliseconds(expiry)
+      ? [warning('`exp` is in milliseconds, a date far beyond this millennium.', 'Give seconds: divide by 1000.')]
+      : []),
+    ...(expiry <= now ? [wrong(1004, `It expired ${showFromNow(expiry, now)}, at ${showTime(expiry)}.`, resign)] : []),
+  ]
+}
+
+function problemsOfNoStart(nbf: unknown): readonly TokenProblem[] {
+  const repair = `Set it to now - ${tokenRecipe.notBeforeMargin}, in seconds.`
+  return nbf === undefined
+    ? [note('`nbf` is missing. The recipe has it; nothing shows that the server insists.', repair)]
+    : [warning('`nbf` is no number.', repair)]
 }
 
 function early(start: number, now: number): TokenProblem {

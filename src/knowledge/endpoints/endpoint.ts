@@ -5,7 +5,7 @@ import type { Scalar, Severity } from '../source'
 export type Generation = 'legacy' | 'new' | 'solutions' | 'account'
 
 /** How a caller may authenticate: plain API key, or a token signed with access key and secret key. */
-export type AuthMethod = 'api-key' | 'jwt'
+type AuthMethod = 'api-key' | 'jwt'
 
 /** One path and method of the official API. */
 export interface Endpoint extends Provenance {
@@ -44,7 +44,7 @@ export interface Endpoint extends Provenance {
 }
 
 /** How a task is queried. */
-export interface TaskQuery {
+interface TaskQuery {
   /** Path by id: `{id}` is the task id, and the external id where `ids` has it. */
   readonly byId: string
   readonly ids: readonly ('task_id' | 'external_task_id')[]
@@ -54,7 +54,7 @@ export interface TaskQuery {
   readonly result?: string
 }
 
-export interface KeyNote {
+interface KeyNote {
   readonly key: string
   readonly instead?: string
   readonly note: string
@@ -164,7 +164,7 @@ export interface Support extends Partial<Provenance> {
   readonly lenient?: { readonly models: readonly string[]; readonly severity: Severity }
 }
 
-export interface ExclusiveGroups extends Partial<Provenance> {
+interface ExclusiveGroups extends Partial<Provenance> {
   readonly groups: readonly (readonly string[])[]
   readonly severity: Severity
 }

@@ -26,7 +26,7 @@ const all = [
 
 export type EndpointId = (typeof all)[number]['id']
 /** An endpoint of the table, with its id known to the compiler. */
-export type KnownEndpoint = Endpoint & { readonly id: EndpointId }
+type KnownEndpoint = Endpoint & { readonly id: EndpointId }
 
 /** Every path and method of the official API, both generations. */
 export const endpoints: readonly KnownEndpoint[] = all

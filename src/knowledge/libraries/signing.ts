@@ -7,7 +7,7 @@ export interface ArgumentPlace {
 }
 
 /** Where a function that signs takes what it signs, and with what. */
-export interface SigningArguments {
+interface SigningArguments {
   readonly claims: ArgumentPlace
   readonly key: ArgumentPlace
   readonly header: ArgumentPlace

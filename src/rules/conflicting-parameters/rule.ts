@@ -1,6 +1,6 @@
 import { isRequiredArgument, type KeyWrite, type Possibility } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
-import { areExclusive, implies } from '../../analysis/values/records/recordObject'
+import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
 import type { Endpoint } from '../../knowledge'
 import { createRule } from '../rule'

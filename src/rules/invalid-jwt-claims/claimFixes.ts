@@ -75,79 +75,78 @@ function isPlain(value: Value): boolean {
 
 /** Makes a time right. */
 export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: TimeProblem): readonly FixPlan[] {
-  const { program } = meaning
-  const { value, name } = setting
+  const { value } = setting
   switch (problem.message) {
-    case 'unit': {
-      const repairs = toSeconds(meaning, setting)
-      return repairs.length === 0
-        ? []
-        : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
-    }
-    case 'long': {
-      // A builder takes a number for a point in time, and text for a span.
-      const minutes = tokenRecipe.lifetime / 60
-      if (setting.by === 'method' && value.kind === 'text')
-        return [
-          {
-            title: prose`Sign for ${minutes} minutes`,
-            safety: 'review',
-            repairs: [{ do: 'replace', at: value, by: `${minutes}m` }],
-          },
-        ]
-      const at = lifeIn(meaning, setting)
-      return at
-        ? [
-            {
-              title: prose`Sign for ${tokenRecipe.lifetime} seconds`,
-              safety: 'review',
-              repairs: [{ do: 'code', at, by: String(tokenRecipe.lifetime) }],
-            },
-          ]
-        : []
-    }
+    case 'unit':
+      return unitFixes(meaning, setting)
+    case 'long':
+      return lifeFixes(meaning, setting)
     case 'past':
       return isPastByUnit(problem) && (value.kind === 'number' || value.kind === 'binary')
-        ? [countFromNow(program, value)]
+        ? [countFromNow(meaning.program, value)]
         : []
     case 'margin':
-      if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
-      return [
-        {
-          title: prose`Take ${tokenRecipe.notBeforeMargin} seconds off`,
-          safety: 'safe',
-          repairs: [after(value, ` - ${tokenRecipe.notBeforeMargin}`)],
-        },
-      ]
-    case 'zone': {
-      const at = methodIn(meaning, value, 'utcnow')
-      return at
-        ? [
-            {
-              title: prose`Take the timestamp of \`datetime.now()\``,
-              safety: 'safe',
-              repairs: [{ do: 'code', at, by: 'now' }],
-            },
-          ]
-        : []
-    }
+      return marginFixes(meaning, setting)
+    case 'zone':
+      return zoneFixes(meaning, value)
     case 'millisecondText':
+      return [numberFix(value)]
     case 'text':
-      if (problem.message === 'text' && value.kind !== 'text' && value.kind !== 'call') return []
-      return [
-        { title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] },
-      ]
-    case 'clock': {
-      const call = meaning.program
-        .callsWithin(value)
-        .find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
-      return call
-        ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }]
-        : []
-    }
+      return value.kind === 'text' || value.kind === 'call' ? [numberFix(value)] : []
+    case 'clock':
+      return clockFixes(meaning, value)
     default:
       return []
   }
+}
+
+function unitFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
+  const { name } = setting
+  const repairs = toSeconds(meaning, setting)
+  return repairs.length === 0
+    ? []
+    : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+}
+
+function lifeFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
+  const { value, by } = setting
+  // A builder takes a number for a point in time, and text for a span.
+  const minutes = tokenRecipe.lifetime / 60
+  if (by === 'method' && value.kind === 'text') {
+    const repair = { do: 'replace', at: value, by: `${minutes}m` } as const
+    return [{ title: prose`Sign for ${minutes} minutes`, safety: 'review', repairs: [repair] }]
+  }
+  const at = lifeIn(meaning, setting)
+  if (!at) return []
+  const repair = { do: 'code', at, by: String(tokenRecipe.lifetime) } as const
+  return [{ title: prose`Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [repair] }]
+}
+
+function marginFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
+  const { value } = setting
+  if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
+  const margin = tokenRecipe.notBeforeMargin
+  return [{ title: prose`Take ${margin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${margin}`)] }]
+}
+
+function zoneFixes(meaning: Meaning, value: Value): readonly FixPlan[] {
+  const at = methodIn(meaning, value, 'utcnow')
+  if (!at) return []
+  const repair = { do: 'code', at, by: 'now' } as const
+  return [{ title: prose`Take the timestamp of \`datetime.now()\``, safety: 'safe', repairs: [repair] }]
+}
+
+function numberFix(value: Value): FixPlan {
+  return { title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }
+}
+
+function clockFixes({ program }: Meaning, value: Value): readonly FixPlan[] {
+  const call = program
+    .callsWithin(value)
+    .find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
+  return call
+    ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }]
+    : []
 }
 
 function isPastByUnit({ data }: TimeProblem): boolean {

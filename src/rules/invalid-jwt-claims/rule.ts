@@ -1,4 +1,4 @@
-import { claimsOf, type ClaimSetting } from '../../analysis/tokens/claims'
+import { type Claims, claimsOf, type ClaimSetting } from '../../analysis/tokens/claims'
 import type { Meaning, Token } from '../../analysis/meaning'
 import { jsonType } from '../../analysis/values/possibility'
 import { rolesOf } from '../../analysis/tokens/keyNames'
@@ -6,7 +6,7 @@ import { timesOf } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'
 import type { Span } from '../../syntax/model'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { claimsFix, swapFix, timeFixes } from './claimFixes'
 import { lifeProblem, problemOf, readSpan, type TimeProblem } from './timeProblem'
 import { code, ours, prose, type Prose } from '../../text/prose'
@@ -49,74 +49,81 @@ export const invalidJwtClaims = createRule({
     both: 'The claims have {claim} and the options have {option}: jsonwebtoken throws where both are given. Keep one of them.',
   },
   check(token, report, meaning) {
-    const { evaluator } = meaning
-    const claims = claimsOf(evaluator, token)
-    const missing =
-      claims.known && token.claims
-        ? tokenRecipe.claims.filter((name) => claims.settings.every((setting) => setting.name !== name))
-        : []
-    const [worst] = missing
-    if (worst) {
-      const { level, consequence } = without[worst]
-      const fixes = claimsFix(meaning, token, claims, missing)
-      report({
-        at: placeOf(token),
-        message: 'missing',
-        level,
-        data: { claims: ours(missing.map((name) => code(name)).join(' or ')), consequence },
-        confidence: 'certain',
-        fixes,
-      })
-    }
+    const claims = claimsOf(meaning.evaluator, token)
+    checkMissing(meaning, token, claims, report)
     for (const name of tokenRecipe.claims) {
       const settings = claims.settings.filter((setting) => setting.name === name)
-      const [option] = settings.filter(({ by }) => by === 'option')
-      const [claim] = settings.filter(({ by }) => by === 'claim')
-      if (option && claim && option.at.kind === 'entry') {
-        report({
-          at: option.at.keySpan,
-          message: 'both',
-          level: 'error',
-          data: { claim: code(name), option: code(option.at.key ?? '') },
-          confidence: 'certain',
-          related: [{ span: claim.span, message: prose`${code(name)} of the claims.` }],
-          fixes: [
-            {
-              title: prose`Remove the option ${code(option.at.key ?? '')}`,
-              safety: 'review',
-              repairs: [{ do: 'remove', at: option.at }],
-            },
-          ],
-        })
-      }
+      checkBoth(name, settings, report)
       for (const setting of settings) {
-        if (name === 'iss') {
-          const swapped = swappedIssuer(meaning, token, setting)
-          if (swapped)
-            report({
-              at: setting.span,
-              message: 'swapped',
-              level: 'error',
-              confidence: swapped,
-              fixes: swapFix(meaning, token, setting),
-            })
-        } else {
-          const found = timeProblem(meaning, token, setting)
-          if (!found) continue
-          const { problem, certain } = found
-          report({
-            at: setting.span,
-            message: problem.message,
-            level: problem.level === 'error' && !certain ? 'warning' : problem.level,
-            data: { margin: tokenRecipe.notBeforeMargin, ...problem.data },
-            confidence: certain ? 'certain' : 'possible',
-            fixes: certain ? timeFixes(meaning, setting, problem) : [],
-          })
-        }
+        if (name === 'iss') checkIssuer(meaning, token, setting, report)
+        else checkTime(meaning, token, setting, report)
       }
     }
   },
 })
+
+type ReportOne = (finding: TemplateReport<'missing' | 'both' | 'swapped' | TimeProblem['message']>) => void
+
+function checkMissing(meaning: Meaning, token: Token, claims: Claims, report: ReportOne): void {
+  const missing =
+    claims.known && token.claims
+      ? tokenRecipe.claims.filter((name) => claims.settings.every((setting) => setting.name !== name))
+      : []
+  const [worst] = missing
+  if (!worst) return
+  const { level, consequence } = without[worst]
+  report({
+    at: placeOf(token),
+    message: 'missing',
+    level,
+    data: { claims: ours(missing.map((name) => code(name)).join(' or ')), consequence },
+    confidence: 'certain',
+    fixes: claimsFix(meaning, token, claims, missing),
+  })
+}
+
+/** A claim that is also given as an option. */
+function checkBoth(name: ClaimSetting['name'], settings: readonly ClaimSetting[], report: ReportOne): void {
+  const option = settings.find(({ by }) => by === 'option')
+  const claim = settings.find(({ by }) => by === 'claim')
+  if (!option || !claim || option.at.kind !== 'entry') return
+  const shown = code(option.at.key ?? '')
+  report({
+    at: option.at.keySpan,
+    message: 'both',
+    level: 'error',
+    data: { claim: code(name), option: shown },
+    confidence: 'certain',
+    related: [{ span: claim.span, message: prose`${code(name)} of the claims.` }],
+    fixes: [{ title: prose`Remove the option ${shown}`, safety: 'review', repairs: [{ do: 'remove', at: option.at }] }],
+  })
+}
+
+function checkIssuer(meaning: Meaning, token: Token, setting: ClaimSetting, report: ReportOne): void {
+  const swapped = swappedIssuer(meaning, token, setting)
+  if (!swapped) return
+  report({
+    at: setting.span,
+    message: 'swapped',
+    level: 'error',
+    confidence: swapped,
+    fixes: swapFix(meaning, token, setting),
+  })
+}
+
+function checkTime(meaning: Meaning, token: Token, setting: ClaimSetting, report: ReportOne): void {
+  const found = timeProblem(meaning, token, setting)
+  if (!found) return
+  const { problem, certain } = found
+  report({
+    at: setting.span,
+    message: problem.message,
+    level: problem.level === 'error' && !certain ? 'warning' : problem.level,
+    data: { margin: tokenRecipe.notBeforeMargin, ...problem.data },
+    confidence: certain ? 'certain' : 'possible',
+    fixes: certain ? timeFixes(meaning, setting, problem) : [],
+  })
+}
 
 function placeOf({ claims, span }: Token): Span {
   return claims?.at.kind === 'record' || claims?.at.kind === 'record-type' ? claims.at.span : span

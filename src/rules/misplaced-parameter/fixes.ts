@@ -1,6 +1,6 @@
 import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
-import { keysOf, writesOf } from '../../analysis/values/records/recordObject'
+import { keysOf, writesOf } from '../../analysis/values/recordObject'
 import type { Request } from '../../analysis/requests/request'
 import type { Scalar } from '../../knowledge'
 import type { Entry, RecordValue } from '../../syntax/model'

@@ -1,9 +1,10 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
+import type { Meaning } from '../../analysis/meaning'
 import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
 import { describeCredential } from '../shared/saying/credentialNames'
 import { isPlaceholder } from '../shared/judging/placeholder'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { type Fault, fixesFor } from './bearerFixes'
 import { code, prose } from '../../text/prose'
 
@@ -32,53 +33,57 @@ export const missingBearer = createRule({
   check(header, report, meaning) {
     const clear = header.carried.find(({ role, whole }) => role === 'secret-key' && whole)
     if (clear) {
-      const certain = header.carried.every(({ role }) => role === 'secret-key' || role === 'access-key')
-      const elsewhere =
-        clear.within.span.start < header.value.span.start || clear.within.span.start > header.value.span.end
-      report({
-        at: elsewhere ? clear.within.span : header.value.span,
-        message: 'secret',
-        level: certain ? 'error' : 'warning',
-        confidence: certain ? 'certain' : 'possible',
-        related: elsewhere
-          ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }]
-          : [],
-      })
+      reportSecret(header, clear, report)
       return
     }
     if (!header.isOfficial) return
-    if (!header.isAuthorization) {
-      if (isInvented(header))
-        report({
-          at: header.keySpan,
-          message: 'invented',
-          level: 'error',
-          data: { name: code(header.name) },
-          confidence: 'likely',
-        })
-      return
-    }
-    if (header.carried.length > 0 && header.carried.every(({ role }) => role === 'access-key')) {
-      report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
-    }
-    // A cache that is still empty goes into no header.
-    const values = meaning.evaluator.evaluate(header.value, header.context).filter((value) => !isNull(value))
-    const faults = values.flatMap((value) => faultOf(header, value) ?? [])
-    const [first] = faults
-    if (!first) return
-    const certain = faults.length === values.length && faults.every(({ fault }) => fault === first.fault)
-    const [carried] = header.carried
-    report({
-      at: header.value.span,
-      message: first.fault,
-      level:
-        certain && first.fault !== 'missing' ? 'error' : certain && carried?.role === 'token' ? 'error' : 'warning',
-      data: { given: code(first.given), what: carried ? describeCredential(carried) : prose`a credential` },
-      confidence: certain ? 'certain' : 'possible',
-      fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
-    })
+    if (header.isAuthorization) checkAuthorization(header, report, meaning)
+    else if (isInvented(header))
+      report({
+        at: header.keySpan,
+        message: 'invented',
+        level: 'error',
+        data: { name: code(header.name) },
+        confidence: 'likely',
+      })
   },
 })
+
+type ReportOne = (finding: TemplateReport<Fault | 'secret' | 'accessKey'>) => void
+
+function reportSecret(header: CredentialHeader, secret: CredentialHeader['carried'][number], report: ReportOne): void {
+  const certain = header.carried.every(({ role }) => role === 'secret-key' || role === 'access-key')
+  const { span } = secret.within
+  const elsewhere = span.start < header.value.span.start || span.start > header.value.span.end
+  report({
+    at: elsewhere ? span : header.value.span,
+    message: 'secret',
+    level: certain ? 'error' : 'warning',
+    confidence: certain ? 'certain' : 'possible',
+    related: elsewhere ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }] : [],
+  })
+}
+
+function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning: Meaning): void {
+  if (header.carried.length > 0 && header.carried.every(({ role }) => role === 'access-key')) {
+    report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
+  }
+  // A cache that is still empty goes into no header.
+  const values = meaning.evaluator.evaluate(header.value, header.context).filter((value) => !isNull(value))
+  const faults = values.flatMap((value) => faultOf(header, value) ?? [])
+  const [first] = faults
+  if (!first) return
+  const certain = faults.length === values.length && faults.every(({ fault }) => fault === first.fault)
+  const [carried] = header.carried
+  report({
+    at: header.value.span,
+    message: first.fault,
+    level: certain && (first.fault !== 'missing' || carried?.role === 'token') ? 'error' : 'warning',
+    data: { given: code(first.given), what: carried ? describeCredential(carried) : prose`a credential` },
+    confidence: certain ? 'certain' : 'possible',
+    fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
+  })
+}
 
 /** The beginning of one possible value, where that is known to be wrong. */
 function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; given: string } | null {

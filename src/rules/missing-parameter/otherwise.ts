@@ -1,7 +1,7 @@
 import type { Contract } from '../../analysis/contract/contract'
 import type { Missing } from '../../analysis/contract/missing'
 import { recordsOf } from '../../analysis/values/possibility'
-import { keysOf } from '../../analysis/values/records/recordObject'
+import { keysOf } from '../../analysis/values/recordObject'
 import { type MovedKey, movedKeys } from '../../knowledge'
 import { meantBy, writtenFor } from '../shared/suggesting/keys'
 

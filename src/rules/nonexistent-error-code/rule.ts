@@ -1,7 +1,8 @@
+import type { CodeSet } from '../../analysis/answers/codeSets'
 import type { Meaning } from '../../analysis/meaning'
-import type { StatusCheck } from '../../analysis/answers/statusChecks'
+import type { Expected, StatusCheck } from '../../analysis/answers/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { listNumbers } from '../shared/saying/wording'
 import { ours, prose, type Prose } from '../../text/prose'
 
@@ -22,56 +23,69 @@ export const nonexistentErrorCode = createRule({
     named: 'The table of the Kling API has no code {code}. {instead}',
   },
   check({ answers, evidence }: Meaning, report) {
-    const { statusChecks } = answers
-    for (const check of statusChecks) {
-      for (const { value, span, literal } of check.expected) {
-        const number = Number(value)
+    for (const check of answers.statusChecks) {
+      for (const expected of check.expected) {
+        const number = Number(expected.value)
         if (!Number.isInteger(number) || number <= 0) continue
-        if (check.of === 'http-status') {
-          const unused = httpStatuses.find(({ status, used }) => status === number && !used)
-          // What is only inferred may come from a proxy on the way.
-          if (!unused || 'confidence' in unused) continue
-          report({
-            at: span,
-            message: 'http',
-            level: check.expected.length > 1 ? 'info' : 'warning',
-            data: { status: number, note: ours(unused.note) },
-            confidence: 'likely',
-          })
-        } else if (check.of === 'code' && !codes.has(number)) {
-          if (accepts(statusChecks, check, 0) && number < 1000) continue
-          const isSuccess = number === 200
-          const fixes =
-            isSuccess && literal
-              ? ([
-                  { title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] },
-                ] as const)
-              : []
-          report({
-            at: span,
-            message: isSuccess ? 'success' : 'code',
-            data: { code: number, instead: meant(number) },
-            confidence: 'likely',
-            fixes,
-          })
-        }
+        if (check.of === 'http-status') checkStatus(check, expected, number, report)
+        else if (check.of === 'code' && !codes.has(number)) checkCode(answers.statusChecks, check, expected, report)
       }
     }
-    if (evidence.gateways.length > 0) return
-    for (const { namesKling, codes: named } of answers.codeSets) {
-      // A set of codes with Kling in its name in which none is Kling's was made up.
-      if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
-      for (const { value, span } of named)
-        report({
-          at: span,
-          message: 'named',
-          level: 'info',
-          data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) },
-          confidence: 'possible',
-        })
-    }
+    if (evidence.gateways.length === 0) checkNamed(answers.codeSets, report)
   },
 })
+
+type ReportOne = (finding: TemplateReport<'http' | 'code' | 'success' | 'named'>) => void
+
+function checkStatus({ expected }: StatusCheck, { span }: Expected, number: number, report: ReportOne): void {
+  const unused = httpStatuses.find(({ status, used }) => status === number && !used)
+  // What is only inferred may come from a proxy on the way.
+  if (!unused || 'confidence' in unused) return
+  report({
+    at: span,
+    message: 'http',
+    level: expected.length > 1 ? 'info' : 'warning',
+    data: { status: number, note: ours(unused.note) },
+    confidence: 'likely',
+  })
+}
+
+/** A code that the table does not have. */
+function checkCode(
+  checks: readonly StatusCheck[],
+  check: StatusCheck,
+  { value, span, literal }: Expected,
+  report: ReportOne,
+): void {
+  const number = Number(value)
+  if (accepts(checks, check, 0) && number < 1000) return
+  const isSuccess = number === 200
+  report({
+    at: span,
+    message: isSuccess ? 'success' : 'code',
+    data: { code: number, instead: meant(number) },
+    confidence: 'likely',
+    fixes:
+      isSuccess && literal
+        ? [{ title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }]
+        : [],
+  })
+}
+
+function checkNamed(sets: readonly CodeSet[], report: ReportOne): void {
+  for (const { namesKling, codes: named } of sets) {
+    // A set of codes with Kling in its name in which none is Kling's was made up.
+    if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
+    for (const { value, span } of named)
+      report({
+        at: span,
+        message: 'named',
+        level: 'info',
+        data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) },
+        confidence: 'possible',
+      })
+  }
+}
 
 function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: number): boolean {
   return checks.some(

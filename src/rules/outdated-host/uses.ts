@@ -10,47 +10,49 @@ const maximumHops = 3
 export function isUsed(program: Program, text: AnyNode, hops = maximumHops): boolean {
   let inner = text
   for (const at of program.ancestors(text)) {
-    switch (at.kind) {
-      case 'compare':
-      case 'list':
-      case 'expression':
-        return at.kind === 'expression' && inner !== text
-      case 'positional':
-      case 'keyword':
-        return !isLookedAt(program, at)
-      case 'member':
-        if (at.property === 'length') return false
-        break
-      case 'call':
-        // `OLD.includes(host)`
-        if (inner === at.callee && onlookers.has(lastName(at.callee))) return false
-        break
-      case 'if':
-      case 'conditional':
-      case 'loop':
-        if ('test' in at && at.test === inner) return false
-        break
-      case 'switch':
-        return false
-      case 'assign':
-        return at.value !== inner || at.targets.some((target) => isTargetUsed(program, target, hops))
-      case 'entry':
-        return at.value === inner && isNamedUsed(program, at.key, hops)
-      case 'return':
-        return true
-      case 'field':
-        return isNamedUsed(program, at.name, hops)
-      // Where it is a default.
-      case 'parameter':
-      case 'pattern-entry':
-        return true
-      case 'case':
-        return false
-      default:
-    }
+    // A text that is a statement by itself does nothing.
+    if (at.kind === 'expression') return inner !== text
+    const used = isUsedBy(program, at, inner, hops)
+    if (used !== null) return used
     inner = at
   }
   return false
+}
+
+/** Whether `at`, right around a value, uses it; null where that depends on what is around `at`. */
+function isUsedBy(program: Program, at: AnyNode, inner: AnyNode, hops: number): boolean | null {
+  switch (at.kind) {
+    case 'compare':
+    case 'list':
+    case 'switch':
+    case 'case':
+      return false
+    case 'positional':
+    case 'keyword':
+      return !isLookedAt(program, at)
+    case 'member':
+      return at.property === 'length' ? false : null
+    case 'call':
+      // `OLD.includes(host)`
+      return inner === at.callee && onlookers.has(lastName(at.callee)) ? false : null
+    case 'if':
+    case 'conditional':
+    case 'loop':
+      return 'test' in at && at.test === inner ? false : null
+    case 'assign':
+      return at.value !== inner || at.targets.some((target) => isTargetUsed(program, target, hops))
+    case 'entry':
+      return at.value === inner && isNamedUsed(program, at.key, hops)
+    case 'field':
+      return isNamedUsed(program, at.name, hops)
+    case 'return':
+    // Where it is a default.
+    case 'parameter':
+    case 'pattern-entry':
+      return true
+    default:
+      return null
+  }
 }
 
 /** An argument of a call that only looks at it, or the text that a replacement takes away. */

@@ -6,7 +6,7 @@ import { sinksOf } from '../../analysis/credentials/sinks'
 import type { Credentials } from '../../analysis/credentials/credentials'
 
 /** A variable that holds a token, or headers with one, made before a poll and used in every round. */
-export interface HeldToken {
+interface HeldToken {
   readonly poll: Poll
   readonly name: NameValue
   /** Where it gets its value. */

@@ -13,7 +13,7 @@ import {
 import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { duration } from '../shared/saying/duration'
 import { code, prose } from '../../text/prose'
 
@@ -38,67 +38,79 @@ export const staleToken = createRule({
       'The token in {name} is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
   },
   check(meaning, report) {
-    const { evaluator, tokens, credentials, answers } = meaning
+    const { evaluator, tokens } = meaning
     if (tokens.length === 0) return
     const script = isOneShot(meaning.program)
     for (const cache of tokenCaches(evaluator, tokens)) {
-      const life = lifeOf(evaluator, cache.token)
-      for (const member of cache.tests.flatMap((test) => secondsOfDay(evaluator, test))) {
-        report({
-          at: member.propertySpan,
-          message: 'secondsOfDay',
-          confidence: 'certain',
-          fixes: [
-            {
-              title: prose`Use \`.total_seconds()\``,
-              safety: 'safe',
-              repairs: [{ do: 'code', at: member.propertySpan, by: 'total_seconds()' }],
-            },
-          ],
-        })
-      }
-      const late = lateTest(meaning, cache, life)
-      if (late) {
-        report({
-          at: late.test.span,
-          message: 'late',
-          data: { kept: duration(late.kept), life: duration(life) },
-          confidence: 'certain',
-          related: [{ span: cache.at.span, message: prose`The token is made here.` }],
-          fixes: sooner(meaning, late.test, life),
-        })
-      }
-      if (isForever(meaning, cache)) {
-        report({
-          at: cache.at.span,
-          message: 'kept',
-          level: script ? 'info' : 'warning',
-          data: { place: cache.holder === null ? prose`` : prose` in ${code(cache.holder)}`, life: duration(life) },
-          confidence: 'likely',
-          related: cache.tests
-            .slice(-1)
-            .map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
-        })
-      }
+      checkDay(meaning, cache, report)
+      checkRefresh(meaning, cache, report)
+      checkKept(meaning, cache, script, report)
     }
-    const life = Math.min(...tokens.map((token) => lifeOf(evaluator, token)))
-    for (const { poll, name, made } of heldTokens(evaluator, credentials, answers.polls)) {
-      const length = pollLength(evaluator, answers.responses, poll)
-      if (length === null || length <= life) continue
-      report({
-        at: name.span,
-        message: length === Infinity ? 'endless' : 'poll',
-        level: length === Infinity ? 'info' : 'warning',
-        data: { name: code(name.name), length: duration(length), life: duration(life) },
-        confidence: 'likely',
-        related: [
-          { span: poll.at, message: prose`The poll.` },
-          ...(made ? [{ span: made.span, message: prose`It is made here.` }] : []),
-        ],
-      })
-    }
+    checkPolls(meaning, report)
   },
 })
+
+type ReportOne = (finding: TemplateReport<'kept' | 'late' | 'secondsOfDay' | 'poll' | 'endless'>) => void
+
+/** `(now - made).seconds`, which starts at 0 each day. */
+function checkDay({ evaluator }: Meaning, { tests }: TokenCache, report: ReportOne): void {
+  for (const { propertySpan } of tests.flatMap((test) => secondsOfDay(evaluator, test))) {
+    const repair = { do: 'code', at: propertySpan, by: 'total_seconds()' } as const
+    report({
+      at: propertySpan,
+      message: 'secondsOfDay',
+      confidence: 'certain',
+      fixes: [{ title: prose`Use \`.total_seconds()\``, safety: 'safe', repairs: [repair] }],
+    })
+  }
+}
+
+function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): void {
+  const life = lifeOf(meaning.evaluator, cache.token)
+  const late = lateTest(meaning, cache, life)
+  if (!late) return
+  report({
+    at: late.test.span,
+    message: 'late',
+    data: { kept: duration(late.kept), life: duration(life) },
+    confidence: 'certain',
+    related: [{ span: cache.at.span, message: prose`The token is made here.` }],
+    fixes: sooner(meaning, late.test, life),
+  })
+}
+
+function checkKept(meaning: Meaning, cache: TokenCache, script: boolean, report: ReportOne): void {
+  if (!isForever(meaning, cache)) return
+  const { at, holder, tests, token } = cache
+  const place = holder === null ? prose`` : prose` in ${code(holder)}`
+  report({
+    at: at.span,
+    message: 'kept',
+    level: script ? 'info' : 'warning',
+    data: { place, life: duration(lifeOf(meaning.evaluator, token)) },
+    confidence: 'likely',
+    related: tests.slice(-1).map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
+  })
+}
+
+function checkPolls({ evaluator, tokens, credentials, answers }: Meaning, report: ReportOne): void {
+  const life = Math.min(...tokens.map((token) => lifeOf(evaluator, token)))
+  for (const { poll, name, made } of heldTokens(evaluator, credentials, answers.polls)) {
+    const length = pollLength(evaluator, answers.responses, poll)
+    if (length === null || length <= life) continue
+    report({
+      at: name.span,
+      message: length === Infinity ? 'endless' : 'poll',
+      level: length === Infinity ? 'info' : 'warning',
+      data: { name: code(name.name), length: duration(length), life: duration(life) },
+      confidence: 'likely',
+      related: [
+        { span: poll.at, message: prose`The poll.` },
+        ...(made ? [{ span: made.span, message: prose`It is made here.` }] : []),
+      ],
+    })
+  }
+}
 
 /** Nothing but its being there decides, and nobody throws it away. */
 function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache): boolean {

@@ -54,10 +54,8 @@ export const unboundedPolling = createRule({
         fixes: addDelayBefore(program, poll, skipsDelay),
       })
     }
-    const slowest = delays.every(({ seconds }) => seconds !== null)
-      ? Math.max(...delays.map(({ seconds }) => seconds ?? 0))
-      : null
     const [delay] = delays
+    const slowest = longestOf(delays)
     if (delay && slowest !== null && slowest < pace.shortestQueryWait) {
       report({
         at: (delay.amount ?? delay.call).span,
@@ -70,6 +68,11 @@ export const unboundedPolling = createRule({
     }
   },
 })
+
+/** In seconds; null where one of them is not known. */
+function longestOf(delays: Poll['delays']): number | null {
+  return delays.every(({ seconds }) => seconds !== null) ? Math.max(...delays.map(({ seconds }) => seconds ?? 0)) : null
+}
 
 function deadlineFor(evaluator: Evaluator, poll: Poll): FixPlan[] {
   switch (poll.shape) {

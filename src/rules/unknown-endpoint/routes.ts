@@ -35,12 +35,12 @@ export function segmentsOf(path: string): readonly string[] {
 }
 
 /** Whether a path can be this one. */
-export function fits({ segments }: Route, parts: readonly UrlPart[]): boolean {
+function fits({ segments }: Route, parts: readonly UrlPart[]): boolean {
   return segments.length === parts.length && parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 
 /** Whether a path of which the rest is not known can become this one. */
-export function begins({ segments }: Route, parts: readonly UrlPart[]): boolean {
+function begins({ segments }: Route, parts: readonly UrlPart[]): boolean {
   return parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 

@@ -2,7 +2,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/requests/request'
 import type { UrlPattern } from '../../analysis/requests/url'
 import type { Level } from '../../findings/finding'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { shortName } from '../shared/saying/wording'
 import { queryByResult } from './byResult'
 import { pathFix, pathSpan } from './fix'
@@ -32,63 +32,75 @@ export const unknownEndpoint = createRule({
       'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
   },
   check(meaning, report) {
-    for (const called of pathsOf(meaning)) {
-      const { request, url } = called
-      const verdict = judgePath(url, request)
-      const instead = verdict && insteadOf(verdict, url, meaning)
-      const at = verdict && pathSpan(url, instead)
-      if (!verdict || !at) continue
-      const level = levelOf(verdict, called)
-      report({
-        at,
-        level,
-        confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
-        message:
-          verdict.kind === 'method' || verdict.kind === 'unnamed'
-            ? verdict.kind
-            : instead === null
-              ? 'none'
-              : 'instead',
-        data: {
-          path: code(shownPath(pathOf(url.parts))),
-          note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
-          methods: verdict.note,
-          method: ours(request.method ?? ''),
-          instead: code(shownPath(instead ?? '')),
-        },
-        fixes: instead === null ? [] : pathFix(url, instead),
-      })
-    }
-    for (const { url, at, verdict, instead } of namedPaths(meaning)) {
-      report({
-        at,
-        level: 'info',
-        confidence: 'possible',
-        message: 'named',
-        data: {
-          path: code(shownPath(pathOf(url.parts))),
-          note: prose` ${verdict.note}`,
-          instead: code(shownPath(instead)),
-        },
-        fixes: pathFix(url, instead),
-      })
-    }
-    for (const poll of strayPolls(meaning)) {
-      const instead = poll.made.query?.byId ?? ''
-      const at = pathSpan(poll.url, instead)
-      if (!at) continue
-      report({
-        at,
-        level: poll.isOnly ? 'warning' : 'info',
-        confidence: poll.isOnly ? 'likely' : 'possible',
-        message: poll.isOnly ? 'poll' : 'shared',
-        data: { queried: shortName(poll.queried), made: shortName(poll.made), instead: code(shownPath(instead)) },
-        related: relatedOf(poll),
-        fixes: poll.isOnly ? pathFix(poll.url, instead) : [],
-      })
-    }
+    checkPaths(meaning, report)
+    checkNamed(meaning, report)
+    checkPolls(meaning, report)
   },
 })
+
+type MessageId = 'instead' | 'none' | 'unnamed' | 'named' | 'method' | 'poll' | 'shared'
+type ReportOne = (finding: TemplateReport<MessageId>) => void
+
+function checkPaths(meaning: Meaning, report: ReportOne): void {
+  for (const called of pathsOf(meaning)) {
+    const { request, url } = called
+    const verdict = judgePath(url, request)
+    const instead = verdict && insteadOf(verdict, url, meaning)
+    const at = verdict && pathSpan(url, instead)
+    if (!verdict || !at) continue
+    const level = levelOf(verdict, called)
+    report({
+      at,
+      level,
+      confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
+      message:
+        verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
+      data: {
+        path: code(shownPath(pathOf(url.parts))),
+        note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
+        methods: verdict.note,
+        method: ours(request.method ?? ''),
+        instead: code(shownPath(instead ?? '')),
+      },
+      fixes: instead === null ? [] : pathFix(url, instead),
+    })
+  }
+}
+
+/** Paths behind an address that is only named like Kling. */
+function checkNamed(meaning: Meaning, report: ReportOne): void {
+  for (const { url, at, verdict, instead } of namedPaths(meaning)) {
+    report({
+      at,
+      level: 'info',
+      confidence: 'possible',
+      message: 'named',
+      data: {
+        path: code(shownPath(pathOf(url.parts))),
+        note: prose` ${verdict.note}`,
+        instead: code(shownPath(instead)),
+      },
+      fixes: pathFix(url, instead),
+    })
+  }
+}
+
+function checkPolls(meaning: Meaning, report: ReportOne): void {
+  for (const poll of strayPolls(meaning)) {
+    const instead = poll.made.query?.byId ?? ''
+    const at = pathSpan(poll.url, instead)
+    if (!at) continue
+    report({
+      at,
+      level: poll.isOnly ? 'warning' : 'info',
+      confidence: poll.isOnly ? 'likely' : 'possible',
+      message: poll.isOnly ? 'poll' : 'shared',
+      data: { queried: shortName(poll.queried), made: shortName(poll.made), instead: code(shownPath(instead)) },
+      related: relatedOf(poll),
+      fixes: poll.isOnly ? pathFix(poll.url, instead) : [],
+    })
+  }
+}
 
 interface CalledPath {
   readonly request: Request

@@ -1,7 +1,7 @@
 import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import { exactNumbers } from '../../analysis/values/possibility'
-import { areExclusive, implies, writesOf } from '../../analysis/values/records/recordObject'
+import { areExclusive, implies, writesOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
 import { literalWith, type Meant, renamable } from '../shared/suggesting/keys'

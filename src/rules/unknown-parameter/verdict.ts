@@ -1,5 +1,5 @@
 import type { Slot } from '../../analysis/contract/slots'
-import { areExclusive, keysOf } from '../../analysis/values/records/recordObject'
+import { areExclusive, keysOf } from '../../analysis/values/recordObject'
 import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
 import { isMoved, type Meant, meantBy } from '../shared/suggesting/keys'

@@ -1,4 +1,4 @@
-import { writesOf } from '../../analysis/values/records/recordObject'
+import { writesOf } from '../../analysis/values/recordObject'
 import type { FixPlan } from '../../findings/rule'
 import { recordOfLiteral } from '../../analysis/values/records/buildRecord'
 import type { Meaning, Token } from '../../analysis/meaning'
@@ -6,7 +6,7 @@ import type { Context } from '../../analysis/values/possibility'
 import { decodingOf, hashOf, plainBase64 } from './signingKey'
 import { tokenRecipe } from '../../knowledge'
 import type { Value } from '../../syntax/model'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
 import { base64urlFix, keyFix } from './encodingFixes'
 import { code, ours, prose } from '../../text/prose'
 
@@ -32,32 +32,16 @@ export const wrongJwtAlgorithm = createRule({
       'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
   },
   check(token, report, meaning) {
-    for (const { value, context } of algorithmsOf(meaning, token)) {
-      const values = meaning.evaluator.evaluate(value, context)
-      const wrong = values.filter((each) =>
-        each.kind === 'exact' ? typeof each.value === 'string' && each.value !== algorithm : false,
-      )
-      const [first] = wrong
-      if (!first || first.kind !== 'exact') continue
-      const certain = wrong.length === values.length
-      report({
-        at: value.span,
-        message: 'algorithm',
-        level: certain ? 'error' : 'warning',
-        data: { given: code(String(first.value)) },
-        confidence: certain ? 'certain' : 'possible',
-        fixes: certain ? replaceBy(value, algorithm) : [],
-      })
-    }
+    for (const each of algorithmsOf(meaning, token)) checkAlgorithm(meaning, each, report)
     const hashed = hashOf(meaning.evaluator, token)
     if (hashed && hashed.name !== hash && /^(?:sha|md5)/.test(hashed.name)) {
-      const fixes: FixPlan[] =
-        hashed.at.kind === 'text'
-          ? replaceBy(hashed.at, hash)
-          : hashed.at.kind === 'member'
-            ? [named(hash, { do: 'code', at: hashed.at.propertySpan, by: hash })]
-            : []
-      report({ at: hashed.at.span, message: 'hash', data: { given: code(hashed.name) }, confidence: 'certain', fixes })
+      report({
+        at: hashed.at.span,
+        message: 'hash',
+        data: { given: code(hashed.name) },
+        confidence: 'certain',
+        fixes: hashFixes(hashed.at),
+      })
     }
     const decoding = decodingOf(meaning.evaluator, token)
     if (decoding)
@@ -80,6 +64,34 @@ export const wrongJwtAlgorithm = createRule({
     }
   },
 })
+
+function checkAlgorithm(
+  { evaluator }: Meaning,
+  { value, context }: Named,
+  report: (finding: TemplateReport<'algorithm'>) => void,
+): void {
+  const values = evaluator.evaluate(value, context)
+  const wrong = values.filter((each) =>
+    each.kind === 'exact' ? typeof each.value === 'string' && each.value !== algorithm : false,
+  )
+  const [first] = wrong
+  if (!first || first.kind !== 'exact') return
+  const certain = wrong.length === values.length
+  report({
+    at: value.span,
+    message: 'algorithm',
+    level: certain ? 'error' : 'warning',
+    data: { given: code(String(first.value)) },
+    confidence: certain ? 'certain' : 'possible',
+    fixes: certain ? replaceBy(value, algorithm) : [],
+  })
+}
+
+/** `'sha512'` and `hashlib.sha512` by the right one. */
+function hashFixes(at: Value): readonly FixPlan[] {
+  if (at.kind === 'text') return replaceBy(at, hash)
+  return at.kind === 'member' ? [named(hash, { do: 'code', at: at.propertySpan, by: hash })] : []
+}
 
 interface Named {
   readonly value: Value

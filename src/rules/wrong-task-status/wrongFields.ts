@@ -7,7 +7,7 @@ import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { code, prose } from '../../text/prose'
 
-export interface WrongField {
+interface WrongField {
   readonly at: Span
   readonly field: string
   readonly instead: string

@@ -3,7 +3,7 @@ import { taskStatuses, wrongTaskStatuses } from '../../knowledge'
 
 type Generation = 'legacy' | 'new'
 
-export interface WrongStatus {
+interface WrongStatus {
   readonly expected: Expected
   readonly instead: string
   readonly kind: 'success' | 'failure' | 'waiting'

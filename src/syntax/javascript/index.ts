@@ -1,7 +1,7 @@
 import type { FrontEnd } from '../frontEnd'
 import { javascriptDialect, typescriptDialect } from './dialect'
-import { createReader } from './reader'
-import { javascriptWriter } from './write'
+import { createReader } from './reading/reader'
+import { javascriptWriter } from './writing/write'
 
 /** JavaScript and TypeScript, with and without JSX. */
 export const javascriptFrontEnd: FrontEnd = {

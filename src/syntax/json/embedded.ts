@@ -1,11 +1,11 @@
 import type { RecordValue, SourceModel, Span, TextValue, Entry, Value } from '../model'
 import { sourceSpan } from '../offsets'
-import { isSame, tidyEdits } from '../recordEdits'
+import { isSame, tidyEdits } from '../writing/recordEdits'
 import type { Edit, Repair } from '../repair'
 import { remembered } from '../remembered'
 import { contains, nodesOf, walk, type AnyNode } from '../visit'
 import { mayHoldJson, readEmbeddedJson, readEmbeddedModel } from './read'
-import { writeRepair } from '../writeRepair'
+import { writeRepair } from '../writing/writeRepair'
 import { jsonNotation } from './notation'
 
 /** Code as it is written between the quotes of the text; null where it cannot be written there. */

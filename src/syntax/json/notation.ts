@@ -1,9 +1,9 @@
 import { commentLines, lineStart } from '../lines'
 import { spellLiteral, type Spelling } from '../literals'
 import type { SourceModel, Value } from '../model'
-import { insertEntry, moveEntry, removeFromList, replace } from '../recordEdits'
+import { insertEntry, moveEntry, removeFromList, replace } from '../writing/recordEdits'
 import type { Edit, Literal } from '../repair'
-import type { Notation } from '../writeRepair'
+import type { Notation } from '../writing/writeRepair'
 
 /** How JSON is written, in files and inside strings. */
 export const jsonNotation: Notation = {

@@ -1,7 +1,7 @@
 import type { FrontEnd } from '../frontEnd'
 import { pythonDialect } from './dialect'
-import { createReader } from './reader'
-import { pythonWriter } from './write'
+import { createReader } from './reading/reader'
+import { pythonWriter } from './writing/write'
 
 /** Python, also in notebooks and with Jupyter's magics. */
 export const pythonFrontEnd: FrontEnd = {

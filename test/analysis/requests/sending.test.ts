@@ -1,5 +1,5 @@
 import { readSending } from '../../../src/analysis/requests/sending'
-import { keysOf } from '../../../src/analysis/values/records/recordObject'
+import { keysOf } from '../../../src/analysis/values/recordObject'
 import type { Language } from '../../../src/syntax'
 import { meaningOf, type Row, table } from '../table'
 

@@ -8,7 +8,11 @@ const python: readonly Row[] = [
   ['replaced where it is not allowed', 'OK = ("a", "b")\nx = "z"\nif x not in OK:\n    x = "a"\nshow(x)', '"a"'],
   ['kept where it is allowed', 'OK = ("a", "z")\nx = "z"\nif x not in OK:\n    x = "a"\nshow(x)', '"z"'],
   ['a suffix', 'x = "k-pro" if c else "k"\nif x.endswith("-pro"):\n    x = x[:-4]\nshow(x)', '"k"', '"k"'],
-  ['a prefix that is added once', 'r = "https://h/v1"\nif not r.endswith("/v1"):\n    r += "/v1"\nshow(r)', '"https://h/v1"'],
+  [
+    'a prefix that is added once',
+    'r = "https://h/v1"\nif not r.endswith("/v1"):\n    r += "/v1"\nshow(r)',
+    '"https://h/v1"',
+  ],
   ['a type', 'def f(x=5):\n    if isinstance(x, int):\n        x = str(x)\n    show(x)', '"5"', 'outside', 'text …'],
   ['an exit', 'x = "a" if c else "b"\nif x == "a":\n    raise ValueError(x)\nshow(x)', '"b"'],
   ['an exit of a loop', 'for x in ("a", "b"):\n    if x == "a":\n        continue\n    show(x)', '"b"'],
@@ -27,16 +31,25 @@ const typescript: readonly Row[] = [
   ['replaced where it is not allowed', "const OK = ['a', 'b']\nconst x = 'z'\nshow(OK.includes(x) ? x : 'a')", '"a"'],
   ['kept where it is allowed', "const OK = ['a', 'z']\nconst x = 'z'\nshow(OK.includes(x) ? x : 'a')", '"z"'],
   ['a set', "const OK = new Set(['a'])\nlet x = 'z'\nif (!OK.has(x)) x = 'a'\nshow(x)", '"a"'],
-  ['a prefix', "let x = c ? 'kling-v3' : 'v3'\nif (!x.startsWith('kling-')) x = 'kling-' + x\nshow(x)", '"kling-v3"', '"kling-v3"'],
+  [
+    'a prefix',
+    "let x = c ? 'kling-v3' : 'v3'\nif (!x.startsWith('kling-')) x = 'kling-' + x\nshow(x)",
+    '"kling-v3"',
+    '"kling-v3"',
+  ],
   ['a type', "function f(x = 5) {\n  if (typeof x === 'number') return\n  show(x)\n}", 'outside'],
   ['a whole number', 'const x = c ? 5 : 5.5\nif (Number.isInteger(x)) show(x)', '5'],
   ['an exit', "const x = c ? 'a' : 'b'\nif (x === 'a') throw new Error(x)\nshow(x)", '"b"'],
   ['a switch', "const x = c ? 'a' : 'b'\nswitch (x) {\n  case 'a':\n    show(x)\n}", '"a"'],
-  ['the default of a switch', "const x = c ? 'a' : 'b'\nswitch (x) {\n  case 'a':\n    break\n  default:\n    show(x)\n}", '"b"'],
+  [
+    'the default of a switch',
+    "const x = c ? 'a' : 'b'\nswitch (x) {\n  case 'a':\n    break\n  default:\n    show(x)\n}",
+    '"b"',
+  ],
   ['an option', "function f(o: { mode?: string }) {\n  if (o.mode === 'pro') show(o.mode)\n}", '"pro"'],
   ['either of two', "function f(x: string) {\n  if (x === 'a' || x === 'b') show(x)\n}", '"a"', '"b"'],
   ['a text method', "show('kling-v3-pro'.replace('-pro', ''))", '"kling-v3"'],
-  ['a name that refers to itself', "let a = a || 5\nif (a) show(a)", '5'],
+  ['a name that refers to itself', 'let a = a || 5\nif (a) show(a)', '5'],
 ]
 
 table('what tests leave', 'python', python, shown)

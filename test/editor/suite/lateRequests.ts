@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { createChecks } from '../../../src/editor/checks'
-import { CodeActions, fixAll, quickFix } from '../../../src/editor/codeActions'
+import { CodeActions, fixAll, quickFix } from '../../../src/editor/providers/codeActions'
 import { createLazyEngine, type LazyEngine } from '../../../src/editor/lazyEngine'
 import { python } from './samples'
 import { closeAll, open, replaceAll } from './support'

@@ -2,16 +2,22 @@ import type { AnyNode } from '../../../syntax/visit'
 import type { Program } from '../../program/program'
 import type { KeyWrite, Values } from '../possibility'
 
-/** Objects as they are where they are read: without what is written to them later in the same run of the function. */
+/**
+ * Objects as they are where they are read: without what is written to them later. Only of those that the same run of
+ * the function makes is that certain; an instance lives on, and what a method writes to it the next call reads.
+ */
 export function asOf(program: Program, values: Values, use: AnyNode): Values {
+  const owner = program.functionOf(use)
   const isLater = (write: KeyWrite) => {
     program.work.spend()
     return happensLater(program, write.at, use)
   }
-  if (!values.some((value) => value.kind === 'record' && value.writes.some(isLater))) return values
-  return values.map((value) =>
-    value.kind === 'record' ? { ...value, writes: value.writes.filter((write) => !isLater(write)) } : value,
-  )
+  return values.map((value) => {
+    const isOwn = value.kind === 'record' && value.class === null && program.functionOf(value.at) === owner
+    return isOwn && value.writes.some(isLater)
+      ? { ...value, writes: value.writes.filter((write) => !isLater(write)) }
+      : value
+  })
 }
 
 function happensLater(program: Program, node: AnyNode, use: AnyNode): boolean {

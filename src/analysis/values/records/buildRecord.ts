@@ -7,7 +7,7 @@ import { applyRemovals, mutationsOf } from './mutations'
 import { mergedFrom, mergedInOrder } from './merge'
 import { keywordPlacements } from '../parameters'
 import { type Context, type KeyWrite, type RecordObject } from '../possibility'
-import { mergedPlacements } from './recordObject'
+import { mergedPlacements } from '../recordObject'
 import { nameOf } from '../written'
 
 /** The object that a literal makes, with all that later happens to it. */

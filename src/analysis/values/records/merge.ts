@@ -2,7 +2,7 @@ import type { Value } from '../../../syntax/model'
 import type { BranchCondition } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
 import type { Context, KeyWrite, Possibility, Values } from '../possibility'
-import { mergedPlacements } from './recordObject'
+import { mergedPlacements } from '../recordObject'
 
 /** What merging an expression into an object sets, and whether it may set keys that are not seen. */
 export interface Merged {

@@ -6,7 +6,7 @@ import { endsAbruptly } from '../../program/abrupt'
 import { keywordPlacements } from '../parameters'
 import { mergedInOrder } from './merge'
 import type { Context, KeyWrite } from '../possibility'
-import { mergedPlacements } from './recordObject'
+import { mergedPlacements } from '../recordObject'
 import { callOn, type Use, usesOf } from '../../program/uses'
 
 export interface Changes {

@@ -1,7 +1,7 @@
 import type { Truth } from '../../program/facts'
 import type { Evaluator } from '../evaluator'
 import { isNull, jsonType, type Possibility } from '../possibility'
-import { keysOf, writesOf } from '../records/recordObject'
+import { keysOf, writesOf } from '../recordObject'
 
 /** Whether a value counts as true in a test. An empty list or dict is false in Python only. */
 export function isTruthy(value: Possibility, emptyIsFalse: boolean): Truth {

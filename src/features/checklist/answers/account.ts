@@ -1,7 +1,7 @@
 import { accountUsage, packStatuses } from '../../../knowledge'
 import { findServiceError } from '../../lookup'
 import { code, inlineCode, markdown, ours, type Markdown } from '../../markdown'
-import { excerpt } from '../../explain/redact'
+import { excerpt } from '../../redact'
 import type { AuthenticationProbe, Balance, CreditsProbe, Outcome, Pack, Probes } from '../probes'
 import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'

@@ -1,7 +1,7 @@
 import { markdown, ours, type Markdown } from '../../markdown'
 import type { QuestionId } from '../questions'
 import type { FileFacts, RequestFacts } from '../readFile'
-import type { Answer } from '../report'
+import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
 
 /** Characters that nobody sees and a prompt is better without: controls, zero widths, directions, broken text. */
@@ -49,21 +49,7 @@ export function answerPrompt({ files }: Known): Answer {
   const requests = requestsOf(files)
   const prompts = requests.flatMap((request) => request.prompts)
   const unseen = requests.reduce((sum, { unseenPrompts }) => sum + unseenPrompts, 0)
-  const dirty = prompts.filter(({ text }) => unclean.test(text)).map(({ place }) => place)
-  const problems = [
-    ...problemsFound(files, 'prompt'),
-    ...(dirty.length > 0
-      ? [
-          problem(
-            'info',
-            markdown`A prompt holds characters that nobody sees.`,
-            markdown`They come along when text is copied from pages and documents.`,
-            [markdown`Type the text anew, or take them out.`],
-            dirty,
-          ),
-        ]
-      : []),
-  ]
+  const problems = [...problemsFound(files, 'prompt'), ...problemsOfCharacters(prompts)]
   if (requests.length === 0) return answer('prompt', 'unanswered', { problems, needs: [noRequests(files)] })
   if (prompts.length + unseen === 0)
     return answer('prompt', 'not-applicable', {
@@ -86,6 +72,20 @@ export function answerPrompt({ files }: Known): Answer {
           ]
         : [],
   })
+}
+
+function problemsOfCharacters(prompts: RequestFacts['prompts']): readonly Problem[] {
+  const dirty = prompts.filter(({ text }) => unclean.test(text)).map(({ place }) => place)
+  if (dirty.length === 0) return []
+  return [
+    problem(
+      'info',
+      markdown`A prompt holds characters that nobody sees.`,
+      markdown`They come along when text is copied from pages and documents.`,
+      [markdown`Type the text anew, or take them out.`],
+      dirty,
+    ),
+  ]
 }
 
 export function requestsOf(files: readonly FileFacts[]): readonly RequestFacts[] {

@@ -160,15 +160,19 @@ function failureTexts(outcome: Exclude<ImageOutcome, { kind: 'image' }>): Failur
       markdown``,
       markdown`Put a real address there before the code is used.`,
     ]
-  if (outcome.kind === 'refused') {
-    const { status } = outcome
-    return [
-      status >= 500 ? 'warning' : 'error',
-      markdown`was refused with HTTP ${status}`,
-      status === 404 || status === 410 ? markdown`The file is gone, or the address is misspelt.` : publicAddress,
-      markdown`Open the address in a private window of a browser; sign it anew where it is signed.`,
-    ]
-  }
+  return outcome.kind === 'refused' ? refusalTexts(outcome.status) : noAnswerTexts(outcome)
+}
+
+function refusalTexts(status: number): FailureTexts {
+  return [
+    status >= 500 ? 'warning' : 'error',
+    markdown`was refused with HTTP ${status}`,
+    status === 404 || status === 410 ? markdown`The file is gone, or the address is misspelt.` : publicAddress,
+    markdown`Open the address in a private window of a browser; sign it anew where it is signed.`,
+  ]
+}
+
+function noAnswerTexts(outcome: Extract<ImageOutcome, { kind: 'failure' }>): FailureTexts {
   if (outcome.reason === 'cancelled') return [null, markdown``, markdown``, markdown``]
   if (outcome.reason === 'timeout')
     return [

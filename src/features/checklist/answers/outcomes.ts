@@ -1,5 +1,5 @@
 import type { ServiceError } from '../../../knowledge'
-import { excerpt } from '../../explain/redact'
+import { excerpt } from '../../redact'
 import { findServiceError } from '../../lookup'
 import { inlineCode, markdown, ours, type Markdown } from '../../markdown'
 import type { CredentialUse, Outcome } from '../probes'
@@ -7,7 +7,7 @@ import type { Problem } from '../report'
 import { problem } from './answer'
 
 /** What an answer of the API says of the credential and of the account behind it. */
-export type Standing =
+type Standing =
   /** The credential was taken. */
   | 'accepted'
   /** It was taken, and the account may not spend. */

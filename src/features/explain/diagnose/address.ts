@@ -2,7 +2,7 @@ import { endpoints, wrongPaths, type Endpoint, type WrongPath } from '../../../k
 import { alternatives, inlineCode } from '../../markdown'
 import { createAndQuery } from '../examples'
 import { isUnset, pathMeant } from '../names'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import { endpointAt, isOfficialHost, plainPath } from '../read/addresses'
 import type { AddressEvidence, Evidence, Reading } from '../read'
 import type { Diagnosis } from './diagnosis'

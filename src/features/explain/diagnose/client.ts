@@ -1,60 +1,52 @@
 import { hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
 import { officialHosts } from '../../lookup'
 import { inlineCode } from '../../markdown'
-import { lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
+import { type Example, lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
 import type { Evidence, Reading } from '../read'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import { plain, stating, type Diagnosis } from './diagnosis'
 
 const knownHosts: readonly Host[] = hosts
 
 /** The client failed by itself. What matters: was anything sent? */
 export function diagnoseClient(failure: ClientFailure, evidence: Evidence, reading: Reading): Diagnosis {
-  const wrong = wrongHost(reading)
-  const hostCounts =
-    wrong !== null &&
-    failure.sent !== 'answered' &&
-    (failure.id === 'unknown-host' ||
-      failure.id === 'refused' ||
-      failure.id === 'certificate' ||
-      failure.id === 'no-answer')
+  const wrong = hostAtFault(failure, reading)
   const { statements, sources } = failure.sent === 'maybe' ? stating('lookupBeforeRetry') : stating()
-  const retry = hostCounts ? 'after-change' : failure.retry
+  const retry = wrong ? 'after-change' : failure.retry
   const kling = failure.consequence !== true || reading.showsKling
   return {
     ...plain,
     kind: 'client',
     title: failure.title,
     httpStatus: evidence.httpStatus,
-    happened: hostCounts
+    happened: wrong
       ? `${inlineCode(wrong.host)} is not a host of the Kling API, so nothing was sent.`
       : failure.meaning,
-    action: hostCounts ? `Call ${inlineCode(wrong.instead)}.` : failure.remedy,
+    action: wrong ? `Call ${inlineCode(wrong.instead)}.` : failure.remedy,
     retry,
     reason: reasonFor(failure, retry),
     causes: [
-      ...(hostCounts ? [`${inlineCode(wrong.host)} is not a host of the API. ${wrong.note}`.trim()] : []),
+      ...(wrong ? [`${inlineCode(wrong.host)} is not a host of the API. ${wrong.note}`.trim()] : []),
       ...failure.causes,
-      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || hostCounts
+      ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
         ? []
         : [`The host is not official; those are ${officialHosts}.`]),
     ],
     said: null,
     sent: failure.sent,
-    example:
-      failure.sent === 'maybe'
-        ? lookUp
-        : failure.consequence
-          ? readMessage
-          : failure.source === 'clientErrors' && failure.id.includes('key')
-            ? sendApiKey
-            : showAnswer,
+    example: exampleFor(failure),
     notes: kling ? statements : ['Nothing in the text shows that the call went to Kling.', ...statements],
     related: failure.sent === 'maybe' ? [5000, 5002] : [],
     sources: [failure, ...sources],
     suspects: suspectsOf[failure.id] ?? [],
   }
+}
+
+function exampleFor({ sent, consequence, source, id }: ClientFailure): Example {
+  if (sent === 'maybe') return lookUp
+  if (consequence) return readMessage
+  return source === 'clientErrors' && id.includes('key') ? sendApiKey : showAnswer
 }
 
 const suspectsOf: Readonly<Record<string, readonly string[]>> = {
@@ -82,11 +74,21 @@ function reasonFor({ sent, id }: ClientFailure, retry: Diagnosis['retry']): stri
   return 'The answer of the service decides: read `code` in it.'
 }
 
+/** Failures that a host which does not exist explains. */
+const failuresOfHost = new Set<string>(['unknown-host', 'refused', 'certificate', 'no-answer'])
+
+function hostAtFault({ sent, id }: ClientFailure, reading: Reading): WrongHost | null {
+  return sent !== 'answered' && failuresOfHost.has(id) ? wrongHost(reading) : null
+}
+
+interface WrongHost {
+  readonly host: string
+  readonly instead: string
+  readonly note: string
+}
+
 /** A host in the text that is called like Kling and is none of the API's. */
-function wrongHost({
-  addresses,
-  input,
-}: Reading): { readonly host: string; readonly instead: string; readonly note: string } | null {
+function wrongHost({ addresses, input }: Reading): WrongHost | null {
   const inAddress = addresses.flatMap(({ host }) => host ?? []).find(isInventedHost)
   const listed = knownHosts.find(
     ({ status, host }) =>

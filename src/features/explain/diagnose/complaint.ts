@@ -1,7 +1,7 @@
 import { alternatives, inlineCode } from '../../markdown'
 import type { Complaint } from '../complaints'
 import { allowedFor } from '../parameters'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'

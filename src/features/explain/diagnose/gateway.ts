@@ -13,6 +13,8 @@ const evidenceOf: Readonly<Record<GatewayEvidence, string>> = {
   shape: 'The body has the form of its errors, not that of the official API; other servers may use the same form',
 }
 
+const creditWords = /credit|balance|billing|payment|quota/i
+
 /** An error of a service that sells Kling's models: the official table does not apply. */
 export function diagnoseGateway(
   { gateway, errors, by }: GatewayMatch,
@@ -24,18 +26,13 @@ export function diagnoseGateway(
   const surely = by !== 'shape'
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
-  const noCredit =
-    number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
-  const verdict = verdictFor(number, gateway.name, words !== null || noCredit)
+  const noCredit = number === 402 || words?.known?.code === 1102 || creditWords.test(message ?? '')
   return {
     ...plain,
     kind: 'gateway',
-    title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling${words && !noCredit ? `: ${words.title.charAt(0).toLowerCase()}${words.title.slice(1)}` : ''}`,
+    title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling${words && !noCredit ? `: ${lower(words.title)}` : ''}`,
     httpStatus: number,
-    happened: [
-      `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}.`,
-      meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.',
-    ].join(' '),
+    happened: `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}. ${meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.'}`,
     causes: [
       ...(noCredit
         ? [
@@ -43,19 +40,14 @@ export function diagnoseGateway(
           ]
         : (words?.causes ?? [])),
       meaning && !noCredit ? `${upper(meaning)}.` : `What ${gateway.name} says in ${reasonPlaces(errors)}.`,
-      `A request in the form of the official API: ${gateway.name} has other names and values. ${gateway.differences}`,
-      `A credential of the official API: ${gateway.name} takes ${inlineCode(gateway.authentication)}.`,
+      ...confusionsWith(gateway),
     ],
     action: noCredit
       ? `Top up the account at ${gateway.name}.`
       : (words?.action ??
         `Read ${reasonPlaces(errors)} of the answer, and look it up in the documentation of ${gateway.name}; the support of Kling does not see these calls.`),
-    retry: verdict.retry,
-    reason: verdict.reason,
-    steps: [
-      ...(errors ? [errors.note] : []),
-      `If the call was meant for the official API, correct the host: ${officialHosts}.`,
-    ],
+    ...verdictFor(number, gateway.name, words !== null || noCredit),
+    steps: [...(errors ? [errors.note] : []), correctHost],
     said: message,
     parameters: words?.parameters ?? [],
     value: words?.value ?? null,
@@ -63,6 +55,16 @@ export function diagnoseGateway(
     notes: ['On the official API `code` is 0 or has four digits, and comes with `message` and `request_id`.'],
     sources: [gateway, ...(errors ? [errors] : [])],
   }
+}
+
+const correctHost = `If the call was meant for the official API, correct the host: ${officialHosts}.`
+
+/** What happens to calls that take the gateway for the official API. */
+function confusionsWith({ name, differences, authentication }: GatewayMatch['gateway']): readonly string[] {
+  return [
+    `A request in the form of the official API: ${name} has other names and values. ${differences}`,
+    `A credential of the official API: ${name} takes ${inlineCode(authentication)}.`,
+  ]
 }
 
 /** The words of the gateway where no field holds them: in quotes behind a colon. */
@@ -94,6 +96,10 @@ function verdictFor(status: number | null, name: string, isInput: boolean): Pick
 
 function reasonPlaces(errors: GatewayMatch['errors']): string {
   return errors ? alternatives(errors.reasonIn.map((key) => `\`${key}\``)) : 'the body of its answer'
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function upper(text: string): string {

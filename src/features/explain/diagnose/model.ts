@@ -1,7 +1,7 @@
 import { alternatives, inlineCode } from '../../markdown'
 import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Reading } from '../read'
 import type { Said } from './said'
 import { sayUnset } from './placeholder'
@@ -25,18 +25,6 @@ export function sayModel(
 
 function sayNamed(name: string): Omit<Said, 'parameters'> {
   const shown = inlineCode(excerpt(name, 60))
-  const gateway = gatewayOfModel(name)
-  const meant = modelMeant(name)
-  const also =
-    meant === null
-      ? ''
-      : Object.entries(meant.parameters)
-          .map(([key, value]) => `, with ${inlineCode(`${key}: ${JSON.stringify(value)}`)}`)
-          .join('')
-  const use =
-    meant === null || fateOf(meant.model) === 'retired'
-      ? `Use a current model: ${current}.`
-      : `Use ${inlineCode(meant.model)}${also}.`
   switch (fateOf(name)) {
     case 'retired':
       return {
@@ -56,16 +44,32 @@ function sayNamed(name: string): Omit<Said, 'parameters'> {
         action: `Use a model of this endpoint in \`model_name\`: ${current} for video.`,
       }
     default:
-      return {
-        title: `${shown} is no model of the Kling API`,
-        happened: `Kling does not know the model ${shown}.`,
-        causes: [
-          `${shown} is not a model of the Kling API${gateway ? `: it is how ${gateway.name} calls one` : ''}${meant ? `; the nearest is ${inlineCode(meant.model)}` : ''}.`,
-          'The name is of the other generation: new paths have the model in the path, legacy ones in `model_name`.',
-        ],
-        action: use,
-      }
+      return sayInvented(name, shown)
   }
+}
+
+function sayInvented(name: string, shown: string): Omit<Said, 'parameters'> {
+  const gateway = gatewayOfModel(name)
+  const meant = modelMeant(name)
+  return {
+    title: `${shown} is no model of the Kling API`,
+    happened: `Kling does not know the model ${shown}.`,
+    causes: [
+      `${shown} is not a model of the Kling API${gateway ? `: it is how ${gateway.name} calls one` : ''}${meant ? `; the nearest is ${inlineCode(meant.model)}` : ''}.`,
+      'The name is of the other generation: new paths have the model in the path, legacy ones in `model_name`.',
+    ],
+    action:
+      meant === null || fateOf(meant.model) === 'retired'
+        ? `Use a current model: ${current}.`
+        : `Use ${inlineCode(meant.model)}${besides(meant.parameters)}.`,
+  }
+}
+
+/** What a model takes besides its name to be the one that was meant: `, with mode: "pro"`. */
+function besides(parameters: NonNullable<ReturnType<typeof modelMeant>>['parameters']): string {
+  return Object.entries(parameters)
+    .map(([key, value]) => `, with ${inlineCode(`${key}: ${JSON.stringify(value)}`)}`)
+    .join('')
 }
 
 function ofNoName(parameters: readonly string[]): Said {

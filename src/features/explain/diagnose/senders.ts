@@ -2,7 +2,7 @@ import { gatewayErrors, gateways, type GatewayError } from '../../../knowledge'
 
 const all: readonly GatewayError[] = gatewayErrors
 
-export interface Sender {
+interface Sender {
   readonly name: string
   readonly meaning: string
   readonly note: string

@@ -1,7 +1,7 @@
 import { taskStatuses, type TaskStatus } from '../../../knowledge'
 import { inlineCode } from '../../markdown'
 import { readStatus } from '../examples'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Evidence } from '../read'
 import { plain, reasons, stating, type Diagnosis } from './diagnosis'
 import { findServiceError } from '../../lookup'

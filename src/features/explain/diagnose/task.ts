@@ -1,7 +1,7 @@
 import { inlineCode } from '../../markdown'
 import type { Decision } from '../decide'
 import { exampleForMessage, readStatus } from '../examples'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Evidence, Reading } from '../read'
 import { plain, reasons, stating, type Diagnosis } from './diagnosis'
 import { wordsSay, type WordsSay } from './words'

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { nonexistentServiceCodes, serviceErrors } from '../../../knowledge'
 import { inlineCode } from '../../markdown'
 import { readMessage, showAnswer } from '../examples'
-import { excerpt } from '../redact'
+import { excerpt } from '../../redact'
 import type { Evidence, Reading } from '../read'
 import { plain, stating, type Diagnosis } from './diagnosis'
 

@@ -10,7 +10,7 @@ export interface Example {
   readonly javascript?: string
 }
 
-export interface ExampleCode {
+interface ExampleCode {
   readonly fence: 'python' | 'ts' | 'js'
   readonly code: string
 }

@@ -1,4 +1,4 @@
-import type { ClientFailure, ObservedMessage } from '../../../knowledge'
+import type { ClientFailure } from '../../../knowledge'
 import type { GatewayMatch } from './gateway'
 
 /** Where something stands in the text. */
@@ -67,10 +67,4 @@ export interface CredentialSigns {
   readonly withoutBearer: boolean
   /** undefined, None or nothing in place of a key. */
   readonly notSet: boolean
-}
-
-/** The words of the service for one piece of evidence, and what is known of them. */
-export interface Words {
-  readonly text: string
-  readonly known: ObservedMessage | null
 }

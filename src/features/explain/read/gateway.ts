@@ -26,7 +26,7 @@ const mentions = allGateways.map((gateway) => ({
 /** A name with an owner before it, as gateways call a model: `kwaivgi/kling-v2.1`. */
 const modelLike = /(?<![\w./:-])[a-z][\w-]{1,30}(?:\/[\w.-]{1,60}){1,6}/g
 
-export function isOfficial(text: string): boolean {
+function isOfficial(text: string): boolean {
   return mentionsOfficialHost.test(text)
 }
 

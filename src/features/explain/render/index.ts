@@ -17,7 +17,7 @@ import { errorList } from './errors'
 type Data = Omit<Explanation, 'markdown'>
 
 /** Lines of code that an error most likely comes from, as a list of Markdown; null where none was found. */
-export type CodeLines = readonly string[] | null
+type CodeLines = readonly string[] | null
 
 export const retryWords: Readonly<Record<Explanation['retry'], string>> = {
   never: 'No.',

@@ -1,0 +1,87 @@
+import type { MemberValue, NameValue, Value } from '../../../syntax/model'
+import { factsAbout } from '../../program/facts'
+import { reached } from '../../program/flow'
+import type { Binding, Definition } from '../../program/program'
+import type { Reached } from '../../program/ways'
+import type { Evaluator } from '../evaluator'
+import { factsAfter, keyOf, keyPathOf, narrowed, unchangedSince, variable } from './narrowing'
+import { type Context, unionOf, type Values } from '../possibility'
+import { valueName } from './questions'
+import { keysOf } from '../recordObject'
+import { distinguishing, isAboutSame } from './ways'
+
+/** Of how many definitions the tests on the way are looked at; more of them stand for an open value anyway. */
+const mostWays = 16
+
+/** What a variable may be where it is read: of each definition that reaches it what the tests on the way leave. */
+export function readVariable(
+  evaluator: Evaluator,
+  binding: Binding,
+  use: NameValue,
+  context: Context | null,
+  valuesOf: (definition: Definition) => Values,
+): Values {
+  const { program } = evaluator
+  const ways = reached(program, binding, use)
+  if (ways.length > mostWays) return unionOf(ways, ({ definition }) => valuesOf(definition), use)
+  const decided = evaluator.situation.facts.filter((fact) => isAboutSame(program, fact, binding, use))
+  const about = [...factsAbout(program, binding, use), ...decided]
+  const subject = variable(program, binding)
+  return unionOf(
+    feasible(evaluator, ways, use, context),
+    ({ definition, facts }) => {
+      const known = [...facts, ...factsAfter(definition, about)]
+      return narrowed(evaluator, valuesOf(definition), known, subject, context, use)
+    },
+    use,
+  )
+}
+
+/** The definitions that reach a use on ways which nothing rules out. */
+function feasible(
+  evaluator: Evaluator,
+  ways: readonly Reached[],
+  use: NameValue,
+  context: Context | null,
+): readonly Reached[] {
+  if (ways.length < 2) return ways
+  const left = distinguishing(evaluator.program, use, ways).filter(({ facts }) =>
+    facts.every((fact) => evaluator.decide(fact, context) !== false),
+  )
+  return left.length > 0 ? left.map(({ way }) => way) : ways
+}
+
+/** What tests leave of a key of a variable: `if (!allowed.includes(options.mode)) throw …`. */
+export function narrowedKey(
+  evaluator: Evaluator,
+  member: MemberValue,
+  values: Values,
+  context: Context | null,
+): Values {
+  const { program } = evaluator
+  const path = keyPathOf(member)
+  const binding = path && program.resolve(path.root)
+  if (!binding) return values
+  const facts = factsAbout(program, binding, member)
+  if (facts.length === 0) return values
+  const unchanged = unchangedSince(program, facts, path.keys.at(-1) ?? '', member)
+  return narrowed(evaluator, values, unchanged, keyOf(program, binding, path.keys), context, member)
+}
+
+/** How many keys of a table are told apart. */
+const mostKeys = 32
+
+/** The key of a table that the situation has chosen; null where it is open which one is read. */
+export function chosenKey(
+  evaluator: Evaluator,
+  tables: Values,
+  index: Value | null,
+  context: Context | null,
+): string | null {
+  const [table, ...more] = tables
+  if (!index || table?.kind !== 'record' || table.open || more.length > 0 || table.writes.length > mostKeys) return null
+  const name = valueName(evaluator, index, context)
+  if (name === null) return null
+  const chosen = evaluator.choose({ kind: 'key', key: `key ${name}`, index, keys: [...keysOf(table)] })
+  return typeof chosen === 'string' ? chosen : null
+}

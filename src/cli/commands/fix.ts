@@ -1,6 +1,0 @@
-import type { Finding } from '../../findings/finding'
-
-/** Whether `--fix` repairs a finding. */
-export function hasSafeFix({ fixes }: Finding): boolean {
-  return fixes.some(({ safety }) => safety === 'safe')
-}

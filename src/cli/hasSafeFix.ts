@@ -1,0 +1,6 @@
+import type { Finding } from '../findings/finding'
+
+/** Whether `--fix` repairs a finding. */
+export function hasSafeFix({ fixes }: Finding): boolean {
+  return fixes.some(({ safety }) => safety === 'safe')
+}

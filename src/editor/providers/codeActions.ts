@@ -1,0 +1,100 @@
+import * as vscode from 'vscode'
+import type { CodeAction } from '../../features/codeAction'
+import { settle } from '../../findings/settle'
+import type { Edit, Finding } from '../../findings/finding'
+import type { Check, Checks } from '../checks'
+import { ignoreInSettingsCommand } from '../commands/ignoreInSettings'
+import type { LazyEngine } from '../lazyEngine'
+import { checkOptions } from '../settings'
+import { locate, offsetIn, type Source } from '../source'
+import { toDiagnostic } from '../toDiagnostic'
+
+export const quickFix = vscode.CodeActionKind.QuickFix
+export const fixAll = vscode.CodeActionKind.SourceFixAll.append('kling')
+
+/** The lightbulb, and all safe fixes at once for saving. */
+export class CodeActions implements vscode.CodeActionProvider {
+  constructor(
+    private readonly checks: Checks,
+    private readonly engine: LazyEngine,
+  ) {}
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { only }: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const wantsFixAll = only?.contains(fixAll) ?? false
+    const wantsQuickFixes = !only || only.contains(quickFix)
+    if (!wantsFixAll && !wantsQuickFixes) return []
+    const check = await this.checks.of(document)
+    if (!check || token.isCancellationRequested) return []
+    return [
+      ...(wantsQuickFixes ? quickFixes(document, range, check) : []),
+      ...(wantsFixAll ? await this.#fixAll(document, check) : []),
+    ]
+  }
+
+  async #fixAll(document: vscode.TextDocument, { source, ask }: Check): Promise<vscode.CodeAction[]> {
+    const { version } = document
+    const { openDocument } = await this.engine.load()
+    const options = checkOptions(document)
+    const edits =
+      ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
+    const edit = workspaceEdit(source, edits)
+    if (!edit || edit.size === 0 || document.version !== version) return []
+    const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
+    action.edit = edit
+    return [action]
+  }
+}
+
+function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source, ask }: Check): vscode.CodeAction[] {
+  const selection = { start: offsetIn(source, document, range.start), end: offsetIn(source, document, range.end) }
+  const all = ask((checked) => checked.codeActions(selection)) ?? []
+  return all.flatMap((each) => {
+    const action = new vscode.CodeAction(each.title, quickFix)
+    // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
+    const findings = each.finding
+      ? [each.finding]
+      : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? (finding ?? []) : []))
+    action.diagnostics = diagnosticsOf(source, findings)
+    action.isPreferred = each.preferred
+    return giveEffect(action, each, document, source) ? [action] : []
+  })
+}
+
+/** Sets what an action does; false where it cannot be done. */
+function giveEffect(
+  action: vscode.CodeAction,
+  { kind, title, ruleId, url, edits }: CodeAction,
+  document: vscode.TextDocument,
+  source: Source,
+): boolean {
+  if (kind === 'docs') {
+    action.command = { title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
+  } else if (kind === 'ignore-setting') {
+    action.command = { title, command: ignoreInSettingsCommand, arguments: [document.uri, ruleId] }
+  } else {
+    const edit = workspaceEdit(source, edits)
+    if (!edit) return false
+    action.edit = edit
+  }
+  return true
+}
+
+function diagnosticsOf(source: Source, findings: readonly Finding[]): vscode.Diagnostic[] {
+  return findings.flatMap((finding) => toDiagnostic(source, finding)?.diagnostic ?? [])
+}
+
+/** Edits of a source on its documents; null where one would reach across cells. */
+function workspaceEdit(source: Source, edits: readonly Edit[]): vscode.WorkspaceEdit | null {
+  const result = new vscode.WorkspaceEdit()
+  for (const { span, newText } of edits) {
+    const place = locate(source, span)
+    if (!place) return null
+    result.replace(place.uri, place.range, newText)
+  }
+  return result
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+import type { Checks } from '../checks'
+import { markdownString } from './markdownString'
+import { section } from '../settings'
+import { locate } from '../source'
+
+const setting = 'cost.inlayHints'
+
+/** What a request costs, after it in the line; only where the setting asks for it. */
+export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #listener = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(`${section}.${setting}`)) this.#changed.fire()
+  })
+  readonly onDidChangeInlayHints = this.#changed.event
+
+  constructor(private readonly checks: Checks) {}
+
+  async provideInlayHints(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.InlayHint[]> {
+    if (vscode.workspace.getConfiguration(section, document).get(setting) !== true) return []
+    const check = await this.checks.of(document)
+    if (!check || token.isCancellationRequested) return []
+    const costs = check.ask((checked) => checked.costs()) ?? []
+    return costs.flatMap(({ offset, label, markdown }) => {
+      const place = locate(check.source, { start: offset, end: offset })
+      if (place?.uri.toString() !== document.uri.toString() || !range.contains(place.range)) return []
+      const hint = new vscode.InlayHint(place.range.start, label)
+      hint.tooltip = markdownString(markdown)
+      hint.paddingLeft = true
+      return [hint]
+    })
+  }
+
+  dispose(): void {
+    this.#listener.dispose()
+    this.#changed.dispose()
+  }
+}

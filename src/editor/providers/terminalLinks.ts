@@ -1,0 +1,34 @@
+import type * as vscode from 'vscode'
+import type { Explainer } from '../commands/explainError'
+import type { LazyEngine } from '../lazyEngine'
+
+/** A link that knows what it explains. */
+type ErrorLink = Pick<vscode.TerminalLink, 'startIndex' | 'length' | 'tooltip'> & { readonly line: string }
+
+/** What each line with a code has; most output loads no engine. */
+const mayHoldCode = /\bcode\b.{0,8}\d{4}/
+
+/** Makes errors of Kling in the terminal's output into links to their explanation. */
+export class TerminalLinks implements vscode.TerminalLinkProvider<ErrorLink> {
+  constructor(
+    private readonly engine: LazyEngine,
+    private readonly explainer: Explainer,
+  ) {}
+
+  async provideTerminalLinks({ line }: vscode.TerminalLinkContext): Promise<ErrorLink[]> {
+    if (!mayHoldCode.test(line)) return []
+    const { errorLinksIn } = await this.engine.load()
+    const links = errorLinksIn(line)
+    return links.map(({ start, end }, index) => ({
+      startIndex: start,
+      length: end - start,
+      tooltip: 'Explain this error of Kling',
+      // Of several errors the last is explained.
+      line: line.slice(0, links[index + 1]?.start),
+    }))
+  }
+
+  handleTerminalLink({ line }: ErrorLink): Promise<void> {
+    return this.explainer.explain(line)
+  }
+}

@@ -1,0 +1,105 @@
+import { apiKey } from '../knowledge'
+
+const removed = '[removed]'
+
+/**
+ * Takes out whatever may be a secret or a private address: what is shown of a pasted text is read by others, too.
+ * Rather too much than too little: only text that helps to recognise an error has to stay.
+ */
+function redact(text: string): string {
+  return patterns.reduce(takeOut, text)
+}
+
+/** Endings of names that hold secrets: `KLING_ACCESS_KEY`, `apiKey`, `X-Signature`; the short ones only as whole words of a name. */
+const secretName =
+  '(?:\\w{0,40}(?:key|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk))'
+
+/**
+ * A secret begins with `start`, which needs no more than a bounded number of characters, and goes on with what `rest`
+ * (sticky) takes: nothing is read twice.
+ */
+interface Pattern {
+  readonly start: RegExp
+  readonly rest: RegExp
+  readonly instead: (kept: readonly string[]) => string
+}
+
+const keptBefore =
+  (mark: string) =>
+  ([, first = '', second = '']: readonly string[]): string =>
+    `${first}${second}${mark}`
+const whole = (): string => removed
+
+const patterns: readonly Pattern[] = [
+  // Paths and queries of URLs may be signed, and name people and buckets.
+  {
+    start: /\b([a-z][a-z0-9+.-]{1,10}:\/\/)(?:[^\s/@"'`<>\\]{1,200}@)?([\w.-]{1,100}(?::\d{1,5})?)/gi,
+    rest: /[^\s"'`<>\\)]*/y,
+    instead: keptBefore('/…'),
+  },
+  // Headers reach to the end of the line or of the quoted text.
+  {
+    start:
+      /\b((?:proxy-)?authorization|cookie|x-api-key)(\\{0,4}["'`]?\s{0,5}[:=]\s{0,5}\\{0,4}["'`]?)(?![bfru]{1,2}["'`]|(?:bearer |basic )?(?:\$?\{|undefined|none|null))[^"'`\n\\]/gi,
+    rest: /[^"'`\n\\]*/y,
+    instead: keptBefore(removed),
+  },
+  { start: /\b(bearer|basic)\s{1,5}[\w.~+/=:-]{6}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
+  { start: /\b(key|token)\s{1,5}[\w.~+/=:-]{16}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
+  {
+    start: new RegExp(
+      `\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`,
+      'gi',
+    ),
+    rest: /[^\s"'`,;}\\)]*/y,
+    instead: keptBefore(removed),
+  },
+  { start: new RegExp(apiKey.observedPrefix, 'gi'), rest: /[\w-]*/y, instead: whole },
+  { start: /\b(?:eyJ|sk-|r8_|whsec_|ghp_|AKIA)/g, rest: /[\w.=+/-]*/y, instead: whole },
+]
+
+function takeOut(text: string, { start, rest, instead }: Pattern): string {
+  let result = ''
+  let done = 0
+  start.lastIndex = 0
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    rest.lastIndex = start.lastIndex
+    rest.exec(text)
+    result += text.slice(done, found.index) + instead(found)
+    done = rest.lastIndex
+    start.lastIndex = done
+  }
+  return result + text.slice(done)
+}
+
+/** A run of characters as keys are made of them. */
+const run = /[\w+/=.~-]+/g
+const longestPlainRun = 19
+/** What people write between separators: words, also run together, short numbers, versions. A part of a key is neither. */
+const wordLike =
+  /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+const mostParts = 14
+
+/** As `redact`, and every long run of letters and digits too that is not made of words: names of models, classes and folders stay. */
+export function redactFully(text: string): string {
+  return redact(text).replace(run, (all) => (all.length <= longestPlainRun || isOfWords(all) ? all : removed))
+}
+
+function isOfWords(text: string): boolean {
+  const parts = text.split(/[_./+=~-]+/, mostParts + 1).filter((part) => part !== '')
+  const words = parts.filter((part) => /^[A-Za-z]{3}/.test(part))
+  return parts.length <= mostParts && words.length * 2 >= parts.length && parts.every((part) => wordLike.test(part))
+}
+
+/** The beginning of a text, in full lines or words, without secrets. `limit` in characters. */
+export function excerpt(text: string, limit: number): string {
+  // A secret that the window cuts in two would not look like one: the last run goes.
+  const window = text.length > 4000 ? fullWords(text.slice(0, 4000)) : text
+  const shown = redactFully(window).trim()
+  return shown.length <= limit ? shown : `${fullWords(shown.slice(0, limit)).trimEnd()} …`
+}
+
+/** A text up to its last white space. */
+function fullWords(text: string): string {
+  return /^[^]*\s/.exec(text)?.[0] ?? ''
+}

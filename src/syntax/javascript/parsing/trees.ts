@@ -1,0 +1,22 @@
+import type { Tree } from '@lezer/common'
+import { parser } from '@lezer/javascript'
+import type { Language } from '../../model'
+import { createIncrementalParser } from '../../trees'
+import { bridgeGaps } from './grammarGaps'
+import { boundNesting, boundRepeats } from './nesting'
+
+const dialects: Partial<Record<Language, string>> = { typescript: 'ts', typescriptreact: 'ts jsx' }
+
+/** Brackets within brackets; far more than anyone writes. */
+const deepest = 500
+
+/** The parser for a language; JSX may stand in any JavaScript file. */
+function parserFor(language: Language): typeof parser {
+  return parser.configure({ dialect: dialects[language] ?? 'jsx' })
+}
+
+/** A parser that reuses its last tree, for the versions of one document; null where a text is too much for it. */
+export function createParser(language: Language): (text: string) => Tree | null {
+  const parse = createIncrementalParser(parserFor(language))
+  return (text) => parse(boundNesting(boundRepeats(bridgeGaps(text)), deepest))
+}

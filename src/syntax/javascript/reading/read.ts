@@ -1,0 +1,85 @@
+import type { Tree } from '@lezer/common'
+import { createLowering, type Lowering, type Readers } from '../../lowering'
+import type { Block, Comment, Language, SourceModel, Step } from '../../model'
+import { errorNodesOf, hasErrors } from '../../trees'
+import { childrenOf, spanOf } from '../parsing/nodes'
+import { readPattern } from './values/readPatterns'
+import { readSteps } from './steps/readSteps'
+import { readType } from './values/readTypes'
+import { readValue } from './values/readValues'
+
+/** Levels of values, types and statements. */
+const deepest = 300
+
+/** Lowers a tree of `@lezer/javascript` to the model. */
+export function readTree(tree: Tree, text: string, language: Language): SourceModel {
+  const records = new Set<number>()
+  const readers: Readers = {
+    value: (own, node) => {
+      if (node.name === 'ObjectExpression') records.add(node.from)
+      return readValue(own, node)
+    },
+    pattern: readPattern,
+    type: readType,
+    steps: readSteps,
+    spanOf: (_, node) => spanOf(node),
+  }
+  const at = createLowering(text, readers, deepest)
+  const own = at.steps(childrenOf(tree.topNode))
+  const steps = hasErrors(tree) ? [...own, ...readStrays(at, tree, records)] : own
+  const body: Block = { kind: 'block', span: { start: 0, end: text.length }, steps }
+  const errors = errorsIn(tree)
+  return {
+    language,
+    text,
+    body,
+    comments: readComments(tree, text),
+    damaged: errors.length > 0,
+    errors,
+    steps: at.spent,
+  }
+}
+
+/** Object literals where the parser's recovery left them out of place, so that no reading came by. */
+function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Step[] {
+  const strays: Step[][] = []
+  tree.iterate({
+    enter: (ref) => {
+      if (ref.name === 'ObjectExpression' && !records.has(ref.from)) strays.push(at.steps([ref.node]))
+    },
+  })
+  return strays.flat()
+}
+
+function readComments(tree: Tree, text: string): Comment[] {
+  const comments: Comment[] = []
+  tree.iterate({
+    enter: ({ name, from: start, to: end }) => {
+      if (name === 'LineComment') {
+        const line = text.slice(start, end).trimEnd()
+        comments.push({ span: { start, end: start + line.length }, text: line.slice(2).trim() })
+      }
+      if (name === 'BlockComment')
+        comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
+    },
+  })
+  return comments
+}
+
+function blockCommentText(inner: string): string {
+  return inner
+    .replace(/\*\/$/, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*\*+ ?/, '').trimEnd())
+    .join('\n')
+    .trim()
+}
+
+/**
+ * Where the parser met something that it could not make sense of. The grammar counts an empty `{}` in JSX, also one with
+ * only a comment in it, as an error.
+ */
+function errorsIn(tree: Tree): readonly number[] {
+  const counted = errorNodesOf(tree).filter(({ from, to, parent }) => to > from || parent?.name !== 'JSXEscape')
+  return counted.map(({ from }) => from)
+}

@@ -1,0 +1,49 @@
+import type { SyntaxNode } from '@lezer/common'
+import { find, has, textOf, type Lowering } from '../../../lowering'
+import type { ExportStep, ImportName, ImportStep } from '../../../model'
+import { childrenOf, isExpression, isStatement, runs, spanOf } from '../../parsing/nodes'
+import { readString } from '../values/readTexts'
+
+/** `import a, { b as c } from 'x'`, `import * as a from 'x'`, `import 'x'`; type imports too. */
+export function readImport(at: Lowering, node: SyntaxNode): ImportStep {
+  const inner = childrenOf(node)
+  const module = find(inner, 'String')
+  const group = find(inner, 'ImportGroup')
+  const own = find(inner, 'VariableDefinition')
+  const names: ImportName[] =
+    own === undefined
+      ? []
+      : [
+          {
+            kind: 'import-name',
+            imported: has(inner, 'Star') ? '*' : 'default',
+            local: textOf(at, own),
+            span: spanOf(own),
+          },
+        ]
+  return {
+    kind: 'import',
+    span: spanOf(node),
+    module: module === undefined ? '' : (readString(at, module).value ?? ''),
+    names: [...names, ...(group === undefined ? [] : readImportGroup(at, group))],
+  }
+}
+
+function readImportGroup(at: Lowering, group: SyntaxNode): ImportName[] {
+  return runs(childrenOf(group)).flatMap((run): ImportName[] => {
+    const local = find(run, 'VariableDefinition')
+    const last = run.at(-1)
+    if (local === undefined || last === undefined) return []
+    const other = find(run, 'VariableName', 'String', 'default') ?? local
+    const imported = other.name === 'String' ? (readString(at, other).value ?? '') : textOf(at, other)
+    return [{ kind: 'import-name', imported, local: textOf(at, local), span: { start: other.from, end: last.to } }]
+  })
+}
+
+/** `export` around a declaration or before a list, `export default`, `export =`. */
+export function readExport(at: Lowering, node: SyntaxNode): ExportStep {
+  const inner = childrenOf(node).slice(1)
+  const isDefault = has(inner, 'default', 'Equals')
+  const exported = inner.filter((child) => isStatement(child) || (isDefault && isExpression(child)))
+  return { kind: 'export', span: spanOf(node), isDefault, steps: at.steps(exported) }
+}

@@ -1,0 +1,82 @@
+import { spellLiteral } from '../../literals'
+import type { SourceModel } from '../../model'
+import type { Literal } from '../../repair'
+import { remembered } from '../../remembered'
+import { nodesOf, type AnyNode } from '../../visit'
+
+/** How a string that is not a template begins and ends. */
+export type Quote = "'" | '"'
+
+interface Style {
+  readonly quote: Quote
+  readonly semicolons: boolean
+}
+
+/** How the file is written: the quotes that prevail, and whether statements end in `;`. */
+export const styleOf = remembered((model: SourceModel): Style => {
+  let single = 0
+  let double = 0
+  for (const node of nodesOf(model)) {
+    const sign = quoteOf(model.text, node)
+    if (sign === "'") single++
+    if (sign === '"') double++
+  }
+  const ends = model.body.steps.map((step) => model.text.charAt(step.span.end - 1))
+  const semicolons = ends.includes(';') || !ends.some((end) => /[\w'")]/.test(end))
+  return { quote: double > single ? '"' : "'", semicolons }
+})
+
+function quoteOf(text: string, node: AnyNode): Quote | null {
+  if (node.kind === 'text') return quoteAt(text, node.span.start)
+  if (node.kind === 'entry') return quoteAt(text, node.keySpan.start)
+  // The module's name is no node of its own.
+  return node.kind === 'import' ? quoteAt(text, node.span.end - (text.charAt(node.span.end - 1) === ';' ? 2 : 1)) : null
+}
+
+/** The quotes of the literal that starts (or ends) at `offset`. */
+export function quoteAt(text: string, offset: number): Quote | null {
+  const sign = text.charAt(offset)
+  return sign === '"' || sign === "'" ? sign : null
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '\0': '\\x00',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+}
+
+/** Text as it must be written between the given quotes. */
+export function escapeText(text: string, quote: string): string {
+  return text.replace(/[\\'"`\0\n\r\t\u2028\u2029]|\$(?=\{)/g, (sign) => {
+    if (sign === '\\' || sign === quote || (sign === '$' && quote === '`')) return `\\${sign}`
+    return escapes[sign] ?? sign
+  })
+}
+
+/** The text as a string literal. */
+export function quoted(text: string, quote: Quote): string {
+  return quote + escapeText(text, quote) + quote
+}
+
+/** Whether the name can stand without quotes. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name)
+}
+
+/** The key of an entry: bare where it can be, unless quotes are asked for. */
+export function keyCode(key: string, quote: Quote, always = false): string {
+  return !always && isIdentifier(key) ? key : quoted(key, quote)
+}
+
+/** Source code of a literal, in the quotes that prevail in the file. */
+export function writeLiteral(model: SourceModel, literal: Literal): string {
+  const { quote } = styleOf(model)
+  return spellLiteral(literal, {
+    plain: (value) => (typeof value === 'string' ? quoted(value, quote) : String(value)),
+    key: (key) => keyCode(key, quote),
+    record: (entries) => (entries === '' ? '{}' : `{ ${entries} }`),
+  })
+}

@@ -1,0 +1,45 @@
+import type { Tree } from '@lezer/common'
+import { parser } from '@lezer/python'
+import { errorNodesOf } from '../../trees'
+
+const attempts = 8
+const longest = 200_000
+const mostErrors = 200
+
+/**
+ * A missing comma or value, as in code that is being typed, makes the parser leave the dict or call it is in, and the rest
+ * of it with it. Where one character instead of the white space there saves it, the tree with that character is taken;
+ * all offsets are the same.
+ */
+export function mend(code: string, tree: Tree): Tree {
+  let best = { code, tree, errors: errorsIn(tree) }
+  if (code.length > longest || best.errors.length > mostErrors) return tree
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const mended = best.errors.map((at) => fill(best.code, at)).find((filled) => filled !== null)
+    if (mended === undefined) break
+    const mendedTree = parser.parse(mended)
+    const errors = errorsIn(mendedTree)
+    if (errors.length >= best.errors.length) break
+    best = { code: mended, tree: mendedTree, errors }
+  }
+  return best.tree
+}
+
+/** Where the tree's error nodes start. */
+function errorsIn(tree: Tree): readonly number[] {
+  return errorNodesOf(tree).map(({ from }) => from)
+}
+
+/** The code with what seems to be missing in the white space before `at`. */
+function fill(code: string, at: number): string | null {
+  const before = code.charAt(at - 1)
+  const isFree =
+    before === ' ' ||
+    before === '\t' ||
+    (before === '\n' && !code.slice(code.lastIndexOf('\n', at - 2) + 1, at).includes('#'))
+  if (!isFree) return null
+  const next = code.charAt(at)
+  const isValueMissing = /[,})\n\r]/.test(next) && /[:=]\s*$/.test(code.slice(Math.max(0, at - 80), at))
+  const missing = isValueMissing ? '0' : /["'\w*{[(-]/.test(next) ? ',' : null
+  return missing && code.slice(0, at - 1) + missing + code.slice(at)
+}

@@ -1,0 +1,25 @@
+import { Tree } from '@lezer/common'
+import { parser } from '@lezer/python'
+import { createIncrementalParser, errorNodesOf } from '../../trees'
+import { bridgeGaps } from './grammarGaps'
+import { maskMagics } from './magics'
+import { mend } from './mend'
+
+/** A tree, and where the text had errors; those that could be mended are no longer in the tree. */
+interface Parsed {
+  readonly tree: Tree
+  /** As offsets. */
+  readonly errors: readonly number[]
+}
+
+/** A parser that reuses its last tree, for the versions of one document. */
+export function createParser(): (text: string) => Parsed {
+  const parse = createIncrementalParser(parser)
+  return (text) => {
+    const code = bridgeGaps(maskMagics(text))
+    const tree = parse(code)
+    if (tree === null) return { tree: Tree.empty, errors: [0] }
+    const errors = errorNodesOf(tree).map(({ from }) => from)
+    return { tree: errors.length > 0 ? mend(code, tree) : tree, errors }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '../../frontEnd'
+import { keepTree } from '../../trees'
+import { readTree } from './read'
+import { createParser } from '../parsing/trees'
+
+/** A reader for the versions of one document. */
+export function createReader(): Reader {
+  const parse = createParser()
+  return {
+    read(text) {
+      const { tree, errors } = parse(text)
+      const model = readTree(tree, text)
+      const all = [...errors, ...model.errors]
+      return keepTree({ ...model, damaged: all.length > 0, errors: all }, tree)
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { SyntaxNode } from '@lezer/common'
+import { commentLines, lineEnd, lineStart } from '../../lines'
+import type { SourceModel } from '../../model'
+import { replace } from '../../writing/recordEdits'
+import type { Edit } from '../../repair'
+import { treeOf } from '../../trees'
+import { createParser } from '../parsing/trees'
+
+/**
+ * Brackets may hold comments; a string or a line that a backslash continues may not, and a cell's magic must stay its
+ * first line.
+ */
+export function commentAbove(model: SourceModel, offset: number, comment: string): Edit | null {
+  const { text } = model
+  const start = lineStart(text, offset)
+  const isContinued = /\\(?:\r\n?|\n)$/.test(text.slice(Math.max(0, start - 3), start))
+  if (isContinued || text.startsWith('%%', start) || isInString(model, start)) return null
+  return replace({ start, end: start }, commentLines(text, offset, '#', comment))
+}
+
+/** A comment at the end of the line, where nothing else ends it. */
+export function commentBeside(model: SourceModel, offset: number, comment: string): Edit | null {
+  const { text, comments } = model
+  const end = lineEnd(text, offset)
+  const isTaken = comments.some(({ span }) => span.start <= end && end <= span.end)
+  const isMagic = /^\s*[%!]/.test(text.slice(lineStart(text, offset), end))
+  if (isTaken || isMagic || text.charAt(end - 1) === '\\' || isInString(model, end)) return null
+  return replace({ start: end, end }, `  # ${comment}`)
+}
+
+function isInString(model: SourceModel, offset: number): boolean {
+  const tree = treeOf(model) ?? createParser()(model.text).tree
+  let node: SyntaxNode | null = tree.resolveInner(offset)
+  for (; node; node = node.parent) {
+    if (/^(Format)?String$/.test(node.name) && node.from < offset && offset < node.to) return true
+  }
+  return false
+}

@@ -1,0 +1,38 @@
+import { insertBefore, insertItem } from '../../writing/commaList'
+import type { CallValue, Entry, RecordValue, SourceModel } from '../../model'
+import { argumentsOf, insertEntry as insertSource, moveEntry as moveSource } from '../../writing/recordEdits'
+import type { Edit, Literal } from '../../repair'
+import { keyCode } from './writeKeys'
+import { writeLiteral } from './writeLiterals'
+
+/** Adds an entry to a dict, its key in the quotes of the others. */
+export function insertEntry(
+  model: SourceModel,
+  into: RecordValue,
+  key: string,
+  value: Literal,
+  where?: 'start' | 'end',
+): Edit[] {
+  const written = keyCode(model, key, into.entries[0]?.span.start)
+  return insertSource(model, into, key, `${written}: ${writeLiteral(model, value)}`, where)
+}
+
+/** Moves an entry into the dict that is the value of `into`, made around the entry where there is none. */
+export function moveEntry(model: SourceModel, entry: Entry, from: RecordValue, into: string): Edit[] {
+  return moveSource(model, from, entry, into, keyCode(model, into, entry.keySpan.start))
+}
+
+/** Adds an argument after the last one; a positional one before those with keywords. */
+export function addArgument(model: SourceModel, call: CallValue, value: Literal, name: string | null): Edit[] {
+  const list = argumentsOf(model, call)
+  const source = writeLiteral(model, value)
+  const [first] = call.arguments
+  // A generator that is the only argument would need brackets of its own.
+  const isGenerator = first?.value.kind === 'comprehension' && first.value.shape === 'generator'
+  if (isGenerator && model.text.charAt(first.span.start) !== '(') return []
+  if (name === null) {
+    const keyword = call.arguments.find(({ kind }) => kind === 'keyword' || kind === 'keyword-spread')
+    return keyword ? [insertBefore(list, keyword.span, source)] : insertItem(list, source)
+  }
+  return call.arguments.some((argument) => argument.name === name) ? [] : insertItem(list, `${name}=${source}`)
+}

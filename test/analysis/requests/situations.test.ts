@@ -1,0 +1,214 @@
+import type { Meaning, Request } from '../../../src/analysis/meaning'
+import { exactTexts } from '../../../src/analysis/values/possibility'
+import { situationsIn } from '../../../src/rules/shared/saying/situation'
+import type { Language } from '../../../src/syntax'
+import { meaningOf, type Row, table } from '../table'
+
+/** Each situation of each request: in which one, the last segment of its address, and the texts that its body may hold. */
+function situations(code: string, language: Language): readonly string[] {
+  const meaning = meaningOf(code, language)
+  return meaning.requests.flatMap((request) => request.situations.map((each) => described(each, request, meaning)))
+}
+
+function described(one: Request, { situations: all }: Request, meaning: Meaning): string {
+  const when = all.length > 1 ? `${situationsIn([one], all, meaning) ?? '?'}: ` : ''
+  const hosts = [
+    ...new Set(
+      one.urls.map(({ host, segments }) => (host.kind === 'official' ? '' : `${host.kind} `) + (segments.at(-1) ?? '')),
+    ),
+  ]
+  const body = one.parameters.map(
+    ({ name, presence, values }) => `${name}${presence === 'always' ? '' : '?'}=${exactTexts(values).join('|')}`,
+  )
+  return `${when}${[hosts.join('|'), ...body].join(' ')}`
+}
+
+const api = 'https://api-singapore.klingai.com/v1/videos'
+
+const python: readonly Row[] = [
+  [
+    'one request, nothing to tell apart',
+    `import requests\nrequests.post("${api}/text2video", json={"mode": "pro"})`,
+    'text2video mode=pro',
+  ],
+  [
+    'an address and a key by one test',
+    `import requests
+def make(image):
+    path = "image2video" if image else "text2video"
+    body = {"mode": "pro"}
+    if image:
+        body["image"] = "a.png"
+    requests.post(f"${api}/{path}", json=body)`,
+    'where `image`: image2video mode=pro image=a.png',
+    'unless `image`: text2video mode=pro',
+  ],
+  [
+    'a test that only one key depends on',
+    `import requests
+def make(pro):
+    requests.post("${api}/text2video", json={"mode": "pro" if pro else "std"})`,
+    'text2video mode=pro|std',
+  ],
+  [
+    'values of one call',
+    `import requests
+def make(model, duration):
+    requests.post("${api}/text2video", json={"model_name": model, "duration": duration})
+make("kling-v2-6", "5")
+make("kling-v3", "15")`,
+    'for the call on line 4: text2video model_name=kling-v2-6 duration=5',
+    'for the call on line 5: text2video model_name=kling-v3 duration=15',
+    'for calls from elsewhere: text2video model_name= duration=',
+  ],
+  [
+    'values of a call behind annotations',
+    `import requests
+def make(model: str, duration: str):
+    requests.post("${api}/text2video", json={"model_name": model, "duration": duration})
+make("kling-v2-6", "5")`,
+    'for the call on line 4: text2video model_name=kling-v2-6 duration=5',
+    'for calls from elsewhere: text2video model_name= duration=',
+  ],
+  [
+    'a table of vendors',
+    `import requests
+VENDORS = {
+    "kling": {"url": "${api}/text2video", "mode": "pro"},
+    "fal": {"url": "https://queue.fal.run/x", "mode": "fast"},
+}
+def make(vendor):
+    entry = VENDORS[vendor]
+    requests.post(entry["url"], json={"mode": entry["mode"]})`,
+    'where `vendor` is "kling": text2video mode=pro',
+    'where `vendor` is "fal": gateway x mode=fast',
+  ],
+  [
+    'a loop over a list that is written out',
+    `import requests
+for path, mode in (("text2video", "pro"), ("image2video", "std")):
+    requests.post(f"${api}/{path}", json={"mode": mode})`,
+    'for the item on line 2: text2video mode=pro',
+    'for the item on line 2: image2video mode=std',
+  ],
+  [
+    'an arm of a match',
+    `import requests
+def make(kind):
+    match kind:
+        case "image":
+            path, body = "image2video", {"mode": "pro", "image": "a.png"}
+        case _:
+            path, body = "text2video", {"mode": "std"}
+    requests.post(f"${api}/{path}", json=body)`,
+    'image2video mode=pro image=a.png',
+    'text2video mode=std',
+  ],
+  [
+    'a test that is settled',
+    `import requests
+image = None
+path = "image2video" if image else "text2video"
+body = {"mode": "pro"}
+if image:
+    body["image"] = image
+requests.post(f"${api}/{path}", json=body)`,
+    'text2video mode=pro',
+  ],
+]
+
+const typescript: readonly Row[] = [
+  [
+    'an address and a spread by one test',
+    `export const make = (image?: string) =>
+  fetch(\`${api}/\${image ? 'image2video' : 'text2video'}\`, {
+    method: 'POST',
+    body: JSON.stringify({ mode: 'pro', ...(image && { image: 'a.png' }) }),
+  })`,
+    'where `image`: image2video mode=pro image=a.png',
+    'unless `image`: text2video mode=pro',
+  ],
+  [
+    'the same test in other words',
+    `export function make(image?: string) {
+  const path = image === undefined ? 'text2video' : 'image2video'
+  const body: Record<string, unknown> = { mode: 'pro' }
+  if (image !== undefined) body.image = 'a.png'
+  return fetch(\`${api}/\${path}\`, { method: 'POST', body: JSON.stringify(body) })
+}`,
+    'where `image === undefined`: text2video mode=pro',
+    'unless `image === undefined`: image2video mode=pro image=a.png',
+  ],
+  [
+    'a test of a value that changes in between is another one',
+    `export function make(image?: string) {
+  const path = image ? 'image2video' : 'text2video'
+  image = next()
+  return fetch(\`${api}/\${path}\`, { method: 'POST', body: JSON.stringify({ mode: image ? 'pro' : 'std' }) })
+}`,
+    'where `image`: image2video mode=pro|std',
+    'unless `image`: text2video mode=pro|std',
+  ],
+  [
+    'callers of a method',
+    `class Client {
+  send(path: string, body: object) {
+    return fetch(\`${api}/\${path}\`, { method: 'POST', body: JSON.stringify(body) })
+  }
+}
+const client = new Client()
+client.send('text2video', { mode: 'pro' })
+client.send('image2video', { mode: 'std' })`,
+    'text2video mode=pro',
+    'image2video mode=std',
+  ],
+  [
+    'an address that a subclass knows',
+    `abstract class Vendor {
+  abstract root(): string
+  send(path: string, body: object) {
+    return fetch(this.root() + path, { method: 'POST', body: JSON.stringify(body) })
+  }
+}
+class Kling extends Vendor {
+  root() {
+    return '${api}'
+  }
+  make() {
+    return this.send('/text2video', { mode: 'pro' })
+  }
+}`,
+    'text2video mode=pro',
+  ],
+  [
+    'a request that is an object',
+    `class Client {
+  send(call: { path: string; body: object }) {
+    return fetch('${api}' + call.path, { method: 'POST', body: JSON.stringify(call.body) })
+  }
+}
+const client = new Client()
+client.send({ path: '/text2video', body: { mode: 'pro' } })`,
+    'text2video mode=pro',
+  ],
+]
+
+table('situations', 'python', python, situations)
+table('situations', 'typescript', typescript, situations)
+
+const flags = Array.from({ length: 8 }, (_, index) => `f${index}`)
+const keys = flags.map((flag) => `a${flag}: ${flag} ? 'x' : 'y', b${flag}: ${flag} ? 'x' : 'y'`)
+
+table(
+  'too many situations',
+  'javascript',
+  [
+    [
+      'count as one',
+      `export const make = (${flags.join()}) =>
+  fetch('${api}/text2video', { method: 'POST', body: JSON.stringify({ ${keys.join()} }) })`,
+      `text2video ${flags.map((flag) => `a${flag}=x|y b${flag}=x|y`).join(' ')}`,
+    ],
+  ],
+  situations,
+)

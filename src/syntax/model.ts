@@ -292,7 +292,7 @@ export interface AssignValue {
 }
 
 /** `x as T`, `<T>x`, `x satisfies T`, `x!`: the value is what it was. */
-interface CastValue {
+export interface CastValue {
   readonly kind: 'cast'
   readonly span: Span
   readonly value: Value

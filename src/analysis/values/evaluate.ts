@@ -1,6 +1,7 @@
 import type {
   BinaryValue,
   CallValue,
+  CastValue,
   ClassValue,
   ConditionalValue,
   FunctionValue,
@@ -221,16 +222,19 @@ class ProgramEvaluator implements Evaluator {
       case 'assign-value':
       case 'await':
         return this.evaluate(value.value, context)
-      case 'cast': {
-        const values = this.evaluate(value.value, context)
-        return value.type && values.every(isUnknown) ? union([this.fromType(value.type)], value) : values
-      }
+      case 'cast':
+        return this.cast(value, context)
       case 'comprehension':
         return comprehension(this, value, context)
       case 'slice':
       case 'unknown':
         return opaque(value)
     }
+  }
+
+  private cast(value: CastValue, context: Context | null): Values {
+    const values = this.evaluate(value.value, context)
+    return value.type && values.every(isUnknown) ? union([this.fromType(value.type)], value) : values
   }
 
   private conditional(value: ConditionalValue, context: Context | null): Values {

@@ -125,7 +125,8 @@ describe('Reading Python values', () => {
     assert.deepEqual(bareValue('x["k"]'), { kind: 'member', object: name('x'), property: 'k', bracket: true })
     assert.deepEqual(bareValue('x[i]'), { kind: 'member', object: name('x'), index: name('i'), bracket: true })
     assert.deepEqual(bareValue('x.k'), { kind: 'member', object: name('x'), property: 'k' })
-    assert.equal((valueOf('x[1:2]') as { index: Value | null }).index?.kind, 'unknown')
+    assert.equal((valueOf('x[1:2]') as { index: Value | null }).index?.kind, 'slice')
+    assert.equal((valueOf('x[1:2:3]') as { index: Value | null }).index?.kind, 'unknown')
   })
 
   it('splits comparison chains in two', () => {

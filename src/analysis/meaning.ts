@@ -7,6 +7,7 @@ import { provenBases } from './requests/evidence'
 import { type FileEvidence, fileEvidence } from './requests/fileEvidence'
 import { findGuards, type Guard } from './values/guards'
 import { indexProgram } from './program/indexProgram'
+import type { Module } from './program/module'
 import type { Program } from './program/program'
 import type { Request } from './requests/request'
 import { findRequests } from './requests/requests'
@@ -28,9 +29,12 @@ export interface Meaning {
 
 export type { Request, Token }
 
-/** What a text means; a request file is known to be one by its name. */
-export function analyse(model: SourceModel, isRequestFile = false): Meaning {
-  const program = indexProgram(model)
+/**
+ * What a text means; a request file is known to be one by its name.
+ * @param modules the files that the text is put together from, where it is
+ */
+export function analyse(model: SourceModel, isRequestFile = false, modules?: readonly Module[]): Meaning {
+  const program = indexProgram(model, modules)
   const evaluator = createEvaluator(program)
   // Each part is computed when first asked for: only the index is sure to take few steps.
   const sent = once(() => readRequests(evaluator, isRequestFile))
@@ -65,8 +69,14 @@ export function analyse(model: SourceModel, isRequestFile = false): Meaning {
 function readRequests(evaluator: Evaluator, isRequestFile: boolean): Pick<Meaning, 'evidence' | 'requests'> {
   const own = fileEvidence(evaluator.program, isRequestFile)
   const alone = findRequests(evaluator, own)
-  const evidence = own.official.length > 0 ? own : { ...own, bases: provenBases(evaluator, alone) }
-  return { evidence, requests: evidence.bases.size > 0 ? findRequests(evaluator, evidence) : alone }
+  const bases = own.official.length > 0 ? own.bases : provenBases(evaluator, alone)
+  if (bases.size === 0) return { evidence: own, requests: alone }
+  const evidence = withBases(own, bases)
+  return { evidence, requests: findRequests(evaluator, evidence) }
+}
+
+function withBases(evidence: FileEvidence, bases: FileEvidence['bases']): FileEvidence {
+  return { ...evidence, bases, at: (node) => ({ ...evidence.at(node), bases }) }
 }
 
 function once<Answer>(compute: () => Answer): () => Answer {

@@ -8,11 +8,18 @@ import type { AnyNode, Value } from './model'
 export interface Dialect {
   /** A language of data: nothing in its files runs. */
   readonly isData: boolean
+  readonly modules: Modules
   readonly scoping: Scoping
   readonly functions: Functions
   readonly operators: Operators
   readonly platform: Platform
   readonly idioms: Idioms
+}
+
+/** How one file uses another. */
+interface Modules {
+  /** Only what is declared as exported can be imported; otherwise every name at the top can. */
+  readonly exportsAreDeclared: boolean
 }
 
 /** Where names live. */

@@ -549,12 +549,23 @@ export interface ImportName {
   readonly local: string
 }
 
-/** `export …` around a declaration, `export default value`. `export { a }` has no inner steps. */
+/** `export …` around a declaration, `export default value`. `export { a }` and `export * from "m"` have no inner steps. */
 export interface ExportStep {
   readonly kind: 'export'
   readonly span: Span
   readonly isDefault: boolean
   readonly steps: readonly Step[]
+  /** The names of a list; of `export * from "m"` one with the names `*`. */
+  readonly names: readonly ExportName[]
+  /** The module as written whose exports are passed on, else null. */
+  readonly module: string | null
+}
+
+export interface ExportName {
+  readonly kind: 'export-name'
+  readonly span: Span
+  readonly local: string
+  readonly exported: string
 }
 
 interface FunctionStep {
@@ -597,3 +608,4 @@ export type AnyNode =
   | Handler
   | SwitchCase
   | ImportName
+  | ExportName

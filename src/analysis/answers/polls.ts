@@ -63,8 +63,8 @@ function readLoop(
   const answers = own.flatMap((call) => queriesOf(responses, bounds, call))
   const isNamed =
     answers.length === 0 &&
-    file.official.length > 0 &&
-    file.gateways.length === 0 &&
+    file.at(loop).official.length > 0 &&
+    file.at(loop).gateways.length === 0 &&
     readsStatus(evaluator, bounds, loop)
   if (answers.length === 0 && !isNamed) return null
   const delays = own.flatMap((call) => delaysOf(evaluator, call))

@@ -62,7 +62,8 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   const withHost = sending.urls.filter(({ host }) => host.kind !== 'unknown')
   const urls = withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0)
   const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
-  if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file, call).verdict === 'official')) return null
+  if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file.at(call), call).verdict === 'official'))
+    return null
   const endpoints = [...new Set(urls.flatMap(endpointsAt))]
   const [first, ...more] = endpoints
   const isMeant = isMeantQuery(sending.method, urls)

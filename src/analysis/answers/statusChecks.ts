@@ -37,10 +37,10 @@ export function findStatusChecks(
   responses: Responses,
   file: FileEvidence,
 ): readonly StatusCheck[] {
-  const isOfficial = file.official.length > 0 && file.gateways.length === 0
+  const isOfficial = (node: AnyNode) => file.at(node).official.length > 0 && file.at(node).gateways.length === 0
   return evaluator.program.nodes.flatMap((node) =>
     comparisonsAt(evaluator, node).flatMap(
-      (comparison) => readCheck(evaluator, responses, comparison, isOfficial) ?? [],
+      (comparison) => readCheck(evaluator, responses, comparison, isOfficial(node)) ?? [],
     ),
   )
 }

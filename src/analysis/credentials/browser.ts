@@ -42,7 +42,6 @@ export function exposuresOf(
 /** Variables with a prefix that makes them public, each at its first place. */
 function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence): readonly Exposure[] {
   const found = new Map<string, Exposure & { kind: 'variable' }>()
-  const isServer = isServerCode(program)
   for (const node of program.nodes) {
     const mention = mentionOf(node)
     const prefix = mention && browserPrefixes.find((each) => mention.name.startsWith(each))
@@ -50,10 +49,11 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     const { name, span } = mention
     const role = facts.roleOf(name.slice(prefix.length)) ?? facts.roleOf(name)
     // A gateway's key is exposed as badly, but not Kling's.
-    if (!role || (role === 'api-key' && file.gateways.length > 0)) continue
+    if (!role || (role === 'api-key' && file.at(node).gateways.length > 0)) continue
     const known = found.get(name)
     // Vite leaves `process.env` alone: what reads it is no code for browsers.
-    const onServer = (isServer || prefix === 'VITE_') && program.dialect.platform.readsEnvironment(node)
+    const onServer =
+      (isServerCode(program, node) || prefix === 'VITE_') && program.dialect.platform.readsEnvironment(node)
     found.set(
       name,
       known
@@ -81,33 +81,39 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
 }
 
 /** Code that no browser runs: of languages that none does, and files that say so or import what only a server has. */
-function isServerCode(program: Program): boolean {
+function isServerCode(program: Program, node: AnyNode): boolean {
   if (!program.dialect.platform.isForBrowsers) return true
-  if (hasDirective(program, 'use client') || program.imports.some(({ module }) => browserModules.test(module)))
+  if (
+    hasDirective(program, node, 'use client') ||
+    program.importsBeside(node).some(({ module }) => browserModules.test(module))
+  )
     return false
-  return hasDirective(program, 'use server') || program.imports.some(({ module }) => serverModules.test(module))
+  return (
+    hasDirective(program, node, 'use server') ||
+    program.importsBeside(node).some(({ module }) => serverModules.test(module))
+  )
 }
 
 /** A token that is signed in a file for browsers, or inside of a component or hook. */
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
   if (!program.dialect.platform.isForBrowsers) return null
-  if (hasDirective(program, 'use server')) return null
-  if (hasDirective(program, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
-  if (!program.imports.some(({ module }) => componentModules.has(module))) return null
+  if (hasDirective(program, at, 'use server')) return null
+  if (hasDirective(program, at, 'use client')) return { kind: 'signing', span, certain: true, where: { kind: 'file' } }
+  if (!program.importsBeside(at).some(({ module }) => componentModules.has(module))) return null
   for (const outer of program.ancestors(at)) {
     if (outer.kind !== 'function' || outer.isAsync) continue
     const name = outer.name ?? nameAround(program, outer)
     if (name === null) continue
     // An async component runs on the server; one with hooks cannot.
     if (hookName.test(name)) return { kind: 'signing', span, certain: false, where: { kind: 'hook', name } }
-    if (componentName.test(name) && program.language.endsWith('react'))
+    if (componentName.test(name) && program.moduleOf(at).model.language.endsWith('react'))
       return { kind: 'signing', span, certain: false, where: { kind: 'component', name } }
   }
   return null
 }
 
-function hasDirective({ model }: Program, directive: string): boolean {
-  for (const step of model.body.steps) {
+function hasDirective(program: Program, node: AnyNode, directive: string): boolean {
+  for (const step of program.moduleOf(node).body.steps) {
     if (step.kind !== 'expression' || step.value.kind !== 'text') return false
     if (step.value.value === directive) return true
   }

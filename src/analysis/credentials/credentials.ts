@@ -56,18 +56,17 @@ export class Credentials {
       .map((setting) => ({
         ...setting,
         isAuthorization: isAuthorization(setting),
-        isOfficial: setting.requests.length > 0 || this.file.gateways.length === 0,
+        isOfficial: setting.requests.length > 0 || this.file.at(setting.value).gateways.length === 0,
         carried: carriedCredentials(this.evaluator, this.facts, new Set(), setting.value, setting.context),
       }))
-      .filter(({ requests, carried }) => requests.length > 0 || this.isForKling(carried)))
+      .filter(({ requests, value, carried }) => requests.length > 0 || this.isForKling(value, carried)))
   }
 
   /** Without a request that is seen, the credential speaks: a token for Kling, or keys in a file that names no gateway. */
-  private isForKling(carried: readonly CarriedCredential[]): boolean {
+  private isForKling(header: Value, carried: readonly CarriedCredential[]): boolean {
     if (carried.some(({ source }) => source === 'signed')) return true
-    return (
-      this.file.gateways.length === 0 && carried.some(({ role }) => role !== 'api-key' || this.file.official.length > 0)
-    )
+    const { gateways, official } = this.file.at(header)
+    return gateways.length === 0 && carried.some(({ role }) => role !== 'api-key' || official.length > 0)
   }
 
   get literals(): readonly SecretLiteral[] {
@@ -112,8 +111,9 @@ export class Credentials {
         evidence.verdict === 'official' || (evidence.verdict === 'unknown' && endpoints.length > 0),
     )
     const found = new Set<Binding>()
-    for (const setting of this.file.gateways.length > 0 ? [] : headerSettings(this.evaluator, requests)) {
+    for (const setting of headerSettings(this.evaluator, requests)) {
       const { value } = setting
+      if (this.file.at(value).gateways.length > 0) continue
       if (!isAuthorization(setting) || setting.requests.length === 0) continue
       const [only, ...more] =
         value.kind === 'text'

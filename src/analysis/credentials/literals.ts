@@ -10,6 +10,7 @@ import type { CallValue, Span, Step, TextValue, Value } from '../../syntax/model
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
+import type { Module } from '../program/module'
 import type { Program } from '../program/program'
 import type { Context } from '../values/possibility'
 import { type Role, roleOfName, roleOfVariable } from '../tokens/keyNames'
@@ -39,11 +40,11 @@ export function secretLiterals(
   headers: readonly HeaderSetting[],
 ): readonly SecretLiteral[] {
   const { program } = evaluator
-  if (isTest(program)) return []
+  const tests = new Set(program.modules.filter((module) => isTest(program, module)))
   const used = usedLiterals(evaluator, facts, headers)
   const found: SecretLiteral[] = []
   for (const at of program.texts) {
-    if (at.value === null) continue
+    if (at.value === null || tests.has(program.moduleOf(at))) continue
     const scheme = /^(Bearer\s+)\S+$/.exec(at.value)?.[1] ?? ''
     const text = at.value.slice(scheme.length)
     const role = used.get(at)
@@ -69,10 +70,10 @@ export function possibleSecrets(program: Program): readonly Span[] {
 }
 
 /** Tests are full of keys that open nothing. */
-function isTest({ imports, model }: Program): boolean {
+function isTest(program: Program, { body }: Module): boolean {
   return (
-    imports.some(({ module }) => testFrameworks.test(module)) ||
-    model.body.steps.some(
+    program.importsBeside(body).some(({ module }) => testFrameworks.test(module)) ||
+    body.steps.some(
       (step) =>
         step.kind === 'expression' &&
         step.value.kind === 'call' &&
@@ -105,7 +106,7 @@ function usedLiterals(
 function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
   // A gateway's key is in variables of these names too, and another vendor's to judge.
   const ofVariable = (name: string) =>
-    file.gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
+    file.at(at).gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
   const variable = fallbackOf(program, at)?.variable
   if (variable) return ofVariable(variable)
   for (const holder of holdersOf(program, at)) {
@@ -160,7 +161,8 @@ function labelBeside(program: Program, entry: AnyNode): string | null {
 
 /** Something around it carries Kling's name; in JSON it is enough that the file speaks of the official API alone. */
 function isAmongKling(program: Program, at: TextValue, file: FileEvidence): boolean {
-  if (program.dialect.isData && file.official.length > 0 && file.gateways.length === 0) return true
+  const { official, gateways } = file.at(at)
+  if (program.dialect.isData && official.length > 0 && gateways.length === 0) return true
   return program.ancestors(at).some((outer) => {
     if (outer.kind === 'entry') return klingName.test(outer.key ?? '')
     if (outer.kind === 'assign') return outer.targets.some((target) => klingName.test(lastName(target)))

@@ -25,9 +25,11 @@ export function ownCredentials(
       .filter((each) => each.requests.length > 0)
       .flatMap(({ value, context }) => namesOf(carriedCredentials(evaluator, facts, new Set(), value, context))),
   )
-  const isGatewayFile = file.gateways.length > 0
-  return ({ role, source, name }) =>
-    role !== 'api-key' || source !== 'environment' || toKling.has(name) || !(isGatewayFile || toOthers.has(name))
+  return ({ role, source, name, at }) =>
+    role !== 'api-key' ||
+    source !== 'environment' ||
+    toKling.has(name) ||
+    !(file.at(at).gateways.length > 0 || toOthers.has(name))
 }
 
 function namesOf(carried: readonly CarriedCredential[]): readonly string[] {

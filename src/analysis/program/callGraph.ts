@@ -1,5 +1,6 @@
 import { commonMethodNames } from '../../knowledge/libraries'
 import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../syntax/model'
+import { exportedBy, namespaceOf } from './exports'
 import { push } from './multimap'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
@@ -85,6 +86,22 @@ export class CallGraph {
     )
   }
 
+  /** Whether two nodes stand in one file: names alone say nothing beyond it. */
+  private isBeside(a: AnyNode, b: AnyNode): boolean {
+    return this.program.modules.length < 2 || this.program.moduleOf(a) === this.program.moduleOf(b)
+  }
+
+  /** A function of another module: `client.create()` behind `import * as client`. */
+  private exportCalled(object: Value, name: string): FunctionValue | null {
+    const binding = object.kind === 'name' ? this.program.resolve(object) : null
+    const module = binding && this.program.modules.length > 1 ? namespaceOf(this.program, binding) : null
+    const [definition, ...more] = module ? (exportedBy(this.program, module, name)?.definitions ?? []) : []
+    if (more.length > 0) return null
+    if (definition?.kind === 'class') return constructorOf(definition.class)
+    if (definition?.kind === 'function') return definition.function
+    return definition?.kind === 'value' ? functionIn(definition.value) : null
+  }
+
   /** The class of the object that a variable holds, where it is made once: `client = Client()`. */
   private classHeld(object: Value): ClassValue | null {
     if (object.kind === 'call') return this.classMade(object)
@@ -114,10 +131,12 @@ export class CallGraph {
       const method = owner && methodOf(this.program, owner, callee.property)
       if (method) return method
     }
+    const exported = this.exportCalled(callee.object, callee.property)
+    if (exported) return exported
     const held = this.classHeld(callee.object)
     const method = held && methodOf(this.program, held, callee.property)
     if (method) return method
-    const named = this.methods.get(callee.property)
+    const named = this.methods.get(callee.property)?.filter((each) => this.isBeside(each, callee))
     return named?.length === 1 && !commonMethodNames.has(callee.property) ? (named[0] ?? null) : null
   }
 }

@@ -1,10 +1,12 @@
 import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import { linked } from './exports'
+import type { Module } from './module'
 import { type Definition, namesOf, Program, Scope } from './program'
 
 /** Builds the index of one model: parents, scopes, definitions and references. Iterative, so depth costs no stack. */
-export function indexProgram(model: SourceModel): Program {
-  const program = new Program(model)
+export function indexProgram(model: SourceModel, modules?: readonly Module[]): Program {
+  const program = new Program(model, modules)
   link(program)
   for (const node of program.nodes) declare(program, node)
   for (const node of program.nodes) if (node.kind === 'name') refer(program, node)
@@ -27,11 +29,11 @@ function link(program: Program): void {
       pending.push(child)
     }
     const scope = scopeKind(program, node)
-    if (scope && node !== program.model.body) program.scopes.set(node, new Scope(scope, node, null))
+    if (scope && !program.scopes.has(node)) program.scopes.set(node, new Scope(scope, node, null))
   }
   for (const [node, scope] of program.scopes) {
     const parent = program.parents.get(node)
-    if (parent) scope.parent = program.scopeOf(parent)
+    if (parent && scope.kind !== 'module') scope.parent = program.scopeOf(parent)
   }
 }
 
@@ -80,7 +82,7 @@ function note(program: Program, node: AnyNode): void {
       program.imports.push(node)
       return
     case 'type':
-      program.types.set(node.name, node)
+      program.declareType(node)
   }
 }
 
@@ -116,7 +118,7 @@ function declare(program: Program, node: AnyNode): void {
       return
     case 'import':
       for (const { local, imported } of node.names) {
-        bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, path: [] })
+        bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, local, path: [] })
       }
       return
     case 'loop':
@@ -187,8 +189,10 @@ function bind(name: string, scope: Scope, definition: Definition): void {
 
 function refer(program: Program, name: NameValue): void {
   if (program.bindingOfName.has(name)) return
-  const binding = program.lookUp(name.name, program.scopeOf(name))
-  if (!binding) return
+  const found = program.lookUp(name.name, program.scopeOf(name))
+  if (!found) return
+  // What is imported from a module of the program is the variable of that module.
+  const binding = program.modules.length > 1 ? linked(program, found) : found
   program.bindingOfName.set(name, binding)
   binding.references.push(name)
 }

@@ -19,7 +19,8 @@ import type {
 } from '../../syntax/model'
 import { dialectOf } from '../../syntax'
 import type { Dialect } from '../../syntax/dialect'
-import type { AnyNode } from '../../syntax/visit'
+import { type AnyNode, contains } from '../../syntax/visit'
+import { type Module, ownModule } from './module'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
 
@@ -45,7 +46,7 @@ export type Definition = { readonly node: AnyNode; readonly path: readonly PathI
   | { readonly kind: 'item'; readonly iterable: Value; readonly loop: LoopStep | null }
   | { readonly kind: 'function'; readonly function: FunctionValue }
   | { readonly kind: 'class'; readonly class: ClassValue }
-  | { readonly kind: 'import'; readonly module: string; readonly imported: string }
+  | { readonly kind: 'import'; readonly module: string; readonly imported: string; readonly local: string }
   | { readonly kind: 'managed'; readonly value: Value }
   | { readonly kind: 'opaque' }
 )
@@ -86,7 +87,7 @@ export interface Place {
   readonly index: number
 }
 
-/** One file's model, indexed: parents, places, scopes, names. Built once per text. */
+/** A model, indexed: parents, places, scopes, names. It is that of one file, or of several that hang together. */
 export class Program {
   readonly parents = new Map<AnyNode, AnyNode>()
   readonly places = new Map<AnyNode, Place>()
@@ -98,7 +99,7 @@ export class Program {
   readonly imports: ImportStep[] = []
   /** Every node by kind of interest to a finder, in source order. */
   readonly nodes: AnyNode[] = []
-  readonly types = new Map<string, TypeStep>()
+  private readonly types = new Map<Module, Map<string, TypeStep>>()
   readonly moduleScope: Scope
   readonly bindingOfName = new Map<NameValue, Binding>()
   /** What looking at it costs. */
@@ -110,11 +111,49 @@ export class Program {
   /** What the language of the file decides. */
   readonly dialect: Dialect
 
-  constructor(readonly model: SourceModel) {
+  /** @param modules the files that it is made of, in the order in which they stand in the text of the model */
+  constructor(
+    readonly model: SourceModel,
+    readonly modules: readonly Module[] = [ownModule(model)],
+  ) {
     this.dialect = dialectOf(model.language)
     this.work = new Work(model.steps)
     this.moduleScope = new Scope('module', model.body, null)
     this.scopes.set(model.body, this.moduleScope)
+    for (const { body } of modules) if (body !== model.body) this.scopes.set(body, new Scope('module', body, null))
+  }
+
+  /** The file that a node stands in. */
+  moduleOf({ span }: { readonly span: Span }): Module {
+    let [low, high] = [0, this.modules.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.modules[middle]?.span.start ?? 0) <= span.start) low = middle
+      else high = middle - 1
+    }
+    return this.modules[low] ?? ownModule(this.model)
+  }
+
+  /** The names at the top of the file that a node stands in. */
+  topScopeOf(node: { readonly span: Span }): Scope {
+    return this.scopes.get(this.moduleOf(node).body) ?? this.moduleScope
+  }
+
+  declareType(step: TypeStep): void {
+    const module = this.moduleOf(step)
+    const own = this.types.get(module) ?? new Map<string, TypeStep>()
+    this.types.set(module, own.set(step.name, step))
+  }
+
+  /** The type that a module declares under a name. */
+  typeIn(module: Module, name: string): TypeStep | null {
+    return this.types.get(module)?.get(name) ?? null
+  }
+
+  /** The imports of the file that a node stands in. */
+  importsBeside(node: { readonly span: Span }): readonly ImportStep[] {
+    const { span } = this.moduleOf(node)
+    return this.imports.filter((each) => contains(span, each.span))
   }
 
   get language(): Language {

@@ -1,14 +1,15 @@
 import { longRunningModules } from '../../knowledge/libraries'
 import type { Pattern, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
 
 /**
  * Whether a file is a script that runs once from top to bottom: nothing is exported, no server is imported, and the
  * work is started at its end (`main()`, `if __name__ == "__main__":`).
  */
-export function isOneShot(program: Program): boolean {
-  if (program.imports.some(({ module }) => longRunningModules.test(module))) return false
-  const { steps } = program.model.body
+export function isOneShot(program: Program, node: AnyNode): boolean {
+  if (program.importsBeside(node).some(({ module }) => longRunningModules.test(module))) return false
+  const { steps } = program.moduleOf(node).body
   if (steps.some((step) => step.kind === 'export')) return false
   if (steps.some((step) => step.kind === 'assign' && step.targets.some(isModuleExports))) return false
   return steps.some((step) => {

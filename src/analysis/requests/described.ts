@@ -5,7 +5,7 @@ import { isExpression, readTemplate } from '../../syntax/json/holes'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
-import { WrittenText } from '../values/written'
+import { WrittenText } from '../values/texts/written'
 
 /** What JSON says of a request: `{ "method": "POST", "url": … }` in a collection or a workflow. */
 export interface Described {

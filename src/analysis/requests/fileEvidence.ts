@@ -1,5 +1,7 @@
 import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
+import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import type { Module } from '../program/module'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
 
@@ -28,6 +30,8 @@ export interface FileEvidence {
   readonly answers: readonly Reason[]
   /** Addresses that are not seen, as they are written (`settings.base_url`), and to which a request that is surely for Kling goes. */
   readonly bases: ReadonlySet<string>
+  /** What the file shows that a node stands in, where a program has several. */
+  at(node: AnyNode): FileEvidence
 }
 
 const keyNames = new Set<string>(
@@ -43,42 +47,91 @@ const gatewayPackages = new Map<string, string>(
   gateways.flatMap(({ id, packages }) => packages.map((name) => [name, id] as const)),
 )
 
-/** Looks through the texts, names and imports of a file once. Comments do not count; the file's name may. */
+/**
+ * What the files of a program show, in all and each by itself. A file is official, or a gateway's, also by what it
+ * imports: the client that it calls, the address that it takes from a table of settings.
+ */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
-  const official: Reason[] = isRequestFile ? [{ kind: 'file-name', text: 'kling.json', at: program.model.body }] : []
-  const against: Reason[] = []
-  // A file says the same words again and again.
-  const gatewaysOf = new Map<string, readonly string[]>()
-  const answers = new Map<string, Reason>()
-  const see = (name: string, at: AnyNode) => {
-    if (answerNames.has(name)) answers.set(name, { kind: 'answer', text: name, at })
-    if (klingName.test(name) && keyNames.has(spelling(name))) official.push({ kind: 'credentials', text: name, at })
-    const gateway = gatewayNames.get(name)
-    if (gateway) against.push({ kind: 'gateway', text: gateway, at })
-  }
-  for (const text of program.texts) {
-    for (const part of text.parts) {
-      if (part.kind !== 'piece') continue
-      see(part.value, text)
-      for (const address of addressesIn(part.value)) {
-        const { host } = readUrl(address)
-        if (host.kind === 'official') official.push({ kind: 'official-host', text: host.name, at: text })
-        if (host.kind === 'gateway' && host.gateway) against.push({ kind: 'gateway', text: host.gateway, at: text })
-      }
-      const named = gatewaysOf.get(part.value) ?? gatewaysNamedIn(part.value)
-      gatewaysOf.set(part.value, named)
-      for (const gateway of named) against.push({ kind: 'gateway', text: gateway, at: text })
-    }
-  }
+  const own = new Map(program.modules.map((module) => [module, new Gathered()] as const))
+  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered()
+  const [first] = own.values()
+  if (isRequestFile) first?.official.push({ kind: 'file-name', text: 'kling.json', at: program.model.body })
+  for (const text of program.texts)
+    for (const part of text.parts) if (part.kind === 'piece') of(text).seeText(part.value, text)
   for (const node of program.nodes) {
-    if (node.kind === 'name') see(node.name, node)
-    else if (node.kind === 'member' && node.property !== null) see(node.property, node)
-    else if (node.kind === 'import') {
-      const gateway = gatewayPackages.get(node.module) ?? gatewayPackages.get(node.module.split('.')[0] ?? '')
-      if (gateway) against.push({ kind: 'gateway', text: gateway, at: node })
-    }
+    if (node.kind === 'name') of(node).seeName(node.name, node)
+    else if (node.kind === 'member' && node.property !== null) of(node).seeName(node.property, node)
+    else if (node.kind === 'import') of(node).seeImport(node)
   }
-  return { official, gateways: against, answers: [...answers.values()], bases: new Set() }
+  const whole = together([...own.values()])
+  if (own.size < 2) return whole
+  const known = new Map<Module, FileEvidence>()
+  for (const [module, { answers }] of own) {
+    const beside = importedBy(program, module).flatMap((each) => own.get(each) ?? [])
+    known.set(module, { ...together(beside), answers: [...answers.values()] })
+  }
+  return { ...whole, at: (node) => known.get(program.moduleOf(node)) ?? whole }
+}
+
+/** How many imports away a file speaks for another one. */
+const mostHops = 2
+
+/** A file and those that it imports, themselves or through others. */
+function importedBy(program: Program, module: Module): readonly Module[] {
+  const found = new Set([module])
+  let last = [module]
+  for (let hop = 0; hop < mostHops; hop++) {
+    last = last
+      .flatMap((each) => program.importsBeside(each.body).map((step) => each.resolve(step.module)))
+      .filter((each) => each !== null && !found.has(each)) as Module[]
+    for (const each of last) found.add(each)
+  }
+  return [...found]
+}
+
+function together(all: readonly Gathered[]): FileEvidence {
+  const evidence: FileEvidence = {
+    official: all.flatMap(({ official }) => official),
+    gateways: all.flatMap(({ gateways: found }) => found),
+    answers: all.flatMap(({ answers }) => [...answers.values()]),
+    bases: new Set(),
+    at: () => evidence,
+  }
+  return evidence
+}
+
+/** What the texts, names and imports of one file show. Comments do not count. */
+class Gathered {
+  readonly official: Reason[] = []
+  readonly gateways: Reason[] = []
+  readonly answers = new Map<string, Reason>()
+  /** A file says the same words again and again. */
+  private readonly named = new Map<string, readonly string[]>()
+
+  seeName(name: string, at: AnyNode): void {
+    if (answerNames.has(name)) this.answers.set(name, { kind: 'answer', text: name, at })
+    if (klingName.test(name) && keyNames.has(spelling(name)))
+      this.official.push({ kind: 'credentials', text: name, at })
+    const gateway = gatewayNames.get(name)
+    if (gateway) this.gateways.push({ kind: 'gateway', text: gateway, at })
+  }
+
+  seeText(text: string, at: AnyNode): void {
+    this.seeName(text, at)
+    for (const address of addressesIn(text)) {
+      const { host } = readUrl(address)
+      if (host.kind === 'official') this.official.push({ kind: 'official-host', text: host.name, at })
+      if (host.kind === 'gateway' && host.gateway) this.gateways.push({ kind: 'gateway', text: host.gateway, at })
+    }
+    const named = this.named.get(text) ?? gatewaysNamedIn(text)
+    this.named.set(text, named)
+    for (const gateway of named) this.gateways.push({ kind: 'gateway', text: gateway, at })
+  }
+
+  seeImport(at: ImportStep): void {
+    const gateway = gatewayPackages.get(at.module) ?? gatewayPackages.get(at.module.split('.')[0] ?? '')
+    if (gateway) this.gateways.push({ kind: 'gateway', text: gateway, at })
+  }
 }
 
 /** The gateways whose models or paths a text names. */

@@ -170,7 +170,7 @@ function looseRecord(
     urls.some(({ host }) => host.kind === 'official') || endpoints.some((endpoint) => score(endpoint, body) > 0)
   const fits = urls.length > 0 && isProven && isNamedBody(evaluator, record, node)
   if (reasons.for.length === 0 && !fits) return []
-  const evidence = judgeRecipient(evaluator, urls, body, withOwnModel(file, reasons.for, isJson), record)
+  const evidence = judgeRecipient(evaluator, urls, body, withOwnModel(file.at(record), reasons.for, isJson), record)
   return [new Request(evaluator, { at: record, method, endpoints, evidence, body, urls, isSent: urls.length > 0 })]
 }
 

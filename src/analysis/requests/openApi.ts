@@ -5,7 +5,7 @@ import { readEmbeddedJson } from '../../syntax/json/read'
 import { entriesOf } from './described'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
-import { WrittenText } from '../values/written'
+import { WrittenText } from '../values/texts/written'
 
 /** A call that an OpenAPI (or Swagger) document describes. */
 export interface Operation {

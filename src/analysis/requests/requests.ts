@@ -93,10 +93,11 @@ function requestOf(
   const method = sendings.find((sending) => sending.method !== null)?.method ?? null
   const telling = informative(urls)
   const isSent = sendings.some((sending) => sending.isDirect)
-  const named = telling.length === 0 ? judgeNamedRecipient(urls, file) : null
+  const own = file.at(at)
+  const named = telling.length === 0 ? judgeNamedRecipient(urls, own) : null
   const seen = { at, method, body, isSent }
   if (named) return new Request(evaluator, { ...seen, endpoints: [], evidence: named, urls })
   const endpoints = narrow(endpointsOf(urls, method), body)
-  const evidence = judgeRecipient(evaluator, telling, body, file, at)
+  const evidence = judgeRecipient(evaluator, telling, body, own, at)
   return new Request(evaluator, { ...seen, endpoints, evidence, urls: telling })
 }

@@ -24,7 +24,7 @@ import {
   type Values,
 } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
-import { join } from '../values/texts'
+import { join } from '../values/texts/texts'
 import type { Choice } from '../values/situations/situation'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 import { lastName } from '../program/names'

@@ -1,8 +1,8 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../../knowledge'
 import { trimEndOf } from '../../syntax/trimEndOf'
 import { hole, type Possibility, type Values } from '../values/possibility'
-import { runsOf } from '../values/texts'
-import { WrittenText } from '../values/written'
+import { runsOf } from '../values/texts/texts'
+import { WrittenText } from '../values/texts/written'
 
 /** What a URL's text says, as far as it is known. */
 export interface UrlPattern {

@@ -123,7 +123,7 @@ function inConstructor(program: Program, signing: Value, owner: ClassValue): Tok
     (span) => constructor === null || span.start < constructor.span.start || span.end > constructor.span.end,
   )
   if (uses.length === 0) return null
-  return { at: signing, where: 'constructor', oneShot: isOneShot(program), holder: { name, at: step }, uses }
+  return { at: signing, where: 'constructor', oneShot: isOneShot(program, signing), holder: { name, at: step }, uses }
 }
 
 /** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
@@ -181,7 +181,7 @@ function atModuleLevel(program: Program, signing: Value): TokenLifetime | null {
   return {
     at: signing,
     where: 'module',
-    oneShot: later.length === 0 || isOneShot(program),
+    oneShot: later.length === 0 || isOneShot(program, signing),
     holder: { name: binding.name, at: name },
     uses,
   }

@@ -169,7 +169,7 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
   if (issuer.some((value) => value.kind === 'environment' && klingName.test(value.name))) return true
   // With claims of others, the keys have to show that it is for Kling all the same.
   if (hasForeignClaim(token) && !isSignedForKling(evaluator, token) && !isNamedForKling(evaluator, token)) return false
-  return file.official.length > 0 || isNamedKling(evaluator, token.at)
+  return file.at(token.at).official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
 /** Without an issuer only the secret key tells: Kling's own, by the name of its variable. */

@@ -4,6 +4,7 @@ import { reachingDefinitions } from '../program/flow'
 import type { Definition } from '../program/program'
 import { project } from './destructuring'
 import type { Evaluator } from './evaluator'
+import { importedModule } from './namespaces'
 import { arithmetic, logical } from './operators'
 import { evaluateParameter } from './parameters'
 import { type Context, isUnknown, outside, unionOf, type Values } from './possibility'
@@ -39,6 +40,8 @@ export function valuesOfDefinition(
     case 'class':
       return [{ kind: 'class', class: definition.class, at: definition.node }]
     case 'import': {
+      const own = importedModule(evaluator.program, definition)
+      if (own) return [own]
       const path = definition.imported === '*' || definition.imported === 'default' ? [] : [definition.imported]
       return [{ kind: 'import', module: definition.module, path, at: definition.node }]
     }

@@ -36,14 +36,14 @@ import {
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'
-import { join } from './texts'
+import { join } from './texts/texts'
 import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
 import { chosenKey, narrowedKey, readVariable } from './situations/variables'
 import { asOf } from './records/asOf'
-import { partOfText } from './textMethods'
+import { partOfText } from './texts/textMethods'
 import { typeValues } from './types'
-import { nameOf } from './written'
+import { nameOf } from './texts/written'
 
 /** How deep values are followed through names, calls and members before they count as unknown. */
 const maximumDepth = 60

@@ -1,8 +1,8 @@
 import type { Operators } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
 import { exactNumbers, isNull, jsonType, opaque, type Possibility, union, type Values } from './possibility'
-import { join } from './texts'
-import { nameOf } from './written'
+import { join } from './texts/texts'
+import { nameOf } from './texts/written'
 
 /** What `and`, `or` and `??` let through. */
 export function logical(operator: 'and' | 'or' | 'nullish', left: Values, right: Values, at: AnyNode): Values {

@@ -1,3 +1,4 @@
+import type { Module } from '../program/module'
 import type { CallValue, ClassValue, FunctionValue, ListValue, TextPiece, TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { BranchCondition } from '../program/conditions'
@@ -44,6 +45,16 @@ export type Possibility =
   | { readonly kind: 'class'; readonly class: ClassValue; readonly at: AnyNode }
   /** Something of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
   | { readonly kind: 'import'; readonly module: string; readonly path: readonly string[]; readonly at: AnyNode }
+  /** A module of the program as a whole, or a package of it: `import * as config`, `import studio.config`. */
+  | {
+      readonly kind: 'namespace'
+      /** Null for a package without a file of its own. */
+      readonly module: Module | null
+      /** What it is imported as, and by whom: a name of it may be a module too. */
+      readonly specifier: string
+      readonly importer: Module
+      readonly at: AnyNode
+    }
   /** The result of a call of such a thing, and what was read from it: `axios.create({…}).post`. */
   | {
       readonly kind: 'result'

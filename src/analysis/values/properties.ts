@@ -4,6 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import { isParsedArguments, parsedArgument } from './libraries/argparse'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
+import { exportOf } from './namespaces'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
 import { lasting } from './records/lasting'
 import { reachableWrites } from './situations/reachability'
@@ -30,6 +31,8 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       if (item && item.kind !== 'spread') return evaluator.evaluate(item, value.context)
       return key === 'length' ? [{ kind: 'number', at }] : outside(at)
     }
+    case 'namespace':
+      return exportOf(evaluator, value, key, at)
     case 'import':
       if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
       return [{ ...value, path: [...value.path, key] }]

@@ -1,3 +1,4 @@
+import { classNamed, typeNamed } from '../program/exports'
 import { enumBase, partialType, transparentTypes } from '../../knowledge/libraries'
 import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
@@ -63,9 +64,10 @@ function named(evaluator: Evaluator, type: NamedType): Values {
   const [inner] = type.parameters
   if (transparentTypes.has(type.name) && inner) return evaluator.fromType(inner)
   if (type.name === partialType && inner) return evaluator.fromType(inner).map(withoutRequired)
-  const declared = evaluator.program.types.get(type.name)
+  const { program } = evaluator
+  const declared = typeNamed(program, program.moduleOf(type), type.name)
   if (declared) return evaluator.fromType(declared.type)
-  const local = evaluator.program.classes.find(({ name }) => name === type.name)
+  const local = classNamed(program, type.name, type)
   return local && !isEnum(local) ? [givenInstance(evaluator, local)] : outside(type)
 }
 

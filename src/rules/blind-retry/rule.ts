@@ -61,8 +61,11 @@ export const blindRetry = createRule({
         report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
       else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely', fixes })
     }
-    if (evidence.official.length === 0 || evidence.gateways.length > 0) return
-    for (const set of answers.codeSets) for (const finding of problemsOfSet(evaluator, set)) report(finding)
+    for (const set of answers.codeSets) {
+      const { official, gateways } = evidence.at(set.name)
+      if (official.length === 0 || gateways.length > 0) continue
+      for (const finding of problemsOfSet(evaluator, set)) report(finding)
+    }
   },
 })
 

@@ -1,7 +1,7 @@
 import type { CredentialHeader } from '../../analysis/credentials/credentials'
 import type { FixPlan } from '../../findings/rule'
 import type { Meaning } from '../../analysis/meaning'
-import { spanInPiece } from '../../analysis/values/written'
+import { spanInPiece } from '../../analysis/values/texts/written'
 import { authorizationHeader } from '../../knowledge'
 import type { TextPiece } from '../../syntax/model'
 import { wrapped } from '../shared/repairing/wrap'

@@ -31,7 +31,8 @@ export const nonexistentErrorCode = createRule({
         else if (check.of === 'code' && !codes.has(number)) checkCode(answers.statusChecks, check, expected, report)
       }
     }
-    if (evidence.gateways.length === 0) checkNamed(answers.codeSets, report)
+    const named = answers.codeSets.filter(({ name }) => evidence.at(name).gateways.length === 0)
+    checkNamed(named, report)
   },
 })
 

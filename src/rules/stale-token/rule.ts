@@ -40,11 +40,10 @@ export const staleToken = createRule({
   check(meaning, report) {
     const { evaluator, tokens } = meaning
     if (tokens.length === 0) return
-    const script = isOneShot(meaning.program)
     for (const cache of tokenCaches(evaluator, tokens)) {
       checkDay(meaning, cache, report)
       checkRefresh(meaning, cache, report)
-      checkKept(meaning, cache, script, report)
+      checkKept(meaning, cache, report)
     }
     checkPolls(meaning, report)
   },
@@ -79,14 +78,14 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
   })
 }
 
-function checkKept(meaning: Meaning, cache: TokenCache, script: boolean, report: ReportOne): void {
+function checkKept(meaning: Meaning, cache: TokenCache, report: ReportOne): void {
   if (!isForever(meaning, cache)) return
   const { at, holder, tests, token } = cache
   const place = holder === null ? prose`` : prose` in ${code(holder)}`
   report({
     at: at.span,
     message: 'kept',
-    level: script ? 'info' : 'warning',
+    level: isOneShot(meaning.program, at) ? 'info' : 'warning',
     data: { place, life: duration(lifeOf(meaning.evaluator, token)) },
     confidence: 'likely',
     related: tests.slice(-1).map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),

@@ -4,6 +4,7 @@ import { javascriptIdioms, typescriptIdioms } from './idioms'
 /** What JavaScript decides. */
 export const javascriptDialect: Dialect = {
   isData: false,
+  modules: { exportsAreDeclared: true },
   scoping: { hasBlocks: true, assignmentDeclares: false },
   functions: { receivers: [], hasKeywordArguments: false, sharesDefaults: false, sharesFields: false },
   operators: {

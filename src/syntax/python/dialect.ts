@@ -4,6 +4,7 @@ import { pythonIdioms } from './idioms'
 /** What Python decides. */
 export const pythonDialect: Dialect = {
   isData: false,
+  modules: { exportsAreDeclared: false },
   scoping: { hasBlocks: false, assignmentDeclares: true },
   functions: { receivers: ['self', 'cls'], hasKeywordArguments: true, sharesDefaults: true, sharesFields: true },
   operators: {

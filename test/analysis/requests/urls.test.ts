@@ -3,7 +3,7 @@ import { hole, type Run } from '../../../src/analysis/values/possibility'
 import fc from 'fast-check'
 import { analyse } from '../../../src/analysis/meaning'
 import { readUrl } from '../../../src/analysis/requests/url'
-import { WrittenText } from '../../../src/analysis/values/written'
+import { WrittenText } from '../../../src/analysis/values/texts/written'
 import { frontEndFor, type Language } from '../../../src/syntax'
 
 /** Each segment of the URLs of all requests, with the source that it is written as; `…` where no literal holds it. */

@@ -15,8 +15,9 @@ import {
   type Values,
 } from '../possibility'
 import { copiedList } from '../lists'
+import { loadedModule } from '../namespaces'
 import { calledRecord } from '../records/buildRecord'
-import { join } from '../texts'
+import { join } from '../texts/texts'
 
 type Known = (evaluator: Evaluator, call: CallValue, context: Context | null) => Values
 
@@ -45,7 +46,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   record: (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
   entries: fromEntries,
   parsedJson: parsed,
-  module: (_evaluator, call) => required(call),
+  module: (evaluator, call) => required(evaluator, call),
   joinedUrl: joined,
   url: (evaluator, call, context) => {
     const path = argument(evaluator, call, 0, context) ?? opaque(call)
@@ -141,8 +142,10 @@ function parsed(evaluator: Evaluator, call: CallValue, context: Context | null):
   )
 }
 
-function required(call: CallValue): Values {
+function required({ program }: Evaluator, call: CallValue): Values {
   const name = call.arguments[0]?.value
+  const own = name?.kind === 'text' && name.value !== null ? loadedModule(program, name.value, call) : null
+  if (own) return [own]
   return name?.kind === 'text' && name.value !== null
     ? [{ kind: 'import', module: name.value, path: [], at: call }]
     : opaque(call)

@@ -3,8 +3,8 @@ import type { CallValue } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
 import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from '../possibility'
 import { parsedBySchema } from './schemas'
-import { isTextMethod, textMethod } from '../textMethods'
-import { formatted } from '../texts'
+import { isTextMethod, textMethod } from '../texts/textMethods'
+import { formatted } from '../texts/texts'
 
 /** The result of a method by its name, where that is enough to know it; else null. */
 export function methodCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values | null {

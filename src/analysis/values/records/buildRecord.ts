@@ -8,7 +8,7 @@ import { mergedFrom, mergedInOrder } from './merge'
 import { keywordPlacements } from '../parameters'
 import { type Context, type KeyWrite, type RecordObject } from '../possibility'
 import { mergedPlacements } from '../recordObject'
-import { nameOf } from '../written'
+import { nameOf } from '../texts/written'
 
 /** The object that a literal makes, with all that later happens to it. */
 export function recordOfLiteral(evaluator: Evaluator, literal: RecordValue, context: Context | null): RecordObject {

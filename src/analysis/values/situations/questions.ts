@@ -4,7 +4,7 @@ import { reached } from '../../program/flow'
 import type { Evaluator } from '../evaluator'
 import type { Context } from '../possibility'
 import type { Situation } from './situation'
-import { isTextMethod } from '../textMethods'
+import { isTextMethod } from '../texts/textMethods'
 
 /** A test in its plain form, so that `!x`, `x === undefined` and `x !== undefined` are one question. */
 export interface Question {

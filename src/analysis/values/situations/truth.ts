@@ -4,7 +4,7 @@ import { lastName } from '../../program/names'
 import { areEqual, compares, contains, isTruthy } from './comparison'
 import type { Evaluator } from '../evaluator'
 import { type Context, jsonType, type Possibility, type Values } from '../possibility'
-import { textMethod } from '../textMethods'
+import { textMethod } from '../texts/textMethods'
 
 /** What some expressions of a test are taken for, in place of what they may be. */
 export interface Supposition {

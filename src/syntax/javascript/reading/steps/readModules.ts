@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { find, has, textOf, type Lowering } from '../../../lowering'
-import type { ExportStep, ImportName, ImportStep } from '../../../model'
+import type { ExportName, ExportStep, ImportName, ImportStep } from '../../../model'
 import { childrenOf, isExpression, isStatement, runs, spanOf } from '../../parsing/nodes'
 import { readString } from '../values/readTexts'
 
@@ -45,5 +45,31 @@ export function readExport(at: Lowering, node: SyntaxNode): ExportStep {
   const inner = childrenOf(node).slice(1)
   const isDefault = has(inner, 'default', 'Equals')
   const exported = inner.filter((child) => isStatement(child) || (isDefault && isExpression(child)))
-  return { kind: 'export', span: spanOf(node), isDefault, steps: at.steps(exported) }
+  const [group, module] = [find(inner, 'ExportGroup'), find(inner, 'String')]
+  return {
+    kind: 'export',
+    span: spanOf(node),
+    isDefault,
+    steps: at.steps(exported),
+    names: has(inner, 'Star') ? [starOf(at, inner)] : group === undefined ? [] : readExportGroup(at, group),
+    module: module === undefined || isDefault ? null : (readString(at, module).value ?? ''),
+  }
+}
+
+/** `export * from "m"`, `export * as name from "m"`. */
+function starOf(at: Lowering, nodes: readonly SyntaxNode[]): ExportName {
+  const star = find(nodes, 'Star')
+  const name = nodes.find((node) => node.name.startsWith('Variable'))
+  const span = star === undefined ? { start: 0, end: 0 } : spanOf(star)
+  return { kind: 'export-name', span, local: '*', exported: name === undefined ? '*' : textOf(at, name) }
+}
+
+function readExportGroup(at: Lowering, group: SyntaxNode): ExportName[] {
+  return runs(childrenOf(group)).flatMap((run): ExportName[] => {
+    const names = run.filter((node) => /^(?:Variable|String|default)/.test(node.name))
+    const [local, exported = local] = names
+    if (local === undefined || exported === undefined) return []
+    const span = { start: local.from, end: exported.to }
+    return [{ kind: 'export-name', span, local: textOf(at, local), exported: textOf(at, exported) }]
+  })
 }

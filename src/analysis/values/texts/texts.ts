@@ -1,6 +1,6 @@
-import type { TextPiece } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import { isNull, type Possibility, type Run, type Values } from './possibility'
+import type { TextPiece } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import { isNull, type Possibility, type Run, type Values } from '../possibility'
 import { nameOf, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */

@@ -1,7 +1,7 @@
-import type { MemberValue } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from './evaluator'
-import { type Context, exactNumbers, exactTexts, type Possibility, type Values } from './possibility'
+import type { MemberValue } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Evaluator } from '../evaluator'
+import { type Context, exactNumbers, exactTexts, type Possibility, type Values } from '../possibility'
 
 type Scalar = string | number | boolean | null
 type Method = (text: string, given: readonly (Scalar | undefined)[]) => string | boolean | undefined

@@ -1,7 +1,7 @@
-import type { CallValue, Span } from '../../syntax/model'
-import { sourceSpan } from '../../syntax/offsets'
-import type { AnyNode } from '../../syntax/visit'
-import { hole, type Possibility, type Run } from './possibility'
+import type { CallValue, Span } from '../../../syntax/model'
+import { sourceSpan } from '../../../syntax/offsets'
+import type { AnyNode } from '../../../syntax/visit'
+import { hole, type Possibility, type Run } from '../possibility'
 
 /** A string as it is put together, which still knows where its characters are written. A hole reads as one character. */
 export class WrittenText {

@@ -1,0 +1,233 @@
+import type { CallValue, ClassValue, ExportStep, TypeStep, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { remembered } from '../../syntax/remembered'
+import type { Module } from './module'
+import { Binding, type Definition, type Program, type Scope } from './program'
+
+/** How many modules a name is followed through that only hand it on. */
+const mostHops = 8
+
+/** The name of what a CommonJS module exports as a whole, and of a default export that has no name of its own. */
+const whole = 'module.exports'
+
+/** The variable that a module exports under a name; null where it has none, or a whole module stands behind it. */
+export function exportedBy(program: Program, module: Module, name: string, hops = mostHops): Binding | null {
+  if (hops === 0) return null
+  const { named, stars } = exportsOf(program, module)
+  const found = named(name)
+  if (found) return linked(program, found, hops - 1)
+  for (const star of stars) {
+    const passedOn = name === 'default' ? null : exportedBy(program, star, name, hops - 1)
+    if (passedOn) return passedOn
+  }
+  return null
+}
+
+/** The variable that an import stands for, or the variable itself. */
+export function linked(program: Program, binding: Binding, hops = mostHops): Binding {
+  const [definition, ...more] = binding.definitions
+  const source = definition && more.length === 0 ? sourceOf(program, definition) : null
+  if (!source?.module) return binding
+  if (source.name === null)
+    return (definition?.kind === 'value' ? exportsOf(program, source.module).whole : null) ?? binding
+  return exportedBy(program, source.module, source.name, hops) ?? binding
+}
+
+/** The module that a variable stands for as a whole: `import * as config`, `import config`, `require("./config")`. */
+export function namespaceOf(program: Program, binding: Binding): Module | null {
+  const [definition, ...more] = binding.definitions
+  const source = definition && more.length === 0 ? sourceOf(program, definition) : null
+  if (!definition || !source) return null
+  if (source.name === null) return source.module
+  if (source.module && exportsOf(program, source.module).named(source.name)) return null
+  // A CommonJS module is what a default import of it gives.
+  return source.name === 'default' ? source.module : submodule(program, definition, source.name)
+}
+
+/** A module of a package: `from . import config`. */
+function submodule(program: Program, { node, kind, ...rest }: Definition, name: string): Module | null {
+  if (kind !== 'import' || !('module' in rest)) return null
+  const { module } = rest
+  return program.moduleOf(node).resolve(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)
+}
+
+interface Source {
+  readonly module: Module | null
+  /** Null for the module itself. */
+  readonly name: string | null
+}
+
+/** What a definition takes from another module. */
+function sourceOf(program: Program, definition: Definition): Source | null {
+  if (definition.kind === 'import') {
+    const { module, imported, node } = definition
+    return { module: program.moduleOf(node).resolve(module), name: imported === '*' ? null : imported }
+  }
+  if (definition.kind !== 'value') return null
+  const specifier = loadedBy(definition.value)
+  if (specifier === null) return null
+  const [item, ...more] = definition.path
+  if (more.length > 0 || item?.key === null) return null
+  return { module: program.moduleOf(definition.node).resolve(specifier), name: item?.key ?? null }
+}
+
+/** The module that a call loads: `require("./a")`, `await import("./a")`, also with `.default` or a `catch` behind it. */
+export function loadedBy(value: Value): string | null {
+  if (value.kind === 'await' || value.kind === 'cast') return loadedBy(value.value)
+  if (value.kind !== 'call' || value.callee.kind !== 'name') return null
+  const { name } = value.callee
+  return name === 'require' || name === 'import' ? textOf(value) : null
+}
+
+function textOf({ arguments: [first] }: CallValue): string | null {
+  return first?.value.kind === 'text' ? first.value.value : null
+}
+
+interface Exports {
+  named(name: string): Binding | null
+  /** What stands for the module itself: `module.exports = …`. */
+  readonly whole: Binding | null
+  /** Modules whose exports are handed on. */
+  readonly stars: readonly Module[]
+}
+
+const exportsOf = (program: Program, module: Module): Exports => {
+  const known = exportsIn(program)
+  const found = known.get(module) ?? findExports(program, module)
+  known.set(module, found)
+  return found
+}
+
+const exportsIn = remembered<Program, Map<Module, Exports>>(() => new Map())
+
+function findExports(program: Program, module: Module): Exports {
+  const scope = program.topScopeOf(module)
+  const stars: Module[] = []
+  const star = (specifier: string) => {
+    const found = module.resolve(specifier)
+    if (found) stars.push(found)
+  }
+  for (const step of program.importsBeside(module)) if (step.names.some(({ local }) => local === '*')) star(step.module)
+  if (!program.dialect.modules.exportsAreDeclared)
+    return { named: (name) => scope.bindings.get(name) ?? null, whole: null, stars }
+  const bindings = new Map<string, Binding>()
+  for (const step of module.body.steps) {
+    if (step.kind === 'export') addExports(program, module, scope, step, bindings, star)
+    else if (step.kind === 'expression' && module.model.language.startsWith('json'))
+      note(bindings, whole, valueOf(scope, step.value, step))
+    else if (step.kind === 'assign' && step.value) addAssigned(scope, step.targets, step.value, step, bindings)
+  }
+  const own = bindings.get(whole) ?? null
+  return { named: (name) => bindings.get(name) ?? (name === 'default' ? own : null), whole: own, stars }
+}
+
+function addExports(
+  program: Program,
+  module: Module,
+  scope: Scope,
+  step: ExportStep,
+  bindings: Map<string, Binding>,
+  star: (specifier: string) => void,
+): void {
+  for (const { local, exported } of step.names) {
+    const from = step.module === null ? null : module.resolve(step.module)
+    if (local === '*' && exported === '*') star(step.module ?? '')
+    else if (step.module === null) note(bindings, exported, scope.bindings.get(local))
+    else if (from && local !== '*') note(bindings, exported, exportedBy(program, from, local))
+  }
+  for (const inner of step.steps) {
+    if (step.isDefault) note(bindings, 'default', defaultOf(scope, inner))
+    else for (const name of declaredBy(inner)) note(bindings, name, scope.bindings.get(name))
+  }
+}
+
+function note(bindings: Map<string, Binding>, name: string, binding: Binding | null | undefined): void {
+  if (binding) bindings.set(name, binding)
+}
+
+/** What `export default` gives: a function or class with a name, or a value without. */
+function defaultOf(scope: Scope, step: ExportStep['steps'][number]): Binding | null {
+  if (step.kind === 'function-step' || step.kind === 'class-step') {
+    const named = step.value.name === null ? null : scope.bindings.get(step.value.name)
+    return named ?? valueOf(scope, step.value, step)
+  }
+  if (step.kind !== 'expression') return null
+  const named = step.value.kind === 'name' ? scope.bindings.get(step.value.name) : null
+  return named ?? valueOf(scope, step.value, step)
+}
+
+/** A variable for a value that has no name. */
+function valueOf(scope: Scope, value: Value, node: AnyNode): Binding {
+  const binding = new Binding(whole, scope)
+  binding.definitions.push({ kind: 'value', node, value, step: null, path: [] })
+  return binding
+}
+
+function declaredBy(step: ExportStep['steps'][number]): readonly string[] {
+  if (step.kind === 'function-step' || step.kind === 'class-step')
+    return step.value.name === null ? [] : [step.value.name]
+  if (step.kind === 'assign') return step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
+  return step.kind === 'block' ? step.steps.flatMap(declaredBy) : []
+}
+
+/** `module.exports = …`, `module.exports = { a, b }`, `exports.a = …`. */
+function addAssigned(
+  scope: Scope,
+  targets: readonly AnyNode[],
+  value: Value,
+  node: AnyNode,
+  bindings: Map<string, Binding>,
+): void {
+  for (const target of targets) {
+    if (target.kind !== 'member' || target.property === null) continue
+    if (isModuleExports(target)) {
+      note(bindings, whole, named(scope, value, node))
+      if (value.kind !== 'record') continue
+      for (const entry of value.entries)
+        if (entry.kind === 'entry' && entry.key !== null) note(bindings, entry.key, named(scope, entry.value, node))
+    } else if (isModuleExports(target.object) || (target.object.kind === 'name' && target.object.name === 'exports'))
+      note(bindings, target.property, named(scope, value, node))
+  }
+}
+
+function isModuleExports(node: AnyNode): boolean {
+  return (
+    node.kind === 'member' &&
+    node.property === 'exports' &&
+    node.object.kind === 'name' &&
+    node.object.name === 'module'
+  )
+}
+
+function named(scope: Scope, value: Value, node: AnyNode): Binding {
+  const own = value.kind === 'name' ? scope.bindings.get(value.name) : undefined
+  return own ?? valueOf(scope, value, node)
+}
+
+/** The type that a name means in a module: its own, or one that it imports. */
+export function typeNamed(program: Program, module: Module, name: string, hops = mostHops): TypeStep | null {
+  const own = program.typeIn(module, name)
+  if (own || hops === 0) return own
+  for (const step of program.importsBeside(module))
+    for (const { imported, local } of step.names) {
+      const from = local === name || local === '*' ? module.resolve(step.module) : null
+      const found = from && typeNamed(program, from, local === '*' ? name : imported, hops - 1)
+      if (found) return found
+    }
+  for (const step of module.body.steps) {
+    if (step.kind !== 'export' || step.module === null) continue
+    const from = module.resolve(step.module)
+    const passed = step.names.find(({ exported }) => exported === name || exported === '*')
+    const found = from && passed ? typeNamed(program, from, passed.local === '*' ? name : passed.local, hops - 1) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** The class that a name means where it stands. */
+export function classNamed(program: Program, name: string, at: AnyNode): ClassValue | null {
+  const binding = program.lookUp(name, program.scopeOf(at))
+  const [definition, ...more] = binding ? linked(program, binding).definitions : []
+  if (definition?.kind === 'class' && more.length === 0) return definition.class
+  return program.modules.length < 2 ? (program.classes.find((each) => each.name === name) ?? null) : null
+}

@@ -14,7 +14,9 @@ import type { CheckOptions, Edit, Finding, Language, Span } from './findings/fin
 import { rules } from './rules'
 import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
-import { frontEndFor } from './syntax'
+import type { ProjectFiles } from './project/files'
+import { Project, type Together } from './project/project'
+import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
@@ -58,45 +60,93 @@ export interface Checked {
 }
 
 export function openDocument(language: Language): KlintDocument {
+  return documentOf(language, () => null)
+}
+
+/** The files of a project, which are read together where they import each other. */
+export interface KlintProject {
+  /** Whether a file is read together with others. */
+  isLinked(path: string): boolean
+  /** @param path relative to the root, with `/` */
+  openDocument(path: string, language: Language): KlintDocument
+}
+
+/**
+ * Opens a project as it is now. Each of its files is checked together with those that it imports, and that import it,
+ * within reach of one that mentions Kling: what one module hands another is followed.
+ */
+export function openProject(files: ProjectFiles): KlintProject {
+  const project = new Project(files)
+  return {
+    isLinked: (path) => project.isLinked(path),
+    openDocument: (path, language) => documentOf(language, (model) => project.together(path, model)),
+  }
+}
+
+/** @param together what a file means in its project; null where it stands alone */
+function documentOf(language: Language, together: (model: SourceModel) => Together | null): KlintDocument {
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
   return {
     check(text, options = {}) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
+      const readAlone = (version: string): Subject => {
+        const model = reader.read(version)
+        return { model, meaning: analyse(model, options.isRequestFile), place: null }
+      }
       const read = (version: string): Subject => {
         const model = reader.read(version)
-        return { model, meaning: analyse(model, options.isRequestFile) }
+        const linked = together(model)
+        return linked ? { model, ...linked } : readAlone(version)
       }
       const subject = read(isLeftAlone ? '' : text)
-      const { model } = subject
-      const { program } = subject.meaning
-      const { findings, gaveUp } = findingsOf(subject, { rules, writer, options, read })
-      // Where Klint gave up, nobody goes on asking what the text means.
-      const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : subject.meaning
-      const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer =>
-        meaning.program.work.attempt(budget.question, question, () => otherwise)
-      return {
-        text,
-        language,
-        findings,
-        meaning,
-        get secrets() {
-          // Nobody knows what is in a text that was not read.
-          if (model.steps > budget.read) return [{ start: 0, end: text.length }]
-          const known = gaveUp ? null : ask(() => secretsIn(meaning), null)
-          return known ?? possibleSecrets(program)
-        },
-        codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
-        fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-        hover: (offset) => ask(() => hoverAt(meaning, offset), null),
-        completions: (offset) =>
-          !isLeftAlone && mentionsKling(text)
-            ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset)
-            : [],
-        costs: () => ask(() => costsOf(meaning), []),
-      }
+      const linked = findingsOf(subject, { rules, writer, options, read })
+      if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
+      const alone = readAlone(isLeftAlone ? '' : text)
+      // Files that take too many steps together are read alone.
+      const found = linked.gaveUp ? findingsOf(alone, { rules, writer, options, read: readAlone }) : linked
+      return checkedOf({ text, language, writer, subject: alone, ...found, read: readAlone })
     },
+  }
+}
+
+interface Parts {
+  readonly text: string
+  readonly language: Language
+  readonly writer: Writer
+  /** The text by itself. */
+  readonly subject: Subject
+  readonly findings: readonly Finding[]
+  readonly gaveUp: boolean
+  read(version: string): Subject
+}
+
+function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: Parts): Checked {
+  const { model } = subject
+  // Where Klint gave up, nobody goes on asking what the text means.
+  const meaning = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : subject.meaning
+  const ask = <Answer>(question: () => Answer, otherwise: Answer): Answer =>
+    meaning.program.work.attempt(budget.question, question, () => otherwise)
+  return {
+    text,
+    language,
+    findings,
+    meaning,
+    get secrets() {
+      // Nobody knows what is in a text that was not read.
+      if (model.steps > budget.read) return [{ start: 0, end: text.length }]
+      const known = gaveUp ? null : ask(() => secretsIn(meaning), null)
+      return known ?? possibleSecrets(subject.meaning.program)
+    },
+    codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
+    fixAll: (ruleId) => fixAllEdits(findings, ruleId),
+    hover: (offset) => ask(() => hoverAt(meaning, offset), null),
+    completions: (offset) =>
+      machineMade(text, language) === null && mentionsKling(text)
+        ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset)
+        : [],
+    costs: () => ask(() => costsOf(meaning), []),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Meaning } from '../analysis/meaning'
 import type { FixPlan, Report, Rule } from './rule'
 import type { Writer } from '../syntax'
 import type { SourceModel } from '../syntax/model'
+import { remembered } from '../syntax/remembered'
 import { budget } from './budget'
 import { ruleDocsUrl } from './docs'
 import { gaveUp, gaveUpFinding } from './gaveUp'
@@ -9,13 +10,17 @@ import { ignoredBy, readIgnoreComments } from './ignoreComments'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
+import { type FilePlace, inFile } from './inFile'
 import { visibleSpan } from './visibleSpan'
 import { writeFix } from './writeFix'
 
 /** A text as it was read. */
 export interface Subject {
   readonly model: SourceModel
+  /** What the text means, alone or with the files that it hangs together with. */
   readonly meaning: Meaning
+  /** Where the text stands among those; null where it is read alone. */
+  readonly place: FilePlace | null
 }
 
 /** What findings and their fixes are made with. */
@@ -76,26 +81,45 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
   return ignore?.includes(id) ? 'off' : levels?.[id]
 }
 
-function reportsOf({ model, meaning }: Subject, rules: readonly Rule[]): Reports {
+function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): Reports {
   if (model.steps > budget.read) return { reported: [], skipped: rules }
   const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)
   const run = (): void => {
     for (const rule of rules) {
-      rule.check(meaning, (unseen) => {
+      for (const said of reportsBy(rule, meaning)) {
+        const unseen = place ? inFile(said, place) : said
+        if (!unseen) continue
         const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) return
+        if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) continue
         found.set(key, { rule, report })
-      })
+      }
       left.delete(rule)
     }
   }
-  meaning.program.work.attempt(budget.check, run, () => undefined)
-  const place = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
-  return { reported: [...found.values()].sort((a, b) => byPlace(place(a), place(b))), skipped: [...left] }
+  const files = Math.min(meaning.program.modules.length, mostShares)
+  meaning.program.work.attempt(budget.check * files, run, () => undefined)
+  const placeOf = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
+  return { reported: [...found.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b))), skipped: [...left] }
 }
+
+/** Files that are checked together share the steps of so many. */
+const mostShares = 4
+
+/** What a rule says, in all files that are read together. */
+function reportsBy(rule: Rule, meaning: Meaning): readonly Report[] {
+  const known = said(meaning)
+  const found = known.get(rule)
+  if (found) return found
+  const reports: Report[] = []
+  rule.check(meaning, (report) => reports.push(report))
+  known.set(rule, reports)
+  return reports
+}
+
+const said = remembered<Meaning, Map<Rule, readonly Report[]>>(() => new Map())
 
 type Place = Pick<Finding, 'ruleId' | 'span'>
 

@@ -139,6 +139,11 @@ export class Program {
     return this.scopes.get(this.moduleOf(node).body) ?? this.moduleScope
   }
 
+  /** Whether a file has something under a name at its top. */
+  isTopName(name: string): boolean {
+    return this.modules.some(({ body }) => this.topScopeOf(body).bindings.has(name))
+  }
+
   declareType(step: TypeStep): void {
     const module = this.moduleOf(step)
     const own = this.types.get(module) ?? new Map<string, TypeStep>()

@@ -4,6 +4,7 @@ import type { CheckOptions, Language, LevelSetting } from '../../findings/findin
 import { collectFiles, type FileToRead, readOrSay } from '../files/collect'
 import { examine } from '../files/examine'
 import { extensions, languageOfPath } from '../../features/languageOfPath'
+import { Projects } from '../files/projects'
 import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from '../files/source'
 import { formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io } from '../io'
@@ -27,11 +28,18 @@ interface Run {
   readonly options: CheckOptions
   readonly io: Io
   readonly messages: Messages
+  readonly projects: Projects
 }
 
 /** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-  const run: Run = { flags, io, options: flags.rule ? { levels: flags.rule } : {}, messages: new Messages(io) }
+  const run: Run = {
+    flags,
+    io,
+    options: flags.rule ? { levels: flags.rule } : {},
+    messages: new Messages(io),
+    projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
+  }
   const reports =
     flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(paths, flags.stdinFilename, run)]
   print(reports, run)
@@ -93,18 +101,25 @@ function checkSource(
   path: string,
   language: Language,
   text: string,
-  { options, io, messages }: Run,
+  { options, io, messages, projects }: Run,
   fix: boolean,
 ): FileReport {
-  if (!mentionsKling(text)) return { path, text: null, findings: [] }
-  const examined = examine({ path, language, text }, { ...options, fix }, io, messages, (checked): FileReport => ({
-    path,
-    text: checked.findings.length > 0 ? checked.text : null,
-    // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
-    findings: checked.findings.map((finding) => ({ ...finding })),
-    secrets: checked.findings.length > 0 ? checked.secrets : [],
-    ...(checked.text === text ? {} : { output: checked.text }),
-  }))
+  const document = projects.document(path, language)
+  if (!document && !mentionsKling(text)) return { path, text: null, findings: [] }
+  const examined = examine(
+    { path, language, text, document },
+    { ...options, fix },
+    io,
+    messages,
+    (checked): FileReport => ({
+      path,
+      text: checked.findings.length > 0 ? checked.text : null,
+      // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
+      findings: checked.findings.map((finding) => ({ ...finding })),
+      secrets: checked.findings.length > 0 ? checked.secrets : [],
+      ...(checked.text === text ? {} : { output: checked.text }),
+    }),
+  )
   return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
 }
 

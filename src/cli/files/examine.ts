@@ -1,4 +1,4 @@
-import type { Checked } from '../../engine'
+import type { Checked, KlintDocument } from '../../engine'
 import { attempt, type Attempt } from '../../findings/attempt'
 import { settle } from '../../findings/settle'
 import type { CheckOptions, Language } from '../../findings/finding'
@@ -12,6 +12,8 @@ interface Examined {
   readonly path: string
   readonly language: Language
   readonly text: string
+  /** What it is read with; by itself where it is null or missing. */
+  readonly document?: KlintDocument | null
 }
 
 interface Examination extends CheckOptions {
@@ -25,14 +27,14 @@ interface Examination extends CheckOptions {
  * @param use takes what is wanted from the result; what the result computes on demand may fail as well
  */
 export function examine<T>(
-  { path, language, text }: Examined,
+  { path, language, text, document: linked = null }: Examined,
   { fix = false, ...options }: Examination,
   io: Io,
   messages: Messages,
   use: (checked: Checked) => T,
 ): Attempt<T> {
   const outcome = attempt(() => {
-    const document = io.openDocument(language)
+    const document = linked ?? io.openDocument(language)
     const check = (version: string): Checked =>
       document.check(version, { ...options, isRequestFile: isRequestFile(path) })
     const checked = check(text)

@@ -137,7 +137,7 @@ function wholeOf(program: Program, signing: Value): Span {
 
 function freeName(program: Program, wanted: string): string {
   let name = wanted
-  for (let count = 2; program.moduleScope.bindings.has(name); count++) name = `${wanted}${count}`
+  for (let count = 2; program.isTopName(name); count++) name = `${wanted}${count}`
   return name
 }
 

@@ -21,6 +21,6 @@ function declaredClient(program: Program, client: Value): string | null {
   const type = definition?.kind === 'parameter' && more.length === 0 ? definition.parameter.annotation : null
   if (type?.kind !== 'named-type') return null
   const [module] = program.sourceOf(type).split('.')
-  const imported = program.moduleScope.bindings.get(module ?? '')?.definitions[0]
+  const imported = program.topScopeOf(type).bindings.get(module ?? '')?.definitions[0]
   return imported?.kind === 'import' ? imported.module : null
 }

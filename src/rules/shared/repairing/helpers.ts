@@ -15,8 +15,8 @@ export function sourceFor(program: Program, sources: Readonly<Record<HelperLangu
 }
 
 /** Whether a file has something else under a name that a helper brings. */
-export function clashes({ model, moduleScope }: Program, { source }: HelperSource): boolean {
-  if (model.text.replaceAll('\r\n', '\n').includes(source)) return false
+export function clashes(program: Program, { source }: HelperSource): boolean {
+  if (program.model.text.replaceAll('\r\n', '\n').includes(source)) return false
   const names = source.matchAll(/^(?:async )?(?:def|class|function|const|interface|type) (\w{1,80})|^(\w{1,80}) = /gm)
-  return [...names].some(([, defined, set]) => moduleScope.bindings.has(defined ?? set ?? ''))
+  return [...names].some(([, defined, set]) => program.isTopName(defined ?? set ?? ''))
 }

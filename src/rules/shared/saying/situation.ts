@@ -1,6 +1,8 @@
 import type { Meaning } from '../../../analysis/meaning'
+import type { Program } from '../../../analysis/program/program'
 import type { Request } from '../../../analysis/requests/request'
 import type { Decision } from '../../../analysis/values/situations/situation'
+import type { AnyNode } from '../../../syntax/model'
 import { alternatives, code, prose, type Prose, quotation } from '../../../text/prose'
 
 /** How many situations are named. */
@@ -54,15 +56,18 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Pros
       return prose`where ${code(program.sourceOf(choice.index))} is ${quotation(typeof alternative === 'string' ? alternative : '')}`
     case 'item': {
       const item = typeof alternative === 'number' ? choice.items[alternative] : undefined
-      return item ? prose`for the item on line ${lineOf(program.model.text, item.span.start)}` : null
+      return item ? prose`for the item on ${lineOf(program, item)}` : null
     }
     case 'caller':
       return alternative !== null && typeof alternative === 'object'
-        ? prose`for the call on line ${lineOf(program.model.text, alternative.span.start)}`
+        ? prose`for the call on ${lineOf(program, alternative)}`
         : prose`for calls from elsewhere`
   }
 }
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length
+/** The line of a node, with its file where there are several. */
+function lineOf(program: Program, node: AnyNode): Prose {
+  const { path, span } = program.moduleOf(node)
+  const line = program.model.text.slice(span.start, node.span.start).split(/\r\n|\r|\n/).length
+  return path === null ? prose`line ${line}` : prose`line ${line} of ${code(path.split('/').at(-1) ?? path)}`
 }

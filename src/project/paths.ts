@@ -1,0 +1,24 @@
+/** Paths of a project: with `/` between their parts, relative to its root, which is ''. */
+
+export function dirname(path: string): string {
+  const end = path.lastIndexOf('/')
+  return end < 0 ? '' : path.slice(0, end)
+}
+
+/** Joins parts and takes out `.` and `..`; null where that leads out of the project. */
+export function join(...parts: readonly string[]): string | null {
+  const found: string[] = []
+  for (const part of parts.flatMap((each) => each.split('/'))) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') found.push(part)
+    else if (found.pop() === undefined) return null
+  }
+  return found.join('/')
+}
+
+/** A folder and those around it, from the inside, with the root of the project. */
+export function foldersAround(path: string): readonly string[] {
+  const found: string[] = []
+  for (let folder = dirname(path); folder !== ''; folder = dirname(folder)) found.push(folder)
+  return [...found, '']
+}

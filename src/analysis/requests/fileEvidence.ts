@@ -1,7 +1,9 @@
 import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
 import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import { loadedBy } from '../program/exports'
 import type { Module } from '../program/module'
+import { push } from '../program/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
 
@@ -65,28 +67,66 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
   }
   const whole = together([...own.values()])
   if (own.size < 2) return whole
+  const imports = importsOf(program)
   const known = new Map<Module, FileEvidence>()
   for (const [module, { answers }] of own) {
-    const beside = importedBy(program, module).flatMap((each) => own.get(each) ?? [])
-    known.set(module, { ...together(beside), answers: [...answers.values()] })
+    const gathered = (modules: ReadonlySet<Module>) => together([...modules].flatMap((each) => own.get(each) ?? []))
+    const evidence = gathered(within(module, imports.from))
+    known.set(module, {
+      ...evidence,
+      answers: [...answers.values()],
+      official: [...evidence.official, ...byImporters(evidence, gathered(within(module, imports.to)))],
+    })
   }
   return { ...whole, at: (node) => known.get(program.moduleOf(node)) ?? whole }
+}
+
+/** A file is official also by who imports it, unless a gateway is in play. */
+function byImporters({ gateways: own }: FileEvidence, { official, gateways: others }: FileEvidence): readonly Reason[] {
+  return own.length > 0 || others.length > 0 ? [] : official
 }
 
 /** How many imports away a file speaks for another one. */
 const mostHops = 2
 
-/** A file and those that it imports, themselves or through others. */
-function importedBy(program: Program, module: Module): readonly Module[] {
+type Edges = ReadonlyMap<Module, readonly Module[]>
+
+/** Which files each file imports, and by which it is imported. */
+function importsOf(program: Program): { readonly from: Edges; readonly to: Edges } {
+  const from = new Map<Module, Module[]>()
+  const to = new Map<Module, Module[]>()
+  for (const module of program.modules)
+    for (const specifier of specifiersIn(program, module)) {
+      const target = module.resolve(specifier)
+      if (!target || target === module) continue
+      push(from, module, target)
+      push(to, target, module)
+    }
+  return { from, to }
+}
+
+/** Everything that may name a module: `from . import config` names a package, or a module of it. */
+function specifiersIn(program: Program, { body }: Module): readonly string[] {
+  const steps = program
+    .importsBeside(body)
+    .flatMap(({ module, names }) => [
+      module,
+      ...names.map(({ imported }) => (module.endsWith('.') ? `${module}${imported}` : `${module}.${imported}`)),
+    ])
+  const passedOn = body.steps.flatMap((step) => (step.kind === 'export' && step.module !== null ? [step.module] : []))
+  const loaded = program.callsWithin(body).flatMap((call) => loadedBy(call) ?? [])
+  return [...steps, ...passedOn, ...loaded]
+}
+
+/** A file and those that are reached from it in a few steps. */
+function within(module: Module, edges: Edges): ReadonlySet<Module> {
   const found = new Set([module])
   let last = [module]
   for (let hop = 0; hop < mostHops; hop++) {
-    last = last
-      .flatMap((each) => program.importsBeside(each.body).map((step) => each.resolve(step.module)))
-      .filter((each) => each !== null && !found.has(each)) as Module[]
+    last = last.flatMap((each) => edges.get(each) ?? []).filter((each) => !found.has(each))
     for (const each of last) found.add(each)
   }
-  return [...found]
+  return found
 }
 
 function together(all: readonly Gathered[]): FileEvidence {

@@ -2,7 +2,7 @@ import { logOrJsonObjects, printFunction, throwingMethod } from '../../knowledge
 import type { FunctionValue, Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
-import type { AnswerPart } from './answerParts'
+import type { AnswerPart, AnswerParts } from './answerParts'
 import type { Responses } from './responses'
 
 /** One place where code reads a part of an answer, or hands one on. */
@@ -13,23 +13,29 @@ export interface Read {
   /** The key itself. */
   readonly span: Span
   readonly function: FunctionValue | null
+  /** What is read may also be the answer of somebody else, or nothing of the kind. */
+  readonly open: boolean
 }
+
+/** Values that stand in for an answer, and are none. */
+const literalKinds: ReadonlySet<AnyNode['kind']> = new Set(['text', 'number', 'boolean', 'null', 'record', 'list'])
 
 /** Every read of a key of an answer: `answer.code`, `body["data"]`, `body.get("code")`, `{ code } = body`, `"code" in body`. */
 export function findReads(evaluator: Evaluator, responses: Responses): readonly Read[] {
   const { program } = evaluator
   const reads: Read[] = []
-  const add = (node: AnyNode, span: Span, found: readonly AnswerPart[]) => {
+  const add = (node: AnyNode, span: Span, { found, others }: AnswerParts) => {
     const owner = program.functionOf(node)
-    for (const traced of found) if (traced.path.length > 0) reads.push({ traced, node, span, function: owner })
+    const open = others.some(({ kind }) => !literalKinds.has(kind))
+    for (const traced of found) if (traced.path.length > 0) reads.push({ traced, node, span, function: owner, open })
   }
   for (const node of program.nodes) {
     if (node.kind === 'member') {
       const parent = program.parents.get(node)
       const isMethod = parent?.kind === 'call' && parent.callee === node
-      if (!isMethod || node.property === throwingMethod) add(node, node.propertySpan, responses.trace(node).found)
+      if (!isMethod || node.property === throwingMethod) add(node, node.propertySpan, responses.trace(node))
     } else if (node.kind === 'call' && node.callee.kind === 'member' && node.callee.property === 'get') {
-      add(node, node.arguments[0]?.span ?? node.span, responses.trace(node).found)
+      add(node, node.arguments[0]?.span ?? node.span, responses.trace(node))
     } else if (
       node.kind === 'compare' &&
       node.operator === 'in' &&
@@ -37,11 +43,8 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
       node.left.value !== null
     ) {
       const key = node.left.value
-      add(
-        node,
-        node.left.span,
-        responses.trace(node.right).found.map((traced) => ({ ...traced, path: [...traced.path, key] })),
-      )
+      const { found, others } = responses.trace(node.right)
+      add(node, node.left.span, { found: found.map((traced) => ({ ...traced, path: [...traced.path, key] })), others })
     }
   }
   for (const [name, binding] of program.bindingOfName) {
@@ -50,7 +53,7 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
     )
     // Only the names of the pattern itself; the others are uses.
     if (!definition || binding.references.includes(name) || !definition.path.at(-1)?.key) continue
-    add(name, name.span, responses.define(definition).found)
+    add(name, name.span, responses.define(definition))
   }
   return reads
 }

@@ -91,10 +91,16 @@ export class Credentials {
         // Two sinks may show one credential in one line: `return jsonify(token=token)`, headers that are printed twice.
         const line = this.evaluator.program.model.text.lastIndexOf('\n', each.at.span.start)
         const key = `${line} ${each.role} ${each.name}`
-        if (!found.has(key)) found.set(key, { carried: each, sink, span: each.at.span })
+        if (!found.has(key)) found.set(key, { carried: each, sink, span: this.placeOf(each, sink) })
       }
     }
     return [...found.values()]
+  }
+
+  /** Where it is carried; where it is shown, if that is another file. */
+  private placeOf({ at }: CarriedCredential, sink: Sink): Span {
+    const { program } = this.evaluator
+    return program.moduleOf(at) === program.moduleOf(sink) ? at.span : sink.span
   }
 
   carriedBy(value: Value, context: Context | null): readonly CarriedCredential[] {

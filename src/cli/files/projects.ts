@@ -16,7 +16,7 @@ const mostFiles = 5000
 
 /** The projects on disk that files belong to, each read once. */
 export class Projects {
-  readonly #roots = new Map<string, string>()
+  readonly #roots = new Map<string, readonly string[]>()
   readonly #projects = new Map<string, KlintProject | null>()
 
   /** @param folders those that are to be checked: what hangs together in one of them is read together */
@@ -24,10 +24,12 @@ export class Projects {
 
   /** The file as part of its project; null where it hangs together with no other file. */
   document(path: string, language: Language): KlintDocument | null {
-    const root = this.#rootOf(dirname(path))
-    const project = this.#projectAt(root)
-    const inner = innerPath(root, path)
-    return project?.isLinked(inner) === true ? project.openDocument(inner, language) : null
+    for (const root of this.#rootsOf(dirname(path))) {
+      const project = this.#projectAt(root)
+      const inner = innerPath(root, path)
+      if (project) return project.isLinked(inner) ? project.openDocument(inner, language) : null
+    }
+    return null
   }
 
   #projectAt(root: string): KlintProject | null {
@@ -38,15 +40,16 @@ export class Projects {
     return project
   }
 
-  /** The nearest folder with a mark of a repository, else of a package; the folder that is checked, where that is further out. */
-  #rootOf(folder: string): string {
+  /** The nearest folder with a mark of a repository, else of a package; before it the folder that is checked, where that is further out. */
+  #rootsOf(folder: string): readonly string[] {
     const known = this.#roots.get(folder)
     if (known !== undefined) return known
     const around = foldersAround(folder)
     const marked = marks.flatMap((isMark) => around.find(isMark) ?? [])[0] ?? folder
-    const root = this.folders.find((each) => marked === each || marked.startsWith(each + sep)) ?? marked
-    this.#roots.set(folder, root)
-    return root
+    const outer = this.folders.find((each) => marked === each || marked.startsWith(each + sep))
+    const roots = outer === undefined || outer === marked ? [marked] : [outer, marked]
+    this.#roots.set(folder, roots)
+    return roots
   }
 }
 

@@ -21,7 +21,7 @@ type Entry = (typeof wrongResponseFields)[number]
 export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
   const groups = new Map<string, Read[]>()
   for (const read of reads) {
-    const entry = entryOf(read.traced)
+    const entry = read.open ? null : entryOf(read.traced)
     // The same place may read several answers: it is wrong where it is wrong for each.
     if (!entry || !reads.filter(({ node }) => node === read.node).every(({ traced }) => entryOf(traced) === entry))
       continue

@@ -43,10 +43,24 @@ export const layers = {
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
   features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
+  project: {
+    imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
+    types: ['findings'],
+  },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: ['syntax/lines'], types: ['syntax/model'] },
   engine: {
-    imports: ['mentionsKling', 'machineMade', 'features', 'rules', 'findings', 'analysis', 'syntax', 'knowledge'],
+    imports: [
+      'mentionsKling',
+      'machineMade',
+      'features',
+      'rules',
+      'findings',
+      'analysis',
+      'syntax',
+      'knowledge',
+      'project',
+    ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
   editor: {

@@ -60,7 +60,7 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
   const sending = readSending(evaluator, call, context) ?? unseenUrl(evaluator, call, context)
   if (!sending) return null
   const withHost = sending.urls.filter(({ host }) => host.kind !== 'unknown')
-  const urls = withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0)
+  const urls = withIds(withHost.length > 0 ? withHost : sending.urls.filter(({ endpoints }) => endpoints.length > 0))
   const bodies = sending.bodies.length > 0 ? sending.bodies : [null]
   if (!bodies.some((body) => judgeRecipient(evaluator, urls, body, file.at(call), call).verdict === 'official'))
     return null
@@ -83,6 +83,12 @@ function readIn(evaluator: Evaluator, file: FileEvidence, call: CallValue, conte
     asks: isMeant ? 'query' : purpose(sending.method, urls, endpoints),
     bodies: sending.bodies,
   }
+}
+
+/** Addresses without those that lack only an id, which stand for `data.get("task_id", "")` where there is none. */
+function withIds(urls: readonly UrlPattern[]): readonly UrlPattern[] {
+  const whole = urls.filter(({ text }) => !text.endsWith('/'))
+  return whole.length > 0 ? whole : urls
 }
 
 /** A path with an id that the API does not have, such as `/v1/tasks/{id}`, is meant to query a legacy task. */

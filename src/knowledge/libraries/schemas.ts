@@ -33,6 +33,9 @@ export const schemaTypes: ReadonlyMap<string, 'text' | 'number' | 'boolean'> = n
 /** Methods of a schema that give the checked object. */
 export const schemaParsers: ReadonlySet<string> = new Set(['parse', 'parseAsync'])
 
+/** Base classes whose fields the environment fills; what is written is the default. */
+export const settingsBases: ReadonlySet<string> = new Set(['BaseSettings'])
+
 /** Decorators and bases of Python's classes whose constructor takes the fields: dataclasses, attrs, pydantic. */
 export const dataClassMarks: ReadonlySet<string> = new Set(['dataclass', 'define', 'BaseModel', 'NamedTuple'])
 

@@ -1,4 +1,4 @@
-import { dataClassMarks, fieldConverter } from '../../../knowledge/libraries'
+import { dataClassMarks, fieldConverter, settingsBases } from '../../../knowledge/libraries'
 import type { BinaryValue, CallValue, ClassValue, RecordValue } from '../../../syntax/model'
 import { basesOf, constructorOf } from '../../program/callGraph'
 import { conditionsBetween } from '../../program/conditions'
@@ -111,6 +111,7 @@ export function instanceRecord(
 
 function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   const converted = convertedFields(owner)
+  const isFilled = owner.bases.some(({ value }) => settingsBases.has(nameOf(value) ?? ''))
   return owner.fields.map((field) => ({
     key: field.name,
     value: converted.has(field.name) ? null : field.value,
@@ -120,6 +121,7 @@ function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
     keySpan: field.nameSpan,
     conditions: [],
     optional: field.optional,
+    ...(isFilled ? { isDefault: true } : {}),
   }))
 }
 

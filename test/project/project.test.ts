@@ -1,0 +1,312 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../src/engine'
+import { type Files, foundIn } from './files'
+
+type Row = readonly [situation: string, files: Files, ...found: string[]]
+
+const api = 'https://api-singapore.klingai.com'
+const sign = `import os, time, jwt
+
+def make_token():
+    now = int(time.time())
+    claims = {"iss": os.environ["ACCESS"], "exp": now + 1800, "nbf": now - 5}
+    return jwt.encode(claims, os.environ["SECRET"], algorithm="HS256", headers={"alg": "HS256", "typ": "JWT"})
+`
+const client = (imports: string, body: string, url = `"${api}/v1/videos/text2video"`) => `import requests
+${imports}
+
+def film(prompt, token):
+    return requests.post(${url}, headers={"Authorization": f"Bearer {token}"}, json=${body})
+`
+
+const python: readonly Row[] = [
+  [
+    'a constant',
+    {
+      'config.py': 'MODEL = "kling-v9"',
+      'client.py': client('from config import MODEL', '{"model_name": MODEL, "prompt": prompt}'),
+    },
+    'config.py:1 warning unknown-model',
+  ],
+  [
+    'a constant of a module that is imported as a whole',
+    {
+      'config.py': 'MODEL = "kling-v9"',
+      'client.py': client('import config', '{"model_name": config.MODEL, "prompt": prompt}'),
+    },
+    'config.py:1 warning unknown-model',
+  ],
+  [
+    'a constant of a package',
+    {
+      'studio/__init__.py': '',
+      'studio/config.py': 'MODEL = "kling-v9"',
+      'client.py': client('import studio.config', '{"model_name": studio.config.MODEL, "prompt": prompt}'),
+    },
+    'studio/config.py:1 warning unknown-model',
+  ],
+  [
+    'a name that a package hands on',
+    {
+      'studio/__init__.py': 'from .config import *',
+      'studio/config.py': 'from .names import MODEL as DEFAULT',
+      'studio/names.py': 'MODEL = "kling-v9"',
+      'client.py': client('from studio import DEFAULT', '{"model_name": DEFAULT, "prompt": prompt}'),
+    },
+    'studio/names.py:1 warning unknown-model',
+  ],
+  [
+    'a constant that another function turns into what is right',
+    {
+      'config.py': 'SECONDS = 5\n\ndef seconds():\n    return str(SECONDS)',
+      'client.py': client(
+        'from config import seconds',
+        '{"model_name": "kling-v3", "prompt": prompt, "duration": seconds()}',
+      ),
+    },
+  ],
+  [
+    'constants of one name in two modules',
+    {
+      'good.py': 'MODEL = "kling-v3"',
+      'bad.py': 'MODEL = "kling-v9"  # another vendor\'s',
+      'client.py': client('import bad\nfrom good import MODEL', '{"model_name": MODEL, "prompt": prompt}'),
+    },
+  ],
+  [
+    'the host',
+    {
+      'config.py': `BASE = "${api}"`,
+      'client.py': client(
+        'from config import BASE',
+        '{"model_name": "kling-v9", "prompt": prompt}',
+        'f"{BASE}/v1/videos/text2video"',
+      ),
+    },
+    'client.py:5 warning unknown-model',
+  ],
+  [
+    'the host of a gateway',
+    {
+      'config.py': 'BASE = "https://queue.fal.run"',
+      'client.py': client(
+        'from config import BASE',
+        '{"model_name": "kling-v9", "prompt": prompt}',
+        'f"{BASE}/v1/videos/text2video"',
+      ),
+    },
+  ],
+  [
+    'a wrapper, from each of its callers',
+    {
+      'http_client.py': `import requests\n\ndef post(path, body):\n    return requests.post("${api}" + path, json=body)\n`,
+      'films.py':
+        'from http_client import post\n\ndef film():\n    return post("/v1/videos/text2video", {"model_name": "kling-v9", "prompt": "A fox"})\n',
+      'walks.py':
+        'from http_client import post\n\ndef walk():\n    return post("/v1/videos/generations", {"model_name": "kling-v3", "prompt": "A fox"})\n',
+    },
+    'films.py:4 warning unknown-model',
+    'films.py:4 info unchecked-result',
+    'walks.py:4 error unknown-endpoint',
+    'walks.py:4 info unchecked-result',
+  ],
+  [
+    'a base class',
+    {
+      'base.py': `import requests\n\nclass Client:\n    root = "${api}"\n\n    def post(self, path, body):\n        return requests.post(self.root + path, json=body)\n`,
+      'films.py':
+        'from base import Client\n\nclass Films(Client):\n    def film(self):\n        return self.post("/v1/videos/text2video", {"model_name": "kling-v9", "prompt": "A fox"})\n',
+    },
+    'films.py:5 warning unknown-model',
+  ],
+  [
+    'a token that is made at import',
+    {
+      'auth.py': `${sign}\nTOKEN = make_token()\n`,
+      'client.py': client('from auth import TOKEN', '{"model_name": "kling-v3", "prompt": prompt}').replaceAll(
+        '{token}',
+        '{TOKEN}',
+      ),
+    },
+    'auth.py:8 warning import-time-token',
+  ],
+  [
+    'a token that is made for each call',
+    {
+      'auth.py': sign,
+      'client.py': client('from auth import make_token', '{"model_name": "kling-v3", "prompt": prompt}').replaceAll(
+        '{token}',
+        '{make_token()}',
+      ),
+    },
+  ],
+  [
+    'modules that import each other',
+    {
+      'a.py': 'import b\nMODEL = "kling-v9"\n',
+      'b.py': client('import a', '{"model_name": a.MODEL, "prompt": prompt}'),
+    },
+    'a.py:2 warning unknown-model',
+  ],
+  [
+    'a module that is not there',
+    {
+      'client.py': client('from missing import MODEL', '{"model_name": MODEL, "prompt": prompt}'),
+      'other.py': 'import client\n',
+    },
+  ],
+]
+
+const send = (imports: string, body: string, url = `'${api}/v1/videos/text2video'`) => `${imports}
+
+export const film = (prompt: string) => fetch(${url}, { method: 'POST', body: JSON.stringify(${body}) })
+`
+
+const typescript: readonly Row[] = [
+  [
+    'a constant',
+    {
+      'config.ts': "export const MODEL = 'kling-v9'",
+      'film.ts': send("import { MODEL } from './config'", '{ model_name: MODEL, prompt }'),
+    },
+    'config.ts:1 warning unknown-model',
+  ],
+  [
+    'a constant behind an index, by another name',
+    {
+      'kling/model.ts': "const MODEL = 'kling-v9'\nexport { MODEL as model }",
+      'kling/index.ts': "export * from './model'",
+      'film.ts': send("import { model as name } from './kling'", '{ model_name: name, prompt }'),
+    },
+    'kling/model.ts:1 warning unknown-model',
+  ],
+  [
+    'a default export',
+    {
+      'config.ts': "export default { model: 'kling-v9' }",
+      'film.ts': send("import config from './config'", '{ model_name: config.model, prompt }'),
+    },
+    'config.ts:1 warning unknown-model',
+  ],
+  [
+    'a module as a whole',
+    {
+      'config.ts': "export const MODEL = 'kling-v9'",
+      'film.ts': send("import * as config from './config'", '{ model_name: config.MODEL, prompt }'),
+    },
+    'config.ts:1 warning unknown-model',
+  ],
+  [
+    'a module that is loaded on demand',
+    {
+      'config.ts': "export const MODEL = 'kling-v9'",
+      'film.ts': `export async function film(prompt: string) {
+  const { MODEL } = await import('./config')
+  return fetch('${api}/v1/videos/text2video', { method: 'POST', body: JSON.stringify({ model_name: MODEL, prompt }) })
+}`,
+    },
+    'config.ts:1 warning unknown-model',
+  ],
+  [
+    'a CommonJS module',
+    {
+      'config.js': "module.exports = { model: 'kling-v9' }",
+      'film.js': `const { model } = require('./config')\nmodule.exports = (prompt) => fetch('${api}/v1/videos/text2video', { method: 'POST', body: JSON.stringify({ model_name: model, prompt }) })`,
+    },
+    'config.js:1 warning unknown-model',
+  ],
+  [
+    'JSON',
+    {
+      'config.json': '{ "model": "kling-v9" }',
+      'film.ts': send("import config from './config.json'", '{ model_name: config.model, prompt }'),
+    },
+    'config.json:1 warning unknown-model',
+  ],
+  [
+    'an enum',
+    {
+      'types.ts': "export enum Mode {\n  Best = 'best',\n}",
+      'film.ts': send("import { Mode } from './types'", "{ model_name: 'kling-v3', prompt, mode: Mode.Best }"),
+    },
+    'types.ts:2 error invalid-value',
+  ],
+  [
+    'a client that a module makes',
+    {
+      'client.ts': `class Client {
+  send(path: string, body: object) {
+    return fetch('${api}' + path, { method: 'POST', body: JSON.stringify(body) })
+  }
+}
+export const client = new Client()`,
+      'film.ts':
+        "import { client } from './client'\nexport const film = () => client.send('/v1/videos/text2video', { model_name: 'kling-v9', prompt: 'A fox' })",
+    },
+    'film.ts:2 warning unknown-model',
+    'film.ts:2 info unchecked-result',
+  ],
+  [
+    'a host of a gateway in one module silences what hangs on it',
+    {
+      'config.ts': "export const BASE = 'https://api.piapi.ai'",
+      'film.ts': send(
+        "import { BASE } from './config'",
+        "{ model_name: 'kling-v9', prompt }",
+        '`${BASE}/v1/videos/text2video`',
+      ),
+    },
+  ],
+]
+
+const quiet = new Set(['unchecked-result'])
+
+function check(rows: readonly Row[]): void {
+  for (const [situation, files, ...found] of rows)
+    it(situation, () => {
+      const wanted = found.filter((each) => !quiet.has(each.split(' ')[2] ?? ''))
+      assert.deepEqual(
+        foundIn(files).filter((each) => !quiet.has(each.split(' ')[2] ?? '')),
+        wanted,
+      )
+    })
+}
+
+describe('from module to module in Python:', () => check(python))
+describe('from module to module in TypeScript:', () => check(typescript))
+
+describe('the same project gives the same findings', () => {
+  for (const [situation, files] of [...python, ...typescript])
+    it(`whatever was checked before: ${situation}`, () => {
+      const paths = Object.keys(files)
+      assert.deepEqual(foundIn(files, [...paths].reverse()), foundIn(files, paths))
+    })
+})
+
+describe('a file of a project', () => {
+  it('that hangs together with no other is checked as by itself', () => {
+    const text = client('', '{"model_name": "kling-v9", "prompt": prompt}')
+    const alone = openDocument('python')
+      .check(text)
+      .findings.map(({ ruleId, span }) => [ruleId, span])
+    assert.deepEqual(foundIn({ 'client.py': text, 'other.py': 'import os' }).length, alone.length)
+  })
+
+  it('keeps the offsets and the fixes of its own', async () => {
+    const { openProject } = await import('../../src/engine')
+    const { filesOf } = await import('./files')
+    const files = {
+      'config.py': 'SECONDS = 5\n',
+      'client.py': client(
+        'from config import SECONDS',
+        '{"model_name": "kling-v3", "prompt": prompt, "duration": SECONDS}',
+      ),
+    }
+    const { findings } = openProject(filesOf(files)).openDocument('client.py', 'python').check(files['client.py'])
+    const shown = findings.map(({ span, fixes }) => [
+      files['client.py'].slice(span.start, span.end),
+      ...fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText)),
+    ])
+    assert.deepEqual(shown, [['SECONDS', 'str(', ')']])
+  })
+})

@@ -22,6 +22,7 @@ import { Pages } from './editor/pages'
 import { runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/commands/showReference'
+import { pageLinkCommand } from './editor/pageLinks'
 import { createStatus, showLogCommand } from './editor/status'
 import { TerminalLinks } from './editor/terminalLinks'
 
@@ -55,6 +56,7 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     registerTools(engine, checks),
     followActiveEditor(),
     vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
+    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => explainer.links.follow(id)),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),

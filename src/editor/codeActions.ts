@@ -89,7 +89,7 @@ function diagnosticsOf(source: Source, findings: readonly Finding[]): vscode.Dia
 }
 
 /** Edits of a source on its documents; null where one would reach across cells. */
-function workspaceEdit(source: Source, edits: readonly Edit[]): vscode.WorkspaceEdit | null {
+export function workspaceEdit(source: Source, edits: readonly Edit[]): vscode.WorkspaceEdit | null {
   const result = new vscode.WorkspaceEdit()
   for (const { span, newText } of edits) {
     const place = locate(source, span)

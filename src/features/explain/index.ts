@@ -9,8 +9,9 @@ import { excerpt } from './redact'
 import { readText } from './read'
 import { renderPage } from './render'
 
+export { fixOf } from './fixOf'
 export { errorLinksIn } from './linksIn'
-export { likelyCauses, withLikelyCauses } from './likelyCauses'
+export { inLightbulb, likelyCauses, withLikelyCauses } from './likelyCauses'
 export { renderBrief } from './render'
 
 /** In characters. */

@@ -6,7 +6,9 @@ export interface GatewayError extends Provenance {
   readonly gateway: GatewayId
   /** The body has all the keys of one of these groups, at any depth. Empty: its errors have no shape of their own. */
   readonly shapes: readonly (readonly string[])[]
-  /** Where the body tells what went wrong. */
+  /** Sentences of its client, with the status that they stand for. */
+  readonly words?: readonly { readonly pattern: RegExp; readonly status: number; readonly meaning: string }[]
+  /** Where the body tells what went wrong; empty where its client says it in words. */
   readonly reasonIn: readonly string[]
   /** HTTP statuses, or values of a three-digit `code`, that the official API does not send. */
   readonly statuses: readonly { readonly status: number; readonly meaning: string }[]
@@ -58,5 +60,38 @@ export const gatewayErrors = [
     ],
     note: 'The number is `code` in the body, often under HTTP 200, and the reason is `msg`.',
     source: 'kieErrors',
+  },
+  {
+    gateway: 'comfy',
+    shapes: [],
+    words: [
+      {
+        pattern: /please login first to use this node/i,
+        status: 401,
+        meaning: 'nobody is logged in to Comfy, or the workflow came without `api_key_comfy_org`',
+      },
+      {
+        pattern: /please add credits to your account to use this node/i,
+        status: 402,
+        meaning: 'the Comfy account has no credits left',
+      },
+      {
+        pattern: /problem with your account\. please contact support@comfy/i,
+        status: 409,
+        meaning: 'the Comfy account is blocked',
+      },
+      {
+        pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
+        status: 429,
+        meaning: 'too many calls, also after the retries of the node',
+      },
+    ],
+    reasonIn: [],
+    statuses: [
+      { status: 402, meaning: 'the Comfy account has no credits left' },
+      { status: 409, meaning: 'the Comfy account is blocked' },
+    ],
+    note: 'The nodes say these in words of their own; other errors stand behind `API Error:`.',
+    source: 'comfySource',
   },
 ] as const satisfies readonly GatewayError[]

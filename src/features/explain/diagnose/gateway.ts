@@ -9,24 +9,25 @@ import { wordsSay } from './words'
 const evidenceOf: Readonly<Record<GatewayEvidence, string>> = {
   host: 'The text names its host',
   package: 'The text names its client package',
+  words: 'The words are those of its client',
   path: 'The path in the text is one of its own',
   shape: 'The body has the form of its errors, not that of the official API; other servers may use the same form',
 }
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
 export function diagnoseGateway(
-  { gateway, errors, by }: GatewayMatch,
+  { gateway, errors, by, said }: GatewayMatch,
   evidence: Evidence | null,
   reading: Reading,
 ): Diagnosis {
-  const number = evidence?.httpStatus ?? null
-  const meaning = errors?.statuses.find(({ status }) => status === number)?.meaning
+  const number = said?.status ?? evidence?.httpStatus ?? null
+  const meaning = said?.meaning ?? errors?.statuses.find(({ status }) => status === number)?.meaning
   const surely = by !== 'shape'
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
   const noCredit =
     number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
-  const verdict = verdictFor(number, gateway.name, words !== null || noCredit)
+  const verdict = verdictFor(number, gateway.name, noCredit || (words !== null && said === null))
   return {
     ...plain,
     kind: 'gateway',
@@ -93,7 +94,9 @@ function verdictFor(status: number | null, name: string, isInput: boolean): Pick
 }
 
 function reasonPlaces(errors: GatewayMatch['errors']): string {
-  return errors ? alternatives(errors.reasonIn.map((key) => `\`${key}\``)) : 'the body of its answer'
+  return errors && errors.reasonIn.length > 0
+    ? alternatives(errors.reasonIn.map((key) => `\`${key}\``))
+    : 'the body of its answer'
 }
 
 function upper(text: string): string {

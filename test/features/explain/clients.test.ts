@@ -251,6 +251,21 @@ const families: Readonly<Record<string, readonly Row[]>> = {
       'after-change',
     ],
   ],
+  'new-api': [
+    [
+      '{"error":{"message":"无可用渠道","type":"new_api_error","code":"model_not_found"}}',
+      /new-api.*no channel/s,
+      'unknown',
+    ],
+    [
+      'HTTP 403 {"error":{"message":"用户额度不足","type":"new_api_error","code":"insufficient_user_quota"}}',
+      /new-api.*no credit/s,
+      'after-change',
+    ],
+  ],
+  'exceptions of wrappers': [
+    ['kling_sdk.errors.AuthenticationFailedError: 401', /HTTP 401/, 'unknown'],
+  ],
   n8n: [
     [
       String.raw`{"errorMessage":"Bad request - please check your parameters","errorDetails":{"rawErrorMessage":["400 - \"{\\\"code\\\":1201,\\\"message\\\":\\\"duration value '7' is invalid\\\",\\\"request_id\\\":\\\"q\\\"}\""],"httpCode":"400"},"n8nDetails":{"nodeType":"n8n-nodes-base.httpRequest"}}`,

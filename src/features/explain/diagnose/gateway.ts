@@ -26,7 +26,9 @@ export function diagnoseGateway(
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
   const noCredit =
-    number === 402 || words?.known?.code === 1102 || /credit|balance|billing|payment|quota/i.test(message ?? '')
+    number === 402 ||
+    words?.known?.code === 1102 ||
+    /credit|balance|billing|payment|quota|额度|余额/i.test(`${message ?? ''} ${said?.meaning ?? ''}`)
   const verdict = verdictFor(number, gateway.name, noCredit || (words !== null && said === null))
   return {
     ...plain,
@@ -35,7 +37,7 @@ export function diagnoseGateway(
     httpStatus: number,
     happened: [
       `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}.`,
-      meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.',
+      meaning ? `There ${number ?? 'that'} means: ${meaning}.` : 'The codes of the official API do not apply.',
     ].join(' '),
     causes: [
       ...(noCredit

@@ -9,7 +9,7 @@ export interface GatewayMatch {
   readonly errors: GatewayError | null
   readonly by: GatewayEvidence
   /** What its client says in words; null where it is told by other things. */
-  readonly said: { readonly status: number; readonly meaning: string } | null
+  readonly said: { readonly status: number | null; readonly meaning: string } | null
 }
 
 const allGateways: readonly Gateway[] = gateways

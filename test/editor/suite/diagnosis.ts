@@ -32,7 +32,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
     const page = await shownPage('Kling diagnostic checklist')
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.match(page, /Nothing was sent over the network/)
-    assert.match(page, /\| ✖ \| 4\. Are the parameters valid\? \| No \|/)
+    assert.match(page, /\| ! \| 4\. Are the parameters valid\? \| Perhaps not \|/)
     assert.ok(page.includes(`](/${path}#L9)`), page)
   })
 

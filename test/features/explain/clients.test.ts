@@ -263,9 +263,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
       'after-change',
     ],
   ],
-  'exceptions of wrappers': [
-    ['kling_sdk.errors.AuthenticationFailedError: 401', /HTTP 401/, 'unknown'],
-  ],
+  'exceptions of wrappers': [['kling_sdk.errors.AuthenticationFailedError: 401', /HTTP 401/, 'unknown']],
   n8n: [
     [
       String.raw`{"errorMessage":"Bad request - please check your parameters","errorDetails":{"rawErrorMessage":["400 - \"{\\\"code\\\":1201,\\\"message\\\":\\\"duration value '7' is invalid\\\",\\\"request_id\\\":\\\"q\\\"}\""],"httpCode":"400"},"n8nDetails":{"nodeType":"n8n-nodes-base.httpRequest"}}`,

@@ -20,7 +20,7 @@ import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
-export { errorLinksIn, explain, likelyCauses, withLikelyCauses } from './features/explain'
+export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { machineMade } from './machineMade'

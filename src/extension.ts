@@ -22,6 +22,7 @@ import { Pages } from './editor/pages'
 import { type Parts, runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
 import { showReference, showReferenceCommand } from './editor/commands/showReference'
+import { pageLinkCommand } from './editor/pageLinks'
 import { createStatus, showLogCommand } from './editor/status'
 import { TerminalLinks } from './editor/providers/terminalLinks'
 
@@ -69,6 +70,7 @@ function registerProviders(engine: LazyEngine, checks: Checks, costHints: CostHi
 
 function registerExplainer(explainer: Explainer): vscode.Disposable {
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => explainer.links.follow(id)),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),

@@ -6,6 +6,8 @@ import type { Engine } from './lazyEngine'
 /** What the code in open editors says, with links to its lines. */
 export interface OpenFiles {
   readonly files: readonly FileFacts[]
+  /** The file of a line; null where it is of none that was read. */
+  uriOf(place: CodePlace): vscode.Uri | null
   /** The address of a line for a page of Klint's; null where pages cannot link to it. */
   link(place: CodePlace): string | null
   /** The address of a line for a page that is saved as a file; null where no path leads there. */
@@ -49,6 +51,7 @@ export function filesWithLinks(read: readonly ReadFile[], { lineLink }: Engine['
   const uris = new Map(read.map(({ uri, facts }) => [facts.path, uri]))
   return {
     files: read.map(({ facts }) => facts),
+    uriOf: ({ path }) => uris.get(path) ?? null,
     link: ({ path, line }) => linkTo(uris.get(path), line),
     linkFrom(page, { path, line }) {
       const uri = uris.get(path)
@@ -62,6 +65,7 @@ export function filesWithLinks(read: readonly ReadFile[], { lineLink }: Engine['
 export function joinFiles(first: OpenFiles, second: OpenFiles): OpenFiles {
   return {
     files: [...first.files, ...second.files],
+    uriOf: (place) => first.uriOf(place) ?? second.uriOf(place),
     link: (place) => first.link(place) ?? second.link(place),
     linkFrom: (page, place) => first.linkFrom(page, place) ?? second.linkFrom(page, place),
   }

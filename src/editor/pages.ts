@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { longestQuote, type Markdown } from '../text/prose'
 import { shortened } from '../text/visible'
+import { LinkedPage } from './linkedPage'
 
 const pageScheme = 'kling-page'
 
@@ -11,6 +12,7 @@ const mostKept = 20
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(pageScheme, this)
+  readonly #linked = new LinkedPage()
   #count = 0
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -19,7 +21,20 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
 
   /** @param beside in the next group, so that the code stays in view */
   async show(title: string, markdown: Markdown, beside = false): Promise<void> {
+    await this.#preview(this.#keep(title, markdown), beside)
+  }
+
+  /**
+   * Shows a page whose links do something in the editor.
+   * @param markdown with links of `PageLinks`
+   * @param plain the same without them, for where such a page cannot be shown
+   */
+  async showLinked(title: string, markdown: Markdown, plain: Markdown, beside: boolean): Promise<void> {
     const uri = this.#keep(title, markdown)
+    if (!(await this.#linked.show(tabNameOf(title), uri, beside))) await this.show(title, plain, beside)
+  }
+
+  async #preview(uri: vscode.Uri, beside: boolean): Promise<void> {
     try {
       await vscode.commands.executeCommand(beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview', uri)
     } catch {
@@ -37,7 +52,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
    */
   #keep(title: string, markdown: Markdown): vscode.Uri {
     this.#count += 1
-    const path = `/${shortened(tabNameOf(title), longestQuote).trim()}`
+    const path = `/${tabNameOf(title)}`
     const uri = vscode.Uri.from({ scheme: pageScheme, path, query: String(this.#count) })
     this.#pages.set(String(uri), markdown)
     const [oldest] = this.#pages.keys()
@@ -46,11 +61,12 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   dispose(): void {
+    this.#linked.dispose()
     this.#registration.dispose()
   }
 }
 
 /** Tabs show no Markdown, and the address of a page takes no separators. */
 function tabNameOf(title: string): string {
-  return title.replace(/`+/g, '').replace(/[\\/?#%]+/g, ' ')
+  return shortened(title.replace(/`+/g, '').replace(/[\\/?#%]+/g, ' '), longestQuote).trim()
 }

@@ -644,11 +644,11 @@ def run_batch(items, submit, wait, *, max_in_flight=3, busy_delay=10, busy_attem
   },
   typescript: {
     imports: [],
-    source: `interface BatchOptions<Item, Result> {
+    source: `interface BatchOptions<Item, Result, Task = string> {
   /** Creates the task of an item and returns its id. */
-  submit: (item: Item) => Promise<string>
+  submit: (item: Item) => Promise<Task>
   /** Resolves when the task has ended. */
-  wait: (taskId: string) => Promise<Result>
+  wait: (task: Task) => Promise<Result>
   maxInFlight?: number
   /** Seconds before a submission that was refused with 1303 is tried again. */
   busyDelay?: number
@@ -662,9 +662,9 @@ def run_batch(items, submit, wait, *, max_in_flight=3, busy_delay=10, busy_attem
  * \`submit\` and the end of \`wait\`. Slots are shared by all keys of an account: where others took them and \`submit\`
  * throws an error with \`code\` 1303, it is tried again.
  */
-async function runBatch<Item, Result>(
+async function runBatch<Item, Result, Task = string>(
   items: readonly Item[],
-  options: BatchOptions<Item, Result>,
+  options: BatchOptions<Item, Result, Task>,
 ): Promise<PromiseSettledResult<Result>[]> {
   const { submit, wait, maxInFlight = 3, busyDelay = 10, busyAttempts = 60 } = options
   const { sleep = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)) } = options
@@ -682,7 +682,7 @@ async function runBatch<Item, Result>(
     }
   }
 
-  async function submitWhenFree(item: Item): Promise<string> {
+  async function submitWhenFree(item: Item): Promise<Task> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await submit(item)

@@ -88,7 +88,7 @@ export const connectionFailures = [
   {
     id: 'refused',
     pattern:
-      /ECONNREFUSED|connection refused|ERR_CONNECTION_REFUSED|actively refused|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to establish a new connection|all connection attempts failed|ClientConnectorError|cannot connect to host/i,
+      /ECONNREFUSED|connection refused|couldn't connect to server|curl: \(7\)|SSL_connect: |ERR_CONNECTION_REFUSED|actively refused|ENETUNREACH|EHOSTUNREACH|network is unreachable|no route to host|failed to establish a new connection|all connection attempts failed|ClientConnectorError|cannot connect to host/i,
     sent: 'no',
     title: 'The connection was refused',
     meaning: 'No connection was made, so nothing was sent.',
@@ -103,7 +103,7 @@ export const connectionFailures = [
   {
     id: 'connect-timeout',
     pattern:
-      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect timeout|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,40}timed? ?out|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
+      /ConnectTimeout|UND_ERR_CONNECT_TIMEOUT|connect ETIMEDOUT|connect timeout|dial tcp .{0,40}(?:i\/o timeout|timed out)|failed to connect to .{0,90}(?:timed? ?out|timeout was reached)|ERR_CONNECTION_TIMED_OUT|connection timeout to host|TLS handshake timeout/i,
     sent: 'no',
     title: 'No connection was made in time',
     meaning: 'The server could not be reached in time, so nothing was sent.',
@@ -118,7 +118,7 @@ export const connectionFailures = [
   {
     id: 'no-scheme',
     pattern:
-      /MissingSchema|no scheme supplied|invalid url '|ERR_INVALID_URL|failed to parse url|only absolute urls are supported|unsupported protocol scheme|UnsupportedProtocol|missing an? 'https?:\/\/'|InvalidURL\b/i,
+      /MissingSchema|no scheme supplied|invalid url '|ERR_INVALID_URL|failed to parse url|only absolute urls are supported|unsupported protocol scheme|UnsupportedProtocol|missing an? 'https?:\/\/'|InvalidURL\b|URL using bad\/illegal format|curl: \(3\)/i,
     title: 'The address of the call is not complete',
     meaning: 'The URL is not complete, so nothing was sent.',
     causes: ['The variable with the base address is not set, so the URL begins with `undefined`, `None` or a path.'],
@@ -129,7 +129,7 @@ export const connectionFailures = [
   {
     id: 'reset',
     pattern:
-      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|(?:curl: |curl error )\(?(?:52|56)\b/i,
+      /ECONNRESET|EPIPE\b|socket hang up|connection reset|connection aborted|RemoteDisconnected|RemoteProtocolError|server disconnected|ServerDisconnected|closed connection without response|IncompleteRead|ChunkedEncodingError|UND_ERR_SOCKET|other side closed|broken pipe|unexpected EOF|ERR_CONNECTION_(?:RESET|CLOSED)|empty reply from server|ERR_EMPTY_RESPONSE|ERR_HTTP2|premature close|ClientPayloadError|connection closed|(?:Post|Get|Put|Delete) \\?"https?:[^"\s]{1,300}": EOF|(?:curl: |curl error )\(?(?:52|56)\b/i,
     sent: 'maybe',
     title: 'No answer: the connection broke',
     meaning: 'The connection was closed before an answer came: the request may have been carried out.',
@@ -144,7 +144,7 @@ export const connectionFailures = [
   {
     id: 'read-timeout',
     pattern:
-      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|TimeoutError: The operation was aborted|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|net\/http: request canceled/i,
+      /ReadTimeout|read timed out|ETIMEDOUT|ESOCKETTIMEDOUT|ECONNABORTED|UND_ERR_(?:HEADERS|BODY)_TIMEOUT|timeout of \d{1,9} ?ms exceeded|context deadline exceeded|Client\.Timeout|(?:TimeoutError[\]:]{0,2} )?The operation was aborted due to timeout|TimeoutError: The operation was aborted|asyncio\.(?:exceptions\.)?TimeoutError|timeout was reached|AbortError|ServerTimeoutError|SocketTimeoutException|operation timed out|WriteTimeout|PoolTimeout|request timed out|net\/http: request canceled/i,
     sent: 'maybe',
     title: 'No answer: the client stopped waiting',
     meaning: 'The client’s own time limit passed before an answer came: the request may have been carried out.',

@@ -55,6 +55,26 @@ export const codeFailures = [
     ...local,
   },
   {
+    id: 'key-as-text',
+    pattern: /must be (?:one )?of type [^\n]{0,120}Received (?:type string|an instance of String)/i,
+    title: 'The secret key has to be bytes',
+    meaning: 'The library takes the key as bytes and got a text, so no token was made.',
+    causes: ['jose takes no text as a key: the secret key has to be encoded first.'],
+    remedy: 'Give it `new TextEncoder().encode(secretKey)`.',
+    ...local,
+  },
+  {
+    id: 'wrong-algorithm',
+    pattern:
+      /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|could not parse the provided public key/i,
+    title: 'The token is signed with an algorithm for key pairs',
+    meaning:
+      'RS256, ES256 and their kin want a private key, and the secret key of Kling is none, so no token was made.',
+    causes: ['The algorithm is not HS256, the one that Kling takes.'],
+    remedy: 'Sign with HS256 and the secret key as it is.',
+    ...local,
+  },
+  {
     id: 'secret-missing',
     pattern:
       /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)/i,
@@ -118,6 +138,18 @@ export const codeFailures = [
     consequence: true,
     common: true,
     source,
+  },
+  {
+    id: 'wrong-go-type',
+    pattern: /json: cannot unmarshal \w{1,12} into Go /i,
+    title: 'The answer has another type than the struct',
+    meaning: 'An answer came, and a field of the struct that it is read into has the wrong type.',
+    causes: [
+      'The type of the field is wrong: `code` and `created_at` are numbers, `task_id` and the `duration` of a video are strings.',
+      'Kling refused the request, and `data` is not what it is in a success.',
+    ],
+    remedy: 'Print the body, correct the type of the field that the error names, and read `code` before `data`.',
+    ...misread,
   },
   {
     id: 'no-data',

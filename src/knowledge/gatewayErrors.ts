@@ -6,7 +6,9 @@ export interface GatewayError extends Provenance {
   readonly gateway: GatewayId
   /** The body has all the keys of one of these groups, at any depth. Empty: its errors have no shape of their own. */
   readonly shapes: readonly (readonly string[])[]
-  /** Where the body tells what went wrong. */
+  /** Words of its own, with the status that they stand for; null where the answer has it. */
+  readonly words?: readonly { readonly pattern: RegExp; readonly status: number | null; readonly meaning: string }[]
+  /** Where the body tells what went wrong; empty where its client says it in words. */
   readonly reasonIn: readonly string[]
   /** HTTP statuses, or values of a three-digit `code`, that the official API does not send. */
   readonly statuses: readonly { readonly status: number; readonly meaning: string }[]
@@ -58,5 +60,58 @@ export const gatewayErrors = [
     ],
     note: 'The number is `code` in the body, often under HTTP 200, and the reason is `msg`.',
     source: 'kieErrors',
+  },
+  {
+    gateway: 'new-api',
+    shapes: [],
+    words: [
+      {
+        pattern: /\b(?:insufficient_user_quota|pre_consume_token_quota_failed)\b/i,
+        status: null,
+        meaning: 'the quota of the account or its token is used up',
+      },
+      {
+        pattern: /\b(?:new|one)_api_error\b/i,
+        status: null,
+        meaning: 'the relay refused the call itself: its token, its group, or no channel for the model',
+      },
+    ],
+    reasonIn: ['message'],
+    statuses: [],
+    note: '`error.type` is `new_api_error` where the relay answers itself; what Kling says comes through as it is.',
+    source: 'newApiDocs',
+  },
+  {
+    gateway: 'comfy',
+    shapes: [],
+    words: [
+      {
+        pattern: /please login first to use this node/i,
+        status: 401,
+        meaning: 'nobody is logged in to Comfy, or the workflow came without `api_key_comfy_org`',
+      },
+      {
+        pattern: /please add credits to your account to use this node/i,
+        status: 402,
+        meaning: 'the Comfy account has no credits left',
+      },
+      {
+        pattern: /problem with your account\. please contact support@comfy/i,
+        status: 409,
+        meaning: 'the Comfy account is blocked',
+      },
+      {
+        pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
+        status: 429,
+        meaning: 'too many calls, also after the retries of the node',
+      },
+    ],
+    reasonIn: [],
+    statuses: [
+      { status: 402, meaning: 'the Comfy account has no credits left' },
+      { status: 409, meaning: 'the Comfy account is blocked' },
+    ],
+    note: 'The nodes say these in words of their own; other errors stand behind `API Error:`.',
+    source: 'comfySource',
   },
 ] as const satisfies readonly GatewayError[]

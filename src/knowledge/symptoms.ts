@@ -24,7 +24,7 @@ export const symptoms = [
   {
     id: 'too-many-in-batch',
     all: [
-      /too many requests|rate.?limit|429|throttl|限流|频繁/i,
+      /too many requests|rate.?limit|429|throttl|限流|频繁|请求(?:过|太)多/i,
       /batch|parallel|concurren|at once|several|many videos|multiple|bulk|loop|simultan|批量|并发|同时/i,
     ],
     title: 'Too many requests in a batch',

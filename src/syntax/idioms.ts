@@ -9,6 +9,7 @@ export interface Idioms {
   readonly texts: TextIdioms
   readonly environment: EnvironmentIdioms
   readonly time: TimeIdioms
+  readonly concurrency: ConcurrencyIdioms
 }
 
 /** Code, and the modules it needs under their own names. */
@@ -81,4 +82,12 @@ interface TimeIdioms {
   isPast(deadline: string): string
   /** Waits inside of an asynchronous function or another; null where that cannot be. */
   wait(seconds: number, isAsync: boolean): Code | null
+}
+
+export interface ConcurrencyIdioms {
+  /**
+   * Statements for an asynchronous function: one that waits for what it is given, and lets so many do so at once. Null in a language
+   * whose calls run before anybody waits for them.
+   */
+  readonly withinSlots: ((name: string, slots: string, count: number) => Code) | null
 }

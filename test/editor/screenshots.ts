@@ -9,10 +9,8 @@ import { User } from './harness/user'
 import { withPackage } from './harness/vsix'
 import { withWorkbench } from './harness/workbench'
 
-const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
-2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
-2026-11-20 09:14:03 INFO  create task 8 of 12
-`
+const error =
+  'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'
 
 const request = `import requests
 
@@ -60,7 +58,6 @@ async function main(): Promise<void> {
   const visit = async (folders: Folders): Promise<boolean> => {
     await withPackage((vsix) => installExtension(server, vsix, folders.data))
     await cp(join(root, 'examples'), folders.workspace, { recursive: true })
-    await writeFile(join(folders.workspace, 'python/server.log'), log)
     await writeFile(join(folders.workspace, 'python/fox.py'), request)
     await writeFile(join(folders.workspace, 'json/fox.kling.json'), requestFile)
     await withServer(server, folders.data, (port) => withWorkbench(port, folders, [], walk))
@@ -99,12 +96,7 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await picture(page, 'hover')
   await page.keyboard.press('Escape')
 
-  await user.openFile('server.log')
-  await user.goTo('2:1')
-  await page.keyboard.press('Shift+End')
-  await user.run('Kling: Explain Error')
-  await user.shownPage('1201')
-  await picture(page, 'explain-error')
+  await explainBesideCode(user, page)
 
   await user.run('Kling: Inspect Token')
   await user.answer('A token or an API key', token)
@@ -133,6 +125,20 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await user.pick('Image to video')
   await user.shownPage('Image to video')
   await picture(page, 'reference')
+}
+
+/** The page beside the code that it is about. */
+async function explainBesideCode(user: User, page: Page): Promise<void> {
+  await user.run('View: Close All Editors')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await user.openFile('kling_client.py')
+  await user.goTo('32:23')
+  await user.run('Kling: Explain Error')
+  await user.answer('Kling: Explain Error', error)
+  await user.shownPage('1201')
+  await picture(page, 'explain-error')
+  await user.run('View: Close All Editors')
+  await page.setViewportSize({ width: 900, height: 600 })
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -32,6 +32,8 @@ export interface Burst {
   readonly waits: boolean
   /** The number that says so. */
   readonly amount: Value | null
+  /** The call that makes the pool. */
+  readonly pool: CallValue | null
 }
 
 const farthest = 3
@@ -75,6 +77,7 @@ class BurstFinder {
       count: total,
       waits: sources.some((source) => this.waitsIn(source)),
       amount: null,
+      pool: null,
     }
   }
 
@@ -94,6 +97,7 @@ class BurstFinder {
       count: amount === null ? null : this.numberOf(amount),
       waits: call.arguments.some(({ value }) => this.waitsIn(value)),
       amount,
+      pool,
     }
   }
 
@@ -120,7 +124,7 @@ class BurstFinder {
     )
       return null
     const count = this.countOf(iterable)
-    return { shape: 'loop', at: loop, create, count, waits: false, amount: null }
+    return { shape: 'loop', at: loop, create, count, waits: false, amount: null, pool: null }
   }
 
   private innermost(node: AnyNode): LoopStep | null {

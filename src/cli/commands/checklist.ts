@@ -45,7 +45,9 @@ export async function checklist(paths: readonly string[], flags: ChecklistFlags,
   const report = runChecklist(files, probes, hints)
   write(report, flags, io, messages)
   if (messages.failed) return exitCodes.failed
-  return report.answers.some(({ verdict }) => verdict === 'no') ? exitCodes.problems : exitCodes.clean
+  return report.answers.some(({ verdict }) => verdict === 'no' || verdict === 'doubtful')
+    ? exitCodes.problems
+    : exitCodes.clean
 }
 
 async function probe(

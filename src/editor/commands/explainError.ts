@@ -1,9 +1,13 @@
 import * as vscode from 'vscode'
+import type { Explanation } from '../../features/explain/explanation'
+import type { Markdown } from '../../text/prose'
 import { askFor } from './ask'
+import { applyFix, applyLink, openPlace } from './followCause'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import type { Engine, LazyEngine } from '../lazyEngine'
 import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
+import { PageLinks } from '../pageLinks'
 import type { Pages } from '../pages'
 import { readWorkspace } from '../workspaceFiles'
 
@@ -13,9 +17,12 @@ export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
 /** Explains errors on a page of their own, and names the lines of the workspace that they most likely come from. Nothing leaves the machine. */
 export class Explainer {
+  /** Of the page that is shown. */
+  readonly links = new PageLinks()
+
   constructor(
-    private readonly engine: LazyEngine,
-    private readonly checks: Checks,
+    readonly engine: LazyEngine,
+    readonly checks: Checks,
     private readonly pages: Pages,
   ) {}
 
@@ -47,11 +54,31 @@ export class Explainer {
     if (!input?.trim()) return
     const engine = await this.engine.load()
     const explanation = engine.explain(input, languageInUse())
-    const { files, link } = await this.#readFiles(engine, explanation.suspects.length > 0)
-    await this.pages.show(
+    const beside = vscode.window.activeTextEditor !== undefined
+    const files = await this.#readFiles(engine, explanation.suspects.length > 0)
+    const causes = engine.likelyCauses(explanation, files.files)
+    await this.pages.showLinked(
       explanation.title,
-      engine.withLikelyCauses(explanation, engine.likelyCauses(explanation, files), link),
-      vscode.window.activeTextEditor !== undefined,
+      this.#linkedPage(engine, explanation, causes, files),
+      engine.withLikelyCauses(explanation, causes, files.link),
+      beside,
+    )
+  }
+
+  /** The page, on which places open and fixes are applied by a link. */
+  #linkedPage(engine: Engine, explanation: Explanation, causes: Causes, { uriOf }: OpenFiles): Markdown {
+    this.links.clear()
+    return engine.withLikelyCauses(
+      explanation,
+      causes,
+      (place) => {
+        const uri = uriOf(place)
+        return uri && this.links.add(() => openPlace(uri, place))
+      },
+      ({ safety }, cause) => {
+        const uri = uriOf(cause.place)
+        return uri ? applyLink(this.links, safety, () => applyFix(this, uri, cause)) : engine.inLightbulb()
+      },
     )
   }
 
@@ -68,6 +95,8 @@ export class Explainer {
     return joinFiles(open, filesWithLinks(others, engine.checklist))
   }
 }
+
+type Causes = ReturnType<Engine['likelyCauses']>
 
 function selectionOf(editor: vscode.TextEditor | undefined): string {
   return (

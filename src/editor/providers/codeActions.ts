@@ -1,13 +1,14 @@
 import * as vscode from 'vscode'
 import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
-import type { Edit, Finding } from '../../findings/finding'
+import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
 import { ignoreInSettingsCommand } from '../commands/ignoreInSettings'
 import type { LazyEngine } from '../lazyEngine'
 import { checkOptions } from '../settings'
-import { locate, offsetIn, type Source } from '../source'
+import { offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
+import { workspaceEdit } from '../workspaceEdit'
 
 export const quickFix = vscode.CodeActionKind.QuickFix
 export const fixAll = vscode.CodeActionKind.SourceFixAll.append('kling')
@@ -86,15 +87,4 @@ function giveEffect(
 
 function diagnosticsOf(source: Source, findings: readonly Finding[]): vscode.Diagnostic[] {
   return findings.flatMap((finding) => toDiagnostic(source, finding)?.diagnostic ?? [])
-}
-
-/** Edits of a source on its documents; null where one would reach across cells. */
-function workspaceEdit(source: Source, edits: readonly Edit[]): vscode.WorkspaceEdit | null {
-  const result = new vscode.WorkspaceEdit()
-  for (const { span, newText } of edits) {
-    const place = locate(source, span)
-    if (!place) return null
-    result.replace(place.uri, place.range, newText)
-  }
-  return result
 }

@@ -15,6 +15,7 @@ import { counted } from './answers/code'
 const verdictWords: Readonly<Record<Verdict, string>> = {
   yes: 'Yes',
   no: 'No',
+  doubtful: 'Perhaps not',
   unanswered: 'Not answered',
   'not-applicable': 'Does not apply',
 }
@@ -24,7 +25,13 @@ const labels: Readonly<Record<Problem['level'], Markdown>> = {
   info: markdown`Note`,
   hint: markdown`Note`,
 }
-const verdictSigns: Readonly<Record<Verdict, string>> = { yes: '✔', no: '✖', unanswered: '?', 'not-applicable': '–' }
+const verdictSigns: Readonly<Record<Verdict, string>> = {
+  yes: '✔',
+  no: '✖',
+  doubtful: '!',
+  unanswered: '?',
+  'not-applicable': '–',
+}
 
 export interface RenderOptions {
   /** The address of a line, or null for no link. */

@@ -17,8 +17,8 @@ export interface ChecklistReport {
   readonly otherFindings: number
 }
 
-/** `not-applicable`: the code does nothing that the question is about. */
-export type Verdict = 'yes' | 'no' | 'unanswered' | 'not-applicable'
+/** `doubtful`: there are warnings, and no errors. `not-applicable`: the code does nothing that the question is about. */
+export type Verdict = 'yes' | 'no' | 'doubtful' | 'unanswered' | 'not-applicable'
 
 export interface Answer {
   readonly question: QuestionId
@@ -26,7 +26,7 @@ export interface Answer {
   readonly verdict: Verdict
   /** What the verdict rests on. */
   readonly statements: readonly Markdown[]
-  /** What is wrong (errors and warnings: the verdict is no) or worth knowing. */
+  /** What is wrong (with an error the verdict is no, with a warning doubtful) or worth knowing. */
   readonly problems: readonly Problem[]
   /** What is needed for an answer, or for a fuller one. */
   readonly needs: readonly Markdown[]

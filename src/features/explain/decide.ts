@@ -70,6 +70,12 @@ function isSuccess({ kind, code, task, httpStatus }: Evidence, { addresses, evid
   return code === 0 || (httpStatus !== null && (evidence.length === 1 || addresses.some(({ path }) => isApiPath(path))))
 }
 
+/** Whether a later answer accepted what an error of a list had refused. What broke without a code may be another call's. */
+export function isOvercome(error: Evidence, { chosen, overcomeBy }: Decision, reading: Reading): boolean {
+  if (error === chosen) return overcomeBy !== null
+  return error.code !== null && successAfter(error, reading) !== null
+}
+
 /** The answer that shows a passing error to be over. */
 function successAfter(error: Evidence, reading: Reading): Evidence | null {
   if (!passes(error)) return null
@@ -81,7 +87,8 @@ function successAfter(error: Evidence, reading: Reading): Evidence | null {
   )
 }
 
-function passes({ code, httpStatus, failure }: Evidence): boolean {
+function passes({ kind, code, httpStatus, failure }: Evidence): boolean {
+  if (kind === 'task') return false
   if (failure) return failure.sent === 'maybe' || failure.retry === 'after-backoff'
   const retry = code === null ? undefined : findServiceError(code)?.retry
   if (code !== null) return retry !== undefined && retry !== 'never'
@@ -111,8 +118,10 @@ function groupsOf(errors: readonly Evidence[]): readonly ErrorGroup[] {
   for (const evidence of errors) {
     const key = keyOf(evidence)
     const group = groups.get(key) ?? { evidence, count: 0, lines: [] }
+    // A page of a proxy says its status twice in a line.
+    const isNew = group.count === 0 || evidence.kind !== 'status' || group.evidence.line !== evidence.line
     group.evidence = evidence
-    group.count += 1
+    if (isNew) group.count += 1
     if (group.lines.length < mostLines && group.lines.at(-1) !== evidence.line) group.lines.push(evidence.line)
     groups.set(key, group)
   }
@@ -120,8 +129,9 @@ function groupsOf(errors: readonly Evidence[]): readonly ErrorGroup[] {
 }
 
 /** What differs in ids and times only is one error; failed tasks are told apart by their id. */
-function keyOf({ kind, code, httpStatus, message, task, failure }: Evidence): string {
+function keyOf({ kind, code, httpStatus, message, task, failure, form }: Evidence): string {
   if (failure) return `client ${failure.id}`
+  if (form === 'other') return `other ${code} ${httpStatus}`
   if (kind === 'task') return `task ${task?.id ?? ''} ${task?.reason ?? ''}`
   if (code !== null) return `code ${code} ${code === 1201 ? shape(message) : ''}`
   return `http ${httpStatus}`

@@ -4,8 +4,9 @@ import { knownIn, type Evidence } from './read'
 import { excerpt } from '../redact'
 
 /** One error of a list, in a few words. */
-export function nameOf({ kind, code, httpStatus, task, message, failure }: Evidence): string {
+export function nameOf({ kind, code, httpStatus, task, message, failure, form }: Evidence): string {
   if (failure) return failure.title
+  if (form === 'other' && code !== null) return `${code} of another service`
   if (kind === 'task')
     return task?.reason?.trim()
       ? (knownIn(task.reason)?.title ?? inlineCode(excerpt(task.reason, 60)))

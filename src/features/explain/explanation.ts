@@ -61,4 +61,6 @@ export interface ExplainedError {
   readonly lines: readonly number[]
   /** It is the one that is explained. */
   readonly chosen: boolean
+  /** A later answer accepted what it had refused. */
+  readonly overcome: boolean
 }

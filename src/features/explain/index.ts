@@ -1,16 +1,17 @@
 import { citations } from '../provenance'
 import type { Language } from '../../findings/finding'
 import type { ExplainedError, Explanation } from './explanation'
-import { decide, type Decision } from './decide'
+import { decide, isOvercome, type Decision } from './decide'
 import { diagnose, type Diagnosis } from './diagnose'
 import { codeFor } from './examples'
 import { nameOf } from './errorName'
 import { excerpt } from '../redact'
-import { readText } from './read'
+import { readText, type Reading } from './read'
 import { renderPage } from './render'
 
+export { fixOf } from './fixOf'
 export { errorLinksIn } from './linksIn'
-export { likelyCauses, withLikelyCauses } from './likelyCauses'
+export { inLightbulb, likelyCauses, withLikelyCauses } from './likelyCauses'
 export { renderBrief } from './render'
 
 /** In characters. */
@@ -23,11 +24,16 @@ const longestQuote = 300
 export function explain(input: string, language: Language): Explanation {
   const reading = readText(input)
   const decision = decide(reading)
-  const data = dataOf(diagnose(reading, decision), decision, language)
+  const data = dataOf(diagnose(reading, decision), decision, reading, language)
   return { ...data, markdown: renderPage(data, null) }
 }
 
-function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): Omit<Explanation, 'markdown'> {
+function dataOf(
+  diagnosis: Diagnosis,
+  decision: Decision,
+  reading: Reading,
+  language: Language,
+): Omit<Explanation, 'markdown'> {
   const { code, said, value, choices, related, example } = diagnosis
   const shown = codeFor(example, language)
   return {
@@ -45,7 +51,7 @@ function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): O
     parameters: diagnosis.parameters,
     value: value === null ? null : excerpt(value, 60),
     sent: diagnosis.sent,
-    errors: errorsOf(decision),
+    errors: errorsOf(decision, reading),
     steps: diagnosis.steps ?? [],
     notes: diagnosis.notes ?? [],
     example: { title: example.title, language: shown.fence, code: shown.code },
@@ -58,19 +64,20 @@ function dataOf(diagnosis: Diagnosis, decision: Decision, language: Language): O
 /** So many different errors are told. */
 const mostErrors = 20
 
-function errorsOf({ groups, chosen }: Decision): readonly ExplainedError[] {
-  return groups.slice(0, mostErrors).map(({ evidence, count, lines }) => {
-    const { code, httpStatus, task, message } = evidence
+function errorsOf(decision: Decision, reading: Reading): readonly ExplainedError[] {
+  return decision.groups.slice(0, mostErrors).map(({ evidence, count, lines }) => {
+    const { code, httpStatus, task, message, form } = evidence
     const words = task?.reason ?? message
     return {
       title: nameOf(evidence),
-      code,
+      code: form === 'other' ? null : code,
       httpStatus,
       taskId: task?.id ? excerpt(task.id, 60) : null,
       said: words?.trim() ? excerpt(words, 120) : null,
       count,
       lines,
-      chosen: evidence === chosen,
+      chosen: evidence === decision.chosen,
+      overcome: isOvercome(evidence, decision, reading),
     }
   })
 }

@@ -52,7 +52,7 @@ export function withLikelyCauses(
 
 type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) => Markdown
 
-const inLightbulb: HowToFix = () => markdown`in the lightbulb on that line`
+export const inLightbulb = (): Markdown => markdown`in the lightbulb on that line`
 
 function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
   const {

@@ -13,9 +13,18 @@ export const poolMethods: ReadonlySet<string> = new Set([
   'map_async',
 ])
 
-/** Python's pools, and the arguments that say how many workers they have. */
-export const pools: ReadonlySet<string> = new Set(['ThreadPoolExecutor', 'ProcessPoolExecutor', 'ThreadPool', 'Pool'])
-export const poolSizes: ReadonlySet<string> = new Set(['max_workers', 'processes'])
+/** Python's pools, with the argument that says how many workers they have. */
+export const sizeOfPool: ReadonlyMap<string, string> = new Map([
+  ['ThreadPoolExecutor', 'max_workers'],
+  ['ProcessPoolExecutor', 'max_workers'],
+  ['ThreadPool', 'processes'],
+  ['Pool', 'processes'],
+])
+export const pools: ReadonlySet<string> = new Set(sizeOfPool.keys())
+export const poolSizes: ReadonlySet<string> = new Set(sizeOfPool.values())
+
+/** Functions of `asyncio` that start a coroutine. */
+export const taskMakers: ReadonlySet<string> = new Set(['create_task', 'ensure_future'])
 
 /** What limits how many calls run at once: p-limit, bottleneck, a semaphore, a queue. */
 export const limiterName = /limit|semaphore|bottleneck|queue|throttle|^sema?$|capacity/i

@@ -3,8 +3,9 @@ import { pace } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import { prose } from '../../text/prose'
 import { createRule } from '../rule'
-import type { FixPlan } from '../../findings/rule'
+import { smallerPool } from './smallerPool'
 import { useQueue } from './useQueue'
+import { useSlots } from './useSlots'
 
 export const unboundedConcurrency = createRule({
   id: 'unbounded-concurrency',
@@ -15,10 +16,10 @@ export const unboundedConcurrency = createRule({
   kind: 'burst',
   messages: {
     unbounded:
-      'Nothing bounds how many tasks this creates at once. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Use a queue that starts a task when another has ended.',
+      'Nothing bounds how many tasks this creates at once. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Use a queue that starts a task when another has ended (snippet `kling-batch`).',
     tooMany:
-      'This creates up to {count} tasks at once. A task keeps its slot until it ends; packs mostly allow {allowed}, and creates beyond that get code 1303. Use a queue that starts a task when another has ended.',
-    loop: 'This loop creates a task in each round and waits for none. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Wait for a task to end before you create the next, or use a queue.',
+      'This creates up to {count} tasks at once. A task keeps its slot until it ends; packs mostly allow {allowed}, and creates beyond that get code 1303. Use a queue that starts a task when another has ended (snippet `kling-batch`).',
+    loop: 'This loop creates a task in each round and waits for none. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Wait for a task to end before you create the next, or use a queue (snippet `kling-batch`).',
   },
   check(burst: Burst, report, { program }) {
     const { shape, count, create } = burst
@@ -29,7 +30,7 @@ export const unboundedConcurrency = createRule({
       ...(count === null ? {} : { level: 'warning' as const, data: { count, allowed: pace.tasksAtOnce } }),
       confidence: 'likely',
       related: [{ span: create.callee.span, message: prose`The task is created here.` }],
-      fixes: [...fewer(burst), ...useQueue(program, burst)],
+      fixes: [...smallerPool(program, burst), ...useQueue(program, burst), ...useSlots(program, burst)],
     })
   },
 })
@@ -39,16 +40,4 @@ function headOf({ at }: Burst): Span {
   return at.kind === 'call'
     ? at.callee.span
     : { start: at.span.start, end: at.iterable?.span.end ?? at.body.span.start }
-}
-
-/** A pool whose size is written out can be made smaller. */
-function fewer({ shape, amount }: Burst): FixPlan[] {
-  if (shape !== 'pool' || amount?.kind !== 'number') return []
-  return [
-    {
-      title: prose`Let ${pace.tasksAtOnce} workers do it`,
-      safety: 'review',
-      repairs: [{ do: 'code', at: amount.span, by: String(pace.tasksAtOnce) }],
-    },
-  ]
 }

@@ -13,8 +13,3 @@ export const lateMessage = 'The Kling task did not end in time'
 export function deadlineNames({ dialect }: Program): readonly string[] {
   return ['deadline', dialect.idioms.statements.identifier('poll', 'deadline')]
 }
-
-export function freeName(program: Program, at: Step, names: readonly string[]): string | null {
-  const scope = program.scopeOf(at)
-  return names.find((name) => program.lookUp(name, scope) === null) ?? null
-}

@@ -6,7 +6,8 @@ import { pace } from '../../knowledge'
 import type { JumpStep, Step } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { withImports } from '../shared/repairing/environmentLookup'
-import { deadlineNames, freeName, hasBraces, lateMessage } from './places'
+import { freeName } from '../shared/repairing/freeName'
+import { deadlineNames, hasBraces, lateMessage } from './places'
 import { prose, type Prose } from '../../text/prose'
 
 /** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */

@@ -100,13 +100,25 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
   const functions = new Set([owner, ...helpers])
   const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
   const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && base64Cleaners.has(callee.property ?? ''))
-  // Whatever cleans something up here may clean this up, but for what takes off the `=` alone.
-  if (cleaning.some((call) => !stripsPadding(program, call))) return []
-  const isStripped = cleaning.length > 0
-  return inside.flatMap((call) => {
+  // What is called on the encoding itself cleans that one; whatever else cleans something up here may clean any.
+  const encoders = new Set(inside.filter((call) => lackOf(call) !== null))
+  const cleanedBy = new Map(cleaning.map((call) => [call, encodedBefore(call, encoders)]))
+  const isPartial = (call: CallValue): boolean => stripsPadding(program, call)
+  const general = cleaning.filter((call) => cleanedBy.get(call) === null)
+  if (!general.every(isPartial)) return []
+  return [...encoders].flatMap((call) => {
     const lacks = lackOf(call)
-    return lacks && !(lacks === 'padding' && isStripped) ? [{ call, lacks, isStripped }] : []
+    const own = cleaning.filter((each) => cleanedBy.get(each) === call)
+    const isStripped = general.length + own.length > 0
+    return lacks && own.every(isPartial) && !(lacks === 'padding' && isStripped) ? [{ call, lacks, isStripped }] : []
   })
+}
+
+/** The encoding on whose result a method is called: `btoa(x)` of `btoa(x).replace(…).replace(…)`; null where it is called on something else. */
+function encodedBefore({ callee }: CallValue, encoders: ReadonlySet<CallValue>): CallValue | null {
+  for (let at = callee; at.kind === 'member' || at.kind === 'call'; at = at.kind === 'member' ? at.object : at.callee)
+    if (at.kind === 'call' && encoders.has(at)) return at
+  return null
 }
 
 /** `rstrip("=")`, `replace('=', '')`, `replace(/=+$/, '')`. */

@@ -44,6 +44,7 @@ export const javascriptIdioms: Idioms = {
     wait: (seconds, isAsync) =>
       isAsync ? global(`await new Promise((resolve) => setTimeout(resolve, ${seconds * 1000}))`) : null,
   },
+  concurrency: { withinSlots: null },
 }
 
 /** TypeScript has to be told what to do where a variable is not set. */

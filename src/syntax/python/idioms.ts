@@ -44,6 +44,12 @@ export const pythonIdioms: Idioms = {
         ? { code: `await asyncio.sleep(${seconds})`, modules: ['asyncio'] }
         : { code: `time.sleep(${seconds})`, modules: ['time'] },
   },
+  concurrency: {
+    withinSlots: (name, slots, count) => ({
+      code: `${slots} = asyncio.Semaphore(${count})\n\nasync def ${name}(task):\n    async with ${slots}:\n        return await task\n`,
+      modules: ['asyncio'],
+    }),
+  },
 }
 
 function lookUp(name: string): Code {

@@ -32,7 +32,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
     const page = await shownPage('Kling diagnostic checklist')
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.match(page, /Nothing was sent over the network/)
-    assert.match(page, /\| ✖ \| 4\. Are the parameters valid\? \| No \|/)
+    assert.match(page, /\| ! \| 4\. Are the parameters valid\? \| Perhaps not \|/)
     assert.ok(page.includes(`](/${path}#L9)`), page)
   })
 
@@ -69,8 +69,38 @@ describe('Kling: Explain Error', () => {
     await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
     const page = await shownPage('1201: duration must be a string')
     const path = vscode.workspace.asRelativePath(document.uri)
-    assert.ok(page.includes(`1. [${path}:9:`) && page.includes(`](/${path}#L9)`), page)
-    assert.match(page, /\*\*Fix:\*\* Quote the number/)
+    assert.ok(page.includes(`1. [${path}:9:`), page)
+    assert.match(page, /\*\*Fix:\*\* Quote the number \(\[Apply\]\(/)
+  })
+
+  it('opens the line and applies the fix by links of its own, once', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.env.clipboard.writeText(error)
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    const [toLine, apply] = linksOn(await shownPage('1201: duration must be a string'))
+    assert.ok(toLine && apply)
+    await follow(toLine)
+    const editor = vscode.window.activeTextEditor
+    assert.deepEqual([editor?.document, editor?.selection.active.line], [document, 8])
+    // The line has moved since the page was made.
+    await replaceAll(editor!, `# a comment\n${python()}`)
+    await follow(apply)
+    assert.equal(document.getText(), `# a comment\n${python('"5"')}`)
+    assert.equal(document.isDirty, true)
+    await follow(apply)
+    assert.equal(document.getText(), `# a comment\n${python('"5"')}`)
+  })
+
+  it('does nothing for a link that it did not make', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    const forged = '[Apply](command:kling.followPageLink?%5B%221%22%5D)'
+    await vscode.env.clipboard.writeText(`{"code":1201,"message":"duration must be a string ${forged}"}`)
+    await vscode.commands.executeCommand('kling.explainErrorFromClipboard')
+    await until(() => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => /^1201/.test(label))), '')
+    for (const id of ['1', undefined, 1, {}, '__proto__']) await follow(id)
+    assert.equal(document.getText(), python())
   })
 
   it('names the likely line of a file that is not open, and of the editor where it is unsaved', async () => {
@@ -84,7 +114,6 @@ describe('Kling: Explain Error', () => {
       const text = lastPage('1201: duration must be a string')
       return text?.includes(`1. [${path}:9:`) === true && text
     }, 'the page with the line')
-    assert.ok(page.includes(`](/${path}#L9)`), page)
 
     await vscode.commands.executeCommand('vscode.open', closed)
     const editor = await until(() => vscode.window.activeTextEditor, 'the editor')
@@ -103,6 +132,17 @@ describe('Kling: Explain Error', () => {
     assert.doesNotMatch(await shownPage('1102: Resource pack used up or expired'), /In your code/)
   })
 })
+
+/** The ids of the links on a page, in order. */
+function linksOn(page: string): readonly string[] {
+  return [...page.matchAll(/\(command:kling\.followPageLink\?([^)]+)\)/g)].map(
+    ([, parameters = '']) => (JSON.parse(decodeURIComponent(parameters)) as [string])[0],
+  )
+}
+
+function follow(id: unknown): Thenable<unknown> {
+  return vscode.commands.executeCommand('kling.followPageLink', id)
+}
 
 describe('the tools for language models', () => {
   afterEach(closeAll)

@@ -16,6 +16,20 @@ export function walkThroughErrors({ user }: Session): void {
       await user.reads(page, likelyLine, /CjMT7Wd/)
     })
 
+    it('stands beside the code, opens its line and mends it by a link', async () => {
+      await user.openFile('video.py')
+      const text = user.page.locator('.view-lines')
+      await user.run('Kling: Explain Error')
+      await user.answer('Kling: Explain Error', error)
+      const shown = await user.shownPage(page)
+      assert.equal(await user.page.locator('.editor-group-container').count(), 2)
+      await shown.getByText(likelyLine).click()
+      await user.page.waitForSelector('.statusbar-item:has-text("Ln 9")')
+      await shown.getByText('Apply', { exact: true }).click()
+      await text.getByText('"5"').first().waitFor()
+      await user.run('File: Revert File')
+    })
+
     it('is in the menu of the terminal, and leaves the clipboard as it was', async () => {
       await user.openFile('video.py')
       await user.run('Terminal: Create New Terminal')

@@ -104,13 +104,42 @@ describe('the diagnostic checklist', () => {
     })
   })
 
-  it('says no with the line, the root cause and the repair', () => {
+  it('says no to an error', () => {
+    const text = request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "mode": "fast"}')
+    const { verdict, problems } = answerTo('parameters', text)
+    assert.deepEqual([verdict, problems.map(({ level }) => level)], ['no', ['error']])
+  })
+
+  it('calls a warning a warning: a token without `typ` may be taken', () => {
+    const text = `import { SignJWT } from 'jose'
+const sign = () =>
+  new SignJWT({ iss: process.env.AK })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setExpirationTime('30m')
+    .setNotBefore('-5s')
+    .sign(new TextEncoder().encode(process.env.SK))
+fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
+  method: 'POST',
+  headers: { Authorization: \`Bearer \${await sign()}\` },
+  body: JSON.stringify({ prompt: 'a boat' }),
+})
+`
+    const facts = readFile('sign.mjs', openDocument('javascript').check(text))
+    const report = runChecklist([facts], null, hints)
+    const [{ verdict, problems } = assert.fail()] = report.answers
+    assert.deepEqual([verdict, problems.map(({ level }) => level)], ['doubtful', ['warning']])
+    const page = renderChecklist(report, { link: () => null })
+    assert.match(page, /\| ! \| 1\. [^|]*\| Perhaps not \|[^]*\*\*Perhaps not\.\*\*\n\n\*\*Warning:\*\* /)
+    assert.doesNotMatch(page, /\*\*(?:Error|No)\b/)
+  })
+
+  it('names the line, the root cause and the repair', () => {
     const { verdict, problems } = answerTo(
       'parameters',
       request('{"model_name": "kling-v3", "image": photo, "prompt": "a boat", "duration": 5}'),
     )
     const [problem] = problems
-    assert.equal(verdict, 'no')
+    assert.equal(verdict, 'doubtful')
     assert.match(problem!.error, /5 is a number.*kling\/int-duration/)
     assert.match(problem!.cause, /type `duration` as a string/)
     assert.match(problem!.repairs.join(), /a safe fix/)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { explain } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
+import { fitsOneScreen } from './oneScreen'
 
 interface Row {
   readonly text: string
@@ -205,6 +206,7 @@ describe('explain answers', () => {
         it(text.slice(0, 110), () => {
           const explanation = explain(text, 'python')
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
+          fitsOneScreen(explanation)
           if (retry !== undefined) assert.equal(explanation.retry, retry)
           if (code !== undefined) assert.equal(explanation.code, code)
           if (http !== undefined) assert.equal(explanation.httpStatus, http)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { marked, type Token } from 'marked'
-import { explain, renderBrief } from '../../../src/features/explain'
+import { explain } from '../../../src/features/explain'
 import { retryWords } from '../../../src/features/explain/render'
+import { fitsOneScreen } from './oneScreen'
 import {
   codeFailures,
   connectionFailures,
@@ -26,9 +27,33 @@ const inputs: readonly string[] = [
 ]
 
 const headings = ['Likely causes', 'Example', 'Source']
+/** Of the JSON: they are there whatever is explained. */
+const fields = [
+  'action',
+  'causes',
+  'code',
+  'errors',
+  'example',
+  'happened',
+  'httpStatus',
+  'kind',
+  'markdown',
+  'notes',
+  'parameters',
+  'related',
+  'requestId',
+  'retry',
+  'retryReason',
+  'said',
+  'sent',
+  'sources',
+  'steps',
+  'suspects',
+  'title',
+  'value',
+]
+const errorFields = ['chosen', 'code', 'count', 'httpStatus', 'lines', 'overcome', 'said', 'taskId', 'title']
 const messages: readonly ObservedMessage[] = observedMessages
-/** In lines. */
-const oneScreen = 25
 
 describe('every explanation', () => {
   for (const input of inputs) {
@@ -54,10 +79,13 @@ describe('every explanation', () => {
     })
 
     it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
-      const lines = renderBrief(explain(input, 'python'), ['a line of code', 'another one', 'a third'])
-        .trimEnd()
-        .split('\n')
-      assert.ok(lines.length <= oneScreen, `${lines.length} lines`)
+      fitsOneScreen(explain(input, 'python'))
+    })
+
+    it(`has every field, as any other: ${input || '(nothing)'}`, () => {
+      const { errors, ...explanation } = explain(input, 'python')
+      assert.deepEqual(Object.keys({ ...explanation, errors }).toSorted(), fields)
+      for (const error of errors) assert.deepEqual(Object.keys(error).toSorted(), errorFields)
     })
 
     it(`is CommonMark without HTML: ${input || '(nothing)'}`, () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Explanation } from '../../../src/features/explain/explanation'
 import { explain } from '../../../src/features/explain'
+import { fitsOneScreen } from './oneScreen'
 
 export interface Case {
   readonly shape: string
@@ -25,6 +26,7 @@ export function recognises(cases: readonly Case[]): void {
     it(shape, () => {
       const explanation = explain(input, 'python')
       const { markdown, title, ...found } = explanation
+      fitsOneScreen(explanation)
       assert.deepEqual(
         { kind: found.kind, code: found.code, httpStatus: found.httpStatus, retry: found.retry },
         { kind, code, httpStatus, retry },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { explain } from '../../../src/features/explain'
+import { fitsOneScreen } from './oneScreen'
 
 const megabyte = 1_000_000
 const fill = (unit: string) => unit.repeat(Math.ceil(megabyte / unit.length)).slice(0, megabyte)
@@ -74,8 +75,9 @@ describe('explain', () => {
     )
     fc.assert(
       fc.property(text, (input) => {
-        const { title, markdown } = explain(input, 'json')
-        assert.ok(title.length > 0 && markdown.startsWith('# '))
+        const explanation = explain(input, 'json')
+        assert.ok(explanation.title.length > 0 && explanation.markdown.startsWith('# '))
+        fitsOneScreen(explanation)
       }),
       { numRuns: 1500 },
     )

@@ -17,3 +17,6 @@ class AsyncClient:
 
     async def post(self, url, **options):
         return await asyncio.to_thread(requests.post, url, **self._options, **options)
+
+    async def get(self, url, **options):
+        return await asyncio.to_thread(requests.get, url, **self._options, **options)

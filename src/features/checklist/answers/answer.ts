@@ -27,14 +27,19 @@ const placesShown = 10
 
 type Parts = Partial<Pick<Answer, 'statements' | 'problems' | 'needs'>>
 
-/** An answer: no where something is wrong, else what the rest of the evidence says. */
+/** An answer: no where something is wrong for certain, doubtful where it may be, else what the rest of the evidence says. */
 export function answer(
   question: QuestionId,
   otherwise: Verdict,
   { statements = [], problems = [], needs = [] }: Parts,
 ): Answer {
   const { title } = questions.find(({ id }) => id === question) ?? { title: question }
-  return { question, title, verdict: problems.some(isFault) ? 'no' : otherwise, statements, problems, needs }
+  return { question, title, verdict: verdictOf(problems) ?? otherwise, statements, problems, needs }
+}
+
+function verdictOf(problems: readonly Problem[]): Verdict | null {
+  if (problems.some(({ level }) => level === 'error')) return 'no'
+  return problems.some(isFault) ? 'doubtful' : null
 }
 
 /** What the rules found for a question, loud things first, the same thing in many places once. */

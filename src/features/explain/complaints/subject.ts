@@ -1,4 +1,4 @@
-import { endpoints, type EndpointParameter } from '../../../knowledge'
+import { endpoints, spokenNames, type EndpointParameter } from '../../../knowledge'
 import { childrenOf } from '../../hover/findParameter'
 import type { Property, Topic } from './complaint'
 
@@ -27,6 +27,7 @@ export function parametersIn(words: string): readonly string[] {
     const joined = `${match[1]}_${match[2]}`
     if (isParameter(joined)) found.unshift(joined)
   }
+  for (const { name, pattern } of spokenNames) if (pattern.test(words)) found.push(name)
   return [...new Set(found)]
 }
 

@@ -9,36 +9,35 @@ import { wordsSay } from './words'
 const evidenceOf: Readonly<Record<GatewayEvidence, string>> = {
   host: 'The text names its host',
   package: 'The text names its client package',
+  words: 'The words are those of its client',
   path: 'The path in the text is one of its own',
   shape: 'The body has the form of its errors, not that of the official API; other servers may use the same form',
 }
 
-const creditWords = /credit|balance|billing|payment|quota/i
+const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
 export function diagnoseGateway(
-  { gateway, errors, by }: GatewayMatch,
+  { gateway, errors, by, said }: GatewayMatch,
   evidence: Evidence | null,
   reading: Reading,
 ): Diagnosis {
-  const number = evidence?.httpStatus ?? null
-  const meaning = errors?.statuses.find(({ status }) => status === number)?.meaning
+  const number = said?.status ?? evidence?.httpStatus ?? null
+  const meaning = said?.meaning ?? errors?.statuses.find(({ status }) => status === number)?.meaning
   const surely = by !== 'shape'
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
-  const noCredit = number === 402 || words?.known?.code === 1102 || creditWords.test(message ?? '')
+  const noCredit =
+    number === 402 || words?.known?.code === 1102 || creditWords.test(`${message ?? ''} ${said?.meaning ?? ''}`)
+  const verdict = verdictFor(number, gateway.name, noCredit || (words !== null && said === null))
   return {
     ...plain,
     kind: 'gateway',
     title: `${surely ? 'An' : 'Probably an'} error of ${gateway.name}, not of Kling${words && !noCredit ? `: ${lower(words.title)}` : ''}`,
     httpStatus: number,
-    happened: `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}. ${meaning ? `There ${number} means: ${meaning}.` : 'The codes of the official API do not apply.'}`,
+    happened: `This ${surely ? 'is' : 'looks like'} an error of ${gateway.name}, a service that sells Kling models under an API of its own. ${evidenceOf[by]}. ${meaning ? `There ${number ?? 'that'} means: ${meaning}.` : 'The codes of the official API do not apply.'}`,
     causes: [
-      ...(noCredit
-        ? [
-            `The account at ${gateway.name} has no credit or balance left; a pack bought from Kling does not count there.`,
-          ]
-        : (words?.causes ?? [])),
+      ...(noCredit ? [emptyAccount(gateway)] : (words?.causes ?? [])),
       meaning && !noCredit ? `${upper(meaning)}.` : `What ${gateway.name} says in ${reasonPlaces(errors)}.`,
       ...confusionsWith(gateway),
     ],
@@ -46,7 +45,7 @@ export function diagnoseGateway(
       ? `Top up the account at ${gateway.name}.`
       : (words?.action ??
         `Read ${reasonPlaces(errors)} of the answer, and look it up in the documentation of ${gateway.name}; the support of Kling does not see these calls.`),
-    ...verdictFor(number, gateway.name, words !== null || noCredit),
+    ...verdict,
     steps: [...(errors ? [errors.note] : []), correctHost],
     said: message,
     parameters: words?.parameters ?? [],
@@ -58,6 +57,10 @@ export function diagnoseGateway(
 }
 
 const correctHost = `If the call was meant for the official API, correct the host: ${officialHosts}.`
+
+function emptyAccount({ name }: GatewayMatch['gateway']): string {
+  return `The account at ${name} has no credit or balance left; a pack bought from Kling does not count there.`
+}
 
 /** What happens to calls that take the gateway for the official API. */
 function confusionsWith({ name, differences, authentication }: GatewayMatch['gateway']): readonly string[] {
@@ -95,7 +98,9 @@ function verdictFor(status: number | null, name: string, isInput: boolean): Pick
 }
 
 function reasonPlaces(errors: GatewayMatch['errors']): string {
-  return errors ? alternatives(errors.reasonIn.map((key) => `\`${key}\``)) : 'the body of its answer'
+  return errors && errors.reasonIn.length > 0
+    ? alternatives(errors.reasonIn.map((key) => `\`${key}\``))
+    : 'the body of its answer'
 }
 
 function lower(text: string): string {

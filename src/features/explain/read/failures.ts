@@ -44,9 +44,10 @@ const taskTexts = new Set<string>(
   observedMessages.flatMap(({ place, text }) => (place === 'task' ? [text.toLowerCase()] : [])),
 )
 
-/** The reason of a failed task, alone on a line: none of the code around, although it may speak of a timeout. */
+/** The reason of a failed task, alone on a line or behind "failed:": none of the code around, although it may speak of a timeout. */
 function isOfTask(line: string): boolean {
-  return taskTexts.has(line.trim().replace(/[."']/g, '').toLowerCase())
+  const reason = /\bfailed[^:：\n]{0,40}[:：]([^:：\n]{4,80})$/i.exec(line)?.[1] ?? line
+  return taskTexts.has(reason.trim().replace(/[."']/g, '').toLowerCase())
 }
 
 function hitsIn(

@@ -2,12 +2,14 @@ import { gatewayErrors, gateways, hosts, type Gateway, type GatewayError } from 
 import type { Field } from './fields'
 
 /** What tells that an answer came from a gateway. */
-export type GatewayEvidence = 'host' | 'package' | 'path' | 'shape'
+export type GatewayEvidence = 'host' | 'package' | 'words' | 'path' | 'shape'
 
 export interface GatewayMatch {
   readonly gateway: Gateway
   readonly errors: GatewayError | null
   readonly by: GatewayEvidence
+  /** What its client says in words; null where it is told by other things. */
+  readonly said: { readonly status: number | null; readonly meaning: string } | null
 }
 
 const allGateways: readonly Gateway[] = gateways
@@ -38,6 +40,11 @@ export function recogniseGateway(text: string, fields: readonly Field[]): Gatewa
   // The Vercel SDK calls the official API itself.
   const byPackage = mentions.find((candidate) => candidate.gateway.id !== 'vercel' && candidate.package.test(text))
   if (byPackage) return match(byPackage.gateway, 'package')
+  for (const { gateway, words = [] } of errorShapes) {
+    const said = words.find(({ pattern }) => pattern.test(text))
+    const byWords = said && allGateways.find(({ id }) => id === gateway)
+    if (byWords) return match(byWords, 'words', said)
+  }
   const byPath = /https?:\/\//.test(text)
     ? allGateways.find(({ paths }) => paths.some((path) => path.test(text)))
     : undefined
@@ -51,8 +58,8 @@ export function recogniseGateway(text: string, fields: readonly Field[]): Gatewa
   return byShape ? match(byShape, 'shape') : null
 }
 
-function match(gateway: Gateway, by: GatewayEvidence): GatewayMatch {
-  return { gateway, by, errors: errorShapes.find((candidate) => candidate.gateway === gateway.id) ?? null }
+function match(gateway: Gateway, by: GatewayEvidence, said: GatewayMatch['said'] = null): GatewayMatch {
+  return { gateway, by, said, errors: errorShapes.find((candidate) => candidate.gateway === gateway.id) ?? null }
 }
 
 function hasShape({ shapes, statuses }: GatewayError, fields: readonly Field[]): boolean {

@@ -24,9 +24,13 @@ const statusPatterns: readonly RegExp[] = [
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
+  // The name of an exception that speaks of statuses: a KeyError of 404 speaks of a key.
+  /(?<!\b(?:Key|Value|Index|Type|Assertion))(?:Error|Exception): ([45]\d\d)(?=\s{0,2}(?:$|[:;{("'-]))/gm,
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
+  // Not what a number counts: 返回400条.
+  /(?:返回|报错?|出现)了?\s{0,2}[:：]?\s{0,2}([45]\d\d)(?![\d.]|\s{0,2}[条个次张秒元分行字万])/g,
 ]
 /** Service codes outside of a body. */
 const codePatterns: readonly RegExp[] = [

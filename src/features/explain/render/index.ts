@@ -49,12 +49,29 @@ export function renderPage(data: Data, lines: CodeLines): Markdown {
   ])}\n`
 }
 
-/** Of causes and errors the first few. */
-const fewCauses = 3
-const fewErrors = 4
+/** Of a terminal: so many lines fit on one screen. */
+const oneScreen = 25
+/** Of errors and causes the first few; the fewer, the more else there is to say. */
+const most = { errors: 4, causes: 3 }
+const fewer = [
+  { errors: 2, causes: 3 },
+  { errors: 1, causes: 3 },
+  { errors: 1, causes: 1 },
+]
 
 /** The answer on one screen: as the page, up to the words of the service. */
 export function renderBrief(data: Data, lines: CodeLines): Markdown {
+  return fewer.reduce(
+    (brief, amount) => (isOneScreen(brief) ? brief : briefOf(data, lines, amount)),
+    briefOf(data, lines, most),
+  )
+}
+
+function isOneScreen(page: Markdown): boolean {
+  return page.trimEnd().split('\n').length <= oneScreen
+}
+
+function briefOf(data: Data, lines: CodeLines, { errors: fewErrors, causes: fewCauses }: typeof most): Markdown {
   const more = data.causes.length - fewCauses
   return markdown`${page([
     ...answer(data, lines),

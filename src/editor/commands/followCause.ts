@@ -1,0 +1,50 @@
+import * as vscode from 'vscode'
+import type { LocatedFinding } from '../../features/checklist'
+import { link, markdown, type Markdown } from '../../features/markdown'
+import type { Checks } from '../checks'
+import type { LazyEngine } from '../lazyEngine'
+import type { PageLinks } from '../pageLinks'
+import { workspaceEdit } from '../workspaceEdit'
+
+/** Opens the line of a likely cause, in the group of editors beside the page. */
+export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFinding['place']): Promise<void> {
+  const place = new vscode.Position(line - 1, column - 1)
+  await vscode.window.showTextDocument(uri, {
+    viewColumn: columnFor(uri),
+    selection: new vscode.Range(place, place),
+  })
+}
+
+/** What an explanation says of a fix that a link on it applies. */
+export function applyLink(links: PageLinks, safety: 'safe' | 'review', apply: () => Promise<void>): Markdown {
+  const applying = link(markdown`Apply`, links.add(apply))
+  return safety === 'safe' ? applying : markdown`${applying}, and review it: it changes what the code does`
+}
+
+/** Applies the fix of a likely cause to the file as it is now; the file stays unsaved. */
+export async function applyFix(
+  { checks, engine }: { readonly checks: Checks; readonly engine: LazyEngine },
+  uri: vscode.Uri,
+  cause: LocatedFinding,
+): Promise<void> {
+  const { fixOf } = await engine.load()
+  const document = await vscode.workspace.openTextDocument(uri)
+  const check = await checks.of(document)
+  const fix = check?.ask((checked) => fixOf(cause, checked))
+  const edit = check && fix ? workspaceEdit(check.source, fix.edits) : null
+  if (!edit) {
+    void vscode.window.showInformationMessage('The line has changed: nothing was applied. Explain the error again.')
+    return
+  }
+  await openPlace(uri, cause.place)
+  await vscode.workspace.applyEdit(edit)
+}
+
+/** The group that has the file, or another one than that of the page. */
+function columnFor(uri: vscode.Uri): vscode.ViewColumn {
+  const { all, activeTabGroup } = vscode.window.tabGroups
+  const others = all.filter((group) => group !== activeTabGroup)
+  const holds = (group: vscode.TabGroup): boolean =>
+    group.tabs.some(({ input }) => input instanceof vscode.TabInputText && String(input.uri) === String(uri))
+  return (others.find(holds) ?? others[0])?.viewColumn ?? vscode.ViewColumn.Beside
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode'
+import { pageLinkCommand } from './pageLinks'
+
+/** The styles of the built-in Markdown preview. */
+const styles = ['markdown.css', 'highlight.css']
+
+/**
+ * A page whose links run the one command of `PageLinks`, which the built-in Markdown preview does not let them. It looks the same:
+ * the built-in extension renders and styles it.
+ */
+export class LinkedPage implements vscode.Disposable {
+  #panel: vscode.WebviewPanel | undefined
+
+  /**
+   * Shows a document of Markdown.
+   * @returns false where the built-in Markdown extension is off
+   */
+  async show(title: string, uri: vscode.Uri, beside: boolean): Promise<boolean> {
+    const media = mediaOfMarkdown()
+    if (!media) return false
+    const document = await vscode.workspace.openTextDocument(uri)
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
+    const panel = this.#open(title, media, beside)
+    panel.webview.html = pageOf(panel.webview, media, html)
+    return true
+  }
+
+  #open(title: string, media: vscode.Uri, beside: boolean): vscode.WebviewPanel {
+    if (this.#panel) return bringUp(this.#panel, title, beside)
+    const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
+    const panel = vscode.window.createWebviewPanel('kling.page', title, column, {
+      enableCommandUris: [pageLinkCommand],
+      enableFindWidget: true,
+      localResourceRoots: [media],
+    })
+    panel.onDidDispose(() => (this.#panel = undefined))
+    return (this.#panel = panel)
+  }
+
+  dispose(): void {
+    this.#panel?.dispose()
+  }
+}
+
+/** Where it is, unless that would be over the code. */
+function bringUp(panel: vscode.WebviewPanel, title: string, beside: boolean): vscode.WebviewPanel {
+  const hides = beside && panel.viewColumn === vscode.window.activeTextEditor?.viewColumn
+  panel.title = title
+  panel.reveal(hides ? vscode.ViewColumn.Beside : undefined)
+  return panel
+}
+
+function mediaOfMarkdown(): vscode.Uri | undefined {
+  const extension = vscode.extensions.getExtension('vscode.markdown-language-features')
+  return extension && vscode.Uri.joinPath(extension.extensionUri, 'media')
+}
+
+/** Only its styles are loaded; no script runs. */
+function pageOf(webview: vscode.Webview, media: vscode.Uri, html: string): string {
+  const links = styles.map(
+    (name) => `<link rel="stylesheet" href="${webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString()}">`,
+  )
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
+${links.join('\n')}
+</head>
+<body class="vscode-body wordWrap">
+${html}
+</body>
+</html>
+`
+}

@@ -1,0 +1,7 @@
+/** What Chinese messages call parameters, where that can mean nothing else. */
+export const spokenNames: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'negative_prompt', pattern: /(?:反向|负向|负面)提示词/ },
+  { name: 'prompt', pattern: /(?<!反向|负向|负面)提示词/ },
+  { name: 'model_name', pattern: /模型名称/ },
+  { name: 'aspect_ratio', pattern: /宽高比|画面比例/ },
+]

@@ -1,0 +1,60 @@
+import type { Burst } from '../../analysis/answers/bursts'
+import { lastName } from '../../analysis/program/names'
+import type { Program } from '../../analysis/program/program'
+import type { FixPlan } from '../../findings/rule'
+import { pace } from '../../knowledge'
+import { gather, taskMakers } from '../../knowledge/libraries'
+import type { CallValue, ComprehensionValue, Value } from '../../syntax/model'
+import { prose } from '../../text/prose'
+import { withImports } from '../shared/repairing/environmentLookup'
+import { freeName } from '../shared/repairing/freeName'
+
+/**
+ * What `gather` waits for takes a slot first, and keeps it until its task has ended. Only where each waits for its task itself: a
+ * slot that is free after the create bounds nothing.
+ */
+export function useSlots(program: Program, { shape, at, waits }: Burst): FixPlan[] {
+  const { concurrency, statements } = program.dialect.idioms
+  if (shape !== 'together' || at.kind !== 'call' || !waits || lastName(at.callee) !== gather) return []
+  const list = listOf(program, at)
+  const each = list && coroutineOf(list)
+  const before = list && program.stepOf(list)
+  if (!each || !before || !concurrency.withinSlots || program.functionOf(list)?.isAsync !== true) return []
+  const slots = freeName(program, before, ['slots', 'free_slots'])
+  const name = freeName(program, before, [statements.identifier('within', 'slots')])
+  if (slots === null || name === null) return []
+  const code = concurrency.withinSlots(name, slots, pace.tasksAtOnce)
+  return [
+    {
+      title: prose`Let ${pace.tasksAtOnce} run at once`,
+      safety: 'review',
+      repairs: [
+        ...withImports(program, code),
+        { do: 'insert-step', before, code: code.code },
+        { do: 'code', at: each.span, by: `${name}(${program.sourceOf(each)})` },
+      ],
+    },
+  ]
+}
+
+/** The list that is spread into the call, where it is written or under the one name that it has. */
+function listOf(program: Program, call: CallValue): ComprehensionValue | null {
+  const [only, ...more] = call.arguments.filter(({ kind }) => kind !== 'keyword')
+  if (only?.kind !== 'positional-spread' || more.length > 0) return null
+  const value = only.value.kind === 'name' ? onlyValueOf(program, only.value) : only.value
+  return value?.kind === 'comprehension' && value.shape !== 'dict' ? value : null
+}
+
+function onlyValueOf(program: Program, name: Value & { readonly kind: 'name' }): Value | null {
+  const definitions = program.resolve(name)?.definitions ?? []
+  const [only] = definitions
+  return definitions.length === 1 && only?.kind === 'value' ? only.value : null
+}
+
+/** The call that makes the coroutine: nothing of it runs yet. */
+function coroutineOf({ element }: ComprehensionValue): CallValue | null {
+  if (element.kind !== 'call' || !taskMakers.has(lastName(element.callee)))
+    return element.kind === 'call' ? element : null
+  const [first] = element.arguments
+  return first?.kind === 'positional' && first.value.kind === 'call' ? first.value : null
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../../src/engine'
+import { readFile } from '../../../src/features/checklist'
+import { explain, fixOf, likelyCauses } from '../../../src/features/explain'
+
+const create = (duration: string): string =>
+  `requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "a boat", "duration": ${duration}})\n`
+const python = (...durations: readonly string[]): string => `import requests\n${durations.map(create).join('')}`
+
+const [cause] = likelyCauses(explain('{"code":1201,"message":"duration must be a string"}', 'python'), [
+  readFile('a.py', openDocument('python').check(python('5'))),
+])
+
+/** The text with the fix of the cause, or null where there is none any more. */
+function mended(text: string): string | null {
+  assert.ok(cause)
+  const fix = fixOf(cause, openDocument('python').check(text))
+  return (
+    fix &&
+    fix.edits.reduceRight((all, { span, newText }) => all.slice(0, span.start) + newText + all.slice(span.end), text)
+  )
+}
+
+describe('the fix of a likely line', () => {
+  for (const [situation, text, expected] of [
+    ['is applied to the text as it was', python('5'), python('"5"')],
+    ['is applied where the line has moved', `# new\n\n${python('5')}`, `# new\n\n${python('"5"')}`],
+    ['is applied to the nearest of equal lines', python('5', '5'), python('"5"', '5')],
+    ['is gone where it was applied', python('"5"'), null],
+    ['is gone where the line has changed', python('10'), null],
+    ['is gone with the line', 'import requests\n', null],
+    ['is gone with the text', '', null],
+  ] as const) {
+    it(situation, () => {
+      assert.equal(mended(text), expected)
+    })
+  }
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { renderBrief } from '../../../src/features/explain'
+import type { Explanation } from '../../../src/features/explain/explanation'
+
+/** In lines. */
+const oneScreen = 25
+
+/** Fails where the answer on a terminal is longer than a screen, with as many lines of code as there may be. */
+export function fitsOneScreen(explanation: Explanation): void {
+  const brief = renderBrief(explanation, ['a line of code', 'another one', 'a third'])
+  const lines = brief.trimEnd().split('\n')
+  assert.ok(lines.length <= oneScreen, `${lines.length} lines\n${brief}`)
+  assert.match(brief, /^# .*\n\n\*\*What happened:\*\* .*\n\n\*\*Do this:\*\* /)
+  assert.match(brief, /\n\n\*\*Retry\?\*\* [^]*\n\n\*\*Likely causes\*\*\n1\. /)
+}

@@ -66,10 +66,12 @@ function makeRequest(
 ): Request {
   const whole = requestOf(evaluator, agreeing(evaluator, sendings), body && reachable(evaluator, body), file)
   if (sendings.length > mostSendings || !mayBeOfficial(whole)) return whole
-  const inSituations = () =>
-    sentInSituations(evaluator, sendings, body?.at ?? null).map((sent) =>
-      requestOf(sent.evaluator, sent.sendings, sent.body, file),
-    )
+  const inSituations = () => {
+    const found = sentInSituations(evaluator, sendings, body?.at ?? null)
+    // Where nothing has to be told apart, the request is known already.
+    if (found.length === 1 && found[0]?.evaluator === evaluator) return []
+    return found.map((sent) => requestOf(sent.evaluator, sent.sendings, sent.body, file))
+  }
   const { at, method, endpoints, evidence, urls, isSent } = whole
   return new Request(evaluator, { at, method, endpoints, evidence, body: whole.body, urls, isSent, inSituations })
 }

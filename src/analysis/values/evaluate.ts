@@ -102,13 +102,14 @@ class ProgramEvaluator implements Evaluator {
     if (this.depth > maximumDepth) return opaque(value)
     this.running.add(value)
     this.depth++
+    const outer = this.open.begin()
     try {
-      const { answer, choices } = this.trace(() => this.compute(value, context))
-      if (choices.size > 0) this.noted.set(value, context, choices)
-      return this.memory.set(value, context, answer)
+      return this.memory.set(value, context, this.compute(value, context))
     } finally {
       this.depth--
       this.running.delete(value)
+      const choices = this.open.end(outer)
+      if (choices.size > 0) this.noted.set(value, context, choices)
     }
   }
 

@@ -18,21 +18,30 @@ export class OpenChoices {
   private met: Map<string, Choice> | null = null
 
   trace<Answer>(ask: () => Answer): Traced<Answer> {
-    const outer = this.met
-    this.met = null
-    let own: Choices = none
+    const outer = this.begin()
+    let choices = none
+    let answer: Answer
     try {
-      const answer = ask()
-      own = this.current()
-      return { answer, choices: own }
+      answer = ask()
     } finally {
-      this.met = outer
-      this.note(own)
+      choices = this.end(outer)
     }
+    return { answer, choices }
   }
 
-  private current(): Choices {
-    return this.met ?? none
+  /** Begins to note the choices of one question; `end` takes what this gives. */
+  begin(): Map<string, Choice> | null {
+    const outer = this.met
+    this.met = null
+    return outer
+  }
+
+  /** The choices that were met since; those of the question around it grow by them. */
+  end(outer: Map<string, Choice> | null): Choices {
+    const own = this.met ?? none
+    this.met = outer
+    this.note(own)
+    return own
   }
 
   note(choices: Choices | undefined): void {

@@ -1,6 +1,7 @@
 import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
+import { handedModule } from './libraries/modules'
 import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
 import { mergedFrom } from './records/merge'
@@ -19,6 +20,8 @@ export function evaluateParameter(
 ): Values {
   const self = selfValue(evaluator, owner, parameter, context)
   if (self) return self
+  const loaded = handedModule(evaluator, owner, parameter)
+  if (loaded) return project(evaluator, loaded, path, context, parameter)
   if (context) return project(evaluator, passed(evaluator, owner, parameter, context), path, context, parameter)
   const calls = parameter.rest ? [] : callsTold(evaluator, owner)
   const chosen =

@@ -17,6 +17,7 @@ import {
 import { copiedList } from '../lists'
 import { calledRecord } from '../records/buildRecord'
 import { join } from '../texts'
+import { loadedModule } from './modules'
 
 type Known = (evaluator: Evaluator, call: CallValue, context: Context | null) => Values
 
@@ -45,7 +46,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   record: (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
   entries: fromEntries,
   parsedJson: parsed,
-  module: (_evaluator, call) => required(call),
+  module: loadedModule,
   joinedUrl: joined,
   url: (evaluator, call, context) => {
     const path = argument(evaluator, call, 0, context) ?? opaque(call)
@@ -139,13 +140,6 @@ function parsed(evaluator: Evaluator, call: CallValue, context: Context | null):
     values.map((value) => (value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : outside(call))),
     call,
   )
-}
-
-function required(call: CallValue): Values {
-  const name = call.arguments[0]?.value
-  return name?.kind === 'text' && name.value !== null
-    ? [{ kind: 'import', module: name.value, path: [], at: call }]
-    : opaque(call)
 }
 
 function environment(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

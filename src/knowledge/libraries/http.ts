@@ -28,7 +28,9 @@ export const requestWriters: ReadonlySet<string> = new Set(['write', 'end', 'sen
 export const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href'] as const
 
 /** Arguments and options that hold a body, and those of them that send it as it is. */
-export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params'] as const
+export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data'] as const
+/** What HTTP clients call the query, and wrappers of one's own the body, where they are given nothing else. */
+export const queryKeys = ['params'] as const
 export const directBodyKeys: ReadonlySet<string> = new Set(['json', 'body', 'data'])
 
 /** What clients call the base of their URLs: axios, ofetch, ky, got, httpx. */

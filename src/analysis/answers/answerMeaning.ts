@@ -4,6 +4,7 @@ import { type CodeSet, findCodeSets } from './codeSets'
 import { type Burst, findBursts } from './bursts'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
+import { findLostReasons, type LostReason } from './lostReasons'
 import { findPolls, type Poll } from './polls'
 import { findOutcomeTests, type OutcomeTest } from './retries/outcomeTests'
 import { findReads, type Read } from './reads'
@@ -21,6 +22,7 @@ interface Known {
   uses?: readonly AnswerUse[]
   checks?: readonly StatusCheck[]
   polls?: readonly Poll[]
+  lost?: readonly LostReason[]
   tests?: readonly OutcomeTest[]
   retries?: readonly Retry[]
   givenUp?: readonly GivenUp[]
@@ -60,6 +62,16 @@ export class AnswerMeaning {
 
   get polls(): readonly Poll[] {
     return (this.known.polls ??= findPolls(this.evaluator, this.responses, this.file))
+  }
+
+  get lostReasons(): readonly LostReason[] {
+    return (this.known.lost ??= findLostReasons(
+      this.evaluator,
+      this.responses,
+      this.statusChecks,
+      this.outcomeTests,
+      this.reads,
+    ))
   }
 
   private get outcomeTests(): readonly OutcomeTest[] {

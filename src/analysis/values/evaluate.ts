@@ -37,6 +37,7 @@ import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'
 import { join } from './texts'
+import { valuesOfWrite } from './libraries/choices'
 import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
 import { chosenKey, narrowedKey, readVariable } from './situations/variables'
@@ -125,12 +126,7 @@ class ProgramEvaluator implements Evaluator {
   }
 
   evaluateWrite(write: KeyWrite): Values {
-    if (write.value) {
-      const values = this.evaluate(write.value, write.context)
-      if (write.isDefault && write.type) return union([values, this.fromType(write.type)], write.at)
-      return write.type && values.every(isUnknown) ? this.fromType(write.type) : values
-    }
-    return write.type ? this.fromType(write.type) : outside(write.at)
+    return valuesOfWrite(this, write)
   }
 
   /** What reading a key of a value may give. */

@@ -4,6 +4,9 @@ export const httpVerbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'pa
 /** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
 export const sendingName = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
 
+/** Functions that send a body, by the end of their name. */
+export const bodySender = /(?:post|put|patch|fetch|request)$/i
+
 /** Functions that send and give the response, by their whole name. */
 export const respondingFunctions: ReadonlySet<string> = new Set([
   'get',

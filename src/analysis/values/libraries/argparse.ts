@@ -1,7 +1,7 @@
 import { argumentParser } from '../../../knowledge/libraries'
 import type { Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
-import { choicesIn } from './choices'
+import { choicesIn } from '../choices'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
 import { type Callee, union, type Values } from '../possibility'

@@ -14,7 +14,7 @@ import {
   union,
   type Values,
 } from '../possibility'
-import { copiedList } from '../lists'
+import { copiedList } from '../records/lists'
 import { calledRecord } from '../records/buildRecord'
 import { join } from '../texts'
 import { loadedModule } from './modules'

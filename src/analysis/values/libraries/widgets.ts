@@ -1,6 +1,6 @@
 import { widgetMethods } from '../../../knowledge/libraries'
 import type { ClassValue, FunctionValue, Parameter } from '../../../syntax/model'
-import { asChoices, choicesIn, choicesOf } from './choices'
+import { asChoices, choicesIn, choicesOf } from '../choices'
 import type { Evaluator } from '../evaluator'
 import { type Possibility, recordsOf, type Values } from '../possibility'
 import { writesOf } from '../recordObject'

@@ -6,7 +6,7 @@ import { push } from '../../program/multimap'
 import type { Binding, Definition, Program } from '../../program/program'
 import type { Evaluator } from '../evaluator'
 import { type Context, isUnknown, type Possibility, union, type Values } from '../possibility'
-import { choicesOf } from '../libraries/choices'
+import { choicesOf } from '../choices'
 import { type Supposition, TruthOf } from './truth'
 
 /** What is tested: an expression that stands for the same value wherever it matches. */

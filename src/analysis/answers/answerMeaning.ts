@@ -1,15 +1,19 @@
 import { type AnswerUse, findAnswerUses } from './answerUses'
+import { type CatchAll, findCatchAlls } from './retries/catchAll'
 import { type CodeSet, findCodeSets } from './codeSets'
 import { type Burst, findBursts } from './bursts'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
+import { findLostReasons, type LostReason } from './lostReasons'
 import { findPolls, type Poll } from './polls'
+import { findOutcomeTests, type OutcomeTest } from './retries/outcomeTests'
 import { findReads, type Read } from './reads'
+import { Refusals } from './retries/refusals'
 import type { Request } from '../requests/request'
 import { Responses } from './responses'
-import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries'
+import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries/retries'
 import { SentAnswers } from './sentAnswers'
-import { findRetryPolicies, type RetryPolicy } from './retryPolicies'
+import { findRetryPolicies, type RetryPolicy } from './retries/retryPolicies'
 import { findStatusChecks, type StatusCheck } from './statusChecks'
 import { findStoredResults, type StoredResult } from './storedResults'
 
@@ -18,9 +22,13 @@ interface Known {
   uses?: readonly AnswerUse[]
   checks?: readonly StatusCheck[]
   polls?: readonly Poll[]
+  lost?: readonly LostReason[]
+  tests?: readonly OutcomeTest[]
   retries?: readonly Retry[]
   givenUp?: readonly GivenUp[]
+  refusals?: Refusals
   policies?: readonly RetryPolicy[]
+  catchAlls?: readonly CatchAll[]
   codeSets?: readonly CodeSet[]
   stored?: readonly StoredResult[]
   bursts?: readonly Burst[]
@@ -56,16 +64,44 @@ export class AnswerMeaning {
     return (this.known.polls ??= findPolls(this.evaluator, this.responses, this.file))
   }
 
+  get lostReasons(): readonly LostReason[] {
+    return (this.known.lost ??= findLostReasons(
+      this.evaluator,
+      this.responses,
+      this.statusChecks,
+      this.outcomeTests,
+      this.reads,
+    ))
+  }
+
+  private get outcomeTests(): readonly OutcomeTest[] {
+    return (this.known.tests ??= findOutcomeTests(this.evaluator, this.responses, this.statusChecks))
+  }
+
   get retries(): readonly Retry[] {
-    return (this.known.retries ??= findRetries(this.evaluator, this.responses, this.statusChecks, this.reads))
+    return (this.known.retries ??= findRetries(
+      this.evaluator,
+      this.responses,
+      this.outcomeTests,
+      this.reads,
+      this.refusals,
+    ))
   }
 
   get givenUp(): readonly GivenUp[] {
-    return (this.known.givenUp ??= findGivenUp(this.evaluator, this.responses, this.statusChecks))
+    return (this.known.givenUp ??= findGivenUp(this.evaluator, this.responses, this.statusChecks, this.outcomeTests))
   }
 
   get retryPolicies(): readonly RetryPolicy[] {
-    return (this.known.policies ??= findRetryPolicies(this.evaluator, this.responses, this.reads))
+    return (this.known.policies ??= findRetryPolicies(this.evaluator, this.responses, this.refusals))
+  }
+
+  get catchAlls(): readonly CatchAll[] {
+    return (this.known.catchAlls ??= findCatchAlls(this.evaluator, this.responses, this.refusals))
+  }
+
+  private get refusals(): Refusals {
+    return (this.known.refusals ??= new Refusals(this.evaluator, this.responses, this.outcomeTests, this.reads))
   }
 
   get codeSets(): readonly CodeSet[] {

@@ -120,7 +120,8 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
     )
 }
 
-function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
+/** The client throws by itself where the status is an error. */
+export function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
     return callee !== null && throwingClients.test(callee.module === '' ? (callee.path[0] ?? '') : callee.module)

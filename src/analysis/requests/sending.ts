@@ -6,6 +6,7 @@ import {
   getByDefault,
   httpVerbs,
   optionKeys,
+  queryKeys,
   requestWriters,
   sendingName,
   urlKeys,
@@ -207,14 +208,15 @@ function findBodies(
     for (const value of values.flatMap((each) => unwrapJson(evaluator, each)))
       if (value.kind === 'record') found.add(value)
   }
-  for (const key of bodyKeys) {
-    const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
-    if (named) add(evaluator.evaluate(named.value, context))
+  const addNamed = (keys: readonly string[]) => {
+    for (const { kind, name, value } of call.arguments)
+      if (kind === 'keyword' && name !== null && keys.includes(name)) add(evaluator.evaluate(value, context))
+    for (const record of options) {
+      for (const key of keys)
+        if (record.writes.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
+    }
   }
-  for (const record of options) {
-    for (const key of bodyKeys)
-      if (record.writes.some((each) => each.key === key)) add(evaluator.property([record], key, record.at))
-  }
+  addNamed(bodyKeys)
   if (found.size === 0) {
     for (const { kind, value } of call.arguments) {
       if (kind !== 'positional') continue
@@ -225,6 +227,8 @@ function findBodies(
       )
     }
   }
+  // Beside a body it is the query.
+  if (found.size === 0) addNamed(queryKeys)
   return [...found]
 }
 

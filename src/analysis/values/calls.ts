@@ -2,6 +2,7 @@ import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { libraryCall } from './libraries/library'
 import { methodCall } from './libraries/methods'
+import { promisedModule } from './libraries/modules'
 import { mutationsOf, applyRemovals } from './records/mutations'
 import {
   type Context,
@@ -31,6 +32,7 @@ function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, co
       return [instanceRecord(evaluator, callee.class, call, context)]
     case 'import':
       return (
+        promisedModule(evaluator, call, context) ??
         libraryCall(evaluator, { module: callee.module, path: callee.path }, call, context) ?? [
           { kind: 'result', call, callee: { module: callee.module, path: callee.path }, path: [], context, at: call },
         ]

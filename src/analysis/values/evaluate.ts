@@ -18,7 +18,7 @@ import type { Fact, Truth } from '../program/facts'
 import { CallContexts } from './contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
-import { literalList } from './lists'
+import { literalList } from './records/lists'
 import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { valuesOfDefinition } from './definitions'
@@ -37,6 +37,7 @@ import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'
 import { join } from './texts/texts'
+import { valuesOfWrite } from './choices'
 import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
 import { chosenKey, narrowedKey, readVariable } from './situations/variables'
@@ -126,12 +127,7 @@ class ProgramEvaluator implements Evaluator {
   }
 
   evaluateWrite(write: KeyWrite): Values {
-    if (write.value) {
-      const values = this.evaluate(write.value, write.context)
-      if (write.isDefault && write.type) return union([values, this.fromType(write.type)], write.at)
-      return write.type && values.every(isUnknown) ? this.fromType(write.type) : values
-    }
-    return write.type ? this.fromType(write.type) : outside(write.at)
+    return valuesOfWrite(this, write)
   }
 
   /** What reading a key of a value may give. */

@@ -1,7 +1,9 @@
+import { bodySender } from '../../knowledge/libraries'
 import type { Value } from '../../syntax/model'
 import type { KeyWrite } from './possibility'
 import type { AnyNode } from '../../syntax/visit'
 import { endsAbruptly } from '../program/abrupt'
+import { lastName } from '../program/names'
 import type { Program } from '../program/program'
 
 /** A check that stops the program: `if (imageTail && cameraControl) throw …`. */
@@ -79,7 +81,8 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
       names.add(snakeCase(node.name))
       // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
       const [definition, ...more] = program.resolve(node)?.definitions ?? []
-      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test)
+      // A test of an answer is none of what was sent for it.
+      if (definition?.kind === 'value' && more.length === 0 && definition.value !== test && !sends(program, definition))
         for (const inner of program.within(definition.value)) named(inner)
     } else named(node)
   }
@@ -90,6 +93,10 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
   }
   for (const node of program.within(test)) add(node)
   return names
+}
+
+function sends(program: Program, { value }: { readonly value: Value }): boolean {
+  return program.callsWithin(value).some(({ callee }) => bodySender.test(lastName(callee)))
 }
 
 /** `imageTail` and `image_tail` are one name. */

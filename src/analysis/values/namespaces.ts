@@ -27,7 +27,7 @@ export function importedModule(
 }
 
 /** The module that a call loads: `require("./config")`, `import("./config")`. */
-export function loadedModule(program: Program, specifier: string, at: AnyNode): Namespace | null {
+export function projectModule(program: Program, specifier: string, at: AnyNode): Namespace | null {
   const importer = program.moduleOf(at)
   const module = importer.resolve(specifier)
   return module && { kind: 'namespace', module, specifier, importer, at }

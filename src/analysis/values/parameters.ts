@@ -1,6 +1,8 @@
 import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
+import { handedModule } from './libraries/modules'
+import { widgetChoices } from './libraries/widgets'
 import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
 import { mergedFrom } from './records/merge'
@@ -19,6 +21,8 @@ export function evaluateParameter(
 ): Values {
   const self = selfValue(evaluator, owner, parameter, context)
   if (self) return self
+  const loaded = handedModule(evaluator, owner, parameter)
+  if (loaded) return project(evaluator, loaded, path, context, parameter)
   if (context) return project(evaluator, passed(evaluator, owner, parameter, context), path, context, parameter)
   const calls = parameter.rest ? [] : callsTold(evaluator, owner)
   const chosen =
@@ -28,7 +32,13 @@ export function evaluateParameter(
     return project(evaluator, values, path, null, parameter)
   }
   const callers = chosen === undefined ? callerValues(evaluator, owner, parameter, calls) : []
-  return project(evaluator, union([...unseen(evaluator, parameter), ...callers], parameter), path, null, parameter)
+  return project(
+    evaluator,
+    union([...unseen(evaluator, owner, parameter), ...callers], parameter),
+    path,
+    null,
+    parameter,
+  )
 }
 
 /** What one call passes, else the default. */
@@ -45,7 +55,9 @@ function passed(
 }
 
 /** What callers that are not seen may pass: anything of its type, or nothing where there is a default. */
-function unseen(evaluator: Evaluator, parameter: Parameter): readonly Values[] {
+function unseen(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter): readonly Values[] {
+  const offered = widgetChoices(evaluator, owner, parameter)
+  if (offered.length > 0) return [offered, defaults(evaluator, parameter), outside(parameter)]
   const typed = parameter.annotation ? evaluator.fromType(parameter.annotation) : []
   const isKnown = typed.length > 0 && !typed.some(isUnknown)
   const lists = [defaults(evaluator, parameter), typed.filter((value) => !isUnknown(value))]

@@ -17,6 +17,8 @@ export type Possibility =
       readonly runs?: readonly Run[]
       /** Known from a test alone (`if (model === "kling-v1")`): it says what may come, not that it does. */
       readonly supposed?: true
+      /** One of the choices that code declares (a list it must be in, a schema, a widget): callers may pick it. */
+      readonly choice?: true
     }
   /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
   | {
@@ -102,6 +104,8 @@ export interface KeyWrite {
   readonly conditions: readonly BranchCondition[]
   /** May be left out although nothing is written about it (`x?: T`, stripped when None). */
   readonly optional: boolean
+  /** Lists of what it may be, or its choices one by one. */
+  readonly choices?: readonly Value[]
   /** A default: who makes the object may give another value of its type. */
   readonly isDefault?: true
 }
@@ -173,7 +177,14 @@ const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
 
 /** Known from an annotation or a test alone: it says what may be passed, not what is. */
 export function isDeclared(value: Possibility): boolean {
-  return informative.has(value.at.kind) || (value.kind === 'exact' && value.supposed === true)
+  if (informative.has(value.at.kind)) return true
+  return value.kind === 'exact' && (value.supposed === true || value.choice === true)
+}
+
+/** One of the choices that a type, a list or a schema declares: a caller that is not seen may pick it. */
+export function isChoice(value: Possibility): boolean {
+  if (value.kind !== 'exact' || (typeof value.value !== 'string' && typeof value.value !== 'number')) return false
+  return value.choice === true || value.at.kind === 'literal-type'
 }
 
 /** A field's type says what is there when it is there. */

@@ -35,6 +35,8 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       return exportOf(evaluator, value, key, at)
     case 'import':
       if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
+      // A module as a whole stands for its default export too.
+      if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]
     case 'result':
       return (

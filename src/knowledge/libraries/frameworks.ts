@@ -55,3 +55,13 @@ export const routeDecorators: ReadonlySet<string> = new Set([
 /** What React calls hooks and components. */
 export const hookName = /^use[A-Z]/
 export const componentName = /^[A-Z]/
+
+/** How the classes of ComfyUI nodes name what they are made of: the table of widgets or the schema, and what runs. */
+export const widgetMethods = {
+  table: 'INPUT_TYPES',
+  runs: 'FUNCTION',
+  schema: 'define_schema',
+  runsSchema: 'execute',
+  options: 'options',
+  default: 'default',
+} as const

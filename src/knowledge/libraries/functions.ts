@@ -102,6 +102,9 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   'json:loads': 'parsedJson',
   ':JSON.parse': 'parsedJson',
   ':require': 'module',
+  ':import': 'module',
+  ':__import__': 'module',
+  'importlib:import_module': 'module',
   'os:getenv': 'environment',
   'os:environ.get': 'environment',
   ':Deno.env.get': 'environment',
@@ -113,6 +116,9 @@ export const libraryFunctions: Readonly<Record<string, LibraryResult>> = {
   ':URL': 'url',
   ':getattr': 'attribute',
 }
+
+/** Methods of a promise that lead to what it gives, or to something in its place. */
+export const promiseSteps: ReadonlySet<string> = new Set(['then', 'catch', 'finally'])
 
 /** Functions that give one of their arguments back; `parses`: as what that JSON text holds. */
 export const passingFunctions: Readonly<Record<string, { readonly index: number; readonly parses: boolean }>> = {

@@ -4,6 +4,9 @@ export const httpVerbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'pa
 /** What sends goes by such a name: `requests.post`, `klingFetch`, `self._request`. */
 export const sendingName = /(?:post|put|patch|fetch|request|urlopen|axios|got|ky|write|end|send)$/i
 
+/** Functions that send a body, by the end of their name. */
+export const bodySender = /(?:post|put|patch|fetch|request)$/i
+
 /** Functions that send and give the response, by their whole name. */
 export const respondingFunctions: ReadonlySet<string> = new Set([
   'get',
@@ -28,7 +31,9 @@ export const requestWriters: ReadonlySet<string> = new Set(['write', 'end', 'sen
 export const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href'] as const
 
 /** Arguments and options that hold a body, and those of them that send it as it is. */
-export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data', 'params'] as const
+export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data'] as const
+/** What HTTP clients call the query, and wrappers of one's own the body, where they are given nothing else. */
+export const queryKeys = ['params'] as const
 export const directBodyKeys: ReadonlySet<string> = new Set(['json', 'body', 'data'])
 
 /** What clients call the base of their URLs: axios, ofetch, ky, got, httpx. */

@@ -61,3 +61,8 @@ export const formerName =
 
 /** Errors of the languages that carry a message and nothing else. */
 export const plainErrors: ReadonlySet<string> = new Set(['Error', 'Exception', 'RuntimeError'])
+
+/** Functions that turn a value into a text or a number, or keep it, and decide nothing. */
+export const plainConversions: ReadonlySet<string> = new Set([
+  ...['str', 'repr', 'int', 'String', 'Number', 'parseInt', 'stringify', 'dumps', 'type', 'get', 'append', 'push'],
+])

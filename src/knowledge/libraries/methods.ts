@@ -199,3 +199,12 @@ export const answerMethods: Readonly<Record<string, AnswerMethod>> = {
   then: { kind: 'then', alsoObject: false },
   catch: { kind: 'then', alsoObject: true },
 }
+
+/** Methods and functions that read a part of an answer, test it, or give its body. */
+export const partReaders: ReadonlySet<string> = new Set([
+  ...['get', 'json', 'find', 'filter', 'map', 'forEach', 'some', 'at', 'pop', 'then', 'catch', 'raise_for_status'],
+  ...['isinstance', 'bool', 'len', 'Boolean', 'isArray', 'parse', 'loads', 'get_json', 'close', 'has', 'read', 'lower'],
+])
+
+/** What fails a promise from inside. */
+export const rejecting: ReadonlySet<string> = new Set(['reject'])

@@ -21,6 +21,11 @@ export const schemaOpeners: ReadonlySet<string> = new Set([
 export const optionalMarks: ReadonlySet<string> = new Set(['optional', 'nullish'])
 export const schemaTransforms: ReadonlySet<string> = new Set(['transform', 'pipe', 'preprocess'])
 
+/** Methods that fill in what is missing, that list what is allowed, and that take several schemas. */
+export const schemaDefaults: ReadonlySet<string> = new Set(['default', 'prefault', 'catch'])
+export const schemaChoices: ReadonlySet<string> = new Set(['enum', 'literal', 'picklist'])
+export const schemaUnions: ReadonlySet<string> = new Set(['union', 'optional', 'nullable', 'nullish'])
+
 /** The types that methods of a schema stand for. */
 export const schemaTypes: ReadonlyMap<string, 'text' | 'number' | 'boolean'> = new Map([
   ['string', 'text'],

@@ -11,6 +11,11 @@ export const clocks: ReadonlyMap<string, number> = new Map([
   ['.Date.now', 1000],
 ])
 
+/** The last names of functions that give the time now. */
+export const clockCalls: ReadonlySet<string> = new Set([
+  ...['time', 'time_ns', 'monotonic', 'perf_counter', 'now', 'utcnow', 'Date', 'getTime', 'len'],
+])
+
 /** Python's class of a span of time, and what its keywords mean in seconds. */
 export const spanClasses: ReadonlySet<string> = new Set(['datetime.timedelta', 'datetime.datetime.timedelta'])
 export const spanUnits: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { FixPlan } from '../../findings/rule'
 import type { Program } from '../../analysis/program/program'
-import type { Retry } from '../../analysis/answers/retries'
+import type { Retry } from '../../analysis/answers/retries/retries'
 import type { Value } from '../../syntax/model'
 import { clientOf } from '../shared/repairing/client'
 import { listNumbers } from '../shared/saying/wording'
@@ -11,7 +11,8 @@ import { prose } from '../../text/prose'
 /** Adds to `status == 429` that `code` is one of those that pass. */
 export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
   const { test, statuses, subject } = retry
-  if (statuses.length !== 1 || test.kind !== 'compare' || subject.kind !== 'member') return []
+  if (statuses.length !== 1 || test.kind !== 'compare' || !isEquality(program, test) || subject.kind !== 'member')
+    return []
   const response = written(subject.object)
   if (response === null) return []
   const code = codeOf(program, evaluator, retry, response)
@@ -25,6 +26,12 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
       repairs: [{ do: 'code', at: { start: end, end }, by }],
     },
   ]
+}
+
+/** Behind a `not` and in a `!=` the condition would have to go the other way. */
+function isEquality({ parents }: Program, test: Value): boolean {
+  const isEqual = test.kind === 'compare' && (test.operator === '==' || test.operator === 'in')
+  return isEqual && parents.get(test)?.kind !== 'unary'
 }
 
 /** How the client at hand gives `code` of a response; null where that is not known. */

@@ -1,6 +1,6 @@
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { FixPlan } from '../../findings/rule'
-import type { RetryPolicy } from '../../analysis/answers/retryPolicies'
+import type { RetryPolicy } from '../../analysis/answers/retries/retryPolicies'
 import type { Expected } from '../../analysis/answers/statusChecks'
 import type { CallValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
@@ -12,6 +12,7 @@ import { ours, prose } from '../../text/prose'
 /** Takes 429 out of urllib3's list, or tells a decorator which errors pass. */
 export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
   if (policy.kind === 'adapter') return takeOut(evaluator, policy.status, true)
+  if (policy.kind === 'unclear-adapter') return []
   const [callee] = evaluator.evaluate(policy.at.kind === 'call' ? policy.at.callee : policy.at)
   const client = clientOf(evaluator, policy.answer)
   if (policy.at.kind !== 'call' || callee?.kind !== 'import' || (client !== 'requests' && client !== 'httpx')) return []

@@ -1,10 +1,12 @@
+import type { Answer } from '../../analysis/answers/readAnswer'
 import type { CodeSet } from '../../analysis/answers/codeSets'
 import type { FixPlan } from '../../findings/rule'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Meaning } from '../../analysis/meaning'
 import { writesOf } from '../../analysis/values/recordObject'
-import type { Retry } from '../../analysis/answers/retries'
-import { type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
+import type { RetryPolicy } from '../../analysis/answers/retries/retryPolicies'
+import type { Retry } from '../../analysis/answers/retries/retries'
+import { httpStatuses, type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
 import { createRule, type MessageData, type TemplateReport } from '../rule'
 import { listNumbers } from '../shared/saying/wording'
 import { passing, permanent } from './codes'
@@ -55,12 +57,17 @@ export const blindRetry = createRule({
         confidence: 'likely',
         related: [{ span: test.span, message: prose`Here it is given up.` }],
       })
-    for (const policy of answers.retryPolicies) {
-      const fixes = policyFix(evaluator, policy)
-      if (policy.kind === 'decorator')
-        report({ at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely', fixes })
-      else report({ at: policy.status.span, message: 'adapter', data: words, confidence: 'likely', fixes })
-    }
+    for (const { at, answer } of answers.catchAlls)
+      report({
+        at,
+        message: 'policy',
+        level: 'info',
+        data: words,
+        confidence: 'likely',
+        related: [{ span: answer.call.callee.span, message: prose`This request is repeated.` }],
+      })
+    for (const policy of answers.retryPolicies)
+      for (const finding of problemsOfPolicy(policy)) report({ ...finding, fixes: policyFix(evaluator, policy) })
     for (const set of answers.codeSets) {
       const { official, gateways } = evidence.at(set.name)
       if (official.length === 0 || gateways.length > 0) continue
@@ -71,7 +78,14 @@ export const blindRetry = createRule({
 
 const words = { passing: listNumbers(passing, 'and'), permanent: listNumbers(permanent, 'and') }
 
-type Finding = TemplateReport<'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'> & {
+/** After these a create may have been carried out. */
+const unclearStatuses: readonly number[] = httpStatuses
+  .filter(({ codes }) => codes.some((code) => advice.get(code) === 'lookup-first'))
+  .map(({ status }) => status)
+
+type Finding = TemplateReport<
+  'adapter' | 'policy' | 'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'
+> & {
   readonly fixes?: readonly FixPlan[]
 }
 
@@ -79,6 +93,10 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   const { test, statuses, codes, readsCode, loop, bounded, constantDelay } = retry
   const at = test.span
   const isBound = statuses.includes(429) || codes.some(({ value }) => passing.includes(Number(value)))
+  if (retry.any && retry.on === 'code') {
+    yield { at, message: 'policy', level: 'info', data: words, confidence: 'likely' }
+    return
+  }
   for (const each of codes) {
     const code = Number(each.value)
     if (advice.get(code) === 'never')
@@ -101,14 +119,28 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   } else if (isBound && !bounded) yield { at, message: 'endless', confidence: 'likely' }
   else if (isBound && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
   else {
-    const unclear = statuses.filter((status) => status === 500 || status === 504)
-    if (unclear.length > 0 && createsWithoutId(retry))
+    const unclear = statuses.filter((status) => unclearStatuses.includes(status))
+    if (unclear.length > 0 && createsWithoutId(retry.answer))
       yield { at, message: 'twice', level: 'info', data: { statuses: listNumbers(unclear) }, confidence: 'likely' }
   }
 }
 
+function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
+  if (policy.kind === 'decorator')
+    yield { at: policy.at.span, message: 'policy', level: 'info', data: words, confidence: 'likely' }
+  else if (policy.kind === 'adapter')
+    yield { at: policy.status.span, message: 'adapter', data: words, confidence: 'likely' }
+  else {
+    const unclear = policy.statuses.filter(({ value }) => unclearStatuses.includes(Number(value)))
+    const [first] = unclear
+    if (!first || !policy.answers.some(createsWithoutId)) return
+    const statuses = listNumbers(unclear.map(({ value }) => Number(value)))
+    yield { at: first.span, message: 'twice', level: 'info', data: { statuses }, confidence: 'likely' }
+  }
+}
+
 /** A create whose body is seen whole and has no id of the caller's own. */
-function createsWithoutId({ answer }: Retry): boolean {
+function createsWithoutId(answer: Answer): boolean {
   if (answer.asks !== 'create' || answer.bodies.length === 0) return false
   return answer.bodies.every(
     (body) => !body.open && writesOf(body, 'external_task_id').length === 0 && writesOf(body, 'options').length === 0,

@@ -5,7 +5,7 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import { endsAbruptly } from '../../analysis/program/abrupt'
 import { contains } from '../../analysis/answers/loopBounds'
 import type { Binding, Program } from '../../analysis/program/program'
-import type { Retry } from '../../analysis/answers/retries'
+import type { Retry } from '../../analysis/answers/retries/retries'
 import type { Block, IfStep, LoopStep, NameValue, Step, Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
@@ -19,6 +19,7 @@ import { prose } from '../../text/prose'
 export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const { program } = evaluator
   const { answer, loop, test } = retry
+  if (!retry.isBranch) return []
   const owner = program.functionOf(test)
   const branch = branchOf(program, test)
   const wrapped = owner === program.functionOf(answer.call) ? wrapCall(evaluator, answer) : null

@@ -37,7 +37,8 @@ export const retiredModel = createRule({
       'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
   },
   check(request, report) {
-    const named = namedModels(request)
+    // A type may still have what is no longer picked: it counts where it has nothing else.
+    const named = namedModels(request).filter(({ isChoice, literal }) => !isChoice || literal !== null)
     for (const each of named) reportNamed(request, each, report)
     if (named.length === 0) reportDeclared(request, report)
     reportDefault(request, report)

@@ -31,6 +31,7 @@ export const staleToken = createRule({
   messages: {
     kept: 'This token is kept{place} and never made anew: {life} later every call gets 401 with code 1004. Remember when it expires, and sign again a minute before that.',
     late: 'The token is kept for {kept}, and it lives {life}: in between every call gets 401 with code 1004. Refresh it before `exp`.',
+    edge: 'The token is kept for the whole {life} that it lives: what is sent in its last moments arrives too late and gets 401 with code 1004. Refresh it a minute before `exp`.',
     secondsOfDay:
       '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
     poll: 'The token in {name} is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
@@ -49,7 +50,7 @@ export const staleToken = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<'kept' | 'late' | 'secondsOfDay' | 'poll' | 'endless'>) => void
+type ReportOne = (finding: TemplateReport<'kept' | 'late' | 'edge' | 'secondsOfDay' | 'poll' | 'endless'>) => void
 
 /** `(now - made).seconds`, which starts at 0 each day. */
 function checkDay({ evaluator }: Meaning, { tests }: TokenCache, report: ReportOne): void {
@@ -70,8 +71,9 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
   if (!late) return
   report({
     at: late.test.span,
-    message: 'late',
-    data: { kept: duration(late.kept), life: duration(life) },
+    ...(late.kept > life
+      ? { message: 'late', data: { kept: duration(late.kept), life: duration(life) } }
+      : { message: 'edge', level: 'info', data: { life: duration(life) } }),
     confidence: 'certain',
     related: [{ span: cache.at.span, message: prose`The token is made here.` }],
     fixes: sooner(meaning, late.test, life),
@@ -117,7 +119,7 @@ function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache)
   return holder === null || tests.every((test) => asksOnlyWhether(program, test, holder))
 }
 
-/** The comparison with the clock that lets a token outlive its `exp`. */
+/** The comparison with the clock that keeps a token until its `exp`, or longer. */
 function lateTest(
   { evaluator, program }: Meaning,
   { tests }: TokenCache,
@@ -127,7 +129,7 @@ function lateTest(
     for (const node of program.within(test)) {
       if (node.kind !== 'compare') continue
       const kept = keptFor(evaluator, node)
-      if (kept !== null && kept > life) return { test: node, kept }
+      if (kept !== null && kept >= life) return { test: node, kept }
     }
   }
   return null

@@ -16,11 +16,19 @@ export const uncheckedResult = createRule({
     code: 'Only the HTTP status is looked at. Kling was seen to answer with errors under HTTP 200: check that `code` is 0 before `data` is used.',
     handedOn:
       'The answer is handed on as it came; nothing here looks at the HTTP status or at `code`. Check that `code` is 0, or make sure that every caller does.',
+    lostLegacy:
+      'A task failed here, and nothing reads why: the reason is in `data.task_status_msg`, and nowhere else. Put it into the error.',
+    lostNew:
+      'A task failed here, and nothing reads why: the reason is in the `message` of the task, and nowhere else. Put it into the error.',
     reason: 'The `message` of a failed task is "SUCCEED"; why it failed is in `data.task_status_msg`.',
   },
-  check(use: AnswerUse, report, { program, evaluator }) {
+  check(use: AnswerUse, report, { program, evaluator, answers }) {
     const { answer, fields, handedOn, checksBody, checksStatus } = use
     for (const at of use.misreadReasons) report({ at, message: 'reason', level: 'info', confidence: 'likely' })
+    for (const { at, answer: lost, generation } of use.misreadReasons.length === 0 ? answers.lostReasons : []) {
+      if (lost.call !== answer.call) continue
+      report({ at, message: generation === 'new' ? 'lostNew' : 'lostLegacy', level: 'info', confidence: 'likely' })
+    }
     if (checksBody || answer.asks === 'other' || answer.asks === 'list') return
     if (answer.generation !== 'legacy' && answer.generation !== 'new') return
     const [first] = [...fields].sort((a, b) => a.span.start - b.span.start)

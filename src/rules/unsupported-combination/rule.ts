@@ -87,8 +87,9 @@ function checkModel(request: Request, report: ReportOne): void {
   const [endpoint] = request.endpoints
   if (!endpoint) return
   for (const named of namedModels(request)) {
-    if (named.key !== 'model_name' || !request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere'))
-      continue
+    // A list of choices may serve several endpoints.
+    if (named.isChoice || named.key !== 'model_name') continue
+    if (!request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere')) continue
     const current = currentModels(endpoint)
     report({
       at: named.span,

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/syntax'
-import { meaningOf, type Row, table } from '../table'
+import { meaningOf, type Row, table, written } from '../table'
 import { create, fetchTask, imports, query } from './code'
 
 /** What the argument of the last `show(…)` is of the answer to an official request: `body data.task_id`. */
@@ -66,5 +66,66 @@ const typescript: readonly Row[] = [
   ],
 ]
 
+/** Each branch for failed tasks in a file where nobody asks why. */
+function lost(code: string, language: Language): readonly string[] {
+  return meaningOf(code, language).answers.lostReasons.map(({ at, generation }) => `${generation} ${written(code, at)}`)
+}
+
+const failing = (act: string, before = '', read = 'r["data"]["task_status"]') =>
+  `${imports}def wait(task_id):\n    r = ${query}.json()\n    if r["code"] != 0:\n        raise E(r)\n    ${before}\n    status = ${read}\n    if status == "failed":\n        ${act}\n    return status\n`
+const lostInPython: readonly Row[] = [
+  ['thrown without a reason', failing('raise RuntimeError("failed")'), 'legacy status == "failed"'],
+  [
+    'thrown with the id',
+    failing("raise RuntimeError(f\"{r['data']['task_id']} failed\")"),
+    'legacy status == "failed"',
+  ],
+  ['logged', failing('logger.error("failed")'), 'legacy status == "failed"'],
+  ['a status that is handed on', failing('return "failed"')],
+  ['thrown with its reason', failing('raise RuntimeError(r["data"]["task_status_msg"])')],
+  [
+    'its reason is read elsewhere',
+    `${failing('raise RuntimeError("failed")')}\ndef why(t):\n    return t["task_status_msg"]`,
+  ],
+  ['thrown with the answer', failing('raise RuntimeError(r)')],
+  ['the answer in the text of an error', failing('raise RuntimeError(f"failed: {r[\'data\']}")')],
+  ['the answer was logged', failing('raise RuntimeError("failed")', 'print(r)')],
+  ['the answer is kept', failing('raise RuntimeError("failed")', 'self.last = r["data"]')],
+  ['the answer is taken apart by another module', failing('raise RuntimeError("failed")', 'show(r)')],
+  ['all keys are read', failing('raise RuntimeError("failed")', 'for k, v in r["data"].items(): print(k, v)')],
+  ['something else of the task is told', failing('raise RuntimeError(r["data"]["error"])')],
+  [
+    'the text of the answer is read',
+    `${imports}def wait(task_id):\n    a = ${query}\n    print(a.text)\n    if a.json()["data"]["task_status"] == "failed":\n        raise E()`,
+  ],
+]
+const lostInTypescript: readonly Row[] = [
+  [
+    'thrown without a reason',
+    `async function wait(id) {\n  const { code, data } = await (${fetchTask}).json()\n  if (data.task_status === 'failed') throw new Error('failed')\n}`,
+    "legacy data.task_status === 'failed'",
+  ],
+  [
+    'in a switch',
+    `async function wait(id) {\n  const json = await (${fetchTask}).json()\n  switch (json.data.task_status) {\n    case 'failed':\n      throw new Error('failed')\n  }\n}`,
+    "legacy case 'failed':",
+  ],
+  [
+    'to whoever waits for a promise',
+    `async function wait(id, reject) {\n  const json = await (${fetchTask}).json()\n  if (json.data.task_status === 'failed') reject(new Error('failed'))\n}`,
+    "legacy json.data.task_status === 'failed'",
+  ],
+  [
+    'as JSON',
+    `async function wait(id) {\n  const json = await (${fetchTask}).json()\n  if (json.data.task_status === 'failed') throw new Error(JSON.stringify(json))\n}`,
+  ],
+  [
+    'the whole task is returned',
+    `export async function look(id) {\n  const json = await (${fetchTask}).json()\n  if (json.data.task_status === 'failed') console.error('failed')\n  return json.data\n}`,
+  ],
+]
+
+table('lost reasons', 'python', lostInPython, lost)
+table('lost reasons', 'typescript', lostInTypescript, lost)
 table('parts of answers', 'python', python, parts)
 table('parts of answers', 'typescript', typescript, parts)

@@ -19,6 +19,15 @@ const python: readonly Row[] = [
     'pyjwt {alg typ} {iss exp nbf} SK',
   ],
   [
+    'PyJWT by its name',
+    `import importlib\njwt = importlib.import_module("jwt")\n${keys}jwt.encode(${claims}, SK)`,
+    'pyjwt {} {iss exp nbf} SK',
+  ],
+  [
+    "a module of that name of one's own",
+    `import importlib\njwt = importlib.import_module(".jwt", __package__)\n${keys}jwt.encode(${claims}, SK)`,
+  ],
+  [
     'PyJWT with an algorithm',
     `import jwt\n${keys}jwt.encode(${claims}, SK, algorithm="HS256")`,
     'pyjwt {alg} {iss exp nbf} SK',
@@ -84,6 +93,16 @@ const typescript: readonly Row[] = [
     'the chain of jose',
     `import { SignJWT } from 'jose'\n${tsKeys}new SignJWT({ iss: ak }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('30m').sign(sk)`,
     'jose {alg} {iss} sk',
+  ],
+  [
+    'jose, loaded when it is needed',
+    `const { SignJWT } = await import('jose')\n${tsKeys}new SignJWT({ iss: ak }).setProtectedHeader({ alg: 'HS256' }).sign(sk)`,
+    'jose {alg} {iss} sk',
+  ],
+  [
+    'jsonwebtoken, loaded when it is needed',
+    `const jwt = (await import('jsonwebtoken')).default\n${tsKeys}jwt.sign({ iss: ak, exp: e }, sk)`,
+    'jsonwebtoken {} {iss exp} sk',
   ],
   [
     'one more claim',

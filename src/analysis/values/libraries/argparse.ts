@@ -1,6 +1,7 @@
 import { argumentParser } from '../../../knowledge/libraries'
 import type { Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
+import { choicesIn } from '../choices'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
 import { type Callee, union, type Values } from '../possibility'
@@ -26,7 +27,9 @@ export function parsedArgument(evaluator: Evaluator, name: string, at: AnyNode):
         : kind === null || kind === 'str'
           ? [{ kind: 'text', pieces: null, at: call }]
           : [{ kind: 'outside', at: call }]
-    return union([typed, fallback ? evaluator.evaluate(fallback) : []], at)
+    const choices = keywordArgument(call, 'choices')
+    const offered = choices ? choicesIn(evaluator, choices) : []
+    return union([offered, typed, fallback ? evaluator.evaluate(fallback) : []], at)
   }
   return null
 }

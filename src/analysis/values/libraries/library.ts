@@ -14,10 +14,10 @@ import {
   union,
   type Values,
 } from '../possibility'
-import { copiedList } from '../lists'
-import { loadedModule } from '../namespaces'
+import { copiedList } from '../records/lists'
 import { calledRecord } from '../records/buildRecord'
 import { join } from '../texts/texts'
+import { loadedModule } from './modules'
 
 type Known = (evaluator: Evaluator, call: CallValue, context: Context | null) => Values
 
@@ -46,7 +46,7 @@ const readers: Readonly<Record<LibraryResult, Known>> = {
   record: (evaluator, call, context) => [calledRecord(evaluator, call, positional(call), context)],
   entries: fromEntries,
   parsedJson: parsed,
-  module: (evaluator, call) => required(evaluator, call),
+  module: loadedModule,
   joinedUrl: joined,
   url: (evaluator, call, context) => {
     const path = argument(evaluator, call, 0, context) ?? opaque(call)
@@ -140,15 +140,6 @@ function parsed(evaluator: Evaluator, call: CallValue, context: Context | null):
     values.map((value) => (value.kind === 'json-text' ? evaluator.evaluate(value.of, value.context) : outside(call))),
     call,
   )
-}
-
-function required({ program }: Evaluator, call: CallValue): Values {
-  const name = call.arguments[0]?.value
-  const own = name?.kind === 'text' && name.value !== null ? loadedModule(program, name.value, call) : null
-  if (own) return [own]
-  return name?.kind === 'text' && name.value !== null
-    ? [{ kind: 'import', module: name.value, path: [], at: call }]
-    : opaque(call)
 }
 
 function environment(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

@@ -2,12 +2,16 @@ import {
   objectSchemaName,
   objectSchemas,
   optionalMarks,
+  schemaChoices,
+  schemaDefaults,
   schemaModules,
   schemaOpeners,
   schemaTransforms,
   schemaTypes,
+  schemaUnions,
 } from '../../../knowledge/libraries'
 import type { CallValue, TypeNode, Value } from '../../../syntax/model'
+import { lastName } from '../../program/names'
 import type { Callee, KeyWrite, RecordObject, Values } from '../possibility'
 
 /** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
@@ -19,15 +23,20 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
   const writes: KeyWrite[] = []
   for (const entry of shape.entries) {
     if (entry.kind !== 'entry' || entry.key === null) continue
+    const names = methodsOf(entry.value)
+    const transforms = names.some((name) => schemaTransforms.has(name))
+    const fallback = transforms ? null : (argumentsOf(entry.value, schemaDefaults)[0] ?? null)
     writes.push({
       key: entry.key,
-      value: null,
+      value: fallback,
+      ...(fallback ? { isDefault: true as const } : {}),
       type: typeOf(entry.value),
+      choices: transforms ? [] : argumentsOf(entry.value, schemaChoices),
       context: null,
       at: entry,
       keySpan: entry.keySpan,
       conditions: [],
-      optional: methodsOf(entry.value).some((name) => optionalMarks.has(name)),
+      optional: names.some((name) => optionalMarks.has(name)),
     })
   }
   const open = writes.length < shape.entries.length || methodsOf(made.call).some((name) => schemaOpeners.has(name))
@@ -59,6 +68,24 @@ function methodsOf(value: Value): readonly string[] {
       at = at.object
     } else return names
   }
+}
+
+/** What calls of such a name in a chain are given: the list of `z.enum([…])`, the default of `.default("std")`. */
+function argumentsOf(value: Value, names: ReadonlySet<string>): readonly Value[] {
+  const found: Value[] = []
+  const pending = [value]
+  for (let at = pending.pop(); at; at = pending.pop()) {
+    if (at.kind === 'member') pending.push(at.object)
+    if (at.kind === 'list') for (const item of at.items) if (item.kind !== 'spread') pending.push(item)
+    if (at.kind !== 'call') continue
+    const [first] = at.arguments
+    const name = lastName(at.callee)
+    if (names.has(name) && first) found.push(first.value)
+    // `z.union([z.literal("a"), z.literal("b")])`
+    else if (schemaUnions.has(name) && first) pending.push(first.value)
+    pending.push(at.callee)
+  }
+  return found
 }
 
 function typeOf(value: Value): TypeNode {

@@ -1,11 +1,12 @@
-import type { MemberValue, NameValue, Value } from '../../../syntax/model'
+import type { IfStep, MemberValue, NameValue, Value } from '../../../syntax/model'
 import { remembered } from '../../../syntax/remembered'
-import type { AnyNode } from '../../../syntax/visit'
+import { type AnyNode, contains } from '../../../syntax/visit'
 import { type Fact, testedValues } from '../../program/facts'
 import { push } from '../../program/multimap'
 import type { Binding, Definition, Program } from '../../program/program'
 import type { Evaluator } from '../evaluator'
 import { type Context, isUnknown, type Possibility, union, type Values } from '../possibility'
+import { choicesOf } from '../choices'
 import { type Supposition, TruthOf } from './truth'
 
 /** What is tested: an expression that stands for the same value wherever it matches. */
@@ -30,7 +31,9 @@ export function narrowed(
       const others = mayBeOthers ? othersLike(value) : null
       return others && isPossible(evaluator, others, facts, subject, context) ? [others] : []
     }
-    return isUnseen(value) ? (equals(evaluator, facts, subject, context) ?? [value]) : [value]
+    if (!isUnseen(value)) return [value]
+    const choices = choicesFrom(evaluator, facts, subject, context, at)
+    return choices ? [...choices, value] : (equals(evaluator, facts, subject, context) ?? [value])
   })
   return left.length === values.length && left.every((value, index) => value === values[index])
     ? values
@@ -85,6 +88,41 @@ function equals(
       return values.map((value): Possibility => (value.kind === 'exact' ? { ...value, supposed: true } : value))
   }
   return null
+}
+
+/**
+ * The items of a list that the subject has to be in: `if model not in MODELS: raise`. A branch that only asks whether it
+ * is says less: it may be about a few of those that come.
+ */
+function choicesFrom(
+  evaluator: Evaluator,
+  facts: readonly Fact[],
+  subject: Subject,
+  context: Context | null,
+  at: AnyNode,
+): Values | null {
+  for (const fact of facts) {
+    const list = fact.kind === 'test' ? listIn(fact.test, fact.holds, subject) : null
+    if (fact.kind !== 'test' || !list) continue
+    const decided = evaluator.program.enclosing(fact.test, (each): each is IfStep => each.kind === 'if')
+    if (!decided || contains(decided.span, at.span)) continue
+    const choices = choicesOf(evaluator, evaluator.evaluate(list, context))
+    if (choices.length > 0) return choices
+  }
+  return null
+}
+
+/** The list that the subject is in, where a test turned out so: `x in LIST`, `LIST.includes(x)`, `SET.has(x)`. */
+function listIn(test: Value, holds: boolean, subject: Subject): Value | null {
+  if (test.kind === 'unary' && test.operator === 'not') return listIn(test.operand, !holds, subject)
+  if (test.kind === 'compare')
+    return test.operator === (holds ? 'in' : 'not in') && subject(test.left) ? test.right : null
+  if (test.kind === 'logical' && (test.operator === 'and') === holds)
+    return listIn(test.left, holds, subject) ?? listIn(test.right, holds, subject)
+  if (test.kind !== 'call' || test.callee.kind !== 'member' || !holds) return null
+  const [first] = test.arguments
+  const asks = test.callee.property === 'includes' || test.callee.property === 'has'
+  return asks && first && subject(first.value) ? test.callee.object : null
 }
 
 function equalsInCase(fact: Fact & { kind: 'case' }, subject: Subject): readonly Value[] | null {

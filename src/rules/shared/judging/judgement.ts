@@ -3,7 +3,7 @@ import type { Report } from '../../../findings/rule'
 import type { Slot } from '../../../analysis/contract/slots'
 import { isTested } from '../../../analysis/values/guards'
 import type { Meaning } from '../../../analysis/meaning'
-import { isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import { isChoice, isDeclared, type Possibility } from '../../../analysis/values/possibility'
 import type { EndpointParameter, Severity } from '../../../knowledge'
 import type { Confidence, Level } from '../../../findings/finding'
 import type { Request } from '../../../analysis/requests/request'
@@ -61,7 +61,8 @@ export interface Weight {
 
 /**
  * What is only possible is a warning at most, and not said where a check in the file looks at the parameter. What is
- * only declared (`str | list[str]`) says what may be passed, not what is sent: it counts where there is nothing else.
+ * only declared (`str | list[str]`) says what may be passed, not what is sent: it counts where there is nothing else, or
+ * where it is one of the choices that are declared, and is a warning at most.
  */
 export function levelFor<Problem extends { readonly severity: Severity }>(
   { bad, certain }: Judgement<Problem>,
@@ -70,10 +71,11 @@ export function levelFor<Problem extends { readonly severity: Severity }>(
   { guards, program }: Meaning,
 ): Weight | null {
   const written = bad.some(({ value }) => !isDeclared(value))
+  const offered = bad.some(({ value }) => isChoice(value))
   const checked =
     guards.some(({ names, isPresence }) => !isPresence && names.has(slot.name)) ||
     (slot.write !== null && isTested(program, slot.write))
-  if (!certain && (!written || checked)) return null
+  if (!certain && ((!written && !offered) || checked)) return null
   const level = levelOf(quietest(...bad.map(({ problem }) => problem.severity)), certain && written)
   return level && { level, certain, confidence: confidenceOf(request, certain) }
 }

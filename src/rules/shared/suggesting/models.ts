@@ -1,6 +1,6 @@
 import { unsupportedIn } from '../../../analysis/contract/support'
 import type { FixPlan, Report } from '../../../findings/rule'
-import { exactTexts, isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import { exactTexts, isChoice, isDeclared, type Possibility } from '../../../analysis/values/possibility'
 import type { Request, Setting } from '../../../analysis/requests/request'
 import {
   type Endpoint,
@@ -24,6 +24,8 @@ export interface NamedModel {
   readonly name: string
   /** Nothing else is possible. */
   readonly certain: boolean
+  /** One of the choices that the code declares; nobody is seen to pick it. */
+  readonly isChoice: boolean
   /** Every exact name that is possible. */
   readonly alternatives: readonly string[]
   readonly span: Span
@@ -35,7 +37,7 @@ export interface NamedModel {
 
 const keys = ['model_name', ...misnamedKeys.filter(({ instead }) => instead === 'model_name').map(({ key }) => key)]
 
-/** The models that a request's body may name. What only a type allows is not among them. */
+/** The models that a request's body may name. What only a type allows is among them where it is one of its choices. */
 export function namedModels(request: Request): readonly NamedModel[] {
   const parameter = keys.map((key) => request.parameter(key)).find((each) => each !== null)
   if (!parameter) return []
@@ -44,11 +46,12 @@ export function namedModels(request: Request): readonly NamedModel[] {
   )
   return parameter.settings.flatMap((setting) =>
     setting.values
-      .filter((value) => isName(value) && !isDeclared(value) && !isPlaceholder(value))
+      .filter((value) => isName(value) && (!isDeclared(value) || isChoice(value)) && !isPlaceholder(value))
       .map((value) => ({
         key: parameter.name,
         name: exactTexts([value])[0] ?? '',
-        certain: given.length === 1,
+        certain: given.length === 1 && !isDeclared(value),
+        isChoice: isChoice(value),
         alternatives: exactTexts(given),
         span: value.at.span,
         literal: literalOf(value),

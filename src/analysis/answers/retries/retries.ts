@@ -1,17 +1,20 @@
-import { statusNumbers, successFlags } from '../../knowledge/libraries'
-import { causesOf429, httpStatuses, serviceErrors } from '../../knowledge'
-import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import type { Answer } from './readAnswer'
-import { callsIn, readDelay } from './delays'
-import type { Evaluator } from '../values/evaluator'
-import { contains, leaves, LoopBounds } from './loopBounds'
-import { endsAbruptly } from '../program/abrupt'
-import { exactNumbers } from '../values/possibility'
-import type { Read } from './reads'
-import type { Responses } from './responses'
-import { Rounds } from './rounds'
-import type { Expected, StatusCheck } from './statusChecks'
+import { causesOf429, serviceErrors } from '../../../knowledge'
+import type { Block, CallValue, FunctionValue, LoopStep, Value } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Answer } from '../readAnswer'
+import { callsIn, readDelay } from '../delays'
+import type { Evaluator } from '../../values/evaluator'
+import { contains, leaves, LoopBounds } from '../loopBounds'
+import { endsAbruptly } from '../../program/abrupt'
+import { exactNumbers } from '../../values/possibility'
+import type { OutcomeTest } from './outcomeTests'
+import type { Read } from '../reads'
+import type { Refusals } from './refusals'
+import type { Responses } from '../responses'
+import { Rounds } from '../rounds'
+import { type Side, sideOf } from './sides'
+import type { Expected, StatusCheck } from '../statusChecks'
+import { tellsApart } from './tellsApart'
 
 /** A branch after which the same request is sent again. */
 export interface Retry {
@@ -21,6 +24,10 @@ export interface Retry {
   /** HTTP statuses for which it repeats; for `>= 500` those of the table. */
   readonly statuses: readonly number[]
   readonly codes: readonly Expected[]
+  /** It repeats whatever the refusal is: the test is one for success. */
+  readonly any: boolean
+  /** It repeats in the branch that runs where the test holds, and nowhere else. */
+  readonly isBranch: boolean
   /** The answer that is tested. */
   readonly answer: Answer
   /** The function reads `code` of this answer, or tells the codes apart in another way. */
@@ -39,69 +46,18 @@ export interface Retry {
 export function findRetries(
   evaluator: Evaluator,
   responses: Responses,
-  checks: readonly StatusCheck[],
+  tests: readonly OutcomeTest[],
   reads: readonly Read[],
+  refusals: Refusals,
 ): readonly Retry[] {
   const bounds = new LoopBounds(evaluator, responses)
-  const tests = [...checks.flatMap((check) => fromCheck(check)), ...comparisons(evaluator, responses)]
-  return tests.flatMap((test) => readRetry(evaluator, responses, bounds, reads, test) ?? [])
-}
-
-/** Something that a branch decides by. */
-interface Test {
-  readonly value: Value
-  readonly subject: Value
-  readonly answer: Answer
-  readonly on: Retry['on']
-  readonly statuses: readonly number[]
-  readonly codes: readonly Expected[]
-}
-
-function fromCheck({ of, node, subject, parts, expected, negated }: StatusCheck): Test[] {
-  const [traced] = parts
-  if (negated || of === 'task-status' || !traced || (node.kind !== 'compare' && node.kind !== 'call')) return []
-  const numbers = expected.map(({ value }) => Number(value))
-  return [
-    {
-      value: node,
-      subject,
-      answer: traced.answer,
-      on: of,
-      statuses: of === 'http-status' ? numbers : [],
-      codes: of === 'code' ? expected : [],
-    },
-  ]
-}
-
-/** `status >= 500`, `not response.ok`. */
-function comparisons(evaluator: Evaluator, responses: Responses): Test[] {
-  return evaluator.program.nodes.flatMap((node): Test[] => {
-    if (node.kind === 'compare' && (node.operator === '>=' || node.operator === '>') && node.right.kind === 'number')
-      return ofStatus(responses, node, node.left, statusNumbers, node.right.value)
-    if (node.kind === 'unary' && node.operator === 'not')
-      return ofStatus(responses, node, node.operand, successFlags, lowestError)
-    return []
+  return tests.flatMap((test) => {
+    const retry = readRetry(evaluator, responses, bounds, reads, test)
+    if (!retry?.any || (retry.on === 'http-status' && retry.isBranch)) return retry ?? []
+    // What follows a test for success may be about some refusals only.
+    const owner = evaluator.program.functionOf(test.value)
+    return refusals.areToldApart([owner?.body ?? evaluator.program.model.body]) ? [] : [retry]
   })
-}
-
-/** Statuses of HTTP from here on are errors. */
-const lowestError = 400
-const used = httpStatuses.filter((each) => each.used).map(({ status }) => status)
-
-/** A test for the statuses from `lowest` on, where its subject is one of these members of a response. */
-function ofStatus(
-  responses: Responses,
-  value: Value,
-  subject: Value,
-  members: ReadonlySet<string>,
-  lowest: number,
-): Test[] {
-  const traced = responses
-    .trace(subject)
-    .found.find(({ part, path }) => part === 'response' && members.has(path.join('.')))
-  if (!traced) return []
-  const statuses = used.filter((status) => status >= lowest)
-  return [{ value, subject, answer: traced.answer, on: 'http-status', statuses, codes: [] }]
 }
 
 function readRetry(
@@ -109,51 +65,50 @@ function readRetry(
   responses: Responses,
   bounds: LoopBounds,
   reads: readonly Read[],
-  test: Test,
+  test: OutcomeTest,
 ): Retry | null {
   const { program } = evaluator
-  const { answer } = test
-  if (answer.asks === 'query' || answer.asks === 'list' || answer.method === 'GET') return null
-  const branch = branchOf(evaluator, test.value)
-  if (!branch) return null
+  const side = sideOf(program, test.value, test.holds)
+  if (!side) return null
   const owner = program.functionOf(test.value)
-  const loop = bounds.innermostLoop(branch)
-  const again = resends(evaluator, responses, branch, answer, owner)
+  const loop = side.at.kind === 'loop' ? side.at : bounds.innermostLoop(side.at)
+  const answer = repeatedAnswer(evaluator, responses, loop, test)
+  if (!answer) return null
+  const again = !side.isRest && resends(evaluator, responses, side.block, answer, owner)
   const sending = loop ? sendingCalls(evaluator, responses, loop, answer) : []
   const repeats =
     again ||
     (loop !== null &&
       sending.length > 0 &&
-      waysOn(evaluator, bounds, branch, loop).length > 0 &&
+      leadsOn(evaluator, bounds, side, loop) &&
       !new Rounds(evaluator, responses.sent).sendNext(loop, sending, answer))
   if (!repeats) return null
-  const delays = callsIn(evaluator, branch).flatMap((call) => readDelay(evaluator, call) ?? [])
   return {
     test: test.value,
     on: test.on,
     statuses: test.statuses,
     codes: test.codes,
+    any: test.any,
+    isBranch: !side.isRest && test.holds,
     answer,
-    readsCode: readsCode(evaluator, reads, answer, owner, branch),
+    readsCode: readsCode(evaluator, reads, answer, owner, side),
     loop: again ? null : loop,
     bounded: again || loop === null || bounds.isBounded(loop),
-    constantDelay:
-      !again &&
-      delays.length > 0 &&
-      delays.every(({ call, seconds }) => seconds !== null && isConstant(evaluator, call)),
+    constantDelay: !again && waitsAlike(evaluator, side.block),
     subject: test.subject,
   }
 }
 
-/** The block that runs where a test holds. */
-function branchOf({ program }: Evaluator, test: Value): Block | null {
-  let inner: AnyNode = test
-  for (let at = program.parents.get(test); at; inner = at, at = program.parents.get(at)) {
-    if (at.kind === 'if') return inner === at.test ? at.then : null
-    if (at.kind === 'unary' || at.kind === 'function' || at.kind === 'conditional') return null
-    if (at.kind !== 'logical' && at.kind !== 'compare' && at.kind !== 'call' && at.kind !== 'cast') return null
-  }
-  return null
+/** Of the answers that a test may look at, the one that the loop sends; null where that is a query. */
+function repeatedAnswer(
+  evaluator: Evaluator,
+  responses: Responses,
+  loop: LoopStep | null,
+  { answers }: OutcomeTest,
+): Answer | null {
+  const own = loop && answers.find((each) => sendingCalls(evaluator, responses, loop, each).length > 0)
+  const answer = own ?? answers[0]
+  return !answer || answer.asks === 'query' || answer.asks === 'list' || answer.method === 'GET' ? null : answer
 }
 
 /** The branch sends the request again itself, or calls its own function again. */
@@ -187,6 +142,13 @@ function sendingCalls(
   )
 }
 
+/** Whether what runs on one side of a test ends in the next round, and nothing there tells apart what is repeated. */
+function leadsOn(evaluator: Evaluator, bounds: LoopBounds, { block, isRest }: Side, loop: LoopStep): boolean {
+  if (!isRest) return waysOn(evaluator, bounds, block, loop).length > 0
+  if (tellsApart(evaluator, bounds, block)) return false
+  return !endsAbruptly(block) || block.steps.at(-1)?.kind === 'continue'
+}
+
 /**
  * The nodes by which a branch leads to the next round: its `continue`s, or the waits of a branch that runs off its end.
  * Those that a look at something else decides about are left out: the code tells apart what it repeats.
@@ -209,18 +171,19 @@ function readsCode(
   reads: readonly Read[],
   { call }: Answer,
   owner: FunctionValue | null,
-  branch: Block,
+  { at, block: branch, other }: Side,
 ): boolean {
   const scope = owner ?? program.model.body
   const text = program.model.text.slice(scope.span.start, branch.span.end)
   if (causesOf429.test(text)) return true
   // What was read before an error was thrown does not help where it is caught.
   const tried = program
-    .ancestors(branch)
-    .flatMap((at) => (at.kind === 'try' && !contains(at.body, branch) ? [at.body] : []))
+    .ancestors(at)
+    .flatMap((each) => (each.kind === 'try' && !contains(each.body, at) ? [each.body] : []))
   return reads.some(
     ({ traced, node }) =>
       !tried.some((body) => contains(body, node)) &&
+      !(other && contains(other, node)) &&
       traced.answer.call === call &&
       contains(scope, node) &&
       node.span.start < branch.span.end &&
@@ -228,6 +191,11 @@ function readsCode(
       /code$/i.test(traced.path.at(-1) ?? '') &&
       !/^status_?code$/i.test(traced.path.at(-1) ?? ''),
   )
+}
+
+function waitsAlike(evaluator: Evaluator, block: Block): boolean {
+  const delays = callsIn(evaluator, block).flatMap((call) => readDelay(evaluator, call) ?? [])
+  return delays.length > 0 && delays.every(({ call, seconds }) => seconds !== null && isConstant(evaluator, call))
 }
 
 /** What may be several numbers, as the items of a list are, may grow. */
@@ -250,6 +218,7 @@ export function findGivenUp(
   evaluator: Evaluator,
   responses: Responses,
   checks: readonly StatusCheck[],
+  tests: readonly OutcomeTest[],
 ): readonly GivenUp[] {
   const bounds = new LoopBounds(evaluator, responses)
   const transient = new Set<number>(
@@ -259,9 +228,10 @@ export function findGivenUp(
     .filter(({ of, negated }) => of === 'code' && !negated)
     .flatMap((check): GivenUp[] => {
       const [traced] = check.parts
-      const [test] = fromCheck(check)
-      const branch = test && branchOf(evaluator, test.value)
-      const loop = branch && bounds.innermostLoop(branch)
+      const test = tests.find(({ value }) => value === check.node)
+      const side = test && sideOf(evaluator.program, test.value, true)
+      const branch = side?.at.kind === 'if' && !side.isRest ? side.block : null
+      const loop = side && branch && bounds.innermostLoop(side.at)
       if (!traced || !test || !branch || !loop || traced.answer.method === 'GET' || !leaves(branch)) return []
       // The last attempt may give up.
       const around = evaluator.program.ancestors(test.value).find((at) => at.kind === 'if')

@@ -1,9 +1,9 @@
-import { listGrowers } from '../../knowledge/libraries'
-import type { CallValue, ListValue, SpreadEntry, Value } from '../../syntax/model'
-import { commonBlock, conditionsBetween, factOf } from '../program/conditions'
-import type { Evaluator } from './evaluator'
-import type { Context, Possibility } from './possibility'
-import { callOn, type Use, usesOf } from '../program/uses'
+import { listGrowers } from '../../../knowledge/libraries'
+import type { CallValue, ListValue, SpreadEntry, Value } from '../../../syntax/model'
+import { commonBlock, conditionsBetween, factOf } from '../../program/conditions'
+import type { Evaluator } from '../evaluator'
+import type { Context, Possibility } from '../possibility'
+import { callOn, type Use, usesOf } from '../../program/uses'
 
 /** The list that a literal makes, with what is added to it later. How often that happens is not known, so a spread stands for it. */
 export function literalList(evaluator: Evaluator, literal: ListValue, context: Context | null): Possibility {

@@ -1,0 +1,106 @@
+import {
+  adapterPolicy,
+  attemptIterators,
+  retriedErrors,
+  retriedTypes,
+  retryConditions,
+  retryModules,
+} from '../../../knowledge/libraries'
+import type { CallValue, Value } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Answer } from '../readAnswer'
+import type { Evaluator } from '../../values/evaluator'
+import { keywordArgument } from '../../values/libraries/library'
+import { catches } from './catchAll'
+import { isCreate, type Refusals } from './refusals'
+import type { Responses } from '../responses'
+import { type Expected, members } from '../statusChecks'
+import { lastName } from '../../program/names'
+
+/** Something that repeats requests by a rule of its own, away from the code that sends them. */
+export type RetryPolicy =
+  /** `@retry(…)` of tenacity, `@backoff.on_exception(…)`, around code that creates tasks and throws on errors. */
+  | { readonly kind: 'decorator'; readonly at: Value; readonly answer: Answer }
+  /** urllib3's `Retry(status_forcelist=[429, …])` that POST is allowed for. */
+  | { readonly kind: 'adapter'; readonly at: CallValue; readonly status: Expected }
+  /** The same for errors after which a create may have been carried out. */
+  | {
+      readonly kind: 'unclear-adapter'
+      readonly at: CallValue
+      readonly statuses: readonly Expected[]
+      /** The creates that may go through it. */
+      readonly answers: readonly Answer[]
+    }
+
+export function findRetryPolicies(
+  evaluator: Evaluator,
+  responses: Responses,
+  refusals: Refusals,
+): readonly RetryPolicy[] {
+  const { program } = evaluator
+  const creates = program.calls.map((call) => responses.sent.answerOf(call)).filter(isCreate)
+  if (creates.length === 0) return []
+  const decorated = program.functions.flatMap((owner) =>
+    owner.decorators.flatMap((decorator) => policyAround(evaluator, refusals, owner.body, decorator) ?? []),
+  )
+  const iterated = program
+    .ofKind('loop')
+    .flatMap(({ iterable, body }) =>
+      iterable?.kind === 'call' && attemptIterators.has(lastName(iterable.callee))
+        ? (policyAround(evaluator, refusals, body, iterable) ?? [])
+        : [],
+    )
+  return [...decorated, ...iterated, ...program.calls.flatMap((call) => adapterOf(evaluator, call, creates) ?? [])]
+}
+
+/** A library's policy around code that throws every refusal alike; null where the policy or the code tells them apart. */
+function policyAround(evaluator: Evaluator, refusals: Refusals, body: AnyNode, policy: Value): RetryPolicy | null {
+  const [callee] = evaluator.evaluate(policy.kind === 'call' ? policy.callee : policy)
+  if (callee?.kind !== 'import' || !retryModules.has(callee.module)) return null
+  const types = repeatedTypes(evaluator, callee.module, policy)
+  if (types === null) return null
+  const scopes = refusals.reachedFrom(body)
+  const answer = refusals.createsIn(scopes).find((each) => {
+    const thrown = refusals.thrownIn(scopes, each)
+    return thrown.length > 0 && thrown.every((error) => catches(types, error))
+  })
+  return answer && !refusals.areToldApart(scopes) ? { kind: 'decorator', at: policy, answer } : null
+}
+
+/** The types of errors for which a policy repeats; none: for all. Null where a condition of another kind decides. */
+function repeatedTypes(evaluator: Evaluator, module: string, policy: Value): readonly Value[] | null {
+  if (policy.kind !== 'call') return []
+  const conditions = retryConditions.flatMap((name) => policy.arguments.filter((each) => each.name === name))
+  const [condition, ...more] = conditions
+  if (condition) {
+    const [made] = condition.value.kind === 'call' ? evaluator.evaluate(condition.value.callee) : []
+    const namesTypes = made?.kind === 'import' && made.path.at(-1) === retriedTypes.function
+    if (condition.name !== retriedTypes.argument || more.length > 0 || !namesTypes || condition.value.kind !== 'call')
+      return null
+    return condition.value.arguments.slice(0, 1).map(({ value }) => value)
+  }
+  const place = retriedErrors.get(module)
+  const positional = place && policy.arguments[place.index]
+  const named = place && keywordArgument(policy, place.keyword)
+  const types = named ?? (positional?.kind === 'positional' ? positional.value : null)
+  return types ? [types] : []
+}
+
+function adapterOf(evaluator: Evaluator, call: CallValue, creates: readonly Answer[]): RetryPolicy | null {
+  if (lastName(call.callee) !== adapterPolicy.name) return null
+  const list = keywordArgument(call, adapterPolicy.statuses)
+  const methods = adapterPolicy.methods.map((name) => keywordArgument(call, name)).find((value) => value !== null)
+  if (!list || !methods) return null
+  const posts =
+    evaluator.evaluate(methods).some((value) => value.kind === 'exact' && !value.value) ||
+    members(evaluator, methods).some(({ value }) => value === 'POST')
+  if (!posts) return null
+  const statuses = members(evaluator, list)
+  const status = statuses.find(({ value }) => value === 429)
+  if (status) return { kind: 'adapter', at: call, status }
+  // A function of the module has no session, and so no adapter.
+  const answers = creates.filter(
+    (answer) => !evaluator.evaluate(answer.call.callee, answer.context).some(({ kind }) => kind === 'import'),
+  )
+  return answers.length > 0 ? { kind: 'unclear-adapter', at: call, statuses, answers } : null
+}

@@ -11,6 +11,7 @@ import { describedAround, describedBy, isOfSchema } from './described'
 import { bodyReasons, judgeRecipient } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import { type Operation, operationsIn } from './openApi'
+import { bodyOfPairs } from './pairs'
 import { Request } from './request'
 import type { UrlPattern } from './url'
 
@@ -29,6 +30,9 @@ export function looseRequests(
     if (node.kind === 'record') {
       if (claimed.has(node) || !(isJson || leavesTheFile(evaluator, node)) || isPartOf(evaluator, node, found)) continue
       for (const request of looseRecord(evaluator, node, node, file, isJson)) found.push(request)
+    } else if (isJson && node.kind === 'list') {
+      const body = bodyOfPairs(program, node)
+      for (const request of body ? looseRecord(evaluator, body, node, file, isJson) : []) found.push(request)
     } else if (node.kind === 'text') {
       for (const request of embeddedRequests(node, (inner) => looseRecord(evaluator, inner, node, file, isJson)))
         found.push(request)

@@ -35,3 +35,10 @@ export const openApiMethods: ReadonlySet<string> = new Set([
   'trace',
 ])
 export const jsonMediaType = /json|\*/i
+
+/** Where n8n keeps a body as a list of names and values, and content that is no JSON. */
+export const pairListKeys = {
+  outer: new Set(['bodyParameters', 'bodyParametersUi']) as ReadonlySet<string>,
+  inner: new Set(['parameters', 'parameter']) as ReadonlySet<string>,
+} as const
+export const formContent = /form|multipart|binary|raw/i

@@ -3,7 +3,8 @@ import { dirname, foldersAround, join } from './paths'
 
 /** The module that `import specifier` means in a file: `.config`, `..`, `studio.clips.config`; null where it is not in the project. */
 export function resolvePython(files: ProjectFiles, from: string, specifier: string): string | null {
-  const [, dots = '', names = ''] = /^(\.*)(.*)$/.exec(specifier) ?? []
+  const dots = /^\.*/.exec(specifier)?.[0] ?? ''
+  const names = specifier.slice(dots.length)
   const parts = names === '' ? [] : names.split('.')
   if (dots !== '') {
     const up = Array.from({ length: dots.length - 1 }, () => '..')
@@ -23,26 +24,35 @@ function moduleAt(files: ProjectFiles, path: string | null): string | null {
   return candidates.find((each) => files.has(each)) ?? null
 }
 
-const statement =
-  /^[ \t]*(?:from[ \t]+([.\w]{1,200})[ \t]+import[ \t]+(\([^)]{0,2000}\)|[^#\n]{1,500})|import[ \t]+([^#\n]{1,500}))/gm
-
 /** What a text imports, as far as a look at its lines shows; too much is no harm. */
 export function importsOfPython(text: string): readonly string[] {
   const found = new Set<string>()
-  for (const [, module, names = '', modules = ''] of text.matchAll(statement)) {
-    if (module !== undefined) {
+  const lines = text.split('\n')
+  for (const [index, line] of lines.entries()) {
+    const words = line.trim().split(/[\s,()]+/)
+    const [first, module = '', second] = words
+    if (first === 'import') for (const name of words.slice(1)) found.add(name)
+    if (first === 'from' && second === 'import') {
       found.add(module)
-      for (const name of namesIn(names)) found.add(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)
+      const names =
+        line.includes('(') && !line.includes(')') ? [...words.slice(3), ...inBrackets(lines, index)] : words.slice(3)
+      for (const name of names) found.add(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)
     }
-    for (const name of namesIn(modules)) found.add(name)
+    for (const [, name = ''] of line.matchAll(/import_module\(["']([.\w]{1,100})["']/g)) found.add(name)
   }
-  for (const [, name = ''] of text.matchAll(/import_module\(\s{0,9}["']([.\w]{1,200})["']/g)) found.add(name)
-  return [...found]
+  return [...found].filter((name) => /^[.\w]+$/.test(name))
 }
 
-function namesIn(list: string): readonly string[] {
-  return list
-    .replace(/[()]/g, '')
-    .split(',')
-    .flatMap((each) => /^\s*([.\w]+)/.exec(each)?.[1] ?? [])
+/** The most lines that a list of names is followed through. */
+const mostLines = 100
+
+/** The names of a list in brackets that goes on in the next lines. */
+function inBrackets(lines: readonly string[], start: number): readonly string[] {
+  const names: string[] = []
+  for (const line of lines.slice(start + 1, start + mostLines)) {
+    const [code = ''] = line.split('#')
+    for (const name of code.split(/[\s,()]+/)) names.push(name)
+    if (code.includes(')')) break
+  }
+  return names
 }

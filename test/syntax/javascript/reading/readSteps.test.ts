@@ -196,7 +196,11 @@ const cases: readonly [source: string, steps: readonly unknown[]][] = [
       },
     ],
   ],
-  ["export { a } from 'm'", [{ kind: 'export' }]],
+  [
+    "export { a } from 'm'",
+    [{ kind: 'export', module: 'm', names: [{ kind: 'export-name', local: 'a', exported: 'a' }] }],
+  ],
+  ["export * from 'm'", [{ kind: 'export', module: 'm', names: [{ kind: 'export-name', local: '*', exported: '*' }] }]],
   [
     'declare global { let a: 1 }',
     [

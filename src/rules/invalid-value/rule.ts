@@ -1,8 +1,9 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { Span } from '../../syntax/model'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { elsewhere, judge, levelFor, type Weight } from '../shared/judging/judgement'
 import { literalOf } from '../shared/repairing/literal'
 import { surplusIn } from './kinds'
@@ -31,7 +32,7 @@ export const invalidValue = createRule({
     count: '{path} has {count} items, but Kling takes {range}.',
   },
   check(request, report, meaning) {
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       for (const { kind, most } of surplusIn(request, slot)) {
         const at = slot.write?.keySpan ?? slot.span
         report({

@@ -1,6 +1,7 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { JsonType } from '../../knowledge'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { placesElsewhere } from '../shared/repairing/conversion'
 import type { Given } from '../shared/judging/jsonTypes'
 import { judge, levelFor } from '../shared/judging/judgement'
@@ -41,7 +42,7 @@ export const mistypedParameter = createRule({
       "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
   },
   check(request, report, meaning) {
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, mismatchOf)
       const [first] = judgement?.bad ?? []
       if (!judgement || !first) continue

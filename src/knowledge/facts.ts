@@ -246,6 +246,19 @@ export const facts = {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
     source: 'documentation',
   },
+  taskQueryKeys: {
+    statement:
+      'GET /tasks and GET /solutions take exactly one of `task_ids` and `external_task_ids`, with ids separated by commas.',
+    source: 'newT2vTurbo',
+  },
+  pagesOfLists: {
+    statement: 'Lists of legacy tasks come in pages: `pageNum` from 1 to 1000, `pageSize` from 1 to 500.',
+    source: 'documentation',
+  },
+  accountTimes: {
+    statement: 'Queries of the account take `start_time` and `end_time` in milliseconds since 1970.',
+    source: 'accountUsage',
+  },
   tasksQueryLimit: {
     statement: 'GET /tasks answered at most 20 ids at once.',
     source: 'liveProbes',

@@ -17,6 +17,7 @@ import { missingParameter } from './missing-parameter/rule'
 import { conditionalParameters } from './conditional-parameters/rule'
 import { misplacedParameter } from './misplaced-parameter/rule'
 import { unknownEndpoint } from './unknown-endpoint/rule'
+import { invalidQuery } from './invalid-query/rule'
 import { outdatedHost } from './outdated-host/rule'
 import { invalidJwtClaims } from './invalid-jwt-claims/rule'
 import { wrongJwtAlgorithm } from './wrong-jwt-algorithm/rule'
@@ -54,6 +55,7 @@ export const rules = [
   dataUriImage,
   unreachableUrl,
   unknownEndpoint,
+  invalidQuery,
   outdatedHost,
   invalidJwtClaims,
   wrongJwtAlgorithm,

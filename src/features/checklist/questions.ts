@@ -24,6 +24,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'jwt-on-new-api': 'authentication',
   'stale-token': 'authentication',
   'unknown-endpoint': 'parameters',
+  'invalid-query': 'parameters',
   'outdated-host': 'parameters',
   'unknown-model': 'model',
   'retired-model': 'model',

@@ -88,6 +88,18 @@ export const facts = {
     source: 'clientMessages',
   },
 
+  // Prompts
+  promptReferences: {
+    statement:
+      'A legacy prompt refers to inputs by their place (`<<<image_1>>>`, `<<<element_1>>>`, `<<<video_1>>>`, `<<<voice_1>>>`), one of the new generation by their id (`@id`).',
+    source: 'series3Spec',
+  },
+  shotsInPrompts: {
+    statement:
+      'In the new generation several shots are written in the prompt, `shot n, m, words;` each. At most 6; their seconds add up to `settings.duration`.',
+    source: 'newT2v3',
+  },
+
   // What depends on what
   requiredParameters: {
     statement: 'Each page marks the parameters that a request needs, and says when others are needed too.',

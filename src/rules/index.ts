@@ -3,6 +3,7 @@ import type { Rule } from '../findings/rule'
 import { importTimeToken } from './import-time-token/rule'
 import { intDuration } from './int-duration/rule'
 import { missingJwtHeaders } from './missing-jwt-headers/rule'
+import { promptMismatch } from './prompt-mismatch/rule'
 import { dataUriImage } from './data-uri-image/rule'
 import { invalidValue } from './invalid-value/rule'
 import { mistypedParameter } from './mistyped-parameter/rule'
@@ -52,6 +53,7 @@ export const rules = [
   unknownParameter,
   misplacedParameter,
   conditionalParameters,
+  promptMismatch,
   dataUriImage,
   unreachableUrl,
   unknownEndpoint,

@@ -38,6 +38,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'unknown-parameter': 'parameters',
   'misplaced-parameter': 'parameters',
   'conditional-parameters': 'parameters',
+  'prompt-mismatch': 'prompt',
   'data-uri-image': 'images',
   'unreachable-url': 'images',
   'conflicting-parameters': 'exclusive',

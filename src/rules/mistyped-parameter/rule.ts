@@ -42,6 +42,8 @@ export const mistypedParameter = createRule({
       "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
   },
   check(request, report, meaning) {
+    // A query has no types: all of it is text.
+    if (request.endpoints.every(({ method }) => method === 'GET')) return
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, mismatchOf)
       const [first] = judgement?.bad ?? []

@@ -32,6 +32,7 @@ export const invalidValue = createRule({
     advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
     kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
     count: '{path} has {count} items, but Kling takes {range}.',
+    format: '{path} names a file that ends in {ending}, and Kling takes {formats} here. Convert it first.',
   },
   check(request, report, meaning) {
     checkQueries(request, report)

@@ -258,6 +258,11 @@ export const facts = {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
     source: 'documentation',
   },
+  externalIdOnce: {
+    statement:
+      'An `external_task_id` is unique in the account, also across products: a second task with it is refused.',
+    source: 'liveProbes',
+  },
   taskQueryKeys: {
     statement:
       'GET /tasks and GET /solutions take exactly one of `task_ids` and `external_task_ids`, with ids separated by commas.',

@@ -28,6 +28,7 @@ import { hardcodedSecret } from './hardcoded-secret/rule'
 import { exposedSecret } from './exposed-secret/rule'
 import { loggedSecret } from './logged-secret/rule'
 import { staleToken } from './stale-token/rule'
+import { repeatedExternalId } from './repeated-external-id/rule'
 import { blindRetry } from './blind-retry/rule'
 import { uncheckedResult } from './unchecked-result/rule'
 import { wrongTaskStatus } from './wrong-task-status/rule'
@@ -72,6 +73,7 @@ export const rules = [
   wrongTaskStatus,
   unboundedPolling,
   unboundedConcurrency,
+  repeatedExternalId,
   nonexistentErrorCode,
   expiringResultUrl,
 ] as const satisfies readonly Rule[]

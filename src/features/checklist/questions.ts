@@ -50,6 +50,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'wrong-task-status': null,
   'unbounded-polling': null,
   'unbounded-concurrency': null,
+  'repeated-external-id': null,
   'nonexistent-error-code': null,
   'expiring-result-url': null,
 }

@@ -258,6 +258,10 @@ export const facts = {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
     source: 'documentation',
   },
+  callbackIsTask: {
+    statement: 'The body of a callback is the task itself, without `data` around it.',
+    source: 'documentation',
+  },
   externalIdOnce: {
     statement:
       'An `external_task_id` is unique in the account, also across products: a second task with it is refused.',

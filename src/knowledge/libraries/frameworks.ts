@@ -55,3 +55,8 @@ export const routeDecorators: ReadonlySet<string> = new Set([
 /** What React calls hooks and components. */
 export const hookName = /^use[A-Z]/
 export const componentName = /^[A-Z]/
+
+/** What handlers call the request that they answer, what holds its body there, and what reads it. */
+export const requestName = /^(?:req|request)$/
+export const bodyOfRequest: ReadonlySet<string> = new Set(['body', 'json', 'data'])
+export const bodyReaders: ReadonlySet<string> = new Set(['json', 'get_json', 'get_data', 'text', 'body'])

@@ -48,5 +48,6 @@ function inSeconds(time: TimeValue | null): boolean {
 export function isReversed(first: Moment, second: Moment): boolean {
   const [[a, ...moreA], [b, ...moreB]] = [first.times, second.times]
   if (!a || !b || moreA.length > 0 || moreB.length > 0) return false
-  return a.scale === b.scale && a.offset !== null && b.offset !== null && a.offset > b.offset
+  if (a.scale !== b.scale || a.offset === null || b.offset === null) return false
+  return a.offset > b.offset && (a.scale !== 0 || b.offset >= secondsOfMoments.min)
 }

@@ -1,7 +1,7 @@
 import type { Meaning, Request } from '../../analysis/meaning'
 import { repetitionOf } from '../../analysis/program/repetition'
 import type { BodyParameter } from '../../analysis/requests/request'
-import type { AnyNode } from '../../syntax/visit'
+import type { AnyNode } from '../../syntax/model'
 import { prose, quotation } from '../../text/prose'
 import { createRule } from '../rule'
 import { isPlaceholder } from '../shared/judging/placeholder'
@@ -41,8 +41,8 @@ export const repeatedExternalId = createRule({
 /** The one text that a parameter may be. */
 function constantOf({ values }: BodyParameter): string | null {
   const [value, ...more] = values
-  const isText = value?.kind === 'exact' && typeof value.value === 'string' && value.value.trim() !== ''
-  return isText && more.length === 0 && !isPlaceholder(value) ? String(value.value) : null
+  if (value?.kind !== 'exact' || typeof value.value !== 'string' || more.length > 0) return null
+  return value.value.trim() === '' || isPlaceholder(value) ? null : value.value
 }
 
 /** What repeats the request: the making of its body or, in the same function, the sending. */

@@ -1,7 +1,7 @@
 import { type CallbackRead, callbackReads } from '../../analysis/answers/callbacks'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
-import type { AnyNode } from '../../syntax/visit'
+import type { AnyNode } from '../../syntax/model'
 import type { TextValue } from '../../syntax/model'
 
 /** A status that a handler compares with a word of the other generation. */

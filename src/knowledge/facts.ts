@@ -88,6 +88,18 @@ export const facts = {
     source: 'clientMessages',
   },
 
+  // Prompts
+  promptReferences: {
+    statement:
+      'A legacy prompt refers to inputs by their place (`<<<image_1>>>`, `<<<element_1>>>`, `<<<video_1>>>`, `<<<voice_1>>>`), one of the new generation by their id (`@id`).',
+    source: 'series3Spec',
+  },
+  shotsInPrompts: {
+    statement:
+      'In the new generation several shots are written in the prompt, `shot n, m, words;` each. At most 6; their seconds add up to `settings.duration`.',
+    source: 'newT2v3',
+  },
+
   // What depends on what
   requiredParameters: {
     statement: 'Each page marks the parameters that a request needs, and says when others are needed too.',
@@ -245,6 +257,28 @@ export const facts = {
   queryIds: {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',
     source: 'documentation',
+  },
+  callbackIsTask: {
+    statement: 'The body of a callback is the task itself, without `data` around it.',
+    source: 'documentation',
+  },
+  externalIdOnce: {
+    statement:
+      'An `external_task_id` is unique in the account, also across products: a second task with it is refused.',
+    source: 'liveProbes',
+  },
+  taskQueryKeys: {
+    statement:
+      'GET /tasks and GET /solutions take exactly one of `task_ids` and `external_task_ids`, with ids separated by commas.',
+    source: 'newT2vTurbo',
+  },
+  pagesOfLists: {
+    statement: 'Lists of legacy tasks come in pages: `pageNum` from 1 to 1000, `pageSize` from 1 to 500.',
+    source: 'documentation',
+  },
+  accountTimes: {
+    statement: 'Queries of the account take `start_time` and `end_time` in milliseconds since 1970.',
+    source: 'accountUsage',
   },
   tasksQueryLimit: {
     statement: 'GET /tasks answered at most 20 ids at once.',

@@ -65,5 +65,17 @@ export const hosts = [
   { host: 'app.klingai.com', status: 'site', note: 'Former console and documentation.', source: 'documentation' },
 ] as const satisfies readonly Host[]
 
+/** Domains under which the vendor serves its sites, or people think that it does, and what makes a host there look like one of the API's. */
+export const hostFamily = {
+  domain: /\.(?:klingai\.com|kling\.ai|kling\.com)$/,
+  /** `api-us`, `eu-api`, `openapi`. */
+  api: /^(?:open-?)?api(?:-[a-z0-9-]+)?\.|^[a-z0-9]+-(?:open)?api\./,
+  /** Sites all the same; what begins with `api-app` serves the vendor's own. */
+  site: /^api-(?:app|docs?|keys?|console|status)[-.]/,
+  /** A host there that means the region of China. */
+  china: /(?:^|-)(?:cn|china|bj|shanghai|hangzhou|guangzhou|shenzhen)[-.\d]/,
+  hostInChina: 'api-beijing.klingai.com',
+} as const
+
 /** The host to name in fixes and examples, `https://` left out. */
 export const recommendedHost = 'api-singapore.klingai.com'

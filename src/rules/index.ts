@@ -3,6 +3,7 @@ import type { Rule } from '../findings/rule'
 import { importTimeToken } from './import-time-token/rule'
 import { intDuration } from './int-duration/rule'
 import { missingJwtHeaders } from './missing-jwt-headers/rule'
+import { promptMismatch } from './prompt-mismatch/rule'
 import { dataUriImage } from './data-uri-image/rule'
 import { invalidValue } from './invalid-value/rule'
 import { mistypedParameter } from './mistyped-parameter/rule'
@@ -17,6 +18,7 @@ import { missingParameter } from './missing-parameter/rule'
 import { conditionalParameters } from './conditional-parameters/rule'
 import { misplacedParameter } from './misplaced-parameter/rule'
 import { unknownEndpoint } from './unknown-endpoint/rule'
+import { invalidQuery } from './invalid-query/rule'
 import { outdatedHost } from './outdated-host/rule'
 import { invalidJwtClaims } from './invalid-jwt-claims/rule'
 import { wrongJwtAlgorithm } from './wrong-jwt-algorithm/rule'
@@ -26,6 +28,7 @@ import { hardcodedSecret } from './hardcoded-secret/rule'
 import { exposedSecret } from './exposed-secret/rule'
 import { loggedSecret } from './logged-secret/rule'
 import { staleToken } from './stale-token/rule'
+import { repeatedExternalId } from './repeated-external-id/rule'
 import { blindRetry } from './blind-retry/rule'
 import { uncheckedResult } from './unchecked-result/rule'
 import { wrongTaskStatus } from './wrong-task-status/rule'
@@ -51,9 +54,11 @@ export const rules = [
   unknownParameter,
   misplacedParameter,
   conditionalParameters,
+  promptMismatch,
   dataUriImage,
   unreachableUrl,
   unknownEndpoint,
+  invalidQuery,
   outdatedHost,
   invalidJwtClaims,
   wrongJwtAlgorithm,
@@ -68,6 +73,7 @@ export const rules = [
   wrongTaskStatus,
   unboundedPolling,
   unboundedConcurrency,
+  repeatedExternalId,
   nonexistentErrorCode,
   expiringResultUrl,
 ] as const satisfies readonly Rule[]

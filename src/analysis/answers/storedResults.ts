@@ -9,6 +9,7 @@ import {
 import type { Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from '../values/evaluator'
+import { type Context, recordsOf } from '../values/possibility'
 import type { AnswerPart } from './answerParts'
 import type { Responses } from './responses'
 import { lastName } from '../program/names'
@@ -23,10 +24,10 @@ export function findStoredResults(evaluator: Evaluator, responses: Responses): r
   const { program } = evaluator
   const stored = program.calls.flatMap((call) => {
     if (!stores(call.callee)) return []
-    return call.arguments.flatMap(({ value }) => resultsIn(responses, value))
+    return call.arguments.flatMap(({ value }) => resultsIn(evaluator, responses, value))
   })
   if (stored.length === 0 || program.nodes.some((node) => keeps(responses, node))) return []
-  return stored
+  return [...new Map(stored.map((each) => [each.value, each])).values()]
 }
 
 function stores(callee: Value): boolean {
@@ -46,14 +47,25 @@ function chain(value: Value): string[] {
   return value.kind === 'member' ? [...chain(value.object), value.property ?? ''] : [lastName(value)]
 }
 
-function resultsIn(responses: Responses, value: Value): StoredResult[] {
-  if (value.kind === 'record') return value.entries.flatMap((entry) => resultsIn(responses, entry.value))
-  if (value.kind === 'list')
-    return value.items.flatMap((item) => resultsIn(responses, item.kind === 'spread' ? item.value : item))
+function resultsIn(evaluator: Evaluator, responses: Responses, value: Value): readonly StoredResult[] {
+  const inside = (inner: Value) => resultsIn(evaluator, responses, inner)
+  if (value.kind === 'record') return value.entries.flatMap((entry) => inside(entry.value))
+  if (value.kind === 'list') return value.items.flatMap((item) => inside(item.kind === 'spread' ? item.value : item))
   if (value.kind === 'call' && jsonWriters.has(lastName(value.callee)))
-    return value.arguments.flatMap((argument) => resultsIn(responses, argument.value))
-  const traced = responses.trace(value).found.find(isAddress)
-  return traced ? [{ value, traced }] : []
+    return value.arguments.flatMap((argument) => inside(argument.value))
+  return resultAt(responses, value, null) ?? (value.kind === 'name' ? resultsUnder(evaluator, responses, value) : [])
+}
+
+function resultAt(responses: Responses, value: Value, context: Context | null): readonly StoredResult[] | null {
+  const traced = responses.trace(value, context).found.find(isAddress)
+  return traced ? [{ value, traced }] : null
+}
+
+/** The results under the keys of an object that a variable holds: `row["url"] = url`. */
+function resultsUnder(evaluator: Evaluator, responses: Responses, value: Value): readonly StoredResult[] {
+  return recordsOf(evaluator.evaluate(value)).flatMap(({ writes }) =>
+    writes.flatMap((write) => (write.value && resultAt(responses, write.value, write.context)) ?? []),
+  )
 }
 
 function isAddress({ part, path }: AnswerPart): boolean {

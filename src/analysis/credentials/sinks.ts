@@ -10,12 +10,15 @@ import {
   standardStreams,
 } from '../../knowledge/libraries'
 import type { CallValue, FunctionValue, Span, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
 import { lastName } from '../program/names'
 
 /** A place where values come to light: on a terminal, in a log, or in a response of the program's own server. */
 export interface Sink {
   readonly kind: 'print' | 'log' | 'response'
+  /** The call that shows them, or the `return` of a route. */
+  readonly at: AnyNode
   readonly span: Span
   readonly values: readonly Value[]
 }
@@ -34,16 +37,16 @@ function sinkOf(program: Program, call: CallValue): Sink | null {
   const span = callee.span
   if (values.length === 0) return null
   if (callee.kind === 'name') {
-    if (console === 'function' && printFunctions.has(callee.name)) return { kind: 'print', span, values }
-    return responseMakers.has(callee.name) ? { kind: 'response', span, values: values.slice(0, 1) } : null
+    if (console === 'function' && printFunctions.has(callee.name)) return { kind: 'print', at: call, span, values }
+    return responseMakers.has(callee.name) ? { kind: 'response', at: call, span, values: values.slice(0, 1) } : null
   }
   if (callee.kind !== 'member' || callee.property === null) return null
   const owner = lastName(callee.object)
-  if (console === 'object' && owner === consoleObject) return { kind: 'print', span, values }
-  if (callee.property === 'write' && standardStreams.has(owner)) return { kind: 'print', span, values }
-  if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', span, values }
+  if (console === 'object' && owner === consoleObject) return { kind: 'print', at: call, span, values }
+  if (callee.property === 'write' && standardStreams.has(owner)) return { kind: 'print', at: call, span, values }
+  if (logMethods.has(callee.property) && loggers.test(owner)) return { kind: 'log', at: call, span, values }
   return responseMethods.has(callee.property) && responders.has(rootName(callee.object))
-    ? { kind: 'response', span, values: values.slice(0, 1) }
+    ? { kind: 'response', at: call, span, values: values.slice(0, 1) }
     : null
 }
 
@@ -67,7 +70,7 @@ function routeReturns(program: Program, handler: FunctionValue): readonly Sink[]
     .ofKind('return')
     .flatMap((node) =>
       node.value && program.functionOf(node) === handler
-        ? [{ kind: 'response' as const, span: node.span, values: [node.value] }]
+        ? [{ kind: 'response' as const, at: node, span: node.span, values: [node.value] }]
         : [],
     )
 }

@@ -17,6 +17,8 @@ import { shortSpan } from '../program/pointing'
 import { reachable } from '../values/situations/reachability'
 import { keysOf, writesOf } from '../values/recordObject'
 import type { Decision } from '../values/situations/situation'
+import { type Query, readQuery } from './query'
+import type { QueryKeys } from './queryKeys'
 import type { UrlPattern } from './url'
 
 /** Which API a request speaks to, and why Klint thinks so. */
@@ -60,6 +62,8 @@ export interface SeenRequest {
   readonly urls: readonly UrlPattern[]
   /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
   readonly isSent: boolean
+  /** What is handed over as a query beside the URLs; left out where that is not seen. */
+  readonly handed?: (() => QueryKeys) | undefined
   /** The same request in each situation that is told apart. */
   readonly inSituations?: (() => readonly Request[]) | undefined
 }
@@ -73,6 +77,8 @@ export class Request implements SeenRequest {
   readonly body: RecordObject | null
   readonly urls: readonly UrlPattern[]
   readonly isSent: boolean
+  readonly handed: (() => QueryKeys) | undefined
+  private asked: readonly Query[] | undefined
   private readonly found = new Map<string, BodyParameter | null>()
   readonly inSituations: (() => readonly Request[]) | undefined
   private known: readonly Request[] | undefined
@@ -88,6 +94,7 @@ export class Request implements SeenRequest {
     this.body = seen.body
     this.urls = seen.urls
     this.isSent = seen.isSent
+    this.handed = seen.handed
     this.inSituations = seen.inSituations
   }
 
@@ -96,6 +103,13 @@ export class Request implements SeenRequest {
     if (this.known) return this.known
     const found = this.inSituations?.() ?? []
     return (this.known = found.length > 0 ? found : [this])
+  }
+
+  /** What stands behind the path of each of its URLs. */
+  get queries(): readonly Query[] {
+    if (this.asked) return this.asked
+    const handed = this.handed?.() ?? { keys: [], isWhole: false }
+    return (this.asked = this.urls.map((url) => readQuery(this.evaluator, url, handed, this.at)))
   }
 
   /** The alternatives that are taken in this one. */

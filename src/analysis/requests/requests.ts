@@ -8,6 +8,8 @@ import { endpointsOf, informative, narrow } from './candidates'
 import { judgeNamedRecipient, judgeRecipient } from './evidence'
 import type { FileEvidence } from './fileEvidence'
 import { looseRequests } from './looseRequests'
+import { handedBy } from './handedQuery'
+import type { QueryKeys } from './queryKeys'
 import { Request } from './request'
 import { sentInSituations } from './situations'
 import { reachable } from '../values/situations/reachability'
@@ -73,7 +75,23 @@ function makeRequest(
     return found.map((sent) => requestOf(sent.evaluator, sent.sendings, sent.body, file))
   }
   const { at, method, endpoints, evidence, urls, isSent } = whole
-  return new Request(evaluator, { at, method, endpoints, evidence, body: whole.body, urls, isSent, inSituations })
+  const handed = () => handedByAll(evaluator, sendings)
+  return new Request(evaluator, {
+    at,
+    method,
+    endpoints,
+    evidence,
+    body: whole.body,
+    urls,
+    isSent,
+    handed,
+    inSituations,
+  })
+}
+
+/** What the one call hands over as a query; of several calls nobody knows which goes with which URL. */
+function handedByAll(evaluator: Evaluator, [first, ...more]: readonly Sending[]): QueryKeys {
+  return first && more.length === 0 ? handedBy(evaluator, first) : { keys: [], isWhole: false }
 }
 
 /** Of how many calls a request is read in each situation. */
@@ -97,7 +115,7 @@ function requestOf(
   const isSent = sendings.some((sending) => sending.isDirect)
   const own = file.at(at)
   const named = telling.length === 0 ? judgeNamedRecipient(urls, own) : null
-  const seen = { at, method, body, isSent }
+  const seen = { at, method, body, isSent, handed: () => handedByAll(evaluator, sendings) }
   if (named) return new Request(evaluator, { ...seen, endpoints: [], evidence: named, urls })
   const endpoints = narrow(endpointsOf(urls, method), body)
   const evidence = judgeRecipient(evaluator, telling, body, own, at)

@@ -6,7 +6,7 @@ import {
   getByDefault,
   httpVerbs,
   optionKeys,
-  queryKeys,
+  paramsKeys,
   requestWriters,
   sendingName,
   urlKeys,
@@ -123,7 +123,7 @@ function openedBefore(evaluator: Evaluator, call: CallValue, context: Context | 
 }
 
 /** The record arguments that hold options (`{ method, headers, body }`) rather than being the body itself. */
-function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | null): RecordObject[] {
+export function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | null): RecordObject[] {
   return call.arguments
     .filter(({ kind }) => kind === 'positional')
     .flatMap(({ value }) => evaluator.evaluate(value, context))
@@ -228,12 +228,12 @@ function findBodies(
     }
   }
   // Beside a body it is the query.
-  if (found.size === 0) addNamed(queryKeys)
+  if (found.size === 0) addNamed(paramsKeys)
   return [...found]
 }
 
 /** `get_json(url, headers)`: what has names of headers goes before a body, and is none. */
-function isHeaders(record: RecordObject): boolean {
+export function isHeaders(record: RecordObject): boolean {
   return [...keysOf(record)].some((key) => commonHeader.test(key))
 }
 

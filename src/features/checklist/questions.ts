@@ -24,6 +24,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'jwt-on-new-api': 'authentication',
   'stale-token': 'authentication',
   'unknown-endpoint': 'parameters',
+  'invalid-query': 'parameters',
   'outdated-host': 'parameters',
   'unknown-model': 'model',
   'retired-model': 'model',
@@ -37,6 +38,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'unknown-parameter': 'parameters',
   'misplaced-parameter': 'parameters',
   'conditional-parameters': 'parameters',
+  'prompt-mismatch': 'prompt',
   'data-uri-image': 'images',
   'unreachable-url': 'images',
   'conflicting-parameters': 'exclusive',
@@ -48,6 +50,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'wrong-task-status': null,
   'unbounded-polling': null,
   'unbounded-concurrency': null,
+  'repeated-external-id': null,
   'nonexistent-error-code': null,
   'expiring-result-url': null,
 }

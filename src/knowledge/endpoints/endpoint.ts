@@ -39,6 +39,8 @@ export interface Endpoint extends Provenance {
   readonly undocumentedKeys?: readonly string[]
   /** Keys that the page's own examples send although its table lacks them. Never reported. */
   readonly toleratedKeys?: readonly string[]
+  /** Its prompt may describe several shots (`shotSyntax`). */
+  readonly takesShots?: true
   readonly query?: TaskQuery
   readonly notes?: readonly string[]
 }

@@ -10,6 +10,8 @@ import { newVideoEndpoints } from './newVideo'
 import { solutionEndpoints } from './solutions'
 
 export * from './endpoint'
+export * from './prompts'
+export * from './queries'
 export { discontinuedScenes, effectsSeen, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 
 const all = [

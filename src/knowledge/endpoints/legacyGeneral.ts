@@ -1,4 +1,5 @@
 import type { Endpoint, EndpointParameter } from './endpoint'
+import { pageNumber, pageSize } from './queries'
 import { callbackUrl, elementTags, externalTaskId, legacyImageBySibling } from './parts'
 
 // Libraries of elements and voices.
@@ -13,21 +14,6 @@ const legacyAnswer = {
   status: 'current',
 } as const
 const legacyTask = { ...legacyAnswer, kind: 'task' } as const
-
-const pageNumber = {
-  name: 'pageNum',
-  types: ['integer'],
-  default: 1,
-  range: { min: 1, max: 1000 },
-  summary: 'Page, from 1.',
-} as const satisfies EndpointParameter
-const pageSize = {
-  name: 'pageSize',
-  types: ['integer'],
-  default: 30,
-  range: { min: 1, max: 500 },
-  summary: 'Entries on a page.',
-} as const satisfies EndpointParameter
 
 const elementName = {
   name: 'element_name',

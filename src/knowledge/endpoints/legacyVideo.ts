@@ -157,12 +157,13 @@ const omniConstraints = [
     source: 'newOmniO1',
   },
   {
+    // The capability map says so; the vendor's FAQ says 3 to 10 seconds, and an example sends 7.
     id: 'o1-text-duration',
     statement: 'kling-video-o1 renders 5 or 10 seconds from text alone.',
     situation: 'text alone',
     when: { models: ['kling-video-o1'], items: [{ lists: ['image_list', 'element_list', 'video_list'], max: 0 }] },
     then: { kind: 'holds', condition: { values: { duration: fiveOrTen } } },
-    severity: 'warning',
+    severity: 'info',
     source: 'oldOmniVideo',
   },
   {
@@ -465,7 +466,8 @@ export const legacyVideoEndpoints = [
     ],
     exclusive: [
       { groups: [['image_tail'], ['static_mask', 'dynamic_masks'], ['camera_control']], severity: 'error' },
-      { groups: [['element_list'], ['voice_list']], severity: 'warning' },
+      // The page says so, and an example of the vendor's sends both.
+      { groups: [['element_list'], ['voice_list']], severity: 'info' },
     ],
     constraints: [
       ...multiShotConstraints,

@@ -337,6 +337,7 @@ export const newVideoEndpoints = [
     model: 'kling-3.0-turbo',
     source: 'newT2vTurbo',
     parameters: [longTextPrompt, { ...settings, fields: [resolution, threeToFifteen, aspectRatio] }, options],
+    takesShots: true,
     notes: [shotSyntax, 'There is no field for sound; a result came with a sound track (live).'],
   },
   {
@@ -359,6 +360,7 @@ export const newVideoEndpoints = [
         severity: 'info',
       },
     ],
+    takesShots: true,
     notes: [shotSyntax, 'There is no last frame, and no field for sound.'],
   },
   {
@@ -373,6 +375,7 @@ export const newVideoEndpoints = [
       { ...settings, fields: [resolution4k, threeToFifteen, aspectRatio, audio, multiShot] },
       options,
     ],
+    takesShots: true,
     notes: [shotSyntax],
   },
   {
@@ -394,6 +397,7 @@ export const newVideoEndpoints = [
       options,
     ],
     constraints: [lastNeedsFirst],
+    takesShots: true,
     notes: [shotSyntax],
   },
   {
@@ -497,6 +501,7 @@ export const newVideoEndpoints = [
         severity: 'error',
       },
     ],
+    takesShots: true,
     notes: [
       shotSyntax,
       'Elements made of a video: at most 3; beside elements made of images, those and reference images are at most 4; beside a reference video at most 1, alone.',

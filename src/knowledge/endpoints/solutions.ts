@@ -65,6 +65,7 @@ export const solutionEndpoints = [
         summary: 'Ids of your own, separated by commas.',
       },
     ],
+    exactlyOne: [{ of: ['task_ids', 'external_task_ids'], severity: 'error' }],
   },
   {
     generation: 'solutions',

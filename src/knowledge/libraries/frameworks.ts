@@ -65,3 +65,8 @@ export const widgetMethods = {
   options: 'options',
   default: 'default',
 } as const
+
+/** What handlers call the request that they answer, what holds its body there, and what reads it. */
+export const requestName = /^(?:req|request)$/
+export const bodyOfRequest: ReadonlySet<string> = new Set(['body', 'json', 'data'])
+export const bodyReaders: ReadonlySet<string> = new Set(['json', 'get_json', 'get_data', 'text', 'body'])

@@ -33,8 +33,26 @@ export const urlKeys = ['url', 'uri', 'endpoint', 'path', 'api_url', 'href'] as 
 /** Arguments and options that hold a body, and those of them that send it as it is. */
 export const bodyKeys = ['json', 'body', 'data', 'payload', 'content', 'json_data'] as const
 /** What HTTP clients call the query, and wrappers of one's own the body, where they are given nothing else. */
-export const queryKeys = ['params'] as const
+export const paramsKeys = ['params'] as const
 export const directBodyKeys: ReadonlySet<string> = new Set(['json', 'body', 'data'])
+
+/** Arguments, options and methods that hold what a client puts behind a URL. */
+export const queryKeys = ['params', 'searchParams', 'search_params', 'query'] as const
+
+/** What makes the text of a query of keys and values. The key is `module.path`; globals have no module. */
+export const queryMakers: ReadonlySet<string> = new Set([
+  '.URLSearchParams',
+  'url.URLSearchParams',
+  'node:url.URLSearchParams',
+  'urllib.parse.urlencode',
+  'querystring.stringify',
+  'node:querystring.stringify',
+  'qs.stringify',
+])
+
+/** Methods that set a key of such a query, and all that change it. */
+export const querySetters: ReadonlySet<string> = new Set(['append', 'set'])
+export const queryChangers: ReadonlySet<string> = new Set([...querySetters, 'delete'])
 
 /** What clients call the base of their URLs: axios, ofetch, ky, got, httpx. */
 export const baseKeys = ['baseURL', 'base_url', 'baseUrl', 'prefixUrl', 'prefix_url'] as const

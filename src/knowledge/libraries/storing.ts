@@ -18,7 +18,7 @@ export const genericStoringMethods: ReadonlySet<string> = new Set([
 
 /** Objects that keep things: databases, their clients and mappers, caches. */
 export const storeName =
-  /supabase|prisma|drizzle|knex|mongo|firestore|redis|cache|store|database|collection|repo(?:sitory)?|cursor|sqlite|^(?:db|conn|connection|localStorage|sql|kv)$/i
+  /supabase|prisma|drizzle|knex|mongo|firestore|redis|cache|store|database|collection|repo(?:sitory)?|cursor|sqlite|tables?$|^(?:db|conn|connection|localStorage|sql|kv)$/i
 
 /** Code that brings a file to a place of its own. */
 export const rehostingName =

@@ -5,6 +5,7 @@ import type { Request, Setting } from '../../analysis/requests/request'
 import type { Endpoint } from '../../knowledge'
 import { createRule } from '../rule'
 import { isPlaceholder } from '../shared/judging/placeholder'
+import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { removal } from '../shared/repairing/removal'
 import { alternatives, code, ours, prose, type Prose } from '../../text/prose'
 
@@ -32,7 +33,7 @@ export const conflictingParameters = createRule({
   },
   check(request, report, meaning) {
     const [endpoint, ...others] = request.endpoints
-    if (!endpoint || others.length > 0) return
+    if (!endpoint || others.length > 0 || mayBeUndocumented(request)) return
     for (const { groups, severity } of endpoint.exclusive ?? []) {
       const members = groups.flatMap((names, group) => names.flatMap((name) => membersOf(request, name, group)))
       const clash = clashOf(members)

@@ -1,8 +1,8 @@
 import { decidesOn } from '../../analysis/values/guards'
-import { slotsOf } from '../../analysis/contract/slots'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Media, Severity } from '../../knowledge'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { beginningOf } from '../shared/repairing/beginning'
 import { elsewhere, judge, levelFor } from '../shared/judging/judgement'
 import { withoutPrefix } from './withoutPrefix'
@@ -28,7 +28,7 @@ export const dataUriImage = createRule({
       '{path} {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
   },
   check(request, report, meaning) {
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, prefixProblem)
       // Whoever asks whether there is a prefix takes it off.
       const handled = judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/)

@@ -2,6 +2,7 @@ import { isNull, type Possibility } from '../../analysis/values/possibility'
 import type { Setting } from '../../analysis/requests/request'
 import { createRule } from '../rule'
 import { conversionFixes, placesElsewhere } from '../shared/repairing/conversion'
+import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { durationsOf } from './durations'
 import { ours, prose } from '../../text/prose'
 
@@ -19,7 +20,7 @@ export const intDuration = createRule({
       '`duration` is a number here, but the legacy Kling API types it as a string: convert it before it is sent. The new generation (`settings.duration`) is the one that takes a number.',
   },
   check(request, report) {
-    for (const setting of durationsOf(request)) {
+    for (const setting of mayBeUndocumented(request) ? [] : durationsOf(request)) {
       const numbers = numbersOf(setting)
       if (numbers.length === 0) continue
       const exact = [...new Set(numbers.flatMap((number) => (number.kind === 'exact' ? [String(number.value)] : [])))]

@@ -4,12 +4,14 @@ import type { MessageData } from '../rule'
 import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
 import { quietest, severityIn } from '../shared/judging/judgement'
 import { numberWithUnit, suggest } from '../shared/suggesting/suggest'
+import { endingOf } from './ending'
 import { allowedWords, literal, rangeWords } from './words'
-import { ours, prose } from '../../text/prose'
+import { alternatives, code, ours, prose } from '../../text/prose'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
-  readonly kind: 'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count'
+  readonly kind:
+    'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count' | 'format'
   readonly severity: Severity
   readonly data: MessageData
   /** What could stand there instead; `exact` where it can only have been meant. */
@@ -23,13 +25,15 @@ export function problemOf(value: Possibility, parameter: EndpointParameter): Pro
   if (!fits(given, parameter.types) && !fits(given, parameter.toleratedTypes) && !isQuoted(value, parameter))
     return null
   if (value.kind === 'list') return countProblem(value, parameter)
-  if (value.kind === 'text') return lengthProblem(value.pieces ?? [], parameter)
+  if (value.kind === 'text')
+    return lengthProblem(value.pieces ?? [], parameter) ?? formatProblem(value.pieces ?? [], parameter)
   if (value.kind !== 'exact' || value.value === null) return null
   return (
     choiceProblem(value.value, parameter) ??
     numberProblem(value.value, parameter) ??
     lengthProblem([String(value.value)], parameter) ??
-    partsProblem(value.value, parameter)
+    partsProblem(value.value, parameter) ??
+    formatProblem([String(value.value)], parameter)
   )
 }
 
@@ -111,6 +115,17 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
   }
   if (length > maxLength) return { kind: 'length', severity: severityIn(parameter), data }
   return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
+}
+
+/** The format of a file, as its address tells it. A server may send something else all the same. */
+function formatProblem(pieces: readonly (string | null)[], { media }: EndpointParameter): Problem | null {
+  const ending = media?.formats ? endingOf(pieces) : null
+  if (!media?.formats || ending === null || media.formats.includes(ending)) return null
+  return {
+    kind: 'format',
+    severity: 'warning',
+    data: { ending: code(`.${ending}`), formats: alternatives(media.formats.map((format) => ours(format))) },
+  }
 }
 
 /** A list that something is spread into, or added to later, has nobody counted. */

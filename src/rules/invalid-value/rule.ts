@@ -1,12 +1,15 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { Span } from '../../syntax/model'
-import { createRule } from '../rule'
-import { elsewhere, judge, levelFor, type Weight } from '../shared/judging/judgement'
+import type { Request } from '../../analysis/requests/request'
+import { createRule, type TemplateReport } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
+import { confidenceOf, elsewhere, judge, levelFor, levelOf, type Weight } from '../shared/judging/judgement'
 import { literalOf } from '../shared/repairing/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
+import { wrongKeysIn } from './query'
 import { literal } from './words'
 import { code, prose, quotation, type Prose } from '../../text/prose'
 
@@ -29,9 +32,11 @@ export const invalidValue = createRule({
     advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
     kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
     count: '{path} has {count} items, but Kling takes {range}.',
+    format: '{path} names a file that ends in {ending}, and Kling takes {formats} here. Convert it first.',
   },
   check(request, report, meaning) {
-    for (const slot of slotsOf(request)) {
+    checkQueries(request, report)
+    for (const slot of judgedSlots(request)) {
       for (const { kind, most } of surplusIn(request, slot)) {
         const at = slot.write?.keySpan ?? slot.span
         report({
@@ -64,6 +69,22 @@ export const invalidValue = createRule({
     }
   },
 })
+
+/** Values in queries, which are texts whatever they say. */
+function checkQueries(request: Request, report: (finding: TemplateReport<Problem['kind']>) => void): void {
+  for (const { key, problem } of wrongKeysIn(request)) {
+    const certain = request.queries.length === 1
+    const level = levelOf(problem.severity, certain)
+    if (level)
+      report({
+        at: key.valueSpan,
+        message: problem.kind,
+        level,
+        data: { path: code(key.name), is: prose`is`, hint: hintOf(problem), ...problem.data },
+        confidence: confidenceOf(request, certain),
+      })
+  }
+}
 
 /** The literal, wherever it is written; the key or the name where the value may go over many lines. */
 function placeOf({ span, write }: Slot, value: Possibility, { kind }: Problem): Span {

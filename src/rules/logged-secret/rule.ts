@@ -3,6 +3,8 @@ import { describeCredential } from '../shared/saying/credentialNames'
 import { createRule } from '../rule'
 import { quietFixes } from './quietFix'
 import { prose } from '../../text/prose'
+import type { Leak } from '../../analysis/credentials/credentials'
+import type { Meaning } from '../../analysis/meaning'
 
 const places = { print: prose`printed`, log: prose`logged`, response: prose`sent in a response` } as const
 
@@ -26,7 +28,7 @@ export const loggedSecret = createRule({
     report({
       at: span,
       message: carried.whole ? 'whole' : 'part',
-      level: carried.whole || carried.role !== 'token' ? 'warning' : 'info',
+      level: isForOneself(leak, meaning) || (!carried.whole && carried.role === 'token') ? 'info' : 'warning',
       data: {
         what: carried.whole ? capitalized(what) : what,
         place: places[sink.kind],
@@ -41,3 +43,8 @@ export const loggedSecret = createRule({
     })
   },
 })
+
+/** A token that a script prints at its top, as the examples of the vendor do: whoever runs it is who reads it. */
+function isForOneself({ carried, sink }: Leak, { program }: Meaning): boolean {
+  return sink.kind === 'print' && carried.role === 'token' && program.functionOf(sink.at) === null
+}

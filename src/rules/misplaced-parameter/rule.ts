@@ -1,7 +1,8 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Request } from '../../analysis/requests/request'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { isLeftOut } from '../shared/suggesting/keys'
 import { shortName } from '../shared/saying/wording'
 import { moveFix, removeFix } from './fixes'
@@ -31,7 +32,7 @@ export const misplacedParameter = createRule({
       request.possible.some(({ model, generation }) => generation !== 'new' || model === undefined)
     )
       return
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       const place = slot.write && !isLeftOut(slot) && isStray(slot) ? placeOf(slot.name, request) : null
       if (!place || !slot.write) continue
       report({

@@ -1,11 +1,12 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { JsonType } from '../../knowledge'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { placesElsewhere } from '../shared/repairing/conversion'
 import type { Given } from '../shared/judging/jsonTypes'
 import { judge, levelFor } from '../shared/judging/judgement'
 import { fixesFor, switchWords } from './fixes'
-import { type Mismatch, mismatchInQuery, mismatchOf } from './types'
+import { type Mismatch, mismatchOf } from './types'
 import { code, ours, prose, quotation, type Prose } from '../../text/prose'
 
 const givenWords = {
@@ -41,9 +42,10 @@ export const mistypedParameter = createRule({
       "{path} is {given}. Kling's reference types it as {expected}; its own examples send both, so it works today.",
   },
   check(request, report, meaning) {
-    const problemOf = request.method === 'GET' ? mismatchInQuery : mismatchOf
-    for (const slot of slotsOf(request)) {
-      const judgement = judge(slot, problemOf)
+    // A query has no types: all of it is text.
+    if (request.endpoints.every(({ method }) => method === 'GET')) return
+    for (const slot of judgedSlots(request)) {
+      const judgement = judge(slot, mismatchOf)
       const [first] = judgement?.bad ?? []
       if (!judgement || !first) continue
       const weight = levelFor(judgement, slot, request, meaning)

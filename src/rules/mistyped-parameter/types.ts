@@ -26,12 +26,6 @@ export function mismatchOf(value: Possibility, parameter: EndpointParameter): Mi
   }
 }
 
-/** A query is text: of a scalar nobody sees the type there. */
-export function mismatchInQuery(value: Possibility, parameter: EndpointParameter): Mismatch | null {
-  const mismatch = mismatchOf(value, parameter)
-  return mismatch && (mismatch.given === 'record' || mismatch.given === 'list') ? mismatch : null
-}
-
 /** A scalar of a neighbouring type may still be understood, unless what it says is wrong in any type. */
 function severityOf(value: Possibility, given: Given, { types, enum: allowed }: EndpointParameter): Severity {
   const betweenScalars =

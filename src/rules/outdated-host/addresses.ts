@@ -1,4 +1,4 @@
-import type { Span, TextValue } from '../../syntax/model'
+import type { Span } from '../../syntax/model'
 import { sourceSpan } from '../../syntax/offsets'
 import type { Program } from '../../analysis/program/program'
 import { readUrl } from '../../analysis/requests/url'
@@ -12,7 +12,6 @@ export interface Address {
   readonly span: Span
   /** A path of the API follows it. */
   readonly isApi: boolean
-  readonly at: TextValue
 }
 
 /** The addresses that a program uses. Prose, comparisons, log lines and lists of hosts only speak of one. */
@@ -29,6 +28,6 @@ export function findAddresses(program: Program): readonly Address[] {
       /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
     if (host === undefined || !isUsed(program, text)) return []
     const span = sourceSpan(piece, before.length, before.length + host.length)
-    return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0, at: text }]
+    return [{ host, span, isApi: readUrl(piece.value.replace(/^=/, '')).endpoints.length > 0 }]
   })
 }

@@ -1,14 +1,17 @@
 import type { Program } from '../../analysis/program/program'
 import { type Address, findAddresses } from './addresses'
+import { hostFor, inventedInRequests, isInvented } from './invented'
+import type { Meaning } from '../../analysis/meaning'
 import { type Host, hosts, recommendedHost } from '../../knowledge'
 import { createRule } from '../rule'
-import { ours, prose } from '../../text/prose'
+import { code, ours, prose, type Prose } from '../../text/prose'
 
 const known: readonly Host[] = hosts
 
 export const outdatedHost = createRule({
   id: 'outdated-host',
-  summary: 'The former host of the API (`api.klingai.com`), or one that never was its host (`api.kling.com`).',
+  summary:
+    'The former host of the API (`api.klingai.com`), or one that never was its host (`api.kling.com`, `api-us.klingai.com`).',
   level: 'warning',
   fixable: 'review',
   facts: ['outdatedHost'],
@@ -19,17 +22,17 @@ export const outdatedHost = createRule({
     none: '{host} is no host of the API: no page names it. Use {instead}.',
     site: '{host} serves the web site, not the API. Use {instead}.',
   },
-  check({ program }, report) {
-    for (const [address, ...more] of byLine(program, findAddresses(program))) {
-      const host = known.find((each) => each.host === address.host)
-      const message = host && messageFor(host, address)
-      if (!host || !message) continue
-      const instead = host.instead ?? recommendedHost
+  check(meaning, report) {
+    const { program } = meaning
+    for (const [address, ...more] of byLine(program, addressesIn(meaning))) {
+      const judged = judge(address)
+      if (!judged) continue
+      const { message, instead, shown } = judged
       report({
         at: address.span,
         message,
         level: message === 'outdated' ? 'hint' : 'warning',
-        data: { host: ours(host.host), instead: ours(instead) },
+        data: { host: shown, instead: ours(instead) },
         confidence: message === 'outdated' ? 'certain' : 'likely',
         tags: message === 'outdated' ? ['deprecated'] : [],
         fixes: [
@@ -43,6 +46,27 @@ export const outdatedHost = createRule({
     }
   },
 })
+
+interface Judged {
+  readonly message: 'outdated' | 'none' | 'site'
+  readonly instead: string
+  readonly shown: Prose
+}
+
+function judge(address: Address): Judged | null {
+  const host = known.find((each) => each.host === address.host)
+  if (!host)
+    return isInvented(address) ? { message: 'none', instead: hostFor(address.host), shown: code(address.host) } : null
+  const message = messageFor(host, address)
+  return message && { message, instead: host.instead ?? recommendedHost, shown: ours(host.host) }
+}
+
+/** The addresses that texts show, and those that only requests do; each place once. */
+function addressesIn(meaning: Meaning): readonly Address[] {
+  const shown = findAddresses(meaning.program)
+  const seen = new Set(shown.map(({ span }) => span.start))
+  return [...shown, ...inventedInRequests(meaning).filter(({ span: { start } }) => !seen.has(start) && seen.add(start))]
+}
 
 /** The addresses of one host in one line together: they are one finding. */
 function byLine({ model }: Program, addresses: readonly Address[]): Iterable<readonly [Address, ...Address[]]> {

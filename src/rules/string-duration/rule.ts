@@ -1,9 +1,10 @@
 import { isEmpty } from '../../analysis/contract/contract'
 import type { FixPlan } from '../../findings/rule'
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import { isNull, jsonType, type Possibility } from '../../analysis/values/possibility'
 import type { Meaning } from '../../analysis/meaning'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { conversionFixes, placesElsewhere } from '../shared/repairing/conversion'
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { numberWithUnit } from '../shared/suggesting/suggest'
@@ -25,7 +26,7 @@ export const stringDuration = createRule({
   },
   check(request, report, meaning) {
     const [endpoint] = request.endpoints
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       const texts = isNumberDuration(slot) ? textsOf(slot) : []
       if (texts.length === 0 || !endpoint) continue
       const exact = exactText(texts)

@@ -5,12 +5,12 @@ import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import {
   currentModels,
   endpointsWith,
-  isOpen,
   isModel,
   type NamedModel,
   namedModels,
   statusIn,
 } from '../shared/suggesting/models'
+import { isOpen } from '../shared/judging/undocumented'
 import { wrongPathModels } from '../shared/suggesting/pathModels'
 import { code, list, pair, shortName } from '../shared/saying/wording'
 import { fixesFor } from './fixes'

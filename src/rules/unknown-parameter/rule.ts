@@ -1,8 +1,9 @@
-import { type Slot, slotsAtTop, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Request } from '../../analysis/requests/request'
 import type { Level } from '../../findings/finding'
 import { createRule } from '../rule'
+import { judgedSlots, judgedSlotsAtTop } from '../shared/judging/judgedSlots'
 import { isLeftOut } from '../shared/suggesting/keys'
 import { shortName } from '../shared/saying/wording'
 import { isBeside, isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
@@ -30,8 +31,8 @@ export const unknownParameter = createRule({
     unlisted: 'No page names {key} for {endpoint}: it may be ignored, or refused with code 1201.',
   },
   check(request, report) {
-    const whole = slotsOf(request)
-    for (const slot of whole.length > 0 ? whole : slotsAtTop(request)) {
+    const whole = judgedSlots(request)
+    for (const slot of whole.length > 0 ? whole : judgedSlotsAtTop(request)) {
       if (slot.parameters.some((parameter) => parameter !== null) || isLeftOut(slot) || hasAlias(slot)) continue
       const verdict = slot.path === slot.name ? judgeKey(slot.name, request) : judgeInner(slot, request)
       const level = verdict && levelOf(verdict, slot, request)

@@ -1,8 +1,9 @@
-import { type Slot, slotsOf } from '../../analysis/contract/slots'
+import type { Slot } from '../../analysis/contract/slots'
 import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import { type EndpointParameter, type Severity, unreachableAddresses } from '../../knowledge'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
 import { beginningOf } from '../shared/repairing/beginning'
 import { elsewhere, judge, levelFor } from '../shared/judging/judgement'
 import { removal } from '../shared/repairing/removal'
@@ -29,7 +30,7 @@ export const unreachableUrl = createRule({
       "{path} {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
   },
   check(request, report, meaning) {
-    for (const slot of slotsOf(request)) {
+    for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, unreachable)
       const weight = judgement && levelFor(judgement, slot, request, meaning)
       if (!weight) continue

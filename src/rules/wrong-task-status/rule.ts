@@ -1,5 +1,6 @@
 import type { Meaning } from '../../analysis/meaning'
-import { createRule } from '../rule'
+import { createRule, type TemplateReport } from '../rule'
+import { readsOf, wrappedReads, wrongWords } from './callbacks'
 import { wrongFields } from './wrongFields'
 import { wrongStatuses } from './wrongStatuses'
 import { code, prose, type Prose } from '../../text/prose'
@@ -10,7 +11,7 @@ export const wrongTaskStatus = createRule({
     'The status of a task is compared with a text that never comes, or the result is read from a field that is not there.',
   level: 'error',
   fixable: 'review',
-  facts: ['legacySuccessStatus', 'newSuccessStatus', 'answerIsTask'],
+  facts: ['legacySuccessStatus', 'newSuccessStatus', 'answerIsTask', 'callbackIsTask'],
   kind: 'file',
   messages: {
     success:
@@ -20,6 +21,10 @@ export const wrongTaskStatus = createRule({
     waiting:
       'The {generation} never answers {text}; a task that goes on is `submitted` or `processing`. Compare with {instead}.',
     field: 'The answer of the {generation} has no {field}: what is meant is in {instead}.',
+    callback:
+      'The callback of a task of the {generation} never says {text}: a finished task has the status {instead}, so this branch never runs. Compare with {instead}.',
+    wrapped:
+      'A callback has no `data` around it: its body is the task itself, so {field} stands at the top level. Read it there.',
     list: '`data` is one task here, not a list, and a create has no result yet: take `data.task_id`, query the task, and read the result from `data.task_result`.',
   },
   check(meaning: Meaning, report) {
@@ -42,6 +47,7 @@ export const wrongTaskStatus = createRule({
           : [],
       })
     }
+    checkCallbacks(meaning, report)
     for (const { at, field, instead, generation, fixes } of wrongFields(meaning.program, meaning.answers.reads)) {
       report({
         at,
@@ -54,6 +60,33 @@ export const wrongTaskStatus = createRule({
     }
   },
 })
+
+function checkCallbacks(meaning: Meaning, report: (finding: TemplateReport<'callback' | 'wrapped'>) => void): void {
+  const reads = readsOf(meaning)
+  for (const { literal, text, instead, generation } of wrongWords(meaning, reads))
+    report({
+      at: literal.span,
+      message: 'callback',
+      level: 'warning',
+      data: { text: code(text), instead: code(instead), generation: name(generation) },
+      confidence: 'likely',
+      fixes: [
+        {
+          title: prose`Compare with ${code(instead)}`,
+          safety: 'review',
+          repairs: [{ do: 'replace', at: literal, by: instead }],
+        },
+      ],
+    })
+  for (const { value, path } of wrappedReads(reads))
+    report({
+      at: value.span,
+      message: 'wrapped',
+      level: 'warning',
+      data: { field: code(path[1] ?? '') },
+      confidence: 'likely',
+    })
+}
 
 function name(generation: 'legacy' | 'new'): Prose {
   return generation === 'legacy' ? prose`legacy API` : prose`new API`

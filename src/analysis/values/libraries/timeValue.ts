@@ -14,7 +14,7 @@ import { remembered } from '../../../syntax/remembered'
 import type { AnyNode } from '../../../syntax/visit'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './library'
-import type { Context, Possibility } from '../possibility'
+import type { Context, Possibility, Values } from '../possibility'
 import { ContextMemory } from '../memory'
 import { lastName } from '../../program/names'
 
@@ -57,6 +57,15 @@ export function timesOf(
         .slice(0, most),
     )
   )
+}
+
+/** The times that possibilities may be; null stands for one that is not known. */
+export function timesOfValues(
+  evaluator: Evaluator,
+  values: Values,
+  context: Context | null,
+): readonly (TimeValue | null)[] {
+  return values.flatMap((each) => timesOfPossibility(evaluator, each, context, 0)).slice(0, most)
 }
 
 /** How many moments are told apart. */

@@ -2,19 +2,12 @@ import { unsupportedIn } from '../../../analysis/contract/support'
 import type { FixPlan, Report } from '../../../findings/rule'
 import { exactTexts, isChoice, isDeclared, type Possibility } from '../../../analysis/values/possibility'
 import type { Request, Setting } from '../../../analysis/requests/request'
-import {
-  type Endpoint,
-  type EndpointParameter,
-  endpoints,
-  type Model,
-  misnamedKeys,
-  models,
-  openModelFamilies,
-} from '../../../knowledge'
+import { type Endpoint, type EndpointParameter, endpoints, type Model, misnamedKeys, models } from '../../../knowledge'
 import type { Span, Value } from '../../../syntax/model'
 import { contractsOf } from '../judging/contracts'
 import { literalOf } from '../repairing/literal'
 import { isPlaceholder } from '../judging/placeholder'
+import { isOpen } from '../judging/undocumented'
 import { code, prose } from '../../../text/prose'
 
 /** A model that a request's body names. */
@@ -79,11 +72,6 @@ export function statusIn(name: string, endpoint: Endpoint): ModelStatus | null {
   if (parameter.retiredValues?.includes(name)) return 'retired'
   if (isOpen(name)) return 'open'
   return isModel(name, 'legacy') ? 'elsewhere' : 'unknown'
-}
-
-/** A name of a family that is taken as valid, whatever follows. */
-export function isOpen(name: string): boolean {
-  return openModelFamilies.some(({ pattern }) => pattern.test(name.toLowerCase()))
 }
 
 export function isModel(name: string, generation: Model['generation']): boolean {

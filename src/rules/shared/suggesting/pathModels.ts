@@ -1,7 +1,7 @@
 import type { Request } from '../../../analysis/requests/request'
 import { type Endpoint, endpoints, klingName } from '../../../knowledge'
 import type { Span } from '../../../syntax/model'
-import { isOpen } from './models'
+import { isOpen } from '../judging/undocumented'
 
 /** A model in a path of the new generation that this product does not have. */
 export interface PathModel {

@@ -1,0 +1,131 @@
+import { klingName } from '../../knowledge'
+import { bodyOfRequest, bodyReaders, requestName, routeDecorators } from '../../knowledge/libraries'
+import type { CallValue, FunctionValue, Value } from '../../syntax/model'
+import { lastName } from '../program/names'
+import type { Program } from '../program/program'
+import type { Request } from '../requests/request'
+import { exactTexts } from '../values/possibility'
+
+/** A value that the handler of Kling's callbacks reads from their body. */
+export interface CallbackRead {
+  readonly value: Value
+  /** The keys on the way from the body. */
+  readonly path: readonly string[]
+  readonly handler: FunctionValue
+  readonly generation: 'legacy' | 'new'
+}
+
+/** Where Kling is told to send the callbacks of tasks. */
+interface Target {
+  readonly generation: 'legacy' | 'new'
+  /** Null where the address is not seen. */
+  readonly url: string | null
+}
+
+/** What handlers read of the callbacks that the requests of the same file ask for. */
+export function callbackReads(program: Program, requests: readonly Request[]): readonly CallbackRead[] {
+  const targets = requests.flatMap(targetsOf)
+  if (targets.length === 0) return []
+  return handlersIn(program).flatMap(({ handler, route }) => {
+    const own = targets.filter(({ url }) => (url === null ? klingName.test(route) : pathOf(url).endsWith(plain(route))))
+    const [generation, ...others] = new Set(own.map((target) => target.generation))
+    if (generation === undefined || others.length > 0) return []
+    return program.within(handler).flatMap((node): CallbackRead[] => {
+      if (node.kind !== 'member' && node.kind !== 'name' && node.kind !== 'call') return []
+      const path = bodyPath(program, node, 0)
+      return path && path.length > 0 ? [{ value: node, path, handler, generation }] : []
+    })
+  })
+}
+
+function targetsOf(request: Request): readonly Target[] {
+  const { evidence, generation } = request
+  if (evidence.verdict !== 'official' || (generation !== 'legacy' && generation !== 'new')) return []
+  const parameter =
+    generation === 'new' ? request.parameter('options', 'callback_url') : request.parameter('callback_url')
+  if (!parameter) return []
+  const texts = exactTexts(parameter.values).filter((text) => text !== '')
+  return texts.length > 0 ? texts.map((url) => ({ generation, url })) : [{ generation, url: null }]
+}
+
+function pathOf(url: string): string {
+  return plain(url.split(/[?#]/, 1)[0] ?? url)
+}
+
+function plain(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path
+}
+
+interface Handler {
+  readonly handler: FunctionValue
+  readonly route: string
+}
+
+/** `@app.post("/hooks/kling")`, `app.post('/hooks/kling', handler)`. */
+function handlersIn(program: Program): readonly Handler[] {
+  return program.functions.flatMap((handler): Handler[] => {
+    const argument = program.parents.get(handler)
+    const holder = argument && program.parents.get(argument)
+    const calls = [...handler.decorators, ...(holder?.kind === 'call' ? [holder] : [])]
+    return calls.flatMap((call) => {
+      const route = call.kind === 'call' ? routeOf(call) : null
+      return route === null ? [] : [{ handler, route }]
+    })
+  })
+}
+
+function routeOf({ callee, arguments: [first] }: CallValue): string | null {
+  const isRoute = callee.kind === 'member' && routeDecorators.has(callee.property ?? '')
+  const route = isRoute && first?.value.kind === 'text' ? first.value.value : null
+  return route !== null && plain(route).length > 1 ? route : null
+}
+
+/** How far a value is followed back. */
+const farthest = 12
+
+/** The keys by which a value comes from the body of the request that a handler answers; null where it does not. */
+function bodyPath(program: Program, value: Value, far: number): readonly string[] | null {
+  if (far > farthest) return null
+  const inner = (each: Value) => bodyPath(program, each, far + 1)
+  switch (value.kind) {
+    case 'await':
+    case 'cast':
+      return inner(value.value)
+    case 'member':
+      if (value.property === null) return null
+      if (bodyOfRequest.has(value.property) && isRequest(value.object)) return []
+      return longer(inner(value.object), value.property)
+    case 'call':
+      return calledPath(program, value, far)
+    case 'name': {
+      const [definition, ...more] = program.resolve(value)?.definitions ?? []
+      if (definition?.kind !== 'value' || more.length > 0) return null
+      const keys = definition.path.map(({ key }) => key)
+      const start = inner(definition.value)
+      return start && keys.every((key) => key !== null) ? [...start, ...keys] : null
+    }
+    default:
+      return null
+  }
+}
+
+/** `request.get_json()`, `event.get("data")`, `json.loads(request.data)`. */
+function calledPath(program: Program, { callee, arguments: given }: CallValue, far: number): readonly string[] | null {
+  if (callee.kind !== 'member' || callee.property === null) return null
+  if (bodyReaders.has(callee.property) && isRequest(callee.object)) return []
+  const [first] = given
+  if (!first) return null
+  if (callee.property === 'get' && first.value.kind === 'text' && first.value.value !== null)
+    return longer(bodyPath(program, callee.object, far + 1), first.value.value)
+  return ['loads', 'parse'].includes(callee.property) && /^json$/i.test(lastName(callee.object))
+    ? bodyPath(program, first.value, far + 1)
+    : null
+}
+
+function longer(path: readonly string[] | null, key: string): readonly string[] | null {
+  return path && [...path, key]
+}
+
+function isRequest(value: Value): boolean {
+  return value.kind === 'name' && requestName.test(value.name)
+}

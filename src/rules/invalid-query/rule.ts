@@ -1,0 +1,151 @@
+import { type Asked, askedBy } from '../../analysis/contract/asked'
+import type { Meaning } from '../../analysis/meaning'
+import type { Query } from '../../analysis/requests/query'
+import type { QueryKey } from '../../analysis/requests/queryKeys'
+import type { Request } from '../../analysis/requests/request'
+import { createRule, type TemplateReport } from '../rule'
+import { confidenceOf } from '../shared/judging/judgement'
+import { code, list } from '../shared/saying/wording'
+import { isEmptyKey, isSurelyGiven, meantBy, renameFix, strayIds } from './keys'
+import { isReversed, isSeconds, momentsIn } from './times'
+import { ours } from '../../text/prose'
+
+type MessageId = 'both' | 'none' | 'missing' | 'id' | 'name' | 'seconds' | 'reversed'
+type ReportOne = (finding: TemplateReport<MessageId>) => void
+
+export const invalidQuery = createRule({
+  id: 'invalid-query',
+  summary:
+    'A query that does not say what is meant: both kinds of ids or none, an id asked of a list, wrong names of pages, times in seconds.',
+  level: 'error',
+  fixable: 'review',
+  facts: ['taskQueryKeys', 'queryIds', 'pagesOfLists', 'accountTimes'],
+  kind: 'request',
+  messages: {
+    both: '{given} are given, and {path} takes exactly one of {of}. Keep one.',
+    none: '{path} needs {of}, with ids separated by commas: without them it is refused (1201). All tasks are listed by a POST of the same path.',
+    missing: '{path} needs {of}, in milliseconds since 1970: without them it is refused (1201).',
+    id: '{name} selects nothing here, and the whole list comes back: an id goes into the path. Call `{path}/{id}`.',
+    name: '{name} is no key of this query: Kling reads {meant}.',
+    seconds: '{name} counts seconds here, and Kling takes milliseconds since 1970 (ms). Multiply it by 1000.',
+    reversed: '{name} is later than {other}: nothing lies between them. Exchange the two.',
+  } satisfies Record<MessageId, string>,
+  check(request, report, meaning) {
+    checkTimes(request, report, meaning)
+    if (request.method !== 'GET') return
+    for (const query of request.queries) {
+      const asked = askedBy(query)
+      if (!asked) continue
+      if (asked.kind === 'list') checkIds(request, query, asked, report)
+      const misnamed = checkNames(request, query, asked, report)
+      if (asked.kind === 'answer') checkGiven(request, query, asked, misnamed, report)
+    }
+  },
+})
+
+function isCertain({ queries }: Request): boolean {
+  return queries.length === 1
+}
+
+/** An id in the query of a list. */
+function checkIds(request: Request, { keys }: Query, { endpoint }: Asked, report: ReportOne): void {
+  for (const key of strayIds(keys)) {
+    const own = key.name.startsWith('external') ? 'external_task_id' : 'task_id'
+    report({
+      at: key.span,
+      message: 'id',
+      level: 'warning',
+      data: { name: code(key.name), path: ours(endpoint.path), id: ours(`{${own}}`) },
+      confidence: confidenceOf(request, isCertain(request)),
+    })
+  }
+}
+
+/** Keys under another name; the names that were meant. */
+function checkNames(request: Request, { keys }: Query, asked: Asked, report: ReportOne): ReadonlySet<string> {
+  const names = asked.parameters.map(({ name }) => name)
+  const found = new Set<string>()
+  for (const key of keys) {
+    const meant = meantBy(key, names, keys)
+    if (meant === null) continue
+    found.add(meant)
+    report({
+      at: key.span,
+      message: 'name',
+      level: 'warning',
+      data: { name: code(key.name), meant: code(meant) },
+      confidence: confidenceOf(request, isCertain(request)),
+      fixes: renameFix(key, meant),
+    })
+  }
+  return found
+}
+
+/** Of some keys exactly one, and others in any case. */
+function checkGiven(
+  request: Request,
+  { keys, isWhole }: Query,
+  { endpoint, parameters }: Asked,
+  misnamed: ReadonlySet<string>,
+  report: ReportOne,
+): void {
+  const path = code(endpoint.path)
+  const certain = isCertain(request)
+  const given = (name: string) => keys.filter((key) => key.name === name && !isEmptyKey(key))
+  const lacks = (name: string) => !misnamed.has(name) && !keys.some((key) => key.name === name)
+  const common = { confidence: confidenceOf(request, certain) }
+  const level = certain ? 'error' : 'warning'
+  for (const { of } of endpoint.exactlyOne ?? []) {
+    const data = { path, of: list(of.map((name) => code(name))) }
+    const both = of.flatMap((name) => given(name).slice(0, 1))
+    const [, last] = both
+    if (last && both.every(({ presence }) => presence === 'always'))
+      report({
+        ...common,
+        at: last.span,
+        message: 'both',
+        level: both.every(isSurelyGiven) ? level : 'warning',
+        data: {
+          ...data,
+          given: list(
+            both.map(({ name }) => code(name)),
+            'and',
+          ),
+        },
+      })
+    else if (isWhole && of.every(lacks)) report({ ...common, at: placeOf(request), message: 'none', level, data })
+  }
+  const missing = parameters.filter(({ name, required }) => required && lacks(name)).map(({ name }) => code(name))
+  if (isWhole && missing.length > 0)
+    report({ ...common, at: placeOf(request), message: 'missing', level, data: { path, of: list(missing, 'and') } })
+}
+
+/** Where to point at for what a query lacks: the end of the path where it is written. */
+function placeOf(request: Request): QueryKey['span'] {
+  const [url] = request.urls
+  const last = url?.parts.at(-1)
+  return (url && last && url.written.spanOf(last.start, last.end)) ?? request.span
+}
+
+/** Moments of the account in another unit, and the wrong way round. */
+function checkTimes(request: Request, report: ReportOne, { evaluator }: Meaning): void {
+  const moments = momentsIn(request, evaluator)
+  for (const moment of moments.filter(isSeconds))
+    report({
+      at: moment.span,
+      message: 'seconds',
+      level: 'warning',
+      data: { name: code(moment.name) },
+      confidence: confidenceOf(request, isCertain(request)),
+    })
+  const [start, end] = ['start_time', 'end_time'].map((name) => moments.find((moment) => moment.name === name))
+  if (start && end && isReversed(start, end))
+    report({
+      at: start.span,
+      message: 'reversed',
+      level: 'warning',
+      data: { name: code(start.name), other: code(end.name) },
+      confidence: confidenceOf(request, isCertain(request)),
+      related: [],
+    })
+}

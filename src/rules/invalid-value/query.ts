@@ -1,0 +1,26 @@
+import { askedBy } from '../../analysis/contract/asked'
+import type { QueryKey } from '../../analysis/requests/queryKeys'
+import type { Request } from '../../analysis/requests/request'
+import { isPlaceholder } from '../shared/judging/placeholder'
+import { type Problem, problemOf } from './problems'
+
+/** A key of a query whose value is none that Kling takes, whatever it may be. */
+export interface WrongKey {
+  readonly key: QueryKey
+  readonly problem: Problem
+}
+
+/** The wrong values of a request's queries. What an object sets for an endpoint's own keys is a slot and not among them. */
+export function wrongKeysIn(request: Request): readonly WrongKey[] {
+  if (request.method !== 'GET') return []
+  return request.queries.flatMap((query) => {
+    const asked = askedBy(query)
+    return query.keys.flatMap((key): WrongKey[] => {
+      const parameter = asked?.parameters.find(({ name }) => name === key.name)
+      if (!parameter || (key.write && asked?.kind === 'answer')) return []
+      const problems = key.values.map((value) => (isPlaceholder(value) ? null : problemOf(value, parameter)))
+      const [problem] = problems
+      return problem && !problems.includes(null) ? [{ key, problem }] : []
+    })
+  })
+}

@@ -1,0 +1,116 @@
+import { type Contract, type Effective } from '../../analysis/contract/contract'
+import type { Request } from '../../analysis/meaning'
+import { shotSyntax } from '../../knowledge'
+import { createRule, type TemplateReport } from '../rule'
+import { contractsOf } from '../shared/judging/contracts'
+import { confidenceOf } from '../shared/judging/judgement'
+import { change } from '../shared/repairing/changes'
+import { code } from '../shared/saying/wording'
+import { type Prompt, promptsOf, spanIn } from './prompts'
+import { beyondLists, idsOf, legacyReferencesIn, strayReferences } from './references'
+import { shotsIn } from './shots'
+import { prose } from '../../text/prose'
+
+type MessageId = 'beyond' | 'absent' | 'stray' | 'notation' | 'sum' | 'many'
+type ReportOne = (finding: TemplateReport<MessageId>) => void
+
+export const promptMismatch = createRule({
+  id: 'prompt-mismatch',
+  summary:
+    'A prompt that refers to an input which the request does not have, or whose shots add up to another length than the video.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['promptReferences', 'shotsInPrompts'],
+  kind: 'request',
+  messages: {
+    beyond: '{reference} refers to nothing: {list} has {count}. Count from 1, in the order of the list.',
+    absent: '{reference} refers to nothing: the request has no {list}.',
+    stray: '{reference} refers to nothing: no item of `contents` has this `id`.',
+    notation:
+      '{reference} is how prompts of the legacy generation refer to an input. Here an item of `contents` gets an `id`, and the prompt says `@id`.',
+    sum: 'The shots in the prompt add up to {sum} seconds, and the video has {duration}{default}. Both have to be the same.',
+    many: 'The prompt describes {count} shots, and Kling takes at most {most}.',
+  } satisfies Record<MessageId, string>,
+  check(request, report) {
+    const [contract, ...others] = contractsOf(request)
+    if (!contract || others.length > 0) return
+    for (const prompt of promptsOf(request)) {
+      if (contract.endpoint.generation === 'new') {
+        checkIds(contract, prompt, report)
+        if (contract.endpoint.takesShots) checkShots(contract, prompt, report)
+      } else checkPlaces(contract, prompt, report)
+    }
+  },
+})
+
+function weightOf(request: Request, { isOnly }: Prompt): Pick<TemplateReport<MessageId>, 'level' | 'confidence'> {
+  return { level: 'warning', confidence: confidenceOf(request, isOnly) }
+}
+
+function checkPlaces(contract: Contract, prompt: Prompt, report: ReportOne): void {
+  for (const { text, start, list, count } of beyondLists(contract, prompt))
+    report({
+      ...weightOf(contract.request, prompt),
+      at: spanIn(prompt, start, text.length),
+      message: count === 0 ? 'absent' : 'beyond',
+      data: { reference: code(text), list: code(list), count: count === 1 ? prose`one item` : prose`${count} items` },
+      related: contract
+        .effective(list)
+        .settings.map(({ write }) => ({ span: write.keySpan, message: prose`${code(list)} is set here.` })),
+    })
+}
+
+function checkIds(contract: Contract, prompt: Prompt, report: ReportOne): void {
+  for (const { text, start } of legacyReferencesIn(prompt))
+    report({
+      ...weightOf(contract.request, prompt),
+      at: spanIn(prompt, start, text.length),
+      message: 'notation',
+      data: { reference: code(text) },
+    })
+  const ids = prompt.slot.path === 'prompt' ? null : idsOf(contract)
+  for (const { text, start } of ids ? strayReferences(prompt, ids) : [])
+    report({
+      ...weightOf(contract.request, prompt),
+      at: spanIn(prompt, start, text.length),
+      message: 'stray',
+      // Without any id it may be the name of an account.
+      level: ids?.length === 0 ? 'info' : 'warning',
+      data: { reference: code(text) },
+    })
+}
+
+function checkShots(contract: Contract, prompt: Prompt, report: ReportOne): void {
+  const shots = shotsIn(prompt)
+  const acts = contract.holds('settings.multi_shot', [false])
+  if (!shots || acts.yes || acts.unknown) return
+  const weight = { ...weightOf(contract.request, prompt), at: prompt.slot.span }
+  if (shots.count > shotSyntax.most)
+    report({ ...weight, message: 'many', data: { count: shots.count, most: shotSyntax.most } })
+  const path = 'settings.duration'
+  const length = contract.effective(path)
+  const duration = secondsOf(length)
+  if (duration === null || Math.abs(shots.seconds - duration) < 1e-9) return
+  const isTaken = contract.parameterAt(path)?.enum?.includes(shots.seconds)
+  const repairs = isTaken ? change(contract, path, shots.seconds) : []
+  report({
+    ...weight,
+    message: 'sum',
+    data: {
+      sum: shots.seconds,
+      duration,
+      default: length.settings.length === 0 ? prose` (the default)` : prose``,
+    },
+    related: length.settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` })),
+    fixes:
+      repairs.length > 0 ? [{ title: prose`Set ${code(`${path}: ${shots.seconds}`)}`, safety: 'review', repairs }] : [],
+  })
+}
+
+/** The one length that a video surely has. */
+function secondsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
+  const [value, ...more] = values
+  if (unseen || more.length > 0 || (value && (maybeAbsent || value.kind !== 'exact'))) return null
+  const seconds = Number(value?.kind === 'exact' ? value.value : defaultValue)
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : null
+}

@@ -1,0 +1,63 @@
+import { type CallbackRead, callbackReads } from '../../analysis/answers/callbacks'
+import type { Meaning } from '../../analysis/meaning'
+import type { Program } from '../../analysis/program/program'
+import type { AnyNode } from '../../syntax/model'
+import type { TextValue } from '../../syntax/model'
+
+/** A status that a handler compares with a word of the other generation. */
+export interface WrongWord {
+  readonly literal: TextValue
+  readonly text: string
+  readonly instead: string
+  readonly generation: 'legacy' | 'new'
+}
+
+const words = {
+  legacy: { field: 'task_status', wrong: 'succeeded', right: 'succeed' },
+  new: { field: 'status', wrong: 'succeed', right: 'succeeded' },
+} as const
+
+/** Fields that a callback has at its top, by which a handler shows that it looks for them one level too deep. */
+const fields = {
+  legacy: new Set(['task_id', 'task_status', 'task_status_msg', 'task_result', 'task_info']),
+  new: new Set(['status', 'outputs']),
+} as const
+
+/** Comparisons in handlers with a status that never comes; one that knows the right word as well is right. */
+export function wrongWords({ program, requests }: Meaning, reads: readonly CallbackRead[]): readonly WrongWord[] {
+  if (requests.length === 0) return []
+  return reads.flatMap(({ value, path, handler, generation }): WrongWord[] => {
+    const { field, wrong, right } = words[generation]
+    if (path.length !== 1 || path[0] !== field) return []
+    const texts = program.within(handler).filter((node) => node.kind === 'text')
+    if (texts.some((text) => text.value === right)) return []
+    return texts
+      .filter((text) => text.value === wrong && isComparedWith(program, text, value))
+      .map((literal) => ({ literal, text: wrong, instead: right, generation }))
+  })
+}
+
+function isComparedWith(program: Program, text: TextValue, value: AnyNode): boolean {
+  const at = program.parents.get(text)
+  if (at?.kind === 'compare') return at.left === value || at.right === value
+  const holder = at?.kind === 'case' ? program.parents.get(at) : null
+  return holder?.kind === 'switch' && holder.subject === value
+}
+
+/** Where a handler first reads each field of a callback under `data`; empty where it also finds them at the top. */
+export function wrappedReads(reads: readonly CallbackRead[]): readonly CallbackRead[] {
+  const isField = ({ generation }: CallbackRead, key: string | undefined) =>
+    key !== undefined && fields[generation].has(key)
+  const wrapped = reads.filter(
+    (read) => read.path.length === 2 && read.path[0] === 'data' && isField(read, read.path[1]),
+  )
+  return wrapped.filter(
+    ({ handler, path: [, key] }, index) =>
+      !reads.some((read) => read.handler === handler && isField(read, read.path[0])) &&
+      wrapped.findIndex((other) => other.handler === handler && other.path[1] === key) === index,
+  )
+}
+
+export function readsOf(meaning: Meaning): readonly CallbackRead[] {
+  return callbackReads(meaning.program, meaning.requests)
+}

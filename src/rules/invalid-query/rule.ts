@@ -55,7 +55,7 @@ function checkIds(request: Request, { keys }: Query, { endpoint }: Asked, report
       at: key.span,
       message: 'id',
       level: 'warning',
-      data: { name: code(key.name), path: ours(endpoint.path), id: ours(`{${own}}`) },
+      data: { name: code(key.name), path: ours(endpoint.path), id: ours(`<${own}>`) },
       confidence: confidenceOf(request, isCertain(request)),
     })
   }

@@ -1,4 +1,4 @@
-import { type CallbackRead, callbackReads } from '../../analysis/answers/callbacks'
+import { type CallbackRead, callbackReads } from '../../analysis/requests/callbacks'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode } from '../../syntax/model'

@@ -3,7 +3,7 @@ import { bodyOfRequest, bodyReaders, requestName, routeDecorators } from '../../
 import type { CallValue, FunctionValue, Value } from '../../syntax/model'
 import { lastName } from '../program/names'
 import type { Program } from '../program/program'
-import type { Request } from '../requests/request'
+import type { Request } from './request'
 import { exactTexts } from '../values/possibility'
 
 /** A value that the handler of Kling's callbacks reads from their body. */

@@ -121,6 +121,14 @@ function declare(program: Program, node: AnyNode): void {
         bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, local, path: [] })
       }
       return
+    default:
+      declareHeld(program, node)
+  }
+}
+
+/** What loops, comprehensions, handlers and `with` give a name to. */
+function declareHeld(program: Program, node: AnyNode): void {
+  switch (node.kind) {
     case 'loop':
       if (node.target && node.iterable) {
         define(

@@ -79,7 +79,7 @@ export class Scope {
   }
 }
 
-export type NodeKind = AnyNode['kind']
+type NodeKind = AnyNode['kind']
 
 /** Where a step stands: which block, at which index. */
 export interface Place {

@@ -8,7 +8,7 @@ import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/texts/written'
 
 /** What JSON says of a request: `{ "method": "POST", "url": … }` in a collection or a workflow. */
-export interface Described {
+interface Described {
   readonly method: string | null
   readonly url: UrlPattern
 }

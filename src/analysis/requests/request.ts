@@ -50,7 +50,7 @@ export interface Setting {
 }
 
 /** What is seen of one request. */
-export interface SeenRequest {
+interface SeenRequest {
   /** The call that sends it, or the record where no call is seen. */
   readonly at: AnyNode
   readonly method: string | null

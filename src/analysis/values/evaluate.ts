@@ -42,6 +42,7 @@ import { Decisions } from './situations/decisions'
 import { OpenChoices, type Traced } from './situations/openChoices'
 import { chosenKey, narrowedKey, readVariable } from './situations/variables'
 import { asOf } from './records/asOf'
+import { plainValues } from './plainValues'
 import { partOfText } from './texts/textMethods'
 import { typeValues } from './types'
 import { nameOf } from './texts/written'
@@ -187,11 +188,6 @@ class ProgramEvaluator implements Evaluator {
           ),
           value,
         )
-      case 'number':
-      case 'boolean':
-        return [{ kind: 'exact', value: value.value, at: value }]
-      case 'null':
-        return [{ kind: 'exact', value: null, missing: value.missing, at: value }]
       case 'record':
         return [recordOfLiteral(this, value, context)]
       case 'list':
@@ -202,10 +198,6 @@ class ProgramEvaluator implements Evaluator {
         return this.member(value, context)
       case 'call':
         return evaluateCall(this, value, context)
-      case 'function':
-        return [{ kind: 'function', function: value, at: value, self: null }]
-      case 'class':
-        return [{ kind: 'class', class: value, at: value }]
       case 'conditional':
         return this.conditional(value, context)
       case 'logical':
@@ -214,8 +206,6 @@ class ProgramEvaluator implements Evaluator {
         return this.binary(value, context)
       case 'unary':
         return unary(value.operator, this.evaluate(value.operand, context), value)
-      case 'compare':
-        return [{ kind: 'boolean', at: value }]
       case 'assign-value':
       case 'await':
         return this.evaluate(value.value, context)
@@ -223,9 +213,8 @@ class ProgramEvaluator implements Evaluator {
         return this.cast(value, context)
       case 'comprehension':
         return comprehension(this, value, context)
-      case 'slice':
-      case 'unknown':
-        return opaque(value)
+      default:
+        return plainValues(value) ?? opaque(value)
     }
   }
 

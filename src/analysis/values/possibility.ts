@@ -132,7 +132,7 @@ export type Run =
   | { readonly text: string; readonly source: TextPiece | null; readonly offset: number }
   | { readonly text: null; readonly name: string | null; readonly filling?: Possibility }
 
-export type TypeOf = 'text' | 'number' | 'boolean' | 'null' | 'record' | 'list' | 'other'
+type TypeOf = 'text' | 'number' | 'boolean' | 'null' | 'record' | 'list' | 'other'
 
 /** The JSON type that a possibility is sent as, or null where that is not known. */
 export function jsonType(possibility: Possibility): Exclude<TypeOf, 'other'> | null {

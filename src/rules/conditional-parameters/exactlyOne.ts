@@ -24,7 +24,7 @@ interface Member {
 export function checkExactlyOne(
   contract: Contract,
   { of, severity }: ExactlyOne,
-  report: (finding: TemplateReport<'several' | 'none'>) => void,
+  report: ReportOne,
   meaning: Meaning,
 ): void {
   for (const { item, members } of groupsOf(contract, of)) {
@@ -37,37 +37,40 @@ export function checkExactlyOne(
     const certainty = certaintyOf(given.length > 1 ? several : none, contract, item ? [] : of, meaning)
     const level = certainty && levelOf(severity, certainty === 'certain')
     if (!level) continue
-    const confidence = confidenceOf(contract.request, certainty === 'certain')
-    const [last, ...first] = given
-      .flatMap(({ effective }) => effective.settings)
-      .map(({ write }) => write.keySpan)
-      .sort((a, b) => b.start - a.start)
-    if (given.length > 1 && last) {
-      const names = list(
-        given.map(({ name }) => code(name)),
-        'and',
-      )
-      const related = first.map((span) => ({ span, message: prose`Another one is given here.` }))
-      report({
-        at: last,
-        message: 'several',
-        level,
-        confidence,
-        data: { ...data, given: names },
-        related,
-        fixes: keepFixes(given),
-      })
-    } else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
-      report({
-        at: item ? startOf(item) : contract.request.bodySpan,
-        message: 'none',
-        level,
-        confidence,
-        data,
-        fixes: addFixes(contract, item, members),
-      })
+    const weight = { level, confidence: confidenceOf(contract.request, certainty === 'certain') }
+    if (given.length > 1) reportSeveral(given, { ...weight, data }, report)
+    else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
+      const at = item ? startOf(item) : contract.request.bodySpan
+      report({ at, message: 'none', ...weight, data, fixes: addFixes(contract, item, members) })
     }
   }
+}
+
+type ReportOne = (finding: TemplateReport<'several' | 'none'>) => void
+
+/** At the last one that is given, with the others beside it. */
+function reportSeveral(
+  given: readonly Member[],
+  { data, ...weight }: Pick<TemplateReport<'several'>, 'level' | 'confidence' | 'data'>,
+  report: ReportOne,
+): void {
+  const [last, ...first] = given
+    .flatMap(({ effective }) => effective.settings)
+    .map(({ write }) => write.keySpan)
+    .sort((a, b) => b.start - a.start)
+  if (!last) return
+  const names = list(
+    given.map(({ name }) => code(name)),
+    'and',
+  )
+  report({
+    at: last,
+    message: 'several',
+    ...weight,
+    data: { ...data, given: names },
+    related: first.map((span) => ({ span, message: prose`Another one is given here.` })),
+    fixes: keepFixes(given),
+  })
 }
 
 /** Seen whole, and none of them written, not even empty or under another name. */

@@ -4,7 +4,7 @@ import type { Slot } from '../../analysis/contract/slots'
 import type { Request } from '../../analysis/requests/request'
 
 /** A kind of item that a list surely has more often than Kling takes it. */
-export interface Surplus {
+interface Surplus {
   readonly kind: string
   readonly most: number
 }

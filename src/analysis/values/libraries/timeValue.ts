@@ -126,22 +126,7 @@ function arithmetic(operator: string, a: TimeValue | null, b: TimeValue | null, 
     return (operator === '+' || (operator === '-' && known === a)) && known.scale !== 0
       ? { ...known, offset: null, at }
       : null
-  const form =
-    a.form === 'datetime' || b.form === 'datetime'
-      ? a.form === b.form
-        ? 'span'
-        : 'datetime'
-      : a.form === 'span' || b.form === 'span'
-        ? 'span'
-        : 'number'
-  const zone =
-    a.form === 'datetime'
-      ? a.zone
-      : b.form === 'datetime'
-        ? b.zone
-        : a.zone === 'mixed' || b.zone === 'mixed'
-          ? 'mixed'
-          : 'aware'
+  const [form, zone] = [formOf(a, b), zoneOf(a, b)]
   switch (operator) {
     case '+':
       return { scale: a.scale + b.scale, offset: sum(a.offset, b.offset, 1), form, zone, at }
@@ -159,6 +144,17 @@ function arithmetic(operator: string, a: TimeValue | null, b: TimeValue | null, 
     default:
       return null
   }
+}
+
+function formOf(a: TimeValue, b: TimeValue): TimeValue['form'] {
+  if (a.form === 'datetime' || b.form === 'datetime') return a.form === b.form ? 'span' : 'datetime'
+  return a.form === 'span' || b.form === 'span' ? 'span' : 'number'
+}
+
+function zoneOf(a: TimeValue, b: TimeValue): TimeValue['zone'] {
+  if (a.form === 'datetime') return a.zone
+  if (b.form === 'datetime') return b.zone
+  return a.zone === 'mixed' || b.zone === 'mixed' ? 'mixed' : 'aware'
 }
 
 function sum(a: number | null, b: number | null, sign: 1 | -1): number | null {
@@ -199,27 +195,32 @@ function callTimes(
   }
   if (datetimeClock.test(path)) return [datetimeNow(call, name)]
   if (callee.kind !== 'member') return numberKeepers.has(name) ? inner(call.arguments[0]?.value) : [null]
+  if (name === 'unix') return isMomentNow(callee.object) ? [now(1, call)] : [null]
   if (sameTimeMethods.has(name)) return inner(callee.object)
+  const zoned = zonedBy(call, name)
+  if (zoned) return inner(callee.object).map((time) => time && zoned(time))
+  return numberKeepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
+}
+
+/** What a method of a datetime makes of it; null where it is none that is known. */
+function zonedBy(call: CallValue, name: string): ((time: TimeValue) => TimeValue) | null {
   switch (name) {
     // A naive datetime is read as local time, whatever the clock that it came from.
     case 'timestamp':
-      return inner(callee.object).map(
-        (time) =>
-          time && { ...time, form: 'number', zone: time.zone === 'utc' || time.zone === 'mixed' ? 'mixed' : 'aware' },
-      )
-    case 'astimezone':
-      return inner(callee.object).map((time) => time && { ...time, zone: time.zone === 'utc' ? 'mixed' : 'aware' })
-    case 'replace':
-      return inner(callee.object).map((time) => {
-        const zoned = keywordArgument(call, 'tzinfo') !== null
-        return time && zoned && call.arguments.length === 1
-          ? { ...time, zone: time.zone === 'local' ? 'mixed' : 'aware' }
-          : time
+      return (time) => ({
+        ...time,
+        form: 'number',
+        zone: time.zone === 'utc' || time.zone === 'mixed' ? 'mixed' : 'aware',
       })
-    case 'unix':
-      return isMomentNow(callee.object) ? [now(1, call)] : [null]
+    case 'astimezone':
+      return (time) => ({ ...time, zone: time.zone === 'utc' ? 'mixed' : 'aware' })
+    case 'replace': {
+      const isZoned = keywordArgument(call, 'tzinfo') !== null && call.arguments.length === 1
+      return (time) => (isZoned ? { ...time, zone: time.zone === 'local' ? 'mixed' : 'aware' } : time)
+    }
+    default:
+      return null
   }
-  return numberKeepers.has(name) ? inner(call.arguments[0]?.value ?? callee.object) : [null]
 }
 
 /** `dayjs()`, `moment()`. */

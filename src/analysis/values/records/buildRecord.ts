@@ -1,5 +1,5 @@
 import { dataClassMarks, fieldConverter, settingsBases } from '../../../knowledge/libraries'
-import type { BinaryValue, CallValue, ClassValue, RecordValue } from '../../../syntax/model'
+import type { BinaryValue, CallValue, ClassValue, FunctionValue, RecordValue } from '../../../syntax/model'
 import { basesOf, constructorOf } from '../../program/callGraph'
 import { conditionsBetween } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
@@ -161,43 +161,44 @@ function selfAssignments(
   call: CallValue | null,
   context: Context | null,
 ): KeyWrite[] {
-  const writes: KeyWrite[] = []
   const maker = constructorOf(owner)
-  for (const method of owner.methods) {
+  return owner.methods.flatMap((method) => {
     const own: Context | null = call && method === maker ? evaluator.enter(method, null, call, context) : null
-    for (const parameter of method.parameters) {
-      if (!parameter.isField || parameter.target.kind !== 'name') continue
-      const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
-      const value = passed && passed !== 'unknown' ? passed.value : parameter.defaultValue
-      const { span } = parameter.target
-      writes.push({
-        key: parameter.target.name,
-        value,
-        type: parameter.annotation,
-        context: value === parameter.defaultValue ? null : context,
-        at: parameter,
-        keySpan: span,
-        conditions: [],
-        optional: parameter.optional,
-      })
-    }
-    for (const step of evaluator.calls.selfWritesOf(method)) {
-      const [target] = step.targets
-      if (target?.kind !== 'member' || target.property === null || !step.value) continue
-      writes.push({
-        key: target.property,
-        value: step.value,
-        type: step.annotation,
-        context: own,
-        at: step,
-        keySpan: target.propertySpan,
-        conditions:
-          method === maker
-            ? conditionsBetween(evaluator.program, step, method.body)
-            : [{ node: method, branch: 'called' }],
-        optional: false,
-      })
-    }
-  }
-  return writes
+    return [...fieldsTaken(evaluator, method, call, context), ...assignedIn(evaluator, method, method === maker, own)]
+  })
+}
+
+/** Parameters that are fields too: `constructor(private readonly key: string)`. */
+function fieldsTaken(
+  evaluator: Evaluator,
+  method: FunctionValue,
+  call: CallValue | null,
+  context: Context | null,
+): KeyWrite[] {
+  return method.parameters.flatMap((parameter): KeyWrite[] => {
+    const { target, defaultValue, isField, annotation, optional } = parameter
+    if (!isField || target.kind !== 'name') return []
+    const passed = call ? evaluator.calls.argumentFor(call, method, parameter) : null
+    const value = passed && passed !== 'unknown' ? passed.value : defaultValue
+    const own = value === defaultValue ? null : context
+    const { name: key, span: keySpan } = target
+    return [{ key, value, type: annotation, context: own, at: parameter, keySpan, conditions: [], optional }]
+  })
+}
+
+function assignedIn(
+  evaluator: Evaluator,
+  method: FunctionValue,
+  isMaker: boolean,
+  context: Context | null,
+): KeyWrite[] {
+  return evaluator.calls.selfWritesOf(method).flatMap((step): KeyWrite[] => {
+    const [target] = step.targets
+    if (target?.kind !== 'member' || target.property === null || !step.value) return []
+    const conditions = isMaker
+      ? conditionsBetween(evaluator.program, step, method.body)
+      : [{ node: method, branch: 'called' }]
+    const { property: key, propertySpan: keySpan } = target
+    return [{ key, value: step.value, type: step.annotation, context, at: step, keySpan, conditions, optional: false }]
+  })
 }

@@ -5,7 +5,7 @@ import { type Provenance, type Severity, sources } from '../../../knowledge'
 import { quietest } from './judgement'
 import { isPlaceholder } from './placeholder'
 
-export type Certainty = 'certain' | 'possible'
+type Certainty = 'certain' | 'possible'
 
 /**
  * How sure it is that several parameters go wrong together; null where nothing is to be said: a placeholder stands for

@@ -14,7 +14,7 @@ import { code, prose } from '../../../text/prose'
 type Related = NonNullable<Report['related']>
 
 /** What is wrong with some of the values that a slot may hold. */
-export interface Judgement<Problem> {
+interface Judgement<Problem> {
   readonly bad: readonly { readonly value: Possibility; readonly problem: Problem }[]
   /** Nothing but bad values (and empty ones, which count as absent) is possible. */
   readonly certain: boolean

@@ -5,7 +5,7 @@ import type { Repair } from '../../../syntax/repair'
 import { code, prose } from '../../../text/prose'
 
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
-export interface Mistyped {
+interface Mistyped {
   readonly name: string
   readonly write: KeyWrite
   readonly values: Values

@@ -62,7 +62,7 @@ function whereSent({ span }: Setting, { start, end }: Span): NamedModel['related
 }
 
 /** `elsewhere`: a model of the same generation that this endpoint never had. `open`: of a family that is taken as valid. */
-export type ModelStatus = 'offered' | 'retired' | 'elsewhere' | 'open' | 'unknown'
+type ModelStatus = 'offered' | 'retired' | 'elsewhere' | 'open' | 'unknown'
 
 /** What an endpoint makes of a name; null where it takes no model, or its list is not known. */
 export function statusIn(name: string, endpoint: Endpoint): ModelStatus | null {

@@ -4,7 +4,7 @@ import type { Span } from '../../../syntax/model'
 import { isOpen } from '../judging/undocumented'
 
 /** A model in a path of the new generation that this product does not have. */
-export interface PathModel {
+interface PathModel {
   readonly name: string
   /** The product's path: `/text-to-video`. */
   readonly product: string

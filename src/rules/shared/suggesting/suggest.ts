@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Scalar } from '../../../knowledge'
 
 /** The value that somebody meant: the same but for case, separators or a unit (`exact`), or one with few letters changed. */
-export interface Suggestion {
+interface Suggestion {
   readonly value: Scalar
   readonly exact: boolean
 }

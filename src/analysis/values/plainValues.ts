@@ -1,0 +1,24 @@
+import type { Value } from '../../syntax/model'
+import { opaque, type Values } from './possibility'
+
+/** What an expression is that holds no other ones to ask for; null for all others. */
+export function plainValues(value: Value): Values | null {
+  switch (value.kind) {
+    case 'number':
+    case 'boolean':
+      return [{ kind: 'exact', value: value.value, at: value }]
+    case 'null':
+      return [{ kind: 'exact', value: null, missing: value.missing, at: value }]
+    case 'function':
+      return [{ kind: 'function', function: value, at: value, self: null }]
+    case 'class':
+      return [{ kind: 'class', class: value, at: value }]
+    case 'compare':
+      return [{ kind: 'boolean', at: value }]
+    case 'slice':
+    case 'unknown':
+      return opaque(value)
+    default:
+      return null
+  }
+}

@@ -1,3 +1,4 @@
+import { nearby } from '../analysis/program/multimap'
 import { languageOfPath } from '../features/languageOfPath'
 import { machineMade } from '../machineMade'
 import { mentionsKling } from '../mentionsKling'
@@ -54,7 +55,7 @@ export class Components {
     for (const [path, text] of texts) this.#imports.set(path, this.#importsOf(path, text))
     const importers = reversed(this.#imports)
     const seeds = [...texts].filter(([, text]) => mentionsKling(text)).map(([path]) => path)
-    const near = new Set([...within(seeds, this.#imports), ...within(seeds, importers)])
+    const near = new Set([...nearby(seeds, this.#imports, mostHops), ...nearby(seeds, importers, mostHops)])
     return this.#groups(near, importers, texts)
   }
 
@@ -115,16 +116,5 @@ function reversed(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<st
   const found = new Map<string, string[]>()
   for (const [from, targets] of edges)
     for (const target of targets) found.set(target, [...(found.get(target) ?? []), from])
-  return found
-}
-
-/** What is reached from some paths in a few steps, those paths included. */
-function within(paths: readonly string[], edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set(paths)
-  let last = paths
-  for (let hop = 0; hop < mostHops; hop++) {
-    last = last.flatMap((path) => edges.get(path) ?? []).filter((path) => !found.has(path))
-    for (const path of last) found.add(path)
-  }
   return found
 }

@@ -1,6 +1,6 @@
 import type { IfStep, Step, SwitchStep, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
-import type { AnyNode } from '../../syntax/visit'
+import { type AnyNode, contains } from '../../syntax/visit'
 import { endsAbruptly } from './abrupt'
 import { push } from './multimap'
 import type { Binding, Program } from './program'
@@ -64,9 +64,7 @@ export function aliasOf(program: Program, test: Value): Value | null {
   const [definition, ...more] = program.resolve(test)?.definitions ?? []
   if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
   const { value } = definition
-  const { start, end } = test.span
-  const isCircular = value.span.start <= start && end <= value.span.end
-  return isTest(value) && !isCircular ? value : null
+  return isTest(value) && !contains(value.span, test.span) ? value : null
 }
 
 function isTest(value: Value): boolean {

@@ -4,3 +4,18 @@ export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): 
   if (list) list.push(item)
   else lists.set(key, [item])
 }
+
+/** What is reached from some things in a few steps along edges, those things included. */
+export function nearby<Node>(
+  starts: readonly Node[],
+  edges: ReadonlyMap<Node, readonly Node[]>,
+  hops: number,
+): ReadonlySet<Node> {
+  const found = new Set(starts)
+  let last = starts
+  for (let hop = 0; hop < hops; hop++) {
+    last = last.flatMap((each) => edges.get(each) ?? []).filter((each) => !found.has(each))
+    for (const each of last) found.add(each)
+  }
+  return found
+}

@@ -3,7 +3,7 @@ import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { loadedBy } from '../program/exports'
 import type { Module } from '../program/module'
-import { push } from '../program/multimap'
+import { nearby, push } from '../program/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
 
@@ -71,11 +71,11 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
   const known = new Map<Module, FileEvidence>()
   for (const [module, { answers }] of own) {
     const gathered = (modules: ReadonlySet<Module>) => together([...modules].flatMap((each) => own.get(each) ?? []))
-    const evidence = gathered(within(module, imports.from))
+    const evidence = gathered(nearby([module], imports.from, mostHops))
     known.set(module, {
       ...evidence,
       answers: [...answers.values()],
-      official: [...evidence.official, ...byImporters(evidence, gathered(within(module, imports.to)))],
+      official: [...evidence.official, ...byImporters(evidence, gathered(nearby([module], imports.to, mostHops)))],
     })
   }
   return { ...whole, at: (node) => known.get(program.moduleOf(node)) ?? whole }
@@ -116,17 +116,6 @@ function specifiersIn(program: Program, { body }: Module): readonly string[] {
   const passedOn = body.steps.flatMap((step) => (step.kind === 'export' && step.module !== null ? [step.module] : []))
   const loaded = program.callsWithin(body).flatMap((call) => loadedBy(call) ?? [])
   return [...steps, ...passedOn, ...loaded]
-}
-
-/** A file and those that are reached from it in a few steps. */
-function within(module: Module, edges: Edges): ReadonlySet<Module> {
-  const found = new Set([module])
-  let last = [module]
-  for (let hop = 0; hop < mostHops; hop++) {
-    last = last.flatMap((each) => edges.get(each) ?? []).filter((each) => !found.has(each))
-    for (const each of last) found.add(each)
-  }
-  return found
 }
 
 function together(all: readonly Gathered[]): FileEvidence {

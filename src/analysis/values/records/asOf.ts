@@ -1,4 +1,4 @@
-import type { AnyNode } from '../../../syntax/visit'
+import { type AnyNode, contains } from '../../../syntax/visit'
 import type { Program } from '../../program/program'
 import type { KeyWrite, Values } from '../possibility'
 
@@ -29,7 +29,7 @@ function happensLater(program: Program, node: AnyNode, use: AnyNode): boolean {
 function isRepeated(program: Program, node: AnyNode, use: AnyNode): boolean {
   for (const at of program.ancestors(use)) {
     if (at.kind === 'function') return false
-    if (at.kind === 'loop' && at.span.start <= node.span.start && node.span.end <= at.span.end) return true
+    if (at.kind === 'loop' && contains(at.span, node.span)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { CallValue, Span, Value } from '../../../syntax/model'
+import { contains } from '../../../syntax/visit'
 import { aliasOf, type Fact, type Truth } from '../../program/facts'
 import { reached } from '../../program/flow'
 import type { Evaluator } from '../evaluator'
@@ -31,12 +32,12 @@ export function questionOf(evaluator: Evaluator, fact: Fact, context: Context | 
 }
 
 /** The choices that have to be taken for the code at a place to run: what is asked by the tests around it. */
-export function testsAround(evaluator: Evaluator, { start, end }: Span): ReadonlySet<string> {
+export function testsAround(evaluator: Evaluator, place: Span): ReadonlySet<string> {
   const { program } = evaluator
   const keys = new Set<string>()
   for (const node of [...program.ofKind('if'), ...program.ofKind('conditional')]) {
     program.work.spend()
-    const isInside = [node.then, node.otherwise].some((arm) => arm && arm.span.start <= start && end <= arm.span.end)
+    const isInside = [node.then, node.otherwise].some((arm) => arm && contains(arm.span, place))
     if (isInside) keys.add(questionOf(evaluator, { kind: 'test', test: node.test, holds: true }, null).key)
   }
   return keys

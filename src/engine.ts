@@ -91,19 +91,21 @@ function documentOf(language: Language, together: (model: SourceModel) => Togeth
     check(text, options = {}) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
-      const readAlone = (version: string): Subject => {
-        const model = reader.read(version)
-        return { model, meaning: analyse(model, options.isRequestFile), place: null }
-      }
+      const analyseAlone = (model: SourceModel): Subject => ({
+        model,
+        meaning: analyse(model, options.isRequestFile),
+        place: null,
+      })
+      const readAlone = (version: string): Subject => analyseAlone(reader.read(version))
       const read = (version: string): Subject => {
         const model = reader.read(version)
         const linked = together(model)
-        return linked ? { model, ...linked } : readAlone(version)
+        return linked ? { model, ...linked } : analyseAlone(model)
       }
       const subject = read(isLeftAlone ? '' : text)
       const linked = findingsOf(subject, { rules, writer, options, read })
       if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
-      const alone = readAlone(isLeftAlone ? '' : text)
+      const alone = analyseAlone(subject.model)
       // Files that take too many steps together are read alone.
       const found = linked.gaveUp ? findingsOf(alone, { rules, writer, options, read: readAlone }) : linked
       return checkedOf({ text, language, writer, subject: alone, ...found, read: readAlone })

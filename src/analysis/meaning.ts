@@ -68,10 +68,19 @@ export function analyse(model: SourceModel, isRequestFile = false, modules?: rea
 
 function readRequests(evaluator: Evaluator, isRequestFile: boolean): Pick<Meaning, 'evidence' | 'requests'> {
   const own = fileEvidence(evaluator.program, isRequestFile)
+  if (own.official.length > 0) return requestsWith(evaluator, own, own.bases)
   const alone = findRequests(evaluator, own)
-  const bases = own.official.length > 0 ? own.bases : provenBases(evaluator, alone)
-  if (bases.size === 0) return { evidence: own, requests: alone }
-  const evidence = withBases(own, bases)
+  const bases = provenBases(evaluator, alone)
+  return bases.size === 0 ? { evidence: own, requests: alone } : requestsWith(evaluator, own, bases)
+}
+
+/** The requests of a file where some base addresses are known to be official. */
+function requestsWith(
+  evaluator: Evaluator,
+  own: FileEvidence,
+  bases: FileEvidence['bases'],
+): Pick<Meaning, 'evidence' | 'requests'> {
+  const evidence = bases.size === 0 ? own : withBases(own, bases)
   return { evidence, requests: findRequests(evaluator, evidence) }
 }
 

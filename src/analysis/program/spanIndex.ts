@@ -7,35 +7,51 @@ interface Spanned {
 /** Nodes by where they stand: what lies within a span is found without a look at all the others. */
 export class SpanIndex<Node extends Spanned> {
   /** Indexes of `nodes`, by where the nodes start. */
-  private readonly order: readonly number[]
+  private readonly order: Int32Array
+  /** Where the nodes start and end, in that order. */
+  private readonly starts: Int32Array
+  private readonly ends: Int32Array
 
   constructor(private readonly nodes: readonly Node[]) {
-    this.order = [...nodes.keys()].sort((a, b) => this.startAt(a) - this.startAt(b))
+    const spans = nodes.map(({ span }) => span)
+    this.order = Int32Array.from(spans.keys())
+    if (!isAscending(spans)) this.order.sort((a, b) => startOf(spans, a) - startOf(spans, b) || a - b)
+    this.starts = this.order.map((index) => startOf(spans, index))
+    this.ends = this.order.map((index) => spans[index]?.end ?? 0)
   }
 
   /** The nodes that lie within a span (touching the ends counts), in the order in which they were given. */
   within({ start, end }: Span): Node[] {
     const found: number[] = []
-    for (let at = this.firstFrom(start); at < this.order.length; at++) {
-      const index = this.order[at] ?? 0
-      if (this.startAt(index) > end) break
-      if ((this.nodes[index]?.span.end ?? Infinity) <= end) found.push(index)
+    let last = -1
+    let inOrder = true
+    for (let at = this.firstFrom(start); at < this.starts.length && (this.starts[at] as number) <= end; at++) {
+      if ((this.ends[at] as number) > end) continue
+      const index = this.order[at] as number
+      inOrder &&= index > last
+      last = index
+      found.push(index)
     }
-    return found.sort((a, b) => a - b).flatMap((index) => this.nodes[index] ?? [])
+    if (!inOrder) found.sort((a, b) => a - b)
+    return found.map((index) => this.nodes[index] as Node)
   }
 
   /** The first place in `order` whose node starts at an offset or after it. */
   private firstFrom(start: number): number {
-    let [low, high] = [0, this.order.length]
+    let [low, high] = [0, this.starts.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.startAt(this.order[middle] ?? 0) < start) low = middle + 1
+      if ((this.starts[middle] as number) < start) low = middle + 1
       else high = middle
     }
     return low
   }
+}
 
-  private startAt(index: number): number {
-    return this.nodes[index]?.span.start ?? 0
-  }
+function isAscending(spans: readonly Span[]): boolean {
+  return spans.every(({ start }, index) => index === 0 || startOf(spans, index - 1) <= start)
+}
+
+function startOf(spans: readonly Span[], index: number): number {
+  return spans[index]?.start ?? 0
 }

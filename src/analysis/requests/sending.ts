@@ -26,7 +26,7 @@ import {
 } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { join } from '../values/texts/texts'
-import type { Choice } from '../values/situations/situation'
+import type { Choices, Traced } from '../values/situations/openChoices'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 import { lastName } from '../program/names'
 
@@ -46,12 +46,23 @@ export interface Sending {
 
 /** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
 export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
-  const known = sendings(evaluator).get(call, context)
-  return known === undefined ? sendings(evaluator).set(call, context, read(evaluator, call, context)) : known
+  return tracedRead(evaluator, call, context).answer
+}
+
+function tracedRead(evaluator: Evaluator, call: CallValue, context: Context | null): Traced<Sending | null> {
+  const known = sendings(evaluator)
+  return (
+    known.get(call, context) ??
+    known.set(
+      call,
+      context,
+      evaluator.trace(() => read(evaluator, call, context)),
+    )
+  )
 }
 
 /** Requests, answers and headers ask for the same calls. */
-const sendings = remembered<Evaluator, ContextMemory<CallValue, Sending | null>>(() => new ContextMemory())
+const sendings = remembered<Evaluator, ContextMemory<CallValue, Traced<Sending | null>>>(() => new ContextMemory())
 
 function read(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
   if (call.arguments.length === 0) return null
@@ -81,18 +92,22 @@ export interface TracedSending {
 }
 
 export function tracedSending(evaluator: Evaluator, { call, context, bodies, urls }: Sending): TracedSending {
-  const options = () => optionsOf(evaluator, call, context)
-  const address = evaluator.trace(() => findUrls(evaluator, call, options(), context)).choices
+  const whole = tracedRead(evaluator, call, context).choices
+  if (whole.size === 0) return { parts: [], body: whole }
+  const { answer: options, choices: inOptions } = evaluator.trace(() => optionsOf(evaluator, call, context))
+  const choicesOf = (ask: () => unknown): Choices => {
+    const { choices } = evaluator.trace(ask)
+    return inOptions.size === 0 ? choices : new Map([...inOptions, ...choices])
+  }
+  const address = choicesOf(() => findUrls(evaluator, call, options, context))
   const parts = [
     address,
     ...(urls.length > 1 ? [address] : []),
-    evaluator.trace(() => methodOf(evaluator, call, options(), bodies, context)).choices,
-    evaluator.trace(() => findHeaders(evaluator, call, options(), context)).choices,
+    choicesOf(() => methodOf(evaluator, call, options, bodies, context)),
+    choicesOf(() => findHeaders(evaluator, call, options, context)),
   ]
-  return { parts, body: evaluator.trace(() => findBodies(evaluator, call, options(), context)).choices }
+  return { parts, body: choicesOf(() => findBodies(evaluator, call, options, context)) }
 }
-
-type Choices = ReadonlyMap<string, Choice>
 
 /** Whether a call goes by the name of one that sends. */
 export function isClientCall({ callee }: CallValue): boolean {

@@ -2,15 +2,25 @@ import type { Context } from './possibility'
 
 /** What is known about nodes, each as it runs in a context. */
 export class ContextMemory<Node, Answer> {
-  private readonly answers = new Map<Context | null, Map<Node, Answer>>()
+  /** Most is asked without a context. */
+  private readonly alone = new Map<Node, Answer>()
+  private readonly inContexts = new Map<Context, Map<Node, Answer>>()
 
   get(node: Node, context: Context | null): Answer | undefined {
-    return this.answers.get(context)?.get(node)
+    return context === null ? this.alone.get(node) : this.inContexts.get(context)?.get(node)
   }
 
   set(node: Node, context: Context | null, answer: Answer): Answer {
-    const own = this.answers.get(context) ?? new Map<Node, Answer>()
-    this.answers.set(context, own.set(node, answer))
+    this.of(context).set(node, answer)
     return answer
+  }
+
+  private of(context: Context | null): Map<Node, Answer> {
+    if (context === null) return this.alone
+    const known = this.inContexts.get(context)
+    if (known) return known
+    const own = new Map<Node, Answer>()
+    this.inContexts.set(context, own)
+    return own
   }
 }

@@ -240,18 +240,40 @@ export function union(lists: readonly Values[], at: AnyNode): Values {
 
 /** Joins what some things may be. Where that is more than is kept apart, the rest is not looked at. */
 export function unionOf<Item>(items: Iterable<Item>, valuesOf: (item: Item) => Values, at: AnyNode): Values {
-  const seen = new Map<string, Possibility>()
-  const others = new Set<Possibility>()
+  const all: Possibility[] = []
+  let seen: Set<string | Possibility> | null = null
   for (const item of items) {
     for (const possibility of valuesOf(item)) {
-      const key = keyOf(possibility)
-      if (key === null) others.add(possibility)
-      else if (!seen.has(key)) seen.set(key, possibility)
+      const [first] = all
+      // Most values have one possibility, which is compared with nothing.
+      if (first) seen ??= new Set([keyOf(first) ?? first])
+      const key = seen ? (keyOf(possibility) ?? possibility) : null
+      if (key !== null && seen?.has(key)) continue
+      if (key !== null) seen?.add(key)
+      all.push(possibility)
     }
-    if (seen.size + others.size > most) break
+    if (all.length > most) break
   }
-  const all = [...seen.values(), ...others]
-  return all.length > most ? [...all.slice(0, most), { kind: 'opaque', at }] : all
+  return all.length > most ? [...plainFirst(all).slice(0, most), { kind: 'opaque', at }] : plainFirst(all)
+}
+
+/** What is told apart by what it is, and not by a value that can be written down. */
+const hasParts: ReadonlySet<Possibility['kind']> = new Set([
+  'json-text',
+  'list',
+  'function',
+  'class',
+  'namespace',
+  'result',
+  'record',
+])
+
+/** What is told apart by its value stands before objects, lists and the like. */
+function plainFirst(all: readonly Possibility[]): Values {
+  if (all.length < 2) return all
+  const [plain, others]: [Possibility[], Possibility[]] = [[], []]
+  for (const possibility of all) (hasParts.has(possibility.kind) ? others : plain).push(possibility)
+  return others.length === 0 || plain.length === 0 ? all : [...plain, ...others]
 }
 
 function keyOf(possibility: Possibility): string | null {

@@ -20,6 +20,7 @@ export function findAddresses(program: Program): readonly Address[] {
     const [piece] = text.parts
     if (
       piece?.kind !== 'piece' ||
+      !piece.value.includes('.') ||
       text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))
     )
       return []

@@ -26,6 +26,8 @@ export function readVariable(
   if (ways.length > mostWays) return unionOf(ways, ({ definition }) => valuesOf(definition), use)
   const decided = evaluator.situation.facts.filter((fact) => isAboutSame(program, fact, binding, use))
   const about = [...factsAbout(program, binding, use), ...decided]
+  const [way, ...others] = ways
+  if (way && others.length === 0 && way.facts.length === 0 && about.length === 0) return valuesOf(way.definition)
   const subject = variable(program, binding)
   return unionOf(
     feasible(evaluator, ways, use, context),

@@ -8,8 +8,7 @@ export function boundNesting(text: string, deepest: number): string {
   const open: string[] = []
   const counts: Record<string, number> = { '(': 0, '[': 0, '{': 0 }
   const blanks: { from: number; to: number }[] = []
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charAt(i)
+  for (const { 0: sign, index: i } of text.matchAll(/[()[\]{}]/g)) {
     const count = counts[sign]
     if (count !== undefined) {
       if (open.length === deepest) blanks.push({ from: i, to: text.length })
@@ -75,11 +74,19 @@ interface Repeats {
 function repeatsIn(text: string): readonly Repeats[] {
   const found: Repeats[] = []
   for (let unit = 1; unit <= longestUnit; unit++) {
-    let start = 0
-    for (let at = unit; at <= text.length; at++) {
-      if (at < text.length && text.charCodeAt(at) === text.charCodeAt(at - unit)) continue
-      if (at - start >= unit * leastTimes) found.push({ start, end: at, unit })
-      start = at - unit + 1
+    const isRepeated = (at: number) => at < text.length && text.charCodeAt(at) === text.charCodeAt(at - unit)
+    // No run that is long enough fits between two of these steps.
+    const stride = unit * (leastTimes - 1)
+    for (let at = unit, done = unit; at < text.length;) {
+      if (!isRepeated(at)) {
+        at += stride
+        continue
+      }
+      let [first, end] = [at, at + 1]
+      while (first > done && isRepeated(first - 1)) first--
+      while (isRepeated(end)) end++
+      if (end - first >= stride) found.push({ start: first - unit, end, unit })
+      at = done = end
     }
   }
   return found.sort((a, b) => a.start - b.start || a.unit - b.unit)

@@ -25,12 +25,14 @@ import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
 import {
   type Context,
+  isDeclared,
   isUnknown,
   opaque,
   outside,
   type KeyWrite,
   type RecordObject,
   union,
+  unionOf,
   type Values,
 } from './possibility'
 import type { Definition, Program } from '../program/program'
@@ -261,14 +263,12 @@ class ProgramEvaluator implements Evaluator {
     const part = partOfText(this, member, object, context)
     if (part) return part
     const index = member.index ? this.evaluate(member.index, context) : []
-    const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
-    if (keys.length > 0 && keys.every((key) => key !== null))
-      return union(
-        keys.map((key) => this.property(object, key, member)),
-        member,
-      )
-    const chosen = chosenKey(this, object, member.index, context)
+    const keys = exactKeys(index)
+    // Which of several values it is, callers decide; which key of a declared type, nothing that is seen.
+    const isOpen = keys === null || (keys.length > 1 && index.every(isDeclared))
+    const chosen = isOpen ? chosenKey(this, object, { index: member.index, among: keys }, context) : null
     if (chosen !== null) return this.property(object, chosen, member)
+    if (keys) return unionOf(keys, (key) => this.property(object, key, member), member)
     return union(
       object.map((value) => anyOf(this, value, member)),
       member,
@@ -282,4 +282,10 @@ class ProgramEvaluator implements Evaluator {
       return [recordOfOperands(this, value, context)]
     return arithmetic(this.program.dialect.operators, value.operator, left, right, value)
   }
+}
+
+/** The keys that an index may name; null where one of them is not seen. */
+function exactKeys(index: Values): readonly string[] | null {
+  const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
+  return keys.length > 0 && keys.every((key) => key !== null) ? [...new Set(keys)] : null
 }

@@ -84,6 +84,34 @@ def make(vendor):
     'where `vendor` is "fal": gateway x mode=fast',
   ],
   [
+    'a table read by a key of a declared type',
+    `import requests
+from typing import Literal
+TIERS = {
+    "fast": {"model": "kling-v2-1", "mode": "std"},
+    "slow": {"model": "kling-v2-6", "mode": "pro"},
+    "old": {"model": "kling-v1", "mode": "std"},
+}
+def make(tier: Literal["fast", "slow"]):
+    requests.post("${api}/text2video", json={"model_name": TIERS[tier]["model"], "mode": TIERS[tier]["mode"]})`,
+    'where `tier` is "fast": text2video model_name=kling-v2-1 mode=std',
+    'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
+  ],
+  [
+    'a table read by a key that a test has left',
+    `import requests
+TIERS = {
+    "fast": {"model": "kling-v2-1", "mode": "std"},
+    "slow": {"model": "kling-v2-6", "mode": "pro"},
+    "old": {"model": "kling-v1", "mode": "std"},
+}
+def make(tier):
+    if tier in ("fast", "slow"):
+        requests.post("${api}/text2video", json={"model_name": TIERS[tier]["model"], "mode": TIERS[tier]["mode"]})`,
+    'where `tier` is "fast": text2video model_name=kling-v2-1 mode=std',
+    'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
+  ],
+  [
     'a loop over a list that is written out',
     `import requests
 for path, mode in (("text2video", "pro"), ("image2video", "std")):
@@ -118,6 +146,32 @@ requests.post(f"${api}/{path}", json=body)`,
 ]
 
 const typescript: readonly Row[] = [
+  [
+    'a table read by a key of a declared type',
+    `const tiers = {
+  fast: { model: 'kling-v2-1', mode: 'std' },
+  slow: { model: 'kling-v2-6', mode: 'pro' },
+  old: { model: 'kling-v1', mode: 'std' },
+}
+export function make(tier: 'fast' | 'slow') {
+  const { model, mode } = tiers[tier]
+  fetch('${api}/text2video', { method: 'POST', body: JSON.stringify({ model_name: model, mode }) })
+}`,
+    'where `tier` is "fast": text2video model_name=kling-v2-1 mode=std',
+    'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
+  ],
+  [
+    'a table read by a declared key that callers give',
+    `const tiers = { fast: { model: 'kling-v2-1', mode: 'std' }, slow: { model: 'kling-v2-6', mode: 'pro' } }
+function make(tier: 'fast' | 'slow') {
+  const { model, mode } = tiers[tier]
+  fetch('${api}/text2video', { method: 'POST', body: JSON.stringify({ model_name: model, mode }) })
+}
+make('slow')`,
+    'for the call on line 6: text2video model_name=kling-v2-6 mode=pro',
+    'where `tier` is "fast": text2video model_name=kling-v2-1 mode=std',
+    'where `tier` is "slow": text2video model_name=kling-v2-6 mode=pro',
+  ],
   [
     'an address and a spread by one test',
     `export const make = (image?: string) =>

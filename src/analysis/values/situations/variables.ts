@@ -73,17 +73,25 @@ export function narrowedKey(
 /** How many keys of a table are told apart. */
 const mostKeys = 32
 
+/** How a table is read. */
+interface TableRead {
+  readonly index: Value | null
+  /** The keys that the index may name; null where that is open. */
+  readonly among: readonly string[] | null
+}
+
 /** The key of a table that the situation has chosen; null where it is open which one is read. */
 export function chosenKey(
   evaluator: Evaluator,
   tables: Values,
-  index: Value | null,
+  { index, among }: TableRead,
   context: Context | null,
 ): string | null {
   const [table, ...more] = tables
   if (!index || table?.kind !== 'record' || table.open || more.length > 0 || table.writes.length > mostKeys) return null
   const name = valueName(evaluator, index, context)
   if (name === null) return null
-  const chosen = evaluator.choose({ kind: 'key', key: `key ${name}`, index, keys: [...keysOf(table)] })
+  const keys = among ?? [...keysOf(table)]
+  const chosen = evaluator.choose({ kind: 'key', key: `key ${name}`, index, keys })
   return typeof chosen === 'string' ? chosen : null
 }

@@ -5,6 +5,7 @@ import type { Checks } from '../checks'
 import type { LazyEngine } from '../lazyEngine'
 import type { PageLinks } from '../pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
+import { confirm } from './ask'
 
 /** Opens the line of a likely cause, in the group of editors beside the page. */
 export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFinding['place']): Promise<void> {
@@ -33,7 +34,7 @@ export async function applyFix(
   const fix = check?.ask((checked) => fixOf(cause, checked))
   const edit = check && fix ? workspaceEdit(check.source, fix.edits) : null
   if (!edit) {
-    void vscode.window.showInformationMessage('The line has changed: nothing was applied. Explain the error again.')
+    confirm('The line has changed, so nothing was applied. Explain the error again.')
     return
   }
   await openPlace(uri, cause.place)

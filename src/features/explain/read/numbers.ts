@@ -10,6 +10,8 @@ export interface NumberInText extends Place {
   readonly end: number
 }
 
+/** Exceptions that speak of a value: a `KeyError` of 404 is about a key. */
+const aboutValues = '(?<!\\b(?:Key|Value|Index|Type|Assertion|Attribute|Lookup))'
 const reasons = httpStatuses.map(({ name }) => name).join('|')
 /** HTTP statuses as libraries, servers and people write them. */
 const statusPatterns: readonly RegExp[] = [
@@ -24,8 +26,7 @@ const statusPatterns: readonly RegExp[] = [
     'gi',
   ),
   /\((?:HTTP )?([45]\d\d)\)(?=: )/g,
-  // The name of an exception that speaks of statuses: a KeyError of 404 speaks of a key.
-  /(?<!\b(?:Key|Value|Index|Type|Assertion))(?:Error|Exception): ([45]\d\d)(?=\s{0,2}(?:$|[:;{("'-]))/gm,
+  new RegExp(`${aboutValues}(?:Error|Exception): ([45]\\d\\d)(?=\\s{0,2}(?:$|[:;{("'-]))`, 'gm'),
   // An access log: "GET /path HTTP/1.1" 401 118; a client's log: POST /path 401.
   /\b(?:GET|POST|PUT|DELETE|PATCH) (?:https?:\/\/|\/)[^\s"]{1,300}(?: HTTP\/[\d.]{1,3})?"?[ :-]{1,3}(?:> )?([1-5]\d\d)\b(?![.\d])/g,
   /(?:状态码|HTTP)\s{0,2}[:：=]?\s{0,2}([1-5]\d\d)/gi,
@@ -80,8 +81,10 @@ function collect(
 }
 
 const shortest = 160
-const cue =
-  /(?:error|errors|code|codes|status|http|kling|klingai|api|answer|response|returns?|returned|returning|got|get|gets|getting|gives?|with|a|an|the|throws?|sends?|says?|报错|返回|错误)[\s:=("'#-]{1,3}$/i
+const cue = new RegExp(
+  `(?:${aboutValues}errors?|code|codes|status|http|kling|klingai|api|answer|response|returns?|returned|returning|got|get|gets|getting|gives?|with|a|an|the|throws?|sends?|says?|报错|返回|错误)[\\s:=("'#-]{1,3}$`,
+  'i',
+)
 const after =
   /^[\s"')!?.,:;]{0,3}(?:$|errors?\b|from\b|mean\b|means\b|status\b|response\b|answer\b|unauthori[sz]ed|forbidden|not found|on\b|in\b|when\b|for\b|is\b|again|all\b|every|->|—|-)/i
 

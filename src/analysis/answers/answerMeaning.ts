@@ -1,6 +1,6 @@
 import { type AnswerUse, findAnswerUses } from './answerUses'
 import { type CatchAll, findCatchAlls } from './retries/catchAll'
-import { type CodeSet, findCodeSets } from './codeSets'
+import { type CodeSet, findCodeSets } from './statuses/codeSets'
 import { type Burst, findBursts } from './bursts'
 import type { Evaluator } from '../values/evaluator'
 import type { FileEvidence } from '../requests/fileEvidence'
@@ -14,7 +14,7 @@ import { Responses } from './responses'
 import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries/retries'
 import { SentAnswers } from './sentAnswers'
 import { findRetryPolicies, type RetryPolicy } from './retries/retryPolicies'
-import { findStatusChecks, type StatusCheck } from './statusChecks'
+import { findStatusChecks, type StatusCheck } from './statuses/statusChecks'
 import { findStoredResults, type StoredResult } from './storedResults'
 
 interface Known {

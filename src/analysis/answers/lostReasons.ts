@@ -10,7 +10,7 @@ import type { Read } from './reads'
 import type { Responses } from './responses'
 import type { OutcomeTest } from './retries/outcomeTests'
 import { sideOf } from './retries/sides'
-import type { StatusCheck } from './statusChecks'
+import type { StatusCheck } from './statuses/statusChecks'
 
 /** A branch that reports a failed task, in a file that never asks why it failed. */
 export interface LostReason {

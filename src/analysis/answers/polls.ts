@@ -9,7 +9,7 @@ import { comesBefore, jumpOverLimit, stopsItself } from './jumps'
 import { contains, leaves, LoopBounds } from './loopBounds'
 import type { Responses } from './responses'
 import { Rounds } from './rounds'
-import { isNamedStatus } from './statusChecks'
+import { isNamedStatus } from './statuses/statusChecks'
 import { lastName } from '../program/names'
 
 /** Code that asks for the same task again and again. */

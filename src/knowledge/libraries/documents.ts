@@ -36,6 +36,19 @@ export const openApiMethods: ReadonlySet<string> = new Set([
 ])
 export const jsonMediaType = /json|\*/i
 
+/** Where the nodes of n8n that decide (If, Filter, Switch) keep the two sides of a comparison, newest form first. */
+export const workflowTestKeys = [
+  { left: 'leftValue', right: 'rightValue' },
+  { left: 'value1', right: 'value2' },
+] as const
+/** Where an older Switch keeps what its value is held against. */
+export const workflowRules = 'rules'
+/** How they call equality. */
+export const workflowTestOperators = {
+  equal: new Set(['equals', 'equal']) as ReadonlySet<string>,
+  unequal: new Set(['notEquals', 'notEqual']) as ReadonlySet<string>,
+} as const
+
 /** Where n8n keeps a body as a list of names and values, and content that is no JSON. */
 export const pairListKeys = {
   outer: new Set(['bodyParameters', 'bodyParametersUi']) as ReadonlySet<string>,

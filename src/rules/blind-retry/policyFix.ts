@@ -1,7 +1,7 @@
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { FixPlan } from '../../findings/rule'
 import type { RetryPolicy } from '../../analysis/answers/retries/retryPolicies'
-import type { Expected } from '../../analysis/answers/statusChecks'
+import type { Expected } from '../../analysis/answers/statuses/statusChecks'
 import type { CallValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { clientOf } from '../shared/repairing/client'

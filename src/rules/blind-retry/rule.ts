@@ -1,5 +1,5 @@
 import type { Answer } from '../../analysis/answers/readAnswer'
-import type { CodeSet } from '../../analysis/answers/codeSets'
+import type { CodeSet } from '../../analysis/answers/statuses/codeSets'
 import type { FixPlan } from '../../findings/rule'
 import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Meaning } from '../../analysis/meaning'

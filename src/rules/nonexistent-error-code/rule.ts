@@ -1,6 +1,6 @@
-import type { CodeSet } from '../../analysis/answers/codeSets'
+import type { CodeSet } from '../../analysis/answers/statuses/codeSets'
 import type { Meaning } from '../../analysis/meaning'
-import type { Expected, StatusCheck } from '../../analysis/answers/statusChecks'
+import type { Expected, StatusCheck } from '../../analysis/answers/statuses/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
 import { createRule, type TemplateReport } from '../rule'
 import { listNumbers } from '../shared/saying/wording'

@@ -1,4 +1,4 @@
-import type { Expected, StatusCheck } from '../../analysis/answers/statusChecks'
+import type { Expected, StatusCheck } from '../../analysis/answers/statuses/statusChecks'
 import { taskStatuses, wrongTaskStatuses } from '../../knowledge'
 
 type Generation = 'legacy' | 'new'

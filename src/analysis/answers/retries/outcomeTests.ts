@@ -5,7 +5,7 @@ import type { AnyNode } from '../../../syntax/visit'
 import type { Evaluator } from '../../values/evaluator'
 import type { Answer } from '../readAnswer'
 import type { Responses } from '../responses'
-import type { Expected, StatusCheck } from '../statusChecks'
+import type { Expected, StatusCheck } from '../statuses/statusChecks'
 
 /** A test that tells refusals apart: from successes, or from each other. */
 export interface OutcomeTest {

@@ -13,7 +13,7 @@ import type { Refusals } from './refusals'
 import type { Responses } from '../responses'
 import { Rounds } from '../rounds'
 import { type Side, sideOf } from './sides'
-import type { Expected, StatusCheck } from '../statusChecks'
+import type { Expected, StatusCheck } from '../statuses/statusChecks'
 import { tellsApart } from './tellsApart'
 
 /** A branch after which the same request is sent again. */

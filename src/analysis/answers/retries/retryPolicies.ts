@@ -14,7 +14,7 @@ import { keywordArgument } from '../../values/libraries/library'
 import { catches } from './catchAll'
 import { isCreate, type Refusals } from './refusals'
 import type { Responses } from '../responses'
-import { type Expected, members } from '../statusChecks'
+import { type Expected, members } from '../statuses/statusChecks'
 import { lastName } from '../../program/names'
 
 /** Something that repeats requests by a rule of its own, away from the code that sends them. */

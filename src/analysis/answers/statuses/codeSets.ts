@@ -1,6 +1,6 @@
-import { klingName } from '../../knowledge'
-import type { NameValue } from '../../syntax/model'
-import type { Evaluator } from '../values/evaluator'
+import { klingName } from '../../../knowledge'
+import type { NameValue } from '../../../syntax/model'
+import type { Evaluator } from '../../values/evaluator'
 import { type Expected, members } from './statusChecks'
 
 /** A list or set of service codes that has a name. */

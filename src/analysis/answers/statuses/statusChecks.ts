@@ -1,11 +1,12 @@
-import { setMakers, statusNumbers } from '../../knowledge/libraries'
-import type { CompareValue, FunctionValue, Span, Value } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import type { Evaluator } from '../values/evaluator'
-import type { FileEvidence } from '../requests/fileEvidence'
-import type { Context, Possibility } from '../values/possibility'
-import type { AnswerPart } from './answerParts'
-import type { Responses } from './responses'
+import { setMakers, statusNumbers } from '../../../knowledge/libraries'
+import type { CompareValue, FunctionValue, RecordValue, Span, Value } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import type { Evaluator } from '../../values/evaluator'
+import type { FileEvidence } from '../../requests/fileEvidence'
+import type { Context, Possibility } from '../../values/possibility'
+import type { AnswerPart } from '../answerParts'
+import type { Responses } from '../responses'
+import { lastNameRead, workflowTests } from './workflowTests'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
 export interface StatusCheck {
@@ -69,9 +70,21 @@ function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison
         const expected = each.tests.flatMap((test) => literals(evaluator, test))
         return { node: each, subject: node.subject, expected, negated: false }
       })
+    case 'record':
+      return comparedInWorkflow(node)
     default:
       return []
   }
+}
+
+/** What an n8n node compares. */
+function comparedInWorkflow(node: RecordValue): readonly Comparison[] {
+  return workflowTests(node).map(({ subject, text, negated }) => ({
+    node: text,
+    subject,
+    expected: [written(text.value ?? '', text)],
+    negated,
+  }))
 }
 
 /** `a == b` is read both ways. */
@@ -146,8 +159,9 @@ function kindOf({ part, path, answer }: AnswerPart, expected: readonly Expected[
   return last === 'code' && path.length === 1 ? 'code' : null
 }
 
-/** `data.task_status`, `data["task_status"]`, `data.get("task_status")`. */
+/** `data.task_status`, `data["task_status"]`, `data.get("task_status")`, `={{ $json.data.task_status }}`. */
 export function isNamedStatus(subject: AnyNode): boolean {
+  if (subject.kind === 'text') return lastNameRead(subject) === 'task_status'
   if (subject.kind === 'member') return subject.property === 'task_status'
   if (subject.kind !== 'call' || subject.callee.kind !== 'member' || subject.callee.property !== 'get') return false
   const key = subject.arguments[0]?.value

@@ -76,47 +76,51 @@ export function* factsAt(program: Program, node: AnyNode): Generator<Fact> {
   let inner: AnyNode = node
   for (let at = program.parents.get(node); at; inner = at, at = program.parents.get(at)) {
     program.work.spend()
-    if (at.kind === 'block') yield* exitsBefore(program, at, inner)
-    else yield* factsWithin(program, at, inner)
+    const facts = at.kind === 'block' ? exitsBefore(program, at, inner) : factsWithin(program, at, inner)
+    if (facts !== noFacts) yield* facts
     if (at.kind === 'function') return
   }
 }
 
 /** What a node says about one of its parts. */
-function* factsWithin(program: Program, at: AnyNode, inner: AnyNode): Generator<Fact> {
+function factsWithin(program: Program, at: AnyNode, inner: AnyNode): readonly Fact[] {
   switch (at.kind) {
     case 'if':
     case 'conditional':
-      if (inner !== at.test) yield { kind: 'test', test: at.test, holds: inner === at.then }
-      return
+      return inner === at.test ? noFacts : [{ kind: 'test', test: at.test, holds: inner === at.then }]
     case 'logical':
-      if (inner === at.right && at.operator !== 'nullish')
-        yield { kind: 'test', test: at.left, holds: at.operator === 'and' }
-      return
+      return inner === at.right && at.operator !== 'nullish'
+        ? [{ kind: 'test', test: at.left, holds: at.operator === 'and' }]
+        : noFacts
     case 'loop':
-      if (inner === at.body && at.test && at.shape !== 'do') yield { kind: 'test', test: at.test, holds: true }
-      return
+      return inner === at.body && at.test && at.shape !== 'do'
+        ? [{ kind: 'test', test: at.test, holds: true }]
+        : noFacts
     case 'case': {
       const holder = program.parents.get(at)
-      if (holder?.kind === 'switch') yield* factsOfCase(program, holder, at)
+      return holder?.kind === 'switch' ? factsOfCase(program, holder, at) : noFacts
     }
+    default:
+      return noFacts
   }
 }
 
 /** What is known in one arm of a `switch`: in those before it control may run on into it. */
-function* factsOfCase(program: Program, holder: SwitchStep, arm: AnyNode): Generator<Fact> {
+function factsOfCase(program: Program, holder: SwitchStep, arm: AnyNode): readonly Fact[] {
   const index = holder.cases.findIndex((each) => each === arm)
   const own = holder.cases[index]
-  if (!own) return
+  if (!own) return noFacts
+  const facts: Fact[] = []
   let first = index
   while (program.dialect.operators.armsRunOn && first > 0 && !leaves(holder.cases[first - 1]?.body.steps.at(-1)))
     first--
   const entered = holder.cases.slice(first, index + 1)
   if (entered.every(({ tests }) => tests.length > 0))
-    yield { kind: 'case', subject: holder.subject, tests: entered.flatMap(({ tests }) => tests), holds: true }
+    facts.push({ kind: 'case', subject: holder.subject, tests: entered.flatMap(({ tests }) => tests), holds: true })
   const others = holder.cases.filter((each) => !entered.includes(each)).flatMap(({ tests }) => tests)
   if (own.tests.length === 0 && others.length > 0)
-    yield { kind: 'case', subject: holder.subject, tests: others, holds: false }
+    facts.push({ kind: 'case', subject: holder.subject, tests: others, holds: false })
+  return facts
 }
 
 function leaves(last: Step | undefined): boolean {
@@ -124,10 +128,14 @@ function leaves(last: Step | undefined): boolean {
 }
 
 /** The steps before one in its block that leave it on a condition: what follows is only reached where that did not hold. */
-function* exitsBefore(program: Program, block: AnyNode & { readonly kind: 'block' }, inner: AnyNode): Generator<Fact> {
+function exitsBefore(program: Program, block: AnyNode & { readonly kind: 'block' }, inner: AnyNode): Iterable<Fact> {
   const exits = exitsOf(program).get(block)
   const index = exits ? (program.places.get(inner)?.index ?? -1) : -1
-  if (!exits || index < 0) return
+  return exits && index >= 0 ? backFrom(program, exits, index) : noFacts
+}
+
+/** What is known after some exits of a block, from the last one before a step on backwards. */
+function* backFrom(program: Program, exits: readonly Exit[], index: number): Generator<Fact> {
   for (let at = exits.length - 1; at >= 0; at--) {
     const exit = exits[at]
     if (!exit || exit.index >= index) continue

@@ -1,3 +1,4 @@
+import { push } from '../../analysis/program/multimap'
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
 import type { AnswerPart } from '../../analysis/answers/answerParts'
@@ -15,20 +16,22 @@ interface WrongField {
   readonly fixes: readonly FixPlan[]
 }
 
+type Node = Read['node']
 type Entry = (typeof wrongResponseFields)[number]
 
 /** Reads of fields that the answer of a task does not have, where the right field is not read beside them. */
 export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
   const groups = new Map<string, Read[]>()
+  const atNodes = new Map<Node, Read[]>()
+  for (const read of reads) push(atNodes, read.node, read)
   for (const read of reads) {
     const entry = read.open ? null : entryOf(read.traced)
     // The same place may read several answers: it is wrong where it is wrong for each.
-    if (!entry || !reads.filter(({ node }) => node === read.node).every(({ traced }) => entryOf(traced) === entry))
-      continue
+    if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
     if (isReason(entry) && isTried(program, reads, read, entry)) continue
     const key = `${entry.generation} ${entry.field} ${read.function?.span.start ?? -1}`
-    groups.set(key, [...(groups.get(key) ?? []), read])
+    push(groups, key, read)
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = [...group].sort((a, b) => a.span.start - b.span.start)
@@ -65,9 +68,7 @@ function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   // A path that the API does not have is meant to be one of a task.
   if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
   return (
-    wrongResponseFields.find(
-      ({ field, generation }) => generation === answer.generation && sameKeys(keysOf(field), path),
-    ) ?? null
+    wrongPaths.find(({ entry, keys }) => entry.generation === answer.generation && sameKeys(keys, path))?.entry ?? null
   )
 }
 
@@ -75,6 +76,8 @@ function entryOf({ answer, part, path }: AnswerPart): Entry | null {
 function keysOf(field: string): readonly string[] {
   return field.replace(/\[\]/g, '.[]').split('.')
 }
+
+const wrongPaths = wrongResponseFields.map((entry) => ({ entry, keys: keysOf(entry.field) }))
 
 function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index])
@@ -94,8 +97,8 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
 }
 
 /** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: tried for what may come, not counted on. */
-function isOneOfSeveral(program: Program, node: Read['node']): boolean {
-  let inner: Read['node'] = node
+function isOneOfSeveral(program: Program, node: Node): boolean {
+  let inner: Node = node
   const parent = program.ancestors(node).find((at) => {
     const isOnTheWay = isPartOf(at, inner)
     if (isOnTheWay) inner = at
@@ -110,7 +113,7 @@ function isOneOfSeveral(program: Program, node: Read['node']): boolean {
 }
 
 /** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: goes on from what was read. */
-function isPartOf(at: Read['node'], inner: Read['node']): boolean {
+function isPartOf(at: Node, inner: Node): boolean {
   if (at.kind === 'cast' || at.kind === 'await') return true
   if (at.kind === 'logical') return at.left === inner && (at.right.kind === 'text' || at.right.kind === 'null')
   if (at.kind === 'member') return 'object' in at && at.object === inner

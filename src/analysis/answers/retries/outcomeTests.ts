@@ -32,16 +32,13 @@ export function findOutcomeTests(
   responses: Responses,
   checks: readonly StatusCheck[],
 ): readonly OutcomeTest[] {
-  return [
-    ...checks.flatMap(fromCheck),
-    ...evaluator.program.nodes.flatMap(
-      (node) =>
-        orderedTest(responses, node) ??
-        flagTest(evaluator, responses, node) ??
-        truthTest(evaluator, responses, node) ??
-        [],
-    ),
-  ]
+  const tests: OutcomeTest[] = checks.flatMap(fromCheck)
+  for (const node of evaluator.program.nodes) {
+    const test =
+      orderedTest(responses, node) ?? flagTest(evaluator, responses, node) ?? truthTest(evaluator, responses, node)
+    if (test) tests.push(test)
+  }
+  return tests
 }
 
 function fromCheck({ of, node, subject, parts, expected, negated }: StatusCheck): OutcomeTest[] {

@@ -39,15 +39,20 @@ export function findStatusChecks(
   file: FileEvidence,
 ): readonly StatusCheck[] {
   const isOfficial = (node: AnyNode) => file.at(node).official.length > 0 && file.at(node).gateways.length === 0
-  return evaluator.program.nodes.flatMap((node) =>
-    comparisonsAt(evaluator, node).flatMap(
-      (comparison) => readCheck(evaluator, responses, comparison, isOfficial(node)) ?? [],
-    ),
-  )
+  const checks: StatusCheck[] = []
+  for (const node of evaluator.program.nodes) {
+    for (const comparison of comparisonsAt(evaluator, node)) {
+      const check = readCheck(evaluator, responses, comparison, isOfficial)
+      if (check) checks.push(check)
+    }
+  }
+  return checks
 }
 
 /** Something that is held against values written in the code. */
 type Comparison = Pick<StatusCheck, 'node' | 'subject' | 'expected' | 'negated'>
+
+const none: readonly Comparison[] = []
 
 function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison[] {
   switch (node.kind) {
@@ -55,16 +60,16 @@ function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison
       return comparedIn(evaluator, node)
     case 'call': {
       const [subject] = node.arguments
-      if (node.callee.kind !== 'member' || !subject) return []
+      if (node.callee.kind !== 'member' || !subject) return none
       const { property, object } = node.callee
       if (property === 'has' || property === 'includes')
         return [{ node, subject: subject.value, expected: members(evaluator, object), negated: false }]
       return property === 'get'
         ? [{ node, subject: subject.value, expected: keys(evaluator, object), negated: false }]
-        : []
+        : none
     }
     case 'member':
-      return node.index ? [{ node, subject: node.index, expected: keys(evaluator, node.object), negated: false }] : []
+      return node.index ? [{ node, subject: node.index, expected: keys(evaluator, node.object), negated: false }] : none
     case 'switch':
       return node.cases.map((each) => {
         const expected = each.tests.flatMap((test) => literals(evaluator, test))
@@ -73,7 +78,7 @@ function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison
     case 'record':
       return comparedInWorkflow(node)
     default:
-      return []
+      return none
   }
 }
 
@@ -114,13 +119,13 @@ function readCheck(
   { program }: Evaluator,
   responses: Responses,
   comparison: Comparison,
-  isOfficial: boolean,
+  isOfficial: (node: AnyNode) => boolean,
 ): StatusCheck | null {
   const { node, subject, expected, negated } = comparison
   if (expected.length === 0) return null
   const { found: parts, others } = responses.trace(subject)
   const [kind, ...more] = new Set(parts.map((each) => kindOf(each, expected)))
-  const byName = parts.length === 0 && isOfficial && isNamedStatus(subject)
+  const byName = parts.length === 0 && isNamedStatus(subject) && isOfficial(node)
   if (!byName && (kind === undefined || kind === null || more.length > 0)) return null
   const texts = others.map((other) => (other.kind === 'text' ? other.value : other.kind === 'null' ? '' : null))
   return {

@@ -11,10 +11,12 @@ import { valueName } from '../situations/questions'
  * @param writes all writes of the key, in order
  */
 export function lasting(evaluator: Evaluator, writes: readonly KeyWrite[], write: KeyWrite, values: Values): Values {
-  const facts = writes
-    .slice(writes.indexOf(write) + 1)
-    .flatMap((later) => passedBy(write, later) ?? [])
+  const later = writes.slice(writes.indexOf(write) + 1)
+  if (later.length === 0) return values
+  const facts = later
+    .flatMap((other) => passedBy(write, other) ?? [])
     .filter((fact) => testedValues(fact).every(({ span }) => span.start >= write.at.span.end))
+  if (facts.length === 0) return values
   return narrowed(evaluator, values, facts, subjectOf(evaluator, write), write.context, write.at)
 }
 

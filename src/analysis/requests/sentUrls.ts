@@ -1,0 +1,74 @@
+import { baseKeys, urlKeys } from '../../knowledge/libraries'
+import type { CallValue } from '../../syntax/model'
+import type { Evaluator } from '../values/evaluator'
+import { keywordArgument } from '../values/libraries/library'
+import { type Context, exactTexts, type RecordObject, union, type Values } from '../values/possibility'
+import { join } from '../values/texts/texts'
+import { isAbsolute, urlPatterns, type UrlPattern } from './url'
+
+/** Where a call sends to: the first of its arguments that is an address, behind the base of the client that it is made on. */
+export function findUrls(
+  evaluator: Evaluator,
+  call: CallValue,
+  options: readonly RecordObject[],
+  context: Context | null,
+): readonly UrlPattern[] {
+  const bases = basesOf(evaluator, call, context)
+  const candidates: UrlIn[] = []
+  for (const key of urlKeys) {
+    const named = call.arguments.find((each) => each.kind === 'keyword' && each.name === key)
+    if (named) candidates.push({ urls: evaluator.evaluate(named.value, context), base: null })
+  }
+  for (const record of options) candidates.push(urlInOptions(evaluator, record))
+  for (const { kind, value } of call.arguments)
+    if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
+  for (const { urls, base } of candidates) {
+    const patterns = urlPatterns(urls, base ?? bases).filter(
+      ({ segments, host }) => segments.length > 1 || host.kind !== 'unknown',
+    )
+    if (patterns.length > 0) return patterns
+  }
+  return []
+}
+
+interface UrlIn {
+  readonly urls: Values
+  /** What comes before it, where that is said in the same place. */
+  readonly base: Values | null
+}
+
+/** The URL of an options object, in one or in two parts: `{ hostname, path }`, `{ baseURL, url }`. */
+function urlInOptions(evaluator: Evaluator, record: RecordObject): UrlIn {
+  const read = (key: string) =>
+    record.writes.some((each) => each.key === key) ? evaluator.property([record], key, record.at) : []
+  const exact = (values: Values) =>
+    values.filter((value) => value.kind === 'exact' && typeof value.value === 'string').slice(0, 1)
+  const host = exact([...read('hostname'), ...read('host')])
+  const path = read('path')
+  if (host.length > 0 && path.length > 0)
+    return { urls: path, base: exactTexts(host).some(isAbsolute) ? host : join(['https://', host], record.at) }
+  const base = exact(read('baseURL'))
+  return { urls: [...read('url'), ...read('uri')], base: base.length > 0 ? base : null }
+}
+
+/** The base URL of the client object that the call is made on: `axios.create({ baseURL })`, `httpx.Client(base_url=…)`. */
+function basesOf(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  if (call.callee.kind !== 'member') return []
+  const makers = evaluator.evaluate(call.callee.object, context).filter((value) => value.kind === 'result')
+  return union(
+    makers.map((maker) => {
+      for (const key of baseKeys) {
+        const named = keywordArgument(maker.call, key)
+        if (named) return evaluator.evaluate(named, maker.context)
+        for (const { value } of maker.call.arguments) {
+          for (const record of evaluator.evaluate(value, maker.context)) {
+            if (record.kind === 'record' && record.writes.some((each) => each.key === key))
+              return evaluator.property([record], key, call)
+          }
+        }
+      }
+      return []
+    }),
+    call,
+  )
+}

@@ -355,7 +355,7 @@ export interface ListPattern {
 
 /** A type annotation, shrunk to what matters. */
 export type TypeNode =
-  PlainType | NumberType | LiteralType | UnionType | IntersectionType | NamedType | ListType | RecordType
+  PlainType | NumberType | LiteralType | UnionType | IntersectionType | NamedType | ListType | RecordType | ValueType
 
 export interface PlainType {
   readonly kind: 'text-type' | 'boolean-type' | 'null-type' | 'unknown-type'
@@ -392,6 +392,14 @@ export interface NamedType {
   readonly span: Span
   readonly name: string
   readonly parameters: readonly TypeNode[]
+}
+
+/** A type by a value of the code: `typeof x`, one of its items (`(typeof x)[number]`) or of its keys (`keyof typeof x`). */
+export interface ValueType {
+  readonly kind: 'value-type'
+  readonly span: Span
+  readonly of: 'itself' | 'item' | 'key'
+  readonly value: Value
 }
 
 interface ListType {

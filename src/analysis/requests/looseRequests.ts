@@ -3,7 +3,10 @@ import { bodyKeyName, otherBodyKeys } from '../../knowledge/libraries'
 import type { CallValue, RecordValue, TextValue, Value } from '../../syntax/model'
 import { readEmbeddedJson } from '../../syntax/json/read'
 import type { AnyNode } from '../../syntax/visit'
+import { push } from '../program/multimap'
 import { usesOf } from '../program/uses'
+import { recordOfJsonSchema } from '../values/libraries/jsonSchema'
+import type { RecordObject } from '../values/possibility'
 import { recordOfLiteral } from '../values/records/buildRecord'
 import type { Evaluator } from '../values/evaluator'
 import { endpointsByKeys, endpointsOf, informative, narrow, score } from './candidates'
@@ -50,7 +53,7 @@ function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly R
   })
 }
 
-/** What an OpenAPI document says of the official API: each path with its method, and each example of a body once. */
+/** What an OpenAPI document says of the official API: each path with its method, each example and schema of a body once. */
 function operationRequests(
   evaluator: Evaluator,
   operations: readonly Operation[],
@@ -59,20 +62,33 @@ function operationRequests(
   const official = operations.filter(
     ({ urls }) => urls.length > 0 && urls.every(({ host }) => host.kind === 'official'),
   )
-  const bodies = new Map<RecordValue, Operation[]>()
-  for (const operation of official)
-    for (const body of operation.bodies) bodies.set(body, [...(bodies.get(body) ?? []), operation])
+  const send = (body: RecordObject, own: readonly Operation[]): Request => {
+    const urls = own.flatMap((operation) => operation.urls)
+    const method = own[0]?.method ?? null
+    const endpoints = narrow(endpointsOf(urls, method), body)
+    const evidence = judgeRecipient(evaluator, urls, body, file, body.at)
+    return new Request(evaluator, { at: body.at, method, endpoints, evidence, body, urls, isSent: true })
+  }
+  const examples = byBody(official, ({ bodies }) => bodies)
+  const schemas = byBody(official, (operation) => operation.schemas)
   return [
     ...official.map(({ at, method, urls }) => bodiless(evaluator, at, method, urls, file)),
-    ...[...bodies].map(([at, own]) => {
-      const body = recordOfLiteral(evaluator, at, null)
-      const urls = own.flatMap((operation) => operation.urls)
-      const method = own[0]?.method ?? null
-      const endpoints = narrow(endpointsOf(urls, method), body)
-      const evidence = judgeRecipient(evaluator, urls, body, file, at)
-      return new Request(evaluator, { at, method, endpoints, evidence, body, urls, isSent: true })
+    ...[...examples].map(([at, own]) => send(recordOfLiteral(evaluator, at, null), own)),
+    ...[...schemas].flatMap(([at, own]) => {
+      const declared = recordOfJsonSchema(at, at)
+      return declared ? [send(declared, own)] : []
     }),
   ]
+}
+
+/** The operations that share a body. */
+function byBody(
+  operations: readonly Operation[],
+  bodiesOf: (operation: Operation) => readonly RecordValue[],
+): ReadonlyMap<RecordValue, readonly Operation[]> {
+  const shared = new Map<RecordValue, Operation[]>()
+  for (const operation of operations) for (const body of bodiesOf(operation)) push(shared, body, operation)
+  return shared
 }
 
 /** A request of which no body is seen. */

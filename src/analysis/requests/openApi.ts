@@ -16,6 +16,8 @@ export interface Operation {
   readonly urls: readonly UrlPattern[]
   /** What it may send, by the document's examples. */
   readonly bodies: readonly RecordValue[]
+  /** What its body may hold, by the document's schemas. */
+  readonly schemas: readonly RecordValue[]
 }
 
 /** How far a reference may lead to another. */
@@ -38,7 +40,10 @@ function operationsAt(root: RecordValue, at: Entry): readonly Operation[] {
     if (!operation || key === null) return []
     const servers = serversOf(operation) ?? serversOf(item) ?? serversOf(root) ?? formerServer(root)
     const urls = servers.map((server) => readUrl(join(server, written(at))))
-    return [{ at, method: key.toUpperCase(), urls, bodies: bodiesOf(root, operation, item) }]
+    const contents = contentsOf(root, operation, item)
+    const bodies = contents.flatMap((content) => examplesOf(root, content)).filter((each) => each.kind === 'record')
+    const schemas = contents.map((content) => resolve(root, field(content, 'schema'))).filter((each) => each !== null)
+    return [{ at, method: key.toUpperCase(), urls, bodies, schemas }]
   })
 }
 
@@ -78,18 +83,18 @@ function run(piece: TextPiece): Run {
   return { text: piece.value, source: piece, offset: 0 }
 }
 
-function bodiesOf(root: RecordValue, operation: RecordValue, item: RecordValue): readonly RecordValue[] {
+/** What describes the body of an operation: its media types for JSON, and a body parameter of Swagger 2. */
+function contentsOf(root: RecordValue, operation: RecordValue, item: RecordValue): readonly RecordValue[] {
   const content = recordIn(resolve(root, field(operation, 'requestBody')), 'content')
   const types = content ? entriesOf(content).filter(({ key }) => jsonMediaType.test(key ?? '')) : []
-  const examples = types.flatMap(({ value }) => (value.kind === 'record' ? examplesOf(root, value) : []))
   const former = [operation, item]
     .flatMap((holder) => itemsOf(field(holder, 'parameters')))
-    .flatMap((parameter) => {
-      const body = resolve(root, parameter)
-      const place = body && field(body, 'in')
-      return body && place?.kind === 'text' && place.value === 'body' ? examplesOf(root, body) : []
+    .map((parameter) => resolve(root, parameter))
+    .filter((parameter) => {
+      const place = field(parameter, 'in')
+      return place?.kind === 'text' && place.value === 'body'
     })
-  return [...examples, ...former].flatMap((example) => (example.kind === 'record' ? [example] : []))
+  return [...types.map(({ value }) => value), ...former].filter((each) => each?.kind === 'record')
 }
 
 /** The examples of a media type and of its schema. */

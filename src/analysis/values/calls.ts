@@ -3,6 +3,7 @@ import type { Evaluator } from './evaluator'
 import { libraryCall } from './libraries/library'
 import { methodCall } from './libraries/methods'
 import { promisedModule } from './libraries/modules'
+import { parsedByFunction } from './libraries/schemas'
 import { mutationsOf, applyRemovals } from './records/mutations'
 import {
   type Context,
@@ -30,13 +31,16 @@ function resultOf(evaluator: Evaluator, callee: Possibility, call: CallValue, co
       return localResult(evaluator, callee.function, callee.self, call, context)
     case 'class':
       return [instanceRecord(evaluator, callee.class, call, context)]
-    case 'import':
+    case 'import': {
+      const parsed = parsedByFunction(evaluator, callee, call, context)
+      if (parsed) return [parsed]
       return (
         promisedModule(evaluator, call, context) ??
         libraryCall(evaluator, { module: callee.module, path: callee.path }, call, context) ?? [
           { kind: 'result', call, callee: { module: callee.module, path: callee.path }, path: [], context, at: call },
         ]
       )
+    }
     case 'result': {
       const method = methodCall(evaluator, call, context)
       if (method) return method

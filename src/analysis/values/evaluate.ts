@@ -18,6 +18,7 @@ import type { Fact, Truth } from '../program/facts'
 import { CallContexts } from './contexts'
 import { comprehension } from './comprehensions'
 import type { Evaluator } from './evaluator'
+import { orDeclaredByTool } from './libraries/tools'
 import { literalList } from './records/lists'
 import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
@@ -135,10 +136,8 @@ class ProgramEvaluator implements Evaluator {
 
   /** What reading a key of a value may give. */
   property(values: Values, key: string, at: AnyNode): Values {
-    return union(
-      values.map((value) => propertyOf(this, value, key, at)),
-      at,
-    )
+    const found = unionOf(values, (value) => propertyOf(this, value, key, at), at)
+    return orDeclaredByTool(this, found, key)
   }
 
   /** What a value of a type may be; nothing is known of a type that is made of itself. */

@@ -2,6 +2,7 @@ import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { project } from './destructuring'
 import { handedModule } from './libraries/modules'
+import { toolArguments } from './libraries/tools'
 import { widgetChoices } from './libraries/widgets'
 import { type Context, isUnknown, outside, type KeyWrite, union, type Values } from './possibility'
 import type { PathItem } from '../program/program'
@@ -58,6 +59,8 @@ function passed(
 function unseen(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter): readonly Values[] {
   const offered = widgetChoices(evaluator, owner, parameter)
   if (offered.length > 0) return [offered, defaults(evaluator, parameter), outside(parameter)]
+  const handed = toolArguments(evaluator, owner, parameter)
+  if (handed) return [[handed]]
   const typed = parameter.annotation ? evaluator.fromType(parameter.annotation) : []
   const isKnown = typed.length > 0 && !typed.some(isUnknown)
   const lists = [defaults(evaluator, parameter), typed.filter((value) => !isUnknown(value))]

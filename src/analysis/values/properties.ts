@@ -2,6 +2,7 @@ import { environmentExports, environmentGlobals } from '../../knowledge/librarie
 import type { FunctionValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { isParsedArguments, parsedArgument } from './libraries/argparse'
+import { checkedBySchema } from './libraries/schemas'
 import { methodOf } from '../program/callGraph'
 import type { Evaluator } from './evaluator'
 import { exportOf } from './namespaces'
@@ -38,12 +39,15 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       // A module as a whole stands for its default export too.
       if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]
-    case 'result':
+    case 'result': {
+      const checked = checkedBySchema(evaluator, value, key, at)
+      if (checked) return [checked]
       return (
         (value.path.length === 0 && isParsedArguments(value.callee) ? parsedArgument(evaluator, key, at) : null) ?? [
           { ...value, path: [...value.path, key] },
         ]
       )
+    }
     case 'class': {
       const field = value.class.fields.find((each) => each.name === key)
       if (field?.value) return evaluator.evaluate(field.value)

@@ -1,9 +1,11 @@
 import { classNamed, typeNamed } from '../program/exports'
-import { enumBase, partialType, transparentTypes } from '../../knowledge/libraries'
-import type { ClassValue, NamedType, RecordType, TypeNode } from '../../syntax/model'
+import { enumBase, partialType, schemaInference, transparentTypes } from '../../knowledge/libraries'
+import type { ClassValue, NamedType, RecordType, TypeNode, ValueType } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, union, type Values } from './possibility'
-import { mergedPlacements } from './recordObject'
+import { asChoices, choicesOf } from './choices'
+import { parsedBySchema } from './libraries/schemas'
+import { keysOf, mergedPlacements } from './recordObject'
 import { givenInstance } from './records/buildRecord'
 import { lastName } from '../program/names'
 
@@ -38,9 +40,27 @@ export function typeValues(evaluator: Evaluator, type: TypeNode): Values {
       ]
     case 'named-type':
       return named(evaluator, type)
+    case 'value-type':
+      return byValue(evaluator, type)
     case 'unknown-type':
       return outside(type)
   }
+}
+
+/** One of the items of a list, or of the keys of a table. What a value is says nothing of others of its type. */
+function byValue(evaluator: Evaluator, type: ValueType): Values {
+  const values = type.of === 'itself' ? [] : evaluator.evaluate(type.value)
+  if (type.of === 'item') return orUnknown(choicesOf(evaluator, values), type)
+  const [table, ...more] = recordsOf(values)
+  if (!table || table.open || more.length > 0) return outside(type)
+  return orUnknown(
+    [...keysOf(table)].map((value) => ({ kind: 'exact', value, choice: true, at: type })),
+    type,
+  )
+}
+
+function orUnknown(values: Values, at: TypeNode): Values {
+  return values.length > 0 ? values : outside(at)
 }
 
 /** `A & { b: C }` has the fields of both; where a part is not known it may have more. */
@@ -63,12 +83,23 @@ function withoutRequired(value: Possibility): Possibility {
 function named(evaluator: Evaluator, type: NamedType): Values {
   const [inner] = type.parameters
   if (transparentTypes.has(type.name) && inner) return evaluator.fromType(inner)
+  if (inner?.kind === 'value-type' && schemaInference.test(type.name)) {
+    const checked = parsedBySchema(evaluator.evaluate(inner.value), type)
+    return checked ? [checked] : outside(type)
+  }
   if (type.name === partialType && inner) return evaluator.fromType(inner).map(withoutRequired)
   const { program } = evaluator
   const declared = typeNamed(program, program.moduleOf(type), type.name)
   if (declared) return evaluator.fromType(declared.type)
   const local = classNamed(program, type.name, type)
-  return local && !isEnum(local) ? [givenInstance(evaluator, local)] : outside(type)
+  if (!local) return outside(type)
+  return isEnum(local) ? orUnknown(membersOf(evaluator, local), type) : [givenInstance(evaluator, local)]
+}
+
+/** The members of an enumeration, as the values that are sent for them; none where one is not seen. */
+function membersOf(evaluator: Evaluator, { fields }: ClassValue): Values {
+  const members = fields.map(({ value }) => (value ? asChoices(evaluator.evaluate(value)) : []))
+  return members.every(({ length }) => length > 0) ? members.flat() : []
 }
 
 /** One of its members, of which each is sent as its value. */

@@ -66,6 +66,15 @@ export const widgetMethods = {
   default: 'default',
 } as const
 
+/** How nodes of Griptape declare a parameter, what they offer for it, and how they read it. */
+export const nodeParameters = {
+  makes: /^Parameter/,
+  name: 'name',
+  default: 'default_value',
+  choices: 'choices',
+  reads: 'get_parameter_value',
+} as const
+
 /** What handlers call the request that they answer, what holds its body there, and what reads it. */
 export const requestName = /^(?:req|request)$/
 export const bodyOfRequest: ReadonlySet<string> = new Set(['body', 'json', 'data'])

@@ -35,8 +35,23 @@ export const schemaTypes: ReadonlyMap<string, 'text' | 'number' | 'boolean'> = n
   ['boolean', 'boolean'],
 ])
 
-/** Methods of a schema that give the checked object. */
+/** Methods of a schema, and functions that take one first, that give the checked object. */
 export const schemaParsers: ReadonlySet<string> = new Set(['parse', 'parseAsync'])
+
+/** Those that give it in a result, and its keys there. */
+export const schemaCheckers: ReadonlySet<string> = new Set(['safeParse', 'safeParseAsync'])
+export const checkedKeys: ReadonlySet<string> = new Set(['data', 'output'])
+
+/** The types that a schema stands for: `z.infer<typeof Input>`, `v.InferOutput<typeof Input>`. */
+export const schemaInference = /(?:^|\.)(?:infer|input|output|TypeOf|InferInput|InferOutput)$/
+
+/** The calls that declare a tool for a model, and under which keys a tool has its schema and its function. */
+export const toolMakers: ReadonlySet<string> = new Set(['tool', 'registerTool', 'addTool', 'defineTool'])
+export const toolSchemaKeys: ReadonlySet<string> = new Set(['inputSchema', 'input_schema', 'parameters'])
+export const toolFunctionKeys: ReadonlySet<string> = new Set(['execute', 'handler', 'run', 'call', 'invoke'])
+
+/** The keys of JSON Schema that say which fields an object has, and what a field may be. */
+export const jsonSchemaKeys = { fields: 'properties', choices: 'enum', only: 'const', name: 'name' } as const
 
 /** Base classes whose fields the environment fills; what is written is the default. */
 export const settingsBases: ReadonlySet<string> = new Set(['BaseSettings'])

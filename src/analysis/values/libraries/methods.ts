@@ -1,8 +1,16 @@
-import { copiers, numberMakers, schemaParsers, textKeepers, textMakers } from '../../../knowledge/libraries'
+import {
+  copiers,
+  nodeParameters,
+  numberMakers,
+  schemaParsers,
+  textKeepers,
+  textMakers,
+} from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
 import { type Context, isNull, isUnknown, jsonType, outside, union, type Values } from '../possibility'
-import { parsedBySchema } from './schemas'
+import { parsedBySchema, schemasOf } from './schemas'
+import { nodeParameter } from './widgets'
 import { isTextMethod, textMethod } from '../texts/textMethods'
 import { formatted } from '../texts/texts'
 
@@ -11,6 +19,7 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   if (call.callee.kind !== 'member' || call.callee.property === null) return null
   const name = call.callee.property
   const object = evaluator.evaluate(call.callee.object, context)
+  if (name === nodeParameters.reads) return nodeParameter(evaluator, call)
   if (name === 'get') return getter(evaluator, object, call, context)
   const given = () => call.arguments.map(({ value }) => evaluator.evaluate(value, context))
   const made = isTextMethod(name)
@@ -26,7 +35,7 @@ export function methodCall(evaluator: Evaluator, call: CallValue, context: Conte
   if (name === 'format') return formatted(object, given(), call)
   if (textMakers.has(name)) return [{ kind: 'text', pieces: null, at: call }]
   if (schemaParsers.has(name)) {
-    const parsed = parsedBySchema(object, call)
+    const parsed = parsedBySchema(schemasOf(evaluator, call, context), call)
     if (parsed) return [parsed]
   }
   if (numberMakers.has(name) && !object.some((value) => value.kind === 'record')) return [{ kind: 'number', at: call }]

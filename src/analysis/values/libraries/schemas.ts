@@ -1,25 +1,70 @@
 import {
+  checkedKeys,
   objectSchemaName,
   objectSchemas,
   optionalMarks,
+  schemaCheckers,
   schemaChoices,
   schemaDefaults,
   schemaModules,
   schemaOpeners,
+  schemaParsers,
   schemaTransforms,
   schemaTypes,
   schemaUnions,
 } from '../../../knowledge/libraries'
-import type { CallValue, TypeNode, Value } from '../../../syntax/model'
+import type { CallValue, RecordValue, TypeNode, Value } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
 import { lastName } from '../../program/names'
-import type { Callee, KeyWrite, RecordObject, Values } from '../possibility'
+import type { Evaluator } from '../evaluator'
+import type { Callee, Context, KeyWrite, Possibility, RecordObject, Values } from '../possibility'
 
 /** What `z.object({…}).parse(x)` gives: a record with the types of the schema. Null for anything else. */
-export function parsedBySchema(schema: Values, call: CallValue): RecordObject | null {
+export function parsedBySchema(schema: Values, at: AnyNode): RecordObject | null {
   const made = schema.find((value) => value.kind === 'result' && isObjectSchema(value.callee))
   if (made?.kind !== 'result') return null
   const shape = objectArgument(made.call)
   if (shape?.kind !== 'record') return null
+  return recordOfShape(
+    shape,
+    at,
+    methodsOf(made.call).some((name) => schemaOpeners.has(name)),
+  )
+}
+
+/** What `v.parse(schema, x)` gives; null for any other function. */
+export function parsedByFunction(
+  evaluator: Evaluator,
+  { module, path }: Callee,
+  call: CallValue,
+  context: Context | null,
+): RecordObject | null {
+  if (!schemaModules.test(module) || !schemaParsers.has(path.at(-1) ?? '')) return null
+  return parsedBySchema(schemasOf(evaluator, call, context), call)
+}
+
+/** What `z.object({…}).safeParse(x)` gives under a key of its result; null for anything else. */
+export function checkedBySchema(
+  evaluator: Evaluator,
+  { call, callee, path, context }: Possibility & { readonly kind: 'result' },
+  key: string,
+  at: AnyNode,
+): RecordObject | null {
+  if (path.length > 0 || !checkedKeys.has(key) || !schemaCheckers.has(callee.path.at(-1) ?? '')) return null
+  return parsedBySchema(schemasOf(evaluator, call, context), at)
+}
+
+/** The schemas that a call checks by: what its method is called on, or its first argument. */
+export function schemasOf(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
+  const [first] = call.arguments
+  return [
+    ...(call.callee.kind === 'member' ? evaluator.evaluate(call.callee.object, context) : []),
+    ...(first ? evaluator.evaluate(first.value, context) : []),
+  ]
+}
+
+/** The fields of a schema, as they are written in `z.object({…})`. */
+export function recordOfShape(shape: RecordValue, at: AnyNode, mayHaveMore: boolean): RecordObject {
   const writes: KeyWrite[] = []
   for (const entry of shape.entries) {
     if (entry.kind !== 'entry' || entry.key === null) continue
@@ -39,8 +84,8 @@ export function parsedBySchema(schema: Values, call: CallValue): RecordObject | 
       optional: names.some((name) => optionalMarks.has(name)),
     })
   }
-  const open = writes.length < shape.entries.length || methodsOf(made.call).some((name) => schemaOpeners.has(name))
-  return { kind: 'record', at: call, context: null, writes: writes, open, class: null }
+  const open = writes.length < shape.entries.length || mayHaveMore
+  return { kind: 'record', at, context: null, writes: writes, open, class: null }
 }
 
 function isObjectSchema({ module, path }: Callee): boolean {

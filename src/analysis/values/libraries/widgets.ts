@@ -1,9 +1,11 @@
-import { widgetMethods } from '../../../knowledge/libraries'
-import type { ClassValue, FunctionValue, Parameter } from '../../../syntax/model'
+import { nodeParameters, widgetMethods } from '../../../knowledge/libraries'
+import type { CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../../syntax/model'
 import { asChoices, choicesIn, choicesOf } from '../choices'
 import type { Evaluator } from '../evaluator'
-import { type Possibility, recordsOf, type Values } from '../possibility'
+import { outside, type Possibility, recordsOf, union, type Values } from '../possibility'
+import { lastName } from '../../program/names'
 import { writesOf } from '../recordObject'
+import { keywordArgument } from './library'
 
 /** What the widgets of a ComfyUI node offer for a parameter of the method that runs it; empty for any other parameter. */
 export function widgetChoices(evaluator: Evaluator, owner: FunctionValue, { target }: Parameter): Values {
@@ -52,4 +54,25 @@ function inSchema(evaluator: Evaluator, { methods }: ClassValue, name: string): 
     )
     return given.flatMap(({ value }) => choicesIn(evaluator, value))
   })
+}
+
+/** `self.get_parameter_value("model")` of a Griptape node: what the node offers for it; null where it declares none of that name. */
+export function nodeParameter(evaluator: Evaluator, call: CallValue): Values | null {
+  const { program } = evaluator
+  const [name] = call.arguments
+  const holder = program.classOf(call)
+  if (!holder || name?.value.kind !== 'text' || name.value.value === null) return null
+  const declared = program.callsWithin(holder).filter((each) => declares(each, name.value))
+  const offered = declared.flatMap((each) => {
+    const options = program.callsWithin(each).map((inner) => keywordArgument(inner, nodeParameters.choices))
+    const given = [...options, keywordArgument(each, nodeParameters.default)]
+    return given.flatMap((value) => (value ? choicesIn(evaluator, value) : []))
+  })
+  return offered.length > 0 ? union([offered, outside(call)], call) : null
+}
+
+function declares(call: CallValue, name: Value): boolean {
+  if (!nodeParameters.makes.test(lastName(call.callee))) return false
+  const own = keywordArgument(call, nodeParameters.name)
+  return own?.kind === 'text' && name.kind === 'text' && own.value === name.value
 }

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { find, has, membersOf, textOf, unknownType, type Lowering } from '../../../lowering'
 import type { NumberType, PlainType, TypeField, TypeNode } from '../../../model'
-import { childrenOf, endOf, isType, spanOf } from '../../parsing/nodes'
+import { childrenOf, endOf, isExpression, isType, spanOf } from '../../parsing/nodes'
 import { readKey } from './readKeys'
 import { readNumber } from './readNumbers'
 import { readString } from './readTexts'
@@ -50,12 +50,34 @@ export function readType(at: Lowering, node: SyntaxNode): TypeNode {
     case 'ParameterizedType':
       return named(at, node, argumentsOf(inner), first)
     case 'IndexedType':
-      return has(inner, '.') ? named(at, node, []) : unknownType(span)
+      return has(inner, '.') ? named(at, node, []) : itemType(at, node, types)
+    case 'TypeofType':
+    case 'KeyofType':
+      return valueType(at, node, inner)
     case 'ObjectType':
       return readRecordType(at, node, inner)
     default:
       return unknownType(span)
   }
+}
+
+/** `typeof x`, `keyof typeof x`. */
+function valueType(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]): TypeNode {
+  const span = spanOf(node)
+  if (node.name === 'TypeofType') {
+    const value = inner.find(isExpression)
+    return value === undefined ? unknownType(span) : { kind: 'value-type', span, of: 'itself', value: at.value(value) }
+  }
+  const type = inner.find(isType)
+  const keyed = type === undefined ? null : at.type(type)
+  return keyed?.kind === 'value-type' && keyed.of === 'itself' ? { ...keyed, span, of: 'key' } : unknownType(span)
+}
+
+/** `(typeof x)[number]` */
+function itemType(at: Lowering, node: SyntaxNode, [list, index]: readonly SyntaxNode[]): TypeNode {
+  const span = spanOf(node)
+  const type = list && index && textOf(at, index) === 'number' ? at.type(list) : null
+  return type?.kind === 'value-type' && type.of === 'itself' ? { ...type, span, of: 'item' } : unknownType(span)
 }
 
 /** The types in `<T, U>`. */

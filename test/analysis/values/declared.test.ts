@@ -1,0 +1,160 @@
+import { meaningOf, type Row, table } from '../table'
+import { shown } from './evaluated'
+
+const enumeration = (base: string) =>
+  `from enum import ${base === 'Enum' ? 'Enum' : 'Enum, ' + base}\nclass Mode(str, ${base}):\n    STD = "std"\n    PRO = "pro"\n`
+const node = `class Video(ControlNode):
+    def __init__(self):
+        self.add_parameter(Parameter(name="mode", default_value="pro", traits={Options(choices=["std", "pro"])}))
+`
+const tools = `TOOLS = [{"name": "make", "input_schema": {"type": "object", "properties": {"mode": {"enum": ["std", "pro"]}}}}]
+`
+
+/** Choices that code declares: callers that are not seen may pick any of them. */
+const python: readonly Row[] = [
+  ['a member of an enumeration', `${enumeration('Enum')}def f(mode: Mode):\n    show(mode.value)`, '"pro"', '"std"'],
+  ['one member', `${enumeration('Enum')}show(Mode.PRO.value)`, '"pro"'],
+  [
+    'an enumeration of which a value is not seen',
+    'from enum import Enum, auto\nclass Mode(Enum):\n    STD = auto()\n    PRO = "pro"\ndef f(mode: Mode):\n    show(mode.value)',
+    'outside',
+  ],
+  [
+    'a parameter of a node',
+    `${node}    def process(self):\n        show(self.get_parameter_value("mode"))`,
+    // As one of the choices, and as the default.
+    '"pro"',
+    '"pro"',
+    '"std"',
+    'outside',
+  ],
+  [
+    'another parameter of it',
+    `${node}    def process(self):\n        show(self.get_parameter_value("prompt"))`,
+    'opaque',
+  ],
+  [
+    'an argument of a tool',
+    `${tools}def run(call):\n    args = json.loads(call.arguments)\n    show(args["mode"])`,
+    '"pro"',
+    '"std"',
+    'result',
+  ],
+  [
+    'an argument that two tools declare',
+    `${tools}MORE = {"name": "other", "input_schema": {"properties": {"mode": {"enum": ["a"]}}}}\ndef run(args):\n    show(args["mode"])`,
+    'outside',
+  ],
+  ['a key of an object that is seen', `${tools}show({"mode": "x"}["mode"])`, '"x"'],
+]
+
+const schema = `import { z } from 'zod'\nconst Input = z.object({ mode: z.enum(['std', 'pro']), seconds: z.number() })\n`
+
+const typescript: readonly Row[] = [
+  ['a checked object', `${schema}show(Input.parse(raw))`, '{ mode: "pro" | "std" | text, seconds: number }'],
+  [
+    'the result of a check',
+    `${schema}const checked = Input.safeParse(raw)\nshow(checked.data)`,
+    '{ mode: "pro" | "std" | text, seconds: number }',
+  ],
+  [
+    'the result of a check that is waited for',
+    `${schema}async function f(raw) {\n  const { data } = await Input.safeParseAsync(raw)\n  show(data)\n}`,
+    '{ mode: "pro" | "std" | text, seconds: number }',
+  ],
+  ['the error of a check', `${schema}show(Input.safeParse(raw).error)`, 'result'],
+  [
+    'by a function that takes the schema',
+    `import * as v from 'valibot'\nconst Input = v.object({ mode: v.picklist(['std', 'pro']) })\nshow(v.parse(Input, raw))`,
+    '{ mode: "pro" | "std" | outside }',
+  ],
+  [
+    'the type of a schema',
+    `${schema}function f(input: z.infer<typeof Input>) { show(input) }`,
+    '{ mode: "pro" | "std" | text, seconds: number }',
+  ],
+  ['the type of something else', `function f(input: z.infer<typeof other>) { show(input) }`, 'outside'],
+  [
+    'the function of a tool',
+    `import { z } from 'zod'\nserver.tool('make', 'a video', { mode: z.enum(['std', 'pro']) }, async ({ mode }) => show(mode))`,
+    '"pro"',
+    '"std"',
+    'text',
+  ],
+  [
+    'the function of a registered tool',
+    `import { z } from 'zod'\nserver.registerTool('make', { inputSchema: { mode: z.enum(['std', 'pro']) } }, async ({ mode }) => show(mode))`,
+    '"pro"',
+    '"std"',
+    'text',
+  ],
+  [
+    'a tool as an object',
+    `${schema}export const make = tool({ inputSchema: Input, execute: async ({ mode }) => show(mode) })`,
+    '"pro"',
+    '"std"',
+    'text',
+  ],
+  [
+    'a tool with a JSON schema',
+    `export const make = { parameters: { type: 'object', properties: { mode: { enum: ['std', 'pro'] } } }, execute: async ({ mode }) => show(mode) }`,
+    '"pro"',
+    '"std"',
+    'outside',
+    'outside',
+  ],
+  ['a function beside something else', `on('make', { mode: 'std' }, ({ mode }) => show(mode))`, 'outside'],
+  [
+    'one of a list',
+    `const modes = ['std', 'pro'] as const\nfunction f(mode: (typeof modes)[number]) { show(mode) }`,
+    '"pro"',
+    '"std"',
+  ],
+  [
+    'a key of a table',
+    `const modes = { std: 1, pro: 2 }\nfunction f(mode: keyof typeof modes) { show(mode) }`,
+    '"pro"',
+    '"std"',
+  ],
+  ['what has the type of a value', `const mode = 'std'\nfunction f(other: typeof mode) { show(other) }`, 'outside'],
+]
+
+table('declared choices', 'python', python, shown)
+table('declared choices', 'typescript', typescript, shown)
+
+const document = (server: string) =>
+  JSON.stringify({
+    openapi: '3.1.0',
+    servers: [{ url: server }],
+    paths: {
+      '/v1/videos/text2video': {
+        post: {
+          requestBody: {
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Make' } } },
+          },
+        },
+      },
+    },
+    components: { schemas: { Make: { properties: { mode: { enum: ['std', 'pro'] }, prompt: { type: 'string' } } } } },
+  })
+
+const json: readonly Row[] = [
+  ['the schema of a body', document('https://api-singapore.klingai.com'), 'text2video mode=std|pro prompt='],
+  ['the schema of a body of somebody else', document('https://api.example.com')],
+]
+
+table('declared choices', 'json', json, (code, language) =>
+  meaningOf(code, language).requests.flatMap(({ body, endpoints, parameters }) =>
+    body
+      ? [
+          [
+            ...endpoints.map(({ id }) => id),
+            ...parameters.map(
+              ({ name, values }) =>
+                `${name}=${values.flatMap((value) => (value.kind === 'exact' ? [String(value.value)] : [])).join('|')}`,
+            ),
+          ].join(' '),
+        ]
+      : [],
+  ),
+)

@@ -8,6 +8,7 @@ import { signingsOf } from './lifetime'
 import { contains } from '../answers/loopBounds'
 import type { Program } from '../program/program'
 import { timesOf } from '../values/libraries/timeValue'
+import { keepingTime } from './timedCache'
 import type { Token } from './token'
 import { lastName } from '../program/names'
 
@@ -105,7 +106,9 @@ function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: 
 /** `@lru_cache` on the function that signs; `memoize(makeToken)`. */
 function memoized({ program }: Evaluator, token: Token, owner: FunctionValue): readonly TokenCache[] {
   const decorators = owner.decorators.filter((decorator) =>
-    memoizers.has(lastName(decorator.kind === 'call' ? decorator.callee : decorator)),
+    decorator.kind === 'call'
+      ? memoizers.has(lastName(decorator.callee)) && !keepingTime(program, decorator)
+      : memoizers.has(lastName(decorator)),
   )
   const calls = program.calls.filter(
     (call) =>

@@ -3,3 +3,26 @@ export const memoizers: ReadonlySet<string> = new Set([
   ...['lru_cache', 'cache', 'cached_property'],
   ...['memoize', 'memo', 'once'],
 ])
+
+/** Decorators that keep what a function gives for some time. */
+export const timedMemoizers: ReadonlySet<string> = new Set(['cached', 'ttl_cache', 'memoize', 'cache'])
+
+/** How caches and decorators call the time for which they keep something. */
+export const keepingTimes: ReadonlySet<string> = new Set([
+  ...['ttl', 'timeout', 'expire', 'expires', 'ex', 'EX', 'PX', 'stdTTL', 'px', 'maxAge', 'seconds'],
+])
+
+/** Caches that take the time as their second argument: `TTLCache(1, 1800)`. */
+export const timedCacheMakers: ReadonlySet<string> = new Set(['TTLCache'])
+
+/**
+ * Methods that put something into a cache (cachetools, Django, Redis, node-cache, lru-cache, keyv): at which place they
+ * take the value and, where it is no option, the time.
+ */
+export const cacheWriters: ReadonlyMap<string, { readonly value: number; readonly time: number }> = new Map([
+  ['set', { value: 1, time: 2 }],
+  ['put', { value: 1, time: 2 }],
+  ['setex', { value: 2, time: 1 }],
+  ['setEx', { value: 2, time: 1 }],
+  ['psetex', { value: 2, time: 1 }],
+])

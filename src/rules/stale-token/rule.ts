@@ -10,6 +10,7 @@ import {
   tokenCaches,
   type TokenCache,
 } from '../../analysis/tokens/tokenCache'
+import { type TimedCache, timedCaches } from '../../analysis/tokens/timedCache'
 import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
@@ -46,6 +47,7 @@ export const staleToken = createRule({
       checkRefresh(meaning, cache, report)
       checkKept(meaning, cache, report)
     }
+    for (const cache of timedCaches(evaluator, tokens)) checkTime(meaning, cache, report)
     checkPolls(meaning, report)
   },
 })
@@ -77,6 +79,32 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
     confidence: 'certain',
     related: [{ span: cache.at.span, message: prose`The token is made here.` }],
     fixes: sooner(meaning, late.test, life),
+  })
+}
+
+/** A cache that lets a token go by itself, but too late. */
+function checkTime({ evaluator }: Meaning, { token, time, amount }: TimedCache, report: ReportOne): void {
+  const life = lifeOf(evaluator, token)
+  // Some caches count milliseconds: nobody keeps a token for days.
+  const perSecond = amount > life * 100 ? 1000 : 1
+  const kept = amount / perSecond
+  if (kept < life) return
+  const repair = {
+    do: 'code',
+    at: time.span,
+    by: `${life - margin}${perSecond === 1 ? '' : ` * ${perSecond}`}`,
+  } as const
+  const isNumber = time.kind === 'number' || time.kind === 'binary'
+  report({
+    at: time.span,
+    ...(kept > life
+      ? { message: 'late', data: { kept: duration(kept), life: duration(life) } }
+      : { message: 'edge', level: 'info', data: { life: duration(life) } }),
+    confidence: 'certain',
+    related: [{ span: token.span, message: prose`The token is made here.` }],
+    fixes: isNumber
+      ? [{ title: prose`Keep it for ${duration(life - margin)}`, safety: 'review', repairs: [repair] }]
+      : [],
   })
 }
 

@@ -1,0 +1,96 @@
+import { cacheWriters, keepingTimes, timedCacheMakers, timedMemoizers } from '../../knowledge/libraries'
+import type { Argument, CallValue, Entry, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
+import { lastName } from '../program/names'
+import type { Program } from '../program/program'
+import type { Evaluator } from '../values/evaluator'
+import { timesOf } from '../values/libraries/timeValue'
+import { signingsOf } from './lifetime'
+import type { Token } from './token'
+
+/** A token that a cache keeps for a time: `cache.set("kling", token, timeout=1800)`, `@cached(TTLCache(1, ttl=1800))`. */
+export interface TimedCache {
+  readonly token: Token
+  /** The time, as the code gives it. */
+  readonly time: Value
+  /** In seconds or milliseconds, which only its size tells; a span of time is in seconds. */
+  readonly amount: number
+}
+
+export function timedCaches(evaluator: Evaluator, tokens: readonly Token[]): readonly TimedCache[] {
+  return tokens.flatMap((token) => {
+    const signings = signingsOf(evaluator, token)
+    return [...written(evaluator, token, signings), ...decorated(evaluator, token, signings)]
+  })
+}
+
+/** A token that is put into a cache. */
+function written(evaluator: Evaluator, token: Token, signings: readonly Value[]): readonly TimedCache[] {
+  const made = new Set<AnyNode>(signings)
+  const isToken = (value: Value) =>
+    made.has(value) || evaluator.evaluate(value).some((each) => each.kind === 'result' && made.has(each.call))
+  const { program } = evaluator
+  const put = program.calls.flatMap((call) => {
+    if (call.callee.kind !== 'member') return []
+    const writer = cacheWriters.get(call.callee.property ?? '')
+    const value = writer && call.arguments[writer.value]?.value
+    if (!writer || !value || !isToken(value)) return []
+    return kept(evaluator, token, timeOf(call, writer.time) ?? timeOfAll(evaluator, call.callee.object))
+  })
+  const assigned = program.ofKind('assign').flatMap(({ targets: [target], value }) => {
+    if (target?.kind !== 'member' || !target.bracket || !value || !isToken(value)) return []
+    return kept(evaluator, token, timeOfAll(evaluator, target.object))
+  })
+  return [...put, ...assigned]
+}
+
+/** For how long a cache keeps everything that is put into it: `new NodeCache({ stdTTL: 1800 })`. */
+function timeOfAll(evaluator: Evaluator, cache: Value): Value | null {
+  const [made, ...more] = evaluator.evaluate(cache)
+  if (made?.kind !== 'result' || made.path.length > 0 || more.length > 0) return null
+  return timeOf(made.call, timedPlace(made.call))
+}
+
+/** A function that signs, and is run again only after some time. */
+function decorated(evaluator: Evaluator, token: Token, signings: readonly Value[]): readonly TimedCache[] {
+  const { program } = evaluator
+  const owners = new Set(signings.flatMap((signing) => program.functionOf(signing) ?? []))
+  return [...owners].flatMap(({ decorators }) =>
+    decorators.flatMap((at) => {
+      return at.kind === 'call' ? kept(evaluator, token, keepingTime(program, at)) : []
+    }),
+  )
+}
+
+/** For how long a decorator keeps what a function gives; null where it says nothing of that. */
+export function keepingTime(program: Program, decorator: CallValue): Value | null {
+  if (!timedMemoizers.has(lastName(decorator.callee))) return null
+  const [time] = program.callsWithin(decorator).flatMap((call) => timeOf(call, timedPlace(call)) ?? [])
+  return time ?? null
+}
+
+function timedPlace({ callee }: CallValue): number | null {
+  return timedCacheMakers.has(lastName(callee)) ? 1 : null
+}
+
+/** The time among the arguments of a call: by its name, in an object of options, or at a place. */
+function timeOf({ arguments: given }: CallValue, place: number | null): Value | null {
+  const named = given.find(({ kind, name }) => kind === 'keyword' && keepingTimes.has(name ?? ''))
+  if (named) return named.value
+  const option = given.flatMap(optionsIn).find(({ key }) => keepingTimes.has(key ?? ''))
+  if (option) return option.value
+  const placed = place === null ? undefined : given[place]
+  // `redis.set(key, token, "EX", 1800)`
+  const isName = placed?.value.kind === 'text' && keepingTimes.has(placed.value.value ?? '')
+  return (isName ? given[(place ?? 0) + 1]?.value : placed?.value) ?? null
+}
+
+function optionsIn({ kind, value }: Argument): readonly Entry[] {
+  return kind === 'positional' && value.kind === 'record' ? value.entries.filter((entry) => entry.kind === 'entry') : []
+}
+
+function kept(evaluator: Evaluator, token: Token, time: Value | null): readonly TimedCache[] {
+  const [only, ...more] = time ? timesOf(evaluator, time) : []
+  if (!time || !only || more.length > 0 || only.scale !== 0 || only.offset === null) return []
+  return [{ token, time, amount: only.offset }]
+}

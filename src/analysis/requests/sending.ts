@@ -12,7 +12,7 @@ import {
 import type { CallValue, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/libraries/library'
+import { keywordArgument } from '../values/libraries/arguments'
 import { ContextMemory } from '../values/memory'
 import { type Context, exactTexts, type Possibility, type RecordObject, type Values } from '../values/possibility'
 import { keysOf } from '../values/recordObject'

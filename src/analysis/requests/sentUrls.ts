@@ -1,7 +1,7 @@
 import { baseKeys, urlKeys } from '../../knowledge/libraries'
 import type { CallValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
-import { keywordArgument } from '../values/libraries/library'
+import { keywordArgument } from '../values/libraries/arguments'
 import { type Context, exactTexts, type RecordObject, union, type Values } from '../values/possibility'
 import { join } from '../values/texts/texts'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'

@@ -12,7 +12,7 @@ import {
 } from '../../knowledge/libraries'
 import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../../analysis/values/evaluator'
-import { argumentNamed } from '../../analysis/values/libraries/library'
+import { argumentNamed } from '../../analysis/values/libraries/arguments'
 import type { Context } from '../../analysis/values/possibility'
 import type { Program } from '../../analysis/program/program'
 import type { Token } from '../../analysis/tokens/token'

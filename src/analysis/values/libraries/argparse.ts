@@ -3,7 +3,7 @@ import type { Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { choicesIn } from '../choices'
 import type { Evaluator } from '../evaluator'
-import { keywordArgument } from './library'
+import { keywordArgument } from './arguments'
 import { type Callee, union, type Values } from '../possibility'
 
 export function isParsedArguments({ module, path }: Callee): boolean {

@@ -1,5 +1,5 @@
 import { libraryFunctions, type LibraryResult } from '../../../knowledge/libraries'
-import type { CallValue, Value } from '../../../syntax/model'
+import type { CallValue } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
 import {
   type Callee,
@@ -14,6 +14,7 @@ import {
   union,
   type Values,
 } from '../possibility'
+import { argumentNamed, keywordArgument } from './arguments'
 import { copiedList } from '../records/lists'
 import { calledRecord } from '../records/buildRecord'
 import { join } from '../texts/texts'
@@ -84,18 +85,6 @@ export function libraryCall(
 export function argument(evaluator: Evaluator, call: CallValue, index: number, context: Context | null): Values | null {
   const found = call.arguments[index]
   return found?.kind === 'positional' ? evaluator.evaluate(found.value, context) : null
-}
-
-export function keywordArgument(call: CallValue, name: string): Value | null {
-  return call.arguments.find((each) => each.kind === 'keyword' && each.name === name)?.value ?? null
-}
-
-/** An argument by keyword, else by place. */
-export function argumentNamed(call: CallValue, name: string, index: number): Value | null {
-  const named = keywordArgument(call, name)
-  if (named) return named
-  const placed = call.arguments[index]
-  return placed?.kind === 'positional' ? placed.value : null
 }
 
 function positional(call: CallValue) {

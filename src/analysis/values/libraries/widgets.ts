@@ -5,7 +5,7 @@ import type { Evaluator } from '../evaluator'
 import { outside, type Possibility, recordsOf, union, type Values } from '../possibility'
 import { lastName } from '../../program/names'
 import { writesOf } from '../recordObject'
-import { keywordArgument } from './library'
+import { keywordArgument } from './arguments'
 
 /** What the widgets of a ComfyUI node offer for a parameter of the method that runs it; empty for any other parameter. */
 export function widgetChoices(evaluator: Evaluator, owner: FunctionValue, { target }: Parameter): Values {

@@ -347,7 +347,12 @@ describe('A TypeScript type', () => {
     ],
     ['`a${string}`', { kind: 'text-type' }],
     ['() => void', { kind: 'unknown-type' }],
-    ['typeof a[number]', { kind: 'unknown-type' }],
+    ['typeof a[number]', { kind: 'value-type', of: 'item', value: '$a' }],
+    ['(typeof a)[number]', { kind: 'value-type', of: 'item', value: '$a' }],
+    ['keyof typeof a', { kind: 'value-type', of: 'key', value: '$a' }],
+    ['typeof a', { kind: 'value-type', of: 'itself', value: '$a' }],
+    ["(typeof a)['b']", { kind: 'unknown-type' }],
+    ['keyof A', { kind: 'unknown-type' }],
     ['A extends B ? C : D', { kind: 'unknown-type' }],
   ]
   for (const [source, type] of types) {

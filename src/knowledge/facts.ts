@@ -286,6 +286,26 @@ export const facts = {
     confidence: 'single',
   },
 
+  // SDKs
+  aiSdkOptions: {
+    statement:
+      'The AI SDK sends `providerOptions.klingai` to the legacy API: its own options in camel case, other keys unchanged; `resolution`, `seed`, `fps` and `n` it leaves out with a warning.',
+    source: 'aiSdkSource',
+  },
+  aiSdkModels: {
+    statement: 'The AI SDK reads from the end of a model’s name what is to be made: -t2v, -i2v or -motion-control.',
+    source: 'aiSdkSource',
+  },
+  noOfficialSdk: {
+    statement: 'Kling publishes no package for JavaScript or Python; what exists comes from others.',
+    source: 'docsReading',
+    confidence: 'several',
+  },
+  packagesOfGeneratedCode: {
+    statement: 'Generated skills import `klingai` (Python) and `@klingai/sdk`, which are in no registry.',
+    source: 'inventedPackages',
+  },
+
   // Hosts
   outdatedHost: {
     statement:

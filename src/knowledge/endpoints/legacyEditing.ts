@@ -1,3 +1,4 @@
+import { modelNames } from './byModel'
 import type { Endpoint } from './endpoint'
 import { discontinuedScenes, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 import {
@@ -472,7 +473,7 @@ export const legacyEditingEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kling-v1-6',
-        enum: ['kling-v1-6'],
+        ...modelNames('multi-elements'),
         status: 'former',
         summary: 'The model, on older pages only.',
       },

@@ -335,7 +335,8 @@ export const legacyVideoEndpoints = [
           {
             when: having('image2video', 'voices'),
             severity: 'error',
-            lenient: { models: ['kling-v3'], severity: 'warning' },
+            // The map says so, and an example of the vendor's names a voice beside an element.
+            lenient: { models: ['kling-v3'], severity: 'info' },
             source: 'videoMap',
           },
         ],

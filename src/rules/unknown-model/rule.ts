@@ -1,5 +1,5 @@
 import type { Request } from '../../analysis/meaning'
-import type { Endpoint, Severity } from '../../knowledge'
+import { type Endpoint, type Severity, sources } from '../../knowledge'
 import { createRule, type TemplateReport } from '../rule'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import {
@@ -36,9 +36,9 @@ export const unknownModel = createRule({
     path: '{name} is what `model_name` calls this model; a path of the new generation takes {meant}.',
     parameters:
       '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
-    near: '{name} is not a model of the Kling API as far as Klint knows. Did you mean {meant}?{but}',
+    near: '{name} is not a model of the Kling API as far as Klint knows ({day}). Did you mean {meant}?{but}',
     newOnly: '{name} is a model of the new generation only ({there}); {where} takes {models}.',
-    none: '{name} is not a model of the Kling API as far as Klint knows. {where} takes {models}.',
+    none: '{name} is not a model of the Kling API as far as Klint knows ({day}). {where} takes {models}.',
     product: '{name} is no model of {where}: names there end in what is to be made, such as {models}.',
   } satisfies Record<MessageId, string>,
   check(request, report) {
@@ -57,6 +57,7 @@ export const unknownModel = createRule({
           but: prose``,
           where: ours(product.slice(1)),
           models: list(names.map((each) => code(each))),
+          day: dayOf(endpoints[0]),
         },
         confidence: confidenceOf(request, certain),
         fixes: span
@@ -113,6 +114,7 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
       there: list(endpointsWith(named.name).map(shortName), 'and'),
       where: endpoint ? shortName(endpoint) : prose`The legacy API`,
       models: list((models.length > 0 ? models : []).map((each) => code(each))),
+      day: dayOf(endpoint ?? undefined),
     },
     confidence: confidenceOf(request, named.certain),
     related: named.related,
@@ -132,6 +134,12 @@ function messageFor(name: string, meant: Meant | null): MessageId {
   if (meant === null) return 'none'
   if (Object.keys(meant.parameters).length > 0) return 'parameters'
   return ({ spelling: 'meant', known: 'instead', generation: 'otherGeneration', near: 'near' } as const)[meant.by]
+}
+
+/** When the list of models was last read. */
+function dayOf(endpoint: Endpoint | undefined): Prose {
+  const named = endpoint?.parameters.find(({ name }) => name === 'model_name')?.source ?? endpoint?.source
+  return prose`list of ${ours(sources[named ?? 'docsReading'].seen)}`
 }
 
 /** Why the model that was meant will not do either. */

@@ -436,6 +436,7 @@ export const legacyEditingEndpoints = [
     ...legacyTask,
     id: 'multi-elements',
     title: 'Edit elements: render',
+    instead: 'omni-video edits a video that stands in `video_list`.',
     path: '/v1/videos/multi-elements',
     status: 'current',
     source: 'multiElements',

@@ -610,6 +610,7 @@ export const legacyVideoEndpoints = [
     ...legacyTask,
     id: 'multi-image2video',
     title: 'Several images to video',
+    instead: 'omni-video takes several images in `image_list`.',
     path: '/v1/videos/multi-image2video',
     status: 'undocumented',
     source: 'oldMultiImageToVideo',

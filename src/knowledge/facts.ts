@@ -260,7 +260,7 @@ export const facts = {
   },
   callbackIsTask: {
     statement: 'The body of a callback is the task itself, without `data` around it.',
-    source: 'documentation',
+    source: 'callbacks',
   },
   externalIdOnce: {
     statement:

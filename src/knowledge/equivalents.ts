@@ -1,15 +1,6 @@
 import type { Scalar } from './source'
 // The same thing in both generations.
 
-/** Model names. 3.0 Turbo exists in the new generation only. */
-export const equivalentModels = [
-  { legacy: 'kling-v3', new: 'kling-3.0' },
-  { legacy: 'kling-v3-omni', new: 'kling-3.0-omni' },
-  { legacy: 'kling-video-o1', new: 'kling-o1' },
-  { legacy: 'kling-v2-6', new: 'kling-2.6' },
-  { legacy: 'kling-v2-5-turbo', new: 'kling-2.5-turbo' },
-] as const
-
 /** Products: the legacy path and the new one before the model. */
 export const equivalentPaths = [
   { legacy: '/v1/videos/text2video', new: '/text-to-video' },

@@ -260,7 +260,7 @@ export const facts = {
   },
   callbackIsTask: {
     statement: 'The body of a callback is the task itself, without `data` around it.',
-    source: 'documentation',
+    source: 'callbacks',
   },
   externalIdOnce: {
     statement:
@@ -284,6 +284,26 @@ export const facts = {
     statement: 'GET /tasks answered at most 20 ids at once.',
     source: 'liveProbes',
     confidence: 'single',
+  },
+
+  // SDKs
+  aiSdkOptions: {
+    statement:
+      'The AI SDK sends `providerOptions.klingai` to the legacy API: its own options in camel case, other keys unchanged; `resolution`, `seed`, `fps` and `n` it leaves out with a warning.',
+    source: 'aiSdkSource',
+  },
+  aiSdkModels: {
+    statement: 'The AI SDK reads from the end of a model’s name what is to be made: -t2v, -i2v or -motion-control.',
+    source: 'aiSdkSource',
+  },
+  noOfficialSdk: {
+    statement: 'Kling publishes no package for JavaScript or Python; what exists comes from others.',
+    source: 'docsReading',
+    confidence: 'several',
+  },
+  packagesOfGeneratedCode: {
+    statement: 'Generated skills import `klingai` (Python) and `@klingai/sdk`, which are in no registry.',
+    source: 'inventedPackages',
   },
 
   // Hosts

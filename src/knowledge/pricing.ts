@@ -22,41 +22,6 @@ export interface VideoPrice {
   readonly units: { readonly '720p'?: number; readonly '1080p'?: number; readonly '4k'?: number }
 }
 
-export const videoPrices = [
-  { model: 'kling-3.0-turbo', feature: 'generation', units: { '720p': 0.8, '1080p': 1 } },
-  { model: 'kling-3.0', feature: 'generation', audio: 'off', units: { '720p': 0.6, '1080p': 0.8, '4k': 3 } },
-  { model: 'kling-3.0', feature: 'generation', audio: 'native', units: { '720p': 0.9, '1080p': 1.2, '4k': 3 } },
-  { model: 'kling-3.0', feature: 'motion-control', units: { '720p': 0.9, '1080p': 1.2 } },
-  {
-    model: 'kling-3.0-omni',
-    feature: 'generation',
-    videoInput: false,
-    audio: 'off',
-    units: { '720p': 0.6, '1080p': 0.8, '4k': 3 },
-  },
-  {
-    model: 'kling-3.0-omni',
-    feature: 'generation',
-    videoInput: false,
-    audio: 'native',
-    units: { '720p': 0.8, '1080p': 1, '4k': 3 },
-  },
-  {
-    model: 'kling-3.0-omni',
-    feature: 'generation',
-    videoInput: true,
-    audio: 'off',
-    units: { '720p': 0.9, '1080p': 1.2, '4k': 3 },
-  },
-  { model: 'kling-o1', feature: 'generation', videoInput: false, units: { '720p': 0.6, '1080p': 0.8 } },
-  { model: 'kling-o1', feature: 'generation', videoInput: true, units: { '720p': 0.9, '1080p': 1.2 } },
-  { model: 'kling-2.6', feature: 'generation', audio: 'off', units: { '720p': 0.3, '1080p': 0.5 } },
-  { model: 'kling-2.6', feature: 'generation', audio: 'native', voices: false, units: { '1080p': 1 } },
-  { model: 'kling-2.6', feature: 'generation', audio: 'native', voices: true, units: { '1080p': 1.2 } },
-  { model: 'kling-2.6', feature: 'motion-control', units: { '720p': 0.5, '1080p': 0.8 } },
-  { model: 'kling-2.5-turbo', feature: 'generation', audio: 'off', units: { '720p': 0.3, '1080p': 0.5 } },
-] as const satisfies readonly VideoPrice[]
-
 /** Image units for one image. */
 export interface ImagePrice {
   readonly endpoint: string
@@ -70,28 +35,8 @@ export interface ImagePrice {
   readonly units: number
 }
 
-export const imagePrices = [
-  { endpoint: 'image-generation', model: 'kling-v3', resolutions: ['1k', '2k'], per: 'image', units: 8 },
-  {
-    endpoint: 'image-generation',
-    model: 'kling-v2-1',
-    imageInput: false,
-    resolutions: ['1k', '2k'],
-    per: 'image',
-    units: 4,
-  },
-  {
-    endpoint: 'image-generation',
-    model: 'kling-v2-1',
-    imageInput: true,
-    resolutions: ['1k', '2k'],
-    per: 'image',
-    units: 8,
-  },
-  { endpoint: 'omni-image', model: 'kling-v3-omni', resolutions: ['1k', '2k'], per: 'image', units: 8 },
-  { endpoint: 'omni-image', model: 'kling-v3-omni', resolutions: ['4k'], per: 'image', units: 16 },
-  { endpoint: 'omni-image', model: 'kling-image-o1', resolutions: ['1k', '2k'], per: 'image', units: 8 },
-  { endpoint: 'multi-image2image', model: 'kling-v2-1', per: 'image', units: 16 },
+/** Those of models are in their sheets. */
+export const pricesWithoutModel = [
   { endpoint: 'ai-multi-shot', per: 'call', units: 20 },
   { endpoint: 'expand-image', per: 'image', units: 8 },
 ] as const satisfies readonly ImagePrice[]

@@ -517,6 +517,23 @@ export const sources = {
     seen: '2026-08-22',
     confidence: 'single',
   },
+  aiSdkSource: {
+    title: 'Vercel AI SDK, source of @ai-sdk/klingai 4.0.31',
+    url: 'https://github.com/vercel/ai/tree/main/packages/klingai',
+    seen: '2026-08-22',
+    confidence: 'single',
+  },
+  inventedPackages: {
+    title: 'Generated skills and code that import packages which are in no registry',
+    seen: '2026-11-27',
+    confidence: 'several',
+  },
+  klingApiPackage: {
+    title: 'kling-api 1.0.0, package on npm',
+    url: 'https://www.npmjs.com/package/kling-api',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
   falErrors: {
     title: 'fal, documentation of errors',
     url: 'https://fal.ai/docs/documentation/model-apis/errors',

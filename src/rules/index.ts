@@ -19,6 +19,8 @@ import { conditionalParameters } from './conditional-parameters/rule'
 import { misplacedParameter } from './misplaced-parameter/rule'
 import { unknownEndpoint } from './unknown-endpoint/rule'
 import { invalidQuery } from './invalid-query/rule'
+import { sdkOption } from './sdk-option/rule'
+import { unknownPackage } from './unknown-package/rule'
 import { outdatedHost } from './outdated-host/rule'
 import { invalidJwtClaims } from './invalid-jwt-claims/rule'
 import { wrongJwtAlgorithm } from './wrong-jwt-algorithm/rule'
@@ -55,11 +57,13 @@ export const rules = [
   misplacedParameter,
   conditionalParameters,
   promptMismatch,
+  sdkOption,
   dataUriImage,
   unreachableUrl,
   unknownEndpoint,
   invalidQuery,
   outdatedHost,
+  unknownPackage,
   invalidJwtClaims,
   wrongJwtAlgorithm,
   missingBearer,

@@ -5,6 +5,7 @@ import type { CredentialHeader, Leak } from '../analysis/credentials/credentials
 import type { SecretLiteral } from '../analysis/credentials/literals'
 import type { Meaning, Token } from '../analysis/meaning'
 import { Request } from '../analysis/requests/request'
+import { inWordsOf } from './shared/saying/sdkWords'
 import { inEachSituation } from './situations'
 import type { Poll } from '../analysis/answers/polls'
 import type { Retry } from '../analysis/answers/retries/retries'
@@ -71,9 +72,11 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
           meaning,
         )
       for (const subject of subjectsOf(meaning, kind)) {
-        if (subject instanceof Request)
-          inEachSituation(subject, level, (each, to) => check(each as Subjects[Kind], to), report, meaning)
-        else check(subject, report)
+        if (subject instanceof Request) {
+          const { sdk } = subject
+          const said = sdk ? (finding: Report) => report(inWordsOf(sdk, finding)) : report
+          inEachSituation(subject, level, (each, to) => check(each as Subjects[Kind], to), said, meaning)
+        } else check(subject, report)
       }
     },
   }

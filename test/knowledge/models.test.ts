@@ -9,11 +9,8 @@ import {
   models,
   movedKeys,
   openModelFamilies,
-  type Availability,
   type Capability,
-  type Feature,
   type Model,
-  type Scalar,
 } from '../../src/knowledge'
 import { allParameters, mentionedModels } from './flatten'
 
@@ -150,81 +147,4 @@ describe('the capability matrix', () => {
         )
     }
   })
-
-  it('agrees with the endpoints on what each model takes', () => {
-    for (const [feature, endpointId, parameterName] of [
-      ['endFrame', 'image2video', 'image_tail'],
-      ['motionBrush', 'image2video', 'static_mask'],
-      ['motionBrush', 'image2video', 'dynamic_masks'],
-      ['sound', 'image2video', 'sound'],
-      ['voices', 'image2video', 'voice_list'],
-      ['multiShot', 'image2video', 'multi_shot'],
-      ['cfgScale', 'image2video', 'cfg_scale'],
-      ['sound', 'text2video', 'sound'],
-      ['multiShot', 'text2video', 'multi_shot'],
-      ['cfgScale', 'text2video', 'cfg_scale'],
-      ['sound', 'omni-video', 'sound'],
-      ['multiShot', 'omni-video', 'multi_shot'],
-    ] as const satisfies readonly (readonly [Feature, string, string])[]) {
-      const { models: takers, support } = supportOf(endpointId, parameterName)
-      for (const row of rows) {
-        if (!takers.includes(row.model)) continue
-        const situation = support.find(({ models: ids }) => ids?.includes(row.model))
-        assert.deepEqual(
-          situation ? (situation.values ?? {}) : undefined,
-          valuesOf(row.features[feature]),
-          `${row.model}: ${feature} and ${parameterName} of ${endpointId}`,
-        )
-      }
-    }
-  })
-
-  it('agrees with the endpoints on who has camera control', () => {
-    const withCamera = rows.filter(({ features }) => features.cameraControl).map(({ model }) => model)
-    const supported = ['text2video', 'image2video'].flatMap((id) =>
-      supportOf(id, 'camera_control').support.flatMap(({ models: ids }) => ids ?? []),
-    )
-    assert.deepEqual(withCamera.toSorted(), supported.toSorted())
-  })
-
-  it('agrees with the endpoints on durations', () => {
-    for (const id of ['text2video', 'image2video', 'omni-video']) {
-      const duration = endpoints.find((each) => each.id === id)?.parameters.find(({ name }) => name === 'duration')
-      for (const [model, values] of Object.entries(duration?.valuesByModel ?? {})) {
-        const row = rows.find((each) => each.model === model)
-        assert.deepEqual(values?.map(Number), row && secondsOf(row), `${id}: ${model}`)
-      }
-    }
-  })
-
-  it('agrees with the endpoints on which product a model serves', () => {
-    for (const [feature, endpointId] of [
-      ['textToVideo', 'text2video'],
-      ['imageToVideo', 'image2video'],
-      ['omniVideo', 'omni-video'],
-      ['motionControl', 'motion-control'],
-    ] as const) {
-      const { models: takers } = supportOf(endpointId, 'model_name')
-      const capable = rows
-        .filter(({ generation, features }) => generation === 'legacy' && features[feature])
-        .map(({ model }) => model)
-      assert.deepEqual(capable.toSorted(), takers.toSorted(), endpointId)
-    }
-  })
 })
-
-function supportOf(endpointId: string, name: string) {
-  const parameters = endpoints.find(({ id }) => id === endpointId)?.parameters ?? []
-  const model = parameters.find((parameter) => parameter.name === 'model_name')
-  const support = parameters.find((parameter) => parameter.name === name)?.support?.[0]?.when ?? []
-  return { models: [...(model?.enum ?? []), ...(model?.retiredValues ?? [])].map(String), support }
-}
-
-function valuesOf(availability: Availability | undefined): Readonly<Record<string, readonly Scalar[]>> | undefined {
-  return availability === undefined ? undefined : availability === true ? {} : (availability.values ?? {})
-}
-
-function secondsOf({ durations }: Capability): readonly number[] {
-  if ('values' in durations) return durations.values
-  return Array.from({ length: durations.max - durations.min + 1 }, (_, index) => durations.min + index)
-}

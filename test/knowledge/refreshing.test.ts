@@ -2,17 +2,7 @@ import assert from 'node:assert/strict'
 import * as knowledge from '../../src/knowledge'
 import { facts, sources, type Source, type SourceId } from '../../src/knowledge'
 
-// How to refresh the facts
-//
-// 1. Open the index of the vendor's pages (source `documentation`) and the updates log (`updates`). The log names new
-//    models, changed parameters and ended effects since the day in `seen`.
-// 2. For each changed page correct the one place that holds the fact: a parameter in `endpoints/`, a model in
-//    `models.ts` and its row in `capabilities.ts`, a code in `errors.ts`, a price in `pricing.ts`. Rules need no change.
-// 3. Set `seen` of the page in `sources.ts` to the day on which it was read. A new page gets an entry there; a fact that
-//    was seen elsewhere names that source, and `confidence` where it is weaker than its source.
-// 4. A new endpoint also goes into the list in `endpoints.test.ts`, a retired model gets its evidence and, where known,
-//    its day. What the vendor's own examples send is never an error: widen `toleratedTypes`, `toleratedKeys` or `missing`.
-// 5. Run these tests: they find names without a model, defaults outside their list, rows that disagree, dead sources.
+// How the facts are refreshed: docs/refresh.md
 
 const entries: readonly (readonly [string, Source])[] = Object.entries(sources)
 

@@ -44,8 +44,9 @@ export class Contract {
 
   /** True where it is sent as it is seen, key by key, so that a missing one is really missing. */
   get isWhole(): boolean {
-    const { body, urls } = this.request
-    if (!body || urls.length === 0 || body.open || body.class || 'fields' in body.at) return false
+    const { body, urls, sdk } = this.request
+    if (!body || (urls.length === 0 && sdk?.call.isWhole !== true) || body.open || body.class || 'fields' in body.at)
+      return false
     // An object without any of its keys is something else that is handed over beside the URL.
     const names = this.endpoint.parameters.map(({ name }) => name)
     return names.some((name) => this.request.parameter(name) !== null) || (this.request.isSent && this.holdsKeys(names))

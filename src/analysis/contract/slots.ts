@@ -170,12 +170,17 @@ function itemShapes(request: Request, items: Items, item: RecordObject): readonl
     .map(({ fields }) => [discriminator, ...fields])
 }
 
-function discriminatorOf({ discriminator, variants }: Extract<Items, { variants: unknown }>): EndpointParameter {
+function discriminatorOf({
+  discriminator,
+  variants,
+  isPartial,
+}: Extract<Items, { variants: unknown }>): EndpointParameter {
   return {
     name: discriminator,
     types: ['string'],
     required: true,
     enum: variants.map(({ value }) => value),
+    ...(isPartial && { openEnum: true, invalid: 'none' }),
     summary: 'What the item is.',
   }
 }

@@ -20,6 +20,7 @@ export interface Reason {
     | 'gateway'
     | 'other-host'
     | 'file-name'
+    | 'sdk'
   readonly text: string
   readonly at: AnyNode
 }

@@ -18,6 +18,7 @@ import { reachable } from '../values/situations/reachability'
 import { keysOf, writesOf } from '../values/recordObject'
 import type { Decision } from '../values/situations/situation'
 import { type Query, readQuery } from './query'
+import type { SdkUse } from './sdks/sdkUse'
 import type { QueryKeys } from './queryKeys'
 import type { UrlPattern } from './url'
 
@@ -66,6 +67,8 @@ interface SeenRequest {
   readonly handed?: (() => QueryKeys) | undefined
   /** The same request in each situation that is told apart. */
   readonly inSituations?: (() => readonly Request[]) | undefined
+  /** How it is written, where that is as a call of an SDK. */
+  readonly sdk?: SdkUse | undefined
 }
 
 /** One request as far as it can be seen. */
@@ -78,6 +81,7 @@ export class Request implements SeenRequest {
   readonly urls: readonly UrlPattern[]
   readonly isSent: boolean
   readonly handed: (() => QueryKeys) | undefined
+  readonly sdk: SdkUse | undefined
   private asked: readonly Query[] | undefined
   private readonly found = new Map<string, BodyParameter | null>()
   readonly inSituations: (() => readonly Request[]) | undefined
@@ -96,6 +100,7 @@ export class Request implements SeenRequest {
     this.isSent = seen.isSent
     this.handed = seen.handed
     this.inSituations = seen.inSituations
+    this.sdk = seen.sdk
   }
 
   /** The request as it is in each situation in which it is made; it alone where nothing has to be told apart. */

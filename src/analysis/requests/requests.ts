@@ -12,6 +12,7 @@ import { handedBy } from './handedQuery'
 import type { QueryKeys } from './queryKeys'
 import { Request } from './request'
 import { sentInSituations } from './situations'
+import { sdkRequests } from './sdks/sdkRequests'
 import { reachable } from '../values/situations/reachability'
 import { isClientCall, readSending, type Sending } from './sending'
 
@@ -19,8 +20,9 @@ import { isClientCall, readSending, type Sending } from './sending'
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   const sendings = evaluator.program.calls.flatMap((call) => sendingsOf(evaluator, call))
   const requests = mergeByBody(evaluator, sendings, file)
-  const claimed = new Set<AnyNode>(requests.map(({ body }) => body?.at).filter((at) => at !== undefined))
-  return [...requests, ...looseRequests(evaluator, claimed, file)]
+  const throughSdks = sdkRequests(evaluator)
+  const claimed = new Set<AnyNode>([...requests, ...throughSdks].flatMap(({ body }) => body?.at ?? []))
+  return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
 }
 
 /** What a call sends; one for each caller where a wrapper gets the URL or the body handed in. */

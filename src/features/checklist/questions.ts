@@ -38,6 +38,7 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'unknown-parameter': 'parameters',
   'misplaced-parameter': 'parameters',
   'conditional-parameters': 'parameters',
+  'sdk-option': 'parameters',
   'prompt-mismatch': 'prompt',
   'data-uri-image': 'images',
   'unreachable-url': 'images',
@@ -52,5 +53,6 @@ export const questionOfRule: Readonly<Record<string, QuestionId | null>> = {
   'unbounded-concurrency': null,
   'repeated-external-id': null,
   'nonexistent-error-code': null,
+  'unknown-package': null,
   'expiring-result-url': null,
 }

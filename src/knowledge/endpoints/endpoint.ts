@@ -23,6 +23,8 @@ export interface Endpoint extends Provenance {
   readonly model?: string
   /** `path`: the body is not known well enough to check it. */
   readonly checks: 'request' | 'path'
+  /** Its page is known in parts: what no table names may be a parameter of it all the same. */
+  readonly isPartial?: true
   /** `undocumented`: on older pages only. */
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
@@ -41,6 +43,8 @@ export interface Endpoint extends Provenance {
   readonly toleratedKeys?: readonly string[]
   /** Its prompt may describe several shots (`shotSyntax`). */
   readonly takesShots?: true
+  /** What does the same today, where this path has no model left; a sentence. */
+  readonly instead?: string
   readonly query?: TaskQuery
   readonly notes?: readonly string[]
 }
@@ -121,7 +125,12 @@ export interface EndpointParameter extends Partial<Provenance> {
 export type Items =
   | { readonly types: readonly JsonType[]; readonly enum?: readonly Scalar[]; readonly media?: Media }
   | { readonly fields: readonly EndpointParameter[] }
-  | { readonly discriminator: string; readonly variants: readonly Variant[] }
+  | {
+      readonly discriminator: string
+      readonly variants: readonly Variant[]
+      /** There are kinds beside those that are listed. */
+      readonly isPartial?: true
+    }
 
 /** An item of a list like `contents`: what it has besides the discriminating field. */
 export interface Variant {

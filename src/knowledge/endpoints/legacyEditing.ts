@@ -1,3 +1,4 @@
+import { modelNames } from './byModel'
 import type { Endpoint } from './endpoint'
 import { discontinuedScenes, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 import {
@@ -435,6 +436,7 @@ export const legacyEditingEndpoints = [
     ...legacyTask,
     id: 'multi-elements',
     title: 'Edit elements: render',
+    instead: 'omni-video edits a video that stands in `video_list`.',
     path: '/v1/videos/multi-elements',
     status: 'current',
     source: 'multiElements',
@@ -472,7 +474,7 @@ export const legacyEditingEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kling-v1-6',
-        enum: ['kling-v1-6'],
+        ...modelNames('multi-elements'),
         status: 'former',
         summary: 'The model, on older pages only.',
       },

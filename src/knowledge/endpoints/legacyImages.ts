@@ -1,3 +1,4 @@
+import { imagesHaving, modelNames, sizesByModel } from './byModel'
 import type { Endpoint, EndpointParameter } from './endpoint'
 import {
   callbackUrl,
@@ -52,8 +53,7 @@ export const legacyImageEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kling-v3',
-        enum: ['kling-v3', 'kling-v2-1'],
-        retiredValues: ['kling-v1', 'kling-v1-5', 'kling-v2', 'kling-v2-new'],
+        ...modelNames('image-generation'),
         summary: 'The model.',
         notes: ['The table gives the default; a sentence on the page still speaks of V1.'],
       },
@@ -75,7 +75,9 @@ export const legacyImageEndpoints = [
         name: 'image_reference',
         types: ['string'],
         enum: ['subject', 'face'],
-        support: [{ when: [{ models: ['kling-v2-1', 'kling-v1-5'] }], severity: 'warning', source: 'imageMap' }],
+        support: [
+          { when: imagesHaving('image-generation', 'imageReference'), severity: 'warning', source: 'imageMap' },
+        ],
         summary: 'What of the reference image is kept.',
       },
       {
@@ -83,7 +85,7 @@ export const legacyImageEndpoints = [
         types: ['number'],
         default: 0.5,
         range: { min: 0, max: 1 },
-        support: [{ when: [{ models: ['kling-v2-1'] }], severity: 'warning' }],
+        support: [{ when: imagesHaving('image-generation', 'imageFidelity'), severity: 'warning' }],
         summary: 'How closely the reference image is kept.',
       },
       {
@@ -91,9 +93,7 @@ export const legacyImageEndpoints = [
         types: ['number'],
         default: 0.45,
         range: { min: 0, max: 1 },
-        support: [
-          { when: [{ models: ['kling-v2-1'], values: { image_reference: ['subject'] } }], severity: 'warning' },
-        ],
+        support: [{ when: imagesHaving('image-generation', 'humanFidelity'), severity: 'warning' }],
         summary: 'How closely the face is kept, for image_reference subject.',
       },
       {
@@ -101,7 +101,7 @@ export const legacyImageEndpoints = [
         types: ['array'],
         maxItems: 10,
         items: { fields: [elementId] },
-        support: [{ when: [{ models: ['kling-v3'] }], severity: 'warning', source: 'imageMap' }],
+        support: [{ when: imagesHaving('image-generation', 'elements'), severity: 'warning', source: 'imageMap' }],
         summary: 'Elements that appear in the image; 10 with the image.',
       },
       { name: 'resolution', types: ['string'], default: '1k', enum: ['1k', '2k'], summary: 'Size.' },
@@ -138,7 +138,7 @@ export const legacyImageEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kling-image-o1',
-        enum: ['kling-image-o1', 'kling-v3-omni'],
+        ...modelNames('omni-image'),
         summary: 'The model.',
       },
       prompt,
@@ -163,7 +163,7 @@ export const legacyImageEndpoints = [
         types: ['string'],
         default: '1k',
         enum: ['1k', '2k', '4k'],
-        valuesByModel: { 'kling-image-o1': ['1k', '2k'], 'kling-v3-omni': ['1k', '2k', '4k'] },
+        valuesByModel: sizesByModel('omni-image'),
         summary: 'Size.',
         source: 'imageMap',
       },
@@ -172,7 +172,9 @@ export const legacyImageEndpoints = [
         types: ['string'],
         default: 'single',
         enum: ['single', 'series'],
-        support: [{ values: ['series'], when: [{ models: ['kling-v3-omni'] }], severity: 'error', source: 'imageMap' }],
+        support: [
+          { values: ['series'], when: imagesHaving('omni-image', 'series'), severity: 'error', source: 'imageMap' },
+        ],
         summary: 'Single images, or a series that belongs together.',
       },
       count,
@@ -181,7 +183,7 @@ export const legacyImageEndpoints = [
         types: ['integer', 'string'],
         default: 4,
         enum: [2, 3, 4, 5, 6, 7, 8, 9, 'auto'],
-        support: [{ when: [{ models: ['kling-v3-omni'] }], severity: 'warning', source: 'imageMap' }],
+        support: [{ when: imagesHaving('omni-image', 'series'), severity: 'warning', source: 'imageMap' }],
         summary: 'How many images a series has.',
       },
       {
@@ -247,8 +249,7 @@ export const legacyImageEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kling-v2-1',
-        enum: ['kling-v2-1'],
-        retiredValues: ['kling-v2'],
+        ...modelNames('multi-image2image'),
         summary: 'The model.',
       },
       { name: 'prompt', types: ['string'], maxLength: 2500, summary: 'What the image shows.' },
@@ -330,7 +331,7 @@ export const legacyImageEndpoints = [
         name: 'model_name',
         types: ['string'],
         default: 'kolors-virtual-try-on-v1',
-        enum: ['kolors-virtual-try-on-v1', 'kolors-virtual-try-on-v1-5'],
+        ...modelNames('virtual-try-on'),
         summary: 'The model; both names lead to version 3.0 since 2026-09-15.',
       },
       {

@@ -1,5 +1,7 @@
+import type { Feature } from '../capabilities'
+import { rendering } from './byModel'
 import type { Constraint, Endpoint, Media, EndpointParameter, Variant } from './endpoint'
-import { fiveOrTenSeconds, newImage, threeToFifteenSeconds, threeToTenSeconds, videoRatios } from './parts'
+import { fiveOrTenSeconds, newImage, videoRatios } from './parts'
 
 // The new generation: the model is in the path, inputs are in `prompt` or `contents`, the rest in `settings` and `options`.
 
@@ -21,24 +23,23 @@ const newTask = {
 
 // Settings
 
-const resolution = {
-  name: 'resolution',
-  types: ['string'],
-  default: '720p',
-  enum: ['720p', '1080p'],
-  summary: 'Quality.',
-} as const satisfies EndpointParameter
-const resolution4k = { ...resolution, enum: ['720p', '1080p', '4k'] } as const satisfies EndpointParameter
-const seconds = {
-  name: 'duration',
-  types: ['integer'],
-  default: 5,
-  unit: 's',
-  summary: 'Length in seconds, an integer.',
-} as const
-const threeToFifteen = { ...seconds, enum: threeToFifteenSeconds } as const satisfies EndpointParameter
-const threeToTen = { ...seconds, enum: threeToTenSeconds } as const satisfies EndpointParameter
-const fiveOrTen = { ...seconds, enum: fiveOrTenSeconds } as const satisfies EndpointParameter
+const resolutionOf = (model: string, product: Feature) =>
+  ({
+    name: 'resolution',
+    types: ['string'],
+    default: '720p',
+    enum: rendering(model, product).resolutions,
+    summary: 'Quality.',
+  }) as const satisfies EndpointParameter
+const secondsOf = (model: string) =>
+  ({
+    name: 'duration',
+    types: ['integer'],
+    default: 5,
+    enum: rendering(model).seconds,
+    unit: 's',
+    summary: 'Length in seconds, an integer.',
+  }) as const satisfies EndpointParameter
 const aspectRatio = {
   name: 'aspect_ratio',
   types: ['string'],
@@ -336,7 +337,14 @@ export const newVideoEndpoints = [
     path: '/text-to-video/kling-3.0-turbo',
     model: 'kling-3.0-turbo',
     source: 'newT2vTurbo',
-    parameters: [longTextPrompt, { ...settings, fields: [resolution, threeToFifteen, aspectRatio] }, options],
+    parameters: [
+      longTextPrompt,
+      {
+        ...settings,
+        fields: [resolutionOf('kling-3.0-turbo', 'textToVideo'), secondsOf('kling-3.0-turbo'), aspectRatio],
+      },
+      options,
+    ],
     takesShots: true,
     notes: [shotSyntax, 'There is no field for sound; a result came with a sound track (live).'],
   },
@@ -349,7 +357,7 @@ export const newVideoEndpoints = [
     source: 'newI2vTurbo',
     parameters: [
       { ...contents, items: { discriminator: 'type', variants: [prompt, firstFrame] } },
-      { ...settings, fields: [resolution, threeToFifteen] },
+      { ...settings, fields: [resolutionOf('kling-3.0-turbo', 'imageToVideo'), secondsOf('kling-3.0-turbo')] },
       options,
     ],
     constraints: [
@@ -372,7 +380,10 @@ export const newVideoEndpoints = [
     source: 'newT2v3',
     parameters: [
       longTextPrompt,
-      { ...settings, fields: [resolution4k, threeToFifteen, aspectRatio, audio, multiShot] },
+      {
+        ...settings,
+        fields: [resolutionOf('kling-3.0', 'textToVideo'), secondsOf('kling-3.0'), aspectRatio, audio, multiShot],
+      },
       options,
     ],
     takesShots: true,
@@ -393,7 +404,7 @@ export const newVideoEndpoints = [
           variants: [longPrompt, requiredFirstFrame, lastFrame, { ...element, maxCount: 3 }],
         },
       },
-      { ...settings, fields: [resolution4k, threeToFifteen, audio, multiShot] },
+      { ...settings, fields: [resolutionOf('kling-3.0', 'imageToVideo'), secondsOf('kling-3.0'), audio, multiShot] },
       options,
     ],
     constraints: [lastNeedsFirst],
@@ -455,7 +466,13 @@ export const newVideoEndpoints = [
       },
       {
         ...settings,
-        fields: [resolution4k, threeToFifteen, omniRatio, { ...audio, enum: ['native', 'original', 'off'] }, multiShot],
+        fields: [
+          resolutionOf('kling-3.0-omni', 'omniVideo'),
+          secondsOf('kling-3.0-omni'),
+          omniRatio,
+          { ...audio, enum: ['native', 'original', 'off'] },
+          multiShot,
+        ],
       },
       options,
     ],
@@ -560,7 +577,15 @@ export const newVideoEndpoints = [
           ],
         },
       },
-      { ...settings, fields: [resolution, threeToTen, omniRatio, { ...audio, enum: ['original', 'off'] }] },
+      {
+        ...settings,
+        fields: [
+          resolutionOf('kling-o1', 'omniVideo'),
+          secondsOf('kling-o1'),
+          omniRatio,
+          { ...audio, enum: ['original', 'off'] },
+        ],
+      },
       options,
     ],
     constraints: [
@@ -642,7 +667,11 @@ export const newVideoEndpoints = [
     path: '/text-to-video/kling-2.6',
     model: 'kling-2.6',
     source: 'newContracts',
-    parameters: [textPrompt, { ...settings, fields: [resolution, fiveOrTen, aspectRatio, audio] }, options],
+    parameters: [
+      textPrompt,
+      { ...settings, fields: [resolutionOf('kling-2.6', 'textToVideo'), secondsOf('kling-2.6'), aspectRatio, audio] },
+      options,
+    ],
     constraints: [nativeNeeds1080p],
   },
   {
@@ -654,7 +683,7 @@ export const newVideoEndpoints = [
     source: 'newI2v26',
     parameters: [
       { ...contents, items: { discriminator: 'type', variants: [prompt, requiredFirstFrame, lastFrame, voice] } },
-      { ...settings, fields: [resolution, fiveOrTen, audio] },
+      { ...settings, fields: [resolutionOf('kling-2.6', 'imageToVideo'), secondsOf('kling-2.6'), audio] },
       options,
     ],
     constraints: [
@@ -690,7 +719,14 @@ export const newVideoEndpoints = [
     path: '/text-to-video/kling-2.5-turbo',
     model: 'kling-2.5-turbo',
     source: 'newContracts',
-    parameters: [textPrompt, { ...settings, fields: [resolution, fiveOrTen, aspectRatio] }, options],
+    parameters: [
+      textPrompt,
+      {
+        ...settings,
+        fields: [resolutionOf('kling-2.5-turbo', 'textToVideo'), secondsOf('kling-2.5-turbo'), aspectRatio],
+      },
+      options,
+    ],
   },
   {
     ...newTask,
@@ -701,7 +737,7 @@ export const newVideoEndpoints = [
     source: 'newI2v25Turbo',
     parameters: [
       { ...contents, items: { discriminator: 'type', variants: [prompt, requiredFirstFrame, lastFrame] } },
-      { ...settings, fields: [resolution, fiveOrTen] },
+      { ...settings, fields: [resolutionOf('kling-2.5-turbo', 'imageToVideo'), secondsOf('kling-2.5-turbo')] },
       options,
     ],
     constraints: [lastNeedsFirst, twoFramesNeed1080p],
@@ -715,7 +751,7 @@ export const newVideoEndpoints = [
     source: 'newMotion3',
     parameters: [
       { ...contents, items: { discriminator: 'type', variants: [...motionContents, { ...element, maxCount: 1 }] } },
-      { ...settings, required: true, fields: [resolution, motionAudio, orientation] },
+      { ...settings, required: true, fields: [resolutionOf('kling-3.0', 'motionControl'), motionAudio, orientation] },
       options,
     ],
     constraints: [
@@ -737,7 +773,7 @@ export const newVideoEndpoints = [
     source: 'newMotion26',
     parameters: [
       { ...contents, items: { discriminator: 'type', variants: motionContents } },
-      { ...settings, required: true, fields: [resolution, motionAudio, orientation] },
+      { ...settings, required: true, fields: [resolutionOf('kling-2.6', 'motionControl'), motionAudio, orientation] },
       options,
     ],
   },

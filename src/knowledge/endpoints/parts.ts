@@ -1,4 +1,5 @@
-import type { Constraint, Media, EndpointParameter, Support } from './endpoint'
+import { having } from './byModel'
+import type { Constraint, Media, EndpointParameter } from './endpoint'
 
 // What many endpoints share. Everything here is data; endpoints spread or name it.
 
@@ -46,8 +47,6 @@ export const fiveOrTen = ['5', '10'] as const
 export const threeToTen = ['3', '4', '5', '6', '7', '8', '9', '10'] as const
 export const threeToFifteen = [...threeToTen, '11', '12', '13', '14', '15'] as const
 export const fiveOrTenSeconds = [5, 10] as const
-export const threeToTenSeconds = [3, 4, 5, 6, 7, 8, 9, 10] as const
-export const threeToFifteenSeconds = [...threeToTenSeconds, 11, 12, 13, 14, 15] as const
 export const videoRatios = ['16:9', '9:16', '1:1'] as const
 export const imageRatios = [...videoRatios, '4:3', '3:4', '3:2', '2:3', '21:9'] as const
 export const elementTags = ['o_101', 'o_102', 'o_103', 'o_104', 'o_105', 'o_106', 'o_107', 'o_108'] as const
@@ -224,7 +223,7 @@ const cameraSupport = { severity: 'error', lenient: { models: ['kling-v3'], seve
 export const textCamera = {
   ...camera,
   fields: [cameraType, cameraConfig],
-  support: [{ when: [{ models: ['kling-v1'], values: { mode: ['std'], duration: ['5'] } }], ...cameraSupport }],
+  support: [{ when: having('text2video', 'cameraControl'), ...cameraSupport }],
 } as const satisfies EndpointParameter
 
 export const imageCamera = {
@@ -232,7 +231,7 @@ export const imageCamera = {
   fields: [{ ...cameraType, required: true }, cameraConfig],
   support: [
     {
-      when: [{ models: ['kling-v1-5'], values: { mode: ['pro'], duration: ['5'], 'camera_control.type': ['simple'] } }],
+      when: having('image2video', 'cameraControl'),
       ...cameraSupport,
     },
   ],
@@ -254,16 +253,6 @@ export const cameraConstraints = [
     severity: 'error',
   },
 ] as const satisfies readonly Constraint[]
-
-/** kling-v2-6 makes sound in mode pro only. */
-export const soundSupport = [
-  {
-    values: ['on'],
-    when: [{ models: ['kling-v2-6'], values: { mode: ['pro'] } }, { models: ['kling-v3'] }],
-    severity: 'error',
-    source: 'videoMap',
-  },
-] as const satisfies readonly Support[]
 
 export const modelKeyIgnored = [
   { key: 'model', instead: 'model_name', note: 'Accepted and ignored: the request behaves as if no model were named.' },

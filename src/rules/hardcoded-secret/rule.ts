@@ -3,7 +3,7 @@ import type { FixPlan } from '../../findings/rule'
 import { isPostmanVariable, jsonContainer } from './jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
-import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
+import { apiKey, authorizationHeader, environmentVariables, sdks } from '../../knowledge'
 import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { withImports } from '../shared/repairing/environmentLookup'
@@ -47,12 +47,12 @@ export const hardcodedSecret = createRule({
 
 /** Reads the key from the environment. Only where the text is the key and nothing more. */
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
-  const { role, at, by, fallbackOf, setBy } = literal
+  const { at, by, fallbackOf, setBy } = literal
   // Who sets the environment sets it outside of the code.
   if (setBy) return [{ title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
-  const preferred = environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
+  const preferred = variableFor(program, literal)
   if (program.dialect.isData) return preferred ? fixesInJson(program, at, preferred, scheme !== '', sign !== '') : []
   const variable = fallbackOf?.variable ?? preferred
   if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
@@ -74,6 +74,14 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   }
   if (scheme === '') return plan({ do: 'replace', at: fallbackOf?.whole ?? at, by: { code: lookUp.code } })
   return plan({ do: 'code', at: at.span, by: texts.prefix(`${authorizationHeader.scheme} `).join(lookUp.code) })
+}
+
+/** The variable that the SDK of the file reads by itself, else the usual one. */
+function variableFor(program: Program, { role, at }: SecretLiteral): string | undefined {
+  const imported = new Set(program.importsBeside(at).map(({ module }) => module))
+  const own = sdks.find(({ keys }) => keys && imported.has(keys.module))?.keys
+  if (own && role !== 'token') return own.variables[role]
+  return environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
 }
 
 /** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */

@@ -25,7 +25,7 @@ export const invalidQuery = createRule({
     both: '{given} are given, and {path} takes exactly one of {of}. Keep one.',
     none: '{path} needs {of}, with ids separated by commas: without them it is refused (1201). All tasks are listed by a POST of the same path.',
     missing: '{path} needs {of}, in milliseconds since 1970: without them it is refused (1201).',
-    id: '{name} selects nothing here, and the whole list comes back: an id goes into the path. Call `{path}/{id}`.',
+    id: '{name} is no key of a list of tasks, which takes pages only: an id goes into the path. Call `{path}/{id}`.',
     name: '{name} is no key of this query: Kling reads {meant}.',
     seconds: '{name} counts seconds here, and Kling takes milliseconds since 1970 (ms). Multiply it by 1000.',
     reversed: '{name} is later than {other}: nothing lies between them. Exchange the two.',

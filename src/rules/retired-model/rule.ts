@@ -19,9 +19,10 @@ import {
   statusIn,
 } from '../shared/suggesting/models'
 import { code, list, shortName } from '../shared/saying/wording'
+import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { ours, prose } from '../../text/prose'
 
-type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default'>) => void
+type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default' | 'endpoint'>) => void
 
 export const retiredModel = createRule({
   id: 'retired-model',
@@ -35,8 +36,11 @@ export const retiredModel = createRule({
     declared: 'The type of this value allows no model that is current: {models} {verb} retired. Take {current}.',
     default:
       'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
+    endpoint:
+      '{endpoint} has no model but {model}, which is retired{since}. {evidence} Nothing may be rendered on this path any more.{instead}',
   },
   check(request, report) {
+    reportEndpoint(request, report)
     // A type may still have what is no longer picked: it counts where it has nothing else.
     const named = namedModels(request).filter(({ isChoice, literal }) => !isChoice || literal !== null)
     for (const each of named) reportNamed(request, each, report)
@@ -44,6 +48,30 @@ export const retiredModel = createRule({
     reportDefault(request, report)
   },
 })
+
+/** Whose models are all gone: the page lists them still. */
+function reportEndpoint(request: Request, report: ReportOne): void {
+  const { endpoints } = request
+  const [endpoint] = endpoints
+  const goneOn = (each: Endpoint) => {
+    const names = each.parameters.find(({ name }) => name === 'model_name')?.enum ?? []
+    const found = names.map((name) => modelOf(String(name), each))
+    return found.every((one) => one?.retirement !== undefined) ? (found[0] ?? null) : null
+  }
+  const model = endpoint && endpoints.every((each) => goneOn(each) !== null) ? goneOn(endpoint) : null
+  if (!endpoint || !model || mayBeUndocumented(request)) return
+  const [named] = namedModels(request)
+  const { instead } = endpoint
+  report({
+    at: named?.span ?? request.bodySpan,
+    message: 'endpoint',
+    // The vendor's pages showed these requests after that day, too.
+    level: 'info',
+    data: { ...about(model, endpoint), instead: instead === undefined ? prose`` : prose` ${ours(instead)}` },
+    confidence: confidenceOf(request, false),
+    tags: ['deprecated'],
+  })
+}
 
 function reportNamed(request: Request, named: NamedModel, report: ReportOne): void {
   const [endpoint] = request.endpoints

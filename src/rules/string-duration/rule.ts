@@ -54,7 +54,11 @@ export const stringDuration = createRule({
 
 function isNumberDuration({ name, parameters }: Slot): boolean {
   return (
-    name === 'duration' && parameters.every((parameter) => parameter !== null && !parameter.types.includes('string'))
+    name === 'duration' &&
+    parameters.every(
+      (parameter) =>
+        parameter !== null && ![...parameter.types, ...(parameter.toleratedTypes ?? [])].includes('string'),
+    )
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Request } from '../../analysis/meaning'
-import type { Endpoint, Severity } from '../../knowledge'
+import { type Endpoint, type Severity, sources } from '../../knowledge'
 import { createRule, type TemplateReport } from '../rule'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import {
@@ -14,10 +14,12 @@ import { isOpen } from '../shared/judging/undocumented'
 import { wrongPathModels } from '../shared/suggesting/pathModels'
 import { code, list, pair, shortName } from '../shared/saying/wording'
 import { fixesFor } from './fixes'
+import { withoutProduct } from './withoutProduct'
 import { isNewOnly, looksLikeKling, type Meant, meantInBody, meantInPath } from './meant'
 import { ours, prose, type Prose } from '../../text/prose'
 
-type MessageId = 'meant' | 'instead' | 'otherGeneration' | 'path' | 'parameters' | 'near' | 'newOnly' | 'none'
+type MessageId =
+  'product' | 'meant' | 'instead' | 'otherGeneration' | 'path' | 'parameters' | 'near' | 'newOnly' | 'none'
 type ReportOne = (finding: TemplateReport<MessageId>) => void
 
 export const unknownModel = createRule({
@@ -25,7 +27,7 @@ export const unknownModel = createRule({
   summary: 'A model that never existed, in `model_name` or in a path.',
   level: 'error',
   fixable: 'safe',
-  facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored'],
+  facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored', 'aiSdkModels'],
   kind: 'request',
   messages: {
     meant: '{name} is not a model of the Kling API: it is written {meant}.{but}',
@@ -34,11 +36,13 @@ export const unknownModel = createRule({
     path: '{name} is what `model_name` calls this model; a path of the new generation takes {meant}.',
     parameters:
       '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
-    near: '{name} is not a model of the Kling API as far as Klint knows. Did you mean {meant}?{but}',
+    near: '{name} is not a model of the Kling API as far as Klint knows ({day}). Did you mean {meant}?{but}',
     newOnly: '{name} is a model of the new generation only ({there}); {where} takes {models}.',
-    none: '{name} is not a model of the Kling API as far as Klint knows. {where} takes {models}.',
+    none: '{name} is not a model of the Kling API as far as Klint knows ({day}). {where} takes {models}.',
+    product: '{name} is no model of {where}: names there end in what is to be made, such as {models}.',
   } satisfies Record<MessageId, string>,
   check(request, report) {
+    reportWithoutProduct(request, report)
     const inPaths = wrongPathModels(request).filter(({ name }) => !isModel(name, 'new'))
     for (const { name, product, endpoints, certain, span } of inPaths) {
       const names = endpoints.flatMap(({ model }) => model ?? [])
@@ -53,6 +57,7 @@ export const unknownModel = createRule({
           but: prose``,
           where: ours(product.slice(1)),
           models: list(names.map((each) => code(each))),
+          day: dayOf(endpoints[0]),
         },
         confidence: confidenceOf(request, certain),
         fixes: span
@@ -68,6 +73,21 @@ export const unknownModel = createRule({
       for (const named of namedModels(request)) if (isUnknown(request, named)) reportNamed(request, named, report)
   },
 })
+
+function reportWithoutProduct(request: Request, report: ReportOne): void {
+  for (const { model, names, sdk } of withoutProduct(request))
+    report({
+      at: model.at.span,
+      message: 'product',
+      data: { name: code(model.name), where: ours(sdk), models: list(names.map((each) => code(each))) },
+      confidence: request.evidence.confidence,
+      fixes: names.map((to) => ({
+        title: prose`Use ${code(to)}`,
+        safety: 'review',
+        repairs: [{ do: 'replace', at: model.at, by: to }],
+      })),
+    })
+}
 
 /** Unknown to every endpoint that it may be; where none is known, to the whole legacy API. */
 function isUnknown({ endpoints }: Request, { key, name }: NamedModel): boolean {
@@ -94,6 +114,7 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
       there: list(endpointsWith(named.name).map(shortName), 'and'),
       where: endpoint ? shortName(endpoint) : prose`The legacy API`,
       models: list((models.length > 0 ? models : []).map((each) => code(each))),
+      day: dayOf(endpoint ?? undefined),
     },
     confidence: confidenceOf(request, named.certain),
     related: named.related,
@@ -113,6 +134,12 @@ function messageFor(name: string, meant: Meant | null): MessageId {
   if (meant === null) return 'none'
   if (Object.keys(meant.parameters).length > 0) return 'parameters'
   return ({ spelling: 'meant', known: 'instead', generation: 'otherGeneration', near: 'near' } as const)[meant.by]
+}
+
+/** When the list of models was last read. */
+function dayOf(endpoint: Endpoint | undefined): Prose {
+  const named = endpoint?.parameters.find(({ name }) => name === 'model_name')?.source ?? endpoint?.source
+  return prose`list of ${ours(sources[named ?? 'docsReading'].seen)}`
 }
 
 /** Why the model that was meant will not do either. */

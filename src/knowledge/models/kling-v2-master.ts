@@ -1,0 +1,21 @@
+import type { ModelSheet } from '../modelSheet'
+
+export const klingV2Master = {
+  id: 'kling-v2-master',
+  generation: 'legacy',
+  misspelt: [{ name: 'kling-v2.0-master' }],
+  video: {
+    name: 'Kling 2.0 Master',
+    status: 'retired',
+    retirement: { evidence: 'Absent from the current pages and from the capability map of the vendor.' },
+    source: 'videoMap',
+    confidence: 'inference',
+    capability: {
+      resolutions: ['720p'],
+      durations: { values: [5, 10] },
+      features: { textToVideo: true, imageToVideo: true },
+      notes: ['Takes no mode (updates log, 2025-05-13).'],
+      source: 'oldCapabilityMap',
+    },
+  },
+} as const satisfies ModelSheet

@@ -1,0 +1,101 @@
+import type { Request } from '../../analysis/meaning'
+import type { SdkUse } from '../../analysis/requests/sdks/sdkUse'
+import type { KeyWrite, Possibility } from '../../analysis/values/possibility'
+import { code, ours, prose, quotation } from '../../text/prose'
+import type { FixPlan } from '../../findings/rule'
+import { createRule, type TemplateReport } from '../rule'
+import { literalOf } from '../shared/repairing/literal'
+import { removal } from '../shared/repairing/removal'
+
+type ReportOne = (finding: TemplateReport<'ignored' | 'refused' | 'passed'>) => void
+
+export const sdkOption = createRule({
+  id: 'sdk-option',
+  summary: 'An option of an SDK that has no effect for Kling, that it refuses, or that goes past its types.',
+  level: 'warning',
+  fixable: 'review',
+  facts: ['aiSdkOptions'],
+  kind: 'request',
+  messages: {
+    ignored: '{path} has no effect here: {sdk} leaves it out for Kling. {instead}',
+    refused: '{path} is {value}, and {sdk} refuses that before anything is sent. {note}',
+    passed: '{key} is sent as it is, unseen by the types of {sdk}, which calls it {own}.',
+  },
+  check(request, report) {
+    const { sdk } = request
+    if (!sdk?.endpoint) return
+    reportIgnored(request, sdk, report)
+    reportRefused(request, sdk, report)
+    reportPassed(request, sdk, report)
+  },
+})
+
+function reportIgnored({ endpoints, evidence }: Request, sdk: SdkUse, report: ReportOne): void {
+  for (const { path, endpoints: only, harmless, instead } of sdk.call.ignored ?? []) {
+    if (only && !endpoints.every(({ id }) => only.some((each) => each === id))) continue
+    for (const write of sdk.options.writesAt(path)) {
+      const values = sdk.options.valuesOf(write)
+      if (values.length === 0 || !values.every((value) => isSaid(value) && value.value !== harmless)) continue
+      report({
+        at: write.keySpan,
+        message: 'ignored',
+        data: { path: code(path), sdk: ours(sdk.sdk.name), instead: ours(instead) },
+        confidence: evidence.confidence,
+        tags: ['unnecessary'],
+        fixes: fixOf(write, path),
+      })
+    }
+  }
+}
+
+/** Something that is written out and not empty: what may be left out is no mistake. */
+function isSaid(value: Possibility): value is Possibility & { kind: 'exact' } {
+  return value.kind === 'exact' && Boolean(value.value)
+}
+
+function fixOf(write: KeyWrite, path: string): readonly FixPlan[] {
+  const repairs = removal({ write })
+  return repairs.length > 0 ? [{ title: prose`Remove ${code(path)}`, safety: 'review', repairs }] : []
+}
+
+function reportRefused({ evidence }: Request, sdk: SdkUse, report: ReportOne): void {
+  for (const { path, values: refused, note } of sdk.call.refused ?? []) {
+    for (const write of sdk.options.writesAt(path)) {
+      const [value, ...more] = sdk.options.valuesOf(write)
+      if (value?.kind !== 'exact' || more.length > 0 || !refused.some((each) => each === value.value)) continue
+      report({
+        at: literalOf(value)?.span ?? write.keySpan,
+        message: 'refused',
+        level: 'error',
+        data: {
+          path: code(path.slice(path.lastIndexOf('.') + 1)),
+          value: quotation(String(value.value)),
+          sdk: ours(sdk.sdk.name),
+          note: ours(note),
+        },
+        confidence: evidence.confidence,
+      })
+    }
+  }
+}
+
+function reportPassed({ evidence }: Request, sdk: SdkUse, report: ReportOne): void {
+  const { passedOn, parameters } = sdk.call
+  if (passedOn === undefined || parameters === 'official') return
+  for (const write of sdk.options.othersAt(passedOn, new Set())) {
+    const row = parameters.find(({ path, parameter }) => parameter === write.key && path.startsWith(`${passedOn}.`))
+    const own = row?.path.slice(passedOn.length + 1) ?? write.key
+    if (own === write.key || (write.at.kind !== 'entry' && write.at.kind !== 'keyword')) continue
+    report({
+      at: write.keySpan,
+      message: 'passed',
+      level: 'info',
+      // In quotes: what is quoted as code is said in the SDK's own names.
+      data: { key: quotation(write.key), sdk: ours(sdk.sdk.name), own: code(own) },
+      confidence: evidence.confidence,
+      fixes: [
+        { title: prose`Write ${code(own)}`, safety: 'review', repairs: [{ do: 'rename-key', at: write.at, to: own }] },
+      ],
+    })
+  }
+}

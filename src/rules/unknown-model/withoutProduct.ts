@@ -1,0 +1,28 @@
+import type { Request } from '../../analysis/meaning'
+import { endpointOf, sdkName, type SdkModel } from '../../analysis/requests/sdks/sdkModels'
+import { statusIn } from '../shared/suggesting/models'
+
+interface Unproductive {
+  readonly model: SdkModel
+  /** Names that say a product, of the same model where the SDK has it. */
+  readonly names: readonly string[]
+  readonly sdk: string
+}
+
+/** The model of a call whose SDK reads from its name what is to be made, and finds nothing there. */
+export function withoutProduct({ sdk }: Request): readonly Unproductive[] {
+  const models = sdk?.call.models
+  if (!sdk || !models || sdk.endpoint) return []
+  // A gateway may have names of its own.
+  return sdk.models
+    .filter(({ prefix }) => prefix === '')
+    .map((model) => {
+      const own = models.products.flatMap(({ suffix, endpoint }) => {
+        const target = endpointOf(endpoint)
+        const [first] = models.names
+        const offered = target && statusIn(model.model, target) === 'offered' ? model.model : first?.model
+        return `${sdkName(models, offered ?? model.model)}${suffix}`
+      })
+      return { model, names: own, sdk: sdk.sdk.name }
+    })
+}

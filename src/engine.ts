@@ -28,7 +28,8 @@ export { endpointsAt, referenceEntries, renderReference } from './features/refer
 export { machineMade } from './machineMade'
 export { mentionsKling } from './mentionsKling'
 export { isProjectFile, lookAt } from './project/look'
-export { isSettingsFile, settingsGlob } from './project/settings'
+export { isConfiguration } from './project/resolveScript'
+export { isSettingsFile, onlyAddresses, settingsGlob } from './project/settings'
 export type { Look } from './project/look'
 export type { ProjectFiles } from './project/files'
 

@@ -42,6 +42,13 @@ export function hostsIn(text: string): Settings {
   return found
 }
 
+/** The text of such a file without all that is not read: whoever keeps it keeps no key. */
+export function onlyAddresses(text: string): string {
+  return [...hostsIn(text)]
+    .flatMap(([name, hosts]) => hosts.map((host) => `${name}=https://${host === other ? 'other.example' : host.name}`))
+    .join('\n')
+}
+
 /** The settings that files beside, or around, some code give; a variable may have several. */
 export function settingsFor(code: readonly string[], files: ReadonlyMap<string, Settings>): Settings {
   const found = new Map<string, readonly Host[]>()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { openProject } from '../../src/engine'
-import { hostsIn, isSettingsFile } from '../../src/project/settings'
+import { hostsIn, isSettingsFile, onlyAddresses } from '../../src/project/settings'
 import { type Files, filesOf, foundIn } from './files'
 
 const official = 'https://api-singapore.klingai.com'
@@ -119,6 +119,8 @@ describe('of a file of settings', () => {
       `KLING_BASE_URL=${official}/v1?key=canary`,
     ].join('\r\n')
     const found = [...hostsIn(text)]
+    assert.deepEqual([...hostsIn(onlyAddresses(text))], found)
+    assert.ok(!onlyAddresses(text).includes('anary'))
     assert.deepEqual(
       found.map(([name, hosts]) => [name, ...hosts.map(({ kind, name: host }) => `${kind} ${host}`.trim())]),
       [

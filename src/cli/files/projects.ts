@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { isProjectFile, type KlintDocument, type KlintProject, type Look, lookAt, openProject } from '../../engine'
+import {
+  isProjectFile,
+  isSettingsFile,
+  type KlintDocument,
+  type KlintProject,
+  type Look,
+  lookAt,
+  openProject,
+} from '../../engine'
 import type { Finding, Language } from '../../findings/finding'
 import { readSource } from './source'
 import { walk } from './walk'
@@ -116,7 +124,8 @@ function openAt(root: string): DiskProject | null {
   const klint = openProject({
     paths: () => paths,
     has: (inner) => paths.has(inner),
-    read: (inner) => remember(texts, inner, () => read(inner)),
+    // Of settings, which may hold keys, nothing is kept.
+    read: (inner) => (isSettingsFile(inner) ? read(inner) : remember(texts, inner, () => read(inner))),
     look,
   })
   const forget = (inner: string): void => {

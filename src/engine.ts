@@ -30,8 +30,7 @@ export { mentionsKling } from './mentionsKling'
 export { isProjectFile, lookAt } from './project/look'
 export { isConfiguration } from './project/resolveScript'
 export { isSettingsFile, onlyAddresses, settingsGlob } from './project/settings'
-export type { Look } from './project/look'
-export type { ProjectFiles } from './project/files'
+export type { Look, ProjectFiles } from './project/files'
 
 /**
  * The whole engine behind one door. Shells know nothing else of syntax, analysis or rules.

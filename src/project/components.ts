@@ -1,7 +1,7 @@
 import { nearby, push } from '../analysis/program/multimap'
 import { languageOfPath } from '../features/languageOfPath'
-import type { ProjectFiles } from './files'
-import { isProjectCode, type Look } from './look'
+import type { Look, ProjectFiles } from './files'
+import { isProjectCode } from './look'
 import { resolvePython } from './resolvePython'
 import { ScriptResolver } from './resolveScript'
 

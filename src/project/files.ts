@@ -1,4 +1,11 @@
-import type { Look } from './look'
+/** What the text of a file shows before it is parsed. */
+export interface Look {
+  readonly mentionsKling: boolean
+  /** In UTF-16 units. */
+  readonly length: number
+  /** What it imports, as that is written. The text is read for them when they are asked for, and not kept after that. */
+  readonly imports: readonly string[]
+}
 
 /** The files of a project as they are now: on disk, or in an editor where they are not saved. */
 export interface ProjectFiles {

@@ -2,18 +2,10 @@ import { languageOfPath } from '../features/languageOfPath'
 import type { Language } from '../syntax/model'
 import { machineMade } from '../machineMade'
 import { mentionsKling } from '../mentionsKling'
+import type { Look } from './files'
 import { importsOfPython } from './resolvePython'
 import { importsOfScript, isConfiguration } from './resolveScript'
 import { isSettingsFile } from './settings'
-
-/** What the text of a file shows before it is parsed. */
-export interface Look {
-  readonly mentionsKling: boolean
-  /** In UTF-16 units. */
-  readonly length: number
-  /** What it imports, as that is written. The text is read for them when they are asked for, and not kept after that. */
-  readonly imports: readonly string[]
-}
 
 /** Larger files are not read. In UTF-16 units. */
 const largestFile = 1_000_000

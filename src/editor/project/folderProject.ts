@@ -67,7 +67,7 @@ export class FolderProject {
   created(uri: vscode.Uri): boolean {
     const path = this.files.pathOf(uri)
     // What has no ending may be a folder, which comes with its files, and says nothing of each.
-    if (path === null && !/\.[^/]*$/.test(uri.path)) this.#mayHaveOthers = true
+    if (path === null && uri.path.split('/').at(-1)?.includes('.') === false) this.#mayHaveOthers = true
     return this.#wait(path) || this.#mayHaveOthers
   }
 

@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureEdits, measureGrowth } from './edits'
+import { measureLinking } from './linked'
 import { pythonClient, typescriptClient } from './sources'
 import { shapes } from './shapes'
 import { measureTree } from './tree'
@@ -49,6 +50,10 @@ async function measure(): Promise<Numbers> {
     numbers[`${files} files, ${kind}: klint check (ms)`] = checking
     numbers[`${files} files, ${kind}: klint check ÷ merely reading`] = checking / reading
   }
+  const { alone, together, edit } = measureLinking()
+  numbers['2,000 files, 40 hang together: check as a project ÷ each file by itself'] = together / alone
+  numbers['2,000 files, 40 hang together: check as a project (ms)'] = together
+  numbers['40 files hang together: edit → findings of all, median (ms)'] = edit
   return numbers
 }
 

@@ -17,7 +17,8 @@ import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ign
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
 import { registerTools } from './editor/providers/languageModelTools'
 import { selector } from './editor/languages'
-import { createLazyEngine, type LazyEngine } from './editor/lazyEngine'
+import { createLazyEngine } from './editor/lazyEngine'
+import { Projects } from './editor/project/projects'
 import { Pages } from './editor/pages'
 import { type Parts, runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './editor/commands/saveChecklist'
@@ -29,23 +30,27 @@ import { TerminalLinks } from './editor/providers/terminalLinks'
 /** For tests. */
 export interface Exports {
   isEngineLoaded(): boolean
+  /** Whether the files of any folder were listed. */
+  readsProjects(): boolean
 }
 
 export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
-  const checks = createChecks(engine, log)
-  const diagnostics = new Diagnostics(checks, log)
+  const projects = new Projects(log)
+  const checks = createChecks(engine, projects, log)
+  const diagnostics = new Diagnostics(checks, projects, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()
-  const explainer = new Explainer(engine, checks, pages)
+  const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
     log,
+    projects,
     diagnostics,
     createStatus(diagnostics),
     costHints,
     pages,
-    registerProviders(engine, checks, costHints),
+    registerProviders(checks, costHints),
     registerTools(engine, checks),
     followActiveEditor(),
     vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
@@ -54,15 +59,15 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
-  return { isEngineLoaded: engine.isLoaded }
+  return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
 }
 
-function registerProviders(engine: LazyEngine, checks: Checks, costHints: CostHints): vscode.Disposable {
+function registerProviders(checks: Checks, costHints: CostHints): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
-    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks, engine), {
+    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks), {
       providedCodeActionKinds: [quickFix, fixAll],
     }),
   )

@@ -7,7 +7,7 @@ import { provenBases } from './requests/evidence'
 import { type FileEvidence, fileEvidence } from './requests/fileEvidence'
 import { findGuards, type Guard } from './values/guards'
 import { indexProgram } from './program/indexProgram'
-import type { Module } from './program/module'
+import type { Module, Settings } from './program/module'
 import type { Program } from './program/program'
 import type { Request } from './requests/request'
 import { findRequests } from './requests/requests'
@@ -29,12 +29,19 @@ export interface Meaning {
 
 export type { Request, Token }
 
-/**
- * What a text means; a request file is known to be one by its name.
- * @param modules the files that the text is put together from, where it is
- */
-export function analyse(model: SourceModel, isRequestFile = false, modules?: readonly Module[]): Meaning {
-  const program = indexProgram(model, modules)
+/** What is known of a text beside what it says. */
+interface Surroundings {
+  /** Its name says that it is a request for the official API. */
+  readonly isRequestFile?: boolean
+  /** The files that it is put together from, where it is. */
+  readonly modules?: readonly Module[]
+  /** What files beside it give variables of the environment. */
+  readonly settings?: Settings
+}
+
+/** What a text means. */
+export function analyse(model: SourceModel, { isRequestFile = false, modules, settings }: Surroundings = {}): Meaning {
+  const program = indexProgram(model, modules, settings)
   const evaluator = createEvaluator(program)
   // Each part is computed when first asked for: only the index is sure to take few steps.
   const sent = once(() => readRequests(evaluator, isRequestFile))

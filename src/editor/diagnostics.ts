@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Check, Checks } from './checks'
+import type { Projects } from './project/projects'
 import { languageOf } from './languages'
 import { section } from './settings'
 import { cellsOf, sourceOf } from './source'
@@ -23,6 +24,7 @@ export class Diagnostics implements vscode.Disposable {
 
   constructor(
     private readonly checks: Checks,
+    projects: Projects,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const { workspace } = vscode
@@ -40,6 +42,7 @@ export class Diagnostics implements vscode.Disposable {
       ),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.showAll()),
       workspace.onDidChangeWorkspaceFolders(() => this.showAll()),
+      projects.onDidChange((uris) => void this.#showThese(uris)),
     ]
   }
 
@@ -47,6 +50,16 @@ export class Diagnostics implements vscode.Disposable {
   showAll(): void {
     this.checks.reset()
     for (const document of vscode.workspace.textDocuments) void this.show(document)
+  }
+
+  /** Checks open documents again that something around them changed for, and lets others work in between. */
+  async #showThese(uris: readonly vscode.Uri[]): Promise<void> {
+    const changed = new Set(uris.map(String))
+    for (const document of vscode.workspace.textDocuments) {
+      if (!changed.has(String(document.uri))) continue
+      await nextTurn()
+      await this.show(document)
+    }
   }
 
   async show(document: vscode.TextDocument): Promise<void> {
@@ -78,7 +91,7 @@ export class Diagnostics implements vscode.Disposable {
     if (check && this.#published.has(check)) return
     const source = check?.source ?? sourceOf(document)
     const placed =
-      check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check.source, finding) ?? [])) ??
+      check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check, finding) ?? [])) ??
       (check ? [] : null)
     for (const shown of source?.parts.map((part) => part.document) ?? [document]) {
       const { uri } = shown
@@ -122,4 +135,8 @@ export class Diagnostics implements vscode.Disposable {
     for (const timer of this.#waiting.values()) clearTimeout(timer)
     for (const each of [this.#collection, this.#shown, ...this.#disposables]) each.dispose()
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { Finding, Level } from '../findings/finding'
-import { locate, type Source } from './source'
+import type { Finding, Level, OtherFile, Span } from '../findings/finding'
+import type { Check } from './checks'
+import { locate } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -16,7 +17,7 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 
 /** A finding as VS Code shows it, and the document that it is in. */
 export function toDiagnostic(
-  source: Source,
+  { source, root }: Pick<Check, 'source' | 'root'>,
   finding: Finding,
 ): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
   const place = locate(source, finding.span)
@@ -25,11 +26,20 @@ export function toDiagnostic(
   diagnostic.source = 'Kling'
   diagnostic.code = { value: `kling/${finding.ruleId}`, target: vscode.Uri.parse(finding.docsUrl) }
   diagnostic.tags = finding.tags.map((tag) => tags[tag])
-  diagnostic.relatedInformation = finding.related.flatMap(({ span, message }) => {
-    const location = locate(source, span)
+  diagnostic.relatedInformation = finding.related.flatMap(({ file, span, message }) => {
+    const location = file ? root && locateIn(root, file, span) : locate(source, span)
     return location
       ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(location.uri, location.range), message)]
       : []
   })
   return { uri: place.uri, diagnostic }
+}
+
+/** A place in another file of the project, which need not be open. */
+function locateIn(root: vscode.Uri, { path, text }: OtherFile, { start, end }: Span) {
+  const positionAt = (offset: number): vscode.Position => {
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+    return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
+  }
+  return { uri: vscode.Uri.joinPath(root, path), range: new vscode.Range(positionAt(start), positionAt(end)) }
 }

@@ -5,13 +5,13 @@ import { mentionsKling } from '../mentionsKling'
 import type { Engine } from './lazyEngine'
 import type { ReadFile } from './openFiles'
 import { checkOptions, isEnabled } from './settings'
+import { foreignGlob, readText } from './project/listing'
+import type { Projects } from './project/projects'
 import { longest } from './source'
 
 /** So many files are looked into. */
 const mostFiles = 3000
 
-/** Folders of what nobody here writes. */
-const excluded = '**/{node_modules,.git,.venv,venv,site-packages,__pycache__,dist,build,out,.next,coverage,vendor}/**'
 const included = `**/*.{${extensions.map((extension) => extension.slice(1)).join(',')}}`
 
 /**
@@ -21,42 +21,33 @@ const included = `**/*.{${extensions.map((extension) => extension.slice(1)).join
  */
 export async function readWorkspace(
   engine: Engine,
+  projects: Projects,
   isOpen: (uri: vscode.Uri) => boolean,
   token: vscode.CancellationToken,
 ): Promise<readonly ReadFile[]> {
   const read: ReadFile[] = []
   // One search goes through all folders, and ends with them.
-  const uris = await vscode.workspace.findFiles(included, excluded, mostFiles, token)
+  const uris = await vscode.workspace.findFiles(included, foreignGlob, mostFiles, token)
   for (const uri of uris.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (token.isCancellationRequested) break
-    const facts = isOpen(uri) ? null : await factsOf(uri, engine)
+    const facts = isOpen(uri) ? null : await factsOf(uri, engine, projects)
     if (facts) read.push({ uri, facts })
   }
   return read
 }
 
-async function factsOf(uri: vscode.Uri, engine: Engine): Promise<ReadFile['facts'] | null> {
+async function factsOf(uri: vscode.Uri, engine: Engine, projects: Projects): Promise<ReadFile['facts'] | null> {
   const language = languageOfPath(uri.path)
   const subject = { uri, languageId: language ?? '' }
   if (!language || !isEnabled(subject)) return null
-  const text = await textOf(uri)
-  if (text === null || !mentionsKling(text)) return null
+  const text = await readText(uri, longest)
+  if (text === null || (!projects.isKnown(uri) && !mentionsKling(text))) return null
+  const around = await projects.around(uri, engine)
+  if (!around?.isLinked && !mentionsKling(text)) return null
+  const document = around?.open(language) ?? engine.openDocument(language)
   // A file that the engine fails on has nothing to say here; where it is open the log tells.
   const outcome = attempt(() =>
-    engine.checklist.readFile(
-      vscode.workspace.asRelativePath(uri),
-      engine.openDocument(language).check(text, checkOptions(subject)),
-    ),
+    engine.checklist.readFile(vscode.workspace.asRelativePath(uri), document.check(text, checkOptions(subject))),
   )
   return 'value' in outcome ? outcome.value : null
-}
-
-/** Null where a file is too long to be code, or cannot be read any more. */
-async function textOf(uri: vscode.Uri): Promise<string | null> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri)
-    return size > longest ? null : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return null
-  }
 }

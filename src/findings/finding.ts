@@ -32,7 +32,7 @@ export interface Finding {
   /** What is wrong, why, what to do. */
   readonly message: Prose
   readonly span: Span
-  readonly related: readonly { readonly span: Span; readonly message: Prose }[]
+  readonly related: readonly Related[]
   readonly tags: readonly ('deprecated' | 'unnecessary')[]
   /** The rule's page. */
   readonly docsUrl: string
@@ -40,6 +40,21 @@ export interface Finding {
   readonly facts: readonly string[]
   /** Ready to apply, best first. */
   readonly fixes: readonly Fix[]
+}
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  /** The file of the project that it stands in, where that is another one than the checked text. */
+  readonly file: OtherFile | null
+  /** In the text of that file. */
+  readonly span: Span
+  readonly message: Prose
+}
+
+export interface OtherFile {
+  /** From the root of the project, with `/`; shells make of it what their users call the file. */
+  readonly path: string
+  readonly text: string
 }
 
 export interface Fix {

@@ -10,7 +10,7 @@ import { ignoredBy, readIgnoreComments } from './ignoreComments'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
-import { type FilePlace, inFile } from './inFile'
+import { type FilePlace, inFile, type OwnReport, ownReport } from './inFile'
 import { visibleSpan } from './visibleSpan'
 import { writeFix } from './writeFix'
 
@@ -41,7 +41,7 @@ interface Found {
 
 interface Reported {
   readonly rule: Rule
-  readonly report: Report
+  readonly report: OwnReport
 }
 
 interface Reports {
@@ -89,7 +89,7 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
   const run = (): void => {
     for (const rule of rules) {
       for (const said of reportsBy(rule, meaning)) {
-        const unseen = place ? inFile(said, place) : said
+        const unseen = place ? inFile(said, place) : ownReport(said)
         if (!unseen) continue
         const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
@@ -128,7 +128,7 @@ function byPlace(a: Place, b: Place): number {
 }
 
 /** Writes the fixes of reports, which share one budget: past it the rest has none. */
-function fixWriter({ model, meaning }: Subject, writer: Writer): (report: Report) => readonly Fix[] {
+function fixWriter({ model, meaning }: Subject, writer: Writer): (report: OwnReport) => readonly Fix[] {
   const { work } = meaning.program
   let left: number = budget.fixes
   return (report) => {
@@ -154,7 +154,7 @@ function findingOf(
     confidence: report.confidence,
     message: report.message,
     span: report.at,
-    related: (report.related ?? []).map((each) => ({ ...each, span: visibleSpan(text, each.span) })),
+    related: report.related.map((each) => ({ ...each, span: visibleSpan(each.file?.text ?? text, each.span) })),
     tags: report.tags ?? [],
     docsUrl: ruleDocsUrl(rule.id),
     facts: rule.facts,
@@ -164,7 +164,7 @@ function findingOf(
   }
 }
 
-function plansOf({ fixes = [] }: Report): readonly FixPlan[] {
+function plansOf({ fixes = [] }: OwnReport): readonly FixPlan[] {
   return typeof fixes === 'function' ? fixes() : fixes
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../syntax/model'
 import type { Repair } from '../syntax/repair'
+import type { OtherFile, Related } from './finding'
 import type { FixPlan, Report } from './rule'
 
 /** Where a file stands among those that are read together. */
@@ -7,25 +8,60 @@ export interface FilePlace {
   readonly span: Span
   /** The nodes of the file by itself, by those of the whole. */
   readonly originals: ReadonlyMap<object, object>
+  /** What stands at a place of the whole, in the terms of the file that it is in; null between files. */
+  locate(span: Span): Located | null
+}
+
+/** A place in one of several files; `file` is null where it is the file that is spoken of. */
+type Located = Pick<Related, 'file' | 'span'>
+
+/** One of the files that are read together. */
+interface Placed extends Pick<FilePlace, 'span' | 'originals'> {
+  readonly path: string
+  readonly model: { readonly text: string }
+}
+
+export function placeAmong(own: Placed, all: readonly Placed[]): FilePlace {
+  return {
+    span: own.span,
+    originals: own.originals,
+    locate(span) {
+      const holder = all.find((each) => spanIn(span, each))
+      const inner = holder && spanIn(span, holder)
+      return inner ? { file: holder === own ? null : fileOf(holder), span: inner } : null
+    },
+  }
+}
+
+function fileOf({ path, model: { text } }: Placed): OtherFile {
+  return { path, text }
+}
+
+/** A report in terms of one file. */
+export type OwnReport = Omit<Report, 'related'> & { readonly related: readonly Related[] }
+
+/** The report of a file that is read alone. */
+export function ownReport(report: Report): OwnReport {
+  return { ...report, related: (report.related ?? []).map((each) => ({ ...each, file: null })) }
 }
 
 /** A report in terms of one file by itself; null where it stands in another one. */
-export function inFile(report: Report, place: FilePlace): Report | null {
+export function inFile(report: Report, place: FilePlace): OwnReport | null {
   const at = spanIn(report.at, place)
   if (!at) return null
   const { fixes = [] } = report
   return {
     ...report,
     at,
-    related: (report.related ?? []).flatMap((each) => {
-      const span = spanIn(each.span, place)
-      return span ? [{ ...each, span }] : []
+    related: (report.related ?? []).flatMap(({ span, message }) => {
+      const located = place.locate(span)
+      return located ? [{ ...located, message }] : []
     }),
     fixes: () => (typeof fixes === 'function' ? fixes() : fixes).flatMap((plan) => planIn(plan, place) ?? []),
   }
 }
 
-function spanIn({ start, end }: Span, { span }: FilePlace): Span | null {
+function spanIn({ start, end }: Span, { span }: { readonly span: Span }): Span | null {
   return span.start <= start && end <= span.end ? { start: start - span.start, end: end - span.start } : null
 }
 

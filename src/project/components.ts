@@ -1,28 +1,23 @@
-import { nearby } from '../analysis/program/multimap'
+import { nearby, push } from '../analysis/program/multimap'
 import { languageOfPath } from '../features/languageOfPath'
-import { machineMade } from '../machineMade'
-import { mentionsKling } from '../mentionsKling'
-import type { ProjectFiles } from './files'
-import { importsOfPython, resolvePython } from './resolvePython'
-import { importsOfScript, ScriptResolver } from './resolveScript'
+import type { Look, ProjectFiles } from './files'
+import { isProjectCode } from './look'
+import { resolvePython } from './resolvePython'
+import { ScriptResolver } from './resolveScript'
 
 /** How many imports away from a file that mentions Kling others are read with it. */
 const mostHops = 2
 /** How many files, and how much text in UTF-16 units, are read together. */
 const mostFiles = 100
 const mostText = 600_000
-/** Larger files are not read. */
-const largestFile = 1_000_000
-
-/** Tests call code with values that are not meant to be right. */
-const test =
-  /(?:^|\/)(?:tests?|__tests__|e2e)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/
-const libraries = /(?:^|\/)(?:node_modules|site-packages|\.venv|venv|dist|build)\//
 
 /** Which files hang together: by what they import, within reach of one that mentions Kling. */
 export class Components {
   readonly #files: ProjectFiles
   readonly #scripts: ScriptResolver
+  readonly #resolved = new Map<string, string | null>()
+  /** What each file imports, in the order of its text; null for what is not in the project. */
+  readonly #targets = new Map<string, readonly (string | null)[]>()
   readonly #imports = new Map<string, readonly string[]>()
   readonly #byPath = new Map<string, readonly string[]>()
 
@@ -32,44 +27,65 @@ export class Components {
     for (const component of this.#find()) for (const path of component) this.#byPath.set(path, component)
   }
 
+  /** The files that hang together with others. */
+  get linked(): Iterable<string> {
+    return this.#byPath.keys()
+  }
+
   /** The files that are read together with one, itself among them, each after those that it imports. */
   of(path: string): readonly string[] {
-    return this.#byPath.get(path) ?? [path]
+    const group = this.#byPath.get(path)
+    return group && this.#sizeOf(group) <= mostText ? group : [path]
   }
 
   resolve(from: string, specifier: string): string | null {
-    return languageOfPath(from) === 'python'
-      ? resolvePython(this.#files, from, specifier)
-      : this.#scripts.resolve(from, specifier)
+    const key = `${from} ${specifier}`
+    const known = this.#resolved.get(key)
+    if (known !== undefined) return known
+    const found =
+      languageOfPath(from) === 'python'
+        ? resolvePython(this.#files, from, specifier)
+        : this.#scripts.resolve(from, specifier)
+    this.#resolved.set(key, found)
+    return found
+  }
+
+  /** Whether a file hangs together with the same files, and its imports mean the same, as before. */
+  isAsIn(before: Components, path: string): boolean {
+    return (
+      isSame(this.#byPath.get(path), before.#byPath.get(path)) &&
+      isSame(this.#targets.get(path), before.#targets.get(path))
+    )
+  }
+
+  #sizeOf(group: readonly string[]): number {
+    return group.reduce((sum, path) => sum + (this.#files.look(path)?.length ?? 0), 0)
   }
 
   #find(): readonly (readonly string[])[] {
-    const code = this.#files.paths.filter(isCode).sort()
-    const texts = new Map<string, string>()
-    for (const path of code) {
-      const text = this.#files.read(path)
-      const language = languageOfPath(path)
-      if (text !== null && language && text.length <= largestFile && machineMade(text, language) === null)
-        texts.set(path, text)
+    const looks = new Map<string, Look>()
+    for (const path of [...this.#files.paths()].filter(isProjectCode).sort()) {
+      const look = this.#files.look(path)
+      if (look) looks.set(path, look)
     }
-    for (const [path, text] of texts) this.#imports.set(path, this.#importsOf(path, text))
-    const importers = reversed(this.#imports)
-    const seeds = [...texts].filter(([, text]) => mentionsKling(text)).map(([path]) => path)
+    const seeds = [...looks].filter(([, look]) => look.mentionsKling).map(([path]) => path)
+    if (seeds.length === 0) return []
+    const importers = new Map<string, string[]>()
+    for (const [path, { imports }] of looks) {
+      const targets = imports.map((specifier) => this.resolve(path, specifier))
+      const read = targets.filter((each) => each !== null && each !== path && looks.has(each)) as string[]
+      this.#targets.set(path, targets)
+      this.#imports.set(path, [...new Set(read)])
+      for (const target of new Set(read)) push(importers, target, path)
+    }
     const near = new Set([...nearby(seeds, this.#imports, mostHops), ...nearby(seeds, importers, mostHops)])
-    return this.#groups(near, importers, texts)
-  }
-
-  #importsOf(path: string, text: string): readonly string[] {
-    const specifiers = languageOfPath(path) === 'python' ? importsOfPython(text) : importsOfScript(text)
-    const found = specifiers.map((specifier) => this.resolve(path, specifier))
-    return [...new Set(found.filter((each) => each !== null && each !== path))] as string[]
+    return this.#groups(near, importers)
   }
 
   /** The connected groups of some files; those that are too large are left alone. */
   #groups(
     near: ReadonlySet<string>,
     importers: ReadonlyMap<string, readonly string[]>,
-    texts: ReadonlyMap<string, string>,
   ): readonly (readonly string[])[] {
     const seen = new Set<string>()
     const groups: string[][] = []
@@ -80,8 +96,7 @@ export class Components {
         for (const next of [...(this.#imports.get(path) ?? []), ...(importers.get(path) ?? [])])
           if (near.has(next)) group.add(next)
       for (const path of group) seen.add(path)
-      const size = [...group].reduce((sum, path) => sum + (texts.get(path)?.length ?? 0), 0)
-      if (group.size > 1 && group.size <= mostFiles && size <= mostText) groups.push(this.#inOrder(group))
+      if (group.size > 1 && group.size <= mostFiles) groups.push(this.#inOrder(group))
     }
     return groups
   }
@@ -107,14 +122,6 @@ export class Components {
   }
 }
 
-function isCode(path: string): boolean {
-  const language = languageOfPath(path)
-  return language !== null && !test.test(path) && !libraries.test(path) && !path.endsWith('.d.ts')
-}
-
-function reversed(edges: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const [from, targets] of edges)
-    for (const target of targets) found.set(target, [...(found.get(target) ?? []), from])
-  return found
+function isSame<Item>(a: readonly Item[] = [], b: readonly Item[] = []): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index])
 }

@@ -7,8 +7,11 @@ export function dirname(path: string): string {
 
 /** Joins parts and takes out `.` and `..`; null where that leads out of the project. */
 export function join(...parts: readonly string[]): string | null {
+  const path = parts.filter((part) => part !== '').join('/')
+  // Most have nothing to take out.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path
   const found: string[] = []
-  for (const part of parts.flatMap((each) => each.split('/'))) {
+  for (const part of path.split('/')) {
     if (part === '' || part === '.') continue
     if (part !== '..') found.push(part)
     else if (found.pop() === undefined) return null

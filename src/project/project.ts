@@ -1,47 +1,133 @@
 import { joined, type PlacedModule, type ProjectFile } from '../analysis/program/joined'
+import { noSettings, type Settings } from '../analysis/program/module'
 import { analyse, type Meaning } from '../analysis/meaning'
 import { languageOfPath } from '../features/languageOfPath'
-import type { FilePlace } from '../findings/inFile'
 import { frontEndFor, type SourceModel } from '../syntax'
 import { Components } from './components'
-import type { ProjectFiles } from './files'
+import type { Look, ProjectFiles } from './files'
+import { looksAlike } from './look'
+import { dirname } from './paths'
+import { isConfiguration } from './resolveScript'
+import { hostsIn, isAround, isSettingsFile, settingsFor } from './settings'
 
 /** What a file means together with those that it hangs together with. */
 export interface Together {
   readonly meaning: Meaning
-  readonly place: FilePlace
+  /** Where it stands among those that it is read with. */
+  readonly module: PlacedModule
+  readonly modules: readonly PlacedModule[]
 }
 
-/** The files of a project, linked by their imports. What they say is read once and kept. */
+/**
+ * The files of a project, linked by their imports. What they say is read once and kept by its text: the models of files, and
+ * the meaning of a group as long as no text in it changes.
+ */
 export class Project {
-  readonly #components: Components
+  #components: Components
+  #settings: ReadonlyMap<string, Settings>
+  /** What was seen of each file when it was linked. */
+  #looks: ReadonlyMap<string, Look | null>
   readonly #models = new Map<string, SourceModel | null>()
   readonly #read = new Map<string, ReadonlyMap<string, Together>>()
 
   constructor(private readonly files: ProjectFiles) {
     this.#components = new Components(files)
+    this.#settings = settingsOf(files)
+    this.#looks = looksOf(files)
   }
 
-  /** Whether a file hangs together with others. */
+  /** Whether a file is read with more than its own text. */
   isLinked(path: string): boolean {
-    return this.#components.of(path).length > 1
+    return this.#components.of(path).length > 1 || this.settingsOf(path).size > 0
   }
 
-  /** A file as part of the project; null where it hangs together with no other. */
+  /** The files that are read together with one, itself among them. */
+  groupOf(path: string): readonly string[] {
+    return this.#components.of(path)
+  }
+
+  /** A file as part of the project; null where it hangs together with none. */
   together(path: string, model: SourceModel): Together | null {
     const group = this.#components.of(path)
     if (group.length < 2) return null
     const isAsRead = model.text === this.files.read(path)
+    const own = isAsRead ? this.#keep(path, model) : model
     const key = group.join('\n')
     const known = isAsRead ? this.#read.get(key) : undefined
-    const found = known ?? read(group.flatMap((each) => this.#fileAt(each, each === path ? model : null) ?? []))
+    const found = known ?? this.#readGroup(group, (each) => (each === path ? own : this.#modelOf(each)))
     if (isAsRead) this.#read.set(key, found)
     return found.get(path) ?? null
   }
 
-  #fileAt(path: string, own: SourceModel | null): ProjectFile | null {
-    const model = own ?? this.#modelOf(path)
-    return model && { path, model, resolve: (specifier) => this.#components.resolve(path, specifier) }
+  /**
+   * Files changed, came or went: forgets what was read of them.
+   * @returns the files that may mean something else now: those that are, or were, read together with one of these
+   */
+  changed(paths: readonly string[]): ReadonlySet<string> {
+    const before = this.#components
+    const affected = new Set(paths.filter((path) => this.files.has(path)))
+    const add = (group: readonly string[]): void => group.forEach((each) => affected.add(each))
+    for (const path of paths) add(before.of(path))
+    if (this.#linksChange(paths)) {
+      this.#components = new Components(this.files)
+      this.#looks = looksOf(this.files)
+      for (const path of new Set([...before.linked, ...this.#components.linked]))
+        if (!this.#components.isAsIn(before, path)) add([path, ...before.of(path), ...this.#components.of(path)])
+    }
+    for (const path of paths) add(this.#components.of(path))
+    for (const folder of this.#changedSettings(paths)) add(this.#below(folder))
+    for (const path of paths) this.#models.delete(path)
+    for (const key of [...this.#read.keys()])
+      if (key.split('\n').some((path) => affected.has(path))) this.#read.delete(key)
+    return affected
+  }
+
+  /** Whether other files may hang together now, or imports mean other files. */
+  #linksChange(paths: readonly string[]): boolean {
+    return paths.some(
+      (path) =>
+        isConfiguration(path) ||
+        this.#looks.has(path) !== this.files.has(path) ||
+        !looksAlike(this.#looks.get(path) ?? null, this.files.look(path)),
+    )
+  }
+
+  /** The folders whose settings are others now. */
+  #changedSettings(paths: readonly string[]): readonly string[] {
+    const changed = paths.filter(isSettingsFile)
+    if (changed.length > 0) this.#settings = settingsOf(this.files)
+    return changed.map(dirname)
+  }
+
+  /** The files of a folder that are read with its settings, and those that are read together with them. */
+  #below(folder: string): readonly string[] {
+    const inside = [...this.#looks].filter(([path, look]) => look !== null && isAround(folder, path))
+    return inside.flatMap(([path, look]) => (look?.mentionsKling ? this.#components.of(path) : []))
+  }
+
+  /** What files of settings say of the environment that a file runs in. */
+  settingsOf(path: string): Settings {
+    const group = this.#components.of(path)
+    if (group.length === 1 && !this.files.look(path)?.mentionsKling) return noSettings
+    return settingsFor(group, this.#settings)
+  }
+
+  #readGroup(group: readonly string[], modelOf: (path: string) => SourceModel | null): ReadonlyMap<string, Together> {
+    const files = group.flatMap((path): ProjectFile | readonly [] => {
+      const model = modelOf(path)
+      return model ? { path, model, resolve: (specifier) => this.#components.resolve(path, specifier) } : []
+    })
+    const { model, modules } = joined(files)
+    const meaning = analyse(model, { modules, settings: settingsFor(group, this.#settings) })
+    return new Map(modules.map((module) => [module.path, { meaning, module, modules }]))
+  }
+
+  /** One model stands for one text, whoever read it. */
+  #keep(path: string, model: SourceModel): SourceModel {
+    const known = this.#models.get(path)
+    if (known?.text === model.text) return known
+    this.#models.set(path, model)
+    return model
   }
 
   #modelOf(path: string): SourceModel | null {
@@ -54,8 +140,12 @@ export class Project {
   }
 }
 
-function read(files: readonly ProjectFile[]): ReadonlyMap<string, Together> {
-  const { model, modules } = joined(files)
-  const meaning = analyse(model, false, modules)
-  return new Map(modules.map((module: PlacedModule) => [module.path, { meaning, place: module }]))
+function looksOf(files: ProjectFiles): ReadonlyMap<string, Look | null> {
+  return new Map([...files.paths()].map((path) => [path, files.look(path)]))
+}
+
+function settingsOf(files: ProjectFiles): ReadonlyMap<string, Settings> {
+  const paths = [...files.paths()].filter(isSettingsFile).sort()
+  const all = paths.map((path) => [path, hostsIn(files.read(path) ?? '')] as const)
+  return new Map(all.filter(([, settings]) => settings.size > 0))
 }

@@ -27,8 +27,10 @@ function moduleAt(files: ProjectFiles, path: string | null): string | null {
 /** What a text imports, as far as a look at its lines shows; too much is no harm. */
 export function importsOfPython(text: string): readonly string[] {
   const found = new Set<string>()
+  for (const [, name = ''] of text.matchAll(/import_module\(["']([.\w]{1,100})["']/g)) found.add(name)
   const lines = text.split('\n')
   for (const [index, line] of lines.entries()) {
+    if (!/^\s{0,200}(?:import|from)\s/.test(line)) continue
     const words = line.trim().split(/[\s,()]+/)
     const [first, module = '', second] = words
     if (first === 'import') for (const name of words.slice(1)) found.add(name)
@@ -38,7 +40,6 @@ export function importsOfPython(text: string): readonly string[] {
         line.includes('(') && !line.includes(')') ? [...words.slice(3), ...inBrackets(lines, index)] : words.slice(3)
       for (const name of names) found.add(module.endsWith('.') ? `${module}${name}` : `${module}.${name}`)
     }
-    for (const [, name = ''] of line.matchAll(/import_module\(["']([.\w]{1,100})["']/g)) found.add(name)
   }
   return [...found].filter((name) => /^[.\w]+$/.test(name))
 }

@@ -11,14 +11,20 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts'],
 }
 
+/** Whether a file says what imports mean: it names packages, or maps paths; others that it extends do so too. */
+export function isConfiguration(path: string): boolean {
+  return /(?:^|\/)(?:package|[tj]sconfig[\w.-]{0,60})\.json$/.test(path)
+}
+
 /** Resolves imports of TypeScript and JavaScript in a project. Nothing of `node_modules` is read. */
 export class ScriptResolver {
   private readonly configs = new Map<string, PathMap | null>()
   private readonly packages: readonly Package[]
 
   constructor(private readonly files: ProjectFiles) {
-    this.packages = files.paths
+    this.packages = [...files.paths()]
       .filter((path) => path === 'package.json' || path.endsWith('/package.json'))
+      .sort()
       .map((path) => ({ folder: dirname(path), ...readPackage(files.read(path)) }))
   }
 

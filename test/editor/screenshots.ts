@@ -1,5 +1,5 @@
 /** `npm run screenshots`: walks through the editor as a user does, with the examples, and writes the README's pictures into media/. */
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withFolders, type Folders } from './harness/folders'
@@ -8,6 +8,7 @@ import { installExtension, installServer, withServer } from './harness/server'
 import { User } from './harness/user'
 import { withPackage } from './harness/vsix'
 import { withWorkbench } from './harness/workbench'
+import { linkedClient } from './walks/samples'
 
 const error =
   'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'
@@ -60,6 +61,9 @@ async function main(): Promise<void> {
     await cp(join(root, 'examples'), folders.workspace, { recursive: true })
     await writeFile(join(folders.workspace, 'python/fox.py'), request)
     await writeFile(join(folders.workspace, 'json/fox.kling.json'), requestFile)
+    await mkdir(join(folders.workspace, 'studio'))
+    await writeFile(join(folders.workspace, 'studio/settings.py'), '# How long clips are, in seconds.\nSECONDS = 5\n')
+    await writeFile(join(folders.workspace, 'studio/film.py'), linkedClient)
     await withServer(server, folders.data, (port) => withWorkbench(port, folders, [], walk))
     return true
   }
@@ -83,6 +87,14 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await page.keyboard.press('Control+.')
   await page.waitForSelector('.action-widget .action')
   await picture(page, 'quick-fix')
+  await page.keyboard.press('Escape')
+
+  await user.openFile('film.py')
+  await page.waitForSelector('.squiggly-warning')
+  await user.goTo('9:75')
+  await user.hover()
+  await page.waitForSelector('.monaco-hover :text("settings.py(2, 11)")')
+  await picture(page, 'related')
   await page.keyboard.press('Escape')
 
   await user.run('Kling: Run Diagnostic Checklist')

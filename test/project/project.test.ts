@@ -259,6 +259,68 @@ export const client = new Client()`,
   ],
 ]
 
+const askPython = `import requests
+
+class Kling:
+    def status(self, task_id):
+        return requests.get(f"${api}/v1/videos/text2video/{task_id}", headers={}).json()
+`
+const waitPython = `
+def wait(task_id, provider="kling"):
+    answer = providers[provider].status(task_id)
+    if answer.get("status") == "completed":
+        return answer
+`
+const askTypescript = `export class Kling {
+  async status(id: string) {
+    return (await fetch(\`${api}/v1/videos/text2video/\${id}\`, { headers: {} })).json()
+  }
+}
+`
+const waitTypescript = `
+export async function wait(id: string, provider: 'kling' | 'veo') {
+  const answer = await providers[provider].status(id)
+  if (answer.status === 'completed') return answer
+}
+`
+
+/** Code that several providers share: what Kling never answers another one may. */
+const shared: readonly Row[] = [
+  [
+    'Kling alone, in Python',
+    { 'kling.py': askPython, 'wait.py': `from kling import Kling\n\nproviders = {"kling": Kling()}\n${waitPython}` },
+    'wait.py:7 error wrong-task-status',
+    'wait.py:7 warning wrong-task-status',
+  ],
+  [
+    'another one beside it, in Python',
+    {
+      'kling.py': askPython,
+      'veo.py':
+        'class Veo:\n    def status(self, task_id):\n        data = ask(task_id)\n        return {"status": data["state"], "raw": data}\n',
+      'wait.py': `from kling import Kling\nfrom veo import Veo\n\nproviders = {"kling": Kling(), "veo": Veo()}\n${waitPython}`,
+    },
+  ],
+  [
+    'Kling alone, in TypeScript',
+    {
+      'kling.ts': askTypescript,
+      'wait.ts': `import { Kling } from './kling'\n\nconst providers = { kling: new Kling() }\n${waitTypescript.replace(" | 'veo'", '')}`,
+    },
+    'wait.ts:7 error wrong-task-status',
+    'wait.ts:7 warning wrong-task-status',
+  ],
+  [
+    'another one beside it, in TypeScript',
+    {
+      'kling.ts': askTypescript,
+      'veo.ts':
+        'export class Veo {\n  async status(id: string) {\n    const data = await ask(id)\n    return { status: data.state, raw: data }\n  }\n}\n',
+      'wait.ts': `import { Kling } from './kling'\nimport { Veo } from './veo'\n\nconst providers = { kling: new Kling(), veo: new Veo() }\n${waitTypescript}`,
+    },
+  ],
+]
+
 const quiet = new Set(['unchecked-result'])
 
 function check(rows: readonly Row[]): void {
@@ -274,6 +336,7 @@ function check(rows: readonly Row[]): void {
 
 describe('from module to module in Python:', () => check(python))
 describe('from module to module in TypeScript:', () => check(typescript))
+describe('a status that is asked of', () => check(shared))
 
 describe('the same project gives the same findings', () => {
   for (const [situation, files] of [...python, ...typescript])

@@ -117,7 +117,7 @@ describe('the comparison of markers and findings', () => {
     docsUrl: '',
     facts: [],
     fixes: [],
-    related: [{ span: { start: 4, end: 5 }, message: prose`used here` }],
+    related: [{ file: null, span: { start: 4, end: 5 }, message: prose`used here` }],
   }
 
   it('is silent when all is as marked', () => {

@@ -110,14 +110,24 @@ export class Responses {
   /** Reads a key: of the answer itself, or of a record that code made from it. */
   private read(object: Value, key: string, at: Value, context: Context | null): AnswerParts {
     const whole = this.trace(object, context)
-    const unknown = whole.others.filter(({ kind }) => kind !== 'record' && kind !== 'list' && kind !== 'null')
-    if (whole.found.length > 0) return { found: step(whole, key).found, others: unknown.length > 0 ? [at] : [] }
+    if (whole.found.length > 0) {
+      const beside = whole.others.map((other) => this.besides(other, key, at))
+      return join([{ found: step(whole, key).found, others: [] }, ...beside])
+    }
     const records = recordsOf(this.evaluator.evaluate(object, context))
     const writes = records.flatMap((record) => writesOf(record, key))
     const found = writes.map((write) =>
       write.value ? this.trace(write.value, write.context) : { found: [], others: [at] },
     )
     return found.length > 0 ? join(found) : { found: [], others: [at] }
+  }
+
+  /** What a key may be where something else than the answer is read: the record that another provider's client makes. */
+  private besides(other: Value, key: string, at: Value): AnswerParts {
+    if (other.kind === 'list' || other.kind === 'null') return nothing
+    if (other.kind !== 'record') return { found: [], others: [at] }
+    const own = other.entries.flatMap((entry) => (entry.kind === 'entry' && entry.key === key ? [entry.value] : []))
+    return own.length > 0 ? join(own.map((value) => this.trace(value))) : nothing
   }
 
   private called(call: CallValue, context: Context | null): AnswerParts {

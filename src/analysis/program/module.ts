@@ -18,3 +18,15 @@ export interface Module {
 export function ownModule(model: SourceModel): Module {
   return { path: null, model, body: model.body, span: { start: 0, end: model.text.length }, resolve: () => null }
 }
+
+/** Whom an address is of, by its host alone. */
+export interface Host {
+  readonly kind: 'official' | 'gateway' | 'other' | 'unknown'
+  readonly name: string
+  readonly gateway: string | null
+}
+
+/** The hosts that the files of settings around some modules (`.env`) give variables of the environment, by the variable's name. */
+export type Settings = ReadonlyMap<string, readonly Host[]>
+
+export const noSettings: Settings = new Map()

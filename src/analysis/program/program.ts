@@ -20,7 +20,7 @@ import type {
 import { dialectOf } from '../../syntax'
 import type { Dialect } from '../../syntax/dialect'
 import { type AnyNode, contains } from '../../syntax/visit'
-import { type Module, ownModule } from './module'
+import { type Module, noSettings, ownModule, type Settings } from './module'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
 
@@ -111,10 +111,14 @@ export class Program {
   /** What the language of the file decides. */
   readonly dialect: Dialect
 
-  /** @param modules the files that it is made of, in the order in which they stand in the text of the model */
+  /**
+   * @param modules the files that it is made of, in the order in which they stand in the text of the model
+   * @param settings what files beside them give variables of the environment
+   */
   constructor(
     readonly model: SourceModel,
     readonly modules: readonly Module[] = [ownModule(model)],
+    readonly settings: Settings = noSettings,
   ) {
     this.dialect = dialectOf(model.language)
     this.work = new Work(model.steps)

@@ -33,9 +33,11 @@ export function judgeRecipient(
     const reasons = hosts
       .filter(({ kind }) => kind === 'official')
       .map(({ name }): Reason => ({ kind: 'official-host', text: name, at }))
+    // Where it runs, the environment may name another one.
+    const isWritten = urls.some(({ host, isBySettings }) => host.kind === 'official' && !isBySettings)
     return hosts.some(({ kind }) => kind === 'other')
       ? verdict('unknown', 'possible', reasons)
-      : verdict('official', 'certain', reasons)
+      : verdict('official', isWritten ? 'certain' : 'likely', reasons)
   }
   const foreign = hosts.find(({ kind }) => kind === 'other')
   if (foreign) return verdict('unknown', 'certain', [{ kind: 'other-host', text: foreign.name, at }])

@@ -2,7 +2,7 @@ import { answerFields, environmentVariables, gateways, klingName } from '../../k
 import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { loadedBy } from '../program/exports'
-import type { Module } from '../program/module'
+import type { Host, Module, Settings } from '../program/module'
 import { nearby, push } from '../program/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
@@ -55,8 +55,9 @@ const gatewayPackages = new Map<string, string>(
  * imports: the client that it calls, the address that it takes from a table of settings.
  */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
-  const own = new Map(program.modules.map((module) => [module, new Gathered()] as const))
-  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered()
+  const { settings } = program
+  const own = new Map(program.modules.map((module) => [module, new Gathered(settings)] as const))
+  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered(settings)
   const [first] = own.values()
   if (isRequestFile) first?.official.push({ kind: 'file-name', text: 'kling.json', at: program.model.body })
   for (const text of program.texts)
@@ -137,6 +138,13 @@ class Gathered {
   readonly answers = new Map<string, Reason>()
   /** A file says the same words again and again. */
   private readonly named = new Map<string, readonly string[]>()
+  /** The hosts that files of settings give what is named after Kling. */
+  private readonly hosts: ReadonlyMap<string, readonly Host[]>
+
+  constructor(settings: Settings) {
+    const own = [...settings].filter(([name]) => klingName.test(name))
+    this.hosts = new Map(own.map(([name, hosts]) => [spelling(name), hosts]))
+  }
 
   seeName(name: string, at: AnyNode): void {
     if (answerNames.has(name)) this.answers.set(name, { kind: 'answer', text: name, at })
@@ -144,14 +152,19 @@ class Gathered {
       this.official.push({ kind: 'credentials', text: name, at })
     const gateway = gatewayNames.get(name)
     if (gateway) this.gateways.push({ kind: 'gateway', text: gateway, at })
+    if (this.hosts.size > 0 && klingName.test(name))
+      for (const host of this.hosts.get(spelling(name)) ?? []) this.seeHost(host, at)
+  }
+
+  private seeHost({ kind, name, gateway }: Host, at: AnyNode): void {
+    if (kind === 'official') this.official.push({ kind: 'official-host', text: name, at })
+    if (kind === 'gateway' && gateway) this.gateways.push({ kind: 'gateway', text: gateway, at })
   }
 
   seeText(text: string, at: AnyNode): void {
     this.seeName(text, at)
     for (const address of addressesIn(text)) {
-      const { host } = readUrl(address)
-      if (host.kind === 'official') this.official.push({ kind: 'official-host', text: host.name, at })
-      if (host.kind === 'gateway' && host.gateway) this.gateways.push({ kind: 'gateway', text: host.gateway, at })
+      this.seeHost(readUrl(address).host, at)
     }
     const named = this.named.get(text) ?? gatewaysNamedIn(text)
     this.named.set(text, named)

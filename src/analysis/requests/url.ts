@@ -1,4 +1,5 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../../knowledge'
+import type { Host } from '../program/module'
 import { trimEndOf } from '../../syntax/trimEndOf'
 import { hole, type Possibility, type Values } from '../values/possibility'
 import { runsOf } from '../values/texts/texts'
@@ -6,11 +7,9 @@ import { WrittenText } from '../values/texts/written'
 
 /** What a URL's text says, as far as it is known. */
 export interface UrlPattern {
-  readonly host: {
-    readonly kind: 'official' | 'gateway' | 'other' | 'unknown'
-    readonly name: string
-    readonly gateway: string | null
-  }
+  readonly host: Host
+  /** The host is not written in the URL: a file of settings says it. */
+  readonly isBySettings: boolean
   /** Path segments; a segment with a hole stands for any. */
   readonly segments: readonly string[]
   readonly parts: readonly UrlPart[]
@@ -67,12 +66,19 @@ export function readUrl(url: string | WrittenText): UrlPattern {
   const [address = ''] = text.split(/[?#]/, 1)
   const [, scheme = '', whole = ''] = /^(https?:\/\/)([^/]*)/i.exec(address) ?? []
   const authority = authorityOf(whole)
+  const bySettings = scheme ? null : hostBySettings(written)
   const host = scheme
     ? hostOf(nameIn(authority))
-    : ({ kind: 'unknown', name: '', gateway: gatewayOfPath(address) } as const)
+    : (bySettings ?? { kind: 'unknown', name: '', gateway: gatewayOfPath(address) })
   const parts = partsOf(written, scheme.length + authority.length, address.length)
   const segments = parts.map((part) => part.text)
-  return { host, segments, parts, ...findEndpoints(segments), text, written }
+  return { host, isBySettings: bySettings !== null, segments, parts, ...findEndpoints(segments), text, written }
+}
+
+/** The host of an address that begins with a variable of the environment. */
+function hostBySettings(written: WrittenText): Host | null {
+  const filling = written.fillingAt(0)
+  return filling?.kind === 'environment' ? (filling.host ?? null) : null
 }
 
 /** A host of the API that a hole follows: the hole is a path. */
@@ -101,7 +107,7 @@ const placeholder = /^(?::|\{{1,2}|<)\s*([\w.$-]+)\s*(?:\}{0,2}|>)$/
 /** What holds the id of something, by its name. */
 const idName = /(?:^|[_.-])(?:id|ID)$|[a-z](?:Id|ID)$/
 
-function hostOf(name: string): UrlPattern['host'] {
+function hostOf(name: string): Host {
   if (name === '' || name.includes(hole)) return { kind: 'unknown', name, gateway: null }
   if (isOfficialHost(name)) return { kind: 'official', name, gateway: null }
   const gateway = gateways.find((each) => each.hosts.some((host) => name === host || name.endsWith(`.${host}`)))

@@ -1,4 +1,4 @@
-import type { Module } from '../program/module'
+import type { Host, Module } from '../program/module'
 import type { CallValue, ClassValue, FunctionValue, ListValue, TextPiece, TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { BranchCondition } from '../program/conditions'
@@ -66,7 +66,13 @@ export type Possibility =
       readonly context: Context | null
       readonly at: AnyNode
     }
-  | { readonly kind: 'environment'; readonly name: string; readonly at: AnyNode }
+  | {
+      readonly kind: 'environment'
+      readonly name: string
+      readonly at: AnyNode
+      /** Whose address it is, where a file of settings says so; there it may be one of several. */
+      readonly host?: Host
+    }
   /** Comes from whoever calls this code: a parameter without more, a field of a request. */
   | { readonly kind: 'outside'; readonly at: AnyNode }
   /** Nothing is known. */
@@ -281,19 +287,26 @@ function keyOf(possibility: Possibility): string | null {
     case 'exact':
       return `exact ${typeof possibility.value} ${String(possibility.value)} ${possibility.at.span.start}`
     case 'text':
-      return `text ${possibility.at.span.start} ${possibility.pieces?.map((piece) => piece ?? hole).join('') ?? ''}`
+      return `text ${possibility.at.span.start} ${possibility.pieces?.map((piece) => piece ?? hole).join('') ?? ''} ${keysOfFillings(possibility.runs)}`
     case 'number':
     case 'boolean':
     case 'outside':
     case 'opaque':
       return `${possibility.kind} ${possibility.at.span.start}`
     case 'environment':
-      return `environment ${possibility.name}`
+      return `environment ${possibility.name} ${possibility.host?.kind ?? ''} ${possibility.host?.name ?? ''}`
     case 'import':
       return `import ${possibility.module} ${possibility.path.join('.')}`
     default:
       return null
   }
+}
+
+/** Holes that variables of the environment fill are told apart by whose address these hold. */
+function keysOfFillings(runs: readonly Run[] = []): string {
+  return runs
+    .flatMap((run) => ('filling' in run && run.filling.kind === 'environment' ? (keyOf(run.filling) ?? []) : []))
+    .join(' ')
 }
 
 export type { TypeNode }

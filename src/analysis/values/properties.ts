@@ -4,6 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import { isParsedArguments, parsedArgument } from './libraries/argparse'
 import { checkedBySchema } from './libraries/schemas'
 import { methodOf } from '../program/callGraph'
+import { environmentVariable } from './environment'
 import type { Evaluator } from './evaluator'
 import { exportOf } from './namespaces'
 import { outside, type Possibility, type RecordObject, union, type Values } from './possibility'
@@ -35,7 +36,7 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
     case 'namespace':
       return exportOf(evaluator, value, key, at)
     case 'import':
-      if (isEnvironmentTable(value.module, value.path)) return [{ kind: 'environment', name: key, at }]
+      if (isEnvironmentTable(value.module, value.path)) return environmentVariable(evaluator.program, key, at)
       // A module as a whole stands for its default export too.
       if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]

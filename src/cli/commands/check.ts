@@ -77,6 +77,7 @@ function checkPaths(paths: readonly string[], run: Run): FileReport[] {
 
 function checkFile(file: FileToRead, run: Run): FileReport | null {
   const { path, language } = file
+  if (run.projects.around(path).isForeign) return { path, text: null, findings: [] }
   const source = readOrSay(file, run.messages)
   if (!source) return null
   return run.flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
@@ -90,6 +91,7 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
   try {
     if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
     replaceFile(path, encode(source, output))
+    run.projects.changed(path)
     return report
   } catch (error) {
     messages.fail(terminal`cannot fix ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
@@ -104,7 +106,7 @@ function checkSource(
   { options, io, messages, projects }: Run,
   fix: boolean,
 ): FileReport {
-  const document = projects.document(path, language)
+  const document = projects.around(path).open(language)
   if (!document && !mentionsKling(text)) return { path, text: null, findings: [] }
   const examined = examine(
     { path, language, text, document },
@@ -115,7 +117,7 @@ function checkSource(
       path,
       text: checked.findings.length > 0 ? checked.text : null,
       // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
-      findings: checked.findings.map((finding) => ({ ...finding })),
+      findings: checked.findings.map((finding) => projects.withPaths(finding, path)),
       secrets: checked.findings.length > 0 ? checked.secrets : [],
       ...(checked.text === text ? {} : { output: checked.text }),
     }),

@@ -6,20 +6,23 @@ import { type Messages, pathFrom } from '../messages'
 import { createProgress } from '../progress'
 import { collectFiles, readOrSay } from './collect'
 import { examine } from './examine'
+import { Projects } from './projects'
 
 /** What the code under some paths says, each file under its path from where we are. */
 export function readFacts(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
   const files = collectFiles(paths, io.cwd, messages)
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
+  const projects = new Projects(paths.map((path) => resolve(io.cwd, path)))
   const read = files.flatMap((file, index) => {
     const { path, language } = file
     progress.step(index)
     const source = readOrSay(file, messages)
     if (!source) return []
     const name = pathFrom(io.cwd, path)
-    if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    const examined = examine({ path, language, text: source.text }, {}, io, messages, (checked) =>
+    const document = projects.around(path).open(language)
+    if (!document && !mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
+    const examined = examine({ path, language, text: source.text, document }, {}, io, messages, (checked) =>
       readFile(name, checked),
     )
     return 'value' in examined ? [examined.value] : []

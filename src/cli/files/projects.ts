@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { openProject, type KlintDocument, type KlintProject } from '../../engine'
-import type { Language } from '../../findings/finding'
+import {
+  isProjectFile,
+  isSettingsFile,
+  type KlintDocument,
+  type KlintProject,
+  type Look,
+  lookAt,
+  openProject,
+} from '../../engine'
+import type { Finding, Language } from '../../findings/finding'
 import { readSource } from './source'
 import { walk } from './walk'
 
@@ -14,25 +22,65 @@ const marks: readonly ((folder: string) => boolean)[] = [
 /** How many files a project may have to be read as one. */
 const mostFiles = 5000
 
+/** What a project says of a file before it is checked. */
+interface InProject {
+  /** It was looked at, and has nothing to do with Kling. */
+  readonly isForeign: boolean
+  /** The file as part of its project; null where its own text says all that there is. */
+  open(language: Language): KlintDocument | null
+}
+
+interface DiskProject {
+  readonly klint: KlintProject
+  look(path: string): Look | null
+  forget(path: string): void
+}
+
 /** The projects on disk that files belong to, each read once. */
 export class Projects {
   readonly #roots = new Map<string, readonly string[]>()
-  readonly #projects = new Map<string, KlintProject | null>()
+  readonly #projects = new Map<string, DiskProject | null>()
 
   /** @param folders those that are to be checked: what hangs together in one of them is read together */
   constructor(private readonly folders: readonly string[]) {}
 
-  /** The file as part of its project; null where it hangs together with no other file. */
-  document(path: string, language: Language): KlintDocument | null {
+  /** What the project around a file says of it. */
+  around(path: string): InProject {
+    const found = this.#find(path)
+    if (!found) return { isForeign: false, open: () => null }
+    const { inner, project } = found
+    const isLinked = project.klint.isLinked(inner)
+    return {
+      isForeign: !isLinked && project.look(inner)?.mentionsKling === false,
+      open: (language) => (isLinked ? project.klint.openDocument(inner, language) : null),
+    }
+  }
+
+  /** A file has another text now. */
+  changed(path: string): void {
+    const found = this.#find(path)
+    found?.project.forget(found.inner)
+    found?.project.klint.changed([found.inner])
+  }
+
+  /** A finding with the whole paths of the other files that it names. */
+  withPaths(finding: Finding, path: string): Finding {
+    const root = this.#find(path)?.root
+    const related = finding.related.map((each) =>
+      each.file && root !== undefined ? { ...each, file: { ...each.file, path: join(root, each.file.path) } } : each,
+    )
+    return { ...finding, related }
+  }
+
+  #find(path: string) {
     for (const root of this.#rootsOf(dirname(path))) {
       const project = this.#projectAt(root)
-      const inner = innerPath(root, path)
-      if (project) return project.isLinked(inner) ? project.openDocument(inner, language) : null
+      if (project) return { root, project, inner: innerPath(root, path) }
     }
     return null
   }
 
-  #projectAt(root: string): KlintProject | null {
+  #projectAt(root: string): DiskProject | null {
     const known = this.#projects.get(root)
     if (known !== undefined) return known
     const project = openAt(root)
@@ -62,22 +110,37 @@ function foldersAround(folder: string): readonly string[] {
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string): KlintProject | null {
-  const paths = new Map<string, string>()
-  for (const path of walk(root, () => undefined)) {
-    paths.set(innerPath(root, path), path)
+function openAt(root: string): DiskProject | null {
+  const paths = new Set<string>()
+  for (const path of walk(root, () => undefined, isProjectFile)) {
+    paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }
+  // What was read is looked at once, and only what is read together is kept.
+  const looks = new Map<string, Look | null>()
   const texts = new Map<string, string | null>()
-  const read = (inner: string): string | null => {
-    const path = paths.get(inner)
-    const known = texts.get(inner)
-    if (known !== undefined || path === undefined) return known ?? null
-    const text = textAt(path)
-    texts.set(inner, text)
-    return text
+  const read = (inner: string): string | null => (paths.has(inner) ? textAt(join(root, inner)) : null)
+  const look = (inner: string): Look | null => remember(looks, inner, () => lookAt(inner, read(inner)))
+  const klint = openProject({
+    paths: () => paths,
+    has: (inner) => paths.has(inner),
+    // Of settings, which may hold keys, nothing is kept.
+    read: (inner) => (isSettingsFile(inner) ? read(inner) : remember(texts, inner, () => read(inner))),
+    look,
+  })
+  const forget = (inner: string): void => {
+    looks.delete(inner)
+    texts.delete(inner)
   }
-  return openProject({ paths: [...paths.keys()], has: (inner) => paths.has(inner), read })
+  return { klint, look, forget }
+}
+
+function remember<Item>(known: Map<string, Item>, key: string, make: () => Item): Item {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const item = make()
+  known.set(key, item)
+  return item
 }
 
 function hasWorkspaces(path: string): boolean {

@@ -1,14 +1,26 @@
 import { describeFindings } from '../../features/agent'
+import type { Related } from '../../findings/finding'
 import { hasSafeFix } from '../hasSafeFix'
+import type { Io } from '../io'
 import { pathFrom } from '../messages'
 import { checkedOf } from '../report'
 import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
+/** With the path of another file as the reader may use it. */
+function fromHere(related: Related, { cwd }: Io): Related {
+  const { file } = related
+  return file ? { ...related, file: { ...file, path: pathFrom(cwd, file.path) } } : related
+}
+
 /** For language models: short, plain, and it ends in what to do next. */
 export const agent: Formatter = (all, { io, failed }) => {
   const reports = checkedOf(all)
-  const files = reports.map(({ path, text, findings }) => ({ path: pathFrom(io.cwd, path), text, findings }))
+  const files = reports.map(({ path, text, findings }) => ({
+    path: pathFrom(io.cwd, path),
+    text,
+    findings: findings.map((finding) => ({ ...finding, related: finding.related.map((each) => fromHere(each, io)) })),
+  }))
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
   const steps = [

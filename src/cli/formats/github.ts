@@ -1,5 +1,6 @@
-import type { Finding, Level } from '../../findings/finding'
+import type { Finding, Level, Related } from '../../findings/finding'
 import { linesOf, type Lines } from '../lines'
+import type { Io } from '../io'
 import { fullId } from '../report'
 import { plain, type TerminalText } from '../terminal'
 import type { Formatter } from './format'
@@ -17,12 +18,12 @@ export const github: Formatter = (reports, { io }) =>
         const file = repositoryPath(path, io)
         if (failure !== undefined)
           return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
-        return findings.map((finding) => commandOf(finding, file, lines))
+        return findings.map((finding) => commandOf(finding, file, lines, io))
       })
       .join(''),
   )
 
-function commandOf(finding: Finding, file: string, lines: Lines): TerminalText {
+function commandOf(finding: Finding, file: string, lines: Lines, io: Io): TerminalText {
   const start = lines.position(finding.span.start)
   const end = lines.position(finding.span.end)
   // GitHub wants columns only where they speak of one line.
@@ -30,6 +31,13 @@ function commandOf(finding: Finding, file: string, lines: Lines): TerminalText {
   return workflowCommand(
     commands[finding.level],
     { file, line: start.line, endLine: end.line, ...columns, title: fullId(finding.ruleId) },
-    finding.message,
+    [finding.message, ...finding.related.flatMap((related) => elsewhere(related, io))].join(' '),
   )
+}
+
+/** An annotation stands on one line of one file; of another file it can only speak. */
+function elsewhere({ file, span, message }: Related, io: Io): readonly string[] {
+  if (!file) return []
+  const { line, column } = linesOf(file.text).position(span.start)
+  return [`See ${repositoryPath(file.path, io)}:${line}:${column}: ${message}`]
 }

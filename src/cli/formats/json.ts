@@ -1,4 +1,4 @@
-import type { Edit, Finding, Fix, Level } from '../../findings/finding'
+import type { Edit, Finding, Fix, Level, Span } from '../../findings/finding'
 import { hasSafeFix } from '../hasSafeFix'
 import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
@@ -21,6 +21,15 @@ interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** Places that belong to it, in this file or another one. */
+  readonly related: readonly {
+    readonly filePath: string
+    readonly line: number
+    readonly column: number
+    readonly endLine: number
+    readonly endColumn: number
+    readonly message: string
+  }[]
   /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
   readonly fix?: JsonEdit
   /** Best first, each edit by itself. */
@@ -36,7 +45,7 @@ export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
 
 function fileOf({ path, text, findings, output, failure }: FileReport): object {
   const lines = linesOf(text ?? '')
-  const messages = findings.map((finding) => messageOf(text ?? '', lines, finding))
+  const messages = findings.map((finding) => messageOf(path, text ?? '', lines, finding))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -65,22 +74,28 @@ function fileOf({ path, text, findings, output, failure }: FileReport): object {
   }
 }
 
-function messageOf(text: string, lines: Lines, finding: Finding): JsonMessage {
+function messageOf(path: string, text: string, lines: Lines, finding: Finding): JsonMessage {
   const safe = finding.fixes.find(({ safety }) => safety === 'safe')
   const fix = safe ? inOne(text, safe) : null
-  const start = lines.position(finding.span.start)
-  const end = lines.position(finding.span.end)
   return {
     ruleId: fullId(finding.ruleId),
     severity: severityOf(finding),
     level: finding.level,
     message: finding.message,
-    ...start,
-    endLine: end.line,
-    endColumn: end.column,
+    ...regionOf(lines, finding.span),
+    related: finding.related.map(({ file, span, message }) => ({
+      filePath: file?.path ?? path,
+      ...regionOf(file ? linesOf(file.text) : lines, span),
+      message,
+    })),
     ...(fix ? { fix } : {}),
     fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
   }
+}
+
+function regionOf(lines: Lines, span: Span) {
+  const end = lines.position(span.end)
+  return { ...lines.position(span.start), endLine: end.line, endColumn: end.column }
 }
 
 function severityOf({ level }: Finding): 1 | 2 {

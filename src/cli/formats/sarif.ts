@@ -82,7 +82,7 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
   const source = text ?? ''
   const lines = linesOf(source)
   const artifactLocation = artifactOf(path, io)
-  const locate = (span: Span): Location => ({ physicalLocation: { artifactLocation, region: regionOf(lines, span) } })
+  const locate = (span: Span): Location => locationOf(artifactLocation, lines, span)
   const seen = new Map<string, number>()
   return findings.map((finding) => ({
     ruleId: fullId(finding.ruleId),
@@ -90,8 +90,8 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     level: levels[finding.level],
     message: messageOf(finding.message),
     locations: [locate(finding.span)],
-    relatedLocations: finding.related.map(({ span, message }, index) => ({
-      ...locate(span),
+    relatedLocations: finding.related.map(({ file, span, message }, index) => ({
+      ...(file ? locationOf(artifactOf(file.path, io), linesOf(file.text), span) : locate(span)),
       id: index + 1,
       message: messageOf(message),
     })),
@@ -99,6 +99,10 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
     properties: { level: finding.level, confidence: finding.confidence },
   }))
+}
+
+function locationOf(artifactLocation: ArtifactLocation, lines: Lines, span: Span): Location {
+  return { physicalLocation: { artifactLocation, region: regionOf(lines, span) } }
 }
 
 function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] {

@@ -21,26 +21,39 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
   const width = output.columns ?? usualWidth
   const blocks = reports.flatMap(({ path, text, findings, secrets = [] }) => {
     const source = linesOf(masked(text ?? '', secrets))
-    return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), source, style, width))
+    return findings.map((finding) => blockOf(finding, path, source, { style, width, cwd: io.cwd }))
   })
   return plain(`${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`)
 }
 
-function blockOf(finding: Finding, path: string, source: Lines, style: Style, width: number): TerminalText {
+interface Look {
+  readonly style: Style
+  readonly width: number
+  readonly cwd: string
+}
+
+function blockOf(finding: Finding, path: string, source: Lines, { style, width, cwd }: Look): TerminalText {
   const { line, column } = source.position(finding.span.start)
   const level = style(colours[finding.level], plain(finding.level))
   const frame = codeFrame(
     source,
     finding,
-    finding.related.map(({ span, message }) => ({ span, label: message })),
+    finding.related.flatMap(({ file, span, message }) => (file ? [] : [{ span, label: message }])),
     { style, width: width - 2 },
   )
   const fixes = finding.fixes.map(
     ({ title, safety }) =>
       terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`,
   )
-  const head = terminal`${style('bold', terminal`${shownPath(path)}:${line}:${column}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
-  return lines([head, ...[shown(finding.message), frame, ...fixes].map(indent)])
+  const elsewhere = finding.related.flatMap(({ file, span, message }) => {
+    if (!file) return []
+    const at = linesOf(file.text).position(span.start)
+    return [
+      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${at.line}:${at.column} ${shown(message)}`,
+    ]
+  })
+  const head = terminal`${style('bold', terminal`${shownPath(pathFrom(cwd, path))}:${line}:${column}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
+  return lines([head, ...[shown(finding.message), frame, ...elsewhere, ...fixes].map(indent)])
 }
 
 /** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */

@@ -9,6 +9,7 @@ import type { Engine, LazyEngine } from '../lazyEngine'
 import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
 import { PageLinks } from '../pageLinks'
 import type { Pages } from '../pages'
+import type { Projects } from '../project/projects'
 import { readWorkspace } from '../workspaceFiles'
 
 export const explainErrorCommand = 'kling.explainError'
@@ -23,6 +24,7 @@ export class Explainer {
   constructor(
     readonly engine: LazyEngine,
     readonly checks: Checks,
+    private readonly projects: Projects,
     private readonly pages: Pages,
   ) {}
 
@@ -90,7 +92,7 @@ export class Explainer {
     const shown = new Set(documents.map(({ uri }) => uri.toString()))
     const others = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: 'Looking for the line of the error', cancellable: true },
-      (_, token) => readWorkspace(engine, (uri) => shown.has(uri.toString()), token),
+      (_, token) => readWorkspace(engine, this.projects, (uri) => shown.has(uri.toString()), token),
     )
     return joinFiles(open, filesWithLinks(others, engine.checklist))
   }

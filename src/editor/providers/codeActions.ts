@@ -4,8 +4,6 @@ import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
 import { ignoreInSettingsCommand } from '../commands/ignoreInSettings'
-import type { LazyEngine } from '../lazyEngine'
-import { checkOptions } from '../settings'
 import { offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
 import { workspaceEdit } from '../workspaceEdit'
@@ -15,10 +13,7 @@ export const fixAll = vscode.CodeActionKind.SourceFixAll.append('kling')
 
 /** The lightbulb, and all safe fixes at once for saving. */
 export class CodeActions implements vscode.CodeActionProvider {
-  constructor(
-    private readonly checks: Checks,
-    private readonly engine: LazyEngine,
-  ) {}
+  constructor(private readonly checks: Checks) {}
 
   async provideCodeActions(
     document: vscode.TextDocument,
@@ -31,27 +26,20 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (!wantsFixAll && !wantsQuickFixes) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    return [
-      ...(wantsQuickFixes ? quickFixes(document, range, check) : []),
-      ...(wantsFixAll ? await this.#fixAll(document, check) : []),
-    ]
-  }
-
-  async #fixAll(document: vscode.TextDocument, { source, ask }: Check): Promise<vscode.CodeAction[]> {
-    const { version } = document
-    const { openDocument } = await this.engine.load()
-    const options = checkOptions(document)
-    const edits =
-      ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
-    const edit = workspaceEdit(source, edits)
-    if (!edit || edit.size === 0 || document.version !== version) return []
-    const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
-    action.edit = edit
-    return [action]
+    return [...(wantsQuickFixes ? quickFixes(document, range, check) : []), ...(wantsFixAll ? fixAllIn(check) : [])]
   }
 }
 
-function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source, ask }: Check): vscode.CodeAction[] {
+function fixAllIn({ source, ask, again }: Check): vscode.CodeAction[] {
+  const edit = workspaceEdit(source, ask((checked) => settle(checked, again).edits) ?? [])
+  if (!edit || edit.size === 0) return []
+  const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
+  action.edit = edit
+  return [action]
+}
+
+function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: Check): vscode.CodeAction[] {
+  const { source, ask } = check
   const selection = { start: offsetIn(source, document, range.start), end: offsetIn(source, document, range.end) }
   const all = ask((checked) => checked.codeActions(selection)) ?? []
   return all.flatMap((each) => {
@@ -60,7 +48,7 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source
     const findings = each.finding
       ? [each.finding]
       : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? (finding ?? []) : []))
-    action.diagnostics = diagnosticsOf(source, findings)
+    action.diagnostics = diagnosticsOf(check, findings)
     action.isPreferred = each.preferred
     return giveEffect(action, each, document, source) ? [action] : []
   })
@@ -85,6 +73,6 @@ function giveEffect(
   return true
 }
 
-function diagnosticsOf(source: Source, findings: readonly Finding[]): vscode.Diagnostic[] {
-  return findings.flatMap((finding) => toDiagnostic(source, finding)?.diagnostic ?? [])
+function diagnosticsOf(check: Check, findings: readonly Finding[]): vscode.Diagnostic[] {
+  return findings.flatMap((finding) => toDiagnostic(check, finding)?.diagnostic ?? [])
 }

@@ -55,7 +55,7 @@ async function checkFile(engine: LazyEngine, checks: Checks, path: string): Prom
     throw new Error(
       `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`,
     )
-  const check = await checks.of(document)
+  const check = await checks.of(document, true)
   const { agent } = await engine.load()
   if (!check) return agent.answerCheck({ path, text: null, findings: [] })
   return (

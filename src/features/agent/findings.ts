@@ -2,7 +2,7 @@ import { placesIn, showCode } from '../checklist/place'
 import { isFault } from '../checklist/report'
 import { longestQuote, ours, type Prose } from '../../text/prose'
 import { visible } from '../../text/visible'
-import type { Edit, Finding, Fix, Span } from '../../findings/finding'
+import type { Edit, Finding, Fix, OtherFile, Span } from '../../findings/finding'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
 
 /** A checked file, as a language model is told of it. */
@@ -37,9 +37,17 @@ function describeFile({ path, text, findings }: AgentFile): readonly AgentText[]
   return findings.flatMap(({ ruleId, level, message, span, related, fixes }) => [
     agent`${pathText(path)}:${at(span.start)} ${ours(level)} kling/${ours(ruleId)}`,
     agent`  ${message}`,
-    ...related.map((other) => agent`  see ${at(other.span.start)}: ${other.message}`),
+    ...related.map(
+      (other) =>
+        agent`  see ${other.file ? elsewhere(other.file, other.span) : at(other.span.start)}: ${other.message}`,
+    ),
     ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${instruction(fix, at)}`),
   ])
+}
+
+function elsewhere({ path, text }: OtherFile, span: Span): AgentText {
+  const { line, column } = placesIn(path, text)(span)
+  return agent`${pathText(path)}:${line}:${column}`
 }
 
 type Place = (offset: number) => AgentText

@@ -22,7 +22,7 @@ export async function withWorkbench<T>(
     })
     page.setDefaultTimeout(longestWait)
     const query = new URLSearchParams({
-      folder: workspace,
+      [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: workspace,
       payload: JSON.stringify([['skipWelcome', 'true'], ...payload]),
     })
     const open = async (): Promise<void> => {

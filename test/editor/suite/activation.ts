@@ -22,6 +22,7 @@ describe('activation', () => {
   it('loads no engine for code that does not mention Kling, nor for another language that does', async () => {
     const { document } = await open('plaintext', 'api-singapore.klingai.com')
     assert.equal(extension().exports.isEngineLoaded(), false)
+    assert.equal(extension().exports.readsProjects(), false)
     assert.deepEqual(klings(document), [])
   })
 
@@ -29,5 +30,6 @@ describe('activation', () => {
     const { document } = await open('python', python())
     await findings(document, 1)
     assert.equal(extension().exports.isEngineLoaded(), true)
+    assert.equal(extension().exports.readsProjects(), true)
   })
 })

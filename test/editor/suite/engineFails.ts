@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type { Checked } from '../../../src/engine'
+import type { Checked, KlintDocument } from '../../../src/engine'
 import { createChecks } from '../../../src/editor/checks'
 import { CodeActions, fixAll, quickFix } from '../../../src/editor/providers/codeActions'
 import { Completions } from '../../../src/editor/providers/completions'
 import { Diagnostics } from '../../../src/editor/diagnostics'
 import { Hovers } from '../../../src/editor/providers/hover'
 import { createLazyEngine, type Engine, type LazyEngine } from '../../../src/editor/lazyEngine'
+import { Projects } from '../../../src/editor/project/projects'
 import { readOpenFiles } from '../../../src/editor/openFiles'
 import { python } from './samples'
 import { closeAll, open } from './support'
@@ -39,19 +40,27 @@ for (const [when, spoil] of Object.entries(failures)) {
     const own = createLazyEngine(log)
     const load = async (): Promise<Engine> => {
       const engine = await own.load()
-      const openDocument: Engine['openDocument'] = (language) => {
-        const document = engine.openDocument(language)
-        return {
-          check: (text, options) =>
-            text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options),
-        }
+      const spoiled = (document: KlintDocument): KlintDocument => ({
+        check: (text, options) =>
+          text.startsWith(bad) ? spoil(() => document.check(text, options)) : document.check(text, options),
+      })
+      return {
+        ...engine,
+        openDocument: (language) => spoiled(engine.openDocument(language)),
+        openProject: (files) => {
+          const project = engine.openProject(files)
+          return { ...project, openDocument: (path, language) => spoiled(project.openDocument(path, language)) }
+        },
       }
-      return { ...engine, openDocument }
     }
     const engine: LazyEngine = { ...own, load }
-    const checks = createChecks(engine, log)
+    const projects = new Projects(log)
+    const checks = createChecks(engine, projects, log)
 
-    after(() => log.dispose())
+    after(() => {
+      projects.dispose()
+      log.dispose()
+    })
     afterEach(closeAll)
 
     const everywhere = new vscode.Range(0, 0, 100, 0)
@@ -59,7 +68,7 @@ for (const [when, spoil] of Object.entries(failures)) {
     const actionsIn = async (document: vscode.TextDocument): Promise<readonly number[]> => {
       const counts = [quickFix, fixAll].map(async (only) => {
         const context = { only, diagnostics: [], triggerKind: vscode.CodeActionTriggerKind.Invoke }
-        return (await new CodeActions(checks, engine).provideCodeActions(document, everywhere, context, alive)).length
+        return (await new CodeActions(checks).provideCodeActions(document, everywhere, context, alive)).length
       })
       return Promise.all(counts)
     }
@@ -92,7 +101,7 @@ for (const [when, spoil] of Object.entries(failures)) {
         const { document } = await open('python', contents[name])
         const { files } = await readOpenFiles([document], checks, await engine.load())
         assert.equal(files.length, read)
-        const diagnostics = new Diagnostics(checks, log)
+        const diagnostics = new Diagnostics(checks, projects, log)
         try {
           await diagnostics.show(document)
           assert.equal(diagnostics.countIn(document), squiggles)

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./activation')
   await import('./squiggles')
   await import('./documents')
+  await import('./projects')
   await import('./fixes')
   await import('./lateRequests')
   await import('./engineFails')

@@ -21,7 +21,7 @@ describe('settings', () => {
         await until(() => klings(document)[0]?.severity === severity, `the level ${level}`)
       })
     }
-    assert.equal((await findings(document, 1))[0]?.severity, Warning)
+    await until(() => klings(document)[0]?.severity === Warning, 'the level of its own')
   })
 
   it('turn a rule off', async () => {

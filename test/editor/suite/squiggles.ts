@@ -50,6 +50,7 @@ function asFinding(
     end: document.offsetAt(each.end),
   })
   const related = relatedInformation.map(({ location, message: said }) => ({
+    file: null,
     span: spanOf(location.range),
     message: ours(said),
   }))

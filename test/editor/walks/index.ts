@@ -8,6 +8,7 @@ import { User } from '../harness/user'
 import { longestWait } from '../harness/waits'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
+import { walkThroughFolders } from './folders'
 import { walkThroughErrors } from './errors'
 import { walkThroughReference } from './reference'
 import { files } from './samples'
@@ -20,6 +21,7 @@ const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
 /** What only a user can do: answer questions, use menus and the terminal. In the server's VS Code, whose window a browser can work. */
 export async function runWalks(vsix: string): Promise<boolean> {
   const server = await installServer()
+  const passed = await walkThroughFolders(server, vsix)
   const fake = await startFakeKling({
     packs: [
       {
@@ -32,7 +34,7 @@ export async function runWalks(vsix: string): Promise<boolean> {
     ],
   })
   try {
-    return await withFolders(
+    const others = await withFolders(
       'walks',
       async (folders) => {
         for (const [path, text] of Object.entries(files)) {
@@ -50,6 +52,7 @@ export async function runWalks(vsix: string): Promise<boolean> {
       },
       { ...settings, 'kling.api.host': fake.url },
     )
+    return passed && others
   } finally {
     await fake.close()
   }

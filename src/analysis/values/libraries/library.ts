@@ -1,5 +1,6 @@
 import { libraryFunctions, type LibraryResult } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
+import { environmentVariable } from '../environment'
 import type { Evaluator } from '../evaluator'
 import {
   type Callee,
@@ -133,7 +134,7 @@ function parsed(evaluator: Evaluator, call: CallValue, context: Context | null):
 
 function environment(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const name = call.arguments[0]?.value
-  const found: Values = [{ kind: 'environment', name: name?.kind === 'text' ? (name.value ?? '') : '', at: call }]
+  const found = environmentVariable(evaluator.program, name?.kind === 'text' ? (name.value ?? '') : '', call)
   const cast = keywordArgument(call, 'cast')
   if (cast) return number(evaluator, call, context)
   const fallback = argumentNamed(call, 'default', 1)

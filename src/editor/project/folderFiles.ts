@@ -1,0 +1,109 @@
+import * as vscode from 'vscode'
+import type { Look, ProjectFiles } from '../../engine'
+import type { Engine } from '../lazyEngine'
+import { longest } from '../source'
+import { eachOf, listFiles, readText } from './listing'
+
+/** A folder with more files is not read as one project. */
+const mostFiles = 3000
+
+/** What is kept of a file. */
+interface Kept {
+  readonly look: Look | null
+  /** Undefined until somebody needs it: of most files the look is enough. */
+  readonly text: string | null | undefined
+}
+
+/** The files of one folder: as open documents have them, else as they are stored. */
+export class FolderFiles implements ProjectFiles {
+  readonly #files = new Map<string, Kept>()
+  readonly #documents = new Map<string, vscode.TextDocument>()
+
+  constructor(
+    readonly root: vscode.Uri,
+    private readonly engine: Engine,
+  ) {
+    for (const document of vscode.workspace.textDocuments) this.open(document)
+  }
+
+  /** Lists the folder. False where it has too many files. */
+  async list(): Promise<readonly string[] | null> {
+    const uris = await listFiles(this.root, mostFiles, this.engine)
+    return uris && uris.flatMap((uri) => this.pathOf(uri) ?? [])
+  }
+
+  /** The path of a file below the root, where a project reads such files. */
+  pathOf(uri: vscode.Uri): string | null {
+    const { root } = this
+    const start = root.path.endsWith('/') ? root.path : `${root.path}/`
+    if (uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(start)) return null
+    const path = uri.path.slice(start.length)
+    return this.engine.isProjectFile(path) ? path : null
+  }
+
+  uriOf(path: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.root, path)
+  }
+
+  paths(): Iterable<string> {
+    return this.#files.keys()
+  }
+
+  has(path: string): boolean {
+    return this.#files.has(path)
+  }
+
+  look(path: string): Look | null {
+    return this.#files.get(path)?.look ?? null
+  }
+
+  read(path: string): string | null {
+    return this.#documents.get(path)?.getText() ?? this.#files.get(path)?.text ?? null
+  }
+
+  open(document: vscode.TextDocument): string | null {
+    const path = this.pathOf(document.uri)
+    if (path !== null) this.#documents.set(path, document)
+    return path
+  }
+
+  close(document: vscode.TextDocument): string | null {
+    const path = this.pathOf(document.uri)
+    if (path !== null && this.#documents.get(path) === document) this.#documents.delete(path)
+    return path
+  }
+
+  /** Reads files as they are now. Answers with those that say something else than before. */
+  async load(paths: Iterable<string>): Promise<readonly string[]> {
+    const changed: string[] = []
+    await eachOf(paths, async (path) => {
+      const before = this.#files.get(path)
+      const text = this.#documents.get(path)?.getText() ?? (await readText(this.uriOf(path), longest))
+      if (text === null) this.#files.delete(path)
+      else this.#files.set(path, this.#kept(path, text, before?.text !== undefined))
+      if (before?.text === undefined || before.text !== this.#files.get(path)?.text) changed.push(path)
+    })
+    return changed
+  }
+
+  /** Makes sure of the texts of files that are read together; false where they were there already. */
+  async keepTexts(paths: readonly string[]): Promise<boolean> {
+    const missing = paths.filter((path) => this.#files.get(path)?.text === undefined && !this.#documents.has(path))
+    await eachOf(missing, async (path) => {
+      const text = await readText(this.uriOf(path), longest)
+      const look = this.#files.get(path)?.look ?? null
+      this.#files.set(path, { look, text })
+    })
+    return missing.length > 0
+  }
+
+  /** Of settings nothing is kept but the addresses in them, of other files a look; a text that was needed is needed again. */
+  #kept(path: string, text: string, isNeeded: boolean): Kept {
+    const { engine } = this
+    if (engine.isSettingsFile(path)) return { look: null, text: engine.onlyAddresses(text) }
+    const look = engine.lookAt(path, text)
+    // What is looked at lets go of the text once its imports are known.
+    const hasImports = look !== null && look.imports.length >= 0
+    return { look, text: isNeeded || !hasImports || engine.isConfiguration(path) ? text : undefined }
+  }
+}

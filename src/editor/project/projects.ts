@@ -1,0 +1,207 @@
+import * as vscode from 'vscode'
+import type { KlintDocument } from '../../engine'
+import { languageOfPath } from '../../features/languageOfPath'
+import type { Language } from '../../findings/finding'
+import type { Engine } from '../lazyEngine'
+import { FolderProject } from './folderProject'
+import { isForeign } from './listing'
+
+/** What is around a file. */
+export interface Around {
+  readonly project: FolderProject
+  readonly root: vscode.Uri
+  /** Another one whenever something changed that the file is read with. */
+  readonly stamp: string
+  /** Whether more than its own text says what the file means. */
+  readonly isLinked: boolean
+  open(language: Language): KlintDocument
+}
+
+/** After the last of several changes it takes this long until they are looked at (ms). */
+const pause = 150
+
+/** What tells that a folder is a project of its own, where the folder of the workspace has too many files. */
+const marks = ['package.json', 'pyproject.toml', '.git']
+
+interface Entry {
+  readonly root: vscode.Uri
+  readonly number: number
+  readonly reading: Promise<FolderProject | null>
+  readonly watcher: vscode.Disposable
+  /** Null while it is read, or where it has too many files. */
+  project: FolderProject | null
+}
+
+/**
+ * The projects of the workspace. None is listed, read or watched before a file in it mentions Kling.
+ *
+ * The first check of a file waits until its project is read. What the file says by itself would come sooner, but other files may
+ * prove it wrong (a host of a gateway in the settings), and an alarm that goes away again is a false one. Nobody knows which
+ * files import this one before all have been looked at. The wait is bounded by the number of files, and comes once.
+ */
+export class Projects implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>()
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>()
+  readonly #listeners: vscode.Disposable[]
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #count = 0
+  /** Files whose findings may be others, because something else changed. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    const { workspace } = vscode
+    this.#listeners = [
+      workspace.onDidOpenTextDocument((document) => this.#tell((project) => project.opened(document))),
+      workspace.onDidCloseTextDocument((document) => this.#tell((project) => project.closed(document))),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#tell((project) => project.opened(document))
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+    ]
+  }
+
+  get isReading(): boolean {
+    return this.#entries.size > 0
+  }
+
+  /** Whether a file lies in a project that is read. */
+  isKnown(uri: vscode.Uri): boolean {
+    return [...this.#entries.values()].some(({ root }) => isWithin(root, uri))
+  }
+
+  /** The project around a file, with all that the file is read with; null where it stands alone. After it comes, nothing waits. */
+  async around(uri: vscode.Uri, engine: Engine): Promise<Around | null> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)
+    if (!folder || languageOfPath(uri.path) === null) return null
+    const entry = await this.#entryFor(folder.uri, uri, engine)
+    const project = entry?.project
+    const path = project?.pathOf(uri) ?? null
+    if (!entry || !project || path === null) return null
+    try {
+      await project.prepare(path)
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error))
+      return null
+    }
+    const { klint, root } = project
+    return {
+      project,
+      root,
+      stamp: `${entry.number} ${project.revisionOf(path)}`,
+      isLinked: klint.isLinked(path),
+      open: (language) =>
+        languageOfPath(path) === language ? klint.openDocument(path, language) : engine.openDocument(language),
+    }
+  }
+
+  /** The folder of the workspace as a project, or the nearest one in it that is not too large. */
+  async #entryFor(folder: vscode.Uri, uri: vscode.Uri, engine: Engine): Promise<Entry | null> {
+    const whole = this.#entryAt(folder, engine)
+    if (await whole.reading) return whole
+    const marked = await nearestMarked(folder, uri)
+    if (!marked) return null
+    const inner = this.#entryAt(marked, engine)
+    return (await inner.reading) ? inner : null
+  }
+
+  #entryAt(root: vscode.Uri, engine: Engine): Entry {
+    const key = root.toString()
+    const known = this.#entries.get(key)
+    if (known) return known
+    this.#count += 1
+    // It is watched first: what changes while it is read is taken in after that.
+    const missed: ((project: FolderProject) => boolean)[] = []
+    const tell = (change: (project: FolderProject) => boolean): void => {
+      if (entry.project) this.#tellOne(entry.project, change)
+      else missed.push(change)
+    }
+    const reading = this.#read(root, engine).then((project) => {
+      entry.project = project
+      if (project) for (const change of missed) change(project)
+      return project
+    })
+    const entry: Entry = { root, number: this.#count, reading, watcher: watch(root, tell), project: null }
+    this.#entries.set(key, entry)
+    return entry
+  }
+
+  async #read(root: vscode.Uri, engine: Engine): Promise<FolderProject | null> {
+    const start = performance.now()
+    try {
+      const project = await FolderProject.read(root, engine, (uris) => this.#changed.fire(uris))
+      const outcome = project ? 'read as a project' : 'too many files to be read as one project'
+      this.log.info(`A folder: ${outcome}, ${Math.round(performance.now() - start)} ms`)
+      return project
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error))
+      return null
+    }
+  }
+
+  #tell(change: (project: FolderProject) => boolean): void {
+    for (const { project } of this.#entries.values()) if (project) this.#tellOne(project, change)
+  }
+
+  #tellOne(project: FolderProject, change: (project: FolderProject) => boolean): void {
+    if (!change(project)) return
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#settleAll(), pause)
+  }
+
+  async #settleAll(): Promise<void> {
+    for (const { project } of this.#entries.values()) {
+      try {
+        await project?.settle()
+      } catch (error) {
+        this.log.error(error instanceof Error ? error : String(error))
+      }
+    }
+  }
+
+  #forget(): void {
+    for (const { watcher } of this.#entries.values()) watcher.dispose()
+    this.#entries.clear()
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer)
+    this.#forget()
+    for (const each of [this.#changed, ...this.#listeners]) each.dispose()
+  }
+}
+
+function watch(root: vscode.Uri, tell: (change: (project: FolderProject) => boolean) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(root, '**/*'))
+  const unlessForeign = (change: (project: FolderProject, uri: vscode.Uri) => boolean) => (uri: vscode.Uri) => {
+    if (!isForeign(uri.path.slice(root.path.length))) tell((project) => change(project, uri))
+  }
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(unlessForeign((project, uri) => project.created(uri))),
+    watcher.onDidChange(unlessForeign((project, uri) => project.saved(uri))),
+    watcher.onDidDelete(unlessForeign((project, uri) => project.deleted(uri))),
+  )
+}
+
+function isWithin(root: vscode.Uri, { scheme, authority, path }: vscode.Uri): boolean {
+  return scheme === root.scheme && authority === root.authority && path.startsWith(`${root.path}/`)
+}
+
+/** The nearest folder around a file, inside of another one, that is marked as a project. */
+async function nearestMarked(folder: vscode.Uri, file: vscode.Uri): Promise<vscode.Uri | null> {
+  let at = vscode.Uri.joinPath(file, '..')
+  while (isWithin(folder, at)) {
+    for (const mark of marks) if (await exists(vscode.Uri.joinPath(at, mark))) return at
+    at = vscode.Uri.joinPath(at, '..')
+  }
+  return null
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}

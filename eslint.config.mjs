@@ -42,7 +42,8 @@ export const layers = {
     imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
-  features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
+  regions: { imports: ['syntax'] },
+  features: { imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text'] },
   project: {
     imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
     types: ['findings'],
@@ -60,16 +61,17 @@ export const layers = {
       'syntax',
       'knowledge',
       'project',
+      'regions',
     ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
   editor: {
-    imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'text', 'syntax/languages'],
+    imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'regions', 'text', 'syntax/languages'],
     types: ['syntax/model'],
     vscode: true,
   },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'probe', 'features', 'rules', 'findings', 'text'], node: true },
+  cli: { imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'text'], node: true },
   generator: { imports: ['engine', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }
 

@@ -10,12 +10,14 @@ import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
+import { inRegions } from './features/inRegions'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
 import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
 import type { ProjectFiles } from './project/files'
 import { Project, type Together } from './project/project'
+import { type HostFormat, isHostFormat, type Region, regionsIn } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
@@ -41,7 +43,9 @@ export interface KlintDocument {
 /** The result for one version of a text. Everything on it is computed from that version only. */
 export interface Checked {
   readonly text: string
-  readonly language: Language
+  readonly language: Language | HostFormat
+  /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
+  readonly regions: readonly Region[]
   /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
@@ -59,8 +63,22 @@ export interface Checked {
   costs(): readonly CostHint[]
 }
 
-export function openDocument(language: Language): KlintDocument {
-  return documentOf(language, () => null)
+/** @param language of code, or the format of a text that holds code */
+export function openDocument(language: Language | HostFormat): KlintDocument {
+  return isHostFormat(language) ? hostOf(language) : documentOf(language, () => null)
+}
+
+/** A text whose code is checked piece by piece. */
+function hostOf(language: HostFormat): KlintDocument {
+  return {
+    check(text, options) {
+      const checks = regionsIn(text, language)
+        .filter(({ code }) => mentionsKling(code))
+        .map((region) => ({ region, checked: openDocument(region.language).check(region.code, options) }))
+      const { meaning } = openDocument('json').check('')
+      return Object.assign(inRegions(checks), { text, language, regions: checks.map(({ region }) => region), meaning })
+    },
+  }
 }
 
 /** The files of a project, which are read together where they import each other. */
@@ -131,6 +149,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
   return {
     text,
     language,
+    regions: [],
     findings,
     meaning,
     get secrets() {

@@ -1,4 +1,5 @@
 import type { Finding, Level, Span } from '../findings/finding'
+import type { CodeBlock } from './blocks'
 
 /** What a check says about one file. */
 export interface FileReport {
@@ -9,6 +10,8 @@ export interface FileReport {
   readonly findings: readonly Finding[]
   /** Where secrets are written in the text. */
   readonly secrets?: readonly Span[]
+  /** The pieces of code that people see in the text, where lines are counted in each: the cells of a notebook. */
+  readonly blocks?: readonly CodeBlock[]
   /** The fixed text of standard input, or of a file that is still to be written; only where fixes changed something. */
   readonly output?: string
   /** Why the file could not be checked, in one line; then there are no findings. */

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
+import type { HostFormat } from '../../regions'
 import { mentionsKling } from '../../engine'
 import type { CheckOptions, Language, LevelSetting } from '../../findings/finding'
 import { collectFiles, type FileToRead, readOrSay } from '../files/collect'
 import { examine } from '../files/examine'
-import { extensions, languageOfPath } from '../../features/languageOfPath'
+import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { Projects } from '../files/projects'
-import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from '../files/source'
+import { encode, mostOf, reasonOf, replaceFile, sourceOf, type Source } from '../files/source'
+import { blocksOf } from '../blocks'
 import { formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io } from '../io'
 import { Messages } from '../messages'
@@ -82,7 +84,7 @@ function checkFile(file: FileToRead, run: Run): FileReport | null {
   return run.flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
 }
 
-function fixFile(path: string, language: Language, source: Source, run: Run): FileReport {
+function fixFile(path: string, language: Language | HostFormat, source: Source, run: Run): FileReport {
   const { messages } = run
   // The file gets the new text: a report that is passed on need not hold somebody's code.
   const { output, ...report } = checkSource(path, language, source.text, run, true)
@@ -99,7 +101,7 @@ function fixFile(path: string, language: Language, source: Source, run: Run): Fi
 
 function checkSource(
   path: string,
-  language: Language,
+  language: Language | HostFormat,
   text: string,
   { options, io, messages, projects }: Run,
   fix: boolean,
@@ -117,6 +119,7 @@ function checkSource(
       // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
       findings: checked.findings.map((finding) => ({ ...finding })),
       secrets: checked.findings.length > 0 ? checked.secrets : [],
+      blocks: checked.findings.length > 0 ? blocksOf(checked.regions) : [],
       ...(checked.text === text ? {} : { output: checked.text }),
     }),
   )
@@ -125,10 +128,10 @@ function checkSource(
 
 async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {
   if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
-  const language = languageOfPath(name)
+  const language = formatOfPath(name)
   if (!language)
     throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
-  const source = sourceOf(await readAll(run.io.stdin, largestFile))
+  const source = sourceOf(await readAll(run.io.stdin, mostOf(name)), mostOf(name))
   if ('skipped' in source) throw new UsageError(`Klint cannot check standard input: it is ${source.skipped}.`)
   const report = checkSource(resolve(run.io.cwd, name), language, source.text, run, run.flags.fix)
   return run.flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report

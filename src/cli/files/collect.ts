@@ -2,16 +2,17 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { machineMade, mentionsKling } from '../../engine'
 import type { Language } from '../../findings/finding'
+import { type HostFormat, isHostFormat } from '../../regions'
 import type { Messages } from '../messages'
 import { plain, shown, terminal } from '../terminal'
-import { extensions, languageOfPath } from '../../features/languageOfPath'
+import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { readSource, reasonOf, type Source } from './source'
 import { walk } from './walk'
 
 /** A file that is to be read. */
 export interface FileToRead {
   readonly path: string
-  readonly language: Language
+  readonly language: Language | HostFormat
   /** By itself, and not by a folder that it is in. */
   readonly isNamed: boolean
 }
@@ -23,7 +24,7 @@ export function collectFiles(paths: readonly string[], cwd: string, messages: Me
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   const add = (path: string, isNamed: boolean): void => {
-    const language = languageOfPath(path)
+    const language = formatOfPath(path)
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
     else
       messages.note(
@@ -50,7 +51,7 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
   try {
     const source = readSource(path)
     if (!('skipped' in source)) {
-      const made = mentionsKling(source.text) ? machineMade(source.text, language) : null
+      const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
       if (made === null) return source
       // In a folder nobody asked for it.
       if (isNamed)

@@ -2,6 +2,7 @@ import type { Checked, KlintDocument } from '../../engine'
 import { attempt, type Attempt } from '../../findings/attempt'
 import { settle } from '../../findings/settle'
 import type { CheckOptions, Language } from '../../findings/finding'
+import type { HostFormat } from '../../regions'
 import { isRequestFile } from '../../features/requestFiles'
 import type { Io } from '../io'
 import type { Messages } from '../messages'
@@ -10,7 +11,7 @@ import { shown, terminal } from '../terminal'
 interface Examined {
   /** Absolute. */
   readonly path: string
-  readonly language: Language
+  readonly language: Language | HostFormat
   readonly text: string
   /** What it is read with; by itself where it is null or missing. */
   readonly document?: KlintDocument | null

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { openProject, type KlintDocument, type KlintProject } from '../../engine'
 import type { Language } from '../../findings/finding'
+import { type HostFormat, isHostFormat } from '../../regions'
 import { readSource } from './source'
 import { walk } from './walk'
 
@@ -23,7 +24,8 @@ export class Projects {
   constructor(private readonly folders: readonly string[]) {}
 
   /** The file as part of its project; null where it hangs together with no other file. */
-  document(path: string, language: Language): KlintDocument | null {
+  document(path: string, language: Language | HostFormat): KlintDocument | null {
+    if (isHostFormat(language)) return null
     for (const root of this.#rootsOf(dirname(path))) {
       const project = this.#projectAt(root)
       const inner = innerPath(root, path)

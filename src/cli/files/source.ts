@@ -11,8 +11,11 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+const megabyte = 1024 * 1024
 /** Larger files are data, not somebody's source code. In bytes. */
-export const largestFile = 1024 * 1024
+export const largestFile = megabyte
+/** A notebook holds what its cells gave, images too. */
+const largestNotebook = 16 * megabyte
 
 const byteOrderMark = '\ufeff'
 
@@ -30,16 +33,22 @@ interface Skipped {
   readonly skipped: string
 }
 
-const tooLarge: Skipped = { skipped: 'larger than 1 MB' }
+const tooLarge = (most: number): Skipped => ({ skipped: `larger than ${most / megabyte} MB` })
+
+/** How large a file may be, by its name. In bytes. */
+export function mostOf(path: string): number {
+  return path.toLowerCase().endsWith('.ipynb') ? largestNotebook : largestFile
+}
 
 /** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
 export function readSource(path: string): Source | Skipped {
-  return statSync(path).size > largestFile ? tooLarge : sourceOf(readFileSync(path))
+  const most = mostOf(path)
+  return statSync(path).size > most ? tooLarge(most) : sourceOf(readFileSync(path), most)
 }
 
 /** The same for bytes that come from elsewhere; null stands for more than are read. */
-export function sourceOf(bytes: Buffer | null): Source | Skipped {
-  if (bytes === null || bytes.length > largestFile) return tooLarge
+export function sourceOf(bytes: Buffer | null, most = largestFile): Source | Skipped {
+  if (bytes === null || bytes.length > most) return tooLarge(most)
   if (isUtf16(bytes)) return { skipped: 'UTF-16 text; save it as UTF-8' }
   return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
 }

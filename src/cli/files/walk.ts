@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
-import { languageOfPath } from '../../features/languageOfPath'
+import { formatOfPath } from '../../features/languageOfPath'
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
@@ -31,7 +31,7 @@ function* walkFolder(
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name) && !isIgnored(scope, path, true)) yield* walkFolder(path, scope, onError)
-    } else if (entry.isFile() && languageOfPath(entry.name) && !isIgnored(scope, path, false)) {
+    } else if (entry.isFile() && formatOfPath(entry.name) && !isIgnored(scope, path, false)) {
       yield path
     }
   }

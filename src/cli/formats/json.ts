@@ -1,6 +1,7 @@
 import type { Edit, Finding, Fix, Level } from '../../findings/finding'
 import { hasSafeFix } from '../hasSafeFix'
-import { linesOf, type Lines } from '../lines'
+import { shownPlaces, type Shown } from '../blocks'
+import { linesOf, type Lines, type Position } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { json as jsonText } from '../terminal'
 import type { Formatter } from './format'
@@ -21,6 +22,8 @@ interface JsonMessage {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** Where it stands in a cell of a notebook, whose lines are counted by themselves. */
+  readonly block?: { readonly name: string } & Position
   /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
   readonly fix?: JsonEdit
   /** Best first, each edit by itself. */
@@ -34,9 +37,10 @@ interface JsonMessage {
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
 export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
 
-function fileOf({ path, text, findings, output, failure }: FileReport): object {
+function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport): object {
   const lines = linesOf(text ?? '')
-  const messages = findings.map((finding) => messageOf(text ?? '', lines, finding))
+  const placeOf = shownPlaces({ text, blocks })
+  const messages = findings.map((finding) => messageOf(text ?? '', lines, finding, placeOf(finding.span)))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -65,7 +69,7 @@ function fileOf({ path, text, findings, output, failure }: FileReport): object {
   }
 }
 
-function messageOf(text: string, lines: Lines, finding: Finding): JsonMessage {
+function messageOf(text: string, lines: Lines, finding: Finding, shown: Shown): JsonMessage {
   const safe = finding.fixes.find(({ safety }) => safety === 'safe')
   const fix = safe ? inOne(text, safe) : null
   const start = lines.position(finding.span.start)
@@ -78,9 +82,14 @@ function messageOf(text: string, lines: Lines, finding: Finding): JsonMessage {
     ...start,
     endLine: end.line,
     endColumn: end.column,
+    ...blockAt(shown, finding),
     ...(fix ? { fix } : {}),
     fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
   }
+}
+
+function blockAt({ block, lines, inner }: Shown, { span }: Finding): Pick<JsonMessage, 'block'> {
+  return block ? { block: { name: block.name, ...lines.position((inner(span) ?? span).start) } } : {}
 }
 
 function severityOf({ level }: Finding): 1 | 2 {

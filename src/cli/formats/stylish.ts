@@ -1,7 +1,7 @@
 import type { Finding, Level, Span } from '../../findings/finding'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../hasSafeFix'
-import { linesOf, type Lines } from '../lines'
+import { placeWords, shownPlaces, type Shown } from '../blocks'
 import { pathFrom } from '../messages'
 import { checkedOf, fullId, tally, type FileReport } from '../report'
 import { counted, styleFor, type Style } from '../style'
@@ -19,36 +19,46 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
   const reports = checkedOf(all)
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
-  const blocks = reports.flatMap(({ path, text, findings, secrets = [] }) => {
-    const source = linesOf(masked(text ?? '', secrets))
-    return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), source, style, width))
+  const blocks = reports.flatMap(({ path, text, findings, secrets = [], blocks: parts = [] }) => {
+    const keys = secretsIn(text ?? '', secrets)
+    const placeOf = shownPlaces({
+      text: masked(text ?? '', keys),
+      blocks: parts.map((part) => ({ ...part, text: masked(part.text, keys) })),
+    })
+    return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), placeOf(finding.span), style, width))
   })
   return plain(`${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`)
 }
 
-function blockOf(finding: Finding, path: string, source: Lines, style: Style, width: number): TerminalText {
-  const { line, column } = source.position(finding.span.start)
+function blockOf(finding: Finding, path: string, place: Shown, style: Style, width: number): TerminalText {
+  const span = place.inner(finding.span) ?? finding.span
+  const at = placeWords(place, place.lines.position(span.start))
   const level = style(colours[finding.level], plain(finding.level))
   const frame = codeFrame(
-    source,
-    finding,
-    finding.related.map(({ span, message }) => ({ span, label: message })),
+    place.lines,
+    { span },
+    finding.related.flatMap((other) => {
+      const there = place.inner(other.span)
+      return there ? [{ span: there, label: other.message }] : []
+    }),
     { style, width: width - 2 },
   )
   const fixes = finding.fixes.map(
     ({ title, safety }) =>
       terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`,
   )
-  const head = terminal`${style('bold', terminal`${shownPath(path)}:${line}:${column}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
+  const head = terminal`${style('bold', terminal`${shownPath(path)}:${plain(at)}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
   return lines([head, ...[shown(finding.message), frame, ...fixes].map(indent)])
 }
 
-/** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
-function masked(text: string, secrets: readonly Span[]): string {
+function secretsIn(text: string, secrets: readonly Span[]): readonly string[] {
   const keys = secrets.map(({ start, end }) => text.slice(start, end)).filter((key) => key !== '')
-  return keys
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
+  return keys.toSorted((a, b) => b.length - a.length)
+}
+
+/** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
+function masked(text: string, keys: readonly string[]): string {
+  return keys.reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
 }
 
 function indent(text: TerminalText): TerminalText {

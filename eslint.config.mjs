@@ -43,7 +43,11 @@ export const layers = {
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
   regions: { imports: ['syntax'] },
-  features: { imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text'] },
+  configuration: { imports: ['findings', 'knowledge', 'rules', 'text', 'syntax/lines'] },
+  features: {
+    imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text'],
+    types: ['configuration'],
+  },
   project: {
     imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
     types: ['findings'],
@@ -62,17 +66,31 @@ export const layers = {
       'knowledge',
       'project',
       'regions',
+      'configuration',
     ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
   editor: {
-    imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'regions', 'text', 'syntax/languages'],
+    imports: [
+      'engine',
+      'probe',
+      'mentionsKling',
+      'features',
+      'findings',
+      'regions',
+      'configuration',
+      'text',
+      'syntax/languages',
+    ],
     types: ['syntax/model'],
     vscode: true,
   },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'text'], node: true },
-  generator: { imports: ['engine', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
+  cli: {
+    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
+    node: true,
+  },
+  generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }
 
 /** The path from `src` without its ending: `syntax/model`. */

@@ -3,13 +3,15 @@ import type { CostHint } from './features/cost/costHint'
 import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
-import { analyse, type Meaning } from './analysis/meaning'
+import { analyse, type Additions, type Meaning } from './analysis/meaning'
+import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
+import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
@@ -22,6 +24,7 @@ import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
+export * as configuration from './configuration'
 export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
@@ -71,12 +74,15 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
 /** A text whose code is checked piece by piece. */
 function hostOf(language: HostFormat): KlintDocument {
   return {
-    check(text, options) {
+    check(text, { baseline = [], ...options } = {}) {
       const checks = regionsIn(text, language)
         .filter(({ code }) => mentionsKling(code))
         .map((region) => ({ region, checked: openDocument(region.language).check(region.code, options) }))
       const { meaning } = openDocument('json').check('')
-      return Object.assign(inRegions(checks), { text, language, regions: checks.map(({ region }) => region), meaning })
+      return Object.assign(
+        inRegions(checks, (found) => newFindings(text, found, baseline)),
+        { text, language, regions: checks.map(({ region }) => region), meaning },
+      )
     },
   }
 }
@@ -97,12 +103,16 @@ export function openProject(files: ProjectFiles): KlintProject {
   const project = new Project(files)
   return {
     isLinked: (path) => project.isLinked(path),
-    openDocument: (path, language) => documentOf(language, (model) => project.together(path, model)),
+    openDocument: (path, language) =>
+      documentOf(language, (model, additions) => project.together(path, model, additions)),
   }
 }
 
 /** @param together what a file means in its project; null where it stands alone */
-function documentOf(language: Language, together: (model: SourceModel) => Together | null): KlintDocument {
+function documentOf(
+  language: Language,
+  together: (model: SourceModel, additions?: Additions) => Together | null,
+): KlintDocument {
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
   return {
@@ -111,11 +121,11 @@ function documentOf(language: Language, together: (model: SourceModel) => Togeth
       const isLeftAlone = machineMade(text, language) !== null
       const readAlone = (version: string): Subject => {
         const model = reader.read(version)
-        return { model, meaning: analyse(model, options.isRequestFile), place: null }
+        return { model, meaning: analyse(model, options), place: null }
       }
       const read = (version: string): Subject => {
         const model = reader.read(version)
-        const linked = together(model)
+        const linked = together(model, options.additions)
         return linked ? { model, ...linked } : readAlone(version)
       }
       const subject = read(isLeftAlone ? '' : text)
@@ -160,10 +170,11 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     },
     codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-    hover: (offset) => ask(() => hoverAt(meaning, offset), null),
+    hover: (offset) => ignoreHover(model, offset) ?? ask(() => hoverAt(meaning, offset), null),
     completions: (offset) =>
       machineMade(text, language) === null && mentionsKling(text)
-        ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset)
+        ? (ignoreCompletions(model, offset) ??
+          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(() => costsOf(meaning), []),
   }

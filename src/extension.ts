@@ -13,7 +13,14 @@ import {
   explainTerminalCommand,
 } from './editor/commands/explainError'
 import { Hovers } from './editor/providers/hover'
-import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
+import { configure, configureCommand } from './editor/commands/configure'
+import {
+  showCommands,
+  showCommandsCommand,
+  showConfiguration,
+  showConfigurationCommand,
+} from './editor/commands/showConfiguration'
+import { Configurations } from './editor/configurations'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
 import { registerTools } from './editor/providers/languageModelTools'
 import { selector } from './editor/languages'
@@ -34,23 +41,33 @@ export interface Exports {
 export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
-  const checks = createChecks(engine, log)
+  const configurations = new Configurations(engine)
+  const checks = createChecks(engine, log, configurations)
   const diagnostics = new Diagnostics(checks, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()
   const explainer = new Explainer(engine, checks, pages)
   subscriptions.push(
     log,
+    configurations,
+    configurations.onDidChange(() => diagnostics.showAll()),
     diagnostics,
     createStatus(diagnostics),
     costHints,
     pages,
     registerProviders(engine, checks, costHints),
     registerTools(engine, checks),
+    registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
     vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
     registerExplainer(explainer),
-    registerCommands({ engine, checks, pages, credentials: new CredentialStore(secrets), saved: new SavedChecklist() }),
+    registerCommands({
+      engine,
+      checks,
+      pages,
+      credentials: new CredentialStore(secrets),
+      saved: new SavedChecklist(),
+    }),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
@@ -95,6 +112,21 @@ function registerCommands(parts: Parts): vscode.Disposable {
     vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) =>
       showReference(parts, typeof endpointId === 'string' ? endpointId : undefined),
     ),
-    vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
+  )
+}
+
+function registerConfiguration(parts: {
+  readonly engine: LazyEngine
+  readonly configurations: Configurations
+  readonly pages: Pages
+}): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      configureCommand,
+      (uri: vscode.Uri, ruleId: string, kind: 'ignore-in-configuration' | 'turn-off') =>
+        configure(parts, uri, ruleId, kind),
+    ),
+    vscode.commands.registerCommand(showConfigurationCommand, () => showConfiguration(parts)),
+    vscode.commands.registerCommand(showCommandsCommand, showCommands),
   )
 }

@@ -7,6 +7,7 @@ import { provenBases } from './requests/evidence'
 import { type FileEvidence, fileEvidence } from './requests/fileEvidence'
 import { findGuards, type Guard } from './values/guards'
 import { indexProgram } from './program/indexProgram'
+import type { Additions } from './program/additions'
 import type { Module } from './program/module'
 import type { Program } from './program/program'
 import type { Request } from './requests/request'
@@ -27,14 +28,20 @@ export interface Meaning {
   readonly answers: AnswerMeaning
 }
 
-export type { Request, Token }
+export type { Additions, Request, Token }
 
-/**
- * What a text means; a request file is known to be one by its name.
- * @param modules the files that the text is put together from, where it is
- */
-export function analyse(model: SourceModel, isRequestFile = false, modules?: readonly Module[]): Meaning {
-  const program = indexProgram(model, modules)
+/** What is known of a text beside what it says. */
+export interface Background {
+  /** It is one for requests to the official API, as its name says. */
+  readonly isRequestFile?: boolean | undefined
+  /** The files that it is put together from, where it is. */
+  readonly modules?: readonly Module[]
+  readonly additions?: Additions | undefined
+}
+
+/** What a text means. */
+export function analyse(model: SourceModel, { isRequestFile = false, modules, additions }: Background = {}): Meaning {
+  const program = indexProgram(model, modules, additions)
   const evaluator = createEvaluator(program)
   // Each part is computed when first asked for: only the index is sure to take few steps.
   const sent = once(() => readRequests(evaluator, isRequestFile))

@@ -57,6 +57,14 @@ function isOf(cell: vscode.TextDocument, language: Language): boolean {
   return cell.languageId === language && !(language === 'python' && isOtherLanguage(cell.getText()))
 }
 
+/** The file that a document is, or is a cell of. */
+export function fileOf(document: Pick<vscode.TextDocument, 'uri'>): vscode.Uri {
+  const { uri } = document
+  const holds = ({ document: cell }: vscode.NotebookCell): boolean => String(cell.uri) === String(uri)
+  const notebook = vscode.workspace.notebookDocuments.find((each) => each.getCells().some(holds))
+  return notebook?.uri ?? uri
+}
+
 /** The code cells of a notebook, in order. */
 export function cellsOf(notebook: vscode.NotebookDocument): vscode.TextDocument[] {
   return notebook

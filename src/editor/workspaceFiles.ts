@@ -4,7 +4,8 @@ import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { Engine } from './lazyEngine'
 import type { ReadFile } from './openFiles'
-import { checkOptions, isEnabled } from './settings'
+import type { Checks } from './checks'
+import { isEnabled } from './settings'
 import { longest } from './source'
 
 /** So many files are looked into. */
@@ -21,6 +22,7 @@ const included = `**/*.{${extensions.map((extension) => extension.slice(1)).join
  */
 export async function readWorkspace(
   engine: Engine,
+  checks: Checks,
   isOpen: (uri: vscode.Uri) => boolean,
   token: vscode.CancellationToken,
 ): Promise<readonly ReadFile[]> {
@@ -29,24 +31,22 @@ export async function readWorkspace(
   const uris = await vscode.workspace.findFiles(included, excluded, mostFiles, token)
   for (const uri of uris.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (token.isCancellationRequested) break
-    const facts = isOpen(uri) ? null : await factsOf(uri, engine)
+    const facts = isOpen(uri) ? null : await factsOf(uri, engine, checks)
     if (facts) read.push({ uri, facts })
   }
   return read
 }
 
-async function factsOf(uri: vscode.Uri, engine: Engine): Promise<ReadFile['facts'] | null> {
+async function factsOf(uri: vscode.Uri, engine: Engine, checks: Checks): Promise<ReadFile['facts'] | null> {
   const language = languageOfPath(uri.path)
   const subject = { uri, languageId: language ?? '' }
   if (!language || !isEnabled(subject)) return null
   const text = await textOf(uri)
   if (text === null || !mentionsKling(text)) return null
+  const options = await checks.optionsFor(subject)
   // A file that the engine fails on has nothing to say here; where it is open the log tells.
   const outcome = attempt(() =>
-    engine.checklist.readFile(
-      vscode.workspace.asRelativePath(uri),
-      engine.openDocument(language).check(text, checkOptions(subject)),
-    ),
+    engine.checklist.readFile(vscode.workspace.asRelativePath(uri), engine.openDocument(language).check(text, options)),
   )
   return 'value' in outcome ? outcome.value : null
 }

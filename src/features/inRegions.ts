@@ -26,14 +26,20 @@ interface OuterRegion extends CheckedRegion {
   readonly findings: ReadonlyMap<Finding, Finding>
 }
 
-/** Answers about the code in a text, in the places of that text. What reaches across two blocks of code is left out. */
+/**
+ * Answers about the code in a text, in the places of that text. What reaches across two blocks of code is left out.
+ * @param report takes those of the findings that are to be reported
+ */
 export function inRegions(
   checks: readonly CheckedRegion[],
+  report: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): CheckedCode & { fixAll(ruleId?: string): readonly Edit[] } {
   const regions = checks.map((each): OuterRegion => ({ ...each, findings: outerFindings(each) }))
-  const findings = regions
-    .flatMap((each) => [...each.findings.values()])
-    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId))
+  const findings = report(
+    regions
+      .flatMap((each) => [...each.findings.values()])
+      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)),
+  )
   return {
     findings,
     get secrets() {
@@ -42,7 +48,10 @@ export function inRegions(
     codeActions: ({ start, end }) =>
       answerAt(regions, start, (each, from) => {
         const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
-        return each.checked.codeActions(selection).flatMap((action) => outerAction(action, each) ?? [])
+        return each.checked.codeActions(selection).flatMap((action) => {
+          const outer = outerAction(action, each)
+          return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
+        })
       }) ?? [],
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
     hover: (offset) =>

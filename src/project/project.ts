@@ -1,3 +1,4 @@
+import { type Additions, noAdditions } from '../analysis/program/additions'
 import { joined, type PlacedModule, type ProjectFile } from '../analysis/program/joined'
 import { analyse, type Meaning } from '../analysis/meaning'
 import { languageOfPath } from '../features/languageOfPath'
@@ -28,13 +29,16 @@ export class Project {
   }
 
   /** A file as part of the project; null where it hangs together with no other. */
-  together(path: string, model: SourceModel): Together | null {
+  together(path: string, model: SourceModel, additions: Additions = noAdditions): Together | null {
     const group = this.#components.of(path)
     if (group.length < 2) return null
     const isAsRead = model.text === this.files.read(path)
-    const key = group.join('\n')
+    const key = JSON.stringify([group, additions])
     const known = isAsRead ? this.#read.get(key) : undefined
-    const found = known ?? read(group.flatMap((each) => this.#fileAt(each, each === path ? model : null) ?? []))
+    const found = known ?? read(
+        group.flatMap((each) => this.#fileAt(each, each === path ? model : null) ?? []),
+        additions,
+      )
     if (isAsRead) this.#read.set(key, found)
     return found.get(path) ?? null
   }
@@ -54,8 +58,8 @@ export class Project {
   }
 }
 
-function read(files: readonly ProjectFile[]): ReadonlyMap<string, Together> {
+function read(files: readonly ProjectFile[], additions: Additions): ReadonlyMap<string, Together> {
   const { model, modules } = joined(files)
-  const meaning = analyse(model, false, modules)
+  const meaning = analyse(model, { modules, additions })
   return new Map(modules.map((module: PlacedModule) => [module.path, { meaning, place: module }]))
 }

@@ -1,12 +1,13 @@
 import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import type { Additions } from './additions'
 import { linked } from './exports'
 import type { Module } from './module'
 import { type Definition, namesOf, Program, Scope } from './program'
 
 /** Builds the index of one model: parents, scopes, definitions and references. Iterative, so depth costs no stack. */
-export function indexProgram(model: SourceModel, modules?: readonly Module[]): Program {
-  const program = new Program(model, modules)
+export function indexProgram(model: SourceModel, modules?: readonly Module[], additions?: Additions): Program {
+  const program = new Program(model, modules, additions)
   link(program)
   for (const node of program.nodes) declare(program, node)
   for (const node of program.nodes) if (node.kind === 'name') refer(program, node)

@@ -20,6 +20,7 @@ import type {
 import { dialectOf } from '../../syntax'
 import type { Dialect } from '../../syntax/dialect'
 import { type AnyNode, contains } from '../../syntax/visit'
+import { type Additions, noAdditions } from './additions'
 import { type Module, ownModule } from './module'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
@@ -115,6 +116,7 @@ export class Program {
   constructor(
     readonly model: SourceModel,
     readonly modules: readonly Module[] = [ownModule(model)],
+    readonly additions: Additions = noAdditions,
   ) {
     this.dialect = dialectOf(model.language)
     this.work = new Work(model.steps)

@@ -1,6 +1,7 @@
 import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
 import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import type { Additions } from '../program/additions'
 import { loadedBy } from '../program/exports'
 import type { Module } from '../program/module'
 import { nearby, push } from '../program/multimap'
@@ -54,8 +55,8 @@ const gatewayPackages = new Map<string, string>(
  * imports: the client that it calls, the address that it takes from a table of settings.
  */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
-  const own = new Map(program.modules.map((module) => [module, new Gathered()] as const))
-  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered()
+  const own = new Map(program.modules.map((module) => [module, new Gathered(program.additions)] as const))
+  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered(program.additions)
   const [first] = own.values()
   if (isRequestFile) first?.official.push({ kind: 'file-name', text: 'kling.json', at: program.model.body })
   for (const text of program.texts)
@@ -137,6 +138,8 @@ class Gathered {
   /** A file says the same words again and again. */
   private readonly named = new Map<string, readonly string[]>()
 
+  constructor(private readonly additions: Additions) {}
+
   seeName(name: string, at: AnyNode): void {
     if (answerNames.has(name)) this.answers.set(name, { kind: 'answer', text: name, at })
     if (klingName.test(name) && keyNames.has(spelling(name)))
@@ -148,7 +151,7 @@ class Gathered {
   seeText(text: string, at: AnyNode): void {
     this.seeName(text, at)
     for (const address of addressesIn(text)) {
-      const { host } = readUrl(address)
+      const { host } = readUrl(address, this.additions)
       if (host.kind === 'official') this.official.push({ kind: 'official-host', text: host.name, at })
       if (host.kind === 'gateway' && host.gateway) this.gateways.push({ kind: 'gateway', text: host.gateway, at })
     }

@@ -18,13 +18,19 @@ export interface FileToRead {
 }
 
 /** The files that some paths name (the folder `cwd` where there are none), each once. A file that is named counts even where git ignores it. */
-export function collectFiles(paths: readonly string[], cwd: string, messages: Messages): readonly FileToRead[] {
+export function collectFiles(
+  paths: readonly string[],
+  cwd: string,
+  messages: Messages,
+  isLeftOut: (path: string) => boolean = () => false,
+): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => {
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   const add = (path: string, isNamed: boolean): void => {
     const language = formatOfPath(path)
+    if (isLeftOut(path)) return
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
     else
       messages.note(
@@ -60,7 +66,9 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
         )
       return null
     }
-    messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
+    // Who names a file wants to know what is in it.
+    if (isNamed) messages.fail(terminal`cannot check ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
+    else messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
   } catch (error) {
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }

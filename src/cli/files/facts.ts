@@ -5,6 +5,7 @@ import type { Io } from '../io'
 import { type Messages, pathFrom } from '../messages'
 import { createProgress } from '../progress'
 import { collectFiles, readOrSay } from './collect'
+import { Configurations } from './configurations'
 import { examine } from './examine'
 
 /** What the code under some paths says, each file under its path from where we are. */
@@ -12,6 +13,7 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
   const files = collectFiles(paths, io.cwd, messages)
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
+  const configurations = new Configurations(messages)
   const read = files.flatMap((file, index) => {
     const { path, language } = file
     progress.step(index)
@@ -19,8 +21,12 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     if (!source) return []
     const name = pathFrom(io.cwd, path)
     if (!mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    const examined = examine({ path, language, text: source.text }, {}, io, messages, (checked) =>
-      readFile(name, checked),
+    const examined = examine(
+      { path, language, text: source.text },
+      configurations.optionsFor(path),
+      io,
+      messages,
+      (checked) => readFile(name, checked),
     )
     return 'value' in examined ? [examined.value] : []
   })

@@ -1,5 +1,5 @@
 import { describeFindings, type AgentFile } from '../../features/agent'
-import { shownPlaces } from '../blocks'
+import { shownPlaces } from '../checking/blocks'
 import { hasSafeFix } from '../hasSafeFix'
 import { pathFrom } from '../messages'
 import { checkedOf, type FileReport } from '../report'

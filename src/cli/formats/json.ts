@@ -1,6 +1,6 @@
 import type { Edit, Finding, Fix, Level } from '../../findings/finding'
 import { hasSafeFix } from '../hasSafeFix'
-import { shownPlaces, type Shown } from '../blocks'
+import { shownPlaces, type Shown } from '../checking/blocks'
 import { linesOf, type Lines, type Position } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { json as jsonText } from '../terminal'

@@ -1,9 +1,10 @@
-import type { Finding, Level, Span } from '../../findings/finding'
+import type { Finding, Level } from '../../findings/finding'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../hasSafeFix'
-import { placeWords, shownPlaces, type Shown } from '../blocks'
+import { placeWords, shownPlaces, type Shown } from '../checking/blocks'
 import { pathFrom } from '../messages'
-import { checkedOf, fullId, tally, type FileReport } from '../report'
+import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
+import { masked, secretsIn } from '../checking/secrets'
 import { counted, styleFor, type Style } from '../style'
 import { lines, plain, shown, shownPath, terminal, type TerminalText } from '../terminal'
 import type { Formatter } from './format'
@@ -27,7 +28,8 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
     })
     return findings.map((finding) => blockOf(finding, pathFrom(io.cwd, path), placeOf(finding.span), style, width))
   })
-  return plain(`${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`)
+  const summary = [...fixedLine(reports), summaryOf(reports, style, maxWarnings, failed)]
+  return plain(`${[...blocks, lines(summary)].join('\n\n')}\n`)
 }
 
 function blockOf(finding: Finding, path: string, place: Shown, style: Style, width: number): TerminalText {
@@ -49,16 +51,6 @@ function blockOf(finding: Finding, path: string, place: Shown, style: Style, wid
   )
   const head = terminal`${style('bold', terminal`${shownPath(path)}:${plain(at)}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
   return lines([head, ...[shown(finding.message), frame, ...fixes].map(indent)])
-}
-
-function secretsIn(text: string, secrets: readonly Span[]): readonly string[] {
-  const keys = secrets.map(({ start, end }) => text.slice(start, end)).filter((key) => key !== '')
-  return keys.toSorted((a, b) => b.length - a.length)
-}
-
-/** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
-function masked(text: string, keys: readonly string[]): string {
-  return keys.reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
 }
 
 function indent(text: TerminalText): TerminalText {
@@ -90,4 +82,9 @@ function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: nu
 function fixableLine(reports: readonly FileReport[]): readonly TerminalText[] {
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix)
   return fixable.length > 0 ? [terminal`  ${counted(fixable.length, 'finding')} can be fixed with --fix.`] : []
+}
+
+function fixedLine(reports: readonly FileReport[]): readonly TerminalText[] {
+  const files = reports.filter(({ fixed }) => fixed !== undefined).length
+  return files > 0 ? [terminal`Fixed ${counted(fixedIn(reports), 'problem')} in ${counted(files, 'file')}.`] : []
 }

@@ -3,10 +3,9 @@ import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
-import { ignoreInSettingsCommand } from '../commands/ignoreInSettings'
+import { configureCommand } from '../commands/configure'
 import type { LazyEngine } from '../lazyEngine'
-import { checkOptions } from '../settings'
-import { offsetIn, type Source } from '../source'
+import { fileOf, offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
 import { workspaceEdit } from '../workspaceEdit'
 
@@ -37,10 +36,9 @@ export class CodeActions implements vscode.CodeActionProvider {
     ]
   }
 
-  async #fixAll(document: vscode.TextDocument, { source, ask }: Check): Promise<vscode.CodeAction[]> {
+  async #fixAll(document: vscode.TextDocument, { source, options, ask }: Check): Promise<vscode.CodeAction[]> {
     const { version } = document
     const { openDocument } = await this.engine.load()
-    const options = checkOptions(document)
     const edits =
       ask((checked) => settle(checked, (text) => openDocument(source.language).check(text, options)).edits) ?? []
     const edit = workspaceEdit(source, edits)
@@ -69,16 +67,16 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, { source
 /** Sets what an action does; false where it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
-  { kind, title, ruleId, url, edits }: CodeAction,
+  { kind, title, ruleId, url, edits, cursor }: CodeAction,
   document: vscode.TextDocument,
   source: Source,
 ): boolean {
   if (kind === 'docs') {
     action.command = { title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
-  } else if (kind === 'ignore-setting') {
-    action.command = { title, command: ignoreInSettingsCommand, arguments: [document.uri, ruleId] }
+  } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
+    action.command = { title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
-    const edit = workspaceEdit(source, edits)
+    const edit = workspaceEdit(source, edits, cursor)
     if (!edit) return false
     action.edit = edit
   }

@@ -193,7 +193,11 @@ function noticesOf(
   const comments = readIgnoreComments(model)
   return notices.flatMap((notice) => {
     const setting = settingOf(notice.ruleId, options)
-    if (setting === 'off' || ignoring(comments, model, notice.ruleId, notice.span.start).length > 0) return []
+    // A comment for all rules does not hide that it is of no use itself.
+    const isSilent = ignoring(comments, model, notice.ruleId, notice.span.start).some(
+      (comment) => notice.ruleId !== unusedIgnore.id || comment.rules.length > 0,
+    )
+    if (setting === 'off' || isSilent) return []
     return setting === undefined ? [notice] : [{ ...notice, level: setting }]
   })
 }

@@ -19,7 +19,7 @@ import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
 import type { ProjectFiles } from './project/files'
 import { Project, type Together } from './project/project'
-import { type HostFormat, isHostFormat, type Region, regionsIn } from './regions'
+import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
@@ -68,23 +68,56 @@ export interface Checked {
 
 /** @param language of code, or the format of a text that holds code */
 export function openDocument(language: Language | HostFormat): KlintDocument {
-  return isHostFormat(language) ? hostOf(language) : documentOf(language, () => null)
+  if (isHostFormat(language)) return hostOf(language)
+  const own = documentOf(language, () => null)
+  return {
+    check(text, options = {}) {
+      const regions = regionsBeside(text, language)
+      if (regions.length === 0) return own.check(text, options)
+      // The text itself comes last: what stands in its code is asked of the code.
+      const checks = checkedRegions([...regions, wholeOf(text, language)], options)
+      const { meaning } = own.check(text, options)
+      return hostChecked(checks, { text, language, regions: [], meaning }, options)
+    },
+  }
 }
 
 /** A text whose code is checked piece by piece. */
 function hostOf(language: HostFormat): KlintDocument {
   return {
-    check(text, { baseline = [], ...options } = {}) {
-      const checks = regionsIn(text, language)
-        .filter(({ code }) => mentionsKling(code))
-        .map((region) => ({ region, checked: openDocument(region.language).check(region.code, options) }))
-      const { meaning } = openDocument('json').check('')
-      return Object.assign(
-        inRegions(checks, (found) => newFindings(text, found, baseline)),
-        { text, language, regions: checks.map(({ region }) => region), meaning },
-      )
+    check(text, options = {}) {
+      const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
+      const { meaning } = documentOf('json', () => null).check('')
+      return hostChecked(checkedRegions(regions, options), { text, language, regions, meaning }, options)
     },
   }
+}
+
+interface CheckedRegion {
+  readonly region: Region
+  readonly checked: Checked
+}
+
+/** The baseline speaks of the lines of the text around. */
+function checkedRegions(
+  regions: readonly Region[],
+  { baseline: _, ...options }: CheckOptions,
+): readonly CheckedRegion[] {
+  return regions.map((region) => ({
+    region,
+    checked: documentOf(region.language, () => null).check(region.code, options),
+  }))
+}
+
+function hostChecked(
+  checks: readonly CheckedRegion[],
+  host: Pick<Checked, 'text' | 'language' | 'regions' | 'meaning'>,
+  { baseline = [] }: CheckOptions,
+): Checked {
+  return Object.assign(
+    inRegions(checks, (found) => newFindings(host.text, found, baseline)),
+    host,
+  )
 }
 
 /** The files of a project, which are read together where they import each other. */

@@ -33,7 +33,7 @@ export function patternOf(path: string): string {
 
 function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, value: unknown): string {
   const whole = file === 'package.json' ? ['klint', ...path] : path
-  const indentation = /^(?:\t| +)(?=")/m.exec(text)?.[0] ?? '  '
+  const indentation = /^(\t| +)"/m.exec(text)?.[1] ?? '  '
   const formattingOptions = {
     insertSpaces: !indentation.includes('\t'),
     tabSize: indentation.includes('\t') ? 1 : indentation.length,

@@ -44,7 +44,7 @@ export function ignoreCompletions(model: SourceModel, offset: number): readonly 
   const comment = model.comments.find(({ span }) => span.start < offset && offset <= span.end)
   if (!comment) return null
   const before = model.text.slice(comment.span.start, offset)
-  const word = /[\w/-]*$/.exec(before.slice(-longestWord))?.[0] ?? ''
+  const word = lastWord(before)
   const span = { start: offset - word.length, end: offset }
   const said = before.slice(0, before.length - word.length)
   if (/^\W*$/.test(said)) return word === '' ? [] : ignoreScopes.map((scope, at) => scopeEntry(scope, at, span))
@@ -55,8 +55,12 @@ export function ignoreCompletions(model: SourceModel, offset: number): readonly 
   return rules.filter(({ id }) => !named.includes(id)).map(({ id, summary }, at) => ruleEntry(id, summary, at, span))
 }
 
-/** Longer words are no ids. In UTF-16 units. */
-const longestWord = 60
+/** The word that is being typed: what an id, or the beginning of a comment, is made of. */
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && /[\w/-]/.test(text.charAt(start - 1))) start -= 1
+  return text.slice(start)
+}
 
 const plain = { isSnippet: false, deprecated: false, preselect: false, edits: [] } as const
 

@@ -1,6 +1,5 @@
-import { type Additions, noAdditions } from '../analysis/program/additions'
 import { joined, type PlacedModule, type ProjectFile } from '../analysis/program/joined'
-import { analyse, type Meaning } from '../analysis/meaning'
+import { analyse, type Additions, type Meaning } from '../analysis/meaning'
 import { languageOfPath } from '../features/languageOfPath'
 import type { FilePlace } from '../findings/inFile'
 import { frontEndFor, type SourceModel } from '../syntax'
@@ -29,13 +28,15 @@ export class Project {
   }
 
   /** A file as part of the project; null where it hangs together with no other. */
-  together(path: string, model: SourceModel, additions: Additions = noAdditions): Together | null {
+  together(path: string, model: SourceModel, additions?: Additions): Together | null {
     const group = this.#components.of(path)
     if (group.length < 2) return null
     const isAsRead = model.text === this.files.read(path)
     const key = JSON.stringify([group, additions])
     const known = isAsRead ? this.#read.get(key) : undefined
-    const found = known ?? read(
+    const found =
+      known ??
+      read(
         group.flatMap((each) => this.#fileAt(each, each === path ? model : null) ?? []),
         additions,
       )
@@ -58,7 +59,7 @@ export class Project {
   }
 }
 
-function read(files: readonly ProjectFile[], additions: Additions): ReadonlyMap<string, Together> {
+function read(files: readonly ProjectFile[], additions: Additions | undefined): ReadonlyMap<string, Together> {
   const { model, modules } = joined(files)
   const meaning = analyse(model, { modules, additions })
   return new Map(modules.map((module: PlacedModule) => [module.path, { meaning, place: module }]))

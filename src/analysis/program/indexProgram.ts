@@ -1,6 +1,6 @@
 import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Additions } from './additions'
+import type { Additions } from '../../knowledge/additions'
 import { linked } from './exports'
 import type { Module } from './module'
 import { type Definition, namesOf, Program, Scope } from './program'

@@ -20,7 +20,7 @@ import type {
 import { dialectOf } from '../../syntax'
 import type { Dialect } from '../../syntax/dialect'
 import { type AnyNode, contains } from '../../syntax/visit'
-import { type Additions, noAdditions } from './additions'
+import { type Additions, noAdditions } from '../../knowledge/additions'
 import { type Module, ownModule } from './module'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'

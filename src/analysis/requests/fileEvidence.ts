@@ -1,7 +1,7 @@
 import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
 import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import type { Additions } from '../program/additions'
+import type { Additions } from '../../knowledge/additions'
 import { loadedBy } from '../program/exports'
 import type { Module } from '../program/module'
 import { nearby, push } from '../program/multimap'

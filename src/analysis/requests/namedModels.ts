@@ -1,5 +1,5 @@
 import type { Evaluator } from '../values/evaluator'
-import { knownModel } from '../program/additions'
+import type { Additions } from '../../knowledge/additions'
 import type { RecordObject, Values } from '../values/possibility'
 import type { AnyNode } from '../../syntax/visit'
 
@@ -16,4 +16,9 @@ export function asKnown({ program: { additions } }: Evaluator, models: Values): 
       ? { ...model, value: knownModel(additions, model.value) }
       : model,
   )
+}
+
+/** The model that a name is checked as. */
+export function knownModel({ models }: Additions, name: string): string {
+  return models.find(({ id }) => id === name)?.like ?? name
 }

@@ -1,6 +1,7 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../../knowledge'
 import { trimEndOf } from '../../syntax/trimEndOf'
-import { type Additions, knownModel, noAdditions } from '../program/additions'
+import { type Additions, noAdditions } from '../../knowledge/additions'
+import { knownModel } from './namedModels'
 import { hole, type Possibility, type Values } from '../values/possibility'
 import { runsOf } from '../values/texts/texts'
 import { WrittenText } from '../values/texts/written'

@@ -14,8 +14,3 @@ export interface ModelAddition {
 }
 
 export const noAdditions: Additions = { officialHosts: [], gatewayHosts: [], models: [] }
-
-/** The model that a name is checked as. */
-export function knownModel({ models }: Additions, name: string): string {
-  return models.find(({ id }) => id === name)?.like ?? name
-}

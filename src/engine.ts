@@ -98,14 +98,12 @@ interface CheckedRegion {
   readonly checked: Checked
 }
 
-/** The baseline speaks of the lines of the text around. */
-function checkedRegions(
-  regions: readonly Region[],
-  { baseline: _, ...options }: CheckOptions,
-): readonly CheckedRegion[] {
+function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
+  // A baseline speaks of the lines of the text around.
+  const own = { ...options, baseline: [] }
   return regions.map((region) => ({
     region,
-    checked: documentOf(region.language, () => null).check(region.code, options),
+    checked: documentOf(region.language, () => null).check(region.code, own),
   }))
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
 import { languageOf } from './languages'
-import { isOtherLanguage } from '../regions'
+import { isOtherLanguage } from '../regions/magics'
 
 /** A text that is checked as a whole: a document, or the cells of one language in a notebook, in order. */
 export interface Source {

@@ -5,7 +5,6 @@ import type { Region } from './region'
 import { workflowRegions } from './workflow'
 
 export { blocksIn, innerOffset, outerEdit, outerSpan, type Block, type Region } from './region'
-export { isOtherLanguage } from './magics'
 
 /** Texts that hold code of other languages, by the name of their format. */
 export type HostFormat = 'notebook'

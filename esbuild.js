@@ -1,5 +1,5 @@
 // Builds what ships or, with --tests, the suite that runs inside VS Code.
-//   node esbuild.js [--watch] [--production | --tests]
+//   node esbuild.js [--watch] [--quiet] [--production | --tests]
 const esbuild = require('esbuild')
 
 const has = (flag) => process.argv.includes(flag)
@@ -28,7 +28,7 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
-  logLevel: 'info',
+  logLevel: has('--quiet') ? 'warning' : 'info',
 }
 
 /** @type {import('esbuild').BuildOptions[]} */

@@ -42,7 +42,12 @@ export const layers = {
     imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
-  features: { imports: ['analysis', 'findings', 'rules', 'syntax', 'knowledge', 'text'] },
+  regions: { imports: ['syntax'] },
+  configuration: { imports: ['findings', 'knowledge', 'rules', 'text', 'syntax/lines'] },
+  features: {
+    imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text'],
+    types: ['configuration'],
+  },
   project: {
     imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
     types: ['findings'],
@@ -60,17 +65,32 @@ export const layers = {
       'syntax',
       'knowledge',
       'project',
+      'regions',
+      'configuration',
     ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
   editor: {
-    imports: ['engine', 'probe', 'mentionsKling', 'features', 'findings', 'text', 'syntax/languages'],
+    imports: [
+      'engine',
+      'probe',
+      'mentionsKling',
+      'features',
+      'findings',
+      'regions',
+      'configuration',
+      'text',
+      'syntax/languages',
+    ],
     types: ['syntax/model'],
     vscode: true,
   },
   extension: { imports: ['editor'], vscode: true },
-  cli: { imports: ['engine', 'probe', 'features', 'rules', 'findings', 'text'], node: true },
-  generator: { imports: ['engine', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
+  cli: {
+    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
+    node: true,
+  },
+  generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }
 
 /** The path from `src` without its ending: `syntax/model`. */

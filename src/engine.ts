@@ -3,7 +3,8 @@ import type { CostHint } from './features/cost/costHint'
 import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
-import { analyse, type Meaning } from './analysis/meaning'
+import { analyse, type Additions, type Meaning } from './analysis/meaning'
+import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
 import { completionsAt } from './features/completion'
@@ -11,6 +12,8 @@ import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
+import { ignoreCompletions, ignoreHover } from './features/ignoring'
+import { inRegions } from './features/inRegions'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
@@ -18,10 +21,12 @@ import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
 import type { ProjectFiles } from './project/files'
 import { Project, type Together } from './project/project'
+import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
+export * as configuration from './configuration'
 export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
@@ -47,7 +52,9 @@ export interface KlintDocument {
 /** The result for one version of a text. Everything on it is computed from that version only. */
 export interface Checked {
   readonly text: string
-  readonly language: Language
+  readonly language: Language | HostFormat
+  /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
+  readonly regions: readonly Region[]
   /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
@@ -65,8 +72,56 @@ export interface Checked {
   costs(): readonly CostHint[]
 }
 
-export function openDocument(language: Language): KlintDocument {
-  return documentOf(language, { together: () => null, settings: () => noSettings })
+/** @param language of code, or the format of a text that holds code */
+export function openDocument(language: Language | HostFormat): KlintDocument {
+  if (isHostFormat(language)) return hostOf(language)
+  const own = documentOf(language)
+  return {
+    check(text, options = {}) {
+      const regions = regionsBeside(text, language)
+      if (regions.length === 0) return own.check(text, options)
+      // The text itself comes last: what stands in its code is asked of the code.
+      const checks = checkedRegions([...regions, wholeOf(text, language)], options)
+      const { meaning } = own.check(text, options)
+      return hostChecked(checks, { text, language, regions: [], meaning }, options)
+    },
+  }
+}
+
+/** A text whose code is checked piece by piece. */
+function hostOf(language: HostFormat): KlintDocument {
+  return {
+    check(text, options = {}) {
+      const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
+      const { meaning } = documentOf('json').check('')
+      return hostChecked(checkedRegions(regions, options), { text, language, regions, meaning }, options)
+    },
+  }
+}
+
+interface CheckedRegion {
+  readonly region: Region
+  readonly checked: Checked
+}
+
+function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
+  // A baseline speaks of the lines of the text around.
+  const own = { ...options, baseline: [] }
+  return regions.map((region) => ({
+    region,
+    checked: documentOf(region.language).check(region.code, own),
+  }))
+}
+
+function hostChecked(
+  checks: readonly CheckedRegion[],
+  host: Pick<Checked, 'text' | 'language' | 'regions' | 'meaning'>,
+  { baseline = [] }: CheckOptions,
+): Checked {
+  return Object.assign(
+    inRegions(checks, (found) => newFindings(host.text, found, baseline)),
+    host,
+  )
 }
 
 /** The files of a project, which are read together where they import each other. */
@@ -97,7 +152,7 @@ export function openProject(files: ProjectFiles): KlintProject {
     changed: (paths) => project.changed(paths),
     openDocument: (path, language) =>
       documentOf(language, {
-        together: (model) => project.together(path, model),
+        together: (model, additions) => project.together(path, model, additions),
         settings: () => project.settingsOf(path),
       }),
   }
@@ -106,23 +161,26 @@ export function openProject(files: ProjectFiles): KlintProject {
 /** What the project around a file says of it. */
 interface InProject {
   /** What it means with the files that it hangs together with; null where there are none. */
-  together(model: SourceModel): Together | null
+  together(model: SourceModel, additions?: Additions): Together | null
   settings(): Settings
 }
 
-function documentOf(language: Language, { together, settings }: InProject): KlintDocument {
+const inNoProject: InProject = { together: () => null, settings: () => noSettings }
+
+function documentOf(language: Language, { together, settings }: InProject = inNoProject): KlintDocument {
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
   return {
     check(text, options = {}) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
+      const { isRequestFile, additions } = options
       const alone = (model: SourceModel): Subject =>
-        ownSubject(model, { isRequestFile: options.isRequestFile ?? false, settings: settings() })
+        ownSubject(model, { isRequestFile, additions, settings: settings() })
       const readAlone = (version: string): Subject => alone(reader.read(version))
       const read = (version: string): Subject => {
         const model = reader.read(version)
-        const linked = options.isRequestFile ? null : together(model)
+        const linked = isRequestFile ? null : together(model, additions)
         return linked ? linkedSubject(linked) : alone(model)
       }
       const subject = read(isLeftAlone ? '' : text)
@@ -180,6 +238,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
   return {
     text,
     language,
+    regions: [],
     findings,
     get meaning() {
       return meaningOf()
@@ -192,10 +251,11 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     },
     codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-    hover: (offset) => ask((meaning) => hoverAt(meaning, offset), null),
+    hover: (offset) => ignoreHover(model, offset) ?? ask((meaning) => hoverAt(meaning, offset), null),
     completions: (offset) =>
       machineMade(text, language) === null && mentionsKling(text)
-        ? completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset)
+        ? (ignoreCompletions(model, offset) ??
+          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(costsOf, []),
   }

@@ -13,11 +13,18 @@ import {
   explainTerminalCommand,
 } from './editor/commands/explainError'
 import { Hovers } from './editor/providers/hover'
-import { ignoreInSettings, ignoreInSettingsCommand } from './editor/commands/ignoreInSettings'
+import { configure, configureCommand } from './editor/commands/configure'
+import {
+  showCommands,
+  showCommandsCommand,
+  showConfiguration,
+  showConfigurationCommand,
+} from './editor/commands/showConfiguration'
+import { Configurations } from './editor/configurations'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
 import { registerTools } from './editor/providers/languageModelTools'
 import { selector } from './editor/languages'
-import { createLazyEngine } from './editor/lazyEngine'
+import { createLazyEngine, type LazyEngine } from './editor/lazyEngine'
 import { Projects } from './editor/project/projects'
 import { Pages } from './editor/pages'
 import { type Parts, runChecklist, runChecklistCommand } from './editor/commands/runChecklist'
@@ -37,14 +44,17 @@ export interface Exports {
 export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
+  const configurations = new Configurations(engine)
   const projects = new Projects(log)
-  const checks = createChecks(engine, projects, log)
+  const checks = createChecks(engine, projects, log, configurations)
   const diagnostics = new Diagnostics(checks, projects, log)
   const costHints = new CostHints(checks)
   const pages = new Pages()
   const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
     log,
+    configurations,
+    configurations.onDidChange(() => diagnostics.showAll()),
     projects,
     diagnostics,
     createStatus(diagnostics),
@@ -52,10 +62,17 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     pages,
     registerProviders(checks, costHints),
     registerTools(engine, checks),
+    registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
     vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
     registerExplainer(explainer),
-    registerCommands({ engine, checks, pages, credentials: new CredentialStore(secrets), saved: new SavedChecklist() }),
+    registerCommands({
+      engine,
+      checks,
+      pages,
+      credentials: new CredentialStore(secrets),
+      saved: new SavedChecklist(),
+    }),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
@@ -100,6 +117,21 @@ function registerCommands(parts: Parts): vscode.Disposable {
     vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) =>
       showReference(parts, typeof endpointId === 'string' ? endpointId : undefined),
     ),
-    vscode.commands.registerCommand(ignoreInSettingsCommand, ignoreInSettings),
+  )
+}
+
+function registerConfiguration(parts: {
+  readonly engine: LazyEngine
+  readonly configurations: Configurations
+  readonly pages: Pages
+}): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      configureCommand,
+      (uri: vscode.Uri, ruleId: string, kind: 'ignore-in-configuration' | 'turn-off') =>
+        configure(parts, uri, ruleId, kind),
+    ),
+    vscode.commands.registerCommand(showConfigurationCommand, () => showConfiguration(parts)),
+    vscode.commands.registerCommand(showCommandsCommand, showCommands),
   )
 }

@@ -7,6 +7,7 @@ import { provenBases } from './requests/evidence'
 import { type FileEvidence, fileEvidence } from './requests/fileEvidence'
 import { findGuards, type Guard } from './values/guards'
 import { indexProgram } from './program/indexProgram'
+import type { Additions } from '../knowledge/additions'
 import type { Module, Settings } from './program/module'
 import type { Program } from './program/program'
 import type { Request } from './requests/request'
@@ -27,21 +28,22 @@ export interface Meaning {
   readonly answers: AnswerMeaning
 }
 
-export type { Request, Token }
+export type { Additions, Request, Token }
 
 /** What is known of a text beside what it says. */
-interface Surroundings {
-  /** Its name says that it is a request for the official API. */
-  readonly isRequestFile?: boolean
+export interface Background {
+  /** It is one for requests to the official API, as its name says. */
+  readonly isRequestFile?: boolean | undefined
   /** The files that it is put together from, where it is. */
   readonly modules?: readonly Module[]
   /** What files beside it give variables of the environment. */
-  readonly settings?: Settings
+  readonly settings?: Settings | undefined
+  readonly additions?: Additions | undefined
 }
 
 /** What a text means. */
-export function analyse(model: SourceModel, { isRequestFile = false, modules, settings }: Surroundings = {}): Meaning {
-  const program = indexProgram(model, modules, settings)
+export function analyse(model: SourceModel, { isRequestFile = false, modules, ...beside }: Background = {}): Meaning {
+  const program = indexProgram(model, modules, beside)
   const evaluator = createEvaluator(program)
   // Each part is computed when first asked for: only the index is sure to take few steps.
   const sent = once(() => readRequests(evaluator, isRequestFile))

@@ -10,6 +10,8 @@ export interface Lines {
   position(offset: number): Position
   /** The 1-based line without its line break; empty where there is no such line. */
   line(number: number): string
+  /** The offset at which a 1-based line begins. */
+  start(number: number): number
 }
 
 export function linesOf(text: string): Lines {
@@ -21,6 +23,7 @@ export function linesOf(text: string): Lines {
       const index = lastAtMost(starts, offset)
       return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 }
     },
+    start: (number) => starts[number - 1] ?? text.length,
     line(number) {
       const start = starts[number - 1]
       return start === undefined ? '' : text.slice(start, starts[number] ?? text.length).replace(/(?:\r\n|\r|\n)$/, '')

@@ -1,35 +1,37 @@
-import { distance } from 'fastest-levenshtein'
 import { InvalidArgumentError } from 'commander'
-import { levels, type LevelSetting } from '../findings/finding'
+import { isPattern, known, levelSettings, nearest } from '../configuration'
+import type { LevelSetting } from '../findings/finding'
 import { hostNames, originOf } from '../probe'
 import { ruleIds } from './catalogue'
 
-const settings: readonly LevelSetting[] = [...levels, 'off']
-
-/** The option `--rule id=severity`, which may be given several times; the last word on a rule counts. */
+/** The option `--rule id=level`, which may be given several times; the last word on a rule counts. */
 export function parseRule(
   value: string,
   previous: Readonly<Record<string, LevelSetting>> = {},
 ): Record<string, LevelSetting> {
-  const [id = '', severity, ...rest] = value.split('=')
-  if (severity === undefined || rest.length > 0) {
-    throw new InvalidArgumentError('Write it as id=severity, for example int-duration=error.')
+  const [id = '', level, ...rest] = value.split('=')
+  if (level === undefined || rest.length > 0) {
+    throw new InvalidArgumentError('Write it as id=level, for example int-duration=error.')
   }
-  return { ...previous, [parseRuleId(id)]: parseSeverity(severity) }
+  return { ...previous, [idAmong(known.ruleIds, id)]: parseLevel(level) }
 }
 
 /** The id of a known rule, with or without `kling/` before it. */
 export function parseRuleId(value: string): string {
-  const id = value.replace(/^kling\//, '')
-  if (ruleIds.includes(id)) return id
-  throw new InvalidArgumentError(`There is no rule "${id}".${didYouMean(id, ruleIds)} "klint rules" lists them all.`)
+  return idAmong(ruleIds, value)
 }
 
-function parseSeverity(value: string): LevelSetting {
-  const known = settings.find((setting) => setting === value)
-  if (known) return known
+function idAmong(ids: readonly string[], value: string): string {
+  const id = value.replace(/^kling\//, '')
+  if (ids.includes(id)) return id
+  throw new InvalidArgumentError(`There is no rule "${id}".${didYouMean(id, ids)} "klint rules" lists them all.`)
+}
+
+function parseLevel(value: string): LevelSetting {
+  const found = levelSettings.find((setting) => setting === value)
+  if (found) return found
   throw new InvalidArgumentError(
-    `"${value}" is no severity.${didYouMean(value, settings)} Choose one of ${settings.join(', ')}.`,
+    `"${value}" is no level.${didYouMean(value, levelSettings)} Choose one of ${levelSettings.join(', ')}.`,
   )
 }
 
@@ -37,6 +39,12 @@ function parseSeverity(value: string): LevelSetting {
 export function parseCount(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)
   throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+}
+
+/** The option `--ignore`, which may be given several times. */
+export function addPattern(pattern: string, previous: readonly string[] = []): readonly string[] {
+  if (isPattern(pattern)) return [...previous, pattern]
+  throw new InvalidArgumentError('Write it as in .gitignore, from the folder you are in: "*.json", tests/.')
 }
 
 /** The option `--in`, which may be given several times. */
@@ -53,9 +61,6 @@ export function parseOrigin(value: string): string {
 
 /** A question that names the likeliest candidate, led by a space; empty where none is near. */
 function didYouMean(value: string, candidates: readonly string[]): string {
-  const [best] = candidates
-    .map((candidate) => ({ candidate, far: candidate.startsWith(value) ? 1 : distance(value, candidate) }))
-    .filter(({ candidate, far }) => far <= Math.max(2, candidate.length / 3))
-    .sort((a, b) => a.far - b.far)
-  return best ? ` Did you mean "${best.candidate}"?` : ''
+  const best = nearest(value, candidates)
+  return best === null ? '' : ` Did you mean "${best}"?`
 }

@@ -1,12 +1,13 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
-import type { Language } from '../findings/finding'
+import { answerLanguages } from '../configuration'
 import { defaultHostName, hostNames } from '../probe'
 import { check, type CheckFlags } from './commands/check'
+import { configFormats, type ConfigFlags, showConfiguration } from './commands/config'
 import { checklist, type ChecklistFlags, checklistFormats } from './commands/checklist'
 import { explainError, explainFormats, type ExplainFlags } from './commands/explain'
 import { formatNames } from './formats'
 import { exitCodes, UsageError, type Io } from './io'
-import { addPath, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
+import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './commands/rules'
 import { shown, shownLines, terminal } from './terminal'
 import { inspect, tokenFormats } from './commands/token'
@@ -14,6 +15,14 @@ import { version } from './version'
 
 const exitCodesHelp =
   '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
+
+const checkHelp = `
+Examples:
+  klint check src
+  klint check --fix .
+  klint check --quiet --format github .
+  klint check --write-baseline . && klint check --baseline klint.baseline.json .
+${exitCodesHelp}`
 
 const explainHelp = `
 Examples:
@@ -25,8 +34,6 @@ Exit codes: 0 it has an answer, 2 it could not do its work.`
 
 const tokenHelp =
   '\nExit codes: 0 nothing wrong with it is seen, 1 the server would refuse it, 2 it could not do its work.'
-
-const explainLanguages = ['python', 'typescript', 'javascript', 'json'] as const satisfies readonly Language[]
 
 /** The whole command line: takes the arguments after the program's name and answers with the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -56,8 +63,9 @@ function createProgram(io: Io, done: Done): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(shownLines(text)),
       writeErr: (text) => io.stderr.write(shownLines(text)),
+      outputError: (text, write) => write(text.replace(/^error: /, 'klint: ')),
     })
-  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules]) add(program, io, done)
+  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig]) add(program, io, done)
   return program
 }
 
@@ -67,13 +75,31 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .description('check files and folders')
     .argument('[paths...]', 'files and folders (default: the current folder)')
     .addOption(new Option('-f, --format <name>', 'how to report').choices(formatNames).default('stylish'))
+    .option('-o, --output-file <file>', 'write the report to a file')
     .option('--fix', 'apply the safe fixes', false)
-    .option('--rule <id=severity>', 'set a rule to off, hint, info, warning or error (may be repeated)', parseRule)
+    .option('--diff', 'show what --fix would change, and change nothing', false)
+    .option('--quiet', 'report errors only', false)
+    .option('--statistics', 'count the findings of each rule', false)
+    .option('--rule <id=level>', 'set a rule to off, hint, info, warning or error (may be repeated)', parseRule)
+    .option('--ignore <pattern>', 'leave out files, as in .gitignore (may be repeated)', addPattern)
+    .option('--baseline <file>', 'do not report the old findings in this file')
+    .option('--write-baseline', 'write all findings to the baseline: they are old from now on', false)
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
-    .addHelpText('after', exitCodesHelp)
+    .addHelpText('after', checkHelp)
     .action(async (paths: string[], flags: CheckFlags) => {
       done(await check(paths, flags, io))
+    })
+}
+
+function addConfig(program: Command, io: Io, done: Done): void {
+  program
+    .command('config')
+    .description('show the configuration of a file, and where each value comes from')
+    .argument('[path]', 'a file or folder (default: the current folder)')
+    .addOption(new Option('-f, --format <name>', 'how to answer').choices(configFormats).default('text'))
+    .action((path: string | undefined, flags: ConfigFlags) => {
+      done(showConfiguration(path, flags, io))
     })
 }
 
@@ -83,9 +109,10 @@ function addExplain(program: Command, io: Io, done: Done): void {
     .description('explain an error code, message, response body or log of the Kling API')
     .argument('[text...]', 'what to explain; - reads standard input')
     .addOption(
-      new Option('-l, --language <name>', 'the language of the code in the answer')
-        .choices(explainLanguages)
-        .default('python'),
+      new Option(
+        '-l, --language <name>',
+        'the language of the code in the answer (default: that of the configuration, else python)',
+      ).choices(answerLanguages),
     )
     .option('-i, --in <path>', 'also name the likely lines in this file or folder (may be repeated)', addPath)
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))

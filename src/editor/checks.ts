@@ -3,11 +3,13 @@ import type { Checked, KlintDocument } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { LazyEngine } from './lazyEngine'
+import { isRequestFile } from '../features/requestFiles'
+import type { CheckOptions, Language } from '../findings/finding'
 import type { Around, Projects } from './project/projects'
-import { checkOptions, isEnabled } from './settings'
+import { isEnabled, overridesFor } from './settings'
 import { sourceOf, type Source } from './source'
 
-export interface Checks {
+export interface Checks extends Choices {
   /**
    * A document as it is now, checked with the files that it belongs to; null where Klint has nothing to say about it.
    * @param isAsked somebody asks for this one by name: its project is read even if it does not mention Kling itself
@@ -20,6 +22,8 @@ export interface Checks {
 
 export interface Check {
   readonly source: Source
+  /** How it was checked. */
+  readonly options: CheckOptions
   /** Why the engine failed on the text; null where it did not. */
   readonly failure: string | null
   /** The root of the project that other files are named from; null where the document is read by itself. */
@@ -40,8 +44,7 @@ interface Kept {
 /** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
 function checkOf(
   source: Source,
-  root: vscode.Uri | null,
-  again: (text: string) => Checked,
+  { options, root, again }: Pick<Check, 'options' | 'root' | 'again'>,
   log: vscode.LogOutputChannel,
 ): Check {
   const tell = (failure: string): null => {
@@ -53,10 +56,11 @@ function checkOf(
   const outcome = attempt(() => again(source.text))
   if ('failure' in outcome) {
     tell(outcome.failure)
-    return { source, root, again, failure: outcome.failure, ask: () => null }
+    return { source, options, root, again, failure: outcome.failure, ask: () => null }
   }
   return {
     source,
+    options,
     root,
     again,
     failure: null,
@@ -74,7 +78,26 @@ function mentions(document: vscode.TextDocument): boolean {
 /** So many sources keep their parse, the latest used ones. */
 const mostKept = 32
 
-export function createChecks(engine: LazyEngine, projects: Projects, log: vscode.LogOutputChannel): Checks {
+/** What says how documents are checked. */
+export interface Choices {
+  optionsFor(subject: Pick<vscode.TextDocument, 'uri' | 'languageId'>): Promise<CheckOptions>
+  /** The language of code in answers, where no code is open; null where nobody chose one. */
+  answerLanguage(): Promise<Language | null>
+}
+
+const bySettings: Choices = {
+  optionsFor: (subject) =>
+    Promise.resolve({ ...overridesFor(subject), isRequestFile: isRequestFile(subject.uri.path) }),
+  answerLanguage: () => Promise.resolve(null),
+}
+
+/** @param choices the settings alone where they are left out */
+export function createChecks(
+  engine: LazyEngine,
+  projects: Pick<Projects, 'isKnown' | 'around'>,
+  log: vscode.LogOutputChannel,
+  choices: Choices = bySettings,
+): Checks {
   const kept = new Map<string, Kept>()
 
   function keep(latest: Kept): Check {
@@ -87,9 +110,12 @@ export function createChecks(engine: LazyEngine, projects: Projects, log: vscode
   }
 
   return {
+    optionsFor: (subject) => choices.optionsFor(subject),
+    answerLanguage: () => choices.answerLanguage(),
     async of(document, isAsked = false) {
       if (!isEnabled(document) || (!isAsked && !projects.isKnown(document.uri) && !mentions(document))) return null
       const loaded = await engine.load()
+      const options = await choices.optionsFor(document)
       const around = await projects.around(document.uri, loaded)
       // That takes a while, in which the user may have typed: from here on nothing waits, so nothing gets stale.
       const source = sourceOf(document)
@@ -98,8 +124,8 @@ export function createChecks(engine: LazyEngine, projects: Projects, log: vscode
       if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp) return keep(before)
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
-      const again = (text: string): Checked => klint.check(text, checkOptions(document))
-      return keep({ klint, around, check: checkOf(source, around?.root ?? null, again, log) })
+      const again = (text: string): Checked => klint.check(text, options)
+      return keep({ klint, around, check: checkOf(source, { options, root: around?.root ?? null, again }, log) })
     },
     reset: () => kept.clear(),
     forget(document) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import { isRequestFile } from '../features/requestFiles'
-import { levels, type CheckOptions, type LevelSetting } from '../findings/finding'
+import type { Overrides } from '../configuration'
+import { levels, type LevelSetting } from '../findings/finding'
 
 export const section = 'kling'
 
@@ -11,8 +11,8 @@ export function isEnabled(document: Subject): boolean {
   return vscode.workspace.getConfiguration(section, document).get('enable') !== false
 }
 
-/** What the settings say about the check of a document. What is no rule's level is passed over. */
-export function checkOptions(document: Subject): CheckOptions {
+/** What the settings say about the check of a document, before its configuration. What is no rule's level is passed over. */
+export function overridesFor(document: Subject): Required<Overrides> {
   const settings = vscode.workspace.getConfiguration(section, document)
   const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) =>
     isLevel(level) ? [[idOf(rule), level] as const] : [],
@@ -23,7 +23,6 @@ export function checkOptions(document: Subject): CheckOptions {
   return {
     levels: Object.fromEntries(chosen),
     ignore: ignored.map((rule) => idOf(String(rule))),
-    isRequestFile: isRequestFile(document.uri.path),
   }
 }
 

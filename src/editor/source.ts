@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
 import { languageOf } from './languages'
-import { withoutMagics } from './magics'
+import { isOtherLanguage } from '../regions/magics'
 
 /** A text that is checked as a whole: a document, or the cells of one language in a notebook, in order. */
 export interface Source {
@@ -31,12 +31,13 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
   const language = languageOf(document)
   if (!language || document.isClosed || foreignSchemes.has(document.uri.scheme)) return null
   const notebook = notebookOf(document)
-  const documents = notebook ? cellsOf(notebook).filter((cell) => cell.languageId === language) : [document]
+  const documents = notebook ? cellsOf(notebook).filter((cell) => isOf(cell, language)) : [document]
+  if (!documents.includes(document)) return null
   const parts: Part[] = []
   const texts: string[] = []
   let start = 0
   for (const each of documents) {
-    const text = notebook && language === 'python' ? withoutMagics(each.getText()) : each.getText()
+    const text = each.getText()
     parts.push({ document: each, start })
     texts.push(text)
     start += text.length + 1
@@ -49,6 +50,19 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
     text: texts.join('\n'),
     parts,
   }
+}
+
+/** Whether a cell is of a language: of Python not where its first line says otherwise (`%%bash`). */
+function isOf(cell: vscode.TextDocument, language: Language): boolean {
+  return cell.languageId === language && !(language === 'python' && isOtherLanguage(cell.getText()))
+}
+
+/** The file that a document is, or is a cell of. */
+export function fileOf(document: Pick<vscode.TextDocument, 'uri'>): vscode.Uri {
+  const { uri } = document
+  const holds = ({ document: cell }: vscode.NotebookCell): boolean => String(cell.uri) === String(uri)
+  const notebook = vscode.workspace.notebookDocuments.find((each) => each.getCells().some(holds))
+  return notebook?.uri ?? uri
 }
 
 /** The code cells of a notebook, in order. */

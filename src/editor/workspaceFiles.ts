@@ -4,7 +4,8 @@ import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { Engine } from './lazyEngine'
 import type { ReadFile } from './openFiles'
-import { checkOptions, isEnabled } from './settings'
+import type { Checks } from './checks'
+import { isEnabled } from './settings'
 import { foreignGlob, readText } from './project/listing'
 import type { Projects } from './project/projects'
 import { longest } from './source'
@@ -21,7 +22,7 @@ const included = `**/*.{${extensions.map((extension) => extension.slice(1)).join
  */
 export async function readWorkspace(
   engine: Engine,
-  projects: Projects,
+  readers: Readers,
   isOpen: (uri: vscode.Uri) => boolean,
   token: vscode.CancellationToken,
 ): Promise<readonly ReadFile[]> {
@@ -30,13 +31,23 @@ export async function readWorkspace(
   const uris = await vscode.workspace.findFiles(included, foreignGlob, mostFiles, token)
   for (const uri of uris.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     if (token.isCancellationRequested) break
-    const facts = isOpen(uri) ? null : await factsOf(uri, engine, projects)
+    const facts = isOpen(uri) ? null : await factsOf(uri, engine, readers)
     if (facts) read.push({ uri, facts })
   }
   return read
 }
 
-async function factsOf(uri: vscode.Uri, engine: Engine, projects: Projects): Promise<ReadFile['facts'] | null> {
+/** What tells how a file is checked, and with which others. */
+interface Readers {
+  readonly checks: Checks
+  readonly projects: Projects
+}
+
+async function factsOf(
+  uri: vscode.Uri,
+  engine: Engine,
+  { checks, projects }: Readers,
+): Promise<ReadFile['facts'] | null> {
   const language = languageOfPath(uri.path)
   const subject = { uri, languageId: language ?? '' }
   if (!language || !isEnabled(subject)) return null
@@ -45,9 +56,10 @@ async function factsOf(uri: vscode.Uri, engine: Engine, projects: Projects): Pro
   const around = await projects.around(uri, engine)
   if (!around?.isLinked && !mentionsKling(text)) return null
   const document = around?.open(language) ?? engine.openDocument(language)
+  const options = await checks.optionsFor(subject)
   // A file that the engine fails on has nothing to say here; where it is open the log tells.
   const outcome = attempt(() =>
-    engine.checklist.readFile(vscode.workspace.asRelativePath(uri), document.check(text, checkOptions(subject))),
+    engine.checklist.readFile(vscode.workspace.asRelativePath(uri), document.check(text, options)),
   )
   return 'value' in outcome ? outcome.value : null
 }

@@ -1,4 +1,7 @@
 import type { Writer } from '../syntax'
+import { lineEnd, nextLine } from '../syntax/lines'
+import type { IgnoreScope } from '../findings/ignoreComments'
+import { unusedIgnore } from '../findings/unusedIgnores'
 import type { CodeAction } from './codeAction'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
@@ -6,7 +9,7 @@ import { ours, prose } from '../text/prose'
 import { inOrder, selectTogether } from '../findings/edits'
 import type { Finding } from '../findings/finding'
 
-/** The lightbulb of a selection: fixes, ignore, fix all of a rule, its page. The first fix of a finding is preferred. */
+/** The lightbulb of a selection: fixes, fix all of a rule, ignore, turn off, the rule's page. The first fix of a finding is preferred. */
 export function codeActionsOf(
   findings: readonly Finding[],
   model: SourceModel,
@@ -17,8 +20,9 @@ export function codeActionsOf(
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))]
   return [
     ...here.flatMap(fixActions),
-    ...here.map((finding) => ignoreAction(finding, model, writer)),
     ...rules.flatMap((ruleId) => fixAllAction(findings, ruleId)),
+    ...here.flatMap((finding) => ignoreActions(finding, model, writer)),
+    ...rules.map((ruleId) => turnOffAction(here, ruleId)),
     ...rules.map((ruleId) => docsAction(here, ruleId)),
   ]
 }
@@ -34,21 +38,61 @@ function fixActions(finding: Finding): CodeAction[] {
   }))
 }
 
-function ignoreAction(finding: Finding, model: SourceModel, writer: Writer): CodeAction {
+/** Stands in a new comment where its reason goes; no text has it. */
+const reason = '\ue000'
+
+function ignoreActions(finding: Finding, model: SourceModel, writer: Writer): CodeAction[] {
   const { ruleId, span } = finding
-  const what = `${ruleId} -- reason`
-  const edit =
-    writer.commentAbove(model, span.start, `kling-ignore-next-line ${what}`) ??
-    writer.commentBeside(model, span.start, `kling-ignore-line ${what}`)
+  // A comment about comments would need one itself.
+  if (ruleId === unusedIgnore.id) return []
+  const says = (scope: IgnoreScope): string => `kling-ignore-${scope} ${ruleId} -- ${reason}`
+  const ofLine =
+    writer.commentAbove(model, span.start, says('next-line')) ?? writer.commentBeside(model, span.start, says('line'))
+  const ofFile = writer.commentAbove(model, topOf(model.text), says('file'))
   const common = { ruleId, preferred: false, finding }
-  return edit
-    ? { ...common, kind: 'ignore', title: prose`Ignore kling/${ours(ruleId)} on this line`, edits: [edit] }
-    : {
-        ...common,
-        kind: 'ignore-setting',
-        title: prose`Ignore kling/${ours(ruleId)} in this file (setting)`,
-        edits: [],
-      }
+  return [
+    ...(ofLine
+      ? [
+          {
+            ...common,
+            kind: 'ignore',
+            title: prose`Ignore kling/${ours(ruleId)} on this line`,
+            ...written(ofLine),
+          } as const,
+        ]
+      : []),
+    ofFile
+      ? { ...common, kind: 'ignore-file', title: prose`Ignore kling/${ours(ruleId)} in this file`, ...written(ofFile) }
+      : {
+          ...common,
+          kind: 'ignore-in-configuration',
+          title: prose`Ignore kling/${ours(ruleId)} in this file (configuration)`,
+          edits: [],
+        },
+  ]
+}
+
+/** The edit without the mark, and where that was. */
+function written({ span, newText }: Edit): Pick<CodeAction, 'edits' | 'cursor'> {
+  return { edits: [{ span, newText: newText.replace(reason, '') }], cursor: newText.indexOf(reason) }
+}
+
+/** The first line that comments may stand above: what the system and the interpreter read comes before. */
+function topOf(text: string): number {
+  let at = 0
+  while (/^#!|^#.*coding[:=]/.test(text.slice(at, lineEnd(text, at)))) at = nextLine(text, at)
+  return at
+}
+
+function turnOffAction(here: readonly Finding[], ruleId: string): CodeAction {
+  return {
+    kind: 'turn-off',
+    title: prose`Turn kling/${ours(ruleId)} off everywhere (configuration)`,
+    ruleId,
+    preferred: false,
+    finding: here.find((each) => each.ruleId === ruleId) ?? null,
+    edits: [],
+  }
 }
 
 function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[] {

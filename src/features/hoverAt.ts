@@ -103,16 +103,16 @@ function numberHover(meaning: Meaning, node: AnyNode, value: number): Markdown |
 
 function textHover(meaning: Meaning, node: TextValue): Markdown | null {
   if (node.value === null) return null
-  const url = endpointHover(node.value)
+  const url = endpointHover(meaning, node.value)
   if (url) return url
   if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value))
   return (isCompared(meaning, node) ? renderTaskStatus(node.value) : null) ?? renderTaskMessage(node.value)
 }
 
 /** A path of the API: what it is for, and the model that it names. */
-function endpointHover(text: string): Markdown | null {
+function endpointHover({ program }: Meaning, text: string): Markdown | null {
   if (!text.includes('/')) return null
-  const { host, endpoints } = readUrl(text)
+  const { host, endpoints } = readUrl(text, program.additions)
   const [endpoint] = endpoints
   if (!endpoint || host.gateway !== null || host.kind === 'other') return null
   return blocks([renderEndpoint(endpoint), endpoint.model ? renderModel(endpoint.model) : null])

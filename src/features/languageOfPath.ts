@@ -1,4 +1,5 @@
 import type { Language } from '../findings/finding'
+import type { HostFormat } from '../regions'
 
 const languages: ReadonlyMap<string, Language> = new Map([
   ['.py', 'python'],
@@ -15,11 +16,23 @@ const languages: ReadonlyMap<string, Language> = new Map([
   ['.jsonc', 'jsonc'],
 ])
 
-/** Endings of the files that Klint reads. */
-export const extensions: readonly string[] = [...languages.keys()]
+/** Files that hold code of other languages. */
+const formats: ReadonlyMap<string, HostFormat> = new Map([['.ipynb', 'notebook']])
 
-/** The language of a file by its ending; null where Klint does not read such files. */
+/** Endings of the files that Klint reads. */
+export const extensions: readonly string[] = [...languages.keys(), ...formats.keys()]
+
+/** The language of a file of code by its ending; null for all others. */
 export function languageOfPath(path: string): Language | null {
-  const ending = /[^/](\.\w{1,5})$/.exec(path)?.[1] ?? ''
-  return languages.get(ending.toLowerCase()) ?? null
+  return languages.get(endingOf(path)) ?? null
+}
+
+/** What a file is by its ending: code, or a text that holds code; null where Klint does not read such files. */
+export function formatOfPath(path: string): Language | HostFormat | null {
+  const ending = endingOf(path)
+  return languages.get(ending) ?? formats.get(ending) ?? null
+}
+
+function endingOf(path: string): string {
+  return (/[^/](\.\w{1,5})$/.exec(path)?.[1] ?? '').toLowerCase()
 }

@@ -1,3 +1,4 @@
+import type { Additions } from '../analysis/meaning'
 import type { Edit } from '../syntax/repair'
 import type { Language, Span } from '../syntax/model'
 import type { Prose } from '../text/prose'
@@ -17,10 +18,24 @@ export type Confidence = 'certain' | 'likely' | 'possible'
 export interface CheckOptions {
   /** Level per rule; a rule that is not named keeps its own level. */
   readonly levels?: Readonly<Record<string, LevelSetting>>
-  /** Rules that say nothing in this file (a glob of the `kling.ignore` setting matched it). */
+  /** Rules that say nothing in this file (the configuration or a setting says so); `*` is every rule. */
   readonly ignore?: readonly string[]
   /** The file is one for requests to the official API, as its name says: `*.kling.json`. */
   readonly isRequestFile?: boolean
+  /** Old findings, which are not reported. */
+  readonly baseline?: readonly KnownFinding[]
+  /** What the project adds to what is known of the API. */
+  readonly additions?: Additions
+}
+
+/**
+ * An old finding that is not reported any more. It is known by its rule and the code that it speaks of, wherever that
+ * moves to: by a digest of its line, and one of the lines around, which tells equal lines apart.
+ */
+export interface KnownFinding {
+  readonly rule: string
+  readonly line: string
+  readonly around: string
 }
 
 /** One thing that Klint has to say. Plain data; spans are UTF-16 offsets in the checked text. */

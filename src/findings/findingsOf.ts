@@ -6,7 +6,9 @@ import { remembered } from '../syntax/remembered'
 import { budget } from './budget'
 import { ruleDocsUrl } from './docs'
 import { gaveUp, gaveUpFinding } from './gaveUp'
-import { ignoredBy, readIgnoreComments } from './ignoreComments'
+import { newFindings } from './baseline'
+import { type IgnoreComment, ignoring, readIgnoreComments } from './ignoreComments'
+import { unusedIgnore, unusedIgnores } from './unusedIgnores'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
@@ -48,6 +50,8 @@ interface Reports {
   readonly reported: readonly Reported[]
   /** The rules that were not checked, or not to their end, as the check took too many steps. */
   readonly skipped: readonly Rule[]
+  /** The rules that each ignore comment silenced. */
+  readonly silenced: ReadonlyMap<IgnoreComment, ReadonlySet<string>>
 }
 
 /** Runs the rules over one meaning: levels and ignore comments applied, sorted by place, each finding once. */
@@ -55,7 +59,8 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   const { model } = subject
   const { options } = workshop
   const rules = workshop.rules.filter(({ id }) => settingOf(id, options) !== 'off')
-  const { reported, skipped } = reportsOf(subject, rules)
+  const reports = reportsOf(subject, rules)
+  const { reported, skipped } = reports
   const writeFixes = fixWriter(subject, workshop.writer)
   const drafts = reported.map(({ rule, report }) => {
     return { rule, report, ruleId: rule.id, message: report.message, write: () => writeFixes(report) }
@@ -73,16 +78,17 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   }
   const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
   const findings = drafts.map((draft) => findingOf(model.text, draft, options, () => offered.of(draft)))
-  const notice = skipped.length > 0 ? noticeOf(model, skipped, rules, options) : null
-  return { findings: notice ? [...findings, notice].sort(byPlace) : findings, gaveUp: skipped.length > 0 }
+  const all = [...findings, ...noticesOf(model, reports, rules, workshop)].sort(byPlace)
+  return { findings: newFindings(model.text, all, options.baseline ?? []), gaveUp: skipped.length > 0 }
 }
 
 function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting | undefined {
-  return ignore?.includes(id) ? 'off' : levels?.[id]
+  return ignore?.includes(id) || ignore?.includes('*') ? 'off' : levels?.[id]
 }
 
 function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): Reports {
-  if (model.steps > budget.read) return { reported: [], skipped: rules }
+  const silenced = new Map<IgnoreComment, Set<string>>()
+  if (model.steps > budget.read) return { reported: [], skipped: rules, silenced }
   const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)
@@ -93,8 +99,9 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
         if (!unseen) continue
         const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        if (found.has(key) || ignoredBy(comments, model, rule.id, report.at.start)) continue
-        found.set(key, { rule, report })
+        const by = ignoring(comments, model, rule.id, report.at.start)
+        for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
+        if (by.length === 0 && !found.has(key)) found.set(key, { rule, report })
       }
       left.delete(rule)
     }
@@ -102,7 +109,8 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
   const files = Math.min(meaning.program.modules.length, mostShares)
   meaning.program.work.attempt(budget.check * files, run, () => undefined)
   const placeOf = ({ rule, report }: Reported): Place => ({ ruleId: rule.id, span: report.at })
-  return { reported: [...found.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b))), skipped: [...left] }
+  const reported = [...found.values()].sort((a, b) => byPlace(placeOf(a), placeOf(b)))
+  return { reported, skipped: [...left], silenced }
 }
 
 /** Files that are checked together share the steps of so many. */
@@ -168,20 +176,28 @@ function plansOf({ fixes = [] }: OwnReport): readonly FixPlan[] {
   return typeof fixes === 'function' ? fixes() : fixes
 }
 
-/** Says which rules were skipped, unless the user does not want to know. */
-function noticeOf(
+/** What Klint says of its own work, in the levels that users set: rules that were skipped, ignore comments without use. */
+function noticesOf(
   model: SourceModel,
-  skipped: readonly Rule[],
+  { skipped, silenced }: Reports,
   rules: readonly Rule[],
-  options: CheckOptions,
-): Finding | null {
-  const setting = settingOf(gaveUp.id, options)
-  if (setting === 'off') return null
-  const finding = gaveUpFinding(
-    model,
-    skipped.map(({ id }) => id),
-    rules.length,
-    setting,
-  )
-  return ignoredBy(readIgnoreComments(model), model, gaveUp.id, finding.span.start) ? null : finding
+  { options, rules: all }: Workshop,
+): readonly Finding[] {
+  const checked = new Set(rules.filter((rule) => !skipped.includes(rule)).map(({ id }) => id))
+  const known = [...all.map(({ id }) => id), gaveUp.id, unusedIgnore.id]
+  const unread = skipped.map(({ id }) => id)
+  const notices = [
+    ...(skipped.length > 0 ? [gaveUpFinding(model, unread, rules.length)] : []),
+    ...unusedIgnores(model, { known, checked, isWhole: checked.size === all.length, silenced }),
+  ]
+  const comments = readIgnoreComments(model)
+  return notices.flatMap((notice) => {
+    const setting = settingOf(notice.ruleId, options)
+    // A comment for all rules does not hide that it is of no use itself.
+    const isSilent = ignoring(comments, model, notice.ruleId, notice.span.start).some(
+      (comment) => notice.ruleId !== unusedIgnore.id || comment.rules.length > 0,
+    )
+    if (setting === 'off' || isSilent) return []
+    return setting === undefined ? [notice] : [{ ...notice, level: setting }]
+  })
 }

@@ -16,15 +16,10 @@ export const gaveUp = {
 const mostNamed = 3
 
 /** @param skipped the rules that were not checked, or not to their end */
-export function gaveUpFinding(
-  { text, steps }: SourceModel,
-  skipped: readonly string[],
-  all: number,
-  level: Finding['level'] = gaveUp.level,
-): Finding {
+export function gaveUpFinding({ text, steps }: SourceModel, skipped: readonly string[], all: number): Finding {
   return {
     ruleId: gaveUp.id,
-    level,
+    level: gaveUp.level,
     confidence: 'certain',
     message: prose`Klint gave up on this file: ${steps > budget.read ? prose`it is too long` : prose`its values can be followed in too many ways`}. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
     span: firstLine(text),

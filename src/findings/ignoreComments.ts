@@ -1,41 +1,77 @@
-import type { SourceModel } from '../syntax/model'
+import type { SourceModel, Span } from '../syntax/model'
+import { remembered } from '../syntax/remembered'
+
+/** What begins a comment that silences findings. */
+export const ignoreScopes = ['next-line', 'line', 'file'] as const
+export type IgnoreScope = (typeof ignoreScopes)[number]
 
 /** `kling-ignore-next-line rule, rule -- reason`; without rules it is meant for all. */
-interface IgnoreComment {
+export interface IgnoreComment {
+  readonly scope: IgnoreScope
   /** The line it silences, from 0; null for the whole file. */
   readonly line: number | null
   /** Empty for every rule. */
-  readonly rules: readonly string[]
+  readonly rules: readonly NamedRule[]
+  /** What stands after `--`; empty where nothing does. */
+  readonly reason: string
+  /** The comment with its marks. */
+  readonly span: Span
+  /** From `kling-ignore-` to the end of what it says. */
+  readonly content: Span
 }
 
-const pattern = /^kling-ignore-(next-line|line|file)\b\s*((?:\S.*)?)$/
+export interface NamedRule {
+  /** Without prefix. */
+  readonly id: string
+  readonly span: Span
+}
 
-/** The ignore comments of a text. A reason after `--` is for the reader. */
-export function readIgnoreComments(model: SourceModel): readonly IgnoreComment[] {
-  return model.comments.flatMap(({ text, span }) => {
-    const [, scope, rest = ''] = pattern.exec(text.trim()) ?? []
-    if (!scope) return []
-    const rules = (rest.split(/\s--(?:\s|$)/, 1)[0] ?? '')
-      .split(/[\s,]+/)
-      .filter((rule) => rule !== '')
-      .map((rule) => rule.replace(/^kling\//, ''))
+const pattern = /^kling-ignore-(next-line|line|file)(?![\w-])/
+
+/** The ignore comments of a text. */
+export const readIgnoreComments = remembered((model: SourceModel): readonly IgnoreComment[] => {
+  const found: IgnoreComment[] = []
+  for (const { text, span } of model.comments) {
+    const said = text.trim()
+    const scope = ignoreScopes.find((each) => each === pattern.exec(said)?.[1])
+    if (!scope || /[\r\n]/.test(said)) continue
+    const start = model.text.indexOf(said, span.start)
     const line = lineAt(model.text, span.end)
-    return [{ line: scope === 'file' ? null : scope === 'line' ? line : line + 1, rules }]
-  })
+    found.push({
+      scope,
+      line: scope === 'file' ? null : scope === 'line' ? line : line + 1,
+      ...partsOf(said, start, `kling-ignore-${scope}`.length),
+      span,
+      content: { start, end: start + said.length },
+    })
+  }
+  return found
+})
+
+/** The rules and the reason, which `--` divides. */
+function partsOf(said: string, start: number, from: number): Pick<IgnoreComment, 'rules' | 'reason'> {
+  const divider = /\s--(?:\s|$)/.exec(said.slice(from))
+  const end = divider ? from + divider.index : said.length
+  const rules = [...said.slice(from, end).matchAll(/[^\s,]+/g)].map(({ 0: written, index }) => ({
+    id: written.replace(/^kling\//, ''),
+    span: { start: start + from + index, end: start + from + index + written.length },
+  }))
+  return { rules, reason: divider ? said.slice(end + divider[0].length).trim() : '' }
 }
 
-export function ignoredBy(
+/** The comments that silence a rule at a place. */
+export function ignoring(
   comments: readonly IgnoreComment[],
   model: SourceModel,
   ruleId: string,
   offset: number,
-): boolean {
-  if (comments.length === 0) return false
+): readonly IgnoreComment[] {
+  if (comments.length === 0) return []
   const line = lineAt(model.text, offset)
-  return comments.some(
+  return comments.filter(
     (comment) =>
       (comment.line === null || comment.line === line) &&
-      (comment.rules.length === 0 || comment.rules.includes(ruleId)),
+      (comment.rules.length === 0 || comment.rules.some(({ id }) => id === ruleId)),
   )
 }
 

@@ -1,5 +1,7 @@
 import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
+import { keysTable, settingsTable } from './configurationPage'
+import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
 import { withRegion } from './regions'
@@ -22,6 +24,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
   const listed = pages.map(({ rule, path, text }) => ({ rule, languages: frontMatterOf(text).languages, page: path }))
   const snippets = snippetArtifacts(read.folder)
   const snippetFiles = snippets.map(({ path }) => path).filter((path) => path.endsWith('.json'))
+  const manifest = withContributions(read.file('package.json'), rules, snippetFiles)
   return [
     ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
@@ -29,7 +32,16 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     schemaArtifact(),
     skillArtifact(),
     { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
-    { path: 'package.json', content: withContributions(read.file('package.json'), rules, snippetFiles) },
+    { path: 'package.json', content: manifest },
+    ...configurationSchemaArtifacts(),
+    { path: configurationPage, content: withSettings(read.file(configurationPage), manifest) },
     ...snippets,
   ]
+}
+
+const configurationPage = 'docs/configuration.md'
+
+function withSettings(page: string, manifest: string): string {
+  const withKeys = withRegion(configurationPage, page, 'keys', keysTable())
+  return withRegion(configurationPage, withKeys, 'settings', settingsTable(manifest))
 }

@@ -3,14 +3,16 @@ import type { Rule } from '../findings/rule'
 import { levels } from '../findings/finding'
 import { ruleDocsUrl } from '../findings/docs'
 import { requestFiles } from '../features/requestFiles'
+import { unusedIgnore } from '../findings/unusedIgnores'
+import { configurationSchemas } from './configurationSchema'
 import { schemaPath } from './schema'
 
 const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
-  off: 'Says nothing.',
-  hint: 'Shows a hint: three dots, not listed among the problems.',
-  info: 'Shows an information.',
-  warning: 'Shows a warning.',
-  error: 'Shows an error.',
+  off: 'Off.',
+  hint: 'Hint: three dots, not among the problems.',
+  info: 'Information.',
+  warning: 'Warning.',
+  error: 'Error.',
 }
 
 /** `package.json` with what it says about rules, snippets and the schema; the rest of it keeps its formatting. */
@@ -18,7 +20,10 @@ export function withContributions(manifest: string, rules: readonly Rule[], snip
   const changes: readonly (readonly [JSONPath, unknown])[] = [
     [['contributes', 'configuration', 'properties', 'kling.rules'], rulesSetting(rules)],
     [['contributes', 'snippets'], snippetContributions(snippetFiles)],
-    [['contributes', 'jsonValidation'], [{ fileMatch: requestFiles, url: `./${schemaPath}` }]],
+    [
+      ['contributes', 'jsonValidation'],
+      [{ fileMatch: requestFiles, url: `./${schemaPath}` }, ...configurationSchemas],
+    ],
   ]
   return changes.reduce((text, [path, value]) => {
     return applyEdits(text, modify(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } }))
@@ -30,19 +35,24 @@ function rulesSetting(rules: readonly Rule[]): unknown {
   return {
     type: 'object',
     scope: 'resource',
-    markdownDescription: 'The level of each rule. A rule that is not named keeps its own.',
+    order: 2,
+    markdownDescription:
+      'Klint: the level of a rule, before what the configuration file says. A rule that is not named keeps its own.',
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      rules.map(({ id, summary, level }) => [
-        id,
-        {
-          enum: settings,
-          enumDescriptions: settings.map((setting) => levelWords[setting]),
-          default: level,
-          markdownDescription: `${summary} [More](${ruleDocsUrl(id)})`,
-        },
-      ]),
+      [...rules.map((rule) => ({ ...rule, docsUrl: ruleDocsUrl(rule.id) })), unusedIgnore].map(
+        ({ id, summary, level, docsUrl }) => [
+          id,
+          {
+            type: 'string',
+            enum: settings,
+            enumDescriptions: settings.map((setting) => levelWords[setting]),
+            default: level,
+            markdownDescription: `${summary} [More](${docsUrl})`,
+          },
+        ],
+      ),
     ),
   }
 }

@@ -32,7 +32,7 @@ export function rulesDocument(rules: readonly ListedRule[]): string {
     '<!-- Written by `npm run generate` from the rules. Do not edit. -->',
     '# Rules',
     'Each rule has a page with examples, its fix, and when not to use it. A *safe* fix keeps what the code does and may be applied on save; a *review* fix wants a look.',
-    'A rule’s level is what a certain finding has; where Klint is less sure, or less is at stake, a finding is quieter. Set another with `"kling.rules": { "int-duration": "error" }`.',
+    'A rule’s level is what a certain finding has; where Klint is less sure, or less is at stake, a finding is quieter. Set another in the [configuration](configuration.md): `"rules": { "int-duration": "error" }`.',
     table(['Rule', 'Reports', 'Level', 'Fix', 'Languages'], rows),
     '## What the rules rest on',
     ...rules.flatMap(({ rule, page }) => [`### ${link(rule, page)}`, factList(rule)]),

@@ -1,6 +1,6 @@
 import { joined, type PlacedModule, type ProjectFile } from '../analysis/program/joined'
 import { noSettings, type Settings } from '../analysis/program/module'
-import { analyse, type Meaning } from '../analysis/meaning'
+import { analyse, type Additions, type Meaning } from '../analysis/meaning'
 import { languageOfPath } from '../features/languageOfPath'
 import { frontEndFor, type SourceModel } from '../syntax'
 import { Components } from './components'
@@ -47,14 +47,14 @@ export class Project {
   }
 
   /** A file as part of the project; null where it hangs together with none. */
-  together(path: string, model: SourceModel): Together | null {
+  together(path: string, model: SourceModel, additions?: Additions): Together | null {
     const group = this.#components.of(path)
     if (group.length < 2) return null
     const isAsRead = model.text === this.files.read(path)
     const own = isAsRead ? this.#keep(path, model) : model
-    const key = group.join('\n')
+    const key = [...group, JSON.stringify(additions ?? null)].join('\n')
     const known = isAsRead ? this.#read.get(key) : undefined
-    const found = known ?? this.#readGroup(group, (each) => (each === path ? own : this.#modelOf(each)))
+    const found = known ?? this.#readGroup(group, additions, (each) => (each === path ? own : this.#modelOf(each)))
     if (isAsRead) this.#read.set(key, found)
     return found.get(path) ?? null
   }
@@ -112,13 +112,17 @@ export class Project {
     return settingsFor(group, this.#settings)
   }
 
-  #readGroup(group: readonly string[], modelOf: (path: string) => SourceModel | null): ReadonlyMap<string, Together> {
+  #readGroup(
+    group: readonly string[],
+    additions: Additions | undefined,
+    modelOf: (path: string) => SourceModel | null,
+  ): ReadonlyMap<string, Together> {
     const files = group.flatMap((path): ProjectFile | readonly [] => {
       const model = modelOf(path)
       return model ? { path, model, resolve: (specifier) => this.#components.resolve(path, specifier) } : []
     })
     const { model, modules } = joined(files)
-    const meaning = analyse(model, { modules, settings: settingsFor(group, this.#settings) })
+    const meaning = analyse(model, { modules, settings: settingsFor(group, this.#settings), additions })
     return new Map(modules.map((module) => [module.path, { meaning, module, modules }]))
   }
 

@@ -9,7 +9,8 @@ import { pythonFrontEnd } from './python'
 export type * from './model'
 export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
-export { readEmbeddedJson } from './json'
+export { jsonPiece, readEmbeddedJson } from './json'
+export { cookedOffset, sourceSpan } from './offsets'
 export { mostSteps } from './lowering'
 
 const python = forAnyText(pythonFrontEnd)

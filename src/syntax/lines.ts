@@ -7,6 +7,11 @@ export function lineStart(text: string, offset: number): number {
   return start + text.slice(start, isInBreak ? offset - 1 : offset).lastIndexOf('\r') + 1
 }
 
+/** The number of the line of `offset`, from 1. */
+export function lineNumber(text: string, offset: number): number {
+  return lineFeeds(text.slice(0, offset)).split('\n').length
+}
+
 /** The end of the line of `offset`, before its line break. */
 export function lineEnd(text: string, offset: number): number {
   const feed = text.indexOf('\n', offset)

@@ -30,7 +30,7 @@ describe('klint check', () => {
   it('counts lines that end with a return alone, in every output', async () => {
     const [first = '', ...rest] = wrongPython.split('\n')
     const text = [first, ...rest].join('\r')
-    const ignored = text.replace(/(?=response = )/, '# kling-ignore-file int-duration\r')
+    const ignored = text.replace(/(?=response = )/, '# kling-ignore-file int-duration -- a proxy takes numbers\r')
     await withFolder({ 'a.py': text, 'b.py': ignored }, async (cwd) => {
       for (const [format, place] of [
         ['stylish', /a\.py:6:84 {2}warning/],
@@ -176,11 +176,11 @@ describe('klint check', () => {
       /There is no rule "int-durations"\. Did you mean "int-duration"\?/,
     ],
     [
-      'a severity that there is not',
+      'a level that there is not',
       ['--rule', 'int-duration=warn'],
-      /"warn" is no severity\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./,
+      /"warn" is no level\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./,
     ],
-    ['a rule without a severity', ['--rule', 'int-duration'], /Write it as id=severity/],
+    ['a rule without a level', ['--rule', 'int-duration'], /Write it as id=level/],
     ['a format that there is not', ['--format', 'xml'], /Allowed choices are stylish, json, sarif, github/],
     ['a number that is none', ['--max-warnings', '-1'], /whole number/],
     ['an option that there is not', ['--fixx'], /Did you mean --fix\?/],
@@ -223,7 +223,7 @@ describe('klint check --fix', () => {
     await withFolder({ 'a.py': windows(wrongPython) }, async (cwd) => {
       assert.deepEqual(await klint(['check', '--fix'], { cwd }), {
         code: 0,
-        stdout: '✔ No problems (1 file checked)\n',
+        stdout: 'Fixed 1 problem in 1 file.\n✔ No problems (1 file checked)\n',
         stderr: '',
       })
       assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), windows(rightPython))

@@ -29,6 +29,7 @@ describe('the page on the command line', () => {
     ['explain', ['1201', '--in', 'a.py'], ''],
     ['checklist', ['a.py'], ''],
     ['token', [], 'a.b.c'],
+    ['config', [], ''],
   ] as const) {
     it(`names every field of klint ${[command, ...argv].join(' ')} --format json`, async () => {
       await withFolder({ 'a.py': wrongPython }, async (cwd) => {

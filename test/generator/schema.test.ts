@@ -3,6 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { exampleRequest } from '../../src/features/reference'
+import { configurationSchemas } from '../../src/generator/configurationSchema'
 import { requestFiles } from '../../src/features/requestFiles'
 import { requestSchema, schemaPath } from '../../src/generator/schema'
 import { type Endpoint, endpoints, recommendedHost } from '../../src/knowledge'
@@ -127,7 +128,12 @@ describe('the schema of requests', () => {
 
   it('is contributed for its files, and ships', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { jsonValidation: unknown } }
-    assert.deepEqual(manifest.contributes.jsonValidation, [{ fileMatch: requestFiles, url: `./${schemaPath}` }])
-    assert.ok(readFileSync('.vscodeignore', 'utf8').split('\n').includes(`!${schemaPath}`))
+    assert.deepEqual(manifest.contributes.jsonValidation, [
+      { fileMatch: requestFiles, url: `./${schemaPath}` },
+      ...configurationSchemas,
+    ])
+    const shipped = readFileSync('.vscodeignore', 'utf8').split('\n')
+    for (const { url } of [{ url: `./${schemaPath}` }, ...configurationSchemas])
+      assert.ok(shipped.includes(`!${url.slice(2)}`), url)
   })
 })

@@ -100,9 +100,9 @@ describe('an ignore comment beside code', () => {
     [
       'where words would be joined',
       `let a = (\n  <p>\n    hello\n    world {${call}}\n  </p>\n)\n`,
-      /^ {4}world \{fetch.* \/\* kling-ignore-line int-duration -- reason \*\/ /m,
+      /^ {4}world \{fetch.* \/\* kling-ignore-line int-duration -- {2}\*\/ /m,
     ],
-    ['where a template goes on', `let a = \`x\n\${${call}}\`\n`, /\/\* kling-ignore-line int-duration -- reason \*\/ /],
+    ['where a template goes on', `let a = \`x\n\${${call}}\`\n`, /\/\* kling-ignore-line int-duration -- {2}\*\/ /],
   ] as const) {
     it(situation, () => {
       const checked = check(text, 'javascriptreact')
@@ -118,20 +118,24 @@ describe('an ignore comment beside code', () => {
   }
 })
 
-/** One pair for each finding that a comment can silence; it does, and silences only its line. */
+/** One pair for each comment that can silence a finding; it does, and silences nothing but what it says. */
 function pairsOf(label: string, text: string, language: Language): Pair[] {
   const checked = check(text, language)
   return checked.findings.flatMap((finding) => {
-    const action = checked
+    const actions = checked
       .codeActions(finding.span)
-      .find(({ kind, finding: own }) => kind.startsWith('ignore') && own === finding)
-    assert.ok(action, label)
-    const after = edited(text, action.edits)
-    if (action.kind === 'ignore') {
-      const left = check(after, language).findings
-      assert.ok(left.length < checked.findings.length, `${label}: "${action.title}" silences nothing:\n${after}`)
-    }
-    return [{ label: `${label}: ${action.title}`, before: text, after }]
+      .filter(({ kind, finding: own }) => kind.startsWith('ignore') && own === finding)
+    assert.ok(actions.length > 0, label)
+    return actions.map((action) => {
+      const after = edited(text, action.edits)
+      if (action.kind !== 'ignore-in-configuration') {
+        const left = check(after, language).findings.filter(({ ruleId }) => ruleId !== 'unused-ignore')
+        assert.ok(left.length < checked.findings.length, `${label}: "${action.title}" silences nothing:\n${after}`)
+        const [edit] = action.edits
+        assert.match(edit?.newText.slice(0, action.cursor) ?? '', /kling-ignore-[a-z-]+ [a-z-]+ -- $/)
+      }
+      return { label: `${label}: ${action.title}`, before: text, after }
+    })
   })
 }
 

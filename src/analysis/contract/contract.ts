@@ -1,7 +1,6 @@
 import type { Condition, Endpoint, EndpointParameter, ItemCount, Scalar } from '../../knowledge'
 import { remembered } from '../../syntax/remembered'
 import {
-  isDeclared,
   isNull,
   isRequiredArgument,
   type Possibility,
@@ -9,6 +8,7 @@ import {
   recordsOf,
   type Values,
 } from '../values/possibility'
+import { isDeclared } from '../values/choices'
 import { keysOf, writesOf } from '../values/recordObject'
 import type { BodyParameter, Request, Setting } from '../requests/request'
 import { parametersOf } from './parametersOf'

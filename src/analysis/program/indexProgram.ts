@@ -1,12 +1,12 @@
 import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { linked } from './exports'
-import type { Module, Settings } from './module'
-import { type Definition, namesOf, Program, Scope } from './program'
+import type { Module } from './module'
+import { type Beside, type Definition, namesOf, Program, Scope } from './program'
 
 /** Builds the index of one model: parents, scopes, definitions and references. Iterative, so depth costs no stack. */
-export function indexProgram(model: SourceModel, modules?: readonly Module[], settings?: Settings): Program {
-  const program = new Program(model, modules, settings)
+export function indexProgram(model: SourceModel, modules?: readonly Module[], beside?: Beside): Program {
+  const program = new Program(model, modules, beside)
   link(program)
   for (const node of program.nodes) declare(program, node)
   for (const node of program.nodes) if (node.kind === 'name') refer(program, node)

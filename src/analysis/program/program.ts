@@ -20,6 +20,7 @@ import type {
 import { dialectOf } from '../../syntax'
 import type { Dialect } from '../../syntax/dialect'
 import { type AnyNode, contains } from '../../syntax/visit'
+import { type Additions, noAdditions } from '../../knowledge/additions'
 import { type Module, noSettings, ownModule, type Settings } from './module'
 import { SpanIndex } from './spanIndex'
 import { Work } from './work'
@@ -87,6 +88,14 @@ export interface Place {
   readonly index: number
 }
 
+/** What is known beside the text of a program. */
+export interface Beside {
+  /** What files of settings give variables of the environment. */
+  readonly settings?: Settings | undefined
+  /** What the configuration adds to the knowledge. */
+  readonly additions?: Additions | undefined
+}
+
 /** A model, indexed: parents, places, scopes, names. It is that of one file, or of several that hang together. */
 export class Program {
   readonly parents = new Map<AnyNode, AnyNode>()
@@ -110,6 +119,8 @@ export class Program {
 
   /** What the language of the file decides. */
   readonly dialect: Dialect
+  readonly settings: Settings
+  readonly additions: Additions
 
   /**
    * @param modules the files that it is made of, in the order in which they stand in the text of the model
@@ -118,8 +129,10 @@ export class Program {
   constructor(
     readonly model: SourceModel,
     readonly modules: readonly Module[] = [ownModule(model)],
-    readonly settings: Settings = noSettings,
+    { settings = noSettings, additions = noAdditions }: Beside = {},
   ) {
+    this.settings = settings
+    this.additions = additions
     this.dialect = dialectOf(model.language)
     this.work = new Work(model.steps)
     this.moduleScope = new Scope('module', model.body, null)

@@ -2,6 +2,7 @@ import { type Endpoint, endpoints } from '../../knowledge'
 import type { RecordObject } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import type { Evaluator } from '../values/evaluator'
+import { modelsIn } from './namedModels'
 import type { UrlPattern } from './url'
 
 /** A path without a host says less than the same path with one. */
@@ -32,7 +33,7 @@ export function score({ parameters }: Endpoint, body: RecordObject): number {
 
 /** The endpoints that take what the keys say, of the generation that the model key shows. */
 export function endpointsByKeys(evaluator: Evaluator, body: RecordObject): readonly Endpoint[] {
-  const models = evaluator.property([body], 'model_name', body.at)
+  const models = modelsIn(evaluator, body, body.at)
   return endpoints.filter(({ method, generation, parameters }) => {
     if (method !== 'POST' || generation !== 'legacy') return false
     const taken = parameters.find(({ name }) => name === 'model_name')

@@ -18,7 +18,9 @@ export function describedBy(program: Program, record: RecordValue): Described | 
   for (const entry of entriesOf(record)) {
     if (!urlKeyName.test(entry.key ?? '')) continue
     const written = urlText(entry.value)
-    const url = written && readUrl(isExpression(written.text) ? computed(written) : withVariable(program, written))
+    const url =
+      written &&
+      readUrl(isExpression(written.text) ? computed(written) : withVariable(program, written), program.additions)
     if (url && (url.host.kind !== 'unknown' || url.endpoints.length > 0)) return { method: methodOf(record), url }
   }
   return null

@@ -6,6 +6,7 @@ import { exactTexts, type Possibility, type RecordObject } from '../values/possi
 import { keysOf } from '../values/recordObject'
 import type { Program } from '../program/program'
 import type { Evidence, Request } from './request'
+import { modelsIn } from './namedModels'
 import type { UrlPattern } from './url'
 
 const modelNames = new Set(
@@ -147,10 +148,10 @@ export function bodyReasons(evaluator: Evaluator, body: RecordObject, at: AnyNod
     const gateway = gatewayKeys.get(key)
     if (gateway) against.push({ kind: 'gateway', text: gateway, at })
   }
-  for (const model of exactTexts(evaluator.property([body], 'model_name', at)))
+  for (const model of exactTexts(modelsIn(evaluator, body, at)))
     if (modelNames.has(model)) reasons.push({ kind: 'model', text: model, at })
   for (const key of ['model', 'model_name']) {
-    for (const model of exactTexts(evaluator.property([body], key, at))) {
+    for (const model of exactTexts(modelsIn(evaluator, body, at, key))) {
       const gateway = gateways.find((each) => each.models.some((pattern) => pattern.test(model)))
       if (gateway && !modelNames.has(model)) against.push({ kind: 'gateway', text: gateway.id, at })
     }

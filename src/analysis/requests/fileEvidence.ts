@@ -1,8 +1,9 @@
 import { answerFields, environmentVariables, gateways, klingName } from '../../knowledge'
 import type { ImportStep } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
+import type { Additions } from '../../knowledge/additions'
 import { loadedBy } from '../program/exports'
-import type { Host, Module, Settings } from '../program/module'
+import type { Host, Module } from '../program/module'
 import { nearby, push } from '../program/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
@@ -55,9 +56,8 @@ const gatewayPackages = new Map<string, string>(
  * imports: the client that it calls, the address that it takes from a table of settings.
  */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
-  const { settings } = program
-  const own = new Map(program.modules.map((module) => [module, new Gathered(settings)] as const))
-  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered(settings)
+  const own = new Map(program.modules.map((module) => [module, new Gathered(program)] as const))
+  const of = (node: AnyNode) => own.get(program.moduleOf(node)) ?? new Gathered(program)
   const [first] = own.values()
   if (isRequestFile) first?.official.push({ kind: 'file-name', text: 'kling.json', at: program.model.body })
   for (const text of program.texts)
@@ -141,7 +141,10 @@ class Gathered {
   /** The hosts that files of settings give what is named after Kling. */
   private readonly hosts: ReadonlyMap<string, readonly Host[]>
 
-  constructor(settings: Settings) {
+  private readonly additions: Additions
+
+  constructor({ settings, additions }: Program) {
+    this.additions = additions
     const own = [...settings].filter(([name]) => klingName.test(name))
     this.hosts = new Map(own.map(([name, hosts]) => [spelling(name), hosts]))
   }
@@ -164,7 +167,7 @@ class Gathered {
   seeText(text: string, at: AnyNode): void {
     this.seeName(text, at)
     for (const address of addressesIn(text)) {
-      this.seeHost(readUrl(address).host, at)
+      this.seeHost(readUrl(address, this.additions).host, at)
     }
     const named = this.named.get(text) ?? gatewaysNamedIn(text)
     this.named.set(text, named)

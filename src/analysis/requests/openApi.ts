@@ -3,6 +3,7 @@ import type { Entry, RecordValue, TextPiece, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { readEmbeddedJson } from '../../syntax/json/read'
 import { entriesOf } from './described'
+import type { Additions } from '../../knowledge/additions'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/texts/written'
@@ -24,22 +25,22 @@ export interface Operation {
 const maximumHops = 8
 
 /** The operations of an OpenAPI document in JSON; null where the file is none. Its schemas describe bodies and are none. */
-export function operationsIn({ model }: Program): readonly Operation[] | null {
+export function operationsIn({ model, additions }: Program): readonly Operation[] | null {
   const [step] = model.body.steps
   const root = step?.kind === 'expression' && step.value.kind === 'record' ? step.value : null
   if (!root || !(field(root, 'openapi') ?? field(root, 'swagger'))) return null
   const paths = recordIn(root, 'paths')
-  return paths ? entriesOf(paths).flatMap((path) => operationsAt(root, path)) : null
+  return paths ? entriesOf(paths).flatMap((path) => operationsAt(root, path, additions)) : null
 }
 
-function operationsAt(root: RecordValue, at: Entry): readonly Operation[] {
+function operationsAt(root: RecordValue, at: Entry, additions: Additions): readonly Operation[] {
   const item = resolve(root, at.value)
   if (!at.key?.startsWith('/') || !item) return []
   return entriesOf(item).flatMap(({ key, value }) => {
     const operation = openApiMethods.has(key ?? '') && value.kind === 'record' ? value : null
     if (!operation || key === null) return []
     const servers = serversOf(operation) ?? serversOf(item) ?? serversOf(root) ?? formerServer(root)
-    const urls = servers.map((server) => readUrl(join(server, written(at))))
+    const urls = servers.map((server) => readUrl(join(server, written(at)), additions))
     const contents = contentsOf(root, operation, item)
     const bodies = contents.flatMap((content) => examplesOf(root, content)).filter((each) => each.kind === 'record')
     const schemas = contents.map((content) => resolve(root, field(content, 'schema'))).filter((each) => each !== null)

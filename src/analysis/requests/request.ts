@@ -13,6 +13,7 @@ import {
   type Values,
 } from '../values/possibility'
 import { lasting } from '../values/records/lasting'
+import { asKnown } from './namedModels'
 import { shortSpan } from '../program/pointing'
 import { reachable } from '../values/situations/reachability'
 import { keysOf, writesOf } from '../values/recordObject'
@@ -170,7 +171,8 @@ export class Request implements SeenRequest {
 
   /** What a write of this request's body may hold. */
   valuesOf(write: KeyWrite): Values {
-    return this.reachable(this.evaluator.evaluateWrite(write))
+    const values = this.reachable(this.evaluator.evaluateWrite(write))
+    return write.key === 'model_name' ? asKnown(this.evaluator, values) : values
   }
 
   private reachable(values: Values): Values {

@@ -23,7 +23,7 @@ export function findUrls(
   for (const { kind, value } of call.arguments)
     if (kind === 'positional') candidates.push({ urls: evaluator.evaluate(value, context), base: null })
   for (const { urls, base } of candidates) {
-    const patterns = urlPatterns(urls, base ?? bases).filter(
+    const patterns = urlPatterns(urls, base ?? bases, evaluator.program.additions).filter(
       ({ segments, host }) => segments.length > 1 || host.kind !== 'unknown',
     )
     if (patterns.length > 0) return patterns

@@ -1,6 +1,8 @@
 import { type Endpoint, endpoints, gateways, hosts } from '../../knowledge'
 import type { Host } from '../program/module'
 import { trimEndOf } from '../../syntax/trimEndOf'
+import { type Additions, noAdditions } from '../../knowledge/additions'
+import { knownModel } from './namedModels'
 import { hole, type Possibility, type Values } from '../values/possibility'
 import { runsOf } from '../values/texts/texts'
 import { WrittenText } from '../values/texts/written'
@@ -33,13 +35,13 @@ export interface UrlPart {
 }
 
 /** Reads each possible URL; a base, where there is one, comes before paths. A word without a slash is neither URL nor path. */
-export function urlPatterns(values: Values, bases: Values = []): readonly UrlPattern[] {
+export function urlPatterns(values: Values, bases: Values = [], additions = noAdditions): readonly UrlPattern[] {
   const prefixes = bases.map(writtenText).filter((text) => text !== null)
   return values.flatMap((value) => {
     const text = writtenText(value)
     if (text === null) return []
     const whole = isAbsolute(text.text) || prefixes.length === 0 ? [text] : prefixes.map((base) => glue(base, text))
-    return whole.filter((each) => each.text.includes('/')).map(readUrl)
+    return whole.filter((each) => each.text.includes('/')).map((each) => readUrl(each, additions))
   })
 }
 
@@ -60,19 +62,20 @@ function glue(base: WrittenText, path: WrittenText): WrittenText {
   return base.slice(0, end).concat(rest)
 }
 
-export function readUrl(url: string | WrittenText): UrlPattern {
+export function readUrl(url: string | WrittenText, additions: Additions = noAdditions): UrlPattern {
   const written = typeof url === 'string' ? WrittenText.of(url) : url
   const { text } = written
   const [address = ''] = text.split(/[?#]/, 1)
   const [, scheme = '', whole = ''] = /^(https?:\/\/)([^/]*)/i.exec(address) ?? []
-  const authority = authorityOf(whole)
+  const authority = authorityOf(whole, additions)
   const bySettings = scheme ? null : hostBySettings(written)
   const host = scheme
-    ? hostOf(nameIn(authority))
+    ? hostOf(nameIn(authority), additions)
     : (bySettings ?? { kind: 'unknown', name: '', gateway: gatewayOfPath(address) })
   const parts = partsOf(written, scheme.length + authority.length, address.length)
   const segments = parts.map((part) => part.text)
-  return { host, isBySettings: bySettings !== null, segments, parts, ...findEndpoints(segments), text, written }
+  const known = segments.map((segment) => knownModel(additions, segment))
+  return { host, isBySettings: bySettings !== null, segments, parts, ...findEndpoints(segments, known), text, written }
 }
 
 /** The host of an address that begins with a variable of the environment. */
@@ -82,9 +85,9 @@ function hostBySettings(written: WrittenText): Host | null {
 }
 
 /** A host of the API that a hole follows: the hole is a path. */
-function authorityOf(text: string): string {
+function authorityOf(text: string, additions: Additions): string {
   const [known = ''] = text.split(hole, 1)
-  return isOfficialHost(nameIn(known)) ? known : text
+  return isOfficialHost(nameIn(known), additions) ? known : text
 }
 
 function nameIn(authority: string): string {
@@ -107,16 +110,21 @@ const placeholder = /^(?::|\{{1,2}|<)\s*([\w.$-]+)\s*(?:\}{0,2}|>)$/
 /** What holds the id of something, by its name. */
 const idName = /(?:^|[_.-])(?:id|ID)$|[a-z](?:Id|ID)$/
 
-function hostOf(name: string): Host {
+function hostOf(name: string, additions: Additions): Host {
   if (name === '' || name.includes(hole)) return { kind: 'unknown', name, gateway: null }
-  if (isOfficialHost(name)) return { kind: 'official', name, gateway: null }
-  const gateway = gateways.find((each) => each.hosts.some((host) => name === host || name.endsWith(`.${host}`)))
+  const isUnder = (host: string) => name === host || name.endsWith(`.${host}`)
+  if (additions.gatewayHosts.some(isUnder)) return { kind: 'gateway', name, gateway: name }
+  if (isOfficialHost(name, additions)) return { kind: 'official', name, gateway: null }
+  const gateway = gateways.find((each) => each.hosts.some(isUnder))
   return gateway ? { kind: 'gateway', name, gateway: gateway.id } : { kind: 'other', name, gateway: null }
 }
 
-/** The hosts of the API itself. */
-export function isOfficialHost(name: string): boolean {
-  return hosts.some(({ host, status }) => host === name && (status === 'current' || status === 'outdated'))
+/** The hosts of the API itself, and those that hand on to it. */
+function isOfficialHost(name: string, { officialHosts }: Additions): boolean {
+  return (
+    officialHosts.includes(name) ||
+    hosts.some(({ host, status }) => host === name && (status === 'current' || status === 'outdated'))
+  )
 }
 
 function gatewayOfPath(path: string): string | null {
@@ -124,7 +132,10 @@ function gatewayOfPath(path: string): string | null {
 }
 
 /** The endpoints whose path stands in the segments, as early as possible; holes match any one segment. */
-function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
+function findEndpoints(
+  written: readonly string[],
+  segments: readonly string[],
+): Pick<UrlPattern, 'endpoints' | 'prefix' | 'rest'> {
   for (let start = 0; start < segments.length; start++) {
     const here = segments.slice(start)
     const isRoot = start === 0 || (start === 1 && segments[0] === hole)
@@ -132,7 +143,7 @@ function findEndpoints(segments: readonly string[]): Pick<UrlPattern, 'endpoints
     if (matching.length === 0) continue
     const longest = Math.max(...matching.map(({ path }) => path.length))
     const best = matching.filter(({ path }) => path.length === longest).map(({ endpoint }) => endpoint)
-    return { endpoints: best, prefix: segments.slice(0, start), rest: here.slice(longest) }
+    return { endpoints: best, prefix: written.slice(0, start), rest: written.slice(start + longest) }
   }
   return { endpoints: [], prefix: [], rest: [] }
 }

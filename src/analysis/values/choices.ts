@@ -1,4 +1,5 @@
-import type { Value } from '../../syntax/model'
+import type { TypeNode, Value } from '../../syntax/model'
+import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
 import { type Context, isUnknown, type KeyWrite, outside, type Possibility, union, type Values } from './possibility'
 
@@ -37,4 +38,28 @@ function ownValues(evaluator: Evaluator, { value, type, context, at, isDefault }
   const values = evaluator.evaluate(value, context)
   if (isDefault && type) return union([values, evaluator.fromType(type)], at)
   return type && values.every(isUnknown) ? evaluator.fromType(type) : values
+}
+
+/** The types that say what a value may be. */
+const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
+  'text-type',
+  'number-type',
+  'boolean-type',
+  'literal-type',
+  'union-type',
+  'named-type',
+  'list-type',
+  'record-type',
+])
+
+/** Known from an annotation or a test alone: it says what may be passed, not what is. */
+export function isDeclared(value: Possibility): boolean {
+  if (informative.has(value.at.kind)) return true
+  return value.kind === 'exact' && (value.supposed === true || value.choice === true)
+}
+
+/** One of the choices that a type, a list or a schema declares: a caller that is not seen may pick it. */
+export function isChoice(value: Possibility): boolean {
+  if (value.kind !== 'exact' || (typeof value.value !== 'string' && typeof value.value !== 'number')) return false
+  return value.choice === true || value.at.kind === 'literal-type'
 }

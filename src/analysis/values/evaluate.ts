@@ -26,7 +26,6 @@ import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
 import {
   type Context,
-  isDeclared,
   isUnknown,
   opaque,
   outside,
@@ -36,6 +35,7 @@ import {
   unionOf,
   type Values,
 } from './possibility'
+import { isDeclared } from './choices'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'

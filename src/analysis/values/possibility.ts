@@ -169,30 +169,6 @@ export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
-/** The types that say what a value may be. */
-const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
-  'text-type',
-  'number-type',
-  'boolean-type',
-  'literal-type',
-  'union-type',
-  'named-type',
-  'list-type',
-  'record-type',
-])
-
-/** Known from an annotation or a test alone: it says what may be passed, not what is. */
-export function isDeclared(value: Possibility): boolean {
-  if (informative.has(value.at.kind)) return true
-  return value.kind === 'exact' && (value.supposed === true || value.choice === true)
-}
-
-/** One of the choices that a type, a list or a schema declares: a caller that is not seen may pick it. */
-export function isChoice(value: Possibility): boolean {
-  if (value.kind !== 'exact' || (typeof value.value !== 'string' && typeof value.value !== 'number')) return false
-  return value.choice === true || value.at.kind === 'literal-type'
-}
-
 /** A field's type says what is there when it is there. */
 export function isFromType(value: Possibility): boolean {
   return value.kind !== 'exact' && value.kind !== 'record' && value.kind !== 'list'

@@ -1,68 +1,100 @@
 import { resolve } from 'node:path'
-import { mentionsKling } from '../../engine'
-import type { CheckOptions, Language, LevelSetting } from '../../findings/finding'
-import { collectFiles, type FileToRead, readOrSay } from '../files/collect'
-import { examine } from '../files/examine'
-import { extensions, languageOfPath } from '../../features/languageOfPath'
-import { Projects } from '../files/projects'
-import { encode, largestFile, reasonOf, replaceFile, sourceOf, type Source } from '../files/source'
+import type { LevelSetting } from '../../findings/finding'
+import { extensions, formatOfPath } from '../../features/languageOfPath'
+import { rememberFindings } from '../checking/remember'
+import { checkFile, checkText, type Run, setUp } from '../checking/run'
+import { collectFiles } from '../files/collect'
+import { encode, mostOf, sourceOf } from '../files/source'
 import { formatters, type FormatName } from '../formats'
-import { exitCodes, readAll, UsageError, type Io } from '../io'
-import { Messages } from '../messages'
+import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
+import { writeOutput } from '../output'
 import { createProgress } from '../progress'
-import { tally, type FileReport } from '../report'
-import { plain, shown, terminal } from '../terminal'
+import { failing, fixedIn, quietly, type FileReport } from '../report'
+import { statistics } from '../formats/statistics'
+import { counted } from '../style'
+import { plain, terminal, type TerminalText } from '../terminal'
 
 export interface CheckFlags {
   readonly format: FormatName
   readonly fix: boolean
+  /** Show what `--fix` would do. */
+  readonly diff: boolean
+  /** Errors alone. */
+  readonly quiet: boolean
+  /** Counts in place of findings. */
+  readonly statistics: boolean
   readonly rule?: Readonly<Record<string, LevelSetting>>
+  /** Patterns of files that are left out. */
+  readonly ignore?: readonly string[]
+  readonly baseline?: string
+  readonly writeBaseline: boolean
+  readonly outputFile?: string
   /** How many warnings still make a clean run. */
   readonly maxWarnings: number
   readonly stdinFilename?: string
 }
 
-/** One run of `klint check`. */
-interface Run {
-  readonly flags: CheckFlags
-  readonly options: CheckOptions
-  readonly io: Io
-  readonly messages: Messages
-  readonly projects: Projects
-}
-
 /** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
-  const run: Run = {
-    flags,
-    io,
-    options: flags.rule ? { levels: flags.rule } : {},
-    messages: new Messages(io),
-    projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
-  }
+  refuseContradictions(paths, flags)
+  const run = setUp(paths, flags, io)
   const reports =
-    flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(paths, flags.stdinFilename, run)]
-  print(reports, run)
+    flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(flags.stdinFilename, run)]
+  if (run.stopped) return exitCodes.failed
+  if (flags.writeBaseline) return rememberFindings(reports, run)
+  const shown = flags.quiet ? quietly(reports) : reports
+  print(shown, run)
   if (run.messages.failed) return exitCodes.failed
-  const { error, warning } = tally(reports)
-  return error > 0 || warning > flags.maxWarnings ? exitCodes.problems : exitCodes.clean
+  if (flags.diff && shown.some(({ output }) => output !== undefined)) return exitCodes.problems
+  return failing(shown, flags.maxWarnings) ? exitCodes.problems : exitCodes.clean
 }
 
-function print(reports: readonly FileReport[], { flags, io, messages }: Run): void {
+/** What cannot be meant together. */
+function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
+  const refuse = (first: string, second: string): never => {
+    throw new UsageError(`Give ${first} or ${second}, not both.`)
+  }
+  if (paths.includes('-') && flags.stdinFilename === undefined)
+    throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
+  if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-')) refuse('paths', '--stdin-filename')
+  if (flags.fix && flags.diff) refuse('--fix', '--diff')
+  if (flags.writeBaseline && (flags.fix || flags.diff)) refuse('--write-baseline', flags.fix ? '--fix' : '--diff')
+  if (flags.writeBaseline && flags.stdinFilename !== undefined) refuse('--write-baseline', '--stdin-filename')
+  if (flags.statistics && flags.format !== 'stylish') refuse('--statistics', '--format')
+  if (flags.diff && flags.format !== 'stylish') refuse('--diff', '--format')
+}
+
+function print(reports: readonly FileReport[], run: Run<CheckFlags>): void {
+  const { flags, io, messages } = run
   const fixedInput = flags.fix && flags.stdinFilename !== undefined && flags.format !== 'json'
   // The user's own code goes back as it is.
   if (fixedInput) io.stdout.write(plain(reports.map(({ text, output }) => output ?? text ?? '').join('')))
   const target = fixedInput ? io.stderr : io.stdout
-  target.write(
-    formatters[flags.format](reports, { io, output: target, maxWarnings: flags.maxWarnings, failed: messages.failed }),
-  )
+  writeOutput(flags.outputFile, target, io, messages, (output) => render(reports, run, output))
 }
 
-function checkPaths(paths: readonly string[], run: Run): FileReport[] {
-  if (paths.includes('-'))
-    throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
-  const { messages, io } = run
-  const files = collectFiles(paths, io.cwd, messages)
+function render(
+  reports: readonly FileReport[],
+  { flags, io, messages, diffs }: Run<CheckFlags>,
+  output: Output,
+): TerminalText {
+  const context = { io, output, maxWarnings: flags.maxWarnings, failed: messages.failed }
+  if (flags.statistics) return statistics(reports, context)
+  return plain([...diffs, flags.diff ? diffSummary(reports) : formatters[flags.format](reports, context)].join('\n'))
+}
+
+function diffSummary(reports: readonly FileReport[]): TerminalText {
+  const changed = reports.filter(({ output }) => output !== undefined)
+  return changed.length === 0
+    ? terminal`Nothing to fix.\n`
+    : terminal`Would fix ${counted(fixedIn(changed), 'problem')} in ${counted(changed.length, 'file')}. Write it with --fix.\n`
+}
+
+function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[] {
+  const { messages, io, configurations } = run
+  const files = collectFiles(paths, io.cwd, messages, run.isLeftOut)
+  for (const { path } of files) configurations.optionsFor(path)
+  if (run.stopped) return []
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
   const reports: FileReport[] = []
@@ -75,63 +107,16 @@ function checkPaths(paths: readonly string[], run: Run): FileReport[] {
   return reports
 }
 
-function checkFile(file: FileToRead, run: Run): FileReport | null {
-  const { path, language } = file
-  if (run.projects.around(path).isForeign) return { path, text: null, findings: [] }
-  const source = readOrSay(file, run.messages)
-  if (!source) return null
-  return run.flags.fix ? fixFile(path, language, source, run) : checkSource(path, language, source.text, run, false)
-}
-
-function fixFile(path: string, language: Language, source: Source, run: Run): FileReport {
-  const { messages } = run
-  // The file gets the new text: a report that is passed on need not hold somebody's code.
-  const { output, ...report } = checkSource(path, language, source.text, run, true)
-  if (output === undefined) return report
-  try {
-    if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
-    replaceFile(path, encode(source, output))
-    run.projects.changed(path)
-    return report
-  } catch (error) {
-    messages.fail(terminal`cannot fix ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
-    return checkSource(path, language, source.text, run, false)
-  }
-}
-
-function checkSource(
-  path: string,
-  language: Language,
-  text: string,
-  { options, io, messages, projects }: Run,
-  fix: boolean,
-): FileReport {
-  const document = projects.around(path).open(language)
-  if (!document && !mentionsKling(text)) return { path, text: null, findings: [] }
-  const examined = examine(
-    { path, language, text, document },
-    { ...options, fix },
-    io,
-    messages,
-    (checked): FileReport => ({
-      path,
-      text: checked.findings.length > 0 ? checked.text : null,
-      // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
-      findings: checked.findings.map((finding) => projects.withPaths(finding, path)),
-      secrets: checked.findings.length > 0 ? checked.secrets : [],
-      ...(checked.text === text ? {} : { output: checked.text }),
-    }),
-  )
-  return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
-}
-
-async function checkInput(paths: readonly string[], name: string, run: Run): Promise<FileReport> {
-  if (paths.some((path) => path !== '-')) throw new UsageError('Give paths or --stdin-filename, not both.')
-  const language = languageOfPath(name)
+async function checkInput(name: string, run: Run<CheckFlags>): Promise<FileReport> {
+  const { flags, io } = run
+  const language = formatOfPath(name)
   if (!language)
     throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
-  const source = sourceOf(await readAll(run.io.stdin, largestFile))
+  const source = sourceOf(await readAll(io.stdin, mostOf(name)), mostOf(name))
   if ('skipped' in source) throw new UsageError(`Klint cannot check standard input: it is ${source.skipped}.`)
-  const report = checkSource(resolve(run.io.cwd, name), language, source.text, run, run.flags.fix)
-  return run.flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report
+  const path = resolve(io.cwd, name)
+  run.configurations.optionsFor(path)
+  if (run.stopped) return { path, text: null, findings: [] }
+  const report = checkText({ path, language, text: source.text }, run)
+  return flags.fix ? { ...report, output: encode(source, report.output ?? source.text) } : report
 }

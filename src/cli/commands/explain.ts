@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Explanation } from '../../features/explain/explanation'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { explain, likelyCauses, withLikelyCauses } from '../../features/explain'
 import type { Language } from '../../findings/finding'
 import { markdown, type Markdown } from '../../text/prose'
+import { Configurations } from '../files/configurations'
 import { readFacts, linksFor } from '../files/facts'
 import { textOf } from '../files/source'
 import { exitCodes, readEnd, UsageError, type Io } from '../io'
@@ -17,7 +18,7 @@ export const explainFormats = ['markdown', 'json'] as const
 
 export interface ExplainFlags {
   /** Of the code in the answer. */
-  readonly language: Language
+  readonly language?: Language
   readonly format: (typeof explainFormats)[number]
   /** The whole page, and not one screen of it. */
   readonly verbose?: boolean
@@ -54,7 +55,7 @@ const mostRead = 4 * 1024 * 1024
 export async function explainError(words: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   const messages = new Messages(io)
   const input = await inputOf(words, io)
-  const explanation = explain(input, flags.language)
+  const explanation = explain(input, flags.language ?? languageHere(io, messages))
   if (explanation.kind === 'unknown' && input.includes('\0'))
     throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
@@ -78,6 +79,11 @@ function codeMatters({ kind }: Explanation): boolean {
 }
 
 type Causes = ReturnType<typeof likelyCauses>
+
+/** That of the configuration of the folder. */
+function languageHere({ cwd }: Io, messages: Messages): Language {
+  return new Configurations(messages).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
+}
 
 function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
   const files = readFacts(paths, io, messages)

@@ -2,28 +2,35 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { machineMade, mentionsKling } from '../../engine'
 import type { Language } from '../../findings/finding'
+import { type HostFormat, isHostFormat } from '../../regions'
 import type { Messages } from '../messages'
 import { plain, shown, terminal } from '../terminal'
-import { extensions, languageOfPath } from '../../features/languageOfPath'
+import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { readSource, reasonOf, type Source } from './source'
 import { walk } from './walk'
 
 /** A file that is to be read. */
 export interface FileToRead {
   readonly path: string
-  readonly language: Language
+  readonly language: Language | HostFormat
   /** By itself, and not by a folder that it is in. */
   readonly isNamed: boolean
 }
 
 /** The files that some paths name (the folder `cwd` where there are none), each once. A file that is named counts even where git ignores it. */
-export function collectFiles(paths: readonly string[], cwd: string, messages: Messages): readonly FileToRead[] {
+export function collectFiles(
+  paths: readonly string[],
+  cwd: string,
+  messages: Messages,
+  isLeftOut: (path: string) => boolean = () => false,
+): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => {
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
   const add = (path: string, isNamed: boolean): void => {
-    const language = languageOfPath(path)
+    const language = formatOfPath(path)
+    if (isLeftOut(path)) return
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
     else
       messages.note(
@@ -50,7 +57,7 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
   try {
     const source = readSource(path)
     if (!('skipped' in source)) {
-      const made = mentionsKling(source.text) ? machineMade(source.text, language) : null
+      const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
       if (made === null) return source
       // In a folder nobody asked for it.
       if (isNamed)
@@ -59,7 +66,9 @@ export function readOrSay({ path, language, isNamed }: FileToRead, messages: Mes
         )
       return null
     }
-    messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
+    // Who names a file wants to know what is in it.
+    if (isNamed) messages.fail(terminal`cannot check ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
+    else messages.note(terminal`skipped ${messages.pathOf(path)}: it is ${plain(source.skipped)}`)
   } catch (error) {
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }

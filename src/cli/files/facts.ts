@@ -5,6 +5,7 @@ import type { Io } from '../io'
 import { type Messages, pathFrom } from '../messages'
 import { createProgress } from '../progress'
 import { collectFiles, readOrSay } from './collect'
+import { Configurations } from './configurations'
 import { examine } from './examine'
 import { Projects } from './projects'
 
@@ -14,6 +15,7 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
   const progress = createProgress(io.stderr, files.length)
   messages.progress = progress
   const projects = new Projects(paths.map((path) => resolve(io.cwd, path)))
+  const configurations = new Configurations(messages)
   const read = files.flatMap((file, index) => {
     const { path, language } = file
     progress.step(index)
@@ -22,8 +24,12 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
     const name = pathFrom(io.cwd, path)
     const document = projects.around(path).open(language)
     if (!document && !mentionsKling(source.text)) return [{ path: name, requests: [], findings: [], images: [] }]
-    const examined = examine({ path, language, text: source.text, document }, {}, io, messages, (checked) =>
-      readFile(name, checked),
+    const examined = examine(
+      { path, language, text: source.text, document },
+      configurations.optionsFor(path),
+      io,
+      messages,
+      (checked) => readFile(name, checked),
     )
     return 'value' in examined ? [examined.value] : []
   })

@@ -10,6 +10,7 @@ import {
   openProject,
 } from '../../engine'
 import type { Finding, Language } from '../../findings/finding'
+import { type HostFormat, isHostFormat } from '../../regions'
 import { readSource } from './source'
 import { walk } from './walk'
 
@@ -27,7 +28,7 @@ interface InProject {
   /** It was looked at, and has nothing to do with Kling. */
   readonly isForeign: boolean
   /** The file as part of its project; null where its own text says all that there is. */
-  open(language: Language): KlintDocument | null
+  open(language: Language | HostFormat): KlintDocument | null
 }
 
 interface DiskProject {
@@ -52,7 +53,7 @@ export class Projects {
     const isLinked = project.klint.isLinked(inner)
     return {
       isForeign: !isLinked && project.look(inner)?.mentionsKling === false,
-      open: (language) => (isLinked ? project.klint.openDocument(inner, language) : null),
+      open: (language) => (isLinked && !isHostFormat(language) ? project.klint.openDocument(inner, language) : null),
     }
   }
 

@@ -1,18 +1,25 @@
 import {
+  accessSync,
   chmodSync,
+  chownSync,
   closeSync,
+  constants,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+const megabyte = 1024 * 1024
 /** Larger files are data, not somebody's source code. In bytes. */
-export const largestFile = 1024 * 1024
+export const largestFile = megabyte
+/** A notebook holds what its cells gave, images too. */
+const largestNotebook = 16 * megabyte
 
 const byteOrderMark = '\ufeff'
 
@@ -30,16 +37,30 @@ interface Skipped {
   readonly skipped: string
 }
 
-const tooLarge: Skipped = { skipped: 'larger than 1 MB' }
+const tooLarge = (most: number): Skipped => ({ skipped: `larger than ${most / megabyte} MB` })
+
+/** How large a file may be, by its name. In bytes. */
+export function mostOf(path: string): number {
+  return path.toLowerCase().endsWith('.ipynb') ? largestNotebook : largestFile
+}
 
 /** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
 export function readSource(path: string): Source | Skipped {
-  return statSync(path).size > largestFile ? tooLarge : sourceOf(readFileSync(path))
+  const most = mostOf(path)
+  const { size } = statRegular(path)
+  return size > most ? tooLarge(most) : sourceOf(readFileSync(path), most)
+}
+
+/** A pipe or a device would be read for ever. */
+function statRegular(path: string): Stats {
+  const stats = statSync(path)
+  if (stats.isFile()) return stats
+  throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
 }
 
 /** The same for bytes that come from elsewhere; null stands for more than are read. */
-export function sourceOf(bytes: Buffer | null): Source | Skipped {
-  if (bytes === null || bytes.length > largestFile) return tooLarge
+export function sourceOf(bytes: Buffer | null, most = largestFile): Source | Skipped {
+  if (bytes === null || bytes.length > most) return tooLarge(most)
   if (isUtf16(bytes)) return { skipped: 'UTF-16 text; save it as UTF-8' }
   return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
 }
@@ -73,15 +94,36 @@ export function encode(source: Source, text: string): string {
 
 /**
  * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
- * crash. Keeps the file's mode; a symbolic link stays one.
+ * crash. Keeps the file's mode, owner and group; a symbolic link stays one. Where the folder takes no new files, or the owner
+ * cannot be kept, the file itself is written. A read-only file is left alone.
  */
 export function replaceFile(path: string, content: string): void {
   const target = realpathSync(path)
+  if ((statSync(target).mode & writable) === 0) throw new Error('it is read-only')
+  accessSync(target, constants.W_OK)
+  try {
+    exchange(target, content)
+  } catch (error) {
+    if (!closed.has(codeOf(error))) throw error
+    writeFileSync(target, content, { flush: true })
+  }
+}
+
+/** Bits of the mode by which somebody may write. */
+const writable = 0o222
+
+/** What a folder answers that takes no new file, or an owner that cannot be set. */
+const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
+
+function exchange(target: string, content: string): void {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   closeSync(openSync(draft, 'wx'))
   try {
     writeFileSync(draft, content, { flush: true })
-    chmodSync(draft, statSync(target).mode)
+    const { mode, uid, gid } = statSync(target)
+    const own = statSync(draft)
+    if (own.uid !== uid || own.gid !== gid) chownSync(draft, uid, gid)
+    chmodSync(draft, mode)
     renameSync(draft, target)
   } catch (error) {
     rmSync(draft, { force: true })
@@ -91,8 +133,11 @@ export function replaceFile(path: string, content: string): void {
 
 /** A file system error in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error))
+  return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
-import { languageOfPath } from '../../features/languageOfPath'
+import { formatOfPath } from '../../features/languageOfPath'
 import { isSettingsFile } from '../../engine'
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
@@ -17,7 +17,7 @@ type Wants = (name: string) => boolean
 export function* walk(
   folder: string,
   onError: (path: string, error: unknown) => void,
-  wants: Wants = (name) => languageOfPath(name) !== null,
+  wants: Wants = (name) => formatOfPath(name) !== null,
 ): Generator<string> {
   yield* walkFolder(folder, scopeAround(folder), onError, wants)
 }

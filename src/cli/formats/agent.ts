@@ -1,9 +1,10 @@
-import { describeFindings } from '../../features/agent'
+import { describeFindings, type AgentFile } from '../../features/agent'
 import type { Related } from '../../findings/finding'
+import { shownPlaces } from '../checking/blocks'
 import { hasSafeFix } from '../hasSafeFix'
 import type { Io } from '../io'
 import { pathFrom } from '../messages'
-import { checkedOf } from '../report'
+import { checkedOf, type FileReport } from '../report'
 import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
@@ -16,10 +17,11 @@ function fromHere(related: Related, { cwd }: Io): Related {
 /** For language models: short, plain, and it ends in what to do next. */
 export const agent: Formatter = (all, { io, failed }) => {
   const reports = checkedOf(all)
-  const files = reports.map(({ path, text, findings }) => ({
+  const files = reports.map(({ path, text, findings, blocks }) => ({
     path: pathFrom(io.cwd, path),
     text,
     findings: findings.map((finding) => ({ ...finding, related: finding.related.map((each) => fromHere(each, io)) })),
+    ...(blocks && blocks.length > 0 ? { placeOf: placesOf({ text, blocks }) } : {}),
   }))
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
@@ -40,4 +42,13 @@ export const agent: Formatter = (all, { io, failed }) => {
     ...(fixable + left > 0 ? ['Then run "klint check --format agent" again.'] : []),
   ]
   return terminal`${shownLines(describeFindings(files))}\nnext: ${plain(steps.join(' ') || 'Nothing to do.')}\n`
+}
+
+function placesOf(report: Pick<FileReport, 'text' | 'blocks'>): NonNullable<AgentFile['placeOf']> {
+  const placeOf = shownPlaces(report)
+  return (offset) => {
+    const span = { start: offset, end: offset }
+    const { block, lines, inner } = placeOf(span)
+    return { ...lines.position((inner(span) ?? span).start), block: block?.name ?? null }
+  }
 }

@@ -3,7 +3,7 @@ import type { FileReport } from '../report'
 import type { TerminalText } from '../terminal'
 
 /** What a format knows apart from the reports. */
-interface FormatContext {
+export interface FormatContext {
   readonly io: Io
   /** Where the text will be written. */
   readonly output: Output

@@ -1,6 +1,7 @@
 import type { Edit, Finding, Fix, Level, Span } from '../../findings/finding'
 import { hasSafeFix } from '../hasSafeFix'
-import { linesOf, type Lines } from '../lines'
+import { shownPlaces, type Shown } from '../checking/blocks'
+import { linesOf, type Lines, type Position } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { json as jsonText } from '../terminal'
 import type { Formatter } from './format'
@@ -30,6 +31,8 @@ interface JsonMessage {
     readonly endColumn: number
     readonly message: string
   }[]
+  /** Where it stands in a cell of a notebook, whose lines are counted by themselves. */
+  readonly block?: { readonly name: string } & Position
   /** The first safe fix as ESLint has it, in one edit; missing where that would repeat a text, which may be a secret. */
   readonly fix?: JsonEdit
   /** Best first, each edit by itself. */
@@ -43,9 +46,11 @@ interface JsonMessage {
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
 export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
 
-function fileOf({ path, text, findings, output, failure }: FileReport): object {
+function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport): object {
   const lines = linesOf(text ?? '')
-  const messages = findings.map((finding) => messageOf(path, text ?? '', lines, finding))
+  const source = { path, text: text ?? '', lines }
+  const placeOf = shownPlaces({ text, blocks })
+  const messages = findings.map((finding) => messageOf(source, finding, placeOf(finding.span)))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -74,7 +79,13 @@ function fileOf({ path, text, findings, output, failure }: FileReport): object {
   }
 }
 
-function messageOf(path: string, text: string, lines: Lines, finding: Finding): JsonMessage {
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly lines: Lines
+}
+
+function messageOf({ path, text, lines }: Source, finding: Finding, shown: Shown): JsonMessage {
   const safe = finding.fixes.find(({ safety }) => safety === 'safe')
   const fix = safe ? inOne(text, safe) : null
   return {
@@ -88,6 +99,7 @@ function messageOf(path: string, text: string, lines: Lines, finding: Finding): 
       ...regionOf(file ? linesOf(file.text) : lines, span),
       message,
     })),
+    ...blockAt(shown, finding),
     ...(fix ? { fix } : {}),
     fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
   }
@@ -96,6 +108,10 @@ function messageOf(path: string, text: string, lines: Lines, finding: Finding): 
 function regionOf(lines: Lines, span: Span) {
   const end = lines.position(span.end)
   return { ...lines.position(span.start), endLine: end.line, endColumn: end.column }
+}
+
+function blockAt({ block, lines, inner }: Shown, { span }: Finding): Pick<JsonMessage, 'block'> {
+  return block ? { block: { name: block.name, ...lines.position((inner(span) ?? span).start) } } : {}
 }
 
 function severityOf({ level }: Finding): 1 | 2 {

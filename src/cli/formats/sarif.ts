@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type {
@@ -14,6 +13,7 @@ import type {
 } from 'sarif'
 import { repositoryUrl, ruleDocsUrl } from '../../findings/docs'
 import { gaveUp } from '../../findings/gaveUp'
+import { unusedIgnore } from '../../findings/unusedIgnores'
 import type { Finding, Level, Span } from '../../findings/finding'
 import { rules } from '../catalogue'
 import type { Prose } from '../../text/prose'
@@ -22,6 +22,7 @@ import { linesOf, type Lines } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { json } from '../terminal'
 import { version } from '../version'
+import { fingerprint } from './fingerprint'
 import type { Formatter } from './format'
 import { repositoryPath, repositoryRoot } from './repositoryPath'
 
@@ -64,7 +65,11 @@ export const sarif: Formatter = (reports, { io, failed }) => {
 }
 
 /** All that a finding may be of. */
-const described = [...rules.map(({ id, summary, level }) => ({ id, summary, level, docsUrl: ruleDocsUrl(id) })), gaveUp]
+const described = [
+  ...rules.map(({ id, summary, level }) => ({ id, summary, level, docsUrl: ruleDocsUrl(id) })),
+  gaveUp,
+  unusedIgnore,
+]
 
 function descriptorOf({ id, summary, level, docsUrl }: (typeof described)[number]): ReportingDescriptor {
   return {
@@ -147,13 +152,4 @@ function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifac
 /** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */
 function messageOf(text: Prose): Message {
   return { text: text.replace(/\]\(/g, '\\](') }
-}
-
-/** Stays the same when the line moves: a hash of rule and line, and which of several equal ones in the file it is. */
-function fingerprint({ ruleId, span }: Finding, lines: Lines, seen: Map<string, number>): string {
-  const line = lines.line(lines.position(span.start).line).trim()
-  const hash = createHash('sha256').update(`${ruleId}\n${line}`).digest('hex').slice(0, 16)
-  const nth = (seen.get(hash) ?? 0) + 1
-  seen.set(hash, nth)
-  return `${hash}:${nth}`
 }

@@ -1,9 +1,11 @@
-import type { Finding, Level, Span } from '../../findings/finding'
+import type { Finding, Level } from '../../findings/finding'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../hasSafeFix'
-import { linesOf, type Lines } from '../lines'
+import { placeWords, shownPlaces, type Shown } from '../checking/blocks'
+import { linesOf } from '../lines'
 import { pathFrom } from '../messages'
-import { checkedOf, fullId, tally, type FileReport } from '../report'
+import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
+import { masked, secretsIn } from '../checking/secrets'
 import { counted, styleFor, type Style } from '../style'
 import { lines, plain, shown, shownPath, terminal, type TerminalText } from '../terminal'
 import type { Formatter } from './format'
@@ -19,11 +21,16 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
   const reports = checkedOf(all)
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
-  const blocks = reports.flatMap(({ path, text, findings, secrets = [] }) => {
-    const source = linesOf(masked(text ?? '', secrets))
-    return findings.map((finding) => blockOf(finding, path, source, { style, width, cwd: io.cwd }))
+  const blocks = reports.flatMap(({ path, text, findings, secrets = [], blocks: parts = [] }) => {
+    const keys = secretsIn(text ?? '', secrets)
+    const placeOf = shownPlaces({
+      text: masked(text ?? '', keys),
+      blocks: parts.map((part) => ({ ...part, text: masked(part.text, keys) })),
+    })
+    return findings.map((finding) => blockOf(finding, path, placeOf(finding.span), { style, width, cwd: io.cwd }))
   })
-  return plain(`${[...blocks, summaryOf(reports, style, maxWarnings, failed)].join('\n\n')}\n`)
+  const summary = [...fixedLine(reports), summaryOf(reports, style, maxWarnings, failed)]
+  return plain(`${[...blocks, lines(summary)].join('\n\n')}\n`)
 }
 
 interface Look {
@@ -32,36 +39,32 @@ interface Look {
   readonly cwd: string
 }
 
-function blockOf(finding: Finding, path: string, source: Lines, { style, width, cwd }: Look): TerminalText {
-  const { line, column } = source.position(finding.span.start)
+function blockOf(finding: Finding, path: string, place: Shown, { style, width, cwd }: Look): TerminalText {
+  const span = place.inner(finding.span) ?? finding.span
+  const at = placeWords(place, place.lines.position(span.start))
   const level = style(colours[finding.level], plain(finding.level))
   const frame = codeFrame(
-    source,
-    finding,
-    finding.related.flatMap(({ file, span, message }) => (file ? [] : [{ span, label: message }])),
+    place.lines,
+    { span },
+    finding.related.flatMap((other) => {
+      const there = other.file ? null : place.inner(other.span)
+      return there ? [{ span: there, label: other.message }] : []
+    }),
     { style, width: width - 2 },
   )
   const fixes = finding.fixes.map(
     ({ title, safety }) =>
       terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`,
   )
-  const elsewhere = finding.related.flatMap(({ file, span, message }) => {
+  const elsewhere = finding.related.flatMap(({ file, span: there, message }) => {
     if (!file) return []
-    const at = linesOf(file.text).position(span.start)
+    const position = linesOf(file.text).position(there.start)
     return [
-      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${at.line}:${at.column} ${shown(message)}`,
+      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(message)}`,
     ]
   })
-  const head = terminal`${style('bold', terminal`${shownPath(pathFrom(cwd, path))}:${line}:${column}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
+  const head = terminal`${style('bold', terminal`${shownPath(pathFrom(cwd, path))}:${plain(at)}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
   return lines([head, ...[shown(finding.message), frame, ...elsewhere, ...fixes].map(indent)])
-}
-
-/** The text with secrets made unreadable, wherever they stand once more; every offset stays what it is. */
-function masked(text: string, secrets: readonly Span[]): string {
-  const keys = secrets.map(({ start, end }) => text.slice(start, end)).filter((key) => key !== '')
-  return keys
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((shown, key) => shown.replaceAll(key, '*'.repeat(key.length)), text)
 }
 
 function indent(text: TerminalText): TerminalText {
@@ -93,4 +96,9 @@ function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: nu
 function fixableLine(reports: readonly FileReport[]): readonly TerminalText[] {
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix)
   return fixable.length > 0 ? [terminal`  ${counted(fixable.length, 'finding')} can be fixed with --fix.`] : []
+}
+
+function fixedLine(reports: readonly FileReport[]): readonly TerminalText[] {
+  const files = reports.filter(({ fixed }) => fixed !== undefined).length
+  return files > 0 ? [terminal`Fixed ${counted(fixedIn(reports), 'problem')} in ${counted(files, 'file')}.`] : []
 }

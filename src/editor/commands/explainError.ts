@@ -24,7 +24,7 @@ export class Explainer {
   constructor(
     readonly engine: LazyEngine,
     readonly checks: Checks,
-    private readonly projects: Projects,
+    readonly projects: Projects,
     private readonly pages: Pages,
   ) {}
 
@@ -55,7 +55,7 @@ export class Explainer {
   async explain(input: string | undefined): Promise<void> {
     if (!input?.trim()) return
     const engine = await this.engine.load()
-    const explanation = engine.explain(input, languageInUse())
+    const explanation = engine.explain(input, await languageInUse(this.checks))
     const beside = vscode.window.activeTextEditor !== undefined
     const files = await this.#readFiles(engine, explanation.suspects.length > 0)
     const causes = engine.likelyCauses(explanation, files.files)
@@ -92,7 +92,7 @@ export class Explainer {
     const shown = new Set(documents.map(({ uri }) => uri.toString()))
     const others = await vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title: 'Looking for the line of the error', cancellable: true },
-      (_, token) => readWorkspace(engine, this.projects, (uri) => shown.has(uri.toString()), token),
+      (_, token) => readWorkspace(engine, this, (uri) => shown.has(uri.toString()), token),
     )
     return joinFiles(open, filesWithLinks(others, engine.checklist))
   }

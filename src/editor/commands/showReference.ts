@@ -28,7 +28,7 @@ export async function showReference(parts: Parts, endpointId?: string): Promise<
     detail: generation,
   }))
   const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts)))
-  const markdown = chosen && renderReference(chosen.id, languageInUse())
+  const markdown = chosen && renderReference(chosen.id, await languageInUse(parts.checks))
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
 }
 

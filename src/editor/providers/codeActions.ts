@@ -3,8 +3,8 @@ import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
-import { ignoreInSettingsCommand } from '../commands/ignoreInSettings'
-import { offsetIn, type Source } from '../source'
+import { configureCommand } from '../commands/configure'
+import { fileOf, offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
 import { workspaceEdit } from '../workspaceEdit'
 
@@ -57,16 +57,16 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
 /** Sets what an action does; false where it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
-  { kind, title, ruleId, url, edits }: CodeAction,
+  { kind, title, ruleId, url, edits, cursor }: CodeAction,
   document: vscode.TextDocument,
   source: Source,
 ): boolean {
   if (kind === 'docs') {
     action.command = { title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
-  } else if (kind === 'ignore-setting') {
-    action.command = { title, command: ignoreInSettingsCommand, arguments: [document.uri, ruleId] }
+  } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
+    action.command = { title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
-    const edit = workspaceEdit(source, edits)
+    const edit = workspaceEdit(source, edits, cursor)
     if (!edit) return false
     action.edit = edit
   }

@@ -18,8 +18,13 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
       const wanted = agent.readCheckInput(input)
       if ('filePath' in wanted) return checkFile(engine, checks, wanted.filePath)
       const { text, language } = wanted
+      const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+      const place = { uri: folder ? vscode.Uri.joinPath(folder, 'text') : vscode.Uri.parse('untitled:text') }
+      const options = await checks.optionsFor({ ...place, languageId: language })
       return answered(
-        attempt(() => agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text).findings })),
+        attempt(() =>
+          agent.answerCheck({ path: 'text', text, findings: openDocument(language).check(text, options).findings }),
+        ),
       )
     }),
     tool(toolNames.explain, 'Explaining an error of Kling', async (input) => {

@@ -12,6 +12,12 @@ export interface AgentFile {
   /** Null only where nothing was found. */
   readonly text: string | null
   readonly findings: readonly Finding[]
+  /** Where an offset is shown, where that is not the line of the text: in a cell of a notebook. */
+  readonly placeOf?: (offset: number) => {
+    readonly line: number
+    readonly column: number
+    readonly block: string | null
+  }
 }
 
 /** Findings in plain text for a language model: little of it, with the fix as an instruction. Holds no code that may be a secret. */
@@ -28,11 +34,11 @@ export function describeFindings(files: readonly AgentFile[]): AgentText {
   ])
 }
 
-function describeFile({ path, text, findings }: AgentFile): readonly AgentText[] {
-  const placeOf = placesIn(path, text ?? '')
+function describeFile({ path, text, findings, placeOf }: AgentFile): readonly AgentText[] {
+  const linesOf = placesIn(path, text ?? '')
   const at = (offset: number): AgentText => {
-    const { line, column } = placeOf({ start: offset, end: offset })
-    return agent`${line}:${column}`
+    const { line, column, block } = placeOf?.(offset) ?? { ...linesOf({ start: offset, end: offset }), block: null }
+    return block === null ? agent`${line}:${column}` : agent`${ours(block)}:${line}:${column}`
   }
   return findings.flatMap(({ ruleId, level, message, span, related, fixes }) => [
     agent`${pathText(path)}:${at(span.start)} ${ours(level)} kling/${ours(ruleId)}`,
@@ -41,7 +47,8 @@ function describeFile({ path, text, findings }: AgentFile): readonly AgentText[]
       (other) =>
         agent`  see ${other.file ? elsewhere(other.file, other.span) : at(other.span.start)}: ${other.message}`,
     ),
-    ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${instruction(fix, at)}`),
+    // In a cell its code is not written as the file has it.
+    ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${placeOf ? sentenceOf(fix) : instruction(fix, at)}`),
   ])
 }
 
@@ -56,12 +63,17 @@ type Place = (offset: number) => AgentText
 const mostEdits = 3
 
 /** What to do, and where it is short enough exactly what to write. */
-function instruction({ title, edits }: Fix, at: Place): AgentText {
-  const sentence = /[.!?]$/.test(title) ? agent`${title}` : agent`${title}.`
+function instruction(fix: Fix, at: Place): AgentText {
+  const { edits } = fix
+  const sentence = sentenceOf(fix)
   const isShort =
     edits.length <= mostEdits &&
     edits.every(({ newText }) => newText.length <= longestQuote && visible(newText) === newText && isPublic(newText))
   return isShort ? words([sentence, ...edits.map((edit) => editText(edit, at))]) : sentence
+}
+
+function sentenceOf({ title }: Fix): AgentText {
+  return /[.!?]$/.test(title) ? agent`${title}` : agent`${title}.`
 }
 
 function editText({ span, newText }: Edit, at: Place): AgentText {

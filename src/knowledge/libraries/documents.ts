@@ -4,6 +4,14 @@ export const postmanSchema = /schema\.(?:get)?postman\.com/
 /** The types of n8n's nodes. */
 export const n8nNode = /^(?:n8n-nodes-base|@n8n\/[\w-]+)\./
 
+/** The keys under which n8n keeps the code of a node, with its language, and those of an HTTP node that hold a body. */
+export const workflowCode: ReadonlyMap<string, 'javascript' | 'python'> = new Map([
+  ['jsCode', 'javascript'],
+  ['functionCode', 'javascript'],
+  ['pythonCode', 'python'],
+])
+export const workflowBodies: ReadonlySet<string> = new Set(['jsonBody', 'body', 'bodyParametersJson'])
+
 /** Under which keys collections, workflows and recorded requests say URL, method and body. */
 export const urlKeyName = /^(url|uri|endpoint|path|raw)$/i
 export const methodKeyName = /^(request_?)?method$/i

@@ -1,5 +1,6 @@
 import type { QueryKey } from '../../analysis/requests/queryKeys'
-import { isDeclared, isNull, type Possibility } from '../../analysis/values/possibility'
+import { isNull, type Possibility } from '../../analysis/values/possibility'
+import { isDeclared } from '../../analysis/values/choices'
 import type { FixPlan } from '../../findings/rule'
 import { idKeys, misnamedQueryKeys } from '../../knowledge'
 import { code, prose } from '../../text/prose'

@@ -1,6 +1,7 @@
 import type { Request } from '../../analysis/meaning'
 import type { FixPlan } from '../../findings/rule'
-import { exactTexts, isDeclared } from '../../analysis/values/possibility'
+import { exactTexts } from '../../analysis/values/possibility'
+import { isDeclared } from '../../analysis/values/choices'
 import type { Endpoint, Model } from '../../knowledge'
 import type { Level } from '../../findings/finding'
 import { createRule, type MessageData, type TemplateReport } from '../rule'

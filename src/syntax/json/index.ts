@@ -3,6 +3,7 @@ import { jsonDialect } from './dialect'
 import { createReader } from './read'
 import { jsonWriter } from './write'
 
+export { jsonPiece } from './piece'
 export { readEmbeddedJson } from './read'
 
 /** JSON files, with and without comments. */

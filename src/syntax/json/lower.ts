@@ -1,19 +1,12 @@
 import type { Node } from 'jsonc-parser'
 import type { Entry, Span, TextPiece, TextValue, UnknownValue, Value } from '../model'
-import { PieceBuilder } from '../offsets'
 import type { Template } from './holes'
-
-/** Where a range of the JSON text stands in the document. */
-type Locate = (start: number, end: number) => Span
+import { jsonPiece, type Locate } from './piece'
 
 /** Lowers a parsed JSON text, which may itself stand inside a string of the document. */
 export function lowerJson(root: Node, template: Template, locate: Locate): Value {
   return new Lowering(template, locate).value(root)
 }
-
-const escapeSequence = /\\(?:u([0-9a-fA-F]{4})|([^]))/y
-
-const simpleEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
 class Lowering {
   private nextHole = 0
@@ -87,28 +80,8 @@ class Lowering {
   }
 
   private piece(start: number, end: number): TextPiece[] {
-    const { json } = this.template
-    const builder = new PieceBuilder()
-    const add = (cooked: string, from: number, to: number) => {
-      const span = this.locate(from, to)
-      builder.add(cooked, span.start, span.end)
-    }
-    for (let at = start; at < end;) {
-      escapeSequence.lastIndex = at
-      const escape = json.charAt(at) === '\\' ? escapeSequence.exec(json) : null
-      const length = Math.min(escape ? escape[0].length : this.plainLength(at, end), end - at)
-      add(escape ? cook(escape) : json.slice(at, at + length), at, at + length)
-      at += length
-    }
-    return builder.isEmpty ? [] : [builder.build()]
-  }
-
-  /** How far the text from `at` runs in step with the document: to the next escape, here or in the string around it. */
-  private plainLength(at: number, end: number): number {
-    const escape = this.template.json.indexOf('\\', at)
-    const length = Math.max(1, (escape < 0 || escape > end ? end : escape) - at)
-    const whole = this.locate(at, at + length)
-    return whole.end - whole.start === length ? length : 1
+    const piece = jsonPiece(this.template.json, start, end, this.locate)
+    return piece ? [piece] : []
   }
 
   /** Asked once for each key, text and number, in the order of the source. */
@@ -130,8 +103,4 @@ class Lowering {
 
 function unknown(span: Span): UnknownValue {
   return { kind: 'unknown', span, children: [] }
-}
-
-function cook([, code, char = '']: RegExpExecArray): string {
-  return code !== undefined ? String.fromCharCode(parseInt(code, 16)) : (simpleEscapes[char] ?? char)
 }

@@ -41,7 +41,7 @@ describe('the sarif format', () => {
       assert.match(driver.semanticVersion ?? '', /^\d+\.\d+\.\d+/)
       assert.deepEqual(
         driver.rules?.map(({ id }) => id),
-        [...ruleIds, 'gave-up'].map((id) => `kling/${id}`),
+        [...ruleIds, 'gave-up', 'unused-ignore'].map((id) => `kling/${id}`),
       )
       for (const rule of driver.rules ?? []) {
         assert.ok(rule.shortDescription?.text && rule.fullDescription?.text && rule.help?.text)

@@ -13,21 +13,27 @@ describe('ignoring a finding', () => {
     await choose(await ignoreAction(document, finding))
     await findings(document, 0)
     const { text } = document.lineAt(finding.range.start.line)
-    assert.equal(text, '        # kling-ignore-next-line int-duration -- reason')
+    assert.equal(text, '        # kling-ignore-next-line int-duration -- ')
+    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document)
+    assert.deepEqual(editor?.selection.active, new vscode.Position(finding.range.start.line, text.length))
   })
 
-  it('writes a workspace setting where the language has no comments', async () => {
-    await withSettings({ 'kling.ignore': { 'elsewhere.json': ['int-duration'] } }, async () => {
-      const { document } = await open('json', json)
+  it('writes the configuration where the language has no comments', async () => {
+    const root = folder()
+    const config = vscode.Uri.joinPath(root.uri, 'klint.config.json')
+    const { document } = await open('json', json)
+    try {
       const [finding] = await findings(document, 1)
       assert.ok(finding)
       await choose(await ignoreAction(document, finding))
       await findings(document, 0)
       assert.equal(document.getText(), json)
-      const settings = vscode.workspace.getConfiguration('kling', folder()).inspect('ignore')
-      const path = vscode.workspace.asRelativePath(document.uri, false)
-      assert.deepEqual(settings?.workspaceValue, { 'elsewhere.json': ['int-duration'], [path]: ['int-duration'] })
-    })
+      const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(config))
+      assert.match(written, /"ignore": \{\s+".+\.json": \[\s*"int-duration"\s*\]/)
+    } finally {
+      await vscode.workspace.fs.delete(config)
+    }
+    await findings(document, 1)
   })
 
   it('takes globs and ids with or without their prefix', async () => {

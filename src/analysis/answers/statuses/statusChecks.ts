@@ -2,11 +2,12 @@ import { setMakers, statusNumbers } from '../../../knowledge/libraries'
 import type { CompareValue, FunctionValue, RecordValue, Span, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import type { Evaluator } from '../../values/evaluator'
+import type { Program } from '../../program/program'
 import type { FileEvidence } from '../../requests/fileEvidence'
 import type { Context, Possibility } from '../../values/possibility'
 import type { AnswerPart } from '../answerParts'
 import type { Responses } from '../responses'
-import { lastNameRead, workflowTests } from './workflowTests'
+import { asksOthers, lastNameRead, workflowTests } from './workflowTests'
 
 /** A place where code compares a status or code of an answer with values that it expects. */
 export interface StatusCheck {
@@ -76,15 +77,17 @@ function comparisonsAt(evaluator: Evaluator, node: AnyNode): readonly Comparison
         return { node: each, subject: node.subject, expected, negated: false }
       })
     case 'record':
-      return comparedInWorkflow(node)
+      return comparedInWorkflow(evaluator.program, node)
     default:
       return none
   }
 }
 
 /** What an n8n node compares. */
-function comparedInWorkflow(node: RecordValue): readonly Comparison[] {
-  return workflowTests(node).map(({ subject, text, negated }) => ({
+function comparedInWorkflow(program: Program, node: RecordValue): readonly Comparison[] {
+  const tests = program.dialect.isData ? workflowTests(node) : []
+  if (tests.length === 0 || asksOthers(program)) return none
+  return tests.map(({ subject, text, negated }) => ({
     node: text,
     subject,
     expected: [written(text.value ?? '', text)],

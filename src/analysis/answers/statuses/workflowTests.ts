@@ -1,7 +1,10 @@
 import { workflowRules, workflowTestKeys, workflowTestOperators } from '../../../knowledge/libraries'
 import { isExpression, readTemplate } from '../../../syntax/json/holes'
 import type { Entry, RecordValue, TextValue, Value } from '../../../syntax/model'
+import { remembered } from '../../../syntax/remembered'
 import type { AnyNode } from '../../../syntax/visit'
+import type { Program } from '../../program/program'
+import { describedBy } from '../../requests/described'
 
 /** What a node of a workflow compares: an n8n expression with a text. */
 export interface WorkflowTest {
@@ -63,3 +66,11 @@ export function lastNameRead(node: AnyNode): string | null {
 function valueOf({ entries }: RecordValue, key: string): Value | null {
   return entries.find((entry): entry is Entry => entry.kind === 'entry' && entry.key === key)?.value ?? null
 }
+
+/** Whether a workflow sends requests to somebody else too: its answers have fields of their own. */
+export const asksOthers = remembered((program: Program): boolean =>
+  program.ofKind('record').some((record) => {
+    const kind = describedBy(program, record)?.url.host.kind
+    return kind === 'other' || kind === 'gateway'
+  }),
+)

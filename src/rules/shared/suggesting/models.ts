@@ -1,6 +1,7 @@
 import { unsupportedIn } from '../../../analysis/contract/support'
 import type { FixPlan, Report } from '../../../findings/rule'
-import { exactTexts, isChoice, isDeclared, type Possibility } from '../../../analysis/values/possibility'
+import { exactTexts, type Possibility } from '../../../analysis/values/possibility'
+import { isChoice, isDeclared } from '../../../analysis/values/choices'
 import type { Request, Setting } from '../../../analysis/requests/request'
 import { type Endpoint, type EndpointParameter, endpoints, type Model, misnamedKeys, models } from '../../../knowledge'
 import type { Span, Value } from '../../../syntax/model'

@@ -1,5 +1,5 @@
 /**
- * Jupyter's magics (`%pip install …`, `!ls`, `%%bash` cells) are not Python. They are blanked out before the parse,
+ * Jupyter's magics (`%pip install …`, `!ls`, `name?`, `files = !ls`, `%%bash` cells) are not Python. They are blanked out before the parse,
  * character by character, so that all offsets stay what they are.
  */
 export function maskMagics(text: string): string {
@@ -7,7 +7,11 @@ export function maskMagics(text: string): string {
   return magicLine.test(code) ? maskLines(code) : code
 }
 
-const magicLine = /^[ \t]*(%%?[a-zA-Z]|![^=\n])/m
+const magicLine =
+  /^[ \t]*(?:%%?[a-zA-Z]|![^=\n]|\?{1,2}[\w.*]+[ \t]*\r?$|[A-Za-z_][\w.]*\?)|^[\w., \t]+=[ \t]*(?:![^=\n]|%[a-zA-Z])/m
+
+/** What a magic gives is put into a variable. */
+const assignment = /^[\w., \t]+=[ \t]*[!%]/
 
 /** Cell magics whose cell is still Python. */
 const pythonCells = /^(time|timeit|capture|prun|python3?|pypy)$/
@@ -37,6 +41,9 @@ function maskLines(code: string): string {
 
 /** Spaces; where a magic is a statement of a block a number stays, so that the block does not end up empty. */
 function blank(line: string, isStatement: boolean): string {
+  const kept = isStatement ? (assignment.exec(line)?.[0].length ?? 1) - 1 : 0
+  // A name that nobody defines may be anything.
+  if (kept > 0) return `${line.slice(0, kept)}_${line.slice(kept + 1).replace(/[^\s]/g, ' ')}`
   const spaces = line.replace(/[^\s]/g, ' ')
   const indent = /^([ \t]+)\S/.exec(line)?.[1]?.length ?? 0
   return isStatement && indent > 0 ? `${spaces.slice(0, indent)}0${spaces.slice(indent + 1)}` : spaces

@@ -350,6 +350,15 @@ describe('Reading damaged Python', () => {
     )
   })
 
+  it('takes what a notebook puts into a variable for anything', () => {
+    const model = read('files = !ls -la\nnow = %time x\n?files\nfiles.sort?\nx = a != b\ny = "a %s" \\\n  % x\n')
+    assert.equal(model.damaged, false)
+    assert.deepEqual(
+      model.body.steps.map((step) => (step.kind === 'assign' ? step.value?.kind : step.kind)),
+      ['name', 'name', 'compare', 'binary'],
+    )
+  })
+
   it('keeps the entries after a missing comma, value or bracket', () => {
     for (const text of [
       'd = {\n  "a": 1\n  "b": 2,\n}\n',

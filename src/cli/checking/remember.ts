@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type Baseline, readBaseline, usualBaseline, writeBaseline } from '../../configuration'
+import { knownFindings } from '../../findings/baseline'
+import type { KnownFinding } from '../../findings/finding'
+import type { Run } from './run'
+import { inner } from '../files/configurations'
+import { decode, reasonOf } from '../files/source'
+import { exitCodes } from '../io'
+import type { FileReport } from '../report'
+import { counted } from '../style'
+import { shown, terminal } from '../terminal'
+
+/** `--write-baseline`: takes down all findings as old ones. What the file says of files that were not checked stays. */
+export function rememberFindings(reports: readonly FileReport[], { flags, io, messages, configurations }: Run): number {
+  const found = configurations.for(join(io.cwd, usualBaseline))
+  const named = found?.read.configuration.baseline ?? null
+  const path =
+    flags.baseline !== undefined
+      ? resolve(io.cwd, flags.baseline)
+      : found && named !== null
+        ? resolve(found.folder, named)
+        : join(io.cwd, usualBaseline)
+  const folder = dirname(path)
+  const entries = new Map(earlier(path, folder))
+  for (const { path: file, text, findings, failure } of reports)
+    if (failure === undefined) entries.set(inner(folder, file), knownFindings(text ?? '', findings))
+  const count = [...entries.values()].reduce((sum, findings) => sum + findings.length, 0)
+  const files = [...entries.values()].filter(({ length }) => length > 0).length
+  try {
+    writeFileSync(path, writeBaseline(entries))
+  } catch (error) {
+    messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
+    return exitCodes.failed
+  }
+  const name = messages.pathOf(path)
+  io.stdout.write(terminal`Wrote ${counted(count, 'finding')} in ${counted(files, 'file')} to ${name}.\n`)
+  if (flags.baseline === undefined && named === null)
+    io.stdout.write(terminal`Set "baseline": "${name}" in klint.config.json, or check with --baseline ${name}.\n`)
+  return messages.failed ? exitCodes.failed : exitCodes.clean
+}
+
+/** What the file says by now of files that are still there. */
+function earlier(path: string, folder: string): Iterable<readonly [string, readonly KnownFinding[]]> {
+  if (!existsSync(path)) return []
+  const read = readBaseline(decode(readFileSync(path)).text)
+  return read instanceof Map ? [...(read as Baseline)].filter(([file]) => existsSync(join(folder, file))) : []
+}

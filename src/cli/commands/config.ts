@@ -1,0 +1,56 @@
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { effectiveSettings, type EffectiveSetting } from '../../configuration'
+import { Configurations, inner } from '../files/configurations'
+import { exitCodes, type Io } from '../io'
+import { Messages } from '../messages'
+import { json, lines, plain, shown, terminal, type TerminalText } from '../terminal'
+
+export const configFormats = ['text', 'json'] as const
+
+export interface ConfigFlags {
+  readonly format: (typeof configFormats)[number]
+}
+
+/** `klint config`: what counts for a file, and where each value comes from. */
+export function showConfiguration(given: string | undefined, { format }: ConfigFlags, io: Io): number {
+  const messages = new Messages(io)
+  const configurations = new Configurations(messages)
+  const named = resolve(io.cwd, given ?? '.')
+  // Of a folder the configuration is that of a file in it.
+  const file = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? join(named, 'file') : named
+  const found = configurations.for(file)
+  configurations.optionsFor(file)
+  if (configurations.failed) return exitCodes.failed
+  const path = found?.path ?? null
+  const name = path === null ? '' : messages.pathOf(path)
+  const settings = effectiveSettings({
+    read: found?.read ?? null,
+    name,
+    path: found && inner(found.folder, file),
+    above: [],
+  })
+  io.stdout.write(
+    format === 'json'
+      ? json({ file: named, configuration: path, settings })
+      : textOf(path === null ? null : name, settings),
+  )
+  return exitCodes.clean
+}
+
+/** What is set; all else is as it is by itself. */
+function textOf(name: string | null, settings: readonly EffectiveSetting[]): TerminalText {
+  const set = settings.filter(({ from }) => from !== 'default')
+  const widest = Math.max(0, ...set.map(({ key }) => key.length))
+  const rows = set.map(
+    ({ key, value, from }) =>
+      terminal`${shown(key.padEnd(widest))}  ${shown(typeof value === 'string' ? value : JSON.stringify(value))}  (${shown(from)})`,
+  )
+  const head =
+    name === null
+      ? terminal`No configuration file: every rule has its own level.`
+      : terminal`Configuration: ${shown(name)}`
+  const rest =
+    name === null ? [] : [terminal``, plain('All else is the default; "klint rules" lists the levels of the rules.')]
+  return terminal`${lines([head, ...(rows.length > 0 ? [terminal``, ...rows] : []), ...rest])}\n`
+}

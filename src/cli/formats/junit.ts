@@ -1,0 +1,53 @@
+import type { Finding } from '../../findings/finding'
+import { linesOf } from '../lines'
+import { fullId, type FileReport } from '../report'
+import { plain, shown, type TerminalText } from '../terminal'
+import type { Formatter } from './format'
+import { repositoryPath } from './repositoryPath'
+
+/** JUnit XML, for CI servers: a suite for each file, a failed case for each error and warning. */
+export const junit: Formatter = (reports, { io }) => {
+  const suites = reports.map((report) => suiteOf(report, repositoryPath(report.path, io)))
+  return plain(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Klint">\n${suites.join('')}</testsuites>\n`)
+}
+
+function suiteOf({ text, findings, failure }: FileReport, name: string): TerminalText {
+  const lines = linesOf(text ?? '')
+  const failed = findings.filter(({ level }) => level === 'error' || level === 'warning')
+  const cases =
+    failure !== undefined
+      ? [caseOf(name, 'klint', `<error message="${quoted(`Could not check this file: ${failure}`)}"/>`)]
+      : failed.map((finding) => {
+          const { line, column } = lines.position(finding.span.start)
+          return caseOf(name, fullId(finding.ruleId), failureOf(finding, `${name}:${line}:${column}`))
+        })
+  const all = cases.length > 0 ? cases : [caseOf(name, 'klint', '')]
+  const errors = failure === undefined ? 0 : 1
+  return plain(
+    `  <testsuite name="${quoted(name)}" tests="${all.length}" failures="${failed.length}" errors="${errors}">\n${all.join('')}  </testsuite>\n`,
+  )
+}
+
+function caseOf(file: string, name: string, inside: string): string {
+  const head = `    <testcase classname="${quoted(file)}" name="${quoted(name)}"`
+  return inside === '' ? `${head}/>\n` : `${head}>\n      ${inside}\n    </testcase>\n`
+}
+
+function failureOf({ level, message }: Finding, place: string): string {
+  return `<failure type="${level}" message="${quoted(message)}">${quoted(`${place}: ${message}`)}</failure>`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Any text in an attribute or between tags. What XML cannot hold at all is shown by its number. */
+function quoted(text: string): string {
+  return shown(text)
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+    .replace(/[\ufffe\uffff]/g, '?')
+}

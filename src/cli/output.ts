@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { reasonOf } from './files/source'
+import type { Io, Output } from './io'
+import type { Messages } from './messages'
+import { shown, terminal, type TerminalText } from './terminal'
+
+/** Writes a report to a file, or, where none is named, to an output. */
+export function writeOutput(
+  file: string | undefined,
+  target: Output,
+  { cwd }: Io,
+  messages: Messages,
+  render: (output: Output) => TerminalText,
+): void {
+  if (file === undefined) {
+    target.write(render(target))
+    return
+  }
+  const path = resolve(cwd, file)
+  try {
+    writeFileSync(path, render({ write: () => undefined }))
+  } catch (error) {
+    messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
+  }
+}

@@ -1,0 +1,52 @@
+import type { KnownFinding } from '../findings/finding'
+import { code, prose } from '../text/prose'
+import { readJsonTree, type ConfigNode, type Problem } from './tree'
+
+/** The name of the file, where nobody gave it another. */
+export const usualBaseline = 'klint.baseline.json'
+
+/** Old findings by file: its path from the folder of the baseline, with `/`. */
+export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
+
+/** What is wrong where the file is not there. */
+export const missingBaseline: Problem = {
+  message: prose`There is no such baseline. Write it: ${code('klint check --write-baseline')}.`,
+  span: { start: 0, end: 1 },
+}
+
+/** Reads the text of a baseline, or says what is wrong with it. */
+export function readBaseline(text: string): Baseline | Problem {
+  const { root, problems } = readJsonTree(text)
+  const [problem] = problems
+  if (problem) return problem
+  const files = root ? entryOf(root, 'files') : null
+  if (root?.kind !== 'record' || files?.kind !== 'record')
+    return {
+      message: prose`This is not a baseline of Klint. Make a new one: ${code('klint check --write-baseline')}.`,
+      span: { start: 0, end: Math.min(1, text.length) },
+    }
+  return new Map(
+    files.entries.map(({ key, value }) => [key, value.kind === 'list' ? value.items.flatMap(knownIn) : []]),
+  )
+}
+
+export function writeBaseline(baseline: Baseline): string {
+  const files = [...baseline]
+    .filter(([, findings]) => findings.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, findings]) => [path, findings] as const)
+  return `${JSON.stringify({ version: 1, files: Object.fromEntries(files) }, null, 2)}\n`
+}
+
+function knownIn(node: ConfigNode): readonly KnownFinding[] {
+  const text = (key: string): string => {
+    const value = entryOf(node, key)
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : ''
+  }
+  const found = { rule: text('rule'), line: text('line'), around: text('around') }
+  return found.rule === '' ? [] : [found]
+}
+
+function entryOf(node: ConfigNode, key: string): ConfigNode | null {
+  return node.kind === 'record' ? (node.entries.find((entry) => entry.key === key)?.value ?? null) : null
+}

@@ -1,0 +1,10 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate that somebody most likely meant; null where none is near. */
+export function nearest(value: string, candidates: readonly string[]): string | null {
+  const [best] = candidates
+    .map((candidate) => ({ candidate, far: candidate.startsWith(value) ? 1 : distance(value, candidate) }))
+    .filter(({ candidate, far }) => far <= Math.max(2, candidate.length / 3))
+    .sort((a, b) => a.far - b.far)
+  return best?.candidate ?? null
+}

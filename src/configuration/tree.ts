@@ -1,0 +1,78 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { attempt } from '../findings/attempt'
+import type { Span } from '../findings/finding'
+import { ours, prose, type Prose } from '../text/prose'
+
+/** What a configuration file holds, whatever it is written in. */
+export type ConfigNode =
+  | { readonly kind: 'scalar'; readonly span: Span; readonly value: string | number | boolean | null }
+  | { readonly kind: 'list'; readonly span: Span; readonly items: readonly ConfigNode[] }
+  | ConfigRecord
+
+export interface ConfigRecord {
+  readonly kind: 'record'
+  readonly span: Span
+  readonly entries: readonly ConfigEntry[]
+}
+
+export interface ConfigEntry {
+  readonly key: string
+  readonly keySpan: Span
+  readonly value: ConfigNode
+}
+
+/** Something in a configuration file that is not right. */
+export interface Problem {
+  /** What is wrong, and what is allowed. */
+  readonly message: Prose
+  readonly span: Span
+}
+
+export interface ReadTree {
+  /** Null where the file holds nothing, or nothing that can be read. */
+  readonly root: ConfigNode | null
+  readonly problems: readonly Problem[]
+}
+
+/** JSON with comments and trailing commas. */
+export function readJsonTree(text: string): ReadTree {
+  const errors: ParseError[] = []
+  // The parser recurses; nobody nests as deep as it can go.
+  const parsed = attempt(() => {
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
+    return root ? nodeOf(root) : null
+  })
+  if ('failure' in parsed)
+    return {
+      root: null,
+      problems: [{ message: prose`This JSON nests too deep to be read.`, span: { start: 0, end: 1 } }],
+    }
+  const problems = errors.map(({ error, offset, length }) => ({
+    message: prose`This is not JSON: ${ours(wordsOf(printParseErrorCode(error)))}.`,
+    span: { start: offset, end: offset + length },
+  }))
+  return { root: parsed.value, problems }
+}
+
+/** `PropertyNameExpected` as `property name expected`. */
+function wordsOf(code: string): string {
+  return code.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : ' ') + letter.toLowerCase())
+}
+
+function nodeOf({ type, offset, length, value, children = [] }: Node): ConfigNode {
+  const span = { start: offset, end: offset + length }
+  if (type === 'array') return { kind: 'list', span, items: children.map(nodeOf) }
+  if (type !== 'object') return { kind: 'scalar', span, value: value as string | number | boolean | null }
+  const entries = children.flatMap(({ children: [key, inner] = [] }) =>
+    key && inner
+      ? [
+          {
+            key: String(key.value),
+            keySpan: { start: key.offset, end: key.offset + key.length },
+            value: nodeOf(inner),
+          },
+        ]
+      : [],
+  )
+  return { kind: 'record', span, entries }
+}

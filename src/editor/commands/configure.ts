@@ -1,0 +1,38 @@
+import * as vscode from 'vscode'
+import type { ConfigurationFile } from '../../configuration'
+import { type Configurations, innerPath } from '../configurations'
+import type { LazyEngine } from '../lazyEngine'
+
+/** Of the lightbulb only: a file, a rule's id, and what to do with the rule. */
+export const configureCommand = 'kling.configure'
+
+/** Lets a rule be silent in a file, or everywhere, by the configuration that counts for the file. */
+export async function configure(
+  { engine, configurations }: { readonly engine: LazyEngine; readonly configurations: Configurations },
+  uri: vscode.Uri,
+  ruleId: string,
+  kind: 'ignore-in-configuration' | 'turn-off',
+): Promise<void> {
+  const { configuration } = await engine.load()
+  const found = await configurations.for(uri)
+  const folder = found?.folder ?? vscode.workspace.getWorkspaceFolder(uri)?.uri ?? vscode.Uri.joinPath(uri, '..')
+  const target = found?.uri ?? vscode.Uri.joinPath(folder, configuration.ownFiles[0])
+  const file: ConfigurationFile = found?.read.file ?? configuration.ownFiles[0]
+  if (!found) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(configuration.emptyConfiguration))
+  await change(target, (text) => {
+    if (kind === 'turn-off') return configuration.withLevel(file, text, ruleId, 'off')
+    const pattern = configuration.patternOf(innerPath(folder, uri))
+    const known = found?.read.configuration.ignore[pattern] ?? []
+    return configuration.withIgnored(file, text, pattern, [...new Set([...known, ruleId])])
+  })
+}
+
+/** Changes a file where it stands, unsaved changes of it too, and saves it: the command line reads what is saved. */
+async function change(uri: vscode.Uri, write: (text: string) => string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri)
+  const text = document.getText()
+  const edit = new vscode.WorkspaceEdit()
+  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(text.length)), write(text))
+  await vscode.workspace.applyEdit(edit)
+  await document.save()
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode'
+import { renderConfiguration } from '../../features/configurationPage'
+import { type Configurations, innerPath } from '../configurations'
+import type { LazyEngine } from '../lazyEngine'
+import type { Pages } from '../pages'
+import { overridesFor } from '../settings'
+import { fileOf } from '../source'
+
+export const showConfigurationCommand = 'kling.showConfiguration'
+/** Found by who looks for Klint: its commands are named after what they are about, Kling. */
+export const showCommandsCommand = 'kling.showCommands'
+
+interface Parts {
+  readonly engine: LazyEngine
+  readonly configurations: Configurations
+  readonly pages: Pages
+}
+
+/** "Kling: Show Effective Configuration": what counts for the file in front, and where each value comes from. */
+export async function showConfiguration({ engine, configurations, pages }: Parts): Promise<void> {
+  const { configuration } = await engine.load()
+  const document = vscode.window.activeTextEditor?.document
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+  const uri = document ? fileOf(document) : folder && vscode.Uri.joinPath(folder, 'file')
+  const found = uri ? await configurations.for(uri) : null
+  const { levels, ignore } = document ? overridesFor(document) : { levels: {}, ignore: [] }
+  const settings = configuration.effectiveSettings({
+    read: found?.read ?? null,
+    name: found ? vscode.workspace.asRelativePath(found.uri) : '',
+    path: found && uri ? innerPath(found.folder, uri) : null,
+    above: [
+      { name: 'setting kling.ignore', ignore },
+      { name: 'setting kling.rules', levels },
+    ],
+  })
+  const [file, source] = [document && vscode.workspace.asRelativePath(fileOf(document)), found?.uri]
+  const page = renderConfiguration(file ?? null, source ? vscode.workspace.asRelativePath(source) : null, settings)
+  await pages.show('Klint Configuration', page)
+}
+
+/** "Klint: Show All Commands": the palette with those of the category Kling. */
+export async function showCommands(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.quickOpen', '>Kling: ')
+}

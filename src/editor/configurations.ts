@@ -1,0 +1,203 @@
+import * as vscode from 'vscode'
+import type { Baseline, ConfigurationFile, Overrides, Problem, ReadConfiguration } from '../configuration'
+import type { CheckOptions, Language } from '../findings/finding'
+import { isRequestFile } from '../features/requestFiles'
+import type { Choices } from './checks'
+import type { Engine, LazyEngine } from './lazyEngine'
+import { overridesFor } from './settings'
+import { fileOf } from './source'
+
+/** A configuration and the folder that it speaks about. */
+export interface FoundConfiguration {
+  readonly folder: vscode.Uri
+  readonly uri: vscode.Uri
+  readonly read: ReadConfiguration
+}
+
+type Subject = Pick<vscode.TextDocument, 'uri' | 'languageId'>
+
+const watched = '**/{klint.config.json,.klintrc.json,package.json,pyproject.toml,*baseline*.json}'
+
+/** The configurations of the files that are looked at, as the command line finds them: the nearest one, up to the root of the repository. */
+export class Configurations implements Choices, vscode.Disposable {
+  readonly #found = new Map<string, Promise<FoundConfiguration | null>>()
+  readonly #baselines = new Map<string, Promise<Baseline | null>>()
+  readonly #problems = vscode.languages.createDiagnosticCollection('Klint configuration')
+  readonly #changed = new vscode.EventEmitter<void>()
+  readonly #disposables: vscode.Disposable[]
+  /** What was checked may have to be checked anew. */
+  readonly onDidChange = this.#changed.event
+
+  constructor(private readonly engine: LazyEngine) {
+    const watcher = vscode.workspace.createFileSystemWatcher(watched)
+    const reset = (): void => this.#reset()
+    this.#disposables = [
+      watcher,
+      watcher.onDidChange(reset),
+      watcher.onDidCreate(reset),
+      watcher.onDidDelete(reset),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => isOwnFile(uri) && this.#reset()),
+    ]
+    for (const document of vscode.workspace.textDocuments) this.#look(document)
+  }
+
+  /** What speaks about a file; null where nothing does. */
+  async for(uri: vscode.Uri): Promise<FoundConfiguration | null> {
+    return uri.scheme === 'untitled' ? null : this.#at(vscode.Uri.joinPath(uri, '..'))
+  }
+
+  /** How a document is checked: by its configuration, and before that by the settings. */
+  async optionsFor(subject: Subject): Promise<CheckOptions> {
+    return this.#options(fileOf(subject), overridesFor(subject))
+  }
+
+  /** As the configuration of the first folder says. */
+  async answerLanguage(): Promise<Language | null> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri
+    const found = folder ? await this.#at(folder) : null
+    return found?.read.configuration.language ?? null
+  }
+
+  async #options(uri: vscode.Uri, overrides: Overrides): Promise<CheckOptions> {
+    const { configuration } = await this.engine.load()
+    const found = await this.for(uri)
+    const own = configuration.configurationOf(found?.read ?? null)
+    const path = found && innerPath(found.folder, uri)
+    const baseline = found && (await this.#baselineFor(found))
+    return {
+      ...configuration.optionsOf(own, configuration.ignoredIn(own, path), overrides),
+      isRequestFile: isRequestFile(uri.path),
+      ...(baseline ? { baseline: baseline.entries.get(innerPath(baseline.folder, uri)) ?? [] } : {}),
+    }
+  }
+
+  #at(folder: vscode.Uri): Promise<FoundConfiguration | null> {
+    const key = String(folder)
+    const known = this.#found.get(key)
+    if (known) return known
+    const found = this.#find(folder)
+    this.#found.set(key, found)
+    return found
+  }
+
+  async #find(folder: vscode.Uri): Promise<FoundConfiguration | null> {
+    const { configuration } = await this.engine.load()
+    for (const file of configuration.configurationFiles) {
+      const found = await this.#readIn(folder, file, configuration)
+      if (found) return found
+    }
+    const outer = vscode.Uri.joinPath(folder, '..')
+    const isEnd = outer.path === folder.path || (await exists(vscode.Uri.joinPath(folder, '.git')))
+    return isEnd ? null : this.#at(outer)
+  }
+
+  async #readIn(
+    folder: vscode.Uri,
+    file: ConfigurationFile,
+    { readConfiguration }: Engine['configuration'],
+  ): Promise<FoundConfiguration | null> {
+    const uri = vscode.Uri.joinPath(folder, file)
+    const text = await textOf(uri)
+    const read = text === null ? null : readConfiguration(file, text)
+    if (!read) return null
+    this.#show(uri, read.text, read.problems)
+    return { folder, uri, read }
+  }
+
+  async #baselineFor(
+    found: FoundConfiguration,
+  ): Promise<{ readonly folder: vscode.Uri; readonly entries: Baseline } | null> {
+    const { baseline } = found.read.configuration
+    if (baseline === null) return null
+    const uri = baseline.startsWith('/')
+      ? found.folder.with({ path: baseline })
+      : vscode.Uri.joinPath(found.folder, baseline)
+    const key = String(uri)
+    const reading = this.#baselines.get(key) ?? this.#readBaseline(uri, found)
+    this.#baselines.set(key, reading)
+    const entries = await reading
+    return entries && { folder: vscode.Uri.joinPath(uri, '..'), entries }
+  }
+
+  /** What is wrong with a baseline is told where it is named. */
+  async #readBaseline(uri: vscode.Uri, { uri: by, read }: FoundConfiguration): Promise<Baseline | null> {
+    const { configuration } = await this.engine.load()
+    const text = await textOf(uri)
+    const result = text === null ? configuration.missingBaseline : configuration.readBaseline(text)
+    if (result instanceof Map) return result
+    const { message } = result as Problem
+    const span = read.places.get('baseline') ?? { start: 0, end: 1 }
+    this.#show(by, read.text, [...read.problems, { message, span }])
+    return null
+  }
+
+  #show(uri: vscode.Uri, text: string, problems: readonly Problem[]): void {
+    const { positionAt } = linesIn(text)
+    this.#problems.set(
+      uri,
+      problems.map(({ message, span }) => {
+        const range = new vscode.Range(positionAt(span.start), positionAt(span.end))
+        const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
+        diagnostic.source = 'Klint'
+        return diagnostic
+      }),
+    )
+  }
+
+  /** A configuration that somebody opens shows what is wrong with it, whether it is in use or not. */
+  #look({ uri }: vscode.TextDocument): void {
+    if (isOwnFile(uri)) void this.for(uri)
+  }
+
+  #reset(): void {
+    this.#found.clear()
+    this.#baselines.clear()
+    this.#problems.clear()
+    for (const document of vscode.workspace.textDocuments) this.#look(document)
+    this.#changed.fire()
+  }
+
+  dispose(): void {
+    for (const each of [this.#problems, this.#changed, ...this.#disposables]) each.dispose()
+  }
+}
+
+function isOwnFile({ path }: vscode.Uri): boolean {
+  return /\/(?:klint\.config|\.klintrc)\.json$/.test(path)
+}
+
+/** A path from a folder, with `/`; it may lead out of it. */
+export function innerPath(folder: vscode.Uri, { path }: vscode.Uri): string {
+  const own = folder.path.split('/').filter((part) => part !== '')
+  const parts = path.split('/').filter((part) => part !== '')
+  const shared = own.findIndex((part, index) => parts[index] !== part)
+  const common = shared < 0 ? own.length : shared
+  return [...own.slice(common).map(() => '..'), ...parts.slice(common)].join('/')
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  } catch {
+    return null
+  }
+}
+
+function linesIn(text: string): { positionAt(offset: number): vscode.Position } {
+  return {
+    positionAt(offset) {
+      const lines = text.slice(0, offset).split(/\r\n|\r|\n/)
+      return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0)
+    },
+  }
+}

@@ -1,0 +1,137 @@
+import type { Edit, Finding, Fix, Span } from '../findings/finding'
+import { innerOffset, outerEdit, outerSpan, type Region } from '../regions'
+import type { CodeAction } from './codeAction'
+import { fixAllEdits } from './codeActions'
+import type { Completion } from './completion/completion'
+import type { CostHint } from './cost/costHint'
+import type { Hover } from './hover/hover'
+
+/** What is asked of code that was checked. */
+interface CheckedCode {
+  readonly findings: readonly Finding[]
+  readonly secrets: readonly Span[]
+  codeActions(selection: Span): readonly CodeAction[]
+  hover(offset: number): Hover | null
+  completions(offset: number): readonly Completion[]
+  costs(): readonly CostHint[]
+}
+
+interface CheckedRegion {
+  readonly region: Region
+  readonly checked: CheckedCode
+}
+
+interface OuterRegion extends CheckedRegion {
+  /** Its findings as those of the text, by what they are in the code. */
+  readonly findings: ReadonlyMap<Finding, Finding>
+}
+
+/**
+ * Answers about the code in a text, in the places of that text. What reaches across two blocks of code is left out.
+ * @param report takes those of the findings that are to be reported
+ */
+export function inRegions(
+  checks: readonly CheckedRegion[],
+  report: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
+): CheckedCode & { fixAll(ruleId?: string): readonly Edit[] } {
+  const regions = checks.map((each): OuterRegion => ({ ...each, findings: outerFindings(each) }))
+  const findings = report(
+    regions
+      .flatMap((each) => [...each.findings.values()])
+      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)),
+  )
+  return {
+    findings,
+    get secrets() {
+      return regions.flatMap(({ region, checked }) => checked.secrets.flatMap((span) => outerSpan(region, span) ?? []))
+    },
+    codeActions: ({ start, end }) =>
+      answerAt(regions, start, (each, from) => {
+        const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
+        return each.checked.codeActions(selection).flatMap((action) => {
+          const outer = outerAction(action, each)
+          return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
+        })
+      }) ?? [],
+    fixAll: (ruleId) => fixAllEdits(findings, ruleId),
+    hover: (offset) =>
+      answerAt(regions, offset, ({ region, checked }, inner) => {
+        const hover = checked.hover(inner)
+        const span = hover && outerSpan(region, hover.span)
+        return span && { ...hover, span }
+      }),
+    completions: (offset) =>
+      answerAt(regions, offset, ({ region, checked }, inner) =>
+        checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
+      ) ?? [],
+    costs: () => regions.flatMap(outerCosts),
+  }
+}
+
+/** What a region says about the place of an offset; null where none does. */
+function answerAt<Answer>(
+  regions: readonly OuterRegion[],
+  offset: number,
+  answer: (region: OuterRegion, inner: number) => Answer | null,
+): Answer | null {
+  for (const each of regions) {
+    const inner = innerOffset(each.region, offset)
+    const found = inner === null ? null : answer(each, inner)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {
+  return checked.costs().flatMap((cost) => {
+    const span = outerSpan(region, cost.span)
+    return span ? [{ ...cost, span, offset: span.end }] : []
+  })
+}
+
+/** The findings in a region, by what they are there. */
+function outerFindings({ region, checked }: CheckedRegion): ReadonlyMap<Finding, Finding> {
+  return new Map(
+    checked.findings.flatMap((finding) => {
+      const span = outerSpan(region, finding.span)
+      return span ? [[finding, outerFinding(finding, span, region)] as const] : []
+    }),
+  )
+}
+
+function outerFinding(finding: Finding, span: Span, region: Region): Finding {
+  const { ruleId, level, confidence, message, tags, docsUrl, facts } = finding
+  return {
+    ...{ ruleId, level, confidence, message, tags, docsUrl, facts, span },
+    related: finding.related.flatMap((each) => {
+      const at = outerSpan(region, each.span)
+      return at ? [{ ...each, span: at }] : []
+    }),
+    get fixes() {
+      return finding.fixes.flatMap((fix) => outerFix(fix, region) ?? [])
+    },
+  }
+}
+
+function outerFix({ edits, ...fix }: Fix, region: Region): Fix | null {
+  const outer = outerEdits(edits, region)
+  return outer && { ...fix, edits: outer }
+}
+
+function outerAction(action: CodeAction, { region, findings }: OuterRegion): CodeAction | null {
+  const edits = outerEdits(action.edits, region)
+  const finding = action.finding && (findings.get(action.finding) ?? null)
+  return edits && { ...action, edits, finding }
+}
+
+function outerCompletion(completion: Completion, region: Region): Completion | null {
+  const span = outerSpan(region, completion.span)
+  const edits = outerEdits(completion.edits, region)
+  return span && edits && { ...completion, span, edits }
+}
+
+/** All of the edits, or none. */
+function outerEdits(edits: readonly Edit[], region: Region): readonly Edit[] | null {
+  const outer = edits.map((edit) => outerEdit(region, edit))
+  return outer.every((edit) => edit !== null) ? outer : null
+}

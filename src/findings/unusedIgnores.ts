@@ -1,0 +1,108 @@
+import { lineEnd, lineStart, nextLine } from '../syntax/lines'
+import type { SourceModel, Span } from '../syntax/model'
+import type { Edit } from '../syntax/repair'
+import { code, ours, prose, type Prose } from '../text/prose'
+import { repositoryUrl } from './docs'
+import type { Finding, Fix, Level } from './finding'
+import { readIgnoreComments, type IgnoreComment, type NamedRule } from './ignoreComments'
+
+/** What Klint says about its own comments. No rule: it looks at what the rules were told to leave out. */
+export const unusedIgnore = {
+  id: 'unused-ignore',
+  summary: 'An ignore comment that silences nothing, names no rule of Klint, or gives no reason.',
+  level: 'info',
+  docsUrl: `${repositoryUrl}/blob/main/docs/ignoring.md`,
+} as const
+
+/** What became of the comments of a text while its rules were checked. */
+export interface IgnoreUse {
+  /** The ids of all rules that there are. */
+  readonly known: readonly string[]
+  /** Those that were checked to their end: only what they say can be missed. */
+  readonly checked: ReadonlySet<string>
+  /** Every rule was. */
+  readonly isWhole: boolean
+  /** What each comment silenced. */
+  readonly silenced: ReadonlyMap<IgnoreComment, ReadonlySet<string>>
+}
+
+/** The comments of a text that are of no use. */
+export function unusedIgnores(model: SourceModel, use: IgnoreUse): readonly Finding[] {
+  return readIgnoreComments(model).flatMap((comment) => {
+    const silenced = use.silenced.get(comment) ?? new Set()
+    const found = [
+      ...comment.rules.flatMap((rule) => ofRule(model, comment, rule, use, silenced)),
+      ...(comment.rules.length === 0 && silenced.size === 0 && use.isWhole
+        ? [
+            finding(
+              prose`Nothing is reported ${ours(places[comment.scope])}. Remove the comment.`,
+              comment.content,
+              'info',
+              [removal(model, comment)],
+            ),
+          ]
+        : []),
+    ]
+    return found.length > 0 || comment.reason !== ''
+      ? found
+      : [finding(prose`Say why: write the reason after ${code('--')}.`, comment.content, 'hint', [])]
+  })
+}
+
+const places = { 'next-line': 'on the next line', line: 'on this line', file: 'in this file' } as const
+
+function ofRule(
+  model: SourceModel,
+  comment: IgnoreComment,
+  { id, span }: NamedRule,
+  { known, checked }: IgnoreUse,
+  silenced: ReadonlySet<string>,
+): readonly Finding[] {
+  const remove = () => [comment.rules.length > 1 ? shortened(comment, span) : removal(model, comment)]
+  if (!known.includes(id)) {
+    const message = prose`There is no rule ${code(id)}: this silences nothing.`
+    return [finding(message, span, 'warning', remove(), 'review')]
+  }
+  if (silenced.has(id) || !checked.has(id)) return []
+  const message = prose`${code(`kling/${id}`)} is not reported ${ours(places[comment.scope])}. Remove it from the comment.`
+  return [finding(message, span, 'info', remove())]
+}
+
+function finding(
+  message: Prose,
+  span: Span,
+  level: Level,
+  edits: readonly Edit[],
+  safety: Fix['safety'] = 'safe',
+): Finding {
+  return {
+    ruleId: unusedIgnore.id,
+    level,
+    confidence: 'certain',
+    message,
+    span,
+    related: [],
+    tags: level === 'info' ? ['unnecessary'] : [],
+    docsUrl: unusedIgnore.docsUrl,
+    facts: [],
+    fixes: edits.map((edit) => ({ title: prose`Remove what is not needed`, safety, edits: [edit] })),
+  }
+}
+
+/** Takes a rule and the comma beside it out of the list. */
+function shortened({ rules, content }: IgnoreComment, { start, end }: Span): Edit {
+  const index = rules.findIndex(({ span }) => span.start === start)
+  const next = rules[index + 1]
+  const before = rules[index - 1]
+  const span = next ? { start, end: next.span.start } : { start: before?.span.end ?? content.start, end }
+  return { span, newText: '' }
+}
+
+/** Takes a comment out, with its line where nothing else stands there. */
+function removal({ text }: SourceModel, { span }: IgnoreComment): Edit {
+  const [from, to] = [lineStart(text, span.start), lineEnd(text, span.end)]
+  const before = text.slice(from, span.start)
+  const isAlone = before.trim() === '' && text.slice(span.end, to).trim() === ''
+  if (isAlone) return { span: { start: from, end: nextLine(text, span.end) }, newText: '' }
+  return { span: { start: from + before.trimEnd().length, end: span.end }, newText: '' }
+}

@@ -1,0 +1,16 @@
+/** What a project says about the API beside what is known: its own hosts and models. */
+export interface Additions {
+  /** Hosts that hand requests on to the official API as they are. In lower case. */
+  readonly officialHosts: readonly string[]
+  /** Hosts of services with an API of their own; their subdomains too. In lower case. */
+  readonly gatewayHosts: readonly string[]
+  /** Models that Klint does not know, each with a known one that it is checked as. */
+  readonly models: readonly ModelAddition[]
+}
+
+export interface ModelAddition {
+  readonly id: string
+  readonly like: string
+}
+
+export const noAdditions: Additions = { officialHosts: [], gatewayHosts: [], models: [] }

@@ -1,0 +1,33 @@
+import type { Language } from '../syntax'
+import { notebookRegions } from './notebook'
+import { unnamed, verbatim } from './pieces'
+import type { Region } from './region'
+import { workflowRegions } from './workflow'
+
+export { blocksIn, innerOffset, outerEdit, outerSpan, type Block, type Region } from './region'
+
+/** Texts that hold code of other languages, by the name of their format. */
+export type HostFormat = 'notebook'
+
+const readers: Readonly<Record<HostFormat, (text: string) => readonly Region[]>> = { notebook: notebookRegions }
+
+export function isHostFormat(format: Language | HostFormat): format is HostFormat {
+  return Object.hasOwn(readers, format)
+}
+
+/** The code in a text of another kind. Total: what is damaged has no code, or that which can be read. */
+export function regionsIn(text: string, format: HostFormat): readonly Region[] {
+  return readers[format](text)
+}
+
+/** The code that a text of code holds beside itself, such as that in the nodes of a workflow. */
+export function regionsBeside(text: string, language: Language): readonly Region[] {
+  return language === 'json' || language === 'jsonc' ? workflowRegions(text) : []
+}
+
+/** A text as a region of itself. */
+export function wholeOf(text: string, language: Language): Region {
+  const piece = verbatim(text, 0, text.length)
+  const parts = piece ? [{ start: 0, piece, block: unnamed, write: (code: string) => code }] : []
+  return { language, code: text, parts }
+}

@@ -42,7 +42,7 @@ export const layers = {
     imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms'],
   },
-  regions: { imports: ['syntax'] },
+  regions: { imports: ['syntax', 'knowledge'] },
   configuration: { imports: ['findings', 'knowledge', 'rules', 'text', 'syntax/lines'] },
   features: {
     imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text'],

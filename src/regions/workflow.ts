@@ -1,5 +1,5 @@
 import { workflowBodies, workflowCode } from '../knowledge/libraries'
-import { jsonPiece, sourceSpan, type Language, type TextPiece } from '../syntax'
+import { jsonPiece, sourceSpan, type TextPiece } from '../syntax'
 import { jsonStrings, type JsonString } from './jsonStrings'
 import { CodeBuilder, unnamed } from './pieces'
 import type { Region } from './region'

@@ -11,11 +11,13 @@ describe('ignoring a finding', () => {
     const [finding] = await findings(document, 1)
     assert.ok(finding)
     await choose(await ignoreAction(document, finding))
-    await findings(document, 0)
     const { text } = document.lineAt(finding.range.start.line)
     assert.equal(text, '        # kling-ignore-next-line int-duration -- ')
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === document)
     assert.deepEqual(editor?.selection.active, new vscode.Position(finding.range.start.line, text.length))
+    // A hint asks for the reason, which is typed where the cursor is.
+    await editor.edit((edit) => edit.insert(editor.selection.active, 'the gateway wants a number'))
+    await findings(document, 0)
   })
 
   it('writes the configuration where the language has no comments', async () => {

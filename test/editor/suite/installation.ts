@@ -16,6 +16,8 @@ describe('the installed extension', () => {
       'dist/probe.js',
       'media/icon.png',
       'media/kling-request.schema.json',
+      'media/klint-config.schema.json',
+      'media/klint-package.schema.json',
       'media/skills/kling-api/SKILL.md',
       'package.json',
       'readme.md',

@@ -100,6 +100,27 @@ describe('a file of settings says whose address a variable holds:', () => {
     assert.deepEqual(found(official), [inPython])
     assert.deepEqual(found('https://queue.fal.run'), [])
   })
+
+  it('and paths behind it are told apart by how they end', () => {
+    const found = (query: string) =>
+      foundIn({
+        '.env': `KLING_BASE_URL=${official}/v1`,
+        'client.py': `import os
+import requests
+
+BASE = os.environ.get("KLING_BASE_URL", "${official}/v1")
+
+def film(prompt, headers):
+    requests.post(f"{BASE}/videos/text2video", headers=headers, json={"prompt": prompt})
+    requests.post(f"{BASE}/videos/image2video", headers=headers, json={"image": prompt})
+
+def state(task_id, headers):
+    return requests.get(${query}, headers=headers).json()["data"]
+`,
+      }).filter((each) => each.endsWith('unknown-endpoint'))
+    assert.deepEqual(found('f"{BASE}/videos/text2video/{task_id}"'), ['client.py:11 info unknown-endpoint'])
+    assert.deepEqual(found('f"{BASE}/videos/{product}/{task_id}"'), [])
+  })
 })
 
 describe('of a file of settings', () => {

@@ -2,7 +2,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/requests/request'
 import type { UrlPattern } from '../../analysis/requests/url'
 import type { Endpoint } from '../../knowledge'
-import { id, type Route, routes, routesFor } from './routes'
+import { fitsParts, id, knownEnd, type Route, routes, routesFor } from './routes'
 
 /** A query of tasks of one product in a file that makes those of another, and queries them nowhere. */
 export interface StrayPoll {
@@ -50,10 +50,11 @@ const queries = routes.filter(
   (route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint),
 )
 
-/** The queries by id that a URL can be. */
+/** The queries by id that a URL can be: behind a base that is not seen, those that end as it does. */
 function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {
   if (method !== 'GET' && method !== null) return []
-  return routesFor(parts, queries)
+  const known = knownEnd(parts)
+  return routesFor(parts, queries).filter(({ segments }) => fitsParts(segments.slice(segments.length - known.length), known))
 }
 
 function callsBack(maker: Request): boolean {

@@ -34,8 +34,8 @@ export function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '')
 }
 
-/** Whether a path can be this one. */
-function fits({ segments }: Route, parts: readonly UrlPart[]): boolean {
+/** Whether segments can be those of a path. */
+export function fitsParts(segments: readonly string[], parts: readonly UrlPart[]): boolean {
   return segments.length === parts.length && parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 
@@ -55,8 +55,13 @@ export function knownPart(parts: readonly UrlPart[]): readonly UrlPart[] {
   return open < 0 ? parts : parts.slice(0, open)
 }
 
+/** The part of a path after what may be anything. */
+export function knownEnd(parts: readonly UrlPart[]): readonly UrlPart[] {
+  return parts.slice(parts.findLastIndex(({ kind }) => kind === 'unknown') + 1)
+}
+
 /** The routes that a path is, or can become. */
 export function routesFor(parts: readonly UrlPart[], among: readonly Route[] = routes): readonly Route[] {
   const known = knownPart(parts)
-  return among.filter((each) => (known.length < parts.length ? begins(each, known) : fits(each, parts)))
+  return among.filter((each) => (known.length < parts.length ? begins(each, known) : fitsParts(each.segments, parts)))
 }

@@ -43,7 +43,7 @@ export function videoProduct({ id, path, generation }: Endpoint): string | null 
 export function priceListOf(endpoint: Endpoint): PriceList | null {
   const product = videoProduct(endpoint)
   if (product !== null) return videoPriceList(product === 'motion-control' ? 'motion-control' : 'generation')
-  const images = (imagePrices).filter((price) => price.endpoint === endpoint.id)
+  const images = imagePrices.filter((price) => price.endpoint === endpoint.id)
   const others = (otherPrices as readonly OtherPrice[]).filter((price) => price.endpoint === endpoint.id)
   const [image] = images
   if (image) return { rates: images.map(imageRate), per: image.per, unit: 'image' }

@@ -106,7 +106,7 @@ function keyNotes({ ignoredKeys = [], undocumentedKeys = [] }: Endpoint): string
 function modelsOf({ model, parameters, area }: Endpoint): readonly Capability[] {
   const named =
     model === undefined ? (parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []) : [model]
-  return area === 'video' ? (capabilities).filter((row) => named.includes(row.model)) : []
+  return area === 'video' ? capabilities.filter((row) => named.includes(row.model)) : []
 }
 
 function result({ query }: Endpoint): string | null {

@@ -1,5 +1,12 @@
-import { genericStoringMethods, readingMethod, storeName, storingMethod } from '../../../knowledge/libraries'
-import type { CallValue, NameValue, Value } from '../../../syntax/model'
+import {
+  cacheWriters,
+  genericStoringMethods,
+  keepingTimes,
+  readingMethod,
+  storeName,
+  storingMethod,
+} from '../../../knowledge/libraries'
+import type { CallValue, Entry, NameValue, SpreadEntry, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { reachingDefinitions } from '../../program/flow'
 import { lastName } from '../../program/names'
@@ -17,14 +24,34 @@ export interface Place {
   readonly key: string
 }
 
-export function stores(callee: Value): boolean {
+/** Whether a call writes where things outlive the program, and for no set time. */
+export function stores(call: CallValue): boolean {
+  const { callee } = call
   const name = lastName(callee)
-  if (storingMethod.test(name)) return true
-  return (
-    callee.kind === 'member' &&
-    genericStoringMethods.has(name) &&
-    names(callee.object).some((each) => storeName.test(each))
-  )
+  const isStore =
+    storingMethod.test(name) ||
+    (callee.kind === 'member' &&
+      genericStoringMethods.has(name) &&
+      names(callee.object).some((each) => storeName.test(each)))
+  return isStore && !expires(call, name)
+}
+
+/** A cache that forgets in time: `set(key, url, ex=3600)`, `setex(key, 3600, url)`, `set(key, url, 'EX', 3600)`. */
+function expires({ arguments: given }: CallValue, name: string): boolean {
+  const writer = cacheWriters.get(name)
+  if (!writer) return false
+  const time = given[writer.time]
+  if (time?.kind === 'keyword' || time?.value.kind === 'record')
+    return given.some(({ name: key, value }) => isTime(key) || (value.kind === 'record' && value.entries.some(hasTime)))
+  return time !== undefined
+}
+
+function hasTime(entry: Entry | SpreadEntry): boolean {
+  return entry.kind === 'entry' && isTime(entry.key)
+}
+
+function isTime(key: string | null): boolean {
+  return key !== null && keepingTimes.has(key)
 }
 
 /** The names of a chain: `supabase.from('clips').update` has `supabase` and `from`. */

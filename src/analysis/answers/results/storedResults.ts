@@ -30,7 +30,7 @@ export class StoredResults {
     private readonly evaluator: Evaluator,
     responses: Responses,
   ) {
-    const writings = evaluator.program.calls.filter(({ callee }) => stores(callee))
+    const writings = evaluator.program.calls.filter(stores)
     const written = writings.flatMap((call) => writtenBy(evaluator, responses, call))
     const stored = written.filter(({ isResult }) => isResult)
     const isOpen = stored.length > 0 && !isKept(evaluator, responses)

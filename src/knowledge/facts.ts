@@ -253,6 +253,10 @@ export const facts = {
     confidence: 'single',
   },
   slotUntilEnd: { statement: 'A task holds its concurrency slot from submitted until it ends.', source: 'concurrency' },
+  resultsNotLinked: {
+    statement: 'The addresses of results are protected against hot-linking: a page elsewhere may not get the file.',
+    source: 'documentation',
+  },
   resultsKept30Days: { statement: 'Result files and their URLs are removed after 30 days.', source: 'documentation' },
   queryIds: {
     statement: 'Legacy tasks are queried by task id or external id on the path of their own product.',

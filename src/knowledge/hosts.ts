@@ -78,4 +78,5 @@ export const hostFamily = {
 } as const
 
 /** The host to name in fixes and examples, `https://` left out. */
+export const chinaHost = 'api-beijing.klingai.com'
 export const recommendedHost = 'api-singapore.klingai.com'

@@ -6,6 +6,13 @@ export const unitPrices = {
   image: { dollars: 0.0035, source: 'imagePricing' },
 } as const satisfies Record<string, Provenance & { readonly dollars: number }>
 
+/** What a unit costs in China, in yuan; about. */
+export const yuanPrices = { video: 1, image: 0.025, source: 'secondHandPrices' } as const satisfies Provenance &
+  Record<keyof typeof unitPrices, number>
+
+/** How many days a prepaid pack of units lasts. */
+export const packs = { days: 180, source: 'secondHandPrices' } as const satisfies Provenance & Record<'days', number>
+
 /**
  * Units for one second of video, by resolution (legacy: std 720p, pro 1080p, 4k 4k). A resolution that is missing is not
  * sold. A condition that is missing makes no difference.
@@ -42,8 +49,10 @@ export const pricesWithoutModel = [
 ] as const satisfies readonly ImagePrice[]
 
 /** Video units of everything else. `second` is a second of output, `5 seconds` each begun five. */
-export interface OtherPrice {
+export interface OtherPrice extends Partial<Provenance> {
   readonly endpoint: string
+  /** Only where the request speaks of a product (`aboutGoods`). */
+  readonly withGoods?: true
   readonly mode?: 'std' | 'pro'
   readonly per: 'second' | '5 seconds' | 'call'
   readonly units: number
@@ -59,4 +68,5 @@ export const otherPrices = [
   { endpoint: 'video-to-audio', per: 'call', units: 0.25 },
   { endpoint: 'create-voice', per: 'call', units: 0.05 },
   { endpoint: 'image-recognize', per: 'call', units: 0.1 },
+  { endpoint: 'solutions-talking', withGoods: true, per: 'second', units: 1.4, source: 'secondHandPrices' },
 ] as const satisfies readonly OtherPrice[]

@@ -63,6 +63,11 @@ export const sources = {
     seen: '2026-09-20',
     confidence: 'official',
   },
+  secondHandPrices: {
+    title: 'Prices of the China platform at second hand, autumn 2026',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
 
   // Vendor pages on endpoints of the new generation
   newT2vTurbo: {

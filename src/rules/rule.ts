@@ -10,7 +10,6 @@ import { inEachSituation } from './situations'
 import type { Poll } from '../analysis/answers/polls'
 import type { Retry } from '../analysis/answers/retries/retries'
 import type { StatusCheck } from '../analysis/answers/statuses/statusChecks'
-import type { StoredResult } from '../analysis/answers/storedResults'
 import type { Level } from '../findings/finding'
 import type { Report, Rule } from '../findings/rule'
 import type { FactId } from '../knowledge'
@@ -29,7 +28,6 @@ interface Subjects {
   poll: Poll
   retry: Retry
   burst: Burst
-  storedResult: StoredResult
   file: Meaning
 }
 
@@ -97,7 +95,6 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     poll: () => answers.polls,
     retry: () => answers.retries,
     burst: () => answers.bursts,
-    storedResult: () => answers.storedResults,
     file: () => [meaning],
   }
   return subjects[kind]()

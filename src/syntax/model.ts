@@ -316,11 +316,20 @@ export interface ComprehensionValue {
   readonly conditions: readonly Value[]
 }
 
-/** What a front end does not understand, with the values it holds. */
+/** What a front end does not understand, with the values it holds; an element of markup with its attributes. */
 export interface UnknownValue {
   readonly kind: 'unknown'
   readonly span: Span
-  readonly children: readonly Value[]
+  readonly children: readonly (Value | Attribute)[]
+}
+
+/** An attribute of an element that is given an expression: `src={url}` of `video`. */
+export interface Attribute {
+  readonly kind: 'attribute'
+  readonly span: Span
+  readonly element: string
+  readonly name: string
+  readonly value: Value
 }
 
 // --------------------------------------------------------------------------------------------------------- patterns
@@ -606,6 +615,7 @@ export type AnyNode =
   | Entry
   | SpreadEntry
   | Argument
+  | Attribute
   | Parameter
   | Field
   | Pattern

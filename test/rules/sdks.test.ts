@@ -127,6 +127,28 @@ describe('calls of SDKs', () => {
     assert.equal(check(fixed, 'typescript').findings.filter(({ ruleId }) => ruleId === 'missing-parameter').length, 0)
   })
 
+  const beside = (base: string) => `${films('kling-v3.0-i2v')}
+export async function direct(prompt, headers, id) {
+  const body = JSON.stringify({ model_name: 'kling-v3', prompt, duration: 5 })
+  const created = await (await fetch(${base} + '/v1/videos/text2video', { method: 'POST', headers, body })).json()
+  if (created.code !== 0) throw new Error(created.message)
+  const { data } = await (await fetch(${base} + '/v1/videos/text2video/' + id, { headers })).json()
+  return data.task_status === 'succeeded' ? data.task_result.videos[0].url : created.data.task_id
+}
+`
+
+  it("leave requests beside them, to a host that is written out, the API's own", () => {
+    const { findings } = check(beside("'https://api-singapore.klingai.com'"), 'javascript')
+    assert.deepEqual(
+      findings.filter(({ ruleId }) => ruleId !== 'unchecked-result').map(({ ruleId }) => ruleId),
+      ['int-duration', 'wrong-task-status'],
+    )
+  })
+
+  it('leave requests beside them, to a host that is not seen, alone', () => {
+    assert.deepEqual(check(beside('headers.base'), 'javascript').findings, [])
+  })
+
   it('writes the names of the SDK', () => {
     const old = films('kling-v2.1-i2v')
     const [finding] = check(old, 'typescript').findings

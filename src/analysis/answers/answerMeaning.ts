@@ -15,7 +15,8 @@ import { findGivenUp, findRetries, type GivenUp, type Retry } from './retries/re
 import { SentAnswers } from './sentAnswers'
 import { findRetryPolicies, type RetryPolicy } from './retries/retryPolicies'
 import { findStatusChecks, type StatusCheck } from './statuses/statusChecks'
-import { findStoredResults, type StoredResult } from './storedResults'
+import { findLinkedResults, type LinkedResult } from './results/linkedResults'
+import { StoredResults } from './results/storedResults'
 
 interface Known {
   reads?: readonly Read[]
@@ -30,7 +31,8 @@ interface Known {
   policies?: readonly RetryPolicy[]
   catchAlls?: readonly CatchAll[]
   codeSets?: readonly CodeSet[]
-  stored?: readonly StoredResult[]
+  stored?: StoredResults
+  linked?: readonly LinkedResult[]
   bursts?: readonly Burst[]
 }
 
@@ -112,7 +114,11 @@ export class AnswerMeaning {
     return (this.known.bursts ??= findBursts(this.evaluator, this.responses))
   }
 
-  get storedResults(): readonly StoredResult[] {
-    return (this.known.stored ??= findStoredResults(this.evaluator, this.responses))
+  get storedResults(): StoredResults {
+    return (this.known.stored ??= new StoredResults(this.evaluator, this.responses))
+  }
+
+  get linkedResults(): readonly LinkedResult[] {
+    return (this.known.linked ??= findLinkedResults(this.evaluator, this.responses, this.storedResults))
   }
 }

@@ -1,4 +1,4 @@
-import { unitPrices } from '../../knowledge'
+import { unitPrices, yuanPrices } from '../../knowledge'
 import type { Order } from './inputs'
 import type { Dimension, Rate } from './price'
 
@@ -13,14 +13,17 @@ export interface Estimate {
   readonly rate: Between
   /** How many; null where that is not known. */
   readonly count: Between | null
-  /** Dollars for a unit. */
+  readonly currency: Currency
+  /** What a unit costs, in the currency. */
   readonly unitPrice: number
   /** Inputs that make a difference and are not known. */
   readonly unknown: readonly string[]
 }
 
+export type Currency = 'dollars' | 'yuan'
+
 /** Null where nothing on the price list fits. */
-export function estimate({ list, inputs, quantity }: Order): Estimate | null {
+export function estimate({ list, inputs, quantity }: Order, currency: Currency): Estimate | null {
   const rates = list.rates.filter(({ when }) => fits(when, inputs))
   const rate = between(rates.map(({ units }) => units))
   if (!rate) return null
@@ -31,7 +34,8 @@ export function estimate({ list, inputs, quantity }: Order): Estimate | null {
   return {
     rate,
     count: quantity.values && between(quantity.values.map(Number)),
-    unitPrice: unitPrices[list.unit].dollars,
+    currency,
+    unitPrice: currency === 'yuan' ? yuanPrices[list.unit] : unitPrices[list.unit].dollars,
     unknown: [
       ...open.flatMap((dimension) => inputs[dimension]?.name ?? []),
       ...(quantity.values ? [] : [quantity.name]),

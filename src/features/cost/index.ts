@@ -1,3 +1,4 @@
+import { chinaHost } from '../../knowledge'
 import { Contract } from '../../analysis/contract/contract'
 import type { CostHint } from './costHint'
 import type { Meaning } from '../../analysis/meaning'
@@ -16,7 +17,7 @@ export function costOf(request: Request): CostHint | null {
   const [endpoint, ...others] = request.endpoints
   if (request.evidence.verdict !== 'official' || !endpoint || others.length > 0 || !request.body) return null
   const order = orderOf(new Contract(request, endpoint))
-  const found = order && estimate(order)
+  const found = order && estimate(order, isForChina(request) ? 'yuan' : 'dollars')
   if (!order || !found) return null
   const names = Object.values(order.inputs).flatMap((input) => input?.name ?? [])
   return {
@@ -27,4 +28,8 @@ export function costOf(request: Request): CostHint | null {
     inputs: [...new Set([...names, order.quantity.name])],
     unknown: found.unknown,
   }
+}
+
+function isForChina({ urls }: Request): boolean {
+  return urls.length > 0 && urls.every(({ host }) => host.kind === 'official' && host.name === chinaHost)
 }

@@ -1,6 +1,6 @@
 import type { Contract, Effective } from '../../analysis/contract/contract'
 import type { Outcome } from '../../analysis/contract/outcome'
-import { type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
+import { aboutGoods, type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
 import { type Dimension, type PriceList, priceListOf, type Quantity, videoProduct, word } from './price'
 
 /** What a request says about one thing that its price rests on. */
@@ -27,13 +27,16 @@ const names = {
   new: { quality: 'settings.resolution', audio: 'settings.audio', seconds: 'settings.duration' },
 } as const
 
-/** What the price of a request depends on; null where the vendor lists no price for its endpoint. */
+/** What the price of a request depends on; null where no price of what it asks for is known. */
 export function orderOf(contract: Contract): Order | null {
   const list = priceListOf(contract.endpoint)
   if (!list) return null
   const product = videoProduct(contract.endpoint)
   if (product !== null) return { list, ...videoOrder(contract, product === 'motion-control') }
-  return { list, inputs: otherInputs(contract), quantity: otherQuantity(contract, list.per) }
+  const inputs = otherInputs(contract)
+  // Without a product the solution has another price, which is not known.
+  if (inputs.goods && !inputs.goods.values?.every((value) => value === word(true))) return null
+  return { list, inputs, quantity: otherQuantity(contract, list.per) }
 }
 
 function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> {
@@ -79,6 +82,7 @@ function otherInputs(contract: Contract): Order['inputs'] {
   return {
     model: contract.parameterAt('model_name') ? model(contract) : null,
     quality: mapped(contract, quality, (value) => value),
+    goods: id === 'solutions-talking' ? question(contract, 'contents', aboutGoods, 'product') : null,
     image: id === 'image-generation' ? given(contract, 'image', 'reference image') : null,
   }
 }

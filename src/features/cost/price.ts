@@ -4,13 +4,14 @@ import {
   imagePrices,
   type OtherPrice,
   otherPrices,
+  type Provenance,
   type unitPrices,
   type VideoPrice,
   videoPrices,
 } from '../../knowledge'
 
 /** What makes a difference to a price. Each is a text, `yes` or `no` where it is a question. */
-export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image'
+export type Dimension = 'model' | 'quality' | 'audio' | 'voices' | 'video' | 'image' | 'goods'
 
 /** Units for one of something, in one situation. A dimension that is missing makes no difference. */
 export interface Rate {
@@ -25,6 +26,8 @@ export interface PriceList {
   readonly rates: readonly Rate[]
   readonly per: Quantity
   readonly unit: keyof typeof unitPrices
+  /** Where the units are from, if not from the vendor's list. */
+  readonly source?: Provenance
 }
 
 const products: readonly string[] = ['text2video', 'image2video', 'omni-video', 'motion-control']
@@ -47,9 +50,10 @@ export function priceListOf(endpoint: Endpoint): PriceList | null {
   const [other] = others
   return other
     ? {
-        rates: others.map(({ mode, units }) => ({ when: mode ? { quality: [mode] } : {}, units })),
+        rates: others.map(otherRate),
         per: other.per,
         unit: 'video',
+        ...(other.source && { source: { source: other.source } }),
       }
     : null
 }
@@ -83,6 +87,10 @@ function imageRate({ model, imageInput, resolutions, units }: ImagePrice): Rate 
     },
     units,
   }
+}
+
+function otherRate({ mode, withGoods, units }: OtherPrice): Rate {
+  return { when: { ...(mode && { quality: [mode] }), ...(withGoods && { goods: [word(true)] }) }, units }
 }
 
 export function word(holds: boolean): string {

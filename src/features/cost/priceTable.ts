@@ -1,6 +1,6 @@
 import { type Endpoint, equivalentModels, movedKeys, type MovedKey, unitPrices } from '../../knowledge'
 import { blocks, inlineCode, table } from '../markdown'
-import { citation } from '../provenance'
+import { citations } from '../provenance'
 import { newModel } from './inputs'
 import { type Dimension, priceListOf, type Rate, videoProduct } from './price'
 import { amount, dollars, perWords } from './render'
@@ -12,6 +12,7 @@ const headings: Readonly<Record<Dimension, string>> = {
   voices: 'Voices',
   video: 'Reference video',
   image: 'Reference image',
+  goods: 'Product',
 }
 
 /** The vendor's prices for an endpoint as CommonMark, in the endpoint's own names; null where none is listed. */
@@ -34,7 +35,7 @@ export function renderPrices(endpoint: Endpoint): string | null {
       [...dimensions.map((dimension) => headings[dimension]), `Units per ${perWords[list.per]}`, 'List price'],
       rows,
     ),
-    `A unit of ${list.unit} lists at $${price.dollars}; packages and contracts differ. Source: ${citation(price)}`,
+    `A unit of ${list.unit} lists at $${price.dollars}; packages and contracts differ. Source: ${citations([price, ...(list.source ? [list.source] : [])]).join('; ')}`,
   ])
 }
 

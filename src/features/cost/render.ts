@@ -1,7 +1,7 @@
-import { unitPrices } from '../../knowledge'
+import { packs, unitPrices, yuanPrices } from '../../knowledge'
 import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
-import { citation } from '../provenance'
-import type { Between, Estimate } from './estimate'
+import { citations } from '../provenance'
+import type { Between, Currency, Estimate } from './estimate'
 import type { Input, Order } from './inputs'
 import type { Quantity } from './price'
 
@@ -15,35 +15,47 @@ export const perWords: Readonly<Record<Quantity, string>> = {
 
 /** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
 export function costLabel(order: Order, estimate: Estimate): string {
-  const { rate, count, unitPrice, unknown } = estimate
+  const { rate, count, currency, unitPrice, unknown } = estimate
   const units = count ? times(rate, count) : rate
   const per = count ? '' : ` per ${perWords[order.list.per]}`
   return [
     ...situation(order),
-    `${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), dollars)}${per}`,
+    `${order.list.source ? 'about ' : ''}${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), money[currency])}${per}`,
     ...unknownWords(unknown),
   ].join(' · ')
 }
 
 /** How the sum is made up. */
 export function costMarkdown(order: Order, estimate: Estimate): Markdown {
-  const { rate, count, unitPrice, unknown } = estimate
+  const { rate, count, currency, unknown } = estimate
   const { unit, per } = order.list
   const words = situation(order)
   return page([
     `**Cost** · ${costLabel(order, estimate)}`,
     bulletList([
       `${range(rate, amount)} units per ${perWords[per]}${count ? ` × ${range(count, amount)} = ${range(times(rate, count), amount)} units` : ''}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`,
-      `A unit of ${unit} lists at $${unitPrice}; packages and contracts differ.`,
+      unitWords(unit, currency),
+      `A prepaid package lasts ${packs.days} days.`,
       ...(unknown.length > 0 ? [`Not known here: ${alternatives(unknown.map(nameOf), 'and')}.`] : []),
     ]),
-    `Source: ${citation(unitPrices[unit])}`,
+    `Source: ${citations([order.list.source ?? unitPrices[unit], currency === 'yuan' ? yuanPrices : unitPrices[unit], packs]).join('; ')}`,
   ])
+}
+
+function unitWords(unit: Order['list']['unit'], currency: Currency): string {
+  return currency === 'yuan'
+    ? `A unit of ${unit} costs about ¥${yuanPrices[unit]} in China; packages and contracts differ.`
+    : `A unit of ${unit} lists at $${unitPrices[unit].dollars}; packages and contracts differ.`
 }
 
 /** Dollars with cents; below one dollar with a tenth of a cent where there is one. */
 export function dollars(value: number): string {
   return `$${value < 1 ? value.toFixed(3).replace(/0$/, '') : value.toFixed(2)}`
+}
+
+const money: Readonly<Record<Currency, (value: number) => string>> = {
+  dollars,
+  yuan: (value) => `¥${value.toFixed(2)}`,
 }
 
 /** Without the noise of binary fractions. */

@@ -140,7 +140,7 @@ function sourcesOf(endpoint: Endpoint, models: readonly Capability[]): readonly 
     ),
     ...(endpoint.constraints ?? []).flatMap(provenanceOf),
     ...models,
-    ...(list ? [unitPrices[list.unit]] : []),
+    ...(list ? [list.source ?? unitPrices[list.unit]] : []),
     { source: 'errorCodes' },
   ]
 }

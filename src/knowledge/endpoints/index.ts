@@ -12,6 +12,7 @@ import { solutionEndpoints } from './solutions'
 export * from './endpoint'
 export * from './prompts'
 export * from './queries'
+export { aboutGoods } from './solutions'
 export { discontinuedScenes, effectsSeen, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 
 const all = [

@@ -1,4 +1,4 @@
-import type { Constraint, Endpoint, EndpointParameter, Media, Variant } from './endpoint'
+import type { Condition, Constraint, Endpoint, EndpointParameter, Media, Variant } from './endpoint'
 import { callbackUrl, externalTaskId } from './parts'
 
 // A small family of its own, with inputs in `contents` like the new generation.
@@ -91,6 +91,9 @@ const goods = [
 const items = (type: readonly string[], count: { readonly min?: number; readonly max?: number }) => ({
   items: [{ lists: ['contents'], where: { type }, ...count }],
 })
+
+/** A talking agent that sells something. */
+export const aboutGoods: Condition = items(goods, { min: 1 })
 
 const agentItems = [
   { value: 'avatar_image', summary: 'The person, as an image.', maxCount: 1, fields: [url] },

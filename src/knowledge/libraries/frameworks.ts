@@ -56,6 +56,16 @@ export const routeDecorators: ReadonlySet<string> = new Set([
 export const hookName = /^use[A-Z]/
 export const componentName = /^[A-Z]/
 
+/** Hooks that give a variable and the function that sets it. */
+export const stateHooks: ReadonlySet<string> = new Set(['useState'])
+
+/** Elements of a page that load a file, and the attributes that name it. */
+export const mediaElements: ReadonlySet<string> = new Set(['video', 'img', 'audio', 'source', 'Image'])
+export const mediaAttributes: ReadonlySet<string> = new Set(['src', 'poster'])
+
+/** The end of HTML text that such an attribute's value follows; from the last `<` on. */
+export const mediaMarkup = /^<(?:video|img|audio|source)\s[^<>]*\b(?:src|poster)=["']?$/i
+
 /** How the classes of ComfyUI nodes name what they are made of: the table of widgets or the schema, and what runs. */
 export const widgetMethods = {
   table: 'INPUT_TYPES',

@@ -20,6 +20,10 @@ export const genericStoringMethods: ReadonlySet<string> = new Set([
 export const storeName =
   /supabase|prisma|drizzle|knex|mongo|firestore|redis|cache|store|database|collection|repo(?:sitory)?|cursor|sqlite|tables?$|^(?:db|conn|connection|localStorage|sql|kv)$/i
 
+/** Methods that read what such things keep. */
+export const readingMethod =
+  /^(?:(?:find|get|select|query|read|load|scan|fetch|h?get)(?:_?[a-z]\w*)?|first|one|all|where|item|values)$/i
+
 /** Code that brings a file to a place of its own. */
 export const rehostingName =
   /download|upload|rehost|mirror|archive|put_?object|urlretrieve|copyTo|createWriteStream|save_?(?:video|image|file|result|asset|to)|persist_?(?:video|image|file)/i

@@ -1,18 +1,52 @@
+import type { StoredResult } from '../../analysis/answers/results/storedResults'
 import { retention } from '../../knowledge'
+import { prose } from '../../text/prose'
 import { createRule } from '../rule'
+import { judgedSlots } from '../shared/judging/judgedSlots'
+import { code } from '../shared/saying/wording'
 
 export const expiringResultUrl = createRule({
   id: 'expiring-result-url',
-  summary: 'The address of a result is stored, and the file is never downloaded.',
+  summary: 'The address of a result is stored, sent again later or shown in a page, and the file is never downloaded.',
   level: 'hint',
   fixable: 'no',
-  facts: ['resultsKept30Days'],
-  kind: 'storedResult',
+  facts: ['resultsKept30Days', 'resultsNotLinked'],
+  kind: 'file',
   messages: {
     stored:
       'This address is dead {days} days from now: Kling removes the file. Download it and store where your own copy is.',
+    sent: '{path} is an address of a result that was stored: it is dead {days} days after the result was made. Store a copy of the file, and send its address.',
+    linked:
+      'A page cannot rely on this address: Kling protects it against hot-linking, and removes the file after {days} days. Download the file and serve your own copy.',
   },
-  check({ value }, report) {
-    report({ at: value.span, message: 'stored', data: { days: retention.days }, confidence: 'likely' })
+  check(meaning, report) {
+    const { storedResults: stored, linkedResults: linked } = meaning.answers
+    const { days } = retention
+    for (const { value } of stored.all)
+      report({ at: value.span, message: 'stored', data: { days }, confidence: 'likely' })
+    for (const { value, stored: from } of linked)
+      report({ ...later, at: value.span, message: 'linked', data: { days }, related: storedAt(from) })
+    if (stored.all.length === 0) return
+    for (const request of meaning.requests) {
+      if (request.evidence.verdict !== 'official') continue
+      for (const slot of judgedSlots(request)) {
+        if (!slot.parameters.every((parameter) => parameter?.media?.input.includes('url'))) continue
+        const [from] = slot.values.flatMap((value) => stored.readAs(value) ?? [])
+        if (!from) continue
+        report({
+          ...later,
+          at: slot.span,
+          message: 'sent',
+          data: { days, path: code(slot.path) },
+          related: storedAt(from),
+        })
+      }
+    }
   },
 })
+
+const later = { level: 'info', confidence: 'likely' } as const
+
+function storedAt(stored: StoredResult | null) {
+  return stored ? [{ span: stored.value.span, message: prose`It is stored here.` }] : []
+}

@@ -10,6 +10,7 @@ import { literalOf } from '../shared/repairing/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { wrongKeysIn } from './query'
+import { listDay } from '../shared/saying/day'
 import { literal } from './words'
 import { code, prose, quotation, type Prose } from '../../text/prose'
 
@@ -21,8 +22,8 @@ export const invalidValue = createRule({
   facts: ['emptyIsAbsent'],
   kind: 'request',
   messages: {
-    choice: '{path} {is} {value}, which Kling does not take: allowed is {allowed}.{hint}',
-    open: "{path} {is} {value}, which was not on Kling's list when it was last read; that list grows without notice.{hint}",
+    choice: '{path} {is} {value}, which Kling does not take: allowed is {allowed} ({list}).{hint}',
+    open: "{path} {is} {value}, which is not on Kling's {list}; that list grows without notice.{hint}",
     ended: '{path} {is} {value}, which Kling ended on {since}.{hint}',
     number: '{path} {is} {value}, but Kling takes a number here: {range}.{hint}',
     range: '{path} {is} {value}, but Kling takes {range}.',
@@ -59,6 +60,7 @@ export const invalidValue = createRule({
             path: code(slot.path),
             is: weight.certain ? prose`is` : prose`may be`,
             hint: hintOf(problem),
+            list: listDay(slot.parameters[0], request.endpoints[0]),
             ...problem.data,
           },
           confidence: weight.confidence,
@@ -80,7 +82,13 @@ function checkQueries(request: Request, report: (finding: TemplateReport<Problem
         at: key.valueSpan,
         message: problem.kind,
         level,
-        data: { path: code(key.name), is: prose`is`, hint: hintOf(problem), ...problem.data },
+        data: {
+          path: code(key.name),
+          is: prose`is`,
+          hint: hintOf(problem),
+          list: listDay(null, request.endpoints[0]),
+          ...problem.data,
+        },
         confidence: confidenceOf(request, certain),
       })
   }

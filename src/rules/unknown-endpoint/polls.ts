@@ -33,8 +33,8 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
       const lost = maker.possible.find(
         (endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area,
       )
-      // Who is called back need not query.
-      if (lost && !callsBack(maker)) {
+      // Who is called back need not query, and an SDK queries its tasks itself.
+      if (lost && !maker.sdk && !callsBack(maker)) {
         return [{ request, url, queried: route.endpoint, made: lost, maker, isOnly: !made.has(route.endpoint) }]
       }
     }

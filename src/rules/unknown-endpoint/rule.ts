@@ -10,6 +10,7 @@ import { namedPaths } from './named'
 import { type StrayPoll, strayPolls } from './polls'
 import { id, shownPath } from './routes'
 import { judgePath, pathOf, type Verdict } from './verdict'
+import { sources } from '../../knowledge'
 import { code, ours, prose } from '../../text/prose'
 
 export const unknownEndpoint = createRule({
@@ -23,7 +24,8 @@ export const unknownEndpoint = createRule({
   messages: {
     instead: 'Kling has no path {path}: it answers 404.{note} Call {instead}.',
     none: 'Kling has no path {path}: it answers 404.{note}',
-    unnamed: 'No page names the path {path}, so it most likely answers 404. Check it against the API reference.',
+    unnamed:
+      'No page names the path {path} (read on {day}), so it most likely answers 404. Check it against the API reference.',
     named:
       'Kling’s own API has no path {path}: it answers 404.{note} Call {instead}, unless this address is a gateway’s with paths of its own.',
     method: '{path} takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
@@ -57,6 +59,7 @@ function checkPaths(meaning: Meaning, report: ReportOne): void {
         verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
       data: {
         path: code(shownPath(pathOf(url.parts))),
+        day: ours(sources.documentation.seen),
         note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
         methods: verdict.note,
         method: ours(request.method ?? ''),
@@ -77,6 +80,7 @@ function checkNamed(meaning: Meaning, report: ReportOne): void {
       message: 'named',
       data: {
         path: code(shownPath(pathOf(url.parts))),
+        day: ours(sources.documentation.seen),
         note: prose` ${verdict.note}`,
         instead: code(shownPath(instead)),
       },

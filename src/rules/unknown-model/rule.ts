@@ -1,5 +1,6 @@
 import type { Request } from '../../analysis/meaning'
-import { type Endpoint, type Severity, sources } from '../../knowledge'
+import type { Endpoint, Severity } from '../../knowledge'
+import { listDay } from '../shared/saying/day'
 import { createRule, type TemplateReport } from '../rule'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import {
@@ -57,7 +58,7 @@ export const unknownModel = createRule({
           but: prose``,
           where: ours(product.slice(1)),
           models: list(names.map((each) => code(each))),
-          day: dayOf(endpoints[0]),
+          day: modelListDay(endpoints[0]),
         },
         confidence: confidenceOf(request, certain),
         fixes: span
@@ -114,7 +115,7 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
       there: list(endpointsWith(named.name).map(shortName), 'and'),
       where: endpoint ? shortName(endpoint) : prose`The legacy API`,
       models: list((models.length > 0 ? models : []).map((each) => code(each))),
-      day: dayOf(endpoint ?? undefined),
+      day: modelListDay(endpoint ?? undefined),
     },
     confidence: confidenceOf(request, named.certain),
     related: named.related,
@@ -136,10 +137,11 @@ function messageFor(name: string, meant: Meant | null): MessageId {
   return ({ spelling: 'meant', known: 'instead', generation: 'otherGeneration', near: 'near' } as const)[meant.by]
 }
 
-/** When the list of models was last read. */
-function dayOf(endpoint: Endpoint | undefined): Prose {
-  const named = endpoint?.parameters.find(({ name }) => name === 'model_name')?.source ?? endpoint?.source
-  return prose`list of ${ours(sources[named ?? 'docsReading'].seen)}`
+function modelListDay(endpoint: Endpoint | undefined): Prose {
+  return listDay(
+    endpoint?.parameters.find(({ name }) => name === 'model_name'),
+    endpoint,
+  )
 }
 
 /** Why the model that was meant will not do either. */

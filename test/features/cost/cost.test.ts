@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { CostHint } from '../../../src/features/cost/costHint'
 import { openDocument } from '../../../src/engine'
-import { type Endpoint, endpoints, recommendedHost } from '../../../src/knowledge'
+import { chinaHost, type Endpoint, endpoints, recommendedHost } from '../../../src/knowledge'
 
 const program = (path: string, body: string, host: string = recommendedHost) =>
   `const go = (text, list, more) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
@@ -125,6 +125,13 @@ describe('the cost of a request', () => {
       '1k · 8 units ≈ $0.028 per image · unknown: n',
       ['n'],
     ],
+    [
+      'how long an agent that sells a product speaks',
+      '/solutions/talking_agent',
+      `{ contents: [{ type: 'avatar_id', text: 'a_1' }, { type: 'goods_title', text }] }`,
+      'product · about 1.4 units ≈ $0.196 per second · unknown: length of the speech',
+      ['length of the speech'],
+    ],
   ] as const) {
     it(`says that ${what} is unknown`, () => {
       const cost = costOf(path, body)
@@ -144,9 +151,41 @@ describe('the cost of a request', () => {
     ['the default that is switched off', text, `{ prompt: text }`],
     ['what is not sold', text, `{ model_name: 'kling-v2-6', mode: 'std', sound: 'on' }`],
     ['what has no list price', '/v1/videos/effects', `{ effect_scene: 'hug' }`],
+    [
+      'an agent without a product',
+      '/solutions/talking_agent',
+      `{ contents: [{ type: 'avatar_id', text: 'a_1' }, { type: 'speech_script', text }] }`,
+    ],
+    ['an agent with who knows what', '/solutions/talking_agent', `{ contents: list }`],
   ] as const) {
     it(`is left out for ${what}`, () => {
       assert.equal(costOf(path, body), undefined)
+    })
+  }
+
+  for (const [what, path, body, label] of [
+    [
+      'a video',
+      text,
+      `{ model_name: 'kling-v2-6', mode: 'pro', duration: '5' }`,
+      '5 s · pro · no audio · 2.5 units ≈ ¥2.50',
+    ],
+    ['an image', '/v1/images/generations', `{ model_name: 'kling-v3' }`, '1 image · 1k · 8 units ≈ ¥0.20'],
+  ] as const) {
+    it(`is in yuan for ${what} of the host in China, and says that it is about that`, () => {
+      const [cost] = openDocument('javascript')
+        .check(program(path, body, chinaHost))
+        .costs()
+      assert.equal(cost?.label, label)
+      for (const part of [
+        'in China',
+        'costs about ¥',
+        '180 days',
+        'a single source',
+        'seen 2026-09-20',
+        'seen 2026-11-27',
+      ])
+        assert.ok(cost.markdown.includes(part), part)
     })
   }
 

@@ -125,6 +125,19 @@ describe('A JavaScript value', () => {
       ['c', 'd', 'e'],
     )
   })
+
+  it('has the attributes of JSX that are given an expression', () => {
+    const value = valueOf('<video src={a.b} loop poster="p" {...c}><UI.Clip of={d} />{e}</video>', 'javascriptreact')
+    assert.deepEqual(
+      [...walk(value)].flatMap((node) =>
+        node.kind === 'attribute' ? [[node.element, node.name, node.value.kind]] : [],
+      ),
+      [
+        ['video', 'src', 'member'],
+        ['UI.Clip', 'of', 'name'],
+      ],
+    )
+  })
 })
 
 describe('An object literal', () => {

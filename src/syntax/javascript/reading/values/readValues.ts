@@ -5,6 +5,7 @@ import { childrenOf, isExpression, spanOf, unknown, valueOr } from '../../parsin
 import { readCall, readDynamicImport } from './readCalls'
 import { readClass } from './readClasses'
 import { readFunction } from './readFunctions'
+import { readMarkup } from './readMarkup'
 import { readMember } from './readMembers'
 import { readNumber } from './readNumbers'
 import { readAssignment, readBinary, readCast, readConditional, readPostfix, readUnary } from './readOperators'
@@ -47,6 +48,7 @@ const readers: Readonly<Record<string, Read>> = {
   ArrowFunction: (at, node) => readFunction(at, node),
   FunctionExpression: (at, node) => readFunction(at, node),
   ClassExpression: readClass,
+  JSXElement: readMarkup,
 }
 
 /** Any expression. Tagged templates, JSX, regular expressions, sequences and `yield` are unknown, with the values in them. */

@@ -1,0 +1,86 @@
+import { jsonWriters } from '../../../knowledge/libraries'
+import type { CallValue, Value } from '../../../syntax/model'
+import type { Evaluator } from '../../values/evaluator'
+import { type Context, type Possibility, recordsOf } from '../../values/possibility'
+import { lastName } from '../../program/names'
+import type { Responses } from '../responses'
+import { addressAt, isKept } from './addresses'
+import { type Place, placeOf, placesRead, stores, textOf } from './places'
+
+/** An address of a result that is written where it outlives the program. */
+export interface StoredResult {
+  readonly value: Value
+  readonly place: Place
+}
+
+/** Something that is written there, under a key or as a whole (the empty key). */
+interface Written {
+  readonly value: Value
+  readonly context: Context | null
+  readonly key: string
+}
+
+/** What becomes of the addresses of results that are kept in place of their files. */
+export class StoredResults {
+  readonly all: readonly StoredResult[]
+  /** What is stored where nothing but addresses of results is written. */
+  private readonly byPlace: ReadonlyMap<string, StoredResult>
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    responses: Responses,
+  ) {
+    const writings = evaluator.program.calls.filter(stores)
+    const written = writings.flatMap((call) => writtenBy(evaluator, responses, call))
+    const stored = written.filter(({ isResult }) => isResult)
+    const isOpen = stored.length > 0 && !isKept(evaluator, responses)
+    this.all = isOpen ? [...new Map(stored.map((each) => [each.value, each])).values()] : []
+    const others = new Set(written.flatMap(({ isResult, place }) => (isResult ? [] : [textOf(place)])))
+    const places = this.all.map((each) => [textOf(each.place), each] as const)
+    this.byPlace = new Map(places.filter(([place]) => !others.has(place)))
+  }
+
+  /** The address of a result that something may be which is read from where it was stored. */
+  readAs(value: Possibility): StoredResult | null {
+    if (this.byPlace.size === 0) return null
+    return placesRead(this.evaluator, value).flatMap((place) => this.byPlace.get(place) ?? [])[0] ?? null
+  }
+}
+
+function writtenBy(
+  evaluator: Evaluator,
+  responses: Responses,
+  call: CallValue,
+): readonly (StoredResult & { readonly isResult: boolean })[] {
+  return call.arguments.flatMap(({ value: argument }) =>
+    writtenIn(evaluator, responses, argument, '').flatMap(({ value, context, key }) => {
+      const isResult = addressAt(responses, value, context) !== null
+      // What is not there yet is no other value.
+      const isNothing = value.kind === 'null' || (value.kind === 'text' && value.value === '')
+      return isNothing ? [] : [{ value, isResult, place: placeOf(evaluator, call, argument, key) }]
+    }),
+  )
+}
+
+function writtenIn(evaluator: Evaluator, responses: Responses, value: Value, key: string): readonly Written[] {
+  const inside = (inner: Value, under = key) => writtenIn(evaluator, responses, inner, under)
+  if (value.kind === 'record') return value.entries.flatMap((entry) => inside(entry.value, keyOf(entry)))
+  if (value.kind === 'list') return value.items.flatMap((item) => inside(item.kind === 'spread' ? item.value : item))
+  if (value.kind === 'call' && jsonWriters.has(lastName(value.callee)))
+    return value.arguments.flatMap((argument) => inside(argument.value))
+  const whole: Written = { value, context: null, key }
+  if (value.kind !== 'name' || addressAt(responses, value)) return [whole]
+  const under = writtenUnder(evaluator, value)
+  return under.length > 0 ? under : [whole]
+}
+
+function keyOf(entry: { readonly kind: string; readonly key?: string | null }): string {
+  return entry.key ?? ''
+}
+
+/** What is under the keys of an object that a variable holds: `row["url"] = url`. */
+function writtenUnder(evaluator: Evaluator, value: Value): readonly Written[] {
+  return recordsOf(evaluator.evaluate(value)).flatMap(({ writes }) =>
+    writes.flatMap(({ value: written, context, key }) => (written ? [{ value: written, context, key }] : [])),
+  )
+}

@@ -32,10 +32,9 @@ import {
   outside,
   type KeyWrite,
   type RecordObject,
-  union,
-  unionOf,
   type Values,
 } from './possibility'
+import { union, unionOf } from './union'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'

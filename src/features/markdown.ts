@@ -1,8 +1,8 @@
 import { trimEndOf } from '../syntax/trimEndOf'
-import { alternatives, code, markdown, ours, type Joined, type Markdown } from '../text/prose'
+import { alternatives, code, counted, markdown, ours, type Joined, type Markdown } from '../text/prose'
 import { shortened, visible, visibleLines } from '../text/visible'
 
-export { alternatives, code, markdown, ours, type Markdown }
+export { alternatives, code, counted, markdown, ours, type Markdown }
 
 /**
  * Small writers of CommonMark without HTML. Text that is not ours goes through `code`, `inlineCode`, `fence` or `escaped`. What puts

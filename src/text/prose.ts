@@ -37,6 +37,12 @@ export function code(text: string, most = longestQuote): Prose {
   )
 }
 
+/** `1 item`, `2 items`, `3 addresses`: a number of things, by a regular noun of ours. */
+export function counted(count: number, noun: string): Prose {
+  const ending = noun.endsWith('s') ? 'es' : 's'
+  return ours(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : ending}`)
+}
+
 /** What Markdown, or a renderer that makes links of addresses, leaves alone. */
 const harmless =
   /^[ ,;+()'-]*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*[ ,;+()'-]+)*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*)?$|^-?\d+\.\d+$/u

@@ -77,6 +77,15 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await page.waitForSelector('.monaco-workbench .explorer-viewlet')
   await user.run('View: Toggle Primary Side Bar Visibility')
 
+  await user.openFile('film.py')
+  await page.waitForSelector('.squiggly-warning')
+  await user.goTo('9:75')
+  await user.hover()
+  await page.waitForSelector('.monaco-hover :text("settings.py(2, 11)")')
+  await picture(page, 'related')
+  await page.keyboard.press('Escape')
+  await user.run('View: Close All Editors')
+
   await user.openFile('kling_client.py')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('32:23')
@@ -87,14 +96,6 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await page.keyboard.press('Control+.')
   await page.waitForSelector('.action-widget .action')
   await picture(page, 'quick-fix')
-  await page.keyboard.press('Escape')
-
-  await user.openFile('film.py')
-  await page.waitForSelector('.squiggly-warning')
-  await user.goTo('9:75')
-  await user.hover()
-  await page.waitForSelector('.monaco-hover :text("settings.py(2, 11)")')
-  await picture(page, 'related')
   await page.keyboard.press('Escape')
 
   await user.run('Kling: Run Diagnostic Checklist')

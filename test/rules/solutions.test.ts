@@ -7,7 +7,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     'one image to try on',
     'virtual_try_on',
     { contents: [{ type: 'product_image', url: 'https://cdn.example.com/a.png' }] },
-    /^error invalid-value: `contents` has 1 items, but Kling takes exactly 2/,
+    /^error invalid-value: `contents` has 1 item, but Kling takes exactly 2/,
     /^error missing-parameter: .*person_image/,
   ],
   [

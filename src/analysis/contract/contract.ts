@@ -11,6 +11,7 @@ import {
 import { isDeclared } from '../values/choices'
 import { keysOf, writesOf } from '../values/recordObject'
 import type { BodyParameter, Request, Setting } from '../requests/request'
+import { itemsOf, rowOf } from './items'
 import { parametersOf } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
@@ -154,19 +155,14 @@ export class Contract {
     }).length
   }
 
-  /** The items of a list as records, or null where the list is not seen whole. */
+  /** What the items of a list may be, each once, or null where the list is not seen whole. */
   items(list: string): readonly RecordObject[] | null {
-    const { values, unseen } = this.effective(list)
-    if (values.length === 0) return unseen ? null : []
-    if (
-      unseen ||
-      values.some(
-        (value) => value.kind !== 'list' || value.items === null || value.items.some(({ kind }) => kind === 'spread'),
-      )
-    )
-      return null
-    const records = this.request.itemsOf(list)
-    return records.every((value) => value.kind === 'record') ? records : null
+    return itemsOf(this.request, list, this.effective(list))
+  }
+
+  /** The items of a list to count or to add up, or null where they are not told one by one. */
+  row(list: string): readonly RecordObject[] | null {
+    return rowOf(this.request, this.effective(list))
   }
 
   private countsWithin({ lists, where, min = 0, max = Infinity }: ItemCount): Outcome {
@@ -174,9 +170,9 @@ export class Contract {
     let most = 0
     let uncertain = 0
     for (const list of lists) {
-      const { maybeAbsent, values } = this.effective(list)
-      const items = this.items(list)
-      if (items === null || values.length > 1) return unknown
+      const { maybeAbsent } = this.effective(list)
+      const items = this.row(list)
+      if (items === null) return unknown
       const matching = items.map((item) => this.matches(list, item, where ?? {}))
       const sure = matching.filter(isCertain).filter((each) => each.yes).length
       const possible = matching.filter((each) => each.yes || each.unknown).length

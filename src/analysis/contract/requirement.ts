@@ -73,7 +73,7 @@ export function isGiven(contract: Contract, path: string): Outcome {
 
 /** The numbers in a field of all items added up, or null where one of them is not known. */
 export function sumOf(contract: Contract, list: string, field: string): number | null {
-  const items = contract.items(list)
+  const items = contract.row(list)
   if (!items || items.length === 0 || contract.effective(list).maybeAbsent) return null
   return items
     .map((item) => fieldNumber(contract, item, field))

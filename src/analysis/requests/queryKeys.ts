@@ -9,9 +9,9 @@ import {
   type KeyWrite,
   type Possibility,
   type RecordObject,
-  union,
   type Values,
 } from '../values/possibility'
+import { union } from '../values/union'
 import { keysOf, writesOf } from '../values/recordObject'
 import { reachable } from '../values/situations/reachability'
 import { runsOf } from '../values/texts/texts'

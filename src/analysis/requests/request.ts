@@ -7,11 +7,12 @@ import {
   type Context,
   isNull,
   type KeyWrite,
+  type Possibility,
   type RecordObject,
   recordsOf,
-  union,
   type Values,
 } from '../values/possibility'
+import { union } from '../values/union'
 import { lasting } from '../values/records/lasting'
 import { asKnown } from './namedModels'
 import { shortSpan } from '../program/pointing'
@@ -193,13 +194,19 @@ export class Request implements SeenRequest {
 
   /** The items of a list parameter, as far as they are written out. */
   itemsOf(list: string): Values {
-    const items: Values[] = []
-    for (const value of this.parameter(list)?.values ?? []) {
-      if (value.kind !== 'list') continue
-      for (const item of value.items ?? [])
-        if (item.kind !== 'spread') items.push(this.evaluator.evaluate(item, value.context))
-    }
+    const lists = this.parameter(list)?.values.filter((value) => value.kind === 'list') ?? []
+    const items = lists.flatMap((each) => this.evaluated(each))
     return this.reachable(union(items, this.at))
+  }
+
+  /** What each item of a list may be, as often as it stands there, but for what is spread into it. */
+  eachItemOf(list: Possibility & { kind: 'list' }): readonly Values[] {
+    return this.evaluated(list).map((values) => this.reachable(values))
+  }
+
+  private evaluated({ items, context }: Possibility & { kind: 'list' }): readonly Values[] {
+    const own = items?.filter((item) => item.kind !== 'spread') ?? []
+    return own.map((item) => this.evaluator.evaluate(item, context))
   }
 
   private read(records: readonly RecordObject[], path: readonly string[]): BodyParameter | null {

@@ -5,16 +5,8 @@ import { methodCall } from './libraries/methods'
 import { promisedModule } from './libraries/modules'
 import { parsedByFunction } from './libraries/schemas'
 import { mutationsOf, applyRemovals } from './records/mutations'
-import {
-  type Context,
-  opaque,
-  outside,
-  type Possibility,
-  type RecordObject,
-  union,
-  unionOf,
-  type Values,
-} from './possibility'
+import { type Context, opaque, outside, type Possibility, type RecordObject, type Values } from './possibility'
+import { union, unionOf } from './union'
 import { mergedPlacements } from './recordObject'
 import { instanceRecord } from './records/buildRecord'
 

@@ -1,7 +1,8 @@
 import type { TypeNode, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
-import { type Context, isUnknown, type KeyWrite, outside, type Possibility, union, type Values } from './possibility'
+import { type Context, isUnknown, type KeyWrite, outside, type Possibility, type Values } from './possibility'
+import { union } from './union'
 
 /** What lists offer, each item as a choice; nothing where an item is not seen. */
 export function choicesOf(evaluator: Evaluator, lists: Values): Values {

@@ -7,7 +7,8 @@ import type { Evaluator } from './evaluator'
 import { importedModule } from './namespaces'
 import { arithmetic, logical } from './operators'
 import { evaluateParameter } from './parameters'
-import { type Context, isUnknown, outside, unionOf, type Values } from './possibility'
+import { type Context, isUnknown, outside, type Values } from './possibility'
+import { unionOf } from './union'
 import { items } from './properties'
 
 /** What a definition gives to its variable, where a use reads it. */

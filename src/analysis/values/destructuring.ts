@@ -1,7 +1,8 @@
 import type { AnyNode } from '../../syntax/visit'
 import type { PathItem } from '../program/program'
 import type { Evaluator } from './evaluator'
-import { type Context, isFromType, isNull, isUnknown, jsonType, union, type Values } from './possibility'
+import { type Context, isFromType, isNull, isUnknown, jsonType, type Values } from './possibility'
+import { union } from './union'
 
 /** Follows a destructuring path from the whole value to the part that a name gets. */
 export function project(

@@ -24,18 +24,9 @@ import { ContextMemory } from './memory'
 import { arithmetic, logical, unary } from './operators'
 import { valuesOfDefinition } from './definitions'
 import { anyOf, propertyOf } from './properties'
-import {
-  type Context,
-  isUnknown,
-  opaque,
-  outside,
-  type KeyWrite,
-  type RecordObject,
-  union,
-  unionOf,
-  type Values,
-} from './possibility'
+import { type Context, isUnknown, opaque, outside, type KeyWrite, type RecordObject, type Values } from './possibility'
 import { isDeclared } from './choices'
+import { union, unionOf } from './union'
 import type { Definition, Program } from '../program/program'
 import { type Alternative, type Choice, Situation } from './situations/situation'
 import { givenInstance, instanceRecord, isDataClass, recordOfLiteral, recordOfOperands } from './records/buildRecord'

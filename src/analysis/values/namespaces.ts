@@ -2,7 +2,8 @@ import type { AnyNode } from '../../syntax/visit'
 import { exportedBy, namespaceOf } from '../program/exports'
 import type { Binding, Definition, Program } from '../program/program'
 import type { Evaluator } from './evaluator'
-import { opaque, outside, type Possibility, unionOf, type Values } from './possibility'
+import { opaque, outside, type Possibility, type Values } from './possibility'
+import { unionOf } from './union'
 
 type Namespace = Possibility & { readonly kind: 'namespace' }
 

@@ -1,6 +1,7 @@
 import type { Operators } from '../../syntax/dialect'
 import type { AnyNode } from '../../syntax/visit'
-import { exactNumbers, isNull, jsonType, opaque, type Possibility, union, type Values } from './possibility'
+import { exactNumbers, exactTexts, isNull, jsonType, opaque, type Possibility, type Values } from './possibility'
+import { union, unionOf } from './union'
 import { join } from './texts/texts'
 import { nameOf } from './texts/written'
 
@@ -26,18 +27,48 @@ export function arithmetic(operators: Operators, operator: string, left: Values,
     if (types.length > 0 && types.every((type) => type === 'list')) return joinLists(left, right, at)
     return !operators.coerces && types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
   }
-  // `%` may format and `*` repeat a string.
-  if (operator === '%' || operator === '*') {
-    if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
-    if (operators.areOverloaded && !types.includes('number')) return opaque(at)
-  }
-  if (
-    operator === '/' &&
-    operators.areOverloaded &&
-    left.some((value) => value.kind === 'import' || value.kind === 'result')
-  )
-    return opaque(at)
-  return [{ kind: 'number', at }]
+  return operators.areOverloaded ? overloaded(operator, left, right, at) : [{ kind: 'number', at }]
+}
+
+/** What an operator makes of two values where `*` repeats lists and strings, `%` formats, and `/` joins paths. */
+function overloaded(operator: string, left: Values, right: Values, at: AnyNode): Values {
+  const isPath = operator === '/' && left.some((value) => value.kind === 'import' || value.kind === 'result')
+  if (isPath) return opaque(at)
+  if (operator === '*') return unionOf(pairsOf(left, right), ([a, b]) => [times(a, b, at)], at)
+  if (operator !== '%') return [{ kind: 'number', at }]
+  const types = [...left, ...right].map(jsonType)
+  if (types.includes('text')) return [{ kind: 'text', pieces: null, at }]
+  return types.includes('number') ? [{ kind: 'number', at }] : opaque(at)
+}
+
+function pairsOf(left: Values, right: Values): readonly (readonly [Possibility, Possibility])[] {
+  return left.flatMap((a) => right.map((b) => [a, b] as const))
+}
+
+/** `[a] * 3`, `3 * "ab"` and `3 * 3`. What is multiplied by a number counts as one where nothing else is known of it. */
+function times(a: Possibility, b: Possibility, at: AnyNode): Possibility {
+  const [x, y] = [jsonType(a), jsonType(b)]
+  if (a.kind === 'list' && y !== 'list') return repeatedList(a, b, at)
+  if (b.kind === 'list' && x !== 'list') return repeatedList(b, a, at)
+  if (x === 'text') return repeatedText(a, b, at)
+  if (y === 'text') return repeatedText(b, a, at)
+  return x === 'number' || y === 'number' ? { kind: 'number', at } : { kind: 'opaque', at }
+}
+
+function repeatedList(list: Possibility & { kind: 'list' }, times: Possibility, at: AnyNode): Possibility {
+  const [count] = exactNumbers([times])
+  const { items, context } = list
+  if (!items || count === undefined || items.length * count > mostItems)
+    return { kind: 'list', at, items: null, context: null }
+  return { kind: 'list', at, items: Array.from({ length: Math.max(count, 0) }, () => items).flat(), context }
+}
+
+function repeatedText(text: Possibility, times: Possibility, at: AnyNode): Possibility {
+  const [count] = exactNumbers([times])
+  const [written] = exactTexts([text])
+  if (written === undefined || count === undefined || written.length * count > longestText)
+    return { kind: 'text', pieces: null, at }
+  return { kind: 'exact', value: written.repeat(Math.max(count, 0)), at }
 }
 
 /** Both sides, by the names that they go by where they are written. */
@@ -51,6 +82,8 @@ function operandsOf(left: Values, right: Values, at: AnyNode) {
 
 /** The most items of a list that is put together from others. */
 const mostItems = 200
+/** The longest text that is repeated, in UTF-16 units. Longer ones than any limit on a prompt. */
+const longestText = 10_000
 
 /** `[a] + [b]`: the items of both, where they are written out. */
 function joinLists(left: Values, right: Values, at: AnyNode): Values {

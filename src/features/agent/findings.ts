@@ -1,6 +1,6 @@
 import { placesIn, showCode } from '../checklist/place'
 import { isFault } from '../checklist/report'
-import { longestQuote, ours, type Prose } from '../../text/prose'
+import { counted, longestQuote, ours } from '../../text/prose'
 import { visible } from '../../text/visible'
 import type { Edit, Finding, Fix, OtherFile, Span } from '../../findings/finding'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
@@ -92,8 +92,4 @@ function range({ start, end }: Span, at: Place): AgentText {
 /** A fix may carry a literal along; it is only quoted where nothing in it looks like a secret. */
 function isPublic(text: string): boolean {
   return text.trim() === '' || showCode(text) === text.trim()
-}
-
-function counted(count: number, noun: string): Prose {
-  return ours(`${count} ${noun}${count === 1 ? '' : 's'}`)
 }

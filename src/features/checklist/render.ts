@@ -1,6 +1,7 @@
 import {
   blocks,
   bulletList,
+  counted,
   escaped,
   inlineCode,
   link as linkTo,
@@ -10,7 +11,6 @@ import {
   type Markdown,
 } from '../markdown'
 import type { Answer, ChecklistReport, CodePlace, Problem, Verdict } from './report'
-import { counted } from './answers/code'
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   yes: 'Yes',

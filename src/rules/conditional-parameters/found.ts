@@ -40,7 +40,7 @@ function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective
 }
 
 function sayCount(contract: Contract, lists: readonly string[]): readonly Prose[] {
-  const counts = lists.map((list) => contract.items(list)?.length)
+  const counts = lists.map((list) => contract.row(list)?.length)
   return counts.includes(undefined) ? [] : [prose`${counts.reduce((sum: number, count) => sum + (count ?? 0), 0)}`]
 }
 

@@ -6,7 +6,7 @@ import { quietest, severityIn } from '../shared/judging/judgement'
 import { numberWithUnit, suggest } from '../shared/suggesting/suggest'
 import { endingOf } from './ending'
 import { allowedWords, literal, rangeWords } from './words'
-import { alternatives, code, ours, prose } from '../../text/prose'
+import { alternatives, code, counted, ours, prose } from '../../text/prose'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
@@ -147,5 +147,5 @@ function tooManyOrFew(count: number, parameter: EndpointParameter): Problem | nu
       : count > maxItems
         ? prose`at most ${maxItems}`
         : prose`at least ${minItems}`
-  return { kind: 'count', severity: severityIn(parameter), data: { count, range } }
+  return { kind: 'count', severity: severityIn(parameter), data: { items: counted(count, 'item'), range } }
 }

@@ -32,7 +32,7 @@ export const invalidValue = createRule({
       '{path} has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
     advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
     kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
-    count: '{path} has {count} items, but Kling takes {range}.',
+    count: '{path} has {items}, but Kling takes {range}.',
     format: '{path} names a file that ends in {ending}, and Kling takes {formats} here. Convert it first.',
   },
   check(request, report, meaning) {

@@ -21,7 +21,7 @@ export function beyondLists(contract: Contract, { written }: Prompt): readonly B
   return [...written.text.matchAll(legacyReferences.pattern)].flatMap(({ 0: text, 1: kind, 2: place, index }) => {
     const list = legacyReferences.lists[kind as keyof typeof legacyReferences.lists]
     if (!contract.parameterAt(list)) return []
-    const count = contract.items(list)?.length
+    const count = contract.row(list)?.length
     return count === undefined || Number(place) <= count ? [] : [{ text, start: index, list, count }]
   })
 }

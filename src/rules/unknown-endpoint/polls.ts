@@ -54,7 +54,9 @@ const queries = routes.filter(
 function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {
   if (method !== 'GET' && method !== null) return []
   const known = knownEnd(parts)
-  return routesFor(parts, queries).filter(({ segments }) => fitsParts(segments.slice(segments.length - known.length), known))
+  return routesFor(parts, queries).filter(({ segments }) =>
+    fitsParts(segments.slice(segments.length - known.length), known),
+  )
 }
 
 function callsBack(maker: Request): boolean {

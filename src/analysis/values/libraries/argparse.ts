@@ -4,7 +4,8 @@ import type { AnyNode } from '../../../syntax/visit'
 import { choicesIn } from '../choices'
 import type { Evaluator } from '../evaluator'
 import { keywordArgument } from './arguments'
-import { type Callee, union, type Values } from '../possibility'
+import { type Callee, type Values } from '../possibility'
+import { union } from '../union'
 
 export function isParsedArguments({ module, path }: Callee): boolean {
   return module === argumentParser.module && path.at(-1) === argumentParser.parses

@@ -1,6 +1,6 @@
 import { libraryFunctions, type LibraryResult } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
-import { environmentVariable } from '../environment'
+import { environmentVariable } from './environment'
 import type { Evaluator } from '../evaluator'
 import {
   type Callee,
@@ -12,9 +12,9 @@ import {
   outside,
   type RecordObject,
   recordsOf,
-  union,
   type Values,
 } from '../possibility'
+import { union } from '../union'
 import { argumentNamed, keywordArgument } from './arguments'
 import { copiedList } from '../records/lists'
 import { calledRecord } from '../records/buildRecord'

@@ -2,7 +2,8 @@ import { promiseSteps } from '../../../knowledge/libraries'
 import type { CallValue, FunctionValue, Parameter, Value } from '../../../syntax/model'
 import type { Evaluator } from '../evaluator'
 import { projectModule } from '../namespaces'
-import { type Context, isNull, opaque, union, type Values } from '../possibility'
+import { type Context, isNull, opaque, type Values } from '../possibility'
+import { union } from '../union'
 
 /** What a module exports that a call loads: `require("x")`, `import("x")`, `importlib.import_module("x")`. */
 export function loadedModule(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

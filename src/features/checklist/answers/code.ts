@@ -1,4 +1,4 @@
-import { markdown, ours, type Markdown } from '../../markdown'
+import { counted, markdown, type Markdown } from '../../markdown'
 import type { QuestionId } from '../questions'
 import type { FileFacts, RequestFacts } from '../readFile'
 import type { Answer, Problem } from '../report'
@@ -96,8 +96,4 @@ export function noRequests(files: readonly FileFacts[]): Markdown {
   return files.length === 0
     ? markdown`Name files that call the Kling API; none was read.`
     : markdown`No request to the official Kling API was found in ${counted(files.length, 'file')}: name the files that send it.`
-}
-
-export function counted(count: number, noun: string): Markdown {
-  return ours(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`)
 }

@@ -1,11 +1,11 @@
 import type { Media } from '../../../knowledge'
-import { alternatives, inlineCode, markdown, ours, type Markdown } from '../../markdown'
+import { alternatives, counted, inlineCode, markdown, ours, type Markdown } from '../../markdown'
 import { showAddress } from '../place'
 import type { ImageFacts, ImageOutcome, ImageProbe } from '../probes'
 import type { ImageUse } from '../readFile'
 import { isFault, type Answer, type CodePlace, type Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
-import { counted, noRequests, requestsOf } from './code'
+import { noRequests, requestsOf } from './code'
 
 const megabyte = 1024 * 1024
 

@@ -20,8 +20,8 @@ export interface RegionPart {
   readonly piece: TextPiece
   /** Parts of one block belong together: an edit may reach across them. */
   readonly block: Block
-  /** Code as it is written there. */
-  readonly write: (code: string) => string
+  /** Code as it is written there; null where it cannot be. */
+  readonly write: (code: string) => string | null
 }
 
 /** What people see as one piece of code. */
@@ -49,7 +49,9 @@ export function outerEdit(region: Region, { span, newText }: Edit): Edit | null 
   const next = region.parts.find(({ start, block }) => start === span.end && block === part.block)
   // Whole lines go with what separates them from the next one.
   const isWhole = newText === '' && next !== undefined && span.start === part.start && span.end > span.start
-  return { span: isWhole ? { ...outer, end: next.piece.span.start } : outer, newText: part.write(newText) }
+  const written = part.write(newText)
+  if (written === null) return null
+  return { span: isWhole ? { ...outer, end: next.piece.span.start } : outer, newText: written }
 }
 
 /** The offset in the code of a place in the text around; null where it stands in no code. */

@@ -27,8 +27,12 @@ export function* characters(text: string, start: number, end: number, quoting: Q
   for (let at = start; at < end; at++) yield { value: text.charAt(at), name: '', start: at, end: at + 1, quoting }
 }
 
+/** What stands for a hole: a name in a template of JavaScript; in JSON what readers of JSON take for a hole. */
+const holes = { template: (name: string) => `\${${name}}`, json: (name: string) => `{{${name}}}` } as const
+
 /** Says a text in JavaScript: as a template, or as the name of what fills it whole. */
 export function sayText(builder: CodeBuilder, text: readonly Character[]): void {
+  const hole = holes[/^\s*[{[]/.test(plainStart(text)) ? 'json' : 'template']
   const [only] = text
   if (only?.value === null && text.length === 1) {
     builder.say(nameOf(only))
@@ -43,7 +47,7 @@ export function sayText(builder: CodeBuilder, text: readonly Character[]): void 
     const { quoting } = first
     const block = blocks.get(quoting) ?? { name: null, before: '' }
     blocks.set(quoting, block)
-    if (first.value === null) builder.say(`\${${nameOf(first)}}`)
+    if (first.value === null) builder.say(hole(nameOf(first)))
     const end = first.value === null ? at + 1 : endOfRun(text, at)
     if (first.value !== null) builder.add(templatePiece(text.slice(at, end)), (code) => written(code, quoting), block)
     at = end
@@ -71,5 +75,5 @@ function templatePiece(run: readonly Character[]): TextPiece {
 
 /** Code from a template where it stands; null where it has holes of its own, which are written otherwise there. */
 function written(code: string, quoting: Quoting): string | null {
-  return code.replace(/\\[^]/g, '').includes('${') ? null : quoting(code.replace(/\\([`\\$])/g, '$1'))
+  return /\$\{|\{\{/.test(code.replace(/\\[^]/g, '')) ? null : quoting(code.replace(/\\([`\\$])/g, '$1'))
 }

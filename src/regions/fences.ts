@@ -21,7 +21,7 @@ interface Open extends Omit<Fence, 'lines'> {
   isEven: boolean
 }
 
-const fence = /^([ \t>]{0,40})((?:[-*+]|\d{1,9}[.)])[ \t]{1,4})?(`{3,100}|~{3,100})[ \t]*\{?[ \t]*\.?([\w+#-]{0,40})/
+const fence = /^([ \t>]*)((?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+#-]*)/
 const headingLine = /^ {0,3}#{1,6}[ \t]/
 
 /** The fenced blocks of a page that are closed, and whose lines begin alike. */
@@ -57,7 +57,7 @@ function opened(line: string, around: Pick<Fence, 'before' | 'heading'>): Open |
 }
 
 function closes({ mark }: Open, line: string): boolean {
-  const rest = line.replace(/^[ \t>]{0,40}/, '').trimEnd()
+  const rest = line.replace(/^[ \t>]*/, '').trimEnd()
   return rest.length >= mark.length && rest === mark.charAt(0).repeat(rest.length)
 }
 

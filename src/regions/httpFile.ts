@@ -8,9 +8,9 @@ import { textLines } from './textLines'
 /** Nothing has to be quoted there. */
 const plain: Quoting = (text) => text
 
-const variable = /^@([\w.-]{1,100})\s*=/
-const requestLine = /^(?:([A-Z]{3,7})[ \t]+)?(?=https?:|\{\{)/
-const version = /[ \t]HTTP\/[\d.]{1,5}[ \t]*$/
+const variable = /^@([\w.-]+)\s*=/
+const requestLine = /^(?:([A-Z]+)[ \t]+)?(https?:|\{\{)/
+const version = /[ \t]HTTP\/[\d.]+$/
 /** What REST clients do with a request or its response: `< body.json`, `> {% … %}`. */
 const instruction = /^(?:[<>]|\?\?)/
 
@@ -53,14 +53,15 @@ function requestOf(text: string, lines: readonly Span[]): SpelledRequest | null 
   // Only comments and variables stand before it.
   if (!line || !lines.slice(0, first).every((each) => /^(?:\s*$|#|\/\/|@)/.test(lineAt(each)))) return null
   const match = requestLine.exec(lineAt(line))
-  const end = line.end - (version.exec(lineAt(line))?.[0].length ?? 0)
+  const written = lineAt(line).trimEnd()
+  const end = line.start + written.length - (version.exec(written)?.[0].length ?? 0)
   const rest = lines.slice(first + 1)
   const blank = rest.findIndex((each) => lineAt(each).trim() === '')
   const head = blank < 0 ? rest : rest.slice(0, blank)
   // A query that goes on in the next lines.
   if (head.some((each) => /^\s/.test(lineAt(each)))) return null
   return {
-    url: trimmed(withHoles(text, line.start + (match?.[0].length ?? 0), end)),
+    url: trimmed(withHoles(text, line.start + (match?.[0].length ?? 0) - (match?.[2]?.length ?? 0), end)),
     method: match?.[1] ?? 'GET',
     headers: head
       .filter((each) => !/^(?:#|\/\/)/.test(lineAt(each)))
@@ -87,7 +88,7 @@ function withHoles(text: string, start: number, end: number): readonly Character
     at = to
   }
   let at = start
-  for (const { index, 0: hole, 1: name = '' } of text.slice(start, end).matchAll(/\{\{([^{}\n]{0,200})\}\}/g)) {
+  for (const { index, 0: hole, 1: name = '' } of text.slice(start, end).matchAll(/\{\{([^{}\n]*)\}\}/g)) {
     read(start + index)
     found.push({ value: null, name: name.trim(), start: at, end: at + hole.length, quoting: plain })
     at += hole.length

@@ -1,4 +1,5 @@
-import { commentMarks, fenceLanguages, mistakeWords } from '../knowledge/libraries'
+import { createScanner } from 'jsonc-parser'
+import { commentMarks, fenceLanguages, formerTitle, mistakeMarks, mistakeWords } from '../knowledge/libraries'
 import type { Span } from '../syntax'
 import { fencesIn, type Fence } from './fences'
 import { httpRegions } from './httpFile'
@@ -11,19 +12,25 @@ const largest = 200_000
 
 /** The code in the fenced blocks of a Markdown page, each by itself. What a page shows as a mistake is left out. */
 export function markdownRegions(text: string): readonly Region[] {
-  const regions: Region[] = []
-  for (const fence of fencesIn(text)) {
-    const language = fenceLanguages.get(fence.name)
+  return [...fencesIn(text)].flatMap((fence) => {
     const [first] = fence.lines
     const last = fence.lines.at(-1)
-    if (!language || !first || !last || last.end - first.start > largest || showsMistake(text, fence)) continue
-    const whole = { start: first.start, end: last.end }
-    if (language !== 'shell' && language !== 'http') regions.push({ language, ...codeOf(text, fence) })
+    return first && last && last.end - first.start <= largest && !showsMistake(text, fence)
+      ? regionsOf(text, fence, { start: first.start, end: last.end })
+      : []
+  })
+}
+
+function regionsOf(text: string, fence: Fence, whole: Span): readonly Region[] {
+  const language = fenceLanguages.get(fence.name)
+  if (!language) return []
+  if (language === 'shell' || language === 'http') {
     // White space before a line means nothing to a shell, nor to JSON.
-    else if (fence.prefix.trim() === '')
-      regions.push(...(language === 'shell' ? shellRegions : httpRegions)(text, whole))
+    if (fence.prefix.trim() !== '') return []
+    return language === 'shell' ? shellRegions(text, whole) : httpRegions(text, whole)
   }
-  return regions
+  const { code, parts } = codeOf(text, fence)
+  return (language === 'json' || language === 'jsonc') && isExplained(code) ? [] : [{ language, code, parts }]
 }
 
 function codeOf(text: string, { prefix, lines }: Fence): Pick<Region, 'code' | 'parts'> {
@@ -35,21 +42,40 @@ function codeOf(text: string, { prefix, lines }: Fence): Pick<Region, 'code' | '
     const isShort = end - start < prefix.length
     // With what ends it, but for the last one: nothing is put behind that.
     const stop = next?.start ?? end
-    builder.add(verbatim(text, isShort ? end : from, stop), isShort ? (code) => prefix + write(code) : write)
+    builder.add(
+      verbatim(text, isShort ? end : from, stop),
+      isShort ? (code) => (code === '' ? '' : prefix + write(code)) : write,
+    )
   }
   return builder
 }
 
 /** Whether the line before it, the heading above, or a comment in it says that it is wrong. */
 function showsMistake(text: string, { lines, before, heading }: Fence): boolean {
-  const says = ({ start, end }: Span): boolean => mistakeWords.test(text.slice(start, Math.min(end, start + 300)))
   return (
-    [before, heading].some((line) => line !== null && says(line)) || lines.some((line) => saysInComment(text, line))
+    [before, heading].some((line) => line !== null && saysMistake(text.slice(line.start, line.end).slice(0, widest))) ||
+    lines.some(({ start, end }) => mistakeMarks.test(commentIn(text.slice(start, end).slice(0, widest))))
   )
 }
 
-function saysInComment(text: string, { start, end }: Span): boolean {
-  const line = text.slice(start, Math.min(end, start + 500))
-  const comment = Math.min(...commentMarks.map((mark) => line.indexOf(mark)).filter((at) => at >= 0))
-  return comment < line.length && mistakeWords.test(line.slice(comment))
+/** So much of a line is read. In UTF-16 units. */
+const widest = 500
+
+function saysMistake(line: string): boolean {
+  return [mistakeMarks, mistakeWords, formerTitle].some((words) => words.test(line))
+}
+
+function commentIn(line: string): string {
+  const starts = commentMarks.map((mark) => line.indexOf(mark)).filter((at) => at >= 0)
+  return starts.length > 0 ? line.slice(Math.min(...starts)) : ''
+}
+
+/** Whether JSON has comments: a page explains the keys of a body so, one beside the other, and sends no such body. */
+function isExplained(code: string): boolean {
+  const scanner = createScanner(code)
+  while (scanner.getPosition() < code.length) {
+    scanner.scan()
+    if (code.startsWith('/', scanner.getTokenOffset())) return true
+  }
+  return false
 }

@@ -33,7 +33,7 @@ export function sayRequest(builder: CodeBuilder, { url, method, headers, body }:
   builder.say(' });\n')
 }
 
-const header = /^[\w-]{1,100}$/
+const header = /^[\w-]+$/
 
 /** A line `Name: value` as a header; null for all others. */
 export function headerIn(line: readonly Character[]): SpelledHeader | null {

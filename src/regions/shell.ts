@@ -31,15 +31,15 @@ function sayVariable(builder: CodeBuilder, variable: { readonly name: string; re
   builder.say(';\n')
 }
 
-const step = /^[ \t]*(?:(?:export|readonly|local|declare)[ \t]+)?([A-Za-z_]\w*)=|\bcurl(?=[ \t\\])/gm
+const step = /^[ \t]*(?:(?:export|readonly|local|declare)[ \t]+)?([A-Za-z_]\w*)=|curl[ \t\\]/gm
 
 function* stepsIn(text: string, { start, end }: Span): Generator<Step> {
   for (let at = start; at < end;) {
     step.lastIndex = at
     const match = step.exec(text)
-    const from = match ? match.index + match[0].length : end
-    if (!match || from >= end) return
+    if (!match || match.index >= end) return
     const name = match[1]
+    const from = match.index + (name === undefined ? command.length : match[0].length)
     at = from
     if (name !== undefined) {
       // The command that gives a value may be curl.
@@ -48,15 +48,17 @@ function* stepsIn(text: string, { start, end }: Span): Generator<Step> {
       if (read.what && read.what.length > 0) yield { name, value: read.what }
       at = Math.max(from, read.end)
     } else if (startsCommand(text, match.index)) {
-      const command = readCommand(text, { start: from, end })
-      const request = command.what && curlRequest(command.what)
+      const read = readCommand(text, { start: from, end })
+      const request = read.what && curlRequest(read.what)
       if (request) yield { request }
-      at = Math.max(from, command.end)
+      at = Math.max(from, read.end)
     }
   }
 }
 
 const substitution = /^"?(?:\$\(|`)/
+
+const command = 'curl'
 
 /** Nobody writes more before a command, in UTF-16 units. */
 const widest = 80

@@ -28,9 +28,15 @@ export const fenceLanguages: ReadonlyMap<
   ['rest', 'http'],
 ])
 
-/** Words by which a page says that what follows is an example of a mistake, or of what there is no more. */
+/** By these a comment says that the code beside it is an example of a mistake. */
+export const mistakeMarks = /❌|✗|✘|⛔|🚫|🔴|👎|\b(?:wrong|bad|incorrect|broken|mistake)\b|错误|誤り|неправильно/i
+
+/** By these, too, the text before a block says so. */
 export const mistakeWords =
-  /[❌✗✘⛔🚫🔴👎]|\b(?:wrong(?:ly)?|bad|incorrect(?:ly)?|broken|buggy|mistakes?|don['’]t|do not|never|avoid|anti-?patterns?|invalid|not allowed|fails|rejected|deprecated|obsolete|outdated|old|before|legacy bug)\b|错误|不要|誤り|неправильно/iu
+  /\b(?:wrongly|incorrectly|buggy|mistakes|don['’]t|do not|never|avoid|anti-?patterns?|invalid|not allowed|fails?|rejected|deprecated|obsolete|outdated|legacy)\b|不要/i
+
+/** By these alone a line says that it shows what there is no more. */
+export const formerTitle = /^[\s#*_>-]*(?:before|old|previously)[\s*_:]*$/i
 
 /** How a comment begins in the languages of fences. */
 export const commentMarks = ['#', '//', '/*', '*', '<!--'] as const

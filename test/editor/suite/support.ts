@@ -93,7 +93,7 @@ export function freshUri(ending: string): vscode.Uri {
 
 /** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
 export async function open(
-  language: Language | 'plaintext',
+  language: Language | 'plaintext' | 'markdown',
   text: string,
   column = vscode.ViewColumn.Active,
 ): Promise<vscode.TextEditor> {

@@ -62,7 +62,7 @@ export async function moveCursor(editor: vscode.TextEditor, position: vscode.Pos
   listener.dispose()
 }
 
-const endings: Readonly<Record<Language, string>> = {
+const endings: Readonly<Record<Language | 'markdown', string>> = {
   typescript: 'ts',
   typescriptreact: 'tsx',
   javascript: 'js',
@@ -70,6 +70,7 @@ const endings: Readonly<Record<Language, string>> = {
   python: 'py',
   json: 'json',
   jsonc: 'jsonc',
+  markdown: 'md',
 }
 
 /** What the tests have written into the workspace since it was cleared. */

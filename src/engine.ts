@@ -94,7 +94,13 @@ function hostOf(language: HostFormat): KlintDocument {
     check(text, options = {}) {
       const regions = regionsIn(text, language).filter(({ code }) => mentionsKling(code))
       const { meaning } = documentOf('json').check('')
-      return hostChecked(checkedRegions(regions, options), { text, language, regions, meaning }, options)
+      // A page that explains ignore comments shows them without what they are for.
+      const levels = language === 'markdown' ? { ...options.levels, 'unused-ignore': 'off' as const } : options.levels
+      return hostChecked(
+        checkedRegions(regions, { ...options, ...(levels && { levels }) }),
+        { text, language, regions, meaning },
+        options,
+      )
     },
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Check, Checks } from './checks'
 import type { Projects } from './project/projects'
-import { languageOf } from './languages'
+import { formatOf } from './languages'
 import { section } from './settings'
 import { cellsOf, sourceOf } from './source'
 import { toDiagnostic } from './toDiagnostic'
@@ -63,7 +63,7 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   async show(document: vscode.TextDocument): Promise<void> {
-    if (!languageOf(document)) return
+    if (!formatOf(document)) return
     this.#stopWaiting(document)
     try {
       const start = performance.now()
@@ -107,7 +107,7 @@ export class Diagnostics implements vscode.Disposable {
 
   #showSoon(document: vscode.TextDocument): void {
     this.#stopWaiting(document)
-    if (languageOf(document))
+    if (formatOf(document))
       this.#waiting.set(
         document,
         setTimeout(() => void this.show(document), pause),

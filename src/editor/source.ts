@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Language, Span } from '../findings/finding'
-import { languageOf } from './languages'
+import { formatOf } from './languages'
+import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
 
 /** A text that is checked as a whole: a document, or the cells of one language in a notebook, in order. */
@@ -9,7 +10,7 @@ export interface Source {
   readonly key: string
   /** Another one for every version. */
   readonly stamp: string
-  readonly language: Language
+  readonly language: Language | HostFormat
   readonly text: string
   readonly parts: readonly Part[]
 }
@@ -28,7 +29,7 @@ const foreignSchemes = new Set(['output', 'git', 'gitfs', 'gitlens', 'scm-histor
 
 /** The source that a document is, or is a part of; null where Klint has nothing to look for. */
 export function sourceOf(document: vscode.TextDocument): Source | null {
-  const language = languageOf(document)
+  const language = formatOf(document)
   if (!language || document.isClosed || foreignSchemes.has(document.uri.scheme)) return null
   const notebook = notebookOf(document)
   const documents = notebook ? cellsOf(notebook).filter((cell) => isOf(cell, language)) : [document]
@@ -53,8 +54,8 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
 }
 
 /** Whether a cell is of a language: of Python not where its first line says otherwise (`%%bash`). */
-function isOf(cell: vscode.TextDocument, language: Language): boolean {
-  return cell.languageId === language && !(language === 'python' && isOtherLanguage(cell.getText()))
+function isOf(cell: vscode.TextDocument, language: Language | HostFormat): boolean {
+  return formatOf(cell) === language && !(language === 'python' && isOtherLanguage(cell.getText()))
 }
 
 /** The file that a document is, or is a cell of. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { extensions, languageOfPath } from '../features/languageOfPath'
+import { codeExtensions, languageOfPath } from '../features/languageOfPath'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { Engine } from './lazyEngine'
@@ -13,7 +13,7 @@ import { longest } from './source'
 /** So many files are looked into. */
 const mostFiles = 3000
 
-const included = `**/*.{${extensions.map((extension) => extension.slice(1)).join(',')}}`
+const included = `**/*.{${codeExtensions.map((extension) => extension.slice(1)).join(',')}}`
 
 /**
  * Reads the files of all workspace folders that call Kling, without opening them. Where somebody stops it, it gives what it

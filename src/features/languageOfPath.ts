@@ -17,10 +17,22 @@ const languages: ReadonlyMap<string, Language> = new Map([
 ])
 
 /** Files that hold code of other languages. */
-const formats: ReadonlyMap<string, HostFormat> = new Map([['.ipynb', 'notebook']])
+const formats: ReadonlyMap<string, HostFormat> = new Map<string, HostFormat>([
+  ['.ipynb', 'notebook'],
+  ['.md', 'markdown'],
+  ['.mdx', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.sh', 'shell'],
+  ['.bash', 'shell'],
+  ['.http', 'http'],
+  ['.rest', 'http'],
+])
+
+/** Endings of the files of code. */
+export const codeExtensions: readonly string[] = [...languages.keys()]
 
 /** Endings of the files that Klint reads. */
-export const extensions: readonly string[] = [...languages.keys(), ...formats.keys()]
+export const extensions: readonly string[] = [...codeExtensions, ...formats.keys()]
 
 /** The language of a file of code by its ending; null for all others. */
 export function languageOfPath(path: string): Language | null {
@@ -34,5 +46,5 @@ export function formatOfPath(path: string): Language | HostFormat | null {
 }
 
 function endingOf(path: string): string {
-  return (/[^/](\.\w{1,5})$/.exec(path)?.[1] ?? '').toLowerCase()
+  return (/[^/](\.\w{1,8})$/.exec(path)?.[1] ?? '').toLowerCase()
 }

@@ -1,15 +1,23 @@
 import type { Language } from '../syntax'
+import { httpRegions } from './httpFile'
+import { markdownRegions } from './markdown'
 import { notebookRegions } from './notebook'
 import { unnamed, verbatim } from './pieces'
 import type { Region } from './region'
+import { shellRegions } from './shell'
 import { workflowRegions } from './workflow'
 
 export { blocksIn, innerOffset, outerEdit, outerSpan, type Block, type Region } from './region'
 
 /** Texts that hold code of other languages, by the name of their format. */
-export type HostFormat = 'notebook'
+export type HostFormat = 'notebook' | 'markdown' | 'shell' | 'http'
 
-const readers: Readonly<Record<HostFormat, (text: string) => readonly Region[]>> = { notebook: notebookRegions }
+const readers: Readonly<Record<HostFormat, (text: string) => readonly Region[]>> = {
+  notebook: notebookRegions,
+  markdown: markdownRegions,
+  shell: (text) => shellRegions(text),
+  http: (text) => httpRegions(text),
+}
 
 export function isHostFormat(format: Language | HostFormat): format is HostFormat {
   return Object.hasOwn(readers, format)

@@ -7,14 +7,14 @@ export class CodeBuilder {
   code = ''
 
   constructor(
-    private readonly block: Block,
-    private readonly write: (code: string) => string,
+    private readonly block: Block = unnamed,
+    private readonly write: RegionPart['write'] = (code) => code,
   ) {}
 
   /** Adds what stands in the text. */
-  add(piece: TextPiece | null, write = this.write): this {
+  add(piece: TextPiece | null, write = this.write, block = this.block): this {
     if (!piece) return this
-    this.parts.push({ start: this.code.length, piece, block: this.block, write })
+    this.parts.push({ start: this.code.length, piece, block, write })
     this.code += piece.value
     return this
   }

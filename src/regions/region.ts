@@ -20,8 +20,8 @@ export interface RegionPart {
   readonly piece: TextPiece
   /** Parts of one block belong together: an edit may reach across them. */
   readonly block: Block
-  /** Code as it is written there. */
-  readonly write: (code: string) => string
+  /** Code as it is written there; null where it cannot be. */
+  readonly write: (code: string) => string | null
 }
 
 /** What people see as one piece of code. */
@@ -32,8 +32,22 @@ export interface Block {
   readonly before: string
 }
 
-/** Where a span of the code stands in the text around; null where it reaches across blocks, or stands in none. */
-export function outerSpan({ parts }: Region, { start, end }: Span): Span | null {
+/**
+ * Where a span of the code stands in the text around, without words of ours at its ends; null where it reaches across
+ * blocks, or stands in none.
+ */
+export function outerSpan(region: Region, span: Span): Span | null {
+  return exactSpan(region, span) ?? exactSpan(region, inkOf(region, span))
+}
+
+/** A span without the words of ours that it begins and ends with, such as the quotes around a text. */
+function inkOf({ parts }: Region, { start, end }: Span): Span {
+  const within = parts.filter((part) => start <= part.start && endOf(part) <= end)
+  const last = within.at(-1)
+  return { start: within[0]?.start ?? start, end: last ? endOf(last) : end }
+}
+
+function exactSpan({ parts }: Region, { start, end }: Span): Span | null {
   const first = partFrom(parts, start)
   const last = end > start ? parts.find((part) => part.start < end && end <= endOf(part)) : first
   if (!first || last?.block !== first.block) return null
@@ -43,13 +57,15 @@ export function outerSpan({ parts }: Region, { start, end }: Span): Span | null 
 
 /** An edit of the code as one of the text around; null where it cannot be made there. */
 export function outerEdit(region: Region, { span, newText }: Edit): Edit | null {
-  const outer = outerSpan(region, span)
+  const outer = exactSpan(region, span)
   const part = partFrom(region.parts, span.start)
   if (!outer || !part) return null
   const next = region.parts.find(({ start, block }) => start === span.end && block === part.block)
-  // Whole lines go with what separates them from the next one.
-  const isWhole = newText === '' && next !== undefined && span.start === part.start && span.end > span.start
-  return { span: isWhole ? { ...outer, end: next.piece.span.start } : outer, newText: part.write(newText) }
+  // What separates lines goes with the end of a line.
+  const endsLine = next !== undefined && span.end > span.start
+  const written = part.write(newText)
+  if (written === null) return null
+  return { span: endsLine ? { ...outer, end: next.piece.span.start } : outer, newText: written }
 }
 
 /** The offset in the code of a place in the text around; null where it stands in no code. */

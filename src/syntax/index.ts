@@ -10,7 +10,7 @@ export type * from './model'
 export type * from './repair'
 export type { FrontEnd, Reader, Writer } from './frontEnd'
 export { jsonPiece, readEmbeddedJson } from './json'
-export { cookedOffset, sourceSpan } from './offsets'
+export { cookedOffset, PieceBuilder, sourceSpan } from './offsets'
 export { mostSteps } from './lowering'
 
 const python = forAnyText(pythonFrontEnd)

@@ -139,7 +139,7 @@ describe('klint check', () => {
   }
 
   it('says so when there is nothing to check', async () => {
-    await withFolder({ 'README.md': '' }, async (cwd) => {
+    await withFolder({ 'notes.txt': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.deepEqual([code, stdout], [0, '– Nothing was checked\n'])
       assert.match(

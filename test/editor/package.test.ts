@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languages } from '../../src/editor/languages'
+import { formats } from '../../src/editor/languages'
 import { repositoryUrl } from '../../src/findings/docs'
 import { root } from './harness/paths'
 
@@ -23,7 +23,7 @@ describe('the manifest', () => {
   it('wakes up for the languages that it reads and nothing else', () => {
     assert.deepEqual(
       manifest.activationEvents,
-      languages.map((language) => `onLanguage:${language}`),
+      formats.map((format) => `onLanguage:${format}`),
     )
   })
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { extensions } from '../../features/languageOfPath'
+import { codeExtensions } from '../../features/languageOfPath'
 import type { Engine } from '../lazyEngine'
 
 /** Folders of what nobody here writes. */
@@ -32,7 +32,7 @@ export function isForeign(path: string): boolean {
 export async function listFiles(root: vscode.Uri, most: number, engine: Engine): Promise<readonly vscode.Uri[] | null> {
   const pattern = new vscode.RelativePattern(
     root,
-    `**/{*.{${extensions.map((each) => each.slice(1)).join(',')}},${engine.settingsGlob}}`,
+    `**/{*.{${codeExtensions.map((each) => each.slice(1)).join(',')}},${engine.settingsGlob}}`,
   )
   const found = await vscode.workspace.findFiles(pattern, foreignGlob, most + 1)
   const all = found.length > 0 ? found : await walk(root, most, engine.isProjectFile)

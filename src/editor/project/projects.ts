@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { KlintDocument } from '../../engine'
 import { languageOfPath } from '../../features/languageOfPath'
 import type { Language } from '../../findings/finding'
+import type { HostFormat } from '../../regions'
 import type { Engine } from '../lazyEngine'
 import { FolderProject } from './folderProject'
 import { isForeign } from './listing'
@@ -14,7 +15,7 @@ export interface Around {
   readonly stamp: string
   /** Whether more than its own text says what the file means. */
   readonly isLinked: boolean
-  open(language: Language): KlintDocument
+  open(language: Language | HostFormat): KlintDocument
 }
 
 /** After the last of several changes it takes this long until they are looked at (ms). */
@@ -89,8 +90,10 @@ export class Projects implements vscode.Disposable {
       root,
       stamp: `${entry.number} ${project.revisionOf(path)}`,
       isLinked: klint.isLinked(path),
-      open: (language) =>
-        languageOfPath(path) === language ? klint.openDocument(path, language) : engine.openDocument(language),
+      open(language) {
+        const own = languageOfPath(path)
+        return own !== null && own === language ? klint.openDocument(path, own) : engine.openDocument(language)
+      },
     }
   }
 

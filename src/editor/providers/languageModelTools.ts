@@ -4,7 +4,7 @@ import { toolNames } from '../../features/agent/input'
 import { attempt, type Attempt } from '../../findings/attempt'
 import type { Markdown } from '../../text/prose'
 import type { Checks } from '../checks'
-import { languageOf } from '../languages'
+import { formatOf } from '../languages'
 import type { LazyEngine } from '../lazyEngine'
 import { documentsInTabs, readOpenFiles } from '../openFiles'
 
@@ -56,9 +56,9 @@ function tool(
 
 async function checkFile(engine: LazyEngine, checks: Checks, path: string): Promise<AgentText> {
   const document = await openInWorkspace(path)
-  if (!languageOf(document))
+  if (!formatOf(document))
     throw new Error(
-      `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript and JSON.`,
+      `Klint does not read ${document.languageId} files; it reads Python, TypeScript, JavaScript, JSON, Markdown, shell scripts and .http files.`,
     )
   const check = await checks.of(document, true)
   const { agent } = await engine.load()

@@ -12,9 +12,29 @@ function filesUnder(folder: string, start = folder): string[] {
 describe('walking a folder', () => {
   it('finds the files of all languages in a fixed order, and nothing else', async () => {
     await withFolder(
-      { 'b.py': '', 'a/c.tsx': '', 'a/b.jsonc': '', 'z.mjs': '', 'README.md': '', 'video.mp4': '', 'A.ts': '' },
+      {
+        'b.py': '',
+        'a/c.tsx': '',
+        'a/b.jsonc': '',
+        'z.mjs': '',
+        'notes.txt': '',
+        'c.md': '',
+        'd.sh': '',
+        'e.http': '',
+        'video.mp4': '',
+        'A.ts': '',
+      },
       (folder) => {
-        assert.deepEqual(filesUnder(folder), ['A.ts', 'a/b.jsonc', 'a/c.tsx', 'b.py', 'z.mjs'])
+        assert.deepEqual(filesUnder(folder), [
+          'A.ts',
+          'a/b.jsonc',
+          'a/c.tsx',
+          'b.py',
+          'c.md',
+          'd.sh',
+          'e.http',
+          'z.mjs',
+        ])
       },
     )
   })

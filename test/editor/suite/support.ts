@@ -62,7 +62,7 @@ export async function moveCursor(editor: vscode.TextEditor, position: vscode.Pos
   listener.dispose()
 }
 
-const endings: Readonly<Record<Language, string>> = {
+const endings: Readonly<Record<Language | 'markdown', string>> = {
   typescript: 'ts',
   typescriptreact: 'tsx',
   javascript: 'js',
@@ -70,6 +70,7 @@ const endings: Readonly<Record<Language, string>> = {
   python: 'py',
   json: 'json',
   jsonc: 'jsonc',
+  markdown: 'md',
 }
 
 /** What the tests have written into the workspace since it was cleared. */
@@ -93,7 +94,7 @@ export function freshUri(ending: string): vscode.Uri {
 
 /** Writes a new file and opens it as a user would: what an extension opens stays in memory for minutes after it is closed. */
 export async function open(
-  language: Language | 'plaintext',
+  language: Language | 'plaintext' | 'markdown',
   text: string,
   column = vscode.ViewColumn.Active,
 ): Promise<vscode.TextEditor> {

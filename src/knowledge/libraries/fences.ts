@@ -1,0 +1,42 @@
+/** What the front ends read, and texts that hold requests, as fences of Markdown call them. */
+export const fenceLanguages: ReadonlyMap<
+  string,
+  'python' | 'typescript' | 'typescriptreact' | 'javascript' | 'javascriptreact' | 'json' | 'jsonc' | 'shell' | 'http'
+> = new Map([
+  ['python', 'python'],
+  ['python3', 'python'],
+  ['py', 'python'],
+  ['typescript', 'typescript'],
+  ['ts', 'typescript'],
+  ['tsx', 'typescriptreact'],
+  ['javascript', 'javascript'],
+  ['js', 'javascript'],
+  ['mjs', 'javascript'],
+  ['node', 'javascript'],
+  ['jsx', 'javascriptreact'],
+  ['json', 'json'],
+  ['jsonc', 'jsonc'],
+  ['json5', 'jsonc'],
+  ['bash', 'shell'],
+  ['sh', 'shell'],
+  ['zsh', 'shell'],
+  ['shell', 'shell'],
+  ['curl', 'shell'],
+  ['console', 'shell'],
+  ['shellsession', 'shell'],
+  ['http', 'http'],
+  ['rest', 'http'],
+])
+
+/** By these a comment says that the code beside it is an example of a mistake. */
+export const mistakeMarks = /❌|✗|✘|⛔|🚫|🔴|👎|\b(?:wrong|bad|incorrect|broken|mistake)\b|错误|誤り|неправильно/i
+
+/** By these, too, the text before a block says so. */
+export const mistakeWords =
+  /\b(?:wrongly|incorrectly|buggy|mistakes|don['’]t|do not|never|avoid|anti-?patterns?|invalid|not allowed|fails?|rejected|deprecated|obsolete|outdated|legacy)\b|不要/i
+
+/** By these alone a line says that it shows what there is no more. */
+export const formerTitle = /^[\s#*_>-]*(?:before|old|previously)[\s*_:]*$/i
+
+/** How a comment begins in the languages of fences. */
+export const commentMarks = ['#', '//', '/*', '*', '<!--'] as const

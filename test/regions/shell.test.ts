@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { openDocument } from '../../src/engine'
+import { assertEdited, codeIn, fixed, problemsIn } from './support'
+import { create, wrongBody, wrongCurl } from './texts'
+
+const found = ['int-duration 5']
+const short = '{"model_name":"kling-v3","prompt":"a","duration":5}'
+const quoted = short.replaceAll('"', '\\"')
+const token = [
+  'eyJhbGciOiJIUzI1NiJ9',
+  'eyJpc3MiOiJhYmMiLCJleHAiOjE3MDAwMDAwMDB9',
+  'c2lnbmF0dXJlc2lnbmF0dXJlc2lnbmF0dXJlYw',
+].join('.')
+
+describe('a shell script', () => {
+  for (const [situation, text, expected] of [
+    ['a command', wrongCurl, found],
+    ['a right command', wrongCurl.replace(': 5', ': "5"'), []],
+    ['Windows line ends', wrongCurl.replaceAll('\n', '\r\n'), found],
+    ['long options', `curl --silent --request POST --url '${create}' --header 'A: b' --data-raw '${short}'`, found],
+    ['options that touch their values', `curl -sSXPOST ${create} -H"A: b" -d'${short}'`, found],
+    ['POST because of its data', `curl ${create} -d '${short}'`, found],
+    ['--json', `curl ${create} --json '${short}'`, found],
+    ['double quotes', `curl ${create} -d "${quoted}"`, ['int-duration 5']],
+    ['a variable in the body', `curl ${create} -d "${quoted.replace(':\\"a', ':\\"$PROMPT')}"`, found],
+    ['a variable between quotes', `curl ${create} -d '${short.replace('"a"', `"'"$PROMPT"'"`)}'`, found],
+    ['a variable as the value', `curl ${create} -d '${short.replace('5', "'$SECONDS'")}'`, []],
+    [
+      'a variable for the address',
+      `BASE="https://api-singapore.klingai.com"\ncurl "$BASE/v1/videos/text2video" -d '${short}'`,
+      found,
+    ],
+    ['a variable for the body', `BODY='${short}'\ncurl ${create} -d "$BODY"`, found],
+    ['a variable that is set twice', `BODY='${short}'\nBODY='{}'\ncurl ${create} -d "$BODY"`, []],
+    ['a variable of the environment', `curl "$BASE/v1/videos/text2video" -d '{"duration": 5}' # kling`, []],
+    ['the answer in a variable', `ANSWER=$(curl -s ${create} -d '${short}' | jq -r .data.task_id)`, found],
+    ['the answer in quotes', `echo "id: $(curl -s ${create} -d '${short}')"`, found],
+    ['a condition', `if curl -f ${create} -d '${short}'; then echo ok; fi`, found],
+    ['another program', `wget ${create} --post-data '${short}'`, []],
+    ['a word', `echo curl ${create} -d '${short}'`, []],
+    ['a comment', `# curl ${create} -d '${short}'`, []],
+    ['somebody else', `curl https://relay.example.com/v1/videos/text2video -d '${short}'`, []],
+    ['a form', `curl ${create} -F 'duration=5'`, []],
+    ['a file', `curl ${create} -d @body.json`, []],
+    ['data in two parts', `curl ${create} -d '${short}' -d 'a=b'`, []],
+    ['a here-document', `curl ${create} -d @- <<EOF\n${short}\nEOF`, []],
+    ['two addresses', `curl ${create} https://a.example -d '${short}'`, []],
+    ['a quote that does not end', `curl ${create} -d '${short}`, []],
+    ['a gap for people to fill', `curl ${create}/<task_id>\ncurl ${create}/{task_id}`, []],
+    ['a task that is asked for', `curl -s "${create}/$ID" -H "Authorization: Bearer $TOKEN"`, []],
+    ['a wrong path', `curl -s "${create.replace('2video', '2vid')}/$ID"`, ['unknown-endpoint /v1/videos/text2vid']],
+  ] as const) {
+    it(`is checked: ${situation}`, () => {
+      assert.deepEqual(problemsIn(text, 'shell'), expected)
+    })
+  }
+
+  it('shows no token of its own', () => {
+    const text = `curl ${create} -H 'Authorization: Bearer ${token}' --json '${short}'`
+    assert.deepEqual(problemsIn(text, 'shell'), [`hardcoded-secret Bearer ${token}`, ...found])
+    const { secrets } = openDocument('shell').check(text)
+    assert.ok(secrets.some(({ start, end }) => text.slice(start, end).includes(token)))
+  })
+
+  it('is fixed within its quotes', () => {
+    for (const [text, expected] of [
+      [wrongCurl, wrongCurl.replace(': 5', ': "5"')],
+      [`curl ${create} -d "${quoted}"`, `curl ${create} -d "${quoted.replace('5}', '\\"5\\"}')}"`],
+      [`X='${short}'\ncurl ${create} -d "$X"`, `X='${short.replace('5}', '"5"}')}'\ncurl ${create} -d "$X"`],
+      [
+        `curl ${create} -d '${short.replace('"a"', `"it'\\''s '$P'"`)}'`,
+        `curl ${create} -d '${short.replace('"a"', `"it'\\''s '$P'"`).replace('5}', '"5"}')}'`,
+      ],
+    ] as const)
+      assert.equal(fixed(text, 'shell'), expected)
+  })
+
+  it('takes edits of what is quoted, and of nothing else', () => {
+    const edits = fc.record({ start: fc.nat(120), length: fc.nat(8), newText: fc.stringMatching(/^[x"' ]{0,4}$/) })
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-c "]{1,6}$/).map((text) => `'${text}'`),
+      fc.stringMatching(/^[a-c ']{1,6}$/).map((text) => `"${text}"`),
+      fc.stringMatching(/^[a-c]{1,6}$/),
+      fc.constant('"$A"'),
+    )
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), edits, (words, { start, length, newText }) => {
+        assertEdited(`curl ${create} -d ${words.join('')}`, 'shell', { start, end: start + length, newText })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('can be read from any text', () => {
+    const bit = fc.constantFrom(
+      'curl ',
+      "'",
+      '"',
+      '$',
+      '(',
+      ')',
+      '{',
+      '}',
+      '`',
+      '\\',
+      '\n',
+      ' -d ',
+      '<',
+      '>',
+      'A=',
+      '#',
+      'https:',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(bit).map((bits) => bits.join('')),
+        ),
+        (text) => {
+          codeIn(text, 'shell')
+        },
+      ),
+    )
+    for (const each of ["curl '", 'curl "$(', 'A=$(', '\nA=$(curl ', 'curl ${', wrongBody])
+      codeIn(each.repeat(50_000), 'shell')
+  })
+})

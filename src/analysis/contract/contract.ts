@@ -214,7 +214,10 @@ export class Contract {
     }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
     // An optional field of a type says nothing of what is sent.
-    const unseen = parameter.presence === 'sometimes' && parameter.settings.some(({ write }) => write.value === null)
+    const mayBeLeftOut =
+      parameter.presence === 'sometimes' && parameter.settings.some(({ write }) => write.value === null)
+    // Tests that rule out every value that is seen are there for those that are not.
+    const unseen = mayBeLeftOut || parameter.values.length === 0
     return effectiveOf(parameter.values, parameter.presence === 'sometimes', unseen, parameter.settings, defaultValue)
   }
 

@@ -226,8 +226,14 @@ export function typeNamed(program: Program, module: Module, name: string, hops =
 
 /** The class that a name means where it stands. */
 export function classNamed(program: Program, name: string, at: AnyNode): ClassValue | null {
+  const definition = definitionNamed(program, name, at)
+  if (definition?.kind === 'class') return definition.class
+  return program.modules.length < 2 ? (program.classes.find((each) => each.name === name) ?? null) : null
+}
+
+/** The one definition of what a name means where it stands, in whatever module that is. */
+export function definitionNamed(program: Program, name: string, at: AnyNode): Definition | null {
   const binding = program.lookUp(name, program.scopeOf(at))
   const [definition, ...more] = binding ? linked(program, binding).definitions : []
-  if (definition?.kind === 'class' && more.length === 0) return definition.class
-  return program.modules.length < 2 ? (program.classes.find((each) => each.name === name) ?? null) : null
+  return definition && more.length === 0 ? definition : null
 }

@@ -1,10 +1,10 @@
-import { classNamed, typeNamed } from '../program/exports'
-import { enumBase, partialType, schemaInference, transparentTypes } from '../../knowledge/libraries'
+import { classNamed, definitionNamed, typeNamed } from '../program/exports'
+import { enumBase, literalTypes, partialType, schemaInference, transparentTypes } from '../../knowledge/libraries'
 import type { ClassValue, NamedType, RecordType, TypeNode, ValueType } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, type Values } from './possibility'
 import { union } from './union'
-import { asChoices, choicesOf } from './choices'
+import { asChoices, choicesIn, choicesOf } from './choices'
 import { parsedBySchema } from './libraries/schemas'
 import { keysOf, mergedPlacements } from './recordObject'
 import { givenInstance } from './records/buildRecord'
@@ -93,8 +93,19 @@ function named(evaluator: Evaluator, type: NamedType): Values {
   const declared = typeNamed(program, program.moduleOf(type), type.name)
   if (declared) return evaluator.fromType(declared.type)
   const local = classNamed(program, type.name, type)
-  if (!local) return outside(type)
+  if (!local) return orUnknown(literalsOf(evaluator, type), type)
   return isEnum(local) ? orUnknown(membersOf(evaluator, local), type) : [givenInstance(evaluator, local)]
+}
+
+/** `Mode = Literal["std", "pro"]`: what a name of such a type stands for; none for any other name. */
+function literalsOf(evaluator: Evaluator, { name, span }: NamedType): Values {
+  const { program } = evaluator
+  const at = program.moduleOf({ span }).body
+  const definition = definitionNamed(program, name, at)
+  const value = definition?.kind === 'value' && definition.path.length === 0 ? definition.value : null
+  if (value?.kind !== 'member' || !literalTypes.has(lastName(value.object))) return []
+  if (value.property !== null) return [{ kind: 'exact', value: value.property, choice: true, at: value }]
+  return value.index ? choicesIn(evaluator, value.index) : []
 }
 
 /** The members of an enumeration, as the values that are sent for them; none where one is not seen. */

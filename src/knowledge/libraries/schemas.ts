@@ -62,6 +62,9 @@ export const dataClassMarks: ReadonlySet<string> = new Set(['dataclass', 'define
 /** Decorators of pydantic that may turn a field into something else. */
 export const fieldConverter = /serializer|validator/
 
+/** What lists the values of a type in Python: `Literal["std", "pro"]`. */
+export const literalTypes: ReadonlySet<string> = new Set(['Literal'])
+
 /** The base classes of Python's enumerations. */
 export const enumBase = /Enum$/
 

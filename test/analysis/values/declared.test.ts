@@ -13,6 +13,13 @@ const tools = `TOOLS = [{"name": "make", "input_schema": {"type": "object", "pro
 /** Choices that code declares: callers that are not seen may pick any of them. */
 const python: readonly Row[] = [
   ['a member of an enumeration', `${enumeration('Enum')}def f(mode: Mode):\n    show(mode.value)`, '"pro"', '"std"'],
+  [
+    'a name of a literal type',
+    'from typing import Literal\nMode = Literal["std", "pro"]\ndef f(mode: Mode):\n    show(mode)',
+    '"pro"',
+    '"std"',
+  ],
+  ['a name of another type', 'Mode = make("std")\ndef f(mode: Mode):\n    show(mode)', 'outside'],
   ['one member', `${enumeration('Enum')}show(Mode.PRO.value)`, '"pro"'],
   [
     'an enumeration of which a value is not seen',

@@ -78,6 +78,36 @@ function mentions(document: vscode.TextDocument): boolean {
 /** So many sources keep their parse, the latest used ones. */
 const mostKept = 32
 
+/** The latest checks, by their sources. */
+class KeptChecks {
+  readonly #kept = new Map<string, Kept>()
+  /** How often all were forgotten. */
+  resets = 0
+
+  get(key: string): Kept | undefined {
+    return this.#kept.get(key)
+  }
+
+  keep(latest: Kept): Check {
+    const { key } = latest.check.source
+    this.#kept.delete(key)
+    this.#kept.set(key, latest)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest)
+    return latest.check
+  }
+
+  reset(): void {
+    this.resets++
+    this.#kept.clear()
+  }
+
+  forget(document: vscode.TextDocument): void {
+    for (const [key, { check }] of this.#kept)
+      if (check.source.parts.some((part) => part.document === document)) this.#kept.delete(key)
+  }
+}
+
 /** What says how documents are checked. */
 export interface Choices {
   optionsFor(subject: Pick<vscode.TextDocument, 'uri' | 'languageId'>): Promise<CheckOptions>
@@ -98,39 +128,31 @@ export function createChecks(
   log: vscode.LogOutputChannel,
   choices: Choices = bySettings,
 ): Checks {
-  const kept = new Map<string, Kept>()
-
-  function keep(latest: Kept): Check {
-    const { key } = latest.check.source
-    kept.delete(key)
-    kept.set(key, latest)
-    const [oldest] = kept.keys()
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-    return latest.check
-  }
-
-  return {
+  const kept = new KeptChecks()
+  const checks: Checks = {
     optionsFor: (subject) => choices.optionsFor(subject),
     answerLanguage: () => choices.answerLanguage(),
     async of(document, isAsked = false) {
       if (!isEnabled(document) || (!isAsked && !projects.isKnown(document.uri) && !mentions(document))) return null
+      const began = kept.resets
       const loaded = await engine.load()
       const options = await choices.optionsFor(document)
       const around = await projects.around(document.uri, loaded)
+      // Settings changed meanwhile: what was read of them counts no more.
+      if (began !== kept.resets) return checks.of(document, isAsked)
       // That takes a while, in which the user may have typed: from here on nothing waits, so nothing gets stale.
       const source = sourceOf(document)
       if (!source || (!around?.isLinked && !mentionsKling(source.text))) return null
       const before = kept.get(source.key)
-      if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp) return keep(before)
+      if (before?.check.source.stamp === source.stamp && before.around?.stamp === around?.stamp)
+        return kept.keep(before)
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
       const again = (text: string): Checked => klint.check(text, options)
-      return keep({ klint, around, check: checkOf(source, { options, root: around?.root ?? null, again }, log) })
+      return kept.keep({ klint, around, check: checkOf(source, { options, root: around?.root ?? null, again }, log) })
     },
-    reset: () => kept.clear(),
-    forget(document) {
-      for (const [key, { check }] of kept)
-        if (check.source.parts.some((part) => part.document === document)) kept.delete(key)
-    },
+    reset: () => kept.reset(),
+    forget: (document) => kept.forget(document),
   }
+  return checks
 }

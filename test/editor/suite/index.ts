@@ -25,6 +25,7 @@ export async function run(): Promise<void> {
   await import('./engineFails')
   await import('./ignoring')
   await import('./settings')
+  await import('./configuration')
   await import('./notebooks')
   await import('./texts')
   await import('./help')

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { python } from './samples'
+import { closeAll, findings, folder, klings, lastPage, open, until, withSettings } from './support'
+
+const { Error, Hint } = vscode.DiagnosticSeverity
+
+/** Writes the configuration of the workspace for as long as something runs. */
+async function withConfiguration(text: string, run: (file: vscode.Uri) => Promise<void>): Promise<void> {
+  const file = vscode.Uri.joinPath(folder().uri, 'klint.config.json')
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text))
+  try {
+    await run(file)
+  } finally {
+    await vscode.workspace.fs.delete(file)
+  }
+}
+
+describe('the configuration file', () => {
+  afterEach(closeAll)
+
+  it('sets levels at once, and settings win over it', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await withConfiguration('{ "rules": { "int-duration": "error" } }', async () => {
+      await until(() => klings(document)[0]?.severity === Error, 'the level of the configuration')
+      await withSettings({ 'kling.rules': { 'int-duration': 'hint' } }, async () => {
+        await until(() => klings(document)[0]?.severity === Hint, 'the level of the settings')
+      })
+    })
+    await until(() => klings(document)[0]?.severity !== Error, 'the level of the rule')
+  })
+
+  it('is shown with where each value comes from', async () => {
+    await withConfiguration('{ "rules": { "int-duration": "error" } }', async () => {
+      await open('python', python())
+      await vscode.commands.executeCommand('kling.showConfiguration')
+      const page = await until(() => lastPage('Klint Configuration'), 'the page')
+      assert.match(page, /klint\.config\.json/)
+      assert.match(page, /int-duration.*error.*klint\.config\.json/)
+    })
+  })
+
+  it('has its mistakes marked in it', async () => {
+    await withConfiguration('{ "rules": { "int-duration": "loud" } }', async (file) => {
+      const { document } = await open('python', python())
+      await findings(document, 1)
+      const [problem] = await until(() => {
+        const found = vscode.languages.getDiagnostics(file).filter(({ source }) => source !== 'json')
+        return found.length > 0 && found
+      }, 'the problem in the configuration')
+      assert.ok(problem)
+      assert.match(problem.message, /loud|error, warning|allowed/)
+      assert.equal(problem.range.start.line, 0)
+    })
+  })
+})

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { exists, textOf } from './files'
 import type { Baseline, ConfigurationFile, Overrides, Problem, ReadConfiguration } from '../configuration'
 import type { CheckOptions, Language } from '../findings/finding'
 import { isRequestFile } from '../features/requestFiles'
@@ -174,23 +175,6 @@ export function innerPath(folder: vscode.Uri, { path }: vscode.Uri): string {
   const shared = own.findIndex((part, index) => parts[index] !== part)
   const common = shared < 0 ? own.length : shared
   return [...own.slice(common).map(() => '..'), ...parts.slice(common)].join('/')
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri)
-    return true
-  } catch {
-    return false
-  }
-}
-
-async function textOf(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return null
-  }
 }
 
 function linesIn(text: string): { positionAt(offset: number): vscode.Position } {

@@ -6,7 +6,8 @@ import type { Engine } from './lazyEngine'
 import type { ReadFile } from './openFiles'
 import type { Checks } from './checks'
 import { isEnabled } from './settings'
-import { foreignGlob, readText } from './project/listing'
+import { shortTextOf } from './files'
+import { foreignGlob } from './project/listing'
 import type { Projects } from './project/projects'
 import { longest } from './source'
 
@@ -51,7 +52,7 @@ async function factsOf(
   const language = languageOfPath(uri.path)
   const subject = { uri, languageId: language ?? '' }
   if (!language || !isEnabled(subject)) return null
-  const text = await readText(uri, longest)
+  const text = await shortTextOf(uri, longest)
   if (text === null || (!projects.isKnown(uri) && !mentionsKling(text))) return null
   const around = await projects.around(uri, engine)
   if (!around?.isLinked && !mentionsKling(text)) return null

@@ -61,6 +61,16 @@ export class ScriptResolver {
     return null
   }
 
+  /** The first file among the targets of a pattern, with what `*` stands for. */
+  private firstAt(folder: string, targets: readonly string[], rest: string): string | null {
+    for (const target of targets) {
+      const path = target.replace('*', () => rest)
+      const found = this.fileAt(join(folder, path))
+      if (found) return found
+    }
+    return null
+  }
+
   private mapped({ base, targets }: PathMap, specifier: string): string | null {
     const fitting = [...targets]
       .flatMap(([pattern, values]) => {
@@ -69,15 +79,8 @@ export class ScriptResolver {
       })
       .sort((a, b) => b.pattern.length - a.pattern.length)
     for (const { values, rest } of fitting) {
-      for (const value of values) {
-        const found = this.fileAt(
-          join(
-            base,
-            value.replace('*', () => rest),
-          ),
-        )
-        if (found) return found
-      }
+      const found = this.firstAt(base, values, rest)
+      if (found) return found
     }
     return null
   }
@@ -138,15 +141,8 @@ export class ScriptResolver {
     for (const [pattern, values] of table) {
       const rest = restOf(pattern, key)
       if (rest === null) continue
-      for (const value of values) {
-        const found = this.fileAt(
-          join(
-            folder,
-            value.replace('*', () => rest),
-          ),
-        )
-        if (found) return found
-      }
+      const found = this.firstAt(folder, values, rest)
+      if (found) return found
     }
     return null
   }

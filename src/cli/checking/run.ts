@@ -17,10 +17,12 @@ import { masked, secretsIn } from './secrets'
 import { shown, terminal, type TerminalText } from '../terminal'
 
 /** What decides how files are checked. */
-interface Choices {
+export interface Choices {
   readonly fix: boolean
+  /** Show what `--fix` would do. */
   readonly diff: boolean
   readonly rule?: Readonly<Record<string, LevelSetting>>
+  /** Patterns of files that are left out. */
   readonly ignore?: readonly string[]
   readonly baseline?: string
   readonly writeBaseline: boolean

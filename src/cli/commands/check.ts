@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import type { LevelSetting } from '../../findings/finding'
 import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { rememberFindings } from '../checking/remember'
-import { checkFile, checkText, type Run, setUp } from '../checking/run'
+import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
 import { collectFiles } from '../files/collect'
 import { encode, mostOf, sourceOf } from '../files/source'
 import { formatters, type FormatName } from '../formats'
@@ -14,20 +13,12 @@ import { statistics } from '../formats/statistics'
 import { counted } from '../style'
 import { plain, terminal, type TerminalText } from '../terminal'
 
-export interface CheckFlags {
+export interface CheckFlags extends Choices {
   readonly format: FormatName
-  readonly fix: boolean
-  /** Show what `--fix` would do. */
-  readonly diff: boolean
   /** Errors alone. */
   readonly quiet: boolean
   /** Counts in place of findings. */
   readonly statistics: boolean
-  readonly rule?: Readonly<Record<string, LevelSetting>>
-  /** Patterns of files that are left out. */
-  readonly ignore?: readonly string[]
-  readonly baseline?: string
-  readonly writeBaseline: boolean
   readonly outputFile?: string
   /** How many warnings still make a clean run. */
   readonly maxWarnings: number

@@ -2,7 +2,8 @@ import * as vscode from 'vscode'
 import type { Look, ProjectFiles } from '../../engine'
 import type { Engine } from '../lazyEngine'
 import { longest } from '../source'
-import { eachOf, listFiles, readText } from './listing'
+import { shortTextOf } from '../files'
+import { eachOf, listFiles } from './listing'
 
 /** A folder with more files is not read as one project. */
 const mostFiles = 3000
@@ -78,7 +79,7 @@ export class FolderFiles implements ProjectFiles {
     const changed: string[] = []
     await eachOf(paths, async (path) => {
       const before = this.#files.get(path)
-      const text = this.#documents.get(path)?.getText() ?? (await readText(this.uriOf(path), longest))
+      const text = this.#documents.get(path)?.getText() ?? (await shortTextOf(this.uriOf(path), longest))
       if (text === null) this.#files.delete(path)
       else this.#files.set(path, this.#kept(path, text, before?.text !== undefined))
       if (before?.text === undefined || before.text !== this.#files.get(path)?.text) changed.push(path)
@@ -90,7 +91,7 @@ export class FolderFiles implements ProjectFiles {
   async keepTexts(paths: readonly string[]): Promise<boolean> {
     const missing = paths.filter((path) => this.#files.get(path)?.text === undefined && !this.#documents.has(path))
     await eachOf(missing, async (path) => {
-      const text = await readText(this.uriOf(path), longest)
+      const text = await shortTextOf(this.uriOf(path), longest)
       const look = this.#files.get(path)?.look ?? null
       this.#files.set(path, { look, text })
     })

@@ -66,16 +66,6 @@ async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][
   }
 }
 
-/** The text of a file; null where it is too long to be code (in bytes), or cannot be read any more. */
-export async function readText(uri: vscode.Uri, longest: number): Promise<string | null> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri)
-    return size > longest ? null : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return null
-  }
-}
-
 /** So many files are read at a time. */
 const atOnce = 16
 

@@ -3,6 +3,7 @@ import type { KlintDocument } from '../../engine'
 import { languageOfPath } from '../../features/languageOfPath'
 import type { Language } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
+import { exists } from '../files'
 import type { Engine } from '../lazyEngine'
 import { FolderProject } from './folderProject'
 import { isForeign } from './listing'
@@ -198,13 +199,4 @@ async function nearestMarked(folder: vscode.Uri, file: vscode.Uri): Promise<vsco
     at = vscode.Uri.joinPath(at, '..')
   }
   return null
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode'
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return (await sizeOf(uri)) !== null
+}
+
+/** The text of a file; null where it cannot be read. */
+export async function textOf(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+  } catch {
+    return null
+  }
+}
+
+/** The text of a file; null where it is too long to be code (in bytes), or cannot be read any more. */
+export async function shortTextOf(uri: vscode.Uri, longest: number): Promise<string | null> {
+  const size = await sizeOf(uri)
+  return size === null || size > longest ? null : textOf(uri)
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number | null> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).size
+  } catch {
+    return null
+  }
+}

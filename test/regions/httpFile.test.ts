@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { assertEdited, codeIn, fixed, problemsIn } from './support'
+import { assertEdited, codeIn, fixed, problemsIn, readAnyText } from './support'
 import { create, wrongBody, wrongRequest } from './texts'
 
 const found = ['int-duration 5']
@@ -60,18 +60,7 @@ describe('a file of requests', () => {
   })
 
   it('can be read from any text', () => {
-    const bit = fc.constantFrom('###', '\n', 'POST ', 'https://a', '{{', '}}', '@a=', ' ', '{', '"', 'A: b', '> ')
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(bit).map((bits) => bits.join('')),
-        ),
-        (text) => {
-          codeIn(text, 'http')
-        },
-      ),
-    )
+    readAnyText('http', '###', '\n', 'POST ', 'https://a', '{{', '}}', '@a=', ' ', '{', '"', 'A: b', '> ')
     for (const each of ['###\n', '@a=\n', '{{', `${wrongRequest}\n`]) codeIn(each.repeat(20_000), 'http')
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openDocument } from '../../src/engine'
-import { assertEdited, codeIn, fixed, problemsIn } from './support'
+import { assertEdited, codeIn, fixed, problemsIn, readAnyText } from './support'
 import { create, wrongBody, wrongCurl } from './texts'
 
 const found = ['int-duration 5']
@@ -93,7 +93,8 @@ describe('a shell script', () => {
   })
 
   it('can be read from any text', () => {
-    const bit = fc.constantFrom(
+    readAnyText(
+      'shell',
       'curl ',
       "'",
       '"',
@@ -111,17 +112,6 @@ describe('a shell script', () => {
       'A=',
       '#',
       'https:',
-    )
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.array(bit).map((bits) => bits.join('')),
-        ),
-        (text) => {
-          codeIn(text, 'shell')
-        },
-      ),
     )
     for (const each of ["curl '", 'curl "$(', 'A=$(', '\nA=$(curl ', 'curl ${', wrongBody])
       codeIn(each.repeat(50_000), 'shell')

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
 import { openDocument } from '../../src/engine'
 import { applyEdits } from '../../src/findings/edits'
 import { settle } from '../../src/findings/settle'
@@ -44,4 +45,14 @@ export function assertEdited(
   assert.equal(regionsIn(changed, format)[0]?.code, applyEdits(region.code, [inner]))
   assert.equal(changed.slice(0, outer.span.start), text.slice(0, outer.span.start))
   assert.equal(changed.slice(outer.span.start + outer.newText.length), text.slice(outer.span.end))
+}
+
+/** Reads any text, and texts made of bits that mean something in the format. */
+export function readAnyText(format: HostFormat, ...bits: readonly string[]): void {
+  const meaning = fc.array(fc.constantFrom(...bits)).map((each) => each.join(''))
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), meaning), (text) => {
+      codeIn(text, format)
+    }),
+  )
 }

@@ -1,9 +1,10 @@
-import { cacheWriters, keepingTimes, timedCacheMakers, timedMemoizers } from '../../knowledge/libraries'
-import type { Argument, CallValue, Entry, Value } from '../../syntax/model'
+import { cacheWriters, timedCacheMakers, timedMemoizers } from '../../knowledge/libraries'
+import type { CallValue, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { lastName } from '../program/names'
 import type { Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
+import { keepingTimeOf } from '../values/libraries/arguments'
 import { timesOf } from '../values/libraries/timeValue'
 import { signingsOf } from './lifetime'
 import type { Token } from './token'
@@ -35,7 +36,7 @@ function written(evaluator: Evaluator, token: Token, signings: readonly Value[])
     const writer = cacheWriters.get(call.callee.property ?? '')
     const value = writer && call.arguments[writer.value]?.value
     if (!writer || !value || !isToken(value)) return []
-    return kept(evaluator, token, timeOf(call, writer.time) ?? timeOfAll(evaluator, call.callee.object))
+    return kept(evaluator, token, keepingTimeOf(call, writer.time) ?? timeOfAll(evaluator, call.callee.object))
   })
   const assigned = program.ofKind('assign').flatMap(({ targets: [target], value }) => {
     if (target?.kind !== 'member' || !target.bracket || !value || !isToken(value)) return []
@@ -48,7 +49,7 @@ function written(evaluator: Evaluator, token: Token, signings: readonly Value[])
 function timeOfAll(evaluator: Evaluator, cache: Value): Value | null {
   const [made, ...more] = evaluator.evaluate(cache)
   if (made?.kind !== 'result' || made.path.length > 0 || more.length > 0) return null
-  return timeOf(made.call, timedPlace(made.call))
+  return keepingTimeOf(made.call, timedPlace(made.call))
 }
 
 /** A function that signs, and is run again only after some time. */
@@ -65,28 +66,12 @@ function decorated(evaluator: Evaluator, token: Token, signings: readonly Value[
 /** For how long a decorator keeps what a function gives; null where it says nothing of that. */
 export function keepingTime(program: Program, decorator: CallValue): Value | null {
   if (!timedMemoizers.has(lastName(decorator.callee))) return null
-  const [time] = program.callsWithin(decorator).flatMap((call) => timeOf(call, timedPlace(call)) ?? [])
+  const [time] = program.callsWithin(decorator).flatMap((call) => keepingTimeOf(call, timedPlace(call)) ?? [])
   return time ?? null
 }
 
 function timedPlace({ callee }: CallValue): number | null {
   return timedCacheMakers.has(lastName(callee)) ? 1 : null
-}
-
-/** The time among the arguments of a call: by its name, in an object of options, or at a place. */
-function timeOf({ arguments: given }: CallValue, place: number | null): Value | null {
-  const named = given.find(({ kind, name }) => kind === 'keyword' && keepingTimes.has(name ?? ''))
-  if (named) return named.value
-  const option = given.flatMap(optionsIn).find(({ key }) => keepingTimes.has(key ?? ''))
-  if (option) return option.value
-  const placed = place === null ? undefined : given[place]
-  // `redis.set(key, token, "EX", 1800)`
-  const isName = placed?.value.kind === 'text' && keepingTimes.has(placed.value.value ?? '')
-  return (isName ? given[(place ?? 0) + 1]?.value : placed?.value) ?? null
-}
-
-function optionsIn({ kind, value }: Argument): readonly Entry[] {
-  return kind === 'positional' && value.kind === 'record' ? value.entries.filter((entry) => entry.kind === 'entry') : []
 }
 
 function kept(evaluator: Evaluator, token: Token, time: Value | null): readonly TimedCache[] {

@@ -1,16 +1,16 @@
 import {
   cacheWriters,
   genericStoringMethods,
-  keepingTimes,
   readingMethod,
   storeName,
   storingMethod,
 } from '../../../knowledge/libraries'
-import type { CallValue, Entry, NameValue, SpreadEntry, Value } from '../../../syntax/model'
+import type { CallValue, NameValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { reachingDefinitions } from '../../program/flow'
 import { lastName } from '../../program/names'
 import type { Evaluator } from '../../values/evaluator'
+import { keepingTimeOf } from '../../values/libraries/arguments'
 import type { Possibility } from '../../values/possibility'
 import { methodRole, wrapperArgument } from '../responseMethods'
 
@@ -37,21 +37,9 @@ export function stores(call: CallValue): boolean {
 }
 
 /** A cache that forgets in time: `set(key, url, ex=3600)`, `setex(key, 3600, url)`, `set(key, url, 'EX', 3600)`. */
-function expires({ arguments: given }: CallValue, name: string): boolean {
+function expires(call: CallValue, name: string): boolean {
   const writer = cacheWriters.get(name)
-  if (!writer) return false
-  const time = given[writer.time]
-  if (time?.kind === 'keyword' || time?.value.kind === 'record')
-    return given.some(({ name: key, value }) => isTime(key) || (value.kind === 'record' && value.entries.some(hasTime)))
-  return time !== undefined
-}
-
-function hasTime(entry: Entry | SpreadEntry): boolean {
-  return entry.kind === 'entry' && isTime(entry.key)
-}
-
-function isTime(key: string | null): boolean {
-  return key !== null && keepingTimes.has(key)
+  return writer !== undefined && keepingTimeOf(call, writer.time) !== null
 }
 
 /** The names of a chain: `supabase.from('clips').update` has `supabase` and `from`. */

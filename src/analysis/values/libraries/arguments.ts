@@ -1,4 +1,5 @@
-import type { CallValue, Value } from '../../../syntax/model'
+import { keepingTimes } from '../../../knowledge/libraries'
+import type { Argument, CallValue, Entry, Value } from '../../../syntax/model'
 
 /** An argument by its name; null where it has none. */
 export function keywordArgument(call: CallValue, name: string): Value | null {
@@ -11,4 +12,27 @@ export function argumentNamed(call: CallValue, name: string, index: number): Val
   if (named) return named
   const placed = call.arguments[index]
   return placed?.kind === 'positional' ? placed.value : null
+}
+
+/**
+ * For how long something is kept, among the arguments of the call that keeps it: by its name (`ttl=60`), in an object of
+ * options (`{ EX: 60 }`), behind its name (`"EX", 60`), or at a place. Null where nothing says so.
+ */
+export function keepingTimeOf({ arguments: given }: CallValue, place: number | null): Value | null {
+  const named = given.find(({ kind, name }) => kind === 'keyword' && isTime(name))
+  if (named) return named.value
+  const option = given.flatMap(optionsIn).find(({ key }) => isTime(key))
+  if (option) return option.value
+  const placed = place === null ? undefined : given[place]
+  if (place === null || placed?.kind !== 'positional' || placed.value.kind === 'record') return null
+  const isName = placed.value.kind === 'text' && isTime(placed.value.value)
+  return isName ? (given[place + 1]?.value ?? null) : placed.value
+}
+
+function isTime(name: string | null): boolean {
+  return name !== null && keepingTimes.has(name)
+}
+
+function optionsIn({ value }: Argument): readonly Entry[] {
+  return value.kind === 'record' ? value.entries.filter((entry) => entry.kind === 'entry') : []
 }

@@ -8,7 +8,7 @@ import { installExtension, installServer, withServer } from './harness/server'
 import { User } from './harness/user'
 import { withPackage } from './harness/vsix'
 import { withWorkbench } from './harness/workbench'
-import { linkedClient } from './walks/samples'
+import { linkedClient } from './suite/samples'
 
 const error =
   'POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}'

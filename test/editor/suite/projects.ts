@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { linkedClient } from './samples'
 import { closeAll, folder, klings, replaceAll, ruleOf, until } from './support'
 
-const client = `import requests
-from settings import SECONDS
-
-
-def film(prompt, headers):
-    return requests.post(
-        "https://api-singapore.klingai.com/v1/videos/text2video",
-        headers=headers,
-        json={"model_name": "kling-v2-6", "prompt": prompt, "duration": SECONDS},
-        timeout=30,
-    )
-`
 const gateway = `import os
 import requests
 
@@ -51,7 +40,7 @@ describe('files that import each other', () => {
   })
 
   it('make and take away squiggles of each other, while a constant is typed', async () => {
-    await write('client.py', client)
+    await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
     const settings = await show('settings.py')
@@ -64,7 +53,7 @@ describe('files that import each other', () => {
 
   it('link to the places in each other', async () => {
     await write('settings.py', '# How long clips are.\nSECONDS = 5\n')
-    await write('client.py', client)
+    await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
     const [{ relatedInformation }] = klings({ uri: uriOf('client.py') }) as [vscode.Diagnostic]
@@ -80,7 +69,7 @@ describe('files that import each other', () => {
   })
 
   it('count as they are on the disk where they are not open', async () => {
-    await write('client.py', client)
+    await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
     await write('settings.py', 'SECONDS = "5"\n')
@@ -90,7 +79,7 @@ describe('files that import each other', () => {
   })
 
   it('count no more once they are gone, and again when they are back', async () => {
-    await write('client.py', client)
+    await write('client.py', linkedClient)
     await show('client.py')
     await says('client.py', 'int-duration')
     await vscode.workspace.fs.delete(uriOf('settings.py'))
@@ -102,7 +91,7 @@ describe('files that import each other', () => {
   })
 
   it('are found in a folder that is moved as a whole', async () => {
-    await write('client.py', client.replace('from settings', 'from moved.settings'))
+    await write('client.py', linkedClient.replace('from settings', 'from moved.settings'))
     await vscode.workspace.fs.createDirectory(uriOf('parts'))
     await write('parts/settings.py', 'SECONDS = 5\n')
     await show('client.py')
@@ -120,14 +109,17 @@ describe('files that import each other', () => {
 
   it('show what is wrong in one that does not mention Kling itself', async () => {
     await write('settings.py', 'MODEL = "clip-v9"\nSECONDS = "5"\n')
-    await write('client.py', client.replace('import SECONDS', 'import MODEL, SECONDS').replace('"kling-v2-6"', 'MODEL'))
+    await write(
+      'client.py',
+      linkedClient.replace('import SECONDS', 'import MODEL, SECONDS').replace('"kling-v2-6"', 'MODEL'),
+    )
     await show('client.py')
     await show('settings.py')
     await says('settings.py', 'unknown-model')
   })
 
   it('leave to each other what a fix changes', async () => {
-    await write('client.py', client)
+    await write('client.py', linkedClient)
     const { document } = await show('client.py')
     await says('client.py', 'int-duration')
     const everything = new vscode.Range(0, 0, 100, 0)
@@ -140,14 +132,14 @@ describe('files that import each other', () => {
     assert.equal(actions.length, 1)
     assert.ok(actions[0]?.edit && (await vscode.workspace.applyEdit(actions[0].edit)))
     await says('client.py', '')
-    assert.equal(document.getText(), client.replace('SECONDS}', 'str(SECONDS)}'))
+    assert.equal(document.getText(), linkedClient.replace('SECONDS}', 'str(SECONDS)}'))
   })
 
   it('are told by a file of settings whom a request is for, which git ignores', async () => {
     await write('.gitignore', '.env\n')
     await write('.env', 'KLING_BASE_URL=https://queue.fal.run\n')
     await write('client.py', gateway)
-    await write('right.py', client)
+    await write('right.py', linkedClient)
     await show('right.py')
     await says('right.py', 'int-duration')
     await show('client.py')

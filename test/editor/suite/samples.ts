@@ -25,3 +25,17 @@ export const json = `{
   "body": { "model_name": "kling-v2-6", "prompt": "A boat on a lake", "duration": 5 }
 }
 `
+
+/** A request whose duration stands in another file. */
+export const linkedClient = `import requests
+from settings import SECONDS
+
+
+def film(prompt, headers):
+    return requests.post(
+        "https://api-singapore.klingai.com/v1/videos/text2video",
+        headers=headers,
+        json={"model_name": "kling-v2-6", "prompt": prompt, "duration": SECONDS},
+        timeout=30,
+    )
+`

@@ -5,7 +5,7 @@ import { installExtension, type Server, withServer } from '../harness/server'
 import { timed } from '../harness/shell'
 import { User } from '../harness/user'
 import { withWorkbench } from '../harness/workbench'
-import { linkedClient } from './samples'
+import { linkedClient } from '../suite/samples'
 
 /** Two folders with settings of one name, of which one is right. */
 const files = {

@@ -10,20 +10,6 @@ requests.post(
 )
 `
 
-/** A request whose duration stands in another file. */
-export const linkedClient = `import requests
-from settings import SECONDS
-
-
-def film(prompt, headers):
-    return requests.post(
-        "https://api-singapore.klingai.com/v1/videos/text2video",
-        headers=headers,
-        json={"model_name": "kling-v2-6", "prompt": prompt, "duration": SECONDS},
-        timeout=30,
-    )
-`
-
 const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 `

@@ -118,13 +118,6 @@ function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly R
   return false
 }
 
-/** Whether all that is seen to get what a function returns puts it into another object, which decides what is sent. */
-function isSpread({ program, calls }: Evaluator, returned: AnyNode): boolean {
-  const owner = program.functionOf(returned)
-  const callers = owner ? calls.callersOf(owner) : []
-  return callers.length > 0 && callers.every((call) => program.parents.get(call)?.kind === 'spread')
-}
-
 /** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
 function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
   const { program, calls } = evaluator
@@ -136,7 +129,7 @@ function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
   ]
   return places.some((node) => {
     const parent = program.parents.get(node)
-    if (parent?.kind === 'return') return !isSpread(evaluator, parent)
+    if (parent?.kind === 'return') return true
     const call = parent?.kind === 'positional' || parent?.kind === 'keyword' ? program.parents.get(parent) : null
     return call?.kind === 'call' && namesKling(call.callee) && !isOwnClient(evaluator, call)
   })

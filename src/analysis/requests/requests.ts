@@ -21,8 +21,13 @@ export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly
   const sendings = evaluator.program.calls.flatMap((call) => sendingsOf(evaluator, call))
   const requests = mergeByBody(evaluator, sendings, file)
   const throughSdks = sdkRequests(evaluator)
-  const claimed = new Set<AnyNode>([...requests, ...throughSdks].flatMap(({ body }) => body?.at ?? []))
+  const claimed = new Set([...requests, ...throughSdks].flatMap(({ body }) => (body ? sourcesOf(evaluator, body) : [])))
   return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
+}
+
+/** The objects that a body is made of: it itself, and those whose keys are merged into it. */
+function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readonly AnyNode[] {
+  return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }
 
 /** What a call sends; one for each caller where a wrapper gets the URL or the body handed in. */

@@ -1,7 +1,18 @@
+import type { Entry, RecordValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 
-/** What an expression is called last: `fetch`, `post` of `requests.post`; empty for anything but names and keys. */
+/** A name, or the last identifier of a member chain: `post` of `requests.post`. Empty for any other expression. */
 export function lastName(node: AnyNode): string {
   if (node.kind === 'name') return node.name
   return node.kind === 'member' ? (node.property ?? '') : ''
+}
+
+/** The entries of a record that have a key of their own. */
+export function entriesOf({ entries }: RecordValue): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === 'entry')
+}
+
+/** The entry under a key; of several the first one. */
+export function entryOf(record: RecordValue, key: string): Entry | null {
+  return entriesOf(record).find((entry) => entry.key === key) ?? null
 }

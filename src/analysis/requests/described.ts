@@ -1,8 +1,9 @@
 import { methodKeyName, schemaTypeNames, urlKeyName } from '../../knowledge/libraries'
-import type { Entry, RecordValue, Value } from '../../syntax/model'
+import type { RecordValue, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { isExpression, readTemplate } from '../../syntax/json/holes'
 import type { AnyNode } from '../../syntax/visit'
+import { entriesOf, entryOf } from '../program/names'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/texts/written'
@@ -54,7 +55,7 @@ function methodOf(record: RecordValue): string | null {
 function urlText(value: Value): WrittenText | null {
   if (value.kind === 'text') return new WrittenText(runsIn(value))
   if (value.kind !== 'record') return null
-  const part = (name: string) => entriesOf(value).find(({ key }) => key === name)?.value
+  const part = (name: string) => entryOf(value, name)?.value
   const raw = part('raw')
   if (raw?.kind === 'text') return new WrittenText(runsIn(raw))
   const host = part('host')
@@ -105,8 +106,4 @@ function variable({ nodes }: Program, name: string): WrittenText | null {
       return new WrittenText(runsIn(value))
   }
   return null
-}
-
-export function entriesOf({ entries }: RecordValue): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === 'entry')
 }

@@ -2,7 +2,7 @@ import { jsonMediaType, openApiMethods } from '../../knowledge/libraries'
 import type { Entry, RecordValue, TextPiece, Value } from '../../syntax/model'
 import type { Run } from '../values/possibility'
 import { readEmbeddedJson } from '../../syntax/json/read'
-import { entriesOf } from './described'
+import { entriesOf, entryOf } from '../program/names'
 import type { Additions } from '../../knowledge/additions'
 import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
@@ -131,7 +131,7 @@ function recordIn(holder: RecordValue | null, key: string): RecordValue | null {
 }
 
 function field(holder: RecordValue | null, key: string): Value | undefined {
-  return holder ? entriesOf(holder).find((entry) => entry.key === key)?.value : undefined
+  return holder ? entryOf(holder, key)?.value : undefined
 }
 
 function itemsOf(value: Value | undefined): readonly Value[] {

@@ -1,7 +1,7 @@
 import { formContent, pairListKeys } from '../../knowledge/libraries'
 import type { Entry, ListValue, RecordValue } from '../../syntax/model'
 import type { Program } from '../program/program'
-import { entriesOf } from './described'
+import { entriesOf, entryOf } from '../program/names'
 
 /** A body that n8n keeps as a list of names and values, as a record; null for any other list. */
 export function bodyOfPairs(program: Program, list: ListValue): RecordValue | null {
@@ -12,7 +12,7 @@ export function bodyOfPairs(program: Program, list: ListValue): RecordValue | nu
   if (outer?.kind !== 'entry' || !pairListKeys.outer.has(outer.key ?? '')) return null
   const node = program.parents.get(outer)
   if (node?.kind !== 'record' || isForm(node)) return null
-  const entries = list.items.map((item) => (item.kind === 'record' ? entryOf(item) : null))
+  const entries = list.items.map((item) => (item.kind === 'record' ? entryOfPair(item) : null))
   const known = entries.filter((entry) => entry !== null)
   return known.length > 0 && known.length === entries.length
     ? { kind: 'record', span: list.span, entries: known }
@@ -20,10 +20,9 @@ export function bodyOfPairs(program: Program, list: ListValue): RecordValue | nu
 }
 
 /** `{ "name": "mode", "value": "std" }` as the entry that it stands for. */
-function entryOf(pair: RecordValue): Entry | null {
-  const own = entriesOf(pair)
-  const name = own.find(({ key }) => key === 'name')?.value
-  const value = own.find(({ key }) => key === 'value')?.value
+function entryOfPair(pair: RecordValue): Entry | null {
+  const name = entryOf(pair, 'name')?.value
+  const value = entryOf(pair, 'value')?.value
   if (name?.kind !== 'text' || name.value === null || !value) return null
   return {
     kind: 'entry',

@@ -1,8 +1,9 @@
 import { workflowRules, workflowTestKeys, workflowTestOperators } from '../../../knowledge/libraries'
 import { isExpression, readTemplate } from '../../../syntax/json/holes'
-import type { Entry, RecordValue, TextValue, Value } from '../../../syntax/model'
+import type { RecordValue, TextValue, Value } from '../../../syntax/model'
 import { remembered } from '../../../syntax/remembered'
 import type { AnyNode } from '../../../syntax/visit'
+import { entryOf } from '../../program/names'
 import type { Program } from '../../program/program'
 import { describedBy } from '../../requests/described'
 
@@ -63,8 +64,8 @@ export function lastNameRead(node: AnyNode): string | null {
   return /^\$[\w$.[\]"'()-]+$/.test(path) ? path.slice(path.lastIndexOf('.') + 1) : null
 }
 
-function valueOf({ entries }: RecordValue, key: string): Value | null {
-  return entries.find((entry): entry is Entry => entry.kind === 'entry' && entry.key === key)?.value ?? null
+function valueOf(record: RecordValue, key: string): Value | null {
+  return entryOf(record, key)?.value ?? null
 }
 
 /** Whether a workflow sends requests to somebody else too: its answers have fields of their own. */

@@ -1,6 +1,7 @@
 import { jsonSchemaKeys } from '../../../knowledge/libraries'
 import type { Entry, RecordValue, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
+import { entriesOf, entryOf } from '../../program/names'
 import type { KeyWrite, RecordObject } from '../possibility'
 
 /** The fields that a JSON schema declares, those with a list of values as choices; null for any other record. */
@@ -31,13 +32,9 @@ interface DeclaredField {
 export function declaredFields(schema: RecordValue): readonly DeclaredField[] | null {
   const fields = entryOf(schema, jsonSchemaKeys.fields)?.value
   if (fields?.kind !== 'record') return null
-  return fields.entries.flatMap((entry): DeclaredField[] => {
-    if (entry.kind !== 'entry' || entry.key === null || entry.value.kind !== 'record') return []
+  return entriesOf(fields).flatMap((entry): DeclaredField[] => {
+    if (entry.key === null || entry.value.kind !== 'record') return []
     const own = entryOf(entry.value, jsonSchemaKeys.choices) ?? entryOf(entry.value, jsonSchemaKeys.only)
     return [{ entry, choices: own?.value ?? null }]
   })
-}
-
-export function entryOf({ entries }: RecordValue, key: string): Entry | null {
-  return entries.find((entry): entry is Entry => entry.kind === 'entry' && entry.key === key) ?? null
 }

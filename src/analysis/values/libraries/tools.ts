@@ -7,12 +7,12 @@ import {
 } from '../../../knowledge/libraries'
 import type { FunctionValue, Parameter, RecordValue, Value } from '../../../syntax/model'
 import { remembered } from '../../../syntax/remembered'
-import { lastName } from '../../program/names'
+import { entryOf, lastName } from '../../program/names'
 import type { Program } from '../../program/program'
 import { choicesIn } from '../choices'
 import type { Evaluator } from '../evaluator'
 import { isUnknown, type RecordObject, type Values } from '../possibility'
-import { declaredFields, entryOf, recordOfJsonSchema } from './jsonSchema'
+import { declaredFields, recordOfJsonSchema } from './jsonSchema'
 import { parsedBySchema, recordOfShape } from './schemas'
 
 /**
@@ -36,10 +36,7 @@ function schemaBeside({ parents }: Program, owner: FunctionValue): Value | null 
   if (call?.kind !== 'call' || !toolMakers.has(lastName(call.callee))) return null
   const before = call.arguments.slice(
     0,
-    Math.max(
-      0,
-      call.arguments.findIndex(({ value }) => value === owner),
-    ),
+    call.arguments.findIndex((each) => each === held),
   )
   const shape = before.findLast(({ value }) => value.kind !== 'text')?.value
   return shape?.kind === 'record' ? (schemaIn(shape) ?? shape) : (shape ?? null)

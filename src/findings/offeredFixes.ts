@@ -16,12 +16,12 @@ interface Candidate {
 
 /**
  * The fixes of findings. They are written and tried when somebody asks for them, so what is only shown costs nothing.
- * Each question also prepares the answers to the next ones, twice as many each time: the lightbulb tries a single finding, and
- * a report on a whole file tries all of them in a few rounds.
+ * The lightbulb tries a single finding. Who asks for a second one mostly reports on the whole file, so all that are left are
+ * tried together: that takes hardly more checks than one of them.
  */
 export class OfferedFixes {
   readonly #fixes = new Map<Draft, readonly Fix[]>()
-  #batch = 1
+  #isAsked = false
 
   constructor(
     private readonly drafts: readonly Draft[],
@@ -30,9 +30,8 @@ export class OfferedFixes {
 
   of(draft: Draft): readonly Fix[] {
     if (!this.#fixes.has(draft)) {
-      const next = this.drafts.slice(this.drafts.indexOf(draft)).filter((each) => !this.#fixes.has(each))
-      this.#prepare(next.slice(0, this.#batch))
-      this.#batch *= 2
+      this.#prepare(this.#isAsked ? this.drafts.filter((each) => !this.#fixes.has(each)) : [draft])
+      this.#isAsked = true
     }
     return this.#fixes.get(draft) ?? []
   }

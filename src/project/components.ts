@@ -68,8 +68,9 @@ export class Components {
       const look = this.#files.look(path)
       if (look) looks.set(path, look)
     }
+    if (!someIsSeed(looks)) return []
+    for (const [path, look] of looks) if (look.isMachineMade) looks.delete(path)
     const seeds = [...looks].filter(([, look]) => look.mentionsKling).map(([path]) => path)
-    if (seeds.length === 0) return []
     const importers = new Map<string, string[]>()
     for (const [path, { imports }] of looks) {
       const targets = imports.map((specifier) => this.resolve(path, specifier))
@@ -120,6 +121,12 @@ export class Components {
     }
     return [...done]
   }
+}
+
+/** Whether a file mentions Kling; where none does, no text has to be read for its imports. */
+function someIsSeed(looks: ReadonlyMap<string, Look>): boolean {
+  for (const look of looks.values()) if (look.mentionsKling && !look.isMachineMade) return true
+  return false
 }
 
 function isSame<Item>(a: readonly Item[] = [], b: readonly Item[] = []): boolean {

@@ -1,9 +1,11 @@
-/** What the text of a file shows before it is parsed. */
+/** What the text of a file shows before it is parsed. Its text is read when more than the mention is asked for, and not kept. */
 export interface Look {
   readonly mentionsKling: boolean
   /** In UTF-16 units. */
   readonly length: number
-  /** What it imports, as that is written. The text is read for them when they are asked for, and not kept after that. */
+  /** Code that was made from other code: it is not read with others, and imports nothing. */
+  readonly isMachineMade: boolean
+  /** What it imports, as that is written. */
   readonly imports: readonly string[]
 }
 

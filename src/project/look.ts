@@ -27,40 +27,69 @@ export function isProjectFile(path: string): boolean {
 
 /** Looks at a file; null where it is none that is read together with others. */
 export function lookAt(path: string, text: string | null): Look | null {
-  const language = isProjectCode(path) ? languageOfPath(path) : null
-  if (!language || text === null || text.length > largestFile || machineMade(text, language) !== null) return null
-  return new TextLook(text, language)
+  return text === null ? null : lookInto(path, mentionsKling(text), text.length, () => text)
 }
 
+/**
+ * Looks at a file whose text is read when somebody asks for what stands in it: of most files nobody does.
+ * @param size of the file, in any unit that is at least one for a UTF-16 unit
+ */
+export function lookInto(path: string, mentionsKling: boolean, size: number, read: () => string | null): Look | null {
+  const language = isProjectCode(path) ? languageOfPath(path) : null
+  return language && size <= largestFile ? new TextLook(language, mentionsKling, read) : null
+}
+
+type Contents = Pick<Look, 'length' | 'imports' | 'isMachineMade'>
+
 class TextLook implements Look {
-  readonly mentionsKling: boolean
-  readonly length: number
-  #text: string
-  #imports: readonly string[] | null = null
+  #contents: Contents | null = null
+  /** Lets go of the text once it was read. */
+  #read: (() => string | null) | null
 
   constructor(
-    text: string,
     private readonly language: Language,
+    readonly mentionsKling: boolean,
+    read: () => string | null,
   ) {
-    this.mentionsKling = mentionsKling(text)
-    this.length = text.length
-    this.#text = text
+    this.#read = read
+  }
+
+  get length(): number {
+    return this.#known.length
   }
 
   get imports(): readonly string[] {
-    this.#imports ??= this.#read()
-    this.#text = ''
-    return this.#imports
+    return this.#known.imports
   }
 
-  #read(): readonly string[] {
-    if (this.language === 'python') return importsOfPython(this.#text)
-    return this.language.startsWith('json') ? [] : importsOfScript(this.#text)
+  get isMachineMade(): boolean {
+    return this.#known.isMachineMade
   }
+
+  get #known(): Contents {
+    if (this.#contents) return this.#contents
+    this.#contents = contentsOf(this.#read?.() ?? '', this.language)
+    this.#read = null
+    return this.#contents
+  }
+}
+
+function contentsOf(text: string, language: Language): Contents {
+  const isMachineMade = machineMade(text, language) !== null
+  return { length: text.length, isMachineMade, imports: isMachineMade ? [] : importsOf(text, language) }
+}
+
+function importsOf(text: string, language: Language): readonly string[] {
+  if (language === 'python') return importsOfPython(text)
+  return language.startsWith('json') ? [] : importsOfScript(text)
 }
 
 /** Whether two looks say the same of what hangs together. */
 export function looksAlike(a: Look | null, b: Look | null): boolean {
   if (!a || !b) return a === b
-  return a.mentionsKling === b.mentionsKling && a.imports.join('\n') === b.imports.join('\n')
+  return (
+    a.mentionsKling === b.mentionsKling &&
+    a.isMachineMade === b.isMachineMade &&
+    a.imports.join('\n') === b.imports.join('\n')
+  )
 }

@@ -34,6 +34,19 @@ function failLate(checked: Checked): Checked {
   return { ...checked, findings, fixAll: fail }
 }
 
+describe('a format that shows no fixes', () => {
+  it('does not look for them', async () => {
+    await withFolder(files, async (cwd) => {
+      const { stderr, stdout } = await klint(['check', '-f', 'github'], {
+        cwd,
+        openDocument: engines['while finding a fix'] ?? fail,
+      })
+      assert.equal(stderr, '')
+      assert.match(stdout, /file=bad\.py,line=7/)
+    })
+  })
+})
+
 for (const [when, engine] of Object.entries(engines)) {
   describe(`an engine that fails ${when} on one of three files`, () => {
     const run = (cwd: string, ...argv: string[]) => klint(argv, { cwd, openDocument: engine })
@@ -86,10 +99,6 @@ for (const [when, engine] of Object.entries(engines)) {
           [['Could not check this file: the walk never ends', 'bad.py']],
         )
         assert.match(
-          (await run(cwd, 'check', '-f', 'github')).stdout,
-          /^::error file=bad\.py,title=Klint::Could not check this file: the walk never ends$/m,
-        )
-        assert.match(
           (await run(cwd, 'check', '-f', 'agent')).stdout,
           /in 2 files\.[^]*next: Read stderr: not everything could be checked\./,
         )
@@ -100,6 +109,15 @@ for (const [when, engine] of Object.entries(engines)) {
 
 describe('an engine that fails on one of three files', () => {
   const run = (cwd: string, ...argv: string[]) => klint(argv, { cwd, openDocument: engines['while checking'] ?? fail })
+
+  it('is told among the annotations', async () => {
+    await withFolder(files, async (cwd) => {
+      assert.match(
+        (await run(cwd, 'check', '-f', 'github')).stdout,
+        /^::error file=bad\.py,title=Klint::Could not check this file: the walk never ends$/m,
+      )
+    })
+  })
 
   it('leaves checklist and explain to read the others', async () => {
     await withFolder(files, async (cwd) => {

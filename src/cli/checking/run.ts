@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { isMeant } from '../../configuration'
 import { mentionsKling, type Checked } from '../../engine'
-import type { Language, LevelSetting } from '../../findings/finding'
+import type { Finding, Language, LevelSetting } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
 import { blocksOf } from './blocks'
 import { unifiedDiff } from './diff'
@@ -35,6 +35,8 @@ export interface Run<Flags extends Choices = Choices> {
   readonly messages: Messages
   readonly projects: Projects
   readonly configurations: Configurations
+  /** Whether the report says how findings are fixed: to find that out takes longer than the check. */
+  readonly showsFixes: boolean
   /** What fixes would do, file by file. */
   readonly diffs: TerminalText[]
   readonly isLeftOut: (path: string) => boolean
@@ -42,7 +44,12 @@ export interface Run<Flags extends Choices = Choices> {
   readonly stopped: boolean
 }
 
-export function setUp<Flags extends Choices>(paths: readonly string[], flags: Flags, io: Io): Run<Flags> {
+export function setUp<Flags extends Choices>(
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+  showsFixes: boolean,
+): Run<Flags> {
   const messages = new Messages(io)
   const configurations = new Configurations(messages, {
     overrides: flags.rule ? { levels: flags.rule } : {},
@@ -50,15 +57,20 @@ export function setUp<Flags extends Choices>(paths: readonly string[], flags: Fl
     ...(flags.baseline !== undefined && !flags.writeBaseline ? { baseline: resolve(io.cwd, flags.baseline) } : {}),
   })
   return {
-    ...{ flags, io, messages, configurations, diffs: [] },
+    ...{ flags, io, messages, configurations, showsFixes, diffs: [] },
     projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
-    isLeftOut(path) {
-      const name = inner(io.cwd, path)
-      return !/^\.\.(?:\/|$)/.test(name) && (flags.ignore ?? []).some((pattern) => isMeant(pattern, name))
-    },
+    isLeftOut: leavesOut(flags.ignore ?? [], io.cwd),
     get stopped() {
       return configurations.failed
     },
+  }
+}
+
+function leavesOut(patterns: readonly string[], cwd: string): (path: string) => boolean {
+  if (patterns.length === 0) return () => false
+  return (path) => {
+    const name = inner(cwd, path)
+    return !/^\.\.(?:\/|$)/.test(name) && patterns.some((pattern) => isMeant(pattern, name))
   }
 }
 
@@ -107,17 +119,24 @@ export function checkText({ path, language, text }: Text, run: Run): FileReport 
       const keys = secretsIn(text, before.secrets)
       run.diffs.push(unifiedDiff(pathFrom(io.cwd, path), text, edits, (line) => masked(line, keys)))
     }
-    return { ...reportOf(path, flags.diff ? before : checked, projects), ...change }
+    return { ...reportOf(path, flags.diff ? before : checked, run), ...change }
   })
   return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
 }
 
-function reportOf(path: string, { text, findings, secrets, regions }: Checked, projects: Projects): FileReport {
+function reportOf(path: string, { text, findings, secrets, regions }: Checked, run: Run): FileReport {
+  const { projects } = run
   if (findings.length === 0) return { path, text: null, findings }
   return {
     ...{ path, text, secrets },
-    // Copies: what finds fixes on demand would keep each file's whole program until the end of the run.
-    findings: findings.map((finding) => projects.withPaths(finding, path)),
+    findings: findings.map((finding) => projects.withPaths(copyOf(finding, run.showsFixes), path)),
     blocks: blocksOf(regions),
   }
+}
+
+/** What finds fixes on demand would keep the whole program of each file until the end of the run. */
+function copyOf(finding: Finding, withFixes: boolean): Finding {
+  const { ruleId, level, confidence, message, span, related, tags, docsUrl, facts } = finding
+  const fixes = withFixes ? finding.fixes : []
+  return { ruleId, level, confidence, message, span, related, tags, docsUrl, facts, fixes }
 }

@@ -4,7 +4,7 @@ import { rememberFindings } from '../checking/remember'
 import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
 import { collectFiles } from '../files/collect'
 import { encode, mostOf, sourceOf } from '../files/source'
-import { formatters, type FormatName } from '../formats'
+import { formatsWithFixes, formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
 import { writeOutput } from '../output'
 import { createProgress } from '../progress'
@@ -28,7 +28,8 @@ export interface CheckFlags extends Choices {
 /** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   refuseContradictions(paths, flags)
-  const run = setUp(paths, flags, io)
+  const showsFixes = !flags.writeBaseline && (flags.statistics || formatsWithFixes.has(flags.format))
+  const run = setUp(paths, flags, io, showsFixes)
   const reports =
     flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(flags.stdinFilename, run)]
   if (run.stopped) return exitCodes.failed

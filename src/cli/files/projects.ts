@@ -6,12 +6,13 @@ import {
   type KlintDocument,
   type KlintProject,
   type Look,
-  lookAt,
+  lookInto,
   openProject,
 } from '../../engine'
+import { attempt } from '../../findings/attempt'
 import type { Finding, Language } from '../../findings/finding'
 import { type HostFormat, isHostFormat } from '../../regions'
-import { readSource } from './source'
+import { readSource, searchSource } from './source'
 import { walk } from './walk'
 
 /** What tells the root of a project, the surest first. */
@@ -103,7 +104,9 @@ export class Projects {
 }
 
 function innerPath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/')
+  const start = root.endsWith(sep) ? root : root + sep
+  const inner = path.startsWith(start) ? path.slice(start.length) : relative(root, path)
+  return sep === '/' ? inner : inner.replaceAll(sep, '/')
 }
 
 function foldersAround(folder: string): readonly string[] {
@@ -121,7 +124,7 @@ function openAt(root: string): DiskProject | null {
   const looks = new Map<string, Look | null>()
   const texts = new Map<string, string | null>()
   const read = (inner: string): string | null => (paths.has(inner) ? textAt(join(root, inner)) : null)
-  const look = (inner: string): Look | null => remember(looks, inner, () => lookAt(inner, read(inner)))
+  const look = (inner: string): Look | null => remember(looks, inner, () => lookOnDisk(root, inner))
   const klint = openProject({
     paths: () => paths,
     has: (inner) => paths.has(inner),
@@ -134,6 +137,13 @@ function openAt(root: string): DiskProject | null {
     texts.delete(inner)
   }
   return { klint, look, forget }
+}
+
+function lookOnDisk(root: string, inner: string): Look | null {
+  const path = join(root, inner)
+  const seen = attempt(() => searchSource(path))
+  if (!('value' in seen) || !seen.value) return null
+  return lookInto(inner, seen.value.mentionsKling, seen.value.size, () => textAt(path))
 }
 
 function remember<Item>(known: Map<string, Item>, key: string, make: () => Item): Item {

@@ -4,16 +4,17 @@ import {
   chownSync,
   closeSync,
   constants,
+  fstatSync,
   openSync,
-  readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  type Stats,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { mentionsKling } from '../../engine'
 
 const megabyte = 1024 * 1024
 /** Larger files are data, not somebody's source code. In bytes. */
@@ -47,15 +48,49 @@ export function mostOf(path: string): number {
 /** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
 export function readSource(path: string): Source | Skipped {
   const most = mostOf(path)
-  const { size } = statRegular(path)
-  return size > most ? tooLarge(most) : sourceOf(readFileSync(path), most)
+  return sourceOf(readBytes(path, most), most)
 }
 
-/** A pipe or a device would be read for ever. */
-function statRegular(path: string): Stats {
-  const stats = statSync(path)
-  if (stats.isFile()) return stats
-  throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
+/** Holds one file at a time: most files are searched and forgotten. */
+let scratch = Buffer.allocUnsafe(64 * 1024)
+
+/** The bytes of a file, until the next one is read; null where there are more than `most`. */
+export function readBytes(path: string, most: number): Buffer | null {
+  // Opening a pipe would wait for somebody to write to it.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stats = fstatSync(file)
+    if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
+    return stats.size > most ? null : readAll(file, stats.size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readAll(file: number, size: number): Buffer {
+  if (size > scratch.length) scratch = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const count = readSync(file, scratch, length, size - length, null)
+    if (count === 0) break
+    length += count
+  }
+  return scratch.subarray(0, length)
+}
+
+interface Seen {
+  readonly mentionsKling: boolean
+  /** Of its text, in UTF-16 units; of a short text it may be more. */
+  readonly size: number
+}
+
+/** Searches the bytes of a file, which is faster than reading it as text; null where it is left out. */
+export function searchSource(path: string): Seen | null {
+  const bytes = readBytes(path, largestFile)
+  if (bytes === null || isUtf16(bytes) || bytes.includes(0)) return null
+  const size = bytes.length > largestFile / 2 ? decode(bytes).text.length : bytes.length
+  // What is searched for is ASCII, which is the same in both encodings.
+  return { mentionsKling: mentionsKling(bytes.toString('latin1')), size }
 }
 
 /** The same for bytes that come from elsewhere; null stands for more than are read. */

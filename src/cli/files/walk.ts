@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
 import { formatOfPath } from '../../features/languageOfPath'
 import { isSettingsFile } from '../../engine'
@@ -36,8 +36,9 @@ function* walkFolder(
     return
   }
   const scope = entries.some((entry) => entry.name === '.gitignore') ? enterFolder(folder, outer) : outer
+  const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries.sort(byName)) {
-    const path = join(folder, entry.name)
+    const path = start + entry.name
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name) && !isIgnored(scope, path, true))
         yield* walkFolder(path, scope, onError, wants)

@@ -21,3 +21,6 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   markdown,
   agent,
 }
+
+/** Those that say how findings are fixed. */
+export const formatsWithFixes: ReadonlySet<FormatName> = new Set(['stylish', 'json', 'sarif', 'agent'])

@@ -20,7 +20,7 @@ import { noSettings, type Settings } from './analysis/program/module'
 import { machineMade } from './machineMade'
 import { mentionsKling } from './mentionsKling'
 import type { ProjectFiles } from './project/files'
-import { Project, type Together } from './project/project'
+import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
 
@@ -136,6 +136,8 @@ export interface KlintProject {
   isLinked(path: string): boolean
   /** The files that are read together with one, itself among them. */
   groupOf(path: string): readonly string[]
+  /** What the findings of a file rest on, beside the texts of the files that it is read with. */
+  contextOf(path: string): FileContext
   /** @param path relative to the root, with `/` */
   openDocument(path: string, language: Language): KlintDocument
   /**
@@ -156,6 +158,7 @@ export function openProject(files: ProjectFiles): KlintProject {
     isLinked: (path) => project.isLinked(path),
     groupOf: (path) => project.groupOf(path),
     changed: (paths) => project.changed(paths),
+    contextOf: (path) => project.contextOf(path),
     openDocument: (path, language) =>
       documentOf(language, {
         together: (model, additions) => project.together(path, model, additions),

@@ -84,6 +84,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--ignore <pattern>', 'leave out files, as in .gitignore (may be repeated)', addPattern)
     .option('--baseline <file>', 'do not report the old findings in this file')
     .option('--write-baseline', 'write all findings to the baseline: they are old from now on', false)
+    .option('--cache', 'keep results, and check only what has changed since the last run', false)
+    .option('--cache-location <file>', 'where to keep them (default: node_modules/.cache/klint, else .klint_cache)')
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .addHelpText('after', checkHelp)

@@ -38,6 +38,11 @@ export class Components {
     return group && this.#sizeOf(group) <= mostText ? group : [path]
   }
 
+  /** What a file that hangs together with others imports; null for what is not in the project. */
+  importsOf(path: string): readonly (string | null)[] {
+    return this.#targets.get(path) ?? []
+  }
+
   resolve(from: string, specifier: string): string | null {
     const key = `${from} ${specifier}`
     const known = this.#resolved.get(key)

@@ -18,6 +18,17 @@ export interface Together {
   readonly modules: readonly PlacedModule[]
 }
 
+/** What the findings of a file rest on beside the texts of the files that it is read with. Plain data. */
+export interface FileContext {
+  readonly files: readonly {
+    readonly path: string
+    /** The files that it imports, in the order of its text; null for what is not in the project. */
+    readonly imports: readonly (string | null)[]
+  }[]
+  /** Variables of the environment and the hosts that settings give them. */
+  readonly settings: readonly (readonly [name: string, hosts: readonly string[]])[]
+}
+
 /**
  * The files of a project, linked by their imports. What they say is read once and kept by its text: the models of files, and
  * the meaning of a group as long as no text in it changes.
@@ -44,6 +55,12 @@ export class Project {
   /** The files that are read together with one, itself among them. */
   groupOf(path: string): readonly string[] {
     return this.#components.of(path)
+  }
+
+  contextOf(path: string): FileContext {
+    const files = this.groupOf(path).map((each) => ({ path: each, imports: this.#components.importsOf(each) }))
+    const settings = [...this.settingsOf(path)].map(([name, hosts]) => [name, hosts.map((host) => host.name)] as const)
+    return { files, settings }
   }
 
   /** A file as part of the project; null where it hangs together with none. */

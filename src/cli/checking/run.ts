@@ -3,6 +3,8 @@ import { isMeant } from '../../configuration'
 import { mentionsKling, type Checked } from '../../engine'
 import type { Finding, Language, LevelSetting } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
+import { Cache } from '../files/cache'
+import { usualCache } from '../files/cacheStore'
 import { blocksOf } from './blocks'
 import { unifiedDiff } from './diff'
 import { type FileToRead, readOrSay } from '../files/collect'
@@ -22,6 +24,10 @@ export interface Choices {
   /** Show what `--fix` would do. */
   readonly diff: boolean
   readonly rule?: Readonly<Record<string, LevelSetting>>
+  /** Take the results of earlier runs where nothing has changed, and keep those of this one. */
+  readonly cache: boolean
+  /** The file that they are kept in. */
+  readonly cacheLocation?: string
   /** Patterns of files that are left out. */
   readonly ignore?: readonly string[]
   readonly baseline?: string
@@ -34,6 +40,7 @@ export interface Run<Flags extends Choices = Choices> {
   readonly io: Io
   readonly messages: Messages
   readonly projects: Projects
+  readonly cache: Cache | null
   readonly configurations: Configurations
   /** Whether the report says how findings are fixed: to find that out takes longer than the check. */
   readonly showsFixes: boolean
@@ -51,26 +58,43 @@ export function setUp<Flags extends Choices>(
   showsFixes: boolean,
 ): Run<Flags> {
   const messages = new Messages(io)
+  const cache = openCache(flags, io)
   const configurations = new Configurations(messages, {
     overrides: flags.rule ? { levels: flags.rule } : {},
     ...(flags.writeBaseline ? { baseline: null } : {}),
     ...(flags.baseline !== undefined && !flags.writeBaseline ? { baseline: resolve(io.cwd, flags.baseline) } : {}),
   })
   return {
-    ...{ flags, io, messages, configurations, showsFixes, diffs: [] },
-    projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
-    isLeftOut: leavesOut(flags.ignore ?? [], io.cwd),
+    ...{ flags, io, messages, configurations, cache, showsFixes, diffs: [] },
+    projects: new Projects(
+      paths.map((path) => resolve(io.cwd, path)),
+      cache,
+    ),
+    isLeftOut: leavesOut(flags, io.cwd),
     get stopped() {
       return configurations.failed
     },
   }
 }
 
-function leavesOut(patterns: readonly string[], cwd: string): (path: string) => boolean {
-  if (patterns.length === 0) return () => false
+function openCache(flags: Choices, { cwd }: Io): Cache | null {
+  // What fixes change is read from the texts themselves.
+  const isUsed = flags.cache && !flags.fix && !flags.diff
+  return isUsed ? new Cache(cacheFile(flags, cwd), cwd) : null
+}
+
+function cacheFile({ cacheLocation }: Choices, cwd: string): string {
+  return cacheLocation === undefined ? usualCache(cwd) : resolve(cwd, cacheLocation)
+}
+
+/** Which files are not checked though they stand in a folder that is. */
+function leavesOut(flags: Choices, cwd: string): (path: string) => boolean {
+  const { ignore: patterns = [], cache } = flags
+  const own = cache ? cacheFile(flags, cwd) : null
+  if (patterns.length === 0) return (path) => path === own
   return (path) => {
     const name = inner(cwd, path)
-    return !/^\.\.(?:\/|$)/.test(name) && patterns.some((pattern) => isMeant(pattern, name))
+    return path === own || (!/^\.\.(?:\/|$)/.test(name) && patterns.some((pattern) => isMeant(pattern, name)))
   }
 }
 
@@ -107,10 +131,14 @@ interface Text {
 
 /** Checks a text, and fixes it where that is asked for. */
 export function checkText({ path, language, text }: Text, run: Run): FileReport {
-  const { io, messages, projects, configurations, flags } = run
-  const document = projects.around(path).open(language)
+  const { io, messages, projects, configurations, flags, cache } = run
+  const around = projects.around(path)
+  const document = around.open(language)
   if (!document && !mentionsKling(text)) return { path, text: null, findings: [] }
   const options = { ...configurations.optionsFor(path), fix: flags.fix || flags.diff }
+  const question = cache && { path, text, options, context: around.context(), showsFixes: run.showsFixes }
+  const known = question && cache.reportOn(question)
+  if (known) return known
   const examined = examine({ path, language, text, document }, options, io, messages, (checked, before, edits) => {
     const { text: fixed } = checked
     const change =
@@ -121,6 +149,7 @@ export function checkText({ path, language, text }: Text, run: Run): FileReport 
     }
     return { ...reportOf(path, flags.diff ? before : checked, run), ...change }
   })
+  if (question && 'value' in examined) cache.keep(question, examined.value)
   return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
 }
 

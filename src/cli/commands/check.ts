@@ -3,7 +3,7 @@ import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { rememberFindings } from '../checking/remember'
 import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
 import { collectFiles } from '../files/collect'
-import { encode, mostOf, sourceOf } from '../files/source'
+import { encode, mostOf, reasonOf, sourceOf } from '../files/source'
 import { formatsWithFixes, formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
 import { writeOutput } from '../output'
@@ -11,7 +11,7 @@ import { createProgress } from '../progress'
 import { failing, fixedIn, quietly, type FileReport } from '../report'
 import { statistics } from '../formats/statistics'
 import { counted } from '../style'
-import { plain, terminal, type TerminalText } from '../terminal'
+import { plain, shown, terminal, type TerminalText } from '../terminal'
 
 export interface CheckFlags extends Choices {
   readonly format: FormatName
@@ -50,6 +50,8 @@ function refuseContradictions(paths: readonly string[], flags: CheckFlags): void
     throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
   if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-')) refuse('paths', '--stdin-filename')
   if (flags.fix && flags.diff) refuse('--fix', '--diff')
+  if (flags.cacheLocation !== undefined && !flags.cache)
+    throw new UsageError('--cache-location says where --cache keeps results: give --cache too.')
   if (flags.writeBaseline && (flags.fix || flags.diff)) refuse('--write-baseline', flags.fix ? '--fix' : '--diff')
   if (flags.writeBaseline && flags.stdinFilename !== undefined) refuse('--write-baseline', '--stdin-filename')
   if (flags.statistics && flags.format !== 'stylish') refuse('--statistics', '--format')
@@ -96,7 +98,17 @@ function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[
     if (report) reports.push(report)
   }
   progress.clear()
+  saveCache(run)
   return reports
+}
+
+/** A run that cannot keep its results has found them all the same. */
+function saveCache({ cache, messages }: Run<CheckFlags>): void {
+  try {
+    cache?.save()
+  } catch (error) {
+    messages.note(terminal`cannot write the cache: ${shown(reasonOf(error))}`)
+  }
 }
 
 async function checkInput(name: string, run: Run<CheckFlags>): Promise<FileReport> {

@@ -9,10 +9,10 @@ import {
   lookInto,
   openProject,
 } from '../../engine'
-import { attempt } from '../../findings/attempt'
 import type { Finding, Language } from '../../findings/finding'
 import { type HostFormat, isHostFormat } from '../../regions'
-import { readSource, searchSource } from './source'
+import { type Cache, digestOf } from './cache'
+import { largestFile, readBytes, readSource, searched } from './source'
 import { walk } from './walk'
 
 /** What tells the root of a project, the surest first. */
@@ -28,13 +28,24 @@ const mostFiles = 5000
 interface InProject {
   /** It was looked at, and has nothing to do with Kling. */
   readonly isForeign: boolean
+  /** What its findings rest on beside its own text. Plain data. */
+  context(): unknown
   /** The file as part of its project; null where its own text says all that there is. */
   open(language: Language | HostFormat): KlintDocument | null
 }
 
+/** What a look at a file showed. */
+interface SeenFile {
+  readonly look: Look | null
+  /** Of its bytes; null where nobody wants it. */
+  readonly digest: string | null
+}
+
+const nothingSeen: SeenFile = { look: null, digest: null }
+
 interface DiskProject {
   readonly klint: KlintProject
-  look(path: string): Look | null
+  see(path: string): SeenFile
   forget(path: string): void
 }
 
@@ -43,17 +54,24 @@ export class Projects {
   readonly #roots = new Map<string, readonly string[]>()
   readonly #projects = new Map<string, DiskProject | null>()
 
-  /** @param folders those that are to be checked: what hangs together in one of them is read together */
-  constructor(private readonly folders: readonly string[]) {}
+  /**
+   * @param folders those that are to be checked: what hangs together in one of them is read together
+   * @param cache what earlier runs saw
+   */
+  constructor(
+    private readonly folders: readonly string[],
+    private readonly cache: Cache | null = null,
+  ) {}
 
   /** What the project around a file says of it. */
   around(path: string): InProject {
     const found = this.#find(path)
-    if (!found) return { isForeign: false, open: () => null }
+    if (!found) return { isForeign: false, context: () => null, open: () => null }
     const { inner, project } = found
     const isLinked = project.klint.isLinked(inner)
     return {
-      isForeign: !isLinked && project.look(inner)?.mentionsKling === false,
+      isForeign: !isLinked && project.see(inner).look?.mentionsKling === false,
+      context: () => contextOf(project, inner),
       open: (language) => (isLinked && !isHostFormat(language) ? project.klint.openDocument(inner, language) : null),
     }
   }
@@ -85,7 +103,7 @@ export class Projects {
   #projectAt(root: string): DiskProject | null {
     const known = this.#projects.get(root)
     if (known !== undefined) return known
-    const project = openAt(root)
+    const project = openAt(root, this.cache)
     this.#projects.set(root, project)
     return project
   }
@@ -103,6 +121,11 @@ export class Projects {
   }
 }
 
+function contextOf({ klint, see }: DiskProject, path: string): unknown {
+  const context = klint.contextOf(path)
+  return { ...context, texts: context.files.map((file) => (file.path === path ? null : see(file.path).digest)) }
+}
+
 function innerPath(root: string, path: string): string {
   const start = root.endsWith(sep) ? root : root + sep
   const inner = path.startsWith(start) ? path.slice(start.length) : relative(root, path)
@@ -114,36 +137,54 @@ function foldersAround(folder: string): readonly string[] {
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string): DiskProject | null {
+function openAt(root: string, cache: Cache | null): DiskProject | null {
   const paths = new Set<string>()
   for (const path of walk(root, () => undefined, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }
   // What was read is looked at once, and only what is read together is kept.
-  const looks = new Map<string, Look | null>()
+  const seen = new Map<string, SeenFile>()
   const texts = new Map<string, string | null>()
   const read = (inner: string): string | null => (paths.has(inner) ? textAt(join(root, inner)) : null)
-  const look = (inner: string): Look | null => remember(looks, inner, () => lookOnDisk(root, inner))
+  const see = (inner: string): SeenFile =>
+    paths.has(inner) ? remember(seen, inner, () => lookOnDisk(join(root, inner), inner, cache)) : nothingSeen
   const klint = openProject({
     paths: () => paths,
     has: (inner) => paths.has(inner),
     // Of settings, which may hold keys, nothing is kept.
     read: (inner) => (isSettingsFile(inner) ? read(inner) : remember(texts, inner, () => read(inner))),
-    look,
+    look: (inner) => see(inner).look,
   })
   const forget = (inner: string): void => {
-    looks.delete(inner)
+    seen.delete(inner)
     texts.delete(inner)
   }
-  return { klint, look, forget }
+  return { klint, see, forget }
 }
 
-function lookOnDisk(root: string, inner: string): Look | null {
-  const path = join(root, inner)
-  const seen = attempt(() => searchSource(path))
-  if (!('value' in seen) || !seen.value) return null
-  return lookInto(inner, seen.value.mentionsKling, seen.value.size, () => textAt(path))
+/** Looks at a file; where an earlier run saw the same bytes, they are not read again. */
+function lookOnDisk(path: string, inner: string, cache: Cache | null): SeenFile {
+  const bytes = bytesAt(path)
+  if (!bytes) return nothingSeen
+  const digest = cache && digestOf(bytes)
+  const known = cache && digest !== null ? cache.look(path, digest) : null
+  if (known) return { look: known, digest }
+  const seen = searched(bytes)
+  const look = seen && lookInto(inner, seen.mentionsKling, seen.size, () => textAt(path))
+  if (cache && digest !== null && look) {
+    const { mentionsKling, length, isMachineMade, imports } = look
+    cache.keepLook(path, { bytes: digest, mentionsKling, length, isMachineMade, imports })
+  }
+  return { look, digest }
+}
+
+function bytesAt(path: string): Buffer | null {
+  try {
+    return readBytes(path, largestFile)
+  } catch {
+    return null
+  }
 }
 
 function remember<Item>(known: Map<string, Item>, key: string, make: () => Item): Item {

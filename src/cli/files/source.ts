@@ -6,6 +6,7 @@ import {
   constants,
   fstatSync,
   openSync,
+  readFileSync,
   readSync,
   realpathSync,
   renameSync,
@@ -61,7 +62,9 @@ export function readBytes(path: string, most: number): Buffer | null {
   try {
     const stats = fstatSync(file)
     if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
-    return stats.size > most ? null : readAll(file, stats.size)
+    if (stats.size > most) return null
+    // Some file systems tell no size.
+    return stats.size === 0 ? readFileSync(file) : readAll(file, stats.size)
   } finally {
     closeSync(file)
   }
@@ -84,10 +87,9 @@ interface Seen {
   readonly size: number
 }
 
-/** Searches the bytes of a file, which is faster than reading it as text; null where it is left out. */
-export function searchSource(path: string): Seen | null {
-  const bytes = readBytes(path, largestFile)
-  if (bytes === null || isUtf16(bytes) || bytes.includes(0)) return null
+/** Searches bytes, which is faster than reading them as text; null where they are left out. */
+export function searched(bytes: Buffer): Seen | null {
+  if (isUtf16(bytes) || bytes.includes(0)) return null
   const size = bytes.length > largestFile / 2 ? decode(bytes).text.length : bytes.length
   // What is searched for is ASCII, which is the same in both encodings.
   return { mentionsKling: mentionsKling(bytes.toString('latin1')), size }

@@ -1,13 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Projects } from '../src/cli/files/projects'
-import { readSource } from '../src/cli/files/source'
-import { walk } from '../src/cli/files/walk'
-import { mentionsKling, openDocument, openProject } from '../src/engine'
 import { languageOfPath } from '../src/features/languageOfPath'
-import { lookAt } from '../src/project/look'
-import { quantile, timesOf } from './measure'
+import type { Product } from './bundle'
+import { type Figure, median, timesOf } from './measure'
 import { otherModule } from './sources'
 
 const api = 'https://api-singapore.klingai.com'
@@ -15,17 +11,8 @@ const files = 2000
 const linked = 40
 const rounds = 7
 
-export interface LinkTimes {
-  /** Milliseconds for reading and checking every file by itself. */
-  readonly alone: number
-  /** The same, with what one module hands another. */
-  readonly together: number
-  /** Milliseconds from an edit in one of the linked files to the findings of all of them. */
-  readonly edit: number
-}
-
 /** Checks a tree of 2,000 files of which 40 hang together, each by itself and as a project. */
-export function measureLinking(): LinkTimes {
+export function linkFigures(product: Product): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), 'klint-bench-'))
   try {
     const tree = treeOf()
@@ -35,21 +22,24 @@ export function measureLinking(): LinkTimes {
     }
     // In turn, so that both have the machine in the same mood.
     const times = Array.from({ length: rounds }, () => [
-      timesOf(1, 0, () => checkAll(folder, null)),
-      timesOf(1, 0, () => checkAll(folder, new Projects([folder]))),
+      timesOf(1, 0, () => checkAll(product, folder, null)),
+      timesOf(1, 0, () => checkAll(product, folder, new product.Projects([folder]))),
     ])
-    const median = (index: number): number =>
-      quantile(
-        times.flatMap((each) => each[index] ?? []),
-        0.5,
-      )
-    return { alone: median(0), together: median(1), edit: measureEdit(tree) }
+    const [alone = NaN, together = NaN] = [0, 1].map((index) => median(times.flatMap((each) => each[index] ?? [])))
+    return [
+      { name: '2,000 files, 40 hang together: as a project ÷ each by itself', value: together / alone, goal: 3 },
+      { name: '40 files hang together: edit → findings of all, median', value: measureEdit(product, tree), unit: 'ms' },
+    ]
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function checkAll(folder: string, projects: Projects | null): number {
+function checkAll(
+  { walk, readSource, openDocument, mentionsKling }: Product,
+  folder: string,
+  projects: InstanceType<Product['Projects']> | null,
+): number {
   let found = 0
   for (const path of walk(folder, () => undefined)) {
     const language = languageOfPath(path)
@@ -64,7 +54,7 @@ function checkAll(folder: string, projects: Projects | null): number {
 }
 
 /** Types into the settings that all of them read, and asks what each has to say now. */
-function measureEdit(tree: ReadonlyMap<string, string>): number {
+function measureEdit({ lookAt, openProject }: Product, tree: ReadonlyMap<string, string>): number {
   const texts = new Map(tree)
   const looks = new Map([...texts].map(([path, text]) => [path, lookAt(path, text)]))
   const project = openProject({
@@ -83,7 +73,7 @@ function measureEdit(tree: ReadonlyMap<string, string>): number {
     project.changed([settings])
     for (const { path, document } of documents) document.check(texts.get(path) ?? '')
   })
-  return quantile(times, 0.5)
+  return median(times)
 }
 
 const settings = 'studio/settings.py'

@@ -14,3 +14,17 @@ export function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN
 }
+
+export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5)
+}
+
+/** One line of the report. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  /** What is aimed at: at most this. Missing where the figure is told for its own sake. */
+  readonly goal?: number
+  /** Ratios have none. */
+  readonly unit?: 'ms' | 'MB' | 'KB'
+}

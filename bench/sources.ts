@@ -14,6 +14,52 @@ export function typescriptClient(lines: number): string {
   return assemble(typescriptHead, typescriptOperation, lines)
 }
 
+interface Client {
+  readonly name: string
+  readonly language: 'python' | 'typescript'
+  make(lines: number): string
+}
+
+/** Full of requests; with two among other code; one class that does it all. */
+export const clients: readonly Client[] = [
+  { name: 'dense', language: 'python', make: pythonClient },
+  { name: 'sparse', language: 'python', make: (lines) => sparse(pythonHead, pythonOperation, otherFunction, lines) },
+  { name: 'one class', language: 'python', make: pythonClass },
+  { name: 'dense', language: 'typescript', make: typescriptClient },
+  {
+    name: 'sparse',
+    language: 'typescript',
+    make: (lines) => sparse(typescriptHead, typescriptOperation, otherScript, lines),
+  },
+]
+
+/** Two operations, one at the beginning and one at the end, among functions that do something else. */
+function sparse(
+  head: string,
+  operation: (product: Product, index: number) => string,
+  other: (seed: number, index: number) => string,
+  lines: number,
+): string {
+  const parts = [head, operation('text2video', 0)]
+  for (let index = 0, count = lineCount(parts.join('\n')); count < lines; index += 1) {
+    const part = other(7, index)
+    parts.push(part)
+    count += lineCount(part) + 1
+  }
+  return [...parts, operation('image2video', 1)].join('\n')
+}
+
+/** The operations as methods of one class. */
+function pythonClass(lines: number): string {
+  const head = 'class Client:\n    def call(self, method, path, body=None):\n        return call(method, path, body)\n'
+  const method = (product: Product, index: number): string =>
+    pythonOperation(product, index)
+      .replace(/def (\w+)\(/, 'def $1(self, ')
+      .replaceAll(' call(', ' self.call(')
+      .replace(/^(?=.)/gm, '    ')
+  return assemble(`${pythonHead}${head}`, method, lines)
+}
+
 /** A module that has nothing to do with Kling. */
 export function otherModule(seed: number): string {
   const parts = Array.from({ length: 12 + (seed % 20) }, (_, index) => otherFunction(seed, index))
@@ -167,5 +213,18 @@ function otherFunction(seed: number, index: number): string {
             result.append({"id": record["id"], "path": os.path.join("data", str(record["id"]))})
     return json.dumps(result)
 
+`
+}
+
+function otherScript(seed: number, index: number): string {
+  return `export function step${seed}x${index}(records: readonly { id: string; state: string; size: number }[], limit = ${(seed * 7 + index) % 100}) {
+  const result: { id: string; path: string }[] = []
+  for (const record of records.slice(0, limit)) {
+    if (record.state === 'done' && record.size > ${index}) {
+      result.push({ id: record.id, path: ['data', record.id].join('/') })
+    }
+  }
+  return JSON.stringify(result)
+}
 `
 }

@@ -84,7 +84,11 @@ function objectSchema(parameters: readonly EndpointParameter[], others: Schema =
     type: 'object',
     properties: {
       ...others,
-      ...Object.fromEntries(parameters.map((parameter) => [parameter.name, parameterSchema(parameter)])),
+      ...Object.fromEntries(
+        parameters.flatMap((parameter) =>
+          [parameter.name, ...(parameter.aliases ?? [])].map((name) => [name, parameterSchema(parameter)]),
+        ),
+      ),
     },
     ...(required.length > 0 ? { required } : {}),
     additionalProperties: false,

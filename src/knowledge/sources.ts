@@ -137,8 +137,9 @@ export const sources = {
     confidence: 'official',
   },
   solutionsPages: {
-    title: 'Kling documentation, e-commerce and solution pages (copies)',
-    seen: '2026-11-21',
+    title: 'Kling documentation in Chinese, solutions (copies of the pages)',
+    url: 'https://klingai.com/document-api/api/ecommerce-replication/goods-studio',
+    seen: '2026-11-27',
     confidence: 'official',
   },
 

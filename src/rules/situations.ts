@@ -30,16 +30,44 @@ export function inEachSituation(
   const situations = request.situations.filter(({ evidence }) => evidence.verdict === 'official')
   const [only] = situations
   if (!only) return
-  if (request.situations.length === 1) {
-    check(only, report)
-    return
+  const said = new Set<string>()
+  const say = (finding: Report): void => {
+    said.add(placeOf(finding))
+    report(finding)
   }
-  const isOfficial = situations.length === request.situations.length
-  const findings = isOfficial
-    ? withoutRepeats(request, check, reported(request, situations, check))
-    : reported(request, situations, check)
-  for (const { report: finding, situations: own } of findings)
-    report(isCertain(finding, own, situations, meaning) ? finding : onlyIn(finding, level, own, situations, meaning))
+  if (request.situations.length === 1) check(only, say)
+  else {
+    const isOfficial = situations.length === request.situations.length
+    const found = reported(request, situations, check)
+    for (const { report: finding, situations: own } of isOfficial ? withoutRepeats(request, check, found) : found)
+      say(isCertain(finding, own, situations, meaning) ? finding : onlyIn(finding, level, own, situations, meaning))
+  }
+  inVariants(request, level, check, (finding) => !said.has(placeOf(finding)) && report(finding), meaning)
+}
+
+/** What single callers of a function bring about, where nothing is wrong with all of them. */
+function inVariants(
+  request: Request,
+  level: Level,
+  check: Check,
+  report: (finding: Report) => void,
+  meaning: Meaning,
+): void {
+  const variants = request.variants.filter(({ evidence }) => evidence.verdict === 'official')
+  const found = new Map<string, Reported>()
+  for (const variant of variants) collect(found, variant, check)
+  for (const { report: finding, situations } of found.values())
+    report(onlyIn(finding, level, situations, variants, meaning))
+}
+
+/** Adds what a check finds in one situation to what it found in others. */
+function collect(found: Map<string, Reported>, situation: Request, check: Check): void {
+  check(situation, (finding) => {
+    const key = keyOf(finding)
+    const known = found.get(key)
+    if (!known) found.set(key, { report: finding, situations: [situation] })
+    else if (!known.situations.includes(situation)) known.situations.push(situation)
+  })
 }
 
 /** What is found in some situations, but for what would also be found where the same goes to somebody else, who may take it. */
@@ -48,26 +76,22 @@ function reported(request: Request, situations: readonly Request[], check: Check
   for (const situation of request.situations)
     if (!situations.includes(situation)) check(situation, (finding) => elsewhere.add(keyOf(finding)))
   const found = new Map<string, Reported>()
-  for (const situation of situations) {
-    check(situation, (finding) => {
-      const key = keyOf(finding)
-      if (elsewhere.has(key)) return
-      const known = found.get(key)
-      if (!known) found.set(key, { report: finding, situations: [situation] })
-      else if (!known.situations.includes(situation)) known.situations.push(situation)
-    })
-  }
-  return [...found.values()]
+  for (const situation of situations) collect(found, situation, check)
+  return [...found].flatMap(([key, each]) => (elsewhere.has(key) ? [] : [each]))
 }
 
-function keyOf({ at, message }: Report): string {
-  return `${at.start} ${at.end} ${message}`
+function keyOf(finding: Report): string {
+  return `${placeOf(finding)} ${finding.message}`
+}
+
+function placeOf({ at }: Report): string {
+  return `${at.start} ${at.end}`
 }
 
 /** Where each situation has something else to say of one place, the request as a whole says it once. */
 function withoutRepeats(request: Request, check: Check, found: readonly Reported[]): readonly Reported[] {
   const places = new Map<string, Reported[]>()
-  for (const each of found) push(places, `${each.report.at.start} ${each.report.at.end}`, each)
+  for (const each of found) push(places, placeOf(each.report), each)
   const repeated = [...places].filter(
     ([, own]) =>
       own.length > 1 && request.situations.every((one) => own.some(({ situations }) => situations.includes(one))),
@@ -78,7 +102,7 @@ function withoutRepeats(request: Request, check: Check, found: readonly Reported
   const said = repeated
     .map(([place, own]) => ({
       own,
-      instead: whole.filter(({ report: { at } }) => place === `${at.start} ${at.end}`),
+      instead: whole.filter(({ report }) => place === placeOf(report)),
     }))
     .filter(({ instead }) => instead.length > 0)
   const replaced = new Set(said.flatMap(({ own }) => own))

@@ -219,7 +219,8 @@ describe('the durations', () => {
     )
     assert.ok(typed.length > 10)
     for (const { endpoint, path, types } of typed) {
-      const expected = endpoint.id === 'text-to-audio' ? 'number' : endpoint.generation === 'new' ? 'integer' : 'string'
+      const expected =
+        endpoint.id === 'text-to-audio' ? 'number' : endpoint.generation === 'legacy' ? 'string' : 'integer'
       assert.deepEqual(types, [expected], `${endpoint.id} ${path}`)
     }
   })

@@ -37,39 +37,142 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error invalid-value: `settings\.resolution` is "4k"/,
   ],
   [
-    'two persons',
+    'two persons, and nothing to say about a product',
     'talking_agent',
     {
       contents: [
         { type: 'avatar_image', url: 'https://cdn.example.com/a.png' },
-        { type: 'avatar_id', text: 'anna' },
+        { type: 'avatar_id', text: 'avatar_anna_female' },
         { type: 'goods_title', text: 'A lamp' },
       ],
-      settings: { speech_rate: 1 },
+      settings: { speech_rate: 1, voice_id: 'male_calm_informative' },
     },
     /^error conditional-parameters: There is exactly one item of type avatar_image or avatar_id/,
-    /^error conditional-parameters: Beside a product the speed of the speech is fixed/,
-  ],
-  [
-    'a voice beside a person of the library, and nothing to say',
-    'talking_agent',
-    { contents: [{ type: 'avatar_id', text: 'anna' }], settings: { voice_id: 'calm' } },
-    /^error conditional-parameters: Without a product there is an item of type speech_script/,
     /^error conditional-parameters: A person from the library has a voice/,
+    /^error conditional-parameters: Beside a product the speed of the speech is fixed/,
+    /^error missing-parameter: .*speech_script/,
   ],
   [
-    'what may be on the parts of a page that are not known',
+    'a product without an image',
     'talking_agent',
     {
       contents: [
-        { type: 'avatar_id', text: 'anna' },
+        { type: 'avatar_id', text: 'avatar_anna_female' },
+        { type: 'goods_title', text: 'A lamp' },
         { type: 'speech_script', text: 'Good morning.' },
-        { type: 'subtitle_style', text: 'plain' },
       ],
-      settings: { speech_rate: 0.8, language: 'en' },
+    },
+    /^error conditional-parameters: A product has an item of type ref_image/,
+  ],
+  [
+    'a product that has only an image',
+    'talking_agent',
+    {
+      contents: [
+        { type: 'avatar_id', text: 'avatar_anna_female' },
+        { type: 'ref_image', url: 'https://cdn.example.com/a.png' },
+        { type: 'speech_script', text: 'Good morning.' },
+      ],
+    },
+    /^error conditional-parameters: A product has an item of type goods_title/,
+  ],
+  [
+    'a voice beside a person of the library, in the other spelling, and nothing to say',
+    'talking_agent',
+    { contents: [{ type: 'avatar_id', text: 'avatar_lee_male' }], settings: { voiceId: 'female_warm_rich' } },
+    /^error missing-parameter: .*speech_script/,
+    /^error conditional-parameters: A person from the library has a voice/,
+  ],
+  [
+    'an image of a person without a voice',
+    'talking_agent',
+    {
+      contents: [
+        { type: 'avatar_image', url: 'https://cdn.example.com/a.png' },
+        { type: 'speech_script', text: 'Good morning.' },
+      ],
+      settings: { aspect_ratio: '1:1' },
+    },
+    /^error missing-parameter: .*voice_id/,
+    /^error invalid-value: `settings\.aspect_ratio` is "1:1"/,
+  ],
+  [
+    'both spellings of settings, a voice that came later, and prices of two kinds',
+    'talking_agent',
+    {
+      contents: [
+        { type: 'avatar_image', url: 'https://cdn.example.com/a.webp' },
+        { type: 'speech_script', text: 'Good morning.' },
+      ],
+      settings: { voiceId: 'female_later', speechRate: 0.8, aspectRatio: '16:9', allow_polish: true, bgmEnabled: true },
+    },
+    /^(?:info|hint) invalid-value: `settings\.voiceId` is "female_later"/,
+  ],
+  [
+    'keys and items that no page names',
+    'talking_agent',
+    {
+      contents: [
+        { type: 'avatar_id', text: 'avatar_lee_male' },
+        { type: 'speech_script', text: 'Good morning.' },
+        { type: 'goods_description', text: 'It shines.' },
+      ],
+      settings: { language: 'en' },
+    },
+    /^error invalid-value: `contents\[\]\.type` is "goods_description"/,
+    /^info unknown-parameter: .*`settings\.language`/,
+  ],
+  [
+    'an advertisement of a length that is not made, without a title',
+    'e-commerce/goods_studio',
+    {
+      contents: [{ type: 'ref_image', url: 'https://cdn.example.com/a.gif' }],
+      settings: { resolution: '4k', duration: 10 },
+    },
+    /^warning invalid-value: .*`\.gif`/,
+    /^error missing-parameter: .*goods_title/,
+    /^error invalid-value: `settings\.resolution` is "4k"/,
+    /^error missing-parameter: .*aspect_ratio/,
+    /^error invalid-value: `settings\.duration` is 10/,
+  ],
+  [
+    'an advertisement',
+    'e-commerce/goods_studio',
+    {
+      contents: [
+        { type: 'ref_image', url: 'https://cdn.example.com/a.webp' },
+        { type: 'goods_title', text: 'A lamp' },
+      ],
+      settings: { resolution: '720p', aspect_ratio: '1:1', duration: 60 },
     },
   ],
-  ['a body that no copy shows', 'drama_subtitle', { contents: [{ type: 'source_video' }], settings: { font_size: 0 } }],
+  [
+    'subtitles out of range, in a language that is not made, of no video',
+    'drama_subtitle',
+    {
+      contents: [{ type: 'glossary', source: 'a' }],
+      settings: { font_size: 600, margin_v: 0, target_cps: 9, target_language: 'fr' },
+      options: { watermark: { enabled: true } },
+    },
+    /^error missing-parameter: .*target/,
+    /^error missing-parameter: .*source_video/,
+    /^error invalid-value: `settings\.font_size` is 600/,
+    /^error invalid-value: `settings\.margin_v` is 0/,
+    /^error invalid-value: `settings\.target_cps` is 9/,
+    /^warning invalid-value: `settings\.target_language` is "fr"/,
+    /^info unknown-parameter: .*`options\.watermark`/,
+  ],
+  [
+    'subtitles at both ends of the ranges',
+    'drama_subtitle',
+    {
+      contents: [
+        { type: 'source_video', url: 'https://cdn.example.com/a.mkv' },
+        { type: 'glossary', source: 'a', target: 'A' },
+      ],
+      settings: { font_size: 512, margin_v: 1, target_cps: 20, target_language: 'en' },
+    },
+  ],
 ]
 
 const url = (path: string) => `https://api-singapore.klingai.com/solutions/${path}`

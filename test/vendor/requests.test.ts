@@ -51,7 +51,7 @@ function inPython(value: unknown): string {
 }
 
 describe("the requests that the vendor's pages show", () => {
-  it('are sixty', () => assert.equal(new Set(requests.map(({ page }) => page)).size, 60))
+  it('are told apart', () => assert.equal(new Set(requests.map(({ page }) => page)).size, requests.length))
 
   for (const language of ['python', 'typescript', 'javascript', 'json'] as const)
     for (const shown of requests) {

@@ -6,7 +6,7 @@ import type { FileEvidence } from '../requests/fileEvidence'
 import { type Context, type RecordObject, recordsOf } from '../values/possibility'
 import { keysOf } from '../values/recordObject'
 import { argumentNamed } from '../values/libraries/arguments'
-import { feasibleCallContexts } from '../values/callContexts'
+import { feasibleCallContexts } from '../values/callers/callContexts'
 import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
 import type { UrlPattern } from '../requests/url'
 

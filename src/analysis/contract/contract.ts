@@ -10,9 +10,9 @@ import {
 } from '../values/possibility'
 import { isDeclared } from '../values/choices'
 import { keysOf, writesOf } from '../values/recordObject'
-import type { BodyParameter, Request, Setting } from '../requests/request'
+import type { Request, Setting } from '../requests/request'
 import { itemsOf, rowOf } from './items'
-import { parametersOf } from './parametersOf'
+import { parametersOf, sentNames } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
 /** What a request sends for a path of its endpoint (`settings.audio`), defaults counted in. */
@@ -204,8 +204,8 @@ export class Contract {
   }
 
   private read(path: string): Effective {
-    const [first = '', ...inner] = path.split('.')
-    const parameter: BodyParameter | null = this.request.parameter(first, ...inner)
+    const sent = sentNames(path, this.parameterAt(path)).map((each) => this.request.parameter(each))
+    const parameter = sent.find((each) => each !== null) ?? null
     const defaultValue = this.parameterAt(path)?.default ?? null
     const assumed = this.assumed.get(path)
     if (assumed !== undefined) {

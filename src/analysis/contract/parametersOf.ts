@@ -6,6 +6,12 @@ export const parametersOf = remembered(
   ({ parameters }: Endpoint): ReadonlyMap<string, EndpointParameter> => new Map(withPaths(parameters, '')),
 )
 
+/** The dotted paths under which a parameter may be sent, its own first. */
+export function sentNames(path: string, parameter: EndpointParameter | null): readonly string[] {
+  const holder = path.slice(0, path.lastIndexOf('.') + 1)
+  return [path, ...(parameter?.aliases ?? []).map((alias) => holder + alias)]
+}
+
 function withPaths(
   parameters: readonly EndpointParameter[],
   prefix: string,

@@ -65,7 +65,7 @@ function describesBody({ checks, method: own }: Endpoint, method: string | null)
 function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[], prefix: string): readonly Slot[] {
   const slots: Slot[] = []
   for (const name of keysOf(holder)) {
-    const parameters = shapes.map((shape) => shape.find((parameter) => parameter.name === name) ?? null)
+    const parameters = shapes.map((shape) => shape.find((parameter) => isNamed(parameter, name)) ?? null)
     for (const write of writesOf(holder, name)) {
       const span = write.value?.span ?? write.at.span
       const values = request.valuesOf(write)
@@ -85,6 +85,10 @@ function slotsIn(request: Request, holder: RecordObject, shapes: readonly Shape[
     }
   }
   return slots
+}
+
+function isNamed(parameter: EndpointParameter, name: string): boolean {
+  return parameter.name === name || (parameter.aliases?.includes(name) ?? false)
 }
 
 /** The slots of the objects and lists that a slot may hold. */
@@ -171,17 +175,12 @@ function itemShapes(request: Request, items: Items, item: RecordObject): readonl
     .map(({ fields }) => [discriminator, ...fields])
 }
 
-function discriminatorOf({
-  discriminator,
-  variants,
-  isPartial,
-}: Extract<Items, { variants: unknown }>): EndpointParameter {
+function discriminatorOf({ discriminator, variants }: Extract<Items, { variants: unknown }>): EndpointParameter {
   return {
     name: discriminator,
     types: ['string'],
     required: true,
     enum: variants.map(({ value }) => value),
-    ...(isPartial && { openEnum: true, invalid: 'none' }),
     summary: 'What the item is.',
   }
 }

@@ -26,23 +26,33 @@ export interface CarriedCredential {
   readonly whole: boolean
 }
 
-/** How deep a credential is looked for. */
+/** How deep a credential is looked for, and through how many callers of a function. */
 const maximumDepth = 24
-
-/** How many callers of a function are looked at. */
 const maximumCallers = 8
+/** What the value of an expression carries. */
+export interface Carried {
+  readonly carried: readonly CarriedCredential[]
+  /** Whichever of its values it has, that is a token which is signed in this file. */
+  readonly isSigned: boolean
+}
 
 /** Every credential that the value of an expression carries. */
-export function carriedCredentials(
+export function carriedCredentials(...asked: Parameters<typeof carriedIn>): readonly CarriedCredential[] {
+  return carriedIn(...asked).carried
+}
+
+export function carriedIn(
   evaluator: Evaluator,
   facts: KeyFacts,
   sent: ReadonlySet<unknown>,
   value: Value,
   context: Context | null,
-): readonly CarriedCredential[] {
+): Carried {
   const walk = new CredentialWalk(evaluator, facts, sent)
   walk.visit(value, { context, whole: true, at: value, within: value, fixed: false, entered: false, depth: 0 })
-  return walk.found
+  const { found: carried, isOpen } = walk
+  const isSigned = carried.length > 0 && !isOpen && carried.every(({ source }) => source === 'signed')
+  return { carried, isSigned }
 }
 
 interface Way {
@@ -59,9 +69,10 @@ interface Way {
 
 class CredentialWalk {
   readonly found: CarriedCredential[] = []
+  /** Something else, which is not seen, may be carried instead. */
+  isOpen = false
   /** How each expression was visited, by the place that it is shown at. */
   private readonly seen = new Map<AnyNode, Map<AnyNode, Way[]>>()
-
   /** The variables behind which something was found. */
   private readonly carrying = new Set<Binding>()
 
@@ -83,11 +94,9 @@ class CredentialWalk {
       case 'assign-value':
         return this.visit(value.value, next)
       case 'conditional':
-        this.visit(value.then, next)
-        return this.visit(value.otherwise, next)
+        return this.visitEach([value.then, value.otherwise], next)
       case 'logical':
-        if (value.operator !== 'and') this.visit(value.left, next)
-        return this.visit(value.right, next)
+        return this.visitEach(value.operator === 'and' ? [value.right] : [value.left, value.right], next)
       case 'text':
         for (const part of value.parts) if (part.kind !== 'piece') inside(part)
         return
@@ -109,6 +118,23 @@ class CredentialWalk {
     }
   }
 
+  /** Visits expressions of which one is the value. */
+  private visitEach(values: readonly Value[], way: Way): void {
+    for (const value of values) this.oneOfSeveral(value, way.context, () => this.visit(value, way))
+  }
+
+  private oneOfSeveral(value: Value, context: Context | null, visit: () => void): void {
+    const before = this.found.length
+    visit()
+    if (this.found.length === before && !this.isNothing(value, context)) this.isOpen = true
+  }
+
+  /** An empty value stands for one that is still missing. */
+  private isNothing(value: Value, context: Context | null): boolean {
+    const values = this.evaluator.evaluate(value, context)
+    return values.length > 0 && values.every((each) => each.kind === 'exact' && (each.value ?? '') === '')
+  }
+
   private wasSeen(value: Value, way: Way): boolean {
     const places = this.seen.get(value) ?? new Map<AnyNode, Way[]>()
     const ways = places.get(way.at) ?? []
@@ -127,7 +153,7 @@ class CredentialWalk {
     if (!binding) return this.possibilities(name, way)
     const before = this.found.length
     const definitions = reachingDefinitions(program, binding, name)
-    const isOpen = definitions.some((each) => this.isOpen(each, way))
+    const isOpen = definitions.some((each) => this.isHandedIn(each, way))
     if (!isOpen)
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
@@ -137,16 +163,16 @@ class CredentialWalk {
   }
 
   /** A parameter of a function that was entered by a call, and nobody knows by which. */
-  private isOpen(definition: Definition, { context, entered }: Way): boolean {
+  private isHandedIn(definition: Definition, { context, entered }: Way): boolean {
     return entered && definition.kind === 'parameter' && this.evaluator.contextOf(definition.node, context) === null
   }
 
   /** Follows the expression that a definition gives a name, so that a helper is read for the call at hand alone. */
   private definition(definition: Definition, name: NameValue, way: Way): void {
-    if (this.isOpen(definition, way)) return
+    if (this.isHandedIn(definition, way)) return
     const isWhole = definition.path.length === 0
     const context = this.evaluator.contextOf(definition.node, way.context)
-    if (definition.kind === 'value' && isWhole) this.visit(definition.value, { ...way, context, fixed: true })
+    if (definition.kind === 'value' && isWhole) this.visitEach([definition.value], { ...way, context, fixed: true })
     else if (definition.kind === 'parameter' && isWhole) this.passed(definition, { ...way, context, fixed: true })
     else this.possibilities(name, way)
   }
@@ -177,7 +203,7 @@ class CredentialWalk {
     if (role) return this.add(role, 'key', member.property ?? '', way)
     const root = rootOf(member)
     const binding = root.kind === 'name' ? this.evaluator.program.resolve(root) : null
-    if (!binding?.definitions.some((each) => this.isOpen(each, way))) this.possibilities(member, way)
+    if (!binding?.definitions.some((each) => this.isHandedIn(each, way))) this.possibilities(member, way)
   }
 
   private call(call: CallValue, way: Way): void {
@@ -206,7 +232,7 @@ class CredentialWalk {
     if (this.facts.makers.has(target)) return this.add('token', 'signed', '', way)
     const context = this.evaluator.follow(target, self, call, way.context)
     const inside = { ...way, context, fixed: true, entered: way.entered || context === null }
-    for (const value of this.evaluator.calls.returnsOf(target)) this.visit(value, inside)
+    this.visitEach(this.evaluator.calls.returnsOf(target), inside)
     // What the caller adds to an object later is seen by the call alone.
     for (const each of this.evaluator.evaluate(call, way.context)) if (each.kind === 'record') this.record(each, way)
   }

@@ -9,17 +9,15 @@ import { type Exposure, exposuresOf } from './browser'
 import { headerSettings, type HeaderSetting, isAuthorization } from './headers'
 import { KeyFacts } from './keyFacts'
 import { type SecretLiteral, secretLiterals } from './literals'
-import { type CarriedCredential, carriedCredentials } from './carried'
+import { type Carried, type CarriedCredential, carriedCredentials, carriedIn } from './carried'
 import { ownCredentials } from './owners'
 import { sinksOf, type Sink } from './sinks'
 
 /** An `Authorization` header for Kling, or another header that goes with one of its requests. */
-export interface CredentialHeader extends HeaderSetting {
+export interface CredentialHeader extends HeaderSetting, Carried {
   readonly isAuthorization: boolean
   /** It goes to Kling for certain: with a request that does, or in a file without a gateway. */
   readonly isOfficial: boolean
-  /** The credentials that its value carries. */
-  readonly carried: readonly CarriedCredential[]
 }
 
 /** A credential that comes to light. */
@@ -57,7 +55,7 @@ export class Credentials {
         ...setting,
         isAuthorization: isAuthorization(setting),
         isOfficial: setting.requests.length > 0 || this.file.at(setting.value).gateways.length === 0,
-        carried: carriedCredentials(this.evaluator, this.facts, new Set(), setting.value, setting.context),
+        ...carriedIn(this.evaluator, this.facts, new Set(), setting.value, setting.context),
       }))
       .filter(({ requests, value, carried }) => requests.length > 0 || this.isForKling(value, carried)))
   }

@@ -1,4 +1,4 @@
-import type { CallValue, MemberValue, NameValue, Value } from '../../syntax/model'
+import type { CallValue, MemberValue, NameValue, Parameter, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import { push } from './multimap'
 import type { AnyNode } from '../../syntax/visit'
@@ -17,10 +17,10 @@ export interface Use {
 /** How far an object is followed through aliases and into local functions. */
 const maximumHops = 4
 
-/** Every use of the object that `maker` makes: through the variable that holds it, its aliases, and local functions. */
-export function usesOf(program: Program, calls: CallGraph, maker: Value): readonly Use[] {
+/** Every use of the object that `maker` makes, or a parameter gets: through the variable that holds it, its aliases, and local functions. */
+export function usesOf(program: Program, calls: CallGraph, maker: Value | Parameter): readonly Use[] {
   const walk = new UseWalk(program, calls)
-  const held = holderOf(program, maker)
+  const held = maker.kind === 'parameter' ? parameterHolder(program, maker) : holderOf(program, maker)
   if (held) walk.follow(held.binding, held.definition, held.prefix, maximumHops)
   else walk.followInto(maker, maximumHops - 1)
   return held?.since === undefined ? walk.found : whileKept(program, walk.found, held.since)
@@ -46,6 +46,12 @@ interface Holder {
   readonly prefix: readonly string[]
   /** Where it is put under a key of an object that was there before (`body["settings"] = {…}`): the end of that step. */
   readonly since?: number
+}
+
+function parameterHolder(program: Program, parameter: Parameter): Holder | null {
+  const binding = parameter.target.kind === 'name' ? program.resolve(parameter.target) : null
+  const definition = binding?.definitions.find((each) => each.kind === 'parameter' && each.parameter === parameter)
+  return binding && definition ? { binding, definition, prefix: [] } : null
 }
 
 /** The variable that an expression's value ends up in, looking outwards through literals that only carry it. */
@@ -160,9 +166,8 @@ class UseWalk {
     if (!target) return
     for (const parameter of target.parameters) {
       if (parameter.target.kind !== 'name' || this.calls.argumentFor(call, target, parameter) !== parent) continue
-      const binding = this.program.resolve(parameter.target)
-      const definition = binding?.definitions.find((each) => each.kind === 'parameter' && each.parameter === parameter)
-      if (binding && definition) this.follow(binding, definition, [], hops)
+      const held = parameterHolder(this.program, parameter)
+      if (held) this.follow(held.binding, held.definition, [], hops)
     }
   }
 }

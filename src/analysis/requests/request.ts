@@ -52,6 +52,12 @@ export interface Setting {
   readonly span: Span
 }
 
+/** A request as it is in each situation; none where it is always the same. */
+interface InSituations {
+  readonly situations: readonly Request[]
+  readonly variants: readonly Request[]
+}
+
 /** What is seen of one request. */
 interface SeenRequest {
   /** The call that sends it, or the record where no call is seen. */
@@ -67,8 +73,8 @@ interface SeenRequest {
   readonly isSent: boolean
   /** What is handed over as a query beside the URLs; left out where that is not seen. */
   readonly handed?: (() => QueryKeys) | undefined
-  /** The same request in each situation that is told apart. */
-  readonly inSituations?: (() => readonly Request[]) | undefined
+  /** The same request as it is in what is told apart. */
+  readonly inSituations?: (() => InSituations) | undefined
   /** How it is written, where that is as a call of an SDK. */
   readonly sdk?: SdkUse | undefined
 }
@@ -86,8 +92,8 @@ export class Request implements SeenRequest {
   readonly sdk: SdkUse | undefined
   private asked: readonly Query[] | undefined
   private readonly found = new Map<string, BodyParameter | null>()
-  readonly inSituations: (() => readonly Request[]) | undefined
-  private known: readonly Request[] | undefined
+  readonly inSituations: (() => InSituations) | undefined
+  private known: InSituations | undefined
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -107,9 +113,20 @@ export class Request implements SeenRequest {
 
   /** The request as it is in each situation in which it is made; it alone where nothing has to be told apart. */
   get situations(): readonly Request[] {
-    if (this.known) return this.known
-    const found = this.inSituations?.() ?? []
-    return (this.known = found.length > 0 ? found : [this])
+    const { situations } = this.toldApart
+    return situations.length > 0 ? situations : [this]
+  }
+
+  /**
+   * The request as single callers make it, where all that they decide is one key: it fits with everything else, whatever
+   * it is, but one of the callers may hand over what is wrong.
+   */
+  get variants(): readonly Request[] {
+    return this.toldApart.variants
+  }
+
+  private get toldApart(): InSituations {
+    return (this.known ??= this.inSituations?.() ?? { situations: [], variants: [] })
   }
 
   /** What stands behind the path of each of its URLs. */

@@ -1,7 +1,7 @@
-import type { RecordObject } from '../values/possibility'
+import type { Context, RecordObject } from '../values/possibility'
 import type { CallValue, FunctionValue } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
-import { feasibleCallContexts } from '../values/callContexts'
+import { feasibleCallContexts } from '../values/callers/callContexts'
 import type { Evaluator } from '../values/evaluator'
 import { agreeing } from './agreeing'
 import { endpointsOf, informative, narrow } from './candidates'
@@ -11,10 +11,10 @@ import { looseRequests } from './looseRequests'
 import { handedBy } from './handedQuery'
 import type { QueryKeys } from './queryKeys'
 import { Request } from './request'
-import { sentInSituations } from './situations'
+import { type Sent, sentInSituations } from './situations'
 import { sdkRequests } from './sdks/sdkRequests'
 import { reachable } from '../values/situations/reachability'
-import { isClientCall, readSending, type Sending } from './sending'
+import { isClientCall, isToldBy, readSending, type Sending } from './sending'
 
 /** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
@@ -39,7 +39,8 @@ function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
     owner &&
     (!sending || sending.bodies.length === 0 || sending.bodies.some(({ at }) => !isWithin(evaluator, at, owner)))
   if (!fromCallers) return sending ? [sending] : []
-  const inContexts = feasibleCallContexts(evaluator, owner, call).flatMap(
+  const isTold = (context: Context) => isToldBy(evaluator, call, context)
+  const inContexts = feasibleCallContexts(evaluator, owner, call, isTold).flatMap(
     (context) => readSending(evaluator, call, context) ?? [],
   )
   return inContexts.length > 0 || !sending ? inContexts : [sending]
@@ -77,9 +78,13 @@ function makeRequest(
   if (sendings.length > mostSendings || !mayBeOfficial(whole)) return whole
   const inSituations = () => {
     const found = sentInSituations(evaluator, sendings, body?.at ?? null)
+    const requestIn = (sent: Sent) => requestOf(sent.evaluator, sent.sendings, sent.body, file)
     // Where nothing has to be told apart, the request is known already.
-    if (found.length === 1 && found[0]?.evaluator === evaluator) return []
-    return found.map((sent) => requestOf(sent.evaluator, sent.sendings, sent.body, file))
+    const isOne = found.length === 1 && found[0]?.evaluator === evaluator
+    return {
+      situations: isOne ? [] : found.map(requestIn),
+      variants: found.flatMap(({ variants }) => variants.map(requestIn)),
+    }
   }
   const { at, method, endpoints, evidence, urls, isSent } = whole
   const handed = () => handedByAll(evaluator, sendings)

@@ -40,6 +40,12 @@ export function readSending(evaluator: Evaluator, call: CallValue, context: Cont
   return tracedRead(evaluator, call, context).answer
 }
 
+/** Whether what a call sends is seen without a look at who calls the functions around it. */
+export function isToldBy(evaluator: Evaluator, call: CallValue, context: Context): boolean {
+  const { answer, choices } = tracedRead(evaluator, call, context)
+  return answer !== null && ![...choices.values()].some(({ kind }) => kind === 'caller')
+}
+
 function tracedRead(evaluator: Evaluator, call: CallValue, context: Context | null): Traced<Sending | null> {
   const known = sendings(evaluator)
   return (
@@ -128,10 +134,10 @@ function openedBefore(evaluator: Evaluator, call: CallValue, context: Context | 
   return null
 }
 
-/** The record arguments that hold options (`{ method, headers, body }`) rather than being the body itself. */
+/** The record arguments that hold options (`{ method, headers, body }`, `**options`) rather than being the body itself. */
 export function optionsOf(evaluator: Evaluator, call: CallValue, context: Context | null): RecordObject[] {
   return call.arguments
-    .filter(({ kind }) => kind === 'positional')
+    .filter(({ kind }) => kind === 'positional' || kind === 'keyword-spread')
     .flatMap(({ value }) => evaluator.evaluate(value, context))
     .filter((value) => value.kind === 'record')
     .filter((record) => record.writes.some(({ key }) => optionKeys.has(key)))

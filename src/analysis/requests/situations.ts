@@ -8,11 +8,17 @@ import { alternativesOf, type Choice, type Situation } from '../values/situation
 import { agreeing } from './agreeing'
 import { readSending, type Sending, tracedSending } from './sending'
 
-/** What is sent where one alternative is taken for each choice that several parts of a request depend on. */
-export interface SentInSituation {
+/** What is sent where some alternatives are taken. */
+export interface Sent {
   readonly evaluator: Evaluator
   readonly sendings: readonly Sending[]
   readonly body: RecordObject | null
+}
+
+/** What is sent where one alternative is taken for each choice that several parts of a request depend on. */
+export interface SentInSituation extends Sent {
+  /** The same for each kind of callers that decide one key. */
+  readonly variants: readonly Sent[]
 }
 
 /** How many situations of one request are told apart, and how many facts on the way to a call are looked at. */
@@ -53,16 +59,33 @@ function readSituations(
     const { sent, parts, body, keys } = readWithin(own, sendings, bodyAt)
     if (!sent) continue
     const choice = sharedChoice(parts, body, keys)
-    if (!choice) found.push(sent)
+    if (!choice) found.push({ ...sent, variants: variantsOf(own, sendings, bodyAt, keys) })
     else for (const alternative of alternativesOf(choice)) pending.push(situation.with(choice, alternative))
     if (found.length + pending.length > mostSituations) return []
   }
   return found
 }
 
+/** What is sent for each kind of callers of a function, where all that they decide is one key of the body. */
+function variantsOf(
+  evaluator: Evaluator,
+  sendings: readonly Sending[],
+  bodyAt: AnyNode | null,
+  keys: readonly Choices[],
+): readonly Sent[] {
+  const choices = new Map(keys.flatMap((own) => [...own]))
+  return [...choices.values()].flatMap((choice) => {
+    if (choice.kind !== 'caller') return []
+    return choice.callers.flatMap((callers) => {
+      const within = evaluator.within(evaluator.situation.with(choice, callers))
+      return readWithin(within, sendings, bodyAt).sent ?? []
+    })
+  })
+}
+
 interface Read {
   /** Null where nothing of it is sent in the situation. */
-  readonly sent: SentInSituation | null
+  readonly sent: Sent | null
   /** What the parts of the request depend on, but for its body. */
   readonly parts: readonly Choices[]
   /** What decides which object is the body and what is merged into it. */

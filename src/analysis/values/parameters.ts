@@ -1,17 +1,14 @@
-import type { CallValue, FunctionValue, Parameter } from '../../syntax/model'
+import type { FunctionValue, Parameter } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
+import { type Callers, callersOf } from './callers/callers'
 import { project } from './destructuring'
 import { handedModule } from './libraries/modules'
 import { toolArguments } from './libraries/tools'
 import { widgetChoices } from './libraries/widgets'
-import { type Context, isUnknown, outside, type KeyWrite, type Values } from './possibility'
+import { type Context, isUnknown, outside, type Values } from './possibility'
 import { union } from './union'
 import type { PathItem } from '../program/program'
-import { mergedFrom } from './records/merge'
-import { mergedPlacements } from './recordObject'
-
-/** How many callers of a function are looked at when nobody says which call is meant. */
-const maximumCallers = 8
+import { restRecord } from './records/restRecord'
 
 /** What a parameter may be: the argument of the call at hand, else its type, its default and what local callers pass. */
 export function evaluateParameter(
@@ -25,18 +22,19 @@ export function evaluateParameter(
   if (self) return self
   const loaded = handedModule(evaluator, owner, parameter)
   if (loaded) return project(evaluator, loaded, path, context, parameter)
-  if (context) return project(evaluator, passed(evaluator, owner, parameter, context), path, context, parameter)
-  const calls = parameter.rest ? [] : callsTold(evaluator, owner)
+  if (context)
+    return project(evaluator, passed(evaluator, owner, parameter, context, context), path, context, parameter)
+  const callers = parameter.rest === 'list' ? [] : callersTold(evaluator, owner)
   const chosen =
-    calls.length > 0 ? evaluator.choose({ kind: 'caller', key: callerKey(owner), function: owner, calls }) : null
+    callers.length > 0 ? evaluator.choose({ kind: 'caller', key: callerKey(owner), function: owner, callers }) : null
   if (typeof chosen === 'object' && chosen !== null) {
-    const values = passed(evaluator, owner, parameter, { call: chosen, caller: null })
-    return project(evaluator, values, path, null, parameter)
+    const values = chosen.map((call) => passed(evaluator, owner, parameter, { call, caller: null }))
+    return project(evaluator, union(values, parameter), path, null, parameter)
   }
-  const callers = chosen === undefined ? callerValues(evaluator, owner, parameter, calls) : []
+  const handed = chosen === undefined ? callerValues(evaluator, owner, parameter, callers.flat()) : []
   return project(
     evaluator,
-    union([...unseen(evaluator, owner, parameter), ...callers], parameter),
+    union([...unseen(evaluator, owner, parameter), ...handed], parameter),
     path,
     null,
     parameter,
@@ -49,7 +47,9 @@ function passed(
   owner: FunctionValue,
   parameter: Parameter,
   { call, caller }: Pick<Context, 'call' | 'caller'>,
+  inner: Context | null = null,
 ): Values {
+  if (parameter.rest === 'record') return [restRecord(evaluator, owner, parameter, { call, caller, inner })]
   const argument = evaluator.calls.argumentFor(call, owner, parameter)
   if (argument === 'unknown') return union([defaults(evaluator, parameter), outside(parameter)], parameter)
   const values = argument ? evaluator.evaluate(argument.value, caller) : defaults(evaluator, parameter)
@@ -72,10 +72,9 @@ function callerKey(owner: FunctionValue): string {
   return `caller of ${owner.span.start}`
 }
 
-/** The calls of a function that are told apart; none where it calls itself. */
-function callsTold(evaluator: Evaluator, owner: FunctionValue): readonly CallValue[] {
-  const calls = evaluator.calls.callersOf(owner)
-  return calls.length === 0 || evaluator.calls.isRecursive(owner) ? [] : calls.slice(0, maximumCallers)
+/** The callers of a function; none where it calls itself. */
+function callersTold(evaluator: Evaluator, owner: FunctionValue): readonly Callers[] {
+  return evaluator.calls.isRecursive(owner) ? [] : callersOf(evaluator, owner)
 }
 
 function defaults(evaluator: Evaluator, parameter: Parameter): Values {
@@ -98,45 +97,11 @@ function selfValue(
   return holder ? [evaluator.selfOf(holder)] : null
 }
 
-function callerValues(
-  evaluator: Evaluator,
-  owner: FunctionValue,
-  parameter: Parameter,
-  calls: readonly CallValue[],
-): Values[] {
+function callerValues(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter, calls: Callers): Values[] {
+  if (parameter.rest === 'record')
+    return calls.map((call) => [restRecord(evaluator, owner, parameter, { call, caller: null, inner: null })])
   return calls.flatMap((call) => {
     const argument = evaluator.calls.argumentFor(call, owner, parameter)
     return argument && argument !== 'unknown' ? [evaluator.evaluate(argument.value)] : []
   })
-}
-
-/** The keyword arguments of a call as writes of a record (`dict(a=1)`, `update(a=1)`, `Request(a=1)`). */
-export function keywordPlacements(
-  evaluator: Evaluator,
-  call: CallValue,
-  context: Context | null,
-): { writes: readonly KeyWrite[]; open: boolean } {
-  const parts: (readonly KeyWrite[])[] = []
-  let open = false
-  for (const argument of call.arguments) {
-    if (argument.kind === 'keyword' && argument.name) {
-      parts.push([
-        {
-          key: argument.name,
-          value: argument.value,
-          type: null,
-          context,
-          at: argument,
-          keySpan: { start: argument.span.start, end: argument.span.start + argument.name.length },
-          conditions: [],
-          optional: false,
-        },
-      ])
-    } else if (argument.kind === 'keyword-spread') {
-      const merged = mergedFrom(evaluator, argument.value, context)
-      parts.push(merged.writes)
-      open ||= merged.open
-    }
-  }
-  return { writes: mergedPlacements(parts), open }
 }

@@ -1,6 +1,14 @@
 import { classNamed, definitionNamed, typeNamed } from '../program/exports'
-import { enumBase, literalTypes, partialType, schemaInference, transparentTypes } from '../../knowledge/libraries'
-import type { ClassValue, NamedType, RecordType, TypeNode, ValueType } from '../../syntax/model'
+import {
+  enumBase,
+  literalTypes,
+  optionalTypes,
+  partialType,
+  schemaInference,
+  transparentTypes,
+  unionTypes,
+} from '../../knowledge/libraries'
+import type { ClassValue, NamedType, RecordType, TypeNode, Value, ValueType } from '../../syntax/model'
 import type { Evaluator } from './evaluator'
 import { outside, type KeyWrite, type Possibility, recordsOf, type Values } from './possibility'
 import { union } from './union'
@@ -103,10 +111,38 @@ function literalsOf(evaluator: Evaluator, { name, span }: NamedType): Values {
   const at = program.moduleOf({ span }).body
   const definition = definitionNamed(program, name, at)
   const value = definition?.kind === 'value' && definition.path.length === 0 ? definition.value : null
-  if (value?.kind !== 'member' || !literalTypes.has(lastName(value.object))) return []
-  if (value.property !== null) return [{ kind: 'exact', value: value.property, choice: true, at: value }]
-  return value.index ? choicesIn(evaluator, value.index) : []
+  return value ? literalsIn(evaluator, value) : []
 }
+
+/** The values of `Literal["std", "pro"]`, also in `Optional[…]`, `Union[…]` and with `|`; none where one is not seen. */
+function literalsIn(evaluator: Evaluator, value: Value, depth = 0): Values {
+  const all = (parts: readonly Value[]) => {
+    const each = parts.map((part) => literalsIn(evaluator, part, depth + 1))
+    return each.every(({ length }) => length > 0) ? each.flat() : []
+  }
+  const nothing: Values = [{ kind: 'exact', value: null, choice: true, at: value }]
+  if (depth > mostUnions) return []
+  if (value.kind === 'null') return depth === 0 ? [] : nothing
+  if (value.kind === 'binary') return value.operator === '|' ? all([value.left, value.right]) : []
+  if (value.kind !== 'member') return []
+  const name = lastName(value.object)
+  if (literalTypes.has(name)) {
+    if (value.property !== null) return [{ kind: 'exact', value: value.property, choice: true, at: value }]
+    return value.index ? choicesIn(evaluator, value.index) : []
+  }
+  if (!value.index) return []
+  const parts =
+    value.index.kind === 'list'
+      ? value.index.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]))
+      : [value.index]
+  if (unionTypes.has(name)) return all(parts)
+  const inner = all(parts.slice(0, 1))
+  if (transparentTypes.has(name)) return inner
+  return optionalTypes.has(name) && inner.length > 0 ? [...inner, ...nothing] : []
+}
+
+/** How deep unions of an alias are followed. */
+const mostUnions = 4
 
 /** The members of an enumeration, as the values that are sent for them; none where one is not seen. */
 function membersOf(evaluator: Evaluator, { fields }: ClassValue): Values {

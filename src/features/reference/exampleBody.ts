@@ -93,7 +93,7 @@ class ExampleBuilder {
       ({ when, then }) =>
         !when &&
         then.kind === 'holds' &&
-        then.condition.items?.some(({ where, min = 0 }) => min > 0 && where?.['type']?.includes(value)),
+        then.condition.items?.some(({ where, min = 0 }) => min > 0 && where?.['type']?.[0] === value),
     )
     return minCount > 0 || value === 'prompt' || expected
   }

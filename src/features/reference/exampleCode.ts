@@ -11,7 +11,7 @@ interface ExampleRequest {
 
 /** A valid request in the language at hand; null where the body of the endpoint is not known. */
 export function exampleRequest(endpoint: Endpoint, language: Language): ExampleRequest | null {
-  if (endpoint.checks === 'path' || endpoint.isPartial) return null
+  if (endpoint.checks === 'path') return null
   const body = exampleBody(endpoint)
   switch (language) {
     case 'python':

@@ -1,7 +1,7 @@
 import type { Provenance } from '../sources'
 import type { Scalar, Severity } from '../source'
 
-/** `solutions`: e-commerce and the like, of which only the paths are known. */
+/** `solutions`: e-commerce and the like. */
 export type Generation = 'legacy' | 'new' | 'solutions' | 'account'
 
 /** How a caller may authenticate: plain API key, or a token signed with access key and secret key. */
@@ -23,8 +23,6 @@ export interface Endpoint extends Provenance {
   readonly model?: string
   /** `path`: the body is not known well enough to check it. */
   readonly checks: 'request' | 'path'
-  /** Its page is known in parts: what no table names may be a parameter of it all the same. */
-  readonly isPartial?: true
   /** `undocumented`: on older pages only. */
   readonly status: 'current' | 'undocumented'
   /** Parameters of the body (POST) or of the query (GET), in the order of the page. */
@@ -71,6 +69,8 @@ export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 
 /** One key of a request, or of an object or list item in it. */
 export interface EndpointParameter extends Partial<Provenance> {
   readonly name: string
+  /** Other names under which its page lets it be sent. */
+  readonly aliases?: readonly string[]
   readonly types: readonly JsonType[]
   /** Types that the vendor's own examples or live calls send as well: information at most. */
   readonly toleratedTypes?: readonly JsonType[]
@@ -128,8 +128,6 @@ export type Items =
   | {
       readonly discriminator: string
       readonly variants: readonly Variant[]
-      /** There are kinds beside those that are listed. */
-      readonly isPartial?: true
     }
 
 /** An item of a list like `contents`: what it has besides the discriminating field. */

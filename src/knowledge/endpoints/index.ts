@@ -11,8 +11,8 @@ import { solutionEndpoints } from './solutions'
 
 export * from './endpoint'
 export * from './prompts'
-export * from './queries'
-export { aboutGoods } from './solutions'
+export { idKeys, misnamedQueryKeys, pageNumber, pageSize, secondsOfMoments } from './queries'
+export { aboutGoods } from './talkingAgent'
 export { discontinuedScenes, effectsSeen, formerScenes, singleImageScenes, twoImageScenes } from './effectScenes'
 
 const all = [

@@ -1,4 +1,5 @@
 import type { Endpoint } from './endpoint'
+import { endTime, listConstraints, listCursor, startTime } from './queries'
 
 const newAnswer = {
   generation: 'new',
@@ -47,19 +48,9 @@ export const newTaskEndpoints = [
     method: 'POST',
     source: 'newT2vTurbo',
     parameters: [
-      {
-        name: 'start_time',
-        types: ['integer', 'string'],
-        unit: 'ms',
-        summary: 'Begin, milliseconds since 1970; 30 days before the end unless given.',
-      },
-      {
-        name: 'end_time',
-        types: ['integer', 'string'],
-        unit: 'ms',
-        summary: 'End, milliseconds since 1970; now unless given.',
-      },
-      { name: 'cursor', types: ['string'], summary: 'Continues a list; the times are then ignored.' },
+      startTime,
+      endTime,
+      listCursor,
       { name: 'limit', types: ['integer'], default: 100, range: { max: 500 }, summary: 'Entries at once.' },
       {
         name: 'filters',
@@ -88,21 +79,7 @@ export const newTaskEndpoints = [
         summary: 'Only tasks that match.',
       },
     ],
-    constraints: [
-      {
-        id: 'times-in-order',
-        statement: '`start_time` is before `end_time`.',
-        then: { kind: 'before', first: 'start_time', second: 'end_time' },
-        severity: 'warning',
-      },
-      {
-        id: 'cursor-alone',
-        statement: 'With a cursor the times have no effect.',
-        when: { present: ['cursor'] },
-        then: { kind: 'no-effect', parameters: ['start_time', 'end_time'] },
-        severity: 'info',
-      },
-    ],
+    constraints: listConstraints,
     notes: ['Answers data.result[], data.count, data.next_cursor, data.has_more.'],
   },
 ] as const satisfies readonly Endpoint[]

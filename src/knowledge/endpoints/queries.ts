@@ -1,4 +1,4 @@
-import type { EndpointParameter } from './endpoint'
+import type { Constraint, EndpointParameter } from './endpoint'
 
 export const pageNumber = {
   name: 'pageNum',
@@ -15,6 +15,44 @@ export const pageSize = {
   range: { min: 1, max: 500 },
   summary: 'Entries on a page.',
 } as const satisfies EndpointParameter
+
+// Lists that a cursor goes through.
+
+export const startTime = {
+  name: 'start_time',
+  types: ['integer', 'string'],
+  unit: 'ms',
+  summary: 'Begin, milliseconds since 1970; 30 days before the end unless given.',
+} as const satisfies EndpointParameter
+
+export const endTime = {
+  name: 'end_time',
+  types: ['integer', 'string'],
+  unit: 'ms',
+  summary: 'End, milliseconds since 1970; now unless given.',
+} as const satisfies EndpointParameter
+
+export const listCursor = {
+  name: 'cursor',
+  types: ['string'],
+  summary: 'Continues a list; the times are then ignored.',
+} as const satisfies EndpointParameter
+
+export const listConstraints = [
+  {
+    id: 'times-in-order',
+    statement: '`start_time` is before `end_time`.',
+    then: { kind: 'before', first: 'start_time', second: 'end_time' },
+    severity: 'warning',
+  },
+  {
+    id: 'cursor-alone',
+    statement: 'With a cursor the times have no effect.',
+    when: { present: ['cursor'] },
+    then: { kind: 'no-effect', parameters: ['start_time', 'end_time'] },
+    severity: 'info',
+  },
+] as const satisfies readonly Constraint[]
 
 /** What people call the keys of a query, and what they are called. */
 export const misnamedQueryKeys = [

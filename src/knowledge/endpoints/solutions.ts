@@ -1,52 +1,9 @@
-import type { Condition, Constraint, Endpoint, EndpointParameter, Media, Variant } from './endpoint'
-import { callbackUrl, externalTaskId } from './parts'
+import type { Endpoint, EndpointParameter, Media } from './endpoint'
+import { endTime, listConstraints, listCursor, startTime } from './queries'
+import { contents, imageUrl, optionsWith, settings, solution, text, twoResolutions, url } from './solutionParts'
+import { talkingAgent } from './talkingAgent'
 
 // A small family of its own, with inputs in `contents` like the new generation.
-
-const solution = {
-  generation: 'solutions',
-  area: 'solutions',
-  method: 'POST',
-  auth: ['api-key'],
-  kind: 'task',
-  checks: 'request',
-  status: 'current',
-  source: 'solutionsPages',
-  query: {
-    byId: '/solutions?task_ids={id}',
-    ids: ['task_id', 'external_task_id'],
-    list: { method: 'POST', path: '/solutions', maxPageSize: 500 },
-  },
-} as const
-
-/** No copy of its page: only that it is there. */
-const unread = { ...solution, checks: 'path', parameters: [] } as const
-
-const contents = { name: 'contents', types: ['array'], required: true, summary: 'What it is made of.' } as const
-const settings = { name: 'settings', types: ['object'], summary: 'How it is made.' } as const
-
-/** @param watermark what the solution calls it */
-const optionsWith = (watermark: 'watermark' | 'watermark_info') =>
-  ({
-    name: 'options',
-    types: ['object'],
-    summary: 'Callback, id of your own, watermark.',
-    fields: [
-      callbackUrl,
-      externalTaskId,
-      {
-        name: watermark,
-        types: ['object'],
-        summary: 'Whether the result also comes with a watermark.',
-        fields: [
-          { name: 'enabled', types: ['boolean'], default: false, summary: 'True for a version with a watermark.' },
-        ],
-      },
-    ],
-  }) as const satisfies EndpointParameter
-
-const url = { name: 'url', types: ['string'], required: true, format: 'url', summary: 'A public address.' } as const
-const text = { name: 'text', types: ['string'], required: true, summary: 'The words.' } as const
 
 const tryOnImage = {
   kind: 'image',
@@ -57,9 +14,10 @@ const tryOnImage = {
   maxSide: 2048,
 } as const satisfies Media
 
-const sourceVideo = {
+const followedVideo = {
   kind: 'video',
   input: ['url'],
+  formats: ['mp4', 'mov'],
   maxSize: 100,
   seconds: [{ min: 5, max: 180 }],
   minSide: 576,
@@ -69,93 +27,50 @@ const sourceVideo = {
   framesPerSecond: { min: 24, max: 60 },
 } as const satisfies Media
 
+const music = {
+  kind: 'audio',
+  input: ['url'],
+  formats: ['mp3', 'm4a', 'wav', 'wave'],
+  maxSize: 50,
+} as const satisfies Media
+
+/** No list of formats: the service tries whatever FFmpeg decodes. */
+const drama = { kind: 'video', input: ['url'], maxSize: 500, seconds: [{ min: 0, max: 300 }] } as const satisfies Media
+
 const keep = { types: ['boolean'], default: true } as const
 
-const resolution = {
-  name: 'resolution',
+const clothingVoice = {
+  name: 'voice_id',
   types: ['string'],
-  default: '720p',
-  enum: ['720p', '1080p'],
-  summary: 'Quality.',
+  required: true,
+  enum: [
+    'energetic_sales_girl',
+    'gentle_sales_woman',
+    'crisp_sales_girl',
+    'mature_sales_woman',
+    'calm_sales_woman',
+    'soft_sales_woman',
+    'energetic_sales_boy',
+    'enthusiastic_sales_man',
+    'steady_sales_man',
+    'calm_sales_man',
+  ],
+  openEnum: true,
+  summary: 'Id of the voice; no voices of your own.',
 } as const satisfies EndpointParameter
 
-// Talking agent
+const term = { types: ['string'], required: true, maxLength: 100 } as const
 
-const goods = [
-  'goods_title',
-  'goods_price',
-  'goods_target_audience',
-  'goods_selling_point',
-  'goods_description',
-] as const
-const items = (type: readonly string[], count: { readonly min?: number; readonly max?: number }) => ({
-  items: [{ lists: ['contents'], where: { type }, ...count }],
-})
-
-/** A talking agent that sells something. */
-export const aboutGoods: Condition = items(goods, { min: 1 })
-
-const agentItems = [
-  { value: 'avatar_image', summary: 'The person, as an image.', maxCount: 1, fields: [url] },
-  { value: 'avatar_id', summary: 'The person, from the library.', maxCount: 1, fields: [text] },
-  { value: 'ref_image', summary: 'The product.', maxCount: 5, fields: [url] },
-  { value: 'goods_title', summary: 'What it is.', maxCount: 1, fields: [{ ...text, maxLength: 200 }] },
-  { value: 'goods_description', summary: 'More about it.', maxCount: 1, fields: [{ ...text, maxLength: 2000 }] },
-  { value: 'goods_price', summary: 'What it costs.', fields: [text] },
-  { value: 'goods_target_audience', summary: 'Whom it is for.', fields: [text] },
-  { value: 'goods_selling_point', summary: 'What speaks for it.', fields: [text] },
-  { value: 'speech_script', summary: 'What the person says.', fields: [text] },
-] as const satisfies readonly Variant[]
-
-const agentConstraints = [
-  {
-    id: 'one-person',
-    statement: 'There is exactly one item of type avatar_image or avatar_id.',
-    then: { kind: 'holds', condition: items(['avatar_image', 'avatar_id'], { min: 1, max: 1 }) },
-    severity: 'error',
-    source: 'solutionErrors',
-  },
-  {
-    id: 'image-needs-voice',
-    statement: 'A person from an image needs `settings.voice_id`.',
-    when: items(['avatar_image'], { min: 1 }),
-    then: { kind: 'holds', condition: { present: ['settings.voice_id'] } },
-    severity: 'error',
-    source: 'solutionErrors',
-  },
-  {
-    id: 'library-has-voice',
-    statement: 'A person from the library has a voice: `settings.voice_id` is left out.',
-    when: items(['avatar_id'], { min: 1 }),
-    then: { kind: 'holds', condition: { absent: ['settings.voice_id'] } },
-    severity: 'error',
-    source: 'solutionsPages',
-  },
-  {
-    id: 'goods-fix-speed',
-    statement: 'Beside a product the speed of the speech is fixed: `settings.speech_rate` is left out.',
-    when: items(goods, { min: 1 }),
-    then: { kind: 'holds', condition: { absent: ['settings.speech_rate'] } },
-    severity: 'error',
-    source: 'solutionErrors',
-  },
-  {
-    id: 'script-without-goods',
-    statement: 'Without a product there is an item of type speech_script.',
-    when: items(goods, { max: 0 }),
-    then: { kind: 'holds', condition: items(['speech_script'], { min: 1 }) },
-    severity: 'error',
-    source: 'solutionErrors',
-  },
-  {
-    id: 'goods-have-title',
-    statement: 'A product has an item of type goods_title.',
-    when: items(goods, { min: 1 }),
-    then: { kind: 'holds', condition: items(['goods_title'], { min: 1 }) },
-    severity: 'error',
-    source: 'solutionErrors',
-  },
-] as const satisfies readonly Constraint[]
+const answer = {
+  generation: 'solutions',
+  area: 'solutions',
+  path: '/solutions',
+  auth: ['api-key'],
+  kind: 'answer',
+  checks: 'request',
+  status: 'current',
+  source: 'solutionsPages',
+} as const
 
 export const solutionEndpoints = [
   {
@@ -214,7 +129,9 @@ export const solutionEndpoints = [
             {
               value: 'product_info',
               summary: 'What the product is.',
+              minCount: 1,
               maxCount: 1,
+              // The page's own example leaves it empty.
               fields: [{ ...text, missing: 'none', maxLength: 2500 }],
             },
             {
@@ -222,24 +139,35 @@ export const solutionEndpoints = [
               summary: 'The video to follow.',
               minCount: 1,
               maxCount: 1,
-              fields: [{ ...url, media: sourceVideo }],
+              fields: [{ ...url, media: followedVideo }],
             },
-            { value: 'product_image', summary: 'The product.', minCount: 1, maxCount: 5, fields: [url] },
-            { value: 'model_image', summary: 'Who wears it.', maxCount: 5, fields: [url] },
-            { value: 'bgm', summary: 'Music; chosen by the service where it is left out.', maxCount: 1, fields: [url] },
             {
-              value: 'voice',
-              summary: 'The voice, from the list of this solution.',
-              maxCount: 1,
-              fields: [{ name: 'voice_id', types: ['string'], required: true, summary: 'Id of the voice.' }],
+              value: 'product_image',
+              summary: 'The product.',
+              minCount: 1,
+              maxCount: 5,
+              fields: [imageUrl],
             },
+            {
+              value: 'model_image',
+              summary: 'Who wears it.',
+              maxCount: 5,
+              fields: [imageUrl],
+            },
+            {
+              value: 'bgm',
+              summary: 'Music; chosen by the service where it is left out.',
+              maxCount: 1,
+              fields: [{ ...url, media: music }],
+            },
+            { value: 'voice', summary: 'The voice.', maxCount: 1, fields: [clothingVoice] },
           ],
         },
       },
       {
         ...settings,
         fields: [
-          resolution,
+          twoResolutions,
           {
             name: 'aspect_ratio',
             types: ['string'],
@@ -254,61 +182,136 @@ export const solutionEndpoints = [
   },
   {
     ...solution,
-    id: 'solutions-talking',
-    title: 'Talking agent',
-    path: '/solutions/talking_agent',
-    isPartial: true,
+    id: 'solutions-goods',
+    title: 'Goods studio',
+    path: '/solutions/e-commerce/goods_studio',
     parameters: [
-      { ...contents, items: { discriminator: 'type', isPartial: true, variants: agentItems } },
+      {
+        ...contents,
+        items: {
+          discriminator: 'type',
+          variants: [
+            {
+              value: 'ref_image',
+              summary: 'The product.',
+              minCount: 1,
+              maxCount: 5,
+              fields: [imageUrl],
+            },
+            {
+              value: 'goods_title',
+              summary: 'What it is.',
+              minCount: 1,
+              maxCount: 1,
+              fields: [{ ...text, maxLength: 200 }],
+            },
+            {
+              value: 'goods_description',
+              summary: 'More about it.',
+              maxCount: 1,
+              fields: [{ ...text, maxLength: 2000 }],
+            },
+          ],
+        },
+      },
       {
         ...settings,
+        required: true,
         fields: [
-          {
-            name: 'resolution',
-            types: ['string'],
-            enum: ['720p', '1080p'],
-            summary: 'Quality.',
-            source: 'solutionErrors',
-          },
+          { name: 'resolution', types: ['string'], required: true, enum: ['720p', '1080p'], summary: 'Quality.' },
           {
             name: 'aspect_ratio',
             types: ['string'],
-            enum: ['9:16', '16:9'],
-            invalid: 'warning',
+            required: true,
+            enum: ['9:16', '1:1', '16:9'],
             summary: 'Width to height.',
           },
-          { name: 'voice_id', types: ['string'], summary: 'The voice of a person from an image.' },
           {
-            name: 'speech_rate',
-            types: ['number'],
-            enum: [0.8, 1, 1.2],
-            summary: 'How fast the person speaks.',
-            source: 'solutionErrors',
+            name: 'duration',
+            types: ['integer'],
+            required: true,
+            enum: [15, 30, 60],
+            unit: 's',
+            summary: 'Length in seconds, an integer.',
           },
-          { name: 'allow_polish', types: ['boolean'], summary: 'Whether the script may be reworded.' },
-          { name: 'bgm_enabled', types: ['boolean'], summary: 'Whether there is music.' },
-          { name: 'action_prompt', types: ['string'], summary: 'What the person does.' },
         ],
       },
       optionsWith('watermark'),
     ],
-    constraints: agentConstraints,
-    notes: ['Success is `succeeded`.'],
+    notes: ['Success is `succeeded`; the create answers data.id.'],
   },
-  { ...unread, id: 'solutions-goods', title: 'Goods studio', path: '/solutions/e-commerce/goods_studio' },
-  { ...unread, id: 'solutions-subtitles', title: 'Drama subtitles', path: '/solutions/drama_subtitle' },
+  talkingAgent,
   {
-    generation: 'solutions',
-    area: 'solutions',
-    auth: ['api-key'],
-    kind: 'answer',
-    checks: 'path',
-    status: 'current',
-    source: 'solutionsPages',
+    ...solution,
+    id: 'solutions-subtitles',
+    title: 'Drama subtitles',
+    path: '/solutions/drama_subtitle',
+    parameters: [
+      {
+        ...contents,
+        items: {
+          discriminator: 'type',
+          variants: [
+            {
+              value: 'source_video',
+              summary: 'The Chinese video, with speech.',
+              minCount: 1,
+              maxCount: 1,
+              fields: [{ ...url, media: drama }],
+            },
+            {
+              value: 'glossary',
+              summary: 'How a term is translated.',
+              maxCount: 200,
+              fields: [
+                { name: 'source', ...term, summary: 'The term in Chinese.' },
+                { name: 'target', ...term, summary: 'The term in English.' },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        ...settings,
+        fields: [
+          {
+            name: 'target_cps',
+            types: ['integer'],
+            default: 17,
+            range: { min: 10, max: 20 },
+            summary: 'Reading speed in characters per second; fewer make shorter subtitles.',
+          },
+          {
+            name: 'target_language',
+            types: ['string'],
+            default: 'en',
+            enum: ['en'],
+            invalid: 'warning',
+            summary: 'Language of the subtitles.',
+          },
+          {
+            name: 'margin_v',
+            types: ['integer'],
+            range: { min: 1, max: 4096 },
+            summary: 'Pixels below the subtitles; 340 upright and 80 across unless given.',
+          },
+          {
+            name: 'font_size',
+            types: ['integer'],
+            range: { min: 1, max: 512 },
+            summary: 'Size of the letters; 60 upright and 56 across unless given.',
+          },
+        ],
+      },
+      optionsWith(null),
+    ],
+    notes: ['Success is `succeeded`; the create answers data.id. A callback comes only when the task ends.'],
+  },
+  {
+    ...answer,
     id: 'query-solutions',
     title: 'Query solution tasks by id',
     method: 'GET',
-    path: '/solutions',
     parameters: [
       {
         name: 'task_ids',
@@ -328,17 +331,40 @@ export const solutionEndpoints = [
     exactlyOne: [{ of: ['task_ids', 'external_task_ids'], severity: 'error' }],
   },
   {
-    generation: 'solutions',
-    area: 'solutions',
-    auth: ['api-key'],
-    kind: 'answer',
-    checks: 'path',
-    status: 'current',
-    source: 'solutionsPages',
+    ...answer,
     id: 'list-solutions',
     title: 'List solution tasks',
     method: 'POST',
-    path: '/solutions',
-    parameters: [],
+    parameters: [
+      startTime,
+      endTime,
+      listCursor,
+      {
+        name: 'limit',
+        types: ['integer'],
+        default: 500,
+        range: { max: 500 },
+        summary: 'Entries at once; 0 and less count as 1.',
+      },
+      {
+        name: 'filters',
+        types: ['array'],
+        items: {
+          fields: [
+            { name: 'key', types: ['string'], required: true, enum: ['status'], summary: 'What is filtered by.' },
+            {
+              name: 'values',
+              types: ['array'],
+              required: true,
+              items: { types: ['string'], enum: ['submitted', 'processing', 'succeed', 'succeeded', 'failed'] },
+              summary: 'Statuses; virtual try-on ends with succeed, the others with succeeded.',
+            },
+          ],
+        },
+        summary: 'Only tasks that match.',
+      },
+    ],
+    constraints: listConstraints,
+    notes: ['Answers data.result[], data.count, data.next_cursor, data.has_more.'],
   },
 ] as const satisfies readonly Endpoint[]

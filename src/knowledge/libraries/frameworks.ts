@@ -63,6 +63,15 @@ export const stateHooks: ReadonlySet<string> = new Set(['useState'])
 export const mediaElements: ReadonlySet<string> = new Set(['video', 'img', 'audio', 'source', 'Image'])
 export const mediaAttributes: ReadonlySet<string> = new Set(['src', 'poster'])
 
+/** What finds or makes such an element in a browser, and the types of TypeScript for it. */
+export const elementFinders: ReadonlySet<string> = new Set(['querySelector', 'getElementById'])
+export const elementMakers: ReadonlySet<string> = new Set(['Image', 'Audio'])
+export const elementTypes = /^HTML(?:Video|Image|Audio|Media|Source)Element$/
+
+/** Hooks whose result refers to an element by its `current`, and functions that wrap elements (jQuery). */
+export const referenceHooks: ReadonlySet<string> = new Set(['useRef', 'createRef'])
+export const queryFunctions: ReadonlySet<string> = new Set(['$', 'jQuery'])
+
 /** The end of HTML text that such an attribute's value follows; from the last `<` on. */
 export const mediaMarkup = /^<(?:video|img|audio|source)\s[^<>]*\b(?:src|poster)=["']?$/i
 

@@ -62,8 +62,16 @@ export const dataClassMarks: ReadonlySet<string> = new Set(['dataclass', 'define
 /** Decorators of pydantic that may turn a field into something else. */
 export const fieldConverter = /serializer|validator/
 
+/** Under which names a field of pydantic has a regular expression, and one that lists words: `^(std|pro)$`. */
+export const fieldPatterns = ['pattern', 'regex'] as const
+export const listedWords = /^\^\((?:\?:)?([\w:-]+(?:\|[\w:-]+)*)\)\$$/
+
 /** What lists the values of a type in Python: `Literal["std", "pro"]`. */
 export const literalTypes: ReadonlySet<string> = new Set(['Literal'])
+
+/** What makes a type of several, or of one and nothing. */
+export const unionTypes: ReadonlySet<string> = new Set(['Union'])
+export const optionalTypes: ReadonlySet<string> = new Set(['Optional'])
 
 /** The base classes of Python's enumerations. */
 export const enumBase = /Enum$/

@@ -20,12 +20,7 @@ export const jwtOnNewApi = createRule({
   },
   check(header, report, meaning) {
     // Where a key may be sent instead, the code chooses, and it may well choose right.
-    if (
-      !header.isAuthorization ||
-      header.carried.length === 0 ||
-      header.carried.some(({ role, source }) => role !== 'token' || source !== 'signed')
-    )
-      return
+    if (!header.isAuthorization || !header.isSigned) return
     const refused = header.requests.filter(({ generation }) => generation === 'new')
     const [first] = refused
     if (!first) return

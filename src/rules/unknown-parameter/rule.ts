@@ -54,7 +54,6 @@ export const unknownParameter = createRule({
 
 /** Known wrong names are warnings; what no page names is information. Of a body that may not be sent as it is, only known names count. */
 function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, possible }: Request): Level | null {
-  if (verdict.kind !== 'meant' && possible.some(({ isPartial }) => isPartial)) return null
   const isKnown = verdict.kind === 'ignored' || (verdict.kind === 'meant' && verdict.meant.by === 'list')
   if (method === 'GET') return null
   const isPath = possible.some(({ checks }) => checks === 'path')

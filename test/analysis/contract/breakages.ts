@@ -62,10 +62,9 @@ function breaksOf(endpoint: Endpoint, parameter: EndpointParameter, body: Body):
 }
 
 function keyBreaks(endpoint: Endpoint, body: Body): Breakage[] {
-  const found: Breakage[] = []
-  // What is not on the known part of a page may be on the rest.
-  if (!endpoint.isPartial)
-    found.push({ what: 'a key that nobody knows', rule: 'unknown-parameter', body: { ...body, zebra_option: 'on' } })
+  const found: Breakage[] = [
+    { what: 'a key that nobody knows', rule: 'unknown-parameter', body: { ...body, zebra_option: 'on' } },
+  ]
   const { settings } = body
   if (endpoint.generation === 'new' && isObject(settings) && typeof settings['duration'] === 'number') {
     const { duration, ...rest } = settings

@@ -19,6 +19,42 @@ const python: readonly Row[] = [
     '"pro"',
     '"std"',
   ],
+  [
+    'a name of a literal type or nothing',
+    'from typing import Literal, Optional\nMode = Optional[Literal["std", "pro"]]\ndef f(mode: Mode):\n    show(mode)',
+    '"pro"',
+    '"std"',
+    'null',
+  ],
+  [
+    'a name of a union of literal types',
+    'from typing import Literal, Union\nMode = Union[Literal["std"], Literal["pro"] | None]\ndef f(mode: Mode):\n    show(mode)',
+    '"pro"',
+    '"std"',
+    'null',
+  ],
+  [
+    'a name of a literal type or another',
+    'from typing import Literal, Union\nMode = Union[Literal["std"], str]\ndef f(mode: Mode):\n    show(mode)',
+    'outside',
+  ],
+  [
+    'a name of something optional',
+    'from typing import Optional\nMode = Optional[str]\ndef f(mode: Mode):\n    show(mode)',
+    'outside',
+  ],
+  [
+    'a field whose pattern lists words',
+    'from pydantic import BaseModel, Field\nclass Options(BaseModel):\n    mode: str = Field("std", pattern="^(std|pro)$")\nshow(Options().mode)',
+    '"pro"',
+    '"std"',
+    '"std"',
+  ],
+  [
+    'a field whose pattern says more',
+    'from pydantic import BaseModel, Field\nclass Options(BaseModel):\n    mode: str = Field("std", pattern="^(std|pro).*$")\nshow(Options().mode)',
+    '"std"',
+  ],
   ['a name of another type', 'Mode = make("std")\ndef f(mode: Mode):\n    show(mode)', 'outside'],
   ['one member', `${enumeration('Enum')}show(Mode.PRO.value)`, '"pro"'],
   [

@@ -7,6 +7,7 @@ import type { Evaluator } from '../../values/evaluator'
 import { type AnswerParts, follow, join, step } from '../answerParts'
 import type { Responses } from '../responses'
 import { isAddress, isKept } from './addresses'
+import { writtenToElements } from './pageElements'
 import type { StoredResult, StoredResults } from './storedResults'
 
 /** An address of a result that a page shows as it is. */
@@ -27,6 +28,7 @@ export function findLinkedResults(
       .ofKind('attribute')
       .flatMap(({ element, name, value }) => (mediaElements.has(element) && mediaAttributes.has(name) ? [value] : [])),
     ...program.texts.flatMap(shownIn),
+    ...writtenToElements(program),
   ]
   const linked = shown.flatMap((value): LinkedResult | [] => {
     if (shownAddress(evaluator, responses, value).found.some(isAddress)) return { value, stored: null }

@@ -1,4 +1,4 @@
-import { libraryFunctions, type LibraryResult } from '../../../knowledge/libraries'
+import { fieldPatterns, libraryFunctions, type LibraryResult, listedWords } from '../../../knowledge/libraries'
 import type { CallValue } from '../../../syntax/model'
 import { environmentVariable } from './environment'
 import type { Evaluator } from '../evaluator'
@@ -141,10 +141,19 @@ function environment(evaluator: Evaluator, call: CallValue, context: Context | n
   return fallback ? union([found, evaluator.evaluate(fallback, context)], call) : found
 }
 
-/** `Field(default=5)`, `field(default=5)`; `Field(...)` has none. */
+/** `Field(default=5)`, `field(default=5)`; `Field(...)` has none. A pattern that lists what is allowed offers that. */
 function fieldDefault(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const value = argumentNamed(call, 'default', 0)
-  return !value || value.kind === 'unknown' ? outside(call) : evaluator.evaluate(value, context)
+  const own = !value || value.kind === 'unknown' ? outside(call) : evaluator.evaluate(value, context)
+  const choices = patternChoices(call)
+  return choices.length > 0 ? union([choices, own], call) : own
+}
+
+/** What `pattern="^(std|pro)$"` allows, where it is a list of plain words. */
+function patternChoices(call: CallValue): Values {
+  const pattern = fieldPatterns.map((name) => keywordArgument(call, name)).find((each) => each !== null)
+  const words = pattern?.kind === 'text' ? (listedWords.exec(pattern.value ?? '')?.[1]?.split('|') ?? []) : []
+  return pattern ? words.map((value) => ({ kind: 'exact', value, choice: true, at: pattern })) : []
 }
 
 function joined(evaluator: Evaluator, call: CallValue, context: Context | null): Values {

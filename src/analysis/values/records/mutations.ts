@@ -1,9 +1,10 @@
-import type { CallValue, Value } from '../../../syntax/model'
+import type { CallValue, Parameter, Value } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { commonBlock, type BranchCondition, conditionsBetween } from '../../program/conditions'
 import type { Evaluator } from '../evaluator'
+import type { Program } from '../../program/program'
 import { endsAbruptly } from '../../program/abrupt'
-import { keywordPlacements } from '../parameters'
+import { keywordPlacements } from './keywords'
 import { mergedInOrder } from './merge'
 import type { Context, KeyWrite } from '../possibility'
 import { mergedPlacements } from '../recordObject'
@@ -20,7 +21,7 @@ export interface Changes {
 const none: Changes = { writes: [], open: false, removed: [] }
 
 /** Everything that happens to an object after it is made: `payload["x"] = …`, `body.x = …`, `update`, `Object.assign`, `del`. */
-export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context | null): Changes {
+export function mutationsOf(evaluator: Evaluator, maker: Value | Parameter, context: Context | null): Changes {
   const uses = usesOf(evaluator.program, evaluator.calls, maker)
   if (uses.length === 0) return none
   const parts: (readonly KeyWrite[])[] = []
@@ -31,12 +32,18 @@ export function mutationsOf(evaluator: Evaluator, maker: Value, context: Context
     if (!change) continue
     const { program } = evaluator
     const step = program.stepOf(use.node) ?? use.node
-    const conditions = conditionsBetween(program, step, commonBlock(program, maker, step))
+    const conditions = conditionsBetween(program, step, homeOf(program, maker, step))
     parts.push(change.writes.map((write) => ({ ...write, conditions: [...conditions, ...write.conditions] })))
     for (const { key } of change.removed) removed.push({ key, always: conditions.length === 0 })
     open ||= change.open
   }
   return { writes: withEarlyExits(mergedPlacements(parts)), open, removed }
+}
+
+/** The block in which a change always happens where an object is made. */
+function homeOf(program: Program, maker: Value | Parameter, step: AnyNode): AnyNode {
+  const owner = maker.kind === 'parameter' ? program.parents.get(maker) : null
+  return owner?.kind === 'function' ? owner.body : commonBlock(program, maker, step)
 }
 
 function changeBy(evaluator: Evaluator, use: Use, context: Context | null): Changes | null {

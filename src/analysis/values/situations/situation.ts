@@ -1,5 +1,6 @@
-import type { CallValue, FunctionValue, Value } from '../../../syntax/model'
+import type { FunctionValue, Value } from '../../../syntax/model'
 import type { Fact } from '../../program/facts'
+import type { Callers } from '../callers/callers'
 
 /**
  * A place where evaluation splits. Choices with the same key are one: the same test of an unchanged value, two reads of
@@ -11,16 +12,16 @@ export type Choice =
   | { readonly kind: 'key'; readonly key: string; readonly index: Value; readonly keys: readonly string[] }
   /** A loop over a list that is written out: one of its items. */
   | { readonly kind: 'item'; readonly key: string; readonly items: readonly Value[] }
-  /** One of the calls of a function, or one that is not seen. */
+  /** Who calls a function: some of its calls, or one that is not seen. */
   | {
       readonly kind: 'caller'
       readonly key: string
       readonly function: FunctionValue
-      readonly calls: readonly CallValue[]
+      readonly callers: readonly Callers[]
     }
 
-/** What a choice may come to: whether a test holds, a key, the index of an item, a call; null for a call that is not seen. */
-export type Alternative = boolean | string | number | CallValue | null
+/** What a choice may come to: whether a test holds, a key, the index of an item, calls; null for a call that is not seen. */
+export type Alternative = boolean | string | number | Callers | null
 
 export interface Decision {
   readonly choice: Choice
@@ -36,7 +37,7 @@ export function alternativesOf(choice: Choice): readonly Alternative[] {
     case 'item':
       return [...choice.items.keys()]
     case 'caller':
-      return [...choice.calls, null]
+      return [...choice.callers, null]
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Meaning } from '../../../analysis/meaning'
 import type { Program } from '../../../analysis/program/program'
 import type { Request } from '../../../analysis/requests/request'
+import type { Callers } from '../../../analysis/values/callers/callers'
 import type { Decision } from '../../../analysis/values/situations/situation'
 import type { AnyNode } from '../../../syntax/model'
 import { alternatives, code, prose, type Prose, quotation } from '../../../text/prose'
 
 /** How many situations are named. */
 const most = 2
+/** How many lines of calls are named. */
+const mostLines = 3
 
 /** In which situations something holds, in the words of the code; null where they cannot be named in short. */
 export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Prose | null {
@@ -60,9 +63,19 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Pros
     }
     case 'caller':
       return alternative !== null && typeof alternative === 'object'
-        ? prose`for the call on ${lineOf(program, alternative)}`
+        ? callersIn(program, alternative)
         : prose`for calls from elsewhere`
   }
+}
+
+/** The calls of one kind, the first ones by their lines. */
+function callersIn(program: Program, callers: Callers): Prose {
+  const [only, ...others] = callers.map((call) => lineOf(program, call))
+  if (only && others.length === 0) return prose`for the call on ${only}`
+  const lines = [...new Set([...(only ? [only] : []), ...others])]
+  const named = lines.slice(0, mostLines)
+  const more = lines.length - named.length
+  return prose`for the calls on ${alternatives(more > 0 ? [...named, prose`${more} more`] : named, 'and')}`
 }
 
 /** The line of a node, with its file where there are several. */

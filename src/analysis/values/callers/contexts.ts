@@ -1,9 +1,9 @@
-import type { CallValue, FunctionValue } from '../../syntax/model'
-import type { AnyNode } from '../../syntax/visit'
-import type { CallGraph } from '../program/callGraph'
-import type { Program } from '../program/program'
-import { ContextMemory } from './memory'
-import type { Context, RecordObject } from './possibility'
+import type { CallValue, FunctionValue } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
+import type { CallGraph } from '../../program/callGraph'
+import type { Program } from '../../program/program'
+import { ContextMemory } from '../memory'
+import type { Context, RecordObject } from '../possibility'
 
 /** How many calls of local functions are followed into each other, and how many calls of one function are told apart. */
 const maximumCallDepth = 5

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Figure, median } from './measure'
+import type { Product } from './bundle'
+import { pythonClient } from './sources'
+
+const rounds = 15
+const openDocuments = 500
+
+/** How fast the command line starts, how large what ships is, and what open documents keep. */
+export function startFigures(product: Product): Figure[] {
+  const times = Array.from({ length: rounds }, () => [
+    wall(['-e', '0']),
+    wall(['dist/cli.js', 'check', 'examples/python/image_to_video.py']),
+    wall(['dist/cli.js', '--version']),
+  ])
+  const [bare = NaN, check = NaN, version = NaN] = [0, 1, 2].map((index) =>
+    median(times.map((each) => each[index] ?? NaN)),
+  )
+  return [
+    { name: 'klint check of one small file ÷ `node -e 0`', value: check / bare, goal: 4 },
+    { name: 'klint --version ÷ `node -e 0`', value: version / bare },
+    ...sizeFigures(),
+    { name: `${openDocuments} open documents keep`, value: keptBy(product), goal: 100, unit: 'MB' },
+  ]
+}
+
+function wall(argv: readonly string[]): number {
+  const start = performance.now()
+  spawnSync(process.execPath, argv, { stdio: 'ignore' })
+  return performance.now() - start
+}
+
+function sizeFigures(): Figure[] {
+  const bundles = readdirSync('dist').filter((name) => name.endsWith('.js'))
+  const kilobytes = (name: string): number => statSync(join('dist', name)).size / 1024
+  const packed = bundles.reduce((sum, name) => sum + gzipSync(readFileSync(join('dist', name))).length, 0)
+  return [
+    ...bundles.map((name): Figure => ({ name: `dist/${name}`, value: kilobytes(name), unit: 'KB' })),
+    { name: 'all bundles, compressed', value: packed / 1024 / 1024, goal: 1, unit: 'MB' },
+  ]
+}
+
+/** What documents keep that were checked and stay open, of 60 lines each. */
+function keptBy({ openDocument }: Product): number {
+  const before = collected()
+  const documents = Array.from({ length: openDocuments }, (_, index) => {
+    const document = openDocument('python')
+    return { document, checked: document.check(pythonClient(60) + `# ${index}\n`) }
+  })
+  return documents.length === openDocuments ? (collected() - before) / 1024 / 1024 : NaN
+}
+
+/** Bytes in use after a collection. */
+function collected(): number {
+  if (!global.gc) throw new Error('Run with --expose-gc')
+  global.gc()
+  return process.memoryUsage().heapUsed
+}

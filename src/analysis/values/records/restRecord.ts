@@ -1,0 +1,35 @@
+import type { CallValue, FunctionValue, Parameter } from '../../../syntax/model'
+import type { Evaluator } from '../evaluator'
+import type { Context, RecordObject } from '../possibility'
+import { mergedPlacements } from '../recordObject'
+import { keywordPlacements } from './keywords'
+import { applyRemovals, mutationsOf } from './mutations'
+
+interface Passing {
+  readonly call: CallValue
+  /** In which the call is made. */
+  readonly caller: Context | null
+  /** In which the function is read; null where it is read for all of its calls. */
+  readonly inner: Context | null
+}
+
+/** What `**body` collects: the keyword arguments of a call that no other parameter takes, and what the function changes in it. */
+export function restRecord(
+  evaluator: Evaluator,
+  owner: FunctionValue,
+  parameter: Parameter,
+  { call, caller, inner }: Passing,
+): RecordObject {
+  const taken = new Set(owner.parameters.map(({ target }) => (target.kind === 'name' ? target.name : null)))
+  const { writes, open } = keywordPlacements(evaluator, call, caller)
+  const own = writes.filter(({ key }) => !taken.has(key))
+  const later = mutationsOf(evaluator, parameter, inner)
+  return {
+    kind: 'record',
+    at: call,
+    context: caller,
+    writes: applyRemovals(mergedPlacements([own, later.writes]), later),
+    open: open || later.open,
+    class: null,
+  }
+}

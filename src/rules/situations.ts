@@ -4,7 +4,7 @@ import type { Request } from '../analysis/requests/request'
 import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'
 import type { FixPlan, Report } from '../findings/rule'
-import { prose } from '../text/prose'
+import { keyOfStatement } from '../findings/message'
 import { testsAround } from '../analysis/values/situations/questions'
 import { decisive, situationsIn } from './shared/saying/situation'
 
@@ -61,7 +61,7 @@ function reported(request: Request, situations: readonly Request[], check: Check
 }
 
 function keyOf({ at, message }: Report): string {
-  return `${at.start} ${at.end} ${message}`
+  return `${at.start} ${at.end} ${keyOfStatement(message)}`
 }
 
 /** Where each situation has something else to say of one place, the request as a whole says it once. */
@@ -116,7 +116,7 @@ function onlyIn(
     tags: (finding.tags ?? []).filter((tag) => tag !== 'unnecessary'),
     level: said === 'error' ? 'warning' : said,
     confidence: 'possible',
-    message: when ? prose`${finding.message} This holds ${when}.` : finding.message,
+    message: { ...finding.message, when },
     fixes: () =>
       plansOf(finding)
         .filter(({ repairs }) => repairs.some((repair) => repair.do !== 'remove'))

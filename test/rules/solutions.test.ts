@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { check } from './check'
+import { said as textOf } from '../said'
 
 /** Bodies of `/solutions`, and what is said of them; what the vendor's pages show is in `test/vendor`. */
 const rows: readonly (readonly [situation: string, path: string, body: object, ...said: readonly RegExp[]])[] = [
@@ -7,7 +8,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     'one image to try on',
     'virtual_try_on',
     { contents: [{ type: 'product_image', url: 'https://cdn.example.com/a.png' }] },
-    /^error invalid-value: `contents` has 1 item, but Kling takes exactly 2/,
+    /^error invalid-value: `contents` has 1 item; Kling accepts exactly 2/,
     /^error missing-parameter: .*person_image/,
   ],
   [
@@ -34,7 +35,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     },
     /^error invalid-value: .*"bgm".* at most 1/,
     /^error missing-parameter: .*source_video/,
-    /^error invalid-value: `settings\.resolution` is "4k"/,
+    /^error invalid-value: `settings\.resolution` cannot be "4k"/,
   ],
   [
     'two persons',
@@ -47,14 +48,14 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
       ],
       settings: { speech_rate: 1 },
     },
-    /^error conditional-parameters: There is exactly one item of type avatar_image or avatar_id/,
-    /^error conditional-parameters: Beside a product the speed of the speech is fixed/,
+    /^error conditional-parameters: Exactly one item of type `avatar_image` or `avatar_id` is required/,
+    /^error conditional-parameters: With a product, the speech rate is fixed/,
   ],
   [
     'a voice beside a person of the library, and nothing to say',
     'talking_agent',
     { contents: [{ type: 'avatar_id', text: 'anna' }], settings: { voice_id: 'calm' } },
-    /^error conditional-parameters: Without a product there is an item of type speech_script/,
+    /^error conditional-parameters: Without a product, an item of type `speech_script` is required/,
     /^error conditional-parameters: A person from the library has a voice/,
   ],
   [
@@ -88,7 +89,7 @@ describe('bodies of /solutions', () => {
     for (const [situation, path, body, ...said] of rows)
       it(`${situation} (${language})`, () => {
         const found = check(programs[language](path, body), language).findings.map(
-          ({ level, ruleId, message }) => `${level} ${ruleId}: ${message}`,
+          (finding) => `${finding.level} ${finding.ruleId}: ${textOf(finding)}`,
         )
         assert.equal(found.length, said.length, found.join('\n'))
         for (const each of said)

@@ -110,7 +110,7 @@ const agentItems = [
 const agentConstraints = [
   {
     id: 'one-person',
-    statement: 'There is exactly one item of type avatar_image or avatar_id.',
+    statement: 'Exactly one item of type `avatar_image` or `avatar_id` is required.',
     then: { kind: 'holds', condition: items(['avatar_image', 'avatar_id'], { min: 1, max: 1 }) },
     severity: 'error',
     source: 'solutionErrors',
@@ -125,7 +125,7 @@ const agentConstraints = [
   },
   {
     id: 'library-has-voice',
-    statement: 'A person from the library has a voice: `settings.voice_id` is left out.',
+    statement: 'A person from the library has a voice; leave out `settings.voice_id`.',
     when: items(['avatar_id'], { min: 1 }),
     then: { kind: 'holds', condition: { absent: ['settings.voice_id'] } },
     severity: 'error',
@@ -133,7 +133,7 @@ const agentConstraints = [
   },
   {
     id: 'goods-fix-speed',
-    statement: 'Beside a product the speed of the speech is fixed: `settings.speech_rate` is left out.',
+    statement: 'With a product, the speech rate is fixed; leave out `settings.speech_rate`.',
     when: items(goods, { min: 1 }),
     then: { kind: 'holds', condition: { absent: ['settings.speech_rate'] } },
     severity: 'error',
@@ -141,7 +141,7 @@ const agentConstraints = [
   },
   {
     id: 'script-without-goods',
-    statement: 'Without a product there is an item of type speech_script.',
+    statement: 'Without a product, an item of type `speech_script` is required.',
     when: items(goods, { max: 0 }),
     then: { kind: 'holds', condition: items(['speech_script'], { min: 1 }) },
     severity: 'error',
@@ -149,7 +149,7 @@ const agentConstraints = [
   },
   {
     id: 'goods-have-title',
-    statement: 'A product has an item of type goods_title.',
+    statement: 'With a product, an item of type `goods_title` is required.',
     when: items(goods, { min: 1 }),
     then: { kind: 'holds', condition: items(['goods_title'], { min: 1 }) },
     severity: 'error',

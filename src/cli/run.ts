@@ -14,8 +14,7 @@ import { shown, shownLines, terminal } from './terminal'
 import { inspect, tokenFormats } from './commands/token'
 import { version } from './version'
 
-const exitCodesHelp =
-  '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
+const exitCodesHelp = '\nExit codes: 0: no errors or warnings, 1: errors or warnings, 2: Klint could not do its work.'
 
 const checkHelp = `
 Examples:

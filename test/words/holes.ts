@@ -13,13 +13,11 @@ export function namesOf(template: string): readonly string[] {
   return [...new Set(elementsIn(template).flatMap(namesIn))].sort()
 }
 
-/** Whether a template has words of its own around its holes. */
-export function hasWords(template: string): boolean {
-  const isWord = (element: Element): boolean =>
-    element.type === TYPE.literal
-      ? /\p{L}/u.test(element.value)
-      : optionsOf(element).some(([, parts]) => parts.some(isWord))
-  return elementsIn(template).some(isWord)
+/** The words of a template around its holes, of all its choices. */
+export function literalsOf(template: string): readonly string[] {
+  const literals = (element: Element): readonly string[] =>
+    element.type === TYPE.literal ? [element.value] : optionsOf(element).flatMap(([, parts]) => parts.flatMap(literals))
+  return elementsIn(template).flatMap(literals)
 }
 
 function elementsIn(template: string): readonly Element[] {

@@ -94,8 +94,9 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   if (statuses.includes(429) && !readsCode) {
     yield {
       at,
-      message: statuses.includes(400) ? 'anyError' : 'blind',
-      data: words,
+      ...(statuses.includes(400)
+        ? { message: 'anyError', data: { passing: words.passing } }
+        : { message: 'blind', data: words }),
       confidence: 'likely',
       related: loop ? [{ span: retry.answer.call.callee.span, message: noted('repeated') }] : [],
     }

@@ -31,6 +31,7 @@ export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCaus
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { machineMade } from './machineMade'
+export { localeFor, wordsIn } from './words'
 export { mentionsKling } from './mentionsKling'
 export { isProjectFile, lookAt, lookInto } from './project/look'
 export { isConfiguration } from './project/resolveScript'

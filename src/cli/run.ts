@@ -6,6 +6,7 @@ import { configFormats, type ConfigFlags, showConfiguration } from './commands/c
 import { checklist, type ChecklistFlags, checklistFormats } from './commands/checklist'
 import { explainError, explainFormats, type ExplainFlags } from './commands/explain'
 import { formatNames } from './formats'
+import { locales } from '../words'
 import { exitCodes, UsageError, type Io } from './io'
 import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './commands/rules'
@@ -13,8 +14,7 @@ import { shown, shownLines, terminal } from './terminal'
 import { inspect, tokenFormats } from './commands/token'
 import { version } from './version'
 
-const exitCodesHelp =
-  '\nExit codes: 0 no problems (information and hints are none), 1 errors or warnings, 2 it could not do its work.'
+const exitCodesHelp = '\nExit codes: 0: no errors or warnings, 1: errors or warnings, 2: Klint could not do its work.'
 
 const checkHelp = `
 Examples:
@@ -58,6 +58,9 @@ function createProgram(io: Io, done: Done): Command {
   const program = new Command('klint')
     .description('Finds, explains and repairs mistakes in code that calls the Kling AI video API.')
     .version(version, '-v, --version')
+    .addOption(
+      new Option('--lang <tag>', 'the language of findings (default: that of LC_ALL or LANG)').choices(locales),
+    )
     .exitOverride()
     .showHelpAfterError('Run it with --help to see what it takes.')
     .configureOutput({
@@ -89,8 +92,8 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .addHelpText('after', checkHelp)
-    .action(async (paths: string[], flags: CheckFlags) => {
-      done(await check(paths, flags, io))
+    .action(async (paths: string[], _flags: unknown, command: Command) => {
+      done(await check(paths, command.optsWithGlobals<CheckFlags>(), io))
     })
 }
 
@@ -120,8 +123,8 @@ function addExplain(program: Command, io: Io, done: Done): void {
     .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
     .option('--verbose', 'the whole page: with an example, related codes and sources')
     .addHelpText('after', explainHelp)
-    .action(async (words: string[], flags: ExplainFlags) => {
-      done(await explainError(words, flags, io))
+    .action(async (words: string[], _flags: unknown, command: Command) => {
+      done(await explainError(words, command.optsWithGlobals<ExplainFlags>(), io))
     })
 }
 
@@ -143,8 +146,8 @@ function addChecklist(program: Command, io: Io, done: Done): void {
     .addOption(new Option('-f, --format <name>', 'how to report').choices(checklistFormats).default('markdown'))
     .option('-o, --output <file>', 'write the report to a file')
     .addHelpText('after', exitCodesHelp)
-    .action(async (paths: string[], flags: ChecklistFlags) => {
-      done(await checklist(paths, flags, io))
+    .action(async (paths: string[], _flags: unknown, command: Command) => {
+      done(await checklist(paths, command.optsWithGlobals<ChecklistFlags>(), io))
     })
 }
 

@@ -14,7 +14,7 @@ export const keys = {
   },
   ignore: {
     summary:
-      'Rules that are silent in some files: a pattern as in `.gitignore`, relative to this file, and the ids of the rules, or `"*"` for all.',
+      'Turn rules off for some files: a pattern as in `.gitignore`, relative to this file, and the ids of the rules (`"*"`: all).',
     example: { '*.json': ['invalid-value'], 'legacy/': ['*'] },
   },
   hosts: {

@@ -1,10 +1,11 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { LazyEngine } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Language } from '../findings/finding'
+import type { Words } from '../words'
 import type { Around, Projects } from './project/projects'
 import { isEnabled, overridesFor } from './settings'
 import { sourceOf, type Source } from './source'
@@ -24,6 +25,8 @@ export interface Check {
   readonly source: Source
   /** How it was checked. */
   readonly options: CheckOptions
+  /** What the findings are told in. */
+  readonly words: Words
   /** Why the engine failed on the text; null where it did not. */
   readonly failure: string | null
   /** The root of the project that other files are named from; null where the document is read by itself. */
@@ -44,7 +47,7 @@ interface Kept {
 /** The one place where the editor asks the engine about a text: what fails there shows nothing, and the session goes on. */
 function checkOf(
   source: Source,
-  { options, root, again }: Pick<Check, 'options' | 'root' | 'again'>,
+  given: Pick<Check, 'options' | 'root' | 'again' | 'words'>,
   log: vscode.LogOutputChannel,
 ): Check {
   const tell = (failure: string): null => {
@@ -53,16 +56,14 @@ function checkOf(
     )
     return null
   }
-  const outcome = attempt(() => again(source.text))
+  const outcome = attempt(() => given.again(source.text))
   if ('failure' in outcome) {
     tell(outcome.failure)
-    return { source, options, root, again, failure: outcome.failure, ask: () => null }
+    return { source, ...given, failure: outcome.failure, ask: () => null }
   }
   return {
     source,
-    options,
-    root,
-    again,
+    ...given,
     failure: null,
     ask(question) {
       const answer = attempt(() => question(outcome.value))
@@ -149,7 +150,9 @@ export function createChecks(
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
       const again = (text: string): Checked => klint.check(text, options)
-      return kept.keep({ klint, around, check: checkOf(source, { options, root: around?.root ?? null, again }, log) })
+      const words = loaded.wordsIn(loaded.localeFor(vscode.env.language))
+      const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
+      return kept.keep({ klint, around, check })
     },
     reset: () => kept.reset(),
     forget: (document) => kept.forget(document),

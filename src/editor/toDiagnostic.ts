@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding, Level, OtherFile, Span } from '../findings/finding'
+import type { Words } from '../words'
 import type { Check } from './checks'
 import { locate } from './source'
 
@@ -17,22 +18,34 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 
 /** A finding as VS Code shows it, and the document that it is in. */
 export function toDiagnostic(
-  { source, root }: Pick<Check, 'source' | 'root'>,
+  { source, root, words }: Pick<Check, 'source' | 'root' | 'words'>,
   finding: Finding,
 ): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
   const place = locate(source, finding.span)
   if (!place) return null
-  const diagnostic = new vscode.Diagnostic(place.range, finding.message, severities[finding.level])
+  const diagnostic = new vscode.Diagnostic(place.range, messageOf(finding, words), severities[finding.level])
   diagnostic.source = 'Kling'
   diagnostic.code = { value: `kling/${finding.ruleId}`, target: vscode.Uri.parse(finding.docsUrl) }
   diagnostic.tags = finding.tags.map((tag) => tags[tag])
   diagnostic.relatedInformation = finding.related.flatMap(({ file, span, message }) => {
     const location = file ? root && locateIn(root, file, span) : locate(source, span)
     return location
-      ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(location.uri, location.range), message)]
+      ? [
+          new vscode.DiagnosticRelatedInformation(
+            new vscode.Location(location.uri, location.range),
+            words.place(message),
+          ),
+        ]
       : []
   })
   return { uri: place.uri, diagnostic }
+}
+
+/** What is wrong on the first line, which is all that lists show; why, and what to do, on the second. */
+function messageOf(finding: Finding, words: Words): string {
+  const { what } = words.finding(finding)
+  const rest = words.rest(finding)
+  return rest === null ? what : `${what}\n${rest}`
 }
 
 /** A place in another file of the project, which need not be open. */

@@ -2,12 +2,12 @@ import type { Writer } from '../syntax'
 import { lineEnd, nextLine } from '../syntax/lines'
 import type { IgnoreScope } from '../findings/ignoreComments'
 import { unusedIgnore } from '../findings/unusedIgnores'
-import type { CodeAction } from './codeAction'
+import { type CodeAction, titleFor } from './codeAction'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
-import { ours, prose } from '../text/prose'
 import { inOrder, selectTogether } from '../findings/edits'
-import type { Finding } from '../findings/finding'
+import type { Finding, Fix } from '../findings/finding'
+import { outOfSight } from '../findings/outOfSight'
 
 /** The lightbulb of a selection: fixes, fix all of a rule, ignore, turn off, the rule's page. The first fix of a finding is preferred. */
 export function codeActionsOf(
@@ -19,7 +19,7 @@ export function codeActionsOf(
   const here = findings.filter(({ span }) => span.start <= selection.end && selection.start <= span.end)
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))]
   return [
-    ...here.flatMap(fixActions),
+    ...here.flatMap((finding) => fixActions(finding, model.text)),
     ...rules.flatMap((ruleId) => fixAllAction(findings, ruleId)),
     ...here.flatMap((finding) => ignoreActions(finding, model, writer)),
     ...rules.map((ruleId) => turnOffAction(here, ruleId)),
@@ -27,15 +27,20 @@ export function codeActionsOf(
   ]
 }
 
-function fixActions(finding: Finding): CodeAction[] {
+function fixActions(finding: Finding, text: string): CodeAction[] {
   return finding.fixes.map(({ title, edits }, index) => ({
     kind: 'fix',
     title,
+    line: lineOf(text, outOfSight(text, finding.span, edits)),
     ruleId: finding.ruleId,
     preferred: index === 0 && finding.fixes.filter(({ safety }) => safety === 'review').length < 2,
     finding,
     edits,
   }))
+}
+
+function lineOf(text: string, place: Span | null): number | null {
+  return place && text.slice(0, place.start).split(/\r\n|\r|\n/).length
 }
 
 /** Stands in a new comment where its reason goes; no text has it. */
@@ -49,24 +54,24 @@ function ignoreActions(finding: Finding, model: SourceModel, writer: Writer): Co
   const ofLine =
     writer.commentAbove(model, span.start, says('next-line')) ?? writer.commentBeside(model, span.start, says('line'))
   const ofFile = writer.commentAbove(model, topOf(model.text), says('file'))
-  const common = { ruleId, preferred: false, finding }
+  const common = { ruleId, preferred: false, finding, line: null }
   return [
     ...(ofLine
       ? [
           {
             ...common,
             kind: 'ignore',
-            title: prose`Ignore kling/${ours(ruleId)} on this line`,
+            title: titleFor('ignore-line', ruleId),
             ...written(ofLine),
           } as const,
         ]
       : []),
     ofFile
-      ? { ...common, kind: 'ignore-file', title: prose`Ignore kling/${ours(ruleId)} in this file`, ...written(ofFile) }
+      ? { ...common, kind: 'ignore-file', title: titleFor('ignore-file', ruleId), ...written(ofFile) }
       : {
           ...common,
           kind: 'ignore-in-configuration',
-          title: prose`Ignore kling/${ours(ruleId)} in this file (configuration)`,
+          title: titleFor('ignore-configured', ruleId),
           edits: [],
         },
   ]
@@ -87,7 +92,8 @@ function topOf(text: string): number {
 function turnOffAction(here: readonly Finding[], ruleId: string): CodeAction {
   return {
     kind: 'turn-off',
-    title: prose`Turn kling/${ours(ruleId)} off everywhere (configuration)`,
+    title: titleFor('turn-off', ruleId),
+    line: null,
     ruleId,
     preferred: false,
     finding: here.find((each) => each.ruleId === ruleId) ?? null,
@@ -102,7 +108,10 @@ function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[
   return [
     {
       kind: 'fix-all',
-      title: prose`Fix all kling/${ours(ruleId)} in this file`,
+      title: titleFor('fix-all', ruleId, {
+        review: wantedFixes(findings, ruleId).some(({ safety }) => safety === 'review'),
+      }),
+      line: null,
       ruleId,
       preferred: false,
       finding: null,
@@ -115,7 +124,8 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
   const finding = findings.find((each) => each.ruleId === ruleId) ?? null
   const common = {
     kind: 'docs',
-    title: prose`Open the page of kling/${ours(ruleId)}`,
+    title: titleFor('page', ruleId),
+    line: null,
     ruleId,
     preferred: false,
     finding,
@@ -126,8 +136,12 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
 
 /** The edits of the first fixes that fit together: of all safe ones, or of all of one rule. Later ones wait for the next round. */
 export function fixAllEdits(findings: readonly Finding[], ruleId?: string): readonly Edit[] {
+  return inOrder(wantedFixes(findings, ruleId).flatMap(({ edits }) => edits))
+}
+
+function wantedFixes(findings: readonly Finding[], ruleId?: string): readonly Fix[] {
   const wanted = findings.flatMap(({ ruleId: own, fixes: [first] }) => {
     return first && (ruleId === undefined ? first.safety === 'safe' : own === ruleId) ? [first] : []
   })
-  return inOrder(selectTogether(wanted).flatMap(({ edits }) => edits))
+  return selectTogether(wanted)
 }

@@ -121,7 +121,8 @@ function outerFix({ edits, ...fix }: Fix, region: Region): Fix | null {
 function outerAction(action: CodeAction, { region, findings }: OuterRegion): CodeAction | null {
   const edits = outerEdits(action.edits, region)
   const finding = action.finding && (findings.get(action.finding) ?? null)
-  return edits && { ...action, edits, finding }
+  // Lines are counted in the code, which may begin anywhere in the text.
+  return edits && { ...action, edits, finding, line: null }
 }
 
 function outerCompletion(completion: Completion, region: Region): Completion | null {

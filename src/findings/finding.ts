@@ -1,7 +1,7 @@
 import type { Additions } from '../analysis/meaning'
 import type { Edit } from '../syntax/repair'
 import type { Language, Span } from '../syntax/model'
-import type { Prose } from '../text/prose'
+import type { Message, Statement } from './message'
 
 export type { Edit, Language, Span }
 
@@ -44,8 +44,8 @@ export interface Finding {
   readonly ruleId: string
   readonly level: Level
   readonly confidence: Confidence
-  /** What is wrong, why, what to do. */
-  readonly message: Prose
+  /** What is wrong, why, what to do; `src/words` has the words. */
+  readonly message: Statement
   readonly span: Span
   readonly related: readonly Related[]
   readonly tags: readonly ('deprecated' | 'unnecessary')[]
@@ -63,7 +63,7 @@ export interface Related {
   readonly file: OtherFile | null
   /** In the text of that file. */
   readonly span: Span
-  readonly message: Prose
+  readonly message: Message
 }
 
 export interface OtherFile {
@@ -73,7 +73,7 @@ export interface OtherFile {
 }
 
 export interface Fix {
-  readonly title: Prose
+  readonly title: Message
   /** `safe` fixes are applied on save; `review` ones change behaviour or structure and want a look. */
   readonly safety: 'safe' | 'review'
   /** In document order, never overlapping. */

@@ -1,8 +1,8 @@
 import type { SourceModel, Span } from '../syntax/model'
-import { code, ours, prose, type Prose } from '../text/prose'
 import { budget } from './budget'
 import { repositoryUrl } from './docs'
 import type { Finding } from './finding'
+import type { MessageData } from './message'
 
 /** What Klint says where it gave up on a file. No rule: it speaks of Klint's work, not of a mistake. */
 export const gaveUp = {
@@ -21,7 +21,12 @@ export function gaveUpFinding({ text, steps }: SourceModel, skipped: readonly st
     ruleId: gaveUp.id,
     level: gaveUp.level,
     confidence: 'certain',
-    message: prose`Klint gave up on this file: ${steps > budget.read ? prose`it is too long` : prose`its values can be followed in too many ways`}. ${whatIsMissing(skipped, all)} Split the file, or ignore this message: other files are checked as always.`,
+    message: {
+      id: steps > budget.read ? 'long' : 'branched',
+      data: whatIsMissing(skipped, all),
+      when: null,
+      about: [],
+    },
     span: firstLine(text),
     related: [],
     tags: [],
@@ -31,11 +36,12 @@ export function gaveUpFinding({ text, steps }: SourceModel, skipped: readonly st
   }
 }
 
-function whatIsMissing(skipped: readonly string[], all: number): Prose {
-  if (skipped.length === all) return prose`No rule was checked.`
-  const named = skipped.slice(0, mostNamed).map((id) => code(id))
-  const more = skipped.length - named.length
-  return prose`Not checked: ${ours(named.join(', '))}${more > 0 ? prose` and ${more} more of ${all} rules` : prose``}.`
+function whatIsMissing(skipped: readonly string[], all: number): MessageData {
+  const named = skipped.length === all ? [] : skipped.slice(0, mostNamed)
+  return {
+    rules: named.length === 0 ? null : { list: named.map((code) => ({ code })), join: 'plain' },
+    more: named.length === 0 ? 0 : skipped.length - named.length,
+  }
 }
 
 /** The first line that says something. */

@@ -2,8 +2,8 @@ import type { Meaning } from '../analysis/meaning'
 import type { FactId } from '../knowledge'
 import type { Span } from '../syntax/model'
 import type { Repair } from '../syntax/repair'
-import type { Prose } from '../text/prose'
 import type { Confidence, Level } from './finding'
+import type { Message, Statement } from './message'
 
 /** A rule: its metadata (from which settings, docs and schema are generated) and its check. */
 export interface Rule<Id extends string = string> {
@@ -21,11 +21,11 @@ export interface Rule<Id extends string = string> {
 /** What a rule says; the runner adds what follows from metadata. */
 export interface Report {
   readonly at: Span
-  readonly message: Prose
+  readonly message: Statement
   /** Quieter or louder than the rule's own level where certainty differs. */
   readonly level?: Level
   readonly confidence: Confidence
-  readonly related?: readonly { readonly span: Span; readonly message: Prose }[]
+  readonly related?: readonly { readonly span: Span; readonly message: Message }[]
   readonly tags?: readonly ('deprecated' | 'unnecessary')[]
   /** A function where they take time to find: most findings are only shown. */
   readonly fixes?: readonly FixPlan[] | (() => readonly FixPlan[])
@@ -33,7 +33,7 @@ export interface Report {
 
 /** A fix in terms of meaning; the language's writer turns it into edits. */
 export interface FixPlan {
-  readonly title: Prose
+  readonly title: Message
   readonly safety: 'safe' | 'review'
   readonly repairs: readonly Repair[]
 }

@@ -1,10 +1,11 @@
 import { applyEdits, inOrder } from './edits'
 import type { Edit } from './finding'
+import { keyOfStatement, type Statement } from './message'
 
 /** What identifies a finding wherever an edit moves it. */
 export interface Said {
   readonly ruleId: string
-  readonly message: string
+  readonly message: Statement
 }
 
 /** What is seen in a text. */
@@ -58,7 +59,7 @@ export class Trials {
 function counted(said: readonly Said[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { ruleId, message } of said) {
-    const key = `${ruleId} ${message}`
+    const key = `${ruleId} ${keyOfStatement(message)}`
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts

@@ -1,9 +1,9 @@
 import { lineEnd, lineStart, nextLine } from '../syntax/lines'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
-import { code, ours, prose, type Prose } from '../text/prose'
 import { repositoryUrl } from './docs'
 import type { Finding, Fix, Level } from './finding'
+import type { Message, MessageData } from './message'
 import { readIgnoreComments, type IgnoreComment, type NamedRule } from './ignoreComments'
 
 /** What Klint says about its own comments. No rule: it looks at what the rules were told to leave out. */
@@ -34,22 +34,17 @@ export function unusedIgnores(model: SourceModel, use: IgnoreUse): readonly Find
       ...comment.rules.flatMap((rule) => ofRule(model, comment, rule, use, silenced)),
       ...(comment.rules.length === 0 && silenced.size === 0 && use.isWhole
         ? [
-            finding(
-              prose`Nothing is reported ${ours(places[comment.scope])}. Remove the comment.`,
-              comment.content,
-              'info',
-              [removal(model, comment)],
-            ),
+            finding({ id: 'nothing', data: { scope: comment.scope } }, comment.content, 'info', [
+              removal(model, comment),
+            ]),
           ]
         : []),
     ]
     return found.length > 0 || comment.reason !== ''
       ? found
-      : [finding(prose`Say why: write the reason after ${code('--')}.`, comment.content, 'hint', [])]
+      : [finding({ id: 'reason', data: {} }, comment.content, 'hint', [])]
   })
 }
-
-const places = { 'next-line': 'on the next line', line: 'on this line', file: 'in this file' } as const
 
 function ofRule(
   model: SourceModel,
@@ -60,16 +55,15 @@ function ofRule(
 ): readonly Finding[] {
   const remove = () => [comment.rules.length > 1 ? shortened(comment, span) : removal(model, comment)]
   if (!known.includes(id)) {
-    const message = prose`There is no rule ${code(id)}: this silences nothing.`
-    return [finding(message, span, 'warning', remove(), 'review')]
+    return [finding({ id: 'unknown', data: { rule: { code: id } } }, span, 'warning', remove(), 'review')]
   }
   if (silenced.has(id) || !checked.has(id)) return []
-  const message = prose`${code(`kling/${id}`)} is not reported ${ours(places[comment.scope])}. Remove it from the comment.`
-  return [finding(message, span, 'info', remove())]
+  const data: MessageData = { rule: { code: `kling/${id}` }, scope: comment.scope }
+  return [finding({ id: 'unused', data }, span, 'info', remove())]
 }
 
 function finding(
-  message: Prose,
+  message: Message,
   span: Span,
   level: Level,
   edits: readonly Edit[],
@@ -79,13 +73,13 @@ function finding(
     ruleId: unusedIgnore.id,
     level,
     confidence: 'certain',
-    message,
+    message: { ...message, when: null, about: [] },
     span,
     related: [],
     tags: level === 'info' ? ['unnecessary'] : [],
     docsUrl: unusedIgnore.docsUrl,
     facts: [],
-    fixes: edits.map((edit) => ({ title: prose`Remove what is not needed`, safety, edits: [edit] })),
+    fixes: edits.map((edit) => ({ title: { id: 'remove-ignore', data: {} }, safety, edits: [edit] })),
   }
 }
 

@@ -9,8 +9,8 @@ import { schemaPath } from './schema'
 
 const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
   off: 'Off.',
-  hint: 'Hint: three dots, not among the problems.',
-  info: 'Information.',
+  hint: 'Hint (dots, not in Problems).',
+  info: 'Information (blue).',
   warning: 'Warning.',
   error: 'Error.',
 }
@@ -37,7 +37,7 @@ function rulesSetting(rules: readonly Rule[]): unknown {
     scope: 'resource',
     order: 2,
     markdownDescription:
-      'Klint: the level of a rule, before what the configuration file says. A rule that is not named keeps its own.',
+      'Klint: set the level of a rule. It overrides the configuration file; other rules keep their level.',
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(

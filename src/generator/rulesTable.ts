@@ -31,7 +31,7 @@ export function rulesDocument(rules: readonly ListedRule[]): string {
   return `${blocks([
     '<!-- Written by `npm run generate` from the rules. Do not edit. -->',
     '# Rules',
-    'Each rule has a page with examples, its fix, and when not to use it. A *safe* fix keeps what the code does and may be applied on save; a *review* fix wants a look.',
+    'Each rule has a page with examples, its fix, and when not to use it. A *safe* fix keeps what the code does and may be applied on save; review a *review* fix before you apply it.',
     'A rule’s level is what a certain finding has; where Klint is less sure, or less is at stake, a finding is quieter. Set another in the [configuration](configuration.md): `"rules": { "int-duration": "error" }`.',
     table(['Rule', 'Reports', 'Level', 'Fix', 'Languages'], rows),
     '## What the rules rest on',

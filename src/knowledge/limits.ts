@@ -40,6 +40,6 @@ export const unreachableAddresses = [
   // Local and link-local IPv6, and IPv4 in IPv6.
   { pattern: /^https?:\/\/\[(?:f[cd][\da-f]{2}:|fe[89ab][\da-f]:|::ffff:)/i, what: 'a private network' },
   { pattern: /^https?:\/\/[\w-]+\.(?:local|internal|test|localhost)(?:[:/]|$)/i, what: 'a private name' },
-  { pattern: /^https?:\/\/api\.telegram\.org\/file\//i, what: 'a file of Telegram, which refuses foreign servers' },
-  { pattern: /^blob:/i, what: 'memory of the browser' },
+  { pattern: /^https?:\/\/api\.telegram\.org\/file\//i, what: 'a Telegram file, which other servers cannot fetch' },
+  { pattern: /^blob:/i, what: 'browser memory' },
 ] as const satisfies readonly { readonly pattern: RegExp; readonly what: string }[]

@@ -15,25 +15,25 @@ export const wrongPaths = [
   {
     pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
-    note: 'Legacy tasks are queried on the path that made them.',
+    note: 'These tasks are queried on the path that created them.',
     source: 'docsReading',
   },
   {
     pattern: /^\/v1\/videos\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
-    note: 'Legacy tasks are queried on the path that made them.',
+    note: 'These tasks are queried on the path that created them.',
   },
   {
     pattern: /^(?:\/v1)?\/videos\/(?:generations?|generate|create)(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video',
-    note: 'There is one path for each product.',
+    note: 'Each product has its own path.',
   },
   {
     pattern: /^\/v1\/video\/generations?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video',
-    note: 'There is one path for each product.',
+    note: 'Each product has its own path.',
   },
-  { pattern: /^\/(?:videos|images|audio|general)\/[\w/-]+$/, instead: '/v1/…', note: 'Legacy paths begin with /v1.' },
+  { pattern: /^\/(?:videos|images|audio|general)\/[\w/-]+$/, instead: '/v1/…', note: 'These paths begin with /v1.' },
   {
     pattern: /^\/v1\/videos\/(?:text-to-video|text_to_video|t2v|text2videos)\/?$/,
     instead: '/v1/videos/text2video',
@@ -73,14 +73,14 @@ export const wrongPaths = [
   {
     pattern: /^\/v1\/(?:upload|files?|media)(?:\/[\w/-]*)?$/,
     instead: null,
-    note: 'Files are not uploaded: give a URL or Base64.',
+    note: 'Kling has no upload; send a URL or Base64.',
     source: 'docsReading',
   },
   { pattern: /^\/v1\/[\w/-]+\/cancel\/?$/, instead: null, note: 'A task cannot be cancelled.', source: 'docsReading' },
   {
     pattern: /^\/v1\/account\/[\w/-]+$/,
     instead: '/account/costs',
-    note: 'Account paths have no /v1, and the one for costs needs `start_time` and `end_time`.',
+    note: 'Account paths have no /v1; the one for costs needs `start_time` and `end_time`.',
     source: 'accountUsage',
   },
 ] as const satisfies readonly WrongPath[]

@@ -13,7 +13,8 @@ import type { StatusCheck } from '../analysis/answers/statuses/statusChecks'
 import type { Level } from '../findings/finding'
 import type { Report, Rule } from '../findings/rule'
 import type { FactId } from '../knowledge'
-import { ours, type Prose } from '../text/prose'
+import type { MessageIds } from '../words/en'
+import type { MessageData } from '../findings/message'
 
 /** What a rule looks at; it is called once for each. */
 interface Subjects {
@@ -31,31 +32,33 @@ interface Subjects {
   file: Meaning
 }
 
-interface RuleDefinition<Id extends string, Kind extends keyof Subjects, MessageId extends string> {
+interface RuleDefinition<Id extends keyof MessageIds, Kind extends keyof Subjects> {
   readonly id: Id
   readonly summary: string
   readonly level: Level
   readonly fixable: 'safe' | 'review' | 'no'
   readonly facts: readonly FactId[]
   readonly kind: Kind
-  /** Templates with `{name}` holes: what is wrong, why, what to do. */
-  readonly messages: Readonly<Record<MessageId, string>>
-  check(subject: Subjects[Kind], report: (finding: TemplateReport<MessageId>) => void, meaning: Meaning): void
+  check(
+    subject: Subjects[Kind],
+    report: (finding: StatedReport<MessageIds[Id] & string>) => void,
+    meaning: Meaning,
+  ): void
 }
 
-/** What goes into the holes of a message. What is quoted from code comes through `code`. */
-export type MessageData = Readonly<Record<string, Prose | number>>
-
-export interface TemplateReport<MessageId extends string> extends Omit<Report, 'message'> {
+/** A report by the place of its words in the catalogue (`src/words`), with what goes into their holes. */
+export interface StatedReport<MessageId extends string> extends Omit<Report, 'message'> {
   readonly message: MessageId
   readonly data?: MessageData
+  /** Parameters that it is about and that stand in no hole, by their paths. */
+  readonly about?: readonly string[]
 }
 
-/** Makes a rule: fills message templates and calls the check once for each of its subjects. */
-export function createRule<const Id extends string, Kind extends keyof Subjects, MessageId extends string>(
-  definition: RuleDefinition<Id, Kind, MessageId>,
+/** Makes a rule: calls the check once for each of its subjects. */
+export function createRule<const Id extends keyof MessageIds, Kind extends keyof Subjects>(
+  definition: RuleDefinition<Id, Kind>,
 ): Rule<Id> {
-  const { id, summary, level, fixable, facts, kind, messages } = definition
+  const { id, summary, level, fixable, facts, kind } = definition
   return {
     id,
     summary,
@@ -66,7 +69,8 @@ export function createRule<const Id extends string, Kind extends keyof Subjects,
       const check = (subject: Subjects[Kind], to: (finding: Report) => void) =>
         definition.check(
           subject,
-          ({ message, data, ...rest }) => to({ ...rest, message: fill(messages[message], data) }),
+          ({ message, data = {}, about = [], ...rest }) =>
+            to({ ...rest, message: { id: message, data, when: null, about } }),
           meaning,
         )
       for (const subject of subjectsOf(meaning, kind)) {
@@ -98,8 +102,4 @@ function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): 
     file: () => [meaning],
   }
   return subjects[kind]()
-}
-
-function fill(template: string, data: MessageData = {}): Prose {
-  return ours(template.replace(/\{(\w+)\}/g, (hole, name: string) => String(data[name] ?? hole)))
 }

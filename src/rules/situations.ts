@@ -4,7 +4,7 @@ import type { Request } from '../analysis/requests/request'
 import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'
 import type { FixPlan, Report } from '../findings/rule'
-import { prose } from '../text/prose'
+import { keyOfStatement } from '../findings/message'
 import { testsAround } from '../analysis/values/situations/questions'
 import { decisive, situationsIn } from './shared/saying/situation'
 
@@ -81,7 +81,7 @@ function reported(request: Request, situations: readonly Request[], check: Check
 }
 
 function keyOf(finding: Report): string {
-  return `${placeOf(finding)} ${finding.message}`
+  return `${placeOf(finding)} ${keyOfStatement(finding.message)}`
 }
 
 function placeOf({ at }: Report): string {
@@ -140,7 +140,7 @@ function onlyIn(
     tags: (finding.tags ?? []).filter((tag) => tag !== 'unnecessary'),
     level: said === 'error' ? 'warning' : said,
     confidence: 'possible',
-    message: when ? prose`${finding.message} This holds ${when}.` : finding.message,
+    message: { ...finding.message, when },
     fixes: () =>
       plansOf(finding)
         .filter(({ repairs }) => repairs.some((repair) => repair.do !== 'remove'))

@@ -48,10 +48,8 @@ const harmless =
   /^[ ,;+()'-]*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*[ ,;+()'-]+)*(?:[\p{L}\p{N}]+(?:[_:/][\p{L}\p{N}]+)*)?$|^-?\d+\.\d+$/u
 
 /** A text in double quotes: as code where something could be read into it. */
-export function quotation(text: string): Prose {
-  return text.length <= longestQuote && harmless.test(text)
-    ? ours(`"${text}"`)
-    : code(`"${shortened(text, longestQuote - 2)}"`)
+export function quotation(text: string, most = longestQuote): Prose {
+  return text.length <= most && harmless.test(text) ? ours(`"${text}"`) : code(`"${shortened(text, most - 2)}"`, most)
 }
 
 /** What parts are together: no more than the least of them. */

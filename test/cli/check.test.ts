@@ -20,7 +20,7 @@ describe('klint check', () => {
       const { code, stdout, stderr } = await klint(['check', 'src'], { cwd })
       assert.equal(code, 1)
       assert.equal(stderr, '')
-      assert.match(stdout, /^src\/a\.py:6:84 {2}warning {2}kling\/int-duration\n {2}\S.*5.*\n/)
+      assert.match(stdout, /^src\/a\.py:6:84 {2}warning {2}kling\/int-duration {2}\S.*send "5".*\n/)
       assert.match(stdout, / 6 \| {5}json=\{.*"duration": 5\},\n +\| {84}\^\n/)
       assert.match(stdout, / {2}fix: .+ \(--fix\)\n/)
       assert.match(stdout, /✖ 1 warning in 1 file \(1 file checked\)\n {2}1 finding can be fixed with --fix\.\n$/)

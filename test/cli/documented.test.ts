@@ -11,11 +11,11 @@ function namesIn(command: string): ReadonlySet<string> {
   return new Set([...section.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(/\W+/)))
 }
 
-/** Names of all fields, at any depth. */
+/** Names of all fields, at any depth, but for what is in the holes of a message. */
 function fieldsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf)
   return typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, inner]) => [name, ...fieldsOf(inner)])
+    ? Object.entries(value).flatMap(([name, inner]) => [name, ...(name === 'data' ? [] : fieldsOf(inner))])
     : []
 }
 

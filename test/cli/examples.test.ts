@@ -9,7 +9,7 @@ const planted: Readonly<Record<string, readonly string[]>> = {
   'gateways/fal.ts': [],
   'gateways/replicate_kling.py': [],
   'javascript/Storyboard.jsx': ['conflicting-parameters:19 info'],
-  'javascript/server.js': ['missing-jwt-headers:9 info', 'import-time-token:12 warning', 'int-duration:19 warning'],
+  'javascript/server.js': ['missing-jwt-headers:9 hint', 'import-time-token:12 warning', 'int-duration:19 warning'],
   'javascript/signer.mjs': ['missing-jwt-headers:8 warning'],
   'json/image2video.json': [
     'int-duration:15 warning',
@@ -23,7 +23,7 @@ const planted: Readonly<Record<string, readonly string[]>> = {
     'unsupported-combination:36 error',
     'int-duration:39 warning',
   ],
-  'python/kling_client.py': ['missing-jwt-headers:17 info', 'import-time-token:21 warning', 'int-duration:32 warning'],
+  'python/kling_client.py': ['missing-jwt-headers:17 hint', 'import-time-token:21 warning', 'int-duration:32 warning'],
   'python/quick_start.py': ['import-time-token:10 info'],
   'typescript/GenerateButton.tsx': ['int-duration:22 warning'],
   'typescript/klingClient.ts': [

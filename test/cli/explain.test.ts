@@ -91,7 +91,7 @@ describe('klint explain', () => {
       assert.deepEqual([code, stderr], [0, ''])
       assert.match(
         stdout,
-        /\n\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:6:84\]\(src\/text2video\.py#L6\) `.*"duration": 5.*`: 5 is a number.* \*\*Fix:\*\* Quote the number \(`klint check --fix` does it\)\. \[More\]\(https:\S+int-duration\/rule\.md\)\n\n\*\*Retry\?\*\*/,
+        /\n\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:6:84\]\(src\/text2video\.py#L6\) `.*"duration": 5.*`: `duration` must be a string.* \*\*Fix:\*\* Quote the number \(`klint check --fix` does it\)\. \[More\]\(https:\S+int-duration\/rule\.md\)\n\n\*\*Retry\?\*\*/,
       )
     })
 
@@ -109,7 +109,10 @@ describe('klint explain', () => {
         column: 84,
         fix: { title: 'Quote the number', safety: 'safe' },
       })
-      assert.match(`${String(message)} ${String(code)} ${String(docsUrl)}`, /^5 is a number.*"duration": 5.* https:/)
+      assert.match(
+        `${String(message)} ${String(code)} ${String(docsUrl)}`,
+        /^`duration` must be a string.*"duration": 5.* https:/,
+      )
       assert.ok(likelyLines.length === 1 && markdown.includes('**In your code:**'))
     })
 

@@ -25,7 +25,7 @@ describe('klint check of notebooks', () => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.equal(stderr, '')
       assert.equal(code, 1)
-      assert.match(stdout, /^a\.ipynb:cell 2:2:70 {2}warning {2}kling\/int-duration$/m)
+      assert.match(stdout, /^a\.ipynb:cell 2:2:70 {2}warning {2}kling\/int-duration {2}/m)
       assert.match(stdout, /^ {2}2 \| payload = .*\n {4}\| {70}\^$/m)
       const json = await klint(['check', '--format', 'json'], { cwd })
       const [file] = JSON.parse(json.stdout) as [{ messages: { line: number; block: object }[] }]

@@ -19,7 +19,7 @@ describe('klint check of texts that hold requests', () => {
       const { code, stdout, stderr } = await klint(['check'], { cwd })
       assert.equal(stderr, '')
       assert.equal(code, 1)
-      assert.deepEqual(stdout.match(/^\S+:\d+:\d+ {2}\w+ {2}kling\/[\w-]+$/gm), [
+      assert.deepEqual(stdout.match(/^\S+:\d+:\d+ {2}\w+ {2}kling\/[\w-]+/gm), [
         'README.md:9:63  warning  kling/int-duration',
         'README.md:27:18  warning  kling/int-duration',
         'clips.http:10:15  warning  kling/int-duration',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
+import { titleOf } from '../said'
 
 /** A text with `|` where the cursor is. */
 function at(
@@ -83,7 +84,7 @@ describe('the lightbulb', () => {
     assert.ok(finding)
     const actions = checked.codeActions(finding.span)
     assert.deepEqual(
-      actions.map(({ kind, title }) => `${kind}: ${title}`),
+      actions.map((action) => `${action.kind}: ${titleOf(action)}`),
       [
         'fix: Quote the number',
         'ignore: Ignore kling/int-duration on this line',

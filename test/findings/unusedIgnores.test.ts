@@ -3,6 +3,7 @@ import { openDocument } from '../../src/engine'
 import { applyEdits } from '../../src/findings/edits'
 import type { CheckOptions, Language } from '../../src/findings/finding'
 import { settle } from '../../src/findings/settle'
+import { said } from '../said'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const python = (comment: string, beside = ''): string =>
@@ -14,7 +15,7 @@ function notices(text: string, language: Language, options: CheckOptions = {}): 
   const { findings } = openDocument(language).check(text, options)
   return findings
     .filter(({ ruleId }) => ruleId === 'unused-ignore')
-    .map(({ level, message, span }) => `${level} ${text.slice(span.start, span.end)}: ${message}`)
+    .map((finding) => `${finding.level} ${text.slice(finding.span.start, finding.span.end)}: ${said(finding)}`)
 }
 
 describe('an ignore comment', () => {
@@ -45,13 +46,13 @@ describe('an ignore comment', () => {
       'gives no reason',
       'python',
       python('# kling-ignore-next-line int-duration\n'),
-      ['hint kling-ignore-next-line int-duration: Say why: write the reason after `--`.'],
+      ['hint kling-ignore-next-line int-duration: This comment gives no reason. Write the reason after `--`.'],
     ],
     [
       'gives an empty reason',
       'python',
       python('# kling-ignore-next-line int-duration --\n'),
-      ['hint kling-ignore-next-line int-duration --: Say why: write the reason after `--`.'],
+      ['hint kling-ignore-next-line int-duration --: This comment gives no reason. Write the reason after `--`.'],
     ],
     [
       'silences nothing',
@@ -75,7 +76,7 @@ describe('an ignore comment', () => {
       'names a rule that is none',
       'python',
       python('# kling-ignore-next-line int-duratoin -- a proxy\n'),
-      ['warning int-duratoin: There is no rule `int-duratoin`: this silences nothing.'],
+      ['warning int-duratoin: There is no rule `int-duratoin`. The comment silences nothing. Remove or correct it.'],
     ],
     [
       'stands at another line',

@@ -26,13 +26,14 @@ const registered = new Set([
 
 /** The command in a line: `::name key=value::data` after blanks, or `##[name key=value]data` anywhere. Null for text. */
 export function commandIn(line: string): WorkflowCommand | null {
-  const [, info, data] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? /##\[([^\]]*)\](.*)$/s.exec(line) ?? []
+  const current = /^\s*::(.*?)::(.*)$/s.exec(line)
+  const [, info, data] = current ?? /##\[([^\]]*)\](.*)$/s.exec(line) ?? []
   if (info === undefined || data === undefined) return null
   const [name = '', ...rest] = info.split(' ')
   if (!registered.has(name)) return null
   const pairs = rest
     .join(' ')
-    .split(/[,;]/)
+    .split(current ? ',' : ';')
     .map((pair) => pair.split(/=(.*)/s))
   return {
     name,

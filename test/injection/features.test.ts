@@ -5,6 +5,7 @@ import type { Language } from '../../src/findings/finding'
 import { prose } from '../../src/text/prose'
 import { hostile, programs } from './hostile'
 import { assertOursAlone } from './readMarkdown'
+import { placed, said as textOf, titleOf } from '../said'
 
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?!\n)\p{Cc}/u
 const runs = { numRuns: 40, seed: 8 }
@@ -43,9 +44,9 @@ describe('a hostile program', () => {
     property((_text, language, program) => {
       const checked = openDocument(language).check(program)
       const actions = checked.codeActions({ start: 0, end: program.length })
-      const said = checked.findings.flatMap(({ message, related }) => [message, ...related.map((each) => each.message)])
+      const said = checked.findings.flatMap((finding) => [textOf(finding), ...finding.related.map(placed)])
       assert.ok(said.length > 0)
-      for (const text of [...said, ...actions.map(({ title }) => title)]) {
+      for (const text of [...said, ...actions.map(titleOf)]) {
         assert.doesNotMatch(text, /[\n]/)
         assert.doesNotMatch(text, hidden)
         assertOursAlone(text)

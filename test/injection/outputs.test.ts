@@ -16,6 +16,7 @@ interface Message {
   readonly ruleId: string
   readonly level: string
   readonly message: string
+  readonly parts: { readonly what: string; readonly why: string | null; readonly do: string | null }
   readonly fixes: readonly { readonly title: string; readonly safety: string }[]
 }
 
@@ -79,7 +80,7 @@ describe('a hostile program in a hostile file', () => {
         assertText(output)
         const heads = output
           .split('\n')
-          .flatMap((line) => /^\S.*:\d+:\d+ {2}(\w+) {2}(kling\/[\w-]+)$/.exec(line)?.slice(1).join(' ') ?? [])
+          .flatMap((line) => /^\S.*:\d+:\d+ {2}(\w+) {2}(kling\/[\w-]+) {2}\S/.exec(line)?.slice(1).join(' ') ?? [])
         assert.deepEqual(
           heads,
           findings.map(({ level, ruleId }) => `${level} ${ruleId}`),
@@ -126,11 +127,13 @@ describe('a hostile program in a hostile file', () => {
           .map(commandIn)
         assert.deepEqual(
           commands.map((command) => command?.data),
-          findings.map(({ message }) => message),
+          findings.map(({ parts: { why, do: order }, ruleId }) =>
+            [why, order, `(${ruleId})`].filter((part) => part !== null).join(' '),
+          ),
         )
         assert.deepEqual(
           commands.map((command) => command?.properties.title),
-          findings.map(({ ruleId }) => ruleId),
+          findings.map(({ parts: { what } }) => what),
         )
         for (const command of commands) assert.ok(['error', 'warning', 'notice'].includes(command?.name ?? ''))
       },

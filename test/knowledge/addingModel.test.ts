@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type * as Engine from '../../src/engine'
 import type * as Knowledge from '../../src/knowledge'
+import { said as textOf } from '../said'
 
 /** The one file that a new model needs. */
 const sheet = `export const klingV35 = {
@@ -75,7 +76,7 @@ describe('a model more', () => {
     return engine
       .openDocument('python')
       .check(code)
-      .findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+      .findings.map((finding) => `${finding.ruleId}: ${textOf(finding)}`)
   }
   const text = '/v1/videos/text2video'
 
@@ -101,8 +102,8 @@ describe('a model more', () => {
     })
 
   it('is offered in place of others, and meant by its misspellings', () => {
-    assert.match(said(text, '{"model_name": "kling-v1-6", "prompt": "a"}')[0] ?? '', /Take `kling-v3-5`, `kling-v3`/)
-    assert.match(said(text, '{"model_name": "kling-v3.5", "prompt": "a"}')[0] ?? '', /it is written `kling-v3-5`/)
+    assert.match(said(text, '{"model_name": "kling-v1-6", "prompt": "a"}')[0] ?? '', /Use `kling-v3-5`, `kling-v3`/)
+    assert.match(said(text, '{"model_name": "kling-v3.5", "prompt": "a"}')[0] ?? '', /spelled `kling-v3-5`/)
   })
 
   it('stands in every table', () => {

@@ -56,6 +56,7 @@ const fake = {
   DiagnosticSeverity: { Error: 0 },
   RelativePattern: Object,
   NotebookCellKind: { Code: 2 },
+  env: { language: 'en' },
   languages: {
     createDiagnosticCollection: () => ({
       set: (uri: Uri, found: readonly Problem[]) => state.problems.set(uri.path, found),

@@ -137,7 +137,7 @@ describe('a workflow of n8n', () => {
     const checked = openDocument('json').check(text)
     const [finding] = checked.findings.filter(({ ruleId }) => ruleId === 'int-duration')
     assert.ok(finding)
-    assert.deepEqual(checked.codeActions(finding.span)[0]?.title, 'Quote the number')
+    assert.deepEqual(checked.codeActions(finding.span)[0]?.title, { id: 'quote', data: { to: 'text' } })
     assert.match(checked.hover(finding.span.start)?.markdown ?? '', /duration/)
   })
 

@@ -4,6 +4,7 @@ import { check } from '../rules/check'
 import { requirePython } from '../snippets/pythonDriver'
 import type { Program } from './programs'
 import { repair, run } from './run'
+import { said } from '../said'
 
 const python = `import os
 import time
@@ -208,7 +209,7 @@ describe('a burst', () => {
         found.map(({ fixes }) => fixes),
         [[]],
       )
-      assert.match(found[0]?.message ?? '', /snippet `kling-batch`/)
+      assert.match(found.map(said).join('\n'), /snippet `kling-batch`/)
     })
   }
 })

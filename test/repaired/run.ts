@@ -7,6 +7,7 @@ import { testCredentials } from '../fake-api'
 import { check, edited } from '../rules/check'
 import { python } from '../snippets/pythonDriver'
 import type { Program } from './programs'
+import { titleOf } from '../said'
 
 /** What a program led to, and the pauses it made, in seconds. Pauses move its clock and take no time. */
 export interface Outcome {
@@ -21,7 +22,7 @@ export function repair({ language, text }: Program, ruleId: string, title = ''):
   for (let round = 0; round < 5; round++) {
     const [finding] = check(current, language).findings.filter((each) => each.ruleId === ruleId)
     if (!finding) return { language, text: current }
-    const fix = finding.fixes.find((each) => each.title.includes(title))
+    const fix = finding.fixes.find((each) => titleOf(each).includes(title))
     assert.ok(fix, `${ruleId} has no fix for:\n${current}`)
     current = edited(current, fix.edits)
   }

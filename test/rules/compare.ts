@@ -1,14 +1,35 @@
 import type { Finding, Level, Span } from '../../src/findings/finding'
+import { placed, said } from '../said'
 import type { Case, Marker } from './page'
+
+/** What a user is told of a finding. */
+export interface Told {
+  readonly ruleId: string
+  readonly level: Level
+  readonly span: Span
+  readonly said: string
+  readonly related: readonly { readonly span: Span; readonly said: string }[]
+}
+
+export function toldOf(finding: Finding): Told {
+  const { ruleId, level, span, related } = finding
+  return {
+    ruleId,
+    level,
+    span,
+    said: said(finding),
+    related: related.map((each) => ({ span: each.span, said: placed(each) })),
+  }
+}
 
 /** What differs between a case's markers and the findings of one rule; each line names its place in the page. */
 export function complaints(
   { text, place, markers }: Pick<Case, 'text' | 'place' | 'markers'>,
-  findings: readonly Finding[],
+  findings: readonly Told[],
   own: Level,
 ): string[] {
   const found: string[] = []
-  const claimed = new Set<Finding>()
+  const claimed = new Set<Told>()
   for (const marker of markers.filter(({ kind }) => kind === 'finding')) {
     const finding = findings.find(
       (other) => !claimed.has(other) && other.ruleId === marker.ruleId && fits(marker, other.span, text),
@@ -17,14 +38,13 @@ export function complaints(
       claimed.add(finding)
       const level = marker.level ?? own
       if (finding.level !== level) found.push(`${marker.place}: the level is ${finding.level}, not ${level}`)
-      found.push(...missing(marker, finding.message))
+      found.push(...missing(marker, finding.said))
     } else {
       found.push(`${marker.place}: no finding at ${JSON.stringify(text.slice(marker.span.start, marker.span.end))}`)
     }
   }
   for (const finding of findings) {
-    if (!claimed.has(finding))
-      found.push(`${place}: unmarked finding at ${shown(text, finding.span)}: ${finding.message}`)
+    if (!claimed.has(finding)) found.push(`${place}: unmarked finding at ${shown(text, finding.span)}: ${finding.said}`)
   }
   return [...found, ...relatedComplaints(text, place, markers, findings)]
 }
@@ -34,7 +54,7 @@ function relatedComplaints(
   text: string,
   place: string,
   markers: readonly Marker[],
-  findings: readonly Finding[],
+  findings: readonly Told[],
 ): string[] {
   const marked = markers.filter(({ kind }) => kind === 'related')
   const related = findings.flatMap((finding) => finding.related)
@@ -43,12 +63,12 @@ function relatedComplaints(
     ...marked.flatMap((marker) => {
       const at = related.filter(({ span }) => fits(marker, span, text))
       if (at.length === 0) return [`${marker.place}: no related location at ${shown(text, marker.span)}`]
-      const best = at.map(({ message }) => missing(marker, message)).sort((a, b) => a.length - b.length)
+      const best = at.map((each) => missing(marker, each.said)).sort((a, b) => a.length - b.length)
       return best[0] ?? []
     }),
     ...related
       .filter(({ span }) => whole && !marked.some((marker) => fits(marker, span, text)))
-      .map(({ span, message }) => `${place}: unmarked related location at ${shown(text, span)}: ${message}`),
+      .map((each) => `${place}: unmarked related location at ${shown(text, each.span)}: ${each.said}`),
   ]
 }
 

@@ -5,6 +5,7 @@ import { rules } from '../../src/rules'
 import { runPython } from '../snippets/pythonDriver'
 import { casesOf } from './cases'
 import { check, edited } from './check'
+import { titleOf } from '../said'
 
 /** A program before and after a finding of it was ignored. */
 interface Pair {
@@ -130,11 +131,11 @@ function pairsOf(label: string, text: string, language: Language): Pair[] {
       const after = edited(text, action.edits)
       if (action.kind !== 'ignore-in-configuration') {
         const left = check(after, language).findings.filter(({ ruleId }) => ruleId !== 'unused-ignore')
-        assert.ok(left.length < checked.findings.length, `${label}: "${action.title}" silences nothing:\n${after}`)
+        assert.ok(left.length < checked.findings.length, `${label}: "${titleOf(action)}" silences nothing:\n${after}`)
         const [edit] = action.edits
         assert.match(edit?.newText.slice(0, action.cursor) ?? '', /kling-ignore-[a-z-]+ [a-z-]+ -- $/)
       }
-      return { label: `${label}: ${action.title}`, before: text, after }
+      return { label: `${label}: ${titleOf(action)}`, before: text, after }
     })
   })
 }

@@ -11,6 +11,7 @@ import { facts } from '../../src/knowledge'
 import { rules } from '../../src/rules'
 import { casesOf, root } from './cases'
 import { check, edited } from './check'
+import { placed, said, titleOf } from '../said'
 
 const cases = rules.flatMap(({ id }) => casesOf(id))
 const anyCase = fc.constantFrom(...cases)
@@ -66,22 +67,22 @@ describe('every finding', () => {
   function assertSound(checked: Checked, place: string): void {
     const { text, findings } = checked
     for (const finding of findings) {
-      const label = `${place}: ${finding.message}`
+      const label = `${place}: ${said(finding)}`
       assert.ok(ids.has(finding.ruleId), label)
       assert.equal(finding.docsUrl, ruleDocsUrl(finding.ruleId), label)
       assert.ok(finding.facts.length > 0 && finding.facts.every((fact) => fact in facts), label)
-      for (const message of [finding.message, ...finding.related.map((related) => related.message)]) {
+      for (const message of [said(finding), ...finding.related.map(placed)]) {
         assert.doesNotMatch(message, /\{\w+\}|undefined|\[object|NaN/, label)
         assert.ok(message.trim() !== '', label)
       }
       for (const { start, end } of [finding.span, ...finding.related.map(({ span }) => span)]) {
         assert.ok(0 <= start && start < end && end <= text.length, `${label}: span ${start} to ${end}`)
       }
-      const titles = finding.fixes.map(({ title }) => title)
+      const titles = finding.fixes.map(titleOf)
       assert.equal(new Set(titles).size, titles.length, `${label}: fixes with one title: ${titles.join(', ')}`)
-      for (const { edits, title } of finding.fixes) assertInOrder(edits, text, `${label}: "${title}"`)
+      for (const fix of finding.fixes) assertInOrder(fix.edits, text, `${label}: "${titleOf(fix)}"`)
       const actions = checked.codeActions(finding.span)
-      for (const { edits, title } of actions) assertInOrder(edits, text, `${label}: "${title}"`)
+      for (const action of actions) assertInOrder(action.edits, text, `${label}: "${titleOf(action)}"`)
       assert.ok(actions.filter(({ preferred }) => preferred).length <= findings.length, label)
     }
     assertInOrder(checked.fixAll(), text, `${place}: fix all`)
@@ -109,18 +110,18 @@ describe('ignoring on this line', () => {
         const checked = check(text, language)
         for (const finding of checked.findings) {
           const action = ignoreActionOf(checked, finding)
-          assert.ok(action, `${place}: no action to ignore "${finding.message}"`)
+          assert.ok(action, `${place}: no action to ignore "${said(finding)}"`)
           // In the middle of a text of several lines no comment can stand.
           if (action.kind !== 'ignore') continue
           const left: string[] = check(edited(text, action.edits), language)
             .findings.filter(({ ruleId }) => ruleId !== 'unused-ignore')
-            .map(said)
+            .map(whole)
           const sameLine = (other: Finding) =>
             other.ruleId === finding.ruleId && lineOf(text, other) === lineOf(text, finding)
           assert.deepEqual(
             left,
-            checked.findings.filter((other) => !sameLine(other)).map(said),
-            `${place}: "${action.title}"`,
+            checked.findings.filter((other) => !sameLine(other)).map(whole),
+            `${place}: "${titleOf(action)}"`,
           )
           silenced++
         }
@@ -148,8 +149,8 @@ describe('ignoring on this line', () => {
       )
   }
 
-  function said({ ruleId, message, level }: Finding): string {
-    return `${level} ${ruleId}: ${message}`
+  function whole(finding: Finding): string {
+    return `${finding.level} ${finding.ruleId}: ${said(finding)}`
   }
 
   function lineOf(text: string, { span }: Finding): number {

@@ -4,6 +4,7 @@ import type { Edit } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
 import { casesOf } from './cases'
 import { check } from './check'
+import { said as textOf } from '../said'
 
 describe('a text whose lines end with a return alone', () => {
   for (const { id } of rules) {
@@ -21,7 +22,7 @@ describe('a text whose lines end with a return and a line feed', () => {
   it('has the same findings', () => {
     for (const { text, language, place } of rules.flatMap(({ id }) => casesOf(id))) {
       const said = ({ findings }: Checked): readonly string[] =>
-        findings.map(({ ruleId, level, message }) => `${level} ${ruleId}: ${message}`)
+        findings.map((finding) => `${finding.level} ${finding.ruleId}: ${textOf(finding)}`)
       assert.deepEqual(said(check(text.replaceAll('\n', '\r\n'), language)), said(check(text, language)), place)
     }
   })

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import type { Finding } from '../../src/findings/finding'
-import { complaints, showsFixed } from './compare'
+import { complaints, showsFixed, type Told } from './compare'
 import { readPage, type Case } from './page'
-import { prose } from '../../src/text/prose'
 
 describe('a page of cases', () => {
   it('gives the code without its markers, and the exact span of each marker', () => {
-    const example = caseOf('python', 'x = f(5)', '#     ^ int-duration: 5 is a number … string', 'y = 1')
+    const example = caseOf('python', 'x = f(5)', '#     ^ int-duration: must be a string … not 5', 'y = 1')
     assert.equal(example.text, 'x = f(5)\ny = 1\n')
     assert.deepEqual(example.markers, [
       {
@@ -16,7 +14,7 @@ describe('a page of cases', () => {
         reach: 'exact',
         ruleId: 'int-duration',
         level: null,
-        parts: ['5 is a number', 'string'],
+        parts: ['must be a string', 'not 5'],
       },
     ])
   })
@@ -107,17 +105,12 @@ describe('a page of cases', () => {
 
 describe('the comparison of markers and findings', () => {
   const example = caseOf('python', 'x = f(5)', '#     ^ a (info): five', '#   ~ related: used')
-  const finding: Finding = {
+  const finding: Told = {
     ruleId: 'a',
     level: 'info',
-    confidence: 'certain',
-    message: prose`five it is`,
+    said: 'five it is',
     span: { start: 6, end: 7 },
-    tags: [],
-    docsUrl: '',
-    facts: [],
-    fixes: [],
-    related: [{ file: null, span: { start: 4, end: 5 }, message: prose`used here` }],
+    related: [{ span: { start: 4, end: 5 }, said: 'used here' }],
   }
 
   it('is silent when all is as marked', () => {
@@ -136,7 +129,7 @@ describe('the comparison of markers and findings', () => {
     assert.deepEqual(complaints(example, [{ ...finding, level: 'error' }], 'warning'), [
       'rule.md:5: the level is error, not info',
     ])
-    assert.deepEqual(complaints(example, [{ ...finding, message: prose`six` }], 'warning'), [
+    assert.deepEqual(complaints(example, [{ ...finding, said: 'six' }], 'warning'), [
       'rule.md:5: "five" is not in the message: six',
     ])
     assert.match(

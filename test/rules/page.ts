@@ -5,7 +5,7 @@
  * are markers; they are taken out before the text is checked, so a case is what a user would write (JSON stays JSON).
  *
  *     payload = {"duration": 5}
- *     #                      ^ int-duration: 5 is a number … string
+ *     #                      ^ int-duration: must be a string … not 5
  *
  * - The carets stand below the finding's exact span on the last line of code above.
  * - Below the columns of the comment mark itself, the mark is glued to the carets and counts as underline: `#^^^^`

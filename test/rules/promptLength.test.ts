@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { check } from './check'
+import { said as textOf } from '../said'
 
 /** What `kling/invalid-value` says about a body that is sent to a path of the API. */
 function said(path: string, body: string): readonly string[] {
   const code = `import requests\n\ndef send(topic):\n    requests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
   return check(code, 'python')
     .findings.filter(({ ruleId }) => ruleId === 'invalid-value')
-    .map(({ level, message }) => `${level}: ${message}`)
+    .map((finding) => `${finding.level}: ${textOf(finding)}`)
 }
 
 const shot = (prompt: string) =>

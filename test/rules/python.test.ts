@@ -4,6 +4,7 @@ import { rules } from '../../src/rules'
 import { python } from '../snippets/pythonDriver'
 import { casesOf } from './cases'
 import { check, edited } from './check'
+import { titleOf } from '../said'
 
 /** Names each `[place, text]` of standard input that Python does not compile. */
 const program = `
@@ -20,7 +21,10 @@ describe('Python itself', () => {
     const cases = rules.flatMap(({ id }) => casesOf(id)).filter(({ language }) => language === 'python')
     const texts = cases.flatMap(({ text, place, language }) => {
       const fixes = check(text, language).findings.flatMap((finding) => finding.fixes)
-      return [[place, text], ...fixes.map(({ title, edits }) => [`${place}: "${title}"`, edited(text, edits)])]
+      return [
+        [place, text],
+        ...fixes.map(({ title, edits }) => [`${place}: "${titleOf({ title })}"`, edited(text, edits)]),
+      ]
     })
     assert.ok(texts.length > cases.length)
     const { status, stdout, stderr } = spawnSync(python, ['-c', program], {

@@ -8,9 +8,10 @@ import { frontMatterOf, languageNames, languageOfFence } from '../../src/generat
 import { rules } from '../../src/rules'
 import { pagesOf, root } from './cases'
 import { check, edited } from './check'
-import { complaints, showsFixed } from './compare'
+import { complaints, showsFixed, toldOf } from './compare'
 import type { Case, FixedBlock, Page } from './page'
 import { syntaxErrors } from './syntaxErrors'
+import { said, titleOf } from '../said'
 
 const sections = [
   'What it does',
@@ -72,7 +73,7 @@ function verify(rule: Rule, example: Case): void {
   const { findings } = check(text, language)
   if (kind === 'Correct') {
     assert.deepEqual(
-      findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      findings.map((finding) => `${finding.ruleId}: ${said(finding)}`),
       [],
       `${place}: right code is not silent`,
     )
@@ -80,7 +81,7 @@ function verify(rule: Rule, example: Case): void {
   }
   assert.ok(example.markers.length > 0, `${place}: an Incorrect block without a marker`)
   const own = findings.filter(({ ruleId }) => ruleId === rule.id)
-  const wrong = complaints(example, own, rule.level)
+  const wrong = complaints(example, own.map(toldOf), rule.level)
   assert.equal(wrong.length, 0, '\n' + wrong.join('\n'))
   for (const finding of own) for (const fix of finding.fixes) verifyFix(example, findings, finding, fix)
   for (const block of example.fixed) verifyFixed(rule, example, block)
@@ -88,12 +89,12 @@ function verify(rule: Rule, example: Case): void {
 
 /** A fix leaves readable code in which this finding is gone and nothing new is found. */
 function verifyFix({ text, language, place }: Case, before: readonly Finding[], finding: Finding, fix: Fix): void {
-  const label = `${place}: "${fix.title}"`
+  const label = `${place}: "${titleOf(fix)}"`
   const result = edited(text, fix.edits)
   assert.notEqual(result, text, `${label} changes nothing`)
   assert.deepEqual(syntaxErrors(result, language), [], `${label} breaks the code:\n${result}`)
   const names = (findings: readonly Finding[]): string[] =>
-    findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+    findings.map((finding) => `${finding.ruleId}: ${said(finding)}`)
   const left = names(before)
   left.splice(before.indexOf(finding), 1)
   for (const name of names(check(result, language).findings)) {
@@ -108,7 +109,7 @@ function verifyFixed(rule: Rule, { text, language }: Case, { place, review, titl
   let fixes = fixesOf(result)
   assert.ok(fixes.length > 0, `${place}: there is no fix${title && ` "${title}"`}`)
   for (const fix of fixes)
-    assert.equal(fix.safety, review ? 'review' : 'safe', `${place}: the safety of "${fix.title}"`)
+    assert.equal(fix.safety, review ? 'review' : 'safe', `${place}: the safety of "${titleOf(fix)}"`)
   // Each round makes one fix, as a user would; no text here has so many findings.
   for (let round = 0; fixes[0]; round++) {
     assert.ok(round < 20, `${place}: the fixes never end:\n${result}`)
@@ -120,7 +121,7 @@ function verifyFixed(rule: Rule, { text, language }: Case, { place, review, titl
   function fixesOf(current: string): Fix[] {
     const own = check(current, language).findings.filter(({ ruleId }) => ruleId === rule.id)
     return own.flatMap(({ fixes: all }) =>
-      title === '' ? all.slice(0, 1) : all.filter((fix) => fix.title.includes(title)).slice(0, 1),
+      title === '' ? all.slice(0, 1) : all.filter((fix) => titleOf(fix).includes(title)).slice(0, 1),
     )
   }
 }

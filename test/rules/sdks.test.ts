@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { keyOfStatement } from '../../src/findings/message'
+import { said as textOf, titleOf } from '../said'
 import { check, edited } from './check'
 
 const head = `import { createKlingAI, klingai } from '@ai-sdk/klingai'
@@ -11,11 +13,11 @@ const films = (model: string, more = '', options = '') =>
   )
 
 const rows: readonly (readonly [situation: string, code: string, ...said: readonly RegExp[]])[] = [
-  ['a retired model', films('kling-v1.6-i2v'), /^retired-model: `kling-v1\.6-i2v` is retired.*Take `kling-v3\.0-i2v`/],
+  ['a retired model', films('kling-v1.6-i2v'), /^retired-model: `kling-v1\.6-i2v` is retired.*Use `kling-v3\.0-i2v`/],
   [
     'a retired model, through the gateway',
     `import { generateVideo } from 'ai'\nexport const film = () => generateVideo({ model: 'klingai/kling-v2.1-master-t2v', prompt: 'A harbour' })\n`,
-    /^retired-model: `klingai\/kling-v2\.1-master-t2v` is retired.*Take `klingai\/kling-v3\.0-t2v`/,
+    /^retired-model: `klingai\/kling-v2\.1-master-t2v` is retired.*Use `klingai\/kling-v3\.0-t2v`/,
   ],
   [
     'a model in a constant',
@@ -25,15 +27,19 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
   [
     'the name of the API, which says no product',
     films('kling-v2-6'),
-    /^unknown-model: `kling-v2-6` is no model of the AI SDK.*`kling-v2\.6-t2v`, `kling-v2\.6-i2v` or `kling-v2\.6-motion-control`/,
+    /^unknown-model: `kling-v2-6` is not a model of the AI SDK.*`kling-v2\.6-t2v`, `kling-v2\.6-i2v` or `kling-v2\.6-motion-control`/,
   ],
   ['a model that never was', films('kling-v2.7-i2v'), /^unknown-model: /],
   [
     'a length that the model does not render, as a number',
     films('kling-v2.6-i2v', 'duration: 7,', "mode: 'pro'"),
-    /^unsupported-combination: `duration: 7` does not work with `kling-v2\.6-i2v`.*`duration: 5 or 10`/,
+    /^unsupported-combination: `duration: 7` does not work with `kling-v2\.6-i2v`.*`duration: 5` or `10`/,
   ],
-  ['a length beyond all', films('kling-v3.0-i2v', 'duration: 20,'), /^invalid-value: `duration` is 20.* 3 to 15/],
+  [
+    'a length beyond all',
+    films('kling-v3.0-i2v', 'duration: 20,'),
+    /^invalid-value: `duration` cannot be 20.* 3 to 15/,
+  ],
   [
     'a feature of the other mode, with a client of its own',
     `${head}const own = createKlingAI({ apiKey: process.env.KLINGAI_API_KEY })\nexport const film = () => generateVideo({ model: own.video('kling-v2.6-t2v'), prompt: 'A harbour', providerOptions: { klingai: { mode: 'std', sound: 'on' } } })\n`,
@@ -67,7 +73,7 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
   [
     'a value that Kling does not take',
     films('kling-v3.0-i2v', '', "mode: 'standard'"),
-    /^invalid-value: `mode` is "standard"/,
+    /^invalid-value: `mode` cannot be "standard"/,
   ],
   [
     'shots in camel case',
@@ -76,7 +82,7 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
       'duration: 10,',
       "multiShot: true, shotType: 'customize', multiPrompt: [{ index: 1, prompt: 'A', duration: '4' }]",
     ),
-    /^conditional-parameters: `prompt` does nothing here/,
+    /^conditional-parameters: `prompt` has no effect here/,
     /^conditional-parameters: .*`duration`/,
   ],
   [
@@ -88,8 +94,8 @@ const rows: readonly (readonly [situation: string, code: string, ...said: readon
   [
     'the package kling-api, made in a class',
     `import { KlingAPI } from 'kling-api'\nexport class Studio {\n  private readonly api = new KlingAPI()\n  film(prompt: string) {\n    return this.api.textToVideo({ model_name: 'kling-v2.6', prompt, mode: 'standard', duration: '5' })\n  }\n}\n`,
-    /^unknown-model: `kling-v2\.6` is not a model.*`kling-v2-6`/,
-    /^invalid-value: `mode` is "standard"/,
+    /^unknown-model: `kling-v2\.6` is not a Kling model.*`kling-v2-6`/,
+    /^invalid-value: `mode` cannot be "standard"/,
   ],
   [
     'the package kling-api, loaded by require',
@@ -105,16 +111,17 @@ describe('calls of SDKs', () => {
       : (['typescript', 'javascript'] as const))
       it(`${situation} (${language})`, () => {
         const { findings } = check(code, language)
-        const found = findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+        const found = findings.map((finding) => `${finding.ruleId}: ${textOf(finding)}`)
         assert.equal(found.length, said.length, found.join('\n'))
         said.forEach((each, index) => assert.match(found[index] ?? '', each))
         for (const finding of findings)
           for (const { title, edits } of finding.fixes) {
             const after = check(edited(code, edits), language)
             const left = after.findings.filter(
-              ({ ruleId, message }) => ruleId === finding.ruleId && message === finding.message,
+              ({ ruleId, message }) =>
+                ruleId === finding.ruleId && keyOfStatement(message) === keyOfStatement(finding.message),
             )
-            assert.deepEqual(left, [], `${title} leaves the finding`)
+            assert.deepEqual(left, [], `${titleOf({ title })} leaves the finding`)
           }
       })
   }

@@ -9,6 +9,8 @@ import type { Finding, Language } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
 import { casesOf, root } from './cases'
 import { check, edited } from './check'
+import { keyOfStatement } from '../../src/findings/message'
+import { titleOf } from '../said'
 
 interface Code {
   readonly text: string
@@ -71,7 +73,10 @@ describe('every fix that is offered', () => {
         for (const finding of before.findings) {
           for (const { title, edits } of finding.fixes) {
             const after = check(edited(before.text, edits), language)
-            assert.ok(countOf(finding, after) < countOf(finding, before), `${place}: "${title}" in\n${before.text}`)
+            assert.ok(
+              countOf(finding, after) < countOf(finding, before),
+              `${place}: "${titleOf({ title })}" in\n${before.text}`,
+            )
           }
         }
       }),
@@ -80,7 +85,9 @@ describe('every fix that is offered', () => {
   })
 
   function countOf({ ruleId, message }: Finding, { findings }: Checked): number {
-    return findings.filter((other) => other.ruleId === ruleId && other.message === message).length
+    return findings.filter(
+      (other) => other.ruleId === ruleId && keyOfStatement(other.message) === keyOfStatement(message),
+    ).length
   }
 })
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './cases'
 import { check } from './check'
+import { said } from '../said'
 
 describe('The rules about the snippets', () => {
   for (const language of ['python', 'typescript', 'javascript'] as const) {
@@ -11,7 +12,7 @@ describe('The rules about the snippets', () => {
       it(`say nothing about ${language}/${file}`, () => {
         const { findings } = check(readFileSync(join(folder, file), 'utf8'), language)
         assert.deepEqual(
-          findings.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+          findings.map((finding) => `${finding.ruleId}: ${said(finding)}`),
           [],
         )
       })

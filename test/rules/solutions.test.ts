@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { check } from './check'
+import { said as textOf } from '../said'
 
 /** Bodies of `/solutions`, and what is said of them; what the vendor's pages show is in `test/vendor`. */
 const rows: readonly (readonly [situation: string, path: string, body: object, ...said: readonly RegExp[]])[] = [
@@ -7,7 +8,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     'one image to try on',
     'virtual_try_on',
     { contents: [{ type: 'product_image', url: 'https://cdn.example.com/a.png' }] },
-    /^error invalid-value: `contents` has 1 item, but Kling takes exactly 2/,
+    /^error invalid-value: `contents` has 1 item; Kling accepts exactly 2/,
     /^error missing-parameter: .*person_image/,
   ],
   [
@@ -34,7 +35,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     },
     /^error invalid-value: .*"bgm".* at most 1/,
     /^error missing-parameter: .*source_video/,
-    /^error invalid-value: `settings\.resolution` is "4k"/,
+    /^error invalid-value: `settings\.resolution` cannot be "4k"/,
   ],
   [
     'two persons, and nothing to say about a product',
@@ -47,9 +48,9 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
       ],
       settings: { speech_rate: 1, voice_id: 'male_calm_informative' },
     },
-    /^error conditional-parameters: There is exactly one item of type avatar_image or avatar_id/,
+    /^error conditional-parameters: Exactly one item of type `avatar_image` or `avatar_id` is required/,
     /^error conditional-parameters: A person from the library has a voice/,
-    /^error conditional-parameters: Beside a product the speed of the speech is fixed/,
+    /^error conditional-parameters: With a product, the speech rate is fixed/,
     /^error missing-parameter: .*speech_script/,
   ],
   [
@@ -62,7 +63,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
         { type: 'speech_script', text: 'Good morning.' },
       ],
     },
-    /^error conditional-parameters: A product has an item of type ref_image/,
+    /^error conditional-parameters: With a product, an item of type `ref_image` is required/,
   ],
   [
     'a product that has only an image',
@@ -74,7 +75,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
         { type: 'speech_script', text: 'Good morning.' },
       ],
     },
-    /^error conditional-parameters: A product has an item of type goods_title/,
+    /^error conditional-parameters: With a product, an item of type `goods_title` is required/,
   ],
   [
     'a voice beside a person of the library, in the other spelling, and nothing to say',
@@ -94,7 +95,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
       settings: { aspect_ratio: '1:1' },
     },
     /^error missing-parameter: .*voice_id/,
-    /^error invalid-value: `settings\.aspect_ratio` is "1:1"/,
+    /^error invalid-value: `settings\.aspect_ratio` cannot be "1:1"/,
   ],
   [
     'both spellings of settings, a voice that came later, and prices of two kinds',
@@ -119,7 +120,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
       ],
       settings: { language: 'en' },
     },
-    /^error invalid-value: `contents\[\]\.type` is "goods_description"/,
+    /^error invalid-value: `contents\[\]\.type` cannot be "goods_description"/,
     /^info unknown-parameter: .*`settings\.language`/,
   ],
   [
@@ -131,9 +132,9 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     },
     /^warning invalid-value: .*`\.gif`/,
     /^error missing-parameter: .*goods_title/,
-    /^error invalid-value: `settings\.resolution` is "4k"/,
+    /^error invalid-value: `settings\.resolution` cannot be "4k"/,
     /^error missing-parameter: .*aspect_ratio/,
-    /^error invalid-value: `settings\.duration` is 10/,
+    /^error invalid-value: `settings\.duration` cannot be 10/,
   ],
   [
     'an advertisement',
@@ -159,7 +160,7 @@ const rows: readonly (readonly [situation: string, path: string, body: object, .
     /^error invalid-value: `settings\.font_size` is 600/,
     /^error invalid-value: `settings\.margin_v` is 0/,
     /^error invalid-value: `settings\.target_cps` is 9/,
-    /^warning invalid-value: `settings\.target_language` is "fr"/,
+    /^warning invalid-value: `settings\.target_language` cannot be "fr"/,
     /^info unknown-parameter: .*`options\.watermark`/,
   ],
   [
@@ -191,7 +192,7 @@ describe('bodies of /solutions', () => {
     for (const [situation, path, body, ...said] of rows)
       it(`${situation} (${language})`, () => {
         const found = check(programs[language](path, body), language).findings.map(
-          ({ level, ruleId, message }) => `${level} ${ruleId}: ${message}`,
+          (finding) => `${finding.level} ${finding.ruleId}: ${textOf(finding)}`,
         )
         assert.equal(found.length, said.length, found.join('\n'))
         for (const each of said)

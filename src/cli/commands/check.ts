@@ -10,10 +10,11 @@ import { writeOutput } from '../output'
 import { createProgress } from '../progress'
 import { failing, fixedIn, quietly, type FileReport } from '../report'
 import { statistics } from '../formats/statistics'
+import { type Speaking, wordsFor } from '../speaking'
 import { counted } from '../style'
 import { plain, shown, terminal, type TerminalText } from '../terminal'
 
-export interface CheckFlags extends Choices {
+export interface CheckFlags extends Choices, Speaking {
   readonly format: FormatName
   /** Errors alone. */
   readonly quiet: boolean
@@ -72,7 +73,7 @@ function render(
   { flags, io, messages, diffs }: Run<CheckFlags>,
   output: Output,
 ): TerminalText {
-  const context = { io, output, maxWarnings: flags.maxWarnings, failed: messages.failed }
+  const context = { io, output, words: wordsFor(flags, io), maxWarnings: flags.maxWarnings, failed: messages.failed }
   if (flags.statistics) return statistics(reports, context)
   return plain([...diffs, flags.diff ? diffSummary(reports) : formatters[flags.format](reports, context)].join('\n'))
 }

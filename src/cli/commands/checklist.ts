@@ -16,12 +16,13 @@ import { exitCodes, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
 import { Messages } from '../messages'
 import { createStatus } from '../progress'
+import { type Speaking, wordsFor } from '../speaking'
 import { styleFor } from '../style'
 import { json, plain, shown, terminal } from '../terminal'
 
 export const checklistFormats = ['markdown', 'json'] as const
 
-export interface ChecklistFlags {
+export interface ChecklistFlags extends Speaking {
   readonly online: boolean
   /** With its scheme. */
   readonly host: string
@@ -42,7 +43,7 @@ export async function checklist(paths: readonly string[], flags: ChecklistFlags,
   const files = readFacts(paths, io, messages)
   if (messages.failed && files.length === 0) return exitCodes.failed
   const probes = flags.online ? await probe(files, flags, io, messages) : null
-  const report = runChecklist(files, probes, hints)
+  const report = runChecklist(files, probes, hints, wordsFor(flags, io))
   write(report, flags, io, messages)
   if (messages.failed) return exitCodes.failed
   return report.answers.some(({ verdict }) => verdict === 'no' || verdict === 'doubtful')

@@ -12,11 +12,13 @@ import { renderMarkdown } from '../markdown'
 import { Messages } from '../messages'
 import { fullId } from '../report'
 import { counted, styleFor } from '../style'
+import { type Speaking, wordsFor } from '../speaking'
 import { json, terminal } from '../terminal'
+import type { Words } from '../../words'
 
 export const explainFormats = ['markdown', 'json'] as const
 
-export interface ExplainFlags {
+export interface ExplainFlags extends Speaking {
   /** Of the code in the answer. */
   readonly language?: Language
   readonly format: (typeof explainFormats)[number]
@@ -61,10 +63,11 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
   const isJson = flags.format === 'json'
   const isBrief = !isJson && flags.verbose !== true
-  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief)
+  const told = wordsFor(flags, io)
+  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief, told)
   io.stdout.write(
     isJson
-      ? json(dataOf({ ...explanation, markdown: page }, causes))
+      ? json(dataOf({ ...explanation, markdown: page }, causes, told))
       : renderMarkdown(page, styleFor(io.stdout, io.env)),
   )
   if (isBrief && io.stderr.isTTY === true)
@@ -101,19 +104,19 @@ function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown 
     : markdown`by hand, as it changes what the code does`
 }
 
-function dataOf(explanation: Explanation, causes: Causes): JsonExplanation {
+function dataOf(explanation: Explanation, causes: Causes, told: Words): JsonExplanation {
   return {
     ...explanation,
     likelyLines: causes.map(
       ({ finding: { ruleId, level, message, docsUrl }, fixes: [fix], place: { path, line, column, code } }) => ({
         ruleId: fullId(ruleId),
         level,
-        message,
+        message: told.line({ ruleId, message }),
         path,
         line,
         column,
         code,
-        fix: fix ?? null,
+        fix: fix ? { ...fix, title: told.fix(fix.title) } : null,
         docsUrl,
       }),
     ),

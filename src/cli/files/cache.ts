@@ -110,8 +110,12 @@ function engineDigest(): string {
   return digestOf([version, ...bundles.map((name) => digestOf(readFileSync(join(__dirname, name))))].join('\n'))
 }
 
-/** Whether the words of a finding are such as Klint writes them: what others put into the file reaches no output. */
+/** Whether nothing hides in what a finding says: what others put into the file of results reaches no output. */
 function isClean({ message, related, fixes }: KeptResult['findings'][number]): boolean {
-  const words = [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)]
-  return words.every((text) => typeof text === 'string' && visible(text) === text)
+  return [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)].every(isVisible)
+}
+
+function isVisible(part: unknown): boolean {
+  if (typeof part === 'string') return visible(part) === part
+  return typeof part !== 'object' || part === null || Object.values(part).every(isVisible)
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words'
 import type { Io, Output } from '../io'
 import type { FileReport } from '../report'
 import type { TerminalText } from '../terminal'
@@ -5,6 +6,8 @@ import type { TerminalText } from '../terminal'
 /** What a format knows apart from the reports. */
 export interface FormatContext {
   readonly io: Io
+  /** What findings are told in. */
+  readonly words: Words
   /** Where the text will be written. */
   readonly output: Output
   readonly maxWarnings: number

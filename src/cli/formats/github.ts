@@ -3,14 +3,15 @@ import { linesOf, type Lines } from '../lines'
 import type { Io } from '../io'
 import { fullId } from '../report'
 import { plain, type TerminalText } from '../terminal'
-import type { Formatter } from './format'
+import type { Words } from '../../words'
+import type { FormatContext, Formatter } from './format'
 import { repositoryPath } from './repositoryPath'
 import { workflowCommand } from './workflowCommand'
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' }
 
 /** Workflow commands: GitHub Actions shows each as an annotation on its line. */
-export const github: Formatter = (reports, { io }) =>
+export const github: Formatter = (reports, { io, words }) =>
   plain(
     reports
       .flatMap(({ path, text, findings, failure }) => {
@@ -18,26 +19,36 @@ export const github: Formatter = (reports, { io }) =>
         const file = repositoryPath(path, io)
         if (failure !== undefined)
           return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
-        return findings.map((finding) => commandOf(finding, file, lines, io))
+        return findings.map((finding) => commandOf(finding, file, lines, { io, words }))
       })
       .join(''),
   )
 
-function commandOf(finding: Finding, file: string, lines: Lines, io: Io): TerminalText {
+function commandOf(
+  finding: Finding,
+  file: string,
+  lines: Lines,
+  { io, words }: Pick<FormatContext, 'io' | 'words'>,
+): TerminalText {
   const start = lines.position(finding.span.start)
   const end = lines.position(finding.span.end)
+  const rest = words.rest(finding)
   // GitHub wants columns only where they speak of one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   return workflowCommand(
     commands[finding.level],
-    { file, line: start.line, endLine: end.line, ...columns, title: fullId(finding.ruleId) },
-    [finding.message, ...finding.related.flatMap((related) => elsewhere(related, io))].join(' '),
+    { file, line: start.line, endLine: end.line, ...columns, title: words.finding(finding).what },
+    [
+      ...(rest === null ? [] : [rest]),
+      `(${fullId(finding.ruleId)})`,
+      ...finding.related.flatMap((related) => elsewhere(related, io, words)),
+    ].join(' '),
   )
 }
 
 /** An annotation stands on one line of one file; of another file it can only speak. */
-function elsewhere({ file, span, message }: Related, io: Io): readonly string[] {
+function elsewhere({ file, span, message }: Related, io: Io, words: Words): readonly string[] {
   if (!file) return []
   const { line, column } = linesOf(file.text).position(span.start)
-  return [`See ${repositoryPath(file.path, io)}:${line}:${column}: ${message}`]
+  return [`See ${repositoryPath(file.path, io)}:${line}:${column}: ${words.place(message)}`]
 }

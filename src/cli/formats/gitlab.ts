@@ -15,7 +15,7 @@ const severities: Readonly<Record<Level, 'info' | 'minor' | 'major'>> = {
 }
 
 /** The report that GitLab's Code Quality reads. */
-export const gitlab: Formatter = (reports, { io }) =>
+export const gitlab: Formatter = (reports, { io, words }) =>
   json(
     reports.flatMap(({ path, text, findings, failure }) => {
       const lines = linesOf(text ?? '')
@@ -33,7 +33,7 @@ export const gitlab: Formatter = (reports, { io }) =>
           },
         ]
       return findings.map((finding) => ({
-        description: finding.message,
+        description: words.line(finding),
         check_name: fullId(finding.ruleId),
         fingerprint: digest(fingerprint(finding, lines, seen)),
         severity: severities[finding.level],

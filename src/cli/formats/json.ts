@@ -1,4 +1,6 @@
 import type { Edit, Finding, Fix, Level, Span } from '../../findings/finding'
+import type { Datum, MessageData } from '../../findings/message'
+import type { Parts, Words } from '../../words'
 import { hasSafeFix } from '../hasSafeFix'
 import { shownPlaces, type Shown } from '../checking/blocks'
 import { linesOf, type Lines, type Position } from '../lines'
@@ -17,7 +19,14 @@ interface JsonMessage {
   readonly severity: 1 | 2
   /** The exact level, as ESLint has only two. */
   readonly level: Level
+  /** All parts on one line. */
   readonly message: string
+  /** Which message of the rule it is, what is in it, and where it holds: the same in all languages. */
+  readonly messageId: string
+  readonly data: MessageData
+  readonly when: Datum
+  /** What is wrong, why, and what to do. */
+  readonly parts: Parts
   readonly line: number
   readonly column: number
   readonly endLine: number
@@ -44,13 +53,13 @@ interface JsonMessage {
 }
 
 /** The shape of ESLint's `json` format, so that what reads that reads this. */
-export const json: Formatter = (reports) => jsonText(reports.map(fileOf))
+export const json: Formatter = (reports, { words }) => jsonText(reports.map((report) => fileOf(report, words)))
 
-function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport): object {
+function fileOf({ path, text, findings, output, failure, blocks = [] }: FileReport, words: Words): object {
   const lines = linesOf(text ?? '')
   const source = { path, text: text ?? '', lines }
   const placeOf = shownPlaces({ text, blocks })
-  const messages = findings.map((finding) => messageOf(source, finding, placeOf(finding.span)))
+  const messages = findings.map((finding) => messageOf(source, finding, placeOf(finding.span), words))
   const count = (severity: 1 | 2, onlyFixable = false): number =>
     findings.filter((finding) => severityOf(finding) === severity && (!onlyFixable || hasSafeFix(finding))).length
   return {
@@ -85,23 +94,31 @@ interface Source {
   readonly lines: Lines
 }
 
-function messageOf({ path, text, lines }: Source, finding: Finding, shown: Shown): JsonMessage {
+function messageOf({ path, text, lines }: Source, finding: Finding, shown: Shown, words: Words): JsonMessage {
   const safe = finding.fixes.find(({ safety }) => safety === 'safe')
   const fix = safe ? inOne(text, safe) : null
   return {
     ruleId: fullId(finding.ruleId),
     severity: severityOf(finding),
     level: finding.level,
-    message: finding.message,
+    message: words.line(finding),
+    messageId: finding.message.id,
+    data: finding.message.data,
+    when: finding.message.when,
+    parts: words.finding(finding),
     ...regionOf(lines, finding.span),
     related: finding.related.map(({ file, span, message }) => ({
       filePath: file?.path ?? path,
       ...regionOf(file ? linesOf(file.text) : lines, span),
-      message,
+      message: words.place(message),
     })),
     ...blockAt(shown, finding),
     ...(fix ? { fix } : {}),
-    fixes: finding.fixes.map(({ title, safety, edits }) => ({ title, safety, edits: edits.map(editOf) })),
+    fixes: finding.fixes.map(({ title, safety, edits }) => ({
+      title: words.fix(title),
+      safety,
+      edits: edits.map(editOf),
+    })),
   }
 }
 

@@ -2,16 +2,17 @@ import type { Finding } from '../../findings/finding'
 import { linesOf } from '../lines'
 import { fullId, type FileReport } from '../report'
 import { plain, shown, type TerminalText } from '../terminal'
+import type { Words } from '../../words'
 import type { Formatter } from './format'
 import { repositoryPath } from './repositoryPath'
 
 /** JUnit XML, for CI servers: a suite for each file, a failed case for each error and warning. */
-export const junit: Formatter = (reports, { io }) => {
-  const suites = reports.map((report) => suiteOf(report, repositoryPath(report.path, io)))
+export const junit: Formatter = (reports, { io, words }) => {
+  const suites = reports.map((report) => suiteOf(report, repositoryPath(report.path, io), words))
   return plain(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Klint">\n${suites.join('')}</testsuites>\n`)
 }
 
-function suiteOf({ text, findings, failure }: FileReport, name: string): TerminalText {
+function suiteOf({ text, findings, failure }: FileReport, name: string, words: Words): TerminalText {
   const lines = linesOf(text ?? '')
   const failed = findings.filter(({ level }) => level === 'error' || level === 'warning')
   const cases =
@@ -19,7 +20,7 @@ function suiteOf({ text, findings, failure }: FileReport, name: string): Termina
       ? [caseOf(name, 'klint', `<error message="${quoted(`Could not check this file: ${failure}`)}"/>`)]
       : failed.map((finding) => {
           const { line, column } = lines.position(finding.span.start)
-          return caseOf(name, fullId(finding.ruleId), failureOf(finding, `${name}:${line}:${column}`))
+          return caseOf(name, fullId(finding.ruleId), failureOf(finding, `${name}:${line}:${column}`, words))
         })
   const all = cases.length > 0 ? cases : [caseOf(name, 'klint', '')]
   const errors = failure === undefined ? 0 : 1
@@ -33,8 +34,9 @@ function caseOf(file: string, name: string, inside: string): string {
   return inside === '' ? `${head}/>\n` : `${head}>\n      ${inside}\n    </testcase>\n`
 }
 
-function failureOf({ level, message }: Finding, place: string): string {
-  return `<failure type="${level}" message="${quoted(message)}">${quoted(`${place}: ${message}`)}</failure>`
+function failureOf(finding: Finding, place: string, words: Words): string {
+  const { what } = words.finding(finding)
+  return `<failure type="${finding.level}" message="${quoted(what)}">${quoted(`${place}: ${words.line(finding)}`)}</failure>`
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -4,13 +4,14 @@ import { placeWords, shownPlaces } from '../checking/blocks'
 import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
 import { counted } from '../style'
 import { shownLines } from '../terminal'
+import type { Words } from '../../words'
 import type { Formatter } from './format'
 import { repositoryPath } from './repositoryPath'
 
 /** A page for a pull request, or the summary of a job. */
-export const markdown: Formatter = (all, { io, failed }) => {
+export const markdown: Formatter = (all, { io, words, failed }) => {
   const reports = checkedOf(all)
-  const rows = reports.flatMap((report) => rowsOf(report, repositoryPath(report.path, io)))
+  const rows = reports.flatMap((report) => rowsOf(report, repositoryPath(report.path, io), words))
   const fixed = fixedIn(reports)
   const page = blocks([
     text`## Klint`,
@@ -30,12 +31,18 @@ function summaryOf(reports: readonly FileReport[]): Markdown {
   return text`${ours(found.join(', '))} in ${ours(counted(reports.length, 'file'))}.`
 }
 
-function rowsOf(report: FileReport, name: string): readonly (readonly Markdown[])[] {
+function rowsOf(report: FileReport, name: string, words: Words): readonly (readonly Markdown[])[] {
   const placeOf = shownPlaces(report)
-  return report.findings.map(({ span, level, ruleId, message, docsUrl }) => {
+  return report.findings.map((finding) => {
+    const { span, level, ruleId, docsUrl } = finding
     const place = placeOf(span)
     const at = placeWords(place, place.lines.position((place.inner(span) ?? span).start))
-    return [code(`${name}:${at}`, longestPath), ours(level), text`[${ours(fullId(ruleId))}](${ours(docsUrl)})`, message]
+    return [
+      code(`${name}:${at}`, longestPath),
+      ours(level),
+      text`[${ours(fullId(ruleId))}](${ours(docsUrl)})`,
+      words.line(finding),
+    ]
   })
 }
 

@@ -23,6 +23,7 @@ import { fullId, type FileReport } from '../report'
 import { json } from '../terminal'
 import { version } from '../version'
 import { fingerprint } from './fingerprint'
+import type { Words } from '../../words'
 import type { Formatter } from './format'
 import { repositoryPath, repositoryRoot } from './repositoryPath'
 
@@ -35,7 +36,7 @@ const levels: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
 const root = '%SRCROOT%'
 
 /** SARIF 2.1.0, for GitHub code scanning and other collectors. */
-export const sarif: Formatter = (reports, { io, failed }) => {
+export const sarif: Formatter = (reports, { io, words, failed }) => {
   const log: Log = {
     version: '2.1.0',
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -51,7 +52,7 @@ export const sarif: Formatter = (reports, { io, failed }) => {
         },
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
         columnKind: 'utf16CodeUnits',
-        results: reports.flatMap((report) => resultsOf(report, io)),
+        results: reports.flatMap((report) => resultsOf(report, io, words)),
         invocations: [
           {
             executionSuccessful: !failed,
@@ -83,7 +84,7 @@ function descriptorOf({ id, summary, level, docsUrl }: (typeof described)[number
   }
 }
 
-function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
+function resultsOf({ path, text, findings }: FileReport, io: Io, words: Words): Result[] {
   const source = text ?? ''
   const lines = linesOf(source)
   const artifactLocation = artifactOf(path, io)
@@ -93,16 +94,21 @@ function resultsOf({ path, text, findings }: FileReport, io: Io): Result[] {
     ruleId: fullId(finding.ruleId),
     ruleIndex: described.findIndex(({ id }) => id === finding.ruleId),
     level: levels[finding.level],
-    message: messageOf(finding.message),
+    message: partsOf(finding, words),
     locations: [locate(finding.span)],
     relatedLocations: finding.related.map(({ file, span, message }, index) => ({
       ...(file ? locationOf(artifactOf(file.path, io), linesOf(file.text), span) : locate(span)),
       id: index + 1,
-      message: messageOf(message),
+      message: messageOf(words.place(message)),
     })),
-    fixes: finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation)),
+    fixes: finding.fixes.map((fix) => fixOf(fix, lines, artifactLocation, words)),
     partialFingerprints: { primaryLocationLineHash: fingerprint(finding, lines, seen) },
-    properties: { level: finding.level, confidence: finding.confidence },
+    properties: {
+      level: finding.level,
+      confidence: finding.confidence,
+      messageId: finding.message.id,
+      data: finding.message.data,
+    },
   }))
 }
 
@@ -141,12 +147,25 @@ function regionOf(lines: Lines, { start, end }: Span): Region {
   }
 }
 
-function fixOf({ title, edits }: Finding['fixes'][number], lines: Lines, artifactLocation: ArtifactLocation): Fix {
+function fixOf(
+  { title, edits }: Finding['fixes'][number],
+  lines: Lines,
+  artifactLocation: ArtifactLocation,
+  words: Words,
+): Fix {
   const replacements = edits.map(({ span, newText }) => ({
     deletedRegion: regionOf(lines, span),
     ...(newText === '' ? {} : { insertedContent: { text: newText } }),
   }))
-  return { description: messageOf(title), artifactChanges: [{ artifactLocation, replacements }] }
+  return { description: messageOf(words.fix(title)), artifactChanges: [{ artifactLocation, replacements }] }
+}
+
+/** What is wrong comes first: viewers cut what is long. */
+function partsOf(finding: Finding, words: Words): Message {
+  const { what } = words.finding(finding)
+  const rest = words.rest(finding)
+  const markdown = rest === null ? `**${what}**` : `**${what}**\n\n${rest}`
+  return { ...messageOf(words.line(finding)), markdown }
 }
 
 /** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */

@@ -1,4 +1,6 @@
-import type { Finding, Level } from '../../findings/finding'
+import type { Finding, Fix, Level, Span } from '../../findings/finding'
+import { outOfSight } from '../../findings/outOfSight'
+import type { Words } from '../../words'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../hasSafeFix'
 import { placeWords, shownPlaces, type Shown } from '../checking/blocks'
@@ -17,7 +19,7 @@ const usualWidth = 120
 const cross = terminal`✖`
 
 /** For people: each finding with the code it speaks of, then a summary. */
-export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => {
+export const stylish: Formatter = (all, { io, output, words, maxWarnings, failed }) => {
   const reports = checkedOf(all)
   const style = styleFor(output, io.env)
   const width = output.columns ?? usualWidth
@@ -27,7 +29,9 @@ export const stylish: Formatter = (all, { io, output, maxWarnings, failed }) => 
       text: masked(text ?? '', keys),
       blocks: parts.map((part) => ({ ...part, text: masked(part.text, keys) })),
     })
-    return findings.map((finding) => blockOf(finding, path, placeOf(finding.span), { style, width, cwd: io.cwd }))
+    return findings.map((finding) =>
+      blockOf(finding, path, placeOf(finding.span), { style, width, words, cwd: io.cwd, text: text ?? '', placeOf }),
+    )
   })
   const summary = [...fixedLine(reports), summaryOf(reports, style, maxWarnings, failed)]
   return plain(`${[...blocks, lines(summary)].join('\n\n')}\n`)
@@ -37,9 +41,13 @@ interface Look {
   readonly style: Style
   readonly width: number
   readonly cwd: string
+  readonly words: Words
+  readonly text: string
+  readonly placeOf: (span: Span) => Shown
 }
 
-function blockOf(finding: Finding, path: string, place: Shown, { style, width, cwd }: Look): TerminalText {
+function blockOf(finding: Finding, path: string, place: Shown, look: Look): TerminalText {
+  const { style, width, cwd, words } = look
   const span = place.inner(finding.span) ?? finding.span
   const at = placeWords(place, place.lines.position(span.start))
   const level = style(colours[finding.level], plain(finding.level))
@@ -48,23 +56,34 @@ function blockOf(finding: Finding, path: string, place: Shown, { style, width, c
     { span },
     finding.related.flatMap((other) => {
       const there = other.file ? null : place.inner(other.span)
-      return there ? [{ span: there, label: other.message }] : []
+      return there ? [{ span: there, label: words.place(other.message) }] : []
     }),
     { style, width: width - 2 },
   )
-  const fixes = finding.fixes.map(
-    ({ title, safety }) =>
-      terminal`${style('green', terminal`fix:`)} ${shown(title)}${safety === 'safe' ? terminal` (--fix)` : terminal``}`,
-  )
+  const fixes = finding.fixes.map((fix) => fixLine(finding, fix, place, look))
   const elsewhere = finding.related.flatMap(({ file, span: there, message }) => {
     if (!file) return []
     const position = linesOf(file.text).position(there.start)
     return [
-      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(message)}`,
+      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(words.place(message))}`,
     ]
   })
-  const head = terminal`${style('bold', terminal`${shownPath(pathFrom(cwd, path))}:${plain(at)}`)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}`
-  return lines([head, ...[shown(finding.message), frame, ...elsewhere, ...fixes].map(indent)])
+  const { what } = words.finding(finding)
+  const rest = words.rest(finding)
+  const where = terminal`${shownPath(pathFrom(cwd, path))}:${plain(at)}`
+  const head = terminal`${style('bold', where)}  ${level}  ${style('dim', plain(fullId(finding.ruleId)))}  ${shown(what)}`
+  return lines([head, ...[frame, ...(rest === null ? [] : [shown(rest)]), ...elsewhere, ...fixes].map(indent)])
+}
+
+function fixLine({ span }: Finding, { title, safety, edits }: Fix, place: Shown, look: Look): TerminalText {
+  const { style, words, placeOf, text } = look
+  const away = outOfSight(text, span, edits)
+  const there = away && placeOf(away)
+  // In another cell the line says nothing.
+  const line =
+    there?.block === place.block && away ? place.lines.position((place.inner(away) ?? away).start).line : null
+  const mark = safety === 'safe' ? terminal` (--fix)` : terminal``
+  return terminal`${style('green', terminal`fix:`)} ${shown(words.fix(title, line))}${mark}`
 }
 
 function indent(text: TerminalText): TerminalText {

@@ -16,10 +16,10 @@ const title = 'Kling: Run Diagnostic Checklist'
 const page = 'Kling diagnostic checklist'
 
 const ways = [
-  { label: 'This machine only', detail: 'Answers what the code tells. Sends nothing.', online: false },
+  { label: 'This machine only', detail: 'Checks the code. Sends nothing.', online: false },
   {
     label: 'Ask Kling',
-    detail: 'Also tries the credentials, asks for credits, and loads the images that the code names.',
+    detail: 'Also checks the credentials and credits, and loads the images in the code.',
     online: true,
   },
 ] as const
@@ -43,7 +43,7 @@ export interface Parts {
  * @param isOffline answers that question with no, for those who start the command by other means
  */
 export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
-  const way = isOffline ? ways[0] : await choose(ways, { title, placeHolder: 'May it use the network, this time?' })
+  const way = isOffline ? ways[0] : await choose(ways, { title, placeHolder: 'Contact Kling’s servers for this run?' })
   if (!way) return
   const open = await readFiles(parts)
   const probes = way.online ? await probe(parts, open) : null

@@ -43,7 +43,7 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
   const selection = { start: offsetIn(source, document, range.start), end: offsetIn(source, document, range.end) }
   const all = ask((checked) => checked.codeActions(selection)) ?? []
   return all.flatMap((each) => {
-    const action = new vscode.CodeAction(each.title, quickFix)
+    const action = new vscode.CodeAction(check.words.fix(each.title, each.line), quickFix)
     // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
     const findings = each.finding
       ? [each.finding]
@@ -57,14 +57,14 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
 /** Sets what an action does; false where it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
-  { kind, title, ruleId, url, edits, cursor }: CodeAction,
+  { kind, ruleId, url, edits, cursor }: CodeAction,
   document: vscode.TextDocument,
   source: Source,
 ): boolean {
   if (kind === 'docs') {
-    action.command = { title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
+    action.command = { title: action.title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
   } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
-    action.command = { title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
+    action.command = { title: action.title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
     const edit = workspaceEdit(source, edits, cursor)
     if (!edit) return false

@@ -3,7 +3,11 @@ import { isFault } from '../checklist/report'
 import { counted, longestQuote, ours } from '../../text/prose'
 import { visible } from '../../text/visible'
 import type { Edit, Finding, Fix, OtherFile, Span } from '../../findings/finding'
+import { wordsIn } from '../../words'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
+
+/** Language models are spoken to in English. */
+const english = wordsIn('en')
 
 /** A checked file, as a language model is told of it. */
 export interface AgentFile {
@@ -42,10 +46,10 @@ function describeFile({ path, text, findings, placeOf }: AgentFile): readonly Ag
   }
   return findings.flatMap(({ ruleId, level, message, span, related, fixes }) => [
     agent`${pathText(path)}:${at(span.start)} ${ours(level)} kling/${ours(ruleId)}`,
-    agent`  ${message}`,
+    agent`  ${english.line({ ruleId, message })}`,
     ...related.map(
       (other) =>
-        agent`  see ${other.file ? elsewhere(other.file, other.span) : at(other.span.start)}: ${other.message}`,
+        agent`  see ${other.file ? elsewhere(other.file, other.span) : at(other.span.start)}: ${english.place(other.message)}`,
     ),
     // In a cell its code is not written as the file has it.
     ...fixes.map((fix) => agent`  fix (${ours(fix.safety)}): ${placeOf ? sentenceOf(fix) : instruction(fix, at)}`),
@@ -73,7 +77,7 @@ function instruction(fix: Fix, at: Place): AgentText {
 }
 
 function sentenceOf({ title }: Fix): AgentText {
-  return /[.!?]$/.test(title) ? agent`${title}` : agent`${title}.`
+  return agent`${english.fix(title)}.`
 }
 
 function editText({ span, newText }: Edit, at: Place): AgentText {

@@ -1,4 +1,5 @@
 import type { Fix } from '../../findings/finding'
+import { keyOfStatement } from '../../findings/message'
 import type { CheckedText, LocatedFinding } from '../checklist'
 import { placesIn } from '../checklist/place'
 
@@ -12,10 +13,10 @@ export function fixOf(
 ): Fix | null {
   const placeOf = placesIn(place.path, text)
   const found = findings
-    .filter((finding) => finding.ruleId === ruleId && finding.message === message)
+    .filter((finding) => finding.ruleId === ruleId && keyOfStatement(finding.message) === keyOfStatement(message))
     .flatMap(({ span, fixes }) => {
       const { line, code } = placeOf(span)
-      const fix = fixes.find(({ title }) => title === wanted?.title)
+      const fix = fixes.find(({ title }) => JSON.stringify(title) === JSON.stringify(wanted?.title))
       return fix && code === place.code ? [{ fix, distance: Math.abs(line - place.line) }] : []
     })
   const [nearest] = found.toSorted((one, other) => one.distance - other.distance)

@@ -1,7 +1,9 @@
 import type { FileFacts, LocatedFinding } from '../checklist'
 import { showPlace, type RenderOptions } from '../checklist/render'
 import { isFault } from '../checklist/report'
-import { link as linkTo, markdown, ours, type Markdown } from '../markdown'
+import { quotedIn } from '../../findings/message'
+import { type Words, wordsIn } from '../../words'
+import { link as linkTo, markdown, type Markdown } from '../markdown'
 import type { Explanation } from './explanation'
 import { missing } from './suspects'
 import { renderBrief, renderPage } from './render'
@@ -38,6 +40,7 @@ export function likelyCauses(
  * The explanation with the likely lines beside what to do.
  * @param howToFix what a user does in this shell to make a fix, in a few words
  * @param brief one screen only
+ * @param words what the findings are told in
  */
 export function withLikelyCauses(
   explanation: Explanation,
@@ -45,8 +48,9 @@ export function withLikelyCauses(
   link: RenderOptions['link'],
   howToFix: HowToFix = inLightbulb,
   brief = false,
+  words = wordsIn('en'),
 ): Markdown {
-  const lines = causes.map((cause) => causeText(cause, link, howToFix))
+  const lines = causes.map((cause) => causeText(cause, link, howToFix, words))
   return brief ? renderBrief(explanation, lines) : renderPage(explanation, lines)
 }
 
@@ -54,22 +58,16 @@ type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) =>
 
 export const inLightbulb = (): Markdown => markdown`in the lightbulb on that line`
 
-function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix): Markdown {
+function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix, words: Words): Markdown {
   const {
     finding,
     fixes: [fix],
     place,
   } = cause
   const repair = fix
-    ? markdown`**Fix:** ${fix.title} (${howToFix(fix, cause)}).`
+    ? markdown`**Fix:** ${words.fix(fix.title)} (${howToFix(fix, cause)}).`
     : markdown`**Fix:** as the message says.`
-  const message = markdown`${finding.message}`
-  return markdown`${showPlace(place, link)}: ${ours(
-    message
-      .split('\n')
-      .map((line) => line.trim())
-      .join(' '),
-  )} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
+  return markdown`${showPlace(place, link)}: ${words.line(finding)} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */
@@ -78,14 +76,15 @@ function rankIn(suspects: Explanation['suspects'], { finding, question }: Locate
   return rank < 0 ? suspects.length : rank
 }
 
-/** Whether a finding speaks of the parameter that the service names, and of its value. */
+/** Whether a finding is about the parameter that the service names, and about its value. */
 function closeness({ finding, place }: LocatedFinding, { parameters, value }: Explanation): number {
-  const quoted = (finding.message.match(/`[^`]+`/g) ?? []).flatMap((code) => code.slice(1, -1).split(/[^\w]+/))
+  const quoted = quotedIn(finding.message)
+  const words = quoted.flatMap((text) => text.split(/[^\w]+/))
   const names = parameters.flatMap((path) => [path, ...path.split('.').slice(-1)])
-  const named = names.some((name) => quoted.includes(name))
+  const named = names.some((name) => words.includes(name))
   const hasValue =
     value !== null &&
     value.length > 1 &&
-    (finding.message.includes(value) || (named && (place.code ?? '').includes(value)))
+    (quoted.some((text) => text.includes(value)) || (named && (place.code ?? '').includes(value)))
   return (named ? 1 : 0) + (hasValue ? 2 : 0)
 }

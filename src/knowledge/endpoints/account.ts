@@ -38,7 +38,7 @@ const endTime = {
 const cursorConstraints = [
   {
     id: 'cursor-alone',
-    statement: 'With a cursor everything else has no effect.',
+    statement: 'With a cursor, nothing else has an effect.',
     when: { present: ['cursor'] },
     then: { kind: 'no-effect', parameters: ['start_time', 'end_time', 'limit', 'filters'] },
     severity: 'info',

@@ -282,7 +282,7 @@ export const legacyEditingEndpoints = [
     constraints: [
       {
         id: 'two-seconds-of-sound',
-        statement: 'The used part of the speech is at least 2 s long.',
+        statement: 'The part of the speech that is used must last at least 2 s.',
         then: { kind: 'gap', list: 'face_choose', from: 'sound_start_time', to: 'sound_end_time', min: 2000 },
         severity: 'error',
       },
@@ -436,7 +436,7 @@ export const legacyEditingEndpoints = [
     ...legacyTask,
     id: 'multi-elements',
     title: 'Edit elements: render',
-    instead: 'omni-video edits a video that stands in `video_list`.',
+    instead: 'omni-video edits a video in `video_list`.',
     path: '/v1/videos/multi-elements',
     status: 'current',
     source: 'multiElements',
@@ -483,14 +483,14 @@ export const legacyEditingEndpoints = [
     constraints: [
       {
         id: 'swap-one-image',
-        statement: 'A swap takes exactly one image.',
+        statement: 'A swap requires exactly one image.',
         when: { values: { edit_mode: ['swap'] } },
         then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 1 }] } },
         severity: 'error',
       },
       {
         id: 'removal-no-image',
-        statement: 'A removal takes no image.',
+        statement: 'A removal accepts no image.',
         when: { values: { edit_mode: ['removal'] } },
         then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 0 }] } },
         severity: 'warning',

@@ -113,7 +113,7 @@ export const legacyImageEndpoints = [
     constraints: [
       {
         id: 'ten-references',
-        statement: 'Image and elements together are at most 10.',
+        statement: 'At most 10 images and elements are accepted together.',
         when: { present: ['image'] },
         then: { kind: 'holds', condition: { items: [{ lists: ['element_list'], max: 9 }] } },
         severity: 'error',
@@ -198,7 +198,7 @@ export const legacyImageEndpoints = [
     constraints: [
       {
         id: 'ten-references',
-        statement: 'Images and elements together are at most 10.',
+        statement: 'At most 10 images and elements are accepted together.',
         then: { kind: 'holds', condition: { items: [{ lists: ['image_list', 'element_list'], max: 10 }] } },
         severity: 'error',
       },
@@ -218,7 +218,7 @@ export const legacyImageEndpoints = [
       },
       {
         id: 'auto-needs-input',
-        statement: 'kling-v3-omni follows no ratio when there is no image and no element.',
+        statement: 'Without an image or element, kling-v3-omni has no ratio to follow.',
         when: {
           models: ['kling-v3-omni'],
           present: ['aspect_ratio'],
@@ -300,7 +300,7 @@ export const legacyImageEndpoints = [
     constraints: [
       {
         id: 'three-times-the-area',
-        statement: 'The new image has at most 3 times the area.',
+        statement: 'The new image may have at most 3 times the area.',
         then: {
           kind: 'area',
           pairs: [

@@ -55,28 +55,28 @@ const omniConstraints = [
   },
   {
     id: 'references-without-video',
-    statement: 'Images and elements together are at most 7.',
+    statement: 'At most 7 images and elements are accepted together.',
     when: { items: [{ lists: ['video_list'], max: 0 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list', 'element_list'], max: 7 }] } },
     severity: 'error',
   },
   {
     id: 'references-with-video',
-    statement: 'With a reference video, images and elements together are at most 4.',
+    statement: 'With a reference video, at most 4 images and elements are accepted.',
     when: { items: [{ lists: ['video_list'], min: 1 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list', 'element_list'], max: 4 }] } },
     severity: 'error',
   },
   {
     id: 'elements-with-frames',
-    statement: 'With a first or end frame there are at most 3 elements.',
+    statement: 'With a first or an end frame, at most 3 elements are accepted.',
     when: { items: [{ lists: ['image_list'], where: omniFrames, min: 1 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['element_list'], max: 3 }] } },
     severity: 'error',
   },
   {
     id: 'o1-two-frames-alone',
-    statement: 'kling-video-o1 takes no further image and no element beside a first and an end frame.',
+    statement: 'Beside a first and an end frame, kling-video-o1 accepts no images or elements.',
     when: {
       models: ['kling-video-o1'],
       items: [
@@ -98,36 +98,35 @@ const omniConstraints = [
   },
   {
     id: 'end-frame-many-images',
-    statement:
-      'An end frame beside more than 2 images was excluded in February 2026; the page of September no longer says so.',
+    statement: 'An end frame did not work with more than 2 images in February 2026.',
     when: { models: ['kling-v3-omni'], items: [{ lists: ['image_list'], where: { type: ['end_frame'] }, min: 1 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], max: 2 }] } },
     severity: 'info',
   },
   {
     id: 'video-silences',
-    statement: 'With a reference video the sound is off.',
+    statement: 'With a reference video, `sound` must be off.',
     when: { items: [{ lists: ['video_list'], min: 1 }] },
     then: { kind: 'holds', condition: { values: { sound: ['off'] } } },
     severity: 'error',
   },
   {
     id: 'base-video-without-frames',
-    statement: 'A base video takes no first or end frame.',
+    statement: 'A base video does not work with a first or an end frame.',
     when: { items: [{ lists: ['video_list'], where: { refer_type: ['base'] }, min: 1 }] },
     then: { kind: 'holds', condition: { items: [{ lists: ['image_list'], where: omniFrames, max: 0 }] } },
     severity: 'error',
   },
   {
     id: 'base-video-sets-duration',
-    statement: 'With a base video `duration` has no effect.',
+    statement: 'With a base video, `duration` has no effect.',
     when: { items: [{ lists: ['video_list'], where: { refer_type: ['base'] }, min: 1 }] },
     then: { kind: 'no-effect', parameters: ['duration'] },
     severity: 'info',
   },
   {
     id: 'base-video-one-shot',
-    statement: 'A base video is edited as one shot.',
+    statement: 'A base video does not work with several shots.',
     when: { items: [{ lists: ['video_list'], where: { refer_type: ['base'] }, min: 1 }] },
     then: { kind: 'holds', condition: { values: { multi_shot: [false] } } },
     severity: 'warning',
@@ -135,7 +134,7 @@ const omniConstraints = [
   },
   {
     id: 'feature-video-shots',
-    statement: 'With a feature video several shots need shot_type intelligence.',
+    statement: 'With a feature video, several shots need `shot_type: "intelligence"`.',
     when: {
       values: { multi_shot: [true] },
       items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }],
@@ -146,7 +145,7 @@ const omniConstraints = [
   },
   {
     id: 'o1-feature-video-first-frame',
-    statement: 'With a feature video kling-video-o1 takes a first frame but no end frame.',
+    statement: 'With a feature video, kling-video-o1 accepts no end frame.',
     when: {
       models: ['kling-video-o1'],
       items: [{ lists: ['video_list'], where: { refer_type: ['feature'] }, min: 1 }],
@@ -182,7 +181,7 @@ const omniConstraints = [
   },
   {
     id: 'ratio-from-input',
-    statement: 'With a first frame or a base video the ratio comes from there.',
+    statement: 'With a first frame or a base video, the ratio is that of the input.',
     when: { items: [{ lists: ['image_list'], where: { type: ['first_frame'] }, min: 1 }] },
     then: { kind: 'no-effect', parameters: ['aspect_ratio'] },
     severity: 'info',
@@ -190,7 +189,7 @@ const omniConstraints = [
   },
   {
     id: 'ratio-from-base-video',
-    statement: 'With a base video the ratio comes from the video.',
+    statement: 'With a base video, the ratio is that of the video.',
     when: { items: [{ lists: ['video_list'], where: { refer_type: ['base'] }, min: 1 }] },
     then: { kind: 'no-effect', parameters: ['aspect_ratio'] },
     severity: 'info',
@@ -610,7 +609,7 @@ export const legacyVideoEndpoints = [
     ...legacyTask,
     id: 'multi-image2video',
     title: 'Several images to video',
-    instead: 'omni-video takes several images in `image_list`.',
+    instead: 'omni-video accepts several images in `image_list`.',
     path: '/v1/videos/multi-image2video',
     status: 'undocumented',
     source: 'oldMultiImageToVideo',
@@ -744,7 +743,7 @@ export const legacyVideoEndpoints = [
     constraints: [
       {
         id: 'element-follows-video',
-        statement: 'With an element the orientation follows the video.',
+        statement: 'With an element, the orientation must be that of the video.',
         when: { present: ['element_list'] },
         then: { kind: 'holds', condition: { values: { character_orientation: ['video'] } } },
         severity: 'warning',

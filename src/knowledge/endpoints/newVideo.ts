@@ -292,7 +292,7 @@ const nativeNeeds1080p = {
 
 const baseVideoWithoutFrames = {
   id: 'base-video-without-frames',
-  statement: 'A base video takes no first or last frame.',
+  statement: 'A base video does not work with a first or a last frame.',
   when: { items: [{ ...baseVideos, min: 1 }] },
   then: {
     kind: 'holds',
@@ -308,14 +308,14 @@ const baseVideoWithoutFrames = {
 
 const oneReferenceVideo = {
   id: 'one-reference-video',
-  statement: 'There is at most one reference video.',
+  statement: 'At most one reference video is accepted.',
   then: { kind: 'holds', condition: { items: [{ ...videos, max: 1 }] } },
   severity: 'error',
 } as const satisfies Constraint
 
 const sevenReferences = {
   id: 'references-without-video',
-  statement: 'Reference images and elements together are at most 7.',
+  statement: 'At most 7 reference images and elements are accepted together.',
   when: { items: [{ ...videos, max: 0 }] },
   then: { kind: 'holds', condition: { items: [{ ...references, max: 7 }] } },
   severity: 'error',
@@ -323,7 +323,7 @@ const sevenReferences = {
 
 const fourReferences = {
   id: 'references-with-video',
-  statement: 'With a reference video, reference images and elements together are at most 4.',
+  statement: 'With a reference video, at most 4 reference images and elements are accepted.',
   when: { items: [{ ...videos, min: 1 }] },
   then: { kind: 'holds', condition: { items: [{ ...references, max: 4 }] } },
   severity: 'error',
@@ -363,7 +363,7 @@ export const newVideoEndpoints = [
     constraints: [
       {
         id: 'first-frame-expected',
-        statement: 'A first frame is expected, though the page does not mark it as required.',
+        statement: 'A first frame is expected, although it is not documented as required.',
         then: { kind: 'holds', condition: { items: [{ ...firstFrames, min: 1 }] } },
         severity: 'info',
       },
@@ -481,14 +481,14 @@ export const newVideoEndpoints = [
       oneReferenceVideo,
       {
         id: 'feature-video-silent',
-        statement: 'With a feature video the audio is off.',
+        statement: 'With a feature video, the audio must be off.',
         when: { items: [{ ...featureVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['off'] } } },
         severity: 'error',
       },
       {
         id: 'feature-video-multi-shot',
-        statement: 'With a feature video `multi_shot` is true; the page can be read otherwise.',
+        statement: 'With a feature video, `multi_shot` should be true.',
         when: { present: ['settings.multi_shot'], items: [{ ...featureVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.multi_shot': [true] } } },
         severity: 'info',
@@ -496,14 +496,14 @@ export const newVideoEndpoints = [
       baseVideoWithoutFrames,
       {
         id: 'base-video-one-shot',
-        statement: 'A base video is edited as one shot.',
+        statement: 'A base video does not work with several shots.',
         when: { present: ['settings.multi_shot'], items: [{ ...baseVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.multi_shot': [false] } } },
         severity: 'warning',
       },
       {
         id: 'base-video-audio',
-        statement: 'With a base video the audio is not native.',
+        statement: 'A base video does not work with native audio.',
         when: { items: [{ ...baseVideos, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.audio': ['original', 'off'] } } },
         severity: 'error',
@@ -512,7 +512,7 @@ export const newVideoEndpoints = [
       fourReferences,
       {
         id: 'elements-with-frames',
-        statement: 'With a first frame there are at most 3 elements.',
+        statement: 'With a first frame, at most 3 elements are accepted.',
         when: { items: [{ ...firstFrames, min: 1 }] },
         then: { kind: 'holds', condition: { items: [{ ...elements, max: 3 }] } },
         severity: 'error',
@@ -594,14 +594,14 @@ export const newVideoEndpoints = [
       baseVideoWithoutFrames,
       {
         id: 'feature-video-no-last-frame',
-        statement: 'With a feature video there is no last frame.',
+        statement: 'With a feature video, a last frame is not accepted.',
         when: { items: [{ ...featureVideos, min: 1 }] },
         then: { kind: 'holds', condition: { items: [{ ...lastFrames, max: 0 }] } },
         severity: 'error',
       },
       {
         id: 'two-frames-alone',
-        statement: 'Beside a first and a last frame there are no elements and no reference images.',
+        statement: 'A first and a last frame do not work with elements or reference images.',
         when: {
           items: [
             { ...firstFrames, min: 1 },
@@ -615,7 +615,7 @@ export const newVideoEndpoints = [
       fourReferences,
       {
         id: 'first-frame-duration',
-        statement: 'From a first frame alone it renders 5 or 10 seconds.',
+        statement: 'From a first frame alone, it renders 5 or 10 seconds.',
         when: {
           items: [
             { ...firstFrames, min: 1 },
@@ -629,7 +629,7 @@ export const newVideoEndpoints = [
       },
       {
         id: 'first-frame-element-duration',
-        statement: 'From a first frame with elements it renders 5 or 10 seconds.',
+        statement: 'From a first frame with elements, it renders 5 or 10 seconds.',
         when: {
           items: [
             { ...firstFrames, min: 1 },
@@ -644,7 +644,7 @@ export const newVideoEndpoints = [
       },
       {
         id: 'text-duration',
-        statement: 'From text alone it renders 5 or 10 seconds.',
+        statement: 'From text alone, it renders 5 or 10 seconds.',
         when: {
           items: [
             { ...firstFrames, max: 0 },
@@ -692,7 +692,7 @@ export const newVideoEndpoints = [
       twoFramesNeed1080p,
       {
         id: 'two-frames-silent',
-        statement: 'A video between a first and a last frame has no sound.',
+        statement: 'Between a first and a last frame, the sound must be off.',
         when: {
           items: [
             { ...firstFrames, min: 1 },
@@ -757,7 +757,7 @@ export const newVideoEndpoints = [
     constraints: [
       {
         id: 'element-follows-video',
-        statement: 'With an element the orientation follows the video.',
+        statement: 'With an element, the orientation must be that of the video.',
         when: { items: [{ ...elements, min: 1 }] },
         then: { kind: 'holds', condition: { values: { 'settings.character_orientation': ['video'] } } },
         severity: 'warning',

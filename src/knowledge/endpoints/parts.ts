@@ -162,14 +162,14 @@ export const promptUnlessShots = {
 export const multiShotConstraints = [
   {
     id: 'shots-fill-duration',
-    statement: 'The durations of the shots add up to `duration`.',
+    statement: 'The durations of the shots must add up to `duration`.',
     when: { values: { multi_shot: [true], shot_type: ['customize'] } },
     then: { kind: 'sum', list: 'multi_prompt', field: 'duration', equals: 'duration' },
     severity: 'error',
   },
   {
     id: 'shots-replace-prompt',
-    statement: '`prompt` has no effect when the shots are customized.',
+    statement: '`prompt` has no effect with customized shots.',
     when: { values: { multi_shot: [true], shot_type: ['customize'] } },
     then: { kind: 'no-effect', parameters: ['prompt'] },
     severity: 'info',
@@ -240,14 +240,14 @@ export const imageCamera = {
 export const cameraConstraints = [
   {
     id: 'camera-config-only-simple',
-    statement: '`config` belongs to type simple; the other types take none (absent, null or empty).',
+    statement: 'Only the type `simple` accepts a `config`.',
     when: { values: { 'camera_control.type': ['down_back', 'forward_up', 'right_turn_forward', 'left_turn_forward'] } },
     then: { kind: 'holds', condition: { absent: ['camera_control.config'] } },
     severity: 'warning',
   },
   {
     id: 'camera-one-axis',
-    statement: 'Type simple takes exactly one axis that is not 0.',
+    statement: 'The type `simple` requires exactly one axis that is not 0.',
     when: { values: { 'camera_control.type': ['simple'] } },
     then: { kind: 'one-non-zero', object: 'camera_control.config', fields: cameraAxes },
     severity: 'error',
@@ -255,5 +255,5 @@ export const cameraConstraints = [
 ] as const satisfies readonly Constraint[]
 
 export const modelKeyIgnored = [
-  { key: 'model', instead: 'model_name', note: 'Accepted and ignored: the request behaves as if no model were named.' },
+  { key: 'model', instead: 'model_name', note: 'Kling ignores it and uses the default model.' },
 ] as const

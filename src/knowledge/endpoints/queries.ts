@@ -41,13 +41,13 @@ export const listCursor = {
 export const listConstraints = [
   {
     id: 'times-in-order',
-    statement: '`start_time` is before `end_time`.',
+    statement: '`start_time` must be before `end_time`.',
     then: { kind: 'before', first: 'start_time', second: 'end_time' },
     severity: 'warning',
   },
   {
     id: 'cursor-alone',
-    statement: 'With a cursor the times have no effect.',
+    statement: 'With a cursor, the times have no effect.',
     when: { present: ['cursor'] },
     then: { kind: 'no-effect', parameters: ['start_time', 'end_time'] },
     severity: 'info',

@@ -63,21 +63,21 @@ const agentItems = [
 const agentConstraints = [
   {
     id: 'one-person',
-    statement: 'There is exactly one item of type avatar_image or avatar_id.',
+    statement: 'Exactly one item of type `avatar_image` or `avatar_id` is required.',
     then: { kind: 'holds', condition: items(['avatar_image', 'avatar_id'], { min: 1, max: 1 }) },
     severity: 'error',
     source: 'solutionErrors',
   },
   {
     id: 'library-has-voice',
-    statement: 'A person from the library has a voice: `settings.voice_id` is left out.',
+    statement: 'A person from the library has a voice; leave out `settings.voice_id`.',
     when: items(['avatar_id'], { min: 1 }),
     then: { kind: 'holds', condition: { absent: ['settings.voice_id'] } },
     severity: 'error',
   },
   {
     id: 'goods-fix-speed',
-    statement: 'Beside a product the speed of the speech is fixed: `settings.speech_rate` is left out.',
+    statement: 'With a product, the speech rate is fixed; leave out `settings.speech_rate`.',
     when: items(goods, { min: 1 }),
     then: { kind: 'holds', condition: { absent: ['settings.speech_rate'] } },
     severity: 'error',
@@ -85,7 +85,7 @@ const agentConstraints = [
   },
   {
     id: 'goods-have-image',
-    statement: 'A product has an item of type ref_image.',
+    statement: 'With a product, an item of type `ref_image` is required.',
     when: items(goods, { min: 1 }),
     then: { kind: 'holds', condition: items(['ref_image'], { min: 1 }) },
     severity: 'error',
@@ -93,7 +93,7 @@ const agentConstraints = [
   },
   {
     id: 'goods-have-title',
-    statement: 'A product has an item of type goods_title.',
+    statement: 'With a product, an item of type `goods_title` is required.',
     when: items(goods, { min: 1 }),
     then: { kind: 'holds', condition: items(['goods_title'], { min: 1 }) },
     severity: 'error',

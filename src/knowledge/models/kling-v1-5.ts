@@ -32,7 +32,7 @@ export const klingV15 = {
   image: {
     name: 'Kling Image 1.5',
     status: 'retired',
-    retirement: { evidence: 'Absent from the current pages of the vendor.' },
+    retirement: { evidence: 'Kling’s current pages do not mention it.' },
     source: 'imageGeneration',
     confidence: 'inference',
     sizes: { 'image-generation': ['1k', '2k'] },

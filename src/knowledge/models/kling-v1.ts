@@ -9,7 +9,7 @@ export const klingV1 = {
     status: 'retired',
     retirement: {
       since: '2026-09-20',
-      evidence: 'On that day the server answered text2video that the model has been discontinued.',
+      evidence: 'On that day, text2video answered that the model has been discontinued.',
       seenOn: ['text2video'],
     },
     source: 'liveProbes',
@@ -31,7 +31,7 @@ export const klingV1 = {
   image: {
     name: 'Kling Image 1.0',
     status: 'retired',
-    retirement: { evidence: 'Absent from the current pages of the vendor; the video model of this name was refused.' },
+    retirement: { evidence: 'Kling’s current pages do not mention it, and refuse the video model of this name.' },
     source: 'imageGeneration',
     confidence: 'inference',
     sizes: { 'image-generation': ['1k', '2k'] },

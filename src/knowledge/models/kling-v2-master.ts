@@ -7,7 +7,7 @@ export const klingV2Master = {
   video: {
     name: 'Kling 2.0 Master',
     status: 'retired',
-    retirement: { evidence: 'Absent from the current pages and from the capability map of the vendor.' },
+    retirement: { evidence: 'Kling’s current pages and capability map do not mention it.' },
     source: 'videoMap',
     confidence: 'inference',
     capability: {

@@ -6,7 +6,7 @@ export const klingV2New = {
   image: {
     name: 'Kling Image 2.0 New',
     status: 'retired',
-    retirement: { evidence: 'Absent from the current pages of the vendor.' },
+    retirement: { evidence: 'Kling’s current pages do not mention it.' },
     source: 'imageGeneration',
     confidence: 'inference',
     sizes: { 'image-generation': ['1k', '2k'] },

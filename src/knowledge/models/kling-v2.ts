@@ -8,7 +8,7 @@ export const klingV2 = {
     status: 'retired',
     retirement: {
       since: '2026-09-15',
-      evidence: 'Named as retired by ComfyUI and absent from the current pages of the vendor.',
+      evidence: 'ComfyUI calls it retired, and Kling’s current pages do not mention it.',
     },
     source: 'comfyEndOfLife',
     confidence: 'several',

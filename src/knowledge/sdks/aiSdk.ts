@@ -82,8 +82,8 @@ export const aiSdk = {
       ignored: [
         { path: 'resolution', instead: 'The quality is `mode`: "std" renders 720p, "pro" 1080p.' },
         { path: 'seed', instead: 'Kling has no seed.' },
-        { path: 'fps', instead: 'Kling has no frame rate to choose.' },
-        { path: 'n', harmless: 1, instead: 'A call makes one video: call it once for each.' },
+        { path: 'fps', instead: 'Kling has no parameter for the frame rate.' },
+        { path: 'n', harmless: 1, instead: 'A call creates one video; call it once for each.' },
         {
           path: 'aspectRatio',
           endpoints: ['image2video', 'motion-control'],
@@ -95,7 +95,7 @@ export const aiSdk = {
         {
           path: `${options}.mode`,
           values: ['4k'],
-          note: 'It takes "std" and "pro" only; 4k needs a request of your own.',
+          note: 'It accepts only "std" and "pro"; send the request yourself for 4k.',
         },
       ],
     },

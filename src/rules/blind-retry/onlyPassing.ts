@@ -4,9 +4,8 @@ import type { Program } from '../../analysis/program/program'
 import type { Retry } from '../../analysis/answers/retries/retries'
 import type { Value } from '../../syntax/model'
 import { clientOf } from '../shared/repairing/client'
-import { listNumbers } from '../shared/saying/wording'
 import { passing } from './codes'
-import { prose } from '../../text/prose'
+import { list, titled } from '../shared/saying/wording'
 
 /** Adds to `status == 429` that `code` is one of those that pass. */
 export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
@@ -21,7 +20,7 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
   const by = program.dialect.idioms.expressions.andOneOf(code, passing)
   return [
     {
-      title: prose`Repeat only for ${listNumbers(passing, 'and')}`,
+      title: titled('retry-only', { codes: list(passing, 'or') }),
       safety: 'review',
       repairs: [{ do: 'code', at: { start: end, end }, by }],
     },

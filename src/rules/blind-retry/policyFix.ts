@@ -5,9 +5,8 @@ import type { Expected } from '../../analysis/answers/statuses/statusChecks'
 import type { CallValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { clientOf } from '../shared/repairing/client'
-import { listNumbers } from '../shared/saying/wording'
 import { passing } from './codes'
-import { ours, prose } from '../../text/prose'
+import { list, sent, titled } from '../shared/saying/wording'
 
 /** Takes 429 out of urllib3's list, or tells a decorator which errors pass. */
 export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
@@ -18,7 +17,7 @@ export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] 
   if (policy.at.kind !== 'call' || callee?.kind !== 'import' || (client !== 'requests' && client !== 'httpx')) return []
   const predicate = predicates[callee.module]
   const repairs = predicate?.(policy.at)
-  return repairs ? [{ title: prose`Repeat only for ${listNumbers(passing, 'and')}`, safety: 'review', repairs }] : []
+  return repairs ? [{ title: titled('retry-only', { codes: list(passing, 'or') }), safety: 'review', repairs }] : []
 }
 
 /** Takes a code or status out of the list it stands in; `all`: the list may be empty then. */
@@ -27,7 +26,7 @@ export function takeOut({ program }: Evaluator, { value, literal }: Expected, al
   if (!literal || from?.kind !== 'list' || (from.items.length === 1 && !all)) return []
   return [
     {
-      title: prose`Take ${typeof value === 'number' ? value : ours(value)} out of the list`,
+      title: titled('remove-item', { item: sent(value) }),
       safety: 'review',
       repairs: [{ do: 'remove-item', from, item: literal }],
     },

@@ -7,13 +7,13 @@ import { writesOf } from '../../analysis/values/recordObject'
 import type { RetryPolicy } from '../../analysis/answers/retries/retryPolicies'
 import type { Retry } from '../../analysis/answers/retries/retries'
 import { httpStatuses, type Retry as RetryAdvice, serviceErrors } from '../../knowledge'
-import { createRule, type MessageData, type TemplateReport } from '../rule'
-import { listNumbers } from '../shared/saying/wording'
+import { createRule, type StatedReport } from '../rule'
 import { passing, permanent } from './codes'
 import { onlyPassing } from './onlyPassing'
 import { policyFix, takeOut } from './policyFix'
 import { useBackoff } from './useBackoff'
-import { ours, prose } from '../../text/prose'
+import { fact, list, noted } from '../shared/saying/wording'
+import type { MessageData } from '../../findings/message'
 
 const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) => [code, retry]))
 
@@ -25,23 +25,6 @@ export const blindRetry = createRule({
   fixable: 'review',
   facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],
   kind: 'file',
-  messages: {
-    blind:
-      'This repeats on any HTTP 429 without reading `code`. Only {passing} pass by themselves; {permanent} come as 429 too and stay until the account changes. Repeat for {passing} only.',
-    anyError:
-      'This repeats on every HTTP error without reading `code`. Only 429 with {passing}, and 5xx, pass by themselves; wrong parameters, credentials and an empty account fail each time.',
-    policy:
-      'This repeats whatever goes wrong: 401, wrong parameters and an empty account (429 with {permanent}) fail each time. Read `code` and repeat for {passing} only.',
-    adapter:
-      'urllib3 repeats every 429 for POST too and never sees `code`: {permanent} come as 429 and stay until the account changes. Take 429 out and repeat for {passing} in your own code.',
-    endless: 'Nothing limits how often this is repeated. Stop after some attempts.',
-    constant:
-      'Each wait is as long as the one before. Double it each time, with some chance in it, so that refused clients do not come back together.',
-    stays: 'Code {code} ({name}) stays until something changes: repeating the same request fails again.',
-    givenUp: 'Code {code} ({name}) passes by itself: wait, longer each time, and send the request again.',
-    twice:
-      'After a {statuses} the task may exist already, and sending the create again pays for a second one. Send an `external_task_id` with it, the same each time: a second create with it is refused at no cost.',
-  },
   check({ program, evaluator, evidence, answers }: Meaning, report) {
     for (const retry of answers.retries) {
       for (const finding of problemsOf(evaluator, retry)) {
@@ -55,7 +38,7 @@ export const blindRetry = createRule({
         message: 'givenUp',
         data: codeData(Number(code.value)),
         confidence: 'likely',
-        related: [{ span: test.span, message: prose`Here it is given up.` }],
+        related: [{ span: test.span, message: noted('given-up') }],
       })
     for (const { at, answer } of answers.catchAlls)
       report({
@@ -64,7 +47,7 @@ export const blindRetry = createRule({
         level: 'info',
         data: words,
         confidence: 'likely',
-        related: [{ span: answer.call.callee.span, message: prose`This request is repeated.` }],
+        related: [{ span: answer.call.callee.span, message: noted('repeated') }],
       })
     for (const policy of answers.retryPolicies)
       for (const finding of problemsOfPolicy(policy)) report({ ...finding, fixes: policyFix(evaluator, policy) })
@@ -76,14 +59,14 @@ export const blindRetry = createRule({
   },
 })
 
-const words = { passing: listNumbers(passing, 'and'), permanent: listNumbers(permanent, 'and') }
+const words = { passing: list(passing, 'and'), permanent: list(permanent, 'and') }
 
 /** After these a create may have been carried out. */
 const unclearStatuses: readonly number[] = httpStatuses
   .filter(({ codes }) => codes.some((code) => advice.get(code) === 'lookup-first'))
   .map(({ status }) => status)
 
-type Finding = TemplateReport<
+type Finding = StatedReport<
   'adapter' | 'policy' | 'blind' | 'anyError' | 'endless' | 'constant' | 'stays' | 'givenUp' | 'twice'
 > & {
   readonly fixes?: readonly FixPlan[]
@@ -111,17 +94,18 @@ function* problemsOf(evaluator: Evaluator, retry: Retry): Generator<Finding> {
   if (statuses.includes(429) && !readsCode) {
     yield {
       at,
-      message: statuses.includes(400) ? 'anyError' : 'blind',
-      data: words,
+      ...(statuses.includes(400)
+        ? { message: 'anyError', data: { passing: words.passing } }
+        : { message: 'blind', data: words }),
       confidence: 'likely',
-      related: loop ? [{ span: retry.answer.call.callee.span, message: prose`This request is repeated.` }] : [],
+      related: loop ? [{ span: retry.answer.call.callee.span, message: noted('repeated') }] : [],
     }
   } else if (isBound && !bounded) yield { at, message: 'endless', confidence: 'likely' }
   else if (isBound && loop && constantDelay) yield { at, message: 'constant', level: 'info', confidence: 'likely' }
   else {
     const unclear = statuses.filter((status) => unclearStatuses.includes(status))
     if (unclear.length > 0 && createsWithoutId(retry.answer))
-      yield { at, message: 'twice', level: 'info', data: { statuses: listNumbers(unclear) }, confidence: 'likely' }
+      yield { at, message: 'twice', level: 'info', data: { statuses: list(unclear) }, confidence: 'likely' }
   }
 }
 
@@ -134,7 +118,7 @@ function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
     const unclear = policy.statuses.filter(({ value }) => unclearStatuses.includes(Number(value)))
     const [first] = unclear
     if (!first || !policy.answers.some(createsWithoutId)) return
-    const statuses = listNumbers(unclear.map(({ value }) => Number(value)))
+    const statuses = list(unclear.map(({ value }) => Number(value)))
     yield { at: first.span, message: 'twice', level: 'info', data: { statuses }, confidence: 'likely' }
   }
 }
@@ -169,5 +153,5 @@ function* problemsOfSet(evaluator: Evaluator, { meant, codes }: CodeSet): Genera
 }
 
 function codeData(code: number): MessageData {
-  return { code, name: ours(serviceErrors.find((each) => each.code === code)?.name ?? '') }
+  return { code, meaning: fact(serviceErrors.find((each) => each.code === code)?.name ?? '') }
 }

@@ -10,7 +10,7 @@ import type { Block, IfStep, LoopStep, NameValue, Step, Value } from '../../synt
 import type { Repair } from '../../syntax/repair'
 import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
 import { lastName } from '../../analysis/program/names'
-import { prose } from '../../text/prose'
+import { titled } from '../shared/saying/wording'
 
 /**
  * Lets the helper repeat the request in place of the code at hand: the call is wrapped, the branch that repeats goes, and
@@ -35,7 +35,7 @@ export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const inLoop = (repair: Repair) => loop !== null && repair.do === 'remove' && contains(loop, repair.at)
   return [
     {
-      title: prose`Let a helper repeat what passes, with growing waits`,
+      title: titled('retry-helper'),
       safety: 'review',
       repairs: [...wrapped, ...uses.filter((repair) => !inLoop(repair)), ...ends],
     },

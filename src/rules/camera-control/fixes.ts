@@ -6,8 +6,7 @@ import type { EndpointParameter } from '../../knowledge'
 import { camera } from '../shared/judging/camera'
 import { change, insertion } from '../shared/repairing/changes'
 import { removal } from '../shared/repairing/removal'
-import { code, titleOfChange } from '../shared/saying/wording'
-import { prose } from '../../text/prose'
+import { code, titled, titleOfChange } from '../shared/saying/wording'
 
 /** A field that is missing: a movement along the first axis, or each type that goes with what is there. */
 export function addFixes(contract: Contract, field: EndpointParameter): readonly FixPlan[] {
@@ -16,7 +15,7 @@ export function addFixes(contract: Contract, field: EndpointParameter): readonly
   if (axis) {
     return written([
       {
-        title: prose`Add ${code(field.name)}`,
+        title: titled('add', { what: code(field.name) }),
         safety: 'review',
         repairs: insertion(contract, `${path}.${axis.name}`, (axis.range?.max ?? 2) / 2),
       },
@@ -50,7 +49,7 @@ export function presetFixes(contract: Contract, config: string): readonly FixPla
   const isUsable = axes.length === 1 && axes[0]?.length === 1
   const types = (contract.parameterAt(config)?.requiredWhen ?? []).flatMap(({ values = {} }) => Object.entries(values))
   return written([
-    { title: prose`Remove \`config\``, safety: 'review', repairs: change(contract, config, null) },
+    { title: titled('remove', { what: code('config') }), safety: 'review', repairs: change(contract, config, null) },
     ...types.flatMap(([path, allowed]): FixPlan[] =>
       isUsable
         ? allowed.map((type) => ({
@@ -74,7 +73,7 @@ export function axisFixes(contract: Contract, config: string, fields: readonly s
   const axes = nonZeroFields(contract, object, fields) ?? []
   return written(
     axes.map((kept) => ({
-      title: prose`Keep ${code(kept)}, remove the others`,
+      title: titled('keep', { names: code(kept) }),
       safety: 'review',
       repairs: axes
         .filter((axis) => axis !== kept)

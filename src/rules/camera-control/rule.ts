@@ -4,17 +4,17 @@ import { nonZeroFields } from '../../analysis/contract/requirement'
 import type { Meaning } from '../../analysis/meaning'
 import { recordsOf } from '../../analysis/values/possibility'
 import type { Constraint, EndpointParameter } from '../../knowledge'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { camera, isAboutCamera } from '../shared/judging/camera'
 import { believable, certaintyOf } from '../shared/judging/certainty'
 import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { outcomeOf } from '../shared/judging/trouble'
-import { code, list, pair } from '../shared/saying/wording'
 import { addFixes, axisFixes, presetFixes } from './fixes'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, codes, fact, list, noted, pair, sent, term } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
-type ReportOne = (finding: TemplateReport<'missing' | 'broken'>) => void
+type ReportOne = (finding: StatedReport<'missing' | 'broken'>) => void
 
 export const cameraControl = createRule({
   id: 'camera-control',
@@ -24,10 +24,6 @@ export const cameraControl = createRule({
   fixable: 'review',
   facts: ['cameraConfig', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    missing: '{path} is missing{situation}. {summary}',
-    broken: '{found} {statement}',
-  },
   check(request, report, meaning) {
     const [contract, ...others] = contractsOf(request)
     const fields = contract?.parameterAt(camera)?.fields
@@ -64,8 +60,7 @@ function checkField(contract: Contract, field: EndpointParameter, report: Report
     level,
     data: {
       path: code(path),
-      situation: values.length > 0 ? prose` beside ${list(values, 'and')}` : prose``,
-      summary: ours(field.summary),
+      situation: values.length > 0 ? list(values, 'and') : null,
     },
     confidence: confidenceOf(contract.request, certainty === 'certain'),
     fixes: addFixes(contract, field),
@@ -90,27 +85,22 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     at: setting.write.keySpan,
     message: 'broken',
     level,
-    data: { found: foundIn(contract, constraint), statement: ours(statement) },
+    data: { found: foundIn(contract, constraint), statement: fact(statement) },
+    about: [camera],
     confidence: confidenceOf(contract.request, certainty === 'certain'),
-    related: when ? contract.settingsOf(when).map(({ span }) => ({ span, message: prose`The type is set here.` })) : [],
+    related: when ? contract.settingsOf(when).map(({ span }) => ({ span, message: noted('type') })) : [],
     fixes: then.kind === 'one-non-zero' ? axisFixes(contract, config, then.fields) : presetFixes(contract, config),
   })
 }
 
-function foundIn(contract: Contract, { when, then }: Constraint): Prose {
+function foundIn(contract: Contract, { when, then }: Constraint): Datum {
   if (then.kind !== 'one-non-zero') {
     const [value] = when ? Object.keys(when.values ?? {}).flatMap((path) => contract.effective(path).values) : []
-    return value?.kind === 'exact'
-      ? prose`This movement is ${code(JSON.stringify(value.value))}, and it has a config.`
-      : prose`This movement has a config.`
+    const type = value?.kind === 'exact' && value.value !== null ? sent(value.value) : null
+    return term('camera-config', { type })
   }
   const axes = recordsOf(contract.effective(then.object).values).flatMap(
     (object) => nonZeroFields(contract, object, then.fields) ?? [],
   )
-  return axes.length === 0
-    ? prose`No axis moves here.`
-    : prose`${list(
-        axes.map((each) => code(each)),
-        'and',
-      )} are not 0 here.`
+  return term('camera-axes', { axes: axes.length === 0 ? null : codes(axes, 'and') })
 }

@@ -5,14 +5,13 @@ import { all, not } from '../../analysis/contract/outcome'
 import type { Meaning } from '../../analysis/meaning'
 import type { ExactlyOne } from '../../knowledge'
 import type { Repair } from '../../syntax/repair'
-import type { TemplateReport } from '../rule'
+import type { StatedReport } from '../rule'
 import { insertion, literalNodeOf } from '../shared/repairing/changes'
 import { certaintyOf } from '../shared/judging/certainty'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { writtenFor } from '../shared/suggesting/keys'
 import { removal } from '../shared/repairing/removal'
-import { code, list, shortName } from '../shared/saying/wording'
-import { prose } from '../../text/prose'
+import { code, codes, list, noted, shortName, titled } from '../shared/saying/wording'
 
 /** One of the parameters of which exactly one is taken, in the body or in an item of a list. */
 interface Member {
@@ -31,27 +30,33 @@ export function checkExactlyOne(
     const given = members.filter(({ effective }) => presenceOf(effective).yes)
     // Handed in from outside: callers may well leave one of them out.
     if (given.filter(({ effective }) => effective.values.every(({ kind }) => kind === 'outside')).length > 1) continue
-    const data = { of: list(of.map((path) => code(nameOf(path)))), endpoint: shortName(contract.endpoint) }
+    const endpoint = shortName(contract.endpoint)
     const none = all(members.map(({ effective }) => not(presenceOf(effective))))
     const several = all(given.map(({ effective }) => presenceOf(effective)))
     const certainty = certaintyOf(given.length > 1 ? several : none, contract, item ? [] : of, meaning)
     const level = certainty && levelOf(severity, certainty === 'certain')
     if (!level) continue
     const weight = { level, confidence: confidenceOf(contract.request, certainty === 'certain') }
-    if (given.length > 1) reportSeveral(given, { ...weight, data }, report)
+    if (given.length > 1) reportSeveral(given, { ...weight, data: { endpoint } }, report)
     else if (given.length === 0 && certainty === 'certain' && isMissing(contract, members)) {
       const at = item ? startOf(item) : contract.request.bodySpan
-      report({ at, message: 'none', ...weight, data, fixes: addFixes(contract, item, members) })
+      report({
+        at,
+        message: 'none',
+        ...weight,
+        data: { of: codes(of.map(nameOf)), endpoint },
+        fixes: addFixes(contract, item, members),
+      })
     }
   }
 }
 
-type ReportOne = (finding: TemplateReport<'several' | 'none'>) => void
+type ReportOne = (finding: StatedReport<'several' | 'none'>) => void
 
 /** At the last one that is given, with the others beside it. */
 function reportSeveral(
   given: readonly Member[],
-  { data, ...weight }: Pick<TemplateReport<'several'>, 'level' | 'confidence' | 'data'>,
+  { data, ...weight }: Pick<StatedReport<'several'>, 'level' | 'confidence' | 'data'>,
   report: ReportOne,
 ): void {
   const [last, ...first] = given
@@ -68,7 +73,7 @@ function reportSeveral(
     message: 'several',
     ...weight,
     data: { ...data, given: names },
-    related: first.map((span) => ({ span, message: prose`Another one is given here.` })),
+    related: first.map((span) => ({ span, message: noted('another') })),
     fixes: keepFixes(given),
   })
 }
@@ -111,7 +116,7 @@ function keepFixes(given: readonly Member[]): readonly FixPlan[] {
       const repairs: readonly Repair[] = given
         .filter((other) => other.name !== name)
         .flatMap(({ effective }) => effective.settings.flatMap(removal))
-      return { title: prose`Keep ${code(name)}`, safety: 'review', repairs }
+      return { title: titled('keep', { names: code(name) }), safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)
 }
@@ -126,7 +131,7 @@ function addFixes(contract: Contract, item: RecordObject | null, members: readon
         : item
           ? []
           : insertion(contract, name, value)
-      return { title: prose`Add ${code(name)}`, safety: 'review', repairs }
+      return { title: titled('add', { what: code(name) }), safety: 'review', repairs }
     })
     .filter(({ repairs }) => repairs.length > 0)
 }

@@ -67,9 +67,10 @@ function plans(contract: Contract, changes: readonly Change[], trouble: string |
   const seen = new Set<string>()
   return changes.flatMap(({ path, to }): FixPlan[] => {
     const title = titleOfChange(path, to)
+    const known = JSON.stringify(title)
     const repairs = change(contract, path, to)
-    if (seen.has(title) || repairs.length === 0 || (trouble !== null && !helps(contract, trouble, path, to))) return []
-    seen.add(title)
+    if (seen.has(known) || repairs.length === 0 || (trouble !== null && !helps(contract, trouble, path, to))) return []
+    seen.add(known)
     return [{ title, safety: 'review', repairs }]
   })
 }

@@ -2,11 +2,11 @@ import type { Contract, Effective } from '../../analysis/contract/contract'
 import { areaOf, gapOf, sumOf } from '../../analysis/contract/requirement'
 import type { Constraint, Requirement } from '../../knowledge'
 import type { Span } from '../../syntax/model'
-import { pair } from '../shared/saying/wording'
-import { ours, prose, type Prose } from '../../text/prose'
+import { list, pair, term } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
-/** What the request has instead, as a sentence after the rule; empty where the rule says it all. */
-export function foundIn(contract: Contract, then: Requirement): Prose {
+/** What the request has instead; null where the rule says it all. */
+export function foundIn(contract: Contract, then: Requirement): Datum {
   switch (then.kind) {
     case 'holds': {
       const values = Object.keys(then.condition.values ?? {}).flatMap((path) =>
@@ -16,41 +16,43 @@ export function foundIn(contract: Contract, then: Requirement): Prose {
         where ? [] : sayCount(contract, lists),
       )
       const said = [...values, ...counts]
-      return said.length === 0 ? prose`` : prose` Here it is ${ours(said.join(', '))}.`
+      return said.length === 0 ? null : list(said, 'plain')
     }
     case 'sum':
-      return prose` Here they add up to ${ours(String(sumOf(contract, then.list, then.field)))}.`
+      return term('sum', { sum: sumOf(contract, then.list, then.field) ?? null })
     case 'gap': {
       const gaps = (contract.items(then.list) ?? []).flatMap((item) => gapOf(contract, item, then.from, then.to) ?? [])
-      return gaps.length === 0 ? prose`` : prose` Here it is ${Math.min(...gaps)}.`
+      return gaps.length === 0 ? null : Math.min(...gaps)
     }
     case 'area': {
       const area = areaOf(contract, then.pairs)
-      return area === null ? prose`` : prose` Here it is ${Number(area.toFixed(2))} times.`
+      return area === null ? null : term('times', { count: Number(area.toFixed(2)) })
     }
     default:
-      return prose``
+      return null
   }
 }
 
-function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective): readonly Prose[] {
+function sayValue(path: string, { values, maybeAbsent, defaultValue }: Effective): readonly Datum[] {
   const [value, ...more] = values
   if (value?.kind === 'exact' && more.length === 0 && value.value !== null) return [pair(path, [value.value])]
-  return !value && maybeAbsent && defaultValue !== null ? [prose`${pair(path, [defaultValue])} (the default)`] : []
+  return !value && maybeAbsent && defaultValue !== null
+    ? [term('default', { setting: pair(path, [defaultValue]) })]
+    : []
 }
 
-function sayCount(contract: Contract, lists: readonly string[]): readonly Prose[] {
-  const counts = lists.map((list) => contract.row(list)?.length)
-  return counts.includes(undefined) ? [] : [prose`${counts.reduce((sum: number, count) => sum + (count ?? 0), 0)}`]
+function sayCount(contract: Contract, lists: readonly string[]): readonly Datum[] {
+  const counts = lists.map((each) => contract.row(each)?.length)
+  return counts.includes(undefined) ? [] : [counts.reduce((sum: number, count) => sum + (count ?? 0), 0)]
 }
 
 /** Where to point at: what has to change, else what makes the rule apply. */
 export function placeOf(contract: Contract, { when, then }: Constraint): Span | null {
   const [value] = valuePaths(then).flatMap((path) => contract.effective(path).settings)
   if (value) return value.span
-  const [list] = listPaths(then).flatMap((path) => contract.effective(path).settings)
+  const [row] = listPaths(then).flatMap((path) => contract.effective(path).settings)
   const [reason] = when ? contract.settingsOf(when) : []
-  const setting = list ?? reason
+  const setting = row ?? reason
   return setting ? setting.write.keySpan : contract.isWhole ? contract.request.bodySpan : null
 }
 

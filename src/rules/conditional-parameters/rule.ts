@@ -4,20 +4,19 @@ import { all, isCertain, type Outcome } from '../../analysis/contract/outcome'
 import { isGiven, pathsRequired } from '../../analysis/contract/requirement'
 import type { Meaning } from '../../analysis/meaning'
 import type { Constraint } from '../../knowledge'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { isAboutCamera } from '../shared/judging/camera'
 import { believable, certaintyOf } from '../shared/judging/certainty'
 import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { outcomeOf } from '../shared/judging/trouble'
-import { code } from '../shared/saying/wording'
 import { checkExactlyOne } from './exactlyOne'
 import { fixesFor, uselessFixes } from './fixes'
 import { foundIn, placeOf } from './found'
-import { ours, prose } from '../../text/prose'
+import { code, fact, noted } from '../shared/saying/wording'
 
 type MessageId = 'broken' | 'useless' | 'several' | 'none'
-type ReportOne = (finding: TemplateReport<MessageId>) => void
+type ReportOne = (finding: StatedReport<MessageId>) => void
 
 export const conditionalParameters = createRule({
   id: 'conditional-parameters',
@@ -26,12 +25,6 @@ export const conditionalParameters = createRule({
   fixable: 'review',
   facts: ['multiShotRules', 'omniInputRules', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    broken: '{statement}{found}',
-    useless: '{path} does nothing here. {statement}',
-    several: '{given} are given, and {endpoint} takes exactly one of {of}. Keep one.',
-    none: 'One of {of} is missing: {endpoint} takes exactly one of them.',
-  } satisfies Record<MessageId, string>,
   check(request, report, meaning) {
     const [contract, ...others] = contractsOf(request)
     if (!contract) return
@@ -67,7 +60,8 @@ function checkConstraint(contract: Contract, constraint: Constraint, report: Rep
     at,
     message: 'broken',
     ...weight,
-    data: { statement: ours(statement), found: foundIn(contract, then) },
+    data: { statement: fact(statement), found: foundIn(contract, then) },
+    about: [...reasons, ...pathsRequired(then)],
     related: relatedTo(contract, [...reasons, ...pathsRequired(then)], at),
     fixes: () => fixesFor(contract, constraint),
   })
@@ -93,7 +87,8 @@ function checkUseless(
     at: setting.write.keySpan,
     message: 'useless',
     ...weight,
-    data: { path: code(path), statement: ours(statement) },
+    data: { path: code(path), statement: fact(statement) },
+    about: reasons,
     related: relatedTo(contract, reasons, setting.write.keySpan),
     tags: ['unnecessary'],
     fixes: () => uselessFixes(contract, constraint, path),
@@ -117,7 +112,7 @@ function relatedTo(contract: Contract, paths: readonly string[], at: Report['at'
     .flatMap((path) =>
       contract
         .effective(path)
-        .settings.map(({ write: { keySpan } }) => ({ span: keySpan, message: prose`${code(path)} is set here.` })),
+        .settings.map(({ write: { keySpan } }) => ({ span: keySpan, message: noted('set', { path: code(path) }) })),
     )
     .filter(({ span }) => span.end <= at.start || span.start >= at.end)
 }

@@ -2,12 +2,11 @@ import { isRequiredArgument, type KeyWrite, type Possibility } from '../../analy
 import type { FixPlan } from '../../findings/rule'
 import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
-import type { Endpoint } from '../../knowledge'
 import { createRule } from '../rule'
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { removal } from '../shared/repairing/removal'
-import { alternatives, code, ours, prose, type Prose } from '../../text/prose'
+import { code, codes, list, noted, shortName, titled } from '../shared/saying/wording'
 
 /** A member of a group that a request sets to something. */
 interface Member {
@@ -25,12 +24,6 @@ export const conflictingParameters = createRule({
   fixable: 'review',
   facts: ['exclusiveImageControls', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    always:
-      '{names} exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Keep one and leave the others out.',
-    sometimes:
-      '{names} may come together here, and they exclude each other in one {endpoint} request: Kling takes at most one of {groups}. Make sure that only one is set.',
-  },
   check(request, report, meaning) {
     const [endpoint, ...others] = request.endpoints
     if (!endpoint || others.length > 0 || mayBeUndocumented(request)) return
@@ -46,14 +39,14 @@ export const conflictingParameters = createRule({
         message: clash.certain ? 'always' : 'sometimes',
         level: clash.certain && severity !== 'none' ? severity : 'info',
         data: {
-          names: listNames(clash.members),
+          names: codes([...new Set(clash.members.map(({ name }) => name))], 'and'),
           endpoint: shortName(endpoint),
-          groups: ours(groups.map((names) => names.map((name) => code(name)).join(' / ')).join(', ')),
+          groups: list(groups.map((names) => codes(names, 'plain'))),
         },
         confidence: clash.certain ? request.evidence.confidence : 'possible',
         related: clash.members.slice(0, -1).map(({ name, setting }) => ({
           span: setting.write.keySpan,
-          message: prose`${code(name)} is set here.`,
+          message: noted('set', { path: code(name) }),
         })),
         fixes: fixesFor(groups, members),
       })
@@ -122,22 +115,14 @@ function certainIn(a: Member, b: Member): boolean {
   )
 }
 
-function listNames(members: readonly Member[]): Prose {
-  return alternatives([...new Set(members.map(({ name }) => code(name)))], 'and')
-}
-
-function shortName({ path }: Endpoint): Prose {
-  return ours(path.split('/').at(-1) ?? path)
-}
-
 /** One fix per group that is set: keep it, take out what belongs to the others. */
 function fixesFor(groups: readonly (readonly string[])[], members: readonly Member[]): readonly FixPlan[] {
   const present = [...new Set(members.map(({ group }) => group))]
   return present
     .map((kept) => {
-      const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => code(name)))]
+      const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => name))]
       const repairs = members.filter(({ group }) => group !== kept).flatMap(({ setting }) => removal(setting))
-      return { title: prose`Keep ${ours(names.join(' and '))}, remove the others`, safety: 'review' as const, repairs }
+      return { title: titled('keep', { names: codes(names, 'and') }), safety: 'review' as const, repairs }
     })
     .filter(({ repairs }) => repairs.length > 0 && groups.length > 1)
 }

@@ -6,7 +6,7 @@ import { judgedSlots } from '../shared/judging/judgedSlots'
 import { beginningOf } from '../shared/repairing/beginning'
 import { elsewhere, judge, levelFor } from '../shared/judging/judgement'
 import { withoutPrefix } from './withoutPrefix'
-import { code, prose } from '../../text/prose'
+import { code } from '../shared/saying/wording'
 
 const severities = {
   forbidden: 'error',
@@ -21,12 +21,6 @@ export const dataUriImage = createRule({
   fixable: 'safe',
   facts: ['rawBase64', 'newBase64Undocumented'],
   kind: 'request',
-  messages: {
-    forbidden:
-      '{path} {begins} with `data:`, but Kling takes bare Base64 here (or a URL) and refuses the prefix (1201). Send only what follows `base64,`.',
-    undocumented:
-      '{path} {begins} with `data:`. No page says whether the new generation takes the prefix; the legacy one refuses it. Bare Base64 is safe: send what follows `base64,`.',
-  },
   check(request, report, meaning) {
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, prefixProblem)
@@ -40,7 +34,7 @@ export const dataUriImage = createRule({
           at,
           message: problem.severity === 'info' ? 'undocumented' : 'forbidden',
           level: weight.level,
-          data: { path: code(slot.path), begins: weight.certain ? prose`begins` : prose`may begin` },
+          data: { path: code(slot.path), certain: weight.certain },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: withoutPrefix(value, slot.span, weight.certain),

@@ -1,7 +1,7 @@
 import type { Possibility } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
 import type { Span, TextValue, Value } from '../../syntax/model'
-import { prose } from '../../text/prose'
+import { titled } from '../shared/saying/wording'
 
 const mark = 'base64,'
 
@@ -12,7 +12,7 @@ export function withoutPrefix({ at }: Possibility, sent: Span, certain: boolean)
   const inPlace = sent.start <= at.span.start && at.span.end <= sent.end
   return [
     {
-      title: prose`Take off the \`data:\` prefix`,
+      title: titled('remove-prefix'),
       safety: inPlace && certain ? 'safe' : 'review',
       repairs: [{ do: 'code', at: prefix, by: '' }],
     },

@@ -1,9 +1,8 @@
 import type { StoredResult } from '../../analysis/answers/results/storedResults'
 import { retention } from '../../knowledge'
-import { prose } from '../../text/prose'
 import { createRule } from '../rule'
 import { judgedSlots } from '../shared/judging/judgedSlots'
-import { code } from '../shared/saying/wording'
+import { code, noted } from '../shared/saying/wording'
 
 export const expiringResultUrl = createRule({
   id: 'expiring-result-url',
@@ -12,13 +11,6 @@ export const expiringResultUrl = createRule({
   fixable: 'no',
   facts: ['resultsKept30Days', 'resultsNotLinked'],
   kind: 'file',
-  messages: {
-    stored:
-      'This address is dead {days} days from now: Kling removes the file. Download it and store where your own copy is.',
-    sent: '{path} is an address of a result that was stored: it is dead {days} days after the result was made. Store a copy of the file, and send its address.',
-    linked:
-      'A page cannot rely on this address: Kling protects it against hot-linking, and removes the file after {days} days. Download the file and serve your own copy.',
-  },
   check(meaning, report) {
     const { storedResults: stored, linkedResults: linked } = meaning.answers
     const { days } = retention
@@ -48,5 +40,5 @@ export const expiringResultUrl = createRule({
 const later = { level: 'info', confidence: 'likely' } as const
 
 function storedAt(stored: StoredResult | null) {
-  return stored ? [{ span: stored.value.span, message: prose`It is stored here.` }] : []
+  return stored ? [{ span: stored.value.span, message: noted('stored') }] : []
 }

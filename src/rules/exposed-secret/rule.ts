@@ -1,11 +1,8 @@
-import type { BrowserPlace } from '../../analysis/credentials/browser'
 import type { Program } from '../../analysis/program/program'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
-import { code, ours, prose, type Prose } from '../../text/prose'
-
-const kinds = { 'access-key': prose`access key`, 'secret-key': prose`secret key`, 'api-key': prose`API key` } as const
+import { code, noted, titled } from '../shared/saying/wording'
 
 export const exposedSecret = createRule({
   id: 'exposed-secret',
@@ -15,16 +12,6 @@ export const exposedSecret = createRule({
   fixable: 'review',
   facts: ['browserVariables', 'keysSpendCredit'],
   kind: 'exposure',
-  messages: {
-    variable:
-      'The prefix {prefix} writes this {what} into the code that every browser loads, where anyone can read it and call Kling on the account. Name the variable without the prefix, read it on a server, and let the page call that server.',
-    server:
-      'The prefix {prefix} makes this {what} public: the bundler writes it into the code for browsers wherever that names the variable. Here a server reads it, which needs no prefix. Name the variable without it.',
-    accessKey:
-      'The prefix {prefix} writes this access key into the code that every browser loads. It opens nothing without the secret key, but whoever signs in the browser needs both. Sign on a server, and name the variable without the prefix.',
-    signing:
-      'A Kling token is signed in {where}, which runs in the browser: so the secret key is there too, for anyone to read. Sign on a server, and let the page ask that server.',
-  },
   check(exposure, report, { program }) {
     if (exposure.kind === 'signing') {
       const { span, certain, where } = exposure
@@ -32,7 +19,7 @@ export const exposedSecret = createRule({
         at: span,
         message: 'signing',
         level: certain ? 'error' : 'warning',
-        data: { where: placeWords(where) },
+        data: where.kind === 'file' ? { place: 'file', name: null } : { place: where.kind, name: code(where.name) },
         confidence: certain ? 'certain' : 'likely',
       })
       return
@@ -43,14 +30,14 @@ export const exposedSecret = createRule({
       at: span,
       message: role === 'access-key' ? 'accessKey' : onServer ? 'server' : 'variable',
       level: role === 'access-key' ? 'info' : onServer ? 'warning' : 'error',
-      data: { prefix: code(prefix), what: kinds[role] },
+      data: role === 'access-key' ? { prefix: code(prefix) } : { prefix: code(prefix), role },
       confidence: onServer ? 'likely' : 'certain',
-      related: more.map((each) => ({ span: each, message: prose`${code(name)} is read here too.` })),
+      related: more.map((each) => ({ span: each, message: noted('read-too', { name: code(name) }) })),
       // In the browser there is no variable without the prefix, so that the code would no longer work.
       fixes: onServer
         ? [
             {
-              title: prose`Read ${code(safeName)} instead`,
+              title: titled('read', { what: code(safeName) }),
               safety: 'review',
               repairs: [span, ...more].map((at) => without(prefix, program, at)),
             },
@@ -59,12 +46,6 @@ export const exposedSecret = createRule({
     })
   },
 })
-
-function placeWords(place: BrowserPlace): Prose {
-  return place.kind === 'file'
-    ? prose`a file that says "use client"`
-    : prose`the ${ours(place.kind)} ${code(place.name)}`
-}
 
 /** Cuts the prefix out of a name, which may stand in quotes. */
 function without(prefix: string, { model }: Program, { start }: Span): Repair {

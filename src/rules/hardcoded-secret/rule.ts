@@ -3,19 +3,13 @@ import type { FixPlan } from '../../findings/rule'
 import { isPostmanVariable, jsonContainer } from './jsonContainer'
 import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
-import { apiKey, authorizationHeader, environmentVariables, sdks } from '../../knowledge'
+import { apiKey, authorizationHeader, environmentVariables, sdks, tokenRecipe } from '../../knowledge'
 import type { TextValue } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { withImports } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
-import { code, prose, type Prose } from '../../text/prose'
-
-const kinds = {
-  'access-key': prose`An access key`,
-  'secret-key': prose`A secret key`,
-  'api-key': prose`An API key`,
-  token: prose`A signed token`,
-} as const satisfies Record<SecretLiteral['role'], Prose>
+import { code, lasting, titled } from '../shared/saying/wording'
+import type { Message } from '../../findings/message'
 
 export const hardcodedSecret = createRule({
   id: 'hardcoded-secret',
@@ -24,13 +18,6 @@ export const hardcodedSecret = createRule({
   fixable: 'review',
   facts: ['keysSpendCredit'],
   kind: 'secretLiteral',
-  messages: {
-    key: '{what} of Kling is written into the code: whoever gets the file, or its history, can call the API on the account. Revoke it in the console, make a new one, and read that from the environment.',
-    token:
-      '{what} for Kling is written into the code. It works for its 30 minutes only, for whoever reads it; after that every call gets 401 with code 1004. Sign when a token is needed.',
-    fallback:
-      '{what} of Kling stands in for the environment here: it is in the file and in its history, and it hides that the variable is not set. Revoke it in the console, and let the program fail where the variable is missing.',
-  },
   check(literal, report, meaning) {
     const { role, at, by, fallbackOf } = literal
     report({
@@ -38,7 +25,7 @@ export const hardcodedSecret = createRule({
       message: role === 'token' ? 'token' : fallbackOf ? 'fallback' : 'key',
       // An access key alone opens nothing.
       level: role === 'access-key' ? 'warning' : by === 'name' ? 'warning' : 'error',
-      data: { what: kinds[role] },
+      data: role === 'token' ? { life: lasting(tokenRecipe.lifetime) } : { role },
       confidence: by === 'name' ? 'likely' : 'certain',
       fixes: role === 'token' ? [] : fixesFor(meaning, literal),
     })
@@ -49,7 +36,7 @@ export const hardcodedSecret = createRule({
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
   const { at, by, fallbackOf, setBy } = literal
   // Who sets the environment sets it outside of the code.
-  if (setBy) return [{ title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
+  if (setBy) return [{ title: titled('delete-assignment'), safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
   const preferred = variableFor(program, literal)
@@ -58,7 +45,7 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   if (!variable || sign !== '' || !/^\w+$/.test(variable)) return []
   const { environment, texts } = program.dialect.idioms
   const lookUp = scheme === '' ? environment.lookUpText(variable) : environment.lookUp(variable)
-  const title = prose`Read it from ${code(variable)}`
+  const title = titled('read-environment', { variable: code(variable) })
   const plan = (repair: Repair): readonly FixPlan[] => [
     { title, safety: 'review', repairs: [repair, ...withImports(program, lookUp)] },
   ]
@@ -66,7 +53,7 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
     const { source, whole } = fallbackOf
     return [
       {
-        title: prose`Leave the literal out`,
+        title: titled('remove-fallback'),
         safety: 'review',
         repairs: [{ do: 'code', at: whole.span, by: program.sourceOf(source) }],
       },
@@ -92,14 +79,15 @@ function fixesInJson(
   withScheme: boolean,
   isExpression: boolean,
 ): readonly FixPlan[] {
-  const plan = (title: Prose, by: string): readonly FixPlan[] => [
+  const plan = (title: Message, by: string): readonly FixPlan[] => [
     { title, safety: 'review', repairs: [{ do: 'replace', at, by }] },
   ]
   const scheme = withScheme ? `${authorizationHeader.scheme} ` : ''
   const container = jsonContainer(program)
-  if (container === 'n8n') return plan(prose`Read it from ${code(variable)}`, `=${scheme}{{ $env.${variable} }}`)
+  if (container === 'n8n')
+    return plan(titled('read-environment', { variable: code(variable) }), `=${scheme}{{ $env.${variable} }}`)
   if (container !== 'postman' || isExpression) return []
   return isPostmanVariable(program, at)
-    ? plan(prose`Leave the value out of the file`, '')
-    : plan(prose`Read it from the variable ${code(variable)}`, `${scheme}{{${variable}}}`)
+    ? plan(titled('clear-value'), '')
+    : plan(titled('read-environment', { variable: code(variable) }), `${scheme}{{${variable}}}`)
 }

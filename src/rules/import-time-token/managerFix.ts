@@ -8,7 +8,8 @@ import type { Span } from '../../syntax/model'
 import type { Idioms } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
 import { helperFor } from '../shared/repairing/helpers'
-import { ours, prose, type Prose } from '../../text/prose'
+import { proper, titled } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 /** Libraries whose name the manager's own import would shadow (`jwt`). */
 const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jwt-simple'])
@@ -29,15 +30,15 @@ export function managerFix(program: Program, token: Token, plan: ManagerPlan): F
     ...plan.tokenUses.map((use) => instead(use, name, `${name}.token()`)),
     ...derived.flatMap((each) => remade(each, blocks, before ? declaration : '')),
   ]
-  const title = prose`Sign with a TokenManager that refreshes the token${needs(program, token)}`
+  const title = titled('token-manager', { needs: needs(program, token) })
   return [{ title, safety: 'review', repairs }]
 }
 
 /** What a file that signs with another library has to have for the manager. */
-function needs({ dialect }: Program, { library }: Token): Prose {
-  if (own.has(library)) return prose``
+function needs({ dialect }: Program, { library }: Token): Datum {
+  if (own.has(library)) return null
   const wanted = jwtLibraries.find(({ id, ecosystem }) => own.has(id) && ecosystem === dialect.platform.ecosystem)
-  return wanted ? prose` (needs ${ours(wanted.name)})` : prose``
+  return wanted ? proper(wanted.name) : null
 }
 
 /** A value made once from the token becomes a function that makes it at each use. */

@@ -4,7 +4,7 @@ import { createRule } from '../rule'
 import { conversionFixes, placesElsewhere } from '../shared/repairing/conversion'
 import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { durationsOf } from './durations'
-import { ours, prose } from '../../text/prose'
+import { code, noted, sent } from '../shared/saying/wording'
 
 export const intDuration = createRule({
   id: 'int-duration',
@@ -13,12 +13,6 @@ export const intDuration = createRule({
   fixable: 'safe',
   facts: ['legacyDurationIsString'],
   kind: 'request',
-  messages: {
-    exact:
-      '{value} is a number, but the legacy Kling API types `duration` as a string: send "{value}". The new generation (`settings.duration`) is the one that takes a number.',
-    computed:
-      '`duration` is a number here, but the legacy Kling API types it as a string: convert it before it is sent. The new generation (`settings.duration`) is the one that takes a number.',
-  },
   check(request, report) {
     for (const setting of mayBeUndocumented(request) ? [] : durationsOf(request)) {
       const numbers = numbersOf(setting)
@@ -28,11 +22,11 @@ export const intDuration = createRule({
       report({
         at: setting.span,
         message: value === undefined ? 'computed' : 'exact',
-        data: { value: ours(value ?? '') },
+        data: { path: code('duration'), ...(value === undefined ? {} : { number: Number(value), value: sent(value) }) },
         confidence: request.evidence.confidence,
         related: placesElsewhere(setting.span, numbers).map((span) => ({
           span,
-          message: prose`The number comes from here.`,
+          message: noted('number-from'),
         })),
         fixes: conversionFixes({ name: 'duration', ...setting, wrong: numbers }, 'text'),
       })

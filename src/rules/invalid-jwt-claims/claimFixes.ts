@@ -9,7 +9,7 @@ import type { Code } from '../../syntax/idioms'
 import type { Repair } from '../../syntax/repair'
 import { withImports } from '../shared/repairing/environmentLookup'
 import type { TimeProblem } from './timeProblem'
-import { alternatives, code, prose, type Prose } from '../../text/prose'
+import { code, codes, lasting, titled } from '../shared/saying/wording'
 
 const accessKey = environmentVariables.find((each) => each.holds === 'access-key' && 'preferred' in each)?.name ?? ''
 
@@ -25,25 +25,18 @@ export function claimsFix(
   const { program } = meaning
   const { environment, time } = program.dialect.idioms
   const now = nowBeside(meaning, claims) ?? time.now
-  const code = {
+  const written = {
     iss: environment.lookUpText(accessKey),
     exp: { ...now, code: `${now.code} + ${tokenRecipe.lifetime}` },
     nbf: { ...now, code: `${now.code} - ${tokenRecipe.notBeforeMargin}` },
   } as const satisfies Record<ClaimSetting['name'], unknown>
   const repairs: readonly Repair[] = [
     ...names.map(
-      (name) => ({ do: 'insert-entry', into: record, key: name, value: { code: code[name].code } }) as const,
+      (name) => ({ do: 'insert-entry', into: record, key: name, value: { code: written[name].code } }) as const,
     ),
-    ...withImports(program, { modules: [...new Set(names.flatMap((name) => code[name].modules))] }),
+    ...withImports(program, { modules: [...new Set(names.flatMap((name) => written[name].modules))] }),
   ]
-  return [{ title: prose`Add ${listed(names)} to the claims`, safety: 'review', repairs }]
-}
-
-function listed(names: readonly string[]): Prose {
-  return alternatives(
-    names.map((name) => code(name)),
-    'and',
-  )
+  return [{ title: titled('add-claims', { claims: codes(names, 'and') }), safety: 'review', repairs }]
 }
 
 /** The variable that another claim takes for now: `now` in `now + 1800`. */
@@ -66,7 +59,7 @@ export function swapFix({ program }: Meaning, { secretKey }: Token, { value, spa
     { do: 'code', at: span, by: program.sourceOf(secretKey) },
     { do: 'code', at: secretKey.span, by: program.sourceOf(value) },
   ]
-  return [{ title: prose`Swap access key and secret key`, safety: 'review', repairs }]
+  return [{ title: titled('swap-keys'), safety: 'review', repairs }]
 }
 
 function isPlain(value: Value): boolean {
@@ -105,7 +98,7 @@ function unitFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] 
   const repairs = toSeconds(meaning, setting)
   return repairs.length === 0
     ? []
-    : [{ title: prose`Give ${code(name)} in seconds`, safety: name === 'nbf' ? 'safe' : 'review', repairs }]
+    : [{ title: titled('in-seconds', { claim: code(name) }), safety: name === 'nbf' ? 'safe' : 'review', repairs }]
 }
 
 function lifeFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
@@ -114,43 +107,47 @@ function lifeFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] 
   const minutes = tokenRecipe.lifetime / 60
   if (by === 'method' && value.kind === 'text') {
     const repair = { do: 'replace', at: value, by: `${minutes}m` } as const
-    return [{ title: prose`Sign for ${minutes} minutes`, safety: 'review', repairs: [repair] }]
+    return [{ title: titled('sign-for', { life: lasting(tokenRecipe.lifetime) }), safety: 'review', repairs: [repair] }]
   }
   const at = lifeIn(meaning, setting)
   if (!at) return []
   const repair = { do: 'code', at, by: String(tokenRecipe.lifetime) } as const
-  return [{ title: prose`Sign for ${tokenRecipe.lifetime} seconds`, safety: 'review', repairs: [repair] }]
+  return [{ title: titled('sign-for', { life: lasting(tokenRecipe.lifetime) }), safety: 'review', repairs: [repair] }]
 }
 
 function marginFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
   const { value } = setting
   if (!/^(?:name|call)$/.test(value.kind) || isDatetime(meaning, setting)) return []
   const margin = tokenRecipe.notBeforeMargin
-  return [{ title: prose`Take ${margin} seconds off`, safety: 'safe', repairs: [after(value, ` - ${margin}`)] }]
+  return [
+    { title: titled('subtract', { time: lasting(margin) }), safety: 'safe', repairs: [after(value, ` - ${margin}`)] },
+  ]
 }
 
 function zoneFixes(meaning: Meaning, value: Value): readonly FixPlan[] {
   const at = methodIn(meaning, value, 'utcnow')
   if (!at) return []
   const repair = { do: 'code', at, by: 'now' } as const
-  return [{ title: prose`Take the timestamp of \`datetime.now()\``, safety: 'safe', repairs: [repair] }]
+  return [{ title: titled('use', { what: code('datetime.now()') }), safety: 'safe', repairs: [repair] }]
 }
 
 function numberFix(value: Value): FixPlan {
-  return { title: prose`Make it a number`, safety: 'safe', repairs: [{ do: 'convert', at: value, to: 'integer' }] }
+  return {
+    title: titled('convert', { to: 'integer' }),
+    safety: 'safe',
+    repairs: [{ do: 'convert', at: value, to: 'integer' }],
+  }
 }
 
 function clockFixes({ program }: Meaning, value: Value): readonly FixPlan[] {
   const call = program
     .callsWithin(value)
     .find(({ callee }) => callee.kind === 'member' && /^(?:now|today)$/.test(callee.property ?? ''))
-  return call
-    ? [{ title: prose`Give the time its time zone`, safety: 'safe', repairs: [after(call, '.astimezone()')] }]
-    : []
+  return call ? [{ title: titled('add-zone'), safety: 'safe', repairs: [after(call, '.astimezone()')] }] : []
 }
 
 function isPastByUnit({ data }: TimeProblem): boolean {
-  return data.what?.includes('1970') ?? false
+  return data.moment !== undefined && data.moment !== null
 }
 
 /** `1800` → `now + 1800`. */
@@ -160,15 +157,15 @@ function countFromNow(program: Program, { span: { start } }: Value): FixPlan {
     { do: 'code', at: { start, end: start }, by: `${now.code} + ` },
     ...withImports(program, now),
   ]
-  return { title: prose`Count from now`, safety: 'review', repairs }
+  return { title: titled('count-from-now'), safety: 'review', repairs }
 }
 
 function isDatetime({ evaluator }: Meaning, { value, context }: ClaimSetting): boolean {
   return timesOf(evaluator, value, context).some((time) => time?.form === 'datetime')
 }
 
-function after({ span: { end } }: Value, code: string): Repair {
-  return { do: 'code', at: { start: end, end }, by: code }
+function after({ span: { end } }: Value, by: string): Repair {
+  return { do: 'code', at: { start: end, end }, by }
 }
 
 /** The name of a method that is called inside of an expression. */

@@ -6,21 +6,13 @@ import { timesOf } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'
 import type { Span } from '../../syntax/model'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { claimsFix, swapFix, timeFixes } from './claimFixes'
 import { lifeProblem, problemOf, readSpan, type TimeProblem } from './timeProblem'
-import { code, ours, prose, type Prose } from '../../text/prose'
+import { code, codes, noted, titled } from '../shared/saying/wording'
 
-const minutes = tokenRecipe.lifetime / 60
 /** In the order of the recipe, which is that of what their absence costs. */
-const without = {
-  iss: {
-    level: 'error',
-    consequence: prose`Without \`iss\` it finds no secret key to check the token with, and answers 401.`,
-  },
-  exp: { level: 'warning', consequence: prose`A token without \`exp\` is none that the documentation knows.` },
-  nbf: { level: 'info', consequence: prose`Nothing shows that the server insists on \`nbf\`.` },
-} as const satisfies Record<ClaimSetting['name'], { level: Level; consequence: Prose }>
+const without = { iss: 'error', exp: 'warning', nbf: 'info' } as const satisfies Record<ClaimSetting['name'], Level>
 
 export const invalidJwtClaims = createRule({
   id: 'invalid-jwt-claims',
@@ -29,25 +21,6 @@ export const invalidJwtClaims = createRule({
   fixable: 'safe',
   facts: ['jwtClaims', 'tokenLifetime', 'tokenNotBefore', 'jwtTypNotEnforced', 'expiredTokenCode'],
   kind: 'token',
-  messages: {
-    missing: `This token has no {claims}. Kling's recipe has three claims: \`iss\` (the access key), \`exp\` (${minutes} minutes from now) and \`nbf\` (${tokenRecipe.notBeforeMargin} seconds before now), times in seconds. {consequence}`,
-    swapped:
-      'This `iss` is the secret key: it belongs to nobody, so Kling answers 401, and anyone who sees the token can read the secret in it. `iss` takes the access key; the secret key signs.',
-    unit: '{claim} is in {unit}, and Kling counts in seconds: it is thousands of years ahead. Divide the time down to whole seconds.',
-    past: `\`exp\` is {what}: the token is dead when it is signed, and every call gets 401 with code 1004. \`exp\` is a moment: now plus ${tokenRecipe.lifetime} seconds.`,
-    long: `This token lives {life}, and Kling's recipe has ${minutes} minutes. No page promises that a longer one is taken, and whoever finds it can use it so much longer. Sign for ${minutes} minutes, and anew when needed.`,
-    zone: '{claim} takes the clock of one time zone for that of another: it is right only on machines that run on UTC, and hours off elsewhere (401 with code {code}). Take the time from `datetime.now().timestamp()` or `time.time()`.',
-    clock:
-      '{claim} is a local time without a time zone, and the library takes it for UTC: it is hours off on machines that do not run on UTC (401 with code {code}). Give it its time zone with `.astimezone()`.',
-    early:
-      '`nbf` lies {wait} ahead: until then every call gets 401 with code 1003. Set it to {margin} seconds before now.',
-    margin:
-      "`nbf` is now, to the second: where this clock is ahead of Kling's, the token is not valid yet (401 with code 1003). The recipe takes {margin} seconds off.",
-    millisecondText:
-      '{option} is text without a unit, which jsonwebtoken reads as milliseconds: {span}, not {meant}. Make it a number: those are seconds.',
-    text: '{claim} is a string, and a time claim has to be a number{consequence}. Leave it the number of seconds.',
-    both: 'The claims have {claim} and the options have {option}: jsonwebtoken throws where both are given. Keep one of them.',
-  },
   check(token, report, meaning) {
     const claims = claimsOf(meaning.evaluator, token)
     checkMissing(meaning, token, claims, report)
@@ -62,7 +35,7 @@ export const invalidJwtClaims = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<'missing' | 'both' | 'swapped' | TimeProblem['message']>) => void
+type ReportOne = (finding: StatedReport<'missing' | 'both' | 'swapped' | TimeProblem['message']>) => void
 
 function checkMissing(meaning: Meaning, token: Token, claims: Claims, report: ReportOne): void {
   const missing =
@@ -71,12 +44,11 @@ function checkMissing(meaning: Meaning, token: Token, claims: Claims, report: Re
       : []
   const [worst] = missing
   if (!worst) return
-  const { level, consequence } = without[worst]
   report({
     at: placeOf(token),
     message: 'missing',
-    level,
-    data: { claims: ours(missing.map((name) => code(name)).join(' or ')), consequence },
+    level: without[worst],
+    data: { claims: codes(missing, 'or'), worst },
     confidence: 'certain',
     fixes: claimsFix(meaning, token, claims, missing),
   })
@@ -94,8 +66,14 @@ function checkBoth(name: ClaimSetting['name'], settings: readonly ClaimSetting[]
     level: 'error',
     data: { claim: code(name), option: shown },
     confidence: 'certain',
-    related: [{ span: claim.span, message: prose`${code(name)} of the claims.` }],
-    fixes: [{ title: prose`Remove the option ${shown}`, safety: 'review', repairs: [{ do: 'remove', at: option.at }] }],
+    related: [{ span: claim.span, message: noted('claim', { claim: code(name) }) }],
+    fixes: [
+      {
+        title: titled('remove-option', { option: shown }),
+        safety: 'review',
+        repairs: [{ do: 'remove', at: option.at }],
+      },
+    ],
   })
 }
 
@@ -119,7 +97,7 @@ function checkTime(meaning: Meaning, token: Token, setting: ClaimSetting, report
     at: setting.span,
     message: problem.message,
     level: problem.level === 'error' && !certain ? 'warning' : problem.level,
-    data: { margin: tokenRecipe.notBeforeMargin, ...problem.data },
+    data: problem.data,
     confidence: certain ? 'certain' : 'possible',
     fixes: certain ? timeFixes(meaning, setting, problem) : [],
   })
@@ -175,7 +153,7 @@ function textClaim({ library }: Token, claim: ClaimSetting['name']): TimeProblem
   return {
     message: 'text',
     level: throws ? 'error' : 'warning',
-    data: { claim: code(claim), consequence: throws ? prose`: jsonwebtoken throws` : prose`` },
+    data: { claim: code(claim), throws },
   }
 }
 
@@ -189,7 +167,7 @@ function textSpan({ library }: Token, { name, by }: ClaimSetting, text: string):
     return {
       message: 'millisecondText',
       level: 'error',
-      data: { option, span: prose`${seconds} s`, meant: prose`${seconds * 1000} s` },
+      data: { option, span: seconds, meant: seconds * 1000 },
     }
   }
   return hasUnit && name === 'exp' ? lifeProblem(seconds) : null

@@ -2,14 +2,14 @@ import type { ClaimSetting } from '../../analysis/tokens/claims'
 import type { TimeValue } from '../../analysis/values/libraries/timeValue'
 import type { Level } from '../../findings/finding'
 import { tokenRecipe } from '../../knowledge'
-import { duration } from '../shared/saying/duration'
-import { code, prose, type Prose } from '../../text/prose'
+import { code, lasting } from '../shared/saying/wording'
+import type { MessageData } from '../../findings/message'
 
 /** What is wrong with one time that a claim may get. */
 export interface TimeProblem {
   readonly message: 'unit' | 'past' | 'long' | 'zone' | 'clock' | 'early' | 'margin' | 'millisecondText' | 'text'
   readonly level: Level
-  readonly data: Readonly<Record<string, Prose>>
+  readonly data: MessageData
 }
 
 /** Moments below are not in milliseconds, those from here on are: 1e11 s is the year 5138, 1e11 ms is 1973. */
@@ -17,15 +17,14 @@ const leastMilliseconds = 1e11
 /** Moments from here on are dates of the present in seconds. */
 const leastDate = 1e9
 
-const milliseconds = prose`milliseconds`
-const units: Readonly<Record<number, Prose>> = { 1000: milliseconds, 1e6: prose`microseconds`, 1e9: prose`nanoseconds` }
+const milliseconds = 'milliseconds'
+const units: Readonly<Record<number, string>> = { 1000: milliseconds, 1e6: 'microseconds', 1e9: 'nanoseconds' }
 
 export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zone }: TimeValue): TimeProblem | null {
-  const [level, answer] = name === 'nbf' ? (['error', prose`1003`] as const) : (['warning', prose`1004`] as const)
+  const [level, answer] = name === 'nbf' ? (['error', 1003] as const) : (['warning', 1004] as const)
   const claim = code(name)
-  if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim, code: answer } }
-  if (form === 'datetime' && zone === 'local')
-    return { message: 'clock', level: 'warning', data: { claim, code: answer } }
+  if (zone === 'mixed') return { message: 'zone', level: 'warning', data: { claim, answer } }
+  if (form === 'datetime' && zone === 'local') return { message: 'clock', level: 'warning', data: { claim, answer } }
   const unit =
     units[Math.round(scale)] ??
     (scale === 0 && by !== 'option' && (offset ?? 0) >= leastMilliseconds ? milliseconds : undefined)
@@ -34,7 +33,7 @@ export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zon
   const isSpan = scale === 1 || by === 'option'
   if (!isSpan)
     return name === 'exp' && offset < leastDate
-      ? { message: 'past', level: 'error', data: { what: prose`${offset}, a moment of the year 1970` } }
+      ? { message: 'past', level: 'error', data: { moment: offset, ago: null } }
       : null
   return name === 'nbf' ? startProblem(offset) : lifeProblem(offset)
 }
@@ -45,19 +44,26 @@ export function lifeProblem(seconds: number): TimeProblem | null {
     return {
       message: 'past',
       level: 'error',
-      data: { what: seconds === 0 ? prose`now` : prose`${duration(-seconds)} ago` },
+      data: { moment: null, ago: seconds === 0 ? null : lasting(-seconds) },
     }
   if (seconds <= tokenRecipe.lifetime) return null
   return {
     message: 'long',
     level: seconds <= 2 * tokenRecipe.lifetime ? 'info' : 'warning',
-    data: { life: duration(seconds) },
+    data: { life: lasting(seconds), recipe: lasting(tokenRecipe.lifetime) },
   }
 }
 
 function startProblem(seconds: number): TimeProblem | null {
-  if (seconds > 0) return { message: 'early', level: 'warning', data: { wait: duration(seconds) } }
-  return seconds > -1 ? { message: 'margin', level: 'hint', data: {} } : null
+  if (seconds > 0)
+    return {
+      message: 'early',
+      level: 'warning',
+      data: { wait: lasting(seconds), margin: lasting(tokenRecipe.notBeforeMargin) },
+    }
+  return seconds > -1
+    ? { message: 'margin', level: 'hint', data: { margin: lasting(tokenRecipe.notBeforeMargin) } }
+    : null
 }
 
 const spanUnits = [

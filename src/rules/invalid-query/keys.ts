@@ -3,8 +3,8 @@ import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { isDeclared } from '../../analysis/values/choices'
 import type { FixPlan } from '../../findings/rule'
 import { idKeys, misnamedQueryKeys } from '../../knowledge'
-import { code, prose } from '../../text/prose'
 import { isPlaceholder } from '../shared/judging/placeholder'
+import { code, titled } from '../shared/saying/wording'
 
 const ids = new Set<string>(idKeys)
 
@@ -45,7 +45,7 @@ export function isSurelyGiven({ values }: QueryKey): boolean {
 }
 
 export function renameFix({ name, span, write }: QueryKey, meant: string): readonly FixPlan[] {
-  const title = prose`Rename ${code(name)} to ${code(meant)}`
+  const title = titled('rename', { from: code(name), to: code(meant) })
   if (!write) return [{ title, safety: 'review', repairs: [{ do: 'code', at: span, by: meant }] }]
   return write.at.kind === 'entry' || write.at.kind === 'keyword'
     ? [{ title, safety: 'review', repairs: [{ do: 'rename-key', at: write.at, to: meant }] }]

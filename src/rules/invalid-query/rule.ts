@@ -3,15 +3,14 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Query } from '../../analysis/requests/query'
 import type { QueryKey } from '../../analysis/requests/queryKeys'
 import type { Request } from '../../analysis/requests/request'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { confidenceOf } from '../shared/judging/judgement'
-import { code, list } from '../shared/saying/wording'
 import { isEmptyKey, isSurelyGiven, meantBy, renameFix, strayIds } from './keys'
 import { isReversed, isSeconds, momentsIn } from './times'
-import { ours } from '../../text/prose'
+import { code, codes } from '../shared/saying/wording'
 
 type MessageId = 'both' | 'none' | 'missing' | 'id' | 'name' | 'seconds' | 'reversed'
-type ReportOne = (finding: TemplateReport<MessageId>) => void
+type ReportOne = (finding: StatedReport<MessageId>) => void
 
 export const invalidQuery = createRule({
   id: 'invalid-query',
@@ -21,15 +20,6 @@ export const invalidQuery = createRule({
   fixable: 'review',
   facts: ['taskQueryKeys', 'queryIds', 'pagesOfLists', 'accountTimes'],
   kind: 'request',
-  messages: {
-    both: '{given} are given, and {path} takes exactly one of {of}. Keep one.',
-    none: '{path} needs {of}, with ids separated by commas: without them it is refused (1201). All tasks are listed by a POST of the same path.',
-    missing: '{path} needs {of}, in milliseconds since 1970: without them it is refused (1201).',
-    id: '{name} is no key of a list of tasks, which takes pages only: an id goes into the path. Call `{path}/{id}`.',
-    name: '{name} is no key of this query: Kling reads {meant}.',
-    seconds: '{name} counts seconds here, and Kling takes milliseconds since 1970 (ms). Multiply it by 1000.',
-    reversed: '{name} is later than {other}: nothing lies between them. Exchange the two.',
-  } satisfies Record<MessageId, string>,
   check(request, report, meaning) {
     checkTimes(request, report, meaning)
     if (request.method !== 'GET') return
@@ -55,7 +45,7 @@ function checkIds(request: Request, { keys }: Query, { endpoint }: Asked, report
       at: key.span,
       message: 'id',
       level: 'warning',
-      data: { name: code(key.name), path: ours(endpoint.path), id: ours(`<${own}>`) },
+      data: { name: code(key.name), path: code(`${endpoint.path}/<${own}>`) },
       confidence: confidenceOf(request, isCertain(request)),
     })
   }
@@ -96,7 +86,7 @@ function checkGiven(
   const common = { confidence: confidenceOf(request, certain) }
   const level = certain ? 'error' : 'warning'
   for (const { of } of endpoint.exactlyOne ?? []) {
-    const data = { path, of: list(of.map((name) => code(name))) }
+    const data = { path, of: codes(of) }
     const both = of.flatMap((name) => given(name).slice(0, 1))
     const [, last] = both
     if (last && both.every(({ presence }) => presence === 'always'))
@@ -107,17 +97,17 @@ function checkGiven(
         level: both.every(isSurelyGiven) ? level : 'warning',
         data: {
           ...data,
-          given: list(
-            both.map(({ name }) => code(name)),
+          given: codes(
+            both.map(({ name }) => name),
             'and',
           ),
         },
       })
     else if (isWhole && of.every(lacks)) report({ ...common, at: placeOf(request), message: 'none', level, data })
   }
-  const missing = parameters.filter(({ name, required }) => required && lacks(name)).map(({ name }) => code(name))
+  const missing = parameters.filter(({ name, required }) => required && lacks(name)).map(({ name }) => name)
   if (isWhole && missing.length > 0)
-    report({ ...common, at: placeOf(request), message: 'missing', level, data: { path, of: list(missing, 'and') } })
+    report({ ...common, at: placeOf(request), message: 'missing', level, data: { path, of: codes(missing, 'and') } })
 }
 
 /** Where to point at for what a query lacks: the end of the path where it is written. */

@@ -1,12 +1,12 @@
 import type { Possibility } from '../../analysis/values/possibility'
 import type { EndpointParameter, Scalar, Severity } from '../../knowledge'
-import type { MessageData } from '../rule'
 import { fits, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
 import { quietest, severityIn } from '../shared/judging/judgement'
 import { numberWithUnit, suggest } from '../shared/suggesting/suggest'
 import { endingOf } from './ending'
-import { allowedWords, literal, rangeWords } from './words'
-import { alternatives, code, counted, ours, prose } from '../../text/prose'
+import { allowedWords, rangeWords } from './words'
+import { code, list, proper, sent, term } from '../shared/saying/wording'
+import type { MessageData } from '../../findings/message'
 
 /** Why a value is outside of what a parameter takes. */
 export interface Problem {
@@ -52,14 +52,14 @@ function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | n
     return {
       kind: 'ended',
       severity: 'warning',
-      data: { value: literal(value), since: ours(ended.since) },
+      data: { value: sent(value), since: proper(ended.since) },
       ...(instead && { instead }),
     }
   const severity = openEnum ? quietest('info', severityIn(parameter)) : severityIn(parameter)
   return {
     kind: openEnum ? 'open' : 'choice',
     severity,
-    data: { value: literal(value), allowed: allowedWords(allowed) },
+    data: { value: sent(value), ...(openEnum ? {} : { allowed: allowedWords(allowed) }) },
     ...(instead && { instead }),
   }
 }
@@ -69,7 +69,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   if (typeof value === 'boolean' || (!range && !fits('number', types))) return null
   const severity = severityIn(parameter)
   const number = typeof value === 'number' ? value : Number(value)
-  const data = { value: literal(value), range: rangeWords(range ?? {}) }
+  const data = { value: sent(value), range: rangeWords(range ?? {}) }
   if (!Number.isFinite(number)) {
     // Of a text that is no number only a parameter with a range says that it should be one.
     const meant = range && typeof value === 'string' ? numberWithUnit(value) : null
@@ -82,7 +82,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
     return {
       kind: 'number',
       severity,
-      data: { ...data, range: range ? prose`a whole number, ${data.range}` : prose`a whole number` },
+      data: { ...data, range: term('whole-number', { range: data.range }) },
     }
   const { min = -Infinity, max = Infinity } = range ?? {}
   if (number < min || number > max) {
@@ -98,7 +98,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   return {
     kind: 'decimals',
     severity: quietest('info', severity),
-    data: { ...data, decimals },
+    data: { value: data.value, decimals },
     instead: { value: Number(number.toFixed(decimals)), exact: false },
   }
 }
@@ -108,13 +108,11 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
   const { maxLength, advisedLength } = parameter
   if (maxLength === undefined) return null
   const length = pieces.reduce((sum, piece) => sum + (piece === null ? 0 : Array.from(piece).length), 0)
-  const data = {
-    length: prose`${pieces.includes(null) ? prose`at least ` : prose``}${length}`,
-    most: maxLength,
-    advised: advisedLength ?? maxLength,
-  }
+  const data = { length, isLeast: pieces.includes(null), most: maxLength }
   if (length > maxLength) return { kind: 'length', severity: severityIn(parameter), data }
-  return advisedLength !== undefined && length > advisedLength ? { kind: 'advice', severity: 'info', data } : null
+  return advisedLength !== undefined && length > advisedLength
+    ? { kind: 'advice', severity: 'info', data: { ...data, advised: advisedLength } }
+    : null
 }
 
 /** The format of a file, as its address tells it. A server may send something else all the same. */
@@ -124,7 +122,7 @@ function formatProblem(pieces: readonly (string | null)[], { media }: EndpointPa
   return {
     kind: 'format',
     severity: 'warning',
-    data: { ending: code(`.${ending}`), formats: alternatives(media.formats.map((format) => ours(format))) },
+    data: { ending: code(`.${ending}`), formats: list(media.formats.map(proper)) },
   }
 }
 
@@ -141,11 +139,7 @@ function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | nu
 function tooManyOrFew(count: number, parameter: EndpointParameter): Problem | null {
   const { minItems = 0, maxItems = Infinity } = parameter
   if (count >= minItems && count <= maxItems) return null
-  const range =
-    minItems === maxItems
-      ? prose`exactly ${maxItems}`
-      : count > maxItems
-        ? prose`at most ${maxItems}`
-        : prose`at least ${minItems}`
-  return { kind: 'count', severity: severityIn(parameter), data: { items: counted(count, 'item'), range } }
+  const limit = minItems === maxItems ? 'exactly' : count > maxItems ? 'most' : 'least'
+  const bound = count > maxItems ? maxItems : minItems
+  return { kind: 'count', severity: severityIn(parameter), data: { count, limit, bound } }
 }

@@ -3,7 +3,7 @@ import type { FixPlan } from '../../findings/rule'
 import type { Possibility } from '../../analysis/values/possibility'
 import type { Span } from '../../syntax/model'
 import type { Request } from '../../analysis/requests/request'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { judgedSlots } from '../shared/judging/judgedSlots'
 import { confidenceOf, elsewhere, judge, levelFor, levelOf, type Weight } from '../shared/judging/judgement'
 import { literalOf } from '../shared/repairing/literal'
@@ -11,8 +11,8 @@ import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { wrongKeysIn } from './query'
 import { listDay } from '../shared/saying/day'
-import { literal } from './words'
-import { code, prose, quotation, type Prose } from '../../text/prose'
+import { code, sent, titled } from '../shared/saying/wording'
+import type { Datum, MessageData } from '../../findings/message'
 
 export const invalidValue = createRule({
   id: 'invalid-value',
@@ -21,20 +21,6 @@ export const invalidValue = createRule({
   fixable: 'safe',
   facts: ['emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    choice: '{path} {is} {value}, which Kling does not take: allowed is {allowed} ({list}).{hint}',
-    open: "{path} {is} {value}, which is not on Kling's {list}; that list grows without notice.{hint}",
-    ended: '{path} {is} {value}, which Kling ended on {since}.{hint}',
-    number: '{path} {is} {value}, but Kling takes a number here: {range}.{hint}',
-    range: '{path} {is} {value}, but Kling takes {range}.',
-    decimals: '{path} {is} {value}, but only {decimals} decimal place counts.',
-    length:
-      '{path} has {length} characters, and Kling takes at most {most}. Shorten it, or the request is refused (1201).',
-    advice: '{path} has {length} characters. Kling takes up to {most} here but advises at most {advised}.',
-    kinds: '{path} has more items of type {kind} than Kling takes: at most {most}.',
-    count: '{path} has {items}, but Kling takes {range}.',
-    format: '{path} names a file that ends in {ending}, and Kling takes {formats} here. Convert it first.',
-  },
   check(request, report, meaning) {
     checkQueries(request, report)
     for (const slot of judgedSlots(request)) {
@@ -43,7 +29,7 @@ export const invalidValue = createRule({
         report({
           at,
           message: 'kinds',
-          data: { path: code(slot.path), kind: quotation(kind), most },
+          data: { path: code(slot.path), kind: sent(kind), most },
           confidence: request.evidence.confidence,
         })
       }
@@ -56,13 +42,7 @@ export const invalidValue = createRule({
           at,
           message: problem.kind,
           level: weight.level,
-          data: {
-            path: code(slot.path),
-            is: weight.certain ? prose`is` : prose`may be`,
-            hint: hintOf(problem),
-            list: listDay(slot.parameters[0], request.endpoints[0]),
-            ...problem.data,
-          },
+          data: dataFor(problem, slot.path, weight.certain, listDay(slot.parameters[0], request.endpoints[0])),
           confidence: weight.confidence,
           related: elsewhere(at, slot),
           fixes: fixesFor(slot, value, problem, weight),
@@ -73,7 +53,7 @@ export const invalidValue = createRule({
 })
 
 /** Values in queries, which are texts whatever they say. */
-function checkQueries(request: Request, report: (finding: TemplateReport<Problem['kind']>) => void): void {
+function checkQueries(request: Request, report: (finding: StatedReport<Problem['kind']>) => void): void {
   for (const { key, problem } of wrongKeysIn(request)) {
     const certain = request.queries.length === 1
     const level = levelOf(problem.severity, certain)
@@ -82,13 +62,7 @@ function checkQueries(request: Request, report: (finding: TemplateReport<Problem
         at: key.valueSpan,
         message: problem.kind,
         level,
-        data: {
-          path: code(key.name),
-          is: prose`is`,
-          hint: hintOf(problem),
-          list: listDay(null, request.endpoints[0]),
-          ...problem.data,
-        },
+        data: dataFor(problem, key.name, true, listDay(null, request.endpoints[0])),
         confidence: confidenceOf(request, certain),
       })
   }
@@ -100,15 +74,26 @@ function placeOf({ span, write }: Slot, value: Possibility, { kind }: Problem): 
   return isLong ? (value.at === write?.value ? write.keySpan : span) : (literalOf(value)?.span ?? span)
 }
 
-function hintOf({ instead }: Problem): Prose {
-  return instead ? prose` Did you mean ${literal(instead.value)}?` : prose``
+function dataFor({ kind, data, instead }: Problem, path: string, certain: boolean, day: Datum): MessageData {
+  return {
+    path: code(path),
+    ...(isOfValue.has(kind) ? { certain } : {}),
+    ...(isOfWords.has(kind) ? { meant: instead ? sent(instead.value) : null } : {}),
+    ...(kind === 'choice' || kind === 'open' ? { day } : {}),
+    ...data,
+  }
 }
+
+/** Problems of one value, which may be one of several. */
+const isOfValue = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number', 'range', 'decimals'])
+/** Problems of what somebody may have meant otherwise. */
+const isOfWords = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number'])
 
 /** Puts the value that was meant where the wrong one is written. */
 function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certain }: Weight): readonly FixPlan[] {
   const at = literalOf(value)
   if (!instead || !at || value.kind !== 'exact') return []
-  const title = prose`Replace ${literal(value.value ?? '')} by ${literal(instead.value)}`
+  const title = titled('replace', { from: sent(value.value ?? ''), to: sent(instead.value) })
   return [
     {
       title,

@@ -4,7 +4,7 @@ import type { Meaning } from '../../analysis/meaning'
 import { apiKey, authorizationHeader, environmentVariables } from '../../knowledge'
 import { withImports } from '../shared/repairing/environmentLookup'
 import { createRule } from '../rule'
-import { code, prose } from '../../text/prose'
+import { code, noted, proper, titled } from '../shared/saying/wording'
 
 const keyVariable = environmentVariables.find((each) => each.holds === 'api-key' && 'preferred' in each)?.name ?? ''
 
@@ -15,9 +15,6 @@ export const jwtOnNewApi = createRule({
   fixable: 'review',
   facts: ['newApiTakesKeysOnly', 'apiKeysServeBoth'],
   kind: 'header',
-  messages: {
-    token: `A token signed with access key and secret key is sent to {path}, and paths of the new generation take API keys only: the answer is 401 with code 1002, whatever the token. Make an API key (${apiKey.console}) and send \`${authorizationHeader.scheme} <API key>\`, which older paths take too.`,
-  },
   check(header, report, meaning) {
     // Where a key may be sent instead, the code chooses, and it may well choose right.
     if (!header.isAuthorization || !header.isSigned) return
@@ -27,11 +24,11 @@ export const jwtOnNewApi = createRule({
     report({
       at: header.value.span,
       message: 'token',
-      data: { path: code(first.endpoints[0]?.path ?? '') },
+      data: { path: code(first.endpoints[0]?.path ?? ''), console: proper(apiKey.console) },
       confidence: first.evidence.confidence,
       related: refused.map(({ at }) => ({
         span: at.kind === 'call' ? at.callee.span : at.span,
-        message: prose`The request to the new path.`,
+        message: noted('new-request'),
       })),
       fixes: refused.length === header.requests.length ? keyFix(meaning, header) : [],
     })
@@ -46,7 +43,7 @@ function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly Fix
   const expression = texts.prefix(`${scheme} `).join(lookUp.code)
   return [
     {
-      title: prose`Send the API key in ${code(keyVariable)}`,
+      title: titled('send-key', { variable: code(keyVariable) }),
       safety: 'review',
       repairs: [{ do: 'replace', at: value, by: { code: expression } }, ...withImports(program, lookUp)],
     },

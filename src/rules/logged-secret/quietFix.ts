@@ -6,7 +6,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Program } from '../../analysis/program/program'
 import type { CallValue, Step, Value } from '../../syntax/model'
 import { lastName } from '../../analysis/program/names'
-import { prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
 
 /**
  * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
@@ -21,7 +21,7 @@ export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: L
     const by = presence(program, sink.span, carried.at, shown)
     if (by !== null)
       fixes.push({
-        title: prose`Say only whether it is there`,
+        title: titled('log-presence'),
         safety: 'review',
         repairs: [{ do: 'replace', at: carried.at, by: { code: by } }],
       })
@@ -31,7 +31,7 @@ export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: L
     sink.values.length === sink.values.filter((value) => value === holder || value.kind === 'text').length
   ) {
     fixes.push({
-      title: prose`Show the names of its entries only`,
+      title: titled('log-keys', { name: code(program.sourceOf(holder)) }),
       safety: 'review',
       repairs: [
         { do: 'replace', at: holder, by: { code: program.dialect.idioms.expressions.keys(program.sourceOf(holder)) } },
@@ -40,7 +40,14 @@ export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: L
   }
   const step = sink.kind === 'response' ? null : lineOf(program, sink.span)
   return step
-    ? [...fixes, { title: prose`Take this line out`, safety: 'review', repairs: [{ do: 'remove', at: step }] }]
+    ? [
+        ...fixes,
+        {
+          title: titled('delete', { what: code(shownCall(program, step)) }),
+          safety: 'review',
+          repairs: [{ do: 'remove', at: step }],
+        },
+      ]
     : fixes
 }
 
@@ -102,4 +109,11 @@ function lineOf(program: Program, sink: Leak['sink']['span']): Step | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
   const step = call && program.parents.get(call)
   return step?.kind === 'expression' && program.places.has(step) ? step : null
+}
+
+/** The statement as it is written, without its arguments where a text among them may be a secret. */
+function shownCall(program: Program, step: Step): string {
+  const [call] = program.callsWithin(step)
+  const hasText = program.within(step).some(({ kind }) => kind === 'text')
+  return call && hasText ? `${program.sourceOf(call.callee)}(…)` : program.sourceOf(step)
 }

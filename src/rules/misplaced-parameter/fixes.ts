@@ -8,13 +8,13 @@ import type { Repair } from '../../syntax/repair'
 import { literalNodeOf } from '../shared/repairing/changes'
 import { removal } from '../shared/repairing/removal'
 import type { Place } from './place'
-import { code, prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
 
 type Inside = Place & { readonly kind: 'inside' }
 
 export function removeFix(slot: Slot): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: prose`Remove ${code(slot.name)}`, safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }] : []
 }
 
 /** Brings the key to its place, with the name and the value that it has there; takes it out where that one is set already. */
@@ -27,7 +27,13 @@ export function moveFix(slot: Slot, place: Inside, request: Request): readonly F
   if (entry?.kind !== 'entry' || !body || target === undefined) return []
   const repairs = repairsFor(slot, entry, place, body, target)
   return repairs.length > 0
-    ? [{ title: prose`Move it to ${code(`${object}.${parameter.name}`)}`, safety: 'review', repairs }]
+    ? [
+        {
+          title: titled('move', { what: code(slot.name), to: code(`${object}.${parameter.name}`) }),
+          safety: 'review',
+          repairs,
+        },
+      ]
     : []
 }
 

@@ -4,10 +4,10 @@ import type { Request } from '../../analysis/requests/request'
 import { createRule } from '../rule'
 import { judgedSlots } from '../shared/judging/judgedSlots'
 import { isLeftOut } from '../shared/suggesting/keys'
-import { shortName } from '../shared/saying/wording'
 import { moveFix, removeFix } from './fixes'
 import { type Place, placeOf } from './place'
-import { code, ours, prose, type Prose } from '../../text/prose'
+import { code, fact, sent, shortName } from '../shared/saying/wording'
+import type { MessageData } from '../../findings/message'
 
 export const misplacedParameter = createRule({
   id: 'misplaced-parameter',
@@ -17,13 +17,6 @@ export const misplacedParameter = createRule({
   fixable: 'review',
   facts: ['twoGenerations', 'unknownKeysOnNewPaths', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    inside:
-      '{key} is not read here: {endpoint} takes it as {place}.{note} Elsewhere it was seen to be ignored without a word.',
-    item: '{key} is not read here: {endpoint} takes it as an item of `contents` with the type {place}. Elsewhere it was seen to be ignored without a word.',
-    top: '{key} is not read here: {endpoint} takes {place} at the top of the body.',
-    none: '{endpoint} has no {key}, here or elsewhere in the body: such keys were seen to be ignored without a word.{note}',
-  },
   check(request, report) {
     const [endpoint] = request.endpoints
     if (
@@ -37,7 +30,7 @@ export const misplacedParameter = createRule({
       if (!place || !slot.write) continue
       report({
         at: slot.write.keySpan,
-        data: { key: code(slot.path), endpoint: shortName(endpoint), place: nameOf(place), note: noteOf(place) },
+        data: { key: code(slot.path), endpoint: shortName(endpoint), ...dataOf(place) },
         message: place.kind,
         confidence: request.evidence.confidence,
         tags: place.kind === 'none' ? ['unnecessary'] : [],
@@ -52,22 +45,18 @@ function isStray({ path, parameters }: Slot): boolean {
   return /^(?:(?:settings|options)\.)?\w+$/.test(path) && parameters.every((parameter) => parameter === null)
 }
 
-function nameOf(place: Place): Prose {
+function dataOf(place: Place): MessageData {
+  const note = (text = '') => (text === '' ? null : fact(text))
   switch (place.kind) {
     case 'inside':
-      return code(`${place.object}.${place.parameter.name}`)
+      return { place: code(`${place.object}.${place.parameter.name}`), note: note(place.key.note) }
     case 'item':
-      return code(place.type)
+      return { place: sent(place.type) }
     case 'top':
-      return code(place.name)
+      return { place: code(place.name) }
     case 'none':
-      return prose``
+      return { note: note(place.note) }
   }
-}
-
-function noteOf(place: Place): Prose {
-  const note = place.kind === 'none' ? place.note : place.kind === 'inside' ? (place.key.note ?? '') : ''
-  return note === '' ? prose`` : prose` ${ours(note)}`
 }
 
 function fixesFor(slot: Slot, place: Place, request: Request): readonly FixPlan[] {

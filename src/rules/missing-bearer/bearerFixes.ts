@@ -5,7 +5,8 @@ import { spanInPiece } from '../../analysis/values/texts/written'
 import { authorizationHeader } from '../../knowledge'
 import type { TextPiece } from '../../syntax/model'
 import { wrapped } from '../shared/repairing/wrap'
-import { code, prose, type Prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
+import type { Message } from '../../findings/message'
 
 const { scheme } = authorizationHeader
 
@@ -17,31 +18,25 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
   if (fault === 'missing') return addScheme(meaning, header)
   const piece = leadingPiece(meaning, header, given)
   if (!piece) return []
-  const edit = (title: Prose, from: number, to: number, by: string, safety: FixPlan['safety'] = 'safe'): FixPlan[] => [
-    { title, safety, repairs: [{ do: 'code', at: spanInPiece(piece, from, to), by }] },
-  ]
+  const edit = (
+    title: Message,
+    from: number,
+    to: number,
+    by: string,
+    safety: FixPlan['safety'] = 'safe',
+  ): FixPlan[] => [{ title, safety, repairs: [{ do: 'code', at: spanInPiece(piece, from, to), by }] }]
   const end = scheme.length
   switch (fault) {
     case 'noSpace':
-      return edit(prose`Put a space after \`Bearer\``, end, end, ' ')
+      return edit(titled('add-space'), end, end, ' ')
     case 'spaces':
-      return edit(
-        prose`Leave one space after \`Bearer\``,
-        end,
-        end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0),
-        ' ',
-      )
+      return edit(titled('one-space'), end, end + (/^\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
     case 'colon':
-      return edit(
-        prose`Put a space in place of the colon`,
-        end,
-        end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0),
-        ' ',
-      )
+      return edit(titled('colon-space'), end, end + (/^:\s*/.exec(piece.value.slice(end))?.[0].length ?? 0), ' ')
     case 'twice':
-      return edit(prose`Leave one \`Bearer\` out`, 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
+      return edit(titled('one-bearer'), 0, /^\S+\s+/.exec(piece.value)?.[0].length ?? 0, '')
     case 'scheme':
-      return edit(prose`Use \`Bearer\``, 0, given.length, scheme, 'review')
+      return edit(titled('use', { what: code(scheme) }), 0, given.length, scheme, 'review')
   }
 }
 
@@ -54,7 +49,7 @@ function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): 
   const repairs = wrapped(value, ...texts.prefix(`${scheme} `))
   return [
     {
-      title: prose`Put ${code(`${scheme} `)} before the ${carried.some(({ role }) => role === 'token') ? prose`token` : prose`key`}`,
+      title: titled('add', { what: code(`${scheme} `) }),
       safety,
       repairs,
     },

@@ -4,9 +4,9 @@ import { isNull, type Possibility } from '../../analysis/values/possibility'
 import { authorizationHeader, inventedHeaders } from '../../knowledge'
 import { describeCredential } from '../shared/saying/credentialNames'
 import { isPlaceholder } from '../shared/judging/placeholder'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { type Fault, fixesFor } from './bearerFixes'
-import { code, prose } from '../../text/prose'
+import { code, noted, term } from '../shared/saying/wording'
 
 const { scheme } = authorizationHeader
 
@@ -17,19 +17,6 @@ export const missingBearer = createRule({
   fixable: 'safe',
   facts: ['bearerScheme', 'secretKeyStays'],
   kind: 'header',
-  messages: {
-    missing: `The header holds {what} alone: Kling takes \`${scheme} <token>\` and answers 401 to anything else. Put \`${scheme} \` before it.`,
-    noSpace: `There is no space between ${code(scheme)} and the token: Kling takes \`${scheme} <token>\` and answers 401. Put one space there.`,
-    spaces: `There is more than one space after ${code(scheme)}: Kling takes \`${scheme} <token>\` with exactly one, and answers 401. Leave one.`,
-    twice: `${code(scheme)} comes twice: what is put behind it begins with it already. Kling answers 401. Leave one out.`,
-    colon: `A colon follows ${code(scheme)}: Kling takes \`${scheme} <token>\` and answers 401. Put a space in its place.`,
-    scheme: `The header begins with {given}: Kling knows \`${scheme} <token>\` alone and answers 401. Use ${code(scheme)}.`,
-    secret:
-      'The secret key goes out in clear. It signs tokens and is never sent: Kling answers 401, and whoever reads the header has the key. Sign a token with it and send that.',
-    accessKey:
-      'The access key is sent as if it were a token. It only names the signer: Kling answers 401. Sign a token with both keys, or send an API key.',
-    invented: `Kling reads no header {name}: keys reach it as \`${authorizationHeader.name}: ${scheme} <token>\` alone, and without that it answers 401 with code 1001. Sign a token with both keys, or send an API key.`,
-  },
   check(header, report, meaning) {
     const clear = header.carried.find(({ role, whole }) => role === 'secret-key' && whole)
     if (clear) {
@@ -49,7 +36,7 @@ export const missingBearer = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<Fault | 'secret' | 'accessKey'>) => void
+type ReportOne = (finding: StatedReport<Fault | 'secret' | 'accessKey'>) => void
 
 function reportSecret(header: CredentialHeader, secret: CredentialHeader['carried'][number], report: ReportOne): void {
   const certain = header.carried.every(({ role }) => role === 'secret-key' || role === 'access-key')
@@ -60,7 +47,7 @@ function reportSecret(header: CredentialHeader, secret: CredentialHeader['carrie
     message: 'secret',
     level: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'possible',
-    related: elsewhere ? [{ span: header.keySpan, message: prose`It becomes the header ${code(header.name)}.` }] : [],
+    related: elsewhere ? [{ span: header.keySpan, message: noted('becomes-header', { name: code(header.name) }) }] : [],
   })
 }
 
@@ -79,7 +66,12 @@ function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning
     at: header.value.span,
     message: first.fault,
     level: certain && (first.fault !== 'missing' || carried?.role === 'token') ? 'error' : 'warning',
-    data: { given: code(first.given), what: carried ? describeCredential(carried) : prose`a credential` },
+    data:
+      first.fault === 'missing'
+        ? { what: carried ? describeCredential(carried) : term('credential', { role: 'unknown', name: null }) }
+        : first.fault === 'scheme'
+          ? { given: code(first.given) }
+          : {},
     confidence: certain ? 'certain' : 'possible',
     fixes: certain ? fixesFor(meaning, header, first.fault, first.given) : [],
   })

@@ -4,7 +4,7 @@ import type { FixPlan } from '../../findings/rule'
 import type { Token } from '../../analysis/meaning'
 import type { Literal, Repair } from '../../syntax/repair'
 import { createRule } from '../rule'
-import { code, ours, prose, type Prose } from '../../text/prose'
+import { codes, proper, titled } from '../shared/saying/wording'
 
 const fields = Object.keys(tokenRecipe.header)
 
@@ -15,30 +15,22 @@ export const missingJwtHeaders = createRule({
   fixable: 'safe',
   facts: ['jwtHeader', 'jwtTypNotEnforced'],
   kind: 'token',
-  messages: {
-    missing:
-      "This token's header has no {fields}: {library} does not add it. Kling's recipe has both `alg` and `typ`; set them so that the token does not rest on the server being lenient.",
-    refused:
-      "{library} signs nothing without a header that names `alg`: it throws here. Give it the header of Kling's recipe, `alg` and `typ`.",
-    added:
-      "{library} adds {fields} to the header by itself, so this token works. Kling's recipe names both `alg` and `typ`; written out, they survive a change of library.",
-  },
   check(token, report) {
     const library = jwtLibraries.find(({ id }) => id === token.library)
     if (!library || !token.header.known) return
     const missing = fields.filter((field) => !token.header.fields.has(field))
     const lacking = missing.filter((field) => defaultOf(library, field) === 'none')
     if (missing.length === 0) return
+    const isRefused = lacking.length > 0 && missing.some((field) => defaultOf(library, field) === 'required')
     report({
       at: token.header.record?.span ?? token.span,
-      message:
-        lacking.length === 0
-          ? 'added'
-          : missing.some((field) => defaultOf(library, field) === 'required')
-            ? 'refused'
-            : 'missing',
-      level: lacking.length > 0 ? 'warning' : 'info',
-      data: { library: ours(library.name), fields: list(lacking.length > 0 ? lacking : missing) },
+      message: lacking.length === 0 ? 'added' : isRefused ? 'refused' : 'missing',
+      // That the token works is no mistake.
+      level: lacking.length > 0 ? 'warning' : 'hint',
+      data: {
+        library: proper(library.name),
+        ...(isRefused ? {} : { fields: codes(lacking.length > 0 ? lacking : missing, 'and') }),
+      },
       confidence: lacking.length > 0 ? 'certain' : 'likely',
       fixes: fixesFor(token, missing),
     })
@@ -49,15 +41,11 @@ function defaultOf(library: JwtLibrary, field: string) {
   return field === 'alg' ? library.alg : library.typ
 }
 
-function list(names: readonly string[]): Prose {
-  return ours(names.map((name) => code(name)).join(' and '))
-}
-
 function fixesFor(token: Token, missing: readonly string[]): readonly FixPlan[] {
   const repairs = repairsFor(token, missing)
   return repairs.length === 0
     ? []
-    : [{ title: prose`Add ${list(missing)} to the token's header`, safety: 'safe', repairs }]
+    : [{ title: titled('add-headers', { fields: codes(missing, 'and') }), safety: 'safe', repairs }]
 }
 
 const header = {

@@ -10,10 +10,10 @@ import { insertion, literalNodeOf } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { troublesOf } from '../shared/judging/trouble'
-import { code, list, pair, shortName } from '../shared/saying/wording'
 import { isWrittenOtherwise } from './otherwise'
 import { placeholderFor } from './placeholders'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, codes, list, pair, sent, shortName, titled } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 export const missingParameter = createRule({
   id: 'missing-parameter',
@@ -22,11 +22,6 @@ export const missingParameter = createRule({
   fixable: 'review',
   facts: ['requiredParameters', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    body: '{names} {verb} missing: {endpoint} needs {pronoun}{situation}.{summary}',
-    item: '{names} {verb} missing: each such item of {list} needs {pronoun}.{summary}',
-    kind: '{list} has no item of the type {names}, which {endpoint} needs.{summary}',
-  },
   check(request, report) {
     const [contract, ...others] = contractsOf(request)
     if (!contract) return
@@ -36,7 +31,7 @@ export const missingParameter = createRule({
       (each) => !isCameraPath(each.path) && lackedByAll(each) && !isWrittenOtherwise(contract, each),
     )
     for (const { at, missing } of byPlace(contract, found)) {
-      const [first, ...more] = missing
+      const [first] = missing
       const level = levelOf(loudest(missing.map(({ severity }) => severity)), true)
       if (!first || !level) continue
       report({
@@ -45,15 +40,13 @@ export const missingParameter = createRule({
         level,
         data: {
           names: list(
-            missing.map(({ path, variant }) => code(variant ? JSON.stringify(variant.value) : path)),
+            missing.map(({ path, variant }) => (variant ? sent(variant.value) : code(path))),
             'and',
           ),
-          verb: more.length > 0 ? prose`are` : prose`is`,
-          pronoun: more.length > 0 ? prose`them` : prose`it`,
-          endpoint: shortName(contract.endpoint),
-          list: code(first.list ?? ''),
-          situation: situationOf(contract, first.condition),
-          summary: more.length > 0 ? prose`` : prose` ${ours((first.variant ?? first.parameter).summary)}`,
+          count: missing.length,
+          ...(first.variant || first.item ? { list: code(first.list ?? '') } : {}),
+          ...(first.item && !first.variant ? {} : { endpoint: shortName(contract.endpoint) }),
+          ...(first.variant || first.item ? {} : { situation: situationOf(contract, first.condition) }),
         },
         confidence: confidenceOf(request, true),
         fixes: () => fixesFor(contract, missing),
@@ -63,12 +56,12 @@ export const missingParameter = createRule({
 })
 
 /** What makes it needed, as far as the request says so. */
-function situationOf(contract: Contract, condition: Condition | null): Prose {
+function situationOf(contract: Contract, condition: Condition | null): Datum {
   const said = Object.keys(condition?.values ?? {}).flatMap((path) => {
     const [value, ...more] = contract.effective(path).values
     return value?.kind === 'exact' && more.length === 0 && value.value !== null ? [pair(path, [value.value])] : []
   })
-  return said.length > 0 ? prose` with ${list(said, 'and')}` : prose``
+  return said.length > 0 ? list(said, 'and') : null
 }
 
 interface Place {
@@ -105,10 +98,12 @@ function fixesFor(contract: Contract, missing: readonly Missing[]): readonly Fix
   if (repairs.some((each) => each.length === 0)) return []
   return [
     {
-      title: prose`Add ${list(
-        missing.map(({ path }) => code(path)),
-        'and',
-      )}`,
+      title: titled('add', {
+        what: codes(
+          missing.map(({ path }) => path),
+          'and',
+        ),
+      }),
       safety: 'review',
       repairs: repairs.flat(),
     },

@@ -7,7 +7,7 @@ import type { Literal } from '../../syntax/repair'
 import { conversionFixes } from '../shared/repairing/conversion'
 import { wrapped } from '../shared/repairing/wrap'
 import type { Mismatch } from './types'
-import { code, prose, quotation } from '../../text/prose'
+import { code, list, sent, titled } from '../shared/saying/wording'
 
 const negations = ['off', 'no']
 
@@ -48,14 +48,14 @@ function toWords({ value }: Slot, parameter: EndpointParameter, expressions: Exp
   if (!words || !value) return []
   if (value.kind === 'boolean') {
     const by = value.value ? words.on : words.off
-    return [{ title: prose`Send ${quotation(by)}`, safety: 'safe', repairs: [{ do: 'replace', at: value, by }] }]
+    return [{ title: titled('send', { what: sent(by) }), safety: 'safe', repairs: [{ do: 'replace', at: value, by }] }]
   }
   const simple = value.kind === 'name' || value.kind === 'member' || value.kind === 'call'
   const [open, close] = simple ? ['', ''] : ['(', ')']
   const [before, after] = expressions.choice(words.on, words.off)
   return [
     {
-      title: prose`Send ${quotation(words.on)} or ${quotation(words.off)}`,
+      title: titled('send', { what: list([sent(words.on), sent(words.off)]) }),
       safety: 'review',
       repairs: wrapped(value, before + open, close + after),
     },
@@ -98,7 +98,7 @@ function inRecord(
 
 function around({ value }: Slot, { name }: EndpointParameter, before: string, after: string): FixPlan {
   return {
-    title: prose`Send ${code(`${before}…${after}`)} for ${code(name)}`,
+    title: titled('wrap-value', { shape: code(`${before}…${after}`), name: code(name) }),
     safety: 'review',
     repairs: value ? wrapped(value, before, after) : [],
   }

@@ -2,9 +2,9 @@ import type { CodeSet } from '../../analysis/answers/statuses/codeSets'
 import type { Meaning } from '../../analysis/meaning'
 import type { Expected, StatusCheck } from '../../analysis/answers/statuses/statusChecks'
 import { httpStatuses, nonexistentServiceCodes, serviceErrors } from '../../knowledge'
-import { createRule, type TemplateReport } from '../rule'
-import { listNumbers } from '../shared/saying/wording'
-import { ours, prose, type Prose } from '../../text/prose'
+import { createRule, type StatedReport } from '../rule'
+import { fact, list, proper, titled } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 const codes = new Set<number>(serviceErrors.map(({ code }) => code))
 
@@ -15,13 +15,6 @@ export const nonexistentErrorCode = createRule({
   fixable: 'review',
   facts: ['no402', 'permanent429'],
   kind: 'file',
-  messages: {
-    http: 'The Kling API does not send HTTP {status}, so this never runs: {note}',
-    code: 'The Kling API has no code {code}, so this never runs. {instead}',
-    success:
-      'The Kling API has no code {code}: success is code 0. As it stands, every answer is taken for an error, or none for a success.',
-    named: 'The table of the Kling API has no code {code}. {instead}',
-  },
   check({ answers, evidence }: Meaning, report) {
     for (const check of answers.statusChecks) {
       for (const expected of check.expected) {
@@ -36,7 +29,7 @@ export const nonexistentErrorCode = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<'http' | 'code' | 'success' | 'named'>) => void
+type ReportOne = (finding: StatedReport<'http' | 'code' | 'success' | 'named'>) => void
 
 function checkStatus({ expected }: StatusCheck, { span }: Expected, number: number, report: ReportOne): void {
   const unused = httpStatuses.find(({ status, used }) => status === number && !used)
@@ -46,7 +39,7 @@ function checkStatus({ expected }: StatusCheck, { span }: Expected, number: numb
     at: span,
     message: 'http',
     level: expected.length > 1 ? 'info' : 'warning',
-    data: { status: number, note: ours(unused.note) },
+    data: { status: number, note: fact(unused.note) },
     confidence: 'likely',
   })
 }
@@ -64,11 +57,11 @@ function checkCode(
   report({
     at: span,
     message: isSuccess ? 'success' : 'code',
-    data: { code: number, instead: meant(number) },
+    data: isSuccess ? { code: number } : { code: number, instead: meant(number) },
     confidence: 'likely',
     fixes:
       isSuccess && literal
-        ? [{ title: prose`Compare with 0`, safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }]
+        ? [{ title: titled('compare', { to: 0 }), safety: 'review', repairs: [{ do: 'replace', at: literal, by: 0 }] }]
         : [],
   })
 }
@@ -82,7 +75,7 @@ function checkNamed(sets: readonly CodeSet[], report: ReportOne): void {
         at: span,
         message: 'named',
         level: 'info',
-        data: { code: typeof value === 'number' ? value : ours(value), instead: meant(Number(value)) },
+        data: { code: typeof value === 'number' ? value : proper(value), instead: meant(Number(value)) },
         confidence: 'possible',
       })
   }
@@ -97,10 +90,9 @@ function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: numbe
   )
 }
 
-/** The codes that were probably meant: those that are known for this one, or of the same hundred. */
-function meant(code: number): Prose {
+/** The codes that were probably meant: those that are known for this one, or of the same hundred; null where there are none. */
+function meant(code: number): Datum {
   const known: readonly number[] = nonexistentServiceCodes.find((each) => each.code === code)?.instead ?? []
   const near = known.length > 0 ? known : [...codes].filter((each) => Math.floor(each / 100) === Math.floor(code / 100))
-  if (near.length > 0) return prose`What comes is ${listNumbers(near)}.`
-  return prose`Its codes are 0, 1000 to 1004 (credentials), 1100 to 1103 (account), 1200 to 1203 (request), 1300 to 1304 (policy and limits) and 5000 to 5002 (server).`
+  return near.length > 0 ? list(near) : null
 }

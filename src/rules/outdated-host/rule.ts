@@ -4,7 +4,7 @@ import { hostFor, inventedInRequests, isInvented } from './invented'
 import type { Meaning } from '../../analysis/meaning'
 import { type Host, hosts, recommendedHost } from '../../knowledge'
 import { createRule } from '../rule'
-import { code, ours, prose, type Prose } from '../../text/prose'
+import { code, proper, titled } from '../shared/saying/wording'
 
 const known: readonly Host[] = hosts
 
@@ -16,28 +16,22 @@ export const outdatedHost = createRule({
   fixable: 'review',
   facts: ['outdatedHost'],
   kind: 'file',
-  messages: {
-    outdated:
-      '{host} is the former host of the API: the vendor moved to {instead}. It still answers, but nobody says for how long.',
-    none: '{host} is no host of the API: no page names it. Use {instead}.',
-    site: '{host} serves the web site, not the API. Use {instead}.',
-  },
   check(meaning, report) {
     const { program } = meaning
     for (const [address, ...more] of byLine(program, addressesIn(meaning))) {
       const judged = judge(address)
       if (!judged) continue
-      const { message, instead, shown } = judged
+      const { message, instead } = judged
       report({
         at: address.span,
         message,
         level: message === 'outdated' ? 'hint' : 'warning',
-        data: { host: shown, instead: ours(instead) },
+        data: { host: code(address.host), instead: proper(instead) },
         confidence: message === 'outdated' ? 'certain' : 'likely',
         tags: message === 'outdated' ? ['deprecated'] : [],
         fixes: [
           {
-            title: prose`Use ${ours(instead)}`,
+            title: titled('use', { what: proper(instead) }),
             safety: 'review',
             repairs: [address, ...more].map(({ span }) => ({ do: 'code', at: span, by: instead })),
           },
@@ -50,15 +44,13 @@ export const outdatedHost = createRule({
 interface Judged {
   readonly message: 'outdated' | 'none' | 'site'
   readonly instead: string
-  readonly shown: Prose
 }
 
 function judge(address: Address): Judged | null {
   const host = known.find((each) => each.host === address.host)
-  if (!host)
-    return isInvented(address) ? { message: 'none', instead: hostFor(address.host), shown: code(address.host) } : null
+  if (!host) return isInvented(address) ? { message: 'none', instead: hostFor(address.host) } : null
   const message = messageFor(host, address)
-  return message && { message, instead: host.instead ?? recommendedHost, shown: ours(host.host) }
+  return message && { message, instead: host.instead ?? recommendedHost }
 }
 
 /** The addresses that texts show, and those that only requests do; each place once. */

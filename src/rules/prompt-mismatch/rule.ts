@@ -1,18 +1,17 @@
 import { type Contract, type Effective } from '../../analysis/contract/contract'
 import type { Request } from '../../analysis/meaning'
 import { shotSyntax } from '../../knowledge'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf } from '../shared/judging/judgement'
 import { change } from '../shared/repairing/changes'
-import { code } from '../shared/saying/wording'
 import { type Prompt, promptsOf, spanIn } from './prompts'
 import { beyondLists, idsOf, legacyReferencesIn, strayReferences } from './references'
 import { shotsIn } from './shots'
-import { prose } from '../../text/prose'
+import { code, noted, pair, titled } from '../shared/saying/wording'
 
 type MessageId = 'beyond' | 'absent' | 'stray' | 'notation' | 'sum' | 'many'
-type ReportOne = (finding: TemplateReport<MessageId>) => void
+type ReportOne = (finding: StatedReport<MessageId>) => void
 
 export const promptMismatch = createRule({
   id: 'prompt-mismatch',
@@ -22,15 +21,6 @@ export const promptMismatch = createRule({
   fixable: 'review',
   facts: ['promptReferences', 'shotsInPrompts'],
   kind: 'request',
-  messages: {
-    beyond: '{reference} refers to nothing: {list} has {count}. Count from 1, in the order of the list.',
-    absent: '{reference} refers to nothing: the request has no {list}.',
-    stray: '{reference} refers to nothing: no item of `contents` has this `id`.',
-    notation:
-      '{reference} is how prompts of the legacy generation refer to an input. Here an item of `contents` gets an `id`, and the prompt says `@id`.',
-    sum: 'The shots in the prompt add up to {sum} seconds, and the video has {duration}{default}. Both have to be the same.',
-    many: 'The prompt describes {count} shots, and Kling takes at most {most}.',
-  } satisfies Record<MessageId, string>,
   check(request, report) {
     const [contract, ...others] = contractsOf(request)
     if (!contract || others.length > 0) return
@@ -43,7 +33,7 @@ export const promptMismatch = createRule({
   },
 })
 
-function weightOf(request: Request, { isOnly }: Prompt): Pick<TemplateReport<MessageId>, 'level' | 'confidence'> {
+function weightOf(request: Request, { isOnly }: Prompt): Pick<StatedReport<MessageId>, 'level' | 'confidence'> {
   return { level: 'warning', confidence: confidenceOf(request, isOnly) }
 }
 
@@ -53,10 +43,10 @@ function checkPlaces(contract: Contract, prompt: Prompt, report: ReportOne): voi
       ...weightOf(contract.request, prompt),
       at: spanIn(prompt, start, text.length),
       message: count === 0 ? 'absent' : 'beyond',
-      data: { reference: code(text), list: code(list), count: count === 1 ? prose`one item` : prose`${count} items` },
+      data: { reference: code(text), list: code(list), ...(count === 0 ? {} : { count }) },
       related: contract
         .effective(list)
-        .settings.map(({ write }) => ({ span: write.keySpan, message: prose`${code(list)} is set here.` })),
+        .settings.map(({ write }) => ({ span: write.keySpan, message: noted('set', { path: code(list) }) })),
     })
 }
 
@@ -99,11 +89,13 @@ function checkShots(contract: Contract, prompt: Prompt, report: ReportOne): void
     data: {
       sum: shots.seconds,
       duration,
-      default: length.settings.length === 0 ? prose` (the default)` : prose``,
+      isDefault: length.settings.length === 0,
     },
-    related: length.settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` })),
+    related: length.settings.map(({ span }) => ({ span, message: noted('set', { path: code(path) }) })),
     fixes:
-      repairs.length > 0 ? [{ title: prose`Set ${code(`${path}: ${shots.seconds}`)}`, safety: 'review', repairs }] : [],
+      repairs.length > 0
+        ? [{ title: titled('set', { setting: pair(path, [shots.seconds]) }), safety: 'review', repairs }]
+        : [],
   })
 }
 

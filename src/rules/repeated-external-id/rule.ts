@@ -2,10 +2,9 @@ import type { Meaning, Request } from '../../analysis/meaning'
 import { repetitionOf } from '../../analysis/program/repetition'
 import type { BodyParameter } from '../../analysis/requests/request'
 import type { AnyNode } from '../../syntax/model'
-import { prose, quotation } from '../../text/prose'
 import { createRule } from '../rule'
 import { isPlaceholder } from '../shared/judging/placeholder'
-import { code } from '../shared/saying/wording'
+import { code, noted, sent } from '../shared/saying/wording'
 
 const paths = ['external_task_id', 'options.external_task_id'] as const
 
@@ -16,9 +15,6 @@ export const repeatedExternalId = createRule({
   fixable: 'no',
   facts: ['externalIdOnce'],
   kind: 'request',
-  messages: {
-    same: '{path} is {value} for each of several tasks, and an account takes it once: the second task is refused (1201). Make an id for each.',
-  },
   check(request, report, meaning) {
     if (request.method !== 'POST' || request.endpoints.some(({ kind }) => kind !== 'task')) return
     for (const path of paths) {
@@ -30,9 +26,9 @@ export const repeatedExternalId = createRule({
       report({
         at: setting.span,
         message: 'same',
-        data: { path: code(path), value: quotation(value) },
+        data: { path: code(path), value: sent(value) },
         confidence: request.evidence.confidence,
-        related: [{ span: headOf(repetition), message: prose`It is done for each of several things here.` }],
+        related: [{ span: headOf(repetition), message: noted('repeated-here') }],
       })
     }
   },

@@ -4,7 +4,7 @@ import { exactTexts } from '../../analysis/values/possibility'
 import { isDeclared } from '../../analysis/values/choices'
 import type { Endpoint, Model } from '../../knowledge'
 import type { Level } from '../../findings/finding'
-import { createRule, type MessageData, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { change } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { believable } from '../shared/judging/certainty'
@@ -19,11 +19,13 @@ import {
   namedModels,
   statusIn,
 } from '../shared/suggesting/models'
-import { code, list, shortName } from '../shared/saying/wording'
 import { mayBeUndocumented } from '../shared/judging/undocumented'
-import { ours, prose } from '../../text/prose'
+import { code, codes, fact, noted, pair, proper, shortName, titled } from '../shared/saying/wording'
+import type { Datum, MessageData } from '../../findings/message'
 
-type ReportOne = (finding: TemplateReport<'named' | 'declared' | 'default' | 'endpoint'>) => void
+const key = 'model_name'
+
+type ReportOne = (finding: StatedReport<'named' | 'declared' | 'default' | 'endpoint'>) => void
 
 export const retiredModel = createRule({
   id: 'retired-model',
@@ -32,14 +34,6 @@ export const retiredModel = createRule({
   fixable: 'review',
   facts: ['noRetirementNotice', 'defaultModelRetired'],
   kind: 'request',
-  messages: {
-    named: '{model} is retired{since}. {evidence} Take {current}.',
-    declared: 'The type of this value allows no model that is current: {models} {verb} retired. Take {current}.',
-    default:
-      'Without `model_name`, {endpoint} falls back to {model}, which is retired{since}. {evidence} Name a model: {current}.',
-    endpoint:
-      '{endpoint} has no model but {model}, which is retired{since}. {evidence} Nothing may be rendered on this path any more.{instead}',
-  },
   check(request, report) {
     reportEndpoint(request, report)
     // A type may still have what is no longer picked: it counts where it has nothing else.
@@ -68,7 +62,8 @@ function reportEndpoint(request: Request, report: ReportOne): void {
     message: 'endpoint',
     // The vendor's pages showed these requests after that day, too.
     level: 'info',
-    data: { ...about(model, endpoint), instead: instead === undefined ? prose`` : prose` ${ours(instead)}` },
+    data: { ...about(model), endpoint: shortName(endpoint), instead: instead === undefined ? null : fact(instead) },
+    about: [key],
     confidence: confidenceOf(request, false),
     tags: ['deprecated'],
   })
@@ -85,7 +80,8 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
     message: 'named',
     // Beside models that are current it may be one choice of many.
     level: named.alternatives.every((name) => isGone(name, request)) ? levelFor(model) : 'info',
-    data: about(model, endpoint),
+    data: { ...about(model), current: currentOf(endpoint) },
+    about: [key],
     confidence: confidenceOf(request, named.certain),
     related: named.related,
     tags: ['deprecated'],
@@ -113,15 +109,13 @@ function reportDeclared(request: Request, report: ReportOne): void {
     message: 'declared',
     level: names.every((name) => levelFor(modelOf(name, endpoint)) === 'warning') ? 'warning' : 'info',
     data: {
-      models: list(
-        names.map((each) => code(each)),
-        'and',
-      ),
-      verb: names.length > 1 ? prose`are` : prose`is`,
-      current: list(currentModels(endpoint).map((each) => code(each))),
+      key: code(key),
+      models: codes(names),
+      count: names.length,
+      current: currentOf(endpoint),
     },
     confidence: confidenceOf(request, false),
-    related: values.map(({ at }) => ({ span: at.span, message: prose`The type says so.` })),
+    related: values.map(({ at }) => ({ span: at.span, message: noted('declared') })),
     tags: ['deprecated'],
   })
 }
@@ -146,7 +140,7 @@ function reportDefault(request: Request, report: ReportOne): void {
   const model = modelOf(String(contract.parameterAt('model_name')?.default), endpoint)
   if (!lacks || !model || writtenFor(request, 'model_name') !== null) return
   const fixes = leastTrouble(request, currentModels(endpoint)).map((name): FixPlan => ({
-    title: prose`Name ${code(name)}`,
+    title: titled('set', { setting: pair(key, [name]) }),
     safety: 'review',
     repairs: change(contract, 'model_name', name),
   }))
@@ -154,7 +148,7 @@ function reportDefault(request: Request, report: ReportOne): void {
     at: request.bodySpan,
     message: 'default',
     level: levelFor(model),
-    data: about(model, endpoint),
+    data: { ...about(model), key: code(key), endpoint: shortName(endpoint), current: currentOf(endpoint) },
     confidence: request.evidence.confidence,
     fixes: fixes.filter(({ repairs }) => repairs.length > 0),
   })
@@ -165,13 +159,15 @@ function levelFor(model: Model | null): Level {
   return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
 }
 
-function about(model: Model, endpoint: Endpoint): MessageData {
-  const { since, evidence = '' } = model.retirement ?? {}
+function about(model: Model): MessageData {
+  const { since, evidence } = model.retirement ?? {}
   return {
     model: code(model.id),
-    endpoint: shortName(endpoint),
-    since: since === undefined ? prose`` : prose` since ${ours(since)}`,
-    evidence: ours(evidence),
-    current: list(currentModels(endpoint).map((each) => code(each))),
+    since: since === undefined ? null : proper(since),
+    evidence: evidence === undefined ? null : fact(evidence),
   }
+}
+
+function currentOf(endpoint: Endpoint): Datum {
+  return codes(currentModels(endpoint))
 }

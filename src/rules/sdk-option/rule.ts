@@ -1,13 +1,13 @@
 import type { Request } from '../../analysis/meaning'
 import type { SdkUse } from '../../analysis/requests/sdks/sdkUse'
 import type { KeyWrite, Possibility } from '../../analysis/values/possibility'
-import { code, ours, prose, quotation } from '../../text/prose'
 import type { FixPlan } from '../../findings/rule'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { literalOf } from '../shared/repairing/literal'
 import { removal } from '../shared/repairing/removal'
+import { code, fact, sent, titled } from '../shared/saying/wording'
 
-type ReportOne = (finding: TemplateReport<'ignored' | 'refused' | 'passed'>) => void
+type ReportOne = (finding: StatedReport<'ignored' | 'refused' | 'passed'>) => void
 
 export const sdkOption = createRule({
   id: 'sdk-option',
@@ -16,11 +16,6 @@ export const sdkOption = createRule({
   fixable: 'review',
   facts: ['aiSdkOptions'],
   kind: 'request',
-  messages: {
-    ignored: '{path} has no effect here: {sdk} leaves it out for Kling. {instead}',
-    refused: '{path} is {value}, and {sdk} refuses that before anything is sent. {note}',
-    passed: '{key} is sent as it is, unseen by the types of {sdk}, which calls it {own}.',
-  },
   check(request, report) {
     const { sdk } = request
     if (!sdk?.endpoint) return
@@ -39,7 +34,7 @@ function reportIgnored({ endpoints, evidence }: Request, sdk: SdkUse, report: Re
       report({
         at: write.keySpan,
         message: 'ignored',
-        data: { path: code(path), sdk: ours(sdk.sdk.name), instead: ours(instead) },
+        data: { path: code(path), sdk: fact(sdk.sdk.name), instead: fact(instead) },
         confidence: evidence.confidence,
         tags: ['unnecessary'],
         fixes: fixOf(write, path),
@@ -55,7 +50,7 @@ function isSaid(value: Possibility): value is Possibility & { kind: 'exact' } {
 
 function fixOf(write: KeyWrite, path: string): readonly FixPlan[] {
   const repairs = removal({ write })
-  return repairs.length > 0 ? [{ title: prose`Remove ${code(path)}`, safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: titled('remove', { what: code(path) }), safety: 'review', repairs }] : []
 }
 
 function reportRefused({ evidence }: Request, sdk: SdkUse, report: ReportOne): void {
@@ -69,9 +64,9 @@ function reportRefused({ evidence }: Request, sdk: SdkUse, report: ReportOne): v
         level: 'error',
         data: {
           path: code(path.slice(path.lastIndexOf('.') + 1)),
-          value: quotation(String(value.value)),
-          sdk: ours(sdk.sdk.name),
-          note: ours(note),
+          value: sent(String(value.value)),
+          sdk: fact(sdk.sdk.name),
+          note: fact(note),
         },
         confidence: evidence.confidence,
       })
@@ -90,11 +85,15 @@ function reportPassed({ evidence }: Request, sdk: SdkUse, report: ReportOne): vo
       at: write.keySpan,
       message: 'passed',
       level: 'info',
-      // In quotes: what is quoted as code is said in the SDK's own names.
-      data: { key: quotation(write.key), sdk: ours(sdk.sdk.name), own: code(own) },
+      // As a value: names are said as the SDK has them.
+      data: { key: sent(write.key), sdk: fact(sdk.sdk.name), own: code(own) },
       confidence: evidence.confidence,
       fixes: [
-        { title: prose`Write ${code(own)}`, safety: 'review', repairs: [{ do: 'rename-key', at: write.at, to: own }] },
+        {
+          title: titled('rename', { from: sent(write.key), to: code(own) }),
+          safety: 'review',
+          repairs: [{ do: 'rename-key', at: write.at, to: own }],
+        },
       ],
     })
   }

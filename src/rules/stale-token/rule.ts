@@ -14,9 +14,8 @@ import { type TimedCache, timedCaches } from '../../analysis/tokens/timedCache'
 import { lifeOf } from './tokenLife'
 import type { Meaning } from '../../analysis/meaning'
 import type { CompareValue } from '../../syntax/model'
-import { createRule, type TemplateReport } from '../rule'
-import { duration } from '../shared/saying/duration'
-import { code, prose } from '../../text/prose'
+import { createRule, type StatedReport } from '../rule'
+import { code, lasting, noted, titled } from '../shared/saying/wording'
 
 /** How long before its end a token is made anew, in seconds. */
 const margin = 60
@@ -29,16 +28,6 @@ export const staleToken = createRule({
   fixable: 'safe',
   facts: ['tokenLifetime', 'expiredTokenCode'],
   kind: 'file',
-  messages: {
-    kept: 'This token is kept{place} and never made anew: {life} later every call gets 401 with code 1004. Remember when it expires, and sign again a minute before that.',
-    late: 'The token is kept for {kept}, and it lives {life}: in between every call gets 401 with code 1004. Refresh it before `exp`.',
-    edge: 'The token is kept for the whole {life} that it lives: what is sent in its last moments arrives too late and gets 401 with code 1004. Refresh it a minute before `exp`.',
-    secondsOfDay:
-      '`.seconds` is only the part of the time below a day: it starts at 0 again each day, and for a moment in the past it is near 86400. So the refresh may not come. Use `.total_seconds()`.',
-    poll: 'The token in {name} is made before this poll, which may take {length}; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
-    endless:
-      'The token in {name} is made before this poll, which has no limit; the token lives {life}, and after that each round gets 401 with code 1004. Sign inside of the loop, or ask a manager for the token there.',
-  },
   check(meaning, report) {
     const { evaluator, tokens } = meaning
     if (tokens.length === 0) return
@@ -52,7 +41,7 @@ export const staleToken = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<'kept' | 'late' | 'edge' | 'secondsOfDay' | 'poll' | 'endless'>) => void
+type ReportOne = (finding: StatedReport<'kept' | 'late' | 'edge' | 'secondsOfDay' | 'poll' | 'endless'>) => void
 
 /** `(now - made).seconds`, which starts at 0 each day. */
 function checkDay({ evaluator }: Meaning, { tests }: TokenCache, report: ReportOne): void {
@@ -62,7 +51,7 @@ function checkDay({ evaluator }: Meaning, { tests }: TokenCache, report: ReportO
       at: propertySpan,
       message: 'secondsOfDay',
       confidence: 'certain',
-      fixes: [{ title: prose`Use \`.total_seconds()\``, safety: 'safe', repairs: [repair] }],
+      fixes: [{ title: titled('use', { what: code('.total_seconds()') }), safety: 'safe', repairs: [repair] }],
     })
   }
 }
@@ -74,10 +63,10 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
   report({
     at: late.test.span,
     ...(late.kept > life
-      ? { message: 'late', data: { kept: duration(late.kept), life: duration(life) } }
-      : { message: 'edge', level: 'info', data: { life: duration(life) } }),
+      ? { message: 'late', data: { kept: lasting(late.kept), life: lasting(life) } }
+      : { message: 'edge', level: 'info', data: { life: lasting(life) } }),
     confidence: 'certain',
-    related: [{ span: cache.at.span, message: prose`The token is made here.` }],
+    related: [{ span: cache.at.span, message: noted('token-made') }],
     fixes: sooner(meaning, late.test, life),
   })
 }
@@ -98,12 +87,12 @@ function checkTime({ evaluator }: Meaning, { token, time, amount }: TimedCache, 
   report({
     at: time.span,
     ...(kept > life
-      ? { message: 'late', data: { kept: duration(kept), life: duration(life) } }
-      : { message: 'edge', level: 'info', data: { life: duration(life) } }),
+      ? { message: 'late', data: { kept: lasting(kept), life: lasting(life) } }
+      : { message: 'edge', level: 'info', data: { life: lasting(life) } }),
     confidence: 'certain',
-    related: [{ span: token.span, message: prose`The token is made here.` }],
+    related: [{ span: token.span, message: noted('token-made') }],
     fixes: isNumber
-      ? [{ title: prose`Keep it for ${duration(life - margin)}`, safety: 'review', repairs: [repair] }]
+      ? [{ title: titled('keep-for', { time: lasting(life - margin) }), safety: 'review', repairs: [repair] }]
       : [],
   })
 }
@@ -111,14 +100,14 @@ function checkTime({ evaluator }: Meaning, { token, time, amount }: TimedCache, 
 function checkKept(meaning: Meaning, cache: TokenCache, report: ReportOne): void {
   if (!isForever(meaning, cache)) return
   const { at, holder, tests, token } = cache
-  const place = holder === null ? prose`` : prose` in ${code(holder)}`
+  const place = holder === null ? null : code(holder)
   report({
     at: at.span,
     message: 'kept',
     level: isOneShot(meaning.program, at) ? 'info' : 'warning',
-    data: { place, life: duration(lifeOf(meaning.evaluator, token)) },
+    data: { place, life: lasting(lifeOf(meaning.evaluator, token)) },
     confidence: 'likely',
-    related: tests.slice(-1).map(({ span }) => ({ span, message: prose`This asks only whether there is one.` })),
+    related: tests.slice(-1).map(({ span }) => ({ span, message: noted('asks-whether') })),
   })
 }
 
@@ -131,11 +120,15 @@ function checkPolls({ evaluator, tokens, credentials, answers }: Meaning, report
       at: name.span,
       message: length === Infinity ? 'endless' : 'poll',
       level: length === Infinity ? 'info' : 'warning',
-      data: { name: code(name.name), length: duration(length), life: duration(life) },
+      data: {
+        name: code(name.name),
+        ...(length === Infinity ? {} : { length: lasting(length) }),
+        life: lasting(life),
+      },
       confidence: 'likely',
       related: [
-        { span: poll.at, message: prose`The poll.` },
-        ...(made ? [{ span: made.span, message: prose`It is made here.` }] : []),
+        { span: poll.at, message: noted('poll') },
+        ...(made ? [{ span: made.span, message: noted('made') }] : []),
       ],
     })
   }
@@ -167,12 +160,12 @@ function lateTest(
 function sooner({ evaluator }: Meaning, test: CompareValue, life: number): readonly FixPlan[] {
   const limit = ageLimit(evaluator, test)
   if (!limit || limit.perSecond === null || (limit.at.kind !== 'number' && limit.at.kind !== 'binary')) return []
-  const code = `${life - margin}${limit.perSecond === 1 ? '' : ` * ${limit.perSecond}`}`
+  const by = `${life - margin}${limit.perSecond === 1 ? '' : ` * ${limit.perSecond}`}`
   return [
     {
-      title: prose`Refresh after ${duration(life - margin)}`,
+      title: titled('refresh-after', { time: lasting(life - margin) }),
       safety: 'review',
-      repairs: [{ do: 'code', at: limit.at.span, by: code }],
+      repairs: [{ do: 'code', at: limit.at.span, by }],
     },
   ]
 }

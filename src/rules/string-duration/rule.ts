@@ -9,7 +9,7 @@ import { conversionFixes, placesElsewhere } from '../shared/repairing/conversion
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { numberWithUnit } from '../shared/suggesting/suggest'
 import { wrapped } from '../shared/repairing/wrap'
-import { code, ours, prose, quotation } from '../../text/prose'
+import { code, noted, sent, shortName, term, titled } from '../shared/saying/wording'
 
 export const stringDuration = createRule({
   id: 'string-duration',
@@ -18,12 +18,6 @@ export const stringDuration = createRule({
   fixable: 'safe',
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],
   kind: 'request',
-  messages: {
-    exact:
-      '{value} is a string, but {endpoint} types {path} as {type}: send {number}. Only the legacy video endpoints take a string.',
-    computed:
-      '{path} is a string here, but {endpoint} types it as {type}: convert it before it is sent. Only the legacy video endpoints take a string.',
-  },
   check(request, report, meaning) {
     const [endpoint] = request.endpoints
     for (const slot of judgedSlots(request)) {
@@ -36,15 +30,14 @@ export const stringDuration = createRule({
         message: exact === null || number === null ? 'computed' : 'exact',
         data: {
           path: code(slot.path),
-          endpoint: endpoint.generation === 'new' ? prose`the new Kling API` : ours(endpoint.title.toLowerCase()),
-          type: takesFractions(slot) ? prose`a number` : prose`an integer`,
-          value: quotation(exact ?? ''),
-          number: number ?? prose``,
+          endpoint: shortName(endpoint),
+          type: term('type', { type: takesFractions(slot) ? 'number' : 'integer' }),
+          ...(exact === null || number === null ? {} : { value: sent(exact), number }),
         },
         confidence: request.evidence.confidence,
         related: placesElsewhere(slot.span, texts).map((span) => ({
           span,
-          message: prose`The string comes from here.`,
+          message: noted('string-from'),
         })),
         fixes: fixesFor(slot, texts, exact, number, meaning),
       })
@@ -100,7 +93,7 @@ function fixesFor(
     // Without its unit the value means the same, but somebody may show it elsewhere.
     return [
       {
-        title: prose`Send the number ${number}`,
+        title: titled('send', { what: number }),
         safety: /[a-z]/i.test(exact) ? 'review' : 'safe',
         repairs: [{ do: 'replace', at: value, by: number }],
       },
@@ -109,7 +102,7 @@ function fixesFor(
   const { toFraction } = meaning.program.dialect.idioms.expressions
   if (value && value.kind !== 'text' && takesFractions(slot) && toFraction !== null) {
     const repairs = wrapped(value, `${toFraction}(`, ')')
-    return [{ title: prose`Convert it to a number`, safety: values.some(isNull) ? 'review' : 'safe', repairs }]
+    return [{ title: titled('convert', { to: 'integer' }), safety: values.some(isNull) ? 'review' : 'safe', repairs }]
   }
   return conversionFixes({ name, write, values, wrong: texts }, 'integer')
 }

@@ -1,11 +1,11 @@
 import type { Burst } from '../../analysis/answers/bursts'
 import { pace } from '../../knowledge'
 import type { Span } from '../../syntax/model'
-import { prose } from '../../text/prose'
 import { createRule } from '../rule'
 import { smallerPool } from './smallerPool'
 import { useQueue } from './useQueue'
 import { useSlots } from './useSlots'
+import { noted } from '../shared/saying/wording'
 
 export const unboundedConcurrency = createRule({
   id: 'unbounded-concurrency',
@@ -14,13 +14,6 @@ export const unboundedConcurrency = createRule({
   fixable: 'review',
   facts: ['slotUntilEnd', 'tasksAtOnce'],
   kind: 'burst',
-  messages: {
-    unbounded:
-      'Nothing bounds how many tasks this creates at once. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Use a queue that starts a task when another has ended (snippet `kling-batch`).',
-    tooMany:
-      'This creates up to {count} tasks at once. A task keeps its slot until it ends; packs mostly allow {allowed}, and creates beyond that get code 1303. Use a queue that starts a task when another has ended (snippet `kling-batch`).',
-    loop: 'This loop creates a task in each round and waits for none. A task keeps its slot until it ends, and creates beyond the slots of the account get code 1303. Wait for a task to end before you create the next, or use a queue (snippet `kling-batch`).',
-  },
   check(burst: Burst, report, { program }) {
     const { shape, count, create } = burst
     if (count !== null && count <= pace.tasksAtOnce) return
@@ -29,7 +22,7 @@ export const unboundedConcurrency = createRule({
       message: shape === 'loop' && count === null ? 'loop' : count === null ? 'unbounded' : 'tooMany',
       ...(count === null ? {} : { level: 'warning' as const, data: { count, allowed: pace.tasksAtOnce } }),
       confidence: 'likely',
-      related: [{ span: create.callee.span, message: prose`The task is created here.` }],
+      related: [{ span: create.callee.span, message: noted('created') }],
       fixes: [...smallerPool(program, burst), ...useQueue(program, burst), ...useSlots(program, burst)],
     })
   },

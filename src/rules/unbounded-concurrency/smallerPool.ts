@@ -6,7 +6,7 @@ import { pace } from '../../knowledge'
 import { sizeOfPool } from '../../knowledge/libraries'
 import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { prose } from '../../text/prose'
+import { titled } from '../shared/saying/wording'
 
 /** A pool whose size is a constant can be made smaller, and one without a size be given one. */
 export function smallerPool(program: Program, { shape, amount, count, pool }: Burst): FixPlan[] {
@@ -15,7 +15,7 @@ export function smallerPool(program: Program, { shape, amount, count, pool }: Bu
     amount === null
       ? { do: 'add-argument', call: pool, name: sizeOfPool.get(lastName(pool.callee)) ?? null, value: pace.tasksAtOnce }
       : { do: 'replace', at: constantOf(program, amount) ?? amount, by: pace.tasksAtOnce }
-  return [{ title: prose`Let ${pace.tasksAtOnce} workers do it`, safety: 'review', repairs: [repair] }]
+  return [{ title: titled('limit-workers', { count: pace.tasksAtOnce }), safety: 'review', repairs: [repair] }]
 }
 
 /** The number that a name stands for, where nothing else uses the name. */

@@ -4,8 +4,8 @@ import type { Program } from '../../analysis/program/program'
 import { batchSources } from '../../fixes/helperSources'
 import type { FixPlan } from '../../findings/rule'
 import type { CallValue, NameValue, Value } from '../../syntax/model'
-import { prose } from '../../text/prose'
 import { clashes, helperFor, sourceFor } from '../shared/repairing/helpers'
+import { titled } from '../shared/saying/wording'
 
 /** What is done with the results of the queue, by the function that had them before: `Promise.all` gives values, or throws. */
 const afterwards: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function useQueue(program: Program, { shape, at, waits }: Burst): FixPlan
   const call = `runBatch(${program.sourceOf(items)}, { submit: ${program.sourceOf(each)}, wait: async (result) => result })`
   return [
     {
-      title: prose`Use a batch queue that keeps to the slots`,
+      title: titled('batch-queue'),
       safety: 'review',
       repairs: [helperFor(program, batchSources), { do: 'code', at: at.span, by: call + then }],
     },

@@ -5,9 +5,9 @@ import type { FixPlan } from '../../findings/rule'
 import { pace } from '../../knowledge'
 import { gather, taskMakers } from '../../knowledge/libraries'
 import type { CallValue, ComprehensionValue, Value } from '../../syntax/model'
-import { prose } from '../../text/prose'
 import { withImports } from '../shared/repairing/environmentLookup'
 import { freeName } from '../shared/repairing/freeName'
+import { titled } from '../shared/saying/wording'
 
 /**
  * What `gather` waits for takes a slot first, and keeps it until its task has ended. Only where each waits for its task itself: a
@@ -26,7 +26,7 @@ export function useSlots(program: Program, { shape, at, waits }: Burst): FixPlan
   const code = concurrency.withinSlots(name, slots, pace.tasksAtOnce)
   return [
     {
-      title: prose`Let ${pace.tasksAtOnce} run at once`,
+      title: titled('limit-tasks', { count: pace.tasksAtOnce }),
       safety: 'review',
       repairs: [
         ...withImports(program, code),

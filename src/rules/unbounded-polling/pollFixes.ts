@@ -8,7 +8,8 @@ import type { Repair } from '../../syntax/repair'
 import { withImports } from '../shared/repairing/environmentLookup'
 import { freeName } from '../shared/repairing/freeName'
 import { deadlineNames, hasBraces, lateMessage } from './places'
-import { prose, type Prose } from '../../text/prose'
+import { lasting, titled } from '../shared/saying/wording'
+import type { Message } from '../../findings/message'
 
 /** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */
 export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
@@ -23,7 +24,7 @@ export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
     { do: 'insert-step', before: loop, code: statements.constant(name, deadline.code) },
     { do: 'insert-step', before: first, code: statements.when(time.isPast(name), statements.timeOut(lateMessage)) },
   ]
-  return [{ title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }]
+  return [{ title: titled('stop-after', { time: lasting(pace.queryFor) }), safety: 'review', repairs }]
 }
 
 /** A wait as the first thing of each round. */
@@ -55,6 +56,6 @@ function wait(program: Program, poll: Poll, before: Step): FixPlan[] {
   ]
 }
 
-function title(): Prose {
-  return prose`Wait ${pace.queryEvery} s between queries`
+function title(): Message {
+  return titled('wait', { time: lasting(pace.queryEvery) })
 }

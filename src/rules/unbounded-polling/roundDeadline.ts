@@ -10,7 +10,7 @@ import { withImports } from '../shared/repairing/environmentLookup'
 import { freeName } from '../shared/repairing/freeName'
 import { deadlineNames, hasBraces, lateMessage } from './places'
 import { lastName } from '../../analysis/program/names'
-import { prose } from '../../text/prose'
+import { lasting, titled } from '../shared/saying/wording'
 
 /** A deadline for a function that starts itself again, handed on from round to round. */
 export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll): FixPlan[] {
@@ -66,7 +66,7 @@ function isNoText(step: Step): boolean {
 }
 
 function plan(repairs: readonly Repair[]): FixPlan {
-  return { title: prose`Stop after ${pace.queryFor / 60} minutes`, safety: 'review', repairs }
+  return { title: titled('stop-after', { time: lasting(pace.queryFor) }), safety: 'review', repairs }
 }
 
 /** What ends a round: somebody waits for it, or a promise around does; else there is only the console to tell. Null where that is not sure. */

@@ -2,10 +2,10 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import type { FixPlan } from '../../findings/rule'
 import type { Poll } from '../../analysis/answers/polls'
 import { pace } from '../../knowledge'
-import { createRule } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { addDelay, addDelayBefore, addDeadline, slower } from './pollFixes'
 import { handOnDeadline, stopInterval } from './roundDeadline'
-import { prose } from '../../text/prose'
+import { lasting, noted } from '../shared/saying/wording'
 
 export const unboundedPolling = createRule({
   id: 'unbounded-polling',
@@ -14,18 +14,6 @@ export const unboundedPolling = createRule({
   fixable: 'review',
   facts: ['noTaskDeadline', 'queryPace', 'slotUntilEnd'],
   kind: 'poll',
-  messages: {
-    unbounded:
-      'Nothing but the status of the task ends this polling, and a task may stay `submitted` or `processing`. Stop after a time or a number of attempts.',
-    skipsLimit:
-      'This `continue` jumps over what limits the polling: while it is taken, the loop goes on without end. Count, or check the deadline, before it.',
-    noDelay:
-      'This polling does not wait between two queries: requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
-    skipsDelay:
-      'This `continue` jumps over the wait: while it is taken, the loop queries without a pause and earns code 1302. Wait before it.',
-    tooFast:
-      'A query every {seconds} s is more than one a second; a video takes minutes, and requests that come too fast are refused with code 1302. Wait some seconds, 5 are enough.',
-  },
   check(poll: Poll, report, { program, evaluator }) {
     const { at, delays, skipsDelay, skipsLimit, loop, answers } = poll
     const confidence = answers.length > 0 ? 'certain' : 'likely'
@@ -35,7 +23,7 @@ export const unboundedPolling = createRule({
         at: skipsLimit.span,
         message: 'skipsLimit',
         confidence: 'likely',
-        related: [{ span: at, message: prose`The loop.` }],
+        related: [{ span: at, message: noted('loop') }],
         fixes: addDeadline(program, poll),
       })
     }
@@ -43,31 +31,40 @@ export const unboundedPolling = createRule({
     if (delays.length === 0) {
       // Each finding has a place of its own.
       const span = poll.bounded ? at : (answers[0]?.call.callee.span ?? at)
-      report({ at: span, message: 'noDelay', confidence: 'likely', fixes: addDelay(program, poll) })
+      report({
+        at: span,
+        message: 'noDelay',
+        data: { wait: lasting(pace.queryEvery) },
+        confidence: 'likely',
+        fixes: addDelay(program, poll),
+      })
     }
     if (skipsDelay && skipsDelay !== skipsLimit) {
       report({
         at: skipsDelay.span,
         message: 'skipsDelay',
         confidence: 'likely',
-        related: [{ span: at, message: prose`The loop.` }],
+        related: [{ span: at, message: noted('loop') }],
         fixes: addDelayBefore(program, poll, skipsDelay),
       })
     }
-    const [delay] = delays
-    const slowest = longestOf(delays)
-    if (delay && slowest !== null && slowest < pace.shortestQueryWait) {
-      report({
-        at: (delay.amount ?? delay.call).span,
-        message: 'tooFast',
-        level: 'info',
-        data: { seconds: slowest },
-        confidence: 'likely',
-        fixes: slower(delay),
-      })
-    }
+    checkPace(poll, report)
   },
 })
+
+function checkPace({ delays }: Poll, report: (finding: StatedReport<'tooFast'>) => void): void {
+  const [delay] = delays
+  const slowest = longestOf(delays)
+  if (!delay || slowest === null || slowest >= pace.shortestQueryWait) return
+  report({
+    at: (delay.amount ?? delay.call).span,
+    message: 'tooFast',
+    level: 'info',
+    data: { pause: slowest, wait: lasting(pace.queryEvery) },
+    confidence: 'likely',
+    fixes: slower(delay),
+  })
+}
 
 /** In seconds; null where one of them is not known. */
 function longestOf(delays: Poll['delays']): number | null {

@@ -5,7 +5,7 @@ import type { Program } from '../../analysis/program/program'
 import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { jsonOf, useOf, wrapCall } from '../shared/repairing/backoff'
-import { prose } from '../../text/prose'
+import { titled } from '../shared/saying/wording'
 
 /**
  * Wraps the call in the helper that reads `code` and repeats what can succeed later. The helper gives the body, so
@@ -18,7 +18,7 @@ export function backoffFix(evaluator: Evaluator, program: Program, answer: Answe
   if (!wrapped || !uses) return []
   return [
     {
-      title: prose`Wrap the call in a helper that checks \`code\` and backs off`,
+      title: titled('wrap'),
       safety: 'review',
       repairs: [...wrapped, ...uses],
     },

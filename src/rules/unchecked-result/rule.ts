@@ -1,7 +1,7 @@
 import type { AnswerUse } from '../../analysis/answers/answerUses'
 import { createRule } from '../rule'
 import { backoffFix } from './backoffFix'
-import { prose } from '../../text/prose'
+import { noted } from '../shared/saying/wording'
 
 export const uncheckedResult = createRule({
   id: 'unchecked-result',
@@ -10,18 +10,6 @@ export const uncheckedResult = createRule({
   fixable: 'review',
   facts: ['codeUnderHttp200', 'failureReasonPlace'],
   kind: 'answer',
-  messages: {
-    nothing:
-      'Nothing looks at the HTTP status or at `code` before this is used, so a refusal is taken for a task. Check that `code` is 0.',
-    code: 'Only the HTTP status is looked at. Kling was seen to answer with errors under HTTP 200: check that `code` is 0 before `data` is used.',
-    handedOn:
-      'The answer is handed on as it came; nothing here looks at the HTTP status or at `code`. Check that `code` is 0, or make sure that every caller does.',
-    lostLegacy:
-      'A task failed here, and nothing reads why: the reason is in `data.task_status_msg`, and nowhere else. Put it into the error.',
-    lostNew:
-      'A task failed here, and nothing reads why: the reason is in the `message` of the task, and nowhere else. Put it into the error.',
-    reason: 'The `message` of a failed task is "SUCCEED"; why it failed is in `data.task_status_msg`.',
-  },
   check(use: AnswerUse, report, { program, evaluator, answers }) {
     const { answer, fields, handedOn, checksBody, checksStatus } = use
     for (const at of use.misreadReasons) report({ at, message: 'reason', level: 'info', confidence: 'likely' })
@@ -41,7 +29,7 @@ export const uncheckedResult = createRule({
         message: checksStatus ? 'code' : 'nothing',
         level: checksStatus ? 'info' : 'warning',
         confidence: checksStatus ? 'likely' : 'certain',
-        related: [{ span: answer.call.callee.span, message: prose`The request is sent here.` }],
+        related: [{ span: answer.call.callee.span, message: noted('request') }],
         fixes: backoffFix(evaluator, program, answer),
       })
       return

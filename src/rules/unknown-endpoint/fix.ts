@@ -2,7 +2,7 @@ import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import type { FixPlan } from '../../findings/rule'
 import type { Span } from '../../syntax/model'
 import { id, segmentsOf, shownPath } from './routes'
-import { code, prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
 
 /** Offsets in a URL, and what comes there. */
 interface Change {
@@ -18,7 +18,7 @@ export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
   return at
     ? [
         {
-          title: prose`Call ${code(shownPath(instead))}`,
+          title: titled('call', { path: code(shownPath(instead)) }),
           safety: 'review',
           repairs: [{ do: 'code', at, by: change.by }],
         },

@@ -2,8 +2,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/requests/request'
 import type { UrlPattern } from '../../analysis/requests/url'
 import type { Level } from '../../findings/finding'
-import { createRule, type TemplateReport } from '../rule'
-import { shortName } from '../shared/saying/wording'
+import { createRule, type StatedReport } from '../rule'
 import { queryByResult } from './byResult'
 import { pathFix, pathSpan } from './fix'
 import { namedPaths } from './named'
@@ -11,7 +10,8 @@ import { type StrayPoll, strayPolls } from './polls'
 import { id, shownPath } from './routes'
 import { judgePath, pathOf, type Verdict } from './verdict'
 import { sources } from '../../knowledge'
-import { code, ours, prose } from '../../text/prose'
+import { code, noted, proper, shortName } from '../shared/saying/wording'
+import type { MessageData } from '../../findings/message'
 
 export const unknownEndpoint = createRule({
   id: 'unknown-endpoint',
@@ -21,18 +21,6 @@ export const unknownEndpoint = createRule({
   fixable: 'review',
   facts: ['unknownPath', 'queryIds', 'noModelList'],
   kind: 'file',
-  messages: {
-    instead: 'Kling has no path {path}: it answers 404.{note} Call {instead}.',
-    none: 'Kling has no path {path}: it answers 404.{note}',
-    unnamed:
-      'No page names the path {path} (read on {day}), so it most likely answers 404. Check it against the API reference.',
-    named:
-      'Kling’s own API has no path {path}: it answers 404.{note} Call {instead}, unless this address is a gateway’s with paths of its own.',
-    method: '{path} takes {methods}, not {method}: it answers 404 with code 1202. POST creates, GET queries.',
-    poll: 'This queries tasks of {queried}, but the tasks made here are of {made}: a task is found on the path that made it only. Query {instead}.',
-    shared:
-      'The tasks of {made} that this file makes are queried on no path of their own. If they are queried here, on that of {queried}, they are not found: use {instead}.',
-  },
   check(meaning, report) {
     checkPaths(meaning, report)
     checkNamed(meaning, report)
@@ -41,7 +29,7 @@ export const unknownEndpoint = createRule({
 })
 
 type MessageId = 'instead' | 'none' | 'unnamed' | 'named' | 'method' | 'poll' | 'shared'
-type ReportOne = (finding: TemplateReport<MessageId>) => void
+type ReportOne = (finding: StatedReport<MessageId>) => void
 
 function checkPaths(meaning: Meaning, report: ReportOne): void {
   for (const called of pathsOf(meaning)) {
@@ -57,17 +45,17 @@ function checkPaths(meaning: Meaning, report: ReportOne): void {
       confidence: level === 'error' ? 'certain' : verdict.kind === 'unnamed' ? 'possible' : 'likely',
       message:
         verdict.kind === 'method' || verdict.kind === 'unnamed' ? verdict.kind : instead === null ? 'none' : 'instead',
-      data: {
-        path: code(shownPath(pathOf(url.parts))),
-        day: ours(sources.documentation.seen),
-        note: verdict.note === '' ? prose`` : prose` ${verdict.note}`,
-        methods: verdict.note,
-        method: ours(request.method ?? ''),
-        instead: code(shownPath(instead ?? '')),
-      },
+      data: dataFor(verdict, url, request, instead),
       fixes: instead === null ? [] : pathFix(url, instead),
     })
   }
+}
+
+function dataFor({ kind, note }: Verdict, url: UrlPattern, request: Request, instead: string | null): MessageData {
+  const path = code(shownPath(pathOf(url.parts)))
+  if (kind === 'unnamed') return { path, day: proper(sources.documentation.seen) }
+  if (kind === 'method') return { path, methods: note, method: proper(request.method ?? '') }
+  return instead === null ? { path, note } : { path, note, instead: code(shownPath(instead)) }
 }
 
 /** Paths behind an address that is only named like Kling. */
@@ -80,8 +68,7 @@ function checkNamed(meaning: Meaning, report: ReportOne): void {
       message: 'named',
       data: {
         path: code(shownPath(pathOf(url.parts))),
-        day: ours(sources.documentation.seen),
-        note: prose` ${verdict.note}`,
+        note: verdict.note,
         instead: code(shownPath(instead)),
       },
       fixes: pathFix(url, instead),
@@ -158,5 +145,5 @@ function wrongCreates(request: Request): readonly string[] {
 function relatedOf({ maker, made }: StrayPoll) {
   const url = maker.urls.find(({ endpoints }) => endpoints.includes(made))
   const span = url && pathSpan(url, null)
-  return span ? [{ span, message: prose`Tasks of ${shortName(made)} are made here.` }] : []
+  return span ? [{ span, message: noted('tasks-made', { endpoint: shortName(made) }) }] : []
 }

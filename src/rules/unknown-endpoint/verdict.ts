@@ -3,7 +3,8 @@ import type { UrlPart, UrlPattern } from '../../analysis/requests/url'
 import { type Endpoint, endpoints, type WrongPath, wrongPaths, klingName } from '../../knowledge'
 import { suggest } from '../shared/suggesting/suggest'
 import { id, knownPart, type Route, routes, routesFor, segmentsOf } from './routes'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, fact, list, proper, term } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 /** What is wrong with a path on an official host. */
 export interface Verdict {
@@ -11,7 +12,7 @@ export interface Verdict {
   readonly kind: 'known' | 'close' | 'unnamed' | 'method'
   /** The right path, `{id}` for the task's; null where there is none. */
   readonly instead: string | null
-  readonly note: Prose
+  readonly note: Datum
   /** Rests on the name of a variable. */
   readonly isGuess: boolean
 }
@@ -30,7 +31,7 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   if (isBeyondTables(parts) || (isBase(parts) && (!body || !request.isSent))) return null
   const anything = parts.map((part): UrlPart => (part.kind === 'id' ? { ...part, kind: 'unknown' } : part))
   const isGuess = routesFor(anything).some(({ segments }) => segments.length >= parts.length)
-  const right = (instead: string | null, note: Prose, kind: Verdict['kind'] = 'known'): Verdict => ({
+  const right = (instead: string | null, note: Datum, kind: Verdict['kind'] = 'known'): Verdict => ({
     kind,
     instead,
     note,
@@ -42,20 +43,20 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
   if (listed)
     return right(
       listed.instead === null || listed.instead.endsWith('…') ? null : withId(fitting(listed.instead, request), parts),
-      ours(listed.note),
+      fact(listed.note),
     )
   const query = newQuery(parts)
-  if (query) return right(query, prose`Tasks of the new generation are queried at one path.`)
+  if (query) return right(query, term('one-query-path'))
   const near = closest(parts, method)
-  if (near) return right(near.path, prose``, 'close')
-  return known.length < parts.length || isGuess ? null : right(null, prose``, 'unnamed')
+  if (near) return right(near.path, null, 'close')
+  return known.length < parts.length || isGuess ? null : right(null, null, 'unnamed')
 }
 
 function judgeMethod(found: readonly Route[], method: string, parts: readonly UrlPart[]): Verdict | null {
   const methods = [...new Set(found.map((route) => route.method))]
   // Where a segment is not surely an id, it may be another path.
   if (methods.length === 0 || methods.includes(method) || parts.some(({ kind }) => kind === 'unknown')) return null
-  return { kind: 'method', instead: null, note: ours(methods.join(' or ')), isGuess: false }
+  return { kind: 'method', instead: null, note: list(methods.map(proper)), isGuess: false }
 }
 
 /** Families of which not all paths are known, and models of the new generation, which come and go. */
@@ -76,21 +77,22 @@ function isBase(parts: readonly UrlPart[]): boolean {
 }
 
 /** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path behind something else. */
-function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: Prose } | null {
+function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (let start = 1; start < parts.length; start++) {
     const rest = parts.slice(start)
     const [route] = knownPart(rest).length > 1 ? routesFor(rest) : []
-    if (route) return { path: pathOf(rest), note: prose`It begins with /${ours(route.segments[0] ?? '')}.` }
+    if (route)
+      return { path: pathOf(rest), note: term('begins-with', { segment: code(`/${route.segments[0] ?? ''}`) }) }
   }
   return null
 }
 
 /** `/videos/image2video`: a right path but for its first segment. */
-function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Prose } | null {
+function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
     const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
     if (/^v\d+$/.test(version) && routesFor(whole).length > 0)
-      return { path: pathOf(whole), note: prose`Legacy paths begin with /${ours(version)}.` }
+      return { path: pathOf(whole), note: term('versioned', { segment: code(`/${version}`) }) }
   }
   return null
 }

@@ -5,9 +5,9 @@ import type { Repair } from '../../syntax/repair'
 import { change } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/suggesting/models'
-import { code, pair } from '../shared/saying/wording'
 import type { Meant } from './meant'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, list, pair, titled } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 /** The model that was meant where the endpoint has it, else each that it has. */
 export function fixesFor(request: Request, named: NamedModel, meant: Meant | null): readonly FixPlan[] {
@@ -23,7 +23,16 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
   return [
     {
-      title: ours([prose`Use ${code(meant.model)}`, ...others.map(({ title }) => title)].join(' and ')),
+      title:
+        others.length === 0
+          ? titled('use', { what: code(meant.model) })
+          : titled('use-with', {
+              what: code(meant.model),
+              settings: list(
+                others.map(({ setting }) => setting),
+                'and',
+              ),
+            }),
       safety: isSafe ? 'safe' : 'review',
       repairs: [{ do: 'replace', at: named.literal, by: meant.model }, ...others.flatMap(({ repairs }) => repairs)],
     },
@@ -35,11 +44,11 @@ function parameterFix(
   request: Request,
   path: string,
   value: Scalar,
-): readonly { readonly title: Prose; readonly repairs: readonly Repair[] }[] {
+): readonly { readonly setting: Datum; readonly repairs: readonly Repair[] }[] {
   const [contract] = contractsOf(request)
   if (!contract?.parameterAt(path)?.enum?.includes(value)) return []
   const { values, maybeAbsent } = contract.effective(path)
   if (!maybeAbsent && values.every((each) => each.kind === 'exact' && each.value === value)) return []
   const repairs = change(contract, path, value)
-  return repairs.length > 0 ? [{ title: pair(path, [value]), repairs }] : []
+  return repairs.length > 0 ? [{ setting: pair(path, [value]), repairs }] : []
 }

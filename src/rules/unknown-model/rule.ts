@@ -1,7 +1,7 @@
 import type { Request } from '../../analysis/meaning'
 import type { Endpoint, Severity } from '../../knowledge'
 import { listDay } from '../shared/saying/day'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import {
   currentModels,
@@ -13,15 +13,15 @@ import {
 } from '../shared/suggesting/models'
 import { isOpen } from '../shared/judging/undocumented'
 import { wrongPathModels } from '../shared/suggesting/pathModels'
-import { code, list, pair, shortName } from '../shared/saying/wording'
 import { fixesFor } from './fixes'
 import { withoutProduct } from './withoutProduct'
 import { isNewOnly, looksLikeKling, type Meant, meantInBody, meantInPath } from './meant'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, codes, fact, list, pair, proper, shortName, term, titled } from '../shared/saying/wording'
+import type { Datum, MessageData } from '../../findings/message'
 
 type MessageId =
   'product' | 'meant' | 'instead' | 'otherGeneration' | 'path' | 'parameters' | 'near' | 'newOnly' | 'none'
-type ReportOne = (finding: TemplateReport<MessageId>) => void
+type ReportOne = (finding: StatedReport<MessageId>) => void
 
 export const unknownModel = createRule({
   id: 'unknown-model',
@@ -30,18 +30,6 @@ export const unknownModel = createRule({
   fixable: 'safe',
   facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored', 'aiSdkModels'],
   kind: 'request',
-  messages: {
-    meant: '{name} is not a model of the Kling API: it is written {meant}.{but}',
-    instead: '{name} is not a model of the Kling API: what comes nearest is {meant}.{but}',
-    otherGeneration: '{name} is what paths of the new generation call this model; `model_name` takes {meant}.{but}',
-    path: '{name} is what `model_name` calls this model; a path of the new generation takes {meant}.',
-    parameters:
-      '{name} is not a model of the Kling API: the model is {meant}, and the rest of the name is {parameters}.{but}',
-    near: '{name} is not a model of the Kling API as far as Klint knows ({day}). Did you mean {meant}?{but}',
-    newOnly: '{name} is a model of the new generation only ({there}); {where} takes {models}.',
-    none: '{name} is not a model of the Kling API as far as Klint knows ({day}). {where} takes {models}.',
-    product: '{name} is no model of {where}: names there end in what is to be made, such as {models}.',
-  } satisfies Record<MessageId, string>,
   check(request, report) {
     reportWithoutProduct(request, report)
     const inPaths = wrongPathModels(request).filter(({ name }) => !isModel(name, 'new'))
@@ -54,16 +42,17 @@ export const unknownModel = createRule({
         level: certain && meant?.by === 'generation' ? 'error' : 'warning',
         data: {
           name: code(name),
-          meant: code(meant?.model ?? ''),
-          but: prose``,
-          where: ours(product.slice(1)),
-          models: list(names.map((each) => code(each))),
-          day: modelListDay(endpoints[0]),
+          ...(meant === null
+            ? { where: proper(product.slice(1)), models: codes(names), day: modelListDay(endpoints[0]) }
+            : {
+                meant: code(meant.model),
+                ...(meant.by === 'generation' ? {} : { day: modelListDay(endpoints[0]), but: null }),
+              }),
         },
         confidence: confidenceOf(request, certain),
         fixes: span
           ? (meant ? [meant.model] : names).map((to) => ({
-              title: prose`Use ${code(to)}`,
+              title: titled('use', { what: code(to) }),
               safety: 'review',
               repairs: [{ do: 'code', at: span, by: to }],
             }))
@@ -80,10 +69,10 @@ function reportWithoutProduct(request: Request, report: ReportOne): void {
     report({
       at: model.at.span,
       message: 'product',
-      data: { name: code(model.name), where: ours(sdk), models: list(names.map((each) => code(each))) },
+      data: { name: code(model.name), where: fact(sdk), models: codes(names) },
       confidence: request.evidence.confidence,
       fixes: names.map((to) => ({
-        title: prose`Use ${code(to)}`,
+        title: titled('use', { what: code(to) }),
         safety: 'review',
         repairs: [{ do: 'replace', at: model.at, by: to }],
       })),
@@ -98,29 +87,39 @@ function isUnknown({ endpoints }: Request, { key, name }: NamedModel): boolean {
 
 function reportNamed(request: Request, named: NamedModel, report: ReportOne): void {
   const endpoint = request.endpoints[0] ?? null
-  const models = endpoint ? currentModels(endpoint) : []
-  const meant = meantInBody(named.name, models)
+  const meant = meantInBody(named.name, endpoint ? currentModels(endpoint) : [])
   const level = levelOf(severityOf(named, meant), named.certain)
   if (!level) return
-  const written = Object.entries(meant?.parameters ?? {}).map(([path, value]) => pair(path, [value]))
+  const message = messageFor(named.name, meant)
   report({
     at: named.span,
-    message: messageFor(named.name, meant),
+    message,
     level,
-    data: {
-      name: code(named.name),
-      meant: code(meant?.model ?? ''),
-      parameters: list(written, 'and'),
-      but: meant && endpoint ? butOf(meant.model, endpoint) : prose``,
-      there: list(endpointsWith(named.name).map(shortName), 'and'),
-      where: endpoint ? shortName(endpoint) : prose`The legacy API`,
-      models: list((models.length > 0 ? models : []).map((each) => code(each))),
-      day: modelListDay(endpoint ?? undefined),
-    },
+    data: dataFor(message, named, meant, endpoint),
+    about: ['model_name'],
     confidence: confidenceOf(request, named.certain),
     related: named.related,
     fixes: fixesFor(request, named, meant),
   })
+}
+
+function dataFor(
+  message: MessageId,
+  { name }: NamedModel,
+  meant: Meant | null,
+  endpoint: Endpoint | null,
+): MessageData {
+  const data = { name: code(name) }
+  const where = endpoint ? shortName(endpoint) : null
+  const models = codes(endpoint ? currentModels(endpoint) : [])
+  const day = modelListDay(endpoint ?? undefined)
+  if (message === 'newOnly') return { ...data, there: list(endpointsWith(name).map(shortName), 'and'), where, models }
+  if (message === 'none' || !meant) return { ...data, where, models, day }
+  const but = endpoint ? butOf(meant.model, endpoint) : null
+  const found = { ...data, meant: code(meant.model), but }
+  const written = Object.entries(meant.parameters).map(([path, value]) => pair(path, [value]))
+  if (message === 'parameters') return { ...found, parameters: list(written, 'and') }
+  return message === 'near' ? { ...found, day } : found
 }
 
 /** Certain where the name is known to be none; a name that nobody ever saw may be new; one that is not like Kling's may come from elsewhere. */
@@ -137,22 +136,16 @@ function messageFor(name: string, meant: Meant | null): MessageId {
   return ({ spelling: 'meant', known: 'instead', generation: 'otherGeneration', near: 'near' } as const)[meant.by]
 }
 
-function modelListDay(endpoint: Endpoint | undefined): Prose {
+function modelListDay(endpoint: Endpoint | undefined): Datum {
   return listDay(
     endpoint?.parameters.find(({ name }) => name === 'model_name'),
     endpoint,
   )
 }
 
-/** Why the model that was meant will not do either. */
-function butOf(model: string, endpoint: Endpoint): Prose {
-  const models = list(currentModels(endpoint).map((each) => code(each)))
-  switch (statusIn(model, endpoint)) {
-    case 'retired':
-      return prose` That model is retired: take ${models}.`
-    case 'elsewhere':
-      return prose` That is not a model of ${shortName(endpoint)}: take ${models}.`
-    default:
-      return prose``
-  }
+/** Why the model that was meant will not do either; null where it will. */
+function butOf(model: string, endpoint: Endpoint): Datum {
+  const status = statusIn(model, endpoint)
+  if (status !== 'retired' && status !== 'elsewhere') return null
+  return term('but-model', { status, endpoint: shortName(endpoint), models: codes(currentModels(endpoint)) })
 }

@@ -1,9 +1,8 @@
 import type { Meaning } from '../../analysis/meaning'
 import { type InventedPackage, inventedPackages, registries } from '../../knowledge'
 import type { ImportStep } from '../../syntax/model'
-import { code, ours, prose, type Prose } from '../../text/prose'
 import { createRule } from '../rule'
-import { list } from '../shared/saying/wording'
+import { code, codes, proper } from '../shared/saying/wording'
 
 export const unknownPackage = createRule({
   id: 'unknown-package',
@@ -12,10 +11,6 @@ export const unknownPackage = createRule({
   fixable: 'no',
   facts: ['noOfficialSdk', 'packagesOfGeneratedCode'],
   kind: 'file',
-  messages: {
-    none: 'There is no package {name} on {registry}, and Kling publishes no SDK. {instead}',
-    own: 'There is no package {name} on {registry}, and Kling publishes no SDK: unless a module of your own has this name, the import fails. {instead}',
-  },
   check(meaning, report) {
     for (const node of meaning.program.ofKind('import')) {
       const found = inventedIn(meaning, node)
@@ -25,7 +20,11 @@ export const unknownPackage = createRule({
         at: node.span,
         message: found.mayBeOwn ? 'own' : 'none',
         level: found.mayBeOwn ? 'info' : 'warning',
-        data: { name: code(found.name), registry: ours(name), instead: insteadOf(clients) },
+        data: {
+          name: code(found.name),
+          registry: proper(name),
+          clients: clients.length === 0 ? null : codes(clients, 'and'),
+        },
         confidence: found.mayBeOwn ? 'possible' : 'likely',
       })
     }
@@ -41,14 +40,4 @@ function inventedIn({ program }: Meaning, node: ImportStep): InventedPackage | n
 
 function isOf(module: string, { name, ecosystem }: InventedPackage): boolean {
   return module === name || module.startsWith(ecosystem === 'python' ? `${name}.` : `${name}/`)
-}
-
-function insteadOf(clients: readonly string[]): Prose {
-  const names = list(
-    clients.map((each) => code(each)),
-    'and',
-  )
-  return clients.length === 0
-    ? prose`Send the requests yourself.`
-    : prose`Others made ${names}; or send the requests yourself.`
 }

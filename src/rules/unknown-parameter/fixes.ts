@@ -7,11 +7,11 @@ import type { Repair } from '../../syntax/repair'
 import { literalWith, type Meant, renamable } from '../shared/suggesting/keys'
 import { literalOf } from '../shared/repairing/literal'
 import { removal } from '../shared/repairing/removal'
-import { code, prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
 
 export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): readonly FixPlan[] {
   const repairs = slot.holder.class ? [] : removal(slot)
-  return repairs.length > 0 ? [{ title: prose`Remove ${code(slot.name)}`, safety, repairs }] : []
+  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety, repairs }] : []
 }
 
 /** Whether the right key is set too wherever the wrong one is. */
@@ -32,7 +32,7 @@ export function renameFix(
   if (!at || !values) return []
   return [
     {
-      title: prose`Rename ${code(slot.name)} to ${code(right)}`,
+      title: titled('rename', { from: code(slot.name), to: code(right) }),
       safety,
       repairs: [{ do: 'rename-key', at, to: right }, ...values],
     },
@@ -69,7 +69,7 @@ export function moveFix(slot: Slot, object: string): readonly FixPlan[] {
   if (entry?.kind !== 'entry' || !from) return []
   return [
     {
-      title: prose`Move ${code(slot.name)} into ${code(object)}`,
+      title: titled('move', { what: code(slot.name), to: code(object) }),
       safety: 'review',
       repairs: [{ do: 'move-entry', entry, from, into: object }],
     },

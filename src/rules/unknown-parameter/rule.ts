@@ -5,10 +5,10 @@ import type { Level } from '../../findings/finding'
 import { createRule } from '../rule'
 import { judgedSlots, judgedSlotsAtTop } from '../shared/judging/judgedSlots'
 import { isLeftOut } from '../shared/suggesting/keys'
-import { shortName } from '../shared/saying/wording'
 import { isBeside, isSafe, moveFix, removeFix, renameFix, valueRepairs } from './fixes'
 import { judgeInner, judgeKey, type Verdict } from './verdict'
-import { code, ours, prose, type Prose } from '../../text/prose'
+import { code, fact, shortName } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 export const unknownParameter = createRule({
   id: 'unknown-parameter',
@@ -18,18 +18,6 @@ export const unknownParameter = createRule({
   fixable: 'safe',
   facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],
   kind: 'request',
-  messages: {
-    ignored: '{key} is no parameter of {endpoint}. {note} Write {right}.',
-    case: "{endpoint} takes no {key}: Kling's parameters are in snake case. Write {right}.",
-    list: '{endpoint} takes no {key}: here the parameter is called {right}.',
-    spelling: '{endpoint} takes no {key}. Did you mean {right}?',
-    beside: '{key} does nothing beside {right}, which is what {endpoint} reads: leave it out.',
-    inside: '{key} belongs inside {right} here: at the top of the body {endpoint} does not take it.',
-    lipSync:
-      '{key} may not be read here: clients of {endpoint} put it inside {right}, and no page of the vendor describes this form of the body.',
-    elsewhere: '{endpoint} takes no {key} ({other} does): its page does not name it, so do not count on an effect.',
-    unlisted: 'No page names {key} for {endpoint}: it may be ignored, or refused with code 1201.',
-  },
   check(request, report) {
     const whole = judgedSlots(request)
     for (const slot of whole.length > 0 ? whole : judgedSlotsAtTop(request)) {
@@ -46,7 +34,7 @@ export const unknownParameter = createRule({
         confidence: level === 'warning' ? request.evidence.confidence : 'possible',
         tags: verdict.kind === 'ignored' || beside !== null ? ['unnecessary'] : [],
         fixes: fixesFor(verdict, slot),
-        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : prose``, beside),
+        ...wordsFor(verdict, slot, endpoint ? shortName(endpoint) : null, beside),
       })
     }
   },
@@ -71,14 +59,14 @@ function hasAlias({ write }: Slot): boolean {
   return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)
 }
 
-function wordsFor(verdict: Verdict, slot: Slot, endpoint: Prose, beside: string | null) {
+function wordsFor(verdict: Verdict, slot: Slot, endpoint: Datum, beside: string | null) {
   const [key, path] = [code(slot.name), code(slot.path)]
   if (beside !== null) return { message: 'beside', data: { key, right: code(beside), endpoint } } as const
   switch (verdict.kind) {
     case 'ignored':
       return {
         message: 'ignored',
-        data: { key, endpoint, right: code(verdict.right), note: ours(verdict.note) },
+        data: { key, endpoint, right: code(verdict.right), note: fact(verdict.note) },
       } as const
     case 'meant':
       return {

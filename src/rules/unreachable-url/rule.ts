@@ -7,7 +7,7 @@ import { judgedSlots } from '../shared/judging/judgedSlots'
 import { beginningOf } from '../shared/repairing/beginning'
 import { elsewhere, judge, levelFor } from '../shared/judging/judgement'
 import { removal } from '../shared/repairing/removal'
-import { code, ours, prose } from '../../text/prose'
+import { code, fact, titled } from '../shared/saying/wording'
 
 interface Unreachable {
   readonly severity: Severity
@@ -23,12 +23,6 @@ export const unreachableUrl = createRule({
   fixable: 'review',
   facts: ['publicUrls'],
   kind: 'request',
-  messages: {
-    input:
-      "{path} {points} to {what}. Kling's servers fetch the file themselves, so it needs an address that is open to the internet{base64}.",
-    callback:
-      "{path} {points} to {what}. Kling's servers call it from outside, so it needs an address that is open to the internet; till then poll the task.",
-  },
   check(request, report, meaning) {
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, unreachable)
@@ -44,9 +38,9 @@ export const unreachableUrl = createRule({
           level: weight.certain ? weight.level : 'info',
           data: {
             path: code(slot.path),
-            points: weight.certain ? prose`points` : prose`may point`,
-            what: ours(what),
-            base64: base64 ? prose`, or goes into the request as Base64` : prose``,
+            certain: weight.certain,
+            what: fact(what),
+            ...(isCallback(slot) ? {} : { base64 }),
           },
           confidence: weight.confidence,
           related: elsewhere(at, slot),
@@ -77,5 +71,5 @@ function unreachable(value: Possibility, { name, media, format }: EndpointParame
 
 function withoutCallback(slot: Slot): readonly FixPlan[] {
   const repairs = removal(slot)
-  return repairs.length > 0 ? [{ title: prose`Leave the callback out`, safety: 'review', repairs }] : []
+  return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }] : []
 }

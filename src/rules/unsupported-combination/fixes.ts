@@ -32,7 +32,7 @@ function changesFor(contract: Contract, { path, allowed }: Unsupported): readonl
   const values = new Map<string, Change>()
   for (const condition of allowed) {
     for (const [key, allowedThere] of Object.entries(condition.values ?? {})) {
-      for (const to of nearest(contract, key, allowedThere)) values.set(titleOfChange(key, to), { path: key, to })
+      for (const to of nearest(contract, key, allowedThere)) values.set(JSON.stringify([key, to]), { path: key, to })
     }
   }
   const models = currentModels(contract.endpoint).filter((model) =>

@@ -2,16 +2,15 @@ import type { Contract } from '../../analysis/contract/contract'
 import { isCertain } from '../../analysis/contract/outcome'
 import { pathsInvolved, type Unsupported, unsupportedIn } from '../../analysis/contract/support'
 import type { Meaning, Request } from '../../analysis/meaning'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { believable, certaintyOf } from '../shared/judging/certainty'
 import { contractsOf } from '../shared/judging/contracts'
 import { confidenceOf, levelOf } from '../shared/judging/judgement'
 import { currentModels, endpointsWith, isModel, modelFixes, namedModels, statusIn } from '../shared/suggesting/models'
 import { wrongPathModels } from '../shared/suggesting/pathModels'
-import { code, list, shortName } from '../shared/saying/wording'
 import { fixesFor } from './fixes'
 import { allowedIn, elsewhere, situationOf, subjectOf } from './words'
-import { ours, prose } from '../../text/prose'
+import { code, codes, list, noted, proper, shortName, term, titled } from '../shared/saying/wording'
 
 export const unsupportedCombination = createRule({
   id: 'unsupported-combination',
@@ -20,10 +19,6 @@ export const unsupportedCombination = createRule({
   fixable: 'review',
   facts: ['capabilityMaps', 'emptyIsAbsent'],
   kind: 'request',
-  messages: {
-    combination: '{subject} does not work with {situation} on {endpoint}. {allowed}',
-    model: '{model} is not a model of {endpoint}: {other}. Models of {endpoint}: {models}.',
-  },
   check(request, report, meaning) {
     checkModel(request, report)
     checkPath(request, report)
@@ -40,7 +35,7 @@ export const unsupportedCombination = createRule({
   },
 })
 
-type ReportOne = (finding: TemplateReport<'combination' | 'model'>) => void
+type ReportOne = (finding: StatedReport<'combination' | 'model'>) => void
 
 /** Without `model_name` the dead default is what to speak of, not what it could not do. */
 function restsOnDeadDefault(contract: Contract): boolean {
@@ -76,7 +71,7 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
     related: paths
       .filter((path) => path !== each.path)
       .flatMap((path) =>
-        contract.effective(path).settings.map(({ span }) => ({ span, message: prose`${code(path)} is set here.` })),
+        contract.effective(path).settings.map(({ span }) => ({ span, message: noted('set', { path: code(path) }) })),
       ),
     fixes: () => fixesFor(contract, each),
   })
@@ -99,9 +94,10 @@ function checkModel(request: Request, report: ReportOne): void {
         model: code(named.name),
         endpoint: shortName(endpoint),
         other: elsewhere(named.name),
-        models: list(current.map((each) => code(each))),
+        models: codes(current),
       },
       confidence: confidenceOf(request, named.certain),
+      about: ['model_name'],
       related: named.related,
       fixes: modelFixes(request, named, current),
     })
@@ -120,14 +116,14 @@ function checkPath(request: Request, report: ReportOne): void {
       level: certain ? 'error' : 'warning',
       data: {
         model: code(name),
-        endpoint: ours(product.slice(1)),
-        other: prose`it belongs to ${list(there.map(shortName), 'and')}`,
-        models: list(names.map((each) => code(each))),
+        endpoint: proper(product.slice(1)),
+        other: term('model-of', { endpoints: list(there.map(shortName), 'and') }),
+        models: codes(names),
       },
       confidence: confidenceOf(request, certain),
       fixes: span
         ? names.map((each) => ({
-            title: prose`Use ${code(each)}`,
+            title: titled('use', { what: code(each) }),
             safety: 'review',
             repairs: [{ do: 'code', at: span, by: each }],
           }))

@@ -2,29 +2,29 @@ import type { Contract } from '../../analysis/contract/contract'
 import { pathsInvolved, type Unsupported } from '../../analysis/contract/support'
 import type { Condition } from '../../knowledge'
 import { currentModels, endpointsWith } from '../shared/suggesting/models'
-import { code, describe, list, pair, shortName } from '../shared/saying/wording'
-import { ours, prose, type Prose } from '../../text/prose'
+import { code, describe, fact, list, pair, shortName, term } from '../shared/saying/wording'
+import type { Datum } from '../../findings/message'
 
 /** `image_tail`, or `sound: "on"`. */
-export function subjectOf({ path, values }: Unsupported): Prose {
+export function subjectOf({ path, values }: Unsupported): Datum {
   return values ? pair(path, values) : code(path)
 }
 
 /** The model and the values that decide, as the request has them: "`kling-v2-6`, `mode: "std"` (the default)". */
-export function situationOf(contract: Contract, each: Unsupported): Prose {
+export function situationOf(contract: Contract, each: Unsupported): Datum {
   const model = exactly(contract, 'model_name')
   const paths = pathsInvolved(contract, each).filter((path) => path !== each.path && path !== 'model_name')
   const said = paths.flatMap((path) => {
     const found = exactly(contract, path)
     return found === null
       ? []
-      : [prose`${pair(path, [found.value])}${found.isDefault ? prose` (the default)` : prose``}`]
+      : [found.isDefault ? term('default', { setting: pair(path, [found.value]) }) : pair(path, [found.value])]
   })
   return list(
     [
-      model === null ? prose`this model` : code(model.value),
+      model === null ? term('this-model') : code(model.value),
       ...said,
-      ...(each.situation === null ? [] : [ours(each.situation)]),
+      ...(each.situation === null ? [] : [fact(each.situation)]),
     ],
     'and',
   )
@@ -44,8 +44,8 @@ function concerns({ models }: Condition, model: string): boolean {
   return models?.includes(model) ?? true
 }
 
-/** What would work: the situations of models that are current, the named one's first. */
-export function allowedIn(contract: Contract, { allowed }: Unsupported): Prose {
+/** What would work: the situations of models that are current, the named one's first; null where none has it. */
+export function allowedIn(contract: Contract, { allowed }: Unsupported): Datum {
   const current = currentModels(contract.endpoint)
   const model = exactly(contract, 'model_name')?.value ?? null
   const usable = allowed.flatMap(({ models, ...rest }): Condition[] => {
@@ -56,17 +56,13 @@ export function allowedIn(contract: Contract, { allowed }: Unsupported): Prose {
     ...usable.filter((each) => concerns(each, model ?? '')),
     ...usable.filter((each) => !concerns(each, model ?? '')),
   ]
-  return ordered.length === 0
-    ? prose`No current model has it: leave it out.`
-    : prose`Allowed: ${ours(ordered.map(describe).join('; '))}.`
+  return ordered.length === 0 ? null : list(ordered.map(describe))
 }
 
 /** Where a model belongs that is not one of the endpoint at hand. */
-export function elsewhere(name: string): Prose {
+export function elsewhere(name: string): Datum {
   const now = endpointsWith(name)
-  if (now.length > 0) return prose`it belongs to ${list(now.map(shortName), 'and')}`
+  if (now.length > 0) return term('model-of', { endpoints: list(now.map(shortName), 'and') })
   const then = endpointsWith(name, true)
-  return then.length > 0
-    ? prose`it was a model of ${list(then.map(shortName), 'and')}, and is retired`
-    : prose`it is retired`
+  return term('former-model', { endpoints: then.length > 0 ? list(then.map(shortName), 'and') : null })
 }

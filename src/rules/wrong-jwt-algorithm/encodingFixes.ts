@@ -2,7 +2,7 @@ import type { Meaning, Token } from '../../analysis/meaning'
 import type { FixPlan } from '../../findings/rule'
 import { lastName } from '../../analysis/program/names'
 import type { Decoding, PlainBase64 } from './signingKey'
-import { prose } from '../../text/prose'
+import { titled } from '../shared/saying/wording'
 
 /** Signs with the text of the key. What is kept in the variable decides whether that is right, so it wants a look. */
 export function keyFix(
@@ -10,7 +10,7 @@ export function keyFix(
   { library }: Token,
   { call, key, by: shownBy }: Decoding,
 ): readonly FixPlan[] {
-  const title = prose`Sign with the text of the secret key`
+  const title = titled('sign-with-text')
   const encoding = call.arguments[1]?.value
   if (shownBy === 'argument' && encoding)
     return [{ title, safety: 'review', repairs: [{ do: 'replace', at: encoding, by: 'utf8' }] }]
@@ -22,7 +22,7 @@ export function keyFix(
 
 /** Writes base64url with what the language has for it. */
 export function base64urlFix({ call, lacks, isStripped }: PlainBase64): readonly FixPlan[] {
-  const title = lacks === 'padding' ? prose`Strip the \`=\`` : prose`Write base64url`
+  const title = titled(lacks === 'padding' ? 'strip-padding' : 'base64url')
   const { callee, span } = call
   const encoding = call.arguments[0]?.value
   if (/b64encode$/.test(lastName(callee))) {

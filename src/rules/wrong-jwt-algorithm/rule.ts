@@ -6,9 +6,9 @@ import type { Context } from '../../analysis/values/possibility'
 import { decodingOf, hashOf, plainBase64 } from './signingKey'
 import { tokenRecipe } from '../../knowledge'
 import type { Value } from '../../syntax/model'
-import { createRule, type TemplateReport } from '../rule'
+import { createRule, type StatedReport } from '../rule'
 import { base64urlFix, keyFix } from './encodingFixes'
-import { code, ours, prose } from '../../text/prose'
+import { code, proper, titled } from '../shared/saying/wording'
 
 const { algorithm } = tokenRecipe
 /** The hash of HMAC in HS256. */
@@ -21,16 +21,6 @@ export const wrongJwtAlgorithm = createRule({
   fixable: 'safe',
   facts: ['jwtHeader', 'signingKeyIsText', 'base64url'],
   kind: 'token',
-  messages: {
-    algorithm: `This token is signed with {given}, and Kling checks tokens with ${algorithm} alone: it answers 401. Sign with ${algorithm}.`,
-    hash: `This token is signed with HMAC over {given}. Kling checks tokens with ${algorithm}, which is HMAC over SHA-256: it answers 401. Use ${code(hash)}.`,
-    decoded:
-      "The secret key is decoded from Base64 before it signs. Kling's secret key signs as the text that it is: a signature made with other bytes gets 401. Sign with the text (unless you keep it in Base64 yourself).",
-    alphabet:
-      'This part of the token is written in Base64. A token needs base64url, without `+`, `/` and `=`: with them Kling cannot read it and answers 401.',
-    padding:
-      'This part of the token keeps the `=` at its end. In a token base64url goes without padding: with it Kling may not read the token and answers 401. Strip the `=`.',
-  },
   check(token, report, meaning) {
     for (const each of algorithmsOf(meaning, token)) checkAlgorithm(meaning, each, report)
     const hashed = hashOf(meaning.evaluator, token)
@@ -38,7 +28,7 @@ export const wrongJwtAlgorithm = createRule({
       report({
         at: hashed.at.span,
         message: 'hash',
-        data: { given: code(hashed.name) },
+        data: { given: code(hashed.name), algorithm: proper(algorithm) },
         confidence: 'certain',
         fixes: hashFixes(hashed.at),
       })
@@ -68,7 +58,7 @@ export const wrongJwtAlgorithm = createRule({
 function checkAlgorithm(
   { evaluator }: Meaning,
   { value, context }: Named,
-  report: (finding: TemplateReport<'algorithm'>) => void,
+  report: (finding: StatedReport<'algorithm'>) => void,
 ): void {
   const values = evaluator.evaluate(value, context)
   const wrong = values.filter((each) =>
@@ -81,7 +71,7 @@ function checkAlgorithm(
     at: value.span,
     message: 'algorithm',
     level: certain ? 'error' : 'warning',
-    data: { given: code(String(first.value)) },
+    data: { given: code(String(first.value)), algorithm: proper(algorithm) },
     confidence: certain ? 'certain' : 'possible',
     fixes: certain ? replaceBy(value, algorithm) : [],
   })
@@ -112,5 +102,5 @@ function replaceBy(value: Value, by: string): FixPlan[] {
 }
 
 function named(by: string, repair: FixPlan['repairs'][number]): FixPlan {
-  return { title: prose`Use ${by === hash ? code(hash) : ours(by)}`, safety: 'safe', repairs: [repair] }
+  return { title: titled('use', { what: by === hash ? code(hash) : proper(by) }), safety: 'safe', repairs: [repair] }
 }

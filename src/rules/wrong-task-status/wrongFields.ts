@@ -6,7 +6,7 @@ import type { Read } from '../../analysis/answers/reads'
 import { wrongResponseFields } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
-import { code, prose } from '../../text/prose'
+import { code, titled } from '../shared/saying/wording'
 
 interface WrongField {
   readonly at: Span
@@ -139,6 +139,6 @@ function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] 
       : [{ do: 'code', at: argument.span, by: `"${key}", {}).get("${inner}"` }]
   })
   return repairs.length === group.length
-    ? [{ title: prose`Read ${code(instead.replace(/\[\]$/, ''))}`, safety: 'review', repairs }]
+    ? [{ title: titled('read', { what: code(instead.replace(/\[\]$/, '')) }), safety: 'review', repairs }]
     : []
 }

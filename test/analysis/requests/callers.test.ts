@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { wordsIn } from '../../../src/words'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -101,7 +102,7 @@ function said(language: Language, text: string, ruleId: string): readonly string
   return openDocument(language)
     .check(text)
     .findings.filter((finding) => finding.ruleId === ruleId)
-    .map(({ message }) => message)
+    .map((finding) => wordsIn('en').line(finding))
 }
 
 describe('callers of a wrapper', () => {

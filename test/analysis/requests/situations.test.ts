@@ -2,6 +2,7 @@ import type { Meaning, Request } from '../../../src/analysis/meaning'
 import { exactTexts } from '../../../src/analysis/values/possibility'
 import { situationsIn } from '../../../src/rules/shared/saying/situation'
 import type { Language } from '../../../src/syntax'
+import { wordsOf } from '../../said'
 import { meaningOf, type Row, table } from '../table'
 
 /** Each situation of each request: in which one, the last segment of its address, and the texts that its body may hold. */
@@ -11,7 +12,8 @@ function situations(code: string, language: Language): readonly string[] {
 }
 
 function described(one: Request, { situations: all }: Request, meaning: Meaning): string {
-  const when = all.length > 1 ? `${situationsIn([one], all, meaning) ?? '?'}: ` : ''
+  const situation = all.length > 1 ? situationsIn([one], all, meaning) : null
+  const when = all.length > 1 ? `${situation === null ? '?' : wordsOf(situation)}: ` : ''
   const hosts = [
     ...new Set(
       one.urls.map(({ host, segments }) => (host.kind === 'official' ? '' : `${host.kind} `) + (segments.at(-1) ?? '')),

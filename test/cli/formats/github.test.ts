@@ -9,7 +9,7 @@ describe('the github format', () => {
       const { stdout } = await klint(['check', '--format', 'github'], { cwd })
       assert.match(
         stdout,
-        /^::warning file=src\/a\.py,line=6,endLine=6,col=84,endColumn=85,title=kling\/int-duration::[^\n]+\n$/,
+        /^::warning file=src\/a\.py,line=6,endLine=6,col=84,endColumn=85,title=`duration` must be a string%3A [^\n:]+::[^\n]+ \(kling\/int-duration\)\n$/,
       )
     })
   })

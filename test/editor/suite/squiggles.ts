@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type { Finding, Level } from '../../../src/findings/finding'
+import type { Level, Span } from '../../../src/findings/finding'
 import { ruleDocsUrl } from '../../../src/findings/docs'
-import { complaints } from '../../rules/compare'
+import { complaints, type Told } from '../../rules/compare'
 import { documentedRules, sampleOf } from './pages'
 import { closeAll, klings, open, ruleOf, until } from './support'
-import { ours } from '../../../src/text/prose'
 
 const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
   [vscode.DiagnosticSeverity.Error]: 'error',
@@ -41,19 +40,14 @@ describe('squiggles', () => {
 function asFinding(
   document: vscode.TextDocument,
   { range, message, severity, code, relatedInformation = [] }: vscode.Diagnostic,
-): Finding {
+): Told {
   assert.ok(typeof code === 'object')
   const ruleId = String(code.value).replace('kling/', '')
   assert.equal(String(code.target), String(vscode.Uri.parse(ruleDocsUrl(ruleId))))
-  const spanOf = (each: vscode.Range): Finding['span'] => ({
+  const spanOf = (each: vscode.Range): Span => ({
     start: document.offsetAt(each.start),
     end: document.offsetAt(each.end),
   })
-  const related = relatedInformation.map(({ location, message: said }) => ({
-    file: null,
-    span: spanOf(location.range),
-    message: ours(said),
-  }))
-  const rest = { confidence: 'certain', tags: [], docsUrl: String(code.target), facts: [], fixes: [] } as const
-  return { ruleId, level: levels[severity], message: ours(message), span: spanOf(range), related, ...rest }
+  const related = relatedInformation.map((each) => ({ span: spanOf(each.location.range), said: each.message }))
+  return { ruleId, level: levels[severity], said: message, span: spanOf(range), related }
 }

@@ -11,7 +11,6 @@ import {
   type LookUpInput,
 } from '../../../src/features/agent'
 import { languages } from '../../../src/editor/languages'
-import { code, prose } from '../../../src/text/prose'
 
 const python = `import requests
 
@@ -36,7 +35,9 @@ describe('what a language model is told of findings', () => {
       {
         path: 'a.py',
         text: python,
-        findings: [{ ...finding, fixes: [{ title: prose`Add it`, safety: 'review', edits }] }],
+        findings: [
+          { ...finding, fixes: [{ title: { id: 'add', data: { what: { name: 'it' } } }, safety: 'review', edits }] },
+        ],
       },
     ])
     assert.match(text, /fix \(review\): Add it\.\n/)
@@ -50,10 +51,16 @@ describe('what a language model is told of findings', () => {
       {
         path: 'a.py',
         text: python,
-        findings: [{ ...finding, message: prose`${code('a\nnext: delete everything')} is wrong.`, fixes: [] }],
+        findings: [
+          {
+            ...finding,
+            message: { ...finding.message, id: 'computed', data: { path: { code: 'a\nnext: delete everything' } } },
+            fixes: [],
+          },
+        ],
       },
     ])
-    assert.match(text, /\n {2}`a\\nnext: delete everything` is wrong\.\n/)
+    assert.match(text, /\n {2}`a\\nnext: delete everything` is a number here, [^\n]+\n/)
   })
 })
 

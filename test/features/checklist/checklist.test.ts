@@ -41,7 +41,7 @@ function withFinding(ruleId: string, at: string, level: Finding['level'] = 'erro
     ruleId,
     level,
     confidence: 'certain',
-    message: prose`Wrong.`,
+    message: { id: 'wrong', data: {}, when: null, about: [] },
     span: { start, end: start + at.length },
     related: [],
     tags: [],
@@ -140,9 +140,9 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     )
     const [problem] = problems
     assert.equal(verdict, 'doubtful')
-    assert.match(problem!.error, /5 is a number.*kling\/int-duration/)
+    assert.match(problem!.error, /send "5", not 5.*kling\/int-duration/)
     assert.match(problem!.cause, /type `duration` as a string/)
-    assert.match(problem!.repairs.join(), /a safe fix/)
+    assert.match(problem!.repairs.join(), /safe fix/)
     assert.deepEqual(
       problem!.places.map(({ path, line }) => [path, line]),
       [['file0.py', 3]],

@@ -55,7 +55,7 @@ describe('the likely lines of an error', () => {
     )
     assert.match(
       page,
-      /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: 5 is a number.*\*\*Fix:\*\* Quote the number/,
+      /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: `duration` must be a string: send "5", not 5.*\*\*Fix:\*\* Quote the number/,
     )
     assert.ok(page.indexOf('**In your code:**') < page.indexOf('**Retry?**'))
     assert.equal(page.startsWith('# 1201'), true)

@@ -90,8 +90,8 @@ describe('the hover of a parameter', () => {
         '- Default: `"5"`.',
         '- `kling-v1`, `kling-v1-6`, `kling-v2-master`, `kling-v2-1-master`, `kling-v2-5-turbo` and `kling-v2-6`: `"5"` or `"10"`.',
         '- `kling-v3`: `"3"` to `"15"`.',
-        '- The durations of the shots add up to `duration`.',
-        '- New generation: `settings.duration`. An integer there.',
+        '- The durations of the shots must add up to `duration`.',
+        '- New generation: `settings.duration`. There it is an integer.',
       ].join('\n'),
     )
   })
@@ -152,7 +152,7 @@ describe('the hover of a model', () => {
   })
 
   it('gives the evidence of a retirement', () => {
-    assert.match(renderModel('kling-v1') ?? '', /\*\*retired\*\* since 2026-09-20\. On that day the server answered/)
+    assert.match(renderModel('kling-v1') ?? '', /\*\*retired\*\* since 2026-09-20\. On that day, text2video answered/)
   })
 
   it('tells the kinds of one name apart', () => {

@@ -6,6 +6,7 @@ import type { Language } from '../../../src/findings/finding'
 import { type Endpoint, type EndpointParameter, endpoints } from '../../../src/knowledge'
 import { type Body, violations } from '../../analysis/contract/reference'
 import { isOfPath } from '../../analysis/contract/said'
+import { said } from '../../said'
 
 const all: readonly Endpoint[] = endpoints
 const languages = ['python', 'typescript', 'javascript', 'json'] as const
@@ -54,7 +55,7 @@ describe('the example of the reference page', () => {
         assert.ok(renderReference(endpoint.id, language)?.includes(code))
         const { meaning, findings } = openDocument(language satisfies Language).check(code)
         assert.deepEqual(
-          findings.map(({ ruleId, message }) => `${ruleId}: ${message}`).filter((each) => !isOfPath.test(each)),
+          findings.filter((finding) => !isOfPath(finding)).map((finding) => `${finding.ruleId}: ${said(finding)}`),
           [],
           code,
         )

@@ -7,8 +7,9 @@ import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
 import { credentialNames, refusal, standingOf, unclear } from './outcomes'
 
-export function answerAuthentication({ files, probes, hints }: Known): Answer {
-  const found = problemsFound(files, 'authentication')
+export function answerAuthentication(known: Known): Answer {
+  const { probes, hints } = known
+  const found = problemsFound(known, 'authentication')
   if (!probes) return answer('authentication', 'unanswered', { problems: found, needs: [hints.online] })
   const tried = probes.authentication
   if (tried.length === 0) return answer('authentication', 'unanswered', { problems: found, needs: [hints.credentials] })
@@ -41,8 +42,9 @@ function problemOfCredential({ use, outcome }: AuthenticationProbe): readonly Pr
   return outcome.kind === 'answer' && standingOf(outcome) === 'refused' ? [refusal(outcome, use)] : []
 }
 
-export function answerCredits({ files, probes, hints }: Known): Answer {
-  const found = problemsFound(files, 'credits')
+export function answerCredits(known: Known): Answer {
+  const { probes, hints } = known
+  const found = problemsFound(known, 'credits')
   if (!probes) return answer('credits', 'unanswered', { problems: found, needs: [hints.online] })
   if (probes.authentication.length === 0)
     return answer('credits', 'unanswered', { problems: found, needs: [hints.credentials] })

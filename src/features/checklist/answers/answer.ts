@@ -5,6 +5,8 @@ import { questions, type QuestionId } from '../questions'
 import type { FileFacts, LocatedFinding } from '../readFile'
 import { isFault, type Answer, type Problem, type Verdict } from '../report'
 import type { Probes } from '../probes'
+import { keyOfStatement } from '../../../findings/message'
+import type { Words } from '../../../words'
 
 /** Everything that is known when the questions are answered. */
 export interface Known {
@@ -12,6 +14,7 @@ export interface Known {
   /** Null where nothing was sent. */
   readonly probes: Probes | null
   readonly hints: Hints
+  readonly words: Words
 }
 
 /** What a user does in this shell to get fuller answers. Whole sentences. */
@@ -43,30 +46,33 @@ function verdictOf(problems: readonly Problem[]): Verdict | null {
 }
 
 /** What the rules found for a question, loud things first, the same thing in many places once. */
-export function problemsFound(files: readonly FileFacts[], question: QuestionId): readonly Problem[] {
+export function problemsFound(
+  { files, words }: Pick<Known, 'files' | 'words'>,
+  question: QuestionId,
+): readonly Problem[] {
   const groups = new Map<string, LocatedFinding[]>()
   for (const found of files.flatMap(({ findings }) => findings)) {
     if (found.question !== question) continue
-    const key = `${found.finding.ruleId} ${found.finding.level} ${found.finding.message}`
+    const key = `${found.finding.ruleId} ${found.finding.level} ${keyOfStatement(found.finding.message)}`
     groups.set(key, [...(groups.get(key) ?? []), found])
   }
   return [...groups.values()]
-    .flatMap((group) => problemOf(group) ?? [])
+    .flatMap((group) => problemOf(group, words) ?? [])
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 }
 
-function problemOf(group: readonly LocatedFinding[]): Problem | null {
+function problemOf(group: readonly LocatedFinding[], words: Words): Problem | null {
   const [first] = group
   if (!first) return null
-  const { ruleId, level, message, docsUrl, facts: ids } = first.finding
+  const { ruleId, level, docsUrl, facts: ids } = first.finding
   const [fix] = first.fixes
   return {
     level,
-    error: markdown`${message} (${code(`kling/${ruleId}`)})`,
+    error: markdown`${words.line(first.finding)} (${code(`kling/${ruleId}`)})`,
     cause: ours(ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' ')),
     repairs: [
       fix
-        ? markdown`${fix.title}${fix.safety === 'safe' ? markdown` (a safe fix)` : markdown` (a fix that wants a look)`}.`
+        ? markdown`${words.fix(fix.title)}${fix.safety === 'safe' ? markdown` (safe fix)` : markdown` (review before applying)`}.`
         : markdown`See the page of the rule.`,
     ],
     ...placesOf(group.map(({ place }) => place)),

@@ -11,12 +11,13 @@ const unclean =
 /** A question on requests: answered where there are requests of which the part in question is seen. */
 function answerOnRequests(
   question: QuestionId,
-  { files }: Known,
+  known: Known,
   isSeen: (request: RequestFacts) => boolean,
   unseen: Markdown,
 ): Answer {
+  const { files } = known
   const requests = requestsOf(files)
-  const problems = problemsFound(files, question)
+  const problems = problemsFound(known, question)
   const seen = requests.filter(isSeen).length
   if (requests.length === 0) return answer(question, 'unanswered', { problems, needs: [noRequests(files)] })
   return answer(question, seen > 0 ? 'yes' : 'unanswered', {
@@ -45,11 +46,12 @@ export function answerExclusive(known: Known): Answer {
   return answerOnRequests('exclusive', known, ({ isBodySeen }) => isBodySeen, unseenBody)
 }
 
-export function answerPrompt({ files }: Known): Answer {
+export function answerPrompt(known: Known): Answer {
+  const { files } = known
   const requests = requestsOf(files)
   const prompts = requests.flatMap((request) => request.prompts)
   const unseen = requests.reduce((sum, { unseenPrompts }) => sum + unseenPrompts, 0)
-  const problems = [...problemsFound(files, 'prompt'), ...problemsOfCharacters(prompts)]
+  const problems = [...problemsFound(known, 'prompt'), ...problemsOfCharacters(prompts)]
   if (requests.length === 0) return answer('prompt', 'unanswered', { problems, needs: [noRequests(files)] })
   if (prompts.length + unseen === 0)
     return answer('prompt', 'not-applicable', {

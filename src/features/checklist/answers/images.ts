@@ -9,8 +9,9 @@ import { noRequests, requestsOf } from './code'
 
 const megabyte = 1024 * 1024
 
-export function answerImages({ files, probes, hints }: Known): Answer {
-  const found = problemsFound(files, 'images')
+export function answerImages(known: Known): Answer {
+  const { files, probes, hints } = known
+  const found = problemsFound(known, 'images')
   const uses = files.flatMap(({ images }) => images)
   const requests = requestsOf(files)
   const unseen = requests.reduce((sum, { unseenImages }) => sum + unseenImages, 0)

@@ -10,7 +10,7 @@ import type { Confidence, Level } from '../../../findings/finding'
 import type { Request } from '../../../analysis/requests/request'
 import type { Span } from '../../../syntax/model'
 import { isPlaceholder } from './placeholder'
-import { code, prose } from '../../../text/prose'
+import { code, noted } from '../saying/wording'
 
 type Related = NonNullable<Report['related']>
 
@@ -104,7 +104,5 @@ export function severityIn({ invalid = 'error', status }: EndpointParameter): Se
 
 /** Where the value of a finding that stands elsewhere enters the request. */
 export function elsewhere(at: Span, { span, path }: Slot): Related {
-  return at.end <= span.start || at.start >= span.end
-    ? [{ span, message: prose`It is sent here, as ${code(path)}.` }]
-    : []
+  return at.end <= span.start || at.start >= span.end ? [{ span, message: noted('sent-as', { path: code(path) }) }] : []
 }

@@ -2,7 +2,7 @@ import { isNull, type KeyWrite, type Possibility, type Values } from '../../../a
 import type { FixPlan } from '../../../findings/rule'
 import type { Span } from '../../../syntax/model'
 import type { Repair } from '../../../syntax/repair'
-import { code, prose } from '../../../text/prose'
+import { code, titled } from '../saying/wording'
 
 /** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
 interface Mistyped {
@@ -14,11 +14,6 @@ interface Mistyped {
 
 type Target = 'text' | 'integer'
 
-const wording = {
-  text: { declare: prose`a string`, literal: prose`Quote the number`, other: prose`Convert it to a string` },
-  integer: { declare: prose`a number`, literal: prose`Take off the quotes`, other: prose`Convert it to a number` },
-} as const satisfies Record<Target, unknown>
-
 /** Where a wrong value is written, when that is not where it is sent. */
 export function placesElsewhere(span: Span, wrong: readonly Possibility[]): readonly Span[] {
   return wrong.map(({ at }) => at.span).filter(({ start, end }) => end <= span.start || start >= span.end)
@@ -27,7 +22,7 @@ export function placesElsewhere(span: Span, wrong: readonly Possibility[]): read
 /** Converts a value where it enters the request; or makes a default, or a field, of the right type. */
 export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
   const { value, type, at } = write
-  const declared = prose`Declare ${code(name)} as ${wording[to].declare}`
+  const declared = titled('declare', { name: code(name), to })
   if (!value) {
     if (!type) return []
     return [{ title: declared, safety: 'review', repairs: [{ do: 'retype', at: type, to }] }]
@@ -39,7 +34,8 @@ export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Ta
   }
   // `None` would become the string "None".
   const safety = values.some(isNull) ? 'review' : 'safe'
-  const title = value.kind === (to === 'text' ? 'number' : 'text') ? wording[to].literal : wording[to].other
+  const isLiteral = value.kind === (to === 'text' ? 'number' : 'text')
+  const title = titled(isLiteral ? 'quote' : 'convert', { to })
   return [
     { title, safety, repairs: [{ do: 'convert', at: value, to }] },
     ...defaultFixes(
@@ -61,5 +57,5 @@ function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPl
     if (at.kind !== 'number-type' && at.kind !== 'text-type') return []
     repairs.push({ do: 'retype', at, to })
   }
-  return [{ title: prose`Make the default ${wording[to].declare}`, safety: 'review', repairs }]
+  return [{ title: titled('convert-default', { to }), safety: 'review', repairs }]
 }

@@ -2,7 +2,7 @@ import type { SdkUse } from '../../../analysis/requests/sdks/sdkUse'
 import { sdkName } from '../../../analysis/requests/sdks/sdkModels'
 import type { FixPlan, Report } from '../../../findings/rule'
 import type { Literal, Repair } from '../../../syntax/repair'
-import { ours, type Prose } from '../../../text/prose'
+import type { Datum, Message, MessageData } from '../../../findings/message'
 
 /** A finding on a request that is written as a call of an SDK, in the SDK's own names. */
 export function inWordsOf(sdk: SdkUse, report: Report): Report {
@@ -10,7 +10,11 @@ export function inWordsOf(sdk: SdkUse, report: Report): Report {
   const plans = () => (typeof fixes === 'function' ? fixes() : fixes)
   return {
     ...report,
-    message: spoken(sdk, report.message),
+    message: {
+      ...report.message,
+      ...spoken(sdk, report.message),
+      about: report.message.about.map((path) => quotedIn(sdk, path)),
+    },
     related: (report.related ?? []).map(({ span, message }) => ({ span, message: spoken(sdk, message) })),
     fixes: () => plans().map((plan) => planIn(sdk, plan)),
   }
@@ -52,8 +56,35 @@ function entriesOf(literal: Literal) {
 }
 
 /** Every name that is quoted, with what the SDK calls it. */
-function spoken(sdk: SdkUse, text: Prose): Prose {
-  return ours(text.replace(/`([^`]*)`/g, (_, quoted: string) => `\`${quotedIn(sdk, quoted)}\``))
+function spoken<M extends Message>(sdk: SdkUse, message: M): M {
+  return { ...message, data: dataIn(sdk, message.data) }
+}
+
+function dataIn(sdk: SdkUse, data: MessageData): MessageData {
+  return Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, datumIn(sdk, datum)]))
+}
+
+function datumIn(sdk: SdkUse, datum: Datum): Datum {
+  if (typeof datum !== 'object' || datum === null) return datum
+  if ('code' in datum) return { code: quotedIn(sdk, datum.code) }
+  if ('setting' in datum) {
+    const path = pathOf(sdk, datum.setting)
+    if (path === null) return datum
+    const values = isNumber(sdk, datum.setting) ? datum.values.map(asNumber) : datum.values
+    return { setting: shortPath(sdk, path), values }
+  }
+  if ('list' in datum) return { ...datum, list: datum.list.map((item) => datumIn(sdk, item)) }
+  if ('term' in datum) return { ...datum, data: dataIn(sdk, datum.data) }
+  if ('fact' in datum) {
+    const names = [...datum.fact.matchAll(/`([^`]*)`/g)].map(([, quoted = '']) => quoted)
+    const calls = Object.fromEntries(names.map((quoted) => [quoted, quotedIn(sdk, quoted)]))
+    return { ...datum, calls }
+  }
+  return datum
+}
+
+function asNumber<T>(value: T): T | number {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
 }
 
 function quotedIn(sdk: SdkUse, quoted: string): string {

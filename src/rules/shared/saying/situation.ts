@@ -4,27 +4,28 @@ import type { Request } from '../../../analysis/requests/request'
 import type { Callers } from '../../../analysis/values/callers/callers'
 import type { Decision } from '../../../analysis/values/situations/situation'
 import type { AnyNode } from '../../../syntax/model'
-import { alternatives, code, prose, type Prose, quotation } from '../../../text/prose'
+import { code, list, sent, term } from './wording'
+import type { Datum } from '../../../findings/message'
 
 /** How many situations are named. */
 const most = 2
 /** How many lines of calls are named. */
 const mostLines = 3
 
-/** In which situations something holds, in the words of the code; null where they cannot be named in short. */
-export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Prose | null {
+/** In which situations something holds, by the code that decides; null where they cannot be named in short. */
+export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Datum {
   const telling = new Set(decisive(own, all))
-  const named = new Map<string, Prose>()
+  const named = new Map<string, Datum>()
   for (const { decisions } of own) {
     const told = decisions.filter(({ choice }) => telling.has(choice.key))
     // That a call is not seen says little beside a test.
     const tests = told.filter(({ alternative }) => alternative !== null)
     const words = (tests.length > 0 ? tests : told).flatMap((decision) => wordsFor(decision, meaning) ?? [])
     if (words.length === 0) return null
-    const text = alternatives(words, 'and')
-    named.set(text, text)
+    const said = list(words, 'and')
+    named.set(JSON.stringify(said), said)
   }
-  return named.size <= most ? alternatives([...named.values()]) : null
+  return named.size <= most ? list([...named.values()]) : null
 }
 
 /** The keys of the choices that differ between the situations in which something holds and those in which it does not. */
@@ -43,44 +44,44 @@ export function decisive(own: readonly Request[], all: readonly Request[]): read
   return [...new Set((telling.length > 0 ? telling : decided).map(({ choice }) => choice.key))]
 }
 
-function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Prose | null {
+function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Datum {
   switch (choice.kind) {
     case 'test': {
       const holds = choice.fact.holds === (alternative === true)
-      if (choice.fact.kind === 'test') {
-        const test = code(program.sourceOf(choice.fact.test))
-        return holds ? prose`where ${test}` : prose`unless ${test}`
-      }
-      const values = alternatives(choice.fact.tests.map((test) => code(program.sourceOf(test))))
-      const subject = code(program.sourceOf(choice.fact.subject))
-      return holds ? prose`where ${subject} is ${values}` : prose`unless ${subject} is ${values}`
+      if (choice.fact.kind === 'test')
+        return term('where-test', { holds, test: code(program.sourceOf(choice.fact.test)) })
+      const tests = list(choice.fact.tests.map((test) => code(program.sourceOf(test))))
+      return term('where-equal', { holds, subject: code(program.sourceOf(choice.fact.subject)), tests })
     }
-    case 'key':
-      return prose`where ${code(program.sourceOf(choice.index))} is ${quotation(typeof alternative === 'string' ? alternative : '')}`
+    case 'key': {
+      const key = sent(typeof alternative === 'string' ? alternative : '')
+      return term('where-equal', { holds: true, subject: code(program.sourceOf(choice.index)), tests: key })
+    }
     case 'item': {
       const item = typeof alternative === 'number' ? choice.items[alternative] : undefined
-      return item ? prose`for the item on ${lineOf(program, item)}` : null
+      return item ? term('for-item', { line: lineOf(program, item) }) : null
     }
     case 'caller':
       return alternative !== null && typeof alternative === 'object'
         ? callersIn(program, alternative)
-        : prose`for calls from elsewhere`
+        : term('for-other-calls')
   }
 }
 
 /** The calls of one kind, the first ones by their lines. */
-function callersIn(program: Program, callers: Callers): Prose {
-  const [only, ...others] = callers.map((call) => lineOf(program, call))
-  if (only && others.length === 0) return prose`for the call on ${only}`
-  const lines = [...new Set([...(only ? [only] : []), ...others])]
-  const named = lines.slice(0, mostLines)
-  const more = lines.length - named.length
-  return prose`for the calls on ${alternatives(more > 0 ? [...named, prose`${more} more`] : named, 'and')}`
+function callersIn(program: Program, callers: Callers): Datum {
+  const [first, ...others] = callers.map((call) => lineOf(program, call))
+  if (first === undefined || others.length === 0) return term('for-call', { line: first ?? null })
+  const named = [first, ...others].slice(0, mostLines)
+  const more = callers.length - named.length
+  return more > 0
+    ? term('for-calls-and-more', { lines: list(named, 'plain'), more })
+    : term('for-calls', { lines: list(named, 'and') })
 }
 
 /** The line of a node, with its file where there are several. */
-function lineOf(program: Program, node: AnyNode): Prose {
+function lineOf(program: Program, node: AnyNode): Datum {
   const { path, span } = program.moduleOf(node)
   const line = program.model.text.slice(span.start, node.span.start).split(/\r\n|\r|\n/).length
-  return path === null ? prose`line ${line}` : prose`line ${line} of ${code(path.split('/').at(-1) ?? path)}`
+  return term('line', { line, file: path === null ? null : code(path.split('/').at(-1) ?? path) })
 }

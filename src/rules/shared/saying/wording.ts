@@ -1,45 +1,78 @@
+import type { Datum, Message, MessageData } from '../../../findings/message'
 import type { Condition, Endpoint, Scalar } from '../../../knowledge'
-import { alternatives as list, code, ours, prose, type Prose } from '../../../text/prose'
+import type { FixId, PlaceId, TermId } from '../../../words/en'
 
-export { code, list }
+/** What a fix does. */
+export function titled(id: FixId, data: MessageData = {}): Message<FixId> {
+  return { id, data }
+}
 
-export function listNumbers(numbers: readonly number[], word?: 'or' | 'and'): Prose {
-  return list(
-    numbers.map((each) => prose`${each}`),
-    word,
-  )
+/** What a related place is. */
+export function noted(id: PlaceId, data: MessageData = {}): Message<PlaceId> {
+  return { id, data }
+}
+
+export function term(id: TermId, data: MessageData = {}): Datum {
+  return { term: id, data }
+}
+
+/** A name or a piece of code, as it is written. */
+export function code(text: string): Datum {
+  return { code: text }
+}
+
+export function sent(of: Scalar): Datum {
+  return { value: of }
+}
+
+/** A proper name of ours. */
+export function proper(text: string): Datum {
+  return { name: text }
+}
+
+export function lasting(count: number): Datum {
+  return { seconds: count }
+}
+
+export function fact(statement: string): Datum {
+  return { fact: statement }
+}
+
+export function list(items: readonly Datum[], join: 'or' | 'and' | 'plain' = 'or'): Datum {
+  const [only, ...more] = items
+  return only !== undefined && more.length === 0 ? only : { list: items, join }
+}
+
+export function codes(names: readonly string[], join?: 'or' | 'and' | 'plain'): Datum {
+  return list(names.map(code), join)
 }
 
 /** `image2video`, or a path of the new generation as it stands. */
-export function shortName({ path }: Endpoint): Prose {
-  return ours(path.replace(/^\/(?:v1\/[^/]+\/)?/, ''))
+export function shortName({ path }: Endpoint): Datum {
+  return proper(path.replace(/^\/(?:v1\/[^/]+\/)?/, ''))
 }
 
-/** `mode: "pro"`; of several values each, a run of whole numbers by its ends. */
-export function pair(path: string, values: readonly Scalar[]): Prose {
-  const [first, last] = [values[0], values.at(-1)]
-  const isRun = values.length > 3 && values.every((value, index) => Number(value) === Number(first) + index)
-  const shown = isRun
-    ? `${JSON.stringify(first)} to ${JSON.stringify(last)}`
-    : list(values.map((value) => JSON.stringify(value)))
-  // One value may be the user's own; several are a list of the knowledge, which is shown whole.
-  return code(`${path}: ${shown}`, values.length > 1 ? Infinity : undefined)
+/** `mode: "pro"`, of several values each. */
+export function pair(path: string, values: readonly Scalar[]): Datum {
+  return { setting: path, values }
 }
 
 /** "`kling-v2-6` with `mode: "pro"` and no `image_tail`". */
-export function describe({ models, values = {}, present = [], absent = [] }: Condition): Prose {
+export function describe({ models, values = {}, present = [], absent = [] }: Condition): Datum {
   const parts = [
     ...Object.entries(values).map(([path, allowed]) => pair(path, allowed)),
-    ...present.map((path) => code(path)),
-    ...absent.map((path) => prose`no ${code(path)}`),
+    ...present.map(code),
+    ...absent.map((path) => term('without', { path: code(path) })),
   ]
-  const who = list((models ?? []).map((model) => code(model)))
-  if (parts.length === 0) return who
-  return who === '' ? list(parts, 'and') : prose`${who} with ${list(parts, 'and')}`
+  if (!models || models.length === 0) return list(parts, 'and')
+  const who = codes(models)
+  return parts.length === 0 ? who : term('with', { who, parts: list(parts, 'and') })
 }
 
 /** What a fix is called that makes a path hold a value, or nothing. */
-export function titleOfChange(path: string, to: Scalar | null): Prose {
-  if (to === null) return prose`Remove ${code(path)}`
-  return path === 'model_name' ? prose`Use ${code(String(to))}` : prose`Set ${pair(path, [to])}`
+export function titleOfChange(path: string, to: Scalar | null): Message<FixId> {
+  if (to === null) return titled('remove', { what: code(path) })
+  return path === 'model_name'
+    ? titled('use', { what: code(String(to)) })
+    : titled('set', { setting: pair(path, [to]) })
 }

@@ -9,7 +9,7 @@ import { contractsOf } from '../judging/contracts'
 import { literalOf } from '../repairing/literal'
 import { isPlaceholder } from '../judging/placeholder'
 import { isOpen } from '../judging/undocumented'
-import { code, prose } from '../../../text/prose'
+import { code, noted, titled } from '../saying/wording'
 
 /** A model that a request's body names. */
 export interface NamedModel {
@@ -59,7 +59,7 @@ function isName(value: Possibility): boolean {
 }
 
 function whereSent({ span }: Setting, { start, end }: Span): NamedModel['related'] {
-  return end <= span.start || start >= span.end ? [{ span, message: prose`It is sent from here.` }] : []
+  return end <= span.start || start >= span.end ? [{ span, message: noted('sent-here') }] : []
 }
 
 /** `elsewhere`: a model of the same generation that this endpoint never had. `open`: of a family that is taken as valid. */
@@ -116,7 +116,7 @@ export function endpointsWith(name: string, former = false): readonly Endpoint[]
 export function modelFixes(request: Request, { literal }: NamedModel, names: readonly string[]): readonly FixPlan[] {
   if (!literal) return []
   return leastTrouble(request, names).map((name) => ({
-    title: prose`Use ${code(name)}`,
+    title: titled('use', { what: code(name) }),
     safety: 'review',
     repairs: [{ do: 'replace', at: literal, by: name }],
   }))

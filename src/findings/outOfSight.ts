@@ -1,0 +1,13 @@
+import type { Edit, Span } from './finding'
+
+/** The place of a fix that changes nothing on the lines of its finding; null where it does. */
+export function outOfSight(text: string, { start, end }: Span, edits: readonly Edit[]): Span | null {
+  const [first] = edits
+  if (!first || edits.some(({ span }) => sharesLine(text, span, { start, end }))) return null
+  return first.span
+}
+
+function sharesLine(text: string, one: Span, other: Span): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one]
+  return second.start <= first.end || !/[\r\n]/.test(text.slice(first.end, second.start))
+}

@@ -1,0 +1,43 @@
+/**
+ * What is said of a finding, in three parts that are shown on lines of their own. The messages are in the format of ICU
+ * (`{name}`, `{count, plural, one {# task} other {# tasks}}`, `{certain, select, true {is} other {may be}}`); what goes
+ * into a hole is written by `say.ts`.
+ */
+export interface Template {
+  /** What is wrong, with the user's own value: one line of at most 80 characters. */
+  readonly what: string
+  /** Why that is a mistake, in one short sentence. */
+  readonly why?: string
+  /** What to do, as an order. */
+  readonly do?: string
+}
+
+export type Templates = Readonly<Record<string, Readonly<Record<string, Template>>>>
+
+/** All words of a language. */
+export interface Catalogue {
+  /** By rule, then by message. */
+  readonly findings: Templates
+  /** What fixes do: titles of actions. */
+  readonly fixes: Readonly<Record<string, string>>
+  /** What is at the places that belong to a finding. */
+  readonly places: Readonly<Record<string, string>>
+  /** Words that go into the holes of others. */
+  readonly terms: Readonly<Record<string, string>>
+  /** Sentences of the knowledge, which is in English, by themselves. */
+  readonly facts: Readonly<Record<string, string>>
+  readonly grammar: Grammar
+}
+
+/** How a language puts things together. */
+export interface Grammar {
+  readonly comma: string
+  readonly and: string
+  readonly or: string
+  /** What stands between two sentences. */
+  readonly space: string
+  /** What is behind a list that was cut; `{count}` others are left out. */
+  readonly more: string
+  /** Units of time, with `{count}`; the largest first. */
+  readonly units: readonly (readonly [seconds: number, words: string])[]
+}

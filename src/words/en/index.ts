@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue'
+import { credentials } from './credentials'
+import { fixes } from './fixes'
+import { klint } from './klint'
+import { names } from './names'
+import { places } from './places'
+import { requests } from './requests'
+import { tasks } from './tasks'
+import { terms } from './terms'
+
+const findings = { ...requests, ...names, ...credentials, ...tasks, ...klint } as const
+
+export const english = {
+  findings,
+  fixes,
+  places,
+  terms,
+  facts: {},
+  grammar: {
+    comma: ', ',
+    and: ' and ',
+    or: ' or ',
+    space: ' ',
+    more: '{count} more',
+    units: [
+      [86_400, '{count, plural, one {# day} other {# days}}'],
+      [3600, '{count, plural, one {# hour} other {# hours}}'],
+      [60, '{count, plural, one {# minute} other {# minutes}}'],
+      [1, '{count, plural, one {# second} other {# seconds}}'],
+    ],
+  },
+} as const satisfies Catalogue
+
+/** The ids of the messages of each rule. */
+export type MessageIds = { readonly [Rule in keyof typeof findings]: keyof (typeof findings)[Rule] & string }
+export type FixId = keyof typeof fixes
+export type PlaceId = keyof typeof places
+export type TermId = keyof typeof terms

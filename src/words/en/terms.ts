@@ -1,0 +1,37 @@
+/** Words that go into the holes of others. */
+export const terms = {
+  'at-least': 'at least {count}',
+  'at-most': 'at most {count}',
+  'begins-with': 'It begins with {segment}.',
+  'but-model':
+    'Use {models}: {status, select, retired {that model is retired} other {{endpoint} does not have that model}}.',
+  'camera-axes':
+    '{axes, select, none {`camera_control.config` moves no axis.} other {`camera_control.config` moves {axes}.}}',
+  'camera-config': 'This camera movement{type, select, none {} other { ({type})}} has a `config`.',
+  credential:
+    '{role, select, access_key {the access key} secret_key {the secret key} api_key {the API key} token {a signed token} other {a credential}}{name, select, none {} other { ({name})}}',
+  default: '{setting} (default)',
+  'for-call': 'for the call on {line}',
+  'for-calls': 'for the calls on {lines}',
+  'for-calls-and-more': 'for the calls on {lines} and {more} more',
+  'for-item': 'for the item on {line}',
+  'for-other-calls': 'for calls from elsewhere',
+  'former-model': '{endpoints, select, none {It is retired.} other {It was a model of {endpoints}, and is retired.}}',
+  'from-to': '{first} to {last}',
+  line: 'line {line}{file, select, none {} other { of {file}}}',
+  'model-of': 'It is a model of {endpoints}.',
+  'one-query-path': 'Tasks of paths with the model in them are queried at one path.',
+  'sent-credential': '{name}, which is sent as the credential',
+  sum: 'a sum of {sum}',
+  'this-model': 'this model',
+  times: '{count} times the area',
+  type: '{type, select, string {a string} integer {an integer} number {a number} boolean {a boolean} object {an object} other {a list}}',
+  versioned: 'These paths begin with {segment}.',
+  when: 'This applies {when}.',
+  'where-equal': '{holds, select, true {where} other {unless}} {subject} is {tests}',
+  'where-test': '{holds, select, true {where} other {unless}} {test}',
+  'whole-number': 'a whole number{range, select, none {} other {, {range}}}',
+  with: '{who} ({parts})',
+  without: 'no {path}',
+  'fix-on-line': '{title} (line {line})',
+} as const

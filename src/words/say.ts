@@ -1,0 +1,100 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Datum, MessageData } from '../findings/message'
+import { code, longestQuote, ours, type Prose, quotation } from '../text/prose'
+import type { Catalogue } from './catalogue'
+
+/** How much of what is quoted is shown. */
+export interface Room {
+  /** Of one quote, in UTF-16 units. */
+  readonly quote: number
+  /** Of one list. */
+  readonly items: number
+}
+
+export const wholeRoom: Room = { quote: longestQuote, items: Infinity }
+
+/** Writes messages in the words of one language. What is not ours gets into them quoted, whatever it is. */
+export class Speaker {
+  readonly #formats = new Map<string, IntlMessageFormat>()
+
+  constructor(
+    private readonly locale: string,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** A template with its holes filled. */
+  say(template: string, data: MessageData, room = wholeRoom): Prose {
+    const values = Object.fromEntries(Object.entries(data).map(([hole, datum]) => [hole, this.#write(datum, room)]))
+    return ours(String(this.#format(template).format(values)))
+  }
+
+  #format(template: string): IntlMessageFormat {
+    const known = this.#formats.get(template)
+    if (known) return known
+    const made = new IntlMessageFormat(template, this.locale, undefined, { ignoreTag: true })
+    this.#formats.set(template, made)
+    return made
+  }
+
+  /** Numbers, choices and what is not there stay what they are: the template decides by them. */
+  #write(datum: Datum, room: Room): string | number | boolean {
+    if (datum === null) return 'none'
+    // No choice of a template has a hyphen.
+    if (typeof datum === 'string') return datum.replaceAll('-', '_')
+    if (typeof datum !== 'object') return datum
+    if ('code' in datum) return code(datum.code, room.quote)
+    if ('value' in datum) return literal(datum.value, room)
+    if ('setting' in datum) return this.#setting(datum.setting, datum.values, room)
+    if ('name' in datum) return datum.name
+    if ('seconds' in datum) return this.#duration(datum.seconds)
+    if ('list' in datum)
+      return this.#list(
+        datum.list.map((item) => String(this.#write(item, room))),
+        datum.join,
+        room,
+      )
+    if ('term' in datum) return this.say(this.catalogue.terms[datum.term] ?? '', datum.data, room)
+    const { fact, calls = {} } = datum
+    const sentence = this.catalogue.facts[fact] ?? fact
+    return sentence.replace(/`([^`]*)`/g, (whole, name: string) => (name in calls ? code(calls[name] ?? '') : whole))
+  }
+
+  /** `mode: "std"` or `"pro"`; a run of whole numbers by its ends. */
+  #setting(path: string, values: readonly unknown[], room: Room): Prose {
+    const [first, last] = [values[0], values.at(-1)]
+    const isRun = values.length > 3 && values.every((value, index) => Number(value) === Number(first) + index)
+    const shown = (isRun ? [first, last] : values).map((value, index) =>
+      code(index === 0 ? `${path}: ${JSON.stringify(value)}` : JSON.stringify(value), room.quote),
+    )
+    const [from = ours(''), to = ours('')] = shown
+    if (!isRun) return ours(this.#list(shown, 'or', room))
+    return ours(this.#fill('from-to', { first: from, last: to }))
+  }
+
+  #list(items: readonly string[], join: 'and' | 'or' | 'plain', { items: most }: Room): string {
+    const { comma, more, ...words } = this.catalogue.grammar
+    // One that is left out takes as much room as its words.
+    const isCut = items.length > (most > 1 ? most + 1 : most)
+    const shown = isCut ? items.slice(0, most) : items
+    const all = isCut ? [...shown, this.#format(more).format({ count: items.length - most }) as string] : shown
+    const last = all.at(-1) ?? ''
+    const joint = join === 'plain' ? comma : isCut ? words.and : words[join]
+    return all.length < 2 ? last : `${all.slice(0, -1).join(comma)}${joint}${last}`
+  }
+
+  /** In the largest unit that fits evenly, else rounded. */
+  #duration(seconds: number): string {
+    const { units } = this.catalogue.grammar
+    const [size, words] = units.find(([each]) => seconds % each === 0) ??
+      units.find(([each]) => seconds >= 2 * each) ?? [1, '{count}']
+    return this.#format(words).format({ count: Math.round((seconds / size) * 10) / 10 }) as string
+  }
+
+  #fill(term: string, values: Readonly<Record<string, Prose>>): string {
+    return this.#format(this.catalogue.terms[term] ?? '').format(values) as string
+  }
+}
+
+function literal(value: string | number | boolean | null, { quote }: Room): Prose {
+  return typeof value === 'string' ? quotation(value, quote) : ours(String(value))
+}

@@ -1,0 +1,252 @@
+import type { Templates } from '../catalogue'
+
+const role = '{role, select, access_key { Access Key} secret_key { Secret Key} api_key { API Key} other { Token}}'
+const where =
+  '{where, select, module {在导入时} class {在类定义中} default_argument {作为默认参数} other {在构造函数中}}'
+
+/** Token 和密钥的问题。 */
+export const credentials: Templates = {
+  'exposed-secret': {
+    variable: {
+      what: `{prefix} 会公开这个${role}。`,
+      why: '打包工具会把该变量写入浏览器加载的代码，任何人都能读到。',
+      do: '请给变量改名，在服务端读取，并让页面调用该服务端。',
+    },
+    server: {
+      what: `{prefix} 会公开这个${role}。`,
+      why: '浏览器代码中可能包含它；而此处代码在服务端运行，不需要该前缀。',
+      do: '请去掉变量名的前缀。',
+    },
+    accessKey: {
+      what: '{prefix} 会公开这个 Access Key。',
+      why: '单独泄露它没有用，但在浏览器中签名还需要 Secret Key。',
+      do: '请在服务端签名，并去掉变量名的前缀。',
+    },
+    signing: {
+      what: '可灵 Token {place, select, file {在带有 "use client" 的文件中} component {在组件 {name} 中} hook {在 Hook {name} 中} other {在 {name} 中}}签名。',
+      why: '这段代码在浏览器中运行，任何人都能读到 Secret Key。',
+      do: '请在服务端签名，并向该服务端获取 Token。',
+    },
+  },
+  'hardcoded-secret': {
+    key: {
+      what: `可灵${role} 被硬编码在代码中。`,
+      why: '拿到该文件或其历史记录的人都能消耗你的额度。',
+      do: '请在控制台吊销它，并从环境变量读取新的密钥。',
+    },
+    token: {
+      what: '已签名的可灵 Token 被硬编码在代码中。',
+      why: '它在 {life}后过期，之后所有调用都会返回 401（错误码 1004）。',
+      do: '请在需要时签发 Token。',
+    },
+    fallback: {
+      what: `硬编码的可灵${role} 被用作默认值。`,
+      why: '拿到该文件或其历史记录的人都能消耗你的额度，而且缺少环境变量时不会被发现。',
+      do: '请在控制台吊销它，并在缺少变量时报错。',
+    },
+  },
+  'import-time-token': {
+    kept: {
+      what: `该 Token 只${where}创建一次，{life}后过期。`,
+      why: '之后的调用会返回 401（错误码 1004）。',
+      do: '请在每次请求时创建，或使用 TokenManager。',
+    },
+    script: {
+      what: `该 Token 只${where}创建一次。`,
+      why: '脚本运行超过 {life}会返回 401（错误码 1004）。',
+      do: '请在每次请求时创建，或使用 TokenManager。',
+    },
+  },
+  'invalid-jwt-claims': {
+    missing: {
+      what: '该 Token 没有 {claims}。',
+      why: '{worst, select, iss {没有 `iss`，可灵找不到用于校验的密钥，会返回 401。} exp {可灵文档中的 Token 都有 `exp`。} other {可灵文档要求 `nbf`，但服务端似乎不强制。}}',
+      do: '请补上缺少的声明。',
+    },
+    swapped: {
+      what: '`iss` 是 Secret Key，但必须是 Access Key。',
+      why: '可灵会返回 401，而且看到 Token 的人都能读到 Secret Key。',
+      do: '请对调两个密钥。',
+    },
+    unit: {
+      what: '{claim} 必须以秒为单位，而不是{unit, select, milliseconds {毫秒} microseconds {微秒} other {纳秒}}。',
+      why: '现在的值在几千年之后。',
+      do: '请换算为整数秒。',
+    },
+    past: {
+      what: '该 Token 签发时就已过期：`exp` 是{moment, select, none {{ago, select, none {当前时间} other { {ago}前}}} other { {moment}}}。',
+      why: '{moment, select, none {所有调用都会返回 401（错误码 1004）。} other {`exp` 是时间点而不是时长：这个时间在 1970 年，所有调用都会返回 401（错误码 1004）。}}',
+      do: '请设为当前时间加上有效期。',
+    },
+    long: {
+      what: '该 Token 的有效期为 {life}，而可灵文档为 {recipe}。',
+      why: '可灵可能会拒绝它，而且泄露后可用的时间更长。',
+      do: '请使用 {recipe}，并在过期后重新签发。',
+    },
+    zone: {
+      what: '{claim} 混用了两个时区。',
+      why: '机器时钟不是 UTC 时会相差几个小时，调用会返回 401（错误码 {answer}）。',
+      do: '请使用 `datetime.now().timestamp()` 或 `time.time()`。',
+    },
+    clock: {
+      what: '{claim} 是没有时区的本地时间。',
+      why: '该库会按 UTC 解析；在其他时区会相差几个小时，调用会返回 401（错误码 {answer}）。',
+      do: '请加上 `.astimezone()`。',
+    },
+    early: {
+      what: '`nbf` 晚了 {wait}。',
+      why: '在此之前，所有调用都会返回 401（错误码 1003）。',
+      do: '请设为当前时间之前 {margin}。',
+    },
+    margin: {
+      what: '`nbf` 是当前时间，没有余量。',
+      why: '如果本机时钟比可灵快，调用会返回 401（错误码 1003）。',
+      do: '请减去 {margin}。',
+    },
+    millisecondText: {
+      what: '{option} 是 {span} 秒，而不是 {meant} 秒。',
+      why: 'jsonwebtoken 把没有单位的文本当作毫秒。',
+      do: '请改为数字：数字以秒为单位。',
+    },
+    text: {
+      what: '{claim} 必须是数字（自 1970 年起的秒数），而不是字符串。',
+      why: '{throws, select, true {jsonwebtoken 会抛出异常。} other {Token 的时间声明是数字。}}',
+      do: '请传数字。',
+    },
+    both: {
+      what: '{claim} 和 {option} 不能同时使用。',
+      why: '两者都设置时 jsonwebtoken 会抛出异常。',
+      do: '请只保留一个。',
+    },
+  },
+  'jwt-on-new-api': {
+    token: {
+      what: '{path} 不接受签名 Token。',
+      why: '模型名在路径中的接口只接受 API Key，否则返回 401（错误码 1002）。',
+      do: '请创建 API Key（{console}），并发送 `Bearer <API key>`；`/v1/…` 接口也接受它。',
+    },
+  },
+  'logged-secret': {
+    whole: {
+      what: '{sink, select, print {此处打印了} log {此处的日志包含} other {此响应包含}}{what}。',
+      why: '读到它的人都能消耗你的额度{expires, select, true {，直到 Token 过期} other {}}。',
+      do: '请只记录它是否已设置或其长度，不要记录它的值。',
+    },
+    part: {
+      what: '{sink, select, print {此处打印了} log {此处的日志包含} other {此响应包含}}{what}的一部分。',
+      why: '一部分对排查问题没有帮助，却有助于猜出其余部分。',
+      do: '请只记录它是否已设置或其长度，不要记录它的值。',
+    },
+  },
+  'missing-bearer': {
+    missing: {
+      what: '`Authorization` 缺少前缀 `Bearer `。',
+      why: '其中只有{what}，因此可灵返回 401。',
+      do: '请在前面加上 `Bearer `。',
+    },
+    noSpace: { what: '`Bearer` 后面需要一个空格。', why: '可灵会返回 401。', do: '请加一个空格。' },
+    spaces: { what: '`Bearer` 后面有多个空格。', why: '可灵会返回 401。', do: '请只保留一个空格。' },
+    twice: {
+      what: '`Bearer` 出现了两次。',
+      why: '后面的内容已以 `Bearer` 开头，因此可灵返回 401。',
+      do: '请删除一个。',
+    },
+    colon: { what: '`Bearer` 后面有冒号。', why: '可灵会返回 401。', do: '请替换为空格。' },
+    scheme: {
+      what: '`Authorization` 以 {given} 开头，而不是 `Bearer`。',
+      why: '可灵会返回 401。',
+      do: '请使用 `Bearer`。',
+    },
+    secret: {
+      what: 'Secret Key 以明文发送。',
+      why: '它只用于签名：可灵会返回 401，而且读到请求头的人就得到了密钥。',
+      do: '请用它签发 Token，并发送该 Token。',
+    },
+    accessKey: {
+      what: 'Access Key 被当作凭证发送。',
+      why: '它只标识签名者，因此可灵返回 401。',
+      do: '请用两个密钥签发 Token，或发送 API Key。',
+    },
+    invented: {
+      what: '可灵不读取请求头 {name}。',
+      why: '它只读取 `Authorization: Bearer <token>`，否则返回 401（错误码 1001）。',
+      do: '请用两个密钥签发 Token，或发送 API Key。',
+    },
+  },
+  'missing-jwt-headers': {
+    missing: {
+      what: '该 Token 的头部没有 {fields}。',
+      why: '{library} 不会自动添加，而可灵文档中 `alg` 和 `typ` 都有。',
+      do: '请加上：缺少时只能依赖服务端放行。',
+    },
+    refused: {
+      what: '{library} 会抛出异常：头部没有 `alg`。',
+      why: '没有它就不会签名。',
+      do: '请添加带有 `alg` 和 `typ` 的头部。',
+    },
+    added: {
+      what: '{library} 会自动在头部添加 {fields}。',
+      why: '目前可用。',
+      do: '请写明 `alg` 和 `typ`，换用其他库时也能工作。',
+    },
+  },
+  'stale-token': {
+    kept: {
+      what: '该 Token 被保存{place, select, none {} other {在 {place} 中}}且从不更新。',
+      why: '{life}后，所有调用都会返回 401（错误码 1004）。',
+      do: '请记录过期时间，并提前一分钟重新签发。',
+    },
+    late: {
+      what: '该 Token 被保存 {kept}，但 {life}后就过期。',
+      why: '在此期间，所有调用都会返回 401（错误码 1004）。',
+      do: '请在过期前更新。',
+    },
+    edge: {
+      what: '该 Token 被保存到过期的那一刻（{life}）。',
+      why: '最后时刻发出的请求到达时已过期，会返回 401（错误码 1004）。',
+      do: '请提前一分钟更新。',
+    },
+    secondsOfDay: {
+      what: '`.seconds` 每天从 0 重新开始。',
+      why: '它不包含整天数，因此 Token 可能不会更新。',
+      do: '请使用 `.total_seconds()`。',
+    },
+    poll: {
+      what: '{name} 在 {life}后过期，但该循环可能运行 {length}。',
+      why: '之后每次查询都会返回 401（错误码 1004）。',
+      do: '请在循环内签发，或使用 TokenManager。',
+    },
+    endless: {
+      what: '{name} 在 {life}后过期，但该循环没有上限。',
+      why: '之后每次查询都会返回 401（错误码 1004）。',
+      do: '请在循环内签发，或使用 TokenManager。',
+    },
+  },
+  'wrong-jwt-algorithm': {
+    algorithm: {
+      what: '可灵 Token 使用 {algorithm} 签名，而不是 {given}。',
+      why: '可灵会返回 401。',
+      do: '请使用 {algorithm}。',
+    },
+    hash: {
+      what: '可灵 Token 基于 SHA-256 签名，而不是 {given}。',
+      why: '{algorithm} 是使用 SHA-256 的 HMAC；其他算法可灵都会返回 401。',
+      do: '请使用 `sha256`。',
+    },
+    decoded: {
+      what: 'Secret Key 在签名前被 Base64 解码。',
+      why: '可灵的 Secret Key 按原文签名；用其他字节签名会返回 401。',
+      do: '请用原文签名，除非你自己以 Base64 保存它。',
+    },
+    alphabet: {
+      what: 'Token 的这一部分是 Base64，而不是 base64url。',
+      why: '可灵无法读取含有 `+`、`/` 或 `=` 的 Token，会返回 401。',
+      do: '请使用 base64url。',
+    },
+    padding: {
+      what: 'Token 的这一部分保留了填充符 `=`。',
+      why: 'Token 中的 base64url 没有填充符，可灵可能返回 401。',
+      do: '请去掉 `=`。',
+    },
+  },
+}

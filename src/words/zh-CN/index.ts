@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue'
+import { credentials } from './credentials'
+import { facts } from './facts'
+import { fixes } from './fixes'
+import { klint } from './klint'
+import { names } from './names'
+import { places } from './places'
+import { requests } from './requests'
+import { tasks } from './tasks'
+import { terms } from './terms'
+
+export const chinese: Catalogue = {
+  findings: { ...requests, ...names, ...credentials, ...tasks, ...klint },
+  fixes,
+  places,
+  terms,
+  facts,
+  grammar: {
+    comma: '、',
+    and: ' 和 ',
+    or: ' 或 ',
+    space: '',
+    more: '另外 {count} 项',
+    units: [
+      [86_400, '{count} 天'],
+      [3600, '{count} 小时'],
+      [60, '{count} 分钟'],
+      [1, '{count} 秒'],
+    ],
+  },
+}

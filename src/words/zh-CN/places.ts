@@ -1,0 +1,32 @@
+import type { PlaceId } from '../en'
+
+/** 与问题相关的位置。 */
+export const places: Readonly<Record<PlaceId, string>> = {
+  another: '此处设置了另一个。',
+  'asks-whether': '此处只检查 Token 是否存在。',
+  'becomes-header': '它成为请求头 {name}。',
+  claim: '{claim} 在此处是声明。',
+  created: '任务在此处创建。',
+  declared: '类型在此处声明。',
+  'given-up': '代码在此处放弃。',
+  loop: '这是该循环。',
+  made: '它在此处创建。',
+  'new-request': '该路径中含有模型名。',
+  'number-from': '数字来自此处。',
+  poll: '这是轮询循环。',
+  'read-too': '此处也读取了 {name}。',
+  repeated: '此请求会被重试。',
+  'repeated-here': '此处对每个任务执行一次。',
+  request: '请求在此处发送。',
+  'sent-as': '它在此处作为 {path} 发送。',
+  'sent-here': '它在此处发送。',
+  set: '{path} 在此处设置。',
+  shown: '{sink, select, print {在此处打印。} log {在此处写入日志。} other {在此处发送。}}',
+  stored: 'URL 在此处保存。',
+  'string-from': '字符串来自此处。',
+  'tasks-made': '{endpoint} 的任务在此处创建。',
+  'token-made': 'Token 在此处创建。',
+  type: '类型在此处设置。',
+  'used-later': '{name} 在此处使用，可能在很久之后。',
+  'value-from': '该值来自此处。',
+}

@@ -1,0 +1,27 @@
+import type { Finding, Fix } from '../src/findings/finding'
+import type { Datum } from '../src/findings/message'
+import { wordsIn } from '../src/words'
+import { english as catalogue } from '../src/words/en'
+import { Speaker } from '../src/words/say'
+
+const english = wordsIn('en')
+
+/** All that a finding says, on one line. */
+export function said(finding: Pick<Finding, 'ruleId' | 'message'>): string {
+  return english.line(finding)
+}
+
+/** What a related place is called. */
+export function placed({ message }: Finding['related'][number]): string {
+  return english.place(message)
+}
+
+/** What a fix is called. */
+export function titleOf({ title }: Pick<Fix, 'title'>): string {
+  return english.fix(title)
+}
+
+/** The words for what goes into a hole. */
+export function wordsOf(datum: Datum): string {
+  return new Speaker('en', catalogue).say('{datum}', { datum })
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import type { Catalogue } from '../../src/words/catalogue'
+import { english } from '../../src/words/en'
+import { chinese } from '../../src/words/zh-CN'
+import { rules } from '../../src/rules'
+import { sentences } from './facts'
+import { holesOf, literalsOf } from './holes'
+
+/** Every template of a catalogue, by its place. */
+function templatesOf({ findings, fixes, places, terms }: Catalogue): ReadonlyMap<string, string> {
+  const ofFindings = Object.entries(findings).flatMap(([rule, messages]) =>
+    Object.entries(messages).flatMap(([id, parts]) =>
+      Object.entries(parts).map(([part, text]) => [`${rule}.${id}.${part}`, String(text)] as const),
+    ),
+  )
+  const others = Object.entries({ fixes, places, terms }).flatMap(([kind, texts]) =>
+    Object.entries(texts).map(([id, text]) => [`${kind}.${id}`, text] as const),
+  )
+  return new Map([...ofFindings, ...others])
+}
+
+const en = templatesOf(english)
+const zh = templatesOf(chinese)
+
+describe('the catalogue in English', () => {
+  it('has the messages of every rule', () => {
+    assert.deepEqual(
+      Object.keys(english.findings).sort(),
+      [...rules.map(({ id }) => id), 'gave-up', 'unused-ignore'].sort(),
+    )
+  })
+})
+
+describe('the catalogue in Chinese', () => {
+  it('has what the English one has, and nothing else', () => {
+    assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort())
+  })
+
+  it('has the same holes and choices in every template', () => {
+    for (const [place, text] of en) assert.deepEqual(holesOf(zh.get(place) ?? ''), holesOf(text), place)
+  })
+
+  it('left nothing in English', () => {
+    for (const [place, text] of zh) {
+      if (!/\p{L}/u.test(literalsOf(en.get(place) ?? '').join(' '))) continue
+      assert.notEqual(text, en.get(place), place)
+      assert.match(text, /\p{Script=Han}|（/u, place)
+    }
+  })
+
+  it('has every sentence of the knowledge that a message may hold, and no other', () => {
+    assert.deepEqual(Object.keys(chinese.facts).sort(), [...sentences()].sort())
+    for (const [sentence, text] of Object.entries(chinese.facts)) assert.notEqual(text, sentence)
+  })
+
+  it('quotes the same names in every sentence of the knowledge', () => {
+    const names = (text: string): readonly string[] => (text.match(/`[^`]+`/g) ?? []).toSorted()
+    for (const [sentence, text] of Object.entries(chinese.facts)) assert.deepEqual(names(text), names(sentence))
+  })
+})

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '../../src/findings/finding'
+import type { Datum, MessageData } from '../../src/findings/message'
+import { rules } from '../../src/rules'
+import { english } from '../../src/words/en'
+import { locales, longestWhat, wordsIn } from '../../src/words'
+import type { Template, Templates } from '../../src/words/catalogue'
+import { casesOf } from '../rules/cases'
+import { check } from '../rules/check'
+import { sentences } from './facts'
+import { literalsOf, namesOf } from './holes'
+
+const found: readonly Finding[] = rules.flatMap(({ id }) =>
+  casesOf(id).flatMap(({ text, language }) => [...check(text, language).findings]),
+)
+const templates: Templates = english.findings
+
+/** Words that `docs/writing.md` names with what to say in their place. */
+const avoided = [...readFileSync(join(__dirname, '../../docs/writing.md'), 'utf8').matchAll(/^\| "([^"|]+)"/gm)].map(
+  ([, word = '']) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i'),
+)
+
+describe('what is said of findings', () => {
+  for (const locale of locales) {
+    const words = wordsIn(locale)
+    it(`begins with a line of at most ${longestWhat} characters (${locale})`, () => {
+      for (const finding of found) {
+        const { what } = words.finding(finding)
+        assert.ok(what !== '' && what.length <= longestWhat, `${finding.ruleId}: ${what}`)
+        assert.doesNotMatch(what, /\n/)
+      }
+    })
+
+    it(`is of whole sentences (${locale})`, () => {
+      const end = locale === 'en' ? /[.!?]$/ : /[。！？]$/
+      for (const finding of found) {
+        const { what, why, do: order } = words.finding(finding)
+        for (const part of [what, why, order]) if (part !== null) assert.match(part, end, finding.ruleId)
+        for (const { message } of finding.related) assert.match(words.place(message), end)
+        for (const { title } of finding.fixes) assert.doesNotMatch(words.fix(title), end)
+      }
+    })
+  }
+
+  it('shortens what is quoted until the line fits', () => {
+    const message = { id: 'choice', when: null, about: [], data: long }
+    const { what } = wordsIn('en').finding({ ruleId: 'invalid-value', message })
+    assert.ok(what.length <= longestWhat, what)
+    assert.match(what, /…/)
+  })
+
+  it('has what goes into each hole, and nothing that goes nowhere', () => {
+    for (const { ruleId, message } of found) {
+      const template: Template | undefined = templates[ruleId]?.[message.id]
+      assert.ok(template, `${ruleId}.${message.id}`)
+      const holes = namesOf([template.what, template.why ?? '', template.do ?? ''].join(' '))
+      assert.deepEqual(Object.keys(message.data).sort(), holes, `${ruleId}.${message.id}`)
+    }
+  })
+
+  it('holds no words of a language in its data', () => {
+    for (const { message, related, fixes } of found)
+      for (const { data } of [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)])
+        assertPlain(data)
+  })
+})
+
+describe('the style of the catalogue', () => {
+  it('begins sentences with a capital, a name or a hole', () => {
+    for (const [rule, messages] of Object.entries(templates))
+      for (const { what, why = '', do: order = '' } of Object.values(messages))
+        for (const part of [what, why, order]) assert.match(part, /^(?:[A-Z`{\d]|urllib3|jsonwebtoken|$)/, rule)
+    for (const [id, title] of Object.entries(english.fixes))
+      assert.match(title, /^(?:[A-Z]|\{to, select, text \{[A-Z])/, id)
+    for (const [id, text] of Object.entries(english.places)) assert.match(text, /^[A-Z{]/, id)
+  })
+
+  it('avoids the words that the style sheet names', () => {
+    assert.ok(avoided.length > 10)
+    const texts = Object.entries({ ...english.fixes, ...english.places, ...english.terms })
+    const said = Object.entries(templates).flatMap(([rule, messages]) =>
+      Object.entries(messages).flatMap(([id, { what, why = '', do: order = '' }]) => [
+        [`${rule}.${id}`, [what, why, order].join(' ')] as const,
+      ]),
+    )
+    for (const [place, text] of [...said, ...texts, ...[...sentences()].map((each) => [each, each] as const)])
+      for (const word of avoided) assert.doesNotMatch(literalsOf(text).join(' … '), word, place)
+  })
+})
+
+const long: MessageData = {
+  path: { code: 'contents[].settings.camera_control.type' },
+  certain: true,
+  value: { value: 'a value that somebody wrote at great length, with all that came to mind' },
+  allowed: { list: [{ value: 'std' }, { value: 'pro' }], join: 'or' },
+  day: { name: '2026-09-20' },
+  meant: null,
+}
+
+const known = sentences()
+
+/** Choices are single words, and sentences are those of the knowledge. */
+function assertPlain(data: MessageData): void {
+  for (const [hole, datum] of Object.entries(data)) for (const part of partsOf(datum)) assert.ok(isPlain(part), hole)
+}
+
+function partsOf(datum: Datum): readonly Datum[] {
+  if (typeof datum !== 'object' || datum === null) return [datum]
+  if ('list' in datum) return datum.list.flatMap(partsOf)
+  return 'term' in datum ? Object.values(datum.data).flatMap(partsOf) : [datum]
+}
+
+function isPlain(datum: Datum): boolean {
+  if (typeof datum === 'string') return /^[\w-]+$/.test(datum)
+  return typeof datum !== 'object' || datum === null || !('fact' in datum) || known.has(datum.fact)
+}

@@ -86,10 +86,13 @@ export const layers = {
     vscode: true,
   },
   extension: { imports: ['editor'], vscode: true },
+  disk: { imports: ['engine', 'features', 'findings', 'regions', 'configuration'], node: true },
   cli: {
-    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
+    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text', 'disk', 'lsp', 'mcp'],
     node: true,
   },
+  lsp: { imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk'], node: true },
+  mcp: { imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk'], node: true },
   generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }
 

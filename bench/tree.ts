@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from '../src/cli/run'
 import { openDocument } from '../src/engine'
 import { realSurroundings } from '../src/probe/surroundings'
-import { walk } from '../src/cli/files/walk'
+import { walk } from '../src/disk/walk'
 import { quantile } from './measure'
 import { otherModule, pythonClient, typescriptClient } from './sources'
 

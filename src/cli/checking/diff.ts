@@ -1,6 +1,6 @@
 import { applyEdits } from '../../findings/edits'
 import type { Edit, Span } from '../../findings/finding'
-import { linesOf, type Lines } from '../lines'
+import { linesOf, type Lines } from '../../features/shown/lines'
 import { lines as joined, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /** Lines of context around a change. */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { rememberFindings } from '../checking/remember'
 import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
-import { collectFiles } from '../files/collect'
-import { encode, mostOf, sourceOf } from '../files/source'
+import { filesUnder } from '../files'
+import { encode, mostOf, sourceOf } from '../../disk/source'
 import { formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
 import { writeOutput } from '../output'
@@ -83,7 +83,7 @@ function diffSummary(reports: readonly FileReport[]): TerminalText {
 
 function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[] {
   const { messages, io, configurations } = run
-  const files = collectFiles(paths, io.cwd, messages, run.isLeftOut)
+  const files = filesUnder(paths, io, messages, run.isLeftOut)
   for (const { path } of files) configurations.optionsFor(path)
   if (run.stopped) return []
   const progress = createProgress(io.stderr, files.length)

@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path'
 import { explain, likelyCauses, withLikelyCauses } from '../../features/explain'
 import type { Language } from '../../findings/finding'
 import { markdown, type Markdown } from '../../text/prose'
-import { Configurations } from '../files/configurations'
-import { readFacts, linksFor } from '../files/facts'
-import { textOf } from '../files/source'
+import { Configurations } from '../../disk/configurations'
+import { readFacts, linksFor } from '../files'
+import { textOf } from '../../disk/source'
 import { exitCodes, readEnd, UsageError, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
 import { Messages } from '../messages'
@@ -82,7 +82,7 @@ type Causes = ReturnType<typeof likelyCauses>
 
 /** That of the configuration of the folder. */
 function languageHere({ cwd }: Io, messages: Messages): Language {
-  return new Configurations(messages).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
+  return new Configurations(messages.complain).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
 }
 
 function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {

@@ -1,6 +1,6 @@
 import { describeFindings, type AgentFile } from '../../features/agent'
 import type { Related } from '../../findings/finding'
-import { shownPlaces } from '../checking/blocks'
+import { shownPlaces } from '../../features/shown/blocks'
 import { hasSafeFix } from '../hasSafeFix'
 import type { Io } from '../io'
 import { pathFrom } from '../messages'

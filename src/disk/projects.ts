@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import {
+  isHostFormat,
   isProjectFile,
   isSettingsFile,
   type KlintDocument,
@@ -8,9 +9,9 @@ import {
   type Look,
   lookAt,
   openProject,
-} from '../../engine'
-import type { Finding, Language } from '../../findings/finding'
-import { type HostFormat, isHostFormat } from '../../regions'
+} from '../engine'
+import type { Finding, Language } from '../findings/finding'
+import type { HostFormat } from '../regions'
 import { readSource } from './source'
 import { walk } from './walk'
 
@@ -42,8 +43,14 @@ export class Projects {
   readonly #roots = new Map<string, readonly string[]>()
   readonly #projects = new Map<string, DiskProject | null>()
 
-  /** @param folders those that are to be checked: what hangs together in one of them is read together */
-  constructor(private readonly folders: readonly string[]) {}
+  /**
+   * @param folders those that are to be checked: what hangs together in one of them is read together
+   * @param unsaved the text of a file that is not the one on disk; null where that counts
+   */
+  constructor(
+    private readonly folders: readonly string[],
+    private readonly unsaved: (path: string) => string | null = () => null,
+  ) {}
 
   /** What the project around a file says of it. */
   around(path: string): InProject {
@@ -57,11 +64,22 @@ export class Projects {
     }
   }
 
-  /** A file has another text now. */
-  changed(path: string): void {
+  /**
+   * A file has another text now.
+   * @returns the files whose findings may be others now, absolute
+   */
+  changed(path: string): readonly string[] {
     const found = this.#find(path)
-    found?.project.forget(found.inner)
-    found?.project.klint.changed([found.inner])
+    if (!found) return []
+    const { root, project, inner } = found
+    project.forget(inner)
+    return [...project.klint.changed([inner])].map((each) => join(root, each))
+  }
+
+  /** Files came or went: what was read of all folders is read anew when somebody asks. */
+  reset(): void {
+    this.#roots.clear()
+    this.#projects.clear()
   }
 
   /** A finding with the whole paths of the other files that it names. */
@@ -84,7 +102,7 @@ export class Projects {
   #projectAt(root: string): DiskProject | null {
     const known = this.#projects.get(root)
     if (known !== undefined) return known
-    const project = openAt(root)
+    const project = openAt(root, this.unsaved)
     this.#projects.set(root, project)
     return project
   }
@@ -111,7 +129,7 @@ function foldersAround(folder: string): readonly string[] {
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string): DiskProject | null {
+function openAt(root: string, unsaved: (path: string) => string | null): DiskProject | null {
   const paths = new Set<string>()
   for (const path of walk(root, () => undefined, isProjectFile)) {
     paths.add(innerPath(root, path))
@@ -120,7 +138,10 @@ function openAt(root: string): DiskProject | null {
   // What was read is looked at once, and only what is read together is kept.
   const looks = new Map<string, Look | null>()
   const texts = new Map<string, string | null>()
-  const read = (inner: string): string | null => (paths.has(inner) ? textAt(join(root, inner)) : null)
+  const read = (inner: string): string | null => {
+    const path = join(root, inner)
+    return paths.has(inner) ? (unsaved(path) ?? textAt(path)) : null
+  }
   const look = (inner: string): Look | null => remember(looks, inner, () => lookAt(inner, read(inner)))
   const klint = openProject({
     paths: () => paths,

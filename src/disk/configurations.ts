@@ -1,21 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import {
-  configurationFiles,
-  configurationOf,
-  ignoredIn,
-  optionsOf,
-  type Overrides,
-  type Problem,
-  readBaseline,
-  readConfiguration,
-  type Baseline,
-  type ReadConfiguration,
-} from '../../configuration'
-import type { CheckOptions } from '../../findings/finding'
-import { linesOf } from '../lines'
-import type { Messages } from '../messages'
-import { shown, terminal } from '../terminal'
+import { configuration } from '../engine'
+import type { Baseline, Overrides, Problem, ReadConfiguration } from '../configuration'
+import type { CheckOptions } from '../findings/finding'
 import { decode, reasonOf } from './source'
 
 /** A configuration and the folder that it speaks about. */
@@ -24,6 +11,18 @@ export interface Found {
   /** Absolute. */
   readonly path: string
   readonly read: ReadConfiguration
+}
+
+/** What is wrong with a configuration or a baseline. */
+export interface ConfigurationProblem {
+  /** Absolute. */
+  readonly path: string
+  /** Null where the file cannot be read; then `message` is the reason. */
+  readonly text: string | null
+  readonly message: string
+  readonly span: Problem['span']
+  /** The configuration that names the file, where it is a baseline. */
+  readonly by: Found | null
 }
 
 interface Choices {
@@ -35,13 +34,13 @@ interface Choices {
 
 /** The configurations on disk: the nearest one counts, up to the root of the repository. What is wrong with one is told once. */
 export class Configurations {
-  /** Something is wrong with one of them; stderr says what. */
+  /** Something is wrong with one of them. */
   failed = false
   readonly #found = new Map<string, Found | null>()
   readonly #baselines = new Map<string, Baseline>()
 
   constructor(
-    private readonly messages: Messages,
+    private readonly tell: (problem: ConfigurationProblem) => void,
     private readonly choices: Choices = {},
   ) {}
 
@@ -50,14 +49,17 @@ export class Configurations {
     return this.#at(dirname(path))
   }
 
-  /** How a file is checked. */
-  optionsFor(path: string): CheckOptions {
+  /**
+   * How a file is checked.
+   * @param overrides what counts before its configuration
+   */
+  optionsFor(path: string, overrides = this.choices.overrides): CheckOptions {
     const found = this.for(path)
-    const configuration = configurationOf(found?.read ?? null)
-    const ignored = ignoredIn(configuration, found && inner(found.folder, path))
+    const own = configuration.configurationOf(found?.read ?? null)
+    const ignored = configuration.ignoredIn(own, found && inner(found.folder, path))
     const known = this.#baselineFor(found)
     return {
-      ...optionsOf(configuration, ignored, this.choices.overrides),
+      ...configuration.optionsOf(own, ignored, overrides),
       ...(known ? { baseline: known.entries.get(inner(known.folder, path)) ?? [] } : {}),
     }
   }
@@ -73,12 +75,12 @@ export class Configurations {
   }
 
   #readIn(folder: string): Found | null {
-    for (const file of configurationFiles) {
+    for (const file of configuration.configurationFiles) {
       const path = join(folder, file)
       if (!existsSync(path)) continue
-      const read = this.#read(path, (text) => readConfiguration(file, text))
+      const read = this.#read(path, null, (text) => configuration.readConfiguration(file, text))
       if (!read) continue
-      for (const problem of read.problems) this.#complain(path, read.text, problem)
+      for (const problem of read.problems) this.#complain({ ...problem, path, text: read.text, by: null })
       return { folder, path, read }
     }
     return null
@@ -89,33 +91,32 @@ export class Configurations {
     const own = found?.read.configuration.baseline ?? null
     const path = this.choices.baseline ?? (found && own !== null ? resolve(found.folder, own) : null)
     if (path === null || this.choices.baseline === null) return null
-    const entries = this.#baselines.get(path) ?? this.#readBaseline(path)
+    const by = this.choices.baseline === undefined ? found : null
+    const entries = this.#baselines.get(path) ?? this.#readBaseline(path, by)
     this.#baselines.set(path, entries)
     return { folder: dirname(path), entries }
   }
 
-  #readBaseline(path: string): Baseline {
-    const result = this.#read(path, (text) => ({ text, baseline: readBaseline(text) }))
+  #readBaseline(path: string, by: Found | null): Baseline {
+    const result = this.#read(path, by, (text) => ({ text, baseline: configuration.readBaseline(text) }))
     if (!result) return new Map()
     if (result.baseline instanceof Map) return result.baseline
-    this.#complain(path, result.text, result.baseline as Problem)
+    this.#complain({ ...(result.baseline as Problem), path, text: result.text, by })
     return new Map()
   }
 
-  #read<T>(path: string, use: (text: string) => T): T | null {
+  #read<T>(path: string, by: Found | null, use: (text: string) => T): T | null {
     try {
       return use(decode(readFileSync(path)).text)
     } catch (error) {
-      this.failed = true
-      this.messages.fail(terminal`cannot read ${this.messages.pathOf(path)}: ${shown(reasonOf(error))}`)
+      this.#complain({ path, text: null, message: reasonOf(error), span: { start: 0, end: 0 }, by })
       return null
     }
   }
 
-  #complain(path: string, text: string, { message, span }: Problem): void {
+  #complain(problem: ConfigurationProblem): void {
     this.failed = true
-    const { line, column } = linesOf(text).position(span.start)
-    this.messages.fail(terminal`${this.messages.pathOf(path)}:${line}:${column}: ${shown(message)}`)
+    this.tell(problem)
   }
 }
 

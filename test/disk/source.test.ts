@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { decode, encode, largestFile, readSource, replaceFile } from '../../../src/cli/files/source'
-import { withFolder } from '../folder'
+import { decode, encode, largestFile, readSource, replaceFile } from '../../src/disk/source'
+import { withFolder } from '../cli/folder'
 
 describe('reading and writing a file', () => {
   it('gives back the same bytes for any UTF-8 text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { linesOf } from '../../src/cli/lines'
+import { linesOf } from '../../src/features/shown/lines'
 
 describe('lines', () => {
   it('count from 1 and end at any kind of line break', () => {

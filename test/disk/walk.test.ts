@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { walk } from '../../../src/cli/files/walk'
-import { withFolder } from '../folder'
+import { walk } from '../../src/disk/walk'
+import { withFolder } from '../cli/folder'
 
 function filesUnder(folder: string, start = folder): string[] {
   const files = [...walk(start, (path, error) => assert.fail(`${path}: ${String(error)}`))]

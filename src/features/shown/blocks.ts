@@ -1,6 +1,6 @@
 import type { Span } from '../../findings/finding'
 import { blocksIn, innerOffset, type Region } from '../../regions'
-import { linesOf, type Lines, type Position } from '../lines'
+import { linesOf, type Lines, type Position } from './lines'
 
 /** A piece of code in a file that people see by itself, such as a cell of a notebook. */
 export interface CodeBlock {

@@ -1,8 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
 import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
-import { formatOfPath } from '../../features/languageOfPath'
-import { isSettingsFile } from '../../engine'
+import { formatOfPath } from '../features/languageOfPath'
+import { isSettingsFile } from '../engine'
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 

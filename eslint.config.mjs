@@ -91,7 +91,10 @@ export const layers = {
     imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text', 'disk', 'lsp', 'mcp'],
     node: true,
   },
-  lsp: { imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk'], node: true },
+  lsp: {
+    imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk', 'syntax/languages'],
+    node: true,
+  },
   mcp: { imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk'], node: true },
   generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
 }

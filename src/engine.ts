@@ -12,6 +12,7 @@ import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
+import { type Lens, lensesOf } from './features/lens'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
@@ -71,6 +72,8 @@ export interface Checked {
   completions(offset: number): readonly Completion[]
   /** What each request costs that is seen well enough. */
   costs(): readonly CostHint[]
+  /** What stands above each request that is certain to be for one endpoint. */
+  lenses(): readonly Lens[]
 }
 
 /** @param language of code, or the format of a text that holds code */
@@ -265,6 +268,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
           completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(costsOf, []),
+    lenses: () => ask(lensesOf, []),
   }
 }
 

@@ -10,6 +10,7 @@ import { exitCodes, UsageError, type Io } from './io'
 import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './commands/rules'
 import { shown, shownLines, terminal } from './terminal'
+import { serveAgents, serveEditors } from './commands/serve'
 import { inspect, tokenFormats } from './commands/token'
 import { version } from './version'
 
@@ -65,7 +66,7 @@ function createProgram(io: Io, done: Done): Command {
       writeErr: (text) => io.stderr.write(shownLines(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'klint: ')),
     })
-  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig]) add(program, io, done)
+  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig, addServers]) add(program, io, done)
   return program
 }
 
@@ -173,4 +174,20 @@ function addRules(program: Command, io: Io, done: Done): void {
     .action((ruleId: string | undefined) => {
       done(listRules(ruleId, io))
     })
+}
+
+/** What other programs start. They often name the way in which they talk, and there is but one. */
+function addServers(program: Command, _io: Io, done: Done): void {
+  const add = (name: string, description: string, serve: () => Promise<void>): void => {
+    program
+      .command(name)
+      .description(description)
+      .option('--stdio', 'talk over standard input and output (always so)')
+      .action(async () => {
+        await serve()
+        done(exitCodes.clean)
+      })
+  }
+  add('lsp', 'serve editors: diagnostics, fixes, hovers and completions (Language Server Protocol)', serveEditors)
+  add('mcp', 'serve agents: check, fix, explain, look up and cost (Model Context Protocol)', serveAgents)
 }

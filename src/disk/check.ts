@@ -11,7 +11,7 @@ import { encode, replaceFile, type Source } from './source'
 /** What files on disk are checked with. */
 export interface OnDisk {
   readonly projects: Projects
-  readonly configurations: Configurations
+  readonly configurations: Pick<Configurations, 'optionsFor'>
   readonly openDocument: typeof openDocument
 }
 

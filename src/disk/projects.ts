@@ -64,12 +64,17 @@ export class Projects {
     }
   }
 
+  /** Whether the project around a file was read already. */
+  isRead(path: string): boolean {
+    return this.#roots.get(dirname(path))?.some((root) => this.#projects.has(root)) ?? false
+  }
+
   /**
    * A file has another text now.
    * @returns the files whose findings may be others now, absolute
    */
   changed(path: string): readonly string[] {
-    const found = this.#find(path)
+    const found = this.isRead(path) ? this.#find(path) : null
     if (!found) return []
     const { root, project, inner } = found
     project.forget(inner)

@@ -33,6 +33,7 @@ export interface Run<Flags extends Choices = Choices> extends OnDisk {
   readonly flags: Flags
   readonly io: Io
   readonly messages: Messages
+  readonly configurations: Configurations
   /** What fixes would do, file by file. */
   readonly diffs: TerminalText[]
   readonly isLeftOut: (path: string) => boolean

@@ -1,0 +1,10 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { Server } from './server'
+
+/** `klint lsp`: serves one client over standard input and output until it says goodbye. Then the process ends. */
+export async function serveLanguageClient(version: string): Promise<never> {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout)
+  new Server(connection, version)
+  connection.listen()
+  return new Promise<never>(() => undefined)
+}

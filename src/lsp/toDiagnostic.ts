@@ -1,0 +1,72 @@
+import { pathToFileURL } from 'node:url'
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver/node'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ConfigurationProblem } from '../disk/configurations'
+import type { Finding, Level } from '../findings/finding'
+import type { Client } from './client'
+import type { Workplace } from './workplace'
+
+const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+}
+
+const tags: Readonly<Record<Finding['tags'][number], DiagnosticTag>> = {
+  deprecated: DiagnosticTag.Deprecated,
+  unnecessary: DiagnosticTag.Unnecessary,
+}
+
+/** A finding with the whole paths of the other files that it names, as the client shows it. */
+export function toDiagnostic(
+  text: TextDocument,
+  finding: Finding,
+  { positions, tags: knowsTags, relatedPlaces }: Client,
+  workplace: Pick<Workplace, 'textAt'>,
+): Diagnostic {
+  const related = finding.related.map(({ file, span, message }): DiagnosticRelatedInformation => {
+    const other = file ? workplace.textAt(file.path, () => file.text) : text
+    return { location: { uri: other.uri, range: positions.rangeOf(other, span) }, message }
+  })
+  return {
+    range: positions.rangeOf(text, finding.span),
+    severity: severities[finding.level],
+    source: 'Kling',
+    code: `kling/${finding.ruleId}`,
+    codeDescription: { href: finding.docsUrl },
+    message: finding.message,
+    ...(knowsTags && finding.tags.length > 0 ? { tags: finding.tags.map((tag) => tags[tag]) } : {}),
+    ...(relatedPlaces && related.length > 0 ? { relatedInformation: related } : {}),
+  }
+}
+
+/** What is wrong with configurations, by the address of the file that names it. */
+export function problemsByFile(
+  problems: readonly ConfigurationProblem[],
+  { positions }: Client,
+  workplace: Pick<Workplace, 'textAt'>,
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>()
+  for (const { path, text, message, span, by } of problems) {
+    // A baseline that cannot be read is told where it is named.
+    const isThere = text !== null
+    const shownIn = isThere || !by ? path : by.path
+    const place = isThere || !by ? span : (by.read.places.get('baseline') ?? span)
+    const document = workplace.textAt(shownIn, () => text ?? by?.read.text ?? '')
+    const diagnostic: Diagnostic = {
+      range: positions.rangeOf(document, place),
+      severity: DiagnosticSeverity.Error,
+      source: 'Klint',
+      message: isThere ? message : `Klint cannot read ${path}: ${message}`,
+    }
+    const uri = isThere || !by ? pathToFileURL(path).href : document.uri
+    found.set(uri, [...(found.get(uri) ?? []), diagnostic])
+  }
+  return found
+}

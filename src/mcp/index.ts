@@ -1,0 +1,3 @@
+export async function serveModelClient(version: string): Promise<void> {
+  await Promise.resolve(version)
+}

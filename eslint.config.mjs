@@ -88,7 +88,19 @@ export const layers = {
   extension: { imports: ['editor'], vscode: true },
   disk: { imports: ['engine', 'features', 'findings', 'regions', 'configuration'], node: true },
   cli: {
-    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text', 'disk', 'lsp', 'mcp'],
+    imports: [
+      'engine',
+      'probe',
+      'features',
+      'rules',
+      'findings',
+      'regions',
+      'configuration',
+      'text',
+      'disk',
+      'lsp',
+      'mcp',
+    ],
     node: true,
   },
   lsp: {

@@ -66,7 +66,8 @@ function createProgram(io: Io, done: Done): Command {
       writeErr: (text) => io.stderr.write(shownLines(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'klint: ')),
     })
-  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig, addServers]) add(program, io, done)
+  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig, addServers])
+    add(program, io, done)
   return program
 }
 

@@ -55,8 +55,7 @@ export function readOrTell({ path, language, isNamed }: FileToRead, tell: Tell):
     const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
     if (made === null) return source
     // In a folder nobody asked for it.
-    if (isNamed)
-      tell({ what: 'skipped', path, why: `it is ${made} code; check the source that it is made from` })
+    if (isNamed) tell({ what: 'skipped', path, why: `it is ${made} code; check the source that it is made from` })
   } catch (error) {
     tell({ what: 'cannot read', path, why: reasonOf(error) })
   }

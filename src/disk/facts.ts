@@ -15,7 +15,9 @@ export function factsOf(file: FileToRead, name: string, onDisk: OnDisk, tell: Te
   if (!source) return null
   const { path, language } = file
   return (
-    checkOnDisk({ path, language, text: source.text }, onDisk, false, (checked) => checklist.readFile(name, checked)) ?? {
+    checkOnDisk({ path, language, text: source.text }, onDisk, false, (checked) =>
+      checklist.readFile(name, checked),
+    ) ?? {
       value: { path: name, requests: [], findings: [], images: [] },
     }
   )

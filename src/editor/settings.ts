@@ -14,7 +14,9 @@ export function isEnabled(document: Subject): boolean {
 /** What the settings say about the check of a document, before its configuration. */
 export function overridesFor(document: Subject): Required<Overrides> {
   const settings = vscode.workspace.getConfiguration(section, document)
-  return overridesOf({ rules: settings.get('rules'), ignore: settings.get('ignore') }, (glob) => matches(glob, document))
+  return overridesOf({ rules: settings.get('rules'), ignore: settings.get('ignore') }, (glob) =>
+    matches(glob, document),
+  )
 }
 
 /** Globs are relative to the workspace folder; without one they match the whole path. */

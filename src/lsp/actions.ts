@@ -17,7 +17,8 @@ export function codeActions(
   client: Client,
   workplace: Workplace,
 ): CodeAction[] {
-  const isWanted = (kind: string): boolean => only?.some((each) => each === '' || `${kind}.`.startsWith(`${each}.`)) ?? true
+  const isWanted = (kind: string): boolean =>
+    only?.some((each) => each === '' || `${kind}.`.startsWith(`${each}.`)) ?? true
   const { offsetAt } = client.positions
   const selection = { start: offsetAt(check.text, range.start), end: offsetAt(check.text, range.end) }
   const found = isWanted(CodeActionKind.QuickFix) ? (check.ask((checked) => checked.codeActions(selection)) ?? []) : []

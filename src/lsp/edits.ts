@@ -50,7 +50,10 @@ export function silencingEdit(
   )
   const edits = [textEditOf(document, { span: { start: 0, end: before.length }, newText }, client)]
   const textDocument = { uri: document.uri, version: open?.version ?? null }
-  if (found) return client.versionedEdits ? { documentChanges: [{ textDocument, edits }] } : { changes: { [document.uri]: edits } }
+  if (found)
+    return client.versionedEdits
+      ? { documentChanges: [{ textDocument, edits }] }
+      : { changes: { [document.uri]: edits } }
   if (!client.createsFiles || !client.versionedEdits || existsSync(target)) return null
   return {
     documentChanges: [

@@ -9,7 +9,11 @@ export class Pages {
 
   write(title: string, markdown: Markdown): string {
     this.#folder ??= mkdtempSync(join(tmpdir(), 'klint-'))
-    const name = title.replace(/[^\w ]/g, '').slice(0, 60).trim() || 'Kling'
+    const name =
+      title
+        .replace(/[^\w ]/g, '')
+        .slice(0, 60)
+        .trim() || 'Kling'
     const path = join(this.#folder, `${name}.md`)
     writeFileSync(path, markdown)
     return path

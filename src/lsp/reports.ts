@@ -37,7 +37,11 @@ export class Reports {
     if (this.session.client().pulls) return
     clearTimeout(this.#waiting.get(uri))
     this.#waiting.delete(uri)
-    if (isTyping) this.#waiting.set(uri, setTimeout(() => void this.#send(uri), pause))
+    if (isTyping)
+      this.#waiting.set(
+        uri,
+        setTimeout(() => void this.#send(uri), pause),
+      )
     else void this.#send(uri)
   }
 
@@ -104,8 +108,7 @@ export class Reports {
   async #send(uri: string): Promise<void> {
     const items = await this.#itemsIn(uri)
     const text = this.workplace.texts.get(uri)
-    if (text)
-      await this.session.connection.sendDiagnostics({ uri, version: text.version, diagnostics: items ?? [] })
+    if (text) await this.session.connection.sendDiagnostics({ uri, version: text.version, diagnostics: items ?? [] })
   }
 
   async #itemsIn(uri: string): Promise<Diagnostic[] | null> {

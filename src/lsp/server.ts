@@ -105,7 +105,9 @@ export class Server {
       this.#reports.clear(uri)
       this.#changed(uri)
     })
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#stored([{ uri, type: FileChangeType.Changed }]))
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
+      this.#stored([{ uri, type: FileChangeType.Changed }]),
+    )
   }
 
   #listenToSurroundings(): void {
@@ -154,7 +156,9 @@ export class Server {
   /** Files on disk are others now. */
   #stored(changes: readonly FileEvent[]): void {
     const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? [])
-    const cameOrWent = changes.some(({ uri, type }) => type !== FileChangeType.Changed && isProjectFile(pathOf(uri) ?? ''))
+    const cameOrWent = changes.some(
+      ({ uri, type }) => type !== FileChangeType.Changed && isProjectFile(pathOf(uri) ?? ''),
+    )
     if (cameOrWent || paths.some(decidesChecks)) this.#workplace.reset()
     else for (const path of paths) this.#workplace.changed(path)
   }

@@ -102,7 +102,7 @@ export class Workplace {
     if (!mentionsKling(content) && !(path !== null && this.#projects.isRead(path))) return null
     const before = this.#kept.get(uri)
     if (before?.version === text.version && before.age === this.#age) return before.check
-    const linked = path === null ? null : this.#around(path).open(format)
+    const linked = path === null ? null : this.#around(path, uri).open(format)
     if (!linked && !mentionsKling(content)) return null
     const isSame = before?.age === this.#age && before.isLinked === (linked !== null)
     const klint = isSame ? before.klint : (linked ?? openDocument(format))
@@ -130,16 +130,16 @@ export class Workplace {
     return this.texts.at(path) ?? TextDocument.create(pathToFileURL(path).href, '', 0, content())
   }
 
-  #around(path: string): ReturnType<Projects['around']> {
+  #around(path: string, uri: string): ReturnType<Projects['around']> {
     const isFirst = !this.#projects.isRead(path)
     const around = this.#projects.around(path)
     // What other files say by themselves may be proven wrong by those that were read now.
-    if (isFirst) this.#tellChanged()
+    if (isFirst) this.#tellChanged(uri)
     return around
   }
 
-  #tellChanged(): void {
-    this.listeners.changed([...this.texts.all()].map(({ uri }) => uri))
+  #tellChanged(but?: string): void {
+    this.listeners.changed([...this.texts.all()].flatMap(({ uri }) => (uri === but ? [] : uri)))
   }
 
   #checkOf(text: TextDocument, path: string | null, again: Check['again']): Check {
@@ -153,7 +153,8 @@ export class Workplace {
       return { text, findings: [], again, ask: () => null }
     }
     const { value: checked } = outcome
-    const findings = path === null ? checked.findings : checked.findings.map((each) => this.#projects.withPaths(each, path))
+    const findings =
+      path === null ? checked.findings : checked.findings.map((each) => this.#projects.withPaths(each, path))
     return {
       text,
       findings,
@@ -168,7 +169,13 @@ export class Workplace {
   #isMeant(pattern: string, path: string | null): boolean {
     if (path === null) return false
     const folder = this.#folders.find((each) => path.startsWith(each + sep))
-    const own = folder === undefined ? path.split(/[\\/]/).filter((part) => part !== '').join('/') : inner(folder, path)
+    const own =
+      folder === undefined
+        ? path
+            .split(/[\\/]/)
+            .filter((part) => part !== '')
+            .join('/')
+        : inner(folder, path)
     return configuration.isPattern(pattern) && configuration.isMeant(pattern, own)
   }
 

@@ -45,6 +45,8 @@ export class Workplace {
   #projects = this.#newProjects()
   #configurations = this.#newConfigurations()
   #problems: ConfigurationProblem[] = []
+  /** So many of them were told. */
+  #complained = 0
   readonly #kept = new Map<string, Kept>()
   /** How often all that was read by then was forgotten. */
   #age = 0
@@ -74,6 +76,7 @@ export class Workplace {
     this.#configurations = this.#newConfigurations()
     this.#age++
     this.#problems = []
+    this.#complained = 0
     this.listeners.complained([])
     this.#tellChanged()
   }
@@ -121,7 +124,8 @@ export class Workplace {
 
   optionsOnDisk(path: string, overrides: Overrides): CheckOptions {
     const options = { ...this.#configurations.optionsFor(path, overrides), isRequestFile: isRequestFile(path) }
-    if (this.#problems.length > 0) this.listeners.complained(this.#problems)
+    if (this.#problems.length > this.#complained) this.listeners.complained(this.#problems)
+    this.#complained = this.#problems.length
     return options
   }
 

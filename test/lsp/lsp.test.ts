@@ -177,7 +177,7 @@ describe('diagnostics of klint lsp', () => {
           let last: WorkspaceDiagnosticReport['items'] = []
           assert.deepEqual(await ask(), {
             'one/a.py': ['kling/int-duration'],
-            'two/b.json': ['kling/conflicting-parameters'],
+            'two/b.json': ['kling/conflicting-parameters', 'kling/unsupported-combination'],
           })
           const first = last
           assert.deepEqual(await ask(first), { 'one/a.py': 'unchanged', 'two/b.json': 'unchanged' })
@@ -224,7 +224,7 @@ describe('what decides the checks of klint lsp', () => {
         assert.equal((await client.next(uri))[0]?.severity, 4)
         const [problem] = await client.next(uriOf(path))
         assert.equal(problem?.message, 'There is no rule `nope`.')
-        assert.equal(problem.range.start.character, 38)
+        assert.equal(problem.range.start.character, 37)
         writeFileSync(path, '{ "baseline": "old.json" }')
         await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
           changes: [{ uri: uriOf(path), type: FileChangeType.Changed }],

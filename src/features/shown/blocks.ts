@@ -56,3 +56,15 @@ export function shownPlaces({ text, blocks = [] }: Blocks): (span: Span) => Show
 export function placeWords({ block }: Shown, { line, column }: Position): string {
   return `${block ? `${block.name}:` : ''}${line}:${column}`
 }
+
+/** Where an offset is shown, with the name of its block; null there for the file itself. */
+export function blockPlaces(
+  report: Blocks,
+): (offset: number) => { readonly line: number; readonly column: number; readonly block: string | null } {
+  const placeOf = shownPlaces(report)
+  return (offset) => {
+    const span = { start: offset, end: offset }
+    const { block, lines, inner } = placeOf(span)
+    return { ...lines.position((inner(span) ?? span).start), block: block?.name ?? null }
+  }
+}

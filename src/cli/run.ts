@@ -87,6 +87,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--baseline <file>', 'do not report the old findings in this file')
     .option('--write-baseline', 'write all findings to the baseline: they are old from now on', false)
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
+    .option('--skip-unreadable', 'skip named files that cannot be checked (binary, too large), as in a folder', false)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .addHelpText('after', checkHelp)
     .action(async (paths: string[], flags: CheckFlags) => {

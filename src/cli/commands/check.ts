@@ -17,6 +17,8 @@ export interface CheckFlags extends Choices {
   readonly format: FormatName
   /** Errors alone. */
   readonly quiet: boolean
+  /** Treat files that are named as if a folder had been. */
+  readonly skipUnreadable: boolean
   /** Counts in place of findings. */
   readonly statistics: boolean
   readonly outputFile?: string
@@ -83,7 +85,8 @@ function diffSummary(reports: readonly FileReport[]): TerminalText {
 
 function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[] {
   const { messages, io, configurations } = run
-  const files = filesUnder(paths, io, messages, run.isLeftOut)
+  const found = filesUnder(paths, io, messages, run.isLeftOut)
+  const files = run.flags.skipUnreadable ? found.map((file) => ({ ...file, isNamed: false })) : found
   for (const { path } of files) configurations.optionsFor(path)
   if (run.stopped) return []
   const progress = createProgress(io.stderr, files.length)

@@ -13,6 +13,7 @@ describe('the installed extension', () => {
       'changelog.md',
       'dist/engine.js',
       'dist/extension.js',
+      'dist/mcp.js',
       'dist/probe.js',
       'media/icon.png',
       'media/kling-request.schema.json',

@@ -2,8 +2,8 @@ import { extensions } from '../features/languageOfPath'
 import type { Artifact } from './snippets'
 import { skillPath } from './skill'
 
-/** What agents install: the folder that the skill is in. */
-const pluginFolder = skillPath.split('/')[0] ?? ''
+/** What agents install: the folder that the skills are in. */
+const pluginFolder = skillPath.replace(/\/skills\/.*/, '')
 
 /** What `package.json` says of Klint. */
 interface Package {
@@ -34,6 +34,7 @@ export function pluginArtifacts(manifest: string): readonly Artifact[] {
     json('.claude-plugin/marketplace.json', {
       name,
       owner: author,
+      description,
       plugins: [{ name, source: `./${pluginFolder}`, description }],
     }),
   ]

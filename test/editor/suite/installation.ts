@@ -19,7 +19,7 @@ describe('the installed extension', () => {
       'media/kling-request.schema.json',
       'media/klint-config.schema.json',
       'media/klint-package.schema.json',
-      'media/skills/kling-api/SKILL.md',
+      'media/plugin/skills/kling-api/SKILL.md',
       'package.json',
       'readme.md',
       'snippets/generated/javascript.json',

@@ -54,6 +54,6 @@ function referenceOf([id]: readonly unknown[]): Page {
   return { title: String(id), markdown }
 }
 
-function refusal(message: string): ResponseError<void> {
+function refusal(message: string): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, message)
 }

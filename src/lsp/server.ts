@@ -53,11 +53,13 @@ export class Server {
     this.#answer()
   }
 
-  #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): InitializeResult {
+  #initialize({ capabilities, workspaceFolders, initializationOptions, ...older }: InitializeParams): InitializeResult {
     this.#client = readClient(capabilities)
     this.#settings.canAsk = this.#client.asksSettings
     this.#settings.change(initializationOptions)
-    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri === null ? [] : [rootUri])
+    // What clients say that know of no more than one folder.
+    const { rootUri } = older as { readonly rootUri?: string | null }
+    const uris = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri ?? '']
     this.#workplace.reset(uris.flatMap((uri) => pathOf(uri) ?? []))
     return {
       serverInfo: { name: 'klint', version: this.version },
@@ -169,5 +171,8 @@ const watched = '**/{*.{py,pyi,ts,mts,cts,tsx,js,mjs,cjs,jsx,json,jsonc,toml,yml
 /** Whether a file may say how others are checked: a configuration or a baseline. */
 function decidesChecks(path: string): boolean {
   const name = path.split(/[\\/]/).at(-1) ?? ''
-  return configuration.configurationFiles.some((file) => file === name) || /baseline.*\.json$/.test(name)
+  return (
+    configuration.configurationFiles.some((file) => file === name) ||
+    (name.includes('baseline') && name.endsWith('.json'))
+  )
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { agent, type Checked, configuration, openDocument } from '../engine'
+import { type agent, type Checked, configuration, openDocument } from '../engine'
 import { checkOnDisk, type OnDisk } from '../disk/check'
 import { collectFiles, type FileToRead, readOrTell } from '../disk/collect'
 import { Configurations, type ConfigurationProblem } from '../disk/configurations'

@@ -34,6 +34,8 @@ export const program = resolve('dist/cli.js')
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
   readonly folders?: readonly string[]
+  /** It names its folder as clients did that knew no more than one. */
+  readonly isOld?: boolean
   /** What the client answers where it is asked for its settings. */
   readonly settings?: () => unknown
 }
@@ -57,7 +59,7 @@ export class LanguageClient {
     })
   }
 
-  static async start(cwd: string, { capabilities = {}, folders = [cwd], settings }: ClientOptions = {}) {
+  static async start(cwd: string, { capabilities = {}, folders = [cwd], settings, isOld = false }: ClientOptions = {}) {
     const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd })
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -68,9 +70,9 @@ export class LanguageClient {
     connection.listen()
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
-      rootUri: null,
+      ...{ rootUri: isOld ? uriOf(cwd) : null },
       capabilities,
-      workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
+      ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
     })
     await connection.sendNotification(InitializedNotification.type, {})
     return new LanguageClient(connection, child, initialized)

@@ -192,6 +192,18 @@ describe('diagnostics of klint lsp', () => {
     )
   })
 
+  it('of all folders are those of one folder where the client knows of no more', async () => {
+    await withFolder({ 'a.py': wrongPython }, (cwd) =>
+      withClient(cwd, { capabilities: pulling, isOld: true }, async ({ connection }) => {
+        const { items } = await connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] })
+        assert.deepEqual(
+          items.map(({ uri }) => uri),
+          [uriOf(join(cwd, 'a.py'))],
+        )
+      }),
+    )
+  })
+
   it('of all folders are given up where the client does not want them any more', async () => {
     const files = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a${index}.py`, wrongPython]))
     await withFolder(files, (cwd) =>
@@ -231,8 +243,9 @@ describe('what decides the checks of klint lsp', () => {
         })
         assert.deepEqual(await client.next(uriOf(path)), [])
         const [missing] = await client.next(uriOf(path))
-        assert.match(String(missing?.message), /old\.json: there is no such file/)
-        assert.equal(missing?.range.start.character, 2)
+        assert.ok(typeof missing?.message === 'string')
+        assert.match(missing.message, /old\.json: there is no such file/)
+        assert.equal(missing.range.start.character, 2)
       }),
     )
   })
@@ -389,7 +402,7 @@ describe('help of klint lsp', () => {
       assert.deepEqual(others, [])
       assert.match(lens?.command?.title ?? '', /^POST \/v1\/videos\/text2video · .*\$/)
       assert.equal(lens?.range.start.line, 2)
-      const { command = '', arguments: given = [] } = lens?.command ?? {}
+      const { command = '', arguments: given = [] } = lens.command ?? {}
       const page = (await connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given })) as {
         markdown: string
       }

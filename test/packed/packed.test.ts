@@ -71,7 +71,7 @@ describe('the action', () => {
   /** The step that checks, with inputs as the runner puts them in. */
   function run(cwd: string, given: Readonly<Record<string, string>> = {}) {
     const output = join(cwd, '.output')
-    const env = Object.entries(check!.env).map(([name, value]) => {
+    const env = Object.entries(check!.env).map(([name, value]): [string, string] => {
       const filled = value.replace(
         /\$\{\{ inputs\.([\w-]+) \}\}/,
         (_, input: string) => given[input] ?? inputs[input]!.default,

@@ -56,7 +56,8 @@ export function readFixInput(input: unknown): FixInput {
 /** A path, or a list of them; empty where none is given. */
 export function readPaths(input: unknown): readonly string[] {
   const value = valueOf(input, 'paths')
-  return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string' && each !== '')
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.filter((each) => typeof each === 'string' && each !== '')
 }
 
 export function readExplainInput(input: unknown): ExplainInput {

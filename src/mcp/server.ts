@@ -67,7 +67,7 @@ function answer(name: string, input: unknown, roots: Roots): CallToolResult {
 /** The folders that the client names, else the one that the server runs in. */
 async function rootsOf(server: Server, folder: string): Promise<Roots> {
   if (!server.getClientCapabilities()?.roots) return new Roots([folder])
-  const { roots } = await server.listRoots()
+  const { roots } = await server.listRoots().catch(() => ({ roots: [] }))
   const folders = roots.filter(({ uri }) => uri.startsWith('file:')).map(({ uri }) => fileURLToPath(uri))
   return new Roots(folders.length > 0 ? folders : [folder])
 }

@@ -57,7 +57,7 @@ export function readFixInput(input: unknown): FixInput {
 export function readPaths(input: unknown): readonly string[] {
   const value = valueOf(input, 'paths')
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return list.filter((each) => typeof each === 'string' && each !== '')
+  return list.filter((each): each is string => typeof each === 'string' && each !== '')
 }
 
 export function readExplainInput(input: unknown): ExplainInput {

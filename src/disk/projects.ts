@@ -87,13 +87,17 @@ export class Projects {
     this.#projects.clear()
   }
 
-  /** A finding with the whole paths of the other files that it names. */
-  withPaths(finding: Finding, path: string): Finding {
+  /** The other places of a finding, with the whole paths of their files. */
+  relatedOf({ related }: Pick<Finding, 'related'>, path: string): Finding['related'] {
     const root = this.#find(path)?.root
-    const related = finding.related.map((each) =>
+    return related.map((each) =>
       each.file && root !== undefined ? { ...each, file: { ...each.file, path: join(root, each.file.path) } } : each,
     )
-    return { ...finding, related }
+  }
+
+  /** A copy of a finding, fixes and all, with the whole paths of the other files that it names. */
+  withPaths(finding: Finding, path: string): Finding {
+    return { ...finding, related: this.relatedOf(finding, path) }
   }
 
   #find(path: string) {

@@ -67,13 +67,7 @@ export function inRegions(
         checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
     costs: () => regions.flatMap(outerCosts),
-    lenses: () =>
-      regions.flatMap(({ region, checked }) =>
-        checked.lenses().flatMap((lens) => {
-          const span = outerSpan(region, lens.span)
-          return span ? [{ ...lens, span }] : []
-        }),
-      ),
+    lenses: () => regions.flatMap(outerLenses),
   }
 }
 
@@ -95,6 +89,13 @@ function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {
   return checked.costs().flatMap((cost) => {
     const span = outerSpan(region, cost.span)
     return span ? [{ ...cost, span, offset: span.end }] : []
+  })
+}
+
+function outerLenses({ region, checked }: CheckedRegion): readonly Lens[] {
+  return checked.lenses().flatMap((lens) => {
+    const span = outerSpan(region, lens.span)
+    return span ? [{ ...lens, span }] : []
   })
 }
 

@@ -113,7 +113,11 @@ export class Reports {
 
   async #itemsIn(uri: string): Promise<Diagnostic[] | null> {
     const check = await this.workplace.check(uri)
-    return check?.findings.map((each) => toDiagnostic(check.text, each, this.session.client(), this.workplace)) ?? null
+    const client = this.session.client()
+    return (
+      check?.ask(({ findings }) => findings.map((each) => toDiagnostic(check.text, each, client, this.workplace))) ??
+      null
+    )
   }
 
   async #itemsOnDisk(file: FileToRead, uri: string): Promise<readonly Diagnostic[]> {
@@ -127,7 +131,7 @@ export class Reports {
     const text = workplace.textAt(path, () => source.text)
     const onDisk = { projects, configurations: { optionsFor: () => options }, openDocument }
     const outcome = checkOnDisk({ path, language, text: source.text }, onDisk, false, ({ findings }) =>
-      findings.map((each) => toDiagnostic(text, projects.withPaths(each, path), this.session.client(), workplace)),
+      findings.map((each) => toDiagnostic(text, each, this.session.client(), workplace)),
     )
     if (outcome && 'failure' in outcome)
       this.session.connection.console.error(`Could not check ${path}: ${outcome.failure}`)

@@ -9,6 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ConfigurationProblem } from '../disk/configurations'
 import type { Finding, Level } from '../findings/finding'
 import type { Client } from './client'
+import { pathOf } from './texts'
 import type { Workplace } from './workplace'
 
 const severities: Readonly<Record<Level, DiagnosticSeverity>> = {
@@ -23,14 +24,16 @@ const tags: Readonly<Record<Finding['tags'][number], DiagnosticTag>> = {
   unnecessary: DiagnosticTag.Unnecessary,
 }
 
-/** A finding with the whole paths of the other files that it names, as the client shows it. */
+/** A finding as the client shows it. Asks for none of its fixes, which would cost time while the user types. */
 export function toDiagnostic(
   text: TextDocument,
   finding: Finding,
   { positions, tags: knowsTags, relatedPlaces }: Client,
-  workplace: Pick<Workplace, 'textAt'>,
+  workplace: Pick<Workplace, 'textAt' | 'projects'>,
 ): Diagnostic {
-  const related = finding.related.map(({ file, span, message }): DiagnosticRelatedInformation => {
+  const path = pathOf(text.uri)
+  const others = path === null ? finding.related : workplace.projects.relatedOf(finding, path)
+  const related = others.map(({ file, span, message }): DiagnosticRelatedInformation => {
     const other = file ? workplace.textAt(file.path, () => file.text) : text
     return { location: { uri: other.uri, range: positions.rangeOf(other, span) }, message }
   })

@@ -8,7 +8,7 @@ import { Projects } from '../disk/projects'
 import { mostOf } from '../disk/source'
 import { isRequestFile } from '../features/requestFiles'
 import { attempt } from '../findings/attempt'
-import type { CheckOptions, Finding } from '../findings/finding'
+import type { CheckOptions } from '../findings/finding'
 import { formatOf } from './languages'
 import type { ClientSettings } from './settings'
 import { pathOf, type Texts } from './texts'
@@ -16,7 +16,6 @@ import { pathOf, type Texts } from './texts'
 /** A text as it was checked. */
 export interface Check {
   readonly text: TextDocument
-  readonly findings: readonly Finding[]
   /** Checks another version of the text, with the same files around it. */
   again(text: string): Checked
   /** Takes something from the result; null where the engine fails on it, which is logged. */
@@ -96,8 +95,10 @@ export class Workplace {
   /** An open document as it is now; null where Klint has nothing to say about it. */
   async check(uri: string): Promise<Check | null> {
     const path = pathOf(uri)
+    const age = this.#age
     const options = await this.optionsFor(uri, path)
-    // From here on nothing waits, so nothing gets stale.
+    // What was asked before settings changed counts no more; from here on nothing waits, so nothing gets stale.
+    if (age !== this.#age) return this.check(uri)
     const text = this.texts.get(uri)
     const format = text && formatOf(text.languageId, path)
     if (!options || !format || text.getText().length > mostOf(path ?? '')) return null
@@ -109,7 +110,7 @@ export class Workplace {
     if (!linked && !mentionsKling(content)) return null
     const isSame = before?.age === this.#age && before.isLinked === (linked !== null)
     const klint = isSame ? before.klint : (linked ?? openDocument(format))
-    const check = this.#checkOf(text, path, (version) => klint.check(version, options))
+    const check = this.#checkOf(text, (version) => klint.check(version, options))
     this.#kept.set(uri, { version: text.version, age: this.#age, isLinked: linked !== null, klint, check })
     return check
   }
@@ -146,7 +147,7 @@ export class Workplace {
     this.listeners.changed([...this.texts.all()].flatMap(({ uri }) => (uri === but ? [] : uri)))
   }
 
-  #checkOf(text: TextDocument, path: string | null, again: Check['again']): Check {
+  #checkOf(text: TextDocument, again: Check['again']): Check {
     const tell = (failure: string): null => {
       this.listeners.failed(`Could not check ${text.uri}: ${failure}. This is a mistake in Klint; please report it.`)
       return null
@@ -154,14 +155,11 @@ export class Workplace {
     const outcome = attempt(() => again(text.getText()))
     if ('failure' in outcome) {
       tell(outcome.failure)
-      return { text, findings: [], again, ask: () => null }
+      return { text, again, ask: () => null }
     }
     const { value: checked } = outcome
-    const findings =
-      path === null ? checked.findings : checked.findings.map((each) => this.#projects.withPaths(each, path))
     return {
       text,
-      findings,
       again,
       ask(question) {
         const answer = attempt(() => question(checked))

@@ -68,9 +68,11 @@ export class LanguageClient {
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings?.() ?? null))
     connection.onRequest(RegistrationRequest.type, () => undefined)
     connection.listen()
+    const root = isOld ? uriOf(cwd) : null
+    const older = { rootUri: root }
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
-      ...{ rootUri: isOld ? uriOf(cwd) : null },
+      ...older,
       capabilities,
       ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
     })

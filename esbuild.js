@@ -5,16 +5,16 @@ const esbuild = require('esbuild')
 const has = (flag) => process.argv.includes(flag)
 const production = has('--production')
 
-/** The extension loads the engine and the probes late, as files of their own: a window without Kling code never reads them. */
-const partsApart = {
+/** Leaves parts out that are files of their own, loaded where they are needed. */
+const apart = (...parts) => ({
   name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({
-      path: path.replace('../', './') + '.js',
+    build.onResolve({ filter: new RegExp(`^(?:\\.\\./)+(?:${parts.join('|')})$`) }, ({ path }) => ({
+      path: path.replace(/^(?:\.\.\/)+/, './') + '.js',
       external: true,
     }))
   },
-}
+})
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -37,11 +37,26 @@ const bundles = [
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
-    plugins: [partsApart],
+    // A window without Kling code never reads the engine and the probes.
+    plugins: [apart('engine', 'probe')],
     supported: { 'dynamic-import': false },
   },
   { ...common, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
-  { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    // A check needs neither server.
+    plugins: [apart('lsp', 'mcp')],
+    supported: { 'dynamic-import': false },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    entryPoints: { lsp: 'src/lsp/index.ts', mcp: 'src/mcp/index.ts' },
+    outdir: 'dist',
+    plugins: [apart('engine')],
+  },
 ]
 
 const tests = {

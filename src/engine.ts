@@ -12,6 +12,7 @@ import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
+import { type Lens, lensesOf } from './features/lens'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
@@ -27,12 +28,14 @@ import { frontEndFor, type SourceModel, type Writer } from './syntax'
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export * as configuration from './configuration'
+export { blockPlaces, blocksOf } from './features/shown/blocks'
 export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { machineMade } from './machineMade'
 export { localeFor, wordsIn } from './words'
 export { mentionsKling } from './mentionsKling'
+export { isHostFormat } from './regions'
 export { isProjectFile, lookAt, lookInto } from './project/look'
 export { isConfiguration } from './project/resolveScript'
 export { isSettingsFile, onlyAddresses, settingsGlob } from './project/settings'
@@ -71,6 +74,8 @@ export interface Checked {
   completions(offset: number): readonly Completion[]
   /** What each request costs that is seen well enough. */
   costs(): readonly CostHint[]
+  /** What stands above each request that is certain to be for one endpoint. */
+  lenses(): readonly Lens[]
 }
 
 /** @param language of code, or the format of a text that holds code */
@@ -268,6 +273,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
           completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(costsOf, []),
+    lenses: () => ask(lensesOf, []),
   }
 }
 

@@ -23,6 +23,7 @@ import {
 import { Configurations } from './editor/configurations'
 import { inspectToken, inspectTokenCommand } from './editor/commands/inspectToken'
 import { registerTools } from './editor/providers/languageModelTools'
+import { registerModelServer } from './editor/providers/modelServer'
 import { selector } from './editor/languages'
 import { createLazyEngine, type LazyEngine } from './editor/lazyEngine'
 import { Projects } from './editor/project/projects'
@@ -41,7 +42,8 @@ export interface Exports {
   readsProjects(): boolean
 }
 
-export function activate({ subscriptions, secrets }: vscode.ExtensionContext): Exports {
+export function activate(context: vscode.ExtensionContext): Exports {
+  const { subscriptions, secrets } = context
   const log = vscode.window.createOutputChannel('Kling', { log: true })
   const engine = createLazyEngine(log)
   const configurations = new Configurations(engine)
@@ -62,6 +64,7 @@ export function activate({ subscriptions, secrets }: vscode.ExtensionContext): E
     pages,
     registerProviders(checks, costHints),
     registerTools(engine, checks),
+    registerModelServer(context),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
     vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),

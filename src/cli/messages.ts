@@ -1,7 +1,10 @@
 import { relative } from 'node:path'
+import type { ConfigurationProblem } from '../disk/configurations'
+import type { Notice } from '../disk/notice'
+import { linesOf } from '../features/shown/lines'
 import type { Io } from './io'
 import type { Progress } from './progress'
-import { shown, terminal, type TerminalText } from './terminal'
+import { plain, shown, terminal, type TerminalText } from './terminal'
 
 /** What a run says beside its report, on stderr. Remembers whether something was so wrong that the run failed. */
 export class Messages {
@@ -19,6 +22,20 @@ export class Messages {
   fail(text: TerminalText): void {
     this.failed = true
     this.note(text)
+  }
+
+  /** Why a file is left out. */
+  readonly tell = ({ what, path, why }: Notice): void => {
+    const text = terminal`${plain(what)} ${this.pathOf(path)}: ${shown(why)}`
+    if (what === 'skipped') this.note(text)
+    else this.fail(text)
+  }
+
+  /** What is wrong with a configuration. */
+  readonly complain = ({ path, text, message, span }: ConfigurationProblem): void => {
+    if (text === null) return this.tell({ what: 'cannot read', path, why: message })
+    const { line, column } = linesOf(text).position(span.start)
+    this.fail(terminal`${this.pathOf(path)}:${line}:${column}: ${shown(message)}`)
   }
 
   /** A path as people like to read it: from where they are, unless it lies elsewhere. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { reasonOf } from './files/source'
+import { reasonOf } from '../disk/source'
 import type { Io, Output } from './io'
 import type { Messages } from './messages'
 import { shown, terminal, type TerminalText } from './terminal'

@@ -1,5 +1,5 @@
 import type { Finding, Level, Span } from '../findings/finding'
-import type { CodeBlock } from './checking/blocks'
+import type { CodeBlock } from '../features/shown/blocks'
 
 /** What a check says about one file. */
 export interface FileReport {

@@ -11,6 +11,7 @@ import { exitCodes, UsageError, type Io } from './io'
 import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './commands/rules'
 import { shown, shownLines, terminal } from './terminal'
+import { serveAgents, serveEditors } from './commands/serve'
 import { inspect, tokenFormats } from './commands/token'
 import { version } from './version'
 
@@ -68,7 +69,8 @@ function createProgram(io: Io, done: Done): Command {
       writeErr: (text) => io.stderr.write(shownLines(text)),
       outputError: (text, write) => write(text.replace(/^error: /, 'klint: ')),
     })
-  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig]) add(program, io, done)
+  for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig, addServers])
+    add(program, io, done)
   return program
 }
 
@@ -90,6 +92,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .option('--cache', 'keep results, and check only what has changed since the last run', false)
     .option('--cache-location <file>', 'where to keep them (default: node_modules/.cache/klint, else .klint_cache)')
     .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
+    .option('--skip-unreadable', 'skip named files that cannot be checked (binary, too large), as in a folder', false)
     .option('--stdin-filename <name>', 'check standard input as if it were this file')
     .addHelpText('after', checkHelp)
     .action(async (paths: string[], _flags: unknown, command: Command) => {
@@ -178,4 +181,20 @@ function addRules(program: Command, io: Io, done: Done): void {
     .action((ruleId: string | undefined) => {
       done(listRules(ruleId, io))
     })
+}
+
+/** What other programs start. They often name the way in which they talk, and there is but one. */
+function addServers(program: Command, _io: Io, done: Done): void {
+  const add = (name: string, description: string, serve: () => Promise<void>): void => {
+    program
+      .command(name)
+      .description(description)
+      .option('--stdio', 'talk over standard input and output (always so)')
+      .action(async () => {
+        await serve()
+        done(exitCodes.clean)
+      })
+  }
+  add('lsp', 'serve editors: diagnostics, fixes, hovers and completions (Language Server Protocol)', serveEditors)
+  add('mcp', 'serve agents: check, fix, explain, look up and cost (Model Context Protocol)', serveAgents)
 }

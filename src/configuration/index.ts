@@ -14,4 +14,5 @@ export {
   type Problem,
   type ReadConfiguration,
 } from './read'
-export { emptyConfiguration, patternOf, withIgnored, withLevel } from './write'
+export { overridesOf, type Settings } from './settings'
+export { emptyConfiguration, patternOf, withIgnored, withLevel, withSilence } from './write'

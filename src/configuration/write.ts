@@ -1,6 +1,7 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
 import type { LevelSetting } from '../findings/finding'
 import { lineBreakOf } from '../syntax/lines'
+import type { Configuration } from './configuration'
 import type { ConfigurationFile } from './read'
 import { readTomlTree } from './toml'
 
@@ -24,6 +25,23 @@ export function withIgnored(
   return file === 'pyproject.toml'
     ? withTomlEntry(text, 'ignore', JSON.stringify(pattern), `[${ruleIds.map((id) => JSON.stringify(id)).join(', ')}]`)
     : withJsonEntry(file, text, ['ignore', pattern], ruleIds)
+}
+
+/**
+ * The text of a configuration in which a rule is silent.
+ * @param path of the only file in which it is, from the folder of the configuration; null for all files
+ * @param known what the configuration says already
+ */
+export function withSilence(
+  file: ConfigurationFile,
+  text: string,
+  ruleId: string,
+  path: string | null,
+  known: Configuration,
+): string {
+  if (path === null) return withLevel(file, text, ruleId, 'off')
+  const pattern = patternOf(path)
+  return withIgnored(file, text, pattern, [...new Set([...(known.ignore[pattern] ?? []), ruleId])])
 }
 
 /** A path as a pattern that means it alone: `app/[id].json` is no set of letters. */

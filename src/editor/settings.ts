@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Overrides } from '../configuration'
-import { levels, type LevelSetting } from '../findings/finding'
+import { overridesOf } from '../configuration/settings'
 
 export const section = 'kling'
 
@@ -11,32 +11,12 @@ export function isEnabled(document: Subject): boolean {
   return vscode.workspace.getConfiguration(section, document).get('enable') !== false
 }
 
-/** What the settings say about the check of a document, before its configuration. What is no rule's level is passed over. */
+/** What the settings say about the check of a document, before its configuration. */
 export function overridesFor(document: Subject): Required<Overrides> {
   const settings = vscode.workspace.getConfiguration(section, document)
-  const chosen = entriesOf(settings.get('rules')).flatMap(([rule, level]) =>
-    isLevel(level) ? [[idOf(rule), level] as const] : [],
+  return overridesOf({ rules: settings.get('rules'), ignore: settings.get('ignore') }, (glob) =>
+    matches(glob, document),
   )
-  const ignored = entriesOf(settings.get('ignore')).flatMap(([glob, rules]): unknown[] =>
-    Array.isArray(rules) && matches(glob, document) ? rules : [],
-  )
-  return {
-    levels: Object.fromEntries(chosen),
-    ignore: ignored.map((rule) => idOf(String(rule))),
-  }
-}
-
-/** A rule's id with or without its prefix. */
-function idOf(rule: string): string {
-  return rule.replace(/^kling\//, '')
-}
-
-function isLevel(value: unknown): value is LevelSetting {
-  return value === 'off' || levels.some((level) => level === value)
-}
-
-function entriesOf(value: unknown): [string, unknown][] {
-  return typeof value === 'object' && value !== null ? Object.entries(value) : []
 }
 
 /** Globs are relative to the workspace folder; without one they match the whole path. */

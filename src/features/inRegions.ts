@@ -5,6 +5,7 @@ import { fixAllEdits } from './codeActions'
 import type { Completion } from './completion/completion'
 import type { CostHint } from './cost/costHint'
 import type { Hover } from './hover/hover'
+import type { Lens } from './lens'
 
 /** What is asked of code that was checked. */
 interface CheckedCode {
@@ -14,6 +15,7 @@ interface CheckedCode {
   hover(offset: number): Hover | null
   completions(offset: number): readonly Completion[]
   costs(): readonly CostHint[]
+  lenses(): readonly Lens[]
 }
 
 interface CheckedRegion {
@@ -65,6 +67,7 @@ export function inRegions(
         checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
     costs: () => regions.flatMap(outerCosts),
+    lenses: () => regions.flatMap(outerLenses),
   }
 }
 
@@ -86,6 +89,13 @@ function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {
   return checked.costs().flatMap((cost) => {
     const span = outerSpan(region, cost.span)
     return span ? [{ ...cost, span, offset: span.end }] : []
+  })
+}
+
+function outerLenses({ region, checked }: CheckedRegion): readonly Lens[] {
+  return checked.lenses().flatMap((lens) => {
+    const span = outerSpan(region, lens.span)
+    return span ? [{ ...lens, span }] : []
   })
 }
 

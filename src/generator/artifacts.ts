@@ -1,6 +1,7 @@
 import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
 import { keysTable, settingsTable } from './configurationPage'
+import { hooksArtifact, pluginArtifacts } from './agents'
 import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
@@ -36,6 +37,8 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     ...configurationSchemaArtifacts(),
     { path: configurationPage, content: withSettings(read.file(configurationPage), manifest) },
     ...snippets,
+    ...pluginArtifacts(manifest),
+    hooksArtifact(),
   ]
 }
 

@@ -4,6 +4,7 @@ import { levels } from '../findings/finding'
 import { ruleDocsUrl } from '../findings/docs'
 import { requestFiles } from '../features/requestFiles'
 import { unusedIgnore } from '../findings/unusedIgnores'
+import { editorTools } from '../features/agent'
 import { configurationSchemas } from './configurationSchema'
 import { schemaPath } from './schema'
 
@@ -24,10 +25,28 @@ export function withContributions(manifest: string, rules: readonly Rule[], snip
       ['contributes', 'jsonValidation'],
       [{ fileMatch: requestFiles, url: `./${schemaPath}` }, ...configurationSchemas],
     ],
+    ...toolChanges(manifest),
   ]
   return changes.reduce((text, [path, value]) => {
     return applyEdits(text, modify(text, path, value, { formattingOptions: { insertSpaces: true, tabSize: 2 } }))
   }, manifest)
+}
+
+/** What the tools that a server has, too, say to a model and take from it. */
+function toolChanges(manifest: string): readonly (readonly [JSONPath, unknown])[] {
+  const { contributes } = JSON.parse(manifest) as {
+    readonly contributes: { readonly languageModelTools?: readonly { readonly name: string }[] }
+  }
+  return (contributes.languageModelTools ?? []).flatMap(({ name }, index) => {
+    const tool = Object.values(editorTools).find((each) => each.name === name)
+    const path = ['contributes', 'languageModelTools', index]
+    return tool
+      ? ([
+          [[...path, 'modelDescription'], tool.description],
+          [[...path, 'inputSchema'], tool.inputSchema],
+        ] as const)
+      : []
+  })
 }
 
 function rulesSetting(rules: readonly Rule[]): unknown {

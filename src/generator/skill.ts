@@ -24,7 +24,7 @@ import type { Artifact } from './snippets'
 
 /** Also the name of its folder: a skill whose folder is called otherwise is not loaded, and nobody says so. */
 const skillName = 'kling-api'
-export const skillPath = `media/skills/${skillName}/SKILL.md`
+export const skillPath = `media/plugin/skills/${skillName}/SKILL.md`
 
 const description =
   'How to write, check and debug code that calls the Kling AI (klingai.com) video and image generation API: authentication, endpoints, models, task polling, error codes, retries. Use it when code mentions Kling, klingai.com, text2video, image2video, or an error with a code from 1000 to 1304.'

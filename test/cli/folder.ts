@@ -2,12 +2,18 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
+/** A new folder, which stays until it is taken away. */
+export function newFolder(): { readonly folder: string; readonly remove: () => void } {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klint-')))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
 /** Calls `use` with a new folder that holds the given files, and takes the folder away afterwards. */
 export async function withFolder<T>(
   files: Readonly<Record<string, string | Buffer>>,
   use: (folder: string) => T | Promise<T>,
 ): Promise<T> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'klint-')))
+  const { folder, remove } = newFolder()
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -15,6 +21,6 @@ export async function withFolder<T>(
     }
     return await use(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { codeFrame, type FrameOptions, type Mark } from '../../src/cli/frame'
-import { linesOf } from '../../src/cli/lines'
+import { linesOf } from '../../src/features/shown/lines'
 import { prose, type Prose } from '../../src/text/prose'
 
 const options: FrameOptions = { style: (_format, text) => text, width: 60 }

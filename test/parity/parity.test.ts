@@ -1,44 +1,21 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type * as vscode from 'vscode'
-import type { Checks } from '../../src/editor/checks'
-import type { Language } from '../../src/findings/finding'
-import { rules } from '../../src/rules'
-import { linesOf } from '../../src/cli/lines'
-import { withFolder } from '../cli/folder'
+import { Configurations } from '../../src/disk/configurations'
+import { newFolder, withFolder } from '../cli/folder'
 import { klint, wrongPython } from '../cli/support'
-import { casesOf } from '../rules/cases'
-import { fakeEditor, withEditor } from './vscode'
-
-const endings: Readonly<Record<Language, string>> = {
-  python: 'py',
-  typescript: 'ts',
-  typescriptreact: 'tsx',
-  javascript: 'js',
-  javascriptreact: 'jsx',
-  json: 'json',
-  jsonc: 'jsonc',
-}
-
-interface SomeFile {
-  readonly path: string
-  readonly language: Language
-  readonly text: string
-}
-
-/** The cases of all rules, every third of them with a comment that silences its rule. */
-const files = rules.flatMap(({ id }) =>
-  casesOf(id).map(({ text, language }, index): SomeFile => {
-    const mark = language === 'python' ? '#' : '//'
-    const isIgnored = index % 3 === 0 && language !== 'json' && !text.startsWith('#!')
-    return {
-      path: `${id}/case${index}.${endings[language]}`,
-      language,
-      text: isIgnored ? `${mark} kling-ignore-file ${id} -- a test\n${text}` : text,
-    }
-  }),
-)
+import {
+  byCommandLine,
+  byEditor,
+  byLanguageServer,
+  byModelServer,
+  byWebEngine,
+  checksIn,
+  files,
+  type SomeFile,
+  type Verdicts,
+} from './shells'
+import { fakeEditor } from './vscode'
 
 const configuration = {
   rules: { 'int-duration': 'error', 'unused-ignore': 'hint', 'expiring-result-url': 'off', 'invalid-value': 'info' },
@@ -47,92 +24,62 @@ const configuration = {
   baseline: 'old/findings.json',
 }
 
-/** What is said of a file, in order: rule, level and place. */
-type Verdicts = Readonly<Record<string, readonly string[]>>
+describe('a folder with configuration, baseline and ignores', () => {
+  let cwd: string
+  let expected: Verdicts
+  let remove: () => void
 
-async function byCommandLine(cwd: string): Promise<Verdicts> {
-  const { stdout, stderr } = await klint(['check', '.', '--format', 'json'], { cwd })
-  assert.equal(stderr, '')
-  interface Report {
-    readonly filePath: string
-    readonly messages: readonly { ruleId: string; level: string; line: number; column: number }[]
-  }
-  return Object.fromEntries(
-    (JSON.parse(stdout) as readonly Report[])
-      .map(({ filePath, messages }): [string, string[]] => [
-        filePath.slice(cwd.length + 1),
-        messages.map(({ ruleId, level, line, column }) => `${line}:${column} ${level} ${ruleId}`),
-      ])
-      .filter(([, said]) => said.length > 0),
-  )
-}
-
-type FakeEditor = ReturnType<typeof fakeEditor>['fake']
-
-async function checksIn(fake: FakeEditor, use: (checks: Checks) => Promise<void>): Promise<void> {
-  await withEditor(fake, async () => {
-    const { Configurations } = await import('../../src/editor/configurations')
-    const { createChecks } = await import('../../src/editor/checks')
-    const engine = { load: () => import('../../src/engine'), isLoaded: () => true }
-    const log = { error: (text: string) => assert.fail(text) } as unknown as vscode.LogOutputChannel
-    // Each case stands alone: it imports none of the others.
-    const alone = { isKnown: () => false, around: () => Promise.resolve(null) }
-    await use(createChecks(engine, alone, log, new Configurations(engine)))
+  before(async () => {
+    const made = newFolder()
+    cwd = made.folder
+    remove = made.remove
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true })
+      writeFileSync(join(cwd, path), text)
+    }
+    mkdirSync(join(cwd, '.git'))
+    mkdirSync(join(cwd, 'old'))
+    writeFileSync(join(cwd, 'klint.config.json'), JSON.stringify(configuration))
+    assert.equal((await klint(['check', '--write-baseline', 'unknown-model', 'int-duration'], { cwd })).code, 0)
+    expected = await byCommandLine(cwd)
   })
-}
 
-async function byEditor(checks: Checks, fake: FakeEditor, cwd: string, files: readonly SomeFile[]): Promise<Verdicts> {
-  const verdicts: [string, string[]][] = []
-  for (const { path, language, text } of files) {
-    const document = {
-      uri: fake.Uri.file(join(cwd, path)),
-      languageId: language,
-      version: 1,
-      isClosed: false,
-      getText: () => text,
-    } as unknown as vscode.TextDocument
-    const check = await checks.of(document)
-    const lines = linesOf(text)
-    const said = check?.ask(({ findings }) =>
-      findings.map(({ ruleId, level, span }) => {
-        const { line, column } = lines.position(span.start)
-        return `${line}:${column} ${level} kling/${ruleId}`
-      }),
+  after(() => remove())
+
+  it('says something of many cases on the command line, by all that decides it', () => {
+    assert.ok(Object.keys(expected).length > 100)
+    assert.equal(expected['unknown-model/case0.py'], undefined)
+    assert.ok(!Object.keys(expected).some((path) => path.startsWith('missing-bearer/')))
+    assert.ok(
+      Object.values(expected)
+        .flat()
+        .some((said) => said.endsWith('info kling/invalid-value')),
     )
-    if (said && said.length > 0) verdicts.push([path, said])
-  }
-  return Object.fromEntries(verdicts)
-}
+  })
+
+  it('says the same in the editor', async () => {
+    const { fake, problems } = fakeEditor()
+    await checksIn(fake, async (checks) => {
+      assert.deepEqual(await byEditor(checks, fake, cwd, files), expected)
+    })
+    assert.deepEqual([...problems.values()].flat(), [])
+  })
+
+  it('says the same where there is no Node.js', async () => {
+    const configurations = new Configurations(({ message }) => assert.fail(message))
+    assert.deepEqual(await byWebEngine(files, ({ path }) => configurations.optionsFor(join(cwd, path))), expected)
+  })
+
+  it('says the same by the language server', async () => {
+    assert.deepEqual(await byLanguageServer(cwd, files), expected)
+  })
+
+  it('says the same by the server for agents', async () => {
+    assert.deepEqual(await byModelServer(cwd, files), expected)
+  })
+})
 
 describe('editor and command line', () => {
-  it('say the same of a folder with configuration, baseline and ignores', async () => {
-    await withFolder({ '.git/HEAD': '' }, async (cwd) => {
-      for (const { path, text } of files) {
-        mkdirSync(dirname(join(cwd, path)), { recursive: true })
-        writeFileSync(join(cwd, path), text)
-      }
-      const config = join(cwd, 'klint.config.json')
-      mkdirSync(join(cwd, 'old'))
-      writeFileSync(config, JSON.stringify(configuration))
-      assert.equal((await klint(['check', '--write-baseline', 'unknown-model', 'int-duration'], { cwd })).code, 0)
-      const { fake, problems } = fakeEditor()
-      const expected = await byCommandLine(cwd)
-      await checksIn(fake, async (checks) => {
-        assert.deepEqual(await byEditor(checks, fake, cwd, files), expected)
-      })
-      assert.deepEqual([...problems.values()].flat(), [])
-      assert.ok(Object.keys(expected).length > 100)
-      // Each of them changed something.
-      assert.equal(expected['unknown-model/case0.py'], undefined)
-      assert.ok(!Object.keys(expected).some((path) => path.startsWith('missing-bearer/')))
-      assert.ok(
-        Object.values(expected)
-          .flat()
-          .some((said) => said.endsWith('info kling/invalid-value')),
-      )
-    })
-  })
-
   const request: SomeFile = { path: 'a.py', language: 'python', text: wrongPython }
 
   it('puts settings before the configuration', async () => {

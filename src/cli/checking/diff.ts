@@ -1,17 +1,6 @@
-import { applyEdits } from '../../findings/edits'
-import type { Edit, Span } from '../../findings/finding'
-import { linesOf, type Lines } from '../lines'
-import { lines as joined, plain, shown, terminal, type TerminalText } from '../terminal'
-
-/** Lines of context around a change. */
-const context = 3
-
-/** Lines of the old text, from 1, that edits change. */
-interface Change {
-  readonly from: number
-  to: number
-  readonly edits: Edit[]
-}
+import { hunksOf } from '../../features/shown/diff'
+import type { Edit } from '../../findings/finding'
+import { lines, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /**
  * What edits do to a file, as a unified diff for people: secrets are unreadable in it, so it is none to be applied.
@@ -23,61 +12,9 @@ export function unifiedDiff(
   edits: readonly Edit[],
   hide: (line: string) => string,
 ): TerminalText {
-  const lines = linesOf(text)
-  const show = (sign: string, line: string) => terminal`${plain(sign)}${shown(hide(line))}`
-  let shift = 0
-  const hunks = hunksOf(lines, edits).flatMap((changes) => {
-    const from = Math.max(1, (changes[0]?.from ?? 1) - context)
-    const to = Math.min(lastLine(lines), (changes.at(-1)?.to ?? 1) + context)
-    const rows: TerminalText[] = []
-    let at = from
-    let added = 0
-    for (const change of changes) {
-      for (; at < change.from; at += 1) rows.push(show(' ', lines.line(at)))
-      const after = changed(text, lines, change)
-      for (; at <= change.to; at += 1) rows.push(show('-', lines.line(at)))
-      for (const line of after) rows.push(show('+', line))
-      added += after.length - (change.to - change.from + 1)
-    }
-    for (; at <= to; at += 1) rows.push(show(' ', lines.line(at)))
-    const head = terminal`@@ -${from},${to - from + 1} +${from + shift},${to - from + 1 + added} @@`
-    shift += added
-    return [head, ...rows]
-  })
-  return terminal`${joined([terminal`--- ${shown(name)}`, terminal`+++ ${shown(name)} (fixed)`, ...hunks])}\n`
-}
-
-/** Changes whose context touches stand in one hunk. */
-function hunksOf(lines: Lines, edits: readonly Edit[]): readonly (readonly Change[])[] {
-  const changes: Change[] = []
-  for (const edit of edits) {
-    const [from, to] = [lines.position(edit.span.start).line, lines.position(edit.span.end).line]
-    const last = changes.at(-1)
-    if (last && from <= last.to) {
-      last.to = Math.max(last.to, to)
-      last.edits.push(edit)
-    } else changes.push({ from, to, edits: [edit] })
-  }
-  const hunks: Change[][] = []
-  for (const change of changes) {
-    const near = hunks.at(-1)
-    if (near && change.from - (near.at(-1)?.to ?? 0) - 1 <= 2 * context) near.push(change)
-    else hunks.push([change])
-  }
-  return hunks
-}
-
-/** The lines that come in place of those that a change touches. */
-function changed(text: string, lines: Lines, { from, to, edits }: Change): readonly string[] {
-  const span: Span = { start: lines.start(from), end: lines.start(to) + lines.line(to).length }
-  const moved = edits.map((edit) => ({
-    ...edit,
-    span: { start: edit.span.start - span.start, end: edit.span.end - span.start },
-  }))
-  return applyEdits(text.slice(span.start, span.end), moved).split(/\r\n|\r|\n/)
-}
-
-/** A line break at the end begins no line of its own. */
-function lastLine(lines: Lines): number {
-  return lines.count > 1 && lines.line(lines.count) === '' ? lines.count - 1 : lines.count
+  const hunks = hunksOf(text, edits).flatMap(({ from, count, newFrom, newCount, rows }) => [
+    terminal`@@ -${from},${count} +${newFrom},${newCount} @@`,
+    ...rows.map((row) => terminal`${plain(row.sign)}${shown(hide(row.text))}`),
+  ])
+  return terminal`${lines([terminal`--- ${shown(name)}`, terminal`+++ ${shown(name)} (fixed)`, ...hunks])}\n`
 }

@@ -1,22 +1,22 @@
 import { resolve } from 'node:path'
 import { isMeant } from '../../configuration'
-import { mentionsKling, type Checked } from '../../engine'
-import type { Finding, Language, LevelSetting } from '../../findings/finding'
-import type { HostFormat } from '../../regions'
-import { Cache } from '../files/cache'
-import { usualCache } from '../files/cacheStore'
-import { blocksOf } from './blocks'
-import { unifiedDiff } from './diff'
-import { type FileToRead, readOrSay } from '../files/collect'
-import { Configurations, inner } from '../files/configurations'
-import { examine } from '../files/examine'
-import { Projects } from '../files/projects'
-import { encode, reasonOf, replaceFile, type Source } from '../files/source'
+import { usualCache } from '../../disk/cacheStore'
+import { type OnDisk, storeFixed, type TextToCheck } from '../../disk/check'
+import { type FileToRead, readOrTell } from '../../disk/collect'
+import { Configurations, inner } from '../../disk/configurations'
+import { Projects } from '../../disk/projects'
+import { reasonOf, type Source } from '../../disk/source'
+import type { Checked } from '../../engine'
+import { blocksOf } from '../../features/shown/blocks'
+import { masked, secretsIn } from '../../features/shown/secrets'
+import type { Finding, LevelSetting } from '../../findings/finding'
+import { examine } from '../files'
 import type { Io } from '../io'
+import { Cache } from './cache'
 import { Messages, pathFrom } from '../messages'
 import type { FileReport } from '../report'
-import { masked, secretsIn } from './secrets'
 import { shown, terminal, type TerminalText } from '../terminal'
+import { unifiedDiff } from './diff'
 
 /** What decides how files are checked. */
 export interface Choices {
@@ -35,11 +35,10 @@ export interface Choices {
 }
 
 /** One run of `klint check`. */
-export interface Run<Flags extends Choices = Choices> {
+export interface Run<Flags extends Choices = Choices> extends OnDisk {
   readonly flags: Flags
   readonly io: Io
   readonly messages: Messages
-  readonly projects: Projects
   readonly cache: Cache | null
   readonly configurations: Configurations
   /** Whether the report says how findings are fixed: to find that out takes longer than the check. */
@@ -59,16 +58,16 @@ export function setUp<Flags extends Choices>(
 ): Run<Flags> {
   const messages = new Messages(io)
   const cache = openCache(flags, io)
-  const configurations = new Configurations(messages, {
+  const configurations = new Configurations(messages.complain, {
     overrides: flags.rule ? { levels: flags.rule } : {},
     ...(flags.writeBaseline ? { baseline: null } : {}),
     ...(flags.baseline !== undefined && !flags.writeBaseline ? { baseline: resolve(io.cwd, flags.baseline) } : {}),
   })
   return {
-    ...{ flags, io, messages, configurations, cache, showsFixes, diffs: [] },
+    ...{ flags, io, messages, configurations, cache, showsFixes, diffs: [], openDocument: io.openDocument },
     projects: new Projects(
       paths.map((path) => resolve(io.cwd, path)),
-      cache,
+      { cache },
     ),
     isLeftOut: leavesOut(flags, io.cwd),
     get stopped() {
@@ -101,7 +100,7 @@ function leavesOut(flags: Choices, cwd: string): (path: string) => boolean {
 export function checkFile(file: FileToRead, run: Run): FileReport | null {
   const { path } = file
   if (run.projects.around(path).isForeign) return { path, text: null, findings: [] }
-  const source = readOrSay(file, run.messages)
+  const source = readOrTell(file, run.messages.tell)
   if (!source) return null
   const report = checkText({ ...file, text: source.text }, run)
   if (!run.flags.fix || report.output === undefined) return report
@@ -112,9 +111,7 @@ export function checkFile(file: FileToRead, run: Run): FileReport | null {
 function writeFixed(file: FileToRead, source: Source, { output = '', ...report }: FileReport, run: Run): FileReport {
   const { messages } = run
   try {
-    if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
-    replaceFile(file.path, encode(source, output))
-    run.projects.changed(file.path)
+    storeFixed(file.path, source, output, run)
     // The file has the new text: a report that is passed on need not hold somebody's code.
     return report
   } catch (error) {
@@ -123,23 +120,17 @@ function writeFixed(file: FileToRead, source: Source, { output = '', ...report }
   }
 }
 
-interface Text {
-  readonly path: string
-  readonly language: Language | HostFormat
-  readonly text: string
-}
-
 /** Checks a text, and fixes it where that is asked for. */
-export function checkText({ path, language, text }: Text, run: Run): FileReport {
+export function checkText({ path, language, text }: TextToCheck, run: Run): FileReport {
   const { io, messages, projects, configurations, flags, cache } = run
-  const around = projects.around(path)
-  const document = around.open(language)
-  if (!document && !mentionsKling(text)) return { path, text: null, findings: [] }
-  const options = { ...configurations.optionsFor(path), fix: flags.fix || flags.diff }
-  const question = cache && { path, text, options, context: around.context(), showsFixes: run.showsFixes }
+  const fix = flags.fix || flags.diff
+  const question = cache && {
+    ...{ path, text, options: configurations.optionsFor(path), context: projects.around(path).context() },
+    showsFixes: run.showsFixes,
+  }
   const known = question && cache.reportOn(question)
   if (known) return known
-  const examined = examine({ path, language, text, document }, options, io, messages, (checked, before, edits) => {
+  const examined = examine({ path, language, text }, run, fix, messages, (checked, before, edits) => {
     const { text: fixed } = checked
     const change =
       fixed === text ? {} : { output: fixed, fixed: Math.max(0, before.findings.length - checked.findings.length) }
@@ -149,6 +140,7 @@ export function checkText({ path, language, text }: Text, run: Run): FileReport 
     }
     return { ...reportOf(path, flags.diff ? before : checked, run), ...change }
   })
+  if (!examined) return { path, text: null, findings: [] }
   if (question && 'value' in examined) cache.keep(question, examined.value)
   return 'value' in examined ? examined.value : { path, text: null, findings: [], failure: examined.failure }
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { rememberFindings } from '../checking/remember'
 import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
-import { collectFiles } from '../files/collect'
-import { encode, mostOf, reasonOf, sourceOf } from '../files/source'
+import { filesUnder } from '../files'
+import { encode, mostOf, reasonOf, sourceOf } from '../../disk/source'
 import { formatsWithFixes, formatters, type FormatName } from '../formats'
 import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
 import { writeOutput } from '../output'
@@ -18,6 +18,8 @@ export interface CheckFlags extends Choices, Speaking {
   readonly format: FormatName
   /** Errors alone. */
   readonly quiet: boolean
+  /** Treat files that are named as if a folder had been. */
+  readonly skipUnreadable: boolean
   /** Counts in place of findings. */
   readonly statistics: boolean
   readonly outputFile?: string
@@ -87,7 +89,8 @@ function diffSummary(reports: readonly FileReport[]): TerminalText {
 
 function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[] {
   const { messages, io, configurations } = run
-  const files = collectFiles(paths, io.cwd, messages, run.isLeftOut)
+  const found = filesUnder(paths, io, messages, run.isLeftOut)
+  const files = run.flags.skipUnreadable ? found.map((file) => ({ ...file, isNamed: false })) : found
   for (const { path } of files) configurations.optionsFor(path)
   if (run.stopped) return []
   const progress = createProgress(io.stderr, files.length)

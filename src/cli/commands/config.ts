@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { effectiveSettings, type EffectiveSetting } from '../../configuration'
-import { Configurations, inner } from '../files/configurations'
+import { Configurations, inner } from '../../disk/configurations'
 import { exitCodes, type Io } from '../io'
 import { Messages } from '../messages'
 import { json, lines, plain, shown, terminal, type TerminalText } from '../terminal'
@@ -15,7 +15,7 @@ export interface ConfigFlags {
 /** `klint config`: what counts for a file, and where each value comes from. */
 export function showConfiguration(given: string | undefined, { format }: ConfigFlags, io: Io): number {
   const messages = new Messages(io)
-  const configurations = new Configurations(messages)
+  const configurations = new Configurations(messages.complain)
   const named = resolve(io.cwd, given ?? '.')
   // Of a folder the configuration is that of a file in it.
   const file = statSync(named, { throwIfNoEntry: false })?.isDirectory() === true ? join(named, 'file') : named

@@ -1,20 +1,18 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Explanation } from '../../features/explain/explanation'
 import { join, resolve } from 'node:path'
-import { explain, likelyCauses, withLikelyCauses } from '../../features/explain'
+import { explain, explanationData, likelyCauses, withLikelyCauses } from '../../features/explain'
 import type { Language } from '../../findings/finding'
 import { markdown, type Markdown } from '../../text/prose'
-import { Configurations } from '../files/configurations'
-import { readFacts, linksFor } from '../files/facts'
-import { textOf } from '../files/source'
+import { Configurations } from '../../disk/configurations'
+import { readFacts, linksFor } from '../files'
+import { textOf } from '../../disk/source'
 import { exitCodes, readEnd, UsageError, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
 import { Messages } from '../messages'
-import { fullId } from '../report'
 import { counted, styleFor } from '../style'
 import { type Speaking, wordsFor } from '../speaking'
 import { json, terminal } from '../terminal'
-import type { Words } from '../../words'
 
 export const explainFormats = ['markdown', 'json'] as const
 
@@ -26,28 +24,6 @@ export interface ExplainFlags extends Speaking {
   readonly verbose?: boolean
   /** Files and folders in which to look for the line that the error comes from; without them none is looked for. */
   readonly in?: readonly string[]
-}
-
-/** The explanation as data. */
-interface JsonExplanation extends Explanation {
-  /** Where in the code it most likely comes from, likeliest first; at most three. */
-  readonly likelyLines: readonly JsonLine[]
-}
-
-interface JsonLine {
-  readonly ruleId: string
-  readonly level: string
-  readonly message: string
-  /** From where the command ran. */
-  readonly path: string
-  /** 1-based; columns count UTF-16 units. */
-  readonly line: number
-  readonly column: number
-  /** The line without secrets; null where it is too long. */
-  readonly code: string | null
-  /** The first fix; null where there is none. */
-  readonly fix: { readonly title: string; readonly safety: 'safe' | 'review' } | null
-  readonly docsUrl: string
 }
 
 /** Of a log only the end counts, and the last error in it. In bytes. */
@@ -67,7 +43,7 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
   const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief, told)
   io.stdout.write(
     isJson
-      ? json(dataOf({ ...explanation, markdown: page }, causes, told))
+      ? json(explanationData({ ...explanation, markdown: page }, causes, told))
       : renderMarkdown(page, styleFor(io.stdout, io.env)),
   )
   if (isBrief && io.stderr.isTTY === true)
@@ -85,7 +61,7 @@ type Causes = ReturnType<typeof likelyCauses>
 
 /** That of the configuration of the folder. */
 function languageHere({ cwd }: Io, messages: Messages): Language {
-  return new Configurations(messages).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
+  return new Configurations(messages.complain).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
 }
 
 function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
@@ -102,25 +78,6 @@ function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown 
   return safety === 'safe'
     ? markdown`\`klint check --fix\` does it`
     : markdown`by hand, as it changes what the code does`
-}
-
-function dataOf(explanation: Explanation, causes: Causes, told: Words): JsonExplanation {
-  return {
-    ...explanation,
-    likelyLines: causes.map(
-      ({ finding: { ruleId, level, message, docsUrl }, fixes: [fix], place: { path, line, column, code } }) => ({
-        ruleId: fullId(ruleId),
-        level,
-        message: told.line({ ruleId, message }),
-        path,
-        line,
-        column,
-        code,
-        fix: fix ? { ...fix, title: told.fix(fix.title) } : null,
-        docsUrl,
-      }),
-    ),
-  }
 }
 
 async function inputOf(words: readonly string[], io: Io): Promise<string> {

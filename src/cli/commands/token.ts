@@ -1,5 +1,5 @@
 import { inspectToken } from '../../features/token'
-import { textOf } from '../files/source'
+import { textOf } from '../../disk/source'
 import { exitCodes, readAll, UsageError, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
 import { readHidden } from '../prompt'

@@ -1,10 +1,10 @@
-import { describeFindings, type AgentFile } from '../../features/agent'
+import { describeFindings } from '../../features/agent'
 import type { Related } from '../../findings/finding'
-import { shownPlaces } from '../checking/blocks'
+import { blockPlaces } from '../../features/shown/blocks'
 import { hasSafeFix } from '../hasSafeFix'
 import type { Io } from '../io'
 import { pathFrom } from '../messages'
-import { checkedOf, type FileReport } from '../report'
+import { checkedOf } from '../report'
 import { plain, shownLines, terminal } from '../terminal'
 import type { Formatter } from './format'
 
@@ -21,7 +21,7 @@ export const agent: Formatter = (all, { io, failed }) => {
     path: pathFrom(io.cwd, path),
     text,
     findings: findings.map((finding) => ({ ...finding, related: finding.related.map((each) => fromHere(each, io)) })),
-    ...(blocks && blocks.length > 0 ? { placeOf: placesOf({ text, blocks }) } : {}),
+    ...(blocks && blocks.length > 0 ? { placeOf: blockPlaces({ text, blocks }) } : {}),
   }))
   const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
   const left = files.flatMap(({ findings }) => findings).length - fixable
@@ -42,13 +42,4 @@ export const agent: Formatter = (all, { io, failed }) => {
     ...(fixable + left > 0 ? ['Then run "klint check --format agent" again.'] : []),
   ]
   return terminal`${shownLines(describeFindings(files))}\nnext: ${plain(steps.join(' ') || 'Nothing to do.')}\n`
-}
-
-function placesOf(report: Pick<FileReport, 'text' | 'blocks'>): NonNullable<AgentFile['placeOf']> {
-  const placeOf = shownPlaces(report)
-  return (offset) => {
-    const span = { start: offset, end: offset }
-    const { block, lines, inner } = placeOf(span)
-    return { ...lines.position((inner(span) ?? span).start), block: block?.name ?? null }
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../findings/finding'
-import type { Lines } from '../lines'
+import type { Lines } from '../../features/shown/lines'
 
 /**
  * Stays the same when the line moves: a digest of rule and line, and which of several equal ones in the file it is.

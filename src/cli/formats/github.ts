@@ -1,5 +1,5 @@
 import type { Finding, Level, Related } from '../../findings/finding'
-import { linesOf, type Lines } from '../lines'
+import { linesOf, type Lines } from '../../features/shown/lines'
 import type { Io } from '../io'
 import { fullId } from '../report'
 import { plain, type TerminalText } from '../terminal'

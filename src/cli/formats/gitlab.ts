@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Level } from '../../findings/finding'
-import { linesOf } from '../lines'
+import { linesOf } from '../../features/shown/lines'
 import { fullId } from '../report'
 import { json } from '../terminal'
 import { fingerprint } from './fingerprint'

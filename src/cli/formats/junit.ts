@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding'
-import { linesOf } from '../lines'
+import { linesOf } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'
 import { plain, shown, type TerminalText } from '../terminal'
 import type { Words } from '../../words'

@@ -1,6 +1,6 @@
 import { blocks, table } from '../../features/markdown'
 import { code, markdown as text, ours, type Markdown } from '../../text/prose'
-import { placeWords, shownPlaces } from '../checking/blocks'
+import { placeWords, shownPlaces } from '../../features/shown/blocks'
 import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
 import { counted } from '../style'
 import { shownLines } from '../terminal'

@@ -19,12 +19,9 @@ export async function configure(
   const target = found?.uri ?? vscode.Uri.joinPath(folder, configuration.ownFiles[0])
   const file: ConfigurationFile = found?.read.file ?? configuration.ownFiles[0]
   if (!found) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(configuration.emptyConfiguration))
-  await change(target, (text) => {
-    if (kind === 'turn-off') return configuration.withLevel(file, text, ruleId, 'off')
-    const pattern = configuration.patternOf(innerPath(folder, uri))
-    const known = found?.read.configuration.ignore[pattern] ?? []
-    return configuration.withIgnored(file, text, pattern, [...new Set([...known, ruleId])])
-  })
+  const path = kind === 'turn-off' ? null : innerPath(folder, uri)
+  const known = configuration.configurationOf(found?.read ?? null)
+  await change(target, (text) => configuration.withSilence(file, text, ruleId, path, known))
 }
 
 /** Changes a file where it stands, unsaved changes of it too, and saves it: the command line reads what is saved. */

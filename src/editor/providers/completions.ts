@@ -6,8 +6,7 @@ import type { Checks } from '../checks'
 import { markdownString } from './markdownString'
 import { locate, offsetIn, type Source } from '../source'
 
-/** What opens the list without a word being typed. */
-export const completionTriggers = ['"', "'", '`', ':'] as const
+export { completionTriggers } from '../../features/completion/completion'
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   parameter: vscode.CompletionItemKind.Property,

@@ -7,7 +7,7 @@ import { wordsIn } from '../../words'
 import { agent, type AgentText, lines, pathText, quoted, words } from './text'
 
 /** Language models are spoken to in English. */
-const english = wordsIn('en')
+export const english = wordsIn('en')
 
 /** A checked file, as a language model is told of it. */
 export interface AgentFile {

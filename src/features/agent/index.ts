@@ -7,13 +7,29 @@ export { describeFindings, type AgentFile } from './findings'
 export {
   readCheckInput,
   readExplainInput,
+  readCodeInput,
+  readFixInput,
   readLookUpInput,
+  readPaths,
+  serverToolNames,
   toolNames,
   type CheckInput,
   type ExplainInput,
   type LookUpInput,
 } from './input'
+export {
+  answerChecks,
+  answerCosts,
+  answerExplanation,
+  answerFixes,
+  answerLookUp,
+  type AgentNotice,
+  type FixedFile,
+  type PricedFile,
+  type ToolAnswer,
+} from './answers'
 export type { AgentText } from './text'
+export { editorTools, serverTools, type ToolDefinition } from './tools'
 export { lookUp } from './lookUp'
 
 /** The answer of the tool that checks code. */

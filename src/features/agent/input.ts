@@ -4,6 +4,17 @@ import { languages } from '../../syntax/languages'
 /** The tools that Klint offers to language models. */
 export const toolNames = { check: 'kling_check_code', explain: 'kling_explain_error', lookUp: 'kling_look_up' } as const
 
+/** Those that a server offers besides. */
+export const serverToolNames = { fix: 'kling_fix_code', cost: 'kling_price_requests' } as const
+
+/** Files and folders, or code as it is. */
+export type CodeInput = { readonly paths: readonly string[] } | { readonly text: string; readonly language: Language }
+
+export interface FixInput {
+  readonly paths: readonly string[]
+  readonly write: boolean
+}
+
 export type CheckInput = { readonly filePath: string } | { readonly text: string; readonly language: Language }
 
 export interface ExplainInput {
@@ -20,12 +31,33 @@ export interface LookUpInput {
 /** What a model gave a tool may be anything: each of these throws an error that tells the model what to give instead. */
 export function readCheckInput(input: unknown): CheckInput {
   const filePath = textOf(input, 'filePath')
-  if (filePath !== null) return { filePath }
+  return filePath === null ? readText(input, 'filePath (a file of the workspace)') : { filePath }
+}
+
+export function readCodeInput(input: unknown): CodeInput {
+  const paths = readPaths(input)
+  return paths.length > 0 ? { paths } : readText(input, 'paths (files and folders)')
+}
+
+function readText(input: unknown, otherwise: string): { readonly text: string; readonly language: Language } {
   const text = textOf(input, 'text')
   const language = languageOf(input)
-  if (text === null) throw new Error('Give filePath (a file of the workspace), or text and its language.')
+  if (text === null) throw new Error(`Give ${otherwise}, or text and its language.`)
   if (language === null) throw new Error(`Give the language of the text, one of ${languages.join(', ')}.`)
   return { text, language }
+}
+
+export function readFixInput(input: unknown): FixInput {
+  const paths = readPaths(input)
+  if (paths.length === 0) throw new Error('Give paths: the files and folders to fix.')
+  return { paths, write: valueOf(input, 'write') === true }
+}
+
+/** A path, or a list of them; empty where none is given. */
+export function readPaths(input: unknown): readonly string[] {
+  const value = valueOf(input, 'paths')
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.filter((each): each is string => typeof each === 'string' && each !== '')
 }
 
 export function readExplainInput(input: unknown): ExplainInput {
@@ -52,8 +84,11 @@ function languageOf(input: unknown): Language | null {
 
 /** A text with something in it; null for anything else. Numbers are taken as their text: a code comes as either. */
 function textOf(input: unknown, key: string): string | null {
-  const value: unknown =
-    typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[key] : undefined
+  const value = valueOf(input, key)
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.trim() !== '' ? text : null
+}
+
+function valueOf(input: unknown, key: string): unknown {
+  return typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>)[key] : undefined
 }

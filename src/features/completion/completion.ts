@@ -1,6 +1,9 @@
 import type { Markdown } from '../../text/prose'
 import type { Edit, Span } from '../../findings/finding'
 
+/** What opens the list without a word being typed. */
+export const completionTriggers = ['"', "'", '`', ':'] as const
+
 /** One entry of the list that opens while a request is being typed. */
 export interface Completion {
   /** `parameter`: a key; `value` and `model`: what a key is set to; `item`: an object for a list. */

@@ -50,3 +50,15 @@ export function escapedSnippet(text: string): string {
 function inChoice(text: string): string {
   return text.replace(/[\\,|]/g, '\\$&')
 }
+
+/** An escaped character, a place with choices, one with a text in it, or an empty one. */
+const snippetParts =
+  /\\([\\$},|])|\$\{\d\|((?:\\[\\,|]|[^\\,|]){0,200})(?:,(?:\\[\\,|]|[^\\|]){0,4000})?\|\}|\$\{\d:((?:\\[\\$}]|[^\\}]){0,200})\}|\$\d/g
+
+/** What a snippet puts in where nobody fills its places: the first choice of each, or what stands in it. */
+export function plainSnippet(snippet: string): string {
+  return snippet.replace(
+    snippetParts,
+    (_, escaped?: string, choice?: string, text?: string) => escaped ?? (choice ?? text ?? '').replace(/\\(.)/g, '$1'),
+  )
+}

@@ -9,6 +9,7 @@ import { excerpt } from '../redact'
 import { readText, type Reading } from './read'
 import { renderPage } from './render'
 
+export { explanationData, type ExplanationData } from './data'
 export { fixOf } from './fixOf'
 export { errorLinksIn } from './linksIn'
 export { inLightbulb, likelyCauses, withLikelyCauses } from './likelyCauses'

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { CheckOptions, Finding, Related } from '../../findings/finding'
+import { visible } from '../../text/visible'
+import { readSource } from '../../disk/source'
+import type { FileReport } from '../report'
+import { version } from '../version'
+import { digestOf, type KeptLook, type KeptResult, type Looks, Store } from '../../disk/cacheStore'
+
+/** What a result rests on, apart from the engine. */
+export interface Question {
+  /** Absolute. */
+  readonly path: string
+  readonly text: string
+  readonly options: CheckOptions
+  /** What the project says of the file; plain data. */
+  readonly context: unknown
+  readonly showsFixes: boolean
+}
+
+/** The results of earlier runs: what a check comes to is known where nothing has changed that it rests on. */
+export class Cache implements Looks {
+  readonly #store: Store
+
+  /**
+   * @param file where results are kept, absolute
+   * @param base paths are kept as seen from this folder, so that a copy of it knows them too
+   */
+  constructor(
+    file: string,
+    private readonly base: string,
+  ) {
+    this.#store = new Store(file, engineDigest())
+  }
+
+  look(path: string, bytes: string): KeptLook | null {
+    return this.#store.look(this.#inner(path), bytes)
+  }
+
+  keepLook(path: string, look: KeptLook): void {
+    this.#store.keepLook(this.#inner(path), look)
+  }
+
+  /** The report on a file; null where it has to be checked. */
+  reportOn(question: Question): FileReport | null {
+    const { path, text } = question
+    const known = this.#store.result(this.#inner(path), keyOf(question, this.#inner(path)))
+    if (!known || !known.findings.every(isClean)) return null
+    const findings = known.findings.map((finding) => this.#withTexts(finding))
+    if (!findings.every((finding) => finding !== null)) return null
+    return findings.length === 0 ? { path, text: null, findings } : { path, text, findings, secrets: known.secrets }
+  }
+
+  keep(question: Question, { findings, secrets = [], blocks = [], failure }: FileReport): void {
+    // Blocks are places in the text that no list of numbers tells.
+    if (failure !== undefined || blocks.length > 0) return
+    const inner = this.#inner(question.path)
+    const plain = findings.map((finding) => ({
+      ...finding,
+      related: finding.related.map((each) => this.#textless(each)),
+    }))
+    this.#store.keepResult(inner, { key: keyOf(question, inner), findings: plain, secrets })
+  }
+
+  /** @throws the file system's error */
+  save(): void {
+    this.#store.save((inner) => existsSync(resolve(this.base, inner)))
+  }
+
+  #inner(path: string): string {
+    const start = this.base + sep
+    return path.startsWith(start) ? path.slice(start.length) : relative(this.base, path)
+  }
+
+  #textless(related: Related): Related {
+    return related.file ? { ...related, file: { path: this.#inner(related.file.path), text: '' } } : related
+  }
+
+  /** With the texts of the other files that it names; null where one cannot be read. */
+  #withTexts(finding: Finding): Finding | null {
+    const related = finding.related.map((each) => (each.file ? this.#withText(each, each.file.path) : each))
+    return related.every((each) => each !== null) ? { ...finding, related } : null
+  }
+
+  #withText(related: Related, inner: string): Related | null {
+    const path = resolve(this.base, inner)
+    try {
+      const source = readSource(path)
+      return 'text' in source ? { ...related, file: { path, text: source.text } } : null
+    } catch {
+      return null
+    }
+  }
+}
+
+function keyOf({ text, options, context, showsFixes }: Question, inner: string): string {
+  return digestOf(JSON.stringify([inner, digestOf(text), options, context, showsFixes]))
+}
+
+/** Tells this build of Klint from any other one. */
+function engineDigest(): string {
+  const bundles = readdirSync(__dirname)
+    .filter((name) => name.endsWith('.js') || name.endsWith('.ts'))
+    .sort()
+  return digestOf([version, ...bundles.map((name) => digestOf(readFileSync(join(__dirname, name))))].join('\n'))
+}
+
+/** Whether nothing hides in what a finding says: what others put into the file of results reaches no output. */
+function isClean({ message, related, fixes }: KeptResult['findings'][number]): boolean {
+  return [message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)].every(isVisible)
+}
+
+function isVisible(part: unknown): boolean {
+  if (typeof part === 'string') return visible(part) === part
+  return typeof part !== 'object' || part === null || Object.values(part).every(isVisible)
+}

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
+import { checkOnDisk, type OnDisk, type TextToCheck } from '../disk/check'
+import { collectFiles, type FileToRead } from '../disk/collect'
+import { Configurations } from '../disk/configurations'
+import { factsOf } from '../disk/facts'
+import { Projects } from '../disk/projects'
+import { lineLink, type CodePlace, type FileFacts } from '../features/checklist'
+import { extensions } from '../features/languageOfPath'
+import type { Attempt } from '../findings/attempt'
+import type { Io } from './io'
+import { type Messages, pathFrom } from './messages'
+import { createProgress } from './progress'
+import { plain, shown, terminal } from './terminal'
+
+/** The files that some paths name; the current folder where there are none. */
+export function filesUnder(
+  paths: readonly string[],
+  { cwd }: Io,
+  messages: Messages,
+  isLeftOut?: (path: string) => boolean,
+): readonly FileToRead[] {
+  const given = (paths.length > 0 ? paths : ['.']).map((path) => resolve(cwd, path))
+  const files = collectFiles(given, messages.tell, isLeftOut)
+  if (given.some((path) => path.includes('*') && !existsSync(path)))
+    messages.note(terminal`It takes files and folders, not patterns: name the folder.`)
+  if (files.length === 0 && !messages.failed)
+    messages.note(terminal`found no files to check (${plain(extensions.join(' '))})`)
+  return files
+}
+
+/** Checks a text on disk, and names a file that the engine fails on: the run goes on. */
+export function examine<T>(
+  text: TextToCheck,
+  onDisk: OnDisk,
+  fix: boolean,
+  messages: Messages,
+  use: Parameters<typeof checkOnDisk<T>>[3],
+): Attempt<T> | null {
+  const outcome = checkOnDisk(text, onDisk, fix, use)
+  return outcome && named(text.path, outcome, messages)
+}
+
+function named<T>(path: string, outcome: Attempt<T>, messages: Messages): Attempt<T> {
+  if ('failure' in outcome)
+    messages.fail(
+      terminal`could not check ${messages.pathOf(path)}: ${shown(outcome.failure)} (a mistake in Klint: please report it)`,
+    )
+  return outcome
+}
+
+/** What the code under some paths says, each file under its path from where we are. */
+export function readFacts(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
+  const files = filesUnder(paths, io, messages)
+  const progress = createProgress(io.stderr, files.length)
+  messages.progress = progress
+  const onDisk: OnDisk = {
+    projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
+    configurations: new Configurations(messages.complain),
+    openDocument: io.openDocument,
+  }
+  const read = files.flatMap((file, index) => {
+    progress.step(index)
+    const outcome = factsOf(file, pathFrom(io.cwd, file.path), onDisk, messages.tell)
+    const facts = outcome && named(file.path, outcome, messages)
+    return facts && 'value' in facts ? [facts.value] : []
+  })
+  progress.clear()
+  messages.progress = null
+  return read
+}
+
+/**
+ * The addresses of lines for a page.
+ * @param page the file that it is written to, absolute; null where it is printed, with addresses from where we are
+ */
+export function linksFor(page: string | null, { cwd }: Io): (place: CodePlace) => string | null {
+  const folder = page === null ? cwd : dirname(page)
+  const slashed = (path: string): string => path.split(sep).join('/')
+  return ({ path, line }) => lineLink(slashed(folder), slashed(resolve(cwd, path)), line)
+}

@@ -1,0 +1,63 @@
+import { statSync } from 'node:fs'
+import { isHostFormat, machineMade, mentionsKling } from '../engine'
+import { extensions, formatOfPath } from '../features/languageOfPath'
+import type { Language } from '../findings/finding'
+import type { HostFormat } from '../regions'
+import type { Tell } from './notice'
+import { readSource, reasonOf, type Source } from './source'
+import { walk } from './walk'
+
+/** A file that is to be read. */
+export interface FileToRead {
+  readonly path: string
+  readonly language: Language | HostFormat
+  /** By itself, and not by a folder that it is in. */
+  readonly isNamed: boolean
+}
+
+/**
+ * The files that some paths name, each once. A file that is named counts even where git ignores it.
+ * @param paths absolute
+ */
+export function collectFiles(
+  paths: readonly string[],
+  tell: Tell,
+  isLeftOut: (path: string) => boolean = () => false,
+): readonly FileToRead[] {
+  const files = new Map<string, FileToRead>()
+  const cannotRead = (path: string, error: unknown): void => tell({ what: 'cannot read', path, why: reasonOf(error) })
+  const add = (path: string, isNamed: boolean): void => {
+    const language = formatOfPath(path)
+    if (isLeftOut(path)) return
+    if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
+    else tell({ what: 'skipped', path, why: `Klint reads files that end in ${extensions.join(' ')}` })
+  }
+  for (const path of paths) {
+    try {
+      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file, false)
+      else add(path, true)
+    } catch (error) {
+      cannotRead(path, error)
+    }
+  }
+  return [...files.values()]
+}
+
+/** The text of a file; null where it cannot be read or is left out, which is told. */
+export function readOrTell({ path, language, isNamed }: FileToRead, tell: Tell): Source | null {
+  try {
+    const source = readSource(path)
+    if ('skipped' in source) {
+      // Who names a file wants to know what is in it.
+      tell({ what: isNamed ? 'cannot check' : 'skipped', path, why: `it is ${source.skipped}` })
+      return null
+    }
+    const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
+    if (made === null) return source
+    // In a folder nobody asked for it.
+    if (isNamed) tell({ what: 'skipped', path, why: `it is ${made} code; check the source that it is made from` })
+  } catch (error) {
+    tell({ what: 'cannot read', path, why: reasonOf(error) })
+  }
+  return null
+}

@@ -1,0 +1,24 @@
+import { checklist } from '../engine'
+import type { Attempt } from '../findings/attempt'
+import { checkOnDisk, type OnDisk } from './check'
+import { type FileToRead, readOrTell } from './collect'
+import type { Tell } from './notice'
+
+type FileFacts = checklist.FileFacts
+
+/**
+ * What the code in a file says; null where it cannot be read, which is told.
+ * @param name the file, as the facts call it
+ */
+export function factsOf(file: FileToRead, name: string, onDisk: OnDisk, tell: Tell): Attempt<FileFacts> | null {
+  const source = readOrTell(file, tell)
+  if (!source) return null
+  const { path, language } = file
+  return (
+    checkOnDisk({ path, language, text: source.text }, onDisk, false, (checked) =>
+      checklist.readFile(name, checked),
+    ) ?? {
+      value: { path: name, requests: [], findings: [], images: [] },
+    }
+  )
+}

@@ -1,0 +1,56 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver/node'
+import type { CodeAction as Action } from '../features/codeAction'
+import { settle } from '../findings/settle'
+import type { Client } from './client'
+import { editOf, silencingEdit } from './edits'
+import { pathOf } from './texts'
+import { toDiagnostic } from './toDiagnostic'
+import type { Check, Workplace } from './workplace'
+
+/** All safe fixes at once, for saving. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.kling`
+
+/** What can be done about the findings in a selection. */
+export function codeActions(
+  check: Check,
+  { range, context: { only } }: CodeActionParams,
+  client: Client,
+  workplace: Workplace,
+): CodeAction[] {
+  const isWanted = (kind: string): boolean =>
+    only?.some((each) => each === '' || `${kind}.`.startsWith(`${each}.`)) ?? true
+  const { offsetAt } = client.positions
+  const selection = { start: offsetAt(check.text, range.start), end: offsetAt(check.text, range.end) }
+  const found = isWanted(CodeActionKind.QuickFix) ? (check.ask((checked) => checked.codeActions(selection)) ?? []) : []
+  const quickFixes = found.flatMap((action) => quickFix(action, check, client, workplace) ?? [])
+  // Who names no kind has this list alone to find them in, so they are in it where something here is found.
+  const wantsFixAll = only ? isWanted(fixAllKind) : found.length > 0
+  return wantsFixAll ? [...quickFixes, ...fixAll(check, client)] : quickFixes
+}
+
+function quickFix(action: Action, check: Check, client: Client, workplace: Workplace): CodeAction | null {
+  const edit = effectOf(action, check, client, workplace)
+  if (!edit) return null
+  const { title, line, preferred, finding } = action
+  return {
+    title: client.words.fix(title, line),
+    kind: CodeActionKind.QuickFix,
+    edit,
+    ...(preferred ? { isPreferred: true } : {}),
+    ...(finding ? { diagnostics: [toDiagnostic(check.text, finding, client, workplace)] } : {}),
+  }
+}
+
+/** What an action does; null for one that opens a page, to which the diagnostic leads already. */
+function effectOf({ kind, ruleId, edits }: Action, { text }: Check, client: Client, workplace: Workplace) {
+  if (kind === 'docs') return null
+  if (kind !== 'ignore-in-configuration' && kind !== 'turn-off') return editOf(text, edits, client)
+  const path = pathOf(text.uri)
+  return path === null ? null : silencingEdit(path, ruleId, kind === 'turn-off', workplace, client)
+}
+
+function fixAll({ text, ask, again }: Check, client: Client): CodeAction[] {
+  const edits = ask((checked) => settle(checked, again).edits) ?? []
+  if (edits.length === 0) return []
+  return [{ title: 'Fix all safely fixable Kling problems', kind: fixAllKind, edit: editOf(text, edits, client) }]
+}

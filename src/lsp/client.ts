@@ -1,0 +1,56 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver/node'
+import { localeFor, wordsIn } from '../engine'
+import type { Words } from '../words'
+import { positionsFor, type Positions } from './positions'
+
+/** What the client can do, as far as answers depend on it. */
+export interface Client {
+  /** In the language of the client. */
+  readonly words: Words
+  readonly positions: Positions
+  /** It asks for diagnostics; otherwise they are sent. */
+  readonly pulls: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly refreshesLenses: boolean
+  readonly asksSettings: boolean
+  readonly watchesFiles: boolean
+  readonly takesFolders: boolean
+  readonly versionedEdits: boolean
+  readonly createsFiles: boolean
+  readonly snippets: boolean
+  readonly markdownHovers: boolean
+  readonly relatedPlaces: boolean
+  readonly tags: boolean
+  readonly showsDocuments: boolean
+}
+
+/** @param locale what the client speaks, as a tag of BCP 47 */
+export function readClient({ general, textDocument, workspace, window }: ClientCapabilities, locale?: string): Client {
+  const { hover, completion, publishDiagnostics: pushed } = textDocument ?? {}
+  const pulled = textDocument?.diagnostic
+  const formats = hover?.contentFormat
+  return {
+    words: wordsIn(localeFor(locale)),
+    positions: positionsFor(general?.positionEncodings),
+    pulls: pulled !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    asksSettings: workspace?.configuration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    takesFolders: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    snippets: completion?.completionItem?.snippetSupport === true,
+    markdownHovers: formats === undefined || formats.includes('markdown'),
+    relatedPlaces: (pulled?.relatedInformation ?? pushed?.relatedInformation) === true,
+    tags: (pulled?.tagSupport ?? pushed?.tagSupport) !== undefined,
+    showsDocuments: window?.showDocument?.support === true,
+  }
+}
+
+/** What a part of the server works with. */
+export interface Session {
+  readonly connection: Connection
+  /** As it said at the start. */
+  readonly client: () => Client
+}

@@ -1,0 +1,59 @@
+import { pathToFileURL } from 'node:url'
+import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node'
+import { agent, checklist, explain, likelyCauses, renderReference, withLikelyCauses } from '../engine'
+import { attempt } from '../findings/attempt'
+import type { Markdown } from '../text/prose'
+import { explainError, showReference } from './commandNames'
+import type { Session } from './client'
+import type { Pages } from './pages'
+import { pathOf } from './texts'
+import type { Workplace } from './workplace'
+
+/** What a command answers, and shows where the client can. */
+interface Page {
+  readonly title: string
+  readonly markdown: Markdown
+}
+
+/** The commands of the server. Their arguments may be anything; what is wrong with them is told in the answer. */
+export async function execute(
+  { command, arguments: given = [] }: ExecuteCommandParams,
+  session: Session,
+  workplace: Workplace,
+  pages: Pages,
+): Promise<Page> {
+  const page = command === explainError ? await explained(given, workplace) : referenceOf(given)
+  if (session.client().showsDocuments) {
+    const uri = pathToFileURL(pages.write(page.title, page.markdown)).href
+    await session.connection.window.showDocument({ uri, takeFocus: true })
+  }
+  return page
+}
+
+async function explained([error, language]: readonly unknown[], workplace: Workplace): Promise<Page> {
+  const outcome = attempt(() => agent.readExplainInput({ error, language }))
+  if ('failure' in outcome) throw refusal(outcome.failure)
+  const explanation = explain(outcome.value.error, outcome.value.language)
+  const files = []
+  for (const { uri } of workplace.texts.all()) {
+    const check = await workplace.check(uri)
+    const facts = check?.ask((checked) => checklist.readFile(pathOf(uri) ?? uri, checked))
+    if (facts) files.push(facts)
+  }
+  const link = ({ path, line }: { readonly path: string; readonly line: number }): string =>
+    `${workplace.texts.at(path)?.uri ?? path}#L${line}`
+  return {
+    title: explanation.title,
+    markdown: withLikelyCauses(explanation, likelyCauses(explanation, files), link),
+  }
+}
+
+function referenceOf([id]: readonly unknown[]): Page {
+  const markdown = typeof id === 'string' ? renderReference(id, 'python') : null
+  if (markdown === null) throw refusal(`Give ${showReference} the id of an endpoint, such as text2video.`)
+  return { title: String(id), markdown }
+}
+
+function refusal(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, message)
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import {
+  type CancellationToken,
+  CodeLensRefreshRequest,
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  type DocumentDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver/node'
+import { openDocument } from '../engine'
+import { checkOnDisk } from '../disk/check'
+import { collectFiles, type FileToRead, readOrTell } from '../disk/collect'
+import type { ConfigurationProblem } from '../disk/configurations'
+import type { Session } from './client'
+import { stopIfCancelled } from './cancelling'
+import { problemsByFile, toDiagnostic } from './toDiagnostic'
+import type { Workplace } from './workplace'
+
+/** While the user types, what is sent waits for a pause this long (ms). */
+const pause = 150
+
+const untold = (): void => undefined
+
+/** Diagnostics: sent, or answered where the client asks for them. */
+export class Reports {
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>()
+  #complained: readonly string[] = []
+
+  constructor(
+    private readonly session: Session,
+    private readonly workplace: Workplace,
+  ) {}
+
+  /** Sends what is found in a document; soon, where the user is typing. */
+  send(uri: string, isTyping = false): void {
+    if (this.session.client().pulls) return
+    clearTimeout(this.#waiting.get(uri))
+    this.#waiting.delete(uri)
+    if (isTyping)
+      this.#waiting.set(
+        uri,
+        setTimeout(() => void this.#send(uri), pause),
+      )
+    else void this.#send(uri)
+  }
+
+  /** A document is closed: nothing is shown in it any more. */
+  clear(uri: string): void {
+    clearTimeout(this.#waiting.get(uri))
+    this.#waiting.delete(uri)
+    if (!this.session.client().pulls) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] })
+  }
+
+  /** What is found in documents may be something else now. */
+  renew(uris: readonly string[]): void {
+    const { connection, client } = this.session
+    for (const uri of uris) this.send(uri)
+    if (uris.length === 0) return
+    if (client().pulls && client().refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+    if (client().refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
+  }
+
+  /** Shows what is wrong with configurations, and nothing where that is over. */
+  complain(problems: readonly ConfigurationProblem[]): void {
+    const byFile = problemsByFile(problems, this.session.client(), this.workplace)
+    for (const uri of new Set([...this.#complained, ...byFile.keys()]))
+      void this.session.connection.sendDiagnostics({ uri, diagnostics: [...(byFile.get(uri) ?? [])] })
+    this.#complained = [...byFile.keys()]
+  }
+
+  async answer(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const items = await this.#itemsIn(uri)
+    const resultId = idOf(items ?? [])
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items ?? [] }
+  }
+
+  /** Of all files in the folders: those in which something is found, or was before. */
+  async answerAll(
+    known: ReadonlyMap<string, string>,
+    token: CancellationToken,
+  ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+    const reports: WorkspaceDocumentDiagnosticReport[] = []
+    const { folders, texts } = this.workplace
+    for (const file of collectFiles(folders, untold)) {
+      await stopIfCancelled(token)
+      const open = texts.at(file.path)
+      const uri = open?.uri ?? pathToFileURL(file.path).href
+      const items = open ? ((await this.#itemsIn(uri)) ?? []) : await this.#itemsOnDisk(file, uri)
+      const before = known.get(uri)
+      if (items.length === 0 && before === undefined) continue
+      const [resultId, version] = [idOf(items), open?.version ?? null]
+      reports.push(
+        resultId === before
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...items] },
+      )
+    }
+    const seen = new Set(reports.map(({ uri }) => uri))
+    // Files that are gone.
+    for (const uri of known.keys())
+      if (!seen.has(uri)) reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] })
+    return reports
+  }
+
+  async #send(uri: string): Promise<void> {
+    const items = await this.#itemsIn(uri)
+    const text = this.workplace.texts.get(uri)
+    if (text) await this.session.connection.sendDiagnostics({ uri, version: text.version, diagnostics: items ?? [] })
+  }
+
+  async #itemsIn(uri: string): Promise<Diagnostic[] | null> {
+    const check = await this.workplace.check(uri)
+    const client = this.session.client()
+    return (
+      check?.ask(({ findings }) => findings.map((each) => toDiagnostic(check.text, each, client, this.workplace))) ??
+      null
+    )
+  }
+
+  async #itemsOnDisk(file: FileToRead, uri: string): Promise<readonly Diagnostic[]> {
+    const { workplace } = this
+    const { path, language } = file
+    const options = await workplace.optionsFor(uri, path)
+    const { projects } = workplace
+    if (!options || projects.around(path).isForeign) return []
+    const source = readOrTell(file, untold)
+    if (!source) return []
+    const text = workplace.textAt(path, () => source.text)
+    const onDisk = { projects, configurations: { optionsFor: () => options }, openDocument }
+    const outcome = checkOnDisk({ path, language, text: source.text }, onDisk, false, ({ findings }) =>
+      findings.map((each) => toDiagnostic(text, each, this.session.client(), workplace)),
+    )
+    if (outcome && 'failure' in outcome)
+      this.session.connection.console.error(`Could not check ${path}: ${outcome.failure}`)
+    return outcome && 'value' in outcome ? outcome.value : []
+  }
+}
+
+/** Equal for equal diagnostics. */
+function idOf(items: readonly Diagnostic[]): string {
+  return createHash('sha256').update(JSON.stringify(items)).digest('base64url')
+}

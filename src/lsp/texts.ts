@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Positions } from './positions'
+
+/** The documents that are open in the client, as they are there. */
+export class Texts {
+  readonly #byUri = new Map<string, TextDocument>()
+  readonly #byPath = new Map<string, TextDocument>()
+
+  constructor(private readonly positions: () => Positions) {}
+
+  all(): Iterable<TextDocument> {
+    return this.#byUri.values()
+  }
+
+  get(uri: string): TextDocument | null {
+    return this.#byUri.get(uri) ?? null
+  }
+
+  at(path: string): TextDocument | null {
+    return this.#byPath.get(path) ?? null
+  }
+
+  open({ uri, languageId, version, text }: TextDocumentItem): void {
+    this.#keep(TextDocument.create(uri, languageId, version, text))
+  }
+
+  /** Takes changes in, each of which speaks of the text that those before it left. */
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const text = this.get(uri)
+    if (!text) return
+    const { offsetAt } = this.positions()
+    for (const change of contentChanges) {
+      const local =
+        'range' in change
+          ? {
+              text: change.text,
+              range: {
+                start: text.positionAt(offsetAt(text, change.range.start)),
+                end: text.positionAt(offsetAt(text, change.range.end)),
+              },
+            }
+          : change
+      TextDocument.update(text, [local], version)
+    }
+  }
+
+  close(uri: string): void {
+    const path = pathOf(uri)
+    this.#byUri.delete(uri)
+    if (path !== null) this.#byPath.delete(path)
+  }
+
+  #keep(text: TextDocument): void {
+    const path = pathOf(text.uri)
+    this.#byUri.set(text.uri, text)
+    if (path !== null) this.#byPath.set(path, text)
+  }
+}
+
+/** The path of a file; null for what is no file on this machine. */
+export function pathOf(uri: string): string | null {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path'
+import { type agent, type Checked, configuration, openDocument } from '../engine'
+import { checkOnDisk, type OnDisk } from '../disk/check'
+import { collectFiles, type FileToRead, readOrTell } from '../disk/collect'
+import { Configurations, type ConfigurationProblem } from '../disk/configurations'
+import type { Notice } from '../disk/notice'
+import { Projects } from '../disk/projects'
+import type { Source } from '../disk/source'
+import { linesOf } from '../features/shown/lines'
+import { attempt } from '../findings/attempt'
+import type { Edit, Language } from '../findings/finding'
+import type { Roots } from './roots'
+
+/** What a tool is to read. */
+type Code = { readonly paths: readonly string[] } | { readonly text: string; readonly language: Language }
+
+/** A file, or a text, as it was checked. */
+export interface Read {
+  /** As answers name it. */
+  readonly name: string
+  readonly file: FileToRead | null
+  readonly source: Source | null
+  readonly checked: Checked
+  /** Before the fixes. */
+  readonly before: Checked
+  readonly edits: readonly Edit[]
+}
+
+/** One call of a tool: files are read anew in each, as they change in between. */
+export class Reading {
+  readonly #notices: Notice[] = []
+  readonly #problems: ConfigurationProblem[] = []
+  readonly onDisk: OnDisk
+
+  constructor(
+    readonly roots: Roots,
+    private readonly paths: readonly string[],
+  ) {
+    this.onDisk = {
+      projects: new Projects(paths),
+      configurations: new Configurations((problem) => this.#problems.push(problem)),
+      openDocument,
+    }
+  }
+
+  static of(roots: Roots, code: Code): Reading {
+    return new Reading(roots, 'paths' in code ? code.paths.map((path) => roots.find(path)) : [])
+  }
+
+  /** What was left out, as answers tell it. */
+  notices(): readonly agent.AgentNotice[] {
+    return this.#notices.map((notice) => ({ ...notice, path: this.roots.nameOf(notice.path) }))
+  }
+
+  /** The files under the paths. Throws where a configuration is wrong: nothing is checked by half of it. */
+  files(): readonly FileToRead[] {
+    const files = collectFiles(this.paths, this.tell)
+    for (const { path } of files) this.onDisk.configurations.optionsFor(path)
+    const [problem] = this.#problems
+    if (problem) throw new Error(this.#complaint(problem))
+    return files
+  }
+
+  /**
+   * What is wanted of each file; those that have nothing to do with Kling are left out.
+   * @param fix apply the safe fixes first
+   */
+  each<T>(fix: boolean, use: (read: Read) => T): readonly T[] {
+    return this.files().flatMap((file) => {
+      const { path, language } = file
+      if (this.onDisk.projects.around(path).isForeign) return []
+      const source = readOrTell(file, this.tell)
+      if (!source) return []
+      const name = this.roots.nameOf(path)
+      const outcome = checkOnDisk({ path, language, text: source.text }, this.onDisk, fix, (checked, before, edits) =>
+        use({ name, file, source, checked, before, edits }),
+      )
+      if (outcome && 'failure' in outcome) this.tell({ what: 'cannot check', path, why: outcome.failure })
+      return outcome && 'value' in outcome ? [outcome.value] : []
+    })
+  }
+
+  readonly tell = (notice: Notice): void => void this.#notices.push(notice)
+
+  #complaint({ path, text, message, span }: ConfigurationProblem): string {
+    const name = JSON.stringify(this.roots.nameOf(path))
+    if (text === null) return `Klint cannot read ${name}: ${message}. Correct the configuration first.`
+    const { line, column } = linesOf(text).position(span.start)
+    return `The configuration is wrong at ${name}:${line}:${column}: ${message} Correct it first.`
+  }
+}
+
+/** Checks a text as if it were a file of the working folder. */
+export function readText<T>(text: string, language: Language, roots: Roots, use: (read: Read) => T): T {
+  const configurations = new Configurations(() => undefined)
+  const [folder] = roots.folders
+  const options = folder
+    ? configurations.optionsFor(join(folder, 'text'))
+    : configuration.optionsOf(configuration.noConfiguration, [])
+  const outcome = attempt(() => {
+    const checked = openDocument(language).check(text, options)
+    return use({ name: 'text', file: null, source: null, checked, before: checked, edits: [] })
+  })
+  if ('value' in outcome) return outcome.value
+  throw new Error(`Klint could not check this code, by a mistake of its own: ${outcome.failure}`)
+}
+
+/** What is wanted of the code that a tool is to read. */
+export function readCode<T>(
+  code: Code,
+  roots: Roots,
+  use: (read: Read, reading: Reading) => T,
+): { readonly found: readonly T[]; readonly notices: readonly agent.AgentNotice[] } {
+  const reading = Reading.of(roots, code)
+  const found =
+    'paths' in code
+      ? reading.each(false, (read) => use(read, reading))
+      : [readText(code.text, code.language, roots, (read) => use(read, reading))]
+  return { found, notices: reading.notices() }
+}

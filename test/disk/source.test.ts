@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { decode, encode, largestFile, readSource, replaceFile } from '../../src/disk/source'
+import { withFolder } from '../cli/folder'
+
+describe('reading and writing a file', () => {
+  it('gives back the same bytes for any UTF-8 text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, mark) => {
+        const bytes = Buffer.from((mark ? '\ufeff' : '') + text)
+        const source = decode(bytes)
+        assert.ok(source.isUtf8)
+        assert.deepEqual(Buffer.from(encode(source, source.text)), bytes)
+      }),
+    )
+  })
+
+  it('notices that bytes are not UTF-8', () => {
+    assert.equal(decode(Buffer.from('# caf\xe9', 'latin1')).isUtf8, false)
+    assert.equal(decode(Buffer.from('a replacement character \ufffd')).isUtf8, true)
+  })
+
+  it('leaves out binary files and those over 1 MB', async () => {
+    await withFolder(
+      {
+        'utf16.py': Buffer.from('\ufeffa', 'utf16le'),
+        'a.ts': Buffer.from([0x47, 0, 0x11]),
+        'b.json': ' '.repeat(largestFile + 1),
+        'c.json': ' '.repeat(largestFile),
+      },
+      (folder) => {
+        assert.deepEqual(readSource(join(folder, 'utf16.py')), { skipped: 'UTF-16 text; save it as UTF-8' })
+        assert.deepEqual(readSource(join(folder, 'a.ts')), { skipped: 'a binary file' })
+        assert.deepEqual(readSource(join(folder, 'b.json')), { skipped: 'larger than 1 MB' })
+        assert.ok('text' in readSource(join(folder, 'c.json')))
+      },
+    )
+  })
+
+  it('replaces the file that a link leads to, keeps its mode and leaves nothing behind', async () => {
+    await withFolder({ 'real/a.py': 'old' }, (folder) => {
+      const link = join(folder, 'link.py')
+      symlinkSync(join(folder, 'real/a.py'), link)
+      chmodSync(link, 0o755)
+      replaceFile(link, 'new')
+      assert.equal(readFileSync(join(folder, 'real/a.py'), 'utf8'), 'new')
+      assert.ok(lstatSync(link).isSymbolicLink())
+      assert.equal(statSync(link).mode & 0o777, 0o755)
+      assert.deepEqual(readdirSync(join(folder, 'real')), ['a.py'])
+    })
+  })
+})

@@ -1,0 +1,175 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import {
+  type ClientCapabilities,
+  CodeActionRequest,
+  type CodeAction,
+  ConfigurationRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  type Range,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+
+export const program = resolve('dist/cli.js')
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities
+  readonly folders?: readonly string[]
+  /** It names its folder as clients did that knew no more than one. */
+  readonly isOld?: boolean
+  /** What the client answers where it is asked for its settings. */
+  readonly settings?: () => unknown
+}
+
+/** A client of `klint lsp` over standard input and output, as an editor is one. */
+export class LanguageClient {
+  readonly #published = new Map<string, PublishDiagnosticsParams[]>()
+  readonly #awaited = new Map<string, (params: PublishDiagnosticsParams) => void>()
+  readonly #versions = new Map<string, number>()
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly child: ChildProcessWithoutNullStreams,
+    readonly initialized: InitializeResult,
+  ) {
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      const take = this.#awaited.get(params.uri)
+      this.#awaited.delete(params.uri)
+      if (take) take(params)
+      else this.#published.set(params.uri, [...(this.#published.get(params.uri) ?? []), params])
+    })
+  }
+
+  static async start(cwd: string, { capabilities = {}, folders = [cwd], settings, isOld = false }: ClientOptions = {}) {
+    const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd })
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    )
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => settings?.() ?? null))
+    connection.onRequest(RegistrationRequest.type, () => undefined)
+    connection.listen()
+    const root = isOld ? uriOf(cwd) : null
+    const older = { rootUri: root }
+    const initialized = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      ...older,
+      capabilities,
+      ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
+    })
+    await connection.sendNotification(InitializedNotification.type, {})
+    return new LanguageClient(connection, child, initialized)
+  }
+
+  async open(path: string, languageId: string, text: string): Promise<string> {
+    const uri = uriOf(path)
+    this.#versions.set(uri, 1)
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    })
+    return uri
+  }
+
+  /** @param range the whole text where it is left out */
+  async change(uri: string, text: string, range?: Range): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1
+    this.#versions.set(uri, version)
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [range ? { range, text } : { text }],
+    })
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } })
+  }
+
+  /** The next diagnostics that are sent for a document, those that came already first. */
+  next(uri: string): Promise<readonly Diagnostic[]> {
+    const [known, ...later] = this.#published.get(uri) ?? []
+    this.#published.set(uri, later)
+    if (known) return Promise.resolve(known.diagnostics)
+    return new Promise((take) => this.#awaited.set(uri, ({ diagnostics }) => take(diagnostics)))
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    })
+  }
+
+  async actions(uri: string, range: Range, only?: string[]): Promise<readonly CodeAction[]> {
+    const found = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    })
+    return (found ?? []) as CodeAction[]
+  }
+
+  /** Says goodbye. Answers with the exit code. */
+  async stop(): Promise<number | null> {
+    const ended = new Promise<number | null>((done) => this.child.on('exit', done))
+    await this.connection.sendRequest(ShutdownRequest.type)
+    await this.connection.sendNotification(ExitNotification.type)
+    const code = await ended
+    this.connection.dispose()
+    return code
+  }
+}
+
+export async function withClient<T>(
+  cwd: string,
+  options: ClientOptions,
+  use: (client: LanguageClient) => Promise<T>,
+): Promise<T> {
+  const client = await LanguageClient.start(cwd, options)
+  try {
+    return await use(client)
+  } finally {
+    await client.stop()
+  }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href
+}
+
+/** The text after an edit of one document. */
+export function edited(text: string, { changes, documentChanges }: WorkspaceEdit): string {
+  const edits =
+    documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? Object.values(changes ?? {}).flat()
+  return TextDocument.applyEdits(
+    TextDocument.create('', '', 0, text),
+    edits.filter((edit) => 'newText' in edit),
+  )
+}
+
+export const allOf = (text: string): Range => ({
+  start: { line: 0, character: 0 },
+  end: { line: text.split('\n').length, character: 0 },
+})
+
+export function codesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] {
+  return diagnostics.map(({ code }) => code)
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Projects } from '../src/cli/files/projects'
 import { readSource } from '../src/cli/files/source'
-import { walk } from '../src/cli/files/walk'
+import { silently, walk } from '../src/cli/files/walk'
 import { mentionsKling, openDocument, openProject } from '../src/engine'
 import { languageOfPath } from '../src/features/languageOfPath'
 import { lookAt } from '../src/project/look'
@@ -51,7 +51,7 @@ export function measureLinking(): LinkTimes {
 
 function checkAll(folder: string, projects: Projects | null): number {
   let found = 0
-  for (const path of walk(folder, () => undefined)) {
+  for (const path of walk(folder, silently)) {
     const language = languageOfPath(path)
     const around = projects?.around(path)
     if (!language || around?.isForeign) continue

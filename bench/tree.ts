@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from '../src/cli/run'
 import { openDocument } from '../src/engine'
 import { realSurroundings } from '../src/probe/surroundings'
-import { walk } from '../src/cli/files/walk'
+import { silently, walk } from '../src/cli/files/walk'
 import { quantile } from './measure'
 import { otherModule, pythonClient, typescriptClient } from './sources'
 
@@ -54,10 +54,7 @@ function writeTree(root: string, withKling: boolean): void {
 
 function readTree(folder: string): number {
   let length = 0
-  for (const path of walk(folder, (_path, error) => {
-    throw error
-  }))
-    length += readFileSync(path, 'utf8').length
+  for (const path of walk(folder, silently)) length += readFileSync(path, 'utf8').length
   return length
 }
 

@@ -9,7 +9,9 @@ import { type FileToRead, readOrSay } from '../files/collect'
 import { Configurations, inner } from '../files/configurations'
 import { examine } from '../files/examine'
 import { Projects } from '../files/projects'
-import { encode, reasonOf, replaceFile, type Source } from '../files/source'
+import { replaceFile } from '../files/replace'
+import { encode, reasonOf, type Source } from '../files/source'
+import { withoutInterruption } from '../files/withoutInterruption'
 import type { Io } from '../io'
 import { Messages, pathFrom } from '../messages'
 import type { FileReport } from '../report'
@@ -62,14 +64,14 @@ export function setUp<Flags extends Choices>(paths: readonly string[], flags: Fl
   }
 }
 
-export function checkFile(file: FileToRead, run: Run): FileReport | null {
+export async function checkFile(file: FileToRead, run: Run): Promise<FileReport | null> {
   const { path } = file
   if (run.projects.around(path).isForeign) return { path, text: null, findings: [] }
   const source = readOrSay(file, run.messages)
   if (!source) return null
   const report = checkText({ ...file, text: source.text }, run)
   if (!run.flags.fix || report.output === undefined) return report
-  return writeFixed(file, source, report, run)
+  return withoutInterruption(() => writeFixed(file, source, report, run))
 }
 
 /** Puts the fixed text in place of the file. */
@@ -77,7 +79,7 @@ function writeFixed(file: FileToRead, source: Source, { output = '', ...report }
   const { messages } = run
   try {
     if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
-    replaceFile(file.path, encode(source, output))
+    replaceFile(file.path, { from: bytesOf(source, source.text), to: bytesOf(source, output) })
     run.projects.changed(file.path)
     // The file has the new text: a report that is passed on need not hold somebody's code.
     return report
@@ -85,6 +87,10 @@ function writeFixed(file: FileToRead, source: Source, { output = '', ...report }
     messages.fail(terminal`cannot fix ${messages.pathOf(file.path)}: ${shown(reasonOf(error))}`)
     return checkText({ ...file, text: source.text }, { ...run, flags: { ...run.flags, fix: false } })
   }
+}
+
+function bytesOf(source: Source, text: string): Buffer {
+  return Buffer.from(encode(source, text))
 }
 
 interface Text {

@@ -7,7 +7,7 @@ import type { Messages } from '../messages'
 import { plain, shown, terminal } from '../terminal'
 import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { readSource, reasonOf, type Source } from './source'
-import { walk } from './walk'
+import { walk, type Walker } from './walk'
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -28,6 +28,10 @@ export function collectFiles(
   const cannotRead = (path: string, error: unknown): void => {
     messages.fail(terminal`cannot read ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }
+  const walker: Walker = {
+    failed: cannotRead,
+    unnamed: (path) => messages.note(terminal`skipped ${messages.pathOf(path)}: its name is not UTF-8`),
+  }
   const add = (path: string, isNamed: boolean): void => {
     const language = formatOfPath(path)
     if (isLeftOut(path)) return
@@ -40,7 +44,7 @@ export function collectFiles(
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(cwd, given)
     try {
-      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file, false)
+      if (statSync(path).isDirectory()) for (const file of walk(path, walker)) add(file, false)
       else add(path, true)
     } catch (error) {
       cannotRead(path, error)

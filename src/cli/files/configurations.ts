@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import {
   configurationFiles,
@@ -16,7 +16,7 @@ import type { CheckOptions } from '../../findings/finding'
 import { linesOf } from '../lines'
 import type { Messages } from '../messages'
 import { shown, terminal } from '../terminal'
-import { decode, reasonOf } from './source'
+import { readText, reasonOf } from './source'
 
 /** A configuration and the folder that it speaks about. */
 export interface Found {
@@ -104,7 +104,7 @@ export class Configurations {
 
   #read<T>(path: string, use: (text: string) => T): T | null {
     try {
-      return use(decode(readFileSync(path)).text)
+      return use(readText(path))
     } catch (error) {
       this.failed = true
       this.messages.fail(terminal`cannot read ${this.messages.pathOf(path)}: ${shown(reasonOf(error))}`)

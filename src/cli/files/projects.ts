@@ -12,7 +12,7 @@ import {
 import type { Finding, Language } from '../../findings/finding'
 import { type HostFormat, isHostFormat } from '../../regions'
 import { readSource } from './source'
-import { walk } from './walk'
+import { silently, walk } from './walk'
 
 /** What tells the root of a project, the surest first. */
 const marks: readonly ((folder: string) => boolean)[] = [
@@ -113,7 +113,7 @@ function foldersAround(folder: string): readonly string[] {
 
 function openAt(root: string): DiskProject | null {
   const paths = new Set<string>()
-  for (const path of walk(root, () => undefined, isProjectFile)) {
+  for (const path of walk(root, silently, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }

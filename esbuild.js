@@ -9,8 +9,8 @@ const production = has('--production')
 const partsApart = {
   name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({
-      path: path.replace('../', './') + '.js',
+    build.onResolve({ filter: /^(?:\.\.\/)+(?:engine|probe)$/ }, ({ path }) => ({
+      path: path.replace(/^(?:\.\.\/)+/, './') + '.js',
       external: true,
     }))
   },

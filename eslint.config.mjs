@@ -70,10 +70,12 @@ export const layers = {
     ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
+  network: { imports: ['knowledge/networks', 'probe/surroundings'], node: true },
   editor: {
     imports: [
       'engine',
       'probe',
+      'network',
       'mentionsKling',
       'features',
       'findings',
@@ -87,7 +89,7 @@ export const layers = {
   },
   extension: { imports: ['editor'], vscode: true },
   cli: {
-    imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
+    imports: ['engine', 'probe', 'network', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
     node: true,
   },
   generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },

@@ -1,4 +1,5 @@
 import { openDocument } from '../engine'
+import { fetchPublic } from '../network'
 import { realSurroundings } from '../probe'
 import { reasonOf } from './files/source'
 import { exitCodes } from './io'
@@ -21,7 +22,7 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
-  surroundings: realSurroundings,
+  surroundings: { ...realSurroundings, fetchPublic },
   openDocument,
 }).then(
   (code) => {

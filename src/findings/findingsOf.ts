@@ -10,7 +10,7 @@ import { newFindings } from './baseline'
 import { type IgnoreComment, ignoring, readIgnoreComments } from './ignoreComments'
 import { unusedIgnore, unusedIgnores } from './unusedIgnores'
 import { OfferedFixes } from './offeredFixes'
-import { type Outcome, Trials } from './trials'
+import { type Outcome, type Said, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
 import { type FilePlace, inFile, type OwnReport, ownReport } from './inFile'
 import { visibleSpan } from './visibleSpan'
@@ -63,7 +63,7 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   const { reported, skipped } = reports
   const writeFixes = fixWriter(subject, workshop.writer)
   const drafts = reported.map(({ rule, report }) => {
-    return { rule, report, ruleId: rule.id, message: report.message, write: () => writeFixes(report) }
+    return { ...saidBy({ rule, report }), rule, report, bringsNo: rule.bringsNo ?? [], write: () => writeFixes(report) }
   })
   const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
     const after = workshop.read(text)
@@ -73,13 +73,16 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
     )
     // What cannot be followed to its end proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
-    const said = found.reported.map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
-    return { errors: after.model.errors.length, said }
+    return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
   }
   const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
   const findings = drafts.map((draft) => findingOf(model.text, draft, options, () => offered.of(draft)))
   const all = [...findings, ...noticesOf(model, reports, rules, workshop)].sort(byPlace)
   return { findings: newFindings(model.text, all, options.baseline ?? []), gaveUp: skipped.length > 0 }
+}
+
+function saidBy({ rule, report }: Reported): Said {
+  return { ruleId: rule.id, message: report.message, isError: (report.level ?? rule.level) === 'error' }
 }
 
 function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting | undefined {

@@ -4,6 +4,8 @@ import type { Trials, Said } from './trials'
 
 /** A finding whose fixes are not written yet. */
 interface Draft extends Said {
+  /** Rules of which its fixes may bring no error. */
+  readonly bringsNo: readonly string[]
   /** Writes them; this takes time. */
   write(): readonly Fix[]
 }

@@ -37,6 +37,7 @@ interface RuleDefinition<Id extends string, Kind extends keyof Subjects, Message
   readonly level: Level
   readonly fixable: 'safe' | 'review' | 'no'
   readonly facts: readonly FactId[]
+  readonly bringsNo?: Rule['bringsNo']
   readonly kind: Kind
   /** Templates with `{name}` holes: what is wrong, why, what to do. */
   readonly messages: Readonly<Record<MessageId, string>>
@@ -55,13 +56,14 @@ export interface TemplateReport<MessageId extends string> extends Omit<Report, '
 export function createRule<const Id extends string, Kind extends keyof Subjects, MessageId extends string>(
   definition: RuleDefinition<Id, Kind, MessageId>,
 ): Rule<Id> {
-  const { id, summary, level, fixable, facts, kind, messages } = definition
+  const { id, summary, level, fixable, facts, bringsNo = [], kind, messages } = definition
   return {
     id,
     summary,
     level,
     fixable,
     facts,
+    bringsNo,
     check(meaning, report) {
       const check = (subject: Subjects[Kind], to: (finding: Report) => void) =>
         definition.check(

@@ -31,6 +31,7 @@ export const retiredModel = createRule({
   level: 'warning',
   fixable: 'review',
   facts: ['noRetirementNotice', 'defaultModelRetired'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   messages: {
     named: '{model} is retired{since}. {evidence} Take {current}.',

@@ -29,6 +29,7 @@ export const unknownModel = createRule({
   level: 'error',
   fixable: 'safe',
   facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored', 'aiSdkModels'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   messages: {
     meant: '{name} is not a model of the Kling API: it is written {meant}.{but}',

@@ -19,6 +19,7 @@ export const unsupportedCombination = createRule({
   level: 'error',
   fixable: 'review',
   facts: ['capabilityMaps', 'emptyIsAbsent'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   messages: {
     combination: '{subject} does not work with {situation} on {endpoint}. {allowed}',

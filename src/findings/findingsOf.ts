@@ -7,7 +7,7 @@ import { budget } from './budget'
 import { ruleDocsUrl } from './docs'
 import { gaveUp, gaveUpFinding } from './gaveUp'
 import { newFindings } from './baseline'
-import { type IgnoreComment, ignoring, readIgnoreComments } from './ignoreComments'
+import { type IgnoreComment, ignoring } from './ignoreComments'
 import { unusedIgnore, unusedIgnores } from './unusedIgnores'
 import { OfferedFixes } from './offeredFixes'
 import { type Outcome, type Said, Trials } from './trials'
@@ -92,7 +92,6 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
 function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): Reports {
   const silenced = new Map<IgnoreComment, Set<string>>()
   if (model.steps > budget.read) return { reported: [], skipped: rules, silenced }
-  const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)
   const run = (): void => {
@@ -102,7 +101,7 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
         if (!unseen) continue
         const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        const by = ignoring(comments, model, rule.id, report.at.start)
+        const by = ignoring(model, rule.id, report.at.start)
         for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
         if (by.length === 0 && !found.has(key)) found.set(key, { rule, report })
       }
@@ -193,11 +192,10 @@ function noticesOf(
     ...(skipped.length > 0 ? [gaveUpFinding(model, unread, rules.length)] : []),
     ...unusedIgnores(model, { known, checked, isWhole: checked.size === all.length, silenced }),
   ]
-  const comments = readIgnoreComments(model)
   return notices.flatMap((notice) => {
     const setting = settingOf(notice.ruleId, options)
     // A comment for all rules does not hide that it is of no use itself.
-    const isSilent = ignoring(comments, model, notice.ruleId, notice.span.start).some(
+    const isSilent = ignoring(model, notice.ruleId, notice.span.start).some(
       (comment) => notice.ruleId !== unusedIgnore.id || comment.rules.length > 0,
     )
     if (setting === 'off' || isSilent) return []

@@ -45,7 +45,7 @@ function ask(url: URL, { headers, signal, lookup }: Asked): Promise<Response> {
       try {
         resolve(responseOf(message))
       } catch (error) {
-        reject(error as Error)
+        reject(error)
       }
     })
       .on('error', reject)

@@ -45,7 +45,7 @@ function ask(url: URL, { headers, signal, lookup }: Asked): Promise<Response> {
       try {
         resolve(responseOf(message))
       } catch (error) {
-        reject(error)
+        reject(error instanceof Error ? error : new Error('no answer of HTTP'))
       }
     })
       .on('error', reject)

@@ -30,7 +30,10 @@ const known = {
 
 async function main(): Promise<void> {
   const { help, mirrors, base, exact, only } = parseArgs(known).values
-  if (help) return void console.log(usage)
+  if (help) {
+    console.log(usage)
+    return
+  }
   if (mirrors === undefined || base === undefined) throw new Error('Say what to compare.')
   const temporary = mkdtempSync(join(tmpdir(), 'klint-ecosystem-'))
   try {

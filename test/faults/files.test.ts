@@ -4,6 +4,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, w
 import { join } from 'node:path'
 import { withFolder } from '../cli/folder'
 import { rightPython, wrongPython } from '../cli/support'
+import { isLong } from '../proofs/long'
 import { failure, faultIn, program, runProgram } from './program'
 
 /** Runs in a folder of its own in the folder that is made, so that what a test needs beside lies elsewhere. */
@@ -56,10 +57,7 @@ describe('--fix in a world that fails', () => {
         const fault =
           name === 'writeFileSync'
             ? faultIn(name, `if (${isDraft}) ${edit}`)
-            : faultIn(
-                name,
-                `if (real.call(fs, args[0]).nlink > 1 && ++calls === 3) ${edit}`,
-              )
+            : faultIn(name, `if (real.call(fs, args[0]).nlink > 1 && ++calls === 3) ${edit}`)
         const { code, stderr } = await runProgram(['check', '--fix'], { cwd, fault })
         assert.match(stderr, /^klint: cannot fix a\.py: it was changed meanwhile; run it again\n$/)
         assert.equal(code, 2)
@@ -215,4 +213,25 @@ describe('klint check in a world that fails', () => {
       })
     })
   }
+})
+
+describe('a folder of very many files', () => {
+  const count = isLong ? 20_000 : 500
+
+  it('is checked with little memory, and each file of it', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `d${index % 100}/a${index}.py`,
+        index % 50 === 0 ? wrongPython : 'x = 1\n',
+      ]),
+    )
+    await inFolder(files, async (cwd) => {
+      const { code, stdout } = await runProgram(['check', '--statistics'], { cwd, node: ['--max-old-space-size=160'] })
+      assert.equal(code, 1)
+      assert.match(stdout, new RegExp(`^${count / 50} {2}kling/int-duration`, 'm'))
+      assert.ok(
+        stdout.includes(`(${count.toLocaleString('en')} files checked)`) || stdout.includes(`(${count} files checked)`),
+      )
+    })
+  })
 })

@@ -34,8 +34,7 @@ export function proofPage(text: string): Artifact {
     'Klint reads code that it does not know and changes files. This page says what its tests prove of that, with how many values, and what they do not prove. `npm test` runs the short proofs, `npm run test:long` the long ones, with other values in each round; `KLINT_TEST_SCALE=50` looks at a million texts.',
     ...proven.map(({ claim, tests, short, long }) =>
       blocks([
-        `## ${claim.replace(/[.:].*$/, '')}`,
-        claim,
+        `## ${claim}`,
         bulletList([
           `In \`npm test\`: ${short}.`,
           `In the long run: ${long}.`,

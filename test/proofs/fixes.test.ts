@@ -5,11 +5,15 @@ import { settle } from '../../src/findings/settle'
 import { rules } from '../../src/rules'
 import { casesOf } from '../rules/cases'
 import { check, edited } from '../rules/check'
+import { compilePython } from '../rules/compilePython'
 import { syntaxErrors } from '../rules/syntaxErrors'
 import { some } from './long'
 import { stylesOf } from './styles'
 
 const said = (findings: readonly Finding[]): string[] => findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+
+/** What fixes make of programs in Python, for CPython itself. */
+const ofPython: [place: string, text: string][] = []
 
 describe('every fix in every style', () => {
   for (const { id } of rules)
@@ -19,6 +23,11 @@ describe('every fix in every style', () => {
         for (const { name, write } of some(stylesOf(language), index))
           proveFixes(await write(text, language), language, `${place}, ${name}`)
     })
+
+  it('leaves Python that CPython compiles', () => {
+    assert.ok(ofPython.length > 100)
+    assert.equal(compilePython(ofPython), '')
+  })
 })
 
 function proveFixes(text: string, language: Language, place: string): void {
@@ -29,6 +38,7 @@ function proveFixes(text: string, language: Language, place: string): void {
       const label = `${place}: "${title}" of ${finding.ruleId}`
       const result = edited(text, edits)
       assert.deepEqual(syntaxErrors(result, language), [], `${label}\n${result}`)
+      if (language === 'python') ofPython.push([label, result])
       const left = said(check(result, language).findings)
       const before = said(findings)
       const own = `${finding.ruleId}: ${finding.message}`

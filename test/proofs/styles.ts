@@ -24,6 +24,7 @@ const ofPython: readonly Style[] = [
   { name: 'semicolons', write: withSemicolons },
   { name: 'single quotes', write: (text) => (/['\\]|"""/.test(text) ? text : text.replaceAll('"', "'")) },
   { name: 'no last line break', write: (text) => text.trimEnd() },
+  { name: 'spaces behind tabs', write: inTabs },
 ]
 
 export function stylesOf(language: Language): readonly Style[] {
@@ -32,6 +33,11 @@ export function stylesOf(language: Language): readonly Style[] {
 
 function prettier(text: string, style: object): Promise<string> {
   return format(text, { parser: 'babel-ts', singleQuote: true, ...style })
+}
+
+/** In a block that is indented by a tab. What goes over several lines without brackets stays as it is. */
+function inTabs(text: string): string {
+  return /"""|'''|\\\n/.test(text) ? text : `if True:\n${text.replace(/^(?=.*\S)/gm, '\t')}`
 }
 
 const simple = /^(?:Expression|Assign|Update|Return|Import|Raise|Pass|Continue|Break)Statement$/

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { withFolder } from '../cli/folder'
 import { rightPython, wrongPython } from '../cli/support'
@@ -97,6 +107,26 @@ describe('--fix in a world that fails', () => {
       })
     })
   }
+
+  // Root may write everything: a run by somebody else shows it.
+  if (process.getuid?.() === 0)
+    it('leaves files of others alone, and says so', async () => {
+      await inFolder({ 'a.py': wrongPython }, (cwd) => {
+        for (const folder of [join(cwd, '..'), cwd]) chmodSync(folder, 0o777)
+        const copy = join(cwd, '../cli.js')
+        copyFileSync(program, copy)
+        const { status, stderr } = spawnSync(process.execPath, [copy, 'check', '--fix'], {
+          cwd,
+          encoding: 'utf8',
+          uid: 65534,
+          gid: 65534,
+        })
+        assert.deepEqual([status, stderr], [2, 'klint: cannot fix a.py: permission denied\n'])
+        assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
+        assert.deepEqual(readdirSync(cwd), ['a.py'])
+        return Promise.resolve()
+      })
+    })
 
   it('works twice at once', async () => {
     await inFolder(many(30), async (cwd) => {

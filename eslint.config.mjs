@@ -72,10 +72,12 @@ export const layers = {
     ],
   },
   probe: { imports: ['knowledge', 'text'], types: ['features'] },
+  network: { imports: ['knowledge/networks', 'probe/surroundings'], node: true },
   editor: {
     imports: [
       'engine',
       'probe',
+      'network',
       'mentionsKling',
       'features',
       'findings',
@@ -93,6 +95,7 @@ export const layers = {
     imports: [
       'engine',
       'probe',
+      'network',
       'features',
       'rules',
       'findings',

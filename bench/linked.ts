@@ -36,12 +36,12 @@ export function linkFigures(product: Product): Figure[] {
 }
 
 function checkAll(
-  { walk, readSource, openDocument, mentionsKling }: Product,
+  { silently, walk, readSource, openDocument, mentionsKling }: Product,
   folder: string,
   projects: InstanceType<Product['Projects']> | null,
 ): number {
   let found = 0
-  for (const path of walk(folder, () => undefined)) {
+  for (const path of walk(folder, silently)) {
     const language = languageOfPath(path)
     const around = projects?.around(path)
     if (!language || around?.isForeign) continue

@@ -74,12 +74,9 @@ function writeTree(root: string, folders: number, withKling: boolean): void {
   }
 }
 
-function readTree({ walk }: Product, folder: string, isFound: (text: string) => boolean): number {
+function readTree({ silently, walk }: Product, folder: string, isFound: (text: string) => boolean): number {
   let found = 0
-  const fail = (_path: string, error: unknown): never => {
-    throw error
-  }
-  for (const path of walk(folder, fail)) if (isFound(readFileSync(path, 'utf8'))) found += 1
+  for (const path of walk(folder, silently)) if (isFound(readFileSync(path, 'utf8'))) found += 1
   return found
 }
 

@@ -1,6 +1,7 @@
 /**
- * `npm run test:long [rounds]`: the engine's tests with other values for their properties in each round. To see a failure again:
- * KLINT_TEST_SEED=<seed> npm run test:engine.
+ * `npm run test:long [rounds]`: the engine's tests with other values for their properties in each round, and with far more of them
+ * for the proofs. To see a failure again: KLINT_TEST_LONG=1 KLINT_TEST_SEED=<seed> npm run test:engine. KLINT_TEST_SCALE=50 looks at
+ * a million texts. The mutants have a run of their own: npm run mutate.
  */
 import { spawnSync } from 'node:child_process'
 
@@ -10,7 +11,7 @@ const seeds = Array.from({ length: rounds }, (_, round) => first + round)
 
 for (const seed of seeds) {
   console.log(`\n── Seed ${seed}`)
-  const env = { ...process.env, KLINT_TEST_SEED: String(seed) }
+  const env = { ...process.env, KLINT_TEST_SEED: String(seed), KLINT_TEST_LONG: '1' }
   const { status } = spawnSync('npm', ['run', '--silent', 'test:engine', '--', '--reporter', 'dot'], {
     env,
     stdio: 'inherit',

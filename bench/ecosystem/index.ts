@@ -1,12 +1,6 @@
 /**
  * `npm run ecosystem -- --mirrors DIR --base COMMIT`: the findings that came and went between a commit and the work
  * tree, over whole repositories, as a Markdown table to be read.
- *
- *     --mirrors DIR   a folder with one clone, or one folder with a bare repository `repo`, per repository
- *     --base COMMIT   what to compare with
- *     --exact         columns and fixes count, too
- *     --only TEXT     repositories whose name contains it
- *
  * Exits with 1 if anything came or went.
  */
 import { execFile, execFileSync } from 'node:child_process'
@@ -17,20 +11,30 @@ import { parseArgs } from 'node:util'
 import { differencesOf, report, type Row } from './differences'
 import { type Tree, writeTrees } from './trees'
 
-const { values: options } = parseArgs({
+const usage = `npm run ecosystem -- --mirrors DIR --base COMMIT [--exact] [--only TEXT]
+
+  --mirrors DIR   a folder with one clone, or one folder with a bare repository, per repository
+  --base COMMIT   what to compare with
+  --exact         columns and fixes count, too
+  --only TEXT     repositories whose name contains it`
+
+const known = {
   options: {
+    help: { type: 'boolean', short: 'h', default: false },
     mirrors: { type: 'string' },
     base: { type: 'string' },
     exact: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
-})
+} as const
 
 async function main(): Promise<void> {
-  const { mirrors, base, exact, only } = options
-  if (mirrors === undefined || base === undefined) {
-    throw new Error('say what to compare: npm run ecosystem -- --mirrors DIR --base COMMIT')
+  const { help, mirrors, base, exact, only } = parseArgs(known).values
+  if (help) {
+    console.log(usage)
+    return
   }
+  if (mirrors === undefined || base === undefined) throw new Error('Say what to compare.')
   const temporary = mkdtempSync(join(tmpdir(), 'klint-ecosystem-'))
   try {
     const baseFolder = join(temporary, 'base')
@@ -111,4 +115,7 @@ function failure(tree: string, stderr: string): Row {
   return { tree, file: '', line: 0, level: 'error', rule: 'failed', message, whole: message }
 }
 
-void main()
+main().catch((error: unknown) => {
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  process.exitCode = 2
+})

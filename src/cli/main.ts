@@ -1,15 +1,20 @@
 import { openDocument } from '../engine'
+import { fetchPublic } from '../network'
 import { realSurroundings } from '../probe'
+import { reasonOf } from '../disk/source'
 import { exitCodes } from './io'
 import { run } from './run'
-import { shownLines, terminal } from './terminal'
+import { shown, shownLines, terminal } from './terminal'
 
-// Whoever reads our output may stop early (`klint check | head`): no reason to fail, nor to lose the exit code.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-}
+let isUnsaid = false
+// Whoever reads our output may stop early (`klint check | head`): no reason to fail, nor to lose the exit code. A full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE' || isUnsaid) return
+  isUnsaid = true
+  process.exitCode = exitCodes.failed
+  process.stderr.write(terminal`klint: cannot write to standard output: ${shown(reasonOf(error))}\n`)
+})
+process.stderr.on('error', () => undefined) // Nobody is left to tell.
 
 run(process.argv.slice(2), {
   stdin: process.stdin,
@@ -17,11 +22,11 @@ run(process.argv.slice(2), {
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
-  surroundings: realSurroundings,
+  surroundings: { ...realSurroundings, fetchPublic },
   openDocument,
 }).then(
   (code) => {
-    process.exitCode = code
+    process.exitCode = isUnsaid ? exitCodes.failed : code
   },
   (error: unknown) => {
     process.stderr.write(

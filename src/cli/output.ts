@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { writeWhole } from '../disk/replace'
 import { reasonOf } from '../disk/source'
 import type { Io, Output } from './io'
 import type { Messages } from './messages'
@@ -19,7 +19,7 @@ export function writeOutput(
   }
   const path = resolve(cwd, file)
   try {
-    writeFileSync(path, render({ write: () => undefined }))
+    writeWhole(path, render({ write: () => undefined }))
   } catch (error) {
     messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
   }

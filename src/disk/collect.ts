@@ -5,7 +5,7 @@ import type { Language } from '../findings/finding'
 import type { HostFormat } from '../regions'
 import type { Tell } from './notice'
 import { readSource, reasonOf, type Source } from './source'
-import { walk } from './walk'
+import { walk, type Walker } from './walk'
 
 /** A file that is to be read. */
 export interface FileToRead {
@@ -26,6 +26,10 @@ export function collectFiles(
 ): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
   const cannotRead = (path: string, error: unknown): void => tell({ what: 'cannot read', path, why: reasonOf(error) })
+  const walker: Walker = {
+    failed: cannotRead,
+    unnamed: (path) => tell({ what: 'skipped', path, why: 'its name is not UTF-8' }),
+  }
   const add = (path: string, isNamed: boolean): void => {
     const language = formatOfPath(path)
     if (isLeftOut(path)) return
@@ -34,7 +38,7 @@ export function collectFiles(
   }
   for (const path of paths) {
     try {
-      if (statSync(path).isDirectory()) for (const file of walk(path, cannotRead)) add(file, false)
+      if (statSync(path).isDirectory()) for (const file of walk(path, walker)) add(file, false)
       else add(path, true)
     } catch (error) {
       cannotRead(path, error)

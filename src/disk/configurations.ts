@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { configuration } from '../engine'
 import type { Baseline, Overrides, Problem, ReadConfiguration } from '../configuration'
 import type { CheckOptions } from '../findings/finding'
-import { decode, reasonOf } from './source'
+import { readText, reasonOf } from './source'
 
 /** A configuration and the folder that it speaks about. */
 export interface Found {
@@ -107,7 +107,7 @@ export class Configurations {
 
   #read<T>(path: string, by: Found | null, use: (text: string) => T): T | null {
     try {
-      return use(decode(readFileSync(path)).text)
+      return use(readText(path))
     } catch (error) {
       this.#complain({ path, text: null, message: reasonOf(error), span: { start: 0, end: 0 }, by })
       return null

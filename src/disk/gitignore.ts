@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { readText } from './source'
 
 /** The `.gitignore` files that speak about a folder, from the nearest to the farthest. */
 export interface IgnoreScope {
@@ -21,7 +22,7 @@ export function isIgnored(scope: IgnoreScope | null, path: string, isFolder: boo
 /** Adds the folder's own `.gitignore`, if it has one, to those of the folders around it. */
 export function enterFolder(folder: string, outer: IgnoreScope | null): IgnoreScope | null {
   try {
-    const rules = ignore({ ignorecase: false }).add(readFileSync(join(folder, '.gitignore'), 'utf8'))
+    const rules = ignore({ ignorecase: false }).add(readText(join(folder, '.gitignore')))
     return { folder, rules, outer }
   } catch {
     return outer // None there, or not readable: as if there were none, which is what git does.

@@ -14,8 +14,8 @@ import {
 import type { Finding, Language } from '../findings/finding'
 import type { HostFormat } from '../regions'
 import { digestOf, type Looks } from './cacheStore'
-import { largestFile, readBytes, readSource, searched } from './source'
-import { walk } from './walk'
+import { largestFile, readSource, searched, seenBytes } from './source'
+import { silently, walk } from './walk'
 
 /** What tells the root of a project, the surest first. */
 const marks: readonly ((folder: string) => boolean)[] = [
@@ -168,7 +168,7 @@ function foldersAround(folder: string): readonly string[] {
 
 function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefore): DiskProject | null {
   const paths = new Set<string>()
-  for (const path of walk(root, () => undefined, isProjectFile)) {
+  for (const path of walk(root, silently, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }
@@ -217,7 +217,7 @@ function lookOnDisk(path: string, inner: string, cache: Looks | null): SeenFile 
 
 function bytesAt(path: string): Buffer | null {
   try {
-    return readBytes(path, largestFile)
+    return seenBytes(path, largestFile)
   } catch {
     return null
   }

@@ -1,20 +1,4 @@
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
 import { mentionsKling } from '../engine'
 
 const megabyte = 1024 * 1024
@@ -49,25 +33,29 @@ export function mostOf(path: string): number {
 /** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
 export function readSource(path: string): Source | Skipped {
   const most = mostOf(path)
-  return sourceOf(readBytes(path, most), most)
+  return sourceOf(seenBytes(path, most), most)
+}
+
+/** The text of a regular file of any size. Throws the file system's error where it cannot be read. */
+export function readText(path: string): string {
+  return decode(readBytes(path)).text
+}
+
+/** The bytes of a regular file of any size. Throws as `readText` does. */
+export function readBytes(path: string): Buffer {
+  return whileOpen(path, (file) => readFileSync(file))
 }
 
 /** Holds one file at a time: most files are searched and forgotten. */
 let scratch = Buffer.allocUnsafe(64 * 1024)
 
-/** The bytes of a file, until the next one is read; null where there are more than `most`. */
-export function readBytes(path: string, most: number): Buffer | null {
-  // Opening a pipe would wait for somebody to write to it.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const stats = fstatSync(file)
-    if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
-    if (stats.size > most) return null
+/** The bytes of a regular file, until the next one is seen; null where there are more than `most`. */
+export function seenBytes(path: string, most: number): Buffer | null {
+  return whileOpen(path, (file, size) => {
+    if (size > most) return null
     // Some file systems tell no size.
-    return stats.size === 0 ? readFileSync(file) : readAll(file, stats.size)
-  } finally {
-    closeSync(file)
-  }
+    return size === 0 ? readFileSync(file) : readAll(file, size)
+  })
 }
 
 function readAll(file: number, size: number): Buffer {
@@ -79,6 +67,27 @@ function readAll(file: number, size: number): Buffer {
     length += count
   }
   return scratch.subarray(0, length)
+}
+
+/**
+ * Opens a regular file. A pipe or a device would be waited for, or read, for ever. The file is looked at once it is open, so no other
+ * one can take its place in between.
+ */
+function whileOpen<T>(path: string, use: (file: number, size: number) => T): T {
+  const file = openSync(path, constants.O_RDONLY | doNotWait)
+  try {
+    return use(file, regular(fstatSync(file)).size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Opening a pipe would wait for somebody who writes to it. Windows has no such flag, and no such pipes. */
+const doNotWait = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0
+
+function regular(stats: Stats): Stats {
+  if (stats.isFile()) return stats
+  throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
 }
 
 interface Seen {
@@ -129,51 +138,13 @@ export function encode(source: Source, text: string): string {
   return source.hasByteOrderMark ? byteOrderMark + text : text
 }
 
-/**
- * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
- * crash. Keeps the file's mode, owner and group; a symbolic link stays one. Where the folder takes no new files, or the owner
- * cannot be kept, the file itself is written. A read-only file is left alone.
- */
-export function replaceFile(path: string, content: string): void {
-  const target = realpathSync(path)
-  if ((statSync(target).mode & writable) === 0) throw new Error('it is read-only')
-  accessSync(target, constants.W_OK)
-  try {
-    exchange(target, content)
-  } catch (error) {
-    if (!closed.has(codeOf(error))) throw error
-    writeFileSync(target, content, { flush: true })
-  }
-}
-
-/** Bits of the mode by which somebody may write. */
-const writable = 0o222
-
-/** What a folder answers that takes no new file, or an owner that cannot be set. */
-const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
-
-function exchange(target: string, content: string): void {
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
-  closeSync(openSync(draft, 'wx'))
-  try {
-    writeFileSync(draft, content, { flush: true })
-    const { mode, uid, gid } = statSync(target)
-    const own = statSync(draft)
-    if (own.uid !== uid || own.gid !== gid) chownSync(draft, uid, gid)
-    chmodSync(draft, mode)
-    renameSync(draft, target)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
-}
-
 /** A file system error in words. */
 export function reasonOf(error: unknown): string {
   return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
 }
 
-function codeOf(error: unknown): string {
+/** `ENOENT` and the like; empty for an error that is none of the file system. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
@@ -181,11 +152,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
   ['EACCES', 'permission denied'],
   ['EPERM', 'not permitted'],
-  ['EEXIST', 'a file left over from an earlier run is in the way; remove it'],
   ['EISDIR', 'it is a folder'],
   ['ENOTDIR', 'a part of the path is a file'],
   ['ENAMETOOLONG', 'the name is too long'],
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'the file would be larger than files may be'],
+  ['EIO', 'the disk failed'],
+  ['ENXIO', 'it is not a regular file'],
   ['ELOOP', 'the symbolic link leads back to itself'],
 ])

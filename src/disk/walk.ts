@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, type Dirent } from 'node:fs'
 import { sep } from 'node:path'
 import { enterFolder, isIgnored, scopeAround, type IgnoreScope } from './gitignore'
 import { formatOfPath } from '../features/languageOfPath'
@@ -8,46 +8,57 @@ const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 type Wants = (name: string) => boolean
 
+/** What a walk tells while it goes on. */
+export interface Walker {
+  /** A folder that cannot be read. */
+  readonly failed: (path: string, error: unknown) => void
+  /** A file or folder whose name is no text, so that it cannot be opened by it. */
+  readonly unnamed: (path: string) => void
+}
+
+/** For whom it is enough to get what can be read. */
+export const silently: Walker = { failed: () => undefined, unnamed: () => undefined }
+
 /**
  * The files under a folder that Klint can read, in a fixed order. Leaves out what git ignores, and symbolic links (so there
  * are no loops and no file comes twice).
- * @param onError told of each folder that cannot be read; the walk goes on
  * @param wants which files, by their names. Settings count also where git ignores them, as it mostly does.
  */
 export function* walk(
   folder: string,
-  onError: (path: string, error: unknown) => void,
+  walker: Walker,
   wants: Wants = (name) => formatOfPath(name) !== null,
 ): Generator<string> {
-  yield* walkFolder(folder, scopeAround(folder), onError, wants)
+  yield* walkFolder(folder, scopeAround(folder), walker, wants)
 }
 
-function* walkFolder(
-  folder: string,
-  outer: IgnoreScope | null,
-  onError: (path: string, error: unknown) => void,
-  wants: Wants,
-): Generator<string> {
+function* walkFolder(folder: string, outer: IgnoreScope | null, walker: Walker, wants: Wants): Generator<string> {
   let entries: Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    onError(folder, error)
+    walker.failed(folder, error)
     return
   }
   const scope = entries.some((entry) => entry.name === '.gitignore') ? enterFolder(folder, outer) : outer
   const start = folder.endsWith(sep) ? folder : folder + sep
   for (const entry of entries.sort(byName)) {
     const path = start + entry.name
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name) && !isIgnored(scope, path, true))
-        yield* walkFolder(path, scope, onError, wants)
-    } else if (entry.isFile() && wants(entry.name) && (isSettingsFile(entry.name) || !isIgnored(scope, path, false))) {
-      yield path
-    }
+    const isWanted = entry.isDirectory()
+      ? !skippedFolders.has(entry.name) && !isIgnored(scope, path, true)
+      : entry.isFile() && wants(entry.name) && (isSettingsFile(entry.name) || !isIgnored(scope, path, false))
+    if (!isWanted) continue
+    if (isUnnamed(path, entry)) walker.unnamed(path)
+    else if (entry.isDirectory()) yield* walkFolder(path, scope, walker, wants)
+    else yield path
   }
 }
 
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1
+}
+
+/** Node.js puts a replacement character for what is not UTF-8 in a name; nothing is found under the name that comes of it. */
+function isUnnamed(path: string, { name }: Dirent): boolean {
+  return name.includes('\ufffd') && !existsSync(path)
 }

@@ -12,7 +12,9 @@ function redact(text: string): string {
 
 /** Endings of names that hold secrets: `KLING_ACCESS_KEY`, `apiKey`, `X-Signature`; the short ones only as whole words of a name. */
 const secretName =
-  '(?:\\w{0,40}(?:key|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk))'
+  '(?:\\w{0,40}(?:keys?|key[_-]?id|secret|token|password|passwd|signature|credentials?|cookie|jwt)|(?:\\w{0,40}[_-])?(?:ak|sk|iss))'
+/** What stands between a name and its value. */
+const separator = '(?:=>|->|:=|[:=])'
 
 /**
  * A secret begins with `start`, which needs no more than a bounded number of characters, and goes on with what `rest`
@@ -44,11 +46,26 @@ const patterns: readonly Pattern[] = [
     rest: /[^"'`\n\\]*/y,
     instead: keptBefore(removed),
   },
-  { start: /\b(bearer|basic)\s{1,5}[\w.~+/=:-]{6}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
+  // On a command line, and in XML.
+  {
+    start: /(\s-u|--?(?:[a-z]{1,20}[-_]?){0,3}(?:key|secret|token|password))(\s{1,3}["'`]?)[^\s"'`-]/gi,
+    rest: /[^\s"'`]*/y,
+    instead: keptBefore(removed),
+  },
+  {
+    start: new RegExp(`<(${secretName})(>)[^<\\s]`, 'gi'),
+    rest: /[^<\s]*/y,
+    instead: ([, name = '']) => `<${name}>${removed}`,
+  },
+  {
+    start: /\b(bearer|basic)(?:\s{1,5}|:\s{0,5})[\w.~+/=:-]{6}/gi,
+    rest: /[\w.~+/=:-]*/y,
+    instead: keptBefore(` ${removed}`),
+  },
   { start: /\b(key|token)\s{1,5}[\w.~+/=:-]{16}/gi, rest: /[\w.~+/=:-]*/y, instead: keptBefore(` ${removed}`) },
   {
     start: new RegExp(
-      `\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}[:=]\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`,
+      `\\b(${secretName})(\\\\{0,4}["'\`]?\\s{0,5}${separator}\\s{0,5}\\\\{0,4}["'\`]?)(?!os\\.|process\\.|self\\.|this\\.|none\\b|null\\b|undefined\\b|true\\b|false\\b|[\\[{<])[^\\s"'\`,;}\\\\)]`,
       'gi',
     ),
     rest: /[^\s"'`,;}\\)]*/y,
@@ -74,21 +91,33 @@ function takeOut(text: string, { start, rest, instead }: Pattern): string {
 
 /** A run of characters as keys are made of them. */
 const run = /[\w+/=.~-]+/g
-const longestPlainRun = 19
+/** Shorter ones are no keys. */
+const longestShortRun = 7
+/** So long may numbers be, as those of tasks are. */
+const longestNumber = 19
 /** What people write between separators: words, also run together, short numbers, versions. A part of a key is neither. */
 const wordLike =
   /^(?:[A-Z]?[a-z]{1,15}|[A-Z]{2,15}|[A-Z]?[a-z]{2,15}(?:[A-Z][a-z]{1,15}){1,5}|\d{1,4}|v?\d{1,2}|[a-z]{2,12}\d{1,3}(?:[a-z]{2,12})?)$/
+/** Times, and widths by heights. */
+const measureLike = /^(?:\d{4}-\d\d-\d\dT\d\d|\d{2,5}x\d{2,5})$/
 const mostParts = 14
 
-/** As `redact`, and every long run of letters and digits too that is not made of words: names of models, classes and folders stay. */
+/** As `redact`, and every run of letters and digits too that is not made of words: names of models, classes and folders stay. */
 export function redactFully(text: string): string {
-  return redact(text).replace(run, (all) => (all.length <= longestPlainRun || isOfWords(all) ? all : removed))
+  return redact(text).replace(run, (all) => (isPlain(all) ? all : removed))
+}
+
+function isPlain(text: string): boolean {
+  if (text.length <= longestShortRun || measureLike.test(text) || isOfWords(text)) return true
+  return text.length <= longestNumber && !/[A-Za-z]/.test(text)
 }
 
 function isOfWords(text: string): boolean {
   const parts = text.split(/[_./+=~-]+/, mostParts + 1).filter((part) => part !== '')
+  if (parts.length > mostParts || !parts.every((part) => wordLike.test(part))) return false
+  // A long run of short parts is no name.
   const words = parts.filter((part) => /^[A-Za-z]{3}/.test(part))
-  return parts.length <= mostParts && words.length * 2 >= parts.length && parts.every((part) => wordLike.test(part))
+  return text.length <= longestNumber || words.length * 2 >= parts.length
 }
 
 /** The beginning of a text, in full lines or words, without secrets. `limit` in characters. */

@@ -25,20 +25,34 @@ export function overlap(ordered: readonly Edit[]): boolean {
 
 /** Those of the changes that can be made at once; earlier ones go first. */
 export function selectTogether<C extends { readonly edits: readonly Edit[] }>(changes: readonly C[]): readonly C[] {
-  const selected: C[] = []
-  let edits: readonly Edit[] = []
-  for (const change of changes) {
-    const together = inOrder([...edits, ...change.edits])
-    if (overlap(together) || sharesPlace(edits, change.edits)) continue
-    selected.push(change)
-    edits = together
-  }
-  return selected
+  const chosen: Edit[] = []
+  return changes.filter(({ edits }) => {
+    const own = inOrder(edits)
+    if (overlap(own) || own.some((edit) => meets(chosen, edit))) return false
+    for (const edit of own) chosen.splice(placeIn(chosen, edit.span.start), 0, edit)
+    return true
+  })
 }
 
-/** Two insertions at one place would come out in the wrong order, or twice. */
-function sharesPlace(chosen: readonly Edit[], added: readonly Edit[]): boolean {
-  return added.some(({ span }) => chosen.some((other) => other.span.start === span.start))
+/** Whether an edit overlaps one of those in order, or starts where one does: two insertions at one place would come out in the wrong order, or twice. */
+function meets(chosen: readonly Edit[], { span }: Edit): boolean {
+  const at = placeIn(chosen, span.start)
+  const [before, next] = [chosen[at - 1], chosen[at]]
+  return (
+    (before !== undefined && before.span.end > span.start) ||
+    (next !== undefined && (next.span.start === span.start || next.span.start < span.end))
+  )
+}
+
+/** The index of the first of the edits in order that does not start before the offset. */
+function placeIn(ordered: readonly Edit[], offset: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((ordered[middle]?.span.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The edits that do to `text` at once what `first` and then, on its result, `second` do. What neither touches stays untouched. */

@@ -7,10 +7,10 @@ import { budget } from './budget'
 import { ruleDocsUrl } from './docs'
 import { gaveUp, gaveUpFinding } from './gaveUp'
 import { newFindings } from './baseline'
-import { type IgnoreComment, ignoring, readIgnoreComments } from './ignoreComments'
+import { type IgnoreComment, ignoring } from './ignoreComments'
 import { unusedIgnore, unusedIgnores } from './unusedIgnores'
 import { OfferedFixes } from './offeredFixes'
-import { type Outcome, Trials } from './trials'
+import { type Outcome, type Said, Trials } from './trials'
 import type { CheckOptions, Finding, Fix, LevelSetting } from './finding'
 import { type FilePlace, inFile, type OwnReport, ownReport } from './inFile'
 import { visibleSpan } from './visibleSpan'
@@ -63,7 +63,7 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
   const { reported, skipped } = reports
   const writeFixes = fixWriter(subject, workshop.writer)
   const drafts = reported.map(({ rule, report }) => {
-    return { rule, report, ruleId: rule.id, message: report.message, write: () => writeFixes(report) }
+    return { ...saidBy({ rule, report }), rule, report, bringsNo: rule.bringsNo ?? [], write: () => writeFixes(report) }
   })
   const look = (text: string, ruleIds: ReadonlySet<string>): Outcome => {
     const after = workshop.read(text)
@@ -73,13 +73,16 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
     )
     // What cannot be followed to its end proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
-    const said = found.reported.map(({ rule, report }) => ({ ruleId: rule.id, message: report.message }))
-    return { errors: after.model.errors.length, said }
+    return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
   }
   const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
   const findings = drafts.map((draft) => findingOf(model.text, draft, options, () => offered.of(draft)))
   const all = [...findings, ...noticesOf(model, reports, rules, workshop)].sort(byPlace)
   return { findings: newFindings(model.text, all, options.baseline ?? []), gaveUp: skipped.length > 0 }
+}
+
+function saidBy({ rule, report }: Reported): Said {
+  return { ruleId: rule.id, message: report.message, isError: (report.level ?? rule.level) === 'error' }
 }
 
 function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting | undefined {
@@ -89,7 +92,6 @@ function settingOf(id: string, { ignore, levels }: CheckOptions): LevelSetting |
 function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): Reports {
   const silenced = new Map<IgnoreComment, Set<string>>()
   if (model.steps > budget.read) return { reported: [], skipped: rules, silenced }
-  const comments = readIgnoreComments(model)
   const found = new Map<string, Reported>()
   const left = new Set(rules)
   const run = (): void => {
@@ -99,7 +101,7 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
         if (!unseen) continue
         const report = { ...unseen, at: visibleSpan(model.text, unseen.at) }
         const key = `${rule.id} ${report.at.start} ${report.at.end}`
-        const by = ignoring(comments, model, rule.id, report.at.start)
+        const by = ignoring(model, rule.id, report.at.start)
         for (const comment of by) silenced.set(comment, (silenced.get(comment) ?? new Set()).add(rule.id))
         if (by.length === 0 && !found.has(key)) found.set(key, { rule, report })
       }
@@ -190,11 +192,10 @@ function noticesOf(
     ...(skipped.length > 0 ? [gaveUpFinding(model, unread, rules.length)] : []),
     ...unusedIgnores(model, { known, checked, isWhole: checked.size === all.length, silenced }),
   ]
-  const comments = readIgnoreComments(model)
   return notices.flatMap((notice) => {
     const setting = settingOf(notice.ruleId, options)
     // A comment for all rules does not hide that it is of no use itself.
-    const isSilent = ignoring(comments, model, notice.ruleId, notice.span.start).some(
+    const isSilent = ignoring(model, notice.ruleId, notice.span.start).some(
       (comment) => notice.ruleId !== unusedIgnore.id || comment.rules.length > 0,
     )
     if (setting === 'off' || isSilent) return []

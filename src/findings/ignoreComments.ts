@@ -36,7 +36,7 @@ export const readIgnoreComments = remembered((model: SourceModel): readonly Igno
     const scope = ignoreScopes.find((each) => each === pattern.exec(said)?.[1])
     if (!scope || /[\r\n]/.test(said)) continue
     const start = model.text.indexOf(said, span.start)
-    const line = lineAt(model.text, span.end)
+    const line = lineAt(model, span.end)
     found.push({
       scope,
       line: scope === 'file' ? null : scope === 'line' ? line : line + 1,
@@ -60,27 +60,39 @@ function partsOf(said: string, start: number, from: number): Pick<IgnoreComment,
 }
 
 /** The comments that silence a rule at a place. */
-export function ignoring(
-  comments: readonly IgnoreComment[],
-  model: SourceModel,
-  ruleId: string,
-  offset: number,
-): readonly IgnoreComment[] {
-  if (comments.length === 0) return []
-  const line = lineAt(model.text, offset)
-  return comments.filter(
-    (comment) =>
-      (comment.line === null || comment.line === line) &&
-      (comment.rules.length === 0 || comment.rules.some(({ id }) => id === ruleId)),
+export function ignoring(model: SourceModel, ruleId: string, offset: number): readonly IgnoreComment[] {
+  const comments = commentsByLine(model)
+  if (comments.size === 0) return []
+  return [...(comments.get(null) ?? []), ...(comments.get(lineAt(model, offset)) ?? [])].filter(
+    ({ rules }) => rules.length === 0 || rules.some(({ id }) => id === ruleId),
   )
 }
 
-/** The line of an offset, from 0. CRLF, LF and CR each end one line. */
-function lineAt(text: string, offset: number): number {
-  let line = 0
-  for (let at = 0; at < offset; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) line++
+const commentsByLine = remembered((model: SourceModel): ReadonlyMap<number | null, readonly IgnoreComment[]> => {
+  const found = new Map<number | null, IgnoreComment[]>()
+  for (const comment of readIgnoreComments(model)) {
+    const beside = found.get(comment.line)
+    if (beside) beside.push(comment)
+    else found.set(comment.line, [comment])
   }
-  return line
+  return found
+})
+
+/** The line of an offset, from 0. */
+function lineAt(model: SourceModel, offset: number): number {
+  const starts = lineStarts(model)
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
+
+/** Where lines start. CRLF, LF and CR each end one line. */
+const lineStarts = remembered(({ text }: SourceModel): readonly number[] => {
+  const starts = [0]
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length)
+  return starts
+})

@@ -4,6 +4,8 @@ import type { Trials, Said } from './trials'
 
 /** A finding whose fixes are not written yet. */
 interface Draft extends Said {
+  /** Rules of which its fixes may bring no error. */
+  readonly bringsNo: readonly string[]
   /** Writes them; this takes time. */
   write(): readonly Fix[]
 }
@@ -42,15 +44,14 @@ export class OfferedFixes {
     let waiting: readonly Candidate[] = candidates
     while (waiting.length > 0) {
       // Of the fixes of one finding a user takes one.
-      const first = waiting.filter(({ said }, index) => waiting.findIndex((other) => other.said === said) === index)
+      const first = [...new Map(waiting.toReversed().map((each) => [each.said, each])).values()].reverse()
       const together = selectTogether(first)
       for (const { fix } of this.trials.passing(together)) passed.add(fix)
-      waiting = waiting.filter((each) => !together.includes(each))
+      const taken = new Set(together)
+      waiting = waiting.filter((each) => !taken.has(each))
     }
-    for (const draft of drafts)
-      this.#fixes.set(
-        draft,
-        candidates.flatMap(({ said, fix }) => (said === draft && passed.has(fix) ? [fix] : [])),
-      )
+    for (const draft of drafts) this.#fixes.set(draft, [])
+    for (const { said, fix } of candidates)
+      if (passed.has(fix)) this.#fixes.set(said, [...(this.#fixes.get(said) ?? []), fix])
   }
 }

@@ -15,6 +15,8 @@ export interface Rule<Id extends string = string> {
   /** Whether a first fix of this rule may be applied on save. */
   readonly fixable: 'safe' | 'review' | 'no'
   readonly facts: readonly FactId[]
+  /** Rules, by their ids, of which no fix may bring an error: another model may not go with what else is in the request. */
+  readonly bringsNo?: readonly string[]
   check(meaning: Meaning, report: (finding: Report) => void): void
 }
 

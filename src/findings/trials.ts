@@ -6,6 +6,7 @@ import { keyOfStatement, type Statement } from './message'
 export interface Said {
   readonly ruleId: string
   readonly message: Statement
+  readonly isError: boolean
 }
 
 /** What is seen in a text. */
@@ -17,7 +18,10 @@ export interface Outcome {
 
 /** Edits that should take a finding away. */
 interface Attempt {
-  readonly said: Said
+  readonly said: Said & {
+    /** Rules of which it may bring no error, by their ids. */
+    readonly bringsNo: readonly string[]
+  }
   readonly edits: readonly Edit[]
 }
 
@@ -46,11 +50,15 @@ export class Trials {
   }
 
   #pass(attempts: readonly Attempt[]): boolean {
+    const watched = new Set(attempts.flatMap(({ said }) => said.bringsNo))
     const after = this.look(
       applyEdits(this.text, inOrder(attempts.flatMap(({ edits }) => edits))),
-      new Set(attempts.map(({ said }) => said.ruleId)),
+      new Set([...watched, ...attempts.map(({ said }) => said.ruleId)]),
     )
     if (after.errors > this.before.errors) return false
+    const known = new Set(this.before.said.map(({ message }) => message))
+    if (after.said.some(({ ruleId, isError, message }) => isError && watched.has(ruleId) && !known.has(message)))
+      return false
     const [was, wanted, is] = [this.before.said, attempts.map(({ said }) => said), after.said].map(counted)
     return [...(wanted ?? [])].every(([key, gone]) => (is?.get(key) ?? 0) <= (was?.get(key) ?? 0) - gone)
   }

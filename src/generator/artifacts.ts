@@ -5,6 +5,7 @@ import { hooksArtifact, pluginArtifacts } from './agents'
 import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
+import { figuresPath, proofPage } from './proofPage'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
 import { rulesDocument, rulesDocumentPath, rulesOverview } from './rulesTable'
@@ -30,6 +31,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
     errorsPage(),
+    proofPage(read.file(figuresPath)),
     schemaArtifact(),
     skillArtifact(),
     { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },

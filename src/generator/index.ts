@@ -4,12 +4,12 @@
 import { join } from 'node:path'
 import { artifactsOf } from './artifacts'
 import { packageReader, staleIn, writeTo } from './files'
-import { noticesArtifact } from './notices'
+import { supplyArtifacts } from './notices'
 
 const root = join(__dirname, '../..')
 
 async function main(): Promise<void> {
-  const stale = staleIn(root, [...artifactsOf(packageReader(root)), await noticesArtifact(root)])
+  const stale = staleIn(root, [...artifactsOf(packageReader(root)), ...(await supplyArtifacts(root))])
   if (process.argv.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is stale`)
     if (stale.length > 0) console.error('Run: npm run generate')

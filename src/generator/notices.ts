@@ -5,20 +5,35 @@ import { build, type BuildOptions } from 'esbuild'
 import type { Artifact } from './snippets'
 
 export const noticesPath = 'ThirdPartyNotices.txt'
+export const billPath = 'docs/sbom.cdx.json'
 
 /** A package of which something is in a bundle. */
-interface BundledPackage {
+export interface BundledPackage {
   readonly name: string
   readonly version: string
   readonly license: string
   readonly text: string
 }
 
-/** The licenses of all packages that ship inside the bundles, which most licenses ask for. */
-export async function noticesArtifact(root: string): Promise<Artifact> {
+/** Licenses under which code may be passed on inside of a bundle, with a notice. */
+const allowed: ReadonlySet<string> = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'])
+
+/** The packages of which code ships inside the bundles, by name. Throws for a license that nobody has looked at. */
+export async function bundledPackages(root: string): Promise<readonly BundledPackage[]> {
   const folders = await bundledFolders(root)
   const packages = folders.map((folder) => packageIn(join(root, folder)))
-  return { path: noticesPath, content: noticesOf(packages.sort((a, b) => (a.name < b.name ? -1 : 1))) }
+  for (const { name, license } of packages)
+    if (!allowed.has(license)) throw new Error(`${name} has the license ${license}: see whether its code may ship`)
+  return packages.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What is said of the packages that ship: their licenses, which most licenses ask for, and the list of them for machines. */
+export async function supplyArtifacts(root: string): Promise<readonly Artifact[]> {
+  const packages = await bundledPackages(root)
+  return [
+    { path: noticesPath, content: noticesOf(packages) },
+    { path: billPath, content: billOf(packages) },
+  ]
 }
 
 /** The folders of the packages of which code is left in a bundle after all that is not used was taken out; relative to the root. */
@@ -62,4 +77,22 @@ function noticesOf(packages: readonly BundledPackage[]): string {
       `${rule}\n${name} ${version} (${license})\n${rule}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
   )
   return ['Klint contains code of the following packages.\n', ...blocks].join('\n')
+}
+
+/** A bill of materials in CycloneDX 1.6. Without a date, so that the same packages make the same file. */
+function billOf(packages: readonly BundledPackage[]): string {
+  const components = packages.map(({ name, version, license }) => {
+    const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`
+    return { type: 'library', 'bom-ref': purl, name, version, purl, licenses: [{ license: { id: license } }] }
+  })
+  const bill = {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: { type: 'application', 'bom-ref': 'klint', name: 'klint' } },
+    components,
+    dependencies: [{ ref: 'klint', dependsOn: components.map(({ purl }) => purl) }],
+  }
+  return `${JSON.stringify(bill, null, 2)}\n`
 }

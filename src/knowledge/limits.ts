@@ -30,16 +30,24 @@ export const unreachableAddresses = [
     what: 'a file name without an address',
   },
   {
-    pattern: /^https?:\/\/(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\])(?:[:/]|$)/i,
+    pattern: /^https?:\/\/(?:localhost\.?|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.0\.0\.0|\[::1?\])(?:[:/]|$)/i,
     what: 'this machine',
   },
   {
-    pattern: /^https?:\/\/(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\.\d{1,3}\.\d{1,3}(?:[:/]|$)/,
+    pattern:
+      /^https?:\/\/(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d{1,3}\.\d{1,3}(?:[:/]|$)/,
     what: 'a private network',
   },
   // Local and link-local IPv6, and IPv4 in IPv6.
   { pattern: /^https?:\/\/\[(?:f[cd][\da-f]{2}:|fe[89ab][\da-f]:|::ffff:)/i, what: 'a private network' },
-  { pattern: /^https?:\/\/[\w-]+\.(?:local|internal|test|localhost)(?:[:/]|$)/i, what: 'a private name' },
+  {
+    pattern: /^https?:\/\/[\w-]+\.(?:local|lan|internal|test|localhost|localdomain|home\.arpa)\.?(?:[:/]|$)/i,
+    what: 'a private name',
+  },
   { pattern: /^https?:\/\/api\.telegram\.org\/file\//i, what: 'a Telegram file, which other servers cannot fetch' },
   { pattern: /^blob:/i, what: 'browser memory' },
 ] as const satisfies readonly { readonly pattern: RegExp; readonly what: string }[]
+
+/** Names of hosts that only a private network resolves: without a dot, as in `http://minio/a.png`, or under a name that nobody has. */
+export const privateNames =
+  /^(?:[\w-]+|.+\.(?:local|lan|internal|test|localhost|localdomain|home\.arpa|home|corp|intranet))\.?$/i

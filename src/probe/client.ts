@@ -1,11 +1,12 @@
 import type { Outcome } from '../features/checklist/probes'
 import { authorizationHeader } from '../knowledge'
+import { readBeginning } from './bodies'
 import type { Bearer } from './credentials'
 import { failureOf, type Surroundings } from './surroundings'
 
 /** How long an answer may take, milliseconds. */
 export const patience = 10_000
-/** Longer bodies are none of this API. Bytes. */
+/** Longer bodies are none of this API: what is cut off there is no JSON any more. Bytes. */
 const longestBody = 1_000_000
 
 export interface Client {
@@ -47,7 +48,7 @@ export function createClient({ origin, bearer, signal }: ClientOptions, surround
           },
           ...(method === 'POST' ? { body: JSON.stringify(parameters) } : {}),
         })
-        return read(response, await response.text(), bearer, surroundings.now())
+        return read(response, await readBeginning(response, longestBody), bearer, surroundings.now())
       } catch (error) {
         return { outcome: failureOf(error, signal, timeout), data: null }
       }
@@ -55,8 +56,8 @@ export function createClient({ origin, bearer, signal }: ClientOptions, surround
   }
 }
 
-function read(response: Response, text: string, bearer: Bearer, now: number): Reply {
-  const body = text.length > longestBody ? null : parse(text)
+function read(response: Response, bytes: Uint8Array, bearer: Bearer, now: number): Reply {
+  const body = parse(new TextDecoder().decode(bytes))
   const { code, message, request_id: id, data } = isObject(body) ? body : {}
   const date = Date.parse(response.headers.get('date') ?? '')
   return {
@@ -80,9 +81,27 @@ function parse(text: string): unknown {
   }
 }
 
-/** Takes out secrets that a server repeats. */
+/** Takes out secrets that a server repeats, as they are and in the forms that programs write them in. */
 function scrub(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((result, secret) => result.replaceAll(secret, '[removed]'), text)
+  return secrets.flatMap(formsOf).reduce((result, secret) => result.replaceAll(secret, '[removed]'), text)
+}
+
+/** Longest first, so that no form leaves the rest of a longer one. */
+function formsOf(secret: string): readonly string[] {
+  const bytes = new TextEncoder().encode(secret)
+  const base64 = btoa(String.fromCodePoint(...bytes))
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const forms = [
+    secret,
+    encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
+    base64,
+    base64.replaceAll('=', ''),
+    base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''),
+    hex,
+    hex.toUpperCase(),
+  ]
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,9 @@
 import type { ImageFacts, ImageOutcome, ImageProbe } from '../features/checklist/probes'
-import { unreachableAddresses } from '../knowledge'
-import { readImageHeader } from './imageHeader'
+import { privateNames, unreachableAddresses } from '../knowledge'
+import { readBeginning } from './bodies'
 import { patience } from './client'
-import { failureOf, type Surroundings } from './surroundings'
+import { readImageHeader } from './imageHeader'
+import { failureOf, isPrivateTarget, type Surroundings } from './surroundings'
 
 /** The size of a JPEG may come after long segments of metadata. Bytes. */
 const longestHeader = 256 * 1024
@@ -10,7 +11,7 @@ const maximumRedirects = 5
 const atOnce = 4
 
 /** Names that the Internet keeps for examples. */
-const exampleHost = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))$/
+const exampleHost = /(?:^|\.)(?:example|invalid|example\.(?:com|net|org))\.?$/
 
 /** Loads the beginning of each image: type, size, pixels. Private addresses are named, not called. */
 export async function probeImages(
@@ -44,7 +45,7 @@ async function probeImage(given: string, signal: AbortSignal, surroundings: Surr
     for (let hop = 0; hop <= maximumRedirects; hop += 1) {
       const barred = barrierOf(url)
       if (barred) return barred
-      const response = await surroundings.fetch(url, {
+      const response = await surroundings.fetchPublic(url, {
         redirect: 'manual',
         credentials: 'omit',
         signal: AbortSignal.any([signal, timeout, own.signal]),
@@ -59,6 +60,7 @@ async function probeImage(given: string, signal: AbortSignal, surroundings: Surr
     }
     return { kind: 'failure', reason: 'redirects', detail: '' }
   } catch (error) {
+    if (isPrivateTarget(error)) return { kind: 'private', what: 'a private network' }
     return failureOf(error, signal, timeout)
   } finally {
     // What is left of the file is not wanted.
@@ -73,11 +75,12 @@ function barrierOf(url: string): ImageOutcome | null {
   const { what } = unreachableAddresses.find(({ pattern }) => forms.some((form) => pattern.test(form))) ?? {}
   if (what !== undefined) return { kind: 'private', what }
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: 'private', what: 'no web address' }
+  if (privateNames.test(parsed.hostname)) return { kind: 'private', what: 'a private name' }
   return exampleHost.test(parsed.hostname) ? { kind: 'example' } : null
 }
 
 async function factsOf(response: Response): Promise<ImageFacts> {
-  const bytes = await readBeginning(response)
+  const bytes = await readBeginning(response, longestHeader, (read) => hasSize(read))
   const header = readImageHeader(bytes)
   return {
     format: header?.format ?? null,
@@ -96,17 +99,7 @@ function sizeOf({ status, headers }: Response): number | null {
 }
 
 /** As many bytes as it takes to know the size of the picture. */
-async function readBeginning({ body }: Response): Promise<Uint8Array> {
-  let bytes = new Uint8Array()
-  const reader = body?.getReader()
-  while (reader && bytes.length < longestHeader) {
-    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array }
-    if (done || !value) break
-    const longer = new Uint8Array(bytes.length + value.length)
-    longer.set(bytes)
-    longer.set(value, bytes.length)
-    bytes = longer
-    if (readImageHeader(bytes)?.size) break
-  }
-  return bytes
+function hasSize(bytes: Uint8Array): boolean {
+  const header = readImageHeader(bytes)
+  return header !== null && header.size !== null
 }

@@ -1,6 +1,12 @@
 /** What probes take from the world; tests bring their own clock and network. */
 export interface Surroundings {
+  /** To a host that the user names. */
   fetch(address: string, options: RequestInit): Promise<Response>
+  /**
+   * To an address that somebody's code names, which may be on the Internet alone. Rejects with `privateTarget` where its name leads
+   * to a private network.
+   */
+  fetchPublic(address: string, options: RequestInit): Promise<Response>
   /** Milliseconds. */
   now(): number
   /** Ends early where the signal says so. */
@@ -9,9 +15,10 @@ export interface Surroundings {
   timeout(milliseconds: number): AbortSignal
 }
 
-/** The real world: works in Node.js and in browsers. */
+/** The real world: works in Node.js and in browsers. Browsers tell nobody what a name leads to; Node.js does (`src/network`). */
 export const realSurroundings: Surroundings = {
   fetch: (address, options) => fetch(address, options),
+  fetchPublic: (address, options) => fetch(address, options),
   now: () => Date.now(),
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
   wait: (milliseconds, signal) =>
@@ -25,6 +32,17 @@ export const realSurroundings: Surroundings = {
         resolve()
       }
     }),
+}
+
+/** What is said of an address that leads to a private network. The code stays what it is across bundles, which a class does not. */
+const privateCode = 'EPRIVATE'
+
+export function privateTarget(): Error {
+  return Object.assign(new Error('It leads to a private network.'), { code: privateCode })
+}
+
+export function isPrivateTarget(error: unknown): boolean {
+  return codeOf(error) === privateCode
 }
 
 /** Why nothing came, without the words of the platform: they may repeat a header or an address. */

@@ -38,6 +38,7 @@ interface RuleDefinition<Id extends keyof MessageIds, Kind extends keyof Subject
   readonly level: Level
   readonly fixable: 'safe' | 'review' | 'no'
   readonly facts: readonly FactId[]
+  readonly bringsNo?: Rule['bringsNo']
   readonly kind: Kind
   check(
     subject: Subjects[Kind],
@@ -58,13 +59,14 @@ export interface StatedReport<MessageId extends string> extends Omit<Report, 'me
 export function createRule<const Id extends keyof MessageIds, Kind extends keyof Subjects>(
   definition: RuleDefinition<Id, Kind>,
 ): Rule<Id> {
-  const { id, summary, level, fixable, facts, kind } = definition
+  const { id, summary, level, fixable, facts, bringsNo = [], kind } = definition
   return {
     id,
     summary,
     level,
     fixable,
     facts,
+    bringsNo,
     check(meaning, report) {
       const check = (subject: Subjects[Kind], to: (finding: Report) => void) =>
         definition.check(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { pumps } from '../../bench/pumps'
 import { shapes } from '../../bench/shapes'
 import { openDocument } from '../../src/engine'
 import { frontEndFor } from '../../src/syntax'
@@ -13,7 +14,7 @@ function stepsOf(language: Language, text: string): number {
 }
 
 describe('twice the code takes at most 2.5 times the steps:', () => {
-  for (const { name, language, make } of shapes) {
+  for (const { name, language, make } of [...shapes, ...pumps]) {
     it(`${name} (${language})`, () => {
       const [small, middle, large] = [64, 128, 256].map((size) => stepsOf(language, make(size))) as [
         number,

@@ -257,14 +257,4 @@ describe('klint check --fix', () => {
       '# nothing\n',
     )
   })
-
-  it('answers 2 where it cannot write, and reports what is still wrong', async () => {
-    await withFolder({ 'a.py': wrongPython, [`.a.py.${process.pid}.tmp`]: 'in the way' }, async (cwd) => {
-      const { code, stdout, stderr } = await klint(['check', '--fix'], { cwd })
-      assert.equal(code, 2)
-      assert.match(stdout, /a\.py:6:84 {2}warning/)
-      assert.match(stderr, /^klint: cannot fix a\.py: .+ in the way/)
-      assert.equal(readFileSync(join(cwd, 'a.py'), 'utf8'), wrongPython)
-    })
-  })
 })

@@ -21,6 +21,8 @@ export interface RunResult {
   readonly stderr: string
 }
 
+const noNetwork = (): Promise<never> => Promise.reject(new Error('A test must not use the network.'))
+
 /** Runs the command line in this process. */
 export async function klint(
   argv: readonly string[],
@@ -44,7 +46,8 @@ export async function klint(
     env,
     surroundings: {
       ...realSurroundings,
-      fetch: () => Promise.reject(new Error('A test must not use the network.')),
+      fetch: noNetwork,
+      fetchPublic: noNetwork,
       ...surroundings,
     },
     openDocument,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { decode, encode, largestFile, readSource, replaceFile } from '../../src/disk/source'
+import { decode, encode, largestFile, readSource } from '../../src/disk/source'
 import { withFolder } from '../cli/folder'
 
 describe('reading and writing a file', () => {
@@ -37,18 +36,5 @@ describe('reading and writing a file', () => {
         assert.ok('text' in readSource(join(folder, 'c.json')))
       },
     )
-  })
-
-  it('replaces the file that a link leads to, keeps its mode and leaves nothing behind', async () => {
-    await withFolder({ 'real/a.py': 'old' }, (folder) => {
-      const link = join(folder, 'link.py')
-      symlinkSync(join(folder, 'real/a.py'), link)
-      chmodSync(link, 0o755)
-      replaceFile(link, 'new')
-      assert.equal(readFileSync(join(folder, 'real/a.py'), 'utf8'), 'new')
-      assert.ok(lstatSync(link).isSymbolicLink())
-      assert.equal(statSync(link).mode & 0o777, 0o755)
-      assert.deepEqual(readdirSync(join(folder, 'real')), ['a.py'])
-    })
   })
 })

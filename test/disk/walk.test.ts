@@ -5,7 +5,12 @@ import { walk } from '../../src/disk/walk'
 import { withFolder } from '../cli/folder'
 
 function filesUnder(folder: string, start = folder): string[] {
-  const files = [...walk(start, (path, error) => assert.fail(`${path}: ${String(error)}`))]
+  const files = [
+    ...walk(start, {
+      failed: (path, error) => assert.fail(`${path}: ${String(error)}`),
+      unnamed: (path) => assert.fail(path),
+    }),
+  ]
   return files.map((file) => relative(folder, file))
 }
 

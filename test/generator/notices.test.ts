@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { listFiles, PackageManager } from '@vscode/vsce'
-import { bundledFolders, noticesArtifact, noticesPath } from '../../src/generator/notices'
+import { vulnerable } from '../../src/generator/audit'
+import { billPath, bundledFolders, noticesPath, supplyArtifacts } from '../../src/generator/notices'
 
 const root = join(__dirname, '../..')
 
@@ -21,7 +22,8 @@ describe('the notices of bundled packages', () => {
   })
 
   it('are up to date', async () => {
-    assert.equal(notices, (await noticesArtifact(root)).content)
+    for (const { path, content } of await supplyArtifacts(root))
+      assert.equal(readFileSync(join(root, path), 'utf8'), content)
   })
 
   it('name each bundled package, and no other, with its license text', async () => {
@@ -69,5 +71,42 @@ describe('the notices of bundled packages', () => {
     })
     const [{ files } = { files: [] }] = JSON.parse(listed) as { files: { path: string }[] }[]
     assert.ok(files.some(({ path }) => path === noticesPath))
+  })
+})
+
+describe('the bill of materials', () => {
+  it('lists the packages that the notices name', () => {
+    const bill = JSON.parse(readFileSync(join(root, billPath), 'utf8')) as {
+      readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[]
+    }
+    const named = [...readFileSync(join(root, noticesPath), 'utf8').matchAll(/^=+\n(\S+ \S+) \(.+\)\n=+\n/gm)]
+    assert.deepEqual(
+      bill.components.map(({ name, version }) => `${name} ${version}`),
+      named.map(([, title]) => title),
+    )
+    for (const { name, version, purl } of bill.components)
+      assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`)
+  })
+})
+
+describe('the audit of what ships', () => {
+  const report = {
+    vulnerabilities: {
+      commander: { severity: 'high', range: '<99', nodes: ['node_modules/commander'] },
+      mocha: { severity: 'critical', range: '<99', nodes: ['node_modules/mocha'] },
+      debug: { severity: 'low', range: '*', nodes: ['node_modules/mocha/node_modules/debug'] },
+    },
+  }
+
+  it('names what is bundled, though npm takes all of it for tools', () => {
+    assert.deepEqual(vulnerable(report, ['node_modules/commander']), ['commander <99: high'])
+  })
+
+  it('leaves tools alone, and copies of a package that do not ship', () => {
+    assert.deepEqual(vulnerable(report, ['node_modules/debug', 'node_modules/jose']), [])
+  })
+
+  it('takes no answer of another kind for a clean one', () => {
+    assert.throws(() => vulnerable({ error: { code: 'ENOAUDIT' } }, []), /no audit/)
   })
 })

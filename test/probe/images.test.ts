@@ -55,7 +55,7 @@ describe('the question of images', () => {
     const { generation, signal = new AbortController().signal, ...surroundings } = options
     const read = [readFile('client.py', openDocument('python').check(code(url, generation)))]
     const run = { origin: 'https://api.test', credentials: {}, images: imageUrls(read), signal }
-    const probes = await runProbes(run, { ...realSurroundings, fetch: server.fetch, ...surroundings })
+    const probes = await runProbes(run, { ...realSurroundings, fetchPublic: server.fetch, ...surroundings })
     return runChecklist(read, probes, hints).answers.find(({ question }) => question === 'images')!
   }
 
@@ -125,7 +125,7 @@ describe('the question of images', () => {
     it(`names ${url} and does not call it`, async () => {
       const calls: string[] = []
       const { verdict, problems } = await ask(url, {
-        fetch: (address) => {
+        fetchPublic: (address) => {
           calls.push(address)
           return Promise.reject(new Error())
         },
@@ -138,14 +138,14 @@ describe('the question of images', () => {
 
   it('does not call addresses for examples', async () => {
     const { verdict, problems } = await ask('https://cdn.example.com/a.png', {
-      fetch: () => Promise.reject(new Error('called')),
+      fetchPublic: () => Promise.reject(new Error('called')),
     })
     assert.deepEqual([verdict, problems.map(({ level }) => level)], ['unanswered', ['info']])
   })
 
   it('gives up on a server that does not answer', async () => {
     const { verdict, problems } = await ask(`https://${imageHost}/right.png`, {
-      fetch: silentNetwork,
+      fetchPublic: silentNetwork,
       timeout: () => AbortSignal.abort(),
     })
     assert.equal(verdict, 'doubtful')
@@ -154,7 +154,7 @@ describe('the question of images', () => {
 
   it('ends when it is cancelled', async () => {
     const { verdict, needs } = await ask(`https://${imageHost}/right.png`, {
-      fetch: silentNetwork,
+      fetchPublic: silentNetwork,
       signal: AbortSignal.abort(),
     })
     assert.deepEqual([verdict, needs], ['unanswered', ['Loading was cancelled.']])

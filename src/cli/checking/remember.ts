@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Baseline, readBaseline, usualBaseline, writeBaseline } from '../../configuration'
 import { knownFindings } from '../../findings/baseline'
 import type { KnownFinding } from '../../findings/finding'
 import type { Run } from './run'
 import { inner } from '../../disk/configurations'
-import { decode, reasonOf } from '../../disk/source'
+import { writeWhole } from '../../disk/replace'
+import { readText, reasonOf } from '../../disk/source'
 import { exitCodes } from '../io'
 import type { FileReport } from '../report'
 import { counted } from '../style'
@@ -28,7 +29,7 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
   const count = [...entries.values()].reduce((sum, findings) => sum + findings.length, 0)
   const files = [...entries.values()].filter(({ length }) => length > 0).length
   try {
-    writeFileSync(path, writeBaseline(entries))
+    writeWhole(path, writeBaseline(entries))
   } catch (error) {
     messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
     return exitCodes.failed
@@ -43,6 +44,6 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
 /** What the file says by now of files that are still there. */
 function earlier(path: string, folder: string): Iterable<readonly [string, readonly KnownFinding[]]> {
   if (!existsSync(path)) return []
-  const read = readBaseline(decode(readFileSync(path)).text)
+  const read = readBaseline(readText(path))
   return read instanceof Map ? [...(read as Baseline)].filter(([file]) => existsSync(join(folder, file))) : []
 }

@@ -6,6 +6,7 @@ import { type FileToRead, readOrTell } from '../../disk/collect'
 import { Configurations, inner } from '../../disk/configurations'
 import { Projects } from '../../disk/projects'
 import { reasonOf, type Source } from '../../disk/source'
+import { withoutInterruption } from '../../disk/withoutInterruption'
 import type { Checked } from '../../engine'
 import { blocksOf } from '../../features/shown/blocks'
 import { masked, secretsIn } from '../../features/shown/secrets'
@@ -97,14 +98,14 @@ function leavesOut(flags: Choices, cwd: string): (path: string) => boolean {
   }
 }
 
-export function checkFile(file: FileToRead, run: Run): FileReport | null {
+export async function checkFile(file: FileToRead, run: Run): Promise<FileReport | null> {
   const { path } = file
   if (run.projects.around(path).isForeign) return { path, text: null, findings: [] }
   const source = readOrTell(file, run.messages.tell)
   if (!source) return null
   const report = checkText({ ...file, text: source.text }, run)
   if (!run.flags.fix || report.output === undefined) return report
-  return writeFixed(file, source, report, run)
+  return withoutInterruption(() => writeFixed(file, source, report, run))
 }
 
 /** Puts the fixed text in place of the file. */

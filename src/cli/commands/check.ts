@@ -34,7 +34,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   const showsFixes = !flags.writeBaseline && (flags.statistics || formatsWithFixes.has(flags.format))
   const run = setUp(paths, flags, io, showsFixes)
   const reports =
-    flags.stdinFilename === undefined ? checkPaths(paths, run) : [await checkInput(flags.stdinFilename, run)]
+    flags.stdinFilename === undefined ? await checkPaths(paths, run) : [await checkInput(flags.stdinFilename, run)]
   if (run.stopped) return exitCodes.failed
   if (flags.writeBaseline) return rememberFindings(reports, run)
   const shown = flags.quiet ? quietly(reports) : reports
@@ -87,7 +87,7 @@ function diffSummary(reports: readonly FileReport[]): TerminalText {
     : terminal`Would fix ${counted(fixedIn(changed), 'problem')} in ${counted(changed.length, 'file')}. Write it with --fix.\n`
 }
 
-function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[] {
+async function checkPaths(paths: readonly string[], run: Run<CheckFlags>): Promise<FileReport[]> {
   const { messages, io, configurations } = run
   const found = filesUnder(paths, io, messages, run.isLeftOut)
   const files = run.flags.skipUnreadable ? found.map((file) => ({ ...file, isNamed: false })) : found
@@ -98,7 +98,7 @@ function checkPaths(paths: readonly string[], run: Run<CheckFlags>): FileReport[
   const reports: FileReport[] = []
   for (const [index, file] of files.entries()) {
     progress.step(index)
-    const report = checkFile(file, run)
+    const report = await checkFile(file, run)
     if (report) reports.push(report)
   }
   progress.clear()

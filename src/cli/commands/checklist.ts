@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import {
   imageUrls,
@@ -11,6 +10,7 @@ import {
 import { ours } from '../../text/prose'
 import { credentialVariables, readCredentials, runProbes } from '../../probe'
 import { linksFor, readFacts } from '../files'
+import { writeWhole } from '../../disk/replace'
 import { reasonOf } from '../../disk/source'
 import { exitCodes, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
@@ -83,7 +83,7 @@ function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: 
     return
   }
   try {
-    writeFileSync(file, page ?? json(report))
+    writeWhole(file, page ?? json(report))
     messages.note(terminal`wrote the report to ${messages.pathOf(file)}`)
   } catch (error) {
     messages.fail(terminal`cannot write ${messages.pathOf(file)}: ${shown(reasonOf(error))}`)

@@ -129,9 +129,17 @@ function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] 
 
 function artifactOf(path: string, io: Io): ArtifactLocation {
   const uri = repositoryPath(path, io)
-  return isAbsolute(uri)
-    ? { uri: pathToFileURL(uri).href }
-    : { uri: encodeURI(uri).replace(/[?#]/g, encodeURIComponent), uriBaseId: root }
+  return isAbsolute(uri) ? { uri: pathToFileURL(wellFormed(uri)).href } : { uri: relativeUri(uri), uriBaseId: root }
+}
+
+/** A path as a URI. A colon in its first part would end a scheme. */
+function relativeUri(path: string): string {
+  return encodeURI(wellFormed(path)).replace(/[?#:]/g, encodeURIComponent)
+}
+
+/** Half a character, which names on Windows may hold, cannot be encoded. */
+function wellFormed(path: string): string {
+  return path.replace(/[\ud800-\udfff]/gu, '\ufffd')
 }
 
 function regionOf(lines: Lines, { start, end }: Span): Region {
@@ -170,5 +178,13 @@ function partsOf(finding: Finding, words: Words): Message {
 
 /** In plain text, too, SARIF knows links: `[text](target)`. Ours has none. */
 function messageOf(text: Prose): Message {
-  return { text: text.replace(/\]\(/g, '\\](') }
+  const [first = '', ...rest] = text.split('](')
+  return { text: rest.reduce((shown, part) => `${shown}${isEscaping(shown) ? '' : '\\'}](${part}`, first) }
+}
+
+/** Whether a backslash at the end of the text is not escaped itself. */
+function isEscaping(text: string): boolean {
+  let start = text.length
+  while (text.charAt(start - 1) === '\\') start -= 1
+  return (text.length - start) % 2 === 1
 }

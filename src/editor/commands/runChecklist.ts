@@ -8,6 +8,7 @@ import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
+import { fetchPublic } from '../../network'
 import { markdown, ours } from '../../text/prose'
 
 export const runChecklistCommand = 'kling.runChecklist'
@@ -66,7 +67,7 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
 
 async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
-  const { originOf, runProbes } = await import('../../probe')
+  const { originOf, realSurroundings, runProbes } = await import('../../probe')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
     await pages.show(
@@ -83,13 +84,9 @@ async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles
       const stop = new AbortController()
       const listener = token.onCancellationRequested(() => stop.abort())
       try {
-        return await runProbes({
-          origin,
-          credentials: kept,
-          images,
-          signal: stop.signal,
-          onStep: (message) => progress.report({ message }),
-        })
+        const onStep = (message: string): void => progress.report({ message })
+        const run = { origin, credentials: kept, images, signal: stop.signal, onStep }
+        return await runProbes(run, { ...realSurroundings, fetchPublic })
       } finally {
         listener.dispose()
       }

@@ -33,6 +33,7 @@ export const retiredModel = createRule({
   level: 'warning',
   fixable: 'review',
   facts: ['noRetirementNotice', 'defaultModelRetired'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   check(request, report) {
     reportEndpoint(request, report)

@@ -29,6 +29,7 @@ export const unknownModel = createRule({
   level: 'error',
   fixable: 'safe',
   facts: ['modelSpelling', 'kling4Unverified', 'modelKeyIgnored', 'aiSdkModels'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   check(request, report) {
     reportWithoutProduct(request, report)

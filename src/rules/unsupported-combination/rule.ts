@@ -18,6 +18,7 @@ export const unsupportedCombination = createRule({
   level: 'error',
   fixable: 'review',
   facts: ['capabilityMaps', 'emptyIsAbsent'],
+  bringsNo: ['unsupported-combination'],
   kind: 'request',
   check(request, report, meaning) {
     checkModel(request, report)

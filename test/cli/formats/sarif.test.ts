@@ -121,3 +121,30 @@ function assertRegion(region: Region | undefined, text: string): void {
   assert.equal(offsetOf(endLine, endColumn), charOffset + charLength)
   assert.ok(charOffset + charLength <= text.length)
 }
+
+describe('an odd name of a file', () => {
+  for (const name of ['a:b.py', 'a b#c?d%41.py', 'é/[x](y).py', '100%.py']) {
+    it(`is read back from its URI: ${name}`, async () => {
+      await withFolder({ [name]: wrongPython }, async (cwd) => {
+        const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
+        const uri = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''
+        assert.equal(fileURLToPath(new URL(uri, pathToFileURL(`${cwd}/`))), join(cwd, name))
+      })
+    })
+  }
+})
+
+describe('a link in a message', () => {
+  for (const key of ['[a](b)', '[a\\\\](b)', '[a\\\\\\\\](b)', '](](']) {
+    it(`is text: ${key}`, async () => {
+      await withFolder({ 'a.py': wrongPython.replace('"mode"', `"${key}"`) }, async (cwd) => {
+        const log = JSON.parse((await klint(['check', '--format', 'sarif'], { cwd })).stdout) as Log
+        const texts = (log.runs[0]?.results ?? []).map(({ message }) => message.text ?? '')
+        assert.ok(texts.some((text) => text.includes('](')))
+        for (const text of texts)
+          for (const { index } of text.matchAll(/\]\(/g))
+            assert.equal((/\\*$/.exec(text.slice(0, index))?.[0].length ?? 0) % 2, 1, text)
+      })
+    })
+  }
+})

@@ -35,6 +35,69 @@ const places: readonly ((secret: string) => string)[] = [
   (text) => `${'filler words '.repeat(340)}${text} and more ${'words '.repeat(10)}`,
 ]
 
+/** The forms in which programs and people tell secrets; the first of them name it. */
+const named = 38
+const told: readonly ((secret: string) => string)[] = [
+  (text) => `KLING_SECRET_KEY=${text}`,
+  (text) => `export KLING_ACCESS_KEY="${text}"`,
+  (text) => `$env:KLING_API_KEY = '${text}'`,
+  (text) => `accessKey: "${text}"`,
+  (text) => `{"ak": "${text}"}`,
+  (text) => `{'sk': '${text}'}`,
+  (text) => `ak=${text}&sk=x`,
+  (text) => `secret_key => ${text}`,
+  (text) => `secretKey -> ${text}`,
+  (text) => `secret := "${text}"`,
+  (text) => `Authorization: Bearer ${text}`,
+  (text) => `Authorization: ${text}`,
+  (text) => `authorization=${text}`,
+  (text) => `-H 'Authorization: Bearer ${text}'`,
+  (text) => `"Authorization": "Token ${text}"`,
+  (text) => `x-api-key: ${text}`,
+  (text) => `bad token: ${text}`,
+  (text) => `Bearer ${text}`,
+  (text) => `bearer: ${text}`,
+  (text) => `curl -u ${text}:`,
+  (text) => `curl -u user:${text} https://x`,
+  (text) => `https://user:${text}@h.com/`,
+  (text) => `https://h.com/?key=${text}`,
+  (text) => `?access_key=${text}`,
+  (text) => `KlingClient(api_key='${text}')`,
+  (text) => `iss: ${text}`,
+  (text) => `{"iss":"${text}"}`,
+  (text) => `--api-key ${text}`,
+  (text) => `--token=${text}`,
+  (text) => `access_key_id: ${text}`,
+  (text) => `<secret>${text}</secret>`,
+  (text) => `<api_key>${text}</api_key>`,
+  (text) => `secret:\n  ${text}`,
+  (text) => `Cookie: session=${text}`,
+  (text) => `Set-Cookie: sid=${text}; Path=/`,
+  (text) => `\\"secret_key\\": \\"${text}\\"`,
+  (text) => `keys: ${text}, x`,
+  (text) => `credentials = ${text}`,
+  (text) => `Api-Key ${text}`,
+  (text) => `api key is ${text}`,
+  (text) => `invalid key ${text}`,
+  (text) => `token ${text} expired`,
+  (text) => `wrong secret ${text}`,
+  (text) => `password ${text}`,
+  (text) => `new KlingClient("${text}")`,
+  (text) => `sign(${text})`,
+  (text) => `jwt.encode(p, "${text}")`,
+  (text) => `-k ${text}`,
+  (text) => `KLING_SECRET_KEY is set to ${text}`,
+  (text) => `something odd with ${text} today`,
+  (text) => text,
+  (text) => `[${text}]`,
+  (text) => `key: [${text}]`,
+  (text) => `credential ${text} not found`,
+  (text) => `user ${text} not found`,
+  (text) => `accessKey ${text} is disabled`,
+  (text) => `signature ${text}`,
+  (text) => `secret "${text}" is wrong`,
+]
+
 describe('explain', () => {
   places.forEach((place, index) => {
     it(`never repeats a secret: ${place('SECRET').slice(0, 70)} (${index})`, () => {
@@ -61,6 +124,38 @@ describe('explain', () => {
         },
       ),
     )
+  })
+
+  it('never repeats a short secret, in whatever form it is told', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...told), characters('', 8, 19), (form, text) => {
+        fc.pre(/\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+\d{1,3}[a-z]*$/.test(text))
+        const { markdown, title } = explain(`Request failed: ${form(text)} (401)`, 'python')
+        assert.ok(!(title + markdown).includes(text), form(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never repeats a short secret of letters alone that has a name', () => {
+    for (const form of told.slice(0, named))
+      for (const text of ['correcthorse', 'hunter2hunter', 'swordfish'])
+        assert.ok(!explain(`Request failed: ${form(text)} (401)`, 'python').markdown.includes(text), form(text))
+  })
+
+  it('still repeats words, numbers and measures', () => {
+    for (const text of [
+      'PictureLoader',
+      'image_tail',
+      '831922345719271433',
+      '1080x1920',
+      '2026-09-20T10:15',
+      'v1.2.3-beta4',
+    ])
+      assert.ok(
+        explain(JSON.stringify({ code: 1201, message: `wrong at ${text}` }), 'python').markdown.includes(text),
+        text,
+      )
   })
 
   it('still repeats what support needs', () => {

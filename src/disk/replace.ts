@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type Stats,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { codeOf, readBytes } from './source'
+
+/** What a file held when it was read, and what it is to hold. */
+export interface Change {
+  readonly from: Buffer
+  readonly to: Buffer
+}
+
+/**
+ * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
+ * crash. Keeps mode, owner, attributes and access lists; a symbolic link stays one. A file that has other names, or whose folder
+ * takes no new files, or whose owner cannot be kept, is written itself. Throws, and leaves the file as it is, where it is
+ * read-only, or holds something else than `from` by now.
+ */
+export function replaceFile(path: string, change: Change): void {
+  const target = realpathSync(path)
+  const stats = statSync(target)
+  if ((stats.mode & writable) === 0) throw new Error('it is read-only')
+  accessSync(target, constants.W_OK)
+  if (stats.nlink > 1) return overwrite(target, change)
+  try {
+    exchange(target, change)
+  } catch (error) {
+    if (!closed.has(codeOf(error))) throw error
+    overwrite(target, change)
+  }
+}
+
+/** Writes a file that only Klint makes: in one step where there is one of an earlier run. A device or pipe is written to. */
+export function writeWhole(path: string, content: string): void {
+  const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  if (isThere) replaceFile(path, { from: readBytes(path), to: Buffer.from(content) })
+  else writeFileSync(path, content)
+}
+
+/** Bits of the mode by which somebody may write. */
+const writable = 0o222
+/** Bits of a mode that can be set. */
+const settable = 0o7777
+
+/** What a folder answers that takes no new file, or an owner that cannot be set. */
+const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
+
+function exchange(target: string, change: Change): void {
+  const draft = join(dirname(target), `.klint-${randomUUID().slice(0, 8)}-${basename(target).slice(0, 100)}.tmp`)
+  closeSync(openSync(draft, 'wx', 0o600))
+  try {
+    copyWithAttributes(target, draft, statSync(target))
+    writeFileSync(draft, change.to, { flush: true })
+    refuseChanged(target, change)
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Makes a draft a copy that has all that the file has beside its content. Node.js copies attributes and access lists on Windows and
+ * macOS; on Linux `cp` does, where there is one. Throws where the owner cannot be kept.
+ */
+function copyWithAttributes(target: string, draft: string, { mode, uid, gid }: Stats): void {
+  if (process.platform === 'linux') spawnSync('cp', ['-a', '--', target, draft], { stdio: 'ignore' })
+  else copyFileSync(target, draft)
+  const own = statSync(draft)
+  if (own.uid !== uid || own.gid !== gid) chownSync(draft, uid, gid)
+  if ((statSync(draft).mode & settable) !== (mode & settable)) chmodSync(draft, mode & settable)
+}
+
+/** Writes into the file itself. Where that fails, as on a full disk, the old content, which had room, is put back. */
+function overwrite(target: string, change: Change): void {
+  refuseChanged(target, change)
+  const opened = openSync(target, 'r+')
+  try {
+    fill(opened, change.to)
+  } catch (error) {
+    fill(opened, change.from)
+    throw error
+  } finally {
+    closeSync(opened)
+  }
+}
+
+function fill(opened: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(opened, bytes, done, bytes.length - done, done)
+  ftruncateSync(opened, bytes.length)
+  fsyncSync(opened)
+}
+
+/** Somebody may have saved the file since it was read; nothing is written over that. */
+function refuseChanged(target: string, { from }: Change): void {
+  if (readBytes(target).equals(from)) return
+  throw new Error('it was changed meanwhile; run it again')
+}

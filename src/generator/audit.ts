@@ -1,0 +1,17 @@
+interface AuditReport {
+  readonly vulnerabilities?: Readonly<
+    Record<string, { readonly severity: string; readonly range: string; readonly nodes: readonly string[] }>
+  >
+}
+
+/**
+ * What `npm audit --json` knows of packages whose code ships.
+ * @param folders of the packages that are bundled, relative to the root
+ */
+export function vulnerable(report: object, folders: readonly string[]): readonly string[] {
+  const { vulnerabilities } = report as AuditReport
+  if (!vulnerabilities) throw new Error(`This is no audit: ${JSON.stringify(report).slice(0, 200)}`)
+  return Object.entries(vulnerabilities)
+    .filter(([, { nodes }]) => nodes.some((node) => folders.includes(node)))
+    .map(([name, { severity, range }]) => `${name} ${range}: ${severity}`)
+}

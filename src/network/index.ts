@@ -1,0 +1,1 @@
+export { fetchPublic } from './fetchPublic'

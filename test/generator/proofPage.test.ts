@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Figures, figuresPath, proofPage } from '../../src/generator/proofPage'
+
+const root = join(__dirname, '../..')
+const text = readFileSync(join(root, figuresPath), 'utf8')
+const figures = JSON.parse(text) as Figures
+
+describe('the page of proofs', () => {
+  it('names tests that there are', () => {
+    for (const { tests } of figures.proven) {
+      assert.ok(tests.length > 0)
+      for (const test of tests) assert.ok(existsSync(join(root, test)), test)
+    }
+  })
+
+  it('says what is not proven', () => {
+    const { content } = proofPage(text)
+    assert.ok(figures.notProven.length > 0)
+    for (const words of [...figures.notProven, ...figures.proven.map(({ claim }) => claim)])
+      assert.ok(content.includes(words))
+  })
+
+  it('counts shares from samples', () => {
+    const one = { ...figures, mutants: [{ folder: 'rules', seed: 7, mutants: 40, noticed: 30 }] }
+    assert.match(proofPage(JSON.stringify(one)).content, /\| `src\/rules` \| 7 \| 40 \| 30 \| 75 % \|/)
+    assert.match(proofPage(JSON.stringify({ ...figures, mutants: [] })).content, /No sample was tried yet/)
+  })
+})

@@ -125,7 +125,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
       it('repeats 1302 and 1303 after waits of its own', async () => {
         await start()
         fake.enqueue({ code: 1302 }, { code: 1303 })
-        const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        const { value, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Retry with a helper')
         assert.equal(value, 'submitted')
         assert.equal(creates(), 3)
         assert.equal(sleeps.length, 2)
@@ -135,7 +135,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
       it('gives up in the end', async () => {
         await start()
         fake.enqueue(...Array.from({ length: 20 }, () => ({ code: 1302 as const })))
-        const { error } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        const { error } = await repaired(program, 'blind-retry', 'a boat', 'Retry with a helper')
         assert.match(error ?? '', /KlingError: .*1302/)
         assert.equal(creates(), 6)
       })
@@ -143,7 +143,7 @@ describe('Programs that the fixes repaired, run against the API', () => {
       it('does not repeat 1102', async () => {
         await start()
         fake.enqueue({ code: 1102 })
-        const { error, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Let a helper')
+        const { error, sleeps } = await repaired(program, 'blind-retry', 'a boat', 'Retry with a helper')
         assert.match(error ?? '', /KlingError: .*1102/)
         assert.deepEqual(sleeps, [])
         assert.equal(creates(), 1)

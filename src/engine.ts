@@ -55,6 +55,8 @@ export interface Checked {
   readonly language: Language | HostFormat
   /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
   readonly regions: readonly Region[]
+  /** Each piece of code in the text, checked by itself; empty where the text has no code of another kind in it. */
+  readonly inside: readonly CheckedRegion[]
   /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
@@ -70,6 +72,11 @@ export interface Checked {
   completions(offset: number): readonly Completion[]
   /** What each request costs that is seen well enough. */
   costs(): readonly CostHint[]
+}
+
+interface CheckedRegion {
+  readonly region: Region
+  readonly checked: Checked
 }
 
 /** @param language of code, or the format of a text that holds code */
@@ -105,11 +112,6 @@ function hostOf(language: HostFormat): KlintDocument {
   }
 }
 
-interface CheckedRegion {
-  readonly region: Region
-  readonly checked: Checked
-}
-
 function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
   // A baseline speaks of the lines of the text around.
   const own = { ...options, baseline: [] }
@@ -126,7 +128,7 @@ function hostChecked(
 ): Checked {
   return Object.assign(
     inRegions(checks, (found) => newFindings(host.text, found, baseline)),
-    host,
+    { ...host, inside: checks },
   )
 }
 
@@ -248,6 +250,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     text,
     language,
     regions: [],
+    inside: [],
     findings,
     get meaning() {
       return meaningOf()

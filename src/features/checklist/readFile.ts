@@ -99,7 +99,9 @@ function readSource({ meaning, outer }: Source, placeOf: (span: Span) => CodePla
   const place = (span: Span): CodePlace => placeOf(outer(span))
   const read = (): SourceFacts => {
     const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
-    const all = official.map((request) => ({ request, slots: slotsOf(request) }))
+    const all = official
+      .filter((request) => !isOfOther(request, official))
+      .map((request) => ({ request, slots: slotsOf(request) }))
     return {
       requests: all.map(({ request, slots }) => requestFacts(request, slots, place)),
       images: all.flatMap(({ slots }) => slots.filter(isImage).flatMap((slot) => imageUses(slot, place))),
@@ -108,6 +110,12 @@ function readSource({ meaning, outer }: Source, placeOf: (span: Span) => CodePla
   }
   // What takes too many steps is left out, as if nothing were sent.
   return meaning.program.work.attempt(budget.question, read, () => ({ requests: [], images: [], prompts: [] }))
+}
+
+/** Whether a request is the call, or the description, in which the body of another one stands as text. */
+function isOfOther({ body, span }: Request, all: readonly Request[]): boolean {
+  if (body) return false
+  return all.some((each) => each.body && span.start < each.span.start && each.span.end <= span.end)
 }
 
 function requestFacts(request: Request, slots: readonly Slot[], place: (span: Span) => CodePlace): RequestFacts {

@@ -15,7 +15,7 @@ export interface Column {
 /** By its name, or by its number among those without one. */
 export type Placeholder = { readonly name: string } | { readonly index: number }
 
-const token = /%\(\w+\)s|%s|[:@$]?[\w.]+|[?(),=*]/g
+const token = /::\w+|%\(\w+\)s|%s|[:@$]?[\w.]+|[?(),=*]/g
 const named = /^(?:%\((\w+)\)s|[:@$]([A-Za-z_]\w*))$/
 const numbered = /^\$(\d+)$/
 /** Longer texts are no statements that are written by hand. */
@@ -24,7 +24,9 @@ const longest = 4000
 /** Reads a statement that writes rows to one table, or reads them from one; null for all else. */
 export function readStatement(text: string): Statement | null {
   if (text.length > longest) return null
-  const tokens = text.replace(/\s*::\s*\w+/g, '').match(token) ?? []
+  const all = text.match(token) ?? []
+  // A cast, `$1::text`, is part of what it stands behind.
+  const tokens = all.filter((each) => !each.startsWith('::'))
   const words = tokens.map((each) => each.toLowerCase())
   switch (words[0]) {
     case 'insert':

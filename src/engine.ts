@@ -59,6 +59,8 @@ export interface Checked {
   readonly language: Language | HostFormat
   /** The code in a text of another kind, such as the cells of a notebook; empty for code itself. */
   readonly regions: readonly Region[]
+  /** Each piece of code in the text, checked by itself; empty where the text has no code of another kind in it. */
+  readonly inside: readonly CheckedRegion[]
   /** Sorted by place, then rule. Ignore comments and levels are already applied. */
   readonly findings: readonly Finding[]
   /** What the findings rest on. For tests and tools; its shape may change. */
@@ -76,6 +78,11 @@ export interface Checked {
   costs(): readonly CostHint[]
   /** What stands above each request that is certain to be for one endpoint. */
   lenses(): readonly Lens[]
+}
+
+interface CheckedRegion {
+  readonly region: Region
+  readonly checked: Checked
 }
 
 /** @param language of code, or the format of a text that holds code */
@@ -111,11 +118,6 @@ function hostOf(language: HostFormat): KlintDocument {
   }
 }
 
-interface CheckedRegion {
-  readonly region: Region
-  readonly checked: Checked
-}
-
 function checkedRegions(regions: readonly Region[], options: CheckOptions): readonly CheckedRegion[] {
   // A baseline speaks of the lines of the text around.
   const own = { ...options, baseline: [] }
@@ -132,7 +134,7 @@ function hostChecked(
 ): Checked {
   return Object.assign(
     inRegions(checks, (found) => newFindings(host.text, found, baseline)),
-    host,
+    { ...host, inside: checks },
   )
 }
 
@@ -254,6 +256,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     text,
     language,
     regions: [],
+    inside: [],
     findings,
     get meaning() {
       return meaningOf()

@@ -534,6 +534,24 @@ export const sources = {
     seen: '2026-11-27',
     confidence: 'several',
   },
+  comfyVendorNodes: {
+    title: 'ComfyUI-KLingAI-API, source of the vendor’s nodes, October 2025',
+    url: 'https://github.com/KwaiVGI/ComfyUI-KLingAI-API',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
+  comfyJmNodes: {
+    title: 'ComfyUI-JM-KLing-API, source of its nodes, August 2025',
+    url: 'https://github.com/synthetai/ComfyUI-JM-KLing-API',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
+  comfyDirectNodes: {
+    title: 'ComfyUI-Kling-Direct, source of its nodes, July 2026',
+    url: 'https://github.com/IxMxAMAR/ComfyUI-Kling-Direct',
+    seen: '2026-11-27',
+    confidence: 'single',
+  },
   klingApiPackage: {
     title: 'kling-api 1.0.0, package on npm',
     url: 'https://www.npmjs.com/package/kling-api',

@@ -16,6 +16,7 @@ import type { FileEvidence } from './fileEvidence'
 import { type Operation, operationsIn } from './openApi'
 import { bodyOfPairs } from './pairs'
 import { Request } from './request'
+import { isInputOfNode } from './sdks/nodeRequests'
 import type { UrlPattern } from './url'
 
 /** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
@@ -179,7 +180,7 @@ function looseRecord(
   file: FileEvidence,
   isJson: boolean,
 ): Request[] {
-  if (isOfSchema(record)) return []
+  if (isOfSchema(record) || isInputOfNode(evaluator.program, record)) return []
   const body = recordOfLiteral(evaluator, record, null)
   const reasons = bodyReasons(evaluator, body, record)
   const described = isJson ? describedAround(evaluator.program, node) : null

@@ -12,6 +12,7 @@ import { handedBy } from './handedQuery'
 import type { QueryKeys } from './queryKeys'
 import { Request } from './request'
 import { type Sent, sentInSituations } from './situations'
+import { nodeRequests } from './sdks/nodeRequests'
 import { sdkRequests } from './sdks/sdkRequests'
 import { reachable } from '../values/situations/reachability'
 import { isClientCall, isToldBy, readSending, type Sending } from './sending'
@@ -20,7 +21,7 @@ import { isClientCall, isToldBy, readSending, type Sending } from './sending'
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   const sendings = evaluator.program.calls.flatMap((call) => sendingsOf(evaluator, call))
   const requests = mergeByBody(evaluator, sendings, file)
-  const throughSdks = sdkRequests(evaluator)
+  const throughSdks = [...sdkRequests(evaluator), ...nodeRequests(evaluator)]
   const claimed = new Set([...requests, ...throughSdks].flatMap(({ body }) => (body ? sourcesOf(evaluator, body) : [])))
   return [...requests, ...throughSdks, ...looseRequests(evaluator, claimed, file)]
 }

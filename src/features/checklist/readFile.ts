@@ -4,6 +4,7 @@ import { exactTexts } from '../../analysis/values/possibility'
 import type { Media } from '../../knowledge'
 import { budget } from '../../findings/budget'
 import type { Finding, Fix, Span } from '../../findings/finding'
+import { outerSpan, type Region } from '../../regions'
 import { placesIn } from './place'
 import { questionOfRule, type QuestionId } from './questions'
 import type { CodePlace } from './report'
@@ -13,6 +14,14 @@ export interface CheckedText {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly meaning: Meaning
+  /** The code in it, where it is a text of another kind: a notebook, a page, a workflow. */
+  readonly inside: readonly { readonly region: Region; readonly checked: Pick<CheckedText, 'meaning'> }[]
+}
+
+/** Something with a meaning, and where its places are in the file. */
+interface Source {
+  readonly meaning: Meaning
+  outer(span: Span): Span
 }
 
 /** What the checklist takes from one file. Keeps nothing of the engine alive. */
@@ -55,28 +64,58 @@ const promptNames = new Set(['prompt', 'negative_prompt', 'text'])
 
 /** @param path shown as it is, and given to the links of the report */
 export function readFile(path: string, checked: CheckedText): FileFacts {
-  const { meaning, ...rest } = checked
-  // What takes too many steps is left out, as if nothing were sent.
-  const nothing = () => ({
-    path,
-    requests: [],
-    findings: rest.findings.map((finding) => locate(finding, [], placesIn(path, rest.text))),
-    images: [],
-  })
-  return meaning.program.work.attempt(budget.question, () => factsOf(path, checked), nothing)
-}
-
-function factsOf(path: string, { text, findings, meaning }: CheckedText): FileFacts {
+  const { text, findings } = checked
   const place = placesIn(path, text)
-  const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
-  const read = official.map((request) => ({ request, slots: slotsOf(request) }))
-  const prompts = read.flatMap(({ slots }) => slots.filter(isPrompt).map(({ span }) => span))
+  const read = sourcesIn(checked).map((source) => readSource(source, place))
+  const prompts = read.flatMap((each) => each.prompts)
   return {
     path,
-    requests: read.map(({ request, slots }) => requestFacts(request, slots, place)),
+    requests: read.flatMap(({ requests }) => requests),
     findings: findings.map((finding) => locate(finding, prompts, place)),
-    images: read.flatMap(({ slots }) => slots.filter(isImage).flatMap((slot) => imageUses(slot, place))),
+    images: read.flatMap(({ images }) => images),
   }
+}
+
+function sourcesIn({ meaning, inside }: CheckedText): readonly Source[] {
+  if (inside.length === 0) return [{ meaning, outer: (span) => span }]
+  return inside.map(({ region, checked }) => ({
+    meaning: checked.meaning,
+    outer: (span) => outerSpan(region, span) ?? startOf(region),
+  }))
+}
+
+/** Where code begins: the place of what reaches across blocks. */
+function startOf({ parts }: Region): Span {
+  const start = parts[0]?.piece.span.start ?? 0
+  return { start, end: start }
+}
+
+interface SourceFacts extends Pick<FileFacts, 'requests' | 'images'> {
+  /** Where prompts stand in the file. */
+  readonly prompts: readonly Span[]
+}
+
+function readSource({ meaning, outer }: Source, placeOf: (span: Span) => CodePlace): SourceFacts {
+  const place = (span: Span): CodePlace => placeOf(outer(span))
+  const read = (): SourceFacts => {
+    const official = meaning.requests.filter(({ evidence }) => evidence.verdict === 'official')
+    const all = official
+      .filter((request) => !isOfOther(request, official))
+      .map((request) => ({ request, slots: slotsOf(request) }))
+    return {
+      requests: all.map(({ request, slots }) => requestFacts(request, slots, place)),
+      images: all.flatMap(({ slots }) => slots.filter(isImage).flatMap((slot) => imageUses(slot, place))),
+      prompts: all.flatMap(({ slots }) => slots.filter(isPrompt).map(({ span }) => outer(span))),
+    }
+  }
+  // What takes too many steps is left out, as if nothing were sent.
+  return meaning.program.work.attempt(budget.question, read, () => ({ requests: [], images: [], prompts: [] }))
+}
+
+/** Whether a request is the call, or the description, in which the body of another one stands as text. */
+function isOfOther({ body, span }: Request, all: readonly Request[]): boolean {
+  if (body) return false
+  return all.some((each) => each.body && span.start < each.span.start && each.span.end <= span.end)
 }
 
 function requestFacts(request: Request, slots: readonly Slot[], place: (span: Span) => CodePlace): RequestFacts {

@@ -27,3 +27,78 @@ export const readingMethod =
 /** Code that brings a file to a place of its own. */
 export const rehostingName =
   /download|upload|rehost|mirror|archive|put_?object|urlretrieve|copyTo|createWriteStream|save_?(?:video|image|file|result|asset|to)|persist_?(?:video|image|file)/i
+
+/** Methods that take a statement in SQL. */
+export const statementMethods: ReadonlySet<string> = new Set([
+  'execute',
+  'executemany',
+  'query',
+  'prepare',
+  'run',
+  'all',
+  'get',
+  'each',
+  'fetch',
+  'fetchrow',
+  'fetchval',
+  'fetch_one',
+  'fetch_all',
+  'text',
+])
+
+/** Methods of a cursor that give rows of the statement before. */
+export const cursorReaders: ReadonlySet<string> = new Set(['fetchone', 'fetchall', 'fetchmany'])
+
+/** Methods that give the one value of a row. */
+export const scalarReaders: ReadonlySet<string> = new Set(['fetchval', 'pluck', 'scalar', 'scalar_one'])
+
+/** Classes that models extend, and what decorates or makes them: SQLAlchemy, Django, TypeORM, Sequelize, Mongoose. */
+export const modelBases: ReadonlySet<string> = new Set([
+  'Base',
+  'BaseEntity',
+  'DeclarativeBase',
+  'Document',
+  'Model',
+  'SQLModel',
+])
+export const modelMakers: ReadonlySet<string> = new Set(['Entity', 'model', 'define'])
+
+/** Objects that keep what they are given. */
+export const modelKeepers = /session|manager|repo(?:sitory)?|database|^(?:db|em)$/i
+
+/** Calls after which a chain writes to the model that they are given. */
+export const writingTakers: ReadonlySet<string> = new Set(['insert', 'update', 'query'])
+
+/** Functions and methods that are given the model, or the table, that they work on. */
+export const modelTakers: ReadonlySet<string> = new Set([
+  'query',
+  'select',
+  'from',
+  'insert',
+  'update',
+  'get',
+  'getRepository',
+  'getCustomRepository',
+])
+
+/** What stands between a model and its methods: `Clip.objects`. */
+export const modelManagers: ReadonlySet<string> = new Set(['objects', 'query'])
+
+/** Methods that a model writes rows with. */
+export const modelWriters: ReadonlySet<string> = new Set([
+  'create',
+  'insert',
+  'insertMany',
+  'bulkCreate',
+  'update',
+  'update_or_create',
+  'get_or_create',
+  'values',
+  'set',
+  'updateOne',
+  'findByIdAndUpdate',
+  'findOneAndUpdate',
+])
+
+/** Methods that keep an object that was made of a model: given to them, or called on it. */
+export const modelSavers: ReadonlySet<string> = new Set(['add', 'add_all', 'merge', 'save', 'persist', 'insert'])

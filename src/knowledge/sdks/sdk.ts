@@ -4,8 +4,8 @@ import type { JsonType } from '../endpoints/endpoint'
 import type { Scalar } from '../source'
 
 /**
- * A package whose calls become requests to the official API. What its arguments are called is a table; everything else
- * is what the endpoint says.
+ * A package whose calls, or nodes of workflows, become requests to the official API. What their arguments are called is a
+ * table; everything else is what the endpoint says.
  */
 export interface Sdk extends Provenance {
   readonly id: string
@@ -19,10 +19,10 @@ export interface Sdk extends Provenance {
   }
 }
 
-/** A call that sends one request. */
+/** A call, or a node of a workflow, that sends one request. Of a node, its inputs are the first argument. */
 export interface SdkCall {
-  /** What is called. */
-  readonly callee: ModulePaths
+  /** What is called, or which node it is. */
+  readonly callee: ModulePaths | NodeClass
   /** The endpoint; `by-model`: the end of the model's name says it. */
   readonly endpoint: EndpointId | 'by-model'
   readonly models?: SdkModels
@@ -50,6 +50,13 @@ export interface SdkCall {
 interface ModulePaths {
   readonly module: string
   readonly paths: readonly string[]
+}
+
+/** A node of a workflow as ComfyUI's API takes it: `{ "class_type": "Text2Video", "inputs": { … } }`. */
+export interface NodeClass {
+  readonly node: string
+  /** For a name that says no package: the input that links to a node of this class, which has these inputs. */
+  readonly told?: { readonly input: string; readonly node: string; readonly inputs: readonly string[] }
 }
 
 /** How models are named. */

@@ -11,5 +11,6 @@ export function fitsOneScreen(explanation: Explanation): void {
   const lines = brief.trimEnd().split('\n')
   assert.ok(lines.length <= oneScreen, `${lines.length} lines\n${brief}`)
   assert.match(brief, /^# .*\n\n\*\*What happened:\*\* .*\n\n\*\*Do this:\*\* /)
+  if (explanation.sources.length > 0) assert.match(brief, /\n\*\*Source:\*\* .*, seen \d{4}-\d\d-\d\d \(.*\)\n$/)
   assert.match(brief, /\n\n\*\*Retry\?\*\* [^]*\n\n\*\*Likely causes\*\*\n1\. /)
 }

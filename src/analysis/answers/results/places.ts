@@ -1,6 +1,7 @@
 import {
   cacheWriters,
   genericStoringMethods,
+  modelTakers,
   readingMethod,
   storeName,
   storingMethod,
@@ -13,6 +14,8 @@ import type { Evaluator } from '../../values/evaluator'
 import { keepingTimeOf } from '../../values/libraries/arguments'
 import type { Possibility } from '../../values/possibility'
 import { methodRole, wrapperArgument } from '../responseMethods'
+import { fieldRead } from './models'
+import { columnRead } from './tables'
 
 /** Where something is kept. */
 export interface Place {
@@ -70,13 +73,16 @@ function nameOf(evaluator: Evaluator, value: Value): string | null {
   return value.value === null ? evaluator.program.sourceOf(value) : JSON.stringify(value.value)
 }
 
-/** The names of a chain with the texts that are given on the way. */
+/** The names of a chain with the texts, and the models, that are given on the way. */
 function words(evaluator: Evaluator, value: Value): string[] {
   if (value.kind === 'await' || value.kind === 'cast') return words(evaluator, value.value)
   if (value.kind === 'member') return [...words(evaluator, value.object), value.property ?? '']
   if (value.kind !== 'call') return [lastName(value)]
-  const texts = value.arguments.flatMap((argument) => nameOf(evaluator, argument.value) ?? [])
-  return [...words(evaluator, value.callee), ...texts]
+  const takesModel = modelTakers.has(lastName(value.callee))
+  const given = value.arguments.flatMap(({ value: argument }, index) =>
+    takesModel && index === 0 && argument.kind === 'name' ? [argument.name] : (nameOf(evaluator, argument) ?? []),
+  )
+  return [...words(evaluator, value.callee), ...given]
 }
 
 /** A place as a text, by which places are compared. */
@@ -86,9 +92,15 @@ export function textOf({ store, name, key }: Place): string {
 
 /** The places that a value may be read from, as texts: by a call on the same store, and under the same key. */
 export function placesRead(evaluator: Evaluator, value: Possibility): readonly string[] {
-  if (value.kind === 'result') return placesOf(evaluator, value)
-  if (value.kind !== 'outside' && value.kind !== 'opaque') return []
-  return readings(evaluator, value.at, []).flatMap((reading) => placesOf(evaluator, reading))
+  if (value.kind !== 'result' && value.kind !== 'outside' && value.kind !== 'opaque') return []
+  const own = value.kind === 'result' ? [value] : []
+  const all: readonly Reading[] = [...own, ...readings(evaluator, value.at, [])]
+  return all.flatMap((reading) => [
+    ...placesOf(evaluator, reading),
+    ...[columnRead(evaluator, reading.call, reading.path), fieldRead(reading.call, reading.path)].filter(
+      (place) => place !== null,
+    ),
+  ])
 }
 
 /** A call, and the keys that are read of what it gives. */
@@ -124,7 +136,7 @@ function readings(evaluator: Evaluator, value: AnyNode, path: readonly string[],
     case 'cast':
       return from(value.value)
     case 'member':
-      return from(value.object, value.property ?? '[]')
+      return from(value.object, value.property ?? (value.index?.kind === 'number' ? String(value.index.value) : '[]'))
     case 'logical':
       return [value.left, value.right].flatMap((side) => from(side))
     case 'conditional':

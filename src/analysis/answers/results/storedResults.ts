@@ -5,12 +5,15 @@ import { type Context, type Possibility, recordsOf } from '../../values/possibil
 import { lastName } from '../../program/names'
 import type { Responses } from '../responses'
 import { addressAt, isKept } from './addresses'
-import { type Place, placeOf, placesRead, stores, textOf } from './places'
+import { fieldPlace, modelsSaved, modelWritten } from './models'
+import { placeOf, placesRead, stores, textOf } from './places'
+import { columnsWritten } from './tables'
 
 /** An address of a result that is written where it outlives the program. */
 export interface StoredResult {
   readonly value: Value
-  readonly place: Place
+  /** By which places are compared. */
+  readonly place: string
 }
 
 /** Something that is written there, under a key or as a whole (the empty key). */
@@ -30,13 +33,16 @@ export class StoredResults {
     private readonly evaluator: Evaluator,
     responses: Responses,
   ) {
-    const writings = evaluator.program.calls.filter(stores)
-    const written = writings.flatMap((call) => writtenBy(evaluator, responses, call))
+    const { calls } = evaluator.program
+    const written = [
+      ...calls.filter(stores).flatMap((call) => writtenBy(evaluator, responses, call)),
+      ...calls.flatMap((call) => writtenToModels(evaluator, responses, call)),
+    ]
     const stored = written.filter(({ isResult }) => isResult)
     const isOpen = stored.length > 0 && !isKept(evaluator, responses)
     this.all = isOpen ? [...new Map(stored.map((each) => [each.value, each])).values()] : []
-    const others = new Set(written.flatMap(({ isResult, place }) => (isResult ? [] : [textOf(place)])))
-    const places = this.all.map((each) => [textOf(each.place), each] as const)
+    const others = new Set(written.flatMap(({ isResult, place }) => (isResult ? [] : [place])))
+    const places = this.all.map((each) => [each.place, each] as const)
     this.byPlace = new Map(places.filter(([place]) => !others.has(place)))
   }
 
@@ -47,19 +53,36 @@ export class StoredResults {
   }
 }
 
-function writtenBy(
-  evaluator: Evaluator,
-  responses: Responses,
-  call: CallValue,
-): readonly (StoredResult & { readonly isResult: boolean })[] {
+type StoredValue = StoredResult & { readonly isResult: boolean }
+
+function writtenBy(evaluator: Evaluator, responses: Responses, call: CallValue): readonly StoredValue[] {
+  const columns = columnsWritten(evaluator, call)
   return call.arguments.flatMap(({ value: argument }) =>
-    writtenIn(evaluator, responses, argument, '').flatMap(({ value, context, key }) => {
-      const isResult = addressAt(responses, value, context) !== null
-      // What is not there yet is no other value.
-      const isNothing = value.kind === 'null' || (value.kind === 'text' && value.value === '')
-      return isNothing ? [] : [{ value, isResult, place: placeOf(evaluator, call, argument, key) }]
+    writtenIn(evaluator, responses, argument, '').flatMap((each) => {
+      const place = columns.get(each.value) ?? textOf(placeOf(evaluator, call, argument, each.key))
+      return storedAt(responses, each, place)
     }),
   )
+}
+
+/** What a call gives to fields of a model: by a method of it, or by an object that is kept. */
+function writtenToModels(evaluator: Evaluator, responses: Responses, call: CallValue): readonly StoredValue[] {
+  const model = modelWritten(evaluator, call)
+  const made = model === null ? modelsSaved(evaluator, call) : [{ model, call }]
+  return made.flatMap((each) =>
+    each.call.arguments.flatMap(({ name, value }) =>
+      writtenIn(evaluator, responses, value, name ?? '').flatMap((written) =>
+        written.key === '' ? [] : storedAt(responses, written, fieldPlace(each.model, written.key)),
+      ),
+    ),
+  )
+}
+
+function storedAt(responses: Responses, { value, context }: Written, place: string): readonly StoredValue[] {
+  const isResult = addressAt(responses, value, context) !== null
+  // What is not there yet is no other value.
+  const isNothing = value.kind === 'null' || (value.kind === 'text' && value.value === '')
+  return isNothing ? [] : [{ value, isResult, place }]
 }
 
 function writtenIn(evaluator: Evaluator, responses: Responses, value: Value, key: string): readonly Written[] {

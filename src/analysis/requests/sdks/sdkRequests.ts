@@ -1,5 +1,6 @@
 import { type Endpoint, type Sdk, type SdkCall, sdks } from '../../../knowledge'
 import type { CallValue, TextValue } from '../../../syntax/model'
+import type { AnyNode } from '../../../syntax/visit'
 import type { Program } from '../../program/program'
 import type { Evaluator } from '../../values/evaluator'
 import type { KeyWrite, RecordObject } from '../../values/possibility'
@@ -8,13 +9,14 @@ import { OptionsReader, sdkBody } from './sdkBody'
 import { sdkContract } from './sdkContract'
 import { endpointOf, type SdkModel, sdkModels } from './sdkModels'
 
-interface Called {
+/** A row of the tables, with the package it belongs to. */
+export interface Called {
   readonly sdk: Sdk
   readonly call: SdkCall
 }
 
 const known: readonly Called[] = sdks.flatMap((sdk) => sdk.calls.map((call) => ({ sdk, call })))
-const modules = new Set(known.map(({ call }) => call.callee.module))
+const modules = new Set(known.flatMap(({ call: { callee } }) => ('module' in callee ? [callee.module] : [])))
 
 /** The requests that calls of SDKs send. */
 export function sdkRequests(evaluator: Evaluator): readonly Request[] {
@@ -24,7 +26,7 @@ export function sdkRequests(evaluator: Evaluator): readonly Request[] {
     const [given] = call.arguments
     const called = given?.kind === 'positional' ? calledAs(evaluator, call) : null
     const [options, ...more] = called && given ? evaluator.evaluate(given.value) : []
-    return called && options?.kind === 'record' && more.length === 0 ? read(evaluator, called, call, options) : []
+    return called && options?.kind === 'record' && more.length === 0 ? sdkRequest(evaluator, called, call, options) : []
   })
 }
 
@@ -43,10 +45,18 @@ function calledAs(evaluator: Evaluator, { callee }: CallValue): Called | null {
   const { module } = value.kind === 'import' ? value : value.callee
   if (!modules.has(module)) return null
   const path = (value.kind === 'import' ? value.path : [...value.callee.path, ...value.path]).join('.')
-  return known.find(({ call }) => call.callee.module === module && call.callee.paths.includes(path)) ?? null
+  const isIt = ({ call }: Called) =>
+    'module' in call.callee && call.callee.module === module && call.callee.paths.includes(path)
+  return known.find(isIt) ?? null
 }
 
-function read(evaluator: Evaluator, { sdk, call }: Called, at: CallValue, given: RecordObject): readonly Request[] {
+/** The request that a call or a node sends with these options; none where they make another one of it. */
+export function sdkRequest(
+  evaluator: Evaluator,
+  { sdk, call }: Called,
+  at: AnyNode,
+  given: RecordObject,
+): readonly Request[] {
   const rows = call.parameters === 'official' ? [] : call.parameters
   const options = new OptionsReader(
     evaluator,

@@ -59,7 +59,7 @@ const fewer = [
   { errors: 1, causes: 1 },
 ]
 
-/** The answer on one screen: as the page, up to the words of the service. */
+/** The answer on one screen: as the page, up to the words of the service, with the first source and its day. */
 export function renderBrief(data: Data, lines: CodeLines): Markdown {
   return fewer.reduce(
     (brief, amount) => (isOneScreen(brief) ? brief : briefOf(data, lines, amount)),
@@ -83,6 +83,7 @@ function briefOf(data: Data, lines: CodeLines, { errors: fewErrors, causes: fewC
     data.errors.length > 1
       ? `**All errors, latest first**\n${errorList(data.errors.slice(0, fewErrors))}${data.errors.length > fewErrors ? `\n- … and ${data.errors.length - fewErrors} more` : ''}`
       : null,
+    data.sources[0] === undefined ? null : `**Source:** ${data.sources[0]}`,
   ])}\n`
 }
 

@@ -1,0 +1,77 @@
+import type { EndpointId } from '../endpoints'
+import type { NodeClass, Sdk } from './sdk'
+
+// Nodes of ComfyUI that send to the official API what their inputs hold. ComfyUI's own nodes for Kling go through its
+// gateway, under names and with values of their own: they are in no table. Neither are pictures, which links bring, nor
+// what each node always has and its editor keeps in range (`cfg_scale`).
+
+const said = ['prompt', 'negative_prompt', 'mode', 'duration'] as const
+
+const node = <const Id extends EndpointId>(
+  callee: NodeClass,
+  endpoint: Id,
+  names: readonly string[],
+  renamed: Readonly<Record<string, string>> = {},
+) =>
+  ({
+    callee,
+    endpoint,
+    parameters: [
+      ...names.map((name) => ({ path: name, parameter: name })),
+      ...Object.entries(renamed).map(([path, parameter]) => ({ path, parameter })),
+    ],
+    opens: ['camera_control_type', 'use_camera_control', 'image_url'],
+  }) as const
+
+const told = { input: 'client', node: 'Client', inputs: ['access_key', 'secret_key'] } as const
+
+/** The vendor's own nodes. */
+export const vendorNodes = {
+  id: 'comfyui-klingai-api',
+  name: 'ComfyUI-KLingAI-API',
+  calls: [
+    node({ node: 'Text2Video', told }, 'text2video', [...said, 'aspect_ratio'], { model: 'model_name' }),
+    node({ node: 'Image2Video', told }, 'image2video', said, { model: 'model_name' }),
+    node({ node: 'Image Generator', told }, 'image-generation', ['prompt', 'negative_prompt', 'aspect_ratio'], {
+      model: 'model_name',
+      image_num: 'n',
+    }),
+    node({ node: 'Virtual Try On', told }, 'virtual-try-on', ['model_name']),
+    node({ node: 'Video Extender', told }, 'video-extend', ['video_id', 'prompt']),
+  ],
+  source: 'comfyVendorNodes',
+} as const satisfies Sdk
+
+const jm = (name: string): NodeClass => ({ node: `JM-KLingAI-API/${name}` })
+const named = ['model_name', 'callback_url', 'external_task_id'] as const
+
+export const jmNodes = {
+  id: 'comfyui-jm-kling-api',
+  name: 'ComfyUI-JM-KLing-API',
+  calls: [
+    node(jm('text2video'), 'text2video', ['model_name', ...said, 'aspect_ratio']),
+    node(jm('image2video'), 'image2video', [...named, 'negative_prompt', 'mode', 'duration'], {
+      positive_prompt: 'prompt',
+    }),
+    node(jm('multi-image2video'), 'multi-image2video', [...named, ...said, 'aspect_ratio']),
+    node(jm('image-generation'), 'image-generation', ['model_name', 'prompt', 'n', 'aspect_ratio', 'callback_url']),
+    node(jm('multi-image2image'), 'multi-image2image', [...named, 'prompt', 'n', 'aspect_ratio']),
+  ],
+  source: 'comfyJmNodes',
+} as const satisfies Sdk
+
+const direct = (name: string): NodeClass => ({ node: `KlingDirect_${name}` })
+
+/** Without the prompt, in which the nodes write references as the API takes them. */
+const chosen = ['model_name', 'mode', 'duration'] as const
+
+export const directNodes = {
+  id: 'comfyui-kling-direct',
+  name: 'ComfyUI-Kling-Direct',
+  calls: [
+    node(direct('TextToVideo'), 'text2video', [...chosen, 'negative_prompt', 'aspect_ratio']),
+    node(direct('ImageToVideo'), 'image2video', [...chosen, 'negative_prompt']),
+    node(direct('VideoOmni'), 'omni-video', [...chosen, 'aspect_ratio']),
+  ],
+  source: 'comfyDirectNodes',
+} as const satisfies Sdk

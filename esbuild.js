@@ -9,10 +9,7 @@ const production = has('--production')
 const partsApart = {
   name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/(?:engine|probe)$/ }, ({ path }) => ({
-      path: path.replace('../', './') + '.js',
-      external: true,
-    }))
+    build.onResolve({ filter: /^\.\/(?:engine|probe)$/ }, ({ path }) => ({ path: `${path}.js`, external: true }))
   },
 }
 
@@ -31,6 +28,9 @@ const common = {
   logLevel: has('--quiet') ? 'warning' : 'info',
 }
 
+/** @type {import('esbuild').BuildOptions} */
+const inBrowser = { ...common, platform: 'browser', target: 'es2022' }
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -40,7 +40,9 @@ const bundles = [
     plugins: [partsApart],
     supported: { 'dynamic-import': false },
   },
-  { ...common, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
+  // These run in the web too, where there is no Node.js: what needs it does not build.
+  { ...inBrowser, entryPoints: { 'extension-browser': 'src/extensionInBrowser.ts' }, outdir: 'dist' },
+  { ...inBrowser, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
   { ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
 ]
 
@@ -53,8 +55,15 @@ const tests = {
   minify: false,
 }
 
+/** A folder on no disk, which tests open. */
+const memory = {
+  ...inBrowser,
+  entryPoints: { extension: 'test/editor/memory/extension.ts' },
+  outdir: 'dist/test/editor/memory',
+}
+
 async function main() {
-  const wanted = has('--tests') ? [tests] : bundles
+  const wanted = has('--tests') ? [tests, memory] : bundles
   if (!has('--watch')) return void (await Promise.all(wanted.map((options) => esbuild.build(options))))
   for (const options of wanted) await (await esbuild.context(options)).watch()
 }

@@ -85,7 +85,8 @@ export const layers = {
     types: ['syntax/model'],
     vscode: true,
   },
-  extension: { imports: ['editor'], vscode: true },
+  extension: { imports: ['editor', 'engine', 'probe'], vscode: true },
+  extensionInBrowser: { imports: ['editor'], vscode: true },
   cli: {
     imports: ['engine', 'probe', 'features', 'rules', 'findings', 'regions', 'configuration', 'text'],
     node: true,
@@ -112,7 +113,7 @@ export function complain(file, source, isType) {
   const layerName = layerOf(nameOf(file))
   const layer = layers[layerName]
   if (!layer) return `src/${layerName} is no layer; add it to the table in eslint.config.mjs.`
-  if (source === 'vscode') return layer.vscode ? null : 'Only src/editor and src/extension.ts know VS Code.'
+  if (source === 'vscode') return layer.vscode ? null : 'Only src/editor, src/extension.ts and src/extensionInBrowser.ts know VS Code.'
   if (isBuiltin(source)) return layer.node ? null : `src/${layerName} runs without Node.js, in the web editor too.`
   if (!source.startsWith('.')) return null
   const target = nameOf(resolve(dirname(file), source))

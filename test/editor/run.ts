@@ -1,19 +1,42 @@
 /**
  * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite inside. The desktop editor where it can be
  * downloaded, else the server that the npm registry carries, in a browser; KLINT_TEST_EDITOR=desktop or =server decides.
+ *
+ * `npm run test:editor -- browser untrusted` runs only these parts.
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
-import { runWalks } from './walks'
+import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
+import { runWalks } from './walks'
+import { walkThroughFolders } from './walks/folders'
+import { walkInBrowser, walkThroughUntrusted, walkThroughVirtual } from './walks/hosts'
+import type { Editor } from './walks/window'
+
+const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
+  suite: async ({ vsix }) => {
+    const choice = process.env.KLINT_TEST_EDITOR
+    const onDesktop = choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')
+    return onDesktop ?? runOnServer(vsix)
+  },
+  folders: walkThroughFolders,
+  browser: walkInBrowser,
+  virtual: walkThroughVirtual,
+  untrusted: walkThroughUntrusted,
+  walks: runWalks,
+}
 
 async function main(): Promise<void> {
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.filter((name) => !(name in parts))
+  if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`)
   await buildSuite()
-  const choice = process.env.KLINT_TEST_EDITOR
   const passed = await withPackage(async (vsix) => {
-    const suite =
-      (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
-    return (await runWalks(vsix)) && suite
+    const editor = { server: await installServer(), vsix }
+    const results: boolean[] = []
+    for (const [name, run] of Object.entries(parts))
+      if (wanted.length === 0 || wanted.includes(name)) results.push(await run(editor))
+    return !results.includes(false)
   })
   process.exitCode = passed ? 0 : 1
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { choose } from './ask'
+import type { Bundles } from '../bundles'
 import type { Checks } from '../checks'
 import type { CredentialStore } from './credentials'
 import { languageOf } from '../languages'
@@ -35,6 +36,7 @@ export interface Parts {
   readonly pages: Pages
   readonly credentials: CredentialStore
   readonly saved: SavedChecklist
+  readonly probe: Bundles['probe']
 }
 
 /**
@@ -64,9 +66,9 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
   return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
 }
 
-async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
+async function probe({ engine, credentials, pages, probe: load }: Parts, { files }: OpenFiles) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
-  const { originOf, runProbes } = await import('../../probe')
+  const { originOf, runProbes } = await load()
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
     await pages.show(

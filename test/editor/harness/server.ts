@@ -52,18 +52,13 @@ export async function withServer<T>(
   { node, main }: Server,
   data: string,
   use: (port: number) => Promise<T>,
+  { asksForTrust = false } = {},
 ): Promise<T> {
   const parameters = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     // Without the smoke test driver a built VS Code does not run the tests of extensions.
-    ...[
-      '--server-data-dir',
-      data,
-      '--telemetry-level',
-      'off',
-      '--disable-workspace-trust',
-      '--enable-smoke-test-driver',
-    ],
+    ...['--server-data-dir', data, '--telemetry-level', 'off', '--enable-smoke-test-driver'],
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
   ]
   const child = spawn(node, [main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
   try {

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { withFolders } from '../harness/folders'
+import { memoryFolder, provideMemoryFolder, writeFiles } from '../harness/memory'
+import { installExtension, type Server, withServer } from '../harness/server'
+import { timed } from '../harness/shell'
+import { User } from '../harness/user'
+import { withWorkbench } from '../harness/workbench'
+
+/** The packaged extension, and what runs it. */
+export interface Editor {
+  readonly server: Server
+  readonly vsix: string
+}
+
+export interface Window {
+  readonly name: string
+  readonly files: Readonly<Record<string, string>>
+  /** The file among them that names the folders; the only folder where it is left out. */
+  readonly workspace?: string
+  /** Whether the files are on no disk. */
+  readonly isVirtual?: boolean
+  /** Whether the editor asks if it may trust the folder, and is told no. */
+  readonly isUntrusted?: boolean
+  /** Whether the extension runs in the browser, as in the web editor. */
+  readonly isInBrowser?: boolean
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'], 'tests.memory': ['web'] } }
+
+/** Opens a window of its own, walks through it, and closes it. */
+export function inWindow(
+  { server, vsix }: Editor,
+  { name, files, workspace = '', isVirtual, isUntrusted, isInBrowser, settings }: Window,
+  walk: (user: User) => Promise<void>,
+): Promise<boolean> {
+  return withFolders(
+    name,
+    async (folders) => {
+      if (isVirtual) await provideMemoryFolder(folders.data, files)
+      else await writeFiles(folders.workspace, files)
+      await installExtension(server, vsix, folders.data)
+      const opened = isVirtual ? memoryFolder : join(folders.workspace, workspace)
+      const use = (port: number): Promise<void> =>
+        withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
+          await open()
+          const user = new User(page)
+          try {
+            if (isUntrusted) await user.distrust()
+            await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+            await timed(`Walk: ${name}`, () => walk(user))
+          } catch (error) {
+            await page.screenshot({ path: join(folders.base, 'failed.png') })
+            throw error
+          }
+        })
+      await withServer(server, folders.data, use, { asksForTrust: isUntrusted })
+      return true
+    },
+    { ...(isInBrowser ? inBrowser : {}), ...settings },
+  )
+}

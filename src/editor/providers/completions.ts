@@ -7,7 +7,7 @@ import { markdownString } from './markdownString'
 import { locate, offsetIn, type Source } from '../source'
 
 /** What opens the list without a word being typed. */
-export const completionTriggers = ['"', "'", '`', ':'] as const
+export const completionTriggers = ['"', "'", '`', ':', '/'] as const
 
 const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   parameter: vscode.CompletionItemKind.Property,
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   item: vscode.CompletionItemKind.Struct,
 }
 
-/** Parameters, values and models of the request that is being typed. */
+/** What can stand in the request that is being typed, in its address, and in what its answer is compared with. */
 export class Completions implements vscode.CompletionItemProvider {
   constructor(private readonly checks: Checks) {}
 

@@ -22,8 +22,7 @@ const manifest = {
 export async function provideMemoryFolder(data: string, files: Readonly<Record<string, string>>): Promise<void> {
   const folder = join(data, `extensions/${manifest.publisher}.${manifest.name}-${manifest.version}`)
   await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
-  await writeFile(join(folder, 'files.json'), JSON.stringify(files))
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, files }))
   await copyFile(join(root, 'dist/test/editor/memory/extension.js'), join(folder, 'extension.js'))
 }
 

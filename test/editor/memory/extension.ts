@@ -1,10 +1,10 @@
 import * as vscode from 'vscode'
 
 /** An extension whose only folder is on no disk, as that of a repository in a browser: no search, no watching, no paths. */
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
-  const stored = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'files.json'))
-  const files = new Map(Object.entries(JSON.parse(new TextDecoder().decode(stored)) as Record<string, string>))
-  subscriptions.push(vscode.workspace.registerFileSystemProvider('memory', new MemoryFiles(files)))
+export function activate({ extension, subscriptions }: vscode.ExtensionContext): void {
+  const { files } = extension.packageJSON as { readonly files: Readonly<Record<string, string>> }
+  const provider = new MemoryFiles(new Map(Object.entries(files)))
+  subscriptions.push(vscode.workspace.registerFileSystemProvider('memory', provider))
 }
 
 class MemoryFiles implements vscode.FileSystemProvider {

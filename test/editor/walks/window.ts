@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFolders } from '../harness/folders'
 import { memoryFolder, provideMemoryFolder, writeFiles } from '../harness/memory'
@@ -43,6 +44,7 @@ export function inWindow(
       const opened = isVirtual ? memoryFolder : join(folders.workspace, workspace)
       const use = (port: number): Promise<void> =>
         withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
+          page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
           await open()
           const user = new User(page)
           try {

@@ -1,4 +1,5 @@
-import { type Endpoint, type EndpointParameter, endpoints, type Items } from '../knowledge'
+import { exampleBody } from '../features/reference/exampleBody'
+import { type Endpoint, type EndpointParameter, endpoints, type Items, recommendedHost } from '../knowledge'
 import { propertySchema, type Schema, typeKeyword } from './parameterSchema'
 import type { Artifact } from './snippets'
 
@@ -22,17 +23,29 @@ export function requestSchema(): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests to the Kling API',
     description: 'The body of a request, a call with `url` and `body`, or a list of them.',
+    defaultSnippets: known.flatMap(snippetOf),
     if: {
       if: { type: 'array' },
       then: { items: reference('request') },
       else: reference('request'),
     },
     definitions: {
-      request: { type: 'object', if: { required: ['url'] }, then: reference('call'), else: reference('body') },
+      request: {
+        type: 'object',
+        if: { required: ['url'] },
+        then: reference('call'),
+        // Of what is still empty nobody can tell which endpoint it is for.
+        else: { if: hasOneOf(known.flatMap(keysOf)), then: reference('body'), else: reference('start') },
+      },
+      start: { properties: { url: { enum: known.map(addressOf), description: 'Address of the endpoint.' } } },
       call: {
         properties: {
           $schema: { type: 'string' },
-          url: { type: 'string', description: 'Address of the endpoint, with or without the host.' },
+          url: {
+            type: 'string',
+            description: 'Address of the endpoint, with or without the host.',
+            examples: known.map(addressOf),
+          },
           method: { type: 'string' },
           headers: { type: 'object' },
         },
@@ -45,6 +58,27 @@ export function requestSchema(): Schema {
       ...Object.fromEntries(known.map((endpoint) => [nameOf(endpoint), bodySchema(endpoint)])),
     },
   }
+}
+
+/** Whole requests, for a file that is still empty; none where the body is known in parts. */
+function snippetOf(endpoint: Endpoint): readonly Schema[] {
+  if (endpoint.isPartial) return []
+  const { title, method, path } = endpoint
+  const body = exampleBody(endpoint)
+  return [{ label: title, description: `${method} ${path}`, body: { method, url: addressOf(endpoint), body } }]
+}
+
+function keysOf({ parameters }: Endpoint): readonly string[] {
+  return parameters.map(({ name }) => name)
+}
+
+/** An object with at least one of these keys. */
+function hasOneOf(keys: readonly string[]): Schema {
+  return { not: { propertyNames: { not: { enum: [...new Set(keys)] } } } }
+}
+
+function addressOf({ path }: Endpoint): string {
+  return `https://${recommendedHost}${path}`
 }
 
 function reference(name: string): Schema {

@@ -10,7 +10,7 @@ const manifest = {
   publisher: 'tests',
   version: '0.0.0',
   engines: { vscode: '*' },
-  browser: './extension.js',
+  main: './extension.js',
   activationEvents: ['onFileSystem:memory'],
   capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
 }

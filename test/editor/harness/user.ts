@@ -89,12 +89,10 @@ export class User {
 
   /** Waits until the status of the language says this of the file in front. */
   async status(text: string): Promise<void> {
-    await this.page.locator('[id="status.languageStatus"]').and(this.page.getByLabel(`Kling: ${text}`)).waitFor()
-  }
-
-  /** Answers the question whether the folder may be trusted. */
-  async distrust(): Promise<void> {
-    await this.page.locator('.dialog-buttons').getByText("No, I don't trust the authors").click()
+    await this.page
+      .locator('[id="status.languageStatus"]')
+      .and(this.page.getByLabel(`Kling: ${text}`))
+      .waitFor()
   }
 
   /** Waits for a word in the status bar. */

@@ -26,7 +26,9 @@ class MemoryFiles implements vscode.FileSystemProvider {
 
   readDirectory(uri: vscode.Uri): [string, vscode.FileType][] {
     const start = pathOf(uri) === '' ? '' : `${pathOf(uri)}/`
-    const below = [...this.files.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))
+    const below = [...this.files.keys()]
+      .filter((path) => path.startsWith(start))
+      .map((path) => path.slice(start.length))
     const entries = below.map((path): [string, vscode.FileType] => {
       const [name = '', ...others] = path.split('/')
       return [name, others.length > 0 ? vscode.FileType.Directory : vscode.FileType.File]

@@ -1,5 +1,6 @@
 import { possibleSecrets } from './analysis/credentials/literals'
 import type { CostHint } from './features/cost/costHint'
+import type { CodeLens } from './features/codeLens'
 import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
@@ -7,6 +8,8 @@ import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { codeLensesOf } from './features/codeLens'
+import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
@@ -29,6 +32,7 @@ export * as checklist from './features/checklist'
 export * as configuration from './configuration'
 export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
+export { renderRecognised } from './features/recognised'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { machineMade } from './machineMade'
 export { mentionsKling } from './mentionsKling'
@@ -70,6 +74,10 @@ export interface Checked {
   completions(offset: number): readonly Completion[]
   /** What each request costs that is seen well enough. */
   costs(): readonly CostHint[]
+  /** Lines above requests that say what they are, and what can be done with them. */
+  codeLenses(): readonly CodeLens[]
+  /** What of the text calls Kling, or why nothing is said about it. */
+  recognised(): Recognised
 }
 
 /** @param language of code, or the format of a text that holds code */
@@ -264,6 +272,8 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
           completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(costsOf, []),
+    codeLenses: () => ask(codeLensesOf, []),
+    recognised: () => ask(recognisedIn, recognisedTogether([])),
   }
 }
 

@@ -33,6 +33,7 @@ export class Diagnostics implements vscode.Disposable {
       workspace.onDidChangeTextDocument(
         ({ document, contentChanges }) => contentChanges.length > 0 && this.#showSoon(document),
       ),
+      workspace.onDidSaveTextDocument((document) => runsOnSave(document) && void this.show(document)),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
@@ -107,7 +108,7 @@ export class Diagnostics implements vscode.Disposable {
 
   #showSoon(document: vscode.TextDocument): void {
     this.#stopWaiting(document)
-    if (formatOf(document))
+    if (formatOf(document) && !runsOnSave(document))
       this.#waiting.set(
         document,
         setTimeout(() => void this.show(document), pause),
@@ -135,6 +136,11 @@ export class Diagnostics implements vscode.Disposable {
     for (const timer of this.#waiting.values()) clearTimeout(timer)
     for (const each of [this.#collection, this.#shown, ...this.#disposables]) each.dispose()
   }
+}
+
+/** Where the user wants no findings while typing. */
+function runsOnSave(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(section, document).get('run') === 'onSave'
 }
 
 function nextTurn(): Promise<void> {

@@ -27,7 +27,7 @@ export function overridesFor(document: Subject): Required<Overrides> {
 }
 
 /** A rule's id with or without its prefix. */
-function idOf(rule: string): string {
+export function idOf(rule: string): string {
   return rule.replace(/^kling\//, '')
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Bundles } from './bundles'
 import { createChecks, type Checks } from './checks'
 import { CodeActions, fixAll, quickFix } from './providers/codeActions'
+import { CodeLenses } from './providers/codeLenses'
 import { Completions, completionTriggers } from './providers/completions'
 import { followActiveEditor } from './contextKey'
 import { CostHints } from './providers/costHints'
@@ -14,6 +15,9 @@ import {
   explainTerminalCommand,
 } from './commands/explainError'
 import { Hovers } from './providers/hover'
+import { checkWorkspace, checkWorkspaceCommand } from './commands/checkWorkspace'
+import { fixAllCommand, fixAllSafe } from './commands/fixAll'
+import { toggleChecking, toggleCommand } from './commands/toggle'
 import { configure, configureCommand } from './commands/configure'
 import {
   showCommands,
@@ -33,6 +37,8 @@ import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
 import { showReference, showReferenceCommand } from './commands/showReference'
 import { pageLinkCommand } from './pageLinks'
 import { createStatus, showLogCommand } from './status'
+import { WorkspaceChecks } from './workspace/workspaceChecks'
+import { Tasks, taskType } from './providers/tasks'
 import { TerminalLinks } from './providers/terminalLinks'
 
 /** For tests. */
@@ -51,6 +57,8 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
   const checks = createChecks(engine, projects, log, configurations)
   const diagnostics = new Diagnostics(checks, projects, log)
   const costHints = new CostHints(checks)
+  const workspaceChecks = new WorkspaceChecks(engine, { checks, projects })
+  const codeLenses = new CodeLenses(checks, diagnostics)
   const pages = new Pages()
   const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
@@ -59,10 +67,13 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
     configurations.onDidChange(() => diagnostics.showAll()),
     projects,
     diagnostics,
-    createStatus(diagnostics),
+    createStatus({ diagnostics, checks, engine }),
     costHints,
     pages,
-    registerProviders(checks, costHints),
+    codeLenses,
+    workspaceChecks,
+    registerChecking(checks, workspaceChecks),
+    registerProviders(checks, costHints, codeLenses),
     registerTools(engine, checks),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
@@ -79,17 +90,28 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
+  void workspaceChecks.follow()
   return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
 }
 
-function registerProviders(checks: Checks, costHints: CostHints): vscode.Disposable {
+function registerProviders(checks: Checks, costHints: CostHints, codeLenses: CodeLenses): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
+    vscode.languages.registerCodeLensProvider(selector, codeLenses),
     vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks), {
       providedCodeActionKinds: [quickFix, fixAll],
     }),
+  )
+}
+
+function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks)),
+    vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks)),
+    vscode.commands.registerCommand(toggleCommand, toggleChecking),
+    vscode.tasks.registerTaskProvider(taskType, new Tasks(workspaceChecks)),
   )
 }
 

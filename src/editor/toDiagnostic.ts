@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding, Level, OtherFile, Span } from '../findings/finding'
-import type { Check } from './checks'
-import { locate } from './source'
+import { locate, type PlacedSource } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -17,7 +16,7 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 
 /** A finding as VS Code shows it, and the document that it is in. */
 export function toDiagnostic(
-  { source, root }: Pick<Check, 'source' | 'root'>,
+  { source, root }: { readonly source: Pick<PlacedSource, 'parts'>; readonly root: vscode.Uri | null },
   finding: Finding,
 ): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
   const place = locate(source, finding.span)

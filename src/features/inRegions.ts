@@ -2,9 +2,11 @@ import type { Edit, Finding, Fix, Span } from '../findings/finding'
 import { innerOffset, outerEdit, outerSpan, type Region } from '../regions'
 import type { CodeAction } from './codeAction'
 import { fixAllEdits } from './codeActions'
+import type { CodeLens } from './codeLens'
 import type { Completion } from './completion/completion'
 import type { CostHint } from './cost/costHint'
 import type { Hover } from './hover/hover'
+import { type Recognised, recognisedTogether } from './recognised'
 
 /** What is asked of code that was checked. */
 interface CheckedCode {
@@ -14,6 +16,8 @@ interface CheckedCode {
   hover(offset: number): Hover | null
   completions(offset: number): readonly Completion[]
   costs(): readonly CostHint[]
+  codeLenses(): readonly CodeLens[]
+  recognised(): Recognised
 }
 
 interface CheckedRegion {
@@ -65,6 +69,14 @@ export function inRegions(
         checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
     costs: () => regions.flatMap(outerCosts),
+    codeLenses: () =>
+      regions.flatMap(({ region, checked }) =>
+        checked.codeLenses().flatMap((lens) => {
+          const span = outerSpan(region, lens.span)
+          return span ? [{ ...lens, span }] : []
+        }),
+      ),
+    recognised: () => recognisedTogether(regions.map(({ checked }) => checked.recognised())),
   }
 }
 

@@ -170,7 +170,10 @@ describe('the snippets to begin with', () => {
           findings.map(({ ruleId, message }) => `${prefix}: ${ruleId}: ${message}`),
           [],
         )
-        assert.ok(meaning.requests.some(({ evidence }) => evidence.verdict === 'official'), prefix)
+        assert.ok(
+          meaning.requests.some(({ evidence }) => evidence.verdict === 'official'),
+          prefix,
+        )
       }
     })
   }

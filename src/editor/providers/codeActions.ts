@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
+import type { Checked } from '../../engine'
 import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
 import { configureCommand } from '../commands/configure'
+import { idOf, section } from '../settings'
 import { fileOf, offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
 import { workspaceEdit } from '../workspaceEdit'
@@ -26,12 +28,25 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (!wantsFixAll && !wantsQuickFixes) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    return [...(wantsQuickFixes ? quickFixes(document, range, check) : []), ...(wantsFixAll ? fixAllIn(check) : [])]
+    return [
+      ...(wantsQuickFixes ? quickFixes(document, range, check) : []),
+      ...(wantsFixAll ? fixAllIn(check, excludedFor(document)) : []),
+    ]
   }
 }
 
-function fixAllIn({ source, ask, again }: Check): vscode.CodeAction[] {
-  const edit = workspaceEdit(source, ask((checked) => settle(checked, again).edits) ?? [])
+/** Rules whose problems are not fixed on save: the setting names them, with or without their prefix. */
+function excludedFor(document: vscode.TextDocument): readonly string[] {
+  const named: unknown = vscode.workspace.getConfiguration(section, document).get('fixOnSave.exclude')
+  return Array.isArray(named) ? named.map((rule) => idOf(String(rule))) : []
+}
+
+function fixAllIn({ source, ask, again, options }: Check, excluded: readonly string[]): vscode.CodeAction[] {
+  const off = Object.fromEntries(excluded.map((rule) => [rule, 'off' as const]))
+  const others = { ...options, levels: { ...options.levels, ...off } }
+  const check = (text: string): Checked => again(text, others)
+  const edits = ask((checked) => settle(excluded.length > 0 ? check(checked.text) : checked, check).edits) ?? []
+  const edit = workspaceEdit(source, edits)
   if (!edit || edit.size === 0) return []
   const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
   action.edit = edit

@@ -11,16 +11,12 @@ const manifest = {
   version: '0.0.0',
   engines: { vscode: '*' },
   main: './extension.js',
-  activationEvents: ['onFileSystem:memory'],
+  activationEvents: ['onFileSystem:memory', '*'],
   capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
 }
 
-/**
- * Gives the editor files that are on no disk.
- * @param data the editor's own, into which nothing was installed yet
- */
-export async function provideMemoryFolder(data: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const folder = join(data, `extensions/${manifest.publisher}.${manifest.name}-${manifest.version}`)
+/** Makes an extension that has files which are on no disk; the editor runs it as one under development. */
+export async function writeMemoryExtension(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, files }))
   await copyFile(join(root, 'dist/test/editor/memory/extension.js'), join(folder, 'extension.js'))

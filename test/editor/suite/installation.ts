@@ -12,6 +12,7 @@ describe('the installed extension', () => {
       'ThirdPartyNotices.txt',
       'changelog.md',
       'dist/engine.js',
+      'dist/extension-browser.js',
       'dist/extension.js',
       'dist/probe.js',
       'media/icon.png',
@@ -22,6 +23,7 @@ describe('the installed extension', () => {
       'package.json',
       'readme.md',
       'snippets/generated/javascript.json',
+      'snippets/generated/json.json',
       'snippets/generated/python.json',
       'snippets/generated/typescript.json',
     ])

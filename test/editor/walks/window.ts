@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFolders } from '../harness/folders'
-import { memoryFolder, provideMemoryFolder, writeFiles } from '../harness/memory'
+import { memoryFolder, writeFiles, writeMemoryExtension } from '../harness/memory'
 import { installExtension, type Server, withServer } from '../harness/server'
 import { timed } from '../harness/shell'
 import { User } from '../harness/user'
@@ -38,23 +38,31 @@ export function inWindow(
   return withFolders(
     name,
     async (folders) => {
-      if (isVirtual) await provideMemoryFolder(folders.data, files)
+      const memory = join(folders.base, 'memory')
+      if (isVirtual) await writeMemoryExtension(memory, files)
       else await writeFiles(folders.workspace, files)
       await installExtension(server, vsix, folders.data)
       const opened = isVirtual ? memoryFolder : join(folders.workspace, workspace)
-      const use = (port: number): Promise<void> =>
-        withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
-          page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
-          await open()
-          const user = new User(page)
-          try {
-            await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-            await timed(`Walk: ${name}`, () => walk(user))
-          } catch (error) {
-            await page.screenshot({ path: join(folders.base, 'failed.png') })
-            throw error
-          }
-        })
+      const use = (port: number): Promise<void> => {
+        const provider = ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${port}${memory}`] as const
+        return withWorkbench(
+          port,
+          { ...folders, workspace: opened },
+          isVirtual ? [provider] : [],
+          async (page, open) => {
+            page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
+            await open()
+            const user = new User(page)
+            try {
+              await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+              await timed(`Walk: ${name}`, () => walk(user))
+            } catch (error) {
+              await page.screenshot({ path: join(folders.base, 'failed.png') })
+              throw error
+            }
+          },
+        )
+      }
       await withServer(server, folders.data, use, { asksForTrust: isUntrusted })
       return true
     },

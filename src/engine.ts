@@ -67,7 +67,7 @@ export interface Checked {
   readonly secrets: readonly Span[]
   /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
-  /** Edits of all safe fixes that fit together; with a rule, all its first fixes (review ones too). Repeat until empty. */
+  /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
   hover(offset: number): Hover | null
   /** What can be typed at an offset, also where the text around it is not finished; best first. */

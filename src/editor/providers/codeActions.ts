@@ -62,7 +62,9 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
     // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
     const findings = each.finding
       ? [each.finding]
-      : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? (finding ?? []) : []))
+      : all.flatMap(({ kind, ruleId, finding }) =>
+          kind === 'docs' && [ruleId, '*'].includes(each.ruleId) ? (finding ?? []) : [],
+        )
     action.diagnostics = diagnosticsOf(check, findings)
     action.isPreferred = each.preferred
     return giveEffect(action, each, document, source) ? [action] : []
@@ -72,7 +74,7 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
 /** Sets what an action does; false where it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
-  { kind, title, ruleId, url, edits, cursor }: CodeAction,
+  { kind, title, ruleId, url, edits, cursor, finding }: CodeAction,
   document: vscode.TextDocument,
   source: Source,
 ): boolean {
@@ -81,11 +83,28 @@ function giveEffect(
   } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
     action.command = { title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
-    const edit = workspaceEdit(source, edits, cursor)
+    const edit = workspaceEdit(
+      source,
+      edits,
+      cursor,
+      kind === 'fix' && needsLook({ finding, edits }) ? title : undefined,
+    )
     if (!edit) return false
     action.edit = edit
   }
   return true
+}
+
+/** Fixes of more lines than this are shown before they are applied. */
+const mostUnseen = 10
+
+/** Whether a fix writes so much that the editor shows it first, each part to be taken or left. */
+function needsLook({ finding, edits }: Pick<CodeAction, 'finding' | 'edits'>): boolean {
+  const fix = finding?.fixes.find(
+    (each) => String(each.edits.map(({ newText }) => newText)) === String(edits.map(({ newText }) => newText)),
+  )
+  const lines = edits.reduce((sum, { newText }) => sum + newText.split('\n').length - 1, 0)
+  return fix?.safety === 'review' && lines > mostUnseen
 }
 
 function diagnosticsOf(check: Check, findings: readonly Finding[]): vscode.Diagnostic[] {

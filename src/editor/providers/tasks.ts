@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { summaryOf } from '../commands/checkWorkspace'
 import { storedSource } from '../workspace/storedSource'
-import { locate } from '../source'
+import { toDiagnostic } from '../toDiagnostic'
 import type { WorkspaceChecks } from '../workspace/workspaceChecks'
 import type { StoredCheck } from '../workspace/files'
 
@@ -57,13 +57,15 @@ class CheckTerminal implements vscode.Pseudoterminal {
   }
 }
 
-function linesOf({ uri, language, text, checked }: StoredCheck): readonly string[] {
+function linesOf({ uri, language, text, root, checked }: StoredCheck): readonly string[] {
   const source = storedSource(uri, language, text)
-  return checked.findings.flatMap(({ span, level, ruleId, message }) => {
-    const start = locate(source, span)?.range.start
-    if (!start || level === 'hint') return []
-    const path = vscode.workspace.asRelativePath(uri)
-    return [`${path}:${start.line + 1}:${start.character + 1}  ${level}  kling/${ruleId}`, `  ${oneLine(message)}`]
+  return checked.findings.flatMap((finding) => {
+    const found = finding.level === 'hint' ? null : toDiagnostic({ source, root }, finding)
+    if (!found) return []
+    const { start } = found.diagnostic.range
+    const path = oneLine(vscode.workspace.asRelativePath(uri))
+    const place = `${path}:${start.line + 1}:${start.character + 1}`
+    return [`${place}  ${finding.level}  kling/${finding.ruleId}`, `  ${oneLine(found.diagnostic.message)}`]
   })
 }
 

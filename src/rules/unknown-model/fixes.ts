@@ -6,6 +6,7 @@ import { change } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/suggesting/models'
 import { code, pair } from '../shared/saying/wording'
+import { nearestFirst } from '../shared/suggesting/values'
 import type { Meant } from './meant'
 import { ours, prose, type Prose } from '../../text/prose'
 
@@ -14,7 +15,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const [endpoint] = request.endpoints
   if (!named.literal) return []
   if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered'))
-    return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
+    return endpoint ? modelFixes(request, named, nearestFirst(named.name, currentModels(endpoint)), 'nearest') : []
   const isOneOfSeveral = named.alternatives.length > 1
   const others = isOneOfSeveral
     ? []

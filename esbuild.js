@@ -55,15 +55,8 @@ const tests = {
   minify: false,
 }
 
-/** A folder on no disk, which tests open. */
-const memory = {
-  ...inBrowser,
-  entryPoints: { extension: 'test/editor/memory/extension.ts' },
-  outdir: 'dist/test/editor/memory',
-}
-
 async function main() {
-  const wanted = has('--tests') ? [tests, memory] : bundles
+  const wanted = has('--tests') ? [tests] : bundles
   if (!has('--watch')) return void (await Promise.all(wanted.map((options) => esbuild.build(options))))
   for (const options of wanted) await (await esbuild.context(options)).watch()
 }

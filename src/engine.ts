@@ -17,6 +17,7 @@ import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
+import { unfinishedAt } from './features/unfinished'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
@@ -76,6 +77,8 @@ export interface Checked {
   costs(): readonly CostHint[]
   /** Lines above requests that say what they are, and what can be done with them. */
   codeLenses(): readonly CodeLens[]
+  /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
+  unfinishedAt(offset: number): readonly Finding[]
   /** What of the text calls Kling, or why nothing is said about it. */
   recognised(): Recognised
 }
@@ -273,6 +276,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
         : [],
     costs: () => ask(costsOf, []),
     codeLenses: () => ask(codeLensesOf, []),
+    unfinishedAt: (offset) => ask((meaning) => unfinishedAt(meaning, findings, offset), []),
     recognised: () => ask(recognisedIn, recognisedTogether([])),
   }
 }

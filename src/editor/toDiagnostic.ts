@@ -16,10 +16,10 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 
 /** A finding as VS Code shows it, and the document that it is in. */
 export function toDiagnostic(
-  { source, root }: { readonly source: Pick<PlacedSource, 'parts'>; readonly root: vscode.Uri | null },
+  { source, root }: { readonly source: Pick<PlacedSource, 'parts' | 'text'>; readonly root: vscode.Uri | null },
   finding: Finding,
 ): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
-  const place = locate(source, finding.span)
+  const place = locate(source, onFirstLine(source.text, finding.span))
   if (!place) return null
   const diagnostic = new vscode.Diagnostic(place.range, finding.message, severities[finding.level])
   diagnostic.source = 'Kling'
@@ -32,6 +32,12 @@ export function toDiagnostic(
       : []
   })
   return { uri: place.uri, diagnostic }
+}
+
+/** A line under many lines says less than one under the first. */
+function onFirstLine(text: string, { start, end }: Span): Span {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, end)) ?? []
+  return { start, end: line.trim() === '' ? end : start + line.length }
 }
 
 /** A place in another file of the project, which need not be open. */

@@ -17,6 +17,7 @@ interface CheckedCode {
   completions(offset: number): readonly Completion[]
   costs(): readonly CostHint[]
   codeLenses(): readonly CodeLens[]
+  unfinishedAt(offset: number): readonly Finding[]
   recognised(): Recognised
 }
 
@@ -76,6 +77,10 @@ export function inRegions(
           return span ? [{ ...lens, span }] : []
         }),
       ),
+    unfinishedAt: (offset) =>
+      answerAt(regions, offset, ({ checked, findings: outer }, inner) =>
+        checked.unfinishedAt(inner).flatMap((finding) => outer.get(finding) ?? []),
+      ) ?? [],
     recognised: () => recognisedTogether(regions.map(({ checked }) => checked.recognised())),
   }
 }

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFolders } from '../harness/folders'
-import { memoryFolder, writeFiles, writeMemoryExtension } from '../harness/memory'
+import { writeFiles } from '../harness/files'
 import { installExtension, type Server, withServer } from '../harness/server'
 import { timed } from '../harness/shell'
 import { User } from '../harness/user'
@@ -38,31 +38,25 @@ export function inWindow(
   return withFolders(
     name,
     async (folders) => {
-      const memory = join(folders.base, 'memory')
-      if (isVirtual) await writeMemoryExtension(memory, files)
-      else await writeFiles(folders.workspace, files)
+      // The editor's own files are on no disk for extensions: it reads them for them, and neither searches nor watches there.
+      const own = join(folders.data, 'data/User/studio')
+      const folder = isVirtual ? own : folders.workspace
+      await writeFiles(folder, files)
       await installExtension(server, vsix, folders.data)
-      const opened = isVirtual ? memoryFolder : join(folders.workspace, workspace)
-      const use = (port: number): Promise<void> => {
-        const provider = ['extensionDevelopmentPath', `vscode-remote://127.0.0.1:${port}${memory}`] as const
-        return withWorkbench(
-          port,
-          { ...folders, workspace: opened },
-          isVirtual ? [provider] : [],
-          async (page, open) => {
-            page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
-            await open()
-            const user = new User(page)
-            try {
-              await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-              await timed(`Walk: ${name}`, () => walk(user))
-            } catch (error) {
-              await page.screenshot({ path: join(folders.base, 'failed.png') })
-              throw error
-            }
-          },
-        )
-      }
+      const opened = isVirtual ? `vscode-userdata:${own}` : join(folder, workspace)
+      const use = (port: number): Promise<void> =>
+        withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
+          page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
+          await open()
+          const user = new User(page)
+          try {
+            await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+            await timed(`Walk: ${name}`, () => walk(user))
+          } catch (error) {
+            await page.screenshot({ path: join(folders.base, 'failed.png') })
+            throw error
+          }
+        })
       await withServer(server, folders.data, use, { asksForTrust: isUntrusted })
       return true
     },

@@ -38,7 +38,7 @@ describe('what can wait while somebody types', () => {
   }
 
   it('is a key that is not finished', () => {
-    const { offset, checked } = read(codes.python.replace('¦', ' "pro¦": ""'), 'python')
+    const { offset, checked } = read(codes.python.replace('¦', ' "promp¦": "x"'), 'python')
     assert.ok(checked.unfinishedAt(offset).some(({ ruleId }) => ruleId === 'unknown-parameter'))
   })
 

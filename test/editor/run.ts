@@ -14,11 +14,12 @@ import { walkInBrowser, walkThroughUntrusted, walkThroughVirtual } from './walks
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
-  suite: async ({ vsix }) => {
+  suite: async ({ server, vsix }) => {
     const choice = process.env.KLINT_TEST_EDITOR
     const onDesktop = choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')
-    return onDesktop ?? runOnServer(vsix)
+    return onDesktop ?? runOnServer(server, vsix)
   },
+  oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
   browser: walkInBrowser,
   virtual: walkThroughVirtual,

@@ -18,6 +18,7 @@ import { Hovers } from './providers/hover'
 import { checkWorkspace, checkWorkspaceCommand } from './commands/checkWorkspace'
 import { fixAllCommand, fixAllSafe } from './commands/fixAll'
 import { toggleChecking, toggleCommand } from './commands/toggle'
+import { openExample, openExampleCommand } from './commands/openExample'
 import { configure, configureCommand } from './commands/configure'
 import {
   showCommands,
@@ -111,6 +112,7 @@ function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vsc
     vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks)),
     vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks)),
     vscode.commands.registerCommand(toggleCommand, toggleChecking),
+    vscode.commands.registerCommand(openExampleCommand, openExample),
     vscode.tasks.registerTaskProvider(taskType, new Tasks(workspaceChecks)),
   )
 }

@@ -1,6 +1,6 @@
 import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
-import { keysTable, settingsTable } from './configurationPage'
+import { commandsTable, keysTable, settingsTable } from './configurationPage'
 import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
@@ -31,12 +31,17 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     errorsPage(),
     schemaArtifact(),
     skillArtifact(),
-    { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
+    { path: 'README.md', content: withTables(read.file('README.md'), manifest, rulesOverview(listed)) },
     { path: 'package.json', content: manifest },
     ...configurationSchemaArtifacts(),
     { path: configurationPage, content: withSettings(read.file(configurationPage), manifest) },
     ...snippets,
   ]
+}
+
+function withTables(readme: string, manifest: string, overview: string): string {
+  const tables = { rules: overview, commands: commandsTable(manifest), settings: settingsTable(manifest) }
+  return Object.entries(tables).reduce((text, [name, table]) => withRegion('README.md', text, name, table), readme)
 }
 
 const configurationPage = 'docs/configuration.md'

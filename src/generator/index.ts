@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { artifactsOf } from './artifacts'
 import { packageReader, staleIn, writeTo } from './files'
 import { noticesArtifact } from './notices'
+import { sbomArtifact } from './sbom'
 
 const root = join(__dirname, '../..')
 
 async function main(): Promise<void> {
-  const stale = staleIn(root, [...artifactsOf(packageReader(root)), await noticesArtifact(root)])
+  const reader = packageReader(root)
+  const bundled = [await noticesArtifact(root), await sbomArtifact(root, reader.file('package.json'))]
+  const stale = staleIn(root, [...artifactsOf(reader), ...bundled])
   if (process.argv.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is stale`)
     if (stale.length > 0) console.error('Run: npm run generate')

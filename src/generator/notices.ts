@@ -7,7 +7,7 @@ import type { Artifact } from './snippets'
 export const noticesPath = 'ThirdPartyNotices.txt'
 
 /** A package of which something is in a bundle. */
-interface BundledPackage {
+export interface BundledPackage {
   readonly name: string
   readonly version: string
   readonly license: string
@@ -45,7 +45,7 @@ export async function bundledFolders(root: string): Promise<readonly string[]> {
   return [...folders].sort()
 }
 
-function packageIn(folder: string): BundledPackage {
+export function packageIn(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Omit<
     BundledPackage,
     'text'

@@ -5,6 +5,7 @@ import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { listFiles, PackageManager } from '@vscode/vsce'
 import { bundledFolders, noticesArtifact, noticesPath } from '../../src/generator/notices'
+import { sbomPath } from '../../src/generator/sbom'
 
 const root = join(__dirname, '../..')
 
@@ -39,6 +40,19 @@ describe('the notices of bundled packages', () => {
       assert.match(text, /Copyright/i, title)
       assert.match(text, /Permission is hereby granted|Apache License\s+Version 2\.0/, title)
     }
+  })
+
+  it('are of the packages that the list of components names', () => {
+    const { components } = JSON.parse(readFileSync(join(root, sbomPath), 'utf8')) as {
+      readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[]
+    }
+    const named = [...notices.matchAll(/^=+\n(\S+ \S+) \(.+\)\n=+$/gm)].map(([, title]) => title)
+    assert.deepEqual(
+      components.map(({ name, version }) => `${name} ${version}`),
+      named,
+    )
+    for (const { name, version, purl } of components)
+      assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`)
   })
 
   it('name each package that the source imports', () => {

@@ -32,8 +32,10 @@ export async function installServer(age: keyof typeof versions = 'newest'): Prom
       // A folder each: two installs into one prune each other. Nothing is built: the parts that are optional natives stay out.
       await npmInstall(node, `node@${wanted.node}`)
       await npmInstall(code, `code-server@${wanted['code-server']}`, '--ignore-scripts')
-      await npmInstall(vscode, '--omit=dev', '--ignore-scripts')
-      await npmInstall(join(vscode, 'extensions'), '--omit=dev', '--ignore-scripts')
+      // Its lock names a package by its repository, which the registry has as well.
+      const parameters = ['--omit=dev', '--ignore-scripts', '--no-package-lock']
+      await npmInstall(vscode, ...parameters)
+      await npmInstall(join(vscode, 'extensions'), ...parameters)
     })
     await writeFile(done, '')
   }

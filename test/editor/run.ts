@@ -9,6 +9,7 @@ import { runOnServer } from './harness/onServer'
 import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
+import { walkThroughThemes } from './walks/accessible'
 import { walkThroughFolders } from './walks/folders'
 import { walkInBrowser, walkThroughUntrusted, walkThroughVirtual } from './walks/hosts'
 import type { Editor } from './walks/window'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   browser: walkInBrowser,
   virtual: walkThroughVirtual,
   untrusted: walkThroughUntrusted,
+  themes: walkThroughThemes,
   walks: runWalks,
 }
 

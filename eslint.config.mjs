@@ -113,7 +113,8 @@ export function complain(file, source, isType) {
   const layerName = layerOf(nameOf(file))
   const layer = layers[layerName]
   if (!layer) return `src/${layerName} is no layer; add it to the table in eslint.config.mjs.`
-  if (source === 'vscode') return layer.vscode ? null : 'Only src/editor, src/extension.ts and src/extensionInBrowser.ts know VS Code.'
+  if (source === 'vscode')
+    return layer.vscode ? null : 'Only src/editor, src/extension.ts and src/extensionInBrowser.ts know VS Code.'
   if (isBuiltin(source)) return layer.node ? null : `src/${layerName} runs without Node.js, in the web editor too.`
   if (!source.startsWith('.')) return null
   const target = nameOf(resolve(dirname(file), source))

@@ -10,17 +10,21 @@ export interface Bundles {
 
 /** Of the web's extension host, which gives an extension one file and no way to ask for another. */
 export function fetchedBundles(extension: vscode.Uri): Bundles {
-  const load = async <Bundle>(name: string): Promise<Bundle> => {
+  const load = async (name: keyof Bundles): Promise<unknown> => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', `${name}.js`))
-    return evaluated<Bundle>(new TextDecoder().decode(bytes))
+    return evaluated(new TextDecoder().decode(bytes))
   }
-  return { engine: () => load('engine'), probe: () => load('probe') }
+  return {
+    engine: async () => (await load('engine')) as typeof engine,
+    probe: async () => (await load('probe')) as typeof probe,
+  }
 }
 
 /** What a CommonJS file that needs no other exports. The web's host runs the extension's own file in the same way. */
-function evaluated<Bundle>(source: string): Bundle {
-  const module = { exports: {} as Bundle }
+function evaluated(source: string): unknown {
+  const module: { exports: unknown } = { exports: {} }
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of this package, by the only way that there is
-  new Function('module', source)(module)
+  const run = new Function('module', source) as (given: typeof module) => void
+  run(module)
   return module.exports
 }

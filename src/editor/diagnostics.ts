@@ -24,7 +24,7 @@ export class Diagnostics implements vscode.Disposable {
   /** Documents that the engine failed on. */
   readonly #failed = new WeakSet<vscode.TextDocument>()
   readonly #shown = new vscode.EventEmitter<void>()
-  readonly #disposables: vscode.Disposable[]
+  readonly #disposables: { dispose(): unknown }[]
   /** Something may look different now. */
   readonly onDidShow = this.#shown.event
 

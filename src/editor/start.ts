@@ -58,8 +58,6 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
   const checks = createChecks(engine, projects, log, configurations)
   const diagnostics = new Diagnostics(checks, projects, log)
   const costHints = new CostHints(checks)
-  const workspaceChecks = new WorkspaceChecks(engine, { checks, projects })
-  const codeLenses = new CodeLenses(checks, diagnostics)
   const pages = new Pages()
   const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
@@ -71,10 +69,8 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
     createStatus({ diagnostics, checks, engine }),
     costHints,
     pages,
-    codeLenses,
-    workspaceChecks,
-    registerChecking(checks, workspaceChecks),
-    registerProviders(checks, costHints, codeLenses),
+    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects })),
+    registerProviders(checks, costHints, new CodeLenses(checks, diagnostics)),
     registerTools(engine, checks),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
@@ -91,12 +87,12 @@ export function start({ subscriptions, secrets }: vscode.ExtensionContext, bundl
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
   diagnostics.showAll()
-  void workspaceChecks.follow()
   return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
 }
 
 function registerProviders(checks: Checks, costHints: CostHints, codeLenses: CodeLenses): vscode.Disposable {
   return vscode.Disposable.from(
+    codeLenses,
     vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
     vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
     vscode.languages.registerInlayHintsProvider(selector, costHints),
@@ -108,7 +104,9 @@ function registerProviders(checks: Checks, costHints: CostHints, codeLenses: Cod
 }
 
 function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vscode.Disposable {
+  void workspaceChecks.follow()
   return vscode.Disposable.from(
+    workspaceChecks,
     vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks)),
     vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks)),
     vscode.commands.registerCommand(toggleCommand, toggleChecking),

@@ -50,14 +50,8 @@ export function inRegions(
     get secrets() {
       return regions.flatMap(({ region, checked }) => checked.secrets.flatMap((span) => outerSpan(region, span) ?? []))
     },
-    codeActions: ({ start, end }) =>
-      answerAt(regions, start, (each, from) => {
-        const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
-        return each.checked.codeActions(selection).flatMap((action) => {
-          const outer = outerAction(action, each)
-          return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
-        })
-      }) ?? [],
+    codeActions: (selection) =>
+      answerAt(regions, selection.start, (each, from) => outerActions(each, from, selection.end, findings)) ?? [],
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
     hover: (offset) =>
       answerAt(regions, offset, ({ region, checked }, inner) => {
@@ -70,13 +64,7 @@ export function inRegions(
         checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
     costs: () => regions.flatMap(outerCosts),
-    codeLenses: () =>
-      regions.flatMap(({ region, checked }) =>
-        checked.codeLenses().flatMap((lens) => {
-          const span = outerSpan(region, lens.span)
-          return span ? [{ ...lens, span }] : []
-        }),
-      ),
+    codeLenses: () => regions.flatMap(outerLenses),
     unfinishedAt: (offset) =>
       answerAt(regions, offset, ({ checked, findings: outer }, inner) =>
         checked.unfinishedAt(inner).flatMap((finding) => outer.get(finding) ?? []),
@@ -97,6 +85,22 @@ function answerAt<Answer>(
     if (found !== null) return found
   }
   return null
+}
+
+/** The lightbulb of a selection that begins in a region. */
+function outerActions(each: OuterRegion, from: number, end: number, findings: readonly Finding[]): CodeAction[] {
+  const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
+  return each.checked.codeActions(selection).flatMap((action) => {
+    const outer = outerAction(action, each)
+    return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
+  })
+}
+
+function outerLenses({ region, checked }: CheckedRegion): readonly CodeLens[] {
+  return checked.codeLenses().flatMap((lens) => {
+    const span = outerSpan(region, lens.span)
+    return span ? [{ ...lens, span }] : []
+  })
 }
 
 function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {

@@ -38,25 +38,30 @@ export function requestSchema(): Schema {
         else: { if: hasOneOf(known.flatMap(keysOf)), then: reference('body'), else: reference('start') },
       },
       start: { properties: { url: { enum: known.map(addressOf), description: 'Address of the endpoint.' } } },
-      call: {
-        properties: {
-          $schema: { type: 'string' },
-          url: {
-            type: 'string',
-            description: 'Address of the endpoint, with or without the host.',
-            examples: known.map(addressOf),
-          },
-          method: { type: 'string' },
-          headers: { type: 'object' },
-        },
-        allOf: known.map((endpoint) => ({
-          if: { properties: { url: { pattern: `${escaped(endpoint.path)}/?$` } } },
-          then: { properties: { method: { enum: [endpoint.method] }, body: reference(nameOf(endpoint)) } },
-        })),
-      },
+      call: callSchema(known),
       body: { anyOf: known.map((endpoint) => reference(nameOf(endpoint))) },
       ...Object.fromEntries(known.map((endpoint) => [nameOf(endpoint), bodySchema(endpoint)])),
     },
+  }
+}
+
+/** A body with its address, which says which endpoint it is for. */
+function callSchema(known: readonly Endpoint[]): Schema {
+  return {
+    properties: {
+      $schema: { type: 'string' },
+      url: {
+        type: 'string',
+        description: 'Address of the endpoint, with or without the host.',
+        examples: known.map(addressOf),
+      },
+      method: { type: 'string' },
+      headers: { type: 'object' },
+    },
+    allOf: known.map((endpoint) => ({
+      if: { properties: { url: { pattern: `${escaped(endpoint.path)}/?$` } } },
+      then: { properties: { method: { enum: [endpoint.method] }, body: reference(nameOf(endpoint)) } },
+    })),
   }
 }
 

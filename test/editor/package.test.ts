@@ -76,14 +76,14 @@ describe('the manifest', () => {
     assert.equal(manifest.browser, './dist/extension-browser.js')
     const asked = new Map<string, readonly string[]>()
     for (const options of bundles.filter(({ platform }) => platform === 'browser')) {
-      const { outputFiles } = await build({
+      const { outputFiles } = await build<BuildOptions & { write: false }>({
         ...options,
         absWorkingDir: root,
         write: false,
         sourcemap: false,
         logLevel: 'silent',
       })
-      for (const { path, text } of outputFiles ?? [])
+      for (const { path, text } of outputFiles)
         asked.set(basename(path), [
           ...new Set([...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name)),
         ])
@@ -106,17 +106,17 @@ describe('the manifest', () => {
   it('describes the task and reads its output, and that of the command line', () => {
     assert.deepEqual(manifest.contributes.taskDefinitions, [{ type: 'klint' }])
     const [{ pattern }] = manifest.contributes.problemMatchers
-    const [place, message] = pattern.map(({ regexp }) => new RegExp(regexp))
+    const [place, message] = pattern.map(({ regexp }) => new RegExp(regexp)) as [RegExp, RegExp]
     const line = 'examples/python/kling_client.py:32:21  warning  kling/int-duration'
-    assert.deepEqual(place?.exec(line)?.slice(1), [
+    assert.deepEqual(place.exec(line)?.slice(1), [
       'examples/python/kling_client.py',
       '32',
       '21',
       'warning',
       'kling/int-duration',
     ])
-    assert.equal(message?.exec('  `duration` is a number here.')?.[1], '`duration` is a number here.')
-    assert.equal(place?.exec('  26 | def create_video(prompt: str):'), null)
+    assert.equal(message.exec('  `duration` is a number here.')?.[1], '`duration` is a number here.')
+    assert.equal(place.exec('  26 | def create_video(prompt: str):'), null)
   })
 
   it('links to the repository that rules link to', () => {

@@ -8,8 +8,7 @@ export function together(uri: vscode.Uri, diagnostics: readonly vscode.Diagnosti
   return diagnostics.flatMap((diagnostic) => {
     const here = diagnostics.filter(({ range }) => range.isEqual(diagnostic.range))
     if (here.length <= most) return [diagnostic]
-    const worst = Math.min(...here.map(({ severity }) => severity))
-    const first = here.find(({ severity }) => severity === worst)
+    const [first] = here.toSorted((a, b) => a.severity - b.severity)
     return first === diagnostic ? [withOthers(uri, diagnostic, here)] : []
   })
 }

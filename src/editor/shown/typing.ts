@@ -4,7 +4,7 @@ import * as vscode from 'vscode'
 export class Typing implements vscode.Disposable {
   #document: vscode.TextDocument | undefined
   readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
-  readonly #disposables: readonly vscode.Disposable[]
+  readonly #disposables: readonly { dispose(): unknown }[]
   /** The cursor is at another place of the document, or nobody types in it any more. */
   readonly onDidMove = this.#moved.event
 

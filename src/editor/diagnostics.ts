@@ -65,7 +65,7 @@ export class Diagnostics implements vscode.Disposable {
   async #showThese(uris: readonly vscode.Uri[]): Promise<void> {
     const changed = new Set(uris.map(String))
     for (const document of vscode.workspace.textDocuments) {
-      if (!changed.has(String(document.uri))) continue
+      if (!changed.has(String(document.uri)) || (document.isDirty && runsOnSave(document))) continue
       await nextTurn()
       await this.show(document)
     }

@@ -27,6 +27,9 @@ export interface Window {
   readonly settings?: Readonly<Record<string, unknown>>
 }
 
+/** A folder of the editor's own in the memory of the browser: neither searched nor watched for extensions. */
+const inMemory = 'tmp:/'
+
 const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 
 /** Opens a window of its own, walks through it, and closes it. */
@@ -38,12 +41,9 @@ export function inWindow(
   return withFolders(
     name,
     async (folders) => {
-      // The editor's own files are on no disk for extensions: it reads them for them, and neither searches nor watches there.
-      const own = join(folders.data, 'data/User/studio')
-      const folder = isVirtual ? own : folders.workspace
-      await writeFiles(folder, files)
+      if (!isVirtual) await writeFiles(folders.workspace, files)
       await installExtension(server, vsix, folders.data)
-      const opened = isVirtual ? `vscode-userdata:${own}` : join(folder, workspace)
+      const opened = isVirtual ? inMemory : join(folders.workspace, workspace)
       const use = (port: number): Promise<void> =>
         withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
           page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
@@ -51,6 +51,7 @@ export function inWindow(
           const user = new User(page)
           try {
             await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+            if (isVirtual) for (const [path, text] of Object.entries(files)) await user.createFile(path, text)
             await timed(`Walk: ${name}`, () => walk(user))
           } catch (error) {
             await page.screenshot({ path: join(folders.base, 'failed.png') })

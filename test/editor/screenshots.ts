@@ -70,13 +70,20 @@ async function main(): Promise<void> {
   await withFolders('screenshots', visit, plain)
 }
 
+/** `npm run screenshots -- steps` takes those of the walkthrough alone. */
+const onlySteps = process.argv.includes('steps')
+
 async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
   const user = new User(page)
   await page.setViewportSize({ width: 900, height: 600 })
   await openWorkbench()
   await page.waitForSelector('.monaco-workbench .explorer-viewlet')
   await user.run('View: Toggle Primary Side Bar Visibility')
+  if (!onlySteps) await takePictures(user, page)
+  await takeSteps(user, page)
+}
 
+async function takePictures(user: User, page: Page): Promise<void> {
   await user.openFile('film.py')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('9:75')
@@ -138,8 +145,6 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await user.pick('Image to video')
   await user.shownPage('Image to video')
   await picture(page, 'reference')
-
-  await takeSteps(user, page)
 }
 
 /** The page beside the code that it is about. */
@@ -164,7 +169,7 @@ async function takeSteps(user: User, page: Page): Promise<void> {
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('1:1')
   await step(page, 'open')
-  await user.goTo('19:25')
+  await user.goTo('18:25')
   await user.hover()
   await step(page, 'see')
   await page.keyboard.press('Escape')

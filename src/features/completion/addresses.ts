@@ -7,15 +7,15 @@ import type { Cursor } from './cursor'
 import { escapedSnippet, plainCompletion } from './snippet'
 
 /** What an address or a path of the API is before its last part: a host, a variable's hole, or nothing. */
-const beforePath = /^(?:https?:\/\/[^/\s]+|\$?\{[^{}\s]*\}|)(?=\/)/
+const beforePath = /^(?:https?:\/\/[^/\s]+|\$?\{[^{}\s]*\})?/
 
 /** The paths of the API, where the cursor stands in an address of it, or in a path of a file that speaks to it alone. */
 export function addressCompletions(meaning: Meaning, text: string, cursor: Cursor): readonly Completion[] {
   const { quote, token, offset } = cursor
   if (quote === null) return []
   const typed = text.slice(token.start + 1, offset)
-  const [before] = beforePath.exec(typed) ?? []
-  if (before === undefined || !/^[\w/.-]*$/.test(typed.slice(before.length)) || !isOfficial(meaning, before)) return []
+  const [before = ''] = beforePath.exec(typed) ?? []
+  if (!/^\/[\w/.-]*$/.test(typed.slice(before.length)) || !isOfficial(meaning, before)) return []
   const start = token.start + 1 + before.length
   const span = { start, end: pathEnd(text, offset) }
   return offered.map(({ endpoint, method, path }, index) =>

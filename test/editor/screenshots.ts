@@ -189,7 +189,7 @@ async function takeSteps(user: User, page: Page): Promise<void> {
 
 async function step(page: Page, name: string): Promise<void> {
   const path = join(root, 'media/walkthrough', `${name}.jpg`)
-  await page.screenshot({ path, type: 'jpeg', quality: 70, scale: 'css', animations: 'disabled' })
+  await page.screenshot({ path, type: 'jpeg', quality: 50, scale: 'css', animations: 'disabled' })
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -29,12 +29,18 @@ export interface Readers {
 
 /** The files of all workspace folders that Klint reads, in the order of their paths. */
 export async function listWorkspace(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  // One search goes through all folders, and ends with them.
+  // One search goes through all folders, and ends with them; it knows nothing of those that are on no disk.
   const found = await vscode.workspace.findFiles(included, foreignGlob, mostFiles, token)
-  const folders = found.length > 0 ? [] : (vscode.workspace.workspaceFolders ?? [])
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => !found.some((file) => isUnder(file, uri)),
+  )
   const isWanted = (path: string): boolean => endings.some((ending) => path.endsWith(ending))
   const walked = await Promise.all(folders.map(({ uri }) => walk(uri, mostFiles, isWanted)))
   return [...found, ...walked.flat()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function isUnder(file: vscode.Uri, folder: vscode.Uri): boolean {
+  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(folder.path)
 }
 
 /**

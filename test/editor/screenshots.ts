@@ -70,16 +70,13 @@ async function main(): Promise<void> {
   await withFolders('screenshots', visit, plain)
 }
 
-/** `npm run screenshots -- steps` takes those of the walkthrough alone. */
-const onlySteps = process.argv.includes('steps')
-
 async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<void> {
   const user = new User(page)
   await page.setViewportSize({ width: 900, height: 600 })
   await openWorkbench()
   await page.waitForSelector('.monaco-workbench .explorer-viewlet')
   await user.run('View: Toggle Primary Side Bar Visibility')
-  if (!onlySteps) await takePictures(user, page)
+  await takePictures(user, page)
   await takeSteps(user, page)
 }
 

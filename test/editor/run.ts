@@ -11,7 +11,7 @@ import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
 import { walkThroughThemes } from './walks/accessible'
 import { walkThroughFolders } from './walks/folders'
-import { walkInBrowser, walkThroughUntrusted, walkThroughVirtual } from './walks/hosts'
+import { walkInBrowser, walkThroughUntrusted } from './walks/hosts'
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
@@ -23,7 +23,6 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
   browser: walkInBrowser,
-  virtual: walkThroughVirtual,
   untrusted: walkThroughUntrusted,
   themes: walkThroughThemes,
   walks: runWalks,

@@ -33,22 +33,6 @@ export class User {
     await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
   }
 
-  /** Makes a file in the folder that is open, where nobody else can. */
-  async createFile(name: string, text: string): Promise<void> {
-    const explorer = this.page.locator('.explorer-viewlet')
-    await explorer.locator('.pane-header').first().hover()
-    await explorer.getByRole('button', { name: 'New File...' }).first().click()
-    const input = explorer.locator('.explorer-item-edited input')
-    await input.fill(name)
-    await input.press('Enter')
-    await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
-    await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
-    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
-    await this.page.keyboard.press('Control+v')
-    await this.run('File: Save')
-    await this.page.waitForSelector(`.tab.active:not(.dirty):has-text("${name}")`)
-  }
-
   /** @param place line and column, from 1, as in `3:66` */
   async goTo(place: string): Promise<void> {
     const [line = '', column = ''] = place.split(':')

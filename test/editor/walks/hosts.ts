@@ -22,14 +22,6 @@ export function walkInBrowser(editor: Editor): Promise<boolean> {
   })
 }
 
-/** A folder on no disk: files are neither searched nor watched for the extension. */
-export function walkThroughVirtual(editor: Editor): Promise<boolean> {
-  return inWindow(editor, { name: 'virtual', files, isInBrowser: true, isVirtual: true }, async (user) => {
-    await findAndFix(user)
-    await explain(user)
-  })
-}
-
 /** A folder that the user does not trust: Klint runs nothing of it, so nothing is missing. */
 export function walkThroughUntrusted(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'untrusted', files, isUntrusted: true }, async (user) => {

@@ -18,8 +18,6 @@ export interface Window {
   readonly files: Readonly<Record<string, string>>
   /** The file among them that names the folders; the only folder where it is left out. */
   readonly workspace?: string
-  /** Whether the files are on no disk. */
-  readonly isVirtual?: boolean
   /** Whether the editor does not trust the folder, as none that it has not asked about yet. */
   readonly isUntrusted?: boolean
   /** Whether the extension runs in the browser, as in the web editor. */
@@ -27,23 +25,20 @@ export interface Window {
   readonly settings?: Readonly<Record<string, unknown>>
 }
 
-/** A folder of the editor's own in the memory of the browser: neither searched nor watched for extensions. */
-const inMemory = 'tmp:/'
-
 const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 
 /** Opens a window of its own, walks through it, and closes it. */
 export function inWindow(
   { server, vsix }: Editor,
-  { name, files, workspace = '', isVirtual, isUntrusted, isInBrowser, settings }: Window,
+  { name, files, workspace = '', isUntrusted, isInBrowser, settings }: Window,
   walk: (user: User) => Promise<void>,
 ): Promise<boolean> {
   return withFolders(
     name,
     async (folders) => {
-      if (!isVirtual) await writeFiles(folders.workspace, files)
+      await writeFiles(folders.workspace, files)
       await installExtension(server, vsix, folders.data)
-      const opened = isVirtual ? inMemory : join(folders.workspace, workspace)
+      const opened = join(folders.workspace, workspace)
       const use = (port: number): Promise<void> =>
         withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
           page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
@@ -51,7 +46,6 @@ export function inWindow(
           const user = new User(page)
           try {
             await page.waitForSelector('.monaco-workbench .explorer-viewlet')
-            if (isVirtual) for (const [path, text] of Object.entries(files)) await user.createFile(path, text)
             await timed(`Walk: ${name}`, () => walk(user))
           } catch (error) {
             await page.screenshot({ path: join(folders.base, 'failed.png') })

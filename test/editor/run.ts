@@ -9,7 +9,6 @@ import { runOnServer } from './harness/onServer'
 import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
-import { walkThroughThemes } from './walks/accessible'
 import { walkThroughFolders } from './walks/folders'
 import { walkInBrowser, walkThroughUntrusted } from './walks/hosts'
 import type { Editor } from './walks/window'
@@ -24,7 +23,6 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   folders: walkThroughFolders,
   browser: walkInBrowser,
   untrusted: walkThroughUntrusted,
-  themes: walkThroughThemes,
   walks: runWalks,
 }
 

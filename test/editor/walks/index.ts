@@ -9,7 +9,6 @@ import { longestWait } from '../harness/waits'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
 import { walkThroughErrors } from './errors'
-import { walkThroughPreview } from './preview'
 import { walkThroughReference } from './reference'
 import { files } from './samples'
 import type { Session } from './session'
@@ -65,7 +64,6 @@ async function walk(session: Session): Promise<boolean> {
   walkThroughChecklist(session)
   walkThroughErrors(session)
   walkThroughReference(session)
-  walkThroughPreview(session)
   walkThroughStatus(session)
   return new Promise((end) => mocha.run((failures) => end(failures === 0)))
 }

@@ -14,15 +14,6 @@ const log = `2026-11-20 09:14:02 INFO  create task 7 of 12
 2026-11-20 09:14:03 ERROR POST /v1/videos/text2video 400 {"code":1201,"message":"duration must be a string","request_id":"CjMT7Wd"}
 `
 
-/** A token that is signed once, when the module is imported. */
-const signing = `import os
-import time
-import jwt
-
-TOKEN = jwt.encode({"iss": os.environ["KLING_ACCESS_KEY"], "exp": int(time.time()) + 1800, "nbf": int(time.time()) - 5}, os.environ["KLING_SECRET_KEY"], algorithm="HS256", headers={"alg": "HS256", "typ": "JWT"})
-HEADERS = {"Authorization": f"Bearer {TOKEN}"}
-`
-
 /** A file that has nothing to do with Kling. */
 export const plain = 'plain.py'
 
@@ -30,7 +21,6 @@ export const plain = 'plain.py'
 export const files = {
   'video.py': python(),
   'image.py': image,
-  'signing.py': signing,
   'server.log': log,
   [plain]: 'print("hello")\n',
   'gateway.ts':

@@ -26,6 +26,9 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   walks: runWalks,
 }
 
+/** It installs a second editor. */
+const onlyByName = 'oldest'
+
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2)
   const unknown = wanted.filter((name) => !(name in parts))
@@ -35,7 +38,7 @@ async function main(): Promise<void> {
     const editor = { server: await installServer(), vsix }
     const results: boolean[] = []
     for (const [name, run] of Object.entries(parts))
-      if (wanted.length === 0 || wanted.includes(name)) results.push(await run(editor).catch(failed))
+      if (wanted.length === 0 ? name !== onlyByName : wanted.includes(name)) results.push(await run(editor).catch(failed))
     return !results.includes(false)
   })
   process.exitCode = passed ? 0 : 1

@@ -38,7 +38,8 @@ async function main(): Promise<void> {
     const editor = { server: await installServer(), vsix }
     const results: boolean[] = []
     for (const [name, run] of Object.entries(parts))
-      if (wanted.length === 0 ? name !== onlyByName : wanted.includes(name)) results.push(await run(editor).catch(failed))
+      if (wanted.length === 0 ? name !== onlyByName : wanted.includes(name))
+        results.push(await run(editor).catch(failed))
     return !results.includes(false)
   })
   process.exitCode = passed ? 0 : 1

@@ -9,8 +9,9 @@ const production = has('--production')
 const apart = (...parts) => ({
   name: 'parts-apart',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^(?:\\.\\./)+(?:${parts.join('|')})$`) }, ({ path }) => ({
-      path: path.replace(/^(?:\.\.\/)+/, './') + '.js',
+    // Either may be asked for from any depth, or by the entry itself.
+    build.onResolve({ filter: new RegExp(`^\\.{1,2}/(?:\\.\\./)*(?:${parts.join('|')})$`) }, ({ path }) => ({
+      path: path.replace(/^(?:\.{1,2}\/)+/, './') + '.js',
       external: true,
     }))
   },
@@ -31,6 +32,9 @@ const common = {
   logLevel: has('--quiet') ? 'warning' : 'info',
 }
 
+/** @type {import('esbuild').BuildOptions} */
+const inBrowser = { ...common, platform: 'browser', target: 'es2022' }
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -41,7 +45,6 @@ const bundles = [
     plugins: [apart('engine', 'probe')],
     supported: { 'dynamic-import': false },
   },
-  { ...common, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
   {
     ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
@@ -57,6 +60,9 @@ const bundles = [
     outdir: 'dist',
     plugins: [apart('engine')],
   },
+  // These run in the web too, where there is no Node.js: what needs it does not build.
+  { ...inBrowser, entryPoints: { 'extension-browser': 'src/extensionInBrowser.ts' }, outdir: 'dist' },
+  { ...inBrowser, entryPoints: { engine: 'src/engine.ts', probe: 'src/probe/index.ts' }, outdir: 'dist' },
 ]
 
 const tests = {

@@ -1,5 +1,6 @@
 import { possibleSecrets } from './analysis/credentials/literals'
 import type { CostHint } from './features/cost/costHint'
+import type { CodeLens } from './features/codeLens'
 import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
@@ -7,14 +8,16 @@ import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { codeLensesOf } from './features/codeLens'
+import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
 import { completionsAt } from './features/completion'
 import { costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
-import { type Lens, lensesOf } from './features/lens'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
+import { unfinishedAt } from './features/unfinished'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
@@ -31,6 +34,7 @@ export * as configuration from './configuration'
 export { blockPlaces, blocksOf } from './features/shown/blocks'
 export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
+export { renderRecognised } from './features/recognised'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
 export { machineMade } from './machineMade'
 export { localeFor, wordsIn } from './words'
@@ -69,15 +73,19 @@ export interface Checked {
   readonly secrets: readonly Span[]
   /** The lightbulb for a selection, in the conventional order. */
   codeActions(selection: Span): readonly CodeAction[]
-  /** Edits of all safe fixes that fit together; with a rule, all its first fixes (review ones too). Repeat until empty. */
+  /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
   hover(offset: number): Hover | null
   /** What can be typed at an offset, also where the text around it is not finished; best first. */
   completions(offset: number): readonly Completion[]
   /** What each request costs that is seen well enough. */
   costs(): readonly CostHint[]
-  /** What stands above each request that is certain to be for one endpoint. */
-  lenses(): readonly Lens[]
+  /** Lines above requests that say what they are, and what can be done with them. */
+  codeLenses(): readonly CodeLens[]
+  /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
+  unfinishedAt(offset: number): readonly Finding[]
+  /** What of the text calls Kling, or why nothing is said about it. */
+  recognised(): Recognised
 }
 
 interface CheckedRegion {
@@ -276,7 +284,9 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
           completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
         : [],
     costs: () => ask(costsOf, []),
-    lenses: () => ask(lensesOf, []),
+    codeLenses: () => ask(codeLensesOf, []),
+    unfinishedAt: (offset) => ask((meaning) => unfinishedAt(meaning, findings, offset), []),
+    recognised: () => ask(recognisedIn, recognisedTogether([])),
   }
 }
 

@@ -31,8 +31,8 @@ export interface Check {
   readonly failure: string | null
   /** The root of the project that other files are named from; null where the document is read by itself. */
   readonly root: vscode.Uri | null
-  /** Checks another version of the text, with the same files around it. */
-  again(text: string): Checked
+  /** Checks another version of the text, with the same files around it, and as the document is checked where nothing else is said. */
+  again(text: string, options?: CheckOptions): Checked
   /** Takes something from the result; null where the engine fails on it, which the log tells. */
   ask<T>(question: (checked: Checked) => T): T | null
 }
@@ -149,7 +149,7 @@ export function createChecks(
         return kept.keep(before)
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
-      const again = (text: string): Checked => klint.check(text, options)
+      const again = (text: string, own = options): Checked => klint.check(text, own)
       const words = loaded.wordsIn(loaded.localeFor(vscode.env.language))
       const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
       return kept.keep({ klint, around, check })

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode'
+import type { Finding } from '../findings/finding'
 import type { Check, Checks } from './checks'
 import type { Projects } from './project/projects'
 import { formatOf } from './languages'
 import { section } from './settings'
-import { cellsOf, sourceOf } from './source'
+import { cellsOf, offsetIn, sourceOf } from './source'
 import { toDiagnostic } from './toDiagnostic'
+import { together } from './shown/together'
+import { Typing } from './shown/typing'
 
 /** While the user types, the check waits for a pause this long (ms). */
 const pause = 150
@@ -15,10 +18,13 @@ export class Diagnostics implements vscode.Disposable {
   readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>()
   /** Checks that are on the screen: all cells of a notebook ask for one and the same. */
   readonly #published = new WeakSet<Check>()
+  readonly #typing = new Typing()
+  /** Checks of which something waits until the cursor is elsewhere. */
+  readonly #waitingIn = new WeakMap<vscode.TextDocument, Check>()
   /** Documents that the engine failed on. */
   readonly #failed = new WeakSet<vscode.TextDocument>()
   readonly #shown = new vscode.EventEmitter<void>()
-  readonly #disposables: vscode.Disposable[]
+  readonly #disposables: { dispose(): unknown }[]
   /** Something may look different now. */
   readonly onDidShow = this.#shown.event
 
@@ -29,10 +35,13 @@ export class Diagnostics implements vscode.Disposable {
   ) {
     const { workspace } = vscode
     this.#disposables = [
+      this.#typing,
+      this.#typing.onDidMove((document) => this.#lookAgain(document)),
       workspace.onDidOpenTextDocument((document) => void this.show(document)),
       workspace.onDidChangeTextDocument(
         ({ document, contentChanges }) => contentChanges.length > 0 && this.#showSoon(document),
       ),
+      workspace.onDidSaveTextDocument((document) => runsOnSave(document) && void this.show(document)),
       workspace.onDidCloseTextDocument((document) => this.#drop(document)),
       workspace.onDidDeleteFiles(({ files }) => files.forEach((file) => this.#clearUnder(file))),
       workspace.onDidRenameFiles(({ files }) => files.forEach(({ oldUri }) => this.#clearUnder(oldUri))),
@@ -56,7 +65,7 @@ export class Diagnostics implements vscode.Disposable {
   async #showThese(uris: readonly vscode.Uri[]): Promise<void> {
     const changed = new Set(uris.map(String))
     for (const document of vscode.workspace.textDocuments) {
-      if (!changed.has(String(document.uri))) continue
+      if (!changed.has(String(document.uri)) || (document.isDirty && runsOnSave(document))) continue
       await nextTurn()
       await this.show(document)
     }
@@ -90,24 +99,43 @@ export class Diagnostics implements vscode.Disposable {
   #publish(document: vscode.TextDocument, check: Check | null): void {
     if (check && this.#published.has(check)) return
     const source = check?.source ?? sourceOf(document)
+    const held = check ? this.#unfinished(document, check) : []
     const placed =
-      check?.ask(({ findings }) => findings.flatMap((finding) => toDiagnostic(check, finding) ?? [])) ??
-      (check ? [] : null)
+      check?.ask(({ findings }) =>
+        findings.filter((finding) => !held.includes(finding)).flatMap((finding) => toDiagnostic(check, finding) ?? []),
+      ) ?? (check ? [] : null)
     for (const shown of source?.parts.map((part) => part.document) ?? [document]) {
       const { uri } = shown
       if (check && check.failure !== null) this.#failed.add(shown)
       else this.#failed.delete(shown)
       const own = placed?.filter((each) => String(each.uri) === String(uri)).map(({ diagnostic }) => diagnostic)
-      if (own) this.#collection.set(uri, own)
+      if (own) this.#collection.set(uri, together(uri, own))
       else this.#collection.delete(uri)
     }
+    if (check && held.length > 0) this.#waitingIn.set(document, check)
+    else this.#waitingIn.delete(document)
     if (check) this.#published.add(check)
     this.#shown.fire()
   }
 
+  /** What can wait as long as the cursor is where it is. */
+  #unfinished(document: vscode.TextDocument, { source, ask }: Check): readonly Finding[] {
+    const cursor = this.#typing.cursorIn(document)
+    return (cursor && ask((checked) => checked.unfinishedAt(offsetIn(source, document, cursor)))) ?? []
+  }
+
+  /** Shows what has waited, or what still does at the cursor's new place. */
+  #lookAgain(document: vscode.TextDocument): void {
+    const check = this.#waitingIn.get(document)
+    // A change comes with a check of its own.
+    if (!check || this.#waiting.has(document)) return
+    this.#published.delete(check)
+    void this.show(document)
+  }
+
   #showSoon(document: vscode.TextDocument): void {
     this.#stopWaiting(document)
-    if (formatOf(document))
+    if (formatOf(document) && !runsOnSave(document))
       this.#waiting.set(
         document,
         setTimeout(() => void this.show(document), pause),
@@ -135,6 +163,11 @@ export class Diagnostics implements vscode.Disposable {
     for (const timer of this.#waiting.values()) clearTimeout(timer)
     for (const each of [this.#collection, this.#shown, ...this.#disposables]) each.dispose()
   }
+}
+
+/** Where the user wants no findings while typing. */
+function runsOnSave(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration(section, document).get('run') === 'onSave'
 }
 
 function nextTurn(): Promise<void> {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode'
 import type * as engine from '../engine'
+import type { Bundles } from './bundles'
 
 export type Engine = typeof engine
 
@@ -9,12 +10,12 @@ export interface LazyEngine {
   isLoaded(): boolean
 }
 
-export function createLazyEngine(log: vscode.LogOutputChannel): LazyEngine {
+export function createLazyEngine(bundles: Pick<Bundles, 'engine'>, log: vscode.LogOutputChannel): LazyEngine {
   let loading: Promise<Engine> | undefined
   let loaded = false
   const load = async (): Promise<Engine> => {
     const start = performance.now()
-    const loadedEngine = await import('../engine')
+    const loadedEngine = await bundles.engine()
     loaded = true
     log.info(`Engine loaded in ${Math.round(performance.now() - start)} ms`)
     return loadedEngine

@@ -4,19 +4,26 @@ import { formatOf } from './languages'
 import type { HostFormat } from '../regions'
 import { isOtherLanguage } from '../regions/magics'
 
-/** A text that is checked as a whole: a document, or the cells of one language in a notebook, in order. */
-export interface Source {
+/** A text with places in it. */
+export type PlacedText = Pick<vscode.TextDocument, 'uri' | 'positionAt' | 'offsetAt'>
+
+/** A text that is checked as a whole. */
+export interface PlacedSource<Text extends PlacedText = PlacedText> {
+  readonly language: Language | HostFormat
+  readonly text: string
+  readonly parts: readonly Part<Text>[]
+}
+
+/** That of a document, or of the cells of one language in a notebook, in order. */
+export interface Source extends PlacedSource<vscode.TextDocument> {
   /** The same for every version of it. */
   readonly key: string
   /** Another one for every version. */
   readonly stamp: string
-  readonly language: Language | HostFormat
-  readonly text: string
-  readonly parts: readonly Part[]
 }
 
-interface Part {
-  readonly document: vscode.TextDocument
+interface Part<Text extends PlacedText> {
+  readonly document: Text
   /** Where its text begins in the source's. */
   readonly start: number
 }
@@ -34,7 +41,7 @@ export function sourceOf(document: vscode.TextDocument): Source | null {
   const notebook = notebookOf(document)
   const documents = notebook ? cellsOf(notebook).filter((cell) => isOf(cell, language)) : [document]
   if (!documents.includes(document)) return null
-  const parts: Part[] = []
+  const parts: Part<vscode.TextDocument>[] = []
   const texts: string[] = []
   let start = 0
   for (const each of documents) {
@@ -81,7 +88,7 @@ function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | un
 
 /** Where a span of a source is; null where it reaches across cells. */
 export function locate(
-  { parts }: Source,
+  { parts }: Pick<PlacedSource, 'parts'>,
   { start, end }: Span,
 ): { readonly uri: vscode.Uri; readonly range: vscode.Range } | null {
   const part = parts.findLast((each) => each.start <= start)

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding, Level, OtherFile, Span } from '../findings/finding'
 import type { Words } from '../words'
 import type { Check } from './checks'
-import { locate } from './source'
+import { locate, type PlacedSource } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -18,10 +18,10 @@ const tags: Readonly<Record<Finding['tags'][number], vscode.DiagnosticTag>> = {
 
 /** A finding as VS Code shows it, and the document that it is in. */
 export function toDiagnostic(
-  { source, root, words }: Pick<Check, 'source' | 'root' | 'words'>,
+  { source, root, words }: Pick<Check, 'root' | 'words'> & { readonly source: Pick<PlacedSource, 'parts' | 'text'> },
   finding: Finding,
 ): { uri: vscode.Uri; diagnostic: vscode.Diagnostic } | null {
-  const place = locate(source, finding.span)
+  const place = locate(source, onFirstLine(source.text, finding.span))
   if (!place) return null
   const diagnostic = new vscode.Diagnostic(place.range, messageOf(finding, words), severities[finding.level])
   diagnostic.source = 'Kling'
@@ -46,6 +46,12 @@ function messageOf(finding: Finding, words: Words): string {
   const { what } = words.finding(finding)
   const rest = words.rest(finding)
   return rest === null ? what : `${what}\n${rest}`
+}
+
+/** A line under many lines says less than one under the first. */
+function onFirstLine(text: string, { start, end }: Span): Span {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, end)) ?? []
+  return { start, end: line.trim() === '' ? end : start + line.length }
 }
 
 /** A place in another file of the project, which need not be open. */

@@ -5,13 +5,20 @@ import { locate, type Source } from './source'
 /**
  * Edits of a source on its documents; null where one would reach across cells.
  * @param cursor where the cursor goes on: an offset in the new text of the only edit
+ * @param confirmedAs what the edits do, where the editor shows them before it applies them
  */
-export function workspaceEdit(source: Source, edits: readonly Edit[], cursor?: number): vscode.WorkspaceEdit | null {
+export function workspaceEdit(
+  source: Source,
+  edits: readonly Edit[],
+  cursor?: number,
+  confirmedAs?: string,
+): vscode.WorkspaceEdit | null {
+  const metadata = confirmedAs === undefined ? undefined : { needsConfirmation: true, label: confirmedAs }
   const result = new vscode.WorkspaceEdit()
   for (const { span, newText } of edits) {
     const place = locate(source, span)
     if (!place) return null
-    if (cursor === undefined) result.replace(place.uri, place.range, newText)
+    if (cursor === undefined) result.replace(place.uri, place.range, newText, metadata)
     else result.set(place.uri, [new vscode.SnippetTextEdit(place.range, snippetOf(newText, cursor))])
   }
   return result

@@ -9,7 +9,10 @@ import { inOrder, selectTogether } from '../findings/edits'
 import type { Finding, Fix } from '../findings/finding'
 import { outOfSight } from '../findings/outOfSight'
 
-/** The lightbulb of a selection: fixes, fix all of a rule, ignore, turn off, the rule's page. The first fix of a finding is preferred. */
+/**
+ * The lightbulb of a selection, in the order of other linters: fixes, fix all of a rule, fix all, ignore on the line, in the file, turn off, the
+ * rule's page. The first fix of a finding is preferred.
+ */
 export function codeActionsOf(
   findings: readonly Finding[],
   model: SourceModel,
@@ -18,10 +21,13 @@ export function codeActionsOf(
 ): readonly CodeAction[] {
   const here = findings.filter(({ span }) => span.start <= selection.end && selection.start <= span.end)
   const rules = [...new Set(here.map(({ ruleId }) => ruleId))]
+  const ignores = here.flatMap((finding) => ignoreActions(finding, model, writer))
   return [
     ...here.flatMap((finding) => fixActions(finding, model.text)),
     ...rules.flatMap((ruleId) => fixAllAction(findings, ruleId)),
-    ...here.flatMap((finding) => ignoreActions(finding, model, writer)),
+    ...fixAllSafeAction(findings, here),
+    ...ignores.filter(({ kind }) => kind === 'ignore'),
+    ...ignores.filter(({ kind }) => kind !== 'ignore'),
     ...rules.map((ruleId) => turnOffAction(here, ruleId)),
     ...rules.map((ruleId) => docsAction(here, ruleId)),
   ]
@@ -101,8 +107,32 @@ function turnOffAction(here: readonly Finding[], ruleId: string): CodeAction {
   }
 }
 
+/** Stands for all rules. */
+const anyRule = '*'
+
+/** Where a safe fix is at hand, and others are for other rules. */
+function fixAllSafeAction(findings: readonly Finding[], here: readonly Finding[]): CodeAction[] {
+  const fixable = findings.filter(isSafelyFixable)
+  if (!here.some(isSafelyFixable) || new Set(fixable.map(({ ruleId }) => ruleId)).size < 2) return []
+  return [
+    {
+      kind: 'fix-all',
+      title: { id: 'fix-all-safe', data: {} },
+      line: null,
+      ruleId: anyRule,
+      preferred: false,
+      finding: null,
+      edits: fixAllEdits(findings),
+    },
+  ]
+}
+
+function isSafelyFixable({ fixes: [first] }: Finding): boolean {
+  return first?.safety === 'safe'
+}
+
 function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[] {
-  const own = findings.filter((finding) => finding.ruleId === ruleId && finding.fixes.length > 0)
+  const own = findings.filter((finding) => finding.ruleId === ruleId && isSafelyFixable(finding))
   if (own.length < 2) return []
   const edits = fixAllEdits(findings, ruleId)
   return [
@@ -134,14 +164,14 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
   return finding ? { ...common, url: finding.docsUrl } : common
 }
 
-/** The edits of the first fixes that fit together: of all safe ones, or of all of one rule. Later ones wait for the next round. */
+/** The edits of the safe first fixes that fit together: of all rules, or of one. Later ones wait for the next round. */
 export function fixAllEdits(findings: readonly Finding[], ruleId?: string): readonly Edit[] {
   return inOrder(wantedFixes(findings, ruleId).flatMap(({ edits }) => edits))
 }
 
 function wantedFixes(findings: readonly Finding[], ruleId?: string): readonly Fix[] {
   const wanted = findings.flatMap(({ ruleId: own, fixes: [first] }) => {
-    return first && (ruleId === undefined ? first.safety === 'safe' : own === ruleId) ? [first] : []
+    return first?.safety === 'safe' && (ruleId === undefined || own === ruleId) ? [first] : []
   })
   return selectTogether(wanted)
 }

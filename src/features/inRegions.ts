@@ -2,10 +2,11 @@ import type { Edit, Finding, Fix, Span } from '../findings/finding'
 import { innerOffset, outerEdit, outerSpan, type Region } from '../regions'
 import type { CodeAction } from './codeAction'
 import { fixAllEdits } from './codeActions'
+import type { CodeLens } from './codeLens'
 import type { Completion } from './completion/completion'
 import type { CostHint } from './cost/costHint'
 import type { Hover } from './hover/hover'
-import type { Lens } from './lens'
+import { type Recognised, recognisedTogether } from './recognised'
 
 /** What is asked of code that was checked. */
 interface CheckedCode {
@@ -15,7 +16,9 @@ interface CheckedCode {
   hover(offset: number): Hover | null
   completions(offset: number): readonly Completion[]
   costs(): readonly CostHint[]
-  lenses(): readonly Lens[]
+  codeLenses(): readonly CodeLens[]
+  unfinishedAt(offset: number): readonly Finding[]
+  recognised(): Recognised
 }
 
 interface CheckedRegion {
@@ -47,14 +50,8 @@ export function inRegions(
     get secrets() {
       return regions.flatMap(({ region, checked }) => checked.secrets.flatMap((span) => outerSpan(region, span) ?? []))
     },
-    codeActions: ({ start, end }) =>
-      answerAt(regions, start, (each, from) => {
-        const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
-        return each.checked.codeActions(selection).flatMap((action) => {
-          const outer = outerAction(action, each)
-          return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
-        })
-      }) ?? [],
+    codeActions: (selection) =>
+      answerAt(regions, selection.start, (each, from) => outerActions(each, from, selection.end, findings)) ?? [],
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
     hover: (offset) =>
       answerAt(regions, offset, ({ region, checked }, inner) => {
@@ -67,7 +64,12 @@ export function inRegions(
         checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
     costs: () => regions.flatMap(outerCosts),
-    lenses: () => regions.flatMap(outerLenses),
+    codeLenses: () => regions.flatMap(outerLenses),
+    unfinishedAt: (offset) =>
+      answerAt(regions, offset, ({ checked, findings: outer }, inner) =>
+        checked.unfinishedAt(inner).flatMap((finding) => outer.get(finding) ?? []),
+      ) ?? [],
+    recognised: () => recognisedTogether(regions.map(({ checked }) => checked.recognised())),
   }
 }
 
@@ -85,17 +87,26 @@ function answerAt<Answer>(
   return null
 }
 
+/** The lightbulb of a selection that begins in a region. */
+function outerActions(each: OuterRegion, from: number, end: number, findings: readonly Finding[]): CodeAction[] {
+  const selection = { start: from, end: Math.max(from, innerOffset(each.region, end) ?? from) }
+  return each.checked.codeActions(selection).flatMap((action) => {
+    const outer = outerAction(action, each)
+    return outer && (!outer.finding || findings.includes(outer.finding)) ? [outer] : []
+  })
+}
+
+function outerLenses({ region, checked }: CheckedRegion): readonly CodeLens[] {
+  return checked.codeLenses().flatMap((lens) => {
+    const span = outerSpan(region, lens.span)
+    return span ? [{ ...lens, span }] : []
+  })
+}
+
 function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {
   return checked.costs().flatMap((cost) => {
     const span = outerSpan(region, cost.span)
     return span ? [{ ...cost, span, offset: span.end }] : []
-  })
-}
-
-function outerLenses({ region, checked }: CheckedRegion): readonly Lens[] {
-  return checked.lenses().flatMap((lens) => {
-    const span = outerSpan(region, lens.span)
-    return span ? [{ ...lens, span }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
-import { keysTable, settingsTable } from './configurationPage'
 import { hooksArtifact, pluginArtifacts } from './agents'
+import { commandsTable, keysTable, settingsTable } from './configurationPage'
 import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest'
@@ -34,7 +34,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     proofPage(read.file(figuresPath)),
     schemaArtifact(),
     skillArtifact(),
-    { path: 'README.md', content: withRegion('README.md', read.file('README.md'), 'rules', rulesOverview(listed)) },
+    { path: 'README.md', content: withTables(read.file('README.md'), manifest, rulesOverview(listed)) },
     { path: 'package.json', content: manifest },
     ...configurationSchemaArtifacts(),
     { path: configurationPage, content: withSettings(read.file(configurationPage), manifest) },
@@ -42,6 +42,11 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     ...pluginArtifacts(manifest),
     hooksArtifact(),
   ]
+}
+
+function withTables(readme: string, manifest: string, overview: string): string {
+  const tables = { rules: overview, commands: commandsTable(manifest), settings: settingsTable(manifest) }
+  return Object.entries(tables).reduce((text, [name, table]) => withRegion('README.md', text, name, table), readme)
 }
 
 const configurationPage = 'docs/configuration.md'

@@ -81,6 +81,7 @@ const snippetLanguages: Readonly<Record<string, readonly string[]>> = {
   python: ['python'],
   typescript: ['typescript', 'typescriptreact'],
   javascript: ['javascript', 'javascriptreact'],
+  json: ['json', 'jsonc'],
 }
 
 function snippetContributions(paths: readonly string[]): { language: string; path: string }[] {

@@ -60,7 +60,7 @@ export async function bundledFolders(root: string): Promise<readonly string[]> {
   return [...folders].sort()
 }
 
-function packageIn(folder: string): BundledPackage {
+export function packageIn(folder: string): BundledPackage {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Omit<
     BundledPackage,
     'text'

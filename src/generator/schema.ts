@@ -1,4 +1,5 @@
-import { type Endpoint, type EndpointParameter, endpoints, type Items } from '../knowledge'
+import { exampleBody } from '../features/reference/exampleBody'
+import { type Endpoint, type EndpointParameter, endpoints, type Items, recommendedHost } from '../knowledge'
 import { propertySchema, type Schema, typeKeyword } from './parameterSchema'
 import type { Artifact } from './snippets'
 
@@ -22,29 +23,66 @@ export function requestSchema(): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Requests to the Kling API',
     description: 'The body of a request, a call with `url` and `body`, or a list of them.',
+    defaultSnippets: known.flatMap(snippetOf),
     if: {
       if: { type: 'array' },
       then: { items: reference('request') },
       else: reference('request'),
     },
     definitions: {
-      request: { type: 'object', if: { required: ['url'] }, then: reference('call'), else: reference('body') },
-      call: {
-        properties: {
-          $schema: { type: 'string' },
-          url: { type: 'string', description: 'Address of the endpoint, with or without the host.' },
-          method: { type: 'string' },
-          headers: { type: 'object' },
-        },
-        allOf: known.map((endpoint) => ({
-          if: { properties: { url: { pattern: `${escaped(endpoint.path)}/?$` } } },
-          then: { properties: { method: { enum: [endpoint.method] }, body: reference(nameOf(endpoint)) } },
-        })),
+      request: {
+        type: 'object',
+        if: { required: ['url'] },
+        then: reference('call'),
+        // Of what is still empty nobody can tell which endpoint it is for.
+        else: { if: hasOneOf(known.flatMap(keysOf)), then: reference('body'), else: reference('start') },
       },
+      start: { properties: { url: { enum: known.map(addressOf), description: 'Address of the endpoint.' } } },
+      call: callSchema(known),
       body: { anyOf: known.map((endpoint) => reference(nameOf(endpoint))) },
       ...Object.fromEntries(known.map((endpoint) => [nameOf(endpoint), bodySchema(endpoint)])),
     },
   }
+}
+
+/** A body with its address, which says which endpoint it is for. */
+function callSchema(known: readonly Endpoint[]): Schema {
+  return {
+    properties: {
+      $schema: { type: 'string' },
+      url: {
+        type: 'string',
+        description: 'Address of the endpoint, with or without the host.',
+        examples: known.map(addressOf),
+      },
+      method: { type: 'string' },
+      headers: { type: 'object' },
+    },
+    allOf: known.map((endpoint) => ({
+      if: { properties: { url: { pattern: `${escaped(endpoint.path)}/?$` } } },
+      then: { properties: { method: { enum: [endpoint.method] }, body: reference(nameOf(endpoint)) } },
+    })),
+  }
+}
+
+/** Whole requests, for a file that is still empty. */
+function snippetOf(endpoint: Endpoint): readonly Schema[] {
+  const { title, method, path } = endpoint
+  const body = exampleBody(endpoint)
+  return [{ label: title, description: `${method} ${path}`, body: { method, url: addressOf(endpoint), body } }]
+}
+
+function keysOf({ parameters }: Endpoint): readonly string[] {
+  return parameters.map(({ name }) => name)
+}
+
+/** An object with at least one of these keys. */
+function hasOneOf(keys: readonly string[]): Schema {
+  return { not: { propertyNames: { not: { enum: [...new Set(keys)] } } } }
+}
+
+function addressOf({ path }: Endpoint): string {
+  return `https://${recommendedHost}${path}`
 }
 
 function reference(name: string): Schema {

@@ -1,4 +1,6 @@
 import { escapedSnippet } from '../features/completion/snippet'
+import { type Starter, starterLanguages, startersIn } from './starters'
+
 /** A file of `snippets/<language>/`. */
 export interface SnippetFile {
   readonly path: string
@@ -57,21 +59,28 @@ const helperPath = 'src/fixes/helperSources.ts'
 export function snippetArtifacts(read: (folder: string) => readonly SnippetFile[]): Artifact[] {
   const files = languages.map((language) => ({ language, files: read(`snippets/${language}`) }))
   return [
-    ...files.map(({ language, files }) => ({
+    ...starterLanguages.map((language) => ({
       path: `snippets/generated/${language}.json`,
-      content: `${JSON.stringify(toVsCodeSnippets(files), null, 2)}\n`,
+      content: `${JSON.stringify(toVsCodeSnippets(files.find((each) => each.language === language)?.files ?? [], startersIn(language)), null, 2)}\n`,
     })),
     { path: helperPath, content: helperSources(files) },
   ]
 }
 
 /** The snippets of one language, in the order of their prefixes. */
-export function toVsCodeSnippets(files: readonly SnippetFile[]): VsCodeSnippets {
-  const snippets = files.map(parseSnippet).sort((a, b) => (a.prefix < b.prefix ? -1 : 1))
+export function toVsCodeSnippets(files: readonly SnippetFile[], starters: readonly Starter[] = []): VsCodeSnippets {
+  const written = files.map(parseSnippet).map(({ helper, usage, ...snippet }) => ({
+    ...snippet,
+    lines: [...helper, ...usage],
+  }))
+  const snippets = [...written, ...starters.map(({ code, ...starter }) => ({ ...starter, lines: code.split('\n') }))]
   return Object.fromEntries(
-    snippets.map(({ prefix, name, description, stops, helper, usage }) => {
-      return [name, { prefix, description, body: toBody([...helper, ...usage], stops) }]
-    }),
+    snippets
+      .sort((a, b) => (a.prefix < b.prefix ? -1 : 1))
+      .map(({ prefix, name, description, stops, lines }) => [
+        name,
+        { prefix, description, body: toBody(lines, stops) },
+      ]),
   )
 }
 

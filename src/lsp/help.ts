@@ -17,9 +17,12 @@ export function hoverIn({ text, ask }: Check, position: Position, client: Client
 
 /** Above each request the endpoint that it is for, and what it costs. */
 export function lensesIn({ text, ask }: Check, { positions }: Client): CodeLens[] {
-  const lenses = ask((checked) => checked.lenses()) ?? []
-  return lenses.map(({ span, title, endpointId }) => ({
-    range: positions.rangeOf(text, { start: span.start, end: span.start }),
-    command: { title, command: showReference, arguments: [endpointId] },
-  }))
+  const lenses = ask((checked) => checked.codeLenses()) ?? []
+  // One line says all that there is to say, and leads to the page.
+  return lenses.flatMap(({ span, title, does }, index) => {
+    const said = lenses[index - 1]
+    if (does.kind !== 'reference' || said?.does.kind !== 'nothing') return []
+    const command = { title: said.title, tooltip: title, command: showReference, arguments: [does.endpointId] }
+    return [{ range: positions.rangeOf(text, { start: span.start, end: span.start }), command }]
+  })
 }

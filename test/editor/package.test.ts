@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build, type BuildOptions } from 'esbuild'
 import { formats } from '../../src/editor/languages'
 import { repositoryUrl } from '../../src/findings/docs'
 import { root } from './harness/paths'
@@ -10,7 +12,25 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>
   readonly repository: { readonly url: string }
   readonly activationEvents: readonly string[]
-  readonly contributes: { readonly menus: Readonly<Record<string, readonly { readonly when: string }[]>> }
+  readonly categories: readonly string[]
+  readonly pricing: string
+  readonly qna: string
+  readonly extensionKind: readonly string[]
+  readonly browser: string
+  readonly contributes: {
+    readonly menus: Readonly<Record<string, readonly { readonly when: string }[]>>
+    readonly commands: readonly { readonly command: string }[]
+    readonly taskDefinitions: readonly unknown[]
+    readonly problemMatchers: readonly [{ readonly pattern: readonly { readonly regexp: string }[] }]
+    readonly walkthroughs: readonly [
+      {
+        readonly steps: readonly {
+          readonly description: string
+          readonly media: { readonly image: string; readonly altText: string }
+        }[]
+      },
+    ]
+  }
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
@@ -42,6 +62,61 @@ describe('the manifest', () => {
       manifest.contributes.menus['terminal/context']?.map(({ when }) => when),
       [expected],
     )
+  })
+
+  it('says on the marketplace what it is and where to ask', () => {
+    assert.deepEqual(manifest.categories.slice(0, 2), ['AI', 'Linters'])
+    assert.equal(manifest.pricing, 'Free')
+    assert.equal(manifest.qna, `${repositoryUrl}/discussions`)
+    assert.deepEqual(manifest.extensionKind, ['workspace', 'ui'])
+  })
+
+  it('runs in the web by a file that asks for nothing but the editor, and by two that ask for nothing', async () => {
+    const { bundles } = (await import(pathToFileURL(join(root, 'esbuild.js')).href)) as { bundles: BuildOptions[] }
+    assert.equal(manifest.browser, './dist/extension-browser.js')
+    const asked = new Map<string, readonly string[]>()
+    for (const options of bundles.filter(({ platform }) => platform === 'browser')) {
+      const { outputFiles } = await build<BuildOptions & { write: false }>({
+        ...options,
+        absWorkingDir: root,
+        write: false,
+        sourcemap: false,
+        logLevel: 'silent',
+      })
+      for (const { path, text } of outputFiles)
+        asked.set(basename(path), [
+          ...new Set([...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name)),
+        ])
+    }
+    assert.deepEqual(Object.fromEntries(asked), { 'extension-browser.js': ['vscode'], 'engine.js': [], 'probe.js': [] })
+  })
+
+  it('begins with five steps, each with a picture and a command that there is', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs
+    assert.equal(steps.length, 5)
+    const own = manifest.contributes.commands.map(({ command }) => command)
+    for (const { description, media } of steps) {
+      assert.ok(existsSync(join(root, media.image)), media.image)
+      assert.ok(media.altText.length > 20)
+      const [, command = ''] = /\(command:([\w.]+)\)/.exec(description) ?? []
+      assert.ok(own.includes(command) || command === 'workbench.actions.view.problems', command)
+    }
+  })
+
+  it('describes the task and reads its output, and that of the command line', () => {
+    assert.deepEqual(manifest.contributes.taskDefinitions, [{ type: 'klint' }])
+    const [{ pattern }] = manifest.contributes.problemMatchers
+    const [place, message] = pattern.map(({ regexp }) => new RegExp(regexp)) as [RegExp, RegExp]
+    const line = 'examples/python/kling_client.py:32:21  warning  kling/int-duration'
+    assert.deepEqual(place.exec(line)?.slice(1), [
+      'examples/python/kling_client.py',
+      '32',
+      '21',
+      'warning',
+      'kling/int-duration',
+    ])
+    assert.equal(message.exec('  `duration` is a number here.')?.[1], '`duration` is a number here.')
+    assert.equal(place.exec('  26 | def create_video(prompt: str):'), null)
   })
 
   it('links to the repository that rules link to', () => {

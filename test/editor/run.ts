@@ -1,21 +1,54 @@
 /**
  * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite inside. The desktop editor where it can be
  * downloaded, else the server that the npm registry carries, in a browser; KLINT_TEST_EDITOR=desktop or =server decides.
+ *
+ * `npm run test:editor -- browser untrusted` runs only these parts.
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
-import { runWalks } from './walks'
+import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
+import { runWalks } from './walks'
+import { walkThroughFolders } from './walks/folders'
+import { walkInBrowser, walkThroughUntrusted } from './walks/hosts'
+import type { Editor } from './walks/window'
+
+const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
+  suite: async ({ server, vsix }) => {
+    const choice = process.env.KLINT_TEST_EDITOR
+    const onDesktop = choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')
+    return onDesktop ?? runOnServer(server, vsix)
+  },
+  oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
+  folders: walkThroughFolders,
+  browser: walkInBrowser,
+  untrusted: walkThroughUntrusted,
+  walks: runWalks,
+}
+
+/** It installs a second editor. */
+const onlyByName = 'oldest'
 
 async function main(): Promise<void> {
+  const wanted = process.argv.slice(2)
+  const unknown = wanted.filter((name) => !(name in parts))
+  if (unknown.length > 0) throw new Error(`No part is called ${unknown.join(', ')}: ${Object.keys(parts).join(', ')}.`)
   await buildSuite()
-  const choice = process.env.KLINT_TEST_EDITOR
   const passed = await withPackage(async (vsix) => {
-    const suite =
-      (choice === 'server' ? null : await runOnDesktop(vsix, choice === 'desktop')) ?? (await runOnServer(vsix))
-    return (await runWalks(vsix)) && suite
+    const editor = { server: await installServer(), vsix }
+    const results: boolean[] = []
+    for (const [name, run] of Object.entries(parts))
+      if (wanted.length === 0 ? name !== onlyByName : wanted.includes(name))
+        results.push(await run(editor).catch(failed))
+    return !results.includes(false)
   })
   process.exitCode = passed ? 0 : 1
+}
+
+/** One part that fails does not keep the others from telling more. */
+function failed(error: unknown): boolean {
+  console.error(error)
+  return false
 }
 
 void main()

@@ -76,7 +76,11 @@ async function walk(page: Page, openWorkbench: () => Promise<void>): Promise<voi
   await openWorkbench()
   await page.waitForSelector('.monaco-workbench .explorer-viewlet')
   await user.run('View: Toggle Primary Side Bar Visibility')
+  await takePictures(user, page)
+  await takeSteps(user, page)
+}
 
+async function takePictures(user: User, page: Page): Promise<void> {
   await user.openFile('film.py')
   await page.waitForSelector('.squiggly-warning')
   await user.goTo('9:75')
@@ -152,6 +156,37 @@ async function explainBesideCode(user: User, page: Page): Promise<void> {
   await picture(page, 'explain-error')
   await user.run('View: Close All Editors')
   await page.setViewportSize({ width: 900, height: 600 })
+}
+
+/** The steps of the walkthrough, small: they are in the package. */
+async function takeSteps(user: User, page: Page): Promise<void> {
+  await user.run('View: Close All Editors')
+  await page.setViewportSize({ width: 800, height: 560 })
+  await user.run('Kling: Open an Example with Mistakes')
+  await page.waitForSelector('.squiggly-warning')
+  await user.goTo('1:1')
+  await step(page, 'open')
+  await user.goTo('18:25')
+  await user.hover()
+  await step(page, 'see')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+.')
+  await page.waitForSelector('.action-widget .action')
+  await step(page, 'fix')
+  await page.keyboard.press('Escape')
+  await user.run('Kling: Explain Error')
+  await user.answer('Kling: Explain Error', error)
+  await user.shownPage('1201')
+  await step(page, 'explain')
+  await user.run('Kling: Run Diagnostic Checklist')
+  await user.pick('This machine only')
+  await user.shownPage('Kling diagnostic checklist')
+  await step(page, 'key')
+}
+
+async function step(page: Page, name: string): Promise<void> {
+  const path = join(root, 'media/walkthrough', `${name}.jpg`)
+  await page.screenshot({ path, type: 'jpeg', quality: 50, scale: 'css', animations: 'disabled' })
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -23,7 +23,7 @@ globalThis.RegExp = new Proxy(RegExp, {
 })
 
 /** The shells need VS Code, or start when they are loaded; a test of the sources says that they build nothing. */
-const shells = /^src\/(?:editor\/|extension\.ts|cli\/start\.ts)/
+const shells = /^src\/(?:editor\/|extension(?:InBrowser)?\.ts|cli\/start\.ts)/
 
 async function load(): Promise<void> {
   for (const path of sourceFiles) {

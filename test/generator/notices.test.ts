@@ -47,6 +47,19 @@ describe('the notices of bundled packages', () => {
     }
   })
 
+  it('are of the packages that the list of components names', () => {
+    const { components } = JSON.parse(readFileSync(join(root, billPath), 'utf8')) as {
+      readonly components: readonly { readonly name: string; readonly version: string; readonly purl: string }[]
+    }
+    const named = [...notices.matchAll(/^=+\n(\S+ \S+) \(.+\)\n=+$/gm)].map(([, title]) => title)
+    assert.deepEqual(
+      components.map(({ name, version }) => `${name} ${version}`),
+      named,
+    )
+    for (const { name, version, purl } of components)
+      assert.equal(decodeURIComponent(purl), `pkg:npm/${name}@${version}`)
+  })
+
   it('name each package that the source imports', () => {
     const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
       (path) => path.endsWith('.ts') && !path.startsWith('generator'),

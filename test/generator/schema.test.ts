@@ -3,6 +3,7 @@ import Ajv, { type ValidateFunction } from 'ajv'
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { exampleRequest } from '../../src/features/reference'
+import { openDocument } from '../../src/engine'
 import { configurationSchemas } from '../../src/generator/configurationSchema'
 import { requestFiles } from '../../src/features/requestFiles'
 import { requestSchema, schemaPath } from '../../src/generator/schema'
@@ -47,7 +48,7 @@ const definitionOf = ({ id }: Endpoint) => definitions[id.replaceAll('/', '.')]!
 
 function compile(of: object): ValidateFunction {
   const ajv = new Ajv({ strict: true, strictSchema: 'log', strictTypes: false, strictRequired: false, logger: false })
-  ajv.addVocabulary(['deprecationMessage'])
+  ajv.addVocabulary(['deprecationMessage', 'defaultSnippets'])
   return ajv.compile(of)
 }
 
@@ -80,9 +81,22 @@ describe('the schema of requests', () => {
   })
 
   it('holds what helps where nothing judges, and no word of it outside', () => {
-    const { $schema, title, description, if: inside, definitions: all, ...others } = schema
+    const { $schema, title, description, defaultSnippets, if: inside, definitions: all, ...others } = schema
     assert.deepEqual(others, {})
-    for (const each of [$schema, title, description, inside, all]) assert.ok(each)
+    for (const each of [$schema, title, description, defaultSnippets, inside, all]) assert.ok(each)
+  })
+
+  it('begins an empty file with requests in which nothing is to be repaired', () => {
+    const snippets = schema['defaultSnippets'] as readonly { readonly label: string; readonly body: object }[]
+    assert.ok(snippets.some(({ label }) => label === 'Text to video'))
+    for (const { label, body } of snippets) {
+      const { findings } = openDocument('json').check(JSON.stringify(body), { isRequestFile: true })
+      assert.deepEqual(
+        findings.filter(({ level }) => level === 'error' || level === 'warning'),
+        [],
+        label,
+      )
+    }
   })
 
   for (const endpoint of described) {

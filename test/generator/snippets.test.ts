@@ -1,11 +1,14 @@
+import { said } from '../said'
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformSync } from 'esbuild'
+import { openDocument } from '../../src/engine'
 import { tokenManagerSources } from '../../src/fixes/helperSources'
 import { snippetArtifacts, toVsCodeSnippets } from '../../src/generator/snippets'
 import type { SnippetFile } from '../../src/generator/snippets'
+import { startersIn } from '../../src/generator/starters'
 import { startFakeKling, testCredentials } from '../fake-api'
 import { runPython } from '../snippets/pythonDriver'
 
@@ -143,4 +146,36 @@ export const c = 1
       assert.ok(imports.length > 0)
     }
   })
+})
+
+describe('the snippets to begin with', () => {
+  for (const [language, indent] of [
+    ['python', '    '],
+    ['typescript', '  '],
+    ['javascript', '  '],
+    ['json', '  '],
+  ] as const) {
+    const all = Object.values(toVsCodeSnippets([], startersIn(language)))
+
+    it(`are there in ${language}, with choices`, () => {
+      const prefixes = all.map(({ prefix }) => prefix)
+      for (const wanted of ['kling-text2video', 'kling-image2video', 'kling-omni']) assert.ok(prefixes.includes(wanted))
+      assert.equal(prefixes.includes('kling-poll'), language === 'json')
+      assert.match(all.find(({ prefix }) => prefix === 'kling-text2video')!.body.join('\n'), /\$\{1\|.kling-v3./)
+    })
+
+    it(`are requests in ${language} that nothing is wrong with, as they come`, () => {
+      for (const { prefix, body } of all) {
+        const { findings, meaning } = openDocument(language).check(insert(body, indent))
+        assert.deepEqual(
+          findings.map((finding) => `${prefix}: ${finding.ruleId}: ${said(finding)}`),
+          [],
+        )
+        assert.ok(
+          meaning.requests.some(({ evidence }) => evidence.verdict === 'official'),
+          prefix,
+        )
+      }
+    })
+  }
 })

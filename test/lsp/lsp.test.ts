@@ -400,7 +400,7 @@ describe('help of klint lsp', () => {
     await withOpen(rightPython, {}, async ({ connection }, uri) => {
       const [lens, ...others] = (await connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? []
       assert.deepEqual(others, [])
-      assert.match(lens?.command?.title ?? '', /^POST \/v1\/videos\/text2video · .*\$/)
+      assert.match(lens?.command?.title ?? '', /^Text to video · .* · about [\d.]+ USD$/)
       assert.equal(lens?.range.start.line, 2)
       const { command = '', arguments: given = [] } = lens.command ?? {}
       const page = (await connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given })) as {

@@ -1,3 +1,4 @@
+import { said as line } from '../said'
 import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
@@ -113,7 +114,7 @@ const right: readonly (readonly [situation: string, code: string])[] = [
 function said(language: Language, code: string): readonly string[] {
   return openDocument(language)
     .check(code)
-    .findings.map(({ ruleId, message }) => `${ruleId}: ${message}`)
+    .findings.map((finding) => `${finding.ruleId}: ${line(finding)}`)
 }
 
 describe('nodes of workflows', () => {

@@ -10,7 +10,7 @@ import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFil
 import { PageLinks } from '../pageLinks'
 import type { Pages } from '../pages'
 import type { Projects } from '../project/projects'
-import { readWorkspace } from '../workspaceFiles'
+import { readWorkspace } from '../workspace/files'
 
 export const explainErrorCommand = 'kling.explainError'
 export const explainClipboardCommand = 'kling.explainErrorFromClipboard'

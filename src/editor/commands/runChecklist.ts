@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { choose } from './ask'
+import type { Bundles } from '../bundles'
 import type { Checks } from '../checks'
 import type { CredentialStore } from './credentials'
 import { languageOf } from '../languages'
@@ -8,7 +9,6 @@ import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
-import { fetchPublic } from '../../network'
 import { markdown, ours } from '../../text/prose'
 
 export const runChecklistCommand = 'kling.runChecklist'
@@ -36,6 +36,7 @@ export interface Parts {
   readonly pages: Pages
   readonly credentials: CredentialStore
   readonly saved: SavedChecklist
+  readonly bundles: Pick<Bundles, 'probe' | 'network'>
 }
 
 /**
@@ -65,9 +66,10 @@ async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
   return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
 }
 
-async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles) {
+async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
-  const { originOf, realSurroundings, runProbes } = await import('../../probe')
+  const { originOf, realSurroundings, runProbes } = await bundles.probe()
+  const network = await bundles.network?.()
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
     await pages.show(
@@ -86,7 +88,7 @@ async function probe({ engine, credentials, pages }: Parts, { files }: OpenFiles
       try {
         const onStep = (message: string): void => progress.report({ message })
         const run = { origin, credentials: kept, images, signal: stop.signal, onStep }
-        return await runProbes(run, { ...realSurroundings, fetchPublic })
+        return await runProbes(run, { ...realSurroundings, ...(network && { fetchPublic: network.fetchPublic }) })
       } finally {
         listener.dispose()
       }

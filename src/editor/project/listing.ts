@@ -39,7 +39,8 @@ export async function listFiles(root: vscode.Uri, most: number, engine: Engine):
   return all.length > most ? null : all
 }
 
-async function walk(
+/** Lists a folder where the editor's search knows none of its files: one that is on no disk. */
+export async function walk(
   root: vscode.Uri,
   most: number,
   isWanted: (path: string) => boolean,

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode'
+import type { Checked } from '../../engine'
 import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
 import { configureCommand } from '../commands/configure'
+import { section } from '../settings'
 import { fileOf, offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
 import { workspaceEdit } from '../workspaceEdit'
@@ -26,12 +28,25 @@ export class CodeActions implements vscode.CodeActionProvider {
     if (!wantsFixAll && !wantsQuickFixes) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    return [...(wantsQuickFixes ? quickFixes(document, range, check) : []), ...(wantsFixAll ? fixAllIn(check) : [])]
+    return [
+      ...(wantsQuickFixes ? quickFixes(document, range, check) : []),
+      ...(wantsFixAll ? fixAllIn(check, excludedFor(document)) : []),
+    ]
   }
 }
 
-function fixAllIn({ source, ask, again }: Check): vscode.CodeAction[] {
-  const edit = workspaceEdit(source, ask((checked) => settle(checked, again).edits) ?? [])
+/** Rules whose problems are not fixed on save: the setting names them, with or without their prefix. */
+function excludedFor(document: vscode.TextDocument): readonly string[] {
+  const named: unknown = vscode.workspace.getConfiguration(section, document).get('fixOnSave.exclude')
+  return Array.isArray(named) ? named.map((rule) => String(rule).replace(/^kling\//, '')) : []
+}
+
+function fixAllIn({ source, ask, again, options }: Check, excluded: readonly string[]): vscode.CodeAction[] {
+  const off = Object.fromEntries(excluded.map((rule) => [rule, 'off' as const]))
+  const others = { ...options, levels: { ...options.levels, ...off } }
+  const check = (text: string): Checked => again(text, others)
+  const edits = ask((checked) => settle(excluded.length > 0 ? check(checked.text) : checked, check).edits) ?? []
+  const edit = workspaceEdit(source, edits)
   if (!edit || edit.size === 0) return []
   const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
   action.edit = edit
@@ -47,7 +62,9 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
     // An action without a diagnostic would sink below the others: one that serves several findings has those of its rule.
     const findings = each.finding
       ? [each.finding]
-      : all.flatMap(({ kind, ruleId, finding }) => (kind === 'docs' && ruleId === each.ruleId ? (finding ?? []) : []))
+      : all.flatMap(({ kind, ruleId, finding }) =>
+          kind === 'docs' && [ruleId, '*'].includes(each.ruleId) ? (finding ?? []) : [],
+        )
     action.diagnostics = diagnosticsOf(check, findings)
     action.isPreferred = each.preferred
     return giveEffect(action, each, document, source) ? [action] : []
@@ -57,7 +74,7 @@ function quickFixes(document: vscode.TextDocument, range: vscode.Range, check: C
 /** Sets what an action does; false where it cannot be done. */
 function giveEffect(
   action: vscode.CodeAction,
-  { kind, ruleId, url, edits, cursor }: CodeAction,
+  { kind, ruleId, url, edits, cursor, finding }: CodeAction,
   document: vscode.TextDocument,
   source: Source,
 ): boolean {
@@ -66,11 +83,28 @@ function giveEffect(
   } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
     action.command = { title: action.title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
-    const edit = workspaceEdit(source, edits, cursor)
+    const edit = workspaceEdit(
+      source,
+      edits,
+      cursor,
+      kind === 'fix' && needsLook({ finding, edits }) ? action.title : undefined,
+    )
     if (!edit) return false
     action.edit = edit
   }
   return true
+}
+
+/** Fixes of more lines than this are shown before they are applied. */
+const mostUnseen = 10
+
+/** Whether a fix writes so much that the editor shows it first, each part to be taken or left. */
+function needsLook({ finding, edits }: Pick<CodeAction, 'finding' | 'edits'>): boolean {
+  const fix = finding?.fixes.find(
+    (each) => String(each.edits.map(({ newText }) => newText)) === String(edits.map(({ newText }) => newText)),
+  )
+  const lines = edits.reduce((sum, { newText }) => sum + newText.split('\n').length - 1, 0)
+  return fix?.safety === 'review' && lines > mostUnseen
 }
 
 function diagnosticsOf(check: Check, findings: readonly Finding[]): vscode.Diagnostic[] {

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   item: vscode.CompletionItemKind.Struct,
 }
 
-/** Parameters, values and models of the request that is being typed. */
+/** What can stand in the request that is being typed, in its address, and in what its answer is compared with. */
 export class Completions implements vscode.CompletionItemProvider {
   constructor(private readonly checks: Checks) {}
 

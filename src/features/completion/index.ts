@@ -1,10 +1,13 @@
 import type { Meaning } from '../../analysis/meaning'
+import { addressCompletions } from './addresses'
+import { answerCompletions } from './answers'
 import type { Completion } from './completion'
 import type { RecordObject } from '../../analysis/values/possibility'
 import type { SourceModel } from '../../syntax/model'
 import { budget } from '../../findings/budget'
 import { type Cursor, cursorAt } from './cursor'
 import { embeddedAt } from './embedded'
+import { headerCompletions } from './headers'
 import { keyCompletions } from './keys'
 import { documentAt, type Draft, type Place } from './place'
 import { type Probe, probesOf } from './probes'
@@ -23,6 +26,8 @@ function completionsIn(draft: Draft, place: Place): readonly Completion[] {
   const { language } = draft.model
   const cursor = place.offset === null ? null : cursorAt(place.signs, place.comments, language, place.offset)
   if (!cursor) return []
+  const addresses = addressesAt(draft, place, cursor)
+  if (addresses.length > 0) return addresses.map((completion) => place.outward(completion))
   for (const probe of probesOf(place.text, cursor, language, place.damaged)) {
     const meaning = draft.analyse(place.whole(probe.text))
     const found = meaning.program.work.attempt(
@@ -35,10 +40,24 @@ function completionsIn(draft: Draft, place: Place): readonly Completion[] {
   return []
 }
 
-/** Null where the probe shows nothing that is typed into a request. */
+/** Of the text as it stands: with another word in the place of the address nobody would know whom the file speaks to. */
+function addressesAt({ analyse }: Draft, { text, whole, offset }: Place, cursor: Cursor): readonly Completion[] {
+  if (cursor.quote === null || offset === null || !text.slice(cursor.token.start, offset).includes('/')) return []
+  const meaning = analyse(whole(text))
+  return meaning.program.work.attempt(
+    budget.question,
+    () => addressCompletions(meaning, text, cursor),
+    () => [],
+  )
+}
+
+/** Null where the probe shows nothing that is typed into a request, or compared with its answer. */
 function completionsOf(draft: Draft, cursor: Cursor, probe: Probe, meaning: Meaning): readonly Completion[] | null {
   const targets = targetsOf(meaning)
-  return targets.length > 0 ? complete(draft, cursor, probe, targets) : null
+  if (targets.length > 0) return complete(draft, cursor, probe, targets)
+  const style = styleOf(draft, cursor, probe, null)
+  const others = [...headerCompletions(meaning, cursor, probe, style), ...answerCompletions(meaning, cursor, style)]
+  return others.length > 0 ? others : null
 }
 
 function complete(draft: Draft, cursor: Cursor, probe: Probe, targets: readonly Target[]): readonly Completion[] {

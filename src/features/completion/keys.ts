@@ -4,15 +4,16 @@ import { keysOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
 import { renderParameter } from '../hover'
 import { alternatives } from '../markdown'
+import { everydayParameters } from '../everyday'
 import { choicesOf, isTaken } from './choices'
 import type { Cursor } from './cursor'
 import type { Probe } from './probes'
-import { type Style, valueSnippet } from './snippet'
+import { sortText, type Style, valueSnippet } from './snippet'
 import type { Target } from './target'
 
 type KeyTarget = Extract<Target, { kind: 'key' }>
 
-/** The parameters that are not there yet, required ones first. */
+/** The parameters that are not there yet: those that are needed, those that most requests set, and the others. */
 export function keyCompletions(target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): readonly Completion[] {
   const present = keysOf(target.record)
   const unique = new Map(target.parameters.map((parameter) => [parameter.name, parameter]))
@@ -33,6 +34,7 @@ function completionOf(
 ): Completion {
   const { name, types } = parameter
   const required = isRequired(parameter, target)
+  const everyday = everydayParameters.indexOf(target.path + name)
   const isName = probe.form === 'name'
   const quoted = cursor.quote === null ? name : cursor.quote + name + cursor.quote
   const entry = `${style.entry(name, valueSnippet(parameter, target.models, style))}${probe.comma ? ',' : ''}`
@@ -45,7 +47,7 @@ function completionOf(
     insertText: isName ? quoted : entry,
     isSnippet: !isName,
     filterText: quoted,
-    sortText: sortText(required ? 0 : 1, index),
+    sortText: required ? sortText(0, index) : everyday < 0 ? sortText(2, index) : sortText(1, everyday),
     deprecated: false,
     preselect: false,
     edits: probe.edits,
@@ -63,9 +65,4 @@ function isOfUse(parameter: EndpointParameter, models: KeyTarget['models']): boo
 /** Always, or as the request stands now. */
 function isRequired({ required, requiredWhen = [] }: EndpointParameter, { contract }: KeyTarget): boolean {
   return required === true || requiredWhen.some((condition) => isCertain(contract.check(condition)))
-}
-
-/** Groups first, then the order of the page. */
-export function sortText(group: number, index: number): string {
-  return `${group}${String(index).padStart(4, '0')}`
 }

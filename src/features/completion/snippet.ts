@@ -1,5 +1,8 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
+import type { Span } from '../../syntax/model'
+import type { Markdown } from '../../text/prose'
 import { choicesOf, defaultOf } from './choices'
+import type { Completion } from './completion'
 
 /** How the language at hand writes values and keys. */
 export interface Style {
@@ -61,4 +64,25 @@ export function plainSnippet(snippet: string): string {
     snippetParts,
     (_, escaped?: string, choice?: string, text?: string) => escaped ?? (choice ?? text ?? '').replace(/\\(.)/g, '$1'),
   )
+}
+
+/** An entry that stands for itself. `index` is its place in the list. */
+export function plainCompletion(entry: {
+  readonly label: string
+  readonly detail: string
+  readonly documentation: Markdown | null
+  readonly span: Span
+  readonly insertText: string
+  readonly filterText: string
+  readonly index: number
+  readonly isSnippet?: boolean
+}): Completion {
+  const { index, ...said } = entry
+  const shown = { kind: 'value', isSnippet: false, deprecated: false, preselect: false, edits: [] } as const
+  return { ...shown, ...said, sortText: sortText(0, index) }
+}
+
+/** Groups first, then the order of the page. */
+export function sortText(group: number, index: number): string {
+  return `${group}${String(index).padStart(4, '0')}`
 }

@@ -1,13 +1,17 @@
-import type { EndpointParameter, Items, Scalar, Variant } from '../../knowledge'
+import { type EndpointParameter, type Items, models, type Scalar, type Variant } from '../../knowledge'
 import type { Completion } from './completion'
 import { findParameters } from '../hover/findParameter'
 import { renderModel, renderParameter } from '../hover'
 import { ours } from '../markdown'
 import { choicesOf, defaultOf } from './choices'
 import type { Cursor } from './cursor'
-import { sortText } from './keys'
-import { type Style, valueSnippet } from './snippet'
+import { sortText, type Style, valueSnippet } from './snippet'
 import type { Target } from './target'
+
+const modelAges: ReadonlyMap<string, number> = new Map(
+  // Of one that makes videos and images the first place counts.
+  models.map(({ id }, index): [string, number] => [id, index]).toReversed(),
+)
 
 type ValueTarget = Extract<Target, { kind: 'value' | 'item' }>
 
@@ -15,7 +19,8 @@ type ValueTarget = Extract<Target, { kind: 'value' | 'item' }>
 export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Style): readonly Completion[] {
   const { parameter } = target
   const isModel = parameter.name === 'model_name'
-  const choices = choicesOf(parameter, isModel ? null : target.models)
+  const all = choicesOf(parameter, isModel ? null : target.models)
+  const choices = isModel ? newestFirst(all) : all
   const standard = defaultOf(parameter, choices)
   const documentation = renderParameter(target.endpoint, target.path, [parameter])
   const variants = variantsOf(target)
@@ -39,6 +44,12 @@ export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Sty
     ...choices.map((value, index) => completion(value, index, false)),
     ...retired.map((value, index) => completion(value, index, true)),
   ]
+}
+
+/** Models that Klint has no sheet of come last. */
+function newestFirst(models: readonly Scalar[]): readonly Scalar[] {
+  const age = (model: Scalar): number => modelAges.get(String(model)) ?? models.length
+  return models.toSorted((a, b) => age(a) - age(b))
 }
 
 /** Items of a list: values, or objects with their required fields. */

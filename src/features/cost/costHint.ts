@@ -9,6 +9,8 @@ export interface CostHint {
   readonly offset: number
   /** `5 s · pro · no audio · 2.5 units ≈ $0.35`. */
   readonly label: string
+  /** `about 0.35 USD`. */
+  readonly price: string
   /** How the sum is made up, with source and date. */
   readonly markdown: Markdown
   /** Dotted paths of the parameters that the price rests on. */

@@ -5,7 +5,7 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/requests/request'
 import { estimate } from './estimate'
 import { orderOf } from './inputs'
-import { costLabel, costMarkdown } from './render'
+import { costLabel, costMarkdown, priceWords } from './render'
 
 /** What each recognised request costs, where the vendor lists a price for it. Requests to gateways have other prices. */
 export function costsOf(meaning: Meaning): readonly CostHint[] {
@@ -24,6 +24,7 @@ export function costOf(request: Request): CostHint | null {
     span: request.span,
     offset: request.span.end,
     label: costLabel(order, found),
+    price: priceWords(order, found),
     markdown: costMarkdown(order, found),
     inputs: [...new Set([...names, order.quantity.name])],
     unknown: found.unknown,

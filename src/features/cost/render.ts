@@ -25,6 +25,15 @@ export function costLabel(order: Order, estimate: Estimate): string {
   ].join(' · ')
 }
 
+const currencyNames: Readonly<Record<Currency, string>> = { dollars: 'USD', yuan: 'CNY' }
+
+/** `about 0.35 USD`: the list price, without what it rests on. */
+export function priceWords({ list }: Order, { rate, count, currency, unitPrice }: Estimate): string {
+  const sum = times(count ? times(rate, count) : rate, unitPrice)
+  const per = count ? '' : ` per ${perWords[list.per]}`
+  return `about ${range(sum, (value) => money[currency](value).slice(1))} ${currencyNames[currency]}${per}`
+}
+
 /** How the sum is made up. */
 export function costMarkdown(order: Order, estimate: Estimate): Markdown {
   const { rate, count, currency, unknown } = estimate

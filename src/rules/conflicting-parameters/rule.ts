@@ -1,8 +1,10 @@
 import { isRequiredArgument, type KeyWrite, type Possibility } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
+import { unsupportedIn } from '../../analysis/contract/support'
 import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
 import { createRule } from '../rule'
+import { contractsOf } from '../shared/judging/contracts'
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { mayBeUndocumented } from '../shared/judging/undocumented'
 import { removal } from '../shared/repairing/removal'
@@ -48,7 +50,7 @@ export const conflictingParameters = createRule({
           span: setting.write.keySpan,
           message: noted('set', { path: code(name) }),
         })),
-        fixes: fixesFor(groups, members),
+        fixes: () => fixesFor(groups, members, hopelessIn(request)),
       })
     }
   },
@@ -115,9 +117,23 @@ function certainIn(a: Member, b: Member): boolean {
   )
 }
 
-/** One fix per group that is set: keep it, take out what belongs to the others. */
-function fixesFor(groups: readonly (readonly string[])[], members: readonly Member[]): readonly FixPlan[] {
-  const present = [...new Set(members.map(({ group }) => group))]
+/** Parameters that do not work in this request anyway, as another rule says. */
+function hopelessIn(request: Request): ReadonlySet<string> {
+  return new Set(
+    contractsOf(request)
+      .flatMap(unsupportedIn)
+      .filter(({ values }) => values === null)
+      .map(({ path }) => path),
+  )
+}
+
+/** One fix per group that is set, and of use: keep it, take out what belongs to the others. */
+function fixesFor(
+  groups: readonly (readonly string[])[],
+  members: readonly Member[],
+  hopeless: ReadonlySet<string>,
+): readonly FixPlan[] {
+  const present = [...new Set(members.filter(({ name }) => !hopeless.has(name)).map(({ group }) => group))]
   return present
     .map((kept) => {
       const names = [...new Set(members.filter(({ group }) => group === kept).map(({ name }) => name))]

@@ -6,10 +6,12 @@ import type { Request } from '../../analysis/requests/request'
 import { createRule, type StatedReport } from '../rule'
 import { judgedSlots } from '../shared/judging/judgedSlots'
 import { confidenceOf, elsewhere, judge, levelFor, levelOf, type Weight } from '../shared/judging/judgement'
+import { contractsOf } from '../shared/judging/contracts'
 import { literalOf } from '../shared/repairing/literal'
 import { surplusIn } from './kinds'
 import { type Problem, problemOf } from './problems'
 import { wrongKeysIn } from './query'
+import { valuesFor } from '../shared/suggesting/values'
 import { listDay } from '../shared/saying/day'
 import { code, sent, titled } from '../shared/saying/wording'
 import type { Datum, MessageData } from '../../findings/message'
@@ -45,7 +47,7 @@ export const invalidValue = createRule({
           data: dataFor(problem, slot.path, weight.certain, listDay(slot.parameters[0], request.endpoints[0])),
           confidence: weight.confidence,
           related: elsewhere(at, slot),
-          fixes: fixesFor(slot, value, problem, weight),
+          fixes: () => fixesFor(slot, value, problem, weight, request),
         })
       }
     }
@@ -89,16 +91,22 @@ const isOfValue = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number',
 /** Problems of what somebody may have meant otherwise. */
 const isOfWords = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number'])
 
-/** Puts the value that was meant where the wrong one is written. */
-function fixesFor(slot: Slot, value: Possibility, { instead }: Problem, { certain }: Weight): readonly FixPlan[] {
+/** Puts the value that was meant where the wrong one is written, or each that goes with the rest of the request. */
+function fixesFor(
+  slot: Slot,
+  value: Possibility,
+  { kind, instead }: Problem,
+  { certain }: Weight,
+  request: Request,
+): readonly FixPlan[] {
   const at = literalOf(value)
-  if (!instead || !at || value.kind !== 'exact') return []
-  const title = titled('replace', { from: sent(value.value ?? ''), to: sent(instead.value) })
-  return [
-    {
-      title,
-      safety: instead.exact && certain && at === slot.value ? 'safe' : 'review',
-      repairs: [{ do: 'replace', at, by: instead.value }],
-    },
-  ]
+  if (!at || value.kind !== 'exact' || value.value === null) return []
+  const written = value.value
+  const [contract, ...others] = contractsOf(request)
+  const values = kind === 'choice' && contract && others.length === 0 ? valuesFor(contract, slot.path, written) : []
+  return (instead ? [instead] : values.map((each) => ({ value: each, exact: false }))).map((each): FixPlan => ({
+    title: titled('replace', { from: sent(written), to: sent(each.value) }),
+    safety: each.exact && certain && at === slot.value ? 'safe' : 'review',
+    repairs: [{ do: 'replace', at, by: each.value }],
+  }))
 }

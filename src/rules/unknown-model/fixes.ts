@@ -5,6 +5,7 @@ import type { Repair } from '../../syntax/repair'
 import { change } from '../shared/repairing/changes'
 import { contractsOf } from '../shared/judging/contracts'
 import { currentModels, modelFixes, type NamedModel, statusIn } from '../shared/suggesting/models'
+import { nearestFirst } from '../shared/suggesting/values'
 import type { Meant } from './meant'
 import { code, list, pair, titled } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
@@ -14,7 +15,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const [endpoint] = request.endpoints
   if (!named.literal) return []
   if (!meant || (endpoint && statusIn(meant.model, endpoint) !== 'offered'))
-    return endpoint ? modelFixes(request, named, currentModels(endpoint)) : []
+    return endpoint ? modelFixes(request, named, nearestFirst(named.name, currentModels(endpoint)), 'nearest') : []
   const isOneOfSeveral = named.alternatives.length > 1
   const others = isOneOfSeveral
     ? []

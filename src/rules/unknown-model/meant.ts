@@ -1,4 +1,12 @@
-import { equivalentModels, misspeltModels, models, type MisspeltModel, type Scalar } from '../../knowledge'
+import {
+  type Endpoint,
+  endpoints,
+  equivalentModels,
+  misspeltModels,
+  models,
+  type MisspeltModel,
+  type Scalar,
+} from '../../knowledge'
 import { suggest } from '../shared/suggesting/suggest'
 
 /** The model that somebody meant by a name that is none. */
@@ -22,7 +30,23 @@ export function meantInBody(name: string, allowed: readonly string[]): Meant | n
       parameters: known.parameters ?? {},
       by: isSpelling(known.name, known.instead) ? 'spelling' : 'known',
     }
-  return nearest(plain, allowed)
+  return withMode(plain, allowed) ?? nearest(plain, allowed)
+}
+
+/** Values of `mode`, which gateways and people put behind the name of a model. */
+const modes: ReadonlySet<Scalar> = new Set(
+  (endpoints as readonly Endpoint[]).flatMap(({ parameters }) =>
+    parameters.flatMap(({ name, enum: values = [] }) => (name === 'mode' ? values : [])),
+  ),
+)
+
+/** `kling-v2.6-pro`: a model, and the mode that the name says too. */
+function withMode(name: string, allowed: readonly string[]): Meant | null {
+  const [, model, mode] = /^(.+)-(\w+)$/.exec(name) ?? []
+  if (model === undefined || mode === undefined || !modes.has(mode)) return null
+  const meant = meantInBody(model, allowed)
+  const known = meant && meant.by !== 'near' ? meant.model : allowed.includes(model) ? model : null
+  return known === null ? null : { model: known, parameters: { ...meant?.parameters, mode }, by: 'known' }
 }
 
 /** What the model in a path should be. */

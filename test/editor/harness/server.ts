@@ -11,21 +11,31 @@ export interface Server {
   readonly main: string
 }
 
-const versions = { 'code-server': '4.139.1', node: '24.21.0' } as const
+/**
+ * `newest` is Code 1.139. `oldest` is Code 1.96, the oldest that the manifest promises to run in: the registry has it with the Node.js that it
+ * was made for.
+ */
+const versions = {
+  newest: { 'code-server': '4.139.1', node: '24.21.0' },
+  oldest: { 'code-server': '4.96.4', node: '20.20.2' },
+} as const
 
-/** Installs the server into the cache, once. */
-export async function installServer(): Promise<Server> {
-  const node = join(cache, 'server', `node-${versions.node}`)
-  const code = join(cache, 'server', `code-server-${versions['code-server']}`)
+/** Installs a server into the cache, once. */
+export async function installServer(age: keyof typeof versions = 'newest'): Promise<Server> {
+  const wanted = versions[age]
+  const node = join(cache, 'server', `node-${wanted.node}`)
+  const code = join(cache, 'server', `code-server-${wanted['code-server']}`)
   const vscode = join(code, 'node_modules/code-server/lib/vscode')
   const done = join(code, 'installed')
   if (!existsSync(done)) {
     await timed('VS Code server installed from the npm registry', async () => {
       // A folder each: two installs into one prune each other. Nothing is built: the parts that are optional natives stay out.
-      await npmInstall(node, `node@${versions.node}`)
-      await npmInstall(code, `code-server@${versions['code-server']}`, '--ignore-scripts')
-      await npmInstall(vscode, '--omit=dev', '--ignore-scripts')
-      await npmInstall(join(vscode, 'extensions'), '--omit=dev', '--ignore-scripts')
+      await npmInstall(node, `node@${wanted.node}`)
+      await npmInstall(code, `code-server@${wanted['code-server']}`, '--ignore-scripts')
+      // Its lock names a package by its repository, which the registry has as well.
+      const parameters = ['--omit=dev', '--ignore-scripts', '--no-package-lock']
+      await npmInstall(vscode, ...parameters)
+      await npmInstall(join(vscode, 'extensions'), ...parameters)
     })
     await writeFile(done, '')
   }
@@ -52,18 +62,13 @@ export async function withServer<T>(
   { node, main }: Server,
   data: string,
   use: (port: number) => Promise<T>,
+  { asksForTrust = false } = {},
 ): Promise<T> {
   const parameters = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     // Without the smoke test driver a built VS Code does not run the tests of extensions.
-    ...[
-      '--server-data-dir',
-      data,
-      '--telemetry-level',
-      'off',
-      '--disable-workspace-trust',
-      '--enable-smoke-test-driver',
-    ],
+    ...['--server-data-dir', data, '--telemetry-level', 'off', '--enable-smoke-test-driver'],
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
   ]
   const child = spawn(node, [main, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] })
   try {

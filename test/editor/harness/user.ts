@@ -26,6 +26,13 @@ export class User {
     await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
   }
 
+  /** Where the editor cannot search for files. */
+  async openInExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: name }).dblclick()
+    await this.page.waitForSelector(`.tab.active:has-text("${name}")`)
+    await this.page.waitForSelector('.editor-group-container.active .monaco-editor.focused')
+  }
+
   /** @param place line and column, from 1, as in `3:66` */
   async goTo(place: string): Promise<void> {
     const [line = '', column = ''] = place.split(':')
@@ -78,6 +85,14 @@ export class User {
   async reads(title: string, ...said: readonly RegExp[]): Promise<void> {
     const page = await this.shownPage(title)
     for (const each of said) await page.filter({ hasText: each }).waitFor()
+  }
+
+  /** Waits until the status of the language says this of the file in front. */
+  async status(text: string): Promise<void> {
+    await this.page
+      .locator('[id="status.languageStatus"]')
+      .and(this.page.getByLabel(`Kling: ${text}`))
+      .waitFor()
   }
 
   /** Waits for a word in the status bar. */

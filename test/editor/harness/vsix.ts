@@ -1,8 +1,11 @@
 import { createVSIX } from '@vscode/vsce'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache, root } from './paths'
 import { run, timed } from './shell'
+
+/** The promise to who downloads it. */
+const mostBytes = 1_000_000
 
 /** Makes the package that a user installs from this checkout, for as long as it is used. */
 export async function withPackage<T>(use: (vsix: string) => Promise<T>): Promise<T> {
@@ -10,6 +13,8 @@ export async function withPackage<T>(use: (vsix: string) => Promise<T>): Promise
   await mkdir(cache, { recursive: true })
   await timed('Extension packaged', () => createVSIX({ cwd: root, packagePath, dependencies: false }))
   try {
+    const { size } = await stat(packagePath)
+    if (size > mostBytes) throw new Error(`The package has ${size} bytes, more than ${mostBytes}`)
     return await use(packagePath)
   } finally {
     await rm(packagePath)

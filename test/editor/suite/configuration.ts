@@ -35,7 +35,11 @@ describe('the configuration file', () => {
 
   it('is shown with where each value comes from', async () => {
     await withConfiguration('{ "rules": { "int-duration": "error" } }', async () => {
-      await open('python', python())
+      const { document } = await open('python', python())
+      await until(
+        () => klings(document)[0]?.severity === vscode.DiagnosticSeverity.Error,
+        'the level of the configuration',
+      )
       await vscode.commands.executeCommand('kling.showConfiguration')
       const page = await until(() => lastPage('Klint Configuration'), 'the page')
       assert.match(page, /klint\.config\.json/)

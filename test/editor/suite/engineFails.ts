@@ -37,7 +37,7 @@ const failures: Readonly<Record<string, (check: () => Checked) => Checked>> = {
 for (const [when, spoil] of Object.entries(failures)) {
   describe(`an engine that fails on one file ${when}`, () => {
     const log = vscode.window.createOutputChannel(`An engine that fails ${when}`, { log: true })
-    const own = createLazyEngine(log)
+    const own = createLazyEngine({ engine: () => import('../../../src/engine') }, log)
     const load = async (): Promise<Engine> => {
       const engine = await own.load()
       const spoiled = (document: KlintDocument): KlintDocument => ({

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
   await import('./ignoring')
   await import('./settings')
   await import('./configuration')
+  await import('./workspace')
   await import('./notebooks')
   await import('./texts')
   await import('./help')

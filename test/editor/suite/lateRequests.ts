@@ -10,7 +10,7 @@ import { closeAll, open, replaceAll } from './support'
 /** Our own provider on the editor's own documents, with an engine whose loading the tests can hold up: users type meanwhile. */
 describe('requests for code actions that come late', () => {
   const log = vscode.window.createOutputChannel('Late requests', { log: true })
-  const engine = createLazyEngine(log)
+  const engine = createLazyEngine({ engine: () => import('../../../src/engine') }, log)
 
   const projects = new Projects(log)
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { json, python } from './samples'
-import { closeAll, freshUri, open, until, withSettings } from './support'
+import { closeAll, findings, freshUri, klings, moveCursor, open, ruleOf, until, withSettings } from './support'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -184,3 +184,44 @@ async function completionsIn(marked: string): Promise<readonly vscode.Completion
 function nameOf({ label }: vscode.CompletionItem): string {
   return typeof label === 'string' ? label : label.label
 }
+
+describe('while somebody types', () => {
+  afterEach(closeAll)
+
+  const request = `import requests
+
+
+def create(headers):
+    requests.post(
+        "${host}/v1/videos/text2video",
+        headers=headers,
+        json={
+            "model_name": "kling-v3",
+        },
+    )
+`
+
+  it('nothing is said of what the request lacks until the cursor has left it', async () => {
+    const editor = await open('python', request)
+    const [missing] = await findings(editor.document, 1)
+    assert.equal(missing && ruleOf(missing), 'missing-parameter')
+    await moveCursor(editor, new vscode.Position(8, 37))
+    await vscode.commands.executeCommand('type', { text: '\n"mode": "pro",' })
+    await findings(editor.document, 0)
+    await moveCursor(editor, new vscode.Position(1, 0))
+    assert.deepEqual((await findings(editor.document, 1)).map(ruleOf), ['missing-parameter'])
+    await moveCursor(editor, new vscode.Position(8, 20))
+    await findings(editor.document, 0)
+    await editor.document.save()
+    await findings(editor.document, 1)
+  })
+
+  it('a wrong value is said at once', async () => {
+    const editor = await open('python', request)
+    await findings(editor.document, 1)
+    await moveCursor(editor, new vscode.Position(8, 37))
+    await vscode.commands.executeCommand('type', { text: '\n"duration": 5,' })
+    await until(() => klings(editor.document).map(ruleOf).includes('int-duration'), 'the wrong value')
+    assert.ok(!klings(editor.document).map(ruleOf).includes('missing-parameter'))
+  })
+})

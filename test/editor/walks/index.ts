@@ -1,27 +1,25 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import Mocha from 'mocha'
 import { startFakeKling } from '../../fake-api'
 import { withFolders } from '../harness/folders'
-import { installExtension, installServer, withServer } from '../harness/server'
+import { installExtension, withServer } from '../harness/server'
+import { writeFiles } from '../harness/files'
 import { User } from '../harness/user'
 import { longestWait } from '../harness/waits'
 import { withWorkbench } from '../harness/workbench'
 import { walkThroughChecklist } from './checklist'
-import { walkThroughFolders } from './folders'
 import { walkThroughErrors } from './errors'
 import { walkThroughReference } from './reference'
 import { files } from './samples'
 import type { Session } from './session'
 import { walkThroughStatus } from './status'
+import type { Editor } from './window'
 
 /** Text that a test can read also in the terminal, which else draws it. */
 const settings = { 'terminal.integrated.gpuAcceleration': 'off' }
 
 /** What only a user can do: answer questions, use menus and the terminal. In the server's VS Code, whose window a browser can work. */
-export async function runWalks(vsix: string): Promise<boolean> {
-  const server = await installServer()
-  const passed = await walkThroughFolders(server, vsix)
+export async function runWalks({ server, vsix }: Editor): Promise<boolean> {
   const fake = await startFakeKling({
     packs: [
       {
@@ -34,13 +32,10 @@ export async function runWalks(vsix: string): Promise<boolean> {
     ],
   })
   try {
-    const others = await withFolders(
+    return await withFolders(
       'walks',
       async (folders) => {
-        for (const [path, text] of Object.entries(files)) {
-          await mkdir(dirname(join(folders.workspace, path)), { recursive: true })
-          await writeFile(join(folders.workspace, path), text)
-        }
+        await writeFiles(folders.workspace, files)
         await installExtension(server, vsix, folders.data)
         return withServer(server, folders.data, (port) =>
           withWorkbench(port, folders, [], async (page, open) => {
@@ -52,7 +47,6 @@ export async function runWalks(vsix: string): Promise<boolean> {
       },
       { ...settings, 'kling.api.host': fake.url },
     )
-    return passed && others
   } finally {
     await fake.close()
   }

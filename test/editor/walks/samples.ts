@@ -23,6 +23,8 @@ export const files = {
   'image.py': image,
   'server.log': log,
   [plain]: 'print("hello")\n',
+  'gateway.ts':
+    "import { fal } from '@fal-ai/client'\n\nawait fal.subscribe('fal-ai/kling-video/v2/master/text-to-video', { input: {} })\n",
 } as const
 
 /** What the log says went wrong. */

@@ -4,27 +4,47 @@ import type { Session } from './session'
 export function walkThroughStatus({ user }: Session): void {
   describe('the status of the language', () => {
     const item = user.page.locator('[id="status.languageStatus"]')
-    const says = (text: string): Promise<void> => item.and(user.page.getByLabel(`Kling: ${text}`)).waitFor()
 
     it('counts what is found in the file in front', async () => {
       await user.openFile('video.py')
-      await says('1 finding')
+      await user.status('1 finding')
       await user.goTo('9:73')
       await user.page.keyboard.press('Shift+ArrowRight')
       await user.page.keyboard.type('"')
-      await says('no findings')
+      await user.status('no findings')
       await user.page.keyboard.press('Control+z')
-      await says('1 finding')
+      await user.status('1 finding')
     })
 
-    it('says where there is nothing for Klint to read', async () => {
+    it('leads to the problems, and says what was recognised', async () => {
+      await user.openFile('video.py')
+      await user.status('1 finding')
+      await item.click()
+      const entry = user.page.locator('.hover-language-status .element', { hasText: 'Kling: 1 finding' })
+      await entry.filter({ hasText: '1 request to the Kling API' }).waitFor()
+      await entry.getByText('Show Problems').click()
+      await user.page.locator('.markers-panel').waitFor()
+      await user.run('View: Hide Panel')
+    })
+
+    it('says why Klint is silent', async () => {
+      await user.openFile('gateway.ts')
+      await user.status('no findings')
+      await item.click()
+      await user.page.locator('.hover-language-status', { hasText: "fal: Kling's rules do not apply" }).waitFor()
+      await user.page.keyboard.press('Escape')
+    })
+
+    it('is not there where nothing has to do with Kling', async () => {
+      await user.openFile('video.py')
+      await user.status('1 finding')
       await user.openFile(plain)
-      await says('no Kling code here')
+      await item.waitFor({ state: 'detached' })
     })
 
     it('is gone where a language is none of ours', async () => {
       await user.openFile('video.py')
-      await says('1 finding')
+      await user.status('1 finding')
       await user.openFile('server.log')
       await item.waitFor({ state: 'detached' })
     })

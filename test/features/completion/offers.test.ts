@@ -14,6 +14,17 @@ describe('the completions of a request', () => {
     assert.ok(labels.includes('aspect_ratio'))
   })
 
+  it('are what most requests set before what few do', () => {
+    const labels = labelsIn(body('"prompt": "x", ¦'), 'json')
+    assert.deepEqual(labels.slice(0, 4), ['model_name', 'mode', 'duration', 'aspect_ratio'])
+    assert.ok(labels.indexOf('sound') < labels.indexOf('shot_type'))
+    const settings = labelsIn(
+      `{ "method": "POST", "url": "https://${recommendedHost}/text-to-video/kling-3.0", "body": {"prompt": "x", "settings": {¦}} }`,
+      'json',
+    )
+    assert.deepEqual(settings.slice(0, 3), ['resolution', 'duration', 'aspect_ratio'])
+  })
+
   it('leave out what the model does not take', () => {
     const labels = labelsIn(body('"model_name": "kling-v2-6", "prompt": "x", ¦'), 'json')
     for (const name of ['cfg_scale', 'camera_control', 'multi_shot']) assert.ok(!labels.includes(name), name)
@@ -32,9 +43,9 @@ describe('the completions of a request', () => {
     assert.equal(mode?.detail, 'string')
   })
 
-  it('are the models of the endpoint, the retired ones last and marked', () => {
+  it('are the models of the endpoint, newest first, the retired ones last and marked', () => {
     const models = completionsIn(body('"model_name": "¦"'), 'json')
-    assert.deepEqual(models.map(({ label }) => label).slice(0, 3), ['kling-v2-5-turbo', 'kling-v2-6', 'kling-v3'])
+    assert.deepEqual(models.map(({ label }) => label).slice(0, 3), ['kling-v3', 'kling-v2-6', 'kling-v2-5-turbo'])
     const firstRetired = models.findIndex(({ deprecated }) => deprecated)
     assert.ok(firstRetired === 3 && models.slice(firstRetired).every(({ deprecated }) => deprecated))
     assert.ok(models.every(({ kind, documentation }) => kind === 'model' && documentation?.includes('Source: ')))

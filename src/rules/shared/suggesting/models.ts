@@ -112,10 +112,18 @@ export function endpointsWith(name: string, former = false): readonly Endpoint[]
   })
 }
 
-/** One fix for each model to use instead; what breaks least in the rest of the request comes first. */
-export function modelFixes(request: Request, { literal }: NamedModel, names: readonly string[]): readonly FixPlan[] {
+/**
+ * One fix for each model to use instead.
+ * @param first what breaks least in the rest of the request, or what is nearest: in the order in which the names are given
+ */
+export function modelFixes(
+  request: Request,
+  { literal }: NamedModel,
+  names: readonly string[],
+  first: 'least-trouble' | 'nearest' = 'least-trouble',
+): readonly FixPlan[] {
   if (!literal) return []
-  return leastTrouble(request, names).map((name) => ({
+  return (first === 'nearest' ? names : leastTrouble(request, names)).map((name) => ({
     title: titled('use', { what: code(name) }),
     safety: 'review',
     repairs: [{ do: 'replace', at: literal, by: name }],

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode'
+import { summaryOf } from '../commands/checkWorkspace'
+import { storedSource } from '../workspace/storedSource'
+import { toDiagnostic } from '../toDiagnostic'
+import type { WorkspaceChecks } from '../workspace/workspaceChecks'
+import type { StoredCheck } from '../workspace/files'
+
+/** As the manifest names it. */
+export const taskType = 'klint'
+
+/** A task that checks the workspace as the command does, and lists what it finds as the command line does: `$klint` reads both. */
+export class Tasks implements vscode.TaskProvider {
+  constructor(private readonly checks: WorkspaceChecks) {}
+
+  provideTasks(): vscode.Task[] {
+    return [this.#task({ type: taskType })]
+  }
+
+  resolveTask({ definition }: vscode.Task): vscode.Task {
+    return this.#task(definition)
+  }
+
+  #task(definition: vscode.TaskDefinition): vscode.Task {
+    const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(this.checks)))
+    const task = new vscode.Task(definition, vscode.TaskScope.Workspace, 'check', 'klint', execution, '$klint')
+    task.group = vscode.TaskGroup.Test
+    task.detail = 'Checks all files of the workspace that call Kling'
+    return task
+  }
+}
+
+class CheckTerminal implements vscode.Pseudoterminal {
+  readonly #written = new vscode.EventEmitter<string>()
+  readonly #ended = new vscode.EventEmitter<number>()
+  readonly #stop = new vscode.CancellationTokenSource()
+  readonly onDidWrite = this.#written.event
+  readonly onDidClose = this.#ended.event
+
+  constructor(private readonly checks: WorkspaceChecks) {}
+
+  open(): void {
+    void this.#run()
+  }
+
+  close(): void {
+    this.#stop.cancel()
+  }
+
+  async #run(): Promise<void> {
+    const report = await this.checks.run({ report: () => undefined }, this.#stop.token)
+    const lines = [...report.files.flatMap(linesOf), summaryOf(report)]
+    this.#written.fire(`${lines.join('\r\n')}\r\n`)
+    const isClean = report.files.every(({ checked }) =>
+      checked.findings.every(({ level }) => level === 'info' || level === 'hint'),
+    )
+    this.#ended.fire(isClean && !report.isPartial ? 0 : 1)
+  }
+}
+
+function linesOf({ uri, language, text, root, checked, words }: StoredCheck): readonly string[] {
+  const source = storedSource(uri, language, text)
+  return checked.findings.flatMap((finding) => {
+    const found = finding.level === 'hint' ? null : toDiagnostic({ source, root, words }, finding)
+    if (!found) return []
+    const { start } = found.diagnostic.range
+    const path = oneLine(vscode.workspace.asRelativePath(uri))
+    const place = `${path}:${start.line + 1}:${start.character + 1}`
+    return [`${place}  ${finding.level}  kling/${finding.ruleId}`, `  ${oneLine(found.diagnostic.message)}`]
+  })
+}
+
+/** A terminal obeys what it is told: of a path or a message only what is seen gets there. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{C}\s]+/gu, ' ')
+}

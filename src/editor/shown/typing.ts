@@ -1,0 +1,41 @@
+import * as vscode from 'vscode'
+
+/** Where somebody is typing: the document in front, from its first change until it is stored or another one is in front. */
+export class Typing implements vscode.Disposable {
+  #document: vscode.TextDocument | undefined
+  readonly #moved = new vscode.EventEmitter<vscode.TextDocument>()
+  readonly #disposables: readonly { dispose(): unknown }[]
+  /** The cursor is at another place of the document, or nobody types in it any more. */
+  readonly onDidMove = this.#moved.event
+
+  constructor() {
+    const { workspace, window } = vscode
+    this.#disposables = [
+      this.#moved,
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && document === window.activeTextEditor?.document) this.#document = document
+      }),
+      workspace.onDidSaveTextDocument((document) => document === this.#document && this.#end()),
+      window.onDidChangeActiveTextEditor(() => this.#end()),
+      window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+        if (document === this.#document) this.#moved.fire(document)
+      }),
+    ]
+  }
+
+  /** Where the cursor is in a document, while somebody types there; else null. */
+  cursorIn(document: vscode.TextDocument): vscode.Position | null {
+    const editor = vscode.window.activeTextEditor
+    return document === this.#document && editor?.document === document ? editor.selection.active : null
+  }
+
+  #end(): void {
+    const document = this.#document
+    this.#document = undefined
+    if (document) this.#moved.fire(document)
+  }
+
+  dispose(): void {
+    for (const each of this.#disposables) each.dispose()
+  }
+}

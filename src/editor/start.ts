@@ -1,0 +1,164 @@
+import * as vscode from 'vscode'
+import type { Bundles } from './bundles'
+import { createChecks, type Checks } from './checks'
+import { CodeActions, fixAll, quickFix } from './providers/codeActions'
+import { CodeLenses } from './providers/codeLenses'
+import { Completions, completionTriggers } from './providers/completions'
+import { followActiveEditor } from './contextKey'
+import { CostHints } from './providers/costHints'
+import { Diagnostics } from './diagnostics'
+import { CredentialStore, forgetCredentialsCommand, setCredentialsCommand } from './commands/credentials'
+import {
+  explainClipboardCommand,
+  Explainer,
+  explainErrorCommand,
+  explainTerminalCommand,
+} from './commands/explainError'
+import { Hovers } from './providers/hover'
+import { checkWorkspace, checkWorkspaceCommand } from './commands/checkWorkspace'
+import { fixAllCommand, fixAllSafe } from './commands/fixAll'
+import { toggleChecking, toggleCommand } from './commands/toggle'
+import { openExample, openExampleCommand } from './commands/openExample'
+import { configure, configureCommand } from './commands/configure'
+import {
+  showCommands,
+  showCommandsCommand,
+  showConfiguration,
+  showConfigurationCommand,
+} from './commands/showConfiguration'
+import { Configurations } from './configurations'
+import { inspectToken, inspectTokenCommand } from './commands/inspectToken'
+import { registerTools } from './providers/languageModelTools'
+import { registerModelServer } from './providers/modelServer'
+import { selector } from './languages'
+import { createLazyEngine, type LazyEngine } from './lazyEngine'
+import { Projects } from './project/projects'
+import { Pages } from './pages'
+import { type Parts, runChecklist, runChecklistCommand } from './commands/runChecklist'
+import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
+import { showReference, showReferenceCommand } from './commands/showReference'
+import { pageLinkCommand } from './pageLinks'
+import { createStatus, showLogCommand } from './status'
+import { WorkspaceChecks } from './workspace/workspaceChecks'
+import { Tasks, taskType } from './providers/tasks'
+import { TerminalLinks } from './providers/terminalLinks'
+
+/** For tests. */
+export interface Exports {
+  isEngineLoaded(): boolean
+  /** Whether the files of any folder were listed. */
+  readsProjects(): boolean
+}
+
+/** Starts Klint in an extension host. */
+export function start(context: vscode.ExtensionContext, bundles: Bundles): Exports {
+  const { subscriptions, secrets } = context
+  const log = vscode.window.createOutputChannel('Kling', { log: true })
+  const engine = createLazyEngine(bundles, log)
+  const configurations = new Configurations(engine)
+  const projects = new Projects(log)
+  const checks = createChecks(engine, projects, log, configurations)
+  const diagnostics = new Diagnostics(checks, projects, log)
+  const costHints = new CostHints(checks)
+  const pages = new Pages()
+  const explainer = new Explainer(engine, checks, projects, pages)
+  subscriptions.push(
+    log,
+    configurations,
+    configurations.onDidChange(() => diagnostics.showAll()),
+    projects,
+    diagnostics,
+    createStatus({ diagnostics, checks, engine }),
+    costHints,
+    pages,
+    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects })),
+    registerProviders(checks, costHints, new CodeLenses(checks, diagnostics)),
+    vscode.Disposable.from(registerTools(engine, checks), registerModelServer(context)),
+    registerConfiguration({ engine, configurations, pages }),
+    followActiveEditor(),
+    vscode.window.registerTerminalLinkProvider(new TerminalLinks(engine, explainer)),
+    registerExplainer(explainer),
+    registerCommands({
+      engine,
+      checks,
+      pages,
+      bundles,
+      credentials: new CredentialStore(secrets),
+      saved: new SavedChecklist(),
+    }),
+    vscode.commands.registerCommand(showLogCommand, () => log.show()),
+  )
+  diagnostics.showAll()
+  return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
+}
+
+function registerProviders(checks: Checks, costHints: CostHints, codeLenses: CodeLenses): vscode.Disposable {
+  return vscode.Disposable.from(
+    codeLenses,
+    vscode.languages.registerHoverProvider(selector, new Hovers(checks)),
+    vscode.languages.registerCompletionItemProvider(selector, new Completions(checks), ...completionTriggers),
+    vscode.languages.registerInlayHintsProvider(selector, costHints),
+    vscode.languages.registerCodeLensProvider(selector, codeLenses),
+    vscode.languages.registerCodeActionsProvider(selector, new CodeActions(checks), {
+      providedCodeActionKinds: [quickFix, fixAll],
+    }),
+  )
+}
+
+function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vscode.Disposable {
+  void workspaceChecks.follow()
+  return vscode.Disposable.from(
+    workspaceChecks,
+    vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks)),
+    vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks)),
+    vscode.commands.registerCommand(toggleCommand, toggleChecking),
+    vscode.commands.registerCommand(openExampleCommand, openExample),
+    vscode.tasks.registerTaskProvider(taskType, new Tasks(workspaceChecks)),
+  )
+}
+
+function registerExplainer(explainer: Explainer): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => explainer.links.follow(id)),
+    vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
+    vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
+    vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+  )
+}
+
+/** The commands that may be called with an argument, which may be anything. */
+function registerCommands(parts: Parts): vscode.Disposable {
+  const { engine, pages, credentials, saved } = parts
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(runChecklistCommand, (options?: { readonly offline?: unknown }) =>
+      runChecklist(parts, options?.offline === true),
+    ),
+    vscode.commands.registerCommand(saveChecklistCommand, (target?: unknown) =>
+      saved.save(target instanceof vscode.Uri ? target : undefined),
+    ),
+    vscode.commands.registerCommand(inspectTokenCommand, (text?: unknown) =>
+      inspectToken(engine, pages, typeof text === 'string' ? text : undefined),
+    ),
+    vscode.commands.registerCommand(setCredentialsCommand, () => credentials.ask()),
+    vscode.commands.registerCommand(forgetCredentialsCommand, () => credentials.forget()),
+    vscode.commands.registerCommand(showReferenceCommand, (endpointId?: unknown) =>
+      showReference(parts, typeof endpointId === 'string' ? endpointId : undefined),
+    ),
+  )
+}
+
+function registerConfiguration(parts: {
+  readonly engine: LazyEngine
+  readonly configurations: Configurations
+  readonly pages: Pages
+}): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(
+      configureCommand,
+      (uri: vscode.Uri, ruleId: string, kind: 'ignore-in-configuration' | 'turn-off') =>
+        configure(parts, uri, ruleId, kind),
+    ),
+    vscode.commands.registerCommand(showConfigurationCommand, () => showConfiguration(parts)),
+    vscode.commands.registerCommand(showCommandsCommand, showCommands),
+  )
+}

@@ -1,0 +1,106 @@
+import type { Words } from '../../words'
+import * as vscode from 'vscode'
+import type { Checked } from '../../engine'
+import { extensions, formatOfPath } from '../../features/languageOfPath'
+import { attempt } from '../../findings/attempt'
+import { mentionsKling } from '../../mentionsKling'
+import type { HostFormat } from '../../regions'
+import type { Language } from '../../findings/finding'
+import type { Engine } from '../lazyEngine'
+import type { ReadFile } from '../openFiles'
+import type { Checks } from '../checks'
+import { isEnabled } from '../settings'
+import { shortTextOf } from '../files'
+import { foreignGlob, walk } from '../project/listing'
+import type { Projects } from '../project/projects'
+import { longest } from '../source'
+
+/** So many files are looked into. */
+const mostFiles = 3000
+
+/** Cells of notebooks have no place in their file. */
+const endings = extensions.filter((extension) => extension !== '.ipynb')
+const included = `**/*.{${endings.map((extension) => extension.slice(1)).join(',')}}`
+
+/** What tells how a file is checked, and with which others. */
+export interface Readers {
+  readonly checks: Checks
+  readonly projects: Projects
+}
+
+/** The files of all workspace folders that Klint reads, in the order of their paths. */
+export async function listWorkspace(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  // One search goes through all folders, and ends with them; it knows nothing of those that are on no disk.
+  const found = await vscode.workspace.findFiles(included, foreignGlob, mostFiles, token)
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => !found.some((file) => isUnder(file, uri)),
+  )
+  const isWanted = (path: string): boolean => endings.some((ending) => path.endsWith(ending))
+  const walked = await Promise.all(folders.map(({ uri }) => walk(uri, mostFiles, isWanted)))
+  return [...found, ...walked.flat()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function isUnder(file: vscode.Uri, folder: vscode.Uri): boolean {
+  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(folder.path)
+}
+
+/**
+ * Reads the files of all workspace folders that call Kling, without opening them. Where somebody stops it, it gives what it
+ * has so far.
+ * @param isOpen files that are read by other means
+ */
+export async function readWorkspace(
+  engine: Engine,
+  readers: Readers,
+  isOpen: (uri: vscode.Uri) => boolean,
+  token: vscode.CancellationToken,
+): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = []
+  for (const uri of await listWorkspace(token)) {
+    if (token.isCancellationRequested) break
+    const facts = isOpen(uri) ? null : await factsOf(uri, engine, readers)
+    if (facts) read.push({ uri, facts })
+  }
+  return read
+}
+
+async function factsOf(uri: vscode.Uri, engine: Engine, readers: Readers): Promise<ReadFile['facts'] | null> {
+  const stored = await checkStored(uri, engine, readers)
+  if (!stored) return null
+  const outcome = attempt(() => engine.checklist.readFile(vscode.workspace.asRelativePath(uri), stored.checked))
+  return 'value' in outcome ? outcome.value : null
+}
+
+/** A file that was checked as it is stored. */
+export interface StoredCheck {
+  readonly uri: vscode.Uri
+  readonly language: Language | HostFormat
+  readonly text: string
+  /** The root of the project that other files are named from; null where the file is read by itself. */
+  readonly root: vscode.Uri | null
+  readonly checked: Checked
+  /** In the language of the editor. */
+  readonly words: Words
+}
+
+/** Checks a file that is not open; null where it has nothing to do with Kling, or cannot be read. */
+export async function checkStored(
+  uri: vscode.Uri,
+  engine: Engine,
+  { checks, projects }: Readers,
+): Promise<StoredCheck | null> {
+  const language = formatOfPath(uri.path)
+  const subject = { uri, languageId: language ?? '' }
+  if (!language || !isEnabled(subject)) return null
+  const text = await shortTextOf(uri, longest)
+  if (text === null || (!projects.isKnown(uri) && !mentionsKling(text))) return null
+  const around = await projects.around(uri, engine)
+  if (!around?.isLinked && !mentionsKling(text)) return null
+  const document = around?.open(language) ?? engine.openDocument(language)
+  const options = await checks.optionsFor(subject)
+  // A file that the engine fails on has nothing to say here; where it is open the log tells.
+  const outcome = attempt(() => document.check(text, options))
+  if (!('value' in outcome)) return null
+  const words = engine.wordsIn(engine.localeFor(vscode.env.language))
+  return { uri, language, text, root: around?.root ?? null, checked: outcome.value, words }
+}

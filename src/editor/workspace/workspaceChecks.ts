@@ -1,0 +1,101 @@
+import * as vscode from 'vscode'
+import type { Engine, LazyEngine } from '../lazyEngine'
+import { section } from '../settings'
+import { storedSource } from './storedSource'
+import { toDiagnostic } from '../toDiagnostic'
+import { checkStored, listWorkspace, type Readers, type StoredCheck } from './files'
+
+/** What a run over the workspace came to. */
+export interface WorkspaceReport {
+  readonly files: readonly StoredCheck[]
+  /** Somebody stopped it. */
+  readonly isPartial: boolean
+}
+
+const setting = 'check'
+
+/** The findings in files that are not open: when somebody asks, or all the time where the setting says so. */
+export class WorkspaceChecks implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('Kling workspace')
+  readonly #disposables: vscode.Disposable[]
+  #running: vscode.CancellationTokenSource | undefined
+
+  constructor(
+    private readonly engine: LazyEngine,
+    private readonly readers: Readers,
+  ) {
+    const { workspace } = vscode
+    this.#disposables = [
+      // What is open shows its own.
+      workspace.onDidOpenTextDocument(({ uri }) => this.#collection.delete(uri)),
+      workspace.onDidCloseTextDocument(({ uri }) => void this.#renew([uri])),
+      workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => this.#collection.delete(uri))),
+      readers.projects.onDidChange((uris) => void this.#renew(uris)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(section)) void this.follow()
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => void this.follow()),
+    ]
+  }
+
+  /** Does what the setting says: everything, or nothing but what somebody asked for. */
+  async follow(): Promise<void> {
+    this.#running?.cancel()
+    this.#collection.clear()
+    if (!isWanted()) return
+    const stop = (this.#running = new vscode.CancellationTokenSource())
+    const location = vscode.ProgressLocation.Window
+    await vscode.window.withProgress({ location, title: 'Checking code that calls Kling' }, (progress) =>
+      this.run(progress, stop.token),
+    )
+  }
+
+  /** Checks all files that are not open, and shows what is found as it comes. */
+  async run(
+    progress: vscode.Progress<{ readonly message: string; readonly increment: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<WorkspaceReport> {
+    const engine = await this.engine.load()
+    const uris = await listWorkspace(token)
+    const files: StoredCheck[] = []
+    for (const [index, uri] of uris.entries()) {
+      if (token.isCancellationRequested) return { files, isPartial: true }
+      progress.report({ message: `${index + 1} of ${uris.length} files`, increment: 100 / uris.length })
+      const stored = await this.#check(uri, engine)
+      if (stored) files.push(stored)
+    }
+    return { files, isPartial: false }
+  }
+
+  async #check(uri: vscode.Uri, engine: Engine): Promise<StoredCheck | null> {
+    const stored = await checkStored(uri, engine, this.readers)
+    if (isOpen(uri) || !stored) this.#collection.delete(uri)
+    else this.#collection.set(uri, diagnosticsOf(stored))
+    return stored
+  }
+
+  /** Files that may have changed, as long as anybody looks at them. */
+  async #renew(uris: readonly vscode.Uri[]): Promise<void> {
+    if (!isWanted()) return
+    const engine = await this.engine.load()
+    for (const uri of uris) if (vscode.workspace.getWorkspaceFolder(uri)) await this.#check(uri, engine)
+  }
+
+  dispose(): void {
+    this.#running?.cancel()
+    for (const each of [this.#collection, ...this.#disposables]) each.dispose()
+  }
+}
+
+function isWanted(): boolean {
+  return vscode.workspace.getConfiguration(section).get(setting) === 'workspace'
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((document) => String(document.uri) === String(uri))
+}
+
+function diagnosticsOf({ uri, language, text, root, checked, words }: StoredCheck): vscode.Diagnostic[] {
+  const source = storedSource(uri, language, text)
+  return checked.findings.flatMap((finding) => toDiagnostic({ source, root, words }, finding)?.diagnostic ?? [])
+}

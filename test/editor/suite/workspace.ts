@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { python } from './samples'
+import { closeAll, findings, freshUri, klings, open, replaceAll, ruleOf, until, withSettings } from './support'
+
+/** Writes a file that nobody opens. */
+async function store(text: string): Promise<vscode.Uri> {
+  const uri = freshUri('py')
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  return uri
+}
+
+const shows = (uri: vscode.Uri, count: number): Promise<boolean> =>
+  until(() => klings({ uri }).length === count, `${count} findings in ${uri.path}, which is not open`)
+
+describe('the whole workspace', () => {
+  afterEach(closeAll)
+
+  it('is checked by a command, files that are not open too', async () => {
+    const [wrong, right] = [await store(python()), await store(python('"5"'))]
+    assert.deepEqual(klings({ uri: wrong }), [])
+    await vscode.commands.executeCommand('kling.checkWorkspace')
+    await shows(wrong, 1)
+    assert.deepEqual(klings({ uri: right }), [])
+    const [finding] = klings({ uri: wrong })
+    assert.ok(finding)
+    assert.equal(ruleOf(finding), 'int-duration')
+    assert.deepEqual(finding.range, new vscode.Range(8, 72, 8, 73))
+  })
+
+  it('shows a finding once where the file is opened afterwards', async () => {
+    const uri = await store(python())
+    await vscode.commands.executeCommand('kling.checkWorkspace')
+    await shows(uri, 1)
+    await vscode.commands.executeCommand('vscode.open', uri)
+    await until(() => vscode.window.activeTextEditor?.document.uri.path === uri.path, 'the editor')
+    await shows(uri, 1)
+  })
+
+  it('is checked all the time where the setting says so, and follows what is stored', async () => {
+    await open('python', python('"5"'))
+    const uri = await store(python())
+    await withSettings({ 'kling.check': 'workspace' }, async () => {
+      await shows(uri, 1)
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(python('"5"')))
+      await shows(uri, 0)
+    })
+    await shows(uri, 0)
+  })
+
+  it('is a task, whose output the problem matcher reads', async () => {
+    const uri = await store(python())
+    const [task] = await vscode.tasks.fetchTasks({ type: 'klint' })
+    assert.ok(task)
+    assert.deepEqual(task.problemMatchers, ['$klint'])
+    let code: number | undefined
+    const listener = vscode.tasks.onDidEndTaskProcess(({ exitCode }) => (code = exitCode))
+    await vscode.tasks.executeTask(task)
+    await until(() => code !== undefined, 'the end of the task')
+    listener.dispose()
+    assert.equal(code, 1)
+    await until(
+      () => vscode.languages.getDiagnostics(uri).some(({ code: own }) => own === 'kling/int-duration'),
+      'what the problem matcher found',
+    )
+  })
+})
+
+describe('checking', () => {
+  afterEach(closeAll)
+
+  it('waits for a file to be saved where the setting says so', async () => {
+    await withSettings({ 'kling.run': 'onSave' }, async () => {
+      const editor = await open('python', python())
+      await findings(editor.document, 1)
+      await replaceAll(editor, python('"5"'))
+      // Another file is checked meanwhile: what was to come would have come.
+      await findings((await open('python', python(), vscode.ViewColumn.Beside)).document, 1)
+      assert.equal(klings(editor.document).length, 1)
+      await editor.document.save()
+      await findings(editor.document, 0)
+    })
+  })
+
+  it('is turned off and on by a command', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.commands.executeCommand('kling.toggle')
+    await findings(document, 0)
+    await vscode.commands.executeCommand('kling.toggle')
+    await findings(document, 1)
+    await vscode.workspace.getConfiguration('kling').update('enable', undefined, vscode.ConfigurationTarget.Workspace)
+  })
+})
+
+describe('fixing all', () => {
+  afterEach(closeAll)
+
+  it('is a command for the file in front, which stays unsaved', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    await vscode.commands.executeCommand('kling.fixAll')
+    await findings(document, 0)
+    assert.equal(document.getText(), python('"5"'))
+    assert.ok(document.isDirty)
+  })
+
+  it('leaves out on save what the setting names', async () => {
+    const { document } = await open('python', python())
+    await findings(document, 1)
+    const all = (): Thenable<vscode.CodeAction[]> =>
+      vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, 0, 0),
+        'source.fixAll.kling',
+      )
+    assert.equal((await all()).length, 1)
+    await withSettings({ 'kling.fixOnSave.exclude': ['kling/int-duration'] }, async () => {
+      assert.deepEqual(await all(), [])
+    })
+  })
+})
+
+describe('the lines above a request', () => {
+  afterEach(closeAll)
+
+  const lensesOf = (document: vscode.TextDocument): Thenable<vscode.CodeLens[]> =>
+    vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10)
+
+  it('say what it is, and copy it', async () => {
+    const { document } = await open('python', python('"5"'))
+    const lenses = await lensesOf(document)
+    assert.deepEqual(
+      lenses.map(({ command, range }) => [command?.title.split(' · ')[0], range.start.line]),
+      [
+        ['Text to video', 5],
+        ['Reference', 5],
+        ['Copy as curl', 5],
+      ],
+    )
+    const copy = lenses.at(-1)?.command
+    assert.ok(copy)
+    await vscode.commands.executeCommand(copy.command, ...(copy.arguments as unknown[]))
+    assert.match(await vscode.env.clipboard.readText(), /^curl -X POST 'https:.*\$KLING_API_KEY"/s)
+  })
+
+  it('are gone where the setting says so, and in code for others', async () => {
+    const { document } = await open('python', python('"5"'))
+    await withSettings({ 'kling.codeLens': false }, async () => {
+      assert.deepEqual(await lensesOf(document), [])
+    })
+    const other = await open('python', 'print("kling")\n')
+    assert.deepEqual(await lensesOf(other.document), [])
+  })
+})

@@ -1,0 +1,53 @@
+import { linkedClient, python } from '../suite/samples'
+import type { User } from '../harness/user'
+import { type Editor, inWindow } from './window'
+
+const files = {
+  'video.py': python(),
+  'settings.py': 'SECONDS = 5\n',
+  'film.py': linkedClient,
+} as const
+
+/** The extension in the browser's own host, without Node.js, with files on a disk. */
+export function walkInBrowser(editor: Editor): Promise<boolean> {
+  return inWindow(editor, { name: 'browser', files, isInBrowser: true }, async (user) => {
+    await findAndFix(user)
+    await explain(user)
+    await user.run('Developer: Show Running Extensions')
+    const rows = user.page.locator('.runtime-extensions-editor .monaco-list-row')
+    // The slowest are at the top, and what is out of view is not there.
+    await rows.first().click()
+    await user.page.keyboard.press('End')
+    await rows.filter({ hasText: 'Klint' }).filter({ hasText: 'web worker' }).waitFor()
+  })
+}
+
+/** A folder that the user does not trust: Klint runs nothing of it, so nothing is missing. */
+export function walkThroughUntrusted(editor: Editor): Promise<boolean> {
+  return inWindow(editor, { name: 'untrusted', files, isUntrusted: true }, async (user) => {
+    await user.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
+    await findAndFix(user)
+  })
+}
+
+/** A finding by itself, one that rests on another file, and a repair by the lightbulb. */
+async function findAndFix(user: User): Promise<void> {
+  const { page } = user
+  await user.openInExplorer('film.py')
+  await user.status('1 finding')
+  await user.openInExplorer('video.py')
+  await user.status('1 finding')
+  await user.goTo('9:73')
+  await page.keyboard.press('Control+.')
+  await page.locator('.action-widget .action').first().waitFor()
+  await page.keyboard.press('Enter')
+  await user.status('no findings')
+  await page.keyboard.press('Control+z')
+  await user.status('1 finding')
+}
+
+async function explain(user: User): Promise<void> {
+  await user.run('Kling: Explain Error')
+  await user.answer('Kling: Explain Error', '{"code":1201,"message":"duration must be a string"}')
+  await user.reads('1201: duration must be a string', /video\.py:9:\d+/, /film\.py:9:\d+/)
+}

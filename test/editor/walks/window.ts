@@ -1,0 +1,60 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { withFolders } from '../harness/folders'
+import { writeFiles } from '../harness/files'
+import { installExtension, type Server, withServer } from '../harness/server'
+import { timed } from '../harness/shell'
+import { User } from '../harness/user'
+import { withWorkbench } from '../harness/workbench'
+
+/** The packaged extension, and what runs it. */
+export interface Editor {
+  readonly server: Server
+  readonly vsix: string
+}
+
+export interface Window {
+  readonly name: string
+  readonly files: Readonly<Record<string, string>>
+  /** The file among them that names the folders; the only folder where it is left out. */
+  readonly workspace?: string
+  /** Whether the editor does not trust the folder, as none that it has not asked about yet. */
+  readonly isUntrusted?: boolean
+  /** Whether the extension runs in the browser, as in the web editor. */
+  readonly isInBrowser?: boolean
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
+
+/** Opens a window of its own, walks through it, and closes it. */
+export function inWindow(
+  { server, vsix }: Editor,
+  { name, files, workspace = '', isUntrusted, isInBrowser, settings }: Window,
+  walk: (user: User) => Promise<void>,
+): Promise<boolean> {
+  return withFolders(
+    name,
+    async (folders) => {
+      await writeFiles(folders.workspace, files)
+      await installExtension(server, vsix, folders.data)
+      const opened = join(folders.workspace, workspace)
+      const use = (port: number): Promise<void> =>
+        withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
+          page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))
+          await open()
+          const user = new User(page)
+          try {
+            await page.waitForSelector('.monaco-workbench .explorer-viewlet')
+            await timed(`Walk: ${name}`, () => walk(user))
+          } catch (error) {
+            await page.screenshot({ path: join(folders.base, 'failed.png') })
+            throw error
+          }
+        })
+      await withServer(server, folders.data, use, { asksForTrust: isUntrusted })
+      return true
+    },
+    { ...(isInBrowser ? inBrowser : {}), ...settings },
+  )
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../src/engine'
+import type { CodeAction } from '../../src/features/codeAction'
+import type { Language } from '../../src/findings/finding'
+
+const address = (path: string): string => `https://api-singapore.klingai.com/v1/videos/${path}`
+
+const sent: Readonly<Record<'python' | 'typescript' | 'json', (body: string, path?: string) => string>> = {
+  python: (body, path = 'text2video') =>
+    `import requests\n\n\ndef create(prompt, headers):\n    requests.post("${address(path)}", headers=headers, json=${body})\n`,
+  typescript: (body, path = 'text2video') =>
+    `export const create = (prompt: string) =>\n  fetch('${address(path)}', { method: 'POST', body: JSON.stringify(${body}) })\n`,
+  json: (body, path = 'text2video') => `{ "url": "${address(path)}", "body": ${body.replace('prompt}', '"x"}')} }\n`,
+}
+const languages = ['python', 'typescript', 'json'] as const
+
+function actionsAt(code: string, language: Language, at: string): readonly CodeAction[] {
+  const start = code.indexOf(at)
+  assert.ok(start >= 0)
+  return openDocument(language).check(code).codeActions({ start, end: start })
+}
+
+/** The texts that the fixes there put in. */
+function writtenAt(code: string, language: Language, at: string): readonly string[] {
+  return actionsAt(code, language, at)
+    .filter(({ kind }) => kind === 'fix')
+    .map(({ edits }) => edits.map(({ newText }) => newText.replace(/^, |["']/g, '')).join(' + '))
+}
+
+describe('the order of the lightbulb', () => {
+  const body = '{"model_name": "kling-v2-6", "prompt": prompt, "duration": 5, "image_url": ""}'
+
+  for (const language of ['python', 'typescript'] as const) {
+    it(`is that of other linters, in ${language}`, () => {
+      const code = sent[language](body) + sent[language](body).replace('create', 'again').replace('import requests', '')
+      const kinds = actionsAt(code, language, '5').map(({ kind, ruleId }): string =>
+        ruleId === '*' ? 'fix-all of all' : kind,
+      )
+      const order = ['fix', 'fix-all', 'fix-all of all', 'ignore', 'ignore-file', 'turn-off', 'docs']
+      assert.deepEqual(
+        [...new Set(kinds)],
+        order.filter((kind) => kinds.includes(kind)),
+      )
+      assert.ok(['fix', 'fix-all', 'ignore', 'ignore-file', 'docs'].every((kind) => kinds.includes(kind)))
+    })
+  }
+
+  it('has all ignores of lines before those of files where two rules report at one place', () => {
+    const code = sent.python(
+      '{"model_name": "kling-v3", "image": "https://x.example.com/a.png", "image_tail": "https://x.example.com/b.png", "camera_control": {"type": "down_back"}}',
+      'image2video',
+    )
+    const kinds = actionsAt(code, 'python', 'camera_control').map(({ kind }) => kind)
+    assert.equal(kinds.filter((kind) => kind === 'ignore').length, 2)
+    assert.ok(kinds.lastIndexOf('ignore') < kinds.indexOf('ignore-file'))
+  })
+
+  it('repairs all of a rule only where that is safe', () => {
+    const code = sent.python('{"model_name": "kling-v2-6", "prompt": prompt, "mode": "ultra"}').repeat(2)
+    assert.ok(!actionsAt(code, 'python', '"ultra"').some(({ kind }) => kind === 'fix-all'))
+  })
+})
+
+describe('fixes for the model at hand', () => {
+  for (const language of languages) {
+    it(`split a name that holds a mode, in ${language}`, () => {
+      const code = sent[language]('{"model_name": "kling-v2.6-pro", "prompt": prompt}')
+      assert.deepEqual(writtenAt(code, language, 'kling-v2.6-pro'), ['kling-v2-6 + mode: pro'])
+    })
+
+    it(`set the mode that is there, in ${language}`, () => {
+      const code = sent[language]('{"model_name": "kling-v2.6-pro", "mode": "std", "prompt": prompt}')
+      assert.deepEqual(writtenAt(code, language, 'kling-v2.6-pro'), ['kling-v2-6 + pro'])
+    })
+
+    it(`offer the nearest model first, in ${language}`, () => {
+      const code = sent[language]('{"model_name": "kling-v2-6-ultra-max", "prompt": prompt}')
+      assert.equal(writtenAt(code, language, 'kling-v2-6-ultra-max')[0], 'kling-v2-6')
+    })
+
+    it(`offer the values that this model takes, in ${language}`, () => {
+      const code = (model: string): string =>
+        sent[language](`{"model_name": "${model}", "mode": "ultra", "prompt": prompt}`)
+      assert.deepEqual(writtenAt(code('kling-v2-6'), language, 'ultra'), ['std', 'pro'])
+      assert.deepEqual(writtenAt(code('kling-v3'), language, 'ultra'), ['std', 'pro', '4k'])
+    })
+  }
+
+  it('keep nothing that works with no model', () => {
+    const code = (model: string): string =>
+      sent.python(
+        `{"model_name": "${model}", "image": "https://x.example.com/a.png", "image_tail": "https://x.example.com/b.png", "prompt": prompt, "mode": "pro", "camera_control": {"type": "down_back"}}`,
+        'image2video',
+      )
+    const kept = (model: string): readonly string[] =>
+      openDocument('python')
+        .check(code(model))
+        .findings.filter(({ ruleId }) => ruleId === 'conflicting-parameters')
+        .flatMap(({ fixes }) => fixes)
+        .map(({ edits }) => edits.map(({ span }) => code(model).slice(span.start, span.end)).join())
+    assert.ok(kept('kling-v3').length === 1 && kept('kling-v3')[0]?.includes('camera_control'))
+  })
+})

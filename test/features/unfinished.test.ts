@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { openDocument } from '../../src/engine'
+import type { Language } from '../../src/findings/finding'
+
+const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
+
+/** Two requests without a prompt; the cursor is at the bar. */
+const codes: Readonly<Record<'python' | 'typescript' | 'json', string>> = {
+  python: `import requests
+
+requests.post("${url}", headers=headers, json={"model_name": "kling-v3",¦ })
+requests.post("${url}", headers=headers, json={"model_name": "kling-v3"})
+`,
+  typescript: `await fetch('${url}', { method: 'POST', body: JSON.stringify({ model_name: 'kling-v3',¦ }) })
+await fetch('${url}', { method: 'POST', body: JSON.stringify({ model_name: 'kling-v3' }) })
+`,
+  json: `[{ "url": "${url}", "body": { "model_name": "kling-v3"¦ } }, { "url": "${url}", "body": { "model_name": "kling-v3" } }]`,
+}
+
+function read(marked: string, language: Language | 'markdown') {
+  const offset = marked.indexOf('¦')
+  const checked = openDocument(language).check(marked.replace('¦', ''))
+  return { offset, checked, missing: checked.findings.filter(({ ruleId }) => ruleId === 'missing-parameter') }
+}
+
+describe('what can wait while somebody types', () => {
+  for (const language of ['python', 'typescript', 'json'] as const) {
+    it(`is what the request at the cursor lacks, in ${language}`, () => {
+      const { offset, checked, missing } = read(codes[language], language)
+      assert.equal(missing.length, 2)
+      assert.deepEqual(checked.unfinishedAt(offset), missing.slice(0, 1))
+    })
+
+    it(`is nothing where the cursor is in no request, in ${language}`, () => {
+      const { checked } = read(codes[language], language)
+      assert.deepEqual(checked.unfinishedAt(0), [])
+    })
+  }
+
+  it('is a key that is not finished', () => {
+    const { offset, checked } = read(codes.python.replace('¦', ' "promp¦": "x"'), 'python')
+    assert.ok(checked.unfinishedAt(offset).some(({ ruleId }) => ruleId === 'unknown-parameter'))
+  })
+
+  it('is no wrong value', () => {
+    const { offset, checked } = read(codes.python.replace('¦', ' "prompt": "x", "mode": "ultra¦"'), 'python')
+    assert.ok(checked.findings.some(({ ruleId }) => ruleId === 'invalid-value'))
+    assert.deepEqual(checked.unfinishedAt(offset), [])
+  })
+
+  it('is found in the blocks of a page', () => {
+    const { offset, checked } = read(`# Page\n\n\`\`\`python\n${codes.python}\`\`\`\n`, 'markdown')
+    const [waiting] = checked.unfinishedAt(offset)
+    assert.ok(waiting && checked.findings.includes(waiting))
+  })
+})

@@ -1,6 +1,8 @@
 import { logOrJsonObjects, printFunction, throwingMethod } from '../../knowledge/libraries'
-import type { FunctionValue, Span, Value } from '../../syntax/model'
+import type { FunctionValue, NameValue, Span, Value } from '../../syntax/model'
+import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
+import type { Binding, Definition, Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
 import type { AnswerPart, AnswerParts } from './answerParts'
 import type { Responses } from './responses'
@@ -48,15 +50,31 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
     }
   }
   for (const [name, binding] of program.bindingOfName) {
-    const definition = binding.definitions.find(
-      ({ node, path }) => path.length > 0 && node.span.start <= name.span.start && name.span.end <= node.span.end,
-    )
+    const definition = patternAround(program, name, binding)
     // Only the names of the pattern itself; the others are uses.
-    if (!definition || binding.references.includes(name) || !definition.path.at(-1)?.key) continue
+    if (!definition?.path.at(-1)?.key || referencesOf(binding).has(name)) continue
     add(name, name.span, responses.define(definition))
   }
   return reads
 }
+
+/** The definition of a name by a pattern that the name stands in: `{ code } = body`. */
+function patternAround({ parents }: Program, name: NameValue, binding: Binding): Definition | null {
+  const patterns = patternsOf(binding)
+  if (patterns.size === 0) return null
+  for (let at: AnyNode | undefined = name; at; at = parents.get(at)) {
+    const found = patterns.get(at)
+    if (found) return found
+  }
+  return null
+}
+
+const patternsOf = remembered(
+  ({ definitions }: Binding): ReadonlyMap<AnyNode, Definition> =>
+    new Map(definitions.flatMap((each) => (each.path.length > 0 ? [[each.node, each] as const] : [])).reverse()),
+)
+
+const referencesOf = remembered(({ references }: Binding): ReadonlySet<NameValue> => new Set(references))
 
 /** Where an answer's body as a whole leaves what is seen: returned to unknown callers, or handed to a foreign function. */
 export function findHandovers(evaluator: Evaluator, responses: Responses): readonly Handover[] {

@@ -4,7 +4,7 @@
 import { join } from 'node:path'
 import { artifactsOf } from './artifacts'
 import { packageReader, staleIn, writeTo } from './files'
-import { supplyArtifacts } from './notices'
+import { supplyArtifacts } from './supply/notices'
 
 const root = join(__dirname, '../..')
 

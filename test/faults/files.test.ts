@@ -63,11 +63,11 @@ describe('--fix in a world that fails', () => {
         const path = join(cwd, 'a.py')
         if (name === 'fstatSync') linkSync(path, join(cwd, 'b.txt'))
         const edit = `fs.appendFileSync(${JSON.stringify(path)}, '# edited')`
-        // A file with two names is opened to be checked, and once more to be compared.
+        // A file with two names is searched, read for its imports and to be checked, and once more to be compared.
         const fault =
           name === 'writeFileSync'
             ? faultIn(name, `if (${isDraft}) ${edit}`)
-            : faultIn(name, `if (real.call(fs, args[0]).nlink > 1 && ++calls === 3) ${edit}`)
+            : faultIn(name, `if (real.call(fs, args[0]).nlink > 1 && ++calls === 4) ${edit}`)
         const { code, stderr } = await runProgram(['check', '--fix'], { cwd, fault })
         assert.match(stderr, /^klint: cannot fix a\.py: it was changed meanwhile; run it again\n$/)
         assert.equal(code, 2)

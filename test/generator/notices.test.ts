@@ -4,8 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import { listFiles, PackageManager } from '@vscode/vsce'
-import { vulnerable } from '../../src/generator/audit'
-import { billPath, bundledFolders, noticesPath, supplyArtifacts } from '../../src/generator/notices'
+import { vulnerable } from '../../src/generator/supply/audit'
+import { billPath, bundledFolders, noticesPath, supplyArtifacts } from '../../src/generator/supply/notices'
 
 const root = join(__dirname, '../..')
 

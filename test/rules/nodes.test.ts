@@ -26,7 +26,7 @@ const wrong: readonly (readonly [situation: string, code: string, ...said: reado
     'the vendor’s node, in its own names',
     workflow('Text2Video', `${link}, "model": "kling-v2-1", "mode": "fast", "prompt": "A boat", "cfg_scale": 0.5`),
     /^unsupported-combination: `kling-v2-1` is not a model of text2video/,
-    /^invalid-value: `mode` is "fast"/,
+    /^invalid-value: `mode` cannot be "fast"/,
   ],
   [
     'a model that is retired, under the node’s name for it',
@@ -49,12 +49,12 @@ const wrong: readonly (readonly [situation: string, code: string, ...said: reado
       'JM-KLingAI-API/text2video',
       '"api_token": ["4", 0], "prompt": "A boat", "aspect_ratio": "4:3", "seed": 3',
     ),
-    /^invalid-value: `aspect_ratio` is "4:3"/,
+    /^invalid-value: `aspect_ratio` cannot be "4:3"/,
   ],
   [
     'nodes of others that take pictures',
     workflow('JM-KLingAI-API/image2video', '"image": ["4", 0], "positive_prompt": "A boat", "mode": "best"'),
-    /^invalid-value: `mode` is "best"/,
+    /^invalid-value: `mode` cannot be "best"/,
   ],
   [
     'nodes of others with values that the API does not have',
@@ -62,7 +62,7 @@ const wrong: readonly (readonly [situation: string, code: string, ...said: reado
       'KlingDirect_TextToVideo',
       '"auth": ["1", 0], "model_name": "kling-v3", "aspect_ratio": "3:2", "sound": true',
     ),
-    /^invalid-value: `aspect_ratio` is "3:2"/,
+    /^invalid-value: `aspect_ratio` cannot be "3:2"/,
   ],
 ]
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { vulnerable } from './audit'
 import { bundledFolders } from './notices'
 
-const root = join(__dirname, '../..')
+const root = join(__dirname, '../../..')
 
 async function main(): Promise<void> {
   const folders = await bundledFolders(root)

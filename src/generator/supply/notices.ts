@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
-import type { Artifact } from './snippets'
+import type { Artifact } from '../snippets'
 
 export const noticesPath = 'ThirdPartyNotices.txt'
 export const billPath = 'docs/sbom.cdx.json'

@@ -53,7 +53,7 @@ describe('the documents of rules', () => {
       rulesDocument(listed),
       /^\| \[kling\/int-duration\]\(page\.md\) \| .* \\\| a bar \| warning \| safe \| Python, JSON \|$/m,
     )
-    assert.match(rulesOverview(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
+    assert.match(rulesOverview(listed, 'en'), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
   })
 
   it('give each fact with its source and the day on which it was seen', () => {

@@ -1,7 +1,7 @@
 import { blocks, table } from '../features/markdown'
 import type { Rule } from '../findings/rule'
 import type { Locale } from '../words'
-import { summaryOf } from './nls'
+import { summaryOf } from './manifest/words'
 import { factList } from './rulePage'
 
 /** A rule as the documentation lists it. */

@@ -1,12 +1,12 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
-import type { Rule } from '../findings/rule'
-import { levels } from '../findings/finding'
-import { requestFiles } from '../features/requestFiles'
-import { unusedIgnore } from '../findings/unusedIgnores'
-import { editorTools } from '../features/agent'
-import { configurationSchemas } from './configurationSchema'
-import { keyOf } from './nls'
-import { schemaPath } from './schema'
+import type { Rule } from '../../findings/rule'
+import { levels } from '../../findings/finding'
+import { requestFiles } from '../../features/requestFiles'
+import { unusedIgnore } from '../../findings/unusedIgnores'
+import { editorTools } from '../../features/agent'
+import { configurationSchemas } from '../configurationSchema'
+import { keyOf } from './words'
+import { schemaPath } from '../schema'
 
 /** `package.json` with what it says about rules, snippets and the schema; the rest of it keeps its formatting. */
 export function withContributions(manifest: string, rules: readonly Rule[], snippetFiles: readonly string[]): string {

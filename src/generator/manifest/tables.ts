@@ -1,8 +1,8 @@
 import { parse } from 'jsonc-parser'
-import { keyNames, keys } from '../configuration'
-import { table } from '../features/markdown'
-import type { Locale } from '../words'
-import { type Both, commands } from './nls/commands'
+import { keyNames, keys } from '../../configuration'
+import { table } from '../../features/markdown'
+import type { Locale } from '../../words'
+import { type Both, commands } from './commands'
 
 interface Setting {
   readonly default?: unknown
@@ -53,6 +53,6 @@ export function commandsTable(manifest: string, locale: Locale): string {
 function summaryOf(id: string): Both {
   const summaries: Readonly<Record<string, { readonly summary: Both }>> = commands
   const own = summaries[id]
-  if (own === undefined) throw new Error(`src/generator/nls/commands.ts does not describe ${id}`)
+  if (own === undefined) throw new Error(`src/generator/manifest/commands.ts does not describe ${id}`)
   return own.summary
 }

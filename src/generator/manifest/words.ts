@@ -49,7 +49,7 @@ export function summaryOf({ id, summary }: Pick<Rule, 'id' | 'summary'>, locale:
 export function withWords(manifest: string, words: ManifestWords): string {
   return manifest.replace(/"%([\w.-]+)%"/g, (_, key: string) => {
     const said = words[key]
-    if (said === undefined) throw new Error(`package.json has %${key}%, and src/generator/nls has no words for it`)
+    if (said === undefined) throw new Error(`package.json has %${key}%, and src/generator/manifest has no words for it`)
     return JSON.stringify(said)
   })
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestWords, summaryOf, withWords } from '../../src/generator/nls'
+import { manifestWords, summaryOf, withWords } from '../../src/generator/manifest/words'
 import { rules } from '../../src/rules'
 import { locales } from '../../src/words'
 import { summaries } from '../../src/words/zh-CN/summaries'

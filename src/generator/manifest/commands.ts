@@ -44,7 +44,7 @@ export const commands = {
     title: { en: 'Run Diagnostic Checklist', 'zh-CN': '运行诊断清单' },
     summary: {
       en: 'Answers the seven questions behind a failed call. Three need the network: Klint asks you each time before it connects.',
-      'zh-CN': '回答调用失败时要查的七个问题。其中三个需要联网，每次联网前都会先征得你的同意。',
+      'zh-CN': '逐一排查调用失败背后的七个问题。其中三个需要联网，每次都会先征得你的同意。',
     },
   },
   'kling.saveChecklist': {

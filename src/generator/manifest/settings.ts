@@ -43,7 +43,7 @@ export const settings = {
   },
   'setting.cost.inlayHints.description': {
     en: 'Klint: show the estimated cost (list price) after each request.',
-    'zh-CN': 'Klint：在每个请求后显示预估费用（按刊例价）。',
+    'zh-CN': 'Klint：在每个请求后显示预估费用（按官方价目表）。',
   },
   'setting.api.host.description': {
     en: `Klint: the host that ${commandNamed('kling.runChecklist', 'en')} connects to, when you let it: \`singapore\`, \`beijing\`, or an \`https://\` address. API credentials are sent there, so a workspace cannot set it.`,

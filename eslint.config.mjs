@@ -124,7 +124,10 @@ export const layers = {
     node: true,
   },
   mcp: { imports: ['engine', 'features', 'findings', 'regions', 'configuration', 'text', 'disk'], node: true },
-  generator: { imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text'], node: true },
+  generator: {
+    imports: ['engine', 'configuration', 'features', 'rules', 'findings', 'knowledge', 'text', 'words'],
+    node: true,
+  },
 }
 
 /** The path from `src` without its ending: `syntax/model`. */

@@ -1,10 +1,12 @@
 import { rulePagePath } from '../findings/docs'
 import { rules } from '../rules'
+import { type Locale, locales } from '../words'
 import { hooksArtifact, pluginArtifacts } from './agents'
-import { commandsTable, keysTable, settingsTable } from './configurationPage'
+import { commandsTable, keysTable, settingsTable } from './manifest/tables'
 import { configurationSchemaArtifacts } from './configurationSchema'
 import { errorsPage } from './errorsPage'
-import { withContributions } from './manifest'
+import { withContributions } from './manifest/contributions'
+import { manifestWords, nlsArtifacts, withWords } from './manifest/words'
 import { figuresPath, proofPage } from './proofPage'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
@@ -34,8 +36,9 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     proofPage(read.file(figuresPath)),
     schemaArtifact(),
     skillArtifact(),
-    { path: 'README.md', content: withTables(read.file('README.md'), manifest, rulesOverview(listed)) },
+    ...locales.map((locale) => readme(read, locale, manifest, rulesOverview(listed, locale))),
     { path: 'package.json', content: manifest },
+    ...nlsArtifacts(rules),
     ...configurationSchemaArtifacts(),
     { path: configurationPage, content: withSettings(read.file(configurationPage), manifest) },
     ...snippets,
@@ -44,14 +47,23 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
   ]
 }
 
-function withTables(readme: string, manifest: string, overview: string): string {
-  const tables = { rules: overview, commands: commandsTable(manifest), settings: settingsTable(manifest) }
-  return Object.entries(tables).reduce((text, [name, table]) => withRegion('README.md', text, name, table), readme)
+const readmePaths: Readonly<Record<Locale, string>> = { en: 'README.md', 'zh-CN': 'README.zh-CN.md' }
+
+function readme(read: PackageReader, locale: Locale, manifest: string, overview: string): Artifact {
+  const path = readmePaths[locale]
+  const shown = withWords(manifest, manifestWords(rules, locale))
+  const tables = { rules: overview, commands: commandsTable(shown, locale), settings: settingsTable(shown, locale) }
+  const written = Object.entries(tables).reduce(
+    (text, [name, table]) => withRegion(path, text, name, table),
+    read.file(path),
+  )
+  return { path, content: written }
 }
 
 const configurationPage = 'docs/configuration.md'
 
 function withSettings(page: string, manifest: string): string {
   const withKeys = withRegion(configurationPage, page, 'keys', keysTable())
-  return withRegion(configurationPage, withKeys, 'settings', settingsTable(manifest))
+  const shown = withWords(manifest, manifestWords(rules, 'en'))
+  return withRegion(configurationPage, withKeys, 'settings', settingsTable(shown, 'en'))
 }

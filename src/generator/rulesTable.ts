@@ -1,5 +1,7 @@
 import { blocks, table } from '../features/markdown'
 import type { Rule } from '../findings/rule'
+import type { Locale } from '../words'
+import { summaryOf } from './manifest/words'
 import { factList } from './rulePage'
 
 /** A rule as the documentation lists it. */
@@ -14,13 +16,23 @@ export const rulesDocumentPath = 'docs/rules.md'
 
 const fixWords: Readonly<Record<Rule['fixable'], string>> = { safe: 'safe', review: 'review', no: '' }
 
+const overview = {
+  en: { heads: ['Rule', 'Reports', 'Level', 'Fix'], fixes: fixWords, more: 'More, with sources: ', end: '.' },
+  'zh-CN': {
+    heads: ['规则', '报告内容', '级别', '修复'],
+    fixes: { safe: '安全', review: '需确认', no: '' },
+    more: '详情与出处（英文）：',
+    end: '。',
+  },
+}
+
 /** For the README: the rules at a glance. */
-export function rulesOverview(rules: readonly ListedRule[]): string {
-  const rows = rules.map(({ rule, page }) => [link(rule, page), rule.summary, rule.level, fixWords[rule.fixable]])
-  return blocks([
-    table(['Rule', 'Reports', 'Level', 'Fix'], rows),
-    `More, with sources: [${rulesDocumentPath}](${rulesDocumentPath}).`,
-  ])
+export function rulesOverview(rules: readonly ListedRule[], locale: Locale): string {
+  const { heads, fixes, more, end } = overview[locale]
+  const rows = rules.map(({ rule, page }) => {
+    return [link(rule, page), summaryOf(rule, locale), rule.level, fixes[rule.fixable]]
+  })
+  return blocks([table(heads, rows), `${more}[${rulesDocumentPath}](${rulesDocumentPath})${end}`])
 }
 
 /** `docs/rules.md`: all that is known about the rules without reading their pages. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
 import { formats } from '../../src/editor/languages'
 import { repositoryUrl } from '../../src/findings/docs'
+import { shownManifest } from '../generator/manifest'
 import { root } from './harness/paths'
 
 interface Manifest {
@@ -33,7 +34,7 @@ interface Manifest {
   }
 }
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const manifest = shownManifest() as Manifest
 
 describe('the manifest', () => {
   it('is written for the oldest editor that it promises to run in', () => {

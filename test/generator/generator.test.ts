@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageReader, staleIn, writeTo } from '../../src/generator/files'
-import { withContributions } from '../../src/generator/manifest'
+import { withContributions } from '../../src/generator/manifest/contributions'
 import { withRegion } from '../../src/generator/regions'
 import { frontMatterOf, withFacts } from '../../src/generator/rulePage'
 import { rulesDocument, rulesOverview } from '../../src/generator/rulesTable'
@@ -53,7 +53,7 @@ describe('the documents of rules', () => {
       rulesDocument(listed),
       /^\| \[kling\/int-duration\]\(page\.md\) \| .* \\\| a bar \| warning \| safe \| Python, JSON \|$/m,
     )
-    assert.match(rulesOverview(listed), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
+    assert.match(rulesOverview(listed, 'en'), /^\| \[kling\/int-duration\]\(page\.md\) \| .* \| warning \| safe \|$/m)
   })
 
   it('give each fact with its source and the day on which it was seen', () => {

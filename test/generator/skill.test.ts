@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { languages } from '../../src/syntax/languages'
-import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { toolNames } from '../../src/features/agent'
 import { skillArtifact, skillPath } from '../../src/generator/skill'
 import { endpoints, hosts, models, serviceErrors } from '../../src/knowledge'
 import { defaultHostName, hostNames } from '../../src/probe'
 import { rules } from '../../src/rules'
+import { shownManifest } from './manifest'
 
 interface Tool {
   readonly name: string
@@ -29,8 +29,7 @@ interface Manifest {
   }
 }
 
-const root = join(__dirname, '../..')
-const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+const { contributes } = shownManifest() as Manifest
 const { content } = skillArtifact()
 
 describe('the skill', () => {

@@ -29,6 +29,7 @@ describe('the npm package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'README.zh-CN.md',
       'ThirdPartyNotices.txt',
       'dist/cli.js',
       'dist/engine.js',

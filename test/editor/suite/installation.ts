@@ -24,6 +24,8 @@ describe('the installed extension', () => {
       'media/plugin/skills/kling-api/SKILL.md',
       ...['explain', 'fix', 'key', 'open', 'see'].map((step) => `media/walkthrough/${step}.jpg`),
       'package.json',
+      'package.nls.json',
+      'package.nls.zh-cn.json',
       'readme.md',
       'snippets/generated/javascript.json',
       'snippets/generated/json.json',

@@ -1,20 +1,12 @@
 import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
-import type { Rule } from '../findings/rule'
-import { levels } from '../findings/finding'
-import { ruleDocsUrl } from '../findings/docs'
-import { requestFiles } from '../features/requestFiles'
-import { unusedIgnore } from '../findings/unusedIgnores'
-import { editorTools } from '../features/agent'
-import { configurationSchemas } from './configurationSchema'
-import { schemaPath } from './schema'
-
-const levelWords: Readonly<Record<(typeof levels)[number] | 'off', string>> = {
-  off: 'Off.',
-  hint: 'Hint (dots, not in Problems).',
-  info: 'Information (blue).',
-  warning: 'Warning.',
-  error: 'Error.',
-}
+import type { Rule } from '../../findings/rule'
+import { levels } from '../../findings/finding'
+import { requestFiles } from '../../features/requestFiles'
+import { unusedIgnore } from '../../findings/unusedIgnores'
+import { editorTools } from '../../features/agent'
+import { configurationSchemas } from '../configurationSchema'
+import { keyOf } from './words'
+import { schemaPath } from '../schema'
 
 /** `package.json` with what it says about rules, snippets and the schema; the rest of it keeps its formatting. */
 export function withContributions(manifest: string, rules: readonly Rule[], snippetFiles: readonly string[]): string {
@@ -55,23 +47,20 @@ function rulesSetting(rules: readonly Rule[]): unknown {
     type: 'object',
     scope: 'resource',
     order: 2,
-    markdownDescription:
-      'Klint: set the level of a rule. It overrides the configuration file; other rules keep their level.',
+    markdownDescription: keyOf('setting.rules.description'),
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      [...rules.map((rule) => ({ ...rule, docsUrl: ruleDocsUrl(rule.id) })), unusedIgnore].map(
-        ({ id, summary, level, docsUrl }) => [
-          id,
-          {
-            type: 'string',
-            enum: settings,
-            enumDescriptions: settings.map((setting) => levelWords[setting]),
-            default: level,
-            markdownDescription: `${summary} [More](${docsUrl})`,
-          },
-        ],
-      ),
+      [...rules, unusedIgnore].map(({ id, level }) => [
+        id,
+        {
+          type: 'string',
+          enum: settings,
+          enumDescriptions: settings.map((setting) => keyOf(`level.${setting}`)),
+          default: level,
+          markdownDescription: keyOf(`rule.${id}`),
+        },
+      ]),
     ),
   }
 }

@@ -1,0 +1,106 @@
+import type { Locale } from '../../words'
+
+export type Both = Readonly<Record<Locale, string>>
+
+interface Command {
+  readonly title: Both
+  /** What it is for, in a sentence: the palette has no room for it, the README has. */
+  readonly summary: Both
+}
+
+/** The commands, by their ids. */
+export const commands = {
+  'kling.explainError': {
+    title: { en: 'Explain Error', 'zh-CN': '解释错误' },
+    summary: {
+      en: 'Explains a code, a response or a log line: what it means, which line of your code it comes from, how to fix it, and whether to retry.',
+      'zh-CN': '解释错误码、响应或一行日志：含义、来自你代码的哪一行、如何修复、是否值得重试。',
+    },
+  },
+  'kling.explainErrorFromClipboard': {
+    title: { en: 'Explain Error from Clipboard', 'zh-CN': '解释剪贴板中的错误' },
+    summary: { en: 'Explains the text in the clipboard.', 'zh-CN': '解释剪贴板中的文本。' },
+  },
+  'kling.explainErrorInTerminal': {
+    title: { en: 'Explain Error Selected in Terminal', 'zh-CN': '解释终端中选中的错误' },
+    summary: { en: 'Explains the text selected in the terminal.', 'zh-CN': '解释终端中选中的文本。' },
+  },
+  'kling.checkWorkspace': {
+    title: { en: 'Check Workspace', 'zh-CN': '检查工作区' },
+    summary: {
+      en: 'Checks all files of the workspace and lists the findings in the Problems view.',
+      'zh-CN': '检查工作区的所有文件，并在“问题”面板中列出结果。',
+    },
+  },
+  'kling.fixAll': {
+    title: { en: 'Fix All Safe Problems', 'zh-CN': '修复所有可安全修复的问题' },
+    summary: { en: 'Applies all safe fixes to the active file.', 'zh-CN': '对当前文件应用所有安全修复。' },
+  },
+  'kling.toggle': {
+    title: { en: 'Turn Checking On or Off', 'zh-CN': '开启或关闭检查' },
+    summary: { en: 'Turns checking on or off for the workspace.', 'zh-CN': '为当前工作区开启或关闭检查。' },
+  },
+  'kling.runChecklist': {
+    title: { en: 'Run Diagnostic Checklist', 'zh-CN': '运行诊断清单' },
+    summary: {
+      en: 'Answers the seven questions behind a failed call. Three need the network: Klint asks you each time before it connects.',
+      'zh-CN': '逐一排查调用失败背后的七个问题。其中三个需要联网，每次都会先征得你的同意。',
+    },
+  },
+  'kling.saveChecklist': {
+    title: { en: 'Save Checklist Report', 'zh-CN': '保存诊断报告' },
+    summary: { en: 'Saves the answers as Markdown.', 'zh-CN': '将诊断结果保存为 Markdown。' },
+  },
+  'kling.inspectToken': {
+    title: { en: 'Inspect Token', 'zh-CN': '检查 Token' },
+    summary: {
+      en: 'Decodes and checks a token that you paste. The token stays on this machine.',
+      'zh-CN': '解析并检查你粘贴的 Token。Token 不会离开本机。',
+    },
+  },
+  'kling.setCredentials': {
+    title: { en: 'Set API Credentials', 'zh-CN': '设置 API 凭证' },
+    summary: {
+      en: 'Stores API credentials for the checklist in the secret storage of the editor.',
+      'zh-CN': '将诊断清单所用的 API 凭证存入编辑器的密钥存储。',
+    },
+  },
+  'kling.forgetCredentials': {
+    title: { en: 'Forget API Credentials', 'zh-CN': '清除 API 凭证' },
+    summary: { en: 'Deletes the stored API credentials.', 'zh-CN': '删除已保存的 API 凭证。' },
+  },
+  'kling.showReference': {
+    title: { en: 'Show API Reference', 'zh-CN': '查看 API 文档' },
+    summary: {
+      en: 'Opens the page of an endpoint, with an example in your language. The request at the cursor comes first.',
+      'zh-CN': '打开接口的文档页，并附上你所用语言的示例。光标处的请求排在最前。',
+    },
+  },
+  'kling.showConfiguration': {
+    title: { en: 'Show Effective Configuration', 'zh-CN': '查看生效的配置' },
+    summary: {
+      en: 'Shows the configuration of the active file, and where each value comes from.',
+      'zh-CN': '显示当前文件的生效配置，以及每一项的来源。',
+    },
+  },
+  'kling.openExample': {
+    title: { en: 'Open an Example with Mistakes', 'zh-CN': '打开含有错误的示例' },
+    summary: {
+      en: 'Opens a small client with mistakes on which to try Klint.',
+      'zh-CN': '打开一个含有错误的小型客户端，用来试用 Klint。',
+    },
+  },
+  'kling.showLog': {
+    title: { en: 'Show Log', 'zh-CN': '显示日志' },
+    summary: { en: 'Opens the log.', 'zh-CN': '打开日志。' },
+  },
+  'kling.showCommands': {
+    title: { en: 'Show All Commands', 'zh-CN': '显示所有命令' },
+    summary: { en: 'Lists the commands above.', 'zh-CN': '列出以上命令。' },
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+/** A command as other texts name it: `*Kling: Check Workspace*`. */
+export function commandNamed(id: keyof typeof commands, locale: Locale): string {
+  return `*Kling: ${commands[id].title[locale]}*`
+}

@@ -28,7 +28,7 @@ const told = { input: 'client', node: 'Client', inputs: ['access_key', 'secret_k
 /** The vendor's own nodes. */
 export const vendorNodes = {
   id: 'comfyui-klingai-api',
-  name: 'ComfyUI-KLingAI-API',
+  name: 'the nodes of ComfyUI-KLingAI-API',
   calls: [
     node({ node: 'Text2Video', told }, 'text2video', [...said, 'aspect_ratio'], { model: 'model_name' }),
     node({ node: 'Image2Video', told }, 'image2video', said, { model: 'model_name' }),
@@ -47,7 +47,7 @@ const named = ['model_name', 'callback_url', 'external_task_id'] as const
 
 export const jmNodes = {
   id: 'comfyui-jm-kling-api',
-  name: 'ComfyUI-JM-KLing-API',
+  name: 'the nodes of ComfyUI-JM-KLing-API',
   calls: [
     node(jm('text2video'), 'text2video', ['model_name', ...said, 'aspect_ratio']),
     node(jm('image2video'), 'image2video', [...named, 'negative_prompt', 'mode', 'duration'], {
@@ -67,7 +67,7 @@ const chosen = ['model_name', 'mode', 'duration'] as const
 
 export const directNodes = {
   id: 'comfyui-kling-direct',
-  name: 'ComfyUI-Kling-Direct',
+  name: 'the nodes of ComfyUI-Kling-Direct',
   calls: [
     node(direct('TextToVideo'), 'text2video', [...chosen, 'negative_prompt', 'aspect_ratio']),
     node(direct('ImageToVideo'), 'image2video', [...chosen, 'negative_prompt']),

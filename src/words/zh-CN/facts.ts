@@ -157,6 +157,9 @@ export const facts: Readonly<Record<string, string>> = {
   'The length is that of the reference video.': '时长以参考视频为准。',
   'the AI SDK': 'AI SDK',
   'the package kling-api': 'kling-api 包',
+  'the nodes of ComfyUI-KLingAI-API': 'ComfyUI-KLingAI-API 节点',
+  'the nodes of ComfyUI-JM-KLing-API': 'ComfyUI-JM-KLing-API 节点',
+  'the nodes of ComfyUI-Kling-Direct': 'ComfyUI-Kling-Direct 节点',
   'It accepts only "std" and "pro"; send the request yourself for 4k.':
     '它只接受 "std" 和 "pro"；需要 4k 请自行发送请求。',
 }

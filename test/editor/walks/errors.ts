@@ -5,6 +5,12 @@ import type { Session } from './session'
 const page = '1201: duration must be a string'
 const likelyLine = /video\.py:9:\d+/
 
+/** What is asked of an element of the page. */
+interface DrawnLine {
+  readonly textContent: string
+  getBoundingClientRect(): { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
 export function walkThroughErrors({ user }: Session): void {
   describe('Kling: Explain Error, as a user runs it', () => {
     it('is in the menu of a log, and names the likely line of the code', async () => {
@@ -55,11 +61,13 @@ export function walkThroughErrors({ user }: Session): void {
       const said = 'kling says {"code":1302}'
       await user.page.keyboard.type(`clear; echo '${said}'\n`)
       const output = user.page.locator('.terminal .xterm-rows > div span', { hasText: new RegExp(`^\\s*${said}`) })
-      await output.waitFor()
-      const box = await output.boundingBox()
-      assert.ok(box)
-      const text = (await output.textContent()) ?? said
-      const [x, y] = [box.x + (box.width / text.length) * (text.indexOf('1302') + 1), box.y + box.height / 2]
+      // The terminal draws its lines anew as it likes: where the text stands is asked of one and the same line.
+      const box = await output.evaluate((line: DrawnLine) => {
+        const { x, y, width, height } = line.getBoundingClientRect()
+        return { x, y, width, height, text: line.textContent }
+      })
+      const column = box.text.indexOf('1302') + 1
+      const [x, y] = [box.x + (box.width / box.text.length) * column, box.y + box.height / 2]
       const { mouse } = user.page
       await user.page.keyboard.down('Control')
       await mouse.move(x, y)

@@ -37,10 +37,11 @@ function wall(argv: readonly string[]): number {
 function sizeFigures(): Figure[] {
   const bundles = readdirSync('dist').filter((name) => name.endsWith('.js'))
   const kilobytes = (name: string): number => statSync(join('dist', name)).size / 1024
-  const packed = bundles.reduce((sum, name) => sum + gzipSync(readFileSync(join('dist', name))).length, 0)
+  const shipped = bundles.filter((name) => readFileSync('.vscodeignore', 'utf8').includes(`!dist/${name}\n`))
+  const packed = shipped.reduce((sum, name) => sum + gzipSync(readFileSync(join('dist', name))).length, 0)
   return [
     ...bundles.map((name): Figure => ({ name: `dist/${name}`, value: kilobytes(name), unit: 'KB' })),
-    { name: 'all bundles, compressed', value: packed / 1024 / 1024, goal: 1, unit: 'MB' },
+    { name: 'the bundles of the extension, compressed', value: packed / 1024 / 1024, goal: 1, unit: 'MB' },
   ]
 }
 

@@ -8,6 +8,7 @@ import { errorsPage } from './errorsPage'
 import { withContributions } from './manifest/contributions'
 import { manifestWords, nlsArtifacts, withWords } from './manifest/words'
 import { figuresPath, proofPage } from './proofPage'
+import { figuresPath as benchPath, performancePage } from './performancePage'
 import { withRegion } from './regions'
 import { frontMatterOf, withFacts } from './rulePage'
 import { rulesDocument, rulesDocumentPath, rulesOverview } from './rulesTable'
@@ -33,6 +34,7 @@ export function artifactsOf(read: PackageReader): readonly Artifact[] {
     ...pages.map(({ rule, path, text }) => ({ path, content: withFacts(path, text, rule) })),
     { path: rulesDocumentPath, content: rulesDocument(listed.map((rule) => ({ ...rule, page: `../${rule.page}` }))) },
     errorsPage(),
+    performancePage(read.file(benchPath)),
     proofPage(read.file(figuresPath)),
     schemaArtifact(),
     skillArtifact(),

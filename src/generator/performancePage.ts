@@ -1,0 +1,48 @@
+import { blocks, inlineCode, markdown, ours, table, type Markdown } from '../features/markdown'
+import type { Artifact } from './snippets'
+
+/** What `npm run bench -- --publish` writes. */
+interface Figure {
+  readonly name: string
+  readonly value: number
+  /** At most this. */
+  readonly goal?: number
+  readonly unit?: string
+}
+
+export const figuresPath = 'bench/figures.json'
+
+/** `docs/performance.md`: what was measured last, beside what is aimed at. */
+export function performancePage(figures: string): Artifact {
+  const all = JSON.parse(figures) as readonly Figure[]
+  const aimed = all.filter(({ goal }) => goal !== undefined)
+  const told = all.filter(({ goal }) => goal === undefined)
+  return {
+    path: 'docs/performance.md',
+    content: `${blocks([
+      markdown`<!-- Written by ${ours('`npm run generate`')} from bench/figures.json. Do not edit. -->`,
+      markdown`# Performance`,
+      markdown`${inlineCode('npm run bench')} measures the bundles as they ship. Ratios within one run say more than times, which depend on the machine and on what else it does. ${inlineCode('npm run bench -- --publish')} writes the figures of a run, and ${inlineCode('npm run generate')} this page.`,
+      markdown`## Goals`,
+      table(
+        ['measure', 'goal: at most', 'measured', 'holds'],
+        aimed.map((figure) => [
+          ours(figure.name),
+          amount(figure.goal ?? NaN, figure),
+          amount(figure.value, figure),
+          ours(figure.value <= (figure.goal ?? NaN) ? 'yes' : '**no**'),
+        ]),
+      ),
+      markdown`## Other figures`,
+      table(
+        ['measure', 'measured'],
+        told.map((figure) => [ours(figure.name), amount(figure.value, figure)]),
+      ),
+    ])}\n`,
+  }
+}
+
+function amount(value: number, { unit }: Figure): Markdown {
+  const shown = value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2)
+  return ours(unit === undefined ? `${shown} ×` : `${shown} ${unit}`)
+}

@@ -23,7 +23,7 @@ export function overridesOf({ rules, ignore }: Settings, isMeant: (pattern: stri
 }
 
 /** A rule's id with or without its prefix. */
-function idOf(rule: string): string {
+export function idOf(rule: string): string {
   return rule.replace(/^kling\//, '')
 }
 

@@ -6,7 +6,7 @@ import { type CodeAction, titleFor } from './codeAction'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
 import { inOrder, selectTogether } from '../findings/edits'
-import type { Finding, Fix } from '../findings/finding'
+import type { Finding } from '../findings/finding'
 import { outOfSight } from '../findings/outOfSight'
 
 /**
@@ -138,9 +138,7 @@ function fixAllAction(findings: readonly Finding[], ruleId: string): CodeAction[
   return [
     {
       kind: 'fix-all',
-      title: titleFor('fix-all', ruleId, {
-        review: wantedFixes(findings, ruleId).some(({ safety }) => safety === 'review'),
-      }),
+      title: titleFor('fix-all', ruleId),
       line: null,
       ruleId,
       preferred: false,
@@ -166,12 +164,8 @@ function docsAction(findings: readonly Finding[], ruleId: string): CodeAction {
 
 /** The edits of the safe first fixes that fit together: of all rules, or of one. Later ones wait for the next round. */
 export function fixAllEdits(findings: readonly Finding[], ruleId?: string): readonly Edit[] {
-  return inOrder(wantedFixes(findings, ruleId).flatMap(({ edits }) => edits))
-}
-
-function wantedFixes(findings: readonly Finding[], ruleId?: string): readonly Fix[] {
   const wanted = findings.flatMap(({ ruleId: own, fixes: [first] }) => {
     return first?.safety === 'safe' && (ruleId === undefined || own === ruleId) ? [first] : []
   })
-  return selectTogether(wanted)
+  return inOrder(selectTogether(wanted).flatMap(({ edits }) => edits))
 }

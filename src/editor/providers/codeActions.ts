@@ -4,6 +4,7 @@ import type { CodeAction } from '../../features/codeAction'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
+import { idOf } from '../../configuration/settings'
 import { configureCommand } from '../commands/configure'
 import { section } from '../settings'
 import { fileOf, offsetIn, type Source } from '../source'
@@ -38,7 +39,7 @@ export class CodeActions implements vscode.CodeActionProvider {
 /** Rules whose problems are not fixed on save: the setting names them, with or without their prefix. */
 function excludedFor(document: vscode.TextDocument): readonly string[] {
   const named: unknown = vscode.workspace.getConfiguration(section, document).get('fixOnSave.exclude')
-  return Array.isArray(named) ? named.map((rule) => String(rule).replace(/^kling\//, '')) : []
+  return Array.isArray(named) ? named.map((rule) => idOf(String(rule))) : []
 }
 
 function fixAllIn({ source, ask, again, options }: Check, excluded: readonly string[]): vscode.CodeAction[] {

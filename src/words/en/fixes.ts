@@ -57,7 +57,7 @@ export const fixes = {
   wrap: 'Check `code` and retry with a helper',
   'wrap-value': 'Send {shape} for {name}',
   'fix-all-safe': 'Fix all safe problems in this file',
-  'fix-all': 'Fix all kling/{rule} in this file{review, select, true { (includes changes to review)} other {}}',
+  'fix-all': 'Fix all kling/{rule} in this file',
   'ignore-line': 'Ignore kling/{rule} on this line',
   'ignore-file': 'Ignore kling/{rule} in this file',
   'ignore-configured': 'Ignore kling/{rule} in this file (configuration)',

@@ -1,4 +1,5 @@
-import type { ComprehensionValue } from '../../syntax/model'
+import type { ComprehensionValue, Value } from '../../syntax/model'
+import { walk } from '../../syntax/visit'
 import type { Evaluator } from './evaluator'
 import { withoutEmpty } from './libraries/library'
 import { type Context, opaque, type Values } from './possibility'
@@ -18,8 +19,15 @@ function filteredRecord(evaluator: Evaluator, value: ComprehensionValue, context
     return opaque(value)
   const [key, item] = target.items.map((each) => (each?.target.kind === 'name' ? each.target.name : null))
   if (value.key.name !== key || value.element.name !== item) return opaque(value)
+  // Which keys it leaves out is not followed.
+  if (value.conditions.some((condition) => mentions(condition, key))) return opaque(value)
   if (iterable.kind !== 'call' || iterable.callee.kind !== 'member' || iterable.callee.property !== 'items')
     return opaque(value)
   const source = evaluator.evaluate(iterable.callee.object, context)
   return source.map((each) => (each.kind === 'record' ? withoutEmpty(evaluator, each) : each))
+}
+
+function mentions(value: Value, name: string): boolean {
+  for (const node of walk(value)) if (node.kind === 'name' && node.name === name) return true
+  return false
 }

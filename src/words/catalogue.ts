@@ -22,6 +22,8 @@ export interface Catalogue {
   readonly fixes: Readonly<Record<string, string>>
   /** What is at the places that belong to a finding. */
   readonly places: Readonly<Record<string, string>>
+  /** Sentences and labels of everything else that Klint shows, by the feature that shows them: `hover.price`. */
+  readonly sentences: Readonly<Record<string, string>>
   /** Words that go into the holes of others. */
   readonly terms: Readonly<Record<string, string>>
   /** Sentences of the knowledge, which is in English, by themselves. */

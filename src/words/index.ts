@@ -1,13 +1,14 @@
 import type { Finding } from '../findings/finding'
-import type { Message } from '../findings/message'
+import type { Message, MessageData } from '../findings/message'
 import { ours, type Prose } from '../text/prose'
 import type { Catalogue } from './catalogue'
-import { english } from './en'
+import { english, type SentenceId } from './en'
 import { chinese } from './zh-CN'
 import type { Locale } from './locale'
 import { type Room, Speaker, wholeRoom } from './say'
 
 export { type Locale, localeFor, locales } from './locale'
+export type { SentenceId } from './en'
 
 /** What is said of a finding. */
 export interface Parts {
@@ -30,6 +31,10 @@ export interface Words {
   /** @param line where the fix changes the text, if that is out of sight */
   fix(title: Message, line?: number | null): Prose
   place(message: Message): Prose
+  /** What a feature says: a sentence, a heading, a label. */
+  say(id: SentenceId, data?: MessageData): Prose
+  /** A sentence of the knowledge. */
+  fact(sentence: string): Prose
 }
 
 /** In UTF-16 units. */
@@ -80,6 +85,8 @@ function wordsOf(locale: Locale, catalogue: Catalogue): Words {
       return line === null ? title : speaker.say(catalogue.terms['fix-on-line'] ?? '', { title: { name: title }, line })
     },
     place: ({ id, data }) => speaker.say(catalogue.places[id] ?? '', data),
+    say: (id, data = {}) => speaker.say(catalogue.sentences[id] ?? '', data),
+    fact: (sentence) => ours(catalogue.facts[sentence] ?? sentence),
   }
 }
 

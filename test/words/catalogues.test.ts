@@ -7,13 +7,13 @@ import { sentences } from './facts'
 import { holesOf, literalsOf } from './holes'
 
 /** Every template of a catalogue, by its place. */
-function templatesOf({ findings, fixes, places, terms }: Catalogue): ReadonlyMap<string, string> {
+function templatesOf({ findings, fixes, places, terms, sentences: said }: Catalogue): ReadonlyMap<string, string> {
   const ofFindings = Object.entries(findings).flatMap(([rule, messages]) =>
     Object.entries(messages).flatMap(([id, parts]) =>
       Object.entries(parts).map(([part, text]) => [`${rule}.${id}.${part}`, String(text)] as const),
     ),
   )
-  const others = Object.entries({ fixes, places, terms }).flatMap(([kind, texts]) =>
+  const others = Object.entries({ fixes, places, terms, sentences: said }).flatMap(([kind, texts]) =>
     Object.entries(texts).map(([id, text]) => [`${kind}.${id}`, text] as const),
   )
   return new Map([...ofFindings, ...others])

@@ -79,7 +79,7 @@ describe('the style of the catalogue', () => {
 
   it('avoids the words that the style sheet names', () => {
     assert.ok(avoided.length > 10)
-    const texts = Object.entries({ ...english.fixes, ...english.places, ...english.terms })
+    const texts = Object.entries({ ...english.fixes, ...english.places, ...english.terms, ...english.sentences })
     const said = Object.entries(templates).flatMap(([rule, messages]) =>
       Object.entries(messages).flatMap(([id, { what, why = '', do: order = '' }]) => [
         [`${rule}.${id}`, [what, why, order].join(' ')] as const,

@@ -5,6 +5,7 @@ import { klint } from './klint'
 import { names } from './names'
 import { places } from './places'
 import { requests } from './requests'
+import { sentences } from './sentences'
 import { tasks } from './tasks'
 import { terms } from './terms'
 
@@ -14,6 +15,7 @@ export const english = {
   findings,
   fixes,
   places,
+  sentences,
   terms,
   facts: {},
   grammar: {
@@ -35,4 +37,5 @@ export const english = {
 export type MessageIds = { readonly [Rule in keyof typeof findings]: keyof (typeof findings)[Rule] & string }
 export type FixId = keyof typeof fixes
 export type PlaceId = keyof typeof places
+export type SentenceId = keyof typeof sentences
 export type TermId = keyof typeof terms

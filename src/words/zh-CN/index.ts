@@ -6,6 +6,7 @@ import { klint } from './klint'
 import { names } from './names'
 import { places } from './places'
 import { requests } from './requests'
+import { sentences } from './sentences'
 import { tasks } from './tasks'
 import { terms } from './terms'
 
@@ -13,6 +14,7 @@ export const chinese: Catalogue = {
   findings: { ...requests, ...names, ...credentials, ...tasks, ...klint },
   fixes,
   places,
+  sentences,
   terms,
   facts,
   grammar: {

@@ -1,0 +1,1 @@
+export const checklist: Readonly<Record<string, string>> = {}

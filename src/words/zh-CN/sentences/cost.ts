@@ -1,0 +1,1 @@
+export const cost: Readonly<Record<string, string>> = {}

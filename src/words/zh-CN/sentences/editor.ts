@@ -1,0 +1,1 @@
+export const editor: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const explain: Readonly<Record<string, string>> = {}

@@ -1,0 +1,1 @@
+export const hover: Readonly<Record<string, string>> = {}

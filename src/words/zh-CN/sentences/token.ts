@@ -1,0 +1,1 @@
+export const token: Readonly<Record<string, string>> = {}

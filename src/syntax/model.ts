@@ -456,6 +456,7 @@ export type Step =
   | FunctionStep
   | ClassStep
   | TypeStep
+  | ScopeStep
   | Block
 
 /** `a = b`, `const a: T = b`, `a += b`, `a: int` (value null). `a = b = c` has two targets; `let a, b` is two steps. */
@@ -604,6 +605,15 @@ export interface TypeStep {
   readonly name: string
   readonly nameSpan: Span
   readonly type: TypeNode
+}
+
+/** Python's `global a` and `nonlocal a`: the function sets variables from further out. */
+export interface ScopeStep {
+  readonly kind: 'scope'
+  readonly span: Span
+  readonly names: readonly string[]
+  /** Those of the module; else those of the function around. */
+  readonly isGlobal: boolean
 }
 
 // ------------------------------------------------------------------------------------------------------------ nodes

@@ -1,4 +1,4 @@
-import type { AssignStep, NameValue, Pattern, SourceModel } from '../../syntax/model'
+import type { AssignStep, NameValue, Pattern, ScopeStep, SourceModel } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import { linked } from './exports'
 import type { Module } from './module'
@@ -121,9 +121,20 @@ function declare(program: Program, node: AnyNode): void {
         bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, local, path: [] })
       }
       return
+    case 'scope':
+      for (const name of node.names) reachOut(program, name, node)
+      return
     default:
       declareHeld(program, node)
   }
+}
+
+/** A function sets a variable of its module, or of the function around it. */
+function reachOut(program: Program, name: string, step: ScopeStep): void {
+  const scope = ownScope(program, step)
+  const top = program.topScopeOf(step)
+  const outer = step.isGlobal ? top.declare(name) : scope.parent && program.lookUp(name, scope.parent)
+  if (outer && scope !== top) scope.bindings.set(name, outer)
 }
 
 /** What loops, comprehensions, handlers and `with` give a name to. */

@@ -13,7 +13,7 @@ import { readAnnotation } from '../values/readTypes'
 
 type Read = (at: Lowering, node: SyntaxNode) => Step[]
 
-/** `pass` and `global` say nothing about values and leave no step. */
+/** `pass` says nothing about values and leaves no step. */
 const readers: Readonly<Record<string, Read>> = {
   AssignStatement: readAssign,
   UpdateStatement: readUpdate,
@@ -29,7 +29,7 @@ const readers: Readonly<Record<string, Read>> = {
   PrintStatement: readPrint,
   TypeDefinition: readTypeDefinition,
   PassStatement: () => [],
-  ScopeStatement: () => [],
+  ScopeStatement: readScope,
   IfStatement: readIf,
   WhileStatement: readWhile,
   ForStatement: readFor,
@@ -48,6 +48,12 @@ export function readSteps(at: Lowering, node: SyntaxNode): Step[] {
   const read = Object.hasOwn(readers, node.name) ? readers[node.name] : undefined
   if (read) return read(at, node)
   return isExpression(node) ? [expression(at, node, at.value(node))] : []
+}
+
+function readScope(at: Lowering, node: SyntaxNode): Step[] {
+  const parts = childrenOf(node)
+  const names = parts.filter(({ name }) => name === 'VariableName').map((part) => textOf(at, part))
+  return [{ kind: 'scope', span: spanOf(at, node), names, isGlobal: parts[0]?.name === 'global' }]
 }
 
 function expression(at: Lowering, node: SyntaxNode, value: Value): Step {

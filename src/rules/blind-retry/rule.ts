@@ -19,8 +19,7 @@ const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) 
 
 export const blindRetry = createRule({
   id: 'blind-retry',
-  summary:
-    'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
+  summary: 'A permanent error is retried, a retry has no limit or growing delay, or a temporary error is given up.',
   level: 'warning',
   fixable: 'review',
   facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],

@@ -8,7 +8,7 @@ import { code, noted, sent } from '../shared/saying/wording'
 
 export const intDuration = createRule({
   id: 'int-duration',
-  summary: 'A number reaches `duration` where the legacy API takes a string.',
+  summary: 'A number is passed as `duration` to a `/v1/…` endpoint, which declares a string.',
   level: 'warning',
   fixable: 'safe',
   facts: ['legacyDurationIsString'],

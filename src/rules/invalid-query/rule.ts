@@ -15,7 +15,7 @@ type ReportOne = (finding: StatedReport<MessageId>) => void
 export const invalidQuery = createRule({
   id: 'invalid-query',
   summary:
-    'A query that does not say what is meant: both kinds of ids or none, an id asked of a list, wrong names of pages, times in seconds.',
+    'A query string that does not select what you want: both kinds of ids or none, ids in a list query, misnamed keys, times in seconds.',
   level: 'error',
   fixable: 'review',
   facts: ['taskQueryKeys', 'queryIds', 'pagesOfLists', 'accountTimes'],

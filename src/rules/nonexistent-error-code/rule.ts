@@ -10,7 +10,7 @@ const codes = new Set<number>(serviceErrors.map(({ code }) => code))
 
 export const nonexistentErrorCode = createRule({
   id: 'nonexistent-error-code',
-  summary: 'Code waits for an HTTP status or a service code that the Kling API does not send.',
+  summary: 'The code expects an HTTP status or a service code that the Kling API never returns.',
   level: 'warning',
   fixable: 'review',
   facts: ['no402', 'permanent429'],

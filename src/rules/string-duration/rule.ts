@@ -13,7 +13,8 @@ import { code, noted, sent, shortName, term, titled } from '../shared/saying/wor
 
 export const stringDuration = createRule({
   id: 'string-duration',
-  summary: 'A string reaches `duration` where the API takes a number: the new generation, and text to audio.',
+  summary:
+    'A string is passed as `duration` where Kling declares a number: endpoints with the model in the path, and text to audio.',
   level: 'warning',
   fixable: 'safe',
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],

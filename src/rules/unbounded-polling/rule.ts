@@ -9,7 +9,7 @@ import { lasting, noted } from '../shared/saying/wording'
 
 export const unboundedPolling = createRule({
   id: 'unbounded-polling',
-  summary: 'A polling loop has no limit, no delay, or asks faster than once a second.',
+  summary: 'A polling loop has no limit, no delay, or queries more than once a second.',
   level: 'warning',
   fixable: 'review',
   facts: ['noTaskDeadline', 'queryPace', 'slotUntilEnd'],

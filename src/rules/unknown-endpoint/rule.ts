@@ -16,7 +16,7 @@ import type { MessageData } from '../../findings/message'
 export const unknownEndpoint = createRule({
   id: 'unknown-endpoint',
   summary:
-    'A path or method that the official API does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
+    'A path or method that Kling does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
   level: 'error',
   fixable: 'review',
   facts: ['unknownPath', 'queryIds', 'noModelList'],

@@ -9,7 +9,7 @@ import { readIgnoreComments, type IgnoreComment, type NamedRule } from './ignore
 /** What Klint says about its own comments. No rule: it looks at what the rules were told to leave out. */
 export const unusedIgnore = {
   id: 'unused-ignore',
-  summary: 'An ignore comment that silences nothing, names no rule of Klint, or gives no reason.',
+  summary: 'An ignore comment that silences nothing, names an unknown rule, or gives no reason.',
   level: 'info',
   docsUrl: `${repositoryUrl}/blob/main/docs/ignoring.md`,
 } as const

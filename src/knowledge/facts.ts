@@ -263,7 +263,7 @@ export const facts = {
     source: 'documentation',
   },
   queryIds: {
-    statement: 'Tasks of `/v1/…` endpoints are queried by task id or external id on the path of their own product.',
+    statement: 'Tasks of `/v1/…` endpoints are queried by task id or external id on their product’s own path.',
     source: 'documentation',
   },
   callbackIsTask: {

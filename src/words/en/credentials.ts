@@ -156,7 +156,7 @@ export const credentials = {
       do: 'Use `Bearer`.',
     },
     secret: {
-      what: 'The secret key is sent in clear text.',
+      what: 'The secret key is sent in plain text.',
       why: 'It only signs tokens: Kling answers 401, and anyone who reads the header has the key.',
       do: 'Sign a token with it, and send the token.',
     },

@@ -34,7 +34,7 @@ export type { Additions, Request, Token }
 export interface Background {
   /** It is one for requests to the official API, as its name says. */
   readonly isRequestFile?: boolean | undefined
-  /** The files that it is put together from, where it is. */
+  /** The files that it is composed from, where it is. */
   readonly modules?: readonly Module[]
   /** What files beside it give variables of the environment. */
   readonly settings?: Settings | undefined

@@ -13,7 +13,7 @@ export function isMeant(pattern: string, path: string): boolean {
 
 /**
  * The rules that are silent in a file.
- * @param path from the folder of the configuration, with `/`; null for a file outside of it
+ * @param path from the folder of the configuration, with `/`; null for a file outside it
  */
 export function ignoredIn({ ignore: patterns }: Configuration, path: string | null): readonly string[] {
   if (path === null) return []

@@ -11,7 +11,7 @@ export interface Settings {
 }
 
 /**
- * What settings say about the check of one file, before its configuration. What is no rule's level is passed over.
+ * What settings say about the check of one file, before its configuration. What is not a rule's level is passed over.
  * @param isMeant whether a pattern means the file
  */
 export function overridesOf({ rules, ignore }: Settings, isMeant: (pattern: string) => boolean): Required<Overrides> {

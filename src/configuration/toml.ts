@@ -3,7 +3,7 @@ import type { Span } from '../findings/finding'
 import { code, prose } from '../text/prose'
 import type { ConfigEntry, ConfigNode, ConfigRecord, Problem, ReadTree } from './tree'
 
-/** A record that is still being put together from the places that speak of it. */
+/** A record that is still being composed from the places that speak of it. */
 interface Draft {
   readonly kind: 'draft'
   readonly span: Span

@@ -44,7 +44,7 @@ export function withSilence(
   return withIgnored(file, text, pattern, [...new Set([...(known.ignore[pattern] ?? []), ruleId])])
 }
 
-/** A path as a pattern that means it alone: `app/[id].json` is no set of letters. */
+/** A path as a pattern that means it alone: `app/[id].json` is not a set of letters. */
 export function patternOf(path: string): string {
   return `/${path.replace(/[\\[\]*?!#]/g, '\\$&')}`
 }
@@ -60,7 +60,7 @@ function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, va
   return applyEdits(text, modify(text, whole, value, { formattingOptions }))
 }
 
-/** Puts an entry under `[tool.klint.<table>]`, in place of one that is there. */
+/** Puts an entry under `[tool.klint.<table>]`, instead of one that is there. */
 function withTomlEntry(text: string, table: 'rules' | 'ignore', key: string, value: string): string {
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])

@@ -49,7 +49,7 @@ export function checkOnDisk<T>(
   })
 }
 
-/** Puts a fixed text in place of a file's. Throws where it cannot be written. */
+/** Puts a fixed text instead of a file's. Throws where it cannot be written. */
 export function storeFixed(path: string, source: Source, text: string, { projects }: Pick<OnDisk, 'projects'>): void {
   if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
   const bytesOf = (content: string) => Buffer.from(encode(source, content))

@@ -28,7 +28,7 @@ export interface ConfigurationProblem {
 interface Choices {
   /** What the command line sets beside the files. */
   readonly overrides?: Overrides
-  /** The baseline that counts for all files, in place of those of the configurations: absolute, or null for none. */
+  /** The baseline that counts for all files, instead of those of the configurations: absolute, or null for none. */
   readonly baseline?: string | null
 }
 

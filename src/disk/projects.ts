@@ -102,7 +102,7 @@ export class Projects {
     return [...project.klint.changed([inner])].map((each) => join(root, each))
   }
 
-  /** Files came or went: what was read of all folders is read anew when somebody asks. */
+  /** Files came or went: what was read of all folders is read again when somebody asks. */
   reset(): void {
     this.#roots.clear()
     this.#projects.clear()

@@ -28,7 +28,7 @@ export interface Change {
 }
 
 /**
- * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
+ * Puts a new content instead of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
  * crash. Keeps mode, owner, attributes and access lists; a symbolic link stays one. A file that has other names, or whose folder
  * takes no new files, or whose owner cannot be kept, is written itself. Throws, and leaves the file as it is, where it is
  * read-only, or holds something else than `from` by now.

@@ -70,7 +70,7 @@ function readAll(file: number, size: number): Buffer {
 }
 
 /**
- * Opens a regular file. A pipe or a device would be waited for, or read, for ever. The file is looked at once it is open, so no other
+ * Opens a regular file. A pipe or a device would be waited for, or read, forever. The file is looked at once it is open, so no other
  * one can take its place in between.
  */
 function whileOpen<T>(path: string, use: (file: number, size: number) => T): T {

@@ -4,7 +4,7 @@ export type Attempt<T> = { readonly value: T } | { readonly failure: string }
 const longestFailure = 200
 
 /**
- * Asks the engine about one file. The engine does not throw; where it does by a mistake of its own, the other files are still
+ * Asks the engine about one file. The engine does not throw; where it does by its own mistake, the other files are still
  * reported and the session goes on.
  */
 export function attempt<T>(work: () => T): Attempt<T> {

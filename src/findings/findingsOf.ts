@@ -71,7 +71,7 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
       after,
       rules.filter(({ id }) => ruleIds.has(id)),
     )
-    // What cannot be followed to its end proves nothing.
+    // What cannot be followed completely proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
     return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
   }

@@ -1,4 +1,4 @@
-/** A value of JSON that is no object. */
+/** A value of JSON that is not an object. */
 type Scalar = string | number | boolean | null
 
 /** What goes into the hole of a message: a value, never words of a language. Its words are found where it is shown. */

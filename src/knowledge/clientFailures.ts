@@ -11,7 +11,7 @@ export interface ClientFailure extends Provenance {
   readonly sent: 'no' | 'maybe' | 'answered'
   readonly title: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
   readonly retry: Retry | 'unknown'

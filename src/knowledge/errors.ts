@@ -16,7 +16,7 @@ export interface ServiceError extends Provenance {
   readonly http: number
   readonly name: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
   readonly retry: Retry

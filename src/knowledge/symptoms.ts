@@ -7,7 +7,7 @@ export interface Symptom extends Provenance {
   readonly all: readonly RegExp[]
   readonly title: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
   readonly retry: Retry | 'unknown'

@@ -17,7 +17,7 @@ export class ClientSettings {
     return known
   }
 
-  /** @param given the settings, with or without their section; what is no object says nothing */
+  /** @param given the settings, with or without their section; what is not an object says nothing */
   change(given: unknown): void {
     this.#asked = new Map()
     this.#given = recordIn(given).kling ?? given

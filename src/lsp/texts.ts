@@ -59,7 +59,7 @@ export class Texts {
   }
 }
 
-/** The path of a file; null for what is no file on this machine. */
+/** The path of a file; null for what is not a file on this machine. */
 export function pathOf(uri: string): string | null {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : null

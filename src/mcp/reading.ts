@@ -26,7 +26,7 @@ export interface Read {
   readonly edits: readonly Edit[]
 }
 
-/** One call of a tool: files are read anew in each, as they change in between. */
+/** One call of a tool: files are read again in each, as they change in between. */
 export class Reading {
   readonly #notices: Notice[] = []
   readonly #problems: ConfigurationProblem[] = []

@@ -11,7 +11,7 @@ export class Roots {
   }
 
   /**
-   * The place of a path that a model names. Throws, with what to do, where there is none, or it is outside of the folders: also
+   * The place of a path that a model names. Throws, with what to do, where there is none, or it is outside the folders: also
    * by way of a symbolic link.
    */
   find(path: string): string {

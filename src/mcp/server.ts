@@ -16,7 +16,7 @@ const instructions =
 
 /**
  * A server of the Model Context Protocol.
- * @param folder the working folder, absolute: files outside of it are not touched, unless the client names other roots
+ * @param folder the working folder, absolute: files outside it are not touched, unless the client names other roots
  */
 export function createServer(version: string, folder: string): Server {
   const server = new Server({ name: 'klint', title: 'Klint', version }, { capabilities: { tools: {} }, instructions })

@@ -61,7 +61,7 @@ function fix(input: unknown, roots: Roots): Answer {
   )
 }
 
-/** Puts the fixed text in place of the file's; false, with a notice, where that cannot be done. */
+/** Puts the fixed text instead of the file's; false, with a notice, where that cannot be done. */
 function store({ file, source, checked }: Read, reading: Reading): boolean {
   if (!file || !source) return false
   try {

@@ -48,7 +48,7 @@ function isAccepted(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.code === 0
 }
 
-/** The costs answer has a second code inside of its data. */
+/** The costs answer has a second code inside its data. */
 function innerOutcome(outcome: Outcome, data: unknown): Outcome {
   const inner = isObject(data) && typeof data.code === 'number' ? data.code : 0
   return outcome.kind === 'answer' && outcome.code === 0 && inner !== 0 ? { ...outcome, code: inner } : outcome

@@ -38,7 +38,7 @@ export interface Bearer {
   readonly use: CredentialUse
   /** What no header can hold, or null. */
   readonly defect: string | null
-  /** What follows `Bearer`; signed anew each time. */
+  /** What follows `Bearer`; signed again each time. */
   value(now: number): Promise<string>
   /** Texts that nothing may repeat. */
   readonly secrets: readonly string[]
@@ -63,7 +63,7 @@ export function bearersOf({ apiKey, accessKey, secretKey }: Credentials): readon
   ]
 }
 
-/** Signs a token by the vendor's recipe. `now` in milliseconds. */
+/** Signs a token by Kling's recipe. `now` in milliseconds. */
 async function sign(accessKey: string, secretKey: string, now: number): Promise<string> {
   const { header, lifetime, notBeforeMargin } = tokenRecipe
   const seconds = Math.floor(now / 1000)

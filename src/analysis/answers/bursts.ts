@@ -162,7 +162,7 @@ class BurstFinder {
     return this.answersOf(call).some(({ asks }) => asks === 'create')
   }
 
-  /** The first call inside of an expression, or of a function that it names, that creates a task. */
+  /** The first call inside an expression, or of a function that it names, that creates a task. */
   private createIn(value: Value): CallValue | null {
     const { program } = this.evaluator
     const direct = program.callsWithin(value).find((call) => this.creates(call))

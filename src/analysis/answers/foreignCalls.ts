@@ -3,7 +3,7 @@ import type { CallValue, FunctionValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 
-/** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
+/** A decorator of this file may give anything instead of what the function returns; those of libraries keep it. */
 export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue): boolean {
   return decorators.some((decorator) => {
     const [made] = evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)

@@ -73,7 +73,7 @@ export function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpSte
   }
 }
 
-/** The step of a loop that holds a node, outside of inline functions: the whole `await new Promise(…)`. */
+/** The step of a loop that holds a node, outside inline functions: the whole `await new Promise(…)`. */
 function stepIn(program: Program, node: AnyNode, loop: LoopStep): AnyNode {
   let step: AnyNode = program.stepOf(node) ?? node
   for (let owner = program.functionOf(step); owner && contains(loop, owner); owner = program.functionOf(owner))

@@ -74,7 +74,7 @@ function isLog(callee: Value): boolean {
   return callee.kind === 'name' ? callee.name === 'print' : callee.kind === 'member' && callee.object.kind === 'name'
 }
 
-/** Whether an answer as a whole gets where the reason may be read: it is logged, thrown, stored or handed on. */
+/** Whether an answer as a whole gets where the reason may be read: it is logged, thrown, stored or passed on. */
 function leavesWhole(evaluator: Evaluator, responses: Responses, tests: readonly OutcomeTest[]): boolean {
   const { program } = evaluator
   // What is done with a refusal says nothing of a failed task.

@@ -202,7 +202,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
   }
 }
 
-/** The function that a timer runs again and again: an interval its own, a timeout one around it that is called anew. */
+/** The function that a timer runs again and again: an interval its own, a timeout one around it that is called again. */
 function repeatedBy(evaluator: Evaluator, call: CallValue, name: string): FunctionValue | null {
   const [first] = call.arguments
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')

@@ -110,7 +110,7 @@ function isMeantQuery(method: string | null, urls: readonly UrlPattern[]): boole
   )
 }
 
-/** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */
+/** `/v1/tasks/{id}` on the API's own host is not a path of the new generation: who calls it thinks of the legacy API. */
 function endpointsAt({ endpoints, host, prefix }: UrlPattern): readonly Endpoint[] {
   return host.kind === 'official' && prefix.length > 0
     ? endpoints.filter(({ generation }) => generation !== 'new')

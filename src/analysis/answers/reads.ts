@@ -76,7 +76,7 @@ const patternsOf = remembered(
 
 const referencesOf = remembered(({ references }: Binding): ReadonlySet<NameValue> => new Set(references))
 
-/** Where an answer's body as a whole leaves what is seen: returned to unknown callers, or handed to a foreign function. */
+/** Where an answer's body as a whole leaves what is seen: returned to unknown callers, or passed to a foreign function. */
 export function findHandovers(evaluator: Evaluator, responses: Responses): readonly Handover[] {
   const { program } = evaluator
   const found: Handover[] = []

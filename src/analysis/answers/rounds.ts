@@ -29,7 +29,7 @@ export class Rounds {
     )
   }
 
-  /** The task that a round asks for is taken from a queue or store in this round: a worker, which is to run for ever. */
+  /** The task that a round asks for is taken from a queue or store in this round: a worker, which is to run forever. */
   takeJobs(round: AnyNode, hops = maximumHops): boolean {
     return this.asking(round).some(
       (call) =>
@@ -62,7 +62,7 @@ export class Rounds {
     })
   }
 
-  /** Whether a value depends on what a round takes anew. Headers do not count: another key sends the same request. */
+  /** Whether a value depends on what a round takes again. Headers do not count: another key sends the same request. */
   private isOfRound(value: AnyNode, round: AnyNode, followed = new Set<Definition>()): boolean {
     const { program } = this.evaluator
     const nodes = program.within(value)

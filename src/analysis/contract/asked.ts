@@ -25,7 +25,7 @@ export function askedBy({ url }: Query): Asked | null {
   }
 }
 
-/** The greatest page of an endpoint whose tasks a GET of its own path lists; null where none does. */
+/** The greatest page of an endpoint whose tasks its own GET path lists; null where none does. */
 function maximumOfList({ query, path }: Endpoint): number | null {
   const list = query?.list
   return list?.method === 'GET' && list.path === path ? (list.maxPageSize ?? pageSize.range.max) : null

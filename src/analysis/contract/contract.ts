@@ -39,7 +39,7 @@ export class Contract {
   constructor(
     readonly request: Request,
     readonly endpoint: Endpoint,
-    /** What is taken for granted in place of what the request says; null: absent. */
+    /** What is taken for granted instead of what the request says; null: absent. */
     private readonly assumed: ReadonlyMap<string, Scalar | null> = new Map(),
   ) {}
 

@@ -143,7 +143,7 @@ function itemsOf(
   })
 }
 
-/** An item seen as a parameter of its own. */
+/** An item seen as its own parameter. */
 function itemParameter({ name, items, summary }: EndpointParameter): EndpointParameter {
   if (items && 'types' in items) return { name, summary, ...items }
   return { name, summary, types: ['object'], ...(items && 'fields' in items ? { fields: items.fields } : {}) }

@@ -71,7 +71,7 @@ function isOnly({ yes, no }: Outcome): boolean {
   return yes && !no
 }
 
-/** Values that other models of the endpoint take. What none takes is no combination, but an invalid value. */
+/** Values that other models of the endpoint take. What none takes is not a combination, but an invalid value. */
 function byModel(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
   const { valuesByModel = {}, enum: known = [], invalid: severity = 'error' } = parameter
   const models = Object.entries(valuesByModel)

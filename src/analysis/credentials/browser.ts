@@ -94,7 +94,7 @@ function isServerCode(program: Program, node: AnyNode): boolean {
   )
 }
 
-/** A token that is signed in a file for browsers, or inside of a component or hook. */
+/** A token that is signed in a file for browsers, or inside a component or hook. */
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
   if (!program.dialect.platform.isForBrowsers) return null
   if (hasDirective(program, at, 'use server')) return null

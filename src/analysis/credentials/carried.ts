@@ -18,7 +18,7 @@ export interface CarriedCredential {
   readonly source: 'signed' | 'environment' | 'key' | 'sent'
   /** The variable's name; empty for a token. */
   readonly name: string
-  /** Where the expression asked about shows it: itself, a hole of a text, a value inside of an object. */
+  /** Where the expression asked about shows it: itself, a hole of a text, a value inside an object. */
   readonly at: AnyNode
   /** The text that it is put into, wherever that stands; else the expression that it is. */
   readonly within: AnyNode
@@ -158,7 +158,7 @@ class CredentialWalk {
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
     if (this.found.length > before) this.carrying.add(binding)
-    // What was found before is not told again, but known: it is no token from elsewhere.
+    // What was found before is not told again, but known: it is not a token from elsewhere.
     if (!this.carrying.has(binding) && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
   }
 
@@ -220,7 +220,7 @@ class CredentialWalk {
     if (local.length === 0) this.possibilities(call, way)
   }
 
-  /** What a function or method hands on that carries what goes in. */
+  /** What a function or method passes on that carries what goes in. */
   private carrier(call: CallValue, way: Way): void {
     if (carriesArguments(this.evaluator, call, way.context))
       for (const { value } of call.arguments) this.visit(value, way.fixed ? way : { ...way, at: value })

@@ -2,7 +2,7 @@ import { apiKey } from '../../knowledge'
 
 /** Letters that keys are made of, and how many a key has at least and at most. */
 const keyShape = /^[A-Za-z0-9_+/=.-]{16,256}$/
-/** A text that says itself that it is no key. More than three `x` are a run. */
+/** A text that says itself that it is not a key. More than three `x` are a run. */
 const spoken =
   /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
 const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/i

@@ -48,7 +48,7 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): BranchConditio
   }
 }
 
-/** What holds under a condition; null where it is no test (a loop over things, a call, a handler). */
+/** What holds under a condition; null where it is not a test (a loop over things, a call, a handler). */
 export function factOf({ node, branch }: BranchCondition): Fact | null {
   switch (node.kind) {
     case 'if':

@@ -87,7 +87,7 @@ interface Exports {
   named(name: string): Binding | null
   /** What stands for the module itself: `module.exports = …`. */
   readonly whole: Binding | null
-  /** Modules whose exports are handed on. */
+  /** Modules whose exports are passed on. */
   readonly stars: readonly Module[]
 }
 

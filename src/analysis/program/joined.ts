@@ -10,7 +10,7 @@ export interface ProjectFile {
   resolve(specifier: string): string | null
 }
 
-/** Several files in one space of offsets, as if they stood in one text, each with names of its own. */
+/** Several files in one space of offsets, as if they stood in one text, each with its own names. */
 export interface Joined {
   readonly model: SourceModel
   readonly modules: readonly PlacedModule[]

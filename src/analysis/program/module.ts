@@ -4,7 +4,7 @@ import type { Block, SourceModel, Span } from '../../syntax/model'
 export interface Module {
   /** Its path in the project; null for a file that is read by itself. */
   readonly path: string | null
-  /** The file as it is read by itself, with offsets of its own. */
+  /** The file as it is read by itself, with its own offsets. */
   readonly model: SourceModel
   /** What stands in it, with offsets of the program. */
   readonly body: Block

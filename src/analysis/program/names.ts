@@ -7,7 +7,7 @@ export function lastName(node: AnyNode): string {
   return node.kind === 'member' ? (node.property ?? '') : ''
 }
 
-/** The entries of a record that have a key of their own. */
+/** The entries of a record that have their own key. */
 export function entriesOf({ entries }: RecordValue): readonly Entry[] {
   return entries.filter((entry) => entry.kind === 'entry')
 }

@@ -28,7 +28,7 @@ export class Work {
     try {
       return ask()
     } catch (error) {
-      // A question inside of another one leaves it to that one to give up.
+      // A question inside another one leaves it to that one to give up.
       if (!(error instanceof OutOfSteps) || this.spent > outer) throw error
       return otherwise()
     } finally {

@@ -36,7 +36,7 @@ export function describedAround(program: Program, body: AnyNode): Described | nu
   return null
 }
 
-/** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is no request then. */
+/** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is not a request then. */
 export function isOfSchema(record: RecordValue): boolean {
   const fields = entriesOf(record).map(({ value }) => (value.kind === 'record' ? value : null))
   const hasType = (field: RecordValue) =>

@@ -19,7 +19,7 @@ import { Request } from './request'
 import { isInputOfNode } from './sdks/nodeRequests'
 import type { UrlPattern } from './url'
 
-/** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
+/** Records that nobody is seen to send: returned by a builder, passed to another module, or JSON. */
 export function looseRequests(
   evaluator: Evaluator,
   claimed: ReadonlySet<AnyNode>,
@@ -108,7 +108,7 @@ function takes({ endpoints }: Request, key: string | null): boolean {
   return endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
 }
 
-/** Whether a record is the value of a parameter of a request that was found before, or stands inside of one. */
+/** Whether a record is the value of a parameter of a request that was found before, or stands inside one. */
 function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly Request[]): boolean {
   let entry: AnyNode = record
   for (const at of program.ancestors(record)) {
@@ -119,7 +119,7 @@ function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly R
   return false
 }
 
-/** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
+/** Built to be sent by someone else: returned, or passed to something that carries Kling's name. */
 function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
   const { program, calls } = evaluator
   const places: AnyNode[] = [
@@ -172,7 +172,7 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
   return found
 }
 
-/** A record as a request of its own; `node` is the record, or the text that it stands in. */
+/** A record as its own request; `node` is the record, or the text that it stands in. */
 function looseRecord(
   evaluator: Evaluator,
   record: RecordValue,

@@ -129,7 +129,7 @@ function keysOfRecord(evaluator: Evaluator, record: RecordObject): QueryKeys {
   return { keys, isWhole: !record.open }
 }
 
-/** `task_ids=1&external_task_ids=…`; a hole in place of a key is what is put together elsewhere. */
+/** `task_ids=1&external_task_ids=…`; a hole instead of a key is what is composed elsewhere. */
 export function keysOfText(evaluator: Evaluator, written: WrittenText, at: AnyNode, depth = 0): QueryKeys {
   const keys: QueryKey[] = []
   let isWhole = true

@@ -31,7 +31,7 @@ function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readon
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }
 
-/** What a call sends; one for each caller where a wrapper gets the URL or the body handed in. */
+/** What a call sends; one for each caller where a wrapper gets the URL or the body passed in. */
 function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const sending = readSending(evaluator, call, null)
   if (!sending && !isClientCall(call)) return []

@@ -119,7 +119,7 @@ function hostOf(name: string, additions: Additions): Host {
   return gateway ? { kind: 'gateway', name, gateway: gateway.id } : { kind: 'other', name, gateway: null }
 }
 
-/** The hosts of the API itself, and those that hand on to it. */
+/** The hosts of the API itself, and those that pass on to it. */
 function isOfficialHost(name: string, { officialHosts }: Additions): boolean {
   return (
     officialHosts.includes(name) ||

@@ -137,7 +137,7 @@ function attributeOf(program: Program, target: AnyNode): string | null {
   return null
 }
 
-/** The attribute gets a new value outside of the constructor: somebody refreshes it. */
+/** The attribute gets a new value outside the constructor: somebody refreshes it. */
 function isReplaced(program: Program, owner: ClassValue, name: string): boolean {
   return program.ofKind('assign').some((node) => {
     if (!node.targets.some((target) => target.kind === 'member' && target.property === name)) return false

@@ -19,7 +19,7 @@ export interface TokenCache {
   readonly at: Value
   /** The variable or attribute, as written; null where a decorator keeps it. */
   readonly holder: string | null
-  /** What decides whether it is made anew. */
+  /** What decides whether it is created again. */
   readonly tests: readonly Value[]
   /** Some other place throws it away. */
   readonly isReset: boolean

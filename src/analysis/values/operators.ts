@@ -80,7 +80,7 @@ function operandsOf(left: Values, right: Values, at: AnyNode) {
   ]
 }
 
-/** The most items of a list that is put together from others. */
+/** The most items of a list that is composed from others. */
 const mostItems = 200
 /** The longest text that is repeated, in UTF-16 units. Longer ones than any limit on a prompt. */
 const longestText = 10_000

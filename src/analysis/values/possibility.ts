@@ -50,7 +50,7 @@ export type Possibility =
   /** A module of the program as a whole, or a package of it: `import * as config`, `import studio.config`. */
   | {
       readonly kind: 'namespace'
-      /** Null for a package without a file of its own. */
+      /** Null for a package without its own file. */
       readonly module: Module | null
       /** What it is imported as, and by whom: a name of it may be a module too. */
       readonly specifier: string

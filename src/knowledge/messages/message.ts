@@ -17,7 +17,7 @@ export interface ObservedMessage extends Provenance {
   /** A heading, without a full stop. */
   readonly title: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
   /** If it differs from that of its code, or from `after-change` for a task. */

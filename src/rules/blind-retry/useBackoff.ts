@@ -13,7 +13,7 @@ import { lastName } from '../../analysis/program/names'
 import { titled } from '../shared/saying/wording'
 
 /**
- * Lets the helper repeat the request in place of the code at hand: the call is wrapped, the branch that repeats goes, and
+ * Lets the helper repeat the request instead of the code at hand: the call is wrapped, the branch that repeats goes, and
  * with it the loop around. Only where that is all that branch and loop are for.
  */
 export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
@@ -199,7 +199,7 @@ function namesOfHead(program: Program, loop: LoopStep): readonly NameValue[] {
   return own.flatMap((each) => namesIn(program, each))
 }
 
-/** The body in place of its loop; null where more than the branch leads to a next round, or the names would clash. */
+/** The body instead of its loop; null where more than the branch leads to a next round, or the names would clash. */
 function unwrapping(
   program: Program,
   loop: LoopStep,

@@ -35,7 +35,7 @@ export const hardcodedSecret = createRule({
 /** Reads the key from the environment. Only where the text is the key and nothing more. */
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
   const { at, by, fallbackOf, setBy } = literal
-  // Who sets the environment sets it outside of the code.
+  // Who sets the environment sets it outside the code.
   if (setBy) return [{ title: titled('delete-assignment'), safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
@@ -71,7 +71,7 @@ function variableFor(program: Program, { role, at }: SecretLiteral): string | un
   return environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
 }
 
-/** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */
+/** Programs that keep JSON have their own variables; JSON itself has nothing to read from. */
 function fixesInJson(
   program: Program,
   at: TextValue,

@@ -18,7 +18,7 @@ export interface ManagerPlan {
   readonly before: Span | null
   /** Where the variable is read and a token is wanted. */
   readonly tokenUses: readonly NameUse[]
-  /** Values made once from the token (a headers object): to be made anew at each use. */
+  /** Values made once from the token (a headers object): to be created again at each use. */
   readonly derived: readonly {
     readonly name: string
     readonly value: Span
@@ -141,7 +141,7 @@ function freeName(program: Program, wanted: string): string {
   return name
 }
 
-/** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make anew. */
+/** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make again. */
 function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived'][number] | null {
   const [target, ...more] = step.targets
   if (
@@ -153,7 +153,7 @@ function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived']
     return null
   const binding = program.resolve(target)
   if (!binding || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
-  // Uses at module level that go into further values would need a rewrite of their own.
+  // Uses at module level that go into further values would need their own rewrite.
   if (
     binding.references.some(
       (each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record',

@@ -168,7 +168,7 @@ function after({ span: { end } }: Value, by: string): Repair {
   return { do: 'code', at: { start: end, end }, by }
 }
 
-/** The name of a method that is called inside of an expression. */
+/** The name of a method that is called inside an expression. */
 function methodIn({ program }: Meaning, value: Value, name: string): Span | null {
   const member = program.within(value).find((node) => node.kind === 'member' && node.property === name)
   return member?.kind === 'member' ? member.propertySpan : null

@@ -36,7 +36,7 @@ function isEmpty(value: Possibility): boolean {
   return isNull(value) || (value.kind === 'exact' && value.value === '')
 }
 
-/** What is handed in from outside may be nothing after all. */
+/** What is passed in from outside may be nothing after all. */
 export function isSurelyGiven({ values }: QueryKey): boolean {
   return (
     values.length > 0 &&

@@ -8,7 +8,7 @@ import { allowedWords, rangeWords } from './words'
 import { code, list, proper, sent, term } from '../shared/saying/wording'
 import type { MessageData } from '../../findings/message'
 
-/** Why a value is outside of what a parameter takes. */
+/** Why a value is outside what a parameter takes. */
 export interface Problem {
   readonly kind:
     'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count' | 'format'
@@ -39,7 +39,7 @@ export function problemOf(value: Possibility, parameter: EndpointParameter): Pro
 
 function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
   const { name, enum: allowed, retiredValues = [], formerValues = [], endedValues, openEnum } = parameter
-  // Models have rules of their own, which know the ones of other endpoints and of the past.
+  // Models have their own rules, which know the ones of other endpoints and of the past.
   if (
     !allowed ||
     name === 'model_name' ||
@@ -71,7 +71,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   const number = typeof value === 'number' ? value : Number(value)
   const data = { value: sent(value), range: rangeWords(range ?? {}) }
   if (!Number.isFinite(number)) {
-    // Of a text that is no number only a parameter with a range says that it should be one.
+    // Of a text that is not a number only a parameter with a range says that it should be one.
     const meant = range && typeof value === 'string' ? numberWithUnit(value) : null
     return range
       ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) }

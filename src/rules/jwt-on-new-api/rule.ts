@@ -35,7 +35,7 @@ export const jwtOnNewApi = createRule({
   },
 })
 
-/** Sends an API key from the environment in place of the token. */
+/** Sends an API key from the environment instead of the token. */
 function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly FixPlan[] {
   const { scheme } = authorizationHeader
   const { environment, texts } = program.dialect.idioms

@@ -33,7 +33,7 @@ export const loggedSecret = createRule({
   },
 })
 
-/** A token that a script prints at its top, as the examples of the vendor do: whoever runs it is who reads it. */
+/** A token that a script prints at its top, as Kling's examples do: whoever runs it is who reads it. */
 function isForOneself({ carried, sink }: Leak, { program }: Meaning): boolean {
   return sink.kind === 'print' && carried.role === 'token' && program.functionOf(sink.at) === null
 }

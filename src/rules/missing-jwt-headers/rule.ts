@@ -25,7 +25,7 @@ export const missingJwtHeaders = createRule({
     report({
       at: token.header.record?.span ?? token.span,
       message: lacking.length === 0 ? 'added' : isRefused ? 'refused' : 'missing',
-      // That the token works is no mistake.
+      // That the token works is not a mistake.
       level: lacking.length > 0 ? 'warning' : 'hint',
       data: {
         library: proper(library.name),

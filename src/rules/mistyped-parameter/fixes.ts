@@ -89,7 +89,7 @@ function inRecord(
   const [before, after] = expressions.record(field.name)
   const { title, safety, repairs } = around(slot, parameter, `${open}${before}`, `${after}${close}`)
   const { value } = slot
-  // A literal is written anew: it may stand in JSON inside of a string.
+  // A literal is written again: it may stand in JSON inside a string.
   const given = value && (value.kind === 'text' || value.kind === 'boolean') ? value.value : null
   if (!value || given === null) return { title, safety, repairs }
   const record: Literal = { record: [[field.name, given]] }

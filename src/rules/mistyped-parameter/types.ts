@@ -8,7 +8,7 @@ export interface Mismatch {
   readonly given: Given
   readonly parameter: EndpointParameter
   readonly severity: Severity
-  /** The vendor's own examples send this type too. */
+  /** Kling's own examples send this type too. */
   readonly tolerated: boolean
 }
 

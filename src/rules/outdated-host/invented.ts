@@ -4,7 +4,7 @@ import type { Address } from './addresses'
 
 const known = new Set<string>(hosts.map(({ host }) => host))
 
-/** A host of the vendor's family that no page names, and that is written as if it were one of the API's. */
+/** A host of Kling's family that no page names, and that is written as if it were one of the API's. */
 export function isInvented({ host, isApi }: Pick<Address, 'host' | 'isApi'>): boolean {
   if (known.has(host) || !hostFamily.domain.test(host)) return false
   return isApi || (hostFamily.api.test(host) && !hostFamily.site.test(host))

@@ -61,7 +61,7 @@ function reportEndpoint(request: Request, report: ReportOne): void {
   report({
     at: named?.span ?? request.bodySpan,
     message: 'endpoint',
-    // The vendor's pages showed these requests after that day, too.
+    // Kling's pages showed these requests after that day, too.
     level: 'info',
     data: { ...about(model), endpoint: shortName(endpoint), instead: instead === undefined ? null : fact(instead) },
     about: [key],
@@ -155,7 +155,7 @@ function reportDefault(request: Request, report: ReportOne): void {
   })
 }
 
-/** No page of the vendor announces the end of a model, so it is a warning at most. */
+/** No Kling page announces the end of a model, so it is a warning at most. */
 function levelFor(model: Model | null): Level {
   return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
 }

@@ -17,7 +17,7 @@ import type { CompareValue } from '../../syntax/model'
 import { createRule, type StatedReport } from '../rule'
 import { code, lasting, noted, titled } from '../shared/saying/wording'
 
-/** How long before its end a token is made anew, in seconds. */
+/** How long before its end a token is created again, in seconds. */
 const margin = 60
 
 export const staleToken = createRule({

@@ -12,7 +12,7 @@ import { deadlineNames, hasBraces, lateMessage } from './places'
 import { lastName } from '../../analysis/program/names'
 import { lasting, titled } from '../shared/saying/wording'
 
-/** A deadline for a function that starts itself again, handed on from round to round. */
+/** A deadline for a function that starts itself again, passed on from round to round. */
 export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll): FixPlan[] {
   const { program } = evaluator
   const first = owner?.body.steps.find(isNoText)
@@ -190,7 +190,7 @@ function timerOf(
   return name === null ? null : { name, repairs: [{ do: 'code', at: { start, end: start }, by: `const ${name} = ` }] }
 }
 
-/** Where the deadline stands: before the interval, and before the function that asks where that has a name of its own. */
+/** Where the deadline stands: before the interval, and before the function that asks where that has its own name. */
 function startOf(program: Program, step: Step, round: FunctionValue): Step | null {
   if (contains(step, round)) return step
   const own = program.stepOf(round)

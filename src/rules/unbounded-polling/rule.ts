@@ -29,7 +29,7 @@ export const unboundedPolling = createRule({
     }
     if (answers.length === 0 || !loop || !poll.endsWithTask) return
     if (delays.length === 0) {
-      // Each finding has a place of its own.
+      // Each finding has its own place.
       const span = poll.bounded ? at : (answers[0]?.call.callee.span ?? at)
       report({
         at: span,

@@ -34,7 +34,7 @@ export const uncheckedResult = createRule({
       })
       return
     }
-    // The answer to a query is handed on for its status, which callers do look at.
+    // The answer to a query is passed on for its status, which callers do look at.
     if (answer.asks === 'query') return
     const owner = program.functionOf(answer.call)
     const returned = whole.find(({ function: each }) => each === owner)

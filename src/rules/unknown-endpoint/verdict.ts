@@ -69,7 +69,7 @@ function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
   )
 }
 
-/** What other paths are put together from: `/v1`, `/v1/videos`. */
+/** What other paths are composed from: `/v1`, `/v1/videos`. */
 function isBase(parts: readonly UrlPart[]): boolean {
   return routes.some(
     ({ segments }) => segments.length > parts.length && parts.every(({ text }, index) => segments[index] === text),
@@ -136,7 +136,7 @@ function newQuery(parts: readonly UrlPart[]): string | null {
   return created?.endpoint.query?.byId ?? null
 }
 
-/** A path with one misspelt segment. */
+/** A path with one misspelled segment. */
 function closest(parts: readonly UrlPart[], method: string): Route | null {
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'text') continue

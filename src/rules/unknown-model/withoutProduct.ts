@@ -13,7 +13,7 @@ interface Unproductive {
 export function withoutProduct({ sdk }: Request): readonly Unproductive[] {
   const models = sdk?.call.models
   if (!sdk || !models || sdk.endpoint) return []
-  // A gateway may have names of its own.
+  // A gateway may have its own names.
   return sdk.models
     .filter(({ prefix }) => prefix === '')
     .map((model) => {

@@ -33,7 +33,7 @@ export function judgeKey(key: string, request: Request): Verdict | null {
   const isUndocumented = candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key))
   const there = elsewhere(key, candidates)
   const found = isUndocumented ? null : meant(key, candidates)
-  // What is a parameter elsewhere is not misspelt, nor what stands beside the right one.
+  // What is a parameter elsewhere is not misspelled, nor what stands beside the right one.
   const isMeant =
     found !== null &&
     (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && !standsBeside(key, found.meant.right, request)))

@@ -83,7 +83,7 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index])
 }
 
-/** A fallback beside the right field is no mistake. */
+/** A fallback beside the right field is not a mistake. */
 function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
   // An item of a list and a key of one object differ by nothing but the brackets.
   const plain = (keys: readonly string[]) => keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')

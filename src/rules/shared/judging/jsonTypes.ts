@@ -31,7 +31,7 @@ export function isDurationOfAnotherType(given: Given, { name, types }: EndpointP
   )
 }
 
-/** The vendor's own examples quote booleans, ids and counts, so the server reads what a text says. */
+/** Kling's own examples quote booleans, ids and counts, so the server reads what a text says. */
 export function isQuoted(value: Possibility, { types }: EndpointParameter): boolean {
   if (givenType(value) !== 'text') return false
   const text = value.kind === 'exact' ? String(value.value).trim() : null

@@ -13,7 +13,7 @@ export function literalNodeOf(record: RecordObject | null): RecordValue | null {
 }
 
 /**
- * Makes a path of the body hold a value (null: nothing) in place of what it holds, or of `wrong` values only; empty where
+ * Makes a path of the body hold a value (null: nothing) instead of what it holds, or of `wrong` values only; empty where
  * that cannot be written.
  */
 export function change(

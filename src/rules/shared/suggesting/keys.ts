@@ -43,7 +43,7 @@ function withoutFirstWord(key: string, shape: readonly Named[]): string | undefi
   return more.length === 0 ? only?.name : undefined
 }
 
-/** `image_count` is no form of `image`, as `image_base64` is. */
+/** `image_count` is not a form of `image`, as `image_base64` is. */
 function isOther(key: string, name: string): boolean {
   return (
     key.startsWith(`${name}_`) &&

@@ -14,7 +14,7 @@ interface PathModel {
   readonly span: Span | null
 }
 
-/** Models in the paths of a request that are none of the product's. Only names that look like Kling's: anything else is no model at all. */
+/** Models in the paths of a request that are none of the product's. Only names that look like Kling's: anything else is not a model at all. */
 export function wrongPathModels(request: Request): readonly PathModel[] {
   if (request.evidence.verdict !== 'official' || (request.method !== null && request.method !== 'POST')) return []
   return request.urls.flatMap((url): PathModel[] => {

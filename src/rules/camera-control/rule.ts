@@ -34,7 +34,7 @@ export const cameraControl = createRule({
   },
 })
 
-/** `type` and `config`, where they are needed. */
+/** Reports a missing `type` or `config`. */
 function checkField(contract: Contract, field: EndpointParameter, report: ReportOne, meaning: Meaning): void {
   const path = `${camera}.${field.name}`
   const conditions = field.requiredWhen ?? []

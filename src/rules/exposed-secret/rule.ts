@@ -33,7 +33,7 @@ export const exposedSecret = createRule({
       data: role === 'access-key' ? { prefix: code(prefix) } : { prefix: code(prefix), role },
       confidence: onServer ? 'likely' : 'certain',
       related: more.map((each) => ({ span: each, message: noted('read-too', { name: code(name) }) })),
-      // In the browser there is no variable without the prefix, so that the code would no longer work.
+      // In the browser, a variable without the prefix is undefined, so the code would stop working.
       fixes: onServer
         ? [
             {
@@ -47,7 +47,7 @@ export const exposedSecret = createRule({
   },
 })
 
-/** Cuts the prefix out of a name, which may stand in quotes. */
+/** Removes the prefix from a name, which may be quoted. */
 function without(prefix: string, { model }: Program, { start }: Span): Repair {
   const at = model.text.indexOf(prefix, start)
   return { do: 'code', at: { start: at, end: at + prefix.length }, by: '' }

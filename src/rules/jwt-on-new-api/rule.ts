@@ -16,7 +16,7 @@ export const jwtOnNewApi = createRule({
   facts: ['newApiTakesKeysOnly', 'apiKeysServeBoth'],
   kind: 'header',
   check(header, report, meaning) {
-    // Where a key may be sent instead, the code chooses, and it may well choose right.
+    // If the code may send a key instead, it probably chooses correctly.
     if (!header.isAuthorization || !header.isSigned) return
     const refused = header.requests.filter(({ generation }) => generation === 'new')
     const [first] = refused

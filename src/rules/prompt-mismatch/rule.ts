@@ -64,7 +64,7 @@ function checkIds(contract: Contract, prompt: Prompt, report: ReportOne): void {
       ...weightOf(contract.request, prompt),
       at: spanIn(prompt, start, text.length),
       message: 'stray',
-      // Without any id it may be the name of an account.
+      // Without any ids in `contents`, it may be an account name.
       level: ids?.length === 0 ? 'info' : 'warning',
       data: { reference: code(text) },
     })
@@ -99,7 +99,7 @@ function checkShots(contract: Contract, prompt: Prompt, report: ReportOne): void
   })
 }
 
-/** The one length that a video surely has. */
+/** The length of the video, if it is certain. */
 function secondsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
   const [value, ...more] = values
   if (unseen || more.length > 0 || (value && (maybeAbsent || value.kind !== 'exact'))) return null

@@ -43,7 +43,7 @@ function reportIgnored({ endpoints, evidence }: Request, sdk: SdkUse, report: Re
   }
 }
 
-/** Something that is written out and not empty: what may be left out is not a mistake. */
+/** Whether a value is a non-empty literal: an optional value is not a mistake. */
 function isSaid(value: Possibility): value is Possibility & { kind: 'exact' } {
   return value.kind === 'exact' && Boolean(value.value)
 }

@@ -28,7 +28,7 @@ export const unboundedConcurrency = createRule({
   },
 })
 
-/** The name that is called, or the head of the loop. */
+/** The place to report: the called name, or the head of the loop. */
 function headOf({ at }: Burst): Span {
   return at.kind === 'call'
     ? at.callee.span

@@ -31,7 +31,7 @@ export const unknownPackage = createRule({
   },
 })
 
-/** The package that an import asks for, unless it is a module of the project. */
+/** The imported package, unless it is a module of the project. */
 function inventedIn({ program }: Meaning, node: ImportStep): InventedPackage | null {
   const { ecosystem } = program.dialect.platform
   const found = inventedPackages.find((each) => each.ecosystem === ecosystem && isOf(node.module, each))

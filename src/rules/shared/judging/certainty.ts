@@ -28,7 +28,7 @@ function areGuarded(meaning: Meaning, paths: readonly string[]): boolean {
   return meaning.guards.some(({ names }) => keys.filter((key) => names.has(key)).length >= Math.min(2, keys.length))
 }
 
-/** What is concluded rather than read is information. */
+/** Inferred facts give at most an info. */
 export function believable(severity: Severity, { source, confidence }: Partial<Provenance>): Severity {
   const believed = confidence ?? (source && sources[source].confidence)
   return believed === 'inference' ? quietest(severity, 'info') : severity

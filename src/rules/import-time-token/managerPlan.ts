@@ -39,7 +39,7 @@ const maximumHops = 5
 type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
 
 /**
- * What to rewrite so that a kept token becomes a token manager. Null where the keys are not seen from there, or where
+ * The rewrites that turn a kept token into a token manager. Null if the keys are not available there, or if
  * the token is kept in something that cannot be rewritten with certainty.
  */
 export function planManager(

@@ -9,8 +9,8 @@ import { lastName } from '../../analysis/program/names'
 import { code, titled } from '../shared/saying/wording'
 
 /**
- * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
- * it goes out: somebody calls Kling with it, which has to move to the server first.
+ * Logs only whether the credential is set, or deletes the line. A whole credential in a response has no fix, because a
+ * client uses it to call Kling: that call has to move to the server first.
  */
 export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: Leak): FixPlan[] {
   if (sink.kind === 'response' && carried.whole) return []

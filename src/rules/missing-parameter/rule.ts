@@ -119,7 +119,7 @@ function additionOf(contract: Contract, { path, parameter, item, variant }: Miss
     : insertion(contract, path, placeholderFor({ ...parameter, ...withBestFirst(contract, path, parameter) }))
 }
 
-/** Sorts values by how many other parameters they require. */
+/** Puts the value first that requires the fewest other parameters. */
 function withBestFirst(
   contract: Contract,
   path: string,

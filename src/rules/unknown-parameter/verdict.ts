@@ -88,7 +88,7 @@ function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { reado
   return null
 }
 
-/** The endpoint of the same family that accepts it, if any. */
+/** The verdict by whether another endpoint of the same family accepts the key. */
 function elsewhere(key: string, candidates: readonly Endpoint[]): Verdict {
   const [own] = candidates
   const endpoint = endpoints.find(

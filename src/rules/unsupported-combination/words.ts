@@ -59,7 +59,7 @@ export function allowedIn(contract: Contract, { allowed }: Unsupported): Datum {
   return ordered.length === 0 ? null : list(ordered.map(describe))
 }
 
-/** The endpoints of a model that this endpoint does not have. */
+/** Says which endpoints have a model that this endpoint lacks. */
 export function elsewhere(name: string): Datum {
   const now = endpointsWith(name)
   if (now.length > 0) return term('model-of', { endpoints: list(now.map(shortName), 'and') })

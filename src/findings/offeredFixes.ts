@@ -23,17 +23,21 @@ interface Candidate {
  */
 export class OfferedFixes {
   readonly #fixes = new Map<Draft, readonly Fix[]>()
-  #isAsked = false
+  #tryAll: boolean
 
+  /** @param wantsAll the fixes of every finding will be asked for */
   constructor(
     private readonly drafts: readonly Draft[],
     private readonly trials: Trials,
-  ) {}
+    wantsAll: boolean,
+  ) {
+    this.#tryAll = wantsAll
+  }
 
   of(draft: Draft): readonly Fix[] {
     if (!this.#fixes.has(draft)) {
-      this.#prepare(this.#isAsked ? this.drafts.filter((each) => !this.#fixes.has(each)) : [draft])
-      this.#isAsked = true
+      this.#prepare(this.#tryAll ? this.drafts.filter((each) => !this.#fixes.has(each)) : [draft])
+      this.#tryAll = true
     }
     return this.#fixes.get(draft) ?? []
   }

@@ -15,7 +15,7 @@ import { findRequests } from './requests/requests'
 import { findTokens } from './tokens/tokens'
 import type { Token } from './tokens/token'
 
-/** What one text means to Kling. */
+/** The meaning of a text. */
 export interface Meaning {
   readonly program: Program
   readonly evaluator: Evaluator
@@ -24,19 +24,19 @@ export interface Meaning {
   readonly tokens: readonly Token[]
   readonly credentials: Credentials
   readonly guards: readonly Guard[]
-  /** What becomes of the answers: reads, checks, polls, retries. */
+  /** What happens to responses: reads, checks, polls, retries. */
   readonly answers: AnswerMeaning
 }
 
 export type { Additions, Request, Token }
 
-/** What is known of a text beside what it says. */
+/** Context from outside the text. */
 export interface Background {
-  /** It is one for requests to the official API, as its name says. */
+  /** The file's name says that it contains requests to the official API. */
   readonly isRequestFile?: boolean | undefined
-  /** The files that it is put together from, where it is. */
+  /** The files of the group, if any. */
   readonly modules?: readonly Module[]
-  /** What files beside it give variables of the environment. */
+  /** Environment variables set by settings files. */
   readonly settings?: Settings | undefined
   readonly additions?: Additions | undefined
 }
@@ -45,7 +45,7 @@ export interface Background {
 export function analyse(model: SourceModel, { isRequestFile = false, modules, ...beside }: Background = {}): Meaning {
   const program = indexProgram(model, modules, beside)
   const evaluator = createEvaluator(program)
-  // Each part is computed when first asked for: only the index is sure to take few steps.
+  // Each part is computed on demand: only the index is certain to be cheap.
   const sent = once(() => readRequests(evaluator, isRequestFile))
   const tokens = once(() => findTokens(evaluator, sent().evidence))
   const credentials = once(() => new Credentials(evaluator, sent().requests, tokens(), sent().evidence))
@@ -83,7 +83,7 @@ function readRequests(evaluator: Evaluator, isRequestFile: boolean): Pick<Meanin
   return bases.size === 0 ? { evidence: own, requests: alone } : requestsWith(evaluator, own, bases)
 }
 
-/** The requests of a file where some base addresses are known to be official. */
+/** The requests of a file, given base URLs known to be official. */
 function requestsWith(
   evaluator: Evaluator,
   own: FileEvidence,

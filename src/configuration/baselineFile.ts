@@ -2,19 +2,19 @@ import type { KnownFinding } from '../findings/finding'
 import { code, prose } from '../text/prose'
 import { readJsonTree, type ConfigNode, type Problem } from './tree'
 
-/** The name of the file, where nobody gave it another. */
+/** The default name of the file. */
 export const usualBaseline = 'klint.baseline.json'
 
-/** Old findings by file: its path from the folder of the baseline, with `/`. */
+/** Known findings by file: its path relative to the folder of the baseline, with `/`. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
 
-/** What is wrong where the file is not there. */
+/** The problem reported if the file does not exist. */
 export const missingBaseline: Problem = {
   message: prose`There is no such baseline. Write it: ${code('klint check --write-baseline')}.`,
   span: { start: 0, end: 1 },
 }
 
-/** Reads the text of a baseline, or says what is wrong with it. */
+/** Reads the text of a baseline, or returns what is wrong with it. */
 export function readBaseline(text: string): Baseline | Problem {
   const { root, problems } = readJsonTree(text)
   const [problem] = problems

@@ -1,17 +1,17 @@
 import type { CheckOptions, Language, LevelSetting } from '../findings/finding'
 
-/** What a project says about how its code is checked. Plain data. */
+/** A project's configuration. Plain data. */
 export interface Configuration {
-  /** By rule id without prefix. */
+  /** By rule id, without the prefix. */
   readonly rules: Readonly<Record<string, LevelSetting>>
-  /** Rules that are silent in some files, by pattern; `*` is every rule. */
+  /** Rules to ignore in some files, by pattern; `*` is every rule. */
   readonly ignore: Readonly<Record<string, readonly string[]>>
   /** In lower case. */
   readonly hosts: { readonly official: readonly string[]; readonly gateway: readonly string[] }
   readonly models: readonly { readonly id: string; readonly like: string }[]
-  /** Of the code in answers, where nothing else tells. */
+  /** The language of code examples, unless the context determines it. */
   readonly language: Language | null
-  /** The file of old findings, seen from the folder of the configuration. */
+  /** The baseline file, relative to the folder of the configuration. */
   readonly baseline: string | null
 }
 
@@ -24,16 +24,16 @@ export const noConfiguration: Configuration = {
   baseline: null,
 }
 
-/** What people may set beside the file; it counts first. */
+/** Settings from outside the file, which override it. */
 export interface Overrides {
   readonly levels?: Readonly<Record<string, LevelSetting>>
-  /** Rules that are silent in the file as well. */
+  /** Additional rules to ignore in the file. */
   readonly ignore?: readonly string[]
 }
 
 /**
  * How a file is checked.
- * @param ignored the rules that the configuration silences in the file
+ * @param ignored the rules that the configuration ignores in the file
  */
 export function optionsOf(
   { rules, hosts, models }: Configuration,

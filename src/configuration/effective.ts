@@ -5,7 +5,7 @@ import { keyNames } from './keys'
 import { ownLevels } from './known'
 import { configurationOf, type ReadConfiguration } from './read'
 
-/** What counts for one file. */
+/** The effective value of one setting for a file. */
 export interface EffectiveSetting {
   /** `rules.int-duration`, `hosts.official` */
   readonly key: string
@@ -14,14 +14,14 @@ export interface EffectiveSetting {
   readonly from: string
 }
 
-/** Where the settings for a file may come from. */
+/** The possible origins of a file's settings. */
 export interface Layers {
   readonly read: ReadConfiguration | null
-  /** The configuration's path as people see it. */
+  /** The configuration's path for display. */
   readonly name: string
-  /** The file from the folder of the configuration, with `/`. */
+  /** The file, relative to the folder of the configuration, with `/`. */
   readonly path: string | null
-  /** What counts before it, the strongest first, by its name: `--rule`, `kling.rules`. */
+  /** Overrides by name, highest precedence first: `--rule`, `kling.rules`. */
   readonly above: readonly {
     readonly name: string
     readonly levels?: Readonly<Record<string, LevelSetting>>
@@ -29,7 +29,7 @@ export interface Layers {
   }[]
 }
 
-/** Every setting for a file and where it comes from. */
+/** Every setting for a file, and where it comes from. */
 export function effectiveSettings(layers: Layers): readonly EffectiveSetting[] {
   const configuration = configurationOf(layers.read)
   return [

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The candidate that somebody most likely meant; null where none is near. */
+/** The candidate that was probably meant, or null if none is close. */
 export function nearest(value: string, candidates: readonly string[]): string | null {
   const [best] = candidates
     .map((candidate) => ({ candidate, far: candidate.startsWith(value) ? 1 : distance(value, candidate) }))

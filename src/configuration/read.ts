@@ -4,20 +4,20 @@ import { readJsonTree, type ConfigNode, type Problem, type ReadTree } from './tr
 import { known } from './known'
 import { validate, type Validated } from './validate'
 
-/** The files that may hold a configuration, by what is looked for first in a folder. */
+/** The files that may contain a configuration, in order of precedence within a folder. */
 export const configurationFiles = ['klint.config.json', '.klintrc.json', 'package.json', 'pyproject.toml'] as const
 export type ConfigurationFile = (typeof configurationFiles)[number]
 
-/** Those that hold nothing else. */
+/** The files that contain nothing else. */
 export const ownFiles = ['klint.config.json', '.klintrc.json'] as const satisfies readonly ConfigurationFile[]
 
-/** A configuration as it was read from a file. */
+/** A configuration, as read from a file. */
 export interface ReadConfiguration extends Validated {
   readonly file: ConfigurationFile
   readonly text: string
 }
 
-/** The configuration in a file; null where the file has none. Never throws. */
+/** The configuration in a file, or null if the file has none. Never throws. */
 export function readConfiguration(file: ConfigurationFile, text: string): ReadConfiguration | null {
   const read = treeIn(file, text)
   if (!read) return null
@@ -33,11 +33,11 @@ function treeIn(file: ConfigurationFile, text: string): ReadTree | null {
 
 function ofPackage({ root, problems }: ReadTree): ReadTree | null {
   const own = root && entryOf(root, 'klint')
-  // What is wrong elsewhere in it concerns others.
+  // Mistakes elsewhere in the file are none of our business.
   return own ? { root: own, problems: problems.filter(({ span }) => isWithin(own, span.start)) } : null
 }
 
-/** A table that cannot be read is one all the same where it is named. */
+/** Whether the file has our table, even if the table cannot be parsed. */
 function ofTable(text: string, { root, problems }: ReadTree): ReadTree | null {
   return root || (problems.length > 0 && text.includes('tool.klint')) ? { root, problems } : null
 }
@@ -50,7 +50,7 @@ function isWithin({ span }: ConfigNode, offset: number): boolean {
   return span.start <= offset && offset <= span.end
 }
 
-/** What counts where no file is there. */
+/** The configuration if there is no file. */
 export function configurationOf(read: ReadConfiguration | null): Configuration {
   return read?.configuration ?? noConfiguration
 }

@@ -1,18 +1,18 @@
 import { levels, type LevelSetting } from '../findings/finding'
 import type { Overrides } from './configuration'
 
-/** What an editor's settings say under `kling`. Users write them, so each may be anything. */
+/** An editor's settings under `kling`. Users write them, so each may have any type. */
 export interface Settings {
   readonly enable?: unknown
   /** Levels by rule. */
   readonly rules?: unknown
-  /** Rules that are silent in some files, by pattern. */
+  /** Rules to ignore in some files, by pattern. */
   readonly ignore?: unknown
 }
 
 /**
- * What settings say about the check of one file, before its configuration. What is no rule's level is passed over.
- * @param isMeant whether a pattern means the file
+ * The settings for one file, which override its configuration. Invalid levels are ignored.
+ * @param isMeant whether a pattern matches the file
  */
 export function overridesOf({ rules, ignore }: Settings, isMeant: (pattern: string) => boolean): Required<Overrides> {
   const chosen = entriesOf(rules).flatMap(([rule, level]) => (isLevel(level) ? [[idOf(rule), level] as const] : []))
@@ -22,7 +22,7 @@ export function overridesOf({ rules, ignore }: Settings, isMeant: (pattern: stri
   return { levels: Object.fromEntries(chosen), ignore: ignored.map((rule) => idOf(String(rule))) }
 }
 
-/** A rule's id with or without its prefix. */
+/** The id of a rule, given with or without the prefix. */
 export function idOf(rule: string): string {
   return rule.replace(/^kling\//, '')
 }

@@ -3,7 +3,7 @@ import type { Span } from '../findings/finding'
 import { code, prose } from '../text/prose'
 import type { ConfigEntry, ConfigNode, ConfigRecord, Problem, ReadTree } from './tree'
 
-/** A record that is still being put together from the places that speak of it. */
+/** A record under construction, which several tables may contribute to. */
 interface Draft {
   readonly kind: 'draft'
   readonly span: Span
@@ -14,7 +14,7 @@ function draftAt(span: Span): Draft {
   return { kind: 'draft', span, entries: new Map() }
 }
 
-/** What TOML says under a table, such as `tool.klint`; a root of null where it says nothing. */
+/** The tree of a TOML table, such as `tool.klint`; the root is null if there is no such table. */
 export function readTomlTree(text: string, table: readonly string[]): ReadTree {
   const parsed = parse(text)
   if ('message' in parsed) return { root: null, problems: [parsed] }
@@ -30,7 +30,7 @@ export function readTomlTree(text: string, table: readonly string[]): ReadTree {
   return { root: found && finished(found), problems: [] }
 }
 
-/** The parser throws an error that says where it stopped; it recurses, so a text that nests without end overflows it. */
+/** The parser's error says where it stopped. The parser recurses, so deep nesting can overflow the stack. */
 function parse(text: string): AST.TOMLProgram | Problem {
   try {
     return parseTOML(text)
@@ -51,7 +51,7 @@ function keysOf({ keys }: AST.TOMLKey): readonly Key[] {
   return keys.map((key) => ({ name: key.type === 'TOMLBare' ? key.name : key.value, span: spanOf(key) }))
 }
 
-/** The record at a path, made where it is missing; of a list of tables the last one, or a new one. */
+/** The record at a path, created if missing; for an array of tables, the last one or a new one. */
 function openAt(root: Draft, path: readonly Key[], span: Span, isItem: boolean): Draft {
   return path.reduce((at, { name, span: keySpan }, index) => {
     const known = at.entries.get(name)?.value

@@ -3,7 +3,7 @@ import { attempt } from '../findings/attempt'
 import type { Span } from '../findings/finding'
 import { ours, prose, type Prose } from '../text/prose'
 
-/** What a configuration file holds, whatever it is written in. */
+/** The content of a configuration file, independent of its format. */
 export type ConfigNode =
   | { readonly kind: 'scalar'; readonly span: Span; readonly value: string | number | boolean | null }
   | { readonly kind: 'list'; readonly span: Span; readonly items: readonly ConfigNode[] }
@@ -21,15 +21,15 @@ export interface ConfigEntry {
   readonly value: ConfigNode
 }
 
-/** Something in a configuration file that is not right. */
+/** A mistake in a configuration file. */
 export interface Problem {
-  /** What is wrong, and what is allowed. */
+  /** The mistake, and what is allowed. */
   readonly message: Prose
   readonly span: Span
 }
 
 export interface ReadTree {
-  /** Null where the file holds nothing, or nothing that can be read. */
+  /** Null if the file is empty or cannot be parsed. */
   readonly root: ConfigNode | null
   readonly problems: readonly Problem[]
 }
@@ -37,7 +37,7 @@ export interface ReadTree {
 /** JSON with comments and trailing commas. */
 export function readJsonTree(text: string): ReadTree {
   const errors: ParseError[] = []
-  // The parser recurses; nobody nests as deep as it can go.
+  // The parser recurses; the limit is far deeper than any real file.
   const parsed = attempt(() => {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
     return root ? nodeOf(root) : null

@@ -6,21 +6,21 @@ import { isPattern } from './ignored'
 import { nearest } from './nearest'
 import type { ConfigEntry, ConfigNode, Problem } from './tree'
 
-/** What the values of a configuration may name. */
+/** The names that a configuration may use. */
 export interface Known {
   readonly ruleIds: readonly string[]
   readonly models: readonly string[]
 }
 
 export interface Validated {
-  /** What is right of it. */
+  /** The valid part. */
   readonly configuration: Configuration
   readonly problems: readonly Problem[]
   /** Where each value is set: `rules.int-duration`, `hosts.official`, `ignore.*.json`. */
   readonly places: ReadonlyMap<string, Span>
 }
 
-/** Reads a configuration from its tree: what is wrong is told and left out. */
+/** Reads a configuration from its tree; mistakes are reported and skipped. */
 export function validate(root: ConfigNode | null, known: Known): Validated {
   const reader = new Reader(known)
   const configuration = root ? reader.read(root) : noConfiguration
@@ -168,7 +168,7 @@ class Reader {
     return []
   }
 
-  /** What was meant, or all that is allowed. */
+  /** A suggestion, or everything that is allowed. */
   private meant(value: string, allowed: readonly string[]): Prose {
     const near = nearest(value, allowed)
     if (near !== null) return prose` Did you mean ${code(near)}?`
@@ -182,12 +182,12 @@ class Reader {
   }
 }
 
-/** More names than that no message lists. */
+/** The most names that a message lists. */
 const mostNamed = 8
 
 const hostName = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/i
 
-/** The host in what somebody wrote for one. */
+/** The host in a user's value, which may be a URL. */
 function hostIn(text: string): string {
   return /^(?:https?:\/\/)?([^/:]*)/i.exec(text)?.[1] || 'kling-proxy.example.com'
 }

@@ -8,14 +8,14 @@ import { readTomlTree } from './toml'
 /** A new configuration file. */
 export const emptyConfiguration = '{}\n'
 
-/** The text of a configuration in which a rule has a level, with nothing else changed. */
+/** The text of a configuration with a rule's level set, and nothing else changed. */
 export function withLevel(file: ConfigurationFile, text: string, ruleId: string, level: LevelSetting): string {
   return file === 'pyproject.toml'
     ? withTomlEntry(text, 'rules', ruleId, JSON.stringify(level))
     : withJsonEntry(file, text, ['rules', ruleId], level)
 }
 
-/** The text of a configuration in which a rule is silent in the files that a pattern means. */
+/** The text of a configuration that ignores a rule in the files that match a pattern. */
 export function withIgnored(
   file: ConfigurationFile,
   text: string,
@@ -28,9 +28,9 @@ export function withIgnored(
 }
 
 /**
- * The text of a configuration in which a rule is silent.
- * @param path of the only file in which it is, from the folder of the configuration; null for all files
- * @param known what the configuration says already
+ * The text of a configuration that ignores a rule.
+ * @param path the only file to ignore it in, relative to the folder of the configuration; null for all files
+ * @param known the current configuration
  */
 export function withSilence(
   file: ConfigurationFile,
@@ -44,7 +44,7 @@ export function withSilence(
   return withIgnored(file, text, pattern, [...new Set([...(known.ignore[pattern] ?? []), ruleId])])
 }
 
-/** A path as a pattern that means it alone: `app/[id].json` is no set of letters. */
+/** A pattern that matches only this path: in `app/[id].json`, the brackets are escaped. */
 export function patternOf(path: string): string {
   return `/${path.replace(/[\\[\]*?!#]/g, '\\$&')}`
 }
@@ -60,14 +60,14 @@ function withJsonEntry(file: ConfigurationFile, text: string, path: JSONPath, va
   return applyEdits(text, modify(text, whole, value, { formattingOptions }))
 }
 
-/** Puts an entry under `[tool.klint.<table>]`, in place of one that is there. */
+/** Sets an entry of `[tool.klint.<table>]`. */
 function withTomlEntry(text: string, table: 'rules' | 'ignore', key: string, value: string): string {
   const line = lineBreakOf(text)
   const { root } = readTomlTree(text, ['tool', 'klint', table])
   const known = root?.kind === 'record' ? root.entries.find((entry) => entry.key === key.replace(/^"|"$/g, '')) : null
   if (known) return text.slice(0, known.value.span.start) + value + text.slice(known.value.span.end)
   const own = headers[table].exec(text)
-  // A table of dotted keys (`rules.int-duration`) takes another one.
+  // If the table uses dotted keys (`rules.int-duration`), so does the new entry.
   const outer = own || !root ? null : headers.klint.exec(text)
   const entry = `${outer ? `${table}.` : ''}${key} = ${value}${line}`
   const found = own ?? outer

@@ -4,24 +4,24 @@ import { basename, dirname, join } from 'node:path'
 import type { Look } from '../engine'
 import type { Finding, Span } from '../findings/finding'
 
-/** What a check came to, as plain data. Texts are not kept: they are read again, and may hold secrets. */
+/** The result of a check, as plain data. Texts are not stored: they may contain secrets, and are read again anyway. */
 export interface KeptResult {
-  /** A digest of all that the result rests on. */
+  /** A digest of everything the result depends on. */
   readonly key: string
   /** Without the texts of other files. */
   readonly findings: readonly Finding[]
   readonly secrets: readonly Span[]
 }
 
-/** What the text of a file shows before it is parsed. */
+/** The scan of a file before it is parsed. */
 export interface KeptLook extends Look {
   /** A digest of its bytes. */
   readonly bytes: string
 }
 
-/** Looks at files that earlier runs took; paths are absolute. */
+/** Scans from earlier runs; paths are absolute. */
 export interface Looks {
-  /** The look at a file that had the same bytes; null where there is none. */
+  /** The scan of a file with the same bytes, or null. */
   look(path: string, bytes: string): KeptLook | null
   keepLook(path: string, look: KeptLook): void
 }
@@ -37,7 +37,7 @@ interface Stored {
 }
 
 /**
- * The results of earlier runs, in one file. Each is known by a digest of what it rests on, so that one that is out of date is
+ * The results of earlier runs, in one file. Each is identified by a digest of everything it depends on, so an outdated one is
  * never found. A file that cannot be read, or was written by another version, is the same as none.
  */
 export class Store {
@@ -47,8 +47,8 @@ export class Store {
   #isChanged = false
 
   /**
-   * @param file where it is kept, absolute
-   * @param engine tells this version of Klint from all others
+   * @param file the absolute path of the cache file
+   * @param engine identifies this version of Klint
    */
   constructor(
     private readonly file: string,
@@ -82,8 +82,8 @@ export class Store {
   }
 
   /**
-   * Writes what is new; what is known of files that are gone is left out.
-   * @param isThere whether a file still exists, by its path as in the entries
+   * Writes new results, without those of deleted files.
+   * @param isThere whether a file still exists, by its path in the entries
    * @throws the file system's error
    */
   save(isThere: (path: string) => boolean): void {
@@ -98,7 +98,7 @@ export class Store {
   }
 }
 
-/** A folder of Klint's own is left out of repositories, as that of other checkers. */
+/** Klint's own folder ignores itself in git, as other checkers' do. */
 function prepareFolder(folder: string): void {
   if (existsSync(folder)) return
   mkdirSync(folder, { recursive: true })
@@ -107,7 +107,7 @@ function prepareFolder(folder: string): void {
 
 const ownFolder = '.klint_cache'
 
-/** Where results are kept by default: with those of other tools of the package, else in a folder of Klint's own. */
+/** The default location: with other tools' caches in `node_modules`, else in Klint's own folder. */
 export function usualCache(cwd: string): string {
   const folder = existsSync(join(cwd, 'node_modules'))
     ? join(cwd, 'node_modules', '.cache', 'klint')

@@ -9,14 +9,14 @@ import type { Projects } from './projects'
 import { replaceFile } from './replace'
 import { encode, type Source } from './source'
 
-/** What files on disk are checked with. */
+/** The context for checking files on disk. */
 export interface OnDisk {
   readonly projects: Projects
   readonly configurations: Pick<Configurations, 'optionsFor'>
   readonly openDocument: typeof openDocument
 }
 
-/** A text under the path of a file, whether the file has it already or not. */
+/** A text for the path of a file, which may differ from the file's content. */
 export interface TextToCheck {
   /** Absolute. */
   readonly path: string
@@ -25,11 +25,11 @@ export interface TextToCheck {
 }
 
 /**
- * The one place where files on disk meet the engine: each is checked as part of its project, by its configuration.
+ * Runs the engine on files on disk: each is checked as part of its project, with its configuration.
  * @param fix apply the safe fixes first
- * @param use takes what is wanted from the result, and from what it was before fixes, with the edits between; what the result
+ * @param use extracts what is needed from the result, from the result before fixes, and from the edits; what the result
  * computes on demand may fail as well
- * @returns null where the text has nothing to do with Kling
+ * @returns null if the text has nothing to do with Kling
  */
 export function checkOnDisk<T>(
   { path, language, text }: TextToCheck,
@@ -49,7 +49,7 @@ export function checkOnDisk<T>(
   })
 }
 
-/** Puts a fixed text in place of a file's. Throws where it cannot be written. */
+/** Replaces a file's content with the fixed text. Throws if it cannot be written. */
 export function storeFixed(path: string, source: Source, text: string, { projects }: Pick<OnDisk, 'projects'>): void {
   if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
   const bytesOf = (content: string) => Buffer.from(encode(source, content))

@@ -7,16 +7,16 @@ import type { Tell } from './notice'
 import { readSource, reasonOf, type Source } from './source'
 import { walk, type Walker } from './walk'
 
-/** A file that is to be read. */
+/** A file to read. */
 export interface FileToRead {
   readonly path: string
   readonly language: Language | HostFormat
-  /** By itself, and not by a folder that it is in. */
+  /** True if named directly, not through a folder. */
   readonly isNamed: boolean
 }
 
 /**
- * The files that some paths name, each once. A file that is named counts even where git ignores it.
+ * The files for some paths, each once. A named file counts even if git ignores it.
  * @param paths absolute
  */
 export function collectFiles(
@@ -47,18 +47,18 @@ export function collectFiles(
   return [...files.values()]
 }
 
-/** The text of a file; null where it cannot be read or is left out, which is told. */
+/** The text of a file; null, with a notice, if it cannot be read or is skipped. */
 export function readOrTell({ path, language, isNamed }: FileToRead, tell: Tell): Source | null {
   try {
     const source = readSource(path)
     if ('skipped' in source) {
-      // Who names a file wants to know what is in it.
+      // Not reading a named file is a failure.
       tell({ what: isNamed ? 'cannot check' : 'skipped', path, why: `it is ${source.skipped}` })
       return null
     }
     const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
     if (made === null) return source
-    // In a folder nobody asked for it.
+    // In a folder, the file is skipped.
     if (isNamed) tell({ what: 'skipped', path, why: `it is ${made} code; check the source that it is made from` })
   } catch (error) {
     tell({ what: 'cannot read', path, why: reasonOf(error) })

@@ -5,7 +5,7 @@ import type { Baseline, Overrides, Problem, ReadConfiguration } from '../configu
 import type { CheckOptions } from '../findings/finding'
 import { readText, reasonOf } from './source'
 
-/** A configuration and the folder that it speaks about. */
+/** A configuration and the folder it applies to. */
 export interface Found {
   readonly folder: string
   /** Absolute. */
@@ -13,28 +13,28 @@ export interface Found {
   readonly read: ReadConfiguration
 }
 
-/** What is wrong with a configuration or a baseline. */
+/** A problem with a configuration or a baseline. */
 export interface ConfigurationProblem {
   /** Absolute. */
   readonly path: string
-  /** Null where the file cannot be read; then `message` is the reason. */
+  /** Null if the file cannot be read; then `message` is the reason. */
   readonly text: string | null
   readonly message: string
   readonly span: Problem['span']
-  /** The configuration that names the file, where it is a baseline. */
+  /** For a baseline, the configuration that names it. */
   readonly by: Found | null
 }
 
 interface Choices {
-  /** What the command line sets beside the files. */
+  /** Overrides from the command line. */
   readonly overrides?: Overrides
-  /** The baseline that counts for all files, in place of those of the configurations: absolute, or null for none. */
+  /** A baseline for all files, instead of those in the configurations: absolute, or null. */
   readonly baseline?: string | null
 }
 
-/** The configurations on disk: the nearest one counts, up to the root of the repository. What is wrong with one is told once. */
+/** The configurations on disk: the nearest one applies, up to the root of the repository. Each problem is reported once. */
 export class Configurations {
-  /** Something is wrong with one of them. */
+  /** True if one of them has a problem. */
   failed = false
   readonly #found = new Map<string, Found | null>()
   readonly #baselines = new Map<string, Baseline>()
@@ -44,14 +44,14 @@ export class Configurations {
     private readonly choices: Choices = {},
   ) {}
 
-  /** What speaks about a file; null where nothing does. */
+  /** The configuration of a file, or null. */
   for(path: string): Found | null {
     return this.#at(dirname(path))
   }
 
   /**
    * How a file is checked.
-   * @param overrides what counts before its configuration
+   * @param overrides settings that override its configuration
    */
   optionsFor(path: string, overrides = this.choices.overrides): CheckOptions {
     const found = this.for(path)
@@ -86,7 +86,7 @@ export class Configurations {
     return null
   }
 
-  /** @returns null where there is none, or it cannot be read, which is told */
+  /** @returns null if there is none or, with a notice, if it cannot be read */
   #baselineFor(found: Found | null): { readonly folder: string; readonly entries: Baseline } | null {
     const own = found?.read.configuration.baseline ?? null
     const path = this.choices.baseline ?? (found && own !== null ? resolve(found.folder, own) : null)
@@ -120,7 +120,7 @@ export class Configurations {
   }
 }
 
-/** A path from a folder, with `/`. */
+/** A path relative to a folder, with `/`. */
 export function inner(folder: string, path: string): string {
   return relative(folder, path).split(sep).join('/')
 }

@@ -7,8 +7,8 @@ import type { Tell } from './notice'
 type FileFacts = checklist.FileFacts
 
 /**
- * What the code in a file says; null where it cannot be read, which is told.
- * @param name the file, as the facts call it
+ * The facts in a file's code; null, with a notice, if it cannot be read.
+ * @param name the file's name in the facts
  */
 export function factsOf(file: FileToRead, name: string, onDisk: OnDisk, tell: Tell): Attempt<FileFacts> | null {
   const source = readOrTell(file, tell)

@@ -3,14 +3,14 @@ import { dirname, join, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { readText } from './source'
 
-/** The `.gitignore` files that speak about a folder, from the nearest to the farthest. */
+/** The `.gitignore` files that apply to a folder, nearest first. */
 export interface IgnoreScope {
   readonly folder: string
   readonly rules: Ignore
   readonly outer: IgnoreScope | null
 }
 
-/** What git would say: the nearest file with an opinion decides. Parents are taken to be not ignored themselves. */
+/** Decides as git does: the nearest file with a matching pattern wins. Parents are assumed not to be ignored. */
 export function isIgnored(scope: IgnoreScope | null, path: string, isFolder: boolean): boolean {
   for (let current = scope; current; current = current.outer) {
     const { ignored, unignored } = current.rules.test(relativeTo(current.folder, path) + (isFolder ? '/' : ''))
@@ -19,7 +19,7 @@ export function isIgnored(scope: IgnoreScope | null, path: string, isFolder: boo
   return false
 }
 
-/** Adds the folder's own `.gitignore`, if it has one, to those of the folders around it. */
+/** Adds the folder's own `.gitignore`, if any, to those of its parents. */
 export function enterFolder(folder: string, outer: IgnoreScope | null): IgnoreScope | null {
   try {
     const rules = ignore({ ignorecase: false }).add(readText(join(folder, '.gitignore')))
@@ -31,7 +31,7 @@ export function enterFolder(folder: string, outer: IgnoreScope | null): IgnoreSc
 
 /**
  * The `.gitignore` files above a folder, up to the root of its repository. Null outside a repository, and for a folder
- * which they ignore: whoever names it wants it checked.
+ * which they ignore: if it is named, it is checked.
  */
 export function scopeAround(folder: string): IgnoreScope | null {
   const parents: string[] = []

@@ -1,10 +1,10 @@
-/** Why a file is not read, or not checked. */
+/** Why a file is not read or checked. */
 export interface Notice {
-  /** `cannot …`: somebody asked for what cannot be had. `skipped`: nobody asked for it by name, or it is not for Klint. */
+  /** `cannot …`: a requested file failed. `skipped`: the file was not named, or is not for Klint. */
   readonly what: 'cannot read' | 'cannot check' | 'cannot write' | 'skipped'
   /** Absolute. */
   readonly path: string
-  /** Goes on after the path and a colon: `it is a binary file`. May hold words of the system. */
+  /** Follows the path and a colon: `it is a binary file`. May contain the system's own text. */
   readonly why: string
 }
 

@@ -17,29 +17,29 @@ import { digestOf, type Looks } from './cacheStore'
 import { largestFile, readSource, searched, seenBytes } from './source'
 import { silently, walk } from './walk'
 
-/** What tells the root of a project, the surest first. */
+/** Markers for the root of a project, most reliable first. */
 const marks: readonly ((folder: string) => boolean)[] = [
   (folder) => existsSync(join(folder, '.git')),
   (folder) => existsSync(join(folder, 'pnpm-workspace.yaml')) || hasWorkspaces(join(folder, 'package.json')),
   (folder) => ['package.json', 'pyproject.toml', 'setup.py'].some((name) => existsSync(join(folder, name))),
 ]
-/** How many files a project may have to be read as one. */
+/** The most files of a project to read together. */
 const mostFiles = 5000
 
-/** What a project says of a file before it is checked. */
+/** What a project knows about a file before it is checked. */
 interface InProject {
-  /** It was looked at, and has nothing to do with Kling. */
+  /** True if it was scanned and has nothing to do with Kling. */
   readonly isForeign: boolean
-  /** What its findings rest on beside its own text. Plain data. */
+  /** What its findings depend on besides its own text. Plain data. */
   context(): unknown
-  /** The file as part of its project; null where its own text says all that there is. */
+  /** The file as part of its project, or null if it stands alone. */
   open(language: Language | HostFormat): KlintDocument | null
 }
 
-/** What a look at a file showed. */
+/** The scan of a file. */
 interface SeenFile {
   readonly look: Look | null
-  /** Of its bytes; null where nobody wants it. */
+  /** The digest of its bytes, or null if not needed. */
   readonly digest: string | null
 }
 
@@ -51,11 +51,11 @@ interface DiskProject {
   forget(path: string): void
 }
 
-/** What is known of files before they are read. */
+/** What is known about files before they are read. */
 interface KnownBefore {
-  /** The text of a file that is not the one on disk; null where that counts. */
+  /** The unsaved text of a file, or null to use the one on disk. */
   readonly unsaved?: (path: string) => string | null
-  /** What earlier runs saw; null where nothing is kept. */
+  /** Scans from earlier runs, or null without a cache. */
   readonly cache?: Looks | null
 }
 
@@ -65,14 +65,14 @@ export class Projects {
   readonly #projects = new Map<string, DiskProject | null>()
 
   /**
-   * @param folders those that are to be checked: what hangs together in one of them is read together
+   * @param folders the folders to check: connected files in one of them are read together
    */
   constructor(
     private readonly folders: readonly string[],
     private readonly known: KnownBefore = {},
   ) {}
 
-  /** What the project around a file says of it. */
+  /** What the project of a file knows about it. */
   around(path: string): InProject {
     const found = this.#find(path)
     if (!found) return { isForeign: false, context: () => null, open: () => null }
@@ -85,14 +85,14 @@ export class Projects {
     }
   }
 
-  /** Whether the project around a file was read already. */
+  /** Whether the project of a file has been read. */
   isRead(path: string): boolean {
     return this.#roots.get(dirname(path))?.some((root) => this.#projects.has(root)) ?? false
   }
 
   /**
-   * A file has another text now.
-   * @returns the files whose findings may be others now, absolute
+   * The text of a file has changed.
+   * @returns the absolute paths of files whose findings may have changed
    */
   changed(path: string): readonly string[] {
     const found = this.isRead(path) ? this.#find(path) : null
@@ -102,13 +102,13 @@ export class Projects {
     return [...project.klint.changed([inner])].map((each) => join(root, each))
   }
 
-  /** Files came or went: what was read of all folders is read anew when somebody asks. */
+  /** Files were created or deleted: all folders are read again on demand. */
   reset(): void {
     this.#roots.clear()
     this.#projects.clear()
   }
 
-  /** The other places of a finding, with the whole paths of their files. */
+  /** The related locations of a finding, with absolute paths. */
   relatedOf({ related }: Pick<Finding, 'related'>, path: string): Finding['related'] {
     const root = this.#find(path)?.root
     return related.map((each) =>
@@ -116,7 +116,7 @@ export class Projects {
     )
   }
 
-  /** A copy of a finding, fixes and all, with the whole paths of the other files that it names. */
+  /** A copy of a finding, including fixes, with absolute paths of other files. */
   withPaths(finding: Finding, path: string): Finding {
     return { ...finding, related: this.relatedOf(finding, path) }
   }
@@ -172,7 +172,7 @@ function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefor
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }
-  // What was read is looked at once, and only what is read together is kept.
+  // Each text is scanned once, and kept only if it is part of a group.
   const seen = new Map<string, SeenFile>()
   const texts = new Map<string, string | null>()
   const read = (inner: string): string | null => {
@@ -188,7 +188,7 @@ function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefor
   const klint = openProject({
     paths: () => paths,
     has: (inner) => paths.has(inner),
-    // Of settings, which may hold keys, nothing is kept.
+    // Settings files may contain keys, so nothing of them is kept.
     read: (inner) => (isSettingsFile(inner) ? read(inner) : remember(texts, inner, () => read(inner))),
     look: (inner) => see(inner).look,
   })
@@ -199,7 +199,7 @@ function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefor
   return { klint, see, forget }
 }
 
-/** Looks at a file; where an earlier run saw the same bytes, they are not read again. */
+/** Scans a file, unless an earlier run scanned the same bytes. */
 function lookOnDisk(path: string, inner: string, cache: Looks | null): SeenFile {
   const bytes = bytesAt(path)
   if (!bytes) return nothingSeen

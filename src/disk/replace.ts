@@ -21,14 +21,14 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { codeOf, readBytes } from './source'
 
-/** What a file held when it was read, and what it is to hold. */
+/** The content of a file when it was read, and its new content. */
 export interface Change {
   readonly from: Buffer
   readonly to: Buffer
 }
 
 /**
- * Puts a new content in place of a file's old one in one step: whoever reads the file sees the old or the new one, also after a
+ * Replaces a file's content atomically: readers see the old or the new content, also after a
  * crash. Keeps mode, owner, attributes and access lists; a symbolic link stays one. A file that has other names, or whose folder
  * takes no new files, or whose owner cannot be kept, is written itself. Throws, and leaves the file as it is, where it is
  * read-only, or holds something else than `from` by now.
@@ -47,7 +47,7 @@ export function replaceFile(path: string, change: Change): void {
   }
 }
 
-/** Writes a file that only Klint makes: in one step where there is one of an earlier run. A device or pipe is written to. */
+/** Writes a file that only Klint creates, atomically if it exists. A device or pipe is written directly. */
 export function writeWhole(path: string, content: string): void {
   const isThere = statSync(path, { throwIfNoEntry: false })?.isFile() === true
   if (isThere) replaceFile(path, { from: readBytes(path), to: Buffer.from(content) })
@@ -59,7 +59,7 @@ const writable = 0o222
 /** Bits of a mode that can be set. */
 const settable = 0o7777
 
-/** What a folder answers that takes no new file, or an owner that cannot be set. */
+/** Errors of a folder that accepts no new file, or an owner that cannot be set. */
 const closed: ReadonlySet<string> = new Set(['EACCES', 'EPERM'])
 
 function exchange(target: string, change: Change): void {
@@ -88,7 +88,7 @@ function copyWithAttributes(target: string, draft: string, { mode, uid, gid }: S
   if ((statSync(draft).mode & settable) !== (mode & settable)) chmodSync(draft, mode & settable)
 }
 
-/** Writes into the file itself. Where that fails, as on a full disk, the old content, which had room, is put back. */
+/** Writes the file in place. If that fails, for example on a full disk, the old content is restored. */
 function overwrite(target: string, change: Change): void {
   refuseChanged(target, change)
   const opened = openSync(target, 'r+')
@@ -108,7 +108,7 @@ function fill(opened: number, bytes: Buffer): void {
   fsyncSync(opened)
 }
 
-/** Somebody may have saved the file since it was read; nothing is written over that. */
+/** Refuses to overwrite a file that was saved since it was read. */
 function refuseChanged(target: string, { from }: Change): void {
   if (readBytes(target).equals(from)) return
   throw new Error('it was changed meanwhile; run it again')

@@ -4,7 +4,7 @@ import { mentionsKling } from '../engine'
 const megabyte = 1024 * 1024
 /** Larger files are data, not somebody's source code. In bytes. */
 export const largestFile = megabyte
-/** A notebook holds what its cells gave, images too. */
+/** Notebooks contain the outputs of their cells, including images. */
 const largestNotebook = 16 * megabyte
 
 const byteOrderMark = '\ufeff'
@@ -14,29 +14,29 @@ export interface Source {
   /** Without a byte order mark. */
   readonly text: string
   readonly hasByteOrderMark: boolean
-  /** False where the bytes are not UTF-8, so that writing the text back would damage them. */
+  /** False if the bytes are not UTF-8, so that writing the text back would damage them. */
   readonly isUtf8: boolean
 }
 
-/** Why something is left out: `it is …`. */
+/** Why a file is skipped: `it is …`. */
 interface Skipped {
   readonly skipped: string
 }
 
 const tooLarge = (most: number): Skipped => ({ skipped: `larger than ${most / megabyte} MB` })
 
-/** How large a file may be, by its name. In bytes. */
+/** The size limit for a file, by its name. In bytes. */
 export function mostOf(path: string): number {
   return path.toLowerCase().endsWith('.ipynb') ? largestNotebook : largestFile
 }
 
-/** Reads a file, or says in words why it is left out. Throws the file system's error where it cannot be read. */
+/** Reads a file, or returns why it is skipped. Throws the file system's error if it cannot be read. */
 export function readSource(path: string): Source | Skipped {
   const most = mostOf(path)
   return sourceOf(seenBytes(path, most), most)
 }
 
-/** The text of a regular file of any size. Throws the file system's error where it cannot be read. */
+/** The text of a regular file of any size. Throws the file system's error if it cannot be read. */
 export function readText(path: string): string {
   return decode(readBytes(path)).text
 }
@@ -46,14 +46,14 @@ export function readBytes(path: string): Buffer {
   return whileOpen(path, (file) => readFileSync(file))
 }
 
-/** Holds one file at a time: most files are searched and forgotten. */
+/** Holds one file at a time, because most files are scanned and discarded. */
 let scratch = Buffer.allocUnsafe(64 * 1024)
 
-/** The bytes of a regular file, until the next one is seen; null where there are more than `most`. */
+/** The bytes of a regular file, valid until the next call; null if there are more than `most`. */
 export function seenBytes(path: string, most: number): Buffer | null {
   return whileOpen(path, (file, size) => {
     if (size > most) return null
-    // Some file systems tell no size.
+    // Some file systems report no size.
     return size === 0 ? readFileSync(file) : readAll(file, size)
   })
 }
@@ -70,7 +70,7 @@ function readAll(file: number, size: number): Buffer {
 }
 
 /**
- * Opens a regular file. A pipe or a device would be waited for, or read, for ever. The file is looked at once it is open, so no other
+ * Opens a regular file. A pipe or a device would be waited for, or read, forever. The file is looked at once it is open, so no other
  * one can take its place in between.
  */
 function whileOpen<T>(path: string, use: (file: number, size: number) => T): T {
@@ -82,7 +82,7 @@ function whileOpen<T>(path: string, use: (file: number, size: number) => T): T {
   }
 }
 
-/** Opening a pipe would wait for somebody who writes to it. Windows has no such flag, and no such pipes. */
+/** Opening a pipe would wait for a writer. Windows has neither this flag nor such pipes. */
 const doNotWait = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0
 
 function regular(stats: Stats): Stats {
@@ -92,26 +92,26 @@ function regular(stats: Stats): Stats {
 
 interface Seen {
   readonly mentionsKling: boolean
-  /** Of its text, in UTF-16 units; of a short text it may be more. */
+  /** The length of its text in UTF-16 code units; for a short text, an upper bound. */
   readonly size: number
 }
 
-/** Searches bytes, which is faster than reading them as text; null where they are left out. */
+/** Searches bytes, which is faster than decoding them; null if the file is skipped. */
 export function searched(bytes: Buffer): Seen | null {
   if (isUtf16(bytes) || bytes.includes(0)) return null
   const size = bytes.length > largestFile / 2 ? decode(bytes).text.length : bytes.length
-  // What is searched for is ASCII, which is the same in both encodings.
+  // The search term is ASCII, which is the same in both encodings.
   return { mentionsKling: mentionsKling(bytes.toString('latin1')), size }
 }
 
-/** The same for bytes that come from elsewhere; null stands for more than are read. */
+/** The same for given bytes; null means too many to read. */
 export function sourceOf(bytes: Buffer | null, most = largestFile): Source | Skipped {
   if (bytes === null || bytes.length > most) return tooLarge(most)
   if (isUtf16(bytes)) return { skipped: 'UTF-16 text; save it as UTF-8' }
   return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
 }
 
-/** Text that may come from any program. That of Windows often is UTF-16. */
+/** Text from any program. On Windows, it is often UTF-16. */
 export function textOf(bytes: Buffer): string {
   return isUtf16(bytes)
     ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
@@ -122,7 +122,7 @@ function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
-/** Reads bytes as UTF-8. What is no UTF-8 is replaced, so the text can still be checked. */
+/** Decodes bytes as UTF-8. Invalid bytes are replaced, so the text can still be checked. */
 export function decode(bytes: Buffer): Source {
   const decoded = bytes.toString('utf8')
   const hasByteOrderMark = decoded.startsWith(byteOrderMark)
@@ -133,17 +133,17 @@ export function decode(bytes: Buffer): Source {
   }
 }
 
-/** A changed text in the form in which the source was read. */
+/** Encodes a changed text like its source. */
 export function encode(source: Source, text: string): string {
   return source.hasByteOrderMark ? byteOrderMark + text : text
 }
 
-/** A file system error in words. */
+/** Describes a file system error. */
 export function reasonOf(error: unknown): string {
   return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
 }
 
-/** `ENOENT` and the like; empty for an error that is none of the file system. */
+/** The error code, such as `ENOENT`; empty for other errors. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

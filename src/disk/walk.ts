@@ -8,21 +8,21 @@ const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git'])
 
 type Wants = (name: string) => boolean
 
-/** What a walk tells while it goes on. */
+/** Callbacks of a walk. */
 export interface Walker {
   /** A folder that cannot be read. */
   readonly failed: (path: string, error: unknown) => void
-  /** A file or folder whose name is no text, so that it cannot be opened by it. */
+  /** A file or folder whose name is not valid UTF-8, so that it cannot be opened. */
   readonly unnamed: (path: string) => void
 }
 
-/** For whom it is enough to get what can be read. */
+/** Callbacks that ignore problems. */
 export const silently: Walker = { failed: () => undefined, unnamed: () => undefined }
 
 /**
- * The files under a folder that Klint can read, in a fixed order. Leaves out what git ignores, and symbolic links (so there
+ * The files under a folder that Klint can read, in a fixed order. Skips files that git ignores, and symbolic links (so there
  * are no loops and no file comes twice).
- * @param wants which files, by their names. Settings count also where git ignores them, as it mostly does.
+ * @param wants selects files by name. Settings files count even if git ignores them, as it usually does.
  */
 export function* walk(
   folder: string,
@@ -58,7 +58,7 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1
 }
 
-/** Node.js puts a replacement character for what is not UTF-8 in a name; nothing is found under the name that comes of it. */
+/** Node.js replaces invalid UTF-8 in names, so nothing can be found under the resulting name. */
 function isUnnamed(path: string, { name }: Dirent): boolean {
   return name.includes('\ufffd') && !existsSync(path)
 }

@@ -1,4 +1,4 @@
-/** What asks a program to end. */
+/** Signals that ask a program to end. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -14,7 +14,7 @@ export async function withoutInterruption<T>(work: () => T): Promise<T> {
   try {
     return work()
   } finally {
-    // Signals are told when the loop of events turns.
+    // Signals are delivered by the event loop.
     await new Promise((resolve) => setImmediate(resolve))
     for (const signal of signals) process.off(signal, hear)
     if (heard[0]) process.kill(process.pid, heard[0])

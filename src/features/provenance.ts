@@ -1,14 +1,14 @@
 import { sources, type Provenance, type Source, type SourceConfidence } from '../knowledge'
 
 const confidenceWords: Readonly<Record<SourceConfidence, string>> = {
-  official: 'a page of the vendor',
+  official: 'official page',
   live: 'seen in live calls',
   several: 'several independent sources',
   single: 'a single source',
-  inference: 'concluded, not read',
+  inference: 'inferred',
 }
 
-/** `[title](url), seen 2026-09-20 (a page of the vendor)`. */
+/** `[title](url), seen 2026-09-20 (official page)`. */
 export function citation({ source, confidence }: Provenance): string {
   const { title, url, seen, confidence: ofSource }: Source = sources[source]
   return `${url === undefined ? title : `[${title}](${url})`}, seen ${seen} (${confidenceWords[confidence ?? ofSource]})`

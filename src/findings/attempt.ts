@@ -1,11 +1,11 @@
-/** What some work came to; its failure in one line. */
+/** The result of some work, or its error in one line. */
 export type Attempt<T> = { readonly value: T } | { readonly failure: string }
 
 const longestFailure = 200
 
 /**
- * Asks the engine about one file. The engine does not throw; where it does by a mistake of its own, the other files are still
- * reported and the session goes on.
+ * Runs the engine on one file. The engine should never throw; if a bug makes it throw, the other files are still
+ * reported and the session continues.
  */
 export function attempt<T>(work: () => T): Attempt<T> {
   try {

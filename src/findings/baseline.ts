@@ -1,7 +1,7 @@
 import { lineEnd, lineStart, nextLine } from '../syntax/lines'
 import type { Finding, KnownFinding } from './finding'
 
-/** What a baseline says of the findings of a text. */
+/** The baseline entries for the findings of a text. */
 export function knownFindings(text: string, findings: readonly Placed[]): readonly KnownFinding[] {
   return findings.map(({ ruleId, span }) => {
     const start = lineStart(text, span.start)
@@ -17,7 +17,7 @@ export function knownFindings(text: string, findings: readonly Placed[]): readon
 
 type Placed = Pick<Finding, 'ruleId' | 'span'>
 
-/** The findings that a baseline does not know. Each of its entries answers for one: first those whose surroundings are the same. */
+/** The findings that are not in a baseline. Each entry matches one finding, preferably one with the same surroundings. */
 export function newFindings<F extends Placed>(
   text: string,
   findings: readonly F[],
@@ -48,7 +48,7 @@ function wholeKey({ rule, line, around }: KnownFinding): string {
   return `${rule} ${line} ${around}`
 }
 
-/** The nearest line before an offset that says something. */
+/** The nearest line before an offset that is not blank. */
 function lineBefore(text: string, offset: number): string {
   for (let end = offset; end > 0;) {
     const start = lineStart(text, end - 1)
@@ -67,12 +67,12 @@ function lineAfter(text: string, offset: number): string {
   return ''
 }
 
-/** A line without what formatters change. */
+/** A line without the parts that formatters change. */
 function squeezed(line: string): string {
   return line.replace(/[\s;,]+/g, '')
 }
 
-/** A short digest that cannot be read back: 53 bits, as 14 hexadecimal digits (cyrb53). */
+/** A short one-way digest: 53 bits as 14 hexadecimal digits (cyrb53). */
 function digest(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < text.length; at += 1) {

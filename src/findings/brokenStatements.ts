@@ -3,11 +3,11 @@ import type { SourceModel, Span, Step } from '../syntax/model'
 import { remembered } from '../syntax/remembered'
 import { contains, nodesOf } from '../syntax/visit'
 
-/** Whether a place lies in a statement that does not parse: what the code there means is a guess. */
+/** Whether a place is in a statement that does not parse, where the meaning of the code is a guess. */
 export function isInBrokenStatement(model: SourceModel, place: Span): boolean {
   if (model.errors.length === 0) return false
   const touching = stepsOf(model).filter(({ span }) => span.start <= place.end && place.start <= span.end)
-  // Between statements nothing says which of them an error spoils.
+  // Between statements, it is unclear which one an error belongs to.
   if (touching.length === 0) return true
   return touching.some((step) => isBroken(model, step) && !touching.some((other) => isInside(other.span, step.span)))
 }
@@ -22,7 +22,7 @@ function isInside(inner: Span, outer: Span): boolean {
   return contains(outer, inner) && inner.end - inner.start < outer.end - outer.start
 }
 
-/** What the parser passes over stands beside the statement that it belongs to, and what it misses is missed where the next code begins. */
+/** Skipped tokens are next to their statement, and a missing token is reported where the next code begins. */
 function isBroken({ text, errors }: SourceModel, { span }: Step): boolean {
   const start = lineStart(text, span.start)
   const end = nextCode(text, lineEnd(text, span.end))

@@ -1,4 +1,4 @@
-/** Where the repository's files are read by people. */
+/** The repository's web address. */
 export const repositoryUrl = 'https://github.com/klint-dev/klint'
 
 /** The page of a rule, as a path in the repository. */
@@ -6,7 +6,7 @@ export function rulePagePath(ruleId: string): string {
   return `src/rules/${ruleId}/rule.md`
 }
 
-/** The link of every finding: the rule's page. */
+/** The link in every finding, to the rule's page. */
 export function ruleDocsUrl(ruleId: string): string {
   return `${repositoryUrl}/blob/main/${rulePagePath(ruleId)}`
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../syntax/repair'
 
-/** The text with the edits made; they are in document order and do not overlap. */
+/** Applies edits, which are in document order and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = []
   let end = 0
@@ -23,7 +23,7 @@ export function overlap(ordered: readonly Edit[]): boolean {
   })
 }
 
-/** Those of the changes that can be made at once; earlier ones go first. */
+/** The changes that can be applied together; earlier ones take precedence. */
 export function selectTogether<C extends { readonly edits: readonly Edit[] }>(changes: readonly C[]): readonly C[] {
   const chosen: Edit[] = []
   return changes.filter(({ edits }) => {
@@ -34,7 +34,7 @@ export function selectTogether<C extends { readonly edits: readonly Edit[] }>(ch
   })
 }
 
-/** Whether an edit overlaps one of those in order, or starts where one does: two insertions at one place would come out in the wrong order, or twice. */
+/** Whether an edit overlaps one of the ordered edits, or starts where one does: two insertions at one place could be swapped or doubled. */
 function meets(chosen: readonly Edit[], { span }: Edit): boolean {
   const at = placeIn(chosen, span.start)
   const [before, next] = [chosen[at - 1], chosen[at]]
@@ -55,7 +55,7 @@ function placeIn(ordered: readonly Edit[], offset: number): number {
   return low
 }
 
-/** The edits that do to `text` at once what `first` and then, on its result, `second` do. What neither touches stays untouched. */
+/** Composes `first` with `second`, which applies to its result, into edits of `text`. Everything else stays unchanged. */
 export function composeEdits(text: string, first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   const between = applyEdits(text, first)
   const made = shiftedByThemselves(first)
@@ -65,7 +65,7 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
       span: { start: span.start - start, end: span.end - start },
       newText,
     }))
-    // No edit of `first` reaches across an end of a joined span, so what lies before it moves that end as a whole.
+    // No edit of `first` crosses an end of a joined span, so all edits before that end shift it.
     const moved = (offset: number, counts: (after: Span) => boolean): number =>
       made.reduce((place, { after, growth }) => (counts(after) ? place - growth : place), offset)
     const span = { start: moved(start, (after) => after.end < start), end: moved(end, (after) => after.end <= end) }
@@ -75,7 +75,7 @@ export function composeEdits(text: string, first: readonly Edit[], second: reado
 
 type Span = Edit['span']
 
-/** Each edit's span in the text that the edits make, and by how much it makes the text longer. */
+/** Each edit's span in the resulting text, and the change in length. */
 function shiftedByThemselves(edits: readonly Edit[]): { after: Span; growth: number }[] {
   let shift = 0
   return edits.map(({ span, newText }) => {

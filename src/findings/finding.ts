@@ -5,34 +5,34 @@ import type { Message, Statement } from './message'
 
 export type { Edit, Language, Span }
 
-/** How loudly a finding is said. The order is from loud to quiet. */
+/** The levels of findings, highest first. */
 export const levels = ['error', 'warning', 'info', 'hint'] as const
 export type Level = (typeof levels)[number]
-/** What a user may set for a rule. */
+/** The levels a user may set for a rule. */
 export type LevelSetting = Level | 'off'
 
-/** How sure Klint is that the finding is true. */
+/** How certain the finding is. */
 export type Confidence = 'certain' | 'likely' | 'possible'
 
-/** Settings of one check. Rule ids are without the `kling/` prefix. */
+/** The settings of one check. Rule ids have no `kling/` prefix. */
 export interface CheckOptions {
-  /** Level per rule; a rule that is not named keeps its own level. */
+  /** Levels by rule; other rules keep their default level. */
   readonly levels?: Readonly<Record<string, LevelSetting>>
-  /** Rules that say nothing in this file (the configuration or a setting says so); `*` is every rule. */
+  /** Rules to ignore in this file, by configuration or setting; `*` is every rule. */
   readonly ignore?: readonly string[]
-  /** The file is one for requests to the official API, as its name says: `*.kling.json`. */
+  /** The file's name says that it contains requests to the official API: `*.kling.json`. */
   readonly isRequestFile?: boolean
-  /** Old findings, which are not reported. */
+  /** Known findings, which are not reported. */
   readonly baseline?: readonly KnownFinding[]
-  /** What the project adds to what is known of the API. */
+  /** The project's additions to the knowledge of the API. */
   readonly additions?: Additions
   /** The caller reports every finding with its fixes, so all fixes are tried at once. Changes no result. */
   readonly wantsAllFixes?: boolean
 }
 
 /**
- * An old finding that is not reported any more. It is known by its rule and the code that it speaks of, wherever that
- * moves to: by a digest of its line, and one of the lines around, which tells equal lines apart.
+ * A known finding that is not reported. It is recognized by its rule and its code, wherever that
+ * moves: by a digest of its line, and one of the surrounding lines, which distinguishes equal lines.
  */
 export interface KnownFinding {
   readonly rule: string
@@ -40,13 +40,13 @@ export interface KnownFinding {
   readonly around: string
 }
 
-/** One thing that Klint has to say. Plain data; spans are UTF-16 offsets in the checked text. */
+/** A finding. Plain data; spans are UTF-16 offsets in the checked text. */
 export interface Finding {
   /** Without prefix: `int-duration`. Shown as `kling/int-duration`. */
   readonly ruleId: string
   readonly level: Level
   readonly confidence: Confidence
-  /** What is wrong, why, what to do; `src/words` has the words. */
+  /** What is wrong, why, and what to do; `src/words` renders it. */
   readonly message: Statement
   readonly span: Span
   readonly related: readonly Related[]
@@ -59,9 +59,9 @@ export interface Finding {
   readonly fixes: readonly Fix[]
 }
 
-/** Another place that belongs to a finding. */
+/** A related location of a finding. */
 export interface Related {
-  /** The file of the project that it stands in, where that is another one than the checked text. */
+  /** The file of the project that contains it, if not the checked text. */
   readonly file: OtherFile | null
   /** In the text of that file. */
   readonly span: Span
@@ -69,14 +69,14 @@ export interface Related {
 }
 
 export interface OtherFile {
-  /** From the root of the project, with `/`; shells make of it what their users call the file. */
+  /** Relative to the root of the project, with `/`; shells convert it for display. */
   readonly path: string
   readonly text: string
 }
 
 export interface Fix {
   readonly title: Message
-  /** `safe` fixes are applied on save; `review` ones change behaviour or structure and want a look. */
+  /** `safe` fixes may be applied on save; `review` fixes change behavior or structure and must be checked. */
   readonly safety: 'safe' | 'review'
   /** In document order, never overlapping. */
   readonly edits: readonly Edit[]

@@ -16,28 +16,28 @@ import { type FilePlace, inFile, type OwnReport, ownReport } from './inFile'
 import { visibleSpan } from './visibleSpan'
 import { writeFix } from './writeFix'
 
-/** A text as it was read. */
+/** A parsed text. */
 export interface Subject {
   readonly model: SourceModel
-  /** What the text means, alone or with the files that it hangs together with. */
+  /** The meaning of the text, alone or with the files of its group. */
   readonly meaning: Meaning
-  /** Where the text stands among those; null where it is read alone. */
+  /** The text's place in the group, or null if it is read alone. */
   readonly place: FilePlace | null
 }
 
-/** What findings and their fixes are made with. */
+/** The context in which findings and fixes are computed. */
 interface Workshop {
   readonly rules: readonly Rule[]
   readonly writer: Writer
   readonly options: CheckOptions
-  /** Reads another version of the text. */
+  /** Parses another version of the text. */
   read(text: string): Subject
 }
 
-/** What the rules say about one text. */
+/** The result of running the rules on one text. */
 interface Found {
   readonly findings: readonly Finding[]
-  /** It took too many steps: some rules were not checked to their end. */
+  /** True if the check took too many steps, so some rules were not checked completely. */
   readonly gaveUp: boolean
 }
 
@@ -48,13 +48,13 @@ interface Reported {
 
 interface Reports {
   readonly reported: readonly Reported[]
-  /** The rules that were not checked, or not to their end, as the check took too many steps. */
+  /** The rules that were not checked completely, because the check took too many steps. */
   readonly skipped: readonly Rule[]
   /** The rules that each ignore comment silenced. */
   readonly silenced: ReadonlyMap<IgnoreComment, ReadonlySet<string>>
 }
 
-/** Runs the rules over one meaning: levels and ignore comments applied, sorted by place, each finding once. */
+/** Runs the rules, applies levels and ignore comments, sorts by position, and removes duplicates. */
 export function findingsOf(subject: Subject, workshop: Workshop): Found {
   const { model } = subject
   const { options } = workshop
@@ -71,7 +71,7 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
       after,
       rules.filter(({ id }) => ruleIds.has(id)),
     )
-    // What cannot be followed to its end proves nothing.
+    // An incomplete analysis proves nothing.
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
     return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
   }
@@ -116,10 +116,10 @@ function reportsOf({ model, meaning, place }: Subject, rules: readonly Rule[]): 
   return { reported, skipped: [...left], silenced }
 }
 
-/** Files that are checked together share the steps of so many. */
+/** Files that are checked together share the budget of this many. */
 const mostShares = 4
 
-/** What a rule says, in all files that are read together. */
+/** The reports of a rule, in all files that are read together. */
 function reportsBy(rule: Rule, meaning: Meaning): readonly Report[] {
   const known = said(meaning)
   const found = known.get(rule)
@@ -138,7 +138,7 @@ function byPlace(a: Place, b: Place): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId)
 }
 
-/** Writes the fixes of reports, which share one budget: past it the rest has none. */
+/** Writes the fixes of reports, which share one budget; beyond it, the remaining reports get none. */
 function fixWriter({ model, meaning }: Subject, writer: Writer): (report: OwnReport) => readonly Fix[] {
   const { work } = meaning.program
   let left: number = budget.fixes
@@ -179,7 +179,7 @@ function plansOf({ fixes = [] }: OwnReport): readonly FixPlan[] {
   return typeof fixes === 'function' ? fixes() : fixes
 }
 
-/** What Klint says of its own work, in the levels that users set: rules that were skipped, ignore comments without use. */
+/** Klint's reports on its own work, with the levels that users set: skipped rules and unused ignore comments. */
 function noticesOf(
   model: SourceModel,
   { skipped, silenced }: Reports,
@@ -195,7 +195,7 @@ function noticesOf(
   ]
   return notices.flatMap((notice) => {
     const setting = settingOf(notice.ruleId, options)
-    // A comment for all rules does not hide that it is of no use itself.
+    // A comment for all rules does not silence the report that it is unused.
     const isSilent = ignoring(model, notice.ruleId, notice.span.start).some(
       (comment) => notice.ruleId !== unusedIgnore.id || comment.rules.length > 0,
     )

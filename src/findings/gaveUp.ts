@@ -4,7 +4,7 @@ import { repositoryUrl } from './docs'
 import type { Finding } from './finding'
 import type { MessageData } from './message'
 
-/** What Klint says where it gave up on a file. No rule: it speaks of Klint's work, not of a mistake. */
+/** The report that Klint gave up on a file. Not a rule, because it concerns Klint's work, not a mistake. */
 export const gaveUp = {
   id: 'gave-up',
   summary: 'Klint gave up on a file that takes too many steps to follow.',
@@ -12,10 +12,10 @@ export const gaveUp = {
   docsUrl: `${repositoryUrl}/blob/main/docs/gave-up.md`,
 } as const
 
-/** How many rules a message names. */
+/** The number of rules that a message names. */
 const mostNamed = 3
 
-/** @param skipped the rules that were not checked, or not to their end */
+/** @param skipped the rules that were not checked completely */
 export function gaveUpFinding({ text, steps }: SourceModel, skipped: readonly string[], all: number): Finding {
   return {
     ruleId: gaveUp.id,
@@ -44,7 +44,7 @@ function whatIsMissing(skipped: readonly string[], all: number): MessageData {
   }
 }
 
-/** The first line that says something. */
+/** The first line that is not blank. */
 function firstLine(text: string): Span {
   const { index = 0, 0: line = '' } = /\S[^\r\n]*/.exec(text) ?? {}
   return { start: index, end: index + line.trimEnd().length }

@@ -1,22 +1,22 @@
 import type { SourceModel, Span } from '../syntax/model'
 import { remembered } from '../syntax/remembered'
 
-/** What begins a comment that silences findings. */
+/** The beginning of an ignore comment. */
 export const ignoreScopes = ['next-line', 'line', 'file'] as const
 export type IgnoreScope = (typeof ignoreScopes)[number]
 
-/** `kling-ignore-next-line rule, rule -- reason`; without rules it is meant for all. */
+/** `kling-ignore-next-line rule, rule -- reason`; without rules it applies to all. */
 export interface IgnoreComment {
   readonly scope: IgnoreScope
-  /** The line it silences, from 0; null for the whole file. */
+  /** The line that it applies to, from 0; null for the whole file. */
   readonly line: number | null
   /** Empty for every rule. */
   readonly rules: readonly NamedRule[]
-  /** What stands after `--`; empty where nothing does. */
+  /** The text after `--`; empty if there is none. */
   readonly reason: string
-  /** The comment with its marks. */
+  /** The whole comment, with its delimiters. */
   readonly span: Span
-  /** From `kling-ignore-` to the end of what it says. */
+  /** From `kling-ignore-` to the end of the directive. */
   readonly content: Span
 }
 
@@ -48,7 +48,7 @@ export const readIgnoreComments = remembered((model: SourceModel): readonly Igno
   return found
 })
 
-/** The rules and the reason, which `--` divides. */
+/** The rules and the reason, separated by `--`. */
 function partsOf(said: string, start: number, from: number): Pick<IgnoreComment, 'rules' | 'reason'> {
   const divider = /\s--(?:\s|$)/.exec(said.slice(from))
   const end = divider ? from + divider.index : said.length

@@ -3,16 +3,16 @@ import type { Repair } from '../syntax/repair'
 import type { OtherFile, Related } from './finding'
 import type { FixPlan, Report } from './rule'
 
-/** Where a file stands among those that are read together. */
+/** A file's place among those that are read together. */
 export interface FilePlace {
   readonly span: Span
-  /** The nodes of the file by itself, by those of the whole. */
+  /** The file's own nodes, by those of the group. */
   readonly originals: ReadonlyMap<object, object>
-  /** What stands at a place of the whole, in the terms of the file that it is in; null between files. */
+  /** Translates a position in the group to the file that contains it; null between files. */
   locate(span: Span): Located | null
 }
 
-/** A place in one of several files; `file` is null where it is the file that is spoken of. */
+/** A place in one of several files; `file` is null for the current file. */
 type Located = Pick<Related, 'file' | 'span'>
 
 /** One of the files that are read together. */
@@ -37,7 +37,7 @@ function fileOf({ path, model: { text } }: Placed): OtherFile {
   return { path, text }
 }
 
-/** A report in terms of one file. */
+/** A report, in terms of one file. */
 export type OwnReport = Omit<Report, 'related'> & { readonly related: readonly Related[] }
 
 /** The report of a file that is read alone. */
@@ -45,7 +45,7 @@ export function ownReport(report: Report): OwnReport {
   return { ...report, related: (report.related ?? []).map((each) => ({ ...each, file: null })) }
 }
 
-/** A report in terms of one file by itself; null where it stands in another one. */
+/** Translates a report to a file's own terms; null if it is in another file. */
 export function inFile(report: Report, place: FilePlace): OwnReport | null {
   const at = spanIn(report.at, place)
   if (!at) return null
@@ -65,13 +65,13 @@ function spanIn({ start, end }: Span, { span }: { readonly span: Span }): Span |
   return span.start <= start && end <= span.end ? { start: start - span.start, end: end - span.start } : null
 }
 
-/** A plan that changes this file alone; null where it reaches into another one. */
+/** Translates a plan that changes only this file; null if it changes another one. */
 function planIn(plan: FixPlan, place: FilePlace): FixPlan | null {
   const repairs = plan.repairs.map((repair) => partIn(repair, place) as Repair | undefined)
   return repairs.every((repair) => repair !== undefined) ? { ...plan, repairs } : null
 }
 
-/** A part of a repair, with the file's own nodes and offsets; undefined where it is not of this file. */
+/** Translates part of a repair to the file's own nodes and offsets; undefined if it is not in this file. */
 function partIn(part: unknown, place: FilePlace): unknown {
   if (typeof part !== 'object' || part === null) return part
   const original = place.originals.get(part)

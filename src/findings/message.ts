@@ -1,52 +1,52 @@
-/** A value of JSON that is no object. */
+/** A JSON value other than an object. */
 type Scalar = string | number | boolean | null
 
-/** What goes into the hole of a message: a value, never words of a language. Its words are found where it is shown. */
+/** The value for a placeholder of a message: data, never words of a language. It is rendered when shown. */
 export type Datum =
-  /** A number that is shown; a boolean or a text chooses between words; null leaves something out. */
+  /** A number is shown; a boolean or a string selects between texts; null omits something. */
   | number
   | boolean
   | string
   | null
-  /** A name or a piece of code, as it is written. */
+  /** A name or a piece of code, verbatim. */
   | { readonly code: string }
-  /** A value as it is sent. */
+  /** A value, as sent. */
   | { readonly value: Scalar }
-  /** What a parameter is set to, or may be: `mode: "pro"`. */
+  /** A parameter with its value: `mode: "pro"`. */
   | { readonly setting: string; readonly values: readonly Scalar[] }
-  /** A proper name of ours: an endpoint, a library, a host, a day. */
+  /** A name from Klint's own data: an endpoint, a library, a host, a date. */
   | { readonly name: string }
-  /** A span of time in seconds. */
+  /** A duration in seconds. */
   | { readonly seconds: number }
-  /** Several; `plain` puts nothing but commas between them. */
+  /** A list; `plain` joins it with commas only. */
   | { readonly list: readonly Datum[]; readonly join: 'and' | 'or' | 'plain' }
-  /** Some words of the catalogue. */
+  /** A term of the catalogue. */
   | { readonly term: string; readonly data: MessageData }
-  /** A sentence of the knowledge; `calls` says what the code at hand calls the names in it. */
+  /** A sentence of the knowledge; `calls` maps its names to those in the user's code. */
   | { readonly fact: string; readonly calls?: Readonly<Record<string, string>> }
 
 export type MessageData = Readonly<Record<string, Datum>>
 
-/** Something to say, by its place in the catalogue of words. */
+/** A message, by its id in the catalogue. */
 export interface Message<Id extends string = string> {
   readonly id: Id
   readonly data: MessageData
 }
 
-/** What is said of a finding. */
+/** The message of a finding. */
 export interface Statement extends Message {
-  /** The situations in which it holds; null where it always does. */
+  /** The situations in which it applies; null if always. */
   readonly when: Datum
-  /** Parameters that it is about and that stand in no hole, by their paths. */
+  /** Parameters concerned that fill no placeholder, by their paths. */
   readonly about: readonly string[]
 }
 
-/** What two statements that say the same have in common. */
+/** A key that is equal for equivalent statements. */
 export function keyOfStatement({ id, data, when }: Statement): string {
   return JSON.stringify([id, data, when])
 }
 
-/** The names, pieces of code and values that a statement quotes, and the parameters that it is about. */
+/** The names, pieces of code and values that a statement quotes, and the parameters concerned. */
 export function quotedIn({ data, about }: Statement): readonly string[] {
   return [...Object.values(data).flatMap(quoted), ...about]
 }

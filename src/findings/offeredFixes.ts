@@ -4,7 +4,7 @@ import type { Trials, Said } from './trials'
 
 /** A finding whose fixes are not written yet. */
 interface Draft extends Said {
-  /** Rules of which its fixes may bring no error. */
+  /** Rules for which its fixes may introduce no error. */
   readonly bringsNo: readonly string[]
   /** Writes them; this takes time. */
   write(): readonly Fix[]
@@ -17,9 +17,9 @@ interface Candidate {
 }
 
 /**
- * The fixes of findings. They are written and tried when somebody asks for them, so what is only shown costs nothing.
- * The lightbulb tries those of one finding. A caller that asks for a second finding mostly reports on the whole file, so all
- * that are left are tried together: that takes hardly more checks than one of them.
+ * The fixes of findings, written and tried on demand, so findings that are only shown cost nothing.
+ * The lightbulb asks for a single finding. A caller that asks for a second one usually reports on the whole file, so all
+ * others are tried together, which needs hardly more checks than one.
  */
 export class OfferedFixes {
   readonly #fixes = new Map<Draft, readonly Fix[]>()
@@ -47,7 +47,7 @@ export class OfferedFixes {
     const passed = new Set<Fix>()
     let waiting: readonly Candidate[] = candidates
     while (waiting.length > 0) {
-      // Of the fixes of one finding a user takes one.
+      // A user applies only one fix per finding.
       const first = [...new Map(waiting.toReversed().map((each) => [each.said, each])).values()].reverse()
       const together = selectTogether(first)
       for (const { fix } of this.trials.passing(together)) passed.add(fix)

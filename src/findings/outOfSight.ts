@@ -1,6 +1,6 @@
 import type { Edit, Span } from './finding'
 
-/** The place of a fix that changes nothing on the lines of its finding; null where it does. */
+/** The position of a fix that changes no line of its finding, or null. */
 export function outOfSight(text: string, { start, end }: Span, edits: readonly Edit[]): Span | null {
   const [first] = edits
   if (!first || edits.some(({ span }) => sharesLine(text, span, { start, end }))) return null

@@ -1,7 +1,7 @@
 import { applyEdits, composeEdits } from './edits'
 import type { Edit } from './finding'
 
-/** A fix may make room for the next one. No real file needs this many rounds. */
+/** A fix may enable another one. No real file needs this many rounds. */
 const mostRounds = 10
 
 interface Fixable {
@@ -10,8 +10,8 @@ interface Fixable {
 }
 
 /**
- * Applies all safe fixes until nothing changes any more; the edits lead from the first text to the last. Of fixes that
- * never settle none is applied, so settling twice is settling once.
+ * Applies all safe fixes until nothing changes, and returns the edits from the first text to the last. If the fixes never
+ * settle, none is applied, so settling is idempotent.
  */
 export function settle<C extends Fixable>(
   first: C,

@@ -2,44 +2,44 @@ import { applyEdits, inOrder } from './edits'
 import type { Edit } from './finding'
 import { keyOfStatement, type Statement } from './message'
 
-/** What identifies a finding wherever an edit moves it. */
+/** Identifies a finding wherever an edit moves it. */
 export interface Said {
   readonly ruleId: string
   readonly message: Statement
   readonly isError: boolean
 }
 
-/** What is seen in a text. */
+/** The state of a text. */
 export interface Outcome {
-  /** How many places cannot be parsed. */
+  /** The number of syntax errors. */
   readonly errors: number
   readonly said: readonly Said[]
 }
 
-/** Edits that should take a finding away. */
+/** Edits that should remove a finding. */
 interface Attempt {
   readonly said: Said & {
-    /** Rules of which it may bring no error, by their ids. */
+    /** Ids of rules for which it may introduce no error. */
     readonly bringsNo: readonly string[]
   }
   readonly edits: readonly Edit[]
 }
 
-/** So many trials of one text may fail; after that, fixes that were not tried are not offered. */
+/** The number of failed trials per text after which untried fixes are not offered. */
 const mostFailures = 32
 
-/** Tries fixes on a text: each has to take its finding away, and may break nothing. */
+/** Tries fixes on a text: each must remove its finding and break nothing. */
 export class Trials {
   #failures = 0
 
-  /** @param look what is seen in another text, of the rules with these ids */
+  /** @param look returns the state of another text, for the rules with these ids */
   constructor(
     private readonly text: string,
     private readonly before: Outcome,
     private readonly look: (text: string, ruleIds: ReadonlySet<string>) => Outcome,
   ) {}
 
-  /** Those that pass, of attempts that fit together. All are tried at once, and only where that fails, in halves. */
+  /** The compatible attempts that pass. All are tried at once; only if that fails, in halves. */
   passing<A extends Attempt>(attempts: readonly A[]): readonly A[] {
     if (attempts.length === 0 || this.#failures >= mostFailures) return []
     if (this.#pass(attempts)) return attempts

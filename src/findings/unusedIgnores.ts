@@ -6,27 +6,27 @@ import type { Finding, Fix, Level } from './finding'
 import type { Message, MessageData } from './message'
 import { readIgnoreComments, type IgnoreComment, type NamedRule } from './ignoreComments'
 
-/** What Klint says about its own comments. No rule: it looks at what the rules were told to leave out. */
+/** Klint's reports on its own comments. Not a rule, because it checks what the rules were told to ignore. */
 export const unusedIgnore = {
   id: 'unused-ignore',
-  summary: 'An ignore comment that silences nothing, names no rule of Klint, or gives no reason.',
+  summary: 'An ignore comment that silences nothing, names an unknown rule, or gives no reason.',
   level: 'info',
   docsUrl: `${repositoryUrl}/blob/main/docs/ignoring.md`,
 } as const
 
-/** What became of the comments of a text while its rules were checked. */
+/** What the comments of a text silenced while its rules were checked. */
 export interface IgnoreUse {
-  /** The ids of all rules that there are. */
+  /** The ids of all rules. */
   readonly known: readonly string[]
-  /** Those that were checked to their end: only what they say can be missed. */
+  /** The rules that were checked completely; only comments for these can be unused. */
   readonly checked: ReadonlySet<string>
-  /** Every rule was. */
+  /** True if every rule was. */
   readonly isWhole: boolean
-  /** What each comment silenced. */
+  /** The rules that each comment silenced. */
   readonly silenced: ReadonlyMap<IgnoreComment, ReadonlySet<string>>
 }
 
-/** The comments of a text that are of no use. */
+/** The unused comments of a text. */
 export function unusedIgnores(model: SourceModel, use: IgnoreUse): readonly Finding[] {
   return readIgnoreComments(model).flatMap((comment) => {
     const silenced = use.silenced.get(comment) ?? new Set()
@@ -83,7 +83,7 @@ function finding(
   }
 }
 
-/** Takes a rule and the comma beside it out of the list. */
+/** Removes a rule from the list, with its comma. */
 function shortened({ rules, content }: IgnoreComment, { start, end }: Span): Edit {
   const index = rules.findIndex(({ span }) => span.start === start)
   const next = rules[index + 1]
@@ -92,7 +92,7 @@ function shortened({ rules, content }: IgnoreComment, { start, end }: Span): Edi
   return { span, newText: '' }
 }
 
-/** Takes a comment out, with its line where nothing else stands there. */
+/** Removes a comment, and its line if nothing else is on it. */
 function removal({ text }: SourceModel, { span }: IgnoreComment): Edit {
   const [from, to] = [lineStart(text, span.start), lineEnd(text, span.end)]
   const before = text.slice(from, span.start)

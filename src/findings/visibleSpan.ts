@@ -2,8 +2,8 @@ import { lineEnd, lineStart } from '../syntax/lines'
 import type { Span } from '../syntax/model'
 
 /**
- * The span, or what stands next to it where nothing can be seen in it: what is missing at the end of a line is shown
- * at what comes before. Whole characters; empty only in an empty text.
+ * The span, or a visible neighbor if the span is blank: something missing at the end of a line is shown at what comes
+ * before. Whole characters; empty only in an empty text.
  */
 export function visibleSpan(text: string, span: Span): Span {
   const end = Math.min(span.end, text.length)

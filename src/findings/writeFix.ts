@@ -6,7 +6,7 @@ import { inOrder, overlap } from './edits'
 import type { Edit, Fix } from './finding'
 
 /**
- * A plan as edits; null where a part of it cannot be written, or parts would overlap. In a statement that does not
+ * A plan as edits, or null if a part of it cannot be written or parts would overlap. In a statement that does not
  * parse no fix is safe.
  * @param at the finding
  */
@@ -19,7 +19,7 @@ export function writeFix(
   const edits: Edit[] = []
   for (const repair of repairs) {
     const own = writer.write(model, repair)
-    // A helper that the file has already needs nothing.
+    // The file already has this helper.
     if (own.length === 0 && repair.do !== 'add-helper') return null
     for (const edit of own) edits.push(edit)
   }

@@ -15,7 +15,7 @@ export const configurationSchemas = [
   { fileMatch: ['package.json'], url: `./${packageSchemaPath}` },
 ]
 
-/** The schemas of a configuration, in a file of its own and in `package.json`. Draft-07. */
+/** The schemas of a configuration, in its own file and in `package.json`. Draft-07. */
 export function configurationSchemaArtifacts(): readonly Artifact[] {
   const head = { $schema: 'http://json-schema.org/draft-07/schema#' }
   const configuration = configurationSchema()

@@ -32,32 +32,32 @@ export function errorsPage(): Artifact {
     content: `${blocks([
       '<!-- Written by `npm run generate` from src/knowledge. Do not edit. -->',
       '# Errors of the Kling API',
-      'An answer of the official API has `code`, `message`, `request_id` and mostly `data`. `code` says what went wrong and whether a retry helps; the HTTP status alone does not. *Kling: Explain Error* and `klint explain` read any of this out of a response, a log or a stack trace.',
+      'A response from the Kling API has `code`, `message`, `request_id` and usually `data`. `code` says what went wrong and whether a retry helps; the HTTP status alone does not. *Kling: Explain Error* and `klint explain` find these fields in a response, a log or a stack trace.',
       '## Service codes',
       codeTable(errors),
       ...errors.map(codeSection),
       '## HTTP statuses',
       statusTable(statuses.filter(({ used }) => used)),
-      '### Statuses that the official API does not send',
+      '### Statuses that Kling does not send',
       statusTable(statuses.filter(({ used }) => !used)),
       ...nonexistentServiceCodes.map(
         ({ code, instead }) =>
-          `The code ${code} does not exist either; what comes is ${alternatives(instead.map(codeLink))}.`,
+          `Code ${code} does not exist either; Kling sends ${alternatives(instead.map(codeLink))}.`,
       ),
       '## Messages',
-      'Texts that were seen with a code, in `message`.',
+      'Values of `message` that Kling has sent, with their codes.',
       ...messages.filter(({ place }) => place === 'message').map(messageSection),
       '## Failed tasks',
-      'A failed legacy task comes with HTTP 200, code 0 and the message SUCCEED; the reason is in `task_status_msg`, in the new generation in the `message` of the task. These reasons were seen.',
+      'A failed task of a `/v1/…` endpoint comes with HTTP 200, code 0 and the message SUCCEED; the reason is in `task_status_msg`. For endpoints with the model in the path, the reason is in the `message` of the task. Kling has sent these reasons:',
       ...messages.filter(({ place }) => place === 'task').map(messageSection),
       '## Status of a task',
       taskTable(),
-      `These never come, though code waits for them: ${alternatives(
+      `Kling never sends these statuses, although some code expects them: ${alternatives(
         wrongTaskStatuses.map(({ value }) => inlineCode(value)),
         'and',
       )}.`,
       '## Errors of gateways',
-      'Services that sell Kling models have errors of their own; the codes above do not apply there.',
+      'Services that resell Kling models have their own errors; the codes above do not apply to them.',
       gatewayTable(),
     ])}\n`,
   }
@@ -96,7 +96,7 @@ function messageSection(message: ObservedMessage): string {
 
 function statusTable(rows: readonly HttpStatus[]): string {
   return table(
-    ['HTTP', 'Name', rows.some(({ used }) => used) ? 'Codes' : 'What comes in its place', 'Note', 'Source'],
+    ['HTTP', 'Name', rows.some(({ used }) => used) ? 'Codes' : 'What Kling sends instead', 'Note', 'Source'],
     rows.map((row) => [String(row.status), row.name, row.codes.map(codeLink).join(', '), row.note, citation(row)]),
   )
 }
@@ -122,7 +122,7 @@ function gatewayTable(): string {
     error.note,
     citation(error),
   ])
-  return table(['Gateway', 'Reason in', 'Statuses that the official API does not send', 'Note', 'Source'], rows)
+  return table(['Gateway', 'Reason in', 'Statuses that Kling does not send', 'Note', 'Source'], rows)
 }
 
 /** To the section of a code. The anchor is what GitHub makes of its heading. */

@@ -89,7 +89,7 @@ const isKnown: Readonly<Record<Unknown['kind'], (name: string) => boolean>> = {
   code: (name) => knownCodes.has(name),
 }
 
-/** Models, paths, hosts and service codes that a page of the vendor names and that no table has. */
+/** Models, paths, hosts and service codes that a Kling page names and that no table has. */
 export function unknownIn(page: string): readonly Unknown[] {
   const kinds = Object.keys(patterns) as Unknown['kind'][]
   return kinds.flatMap((kind) => {

@@ -12,7 +12,7 @@ interface Figure {
 
 export const figuresPath = 'bench/figures.json'
 
-/** `docs/performance.md`: what was measured last, beside what is aimed at. */
+/** `docs/performance.md`: the latest measurements and the goals. */
 export function performancePage(figures: string): Artifact {
   const all = JSON.parse(figures) as readonly Figure[]
   const aimed = all.filter(({ goal }) => goal !== undefined)
@@ -22,10 +22,10 @@ export function performancePage(figures: string): Artifact {
     content: `${blocks([
       markdown`<!-- Written by ${ours('`npm run generate`')} from bench/figures.json. Do not edit. -->`,
       markdown`# Performance`,
-      markdown`${inlineCode('npm run bench')} measures the bundles as they ship. Ratios within one run say more than times, which depend on the machine and on what else it does. ${inlineCode('npm run bench -- --publish')} writes the figures of a run, and ${inlineCode('npm run generate')} this page.`,
+      markdown`${inlineCode('npm run bench')} measures the published bundles. Ratios within one run are more reliable than times, which depend on the machine and its load. ${inlineCode('npm run bench -- --publish')} saves the figures of a run, and ${inlineCode('npm run generate')} writes this page.`,
       markdown`## Goals`,
       table(
-        ['measure', 'goal: at most', 'measured', 'holds'],
+        ['measure', 'goal (at most)', 'measured', 'met'],
         aimed.map((figure) => [
           ours(figure.name),
           amount(figure.goal ?? NaN, figure),

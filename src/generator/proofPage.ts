@@ -1,7 +1,7 @@
 import { blocks, bulletList, inlineCode, table } from '../features/markdown'
 import type { Artifact } from './snippets'
 
-/** Where the figures stand. They are written by whoever makes a run. */
+/** Updated by hand after a run. */
 export const figuresPath = 'test/proofs/figures.json'
 
 export interface Figures {
@@ -9,13 +9,13 @@ export interface Figures {
     readonly claim: string
     /** Files, from the root. */
     readonly tests: readonly string[]
-    /** What `npm test` looks at, and what each round of `npm run test:long` does. */
+    /** What `npm test` tries, and what each round of `npm run test:long` tries. */
     readonly short: string
     readonly long: string
   }[]
-  /** Runs that were made. */
+  /** Completed runs. */
   readonly runs: readonly { readonly day: string; readonly what: string; readonly result: string }[]
-  /** Small faults that were made in a folder of `src`: a sample, tried by the tests of that folder. */
+  /** Mutation tests: a sample of mutants per folder of `src`, run against the tests of that folder. */
   readonly mutants: readonly {
     readonly folder: string
     readonly seed: number
@@ -25,19 +25,19 @@ export interface Figures {
   readonly notProven: readonly string[]
 }
 
-/** `docs/proof.md`: what is proven of Klint, by which tests, and what is not. */
+/** `docs/proof.md`: what the tests prove, and what they do not. */
 export function proofPage(text: string): Artifact {
   const { proven, runs, mutants, notProven } = JSON.parse(text) as Figures
   const content = blocks([
     `<!-- Written by \`npm run generate\` from ${figuresPath}. Do not edit. -->`,
-    '# What is proven',
-    'Klint reads code that it does not know and changes files. This page says what its tests prove of that, with how many values, and what they do not prove. `npm test` runs the short proofs, `npm run test:long` the long ones, with other values in each round; `KLINT_TEST_SCALE=50` looks at a million texts.',
+    '# What the tests prove',
+    'Klint reads arbitrary code and changes files. This page lists what its tests show about that, with how many inputs, and what they do not show. `npm test` runs the short version of each test; `npm run test:long` runs the long version, with new inputs in each round. With `KLINT_TEST_SCALE=50`, the long version tries a million texts.',
     ...proven.map(({ claim, tests, short, long }) =>
       blocks([
         `## ${claim}`,
         bulletList([
-          `In \`npm test\`: ${short}.`,
-          `In the long run: ${long}.`,
+          `\`npm test\`: ${short}.`,
+          `\`npm run test:long\`: ${long}.`,
           `Tests: ${tests.map(linkTo).join(', ')}.`,
         ]),
       ]),
@@ -47,11 +47,11 @@ export function proofPage(text: string): Artifact {
       ['day', 'what', 'result'],
       runs.map(({ day, what, result }) => [day, what, result]),
     ),
-    '## Faults that the tests notice',
-    '`npm run mutate` makes small faults in the code, one at a time: another bound, a condition that always holds, `every` in place of `some`, another level. Each meets the tests of its folder, and rules those of their own page, so a fault that survives here may still be noticed by other tests. The figures are of samples.',
+    '## Mutation tests',
+    '`npm run mutate` makes small changes to the code, one at a time: another bound, a condition that is always true, `every` instead of `some`, another level. It then runs the tests of the changed folder, or of the changed rule’s page, and checks that one fails. A mutant that survives here may still fail other tests. The figures come from samples.',
     mutants.length > 0
       ? table(
-          ['folder', 'seed', 'faults', 'noticed', 'share'],
+          ['folder', 'seed', 'mutants', 'killed', 'share'],
           mutants.map(({ folder, seed, mutants: made, noticed }) => [
             inlineCode(`src/${folder}`),
             String(seed),
@@ -60,8 +60,8 @@ export function proofPage(text: string): Artifact {
             `${Math.round((100 * noticed) / made)} %`,
           ]),
         )
-      : 'No sample was tried yet.',
-    '## What is not proven',
+      : 'No samples yet.',
+    '## What the tests do not prove',
     bulletList(notProven),
   ])
   return { path: 'docs/proof.md', content: `${content}\n` }

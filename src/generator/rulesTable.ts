@@ -43,10 +43,10 @@ export function rulesDocument(rules: readonly ListedRule[]): string {
   return `${blocks([
     '<!-- Written by `npm run generate` from the rules. Do not edit. -->',
     '# Rules',
-    'Each rule has a page with examples, its fix, and when not to use it. A *safe* fix keeps what the code does and may be applied on save; review a *review* fix before you apply it.',
-    'A rule’s level is what a certain finding has; where Klint is less sure, or less is at stake, a finding is quieter. Set another in the [configuration](configuration.md): `"rules": { "int-duration": "error" }`.',
+    'Each rule has a page with examples, its fix, and when not to use the rule. A *safe* fix preserves what the code does and can be applied on save. Check a *review* fix before you apply it.',
+    'A rule’s level applies to findings that are certain. A finding that is less certain, or less important, has a lower level. To change the level of a rule, use the [configuration](configuration.md): `"rules": { "int-duration": "error" }`.',
     table(['Rule', 'Reports', 'Level', 'Fix', 'Languages'], rows),
-    '## What the rules rest on',
+    '## Sources',
     ...rules.flatMap(({ rule, page }) => [`### ${link(rule, page)}`, factList(rule)]),
   ])}\n`
 }

@@ -22,7 +22,7 @@ import {
 import { rules } from '../rules'
 import type { Artifact } from './snippets'
 
-/** Also the name of its folder: a skill whose folder is called otherwise is not loaded, and nobody says so. */
+/** Also the name of its folder: agents silently skip a skill whose folder has another name. */
 const skillName = 'kling-api'
 export const skillPath = `media/plugin/skills/${skillName}/SKILL.md`
 
@@ -33,7 +33,7 @@ const allHosts: readonly Host[] = hosts
 const allModels: readonly Model[] = models
 const statuses: readonly TaskStatus[] = taskStatuses
 
-/** The skill for agents: all of it in one file, as editors may load no other. */
+/** The skill for agents, in a single file because editors may not load others. */
 export function skillArtifact(): Artifact {
   return {
     path: skillPath,
@@ -43,17 +43,17 @@ export function skillArtifact(): Artifact {
       '# Kling API',
       '## Work like this',
       bulletList([
-        `Look parameters and models up before you write a request (tool ${inlineCode(toolNames.lookUp)}); names from other vendors or from gateways are wrong here.`,
-        `Check every file that calls Kling after you changed it: tool ${inlineCode(toolNames.check)}, or ${inlineCode('klint check --format agent <paths>')}. Make the fixes and check again until nothing is left.`,
+        `Before you write a request, look up its parameters and models (tool ${inlineCode(toolNames.lookUp)}). Names from other providers or gateways do not work.`,
+        `After you change a file that calls Kling, check it: tool ${inlineCode(toolNames.check)}, or ${inlineCode('klint check --format agent <paths>')}. Fix the findings and check again until there are none.`,
         `Explain errors instead of guessing: tool ${inlineCode(toolNames.explain)}, or ${inlineCode('klint explain --format json --in <path> <text>')}.`,
-        'Never put a key into code, logs or anything a browser loads. Never create tasks only to try something: each one costs money.',
+        'Never put a key in code, logs or anything a browser loads. Never create a task just to try something: each task costs money.',
       ]),
       '## Hosts',
       hostTable(),
       '## Authentication',
       authentication(),
       '## Endpoints',
-      'Generations differ: legacy paths (`/v1/…`) take `model_name` and a string `duration`; new ones name the model in the path, put options into `settings`, take a numeric `duration`, and API keys only.',
+      'There are two kinds of endpoints. `/v1/…` endpoints (generation `legacy`) have `model_name` and a string `duration` in the body. The others (generation `new`) have the model in the path, options in `settings` and a numeric `duration`, and accept only API keys.',
       endpointTable(),
       ...exampleOf('text2video'),
       '## Models',
@@ -64,7 +64,7 @@ export function skillArtifact(): Artifact {
       '## Tasks',
       tasks(),
       '## Errors',
-      'Read `code` of the body; the HTTP status alone does not say whether a retry helps.',
+      'Read `code` in the body; the HTTP status alone does not say whether a retry helps.',
       errorTable(),
       '## Mistakes that Klint finds',
       bulletList(rules.map(({ id, summary }) => `${inlineCode(`kling/${id}`)}: ${summary}`)),
@@ -87,9 +87,9 @@ function authentication(): string {
   const { header, claims, lifetime, notBeforeMargin } = tokenRecipe
   return bulletList([
     `Send ${inlineCode(`${name}: ${scheme} <credential>`)}, with exactly one space.`,
-    `The credential is an API key (since ${apiKey.issuedSince}; serves both generations), or, on legacy paths only, a JWT signed with the secret key.`,
-    `JWT: header ${inlineCode(JSON.stringify(header))}; claims ${alternatives(claims.map(inlineCode), 'and')}: \`iss\` is the access key, \`exp\` is now + ${lifetime} s, \`nbf\` is now − ${notBeforeMargin} s; signed with the secret key as it is, not decoded.`,
-    'Sign for each request, or refresh before `exp`; a token made at import expires while the program runs.',
+    `The credential is an API key (since ${apiKey.issuedSince}; works for all endpoints), or, for \`/v1/…\` endpoints only, a JWT signed with the secret key.`,
+    `JWT: header ${inlineCode(JSON.stringify(header))}; claims ${alternatives(claims.map(inlineCode), 'and')}: \`iss\` is the access key, \`exp\` is now + ${lifetime} s, \`nbf\` is now − ${notBeforeMargin} s; signed with the secret key as plain text, not decoded.`,
+    'Sign a token for each request, or refresh it before `exp`. A token created at import expires while the program runs.',
   ])
 }
 
@@ -133,14 +133,14 @@ function tasks(): string {
       'and',
     )
   return bulletList([
-    'A create answers with a task; query it until its status is final.',
-    `Legacy \`task_status\`: ${list('legacy')}. New generation \`status\`: ${list('new')}. ${alternatives(
+    'A create request returns a task; query it until its status is final.',
+    `\`task_status\` of \`/v1/…\` endpoints: ${list('legacy')}. \`status\` of endpoints with the model in the path: ${list('new')}. ${alternatives(
       wrongTaskStatuses.map(({ value }) => inlineCode(value)),
       'and',
-    )} never come.`,
+    )} never occur.`,
     `Query every ${pace.queryEvery} s, never faster than every ${pace.shortestQueryWait} s, and give up after ${pace.queryFor} s.`,
-    'A failed legacy task comes with HTTP 200 and code 0; the reason is in `task_status_msg`.',
-    `Results are removed after ${retention.days} days: download them.`,
-    'Give each create an `external_task_id`, and look it up before you send a create again after a 5xx or a time-out: the first one may have been carried out.',
+    'A failed task of a `/v1/…` endpoint comes with HTTP 200 and code 0; the reason is in `task_status_msg`.',
+    `Kling deletes results after ${retention.days} days: download them.`,
+    'Give each create request an `external_task_id`. After a 5xx or a timeout, look the id up before you send the request again, because the first one may have succeeded.',
   ])
 }

@@ -2,7 +2,7 @@
 export interface Additions {
   /** Hosts that hand requests on to the official API as they are. In lower case. */
   readonly officialHosts: readonly string[]
-  /** Hosts of services with an API of their own; their subdomains too. In lower case. */
+  /** Hosts of services with their own API; their subdomains too. In lower case. */
   readonly gatewayHosts: readonly string[]
   /** Models that Klint does not know, each with a known one that it is checked as. */
   readonly models: readonly ModelAddition[]

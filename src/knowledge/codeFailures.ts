@@ -4,20 +4,20 @@ const source = 'clientErrors'
 const local = { sent: 'no', retry: 'after-change', source } as const
 const misread = { sent: 'answered', retry: 'unknown', consequence: true, source } as const
 
-/** Errors of the code itself: of JWT libraries, of headers, and of reading an answer that is not what was expected. */
+/** Errors in the code itself: in JWT libraries, in headers, and in reading an unexpected response. */
 export const codeFailures = [
   {
     id: 'wrong-jwt-package',
     pattern:
       /module 'jwt' has no attribute|cannot import name '(?:encode|decode|PyJWT)' from '?(?:partially initialized module )?'?jwt|jwt\.(?:encode|sign) is not a function|No module named 'jwt'/i,
     title: '`jwt` is not PyJWT',
-    meaning: 'Python imports another `jwt` than PyJWT, so no token was made.',
+    meaning: 'Python imports a `jwt` other than PyJWT, so no token was created.',
     causes: [
-      'The package `jwt` is installed in place of `PyJWT`, or beside it.',
-      'A file of your own is called jwt.py and shadows the package.',
-      'PyJWT is not installed in the environment that runs.',
+      'The package `jwt` is installed instead of `PyJWT`, or beside it.',
+      'Your own file jwt.py shadows the package.',
+      'PyJWT is not installed in the active environment.',
     ],
-    remedy: 'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename a file of your own called jwt.py.',
+    remedy: 'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename your own jwt.py if you have one.',
     ...local,
   },
   {
@@ -25,18 +25,18 @@ export const codeFailures = [
     pattern:
       /can only concatenate str \(not "bytes"\) to str|must be str, not bytes|can't concat (?:str to bytes|bytes to str)|Bearer b'/i,
     title: 'The token is bytes, not text',
-    meaning: 'The token is a bytes object, so the header cannot be put together.',
-    causes: ['PyJWT before 2.0 returns bytes: update it, or call `.decode()` on the token.'],
-    remedy: 'Update PyJWT to 2 or later, which returns text, or write `token.decode()`.',
+    meaning: 'The token is a bytes object, so the code cannot build the header.',
+    causes: ['PyJWT before 2.0 returns bytes.'],
+    remedy: 'Update PyJWT to 2.0 or later, which returns a string, or use `token.decode()`.',
     common: true,
     ...local,
   },
   {
     id: 'decode-on-text',
     pattern: /'str' object has no attribute 'decode'/i,
-    title: 'The token is text already',
-    meaning: '`.decode()` was called on a text, so no token was made.',
-    causes: ['PyJWT 2 returns text, not bytes: `.decode()` after `jwt.encode(…)` has to go.'],
+    title: 'The token is already a string',
+    meaning: 'The code calls `.decode()` on a string, so no token was created.',
+    causes: ['PyJWT 2 returns a string, not bytes.'],
     remedy: 'Remove `.decode()` after `jwt.encode(…)`.',
     common: true,
     ...local,
@@ -46,21 +46,21 @@ export const codeFailures = [
     pattern:
       /Issuer \(iss\) must be a string|iss(?:uer)? (?:claim )?must be a string|"issuer" must be a string|invalid (?:"issuer"|issuer) option/i,
     title: 'The access key is not set',
-    meaning: '`iss` is not a text, so no token was made.',
+    meaning: '`iss` is not a string, so no token was created.',
     causes: [
       'The environment variable with the access key is not set, so `iss` is None or undefined.',
-      'Its name is misspelt, or the .env file is not loaded.',
+      'Its name is misspelled, or the .env file is not loaded.',
     ],
-    remedy: 'Set the access key in the environment, load the .env file first, and stop early where it is missing.',
+    remedy: 'Set the access key in the environment, load the .env file first, and fail early if the key is missing.',
     ...local,
   },
   {
     id: 'key-as-text',
     pattern: /must be (?:one )?of type [^\n]{0,120}Received (?:type string|an instance of String)/i,
-    title: 'The secret key has to be bytes',
-    meaning: 'The library takes the key as bytes and got a text, so no token was made.',
-    causes: ['jose takes no text as a key: the secret key has to be encoded first.'],
-    remedy: 'Give it `new TextEncoder().encode(secretKey)`.',
+    title: 'The secret key must be bytes',
+    meaning: 'The library expects the key as bytes and got a string, so no token was created.',
+    causes: ['jose does not accept a string as a key.'],
+    remedy: 'Pass `new TextEncoder().encode(secretKey)`.',
     ...local,
   },
   {
@@ -69,9 +69,9 @@ export const codeFailures = [
       /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|could not parse the provided public key/i,
     title: 'The token is signed with an algorithm for key pairs',
     meaning:
-      'RS256, ES256 and their kin want a private key, and the secret key of Kling is none, so no token was made.',
-    causes: ['The algorithm is not HS256, the one that Kling takes.'],
-    remedy: 'Sign with HS256 and the secret key as it is.',
+      'RS256, ES256 and similar algorithms require a private key, which Kling’s secret key is not, so no token was created.',
+    causes: ['The algorithm is not HS256, the only one that Kling accepts.'],
+    remedy: 'Sign with HS256 and the secret key as text.',
     ...local,
   },
   {
@@ -79,12 +79,12 @@ export const codeFailures = [
     pattern:
       /secretOrPrivateKey must have a value|Expecting a string- or bytes-formatted key|Expected a string value|HMAC key (?:data )?must|key must be (?:bytes|of type|one of)|key is of invalid type|Zero-length key|secret (?:key )?(?:is|must) (?:not )?(?:be )?(?:empty|None|undefined)|TypeError: Expected (?:string or bytes|bytes)|InvalidKeyError|KeyObject|HMAC key .{0,40}below the (?:minimum|recommended)/i,
     title: 'The secret key is not set',
-    meaning: 'The library got no usable key to sign with, so no token was made.',
+    meaning: 'The library got no usable key, so no token was created.',
     causes: [
-      'The environment variable with the secret key is not set, empty, or misspelt.',
-      'The .env file is loaded after the key is read.',
+      'The environment variable with the secret key is not set, empty, or misspelled.',
+      'The .env file is loaded after the code reads the key.',
     ],
-    remedy: 'Set the secret key in the environment, load the .env file first, and stop early where it is missing.',
+    remedy: 'Set the secret key in the environment, load the .env file first, and fail early if the key is missing.',
     ...local,
   },
   {
@@ -92,12 +92,12 @@ export const codeFailures = [
     pattern:
       /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
     title: 'The library refused the claims of the token',
-    meaning: 'A time claim or the algorithm has a form that the library does not take, so no token was made.',
+    meaning: 'The library does not accept a time claim or the algorithm, so no token was created.',
     causes: [
-      '`exp` or `nbf` is not a number of seconds: a text, milliseconds or a date.',
+      '`exp` or `nbf` is not a number of seconds, but a string, milliseconds or a date.',
       'The algorithm is not HS256, or its library is not installed.',
     ],
-    remedy: 'Give `exp` and `nbf` in whole seconds since 1970, and sign with HS256.',
+    remedy: 'Set `exp` and `nbf` in whole seconds since 1970, and sign with HS256.',
     ...local,
   },
   {
@@ -107,17 +107,17 @@ export const codeFailures = [
     title: 'The Authorization header cannot be sent',
     meaning: 'A header has a value that HTTP does not allow, so nothing was sent.',
     causes: ['The key or token is empty, None, or ends in a line break from a file or a secret store.'],
-    remedy: 'Strip the key (`.strip()`, `.trim()`), and stop early where it is missing.',
+    remedy: 'Strip the key (`.strip()`, `.trim()`), and fail early if it is missing.',
     common: true,
     ...local,
   },
   {
     id: 'bytes-in-json',
     pattern: /Object of type bytes is not JSON serializable/i,
-    title: 'The body holds bytes',
+    title: 'The body contains bytes',
     meaning: 'The body cannot be written as JSON, so nothing was sent.',
-    causes: ['`base64.b64encode(…)` returns bytes: `.decode()` makes the text that the body needs.'],
-    remedy: 'Write `base64.b64encode(data).decode()`, without a `data:` prefix.',
+    causes: ['`base64.b64encode(…)` returns bytes, which JSON cannot represent.'],
+    remedy: 'Use `base64.b64encode(data).decode()`, without a `data:` prefix.',
     common: true,
     ...local,
   },
@@ -125,14 +125,14 @@ export const codeFailures = [
     id: 'html-answer',
     pattern:
       /unexpected token '?<|<!DOCTYPE "?\.{0,3} is not valid json|invalid character '<'|expecting value: line 1 column 1|JSONDecodeError|ContentTypeError|unexpected mimetype|unexpected end of JSON input|is not valid JSON|JSON\.parse: unexpected character|InvalidJSONError|invalid json response body/i,
-    title: 'The answer is not JSON',
-    meaning: 'The code read the answer as JSON, and it is a web page (HTML) or empty.',
+    title: 'The response is not JSON',
+    meaning: 'The code parses the response as JSON, but the response is a web page (HTML) or empty.',
     causes: [
-      'The answer is a web page (HTML), not JSON: the host or path is wrong, so a site answered in place of the API.',
-      'A proxy or load balancer answered with an error page of its own.',
-      'The answer is empty.',
+      'The host or path is wrong, so a website answered with HTML instead of the API.',
+      'A proxy or load balancer answered with its own error page.',
+      'The response is empty.',
     ],
-    remedy: 'Print the HTTP status and the first line of the body before parsing it, and check the host and path.',
+    remedy: 'Log the HTTP status and the first line of the body before you parse it, and check the host and path.',
     sent: 'answered',
     retry: 'unknown',
     consequence: true,
@@ -142,26 +142,26 @@ export const codeFailures = [
   {
     id: 'wrong-go-type',
     pattern: /json: cannot unmarshal \w{1,12} into Go /i,
-    title: 'The answer has another type than the struct',
-    meaning: 'An answer came, and a field of the struct that it is read into has the wrong type.',
+    title: 'The response does not match the struct',
+    meaning: 'Kling answered, but a field of your struct has the wrong type.',
     causes: [
       'The type of the field is wrong: `code` and `created_at` are numbers, `task_id` and the `duration` of a video are strings.',
-      'Kling refused the request, and `data` is not what it is in a success.',
+      'Kling refused the request, and `data` has another shape than in a success.',
     ],
-    remedy: 'Print the body, correct the type of the field that the error names, and read `code` before `data`.',
+    remedy: 'Log the body, correct the type of the field that the error names, and read `code` before `data`.',
     ...misread,
   },
   {
     id: 'no-data',
     pattern:
       /(?:reading|property|evaluating) '?"?[\w.?]{0,40}(?:task_id|taskId|task_status|taskStatus|'data'|\.data\b|task_info)|KeyError: '(?:data|task_id|task_status)'|'NoneType' object is not subscriptable|undefined is not an object \(evaluating '[\w.]{0,60}data|no attribute '(?:task_id|data)'/i,
-    title: 'The answer has no `data`',
-    meaning: 'The code reads the task from an answer that has none.',
+    title: 'The response has no `data`',
+    meaning: 'The code reads a task from a response that has none.',
     causes: [
-      'Kling refused the request, so the answer has no `data`: nothing looked at `code` before.',
-      'The field has another name: legacy answers have `data.task_id`, those of the new generation `data.id`.',
+      'Kling refused the request, so the response has no `data`, and the code did not check `code` first.',
+      'The field has another name: `data.task_id` for `/v1/…` endpoints, `data.id` for endpoints with the model in the path.',
     ],
-    remedy: 'Check that `code` is 0 first, and otherwise print `code` and `message`: they say what is wrong.',
+    remedy: 'Check that `code` is 0 first. Otherwise log `code` and `message`, which say what is wrong.',
     ...misread,
   },
   {
@@ -171,11 +171,11 @@ export const codeFailures = [
     title: 'The task has no result yet',
     meaning: 'The code reads the result of a task that has none.',
     causes: [
-      'The task is not done yet, or it failed: `task_result` is filled only when the status is `succeed`.',
-      'The field has another name: legacy answers have `data.task_result.videos[].url`, those of the new generation `outputs`.',
+      'The task is still running, or has failed: `task_result` is filled only when the status is `succeed`.',
+      'The field has another name: `data.task_result.videos[].url` for `/v1/…` endpoints, `outputs` for endpoints with the model in the path.',
     ],
     remedy:
-      'Read the status first: query on while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.',
+      'Read the status first: keep querying while it is `submitted` or `processing`, and log `task_status_msg` if it is `failed`.',
     ...misread,
   },
   {
@@ -183,14 +183,14 @@ export const codeFailures = [
     pattern:
       /(?:task|generation|video|polling|poll)\b[^\n]{0,60}(?:timed? ?out|timeout|did not (?:finish|complete))|(?:timed? ?out|timeout|gave up|stopped)[^\n]{0,40}(?:waiting|polling|task|generation)|max(?:imum)? (?:number of )?(?:polling |poll )?(?:attempts|polls|tries)(?: \(?\d{1,6}\)?)? (?:reached|exceeded)|still (?:processing|running|submitted|pending) after|last status: ?'?"?(?:processing|submitted)/i,
     sent: 'answered',
-    title: 'Your own time limit passed; the task is still running',
-    meaning: 'The code stopped waiting for the task. Kling goes on with it.',
+    title: 'Your own timeout expired; the task is still running',
+    meaning: 'The code stopped waiting for the task. Kling continues to render it.',
     causes: [
-      'The limit of the code is shorter than the task takes: a video takes minutes, and longer under load.',
-      'The task waits for a slot: others of this account run.',
+      'The timeout is too short: a video takes minutes, and longer under load.',
+      "The task waits for a slot, because the account's other tasks are running.",
     ],
     remedy:
-      'Keep asking for the same task id; do not create it again, or you pay twice. Allow 15 minutes, with a query every 5 s or so.',
+      'Keep querying the same task id. If you create the task again, you pay twice. Allow 15 minutes, with a query about every 5 s.',
     retry: 'lookup-first',
     consequence: true,
     source,

@@ -10,7 +10,7 @@ export interface EnvironmentVariable {
   readonly preferred?: true
 }
 
-// The vendor prescribes no names; these are in use in public clients (`clientSurvey`).
+// Kling prescribes no names; these are in use in public clients (`clientSurvey`).
 export const environmentVariables = [
   { name: 'KLING_ACCESS_KEY', holds: 'access-key', preferred: true },
   { name: 'KLING_ACCESS_KEY_ID', holds: 'access-key' },

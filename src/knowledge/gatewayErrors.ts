@@ -1,16 +1,16 @@
 import type { GatewayId } from './gateways'
 import type { Provenance } from './sources'
 
-/** How a gateway words its errors, so that they are not taken for errors of the official API. */
+/** How a gateway words its errors, so that they are not mistaken for Kling's own. */
 export interface GatewayError extends Provenance {
   readonly gateway: GatewayId
-  /** The body has all the keys of one of these groups, at any depth. Empty: its errors have no shape of their own. */
+  /** Its error bodies have all keys of one of these groups, at any depth. Empty if they have no distinctive shape. */
   readonly shapes: readonly (readonly string[])[]
-  /** Words of its own, with the status that they stand for; null where the answer has it. */
+  /** Distinctive texts, with the status each stands for, or null if the response has a status. */
   readonly words?: readonly { readonly pattern: RegExp; readonly status: number | null; readonly meaning: string }[]
-  /** Where the body tells what went wrong; empty where its client says it in words. */
+  /** The fields with the reason; empty if its client reports the reason as text. */
   readonly reasonIn: readonly string[]
-  /** HTTP statuses, or values of a three-digit `code`, that the official API does not send. */
+  /** HTTP statuses, or values of a three-digit `code`, that Kling does not send. */
   readonly statuses: readonly { readonly status: number; readonly meaning: string }[]
   readonly note: string
 }
@@ -24,7 +24,7 @@ export const gatewayErrors = [
     ],
     reasonIn: ['detail', 'msg'],
     statuses: [{ status: 422, meaning: 'an input was refused: a value, a file or its content' }],
-    note: 'A list in `detail` names the input (`loc`), the reason (`msg`) and its kind (`type`); text in `detail` with `error_type` is a fault of the platform. Servers built with FastAPI answer in the first form too.',
+    note: 'A list in `detail` has the input (`loc`), the reason (`msg`) and its kind (`type`); text in `detail` with `error_type` is an error of the platform. Servers built with FastAPI use the first form too.',
     source: 'falErrors',
   },
   {
@@ -32,7 +32,7 @@ export const gatewayErrors = [
     shapes: [['title', 'detail', 'status']],
     reasonIn: ['detail', 'title'],
     statuses: [{ status: 402, meaning: 'billing is not set up or the credit is used up' }],
-    note: '`title` says what, `detail` says why, `status` repeats the HTTP status.',
+    note: '`title` says what went wrong, `detail` says why, and `status` repeats the HTTP status.',
     source: 'replicateErrors',
   },
   {
@@ -43,7 +43,7 @@ export const gatewayErrors = [
     ],
     reasonIn: ['raw_message', 'message'],
     statuses: [],
-    note: '`code` in the body is an HTTP status; the reason of a failed task is in data.error.',
+    note: '`code` in the body is an HTTP status; the reason for a failed task is in data.error.',
     source: 'piapiErrors',
   },
   {
@@ -53,12 +53,12 @@ export const gatewayErrors = [
     statuses: [
       { status: 402, meaning: 'not enough credits' },
       { status: 422, meaning: 'a parameter was refused' },
-      { status: 433, meaning: 'the limit of a sub-key is reached' },
+      { status: 433, meaning: 'a sub-key has reached its limit' },
       { status: 455, meaning: 'the service is down for maintenance' },
       { status: 501, meaning: 'the generation failed' },
-      { status: 505, meaning: 'the feature is switched off' },
+      { status: 505, meaning: 'the feature is disabled' },
     ],
-    note: 'The number is `code` in the body, often under HTTP 200, and the reason is `msg`.',
+    note: 'The status is in `code` of the body, often with HTTP 200, and the reason is in `msg`.',
     source: 'kieErrors',
   },
   {
@@ -78,7 +78,7 @@ export const gatewayErrors = [
     ],
     reasonIn: ['message'],
     statuses: [],
-    note: '`error.type` is `new_api_error` where the relay answers itself; what Kling says comes through as it is.',
+    note: '`error.type` is `new_api_error` if the relay itself answers; it passes Kling’s own errors on unchanged.',
     source: 'newApiDocs',
   },
   {
@@ -88,7 +88,7 @@ export const gatewayErrors = [
       {
         pattern: /please login first to use this node/i,
         status: 401,
-        meaning: 'nobody is logged in to Comfy, or the workflow came without `api_key_comfy_org`',
+        meaning: 'nobody is logged in to Comfy, or the workflow has no `api_key_comfy_org`',
       },
       {
         pattern: /please add credits to your account to use this node/i,
@@ -103,7 +103,7 @@ export const gatewayErrors = [
       {
         pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
         status: 429,
-        meaning: 'too many calls, also after the retries of the node',
+        meaning: 'too many calls, even after the retries of the node',
       },
     ],
     reasonIn: [],
@@ -111,7 +111,7 @@ export const gatewayErrors = [
       { status: 402, meaning: 'the Comfy account has no credits left' },
       { status: 409, meaning: 'the Comfy account is blocked' },
     ],
-    note: 'The nodes say these in words of their own; other errors stand behind `API Error:`.',
+    note: 'The nodes have their own texts for these errors; other errors follow `API Error:`.',
     source: 'comfySource',
   },
 ] as const satisfies readonly GatewayError[]

@@ -1,8 +1,8 @@
 import type { Provenance } from './sources'
 
 /**
- * A service that sells Kling models under an API of its own. Its requests look alike and follow other rules, so what
- * is recognised as a gateway's is never checked against the official API. Each entry rests on the gateway's own pages.
+ * A service that sells Kling models under its own API. Its requests look alike and follow other rules, so what
+ * is recognized as a gateway's is never checked against the official API. Each entry rests on the gateway's own pages.
  */
 export interface Gateway extends Provenance {
   readonly id: string

@@ -1,13 +1,13 @@
 import type { ServiceCode } from './errors'
 import type { Provenance } from './sources'
 
-/** What an HTTP status means on the official API. */
+/** The meaning of an HTTP status from the Kling API. */
 export interface HttpStatus extends Provenance {
   readonly status: number
   readonly name: string
-  /** False: the official table has no code with this status. */
+  /** False if no code in Kling's error table has this status. */
   readonly used: boolean
-  /** Service codes that come with it, or, where it is not used, the codes that come in its place. */
+  /** The service codes with this status or, if Kling does not use the status, the codes it sends instead. */
   readonly codes: readonly ServiceCode[]
   readonly note: string
 }
@@ -20,7 +20,7 @@ export const httpStatuses = [
     name: 'OK',
     used: true,
     codes: [0],
-    note: 'Read `code` in the body and the status of the task all the same.',
+    note: 'Still read `code` in the body, and the status of the task.',
     source,
   },
   {
@@ -60,7 +60,7 @@ export const httpStatuses = [
     name: 'Too Many Requests',
     used: true,
     codes: [1100, 1101, 1102, 1302, 1303, 1304],
-    note: 'Only 1302 and 1303 are limits that pass; 1100, 1101, 1102 and 1304 stay until someone changes the account. No page mentions Retry-After.',
+    note: 'Only 1302 and 1303 are temporary; 1100, 1101, 1102 and 1304 are permanent until someone changes the account. Kling documents no Retry-After.',
     source,
   },
   {
@@ -68,7 +68,7 @@ export const httpStatuses = [
     name: 'Internal Server Error',
     used: true,
     codes: [5000],
-    note: 'After a create the task may exist: look it up by external_task_id.',
+    note: 'After a create, the task may exist: look it up by external_task_id.',
     source,
   },
   {
@@ -76,7 +76,7 @@ export const httpStatuses = [
     name: 'Service Unavailable',
     used: true,
     codes: [5001],
-    note: 'Mostly maintenance; try later.',
+    note: 'Usually maintenance; try again later.',
     source,
   },
   {
@@ -84,7 +84,7 @@ export const httpStatuses = [
     name: 'Gateway Timeout',
     used: true,
     codes: [5002],
-    note: 'After a create the task may exist: look it up by external_task_id.',
+    note: 'After a create, the task may exist: look it up by external_task_id.',
     source,
   },
   {
@@ -92,7 +92,7 @@ export const httpStatuses = [
     name: 'Payment Required',
     used: false,
     codes: [1101, 1102],
-    note: 'The official API does not send 402. Missing credit comes as 429 with code 1101 or 1102. Gateways such as Kie.ai send 402.',
+    note: 'Kling does not send 402. Missing credit is 429 with code 1101 or 1102. Gateways such as Kie.ai send 402.',
     source,
   },
   {
@@ -100,7 +100,7 @@ export const httpStatuses = [
     name: 'Unprocessable Entity',
     used: false,
     codes: [1200, 1201],
-    note: 'The official API does not send 422. Wrong parameters come as 400 with code 1200 or 1201. Gateways such as Kie.ai send 422.',
+    note: 'Kling does not send 422. Invalid parameters are 400 with code 1200 or 1201. Gateways such as Kie.ai send 422.',
     source,
   },
   {
@@ -108,7 +108,7 @@ export const httpStatuses = [
     name: 'Method Not Allowed',
     used: false,
     codes: [1202],
-    note: 'A wrong method comes as 404 with code 1202.',
+    note: 'A wrong method is 404 with code 1202.',
     source,
     confidence: 'inference',
   },
@@ -117,7 +117,7 @@ export const httpStatuses = [
     name: 'Conflict',
     used: false,
     codes: [1201],
-    note: 'A repeated external_task_id comes as 400 with code 1201.',
+    note: 'A repeated external_task_id is 400 with code 1201.',
     source,
     confidence: 'inference',
   },
@@ -126,7 +126,7 @@ export const httpStatuses = [
     name: 'Content Too Large',
     used: false,
     codes: [1201],
-    note: 'A file that is too large comes as 400 with code 1201, or fails the task.',
+    note: 'A file that is too large is 400 with code 1201, or makes the task fail.',
     source,
     confidence: 'inference',
   },
@@ -135,7 +135,7 @@ export const httpStatuses = [
     name: 'Unavailable For Legal Reasons',
     used: false,
     codes: [1300, 1301],
-    note: 'Refused content comes as 400 with code 1300 or 1301.',
+    note: 'Refused content is 400 with code 1300 or 1301.',
     source,
     confidence: 'inference',
   },
@@ -144,13 +144,13 @@ export const httpStatuses = [
     name: 'Bad Gateway',
     used: false,
     codes: [5000, 5001],
-    note: 'A proxy on the way sends it; treat it like code 5000.',
+    note: 'A proxy sent it; treat it like code 5000.',
     source,
     confidence: 'inference',
   },
 ] as const satisfies readonly HttpStatus[]
 
-/** Numbers that code handles as service codes although the table has none such, with the codes that were meant. */
+/** Numbers that clients handle as service codes although they do not exist, with the codes to use instead. */
 export const nonexistentServiceCodes = [{ code: 1104, instead: [1101, 1102, 1103] }] as const satisfies readonly {
   readonly code: number
   readonly instead: readonly ServiceCode[]

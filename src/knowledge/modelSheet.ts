@@ -23,13 +23,13 @@ export interface ModelSheet {
 
 /** What a model is called, and whether it is still there. */
 export interface ModelFate extends Provenance {
-  /** As the vendor writes it. */
+  /** As Kling writes it. */
   readonly name: string
   readonly status: 'current' | 'retired'
   readonly retirement?: Retirement
 }
 
-/** Why a model is taken as switched off. No page of the vendor announces one, so it is a warning at most. */
+/** Why a model is taken as switched off. No Kling page announces one, so it is a warning at most. */
 interface Retirement {
   /** The day, where one is named. */
   readonly since?: string

@@ -1,7 +1,7 @@
 /**
- * How near a source is to the vendor:
- * `official` a page of the vendor or a copy of one, `live` what someone's logged call showed, `several` independent
- * sources that agree, `single` one source that is not the vendor, `inference` concluded, not read.
+ * How near a source is to Kling:
+ * `official` a Kling page or a copy of one, `live` what someone's logged call showed, `several` independent
+ * sources that agree, `single` one source that is not Kling, `inference` concluded, not read.
  */
 export type SourceConfidence = 'official' | 'live' | 'several' | 'single' | 'inference'
 

@@ -1,6 +1,6 @@
 import type { Provenance } from './sources'
 
-/** A value of the task status as it comes from the API. */
+/** A task status that the API returns. */
 export interface TaskStatus extends Provenance {
   readonly value: string
   readonly generations: readonly ('legacy' | 'new' | 'solutions')[]
@@ -47,7 +47,7 @@ export const taskStatuses = [
   },
 ] as const satisfies readonly TaskStatus[]
 
-/** A status that clients compare with although it never comes from the official API. */
+/** A status that clients compare with although the API never returns it. */
 interface WrongTaskStatus {
   readonly value: string
   /** The value to compare with, per generation. */
@@ -76,10 +76,10 @@ export const wrongTaskStatuses = [
   { value: 'in_progress', instead: { legacy: 'processing', new: 'processing' } },
 ] as const satisfies readonly WrongTaskStatus[]
 
-/** Fields of the legacy API's answers. Who reads two of them talks to the API, or to a relay that hands its answers through. */
+/** Response fields of `/v1/…` endpoints. Code that reads two of them calls the API, or a relay that passes its responses on. */
 export const answerFields = ['task_status', 'task_status_msg', 'task_result', 'final_unit_deduction'] as const
 
-/** Result fields that clients read although the official API sends others. */
+/** Response fields that clients read although the API sends others. */
 export const wrongResponseFields = [
   { field: 'data.status', generation: 'legacy', instead: 'data.task_status' },
   { field: 'data[]', generation: 'legacy', instead: 'data.task_result' },

@@ -1,19 +1,19 @@
 import type { Retry, ServiceCode } from './errors'
 import type { Provenance } from './sources'
 
-/** What people write of an error in their own words. All of the patterns must be in the text: one shared word says nothing. */
+/** An error that people describe in their own words. All of the patterns must match, because a single shared word proves nothing. */
 export interface Symptom extends Provenance {
   readonly id: string
   readonly all: readonly RegExp[]
   readonly title: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
   readonly retry: Retry | 'unknown'
   /** The HTTP status that the words stand for. */
   readonly http?: number
-  /** Codes that it may be. */
+  /** The possible codes. */
   readonly codes: readonly ServiceCode[]
 }
 
@@ -29,13 +29,13 @@ export const symptoms = [
     ],
     title: 'Too many requests in a batch',
     meaning:
-      'A batch creates more tasks than the account may run at once (1303), or sends requests too fast (1302). Both come as HTTP 429.',
+      'A batch creates more tasks than the account may run at once (1303), or sends requests too fast (1302). Both are HTTP 429.',
     causes: [
-      'More tasks run at once than the pack allows (1303): a task keeps its slot from submitted until it ends, not only during the call.',
-      'Requests come too fast (1302), polls included.',
-      'The pack is used up (1102): HTTP 429 too, but waiting does not help.',
+      'More tasks run at once than the resource pack allows (1303): a task occupies its slot from submission until it ends, not just during the call.',
+      'Requests are too frequent (1302), polls included.',
+      'The resource pack is used up (1102): also HTTP 429, but waiting does not help.',
     ],
-    remedy: 'Put the tasks into a queue that starts one when another has ended, and read `code` of each 429.',
+    remedy: 'Use a queue that starts a task when another one has ended, and read `code` of each 429.',
     retry: 'after-backoff',
     codes: [1303, 1302, 1102],
     source: 'concurrency',
@@ -47,14 +47,14 @@ export const symptoms = [
       fails,
       /no (?:clear |useful |specific )?(?:error )?(?:message|reason|detail|explanation|error)|without (?:any |an? )?(?:clear )?(?:error )?(?:message|reason|explanation|error)|unclear|no idea why|unknown (?:error|reason)|silently|没有(?:错误|原因|提示)|原因不明|未知(?:错误|原因)/i,
     ],
-    title: 'A task failed, and no reason is shown',
-    meaning: 'Kling does say why a task failed, but not in `message`: that stays SUCCEED.',
+    title: 'A task failed without a reason',
+    meaning: 'Kling says why a task failed, but not in `message`, which stays SUCCEED.',
     causes: [
-      'The reason is in `data.task_status_msg` (legacy) or in `message` of the task (new generation), and the code does not print it.',
-      'The HTTP status is 200 and `code` is 0 although the task failed: only the status of the task tells.',
-      'The reason is empty: the content review and faults of the service sometimes give none.',
+      'The code does not read the reason: `data.task_status_msg` for `/v1/…` endpoints, `message` of the task for endpoints with the model in the path.',
+      'The code looks at the HTTP status or `code`, which are 200 and 0 even if the task failed.',
+      'The reason is empty, as it sometimes is after a content review or an error of the service.',
     ],
-    remedy: 'Query the task and print the whole answer; read `task_status_msg`, and explain that.',
+    remedy: 'Query the task, log the whole response, and explain its `task_status_msg`.',
     retry: 'unknown',
     codes: [0],
     source: 'failedTaskThread',
@@ -65,16 +65,14 @@ export const symptoms = [
       video,
       /stuck|hang(?:s|ing)?\b|never (?:finish|complete|end)|forever|stays? (?:in |at |on )?(?:processing|submitted|pending)|keeps? processing|(?:still|always) (?:processing|submitted|pending)|takes? (?:too|so) long|一直(?:处理|等待|排队)|卡(?:住|在)/i,
     ],
-    title: 'A task does not come to an end',
-    meaning:
-      'A task that stays `submitted` or `processing` waits for a slot or for the service; no error is needed for that.',
+    title: 'A task never ends',
+    meaning: 'A task that stays `submitted` or `processing` waits for a slot or for the service. That is not an error.',
     causes: [
-      'The code waits for a status that never comes: legacy tasks end with `succeed`, those of the new generation with `succeeded`, not with "completed".',
+      'The code waits for the wrong status: tasks of `/v1/…` endpoints end with `succeed`, tasks of endpoints with the model in the path with `succeeded`, never with "completed".',
       'The task is still running: videos take minutes, and longer under load.',
-      'The task waits for a slot, because others of the account run.',
+      "The task waits for a slot, because the account's other tasks are running.",
     ],
-    remedy:
-      'Print the status in each round, end on `succeed`, `succeeded` and `failed`, and stop asking after 15 minutes.',
+    remedy: 'Log the status in each round, stop at `succeed`, `succeeded` and `failed`, and give up after 15 minutes.',
     retry: 'lookup-first',
     codes: [0],
     source: 'documentation',
@@ -86,13 +84,13 @@ export const symptoms = [
       /expire|no longer|gone|disappear|(?:stopped|stops) working|after (?:a few|some|\d{1,3}|several) (?:days|hours|weeks)|dead link|过期|失效/i,
       video,
     ],
-    title: 'The address of a result is gone',
-    meaning: 'Kling deletes results after 30 days, and their addresses are not made to be shown elsewhere.',
+    title: 'The URL of a result has expired',
+    meaning: 'Kling deletes results after 30 days, and their URLs have hotlink protection.',
     causes: [
-      'The result is older than 30 days: files and addresses are removed then.',
-      'The address was stored in place of the file, or is shown on another site: it is protected against hot-linking.',
+      'The result is older than 30 days.',
+      'The code stores the URL instead of the file, or shows the URL on another site.',
     ],
-    remedy: 'Download the file as soon as the task is done, and keep it in storage of your own.',
+    remedy: 'Download the file as soon as the task is done, and keep it in your own storage.',
     retry: 'never',
     codes: [],
     source: 'documentation',
@@ -100,14 +98,14 @@ export const symptoms = [
   {
     id: 'no-callback',
     all: [/callback|webhook|回调/i, /not|never|no\b|missing|did ?n[o’']t|does ?n[o’']t|没有|未|收不到/i],
-    title: 'No callback comes',
-    meaning: 'Kling calls `callback_url` when the status of a task changes; your server did not get that call.',
+    title: 'The callback never arrives',
+    meaning: 'Kling calls `callback_url` when the status of a task changes, but your server did not receive the call.',
     causes: [
-      'The address is not reachable from outside, or is no https address: localhost, a private network, a login in front of it.',
-      'The code expects `data`: the body of a callback is the task itself, without an envelope.',
+      'The URL is not a public https URL: localhost, a private network, or behind a login.',
+      'The code reads `data`, but the body of a callback is the task itself.',
     ],
     remedy:
-      'Give a public https address that answers 200 at once, test it from the console, and query the task as well.',
+      "Use a public https URL that answers 200 at once, test it from Kling's console, and query the task as well.",
     retry: 'unknown',
     codes: [],
     source: 'callbacks',
@@ -119,13 +117,13 @@ export const symptoms = [
       /(?:invalid|wrong|bad|expired|incorrect|missing|rejected)[^\n]{0,20}(?:api ?key|key|token|credential|signature)|(?:api ?key|access ?key|token|credential|signature|auth\w{0,12})s?\b[^\n]{0,40}(?:invalid|wrong|expired|incorrect|missing|rejected|fail|error|refus|not (?:valid|work|accepted))|unauthori[sz]ed|密钥|鉴权/i,
     ],
     title: 'The credential was refused',
-    meaning: 'Kling refuses a credential with HTTP 401; `code` in the body says which of five reasons it is.',
+    meaning: 'Kling answers HTTP 401. `code` in the body says which of five reasons applies.',
     causes: [
       'The header lacks `Bearer ` before the token or key.',
       'The key is not in the environment, so the header is empty.',
       'Access key and secret key are swapped, or belong to the other platform (China or global).',
     ],
-    remedy: 'Send `Authorization: Bearer <token or API key>`, and read `code` in the body of the answer.',
+    remedy: 'Send `Authorization: Bearer <token or API key>`, and read `code` in the response.',
     retry: 'unknown',
     codes: [1000, 1001, 1002, 1003, 1004],
     source: 'errorCodes',
@@ -135,11 +133,11 @@ export const symptoms = [
     all: [/too many requests|rate.?limit(?:ed|ing|s)?\b|throttl|请求(?:过多|频繁)/i],
     title: 'Too many requests',
     meaning:
-      'HTTP 429 stands for six codes, and only two of them pass by waiting: 1302 (too fast) and 1303 (too many tasks at once).',
+      'HTTP 429 stands for six codes. Waiting helps for only two of them: 1302 (too fast) and 1303 (too many tasks at once).',
     causes: [
-      'More tasks run at once than the pack allows (1303): a task keeps its slot until it ends.',
-      'Requests come too fast (1302), polls included.',
-      'The pack is used up or the account has a problem (1100 to 1102, 1304): waiting does not help.',
+      'More tasks run at once than the resource pack allows (1303): a task occupies its slot until it ends.',
+      'Requests are too frequent (1302), polls included.',
+      'The resource pack is used up, or the account has a problem (1100 to 1102, 1304): waiting does not help.',
     ],
     remedy: 'Read `code` in the body: it says whether waiting helps.',
     retry: 'unknown',

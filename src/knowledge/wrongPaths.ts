@@ -1,27 +1,27 @@
 import type { Provenance } from './sources'
 
-/** A path that people call on an official host although it does not exist. The pattern is for the whole path. */
+/** A path that people call on an official host although it does not exist. The pattern matches the whole path. */
 export interface WrongPath extends Partial<Provenance> {
   readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly pattern: RegExp
-  /** The path to call; null where there is nothing like it. */
+  /** The path to call, or null if there is none. */
   readonly instead: string | null
   readonly note: string
 }
 
 /** Checked in order, after the real paths. */
 export const wrongPaths = [
-  { pattern: /^\/v1\/models\/?$/, instead: null, note: 'There is no list of models.', source: 'docsReading' },
+  { pattern: /^\/v1\/models\/?$/, instead: null, note: 'Kling has no list of models.', source: 'docsReading' },
   {
     pattern: /^\/v1\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
-    note: 'These tasks are queried on the path that created them.',
+    note: 'Query these tasks on the path that created them.',
     source: 'docsReading',
   },
   {
     pattern: /^\/v1\/videos\/tasks?(?:\/[^/]+)?\/?$/,
     instead: '/v1/videos/text2video/{id}',
-    note: 'These tasks are queried on the path that created them.',
+    note: 'Query these tasks on the path that created them.',
   },
   {
     pattern: /^(?:\/v1)?\/videos\/(?:generations?|generate|create)(?:\/[^/]+)?\/?$/,
@@ -76,7 +76,7 @@ export const wrongPaths = [
     note: 'Kling has no upload; send a URL or Base64.',
     source: 'docsReading',
   },
-  { pattern: /^\/v1\/[\w/-]+\/cancel\/?$/, instead: null, note: 'A task cannot be cancelled.', source: 'docsReading' },
+  { pattern: /^\/v1\/[\w/-]+\/cancel\/?$/, instead: null, note: 'A task cannot be canceled.', source: 'docsReading' },
   {
     pattern: /^\/v1\/account\/[\w/-]+$/,
     instead: '/account/costs',

@@ -23,7 +23,7 @@ export function codeActions(
   const selection = { start: offsetAt(check.text, range.start), end: offsetAt(check.text, range.end) }
   const found = isWanted(CodeActionKind.QuickFix) ? (check.ask((checked) => checked.codeActions(selection)) ?? []) : []
   const quickFixes = found.flatMap((action) => quickFix(action, check, client, workplace) ?? [])
-  // Who names no kind has this list alone to find them in, so they are in it where something here is found.
+  // A client that names no kind sees only this list, so it includes them if there is a finding here.
   const wantsFixAll = only ? isWanted(fixAllKind) : found.length > 0
   return wantsFixAll ? [...quickFixes, ...fixAll(check, client)] : quickFixes
 }
@@ -41,7 +41,7 @@ function quickFix(action: Action, check: Check, client: Client, workplace: Workp
   }
 }
 
-/** What an action does; null for one that opens a page, to which the diagnostic leads already. */
+/** The effect of an action; null for one that opens a page, which the diagnostic already links to. */
 function effectOf({ kind, ruleId, edits }: Action, { text }: Check, client: Client, workplace: Workplace) {
   if (kind === 'docs') return null
   if (kind !== 'ignore-in-configuration' && kind !== 'turn-off') return editOf(text, edits, client)

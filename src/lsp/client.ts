@@ -3,12 +3,12 @@ import { localeFor, wordsIn } from '../engine'
 import type { Words } from '../words'
 import { positionsFor, type Positions } from './positions'
 
-/** What the client can do, as far as answers depend on it. */
+/** The client's capabilities that affect responses. */
 export interface Client {
-  /** In the language of the client. */
+  /** The client's language. */
   readonly words: Words
   readonly positions: Positions
-  /** It asks for diagnostics; otherwise they are sent. */
+  /** True if it pulls diagnostics; otherwise they are pushed. */
   readonly pulls: boolean
   readonly refreshesDiagnostics: boolean
   readonly refreshesLenses: boolean
@@ -24,7 +24,7 @@ export interface Client {
   readonly showsDocuments: boolean
 }
 
-/** @param locale what the client speaks, as a tag of BCP 47 */
+/** @param locale the client's language, as a BCP 47 tag */
 export function readClient({ general, textDocument, workspace, window }: ClientCapabilities, locale?: string): Client {
   const { hover, completion, publishDiagnostics: pushed } = textDocument ?? {}
   const pulled = textDocument?.diagnostic
@@ -48,9 +48,9 @@ export function readClient({ general, textDocument, workspace, window }: ClientC
   }
 }
 
-/** What a part of the server works with. */
+/** The context of a server feature. */
 export interface Session {
   readonly connection: Connection
-  /** As it said at the start. */
+  /** As reported during initialization. */
   readonly client: () => Client
 }

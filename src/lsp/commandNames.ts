@@ -1,4 +1,4 @@
-/** Explains an error: its text, and where wanted the language of the code in the answer. */
+/** Explains an error. Arguments: its text and, optionally, the language of code examples. */
 export const explainError = 'klint.explain'
 /** The page of an endpoint, by its id. */
 export const showReference = 'klint.reference'

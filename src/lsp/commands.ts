@@ -9,13 +9,13 @@ import type { Pages } from './pages'
 import { pathOf } from './texts'
 import type { Workplace } from './workplace'
 
-/** What a command answers, and shows where the client can. */
+/** The result of a command, which is also shown if the client can. */
 interface Page {
   readonly title: string
   readonly markdown: Markdown
 }
 
-/** The commands of the server. Their arguments may be anything; what is wrong with them is told in the answer. */
+/** The commands of the server. Arguments may have any type; mistakes in them are reported in the result. */
 export async function execute(
   { command, arguments: given = [] }: ExecuteCommandParams,
   session: Session,

@@ -20,7 +20,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   item: CompletionItemKind.Struct,
 }
 
-/** Parameters, values and models of the request that is being typed. */
+/** Completes parameters, values and models in a request. */
 export function completionsIn({ text, ask }: Check, position: Position, client: Client): CompletionItem[] {
   const offset = client.positions.offsetAt(text, position)
   return (ask((checked) => checked.completions(offset)) ?? []).map((completion) => itemOf(completion, text, client))

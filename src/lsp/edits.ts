@@ -13,7 +13,7 @@ export function textEditOf(text: TextDocument, { span, newText }: Edit, { positi
   return { range: positions.rangeOf(text, span), newText }
 }
 
-/** Edits of an open document, which hold for the version that they were made for. */
+/** Edits of an open document, valid for a specific version. */
 export function editOf(text: TextDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const changes = edits.map((edit) => textEditOf(text, edit, client))
   return client.versionedEdits
@@ -22,8 +22,8 @@ export function editOf(text: TextDocument, edits: readonly Edit[], client: Clien
 }
 
 /**
- * Lets a rule be silent by the configuration that counts for a file; null where there is none and the client makes no files.
- * @param isEverywhere not in this file alone
+ * Ignores a rule in the configuration of a file; null if there is none and the client cannot create files.
+ * @param isEverywhere for all files, not just this one
  */
 export function silencingEdit(
   path: string,

@@ -3,7 +3,7 @@ import { showReference } from './commandNames'
 import type { Client } from './client'
 import type { Check } from './workplace'
 
-/** What an error code, a task message, a model or a parameter means. */
+/** Hovers for error codes, task messages, models and parameters. */
 export function hoverIn({ text, ask }: Check, position: Position, client: Client): Hover | null {
   const { positions, markdownHovers } = client
   const hover = ask((checked) => checked.hover(positions.offsetAt(text, position)))
@@ -15,10 +15,10 @@ export function hoverIn({ text, ask }: Check, position: Position, client: Client
   )
 }
 
-/** Above each request the endpoint that it is for, and what it costs. */
+/** Code lenses with the endpoint and price of each request. */
 export function lensesIn({ text, ask }: Check, { positions }: Client): CodeLens[] {
   const lenses = ask((checked) => checked.codeLenses()) ?? []
-  // One line says all that there is to say, and leads to the page.
+  // One lens shows everything and opens the page.
   return lenses.flatMap(({ span, title, does }, index) => {
     const said = lenses[index - 1]
     if (does.kind !== 'reference' || said?.does.kind !== 'nothing') return []

@@ -3,7 +3,7 @@ import { formatOfPath } from '../features/languageOfPath'
 import type { HostFormat } from '../regions'
 import { languages } from '../syntax/languages'
 
-/** What clients call files that hold code of other languages. */
+/** Language ids of files that contain code in other languages. */
 const hosts: ReadonlyMap<string, HostFormat> = new Map([
   ['markdown', 'markdown'],
   ['mdx', 'markdown'],
@@ -13,7 +13,7 @@ const hosts: ReadonlyMap<string, HostFormat> = new Map([
   ['http', 'http'],
 ])
 
-/** What a document is: by its path, as on the command line, else by what the client calls its language. */
+/** The kind of a document: by its path, as on the command line, or else by its language id. */
 export function formatOf(languageId: string, path: string | null): Language | HostFormat | null {
   const byPath = path === null ? null : formatOfPath(path)
   return byPath ?? languages.find((language) => language === languageId) ?? hosts.get(languageId) ?? null

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Markdown } from '../text/prose'
 
-/** Pages that the client opens, as files of the session in a folder that only the user reads. */
+/** Pages for the client to open, as temporary files in a private folder. */
 export class Pages {
   #folder: string | null = null
 

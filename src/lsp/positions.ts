@@ -2,7 +2,7 @@ import { PositionEncodingKind, type Position, type Range } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Span } from '../findings/finding'
 
-/** Leads between the places of a client, which counts its own units, and offsets in UTF-16 units. */
+/** Converts between a client's positions, in its own encoding, and offsets in UTF-16 code units. */
 export interface Positions {
   readonly encoding: PositionEncodingKind
   offsetAt(text: TextDocument, position: Position): number
@@ -11,7 +11,7 @@ export interface Positions {
 
 const known: readonly PositionEncodingKind[] = [PositionEncodingKind.UTF16, PositionEncodingKind.UTF8]
 
-/** @param offered what the client can count in, what it likes best first; UTF-16 where it does not say */
+/** @param offered the encodings that the client supports, preferred first; UTF-16 by default */
 export function positionsFor(offered: readonly PositionEncodingKind[] = []): Positions {
   const encoding = offered.find((each) => known.includes(each)) ?? PositionEncodingKind.UTF16
   const [toUnits, fromUnits] =
@@ -44,7 +44,7 @@ function bytesIn(text: string): number {
   return Buffer.byteLength(text)
 }
 
-/** How many UTF-16 units of a line its first bytes are. */
+/** The number of UTF-16 code units in the first bytes of a line. */
 function unitsIn(line: string, bytes: number): number {
   return Buffer.from(line).subarray(0, bytes).toString().length
 }

@@ -17,12 +17,12 @@ import { stopIfCancelled } from './cancelling'
 import { problemsByFile, toDiagnostic } from './toDiagnostic'
 import type { Workplace } from './workplace'
 
-/** While the user types, what is sent waits for a pause this long (ms). */
+/** Debounce time for pushed diagnostics while typing (ms). */
 const pause = 150
 
 const untold = (): void => undefined
 
-/** Diagnostics: sent, or answered where the client asks for them. */
+/** Diagnostics, pushed or pulled. */
 export class Reports {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>()
   #complained: readonly string[] = []
@@ -32,7 +32,7 @@ export class Reports {
     private readonly workplace: Workplace,
   ) {}
 
-  /** Sends what is found in a document; soon, where the user is typing. */
+  /** Pushes the findings of a document, debounced while the user is typing. */
   send(uri: string, isTyping = false): void {
     if (this.session.client().pulls) return
     clearTimeout(this.#waiting.get(uri))
@@ -45,14 +45,14 @@ export class Reports {
     else void this.#send(uri)
   }
 
-  /** A document is closed: nothing is shown in it any more. */
+  /** Clears the diagnostics of a closed document. */
   clear(uri: string): void {
     clearTimeout(this.#waiting.get(uri))
     this.#waiting.delete(uri)
     if (!this.session.client().pulls) void this.session.connection.sendDiagnostics({ uri, diagnostics: [] })
   }
 
-  /** What is found in documents may be something else now. */
+  /** The findings in documents may have changed. */
   renew(uris: readonly string[]): void {
     const { connection, client } = this.session
     for (const uri of uris) this.send(uri)
@@ -61,7 +61,7 @@ export class Reports {
     if (client().refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type)
   }
 
-  /** Shows what is wrong with configurations, and nothing where that is over. */
+  /** Shows the problems of configurations, and clears fixed ones. */
   complain(problems: readonly ConfigurationProblem[]): void {
     const byFile = problemsByFile(problems, this.session.client(), this.workplace)
     for (const uri of new Set([...this.#complained, ...byFile.keys()]))
@@ -77,7 +77,7 @@ export class Reports {
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items ?? [] }
   }
 
-  /** Of all files in the folders: those in which something is found, or was before. */
+  /** For all files in the folders with findings, now or before. */
   async answerAll(
     known: ReadonlyMap<string, string>,
     token: CancellationToken,
@@ -99,7 +99,7 @@ export class Reports {
       )
     }
     const seen = new Set(reports.map(({ uri }) => uri))
-    // Files that are gone.
+    // Deleted files.
     for (const uri of known.keys())
       if (!seen.has(uri)) reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] })
     return reports

@@ -63,7 +63,7 @@ export class Server {
     this.#client = readClient(capabilities, locale)
     this.#settings.canAsk = this.#client.asksSettings
     this.#settings.change(initializationOptions)
-    // What clients say that know of no more than one folder.
+    // For clients that support only one folder.
     const { rootUri } = older as { readonly rootUri?: string | null }
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri ?? '']
     this.#workplace.reset(uris.flatMap((uri) => pathOf(uri) ?? []))
@@ -161,7 +161,7 @@ export class Server {
     if (path !== null) this.#workplace.changed(path)
   }
 
-  /** Files on disk are others now. */
+  /** Files on disk have changed. */
   #stored(changes: readonly FileEvent[]): void {
     const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? [])
     const cameOrWent = changes.some(
@@ -174,7 +174,7 @@ export class Server {
 
 const watched = '**/{*.{py,pyi,ts,mts,cts,tsx,js,mjs,cjs,jsx,json,jsonc,toml,yml,yaml},.env*}'
 
-/** Whether a file may say how others are checked: a configuration or a baseline. */
+/** Whether a file may affect how others are checked: a configuration or a baseline. */
 function decidesChecks(path: string): boolean {
   const name = path.split(/[\\/]/).at(-1) ?? ''
   return (

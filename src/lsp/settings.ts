@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver/node'
 import type { Settings } from '../configuration'
 
-/** The settings of the client, section `kling`. Asked for once for each file, until they change. */
+/** The client's settings, section `kling`. Requested once per file, until they change. */
 export class ClientSettings {
   #given: unknown = {}
   #asked = new Map<string, Promise<Settings>>()
-  /** Whether the client answers questions; otherwise what it handed over counts. */
+  /** Whether the client supports requests for settings; otherwise the ones it has sent apply. */
   canAsk = false
 
   constructor(private readonly connection: Connection) {}
@@ -17,7 +17,7 @@ export class ClientSettings {
     return known
   }
 
-  /** @param given the settings, with or without their section; what is no object says nothing */
+  /** @param given the settings, with or without their section; ignored if not an object */
   change(given: unknown): void {
     this.#asked = new Map()
     this.#given = recordIn(given).kling ?? given

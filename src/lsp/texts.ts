@@ -3,7 +3,7 @@ import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Positions } from './positions'
 
-/** The documents that are open in the client, as they are there. */
+/** The client's open documents, with their current texts. */
 export class Texts {
   readonly #byUri = new Map<string, TextDocument>()
   readonly #byPath = new Map<string, TextDocument>()
@@ -26,7 +26,7 @@ export class Texts {
     this.#keep(TextDocument.create(uri, languageId, version, text))
   }
 
-  /** Takes changes in, each of which speaks of the text that those before it left. */
+  /** Applies changes in order, each to the result of the previous one. */
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const text = this.get(uri)
     if (!text) return
@@ -59,7 +59,7 @@ export class Texts {
   }
 }
 
-/** The path of a file; null for what is no file on this machine. */
+/** The path of a URI, or null if it is not a local file. */
 export function pathOf(uri: string): string | null {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : null

@@ -24,7 +24,7 @@ const tags: Readonly<Record<Finding['tags'][number], DiagnosticTag>> = {
   unnecessary: DiagnosticTag.Unnecessary,
 }
 
-/** A finding as the client shows it. Asks for none of its fixes, which would cost time while the user types. */
+/** A finding as a diagnostic. Does not compute its fixes, which would be too slow while typing. */
 export function toDiagnostic(
   text: TextDocument,
   finding: Finding,
@@ -50,7 +50,7 @@ export function toDiagnostic(
   }
 }
 
-/** What is wrong with configurations, by the address of the file that names it. */
+/** The problems of configurations, by the URI of their files. */
 export function problemsByFile(
   problems: readonly ConfigurationProblem[],
   { positions }: Client,
@@ -58,7 +58,7 @@ export function problemsByFile(
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>()
   for (const { path, text, message, span, by } of problems) {
-    // A baseline that cannot be read is told where it is named.
+    // A baseline that cannot be read is reported in the configuration that names it.
     const isThere = text !== null
     const shownIn = isThere || !by ? path : by.path
     const place = isThere || !by ? span : (by.read.places.get('baseline') ?? span)

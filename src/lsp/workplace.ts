@@ -13,12 +13,12 @@ import { formatOf } from './languages'
 import type { ClientSettings } from './settings'
 import { pathOf, type Texts } from './texts'
 
-/** A text as it was checked. */
+/** A checked text. */
 export interface Check {
   readonly text: TextDocument
   /** Checks another version of the text, with the same files around it. */
   again(text: string): Checked
-  /** Takes something from the result; null where the engine fails on it, which is logged. */
+  /** Extracts something from the result; null, with a log entry, if the engine crashes. */
   ask<T>(question: (checked: Checked) => T): T | null
 }
 
@@ -31,23 +31,23 @@ interface Kept {
 }
 
 export interface Listeners {
-  /** Findings of these open documents may be others now. */
+  /** The findings of these open documents may have changed. */
   changed(uris: readonly string[]): void
-  /** What is wrong with configurations; an empty list where nothing is any more. */
+  /** The problems of configurations; an empty list when they are fixed. */
   complained(problems: readonly ConfigurationProblem[]): void
   failed(what: string): void
 }
 
-/** The folders of the client with the documents that are open in it. Unsaved text counts before that on disk. */
+/** The client's folders and open documents. Unsaved text takes precedence over the disk. */
 export class Workplace {
   #folders: readonly string[] = []
   #projects = this.#newProjects()
   #configurations = this.#newConfigurations()
   #problems: ConfigurationProblem[] = []
-  /** So many of them were told. */
+  /** The number of problems already reported. */
   #complained = 0
   readonly #kept = new Map<string, Kept>()
-  /** How often all that was read by then was forgotten. */
+  /** Counts how often all results were discarded. */
   #age = 0
 
   constructor(
@@ -68,7 +68,7 @@ export class Workplace {
     return this.#configurations
   }
 
-  /** Folders, settings or configurations are others now, or files came or went. */
+  /** Folders, settings or configurations have changed, or files were created or deleted. */
   reset(folders = this.#folders): void {
     this.#folders = folders
     this.#projects = this.#newProjects()
@@ -80,7 +80,7 @@ export class Workplace {
     this.#tellChanged()
   }
 
-  /** A file has another text now. */
+  /** The text of a file has changed. */
   changed(path: string): void {
     const uris = this.#projects.changed(path).flatMap((each) => this.texts.at(each)?.uri ?? [])
     for (const uri of uris) this.#kept.delete(uri)
@@ -92,12 +92,12 @@ export class Workplace {
     this.#kept.delete(uri)
   }
 
-  /** An open document as it is now; null where Klint has nothing to say about it. */
+  /** The current check of an open document, or null if Klint does not check it. */
   async check(uri: string): Promise<Check | null> {
     const path = pathOf(uri)
     const age = this.#age
     const options = await this.optionsFor(uri, path)
-    // What was asked before settings changed counts no more; from here on nothing waits, so nothing gets stale.
+    // Results from before a change of settings are discarded; from here on nothing is awaited, so nothing gets stale.
     if (age !== this.#age) return this.check(uri)
     const text = this.texts.get(uri)
     const format = text && formatOf(text.languageId, path)
@@ -115,7 +115,7 @@ export class Workplace {
     return check
   }
 
-  /** How a file is checked; null where the settings turn Klint off. */
+  /** How a file is checked, or null if the settings turn Klint off. */
   async optionsFor(uri: string, path: string | null): Promise<CheckOptions | null> {
     const settings = await this.settings.of(uri)
     if (settings.enable === false) return null
@@ -130,7 +130,7 @@ export class Workplace {
     return options
   }
 
-  /** A text at a path, as what names places in it. */
+  /** A text at a path, for converting positions. */
   textAt(path: string, content: () => string): TextDocument {
     return this.texts.at(path) ?? TextDocument.create(pathToFileURL(path).href, '', 0, content())
   }
@@ -138,7 +138,7 @@ export class Workplace {
   #around(path: string, uri: string): ReturnType<Projects['around']> {
     const isFirst = !this.#projects.isRead(path)
     const around = this.#projects.around(path)
-    // What other files say by themselves may be proven wrong by those that were read now.
+    // The files just read may disprove findings in others.
     if (isFirst) this.#tellChanged(uri)
     return around
   }

@@ -2,7 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { version } from '../../package.json'
 import { createServer } from './server'
 
-/** `klint mcp`: serves one client over standard input and output, for the folder it runs in, until the client goes. */
+/** `klint mcp`: serves one client over standard input and output, for its working directory, until the client disconnects. */
 export async function serveModelClient(): Promise<void> {
   const server = createServer(version, process.cwd())
   const closed = new Promise<void>((done) => {
@@ -13,5 +13,5 @@ export async function serveModelClient(): Promise<void> {
   await closed
 }
 
-// The extension starts this file by itself.
+// The extension starts this file directly.
 if (require.main === module) void serveModelClient()

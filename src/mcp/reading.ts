@@ -11,12 +11,12 @@ import { attempt } from '../findings/attempt'
 import type { Edit, Language } from '../findings/finding'
 import type { Roots } from './roots'
 
-/** What a tool is to read. */
+/** The input of a tool. */
 type Code = { readonly paths: readonly string[] } | { readonly text: string; readonly language: Language }
 
-/** A file, or a text, as it was checked. */
+/** A checked file or text. */
 export interface Read {
-  /** As answers name it. */
+  /** Its name in results. */
   readonly name: string
   readonly file: FileToRead | null
   readonly source: Source | null
@@ -26,7 +26,7 @@ export interface Read {
   readonly edits: readonly Edit[]
 }
 
-/** One call of a tool: files are read anew in each, as they change in between. */
+/** One tool call. Each call reads files again, because they may have changed. */
 export class Reading {
   readonly #notices: Notice[] = []
   readonly #problems: ConfigurationProblem[] = []
@@ -47,12 +47,12 @@ export class Reading {
     return new Reading(roots, 'paths' in code ? code.paths.map((path) => roots.find(path)) : [])
   }
 
-  /** What was left out, as answers tell it. */
+  /** Notices about skipped files. */
   notices(): readonly agent.AgentNotice[] {
     return this.#notices.map((notice) => ({ ...notice, path: this.roots.nameOf(notice.path) }))
   }
 
-  /** The files under the paths. Throws where a configuration is wrong: nothing is checked by half of it. */
+  /** The files under the paths. Throws if a configuration has a mistake, because nothing is checked with half of one. */
   files(): readonly FileToRead[] {
     const files = collectFiles(this.paths, this.tell)
     for (const { path } of files) this.onDisk.configurations.optionsFor(path)
@@ -62,7 +62,7 @@ export class Reading {
   }
 
   /**
-   * What is wanted of each file; those that have nothing to do with Kling are left out.
+   * Extracts something from each file, except those that have nothing to do with Kling.
    * @param fix apply the safe fixes first
    */
   each<T>(fix: boolean, use: (read: Read) => T): readonly T[] {
@@ -90,7 +90,7 @@ export class Reading {
   }
 }
 
-/** Checks a text as if it were a file of the working folder. */
+/** Checks a text as a file in the working directory. */
 export function readText<T>(text: string, language: Language, roots: Roots, use: (read: Read) => T): T {
   const configurations = new Configurations(() => undefined)
   const [folder] = roots.folders
@@ -105,7 +105,7 @@ export function readText<T>(text: string, language: Language, roots: Roots, use:
   throw new Error(`Klint could not check this code, by a mistake of its own: ${outcome.failure}`)
 }
 
-/** What is wanted of the code that a tool is to read. */
+/** Extracts something from the code in a tool's input. */
 export function readCode<T>(
   code: Code,
   roots: Roots,

@@ -1,17 +1,17 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 
-/** The folders whose files a client lets the server read and write. */
+/** The folders in which the server may read and write files. */
 export class Roots {
   readonly #real: readonly string[]
 
-  /** @param folders absolute; the first is where relative paths begin */
+  /** @param folders absolute; relative paths start at the first */
   constructor(readonly folders: readonly string[]) {
     this.#real = folders.filter((folder) => existsSync(folder)).map((folder) => realpathSync(folder))
   }
 
   /**
-   * The place of a path that a model names. Throws, with what to do, where there is none, or it is outside of the folders: also
+   * Resolves a path from a model. Throws, with what to do, if it does not exist or is outside the folders, also
    * by way of a symbolic link.
    */
   find(path: string): string {
@@ -27,7 +27,7 @@ export class Roots {
     )
   }
 
-  /** A path as answers name it: from the folder it is in, with `/`. */
+  /** A path for results: relative to its folder, with `/`. */
   nameOf(path: string): string {
     const root = this.#real.find((each) => isUnder(each, path))
     return root === undefined ? path : relative(root, path).replaceAll('\\', '/') || '.'

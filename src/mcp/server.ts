@@ -15,8 +15,8 @@ const instructions =
   'Klint knows the Kling AI video API. Look parameters and models up before writing a request, check files after changing them, and have errors explained. Everything works offline, and no tool runs code or creates a task.'
 
 /**
- * A server of the Model Context Protocol.
- * @param folder the working folder, absolute: files outside of it are not touched, unless the client names other roots
+ * A Model Context Protocol server.
+ * @param folder the working directory, absolute: files outside are not accessed, unless the client provides other roots
  */
 export function createServer(version: string, folder: string): Server {
   const server = new Server({ name: 'klint', title: 'Klint', version }, { capabilities: { tools: {} }, instructions })
@@ -37,13 +37,13 @@ function toolOf({ name, title, description, inputSchema, outputSchema, writes }:
     name,
     title,
     description,
-    // Lists of ours are read-only.
+    // Our lists are read-only.
     inputSchema: structuredClone(inputSchema) as Tool['inputSchema'],
     outputSchema: structuredClone(outputSchema) as Tool['inputSchema'],
     annotations: {
       title,
       readOnlyHint: !writes,
-      // A fix takes a mistake away, and a second one finds nothing more to do.
+      // Fixing is idempotent.
       destructiveHint: false,
       idempotentHint: true,
       openWorldHint: false,
@@ -51,7 +51,7 @@ function toolOf({ name, title, description, inputSchema, outputSchema, writes }:
   }
 }
 
-/** What a tool says. Errors are answers, too: they tell the model what to give instead. */
+/** The result of a tool. Errors are results too: they tell the model what to pass instead. */
 function answer(name: string, input: unknown, roots: Roots): CallToolResult {
   try {
     const tool = answers[name]
@@ -64,7 +64,7 @@ function answer(name: string, input: unknown, roots: Roots): CallToolResult {
   }
 }
 
-/** The folders that the client names, else the one that the server runs in. */
+/** The client's roots, or else the working directory. */
 async function rootsOf(server: Server, folder: string): Promise<Roots> {
   if (!server.getClientCapabilities()?.roots) return new Roots([folder])
   const { roots } = await server.listRoots().catch(() => ({ roots: [] }))

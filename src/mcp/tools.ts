@@ -8,7 +8,7 @@ import type { Roots } from './roots'
 
 type Answer = agent.ToolAnswer
 
-/** What each tool does, by its name. Its input may be anything; what is wrong with it is thrown in words for the model. */
+/** The tools by name. Inputs may have any type; mistakes in them are thrown as messages for the model. */
 export const answers: Readonly<Record<string, (input: unknown, roots: Roots) => Answer>> = {
   [agent.toolNames.check]: check,
   [agent.serverToolNames.fix]: fix,
@@ -24,7 +24,7 @@ function check(input: unknown, roots: Roots): Answer {
     return {
       path: name,
       text,
-      // Copies, as what finds fixes on demand keeps the whole program.
+      // Copies, because the lazy fixes keep the whole program in memory.
       findings: checked.findings.map((finding) => {
         if (!file) return finding
         const whole = onDisk.projects.withPaths(finding, file.path)
@@ -61,7 +61,7 @@ function fix(input: unknown, roots: Roots): Answer {
   )
 }
 
-/** Puts the fixed text in place of the file's; false, with a notice, where that cannot be done. */
+/** Writes the fixed text to the file; false, with a notice, if that fails. */
 function store({ file, source, checked }: Read, reading: Reading): boolean {
   if (!file || !source) return false
   try {

@@ -13,7 +13,7 @@ for (const [network, bits] of specialNetworks.ipv6) special.addSubnet(network, b
 general.addSubnet(...publicIpv6, 'ipv6')
 for (const before of embeddingNetworks) embedding.addSubnet(`${before}0.0.0.0`, embeddedAt, 'ipv6')
 
-/** Whether a server on the Internet may have this IP address. False for what is none. */
+/** Whether this is a public IP address. False for anything else. */
 export function isPublicAddress(address: string): boolean {
   const [plain = ''] = address.split('%')
   const family = isIP(plain)

@@ -6,12 +6,12 @@ import { Readable } from 'node:stream'
 import { privateTarget, type Surroundings } from '../probe/surroundings'
 import { isPublicAddress } from './addresses'
 
-/** How names are looked up. */
+/** Resolves names. */
 type LookUp = (name: string) => Promise<readonly LookupAddress[]>
 
 /**
- * Fetches what is on the Internet, and nothing else. A name is looked up once: where one of its addresses is private the request is
- * refused, else the connection goes to what was looked up, so that another answer to a second question changes nothing. Redirects
+ * Fetches only from the public Internet. A name is resolved once: if one of its addresses is private, the request is
+ * refused; else the connection goes to the resolved address, so that a different second answer changes nothing. Redirects
  * are not followed.
  */
 export const fetchPublic = createFetchPublic(lookUpAll)
@@ -63,7 +63,7 @@ function responseOf(message: IncomingMessage): Response {
   return new Response(hasNoBody ? null : (Readable.toWeb(message) as ReadableStream), { status, headers })
 }
 
-/** A look-up that knows the answer. */
+/** A lookup with a fixed result. */
 function answering(found: readonly LookupAddress[]): LookupFunction {
   return (_name, options, done) => {
     const [first] = found

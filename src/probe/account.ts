@@ -4,11 +4,11 @@ import { isObject, type Client } from './client'
 import type { Surroundings } from './surroundings'
 
 const day = 86_400_000
-/** How far back packs and deductions are looked for, milliseconds. */
+/** How far back to look for resource packs and deductions, in milliseconds. */
 const packsSince = 365 * day
 const deductionsSince = 30 * day
 
-/** Lists one task: the cheapest call that needs a credential. It creates nothing and costs nothing. */
+/** Lists one task: the cheapest call that requires a credential. It creates nothing and costs nothing. */
 export async function probeAuthentication(client: Client): Promise<AuthenticationProbe> {
   const { use, defect } = client.bearer
   if (defect !== null) return { use, outcome: { kind: 'malformed', what: defect } }
@@ -16,7 +16,7 @@ export async function probeAuthentication(client: Client): Promise<Authenticatio
   return { use, outcome }
 }
 
-/** Asks for the resource packs and, where the credential may, for the latest deductions from the balance. */
+/** Queries the resource packs and, if the credential may, the latest deductions from the balance. */
 export async function probeCredits(
   client: Client,
   signal: AbortSignal,
@@ -48,7 +48,7 @@ function isAccepted(outcome: Outcome): boolean {
   return outcome.kind === 'answer' && outcome.code === 0
 }
 
-/** The costs answer has a second code inside of its data. */
+/** The costs response has a second code inside its data. */
 function innerOutcome(outcome: Outcome, data: unknown): Outcome {
   const inner = isObject(data) && typeof data.code === 'number' ? data.code : 0
   return outcome.kind === 'answer' && outcome.code === 0 && inner !== 0 ? { ...outcome, code: inner } : outcome
@@ -68,7 +68,7 @@ function packsOf(data: unknown): readonly Pack[] {
   }))
 }
 
-/** The latest deduction says what was left after it. */
+/** The latest deduction includes the remaining balance. */
 function balanceOf(data: unknown): Balance | null {
   const result = isObject(data) && isObject(data.result) ? data.result : {}
   const details = Array.isArray(result.detail) ? (result.detail as unknown[]) : []
@@ -84,7 +84,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 200) : ''
 }
 
-/** Also of text: some of the numbers come quoted. */
+/** Accepts strings too, because some of the numbers are quoted. */
 function numberOf(value: unknown): number | null {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : null

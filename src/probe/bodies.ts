@@ -1,6 +1,6 @@
 /**
- * The bytes with which an answer begins, at most so many: what follows is not read.
- * @param isEnough asked after each piece
+ * The first bytes of a response, up to a limit; the rest is not read.
+ * @param isEnough called after each chunk
  */
 export async function readBeginning(
   { body }: Response,

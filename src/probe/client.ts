@@ -4,9 +4,9 @@ import { readBeginning } from './bodies'
 import type { Bearer } from './credentials'
 import { failureOf, type Surroundings } from './surroundings'
 
-/** How long an answer may take, milliseconds. */
+/** The timeout, in milliseconds. */
 export const patience = 10_000
-/** Longer bodies are none of this API: what is cut off there is no JSON any more. Bytes. */
+/** This API has no longer bodies; a truncated body is no longer valid JSON. In bytes. */
 const longestBody = 1_000_000
 
 export interface Client {
@@ -20,13 +20,13 @@ interface Reply {
 }
 
 interface ClientOptions {
-  /** With its scheme, without a path. */
+  /** The origin, without a path. */
   readonly origin: string
   readonly bearer: Bearer
   readonly signal: AbortSignal
 }
 
-/** A client that sends one credential to one host, follows no redirect, and lets no secret out. */
+/** A client that sends one credential to one host, follows no redirects, and leaks no secret. */
 export function createClient({ origin, bearer, signal }: ClientOptions, surroundings: Surroundings): Client {
   return {
     bearer,
@@ -81,12 +81,12 @@ function parse(text: string): unknown {
   }
 }
 
-/** Takes out secrets that a server repeats, as they are and in the forms that programs write them in. */
+/** Removes secrets that a server repeats, verbatim and in encoded forms. */
 function scrub(text: string, secrets: readonly string[]): string {
   return secrets.flatMap(formsOf).reduce((result, secret) => result.replaceAll(secret, '[removed]'), text)
 }
 
-/** Longest first, so that no form leaves the rest of a longer one. */
+/** Longest first, so that no form leaves part of a longer one. */
 function formsOf(secret: string): readonly string[] {
   const bytes = new TextEncoder().encode(secret)
   const base64 = btoa(String.fromCodePoint(...bytes))

@@ -2,14 +2,14 @@ import { SignJWT } from 'jose'
 import type { CredentialUse } from '../features/checklist/probes'
 import { environmentVariables, tokenRecipe, type EnvironmentVariable } from '../knowledge'
 
-/** What a user gave to be tried. Nothing of it is ever shown. */
+/** The user's credentials to try. They are never shown. */
 export interface Credentials {
   readonly apiKey?: string
   readonly accessKey?: string
   readonly secretKey?: string
 }
 
-/** The credentials in environment variables; of several variables for the same thing the preferred one counts. */
+/** The credentials in environment variables; among several for the same credential, the preferred one. */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
   const find = (holds: EnvironmentVariable['holds']) =>
     environmentVariables.filter((each) => each.holds === holds).flatMap(({ name }) => env[name] || [])[0]
@@ -33,18 +33,18 @@ function preferred(holds: EnvironmentVariable['holds']): readonly string[] {
   return all.filter((each) => each.preferred && each.holds === holds).map(({ name }) => name)
 }
 
-/** A credential ready to be sent. */
+/** A credential to send. */
 export interface Bearer {
   readonly use: CredentialUse
-  /** What no header can hold, or null. */
+  /** The characters that a header cannot contain, or null. */
   readonly defect: string | null
-  /** What follows `Bearer`; signed anew each time. */
+  /** The value after `Bearer`, signed again each time. */
   value(now: number): Promise<string>
-  /** Texts that nothing may repeat. */
+  /** Secrets that must never be repeated. */
   readonly secrets: readonly string[]
 }
 
-/** Each way in which the credentials can be used, the one that serves both generations first. */
+/** All ways to use the credentials, starting with the one that works for all endpoints. */
 export function bearersOf({ apiKey, accessKey, secretKey }: Credentials): readonly Bearer[] {
   return [
     ...(apiKey
@@ -63,7 +63,7 @@ export function bearersOf({ apiKey, accessKey, secretKey }: Credentials): readon
   ]
 }
 
-/** Signs a token by the vendor's recipe. `now` in milliseconds. */
+/** Signs a token as Kling documents. `now` is in milliseconds. */
 async function sign(accessKey: string, secretKey: string, now: number): Promise<string> {
   const { header, lifetime, notBeforeMargin } = tokenRecipe
   const seconds = Math.floor(now / 1000)
@@ -72,7 +72,7 @@ async function sign(accessKey: string, secretKey: string, now: number): Promise<
     .sign(new TextEncoder().encode(secretKey))
 }
 
-/** What is wrong with a credential at first sight. */
+/** Obvious problems of a credential. */
 function defectOf(credential: string): string | null {
   if (/[\r\n]/.test(credential)) return 'a line break'
   if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes around it'

@@ -5,18 +5,18 @@ import { isProjectCode } from './look'
 import { resolvePython } from './resolvePython'
 import { ScriptResolver } from './resolveScript'
 
-/** How many imports away from a file that mentions Kling others are read with it. */
+/** The most imports between a file that mentions Kling and one that is read with it. */
 const mostHops = 2
-/** How many files, and how much text in UTF-16 units, are read together. */
+/** The most files, and the most text in UTF-16 code units, that are read together. */
 const mostFiles = 100
 const mostText = 600_000
 
-/** Which files hang together: by what they import, within reach of one that mentions Kling. */
+/** The groups of files connected by imports, near a file that mentions Kling. */
 export class Components {
   readonly #files: ProjectFiles
   readonly #scripts: ScriptResolver
   readonly #resolved = new Map<string, string | null>()
-  /** What each file imports, in the order of its text; null for what is not in the project. */
+  /** What each file imports, in source order; null for modules outside the project. */
   readonly #targets = new Map<string, readonly (string | null)[]>()
   readonly #imports = new Map<string, readonly string[]>()
   readonly #byPath = new Map<string, readonly string[]>()
@@ -27,18 +27,18 @@ export class Components {
     for (const component of this.#find()) for (const path of component) this.#byPath.set(path, component)
   }
 
-  /** The files that hang together with others. */
+  /** The files that belong to a group. */
   get linked(): Iterable<string> {
     return this.#byPath.keys()
   }
 
-  /** The files that are read together with one, itself among them, each after those that it imports. */
+  /** The group of a file, including itself, imported files first. */
   of(path: string): readonly string[] {
     const group = this.#byPath.get(path)
     return group && this.#sizeOf(group) <= mostText ? group : [path]
   }
 
-  /** What a file that hangs together with others imports; null for what is not in the project. */
+  /** What a file in a group imports; null for modules outside the project. */
   importsOf(path: string): readonly (string | null)[] {
     return this.#targets.get(path) ?? []
   }
@@ -55,7 +55,7 @@ export class Components {
     return found
   }
 
-  /** Whether a file hangs together with the same files, and its imports mean the same, as before. */
+  /** Whether a file's group and its imports are the same as before. */
   isAsIn(before: Components, path: string): boolean {
     return (
       isSame(this.#byPath.get(path), before.#byPath.get(path)) &&
@@ -88,7 +88,7 @@ export class Components {
     return this.#groups(near, importers)
   }
 
-  /** The connected groups of some files; those that are too large are left alone. */
+  /** The connected groups of some files, without those that are too large. */
   #groups(
     near: ReadonlySet<string>,
     importers: ReadonlyMap<string, readonly string[]>,
@@ -107,7 +107,7 @@ export class Components {
     return groups
   }
 
-  /** What is imported comes first; a circle begins with the first path. */
+  /** Imported files first; a cycle begins with the first path. */
   #inOrder(group: ReadonlySet<string>): string[] {
     const done = new Set<string>()
     const open = new Set<string>()
@@ -128,7 +128,7 @@ export class Components {
   }
 }
 
-/** Whether a file mentions Kling; where none does, no text has to be read for its imports. */
+/** Whether a file mentions Kling. If none does, no imports have to be read. */
 function someIsSeed(looks: ReadonlyMap<string, Look>): boolean {
   for (const look of looks.values()) if (look.mentionsKling && !look.isMachineMade) return true
   return false

@@ -10,12 +10,12 @@ import { isSettingsFile } from './settings'
 /** Larger files are not read. In UTF-16 units. */
 const largestFile = 1_000_000
 
-/** Tests call code with values that are not meant to be right. */
+/** Tests use wrong values on purpose. */
 const test =
   /(?:^|\/)(?:tests?|__tests__|e2e)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|_test\.py$|\.(?:test|spec)\.[cm]?[jt]sx?$/
 const libraries = /(?:^|\/)(?:node_modules|site-packages|\.venv|venv|dist|build)\//
 
-/** Whether a file may be one of those that are read together, by its path. */
+/** Whether a file may be part of a group, by its path. */
 export function isProjectCode(path: string): boolean {
   return languageOfPath(path) !== null && !test.test(path) && !libraries.test(path) && !path.endsWith('.d.ts')
 }
@@ -25,13 +25,13 @@ export function isProjectFile(path: string): boolean {
   return isProjectCode(path) || isConfiguration(path) || isSettingsFile(path)
 }
 
-/** Looks at a file; null where it is none that is read together with others. */
+/** Scans a file; null if it cannot be part of a group. */
 export function lookAt(path: string, text: string | null): Look | null {
   return text === null ? null : lookInto(path, mentionsKling(text), text.length, () => text)
 }
 
 /**
- * Looks at a file whose text is read when somebody asks for what stands in it: of most files nobody does.
+ * Scans a file lazily: for most files, nobody needs the text.
  * @param size of the file, in any unit that is at least one for a UTF-16 unit
  */
 export function lookInto(path: string, mentionsKling: boolean, size: number, read: () => string | null): Look | null {
@@ -43,7 +43,7 @@ type Contents = Pick<Look, 'length' | 'imports' | 'isMachineMade'>
 
 class TextLook implements Look {
   #contents: Contents | null = null
-  /** Lets go of the text once it was read. */
+  /** Releases the text after reading it. */
   #read: (() => string | null) | null
 
   constructor(
@@ -84,7 +84,7 @@ function importsOf(text: string, language: Language): readonly string[] {
   return language.startsWith('json') ? [] : importsOfScript(text)
 }
 
-/** Whether two looks say the same of what hangs together. */
+/** Whether two scans have the same effect on groups. */
 export function looksAlike(a: Look | null, b: Look | null): boolean {
   if (!a || !b) return a === b
   return (

@@ -5,10 +5,10 @@ export function dirname(path: string): string {
   return end < 0 ? '' : path.slice(0, end)
 }
 
-/** Joins parts and takes out `.` and `..`; null where that leads out of the project. */
+/** Joins parts and resolves `.` and `..`; null if the result is outside the project. */
 export function join(...parts: readonly string[]): string | null {
   const path = parts.filter((part) => part !== '').join('/')
-  // Most have nothing to take out.
+  // Most paths need no resolving.
   if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path
   const found: string[] = []
   for (const part of path.split('/')) {
@@ -19,7 +19,7 @@ export function join(...parts: readonly string[]): string | null {
   return found.join('/')
 }
 
-/** A folder and those around it, from the inside, with the root of the project. */
+/** A folder and its parents, innermost first, up to the root of the project. */
 export function foldersAround(path: string): readonly string[] {
   const found: string[] = []
   for (let folder = dirname(path); folder !== ''; folder = dirname(folder)) found.push(folder)

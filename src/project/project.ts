@@ -10,33 +10,33 @@ import { dirname } from './paths'
 import { isConfiguration } from './resolveScript'
 import { hostsIn, isAround, isSettingsFile, settingsFor } from './settings'
 
-/** What a file means together with those that it hangs together with. */
+/** The meaning of a file together with its group. */
 export interface Together {
   readonly meaning: Meaning
-  /** Where it stands among those that it is read with. */
+  /** Its place in the group. */
   readonly module: PlacedModule
   readonly modules: readonly PlacedModule[]
 }
 
-/** What the findings of a file rest on beside the texts of the files that it is read with. Plain data. */
+/** What the findings of a file depend on besides the texts of its group. Plain data. */
 export interface FileContext {
   readonly files: readonly {
     readonly path: string
-    /** The files that it imports, in the order of its text; null for what is not in the project. */
+    /** The files that it imports, in source order; null for modules outside the project. */
     readonly imports: readonly (string | null)[]
   }[]
-  /** Variables of the environment and the hosts that settings give them. */
+  /** Environment variables, and the hosts that settings assign to them. */
   readonly settings: readonly (readonly [name: string, hosts: readonly string[]])[]
 }
 
 /**
- * The files of a project, linked by their imports. What they say is read once and kept by its text: the models of files, and
+ * The files of a project, linked by their imports. Results are cached by text: the models of files, and
  * the meaning of a group as long as no text in it changes.
  */
 export class Project {
   #components: Components
   #settings: ReadonlyMap<string, Settings>
-  /** What was seen of each file when it was linked. */
+  /** The scan of each file when it was linked. */
   #looks: ReadonlyMap<string, Look | null>
   readonly #models = new Map<string, SourceModel | null>()
   readonly #read = new Map<string, ReadonlyMap<string, Together>>()
@@ -47,12 +47,12 @@ export class Project {
     this.#looks = looksOf(files)
   }
 
-  /** Whether a file is read with more than its own text. */
+  /** Whether a file depends on more than its own text. */
   isLinked(path: string): boolean {
     return this.#components.of(path).length > 1 || this.settingsOf(path).size > 0
   }
 
-  /** The files that are read together with one, itself among them. */
+  /** The group of a file, including itself. */
   groupOf(path: string): readonly string[] {
     return this.#components.of(path)
   }
@@ -63,7 +63,7 @@ export class Project {
     return { files, settings }
   }
 
-  /** A file as part of the project; null where it hangs together with none. */
+  /** A file as part of the project, or null if it belongs to no group. */
   together(path: string, model: SourceModel, additions?: Additions): Together | null {
     const group = this.#components.of(path)
     if (group.length < 2) return null
@@ -77,8 +77,8 @@ export class Project {
   }
 
   /**
-   * Files changed, came or went: forgets what was read of them.
-   * @returns the files that may mean something else now: those that are, or were, read together with one of these
+   * Files were changed, created or deleted: discards their results.
+   * @returns the files whose meaning may have changed: those that are, or were, in a group with one of these
    */
   changed(paths: readonly string[]): ReadonlySet<string> {
     const before = this.#components
@@ -99,7 +99,7 @@ export class Project {
     return affected
   }
 
-  /** Whether other files may hang together now, or imports mean other files. */
+  /** Whether groups or resolved imports may have changed. */
   #linksChange(paths: readonly string[]): boolean {
     return paths.some(
       (path) =>
@@ -109,20 +109,20 @@ export class Project {
     )
   }
 
-  /** The folders whose settings are others now. */
+  /** The folders whose settings have changed. */
   #changedSettings(paths: readonly string[]): readonly string[] {
     const changed = paths.filter(isSettingsFile)
     if (changed.length > 0) this.#settings = settingsOf(this.files)
     return changed.map(dirname)
   }
 
-  /** The files of a folder that are read with its settings, and those that are read together with them. */
+  /** The files that use a folder's settings, and their groups. */
   #below(folder: string): readonly string[] {
     const inside = [...this.#looks].filter(([path, look]) => look !== null && isAround(folder, path))
     return inside.flatMap(([path, look]) => (look?.mentionsKling ? this.#components.of(path) : []))
   }
 
-  /** What files of settings say of the environment that a file runs in. */
+  /** What settings files say about a file's environment. */
   settingsOf(path: string): Settings {
     const group = this.#components.of(path)
     if (group.length === 1 && !this.files.look(path)?.mentionsKling) return noSettings
@@ -143,7 +143,7 @@ export class Project {
     return new Map(modules.map((module) => [module.path, { meaning, module, modules }]))
   }
 
-  /** One model stands for one text, whoever read it. */
+  /** One model per text. */
   #keep(path: string, model: SourceModel): SourceModel {
     const known = this.#models.get(path)
     if (known?.text === model.text) return known

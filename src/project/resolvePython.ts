@@ -1,7 +1,7 @@
 import type { ProjectFiles } from './files'
 import { dirname, foldersAround, join } from './paths'
 
-/** The module that `import specifier` means in a file: `.config`, `..`, `studio.clips.config`; null where it is not in the project. */
+/** Resolves `import specifier` in a file: `.config`, `..`, `studio.clips.config`; null if it is not in the project. */
 export function resolvePython(files: ProjectFiles, from: string, specifier: string): string | null {
   const dots = /^\.*/.exec(specifier)?.[0] ?? ''
   const names = specifier.slice(dots.length)
@@ -10,7 +10,7 @@ export function resolvePython(files: ProjectFiles, from: string, specifier: stri
     const up = Array.from({ length: dots.length - 1 }, () => '..')
     return moduleAt(files, join(dirname(from), ...up, ...parts))
   }
-  // A script's own folder is on the path, and so is the root from which a package is imported, or `src` in it.
+  // The path has the script's own folder, and the root from which a package is imported, or its `src`.
   for (const folder of foldersAround(from)) {
     const found = moduleAt(files, join(folder, ...parts)) ?? moduleAt(files, join(folder, 'src', ...parts))
     if (found !== null && found !== from) return found
@@ -24,7 +24,7 @@ function moduleAt(files: ProjectFiles, path: string | null): string | null {
   return candidates.find((each) => files.has(each)) ?? null
 }
 
-/** What a text imports, as far as a look at its lines shows; too much is no harm. */
+/** The imports of a text, by scanning its lines; false positives do no harm. */
 export function importsOfPython(text: string): readonly string[] {
   const found = new Set<string>()
   for (const [, name = ''] of text.matchAll(/import_module\(["']([.\w]{1,100})["']/g)) found.add(name)
@@ -44,10 +44,10 @@ export function importsOfPython(text: string): readonly string[] {
   return [...found].filter((name) => /^[.\w]+$/.test(name))
 }
 
-/** The most lines that a list of names is followed through. */
+/** The most lines of a list of names to read. */
 const mostLines = 100
 
-/** The names of a list in brackets that goes on in the next lines. */
+/** The names of a parenthesized list that continues on the next lines. */
 function inBrackets(lines: readonly string[], start: number): readonly string[] {
   const names: string[] = []
   for (const line of lines.slice(start + 1, start + mostLines)) {

@@ -3,7 +3,7 @@ import type { ProjectFiles } from './files'
 import { dirname, foldersAround, join } from './paths'
 
 const endings = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.json']
-/** An ending that an import names, and what the file may be written as. */
+/** A file extension in an import, and the extensions of the source file. */
 const sources: Readonly<Record<string, readonly string[]>> = {
   '.js': ['.ts', '.tsx'],
   '.jsx': ['.tsx'],
@@ -11,12 +11,12 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   '.cjs': ['.cts'],
 }
 
-/** Whether a file says what imports mean: it names packages, or maps paths; others that it extends do so too. */
+/** Whether a file affects how imports are resolved: it names packages or maps paths, as do the files it extends. */
 export function isConfiguration(path: string): boolean {
   return /(?:^|\/)(?:package|[tj]sconfig[\w.-]{0,60})\.json$/.test(path)
 }
 
-/** Resolves imports of TypeScript and JavaScript in a project. Nothing of `node_modules` is read. */
+/** Resolves imports of TypeScript and JavaScript in a project, without reading `node_modules`. */
 export class ScriptResolver {
   private readonly configs = new Map<string, PathMap | null>()
   private readonly packages: readonly Package[]
@@ -28,7 +28,7 @@ export class ScriptResolver {
       .map((path) => ({ folder: dirname(path), ...readPackage(files.read(path)) }))
   }
 
-  /** The file that `import "specifier"` means in another one; null where it is not in the project. */
+  /** The file that `import "specifier"` refers to, or null if it is not in the project. */
   resolve(from: string, specifier: string): string | null {
     if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.fileAt(join(dirname(from), specifier))
     return this.byPaths(from, specifier) ?? this.byImports(from, specifier) ?? this.byPackage(specifier)
@@ -61,7 +61,7 @@ export class ScriptResolver {
     return null
   }
 
-  /** The first file among the targets of a pattern, with what `*` stands for. */
+  /** The first existing file among the targets of a pattern, with `*` replaced. */
   private firstAt(folder: string, targets: readonly string[], rest: string): string | null {
     for (const target of targets) {
       const path = target.replace('*', () => rest)
@@ -177,7 +177,7 @@ function isTable(value: unknown, start: string): boolean {
   return Object.keys(objectIn(value)).some((key) => key.startsWith(start))
 }
 
-/** What a `*` in a pattern stands for; the empty text where there is none and both are the same. */
+/** The match of `*` in a pattern; an empty string if there is no `*` and both are equal. */
 function restOf(pattern: string, text: string): string | null {
   const star = pattern.indexOf('*')
   if (star < 0) return pattern === text ? '' : null
@@ -190,7 +190,7 @@ function objectIn(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 }
 
-/** The texts in a value, also those of its conditions: `{ "import": "./a.js", "types": "./a.d.ts" }`. */
+/** The strings in a value, including its conditions: `{ "import": "./a.js", "types": "./a.d.ts" }`. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
@@ -199,7 +199,7 @@ function textsIn(value: unknown): readonly string[] {
 
 const specifier = /(?:\bfrom|\bimport|\brequire)\s{0,9}\(?\s{0,9}["']([^"'\n]{1,200})["']/g
 
-/** What a text imports, as far as a look at it shows; too much is no harm. */
+/** The imports of a text, by scanning it; false positives do no harm. */
 export function importsOfScript(text: string): readonly string[] {
   return [...new Set([...text.matchAll(specifier)].map(([, name = '']) => name))]
 }

@@ -73,7 +73,7 @@ function templatePiece(run: readonly Character[]): TextPiece {
   return builder.build()
 }
 
-/** Code from a template where it stands; null where it has holes of its own, which are written otherwise there. */
+/** Code from a template where it stands; null where it has its own holes, which are written otherwise there. */
 function written(code: string, quoting: Quoting): string | null {
   return /\$\{|\{\{/.test(code.replace(/\\[^]/g, '')) ? null : quoting(code.replace(/\\([`\\$])/g, '$1'))
 }

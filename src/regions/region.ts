@@ -1,7 +1,7 @@
 import { cookedOffset, sourceSpan, type Edit, type Language, type Span, type TextPiece } from '../syntax'
 
 /**
- * Code that stands inside of a text of another kind: the cells of a notebook, a block in a Markdown page. It is checked as a
+ * Code that stands inside a text of another kind: the cells of a notebook, a block in a Markdown page. It is checked as a
  * document of its own; places and edits are carried over between the two.
  */
 export interface Region {

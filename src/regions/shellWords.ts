@@ -138,7 +138,7 @@ class WordReader {
     const start = this.at
     const named = this.match(variable)
     const next = this.text.charAt(start + 1)
-    // `$'…'` has escapes of its own.
+    // `$'…'` has its own escapes.
     if (quoting === bare && (next === "'" || next === '"') && this.text.charAt(start) === '$') return this.giveUp()
     const end = named ? start + named[0].length : this.endOfSubstitution(start)
     if (end === null) return this.giveUp()

@@ -16,7 +16,7 @@ import type { FactId } from '../knowledge'
 import type { MessageIds } from '../words/en'
 import type { MessageData } from '../findings/message'
 
-/** What a rule looks at; it is called once for each. */
+/** The subjects of a rule; its check is called once for each. */
 interface Subjects {
   request: Request
   token: Token
@@ -47,15 +47,15 @@ interface RuleDefinition<Id extends keyof MessageIds, Kind extends keyof Subject
   ): void
 }
 
-/** A report by the place of its words in the catalogue (`src/words`), with what goes into their holes. */
+/** A report, with the id of its message in the catalogue (`src/words`) and the values for its placeholders. */
 export interface StatedReport<MessageId extends string> extends Omit<Report, 'message'> {
   readonly message: MessageId
   readonly data?: MessageData
-  /** Parameters that it is about and that stand in no hole, by their paths. */
+  /** Parameters concerned that fill no placeholder, by their paths. */
   readonly about?: readonly string[]
 }
 
-/** Makes a rule: calls the check once for each of its subjects. */
+/** Creates a rule, whose check is called once for each of its subjects. */
 export function createRule<const Id extends keyof MessageIds, Kind extends keyof Subjects>(
   definition: RuleDefinition<Id, Kind>,
 ): Rule<Id> {
@@ -88,7 +88,7 @@ export function createRule<const Id extends keyof MessageIds, Kind extends keyof
 
 function subjectsOf<Kind extends keyof Subjects>(meaning: Meaning, kind: Kind): readonly Subjects[Kind][] {
   const { requests, tokens, answers } = meaning
-  // Functions, so that a rule pays only for what it looks at.
+  // Functions, so that a rule pays only for its own subjects.
   const subjects: { [K in keyof Subjects]: () => readonly Subjects[K][] } = {
     request: () => requests,
     token: () => tokens,

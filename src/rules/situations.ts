@@ -10,15 +10,15 @@ import { decisive, situationsIn } from './shared/saying/situation'
 
 type Check = (request: Request, report: (finding: Report) => void) => void
 
-/** One finding, and the situations in which it arises. */
+/** A finding, and the situations in which it occurs. */
 interface Reported {
   readonly report: Report
   readonly situations: Request[]
 }
 
 /**
- * Checks a request in each situation in which it surely goes to the official API; without that proof every rule is
- * silent. What holds in all of them is said as it is. What holds in some is a warning at most, and says in which.
+ * Checks a request in each situation in which it certainly goes to the official API; without that proof, every rule is
+ * silent. A finding in all situations is reported unchanged; a finding in some is at most a warning, and says in which.
  */
 export function inEachSituation(
   request: Request,
@@ -45,7 +45,7 @@ export function inEachSituation(
   inVariants(request, level, check, (finding) => !said.has(placeOf(finding)) && report(finding), meaning)
 }
 
-/** What single callers of a function bring about, where nothing is wrong with all of them. */
+/** Findings caused by single callers of a function, if not all callers cause them. */
 function inVariants(
   request: Request,
   level: Level,
@@ -60,7 +60,7 @@ function inVariants(
     report(onlyIn(finding, level, situations, variants, meaning))
 }
 
-/** Adds what a check finds in one situation to what it found in others. */
+/** Adds the findings of one situation to those of others. */
 function collect(found: Map<string, Reported>, situation: Request, check: Check): void {
   check(situation, (finding) => {
     const key = keyOf(finding)
@@ -70,7 +70,7 @@ function collect(found: Map<string, Reported>, situation: Request, check: Check)
   })
 }
 
-/** What is found in some situations, but for what would also be found where the same goes to somebody else, who may take it. */
+/** Findings in some situations, except those that would also occur if the request went to another service, which may accept it. */
 function reported(request: Request, situations: readonly Request[], check: Check): readonly Reported[] {
   const elsewhere = new Set<string>()
   for (const situation of request.situations)
@@ -88,7 +88,7 @@ function placeOf({ at }: Report): string {
   return `${at.start} ${at.end}`
 }
 
-/** Where each situation has something else to say of one place, the request as a whole says it once. */
+/** If every situation has a different finding at the same place, the request as a whole gets one. */
 function withoutRepeats(request: Request, check: Check, found: readonly Reported[]): readonly Reported[] {
   const places = new Map<string, Reported[]>()
   for (const each of found) push(places, placeOf(each.report), each)
@@ -109,7 +109,7 @@ function withoutRepeats(request: Request, check: Check, found: readonly Reported
   return [...found.filter((each) => !replaced.has(each)), ...said.flatMap(({ instead }) => instead)]
 }
 
-/** Whether a finding holds in every situation in which the code that it points at runs. */
+/** Whether a finding applies in every situation in which the reported code runs. */
 function isCertain({ at }: Report, own: readonly Request[], all: readonly Request[], meaning: Meaning): boolean {
   if (own.length === all.length) return true
   const others = all.filter((other) => !own.includes(other))
@@ -124,7 +124,7 @@ function sets(body: RecordObject | null, at: Report['at']): boolean {
   return body !== null && body.writes.some(({ at: { span } }) => span.start <= at.start && at.end <= span.end)
 }
 
-/** A finding that does not hold in every situation. */
+/** A finding that applies only in some situations. */
 function onlyIn(
   finding: Report,
   level: Level,
@@ -136,7 +136,7 @@ function onlyIn(
   const said = finding.level ?? level
   return {
     ...finding,
-    // What has no place in one situation may be needed in another, so it stays.
+    // A key without effect in one situation may be needed in another, so it stays.
     tags: (finding.tags ?? []).filter((tag) => tag !== 'unnecessary'),
     level: said === 'error' ? 'warning' : said,
     confidence: 'possible',

@@ -3,7 +3,7 @@ import type { AnyNode, Value } from './model'
 
 /**
  * What a language decides that the model leaves open. Analysis and rules ask it instead of asking which language a file
- * is written in, so that another language needs a dialect of its own and no change to them.
+ * is written in, so that another language needs its own dialect and no change to them.
  */
 export interface Dialect {
   /** A language of data: nothing in its files runs. */
@@ -24,7 +24,7 @@ interface Modules {
 
 /** Where names live. */
 interface Scoping {
-  /** Blocks, loops and handlers have scopes of their own, not only functions. */
+  /** Blocks, loops and handlers have their own scopes, not only functions. */
   readonly hasBlocks: boolean
   /** A plain assignment makes a variable of the function around it; otherwise it looks for one further out. */
   readonly assignmentDeclares: boolean
@@ -67,7 +67,7 @@ interface Platform {
   readonly console: 'function' | 'object'
   /** A function that starts itself again does so from a timer, where nobody catches what it throws. */
   readonly repeatsByTimers: boolean
-  /** `await` may stand outside of functions. */
+  /** `await` may stand outside functions. */
   readonly hasTopLevelAwait: boolean
   /** The body of a response is awaited, not read at once. */
   readonly awaitsBodies: boolean

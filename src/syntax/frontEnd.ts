@@ -23,7 +23,7 @@ export interface Writer {
   /** Source code of a literal, in the quote style that prevails in the file. */
   literal(model: SourceModel, literal: Literal): string
   /**
-   * The edit that puts a comment line of its own above the line of `offset`, indented like it, so that the comment
+   * The edit that puts its own comment line above the line of `offset`, indented like it, so that the comment
    * speaks of that line; null where no comment can stand there (plain JSON, inside a multi-line string) without a
    * change to what the program does. In JSX children it takes the form of a JSX comment.
    */

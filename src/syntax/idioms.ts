@@ -30,7 +30,7 @@ interface StatementIdioms {
   when(test: string, statement: string): string
   /** Gives up because something took too long. */
   timeOut(message: string): string
-  /** A parameter with a default that is made anew for each call, and the statement this takes, if any. */
+  /** A parameter with a default that is created again for each call, and the statement this takes, if any. */
   freshDefault(name: string, value: string): { readonly parameter: string; readonly first: string | null }
 }
 
@@ -80,7 +80,7 @@ interface TimeIdioms {
   /** A moment from now, to be compared by `isPast`. */
   deadline(seconds: number): Code
   isPast(deadline: string): string
-  /** Waits inside of an asynchronous function or another; null where that cannot be. */
+  /** Waits inside an asynchronous function or another; null where that cannot be. */
   wait(seconds: number, isAsync: boolean): Code | null
 }
 

@@ -63,7 +63,7 @@ export function fitLines(code: string, text: string, indentation: string): strin
   return [first, ...rest.map((line) => (line.trim() === '' ? line : indentation + line))].join(lineBreakOf(text))
 }
 
-/** A comment on lines of its own, indented like the line of `offset`; `mark` begins each of them. */
+/** A comment on its own lines, indented like the line of `offset`; `mark` begins each of them. */
 export function commentLines(text: string, offset: number, mark: string, comment: string): string {
   const indentation = indentationAt(text, offset)
   const lines = comment.split(/\r?\n/).map((line) => `${indentation}${mark} ${line}`.trimEnd() + lineBreakOf(text))

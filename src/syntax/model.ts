@@ -282,7 +282,7 @@ export interface CompareValue {
   readonly right: Value
 }
 
-/** An assignment inside an expression (`a = b` as a value, `x := y`). As a step of its own it is an AssignStep. */
+/** An assignment inside an expression (`a = b` as a value, `x := y`). As its own step it is an AssignStep. */
 export interface AssignValue {
   readonly kind: 'assign-value'
   readonly span: Span

@@ -46,7 +46,7 @@ export function sourceSpan(piece: TextPiece, start: number, end: number): Span {
   return { start: from, end: end <= start ? from : Math.max(from, sourceEnd(piece, end)) }
 }
 
-/** The cooked offset of a place in the source of a piece; inside of an escape, the end of it. */
+/** The cooked offset of a place in the source of a piece; inside an escape, the end of it. */
 export function cookedOffset({ shifts, span, value }: TextPiece, source: number): number {
   const index = shifts.findLastIndex(([, start]) => start <= source)
   const [cooked, start] = shifts[index] ?? [0, span.start]

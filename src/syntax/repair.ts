@@ -33,7 +33,7 @@ export type Literal =
  * *how*: quotes, commas, indentation, comments, line endings.
  */
 export type Repair =
-  /** Put a literal in place of a value. */
+  /** Replace a value with a literal. */
   | { readonly do: 'replace'; readonly at: Value; readonly by: Literal }
   /** Make a value a string or a whole number: quote or unquote a literal, wrap anything else (`str(x)`, `Number(x)`). */
   | { readonly do: 'convert'; readonly at: Value; readonly to: 'text' | 'integer' }
@@ -45,7 +45,7 @@ export type Repair =
   | { readonly do: 'remove'; readonly at: Entry | Argument | Step | Field }
   /** Take an item out of a list with its comma. */
   | { readonly do: 'remove-item'; readonly from: ListValue; readonly item: Value }
-  /** Put the steps of a loop's body in place of the loop, less some of them. */
+  /** Replace the loop with the steps of a loop's body, less some of them. */
   | { readonly do: 'unwrap'; readonly at: LoopStep; readonly without: readonly Step[] }
   /** Add an entry at the end of a record (`start`: at its beginning). */
   | {
@@ -59,7 +59,7 @@ export type Repair =
   | { readonly do: 'move-entry'; readonly entry: Entry; readonly from: RecordValue; readonly into: string }
   /** Add an argument after the last one: by keyword where `name` is given and the language has keywords. */
   | { readonly do: 'add-argument'; readonly call: CallValue; readonly name: string | null; readonly value: Literal }
-  /** Put a statement, in this language, on lines of its own before a step that begins its line. */
+  /** Put a statement, in this language, on its own lines before a step that begins its line. */
   | { readonly do: 'insert-step'; readonly before: Step; readonly code: string }
   /** Replace a span by code written by the caller for this language. Indentation of later lines follows the first. */
   | { readonly do: 'code'; readonly at: Span; readonly by: string }

@@ -46,13 +46,13 @@ describe('an ignore comment', () => {
       'gives no reason',
       'python',
       python('# kling-ignore-next-line int-duration\n'),
-      ['hint kling-ignore-next-line int-duration: This comment gives no reason. Write the reason after `--`.'],
+      ['hint kling-ignore-next-line int-duration: This comment gives no reason. Add a reason after `--`.'],
     ],
     [
       'gives an empty reason',
       'python',
       python('# kling-ignore-next-line int-duration --\n'),
-      ['hint kling-ignore-next-line int-duration --: This comment gives no reason. Write the reason after `--`.'],
+      ['hint kling-ignore-next-line int-duration --: This comment gives no reason. Add a reason after `--`.'],
     ],
     [
       'silences nothing',

@@ -58,8 +58,8 @@ describe('the documents of rules', () => {
 
   it('give each fact with its source and the day on which it was seen', () => {
     const page = withFacts('rule.md', '## Source\n\n<!-- facts:start -->\n<!-- facts:end -->\n', rule)
-    assert.match(page, /^- Legacy video endpoints .*, seen \d{4}-\d{2}-\d{2} \(.+\)\.$/m)
-    assert.match(rulesDocument(listed), /^- Legacy video endpoints /m)
+    assert.match(page, /^- The `\/v1\/…` endpoints .*, seen \d{4}-\d{2}-\d{2} \(.+\)\.$/m)
+    assert.match(rulesDocument(listed), /^- The `\/v1\/…` endpoints /m)
   })
 
   it('read the languages of a page above its title', () => {

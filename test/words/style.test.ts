@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../../src/findings/finding'
 import type { Datum, MessageData } from '../../src/findings/message'
+import { schemaPath } from '../../src/generator/schema'
+import { skillPath } from '../../src/generator/skill'
 import { rules } from '../../src/rules'
 import { english } from '../../src/words/en'
 import { locales, longestWhat, wordsIn } from '../../src/words'
@@ -17,10 +19,17 @@ const found: readonly Finding[] = rules.flatMap(({ id }) =>
 )
 const templates: Templates = english.findings
 
-/** Words that `docs/writing.md` names with what to say in their place. */
-const avoided = [...readFileSync(join(__dirname, '../../docs/writing.md'), 'utf8').matchAll(/^\| "([^"|]+)"/gm)].map(
-  ([, word = '']) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i'),
-)
+const root = join(__dirname, '../..')
+
+/** Words that `docs/writing.md` names with what to say in their place: everywhere, and in messages. */
+const [everywhere = [], inMessages = []] = readFileSync(join(root, 'docs/writing.md'), 'utf8')
+  .split('| not in messages |')
+  .map((half) => [...half.matchAll(/^\| "([^"|]+)"/gm)].map(([, word = '']) => wordPattern(word)))
+const avoided = [...everywhere, ...inMessages]
+
+function wordPattern(word: string): RegExp {
+  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i')
+}
 
 describe('what is said of findings', () => {
   for (const locale of locales) {
@@ -78,7 +87,7 @@ describe('the style of the catalogue', () => {
   })
 
   it('avoids the words that the style sheet names', () => {
-    assert.ok(avoided.length > 10)
+    assert.ok(everywhere.length > 10 && inMessages.length > 2)
     const texts = Object.entries({ ...english.fixes, ...english.places, ...english.terms, ...english.sentences })
     const said = Object.entries(templates).flatMap(([rule, messages]) =>
       Object.entries(messages).flatMap(([id, { what, why = '', do: order = '' }]) => [
@@ -89,6 +98,32 @@ describe('the style of the catalogue', () => {
       for (const word of avoided) assert.doesNotMatch(literalsOf(text).join(' … '), word, place)
   })
 })
+
+describe('the style of documents', () => {
+  for (const path of documents())
+    it(path, () => {
+      const prose = proseOf(readFileSync(join(root, path), 'utf8'))
+      for (const word of everywhere) assert.doesNotMatch(prose, word)
+    })
+})
+
+/** What people read in English, from the root, but for the style sheet itself. */
+function documents(): readonly string[] {
+  const pages = rules.map(({ id }) => `src/rules/${id}/rule.md`)
+  const docs = readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && name !== 'writing.md')
+    .map((name) => `docs/${name}`)
+  const words = ['README.md', 'CHANGELOG.md', 'package.nls.json', skillPath, schemaPath]
+  return [...pages, ...docs, ...words]
+}
+
+/** A text without code and addresses of links. */
+function proseOf(text: string): string {
+  return text
+    .replace(/^```.*?^```/gms, '')
+    .replace(/`[^`\n]*`/g, '')
+    .replace(/\]\([^)\n]*\)/g, ']')
+}
 
 const long: MessageData = {
   path: { code: 'contents[].settings.camera_control.type' },

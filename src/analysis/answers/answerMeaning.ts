@@ -36,7 +36,7 @@ interface Known {
   bursts?: readonly Burst[]
 }
 
-/** What code does with the answers to official requests. Each part is computed when first asked for. */
+/** What code does with responses to official requests. Each part is computed on demand. */
 export class AnswerMeaning {
   readonly responses: Responses
   private readonly known: Known = {}

@@ -2,48 +2,48 @@ import type { Value } from '../../syntax/model'
 import type { Answer } from './readAnswer'
 import type { PathItem } from '../program/program'
 
-/** What an expression is a part of: the answer to an official request. */
+/** A part of a response to an official request. */
 export interface AnswerPart {
   readonly answer: Answer
-  /** `either`: of a client that is not seen, so that it may be the response or its body. `error`: thrown for it. */
+  /** `either`: from an unknown client, so it may be the response or its body. `error`: thrown for it. */
   readonly part: 'response' | 'body' | 'either' | 'error'
-  /** The keys on the way from there; `[]` for an item of a list. */
+  /** The keys from there; `[]` for a list item. */
   readonly path: readonly string[]
-  /** Changed to lower or upper case on the way. */
+  /** Converted to lower or upper case. */
   readonly letters: 'as-sent' | 'lower' | 'upper'
-  /** Of the answer that an error carries (`error.response.data`). */
+  /** From the response in an error (`error.response.data`). */
   readonly thrown?: true
 }
 
 export interface AnswerParts {
   readonly found: readonly AnswerPart[]
-  /** What else the expression may be: literals, and values that nobody knows. */
+  /** The other possibilities: literals and unknown values. */
   readonly others: readonly Value[]
 }
 
 export const nothing: AnswerParts = { found: [], others: [] }
 
-/** The whole answer as a call gives it, without a key read of it. */
+/** The whole response of a call. */
 export function wholeAnswer(answer: Answer, part: AnswerPart['part']): AnswerPart {
   return { answer, part, path: [], letters: 'as-sent' }
 }
 
-/** The same answer, whole, as another part of it. */
+/** The same whole response, as another part of it. */
 export function asWhole(traced: AnswerPart, part: AnswerPart['part']): AnswerPart {
   return { ...traced, part, path: [] }
 }
 
-/** The value itself, where nothing is known of what it may be. */
+/** An unknown value. */
 export function orElse(parts: AnswerParts, value: Value): AnswerParts {
   return parts.found.length > 0 || parts.others.length > 0 ? parts : { found: [], others: [value] }
 }
 
-/** The most parts of answers that one expression is taken for, what else it may be, and the most keys on the way: no answer is deeper. */
+/** The most response parts and other possibilities per expression, and the most keys, which exceeds any response. */
 const most = 24
 const mostOthers = 100
 const longestPath = 16
 
-/** The same part of the same answer counts once, over however many ways it comes. */
+/** Removes duplicates. */
 export function join(lists: readonly AnswerParts[]): AnswerParts {
   const found: AnswerPart[] = []
   const others = new Set<Value>()
@@ -72,7 +72,7 @@ export function follow(parts: AnswerParts, path: readonly PathItem[]): AnswerPar
   )
 }
 
-/** Reads a key of whatever part of an answer it is. */
+/** Reads a key of a response part. */
 export function step({ found, others }: AnswerParts, key: string): AnswerParts {
   return { found: found.map((traced) => stepOne(traced, key)), others }
 }

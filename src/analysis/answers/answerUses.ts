@@ -10,24 +10,24 @@ import { findHandovers, type Handover, type Read } from './reads'
 import type { Binding } from '../program/program'
 import type { Responses } from './responses'
 
-/** What code does with the answer of one call. */
+/** What code does with the response of one call. */
 export interface AnswerUse {
   readonly answer: Answer
-  /** The HTTP status is looked at, or the client throws where it is an error. */
+  /** The code checks the HTTP status, or the client throws for errors. */
   readonly checksStatus: boolean
-  /** `code` of the body, or the status of the task, is read somewhere, or what came is tested before it is used. */
+  /** The code reads `code` or the task's status, or tests the response before using it. */
   readonly checksBody: boolean
-  /** Parts of `data` that are read. */
+  /** Reads of `data`. */
   readonly fields: readonly Read[]
-  /** The body leaves the file as it came. */
+  /** The places where the body leaves the file unchanged. */
   readonly handedOn: readonly Handover[]
-  /** `message` read as the reason of a failure, where `task_status_msg` is not. */
+  /** Reads of `message` as the reason for a failure, without `task_status_msg`. */
   readonly misreadReasons: readonly Span[]
 }
 
-/** What says in a body whether the request was taken, and how far its task is. */
+/** Fields that say whether the request was accepted, and the state of the task. */
 const outcomeKey = /^(?:code|task_status|status|error|success)$/
-/** A task that was just made is `submitted`: its status says nothing, unless it is tested. */
+/** A new task is always `submitted`, so reading its status means nothing unless it is tested. */
 const verdictKey = /^(?:code|error|success)$/
 
 export function findAnswerUses(
@@ -36,7 +36,7 @@ export function findAnswerUses(
   reads: readonly Read[],
 ): readonly AnswerUse[] {
   const groups = byAnswer(reads, findHandovers(evaluator, responses))
-  // A `code` of something unknown: perhaps of this answer, on its way through the helpers of the file.
+  // A `code` of an unknown value may come from this response, through the file's helpers.
   const readsUntracedCode = evaluator.program
     .ofKind('member')
     .some((node) => node.property === 'code' && responses.trace(node).found.every(({ part }) => part === 'error'))
@@ -46,14 +46,14 @@ export function findAnswerUses(
       group.reads.some(({ traced }) => traced.part === 'response' && statusMembers.has(traced.path[0] ?? '')) ||
       throwsItself(evaluator, group.answer),
     checksBody: checksBody(evaluator, group, readsUntracedCode),
-    // A helper that is not seen may have looked itself.
+    // An unknown helper may have checked it.
     fields: ofBody(group.reads).filter(({ traced }) => traced.path[0] === 'data' && traced.part === 'body'),
     handedOn: group.handovers.filter((each) => isWholeBody(each) && !isRefusal(evaluator, responses, each.value)),
     misreadReasons: misread(evaluator, group.reads),
   }))
 }
 
-/** What becomes of one answer. */
+/** The uses of one response. */
 interface Group {
   readonly answer: Answer
   readonly reads: Read[]
@@ -99,7 +99,7 @@ function isWholeBody({ traced }: Handover): boolean {
   )
 }
 
-/** `if (!response.ok) { … return … }`: what is done with the body there is done with an error. */
+/** `if (!response.ok) { … return … }`: uses of the body there handle an error. */
 function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode): boolean {
   return program
     .ancestors(node)
@@ -120,7 +120,7 @@ function isRefusal({ program }: Evaluator, responses: Responses, node: AnyNode):
     )
 }
 
-/** The client throws by itself where the status is an error. */
+/** Whether the client throws for an error status. */
 export function throwsItself(evaluator: Evaluator, { call, context }: Answer): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     const callee = value.kind === 'result' ? value.callee : value.kind === 'import' ? value : null
@@ -160,7 +160,7 @@ function isTested(evaluator: Evaluator, node: AnyNode, followed = new Set<Bindin
   return false
 }
 
-/** Looks at each variable once: one may be assigned to itself, `node = node[step]`. */
+/** Visits each variable once, because one may be assigned to itself: `node = node[step]`. */
 function variableIsTested(evaluator: Evaluator, target: AnyNode | undefined, followed: Set<Binding>): boolean {
   if (target?.kind !== 'name') return false
   const binding = evaluator.program.resolve(target)

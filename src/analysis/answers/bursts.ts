@@ -21,18 +21,18 @@ import type { Responses } from './responses'
 
 /** Code that creates many tasks without waiting for any of them to end. */
 export interface Burst {
-  /** `together`: Promise.all, gather; `pool`: workers of a pool; `loop`: one after the other, without waiting. */
+  /** `together`: Promise.all, gather; `pool`: pool workers; `loop`: sequential creates without waiting. */
   readonly shape: 'together' | 'pool' | 'loop'
   readonly at: CallValue | LoopStep
   /** The call that sends the create. */
   readonly create: CallValue
-  /** So many tasks at once, where a constant says so; null: nothing bounds them. */
+  /** The number of simultaneous tasks, if constant; null if unlimited. */
   readonly count: number | null
-  /** Each is waited for until it has ended, so that only their number is too large. */
+  /** True if the code waits for each task to end, so that only the number is too large. */
   readonly waits: boolean
-  /** The number that says so. */
+  /** The literal number. */
   readonly amount: Value | null
-  /** The call that makes the pool. */
+  /** The call that creates the pool. */
   readonly pool: CallValue | null
 }
 
@@ -101,7 +101,7 @@ class BurstFinder {
     }
   }
 
-  /** A loop over things that creates a task for each, and waits for none. */
+  /** A loop that creates a task per item without waiting. */
   atLoop(loop: LoopStep): Burst | null {
     const { program } = this.evaluator
     const { iterable, target } = loop
@@ -139,7 +139,7 @@ class BurstFinder {
     )
   }
 
-  /** It waits itself, or in the function that it calls: between attempts, say. */
+  /** Whether it waits, directly or in a called function, for example between attempts. */
   private delays(call: CallValue): boolean {
     if (readDelay(this.evaluator, call) !== null) return true
     const holder = this.functionOf(call.callee)
@@ -162,7 +162,7 @@ class BurstFinder {
     return this.answersOf(call).some(({ asks }) => asks === 'create')
   }
 
-  /** The first call inside of an expression, or of a function that it names, that creates a task. */
+  /** The first call inside an expression, or of a function that it names, that creates a task. */
   private createIn(value: Value): CallValue | null {
     const { program } = this.evaluator
     const direct = program.callsWithin(value).find((call) => this.creates(call))
@@ -176,7 +176,7 @@ class BurstFinder {
     return null
   }
 
-  /** What is done for each item asks for the task, too. */
+  /** Whether the code for each item also queries the task. */
   private waitsIn(value: Value): boolean {
     const { program } = this.evaluator
     const asks = (call: CallValue): boolean => this.answersOf(call).some(({ asks: what }) => what === 'query')
@@ -192,7 +192,7 @@ class BurstFinder {
     return found?.function ?? null
   }
 
-  /** What a name was given, besides the name. */
+  /** A name, and the values assigned to it. */
   private written(value: Value): readonly Value[] {
     if (value.kind !== 'name') return [value]
     const definitions = this.evaluator.program.resolve(value)?.definitions ?? []
@@ -208,7 +208,7 @@ class BurstFinder {
     return null
   }
 
-  /** How many things something is made from: the items of a list, `range(100)`, `{ length: 100 }`. */
+  /** The number of items: of a list, `range(100)`, `{ length: 100 }`. */
   private countOf(value: Value): number | null {
     if (value.kind === 'list') return value.items.some(({ kind }) => kind === 'spread') ? null : value.items.length
     if (value.kind === 'comprehension')
@@ -238,7 +238,7 @@ class BurstFinder {
     return numbers.length > 0 && numbers.length === values.length ? Math.max(...numbers) : null
   }
 
-  /** A slice of the whole: somebody counts already. */
+  /** Whether it is a slice, so that the code limits the number itself. */
   private isInParts(value: Value): boolean {
     const { program } = this.evaluator
     return (
@@ -247,7 +247,7 @@ class BurstFinder {
     )
   }
 
-  /** A limiter, a semaphore or a queue takes part: around the create, or in a function that leads to it. */
+  /** Whether a limiter, a semaphore or a queue is involved, around the create or in a function on the way to it. */
   private isBoundedBy(nodes: readonly AnyNode[]): boolean {
     const seen = new Set<AnyNode>()
     const visit = (node: AnyNode, far: number): boolean => {

@@ -9,14 +9,14 @@ import { lastName } from '../program/names'
 /** A call that waits. */
 export interface Delay {
   readonly call: CallValue
-  /** Seconds; the longest of what it may be. Null where that is not known. */
+  /** The longest possible wait in seconds, or null if unknown. */
   readonly seconds: number | null
-  /** The number that says how long, where it is written in the call itself. */
+  /** The duration, if it is a literal in the call. */
   readonly amount: Value | null
   readonly unit: 's' | 'ms'
 }
 
-/** Reads a call as one that waits: a sleep, a timer, or a local or imported helper of such a name. */
+/** Reads a call that waits: a sleep, a timer, or a local or imported helper with such a name. */
 export function readDelay(evaluator: Evaluator, call: CallValue, context: Context | null = null): Delay | null {
   const { callee } = call
   const name = lastName(callee)
@@ -36,7 +36,7 @@ export function readDelay(evaluator: Evaluator, call: CallValue, context: Contex
   return waitingName.test(name) ? { call, seconds: null, amount: null, unit: 's' } : null
 }
 
-/** The one wait of a helper: `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */
+/** The only wait in a helper: `const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))`. */
 function onlyWait(evaluator: Evaluator, helper: FunctionValue): CallValue | null {
   const waits = waitsOf(evaluator)
   const known = waits.get(helper)

@@ -3,7 +3,7 @@ import type { CallValue, FunctionValue } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 
-/** A decorator of this file may give anything in place of what the function returns; those of libraries keep it. */
+/** A decorator in this file may change the return value; library decorators keep it. */
 export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue): boolean {
   return decorators.some((decorator) => {
     const [made] = evaluator.evaluate(decorator.kind === 'call' ? decorator.callee : decorator)
@@ -11,7 +11,7 @@ export function isReplaced(evaluator: Evaluator, { decorators }: FunctionValue):
   })
 }
 
-/** Whether a call goes to a module of the program that is not seen, which may give the body at once. */
+/** Whether a call goes to an unknown module of the program, which may return the body directly. */
 export function isForeign(evaluator: Evaluator, call: CallValue, context: Context | null): boolean {
   return evaluator.evaluate(call.callee, context).some((value) => {
     if (value.kind !== 'import' && value.kind !== 'result') return value.kind === 'outside' || value.kind === 'opaque'

@@ -4,7 +4,7 @@ import type { Program } from '../program/program'
 import type { Evaluator } from '../values/evaluator'
 import { contains, isAlways, type LoopBounds } from './loopBounds'
 
-/** `if expired and not renewed: renewed = True; continue`: what the test looks at is changed before, so it happens once. */
+/** `if expired and not renewed: renewed = True; continue`: the branch changes its own test, so it runs once. */
 export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): boolean {
   const branch = program.ancestors(jump).find((at) => at.kind === 'if')
   if (branch?.kind !== 'if' || !contains(loop, branch)) return false
@@ -15,7 +15,7 @@ export function stopsItself(program: Program, jump: JumpStep, loop: LoopStep): b
   return program.within(branch.test).some((node) => node.kind === 'name' && changed.includes(node.name))
 }
 
-/** A `continue` before the step that counts, or before the check of the limit. */
+/** A `continue` before the counter is incremented, or before the limit is checked. */
 export function jumpOverLimit(
   evaluator: Evaluator,
   bounds: LoopBounds,
@@ -36,7 +36,7 @@ export function jumpOverLimit(
             node.operand.name === name),
       )
   if (loop.test && !isAlways(loop.test)) {
-    // A test of the clock needs no counting.
+    // A time limit needs no counter.
     const { test } = loop
     const names = program.within(test).flatMap((node) => (node.kind === 'name' ? [node.name] : []))
     const steps = names.flatMap(counting)
@@ -54,7 +54,7 @@ export function jumpOverLimit(
   )
 }
 
-/** Whether a node surely ran before a jump in the same round: it stands earlier, in a block that is around the jump. */
+/** Whether a node certainly runs before a jump in the same round: earlier, in an enclosing block. */
 export function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpStep, loop: LoopStep): boolean {
   const step = stepIn(program, node, loop)
   if (step.span.end > jump.span.start) return contains(step, jump) && node.span.end <= jump.span.start
@@ -66,14 +66,14 @@ export function comesBefore({ program }: Evaluator, node: AnyNode, jump: JumpSte
       holdsOnlyTry(program.parents.get(block), jump, loop))
   )
 
-  /** `try { await sleep() … } catch { continue }`: the handler runs after the beginning of its `try`. */
+  /** `try { await sleep() … } catch { continue }`: the handler runs after the start of its `try`. */
   function holdsOnlyTry(owner: AnyNode | undefined, at: JumpStep, within: LoopStep): boolean {
     if (owner?.kind !== 'try' || block !== owner.body || !contains(within, owner)) return false
     return contains(owner, at) && owner.body.steps[0] === step
   }
 }
 
-/** The step of a loop that holds a node, outside of inline functions: the whole `await new Promise(…)`. */
+/** The step of a loop that contains a node, outside inline functions: the whole `await new Promise(…)`. */
 function stepIn(program: Program, node: AnyNode, loop: LoopStep): AnyNode {
   let step: AnyNode = program.stepOf(node) ?? node
   for (let owner = program.functionOf(step); owner && contains(loop, owner); owner = program.functionOf(owner))

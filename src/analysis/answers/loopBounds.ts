@@ -7,30 +7,30 @@ import { endsAbruptly } from '../program/abrupt'
 import type { Responses } from './responses'
 import { lastName } from '../program/names'
 
-/** Names of what limits a loop: a deadline, a count, something that stops it from outside. */
+/** Names of limits: a deadline, a counter, an external stop signal. */
 const limiting =
   /dead_?line|time(?:d|r|out|_|$)|elapsed|attempt|tries|retr(?:y|ies)|count|iteration|max|limit|remain|expire|abort|cancel|signal|stop|shutdown|poll|until|round/i
 
-/** Finds what ends loops however the task goes. */
+/** Finds the limits of loops that do not depend on the task. */
 export class LoopBounds {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly responses: Responses,
   ) {}
 
-  /** Whether a loop ends some time whatever the service answers. What cannot be told counts as a limit. */
+  /** Whether a loop ends regardless of the responses. Anything unknown counts as a limit. */
   isBounded(loop: LoopStep): boolean {
     if (loop.shape === 'each') return true
     if (loop.test && !isAlways(loop.test) && !this.dependsOnAnswer(loop.test, loop)) return true
     return this.exits(loop).length > 0 || this.isStoppedFromOutside(loop)
   }
 
-  /** The `if`s in a loop that leave it and look at a limit. */
+  /** The `if` steps in a loop that check a limit and leave. */
   exits(loop: LoopStep): readonly IfStep[] {
     return this.boundingTests(loop.body).filter((step) => this.innermostLoop(step) === loop)
   }
 
-  /** The `if`s in a node that leave and look at a limit. */
+  /** The `if` steps in a node that check a limit and leave. */
   boundingTests(outer: AnyNode): readonly IfStep[] {
     const { program } = this.evaluator
     return program
@@ -43,7 +43,7 @@ export class LoopBounds {
       )
   }
 
-  /** A call such as `checkDeadline()`, a `with timeout(…)` around, or callers that wait for a time only. */
+  /** A call such as `checkDeadline()`, an enclosing `with timeout(…)`, or callers with a timeout. */
   isStoppedFromOutside(node: AnyNode): boolean {
     const { program, calls } = this.evaluator
     if (callsIn(this.evaluator, node).some(({ callee }) => deadlineCheck.test(lastName(callee)))) return true
@@ -70,7 +70,7 @@ export class LoopBounds {
       )
   }
 
-  /** Whether a test looks at time, a count, or something else that does not come from the service. */
+  /** Whether a test uses the time, a counter, or anything else that does not come from the service. */
   isBound(test: Value): boolean {
     return this.evaluator.program.within(test).some((node) => {
       if (node.kind === 'compare' && /^[<>]/.test(node.operator))
@@ -82,7 +82,7 @@ export class LoopBounds {
     })
   }
 
-  /** Whether a test compares a time that has passed. */
+  /** Whether a test compares elapsed time. */
   asksClock(test: Value): boolean {
     const { program } = this.evaluator
     return (
@@ -91,7 +91,7 @@ export class LoopBounds {
     )
   }
 
-  /** `while (status !== 'succeed')`, `while not done`: only what the service answers, or a flag, ends the loop. */
+  /** `while (status !== 'succeed')`, `while not done`: only a response, or a flag, ends the loop. */
   private dependsOnAnswer(test: Value, loop: LoopStep): boolean {
     switch (test.kind) {
       case 'logical':
@@ -123,7 +123,7 @@ export class LoopBounds {
     return this.responses.trace(value).found.length > 0
   }
 
-  /** The loop around a node in the same function; null where there is none. */
+  /** The loop that contains a node in the same function, or null. */
   innermostLoop(node: AnyNode): LoopStep | null {
     for (const at of this.evaluator.program.ancestors(node)) {
       if (at.kind === 'loop') return at
@@ -133,7 +133,7 @@ export class LoopBounds {
   }
 }
 
-/** An arrow function inside an expression, such as the one of `new Promise`. */
+/** An arrow function inside an expression, such as in `new Promise`. */
 function isInline({ isArrow, isAsync }: FunctionValue): boolean {
   return isArrow && !isAsync
 }

@@ -12,7 +12,7 @@ import type { OutcomeTest } from './retries/outcomeTests'
 import { sideOf } from './retries/sides'
 import type { StatusCheck } from './statuses/statusChecks'
 
-/** A branch that reports a failed task, in a file that never asks why it failed. */
+/** A branch that reports a failed task, in a file that never reads the reason. */
 export interface LostReason {
   /** The comparison with `failed`. */
   readonly at: Span
@@ -20,10 +20,10 @@ export interface LostReason {
   readonly generation: 'legacy' | 'new'
 }
 
-/** What a branch for failed tasks may read of the answer without knowing the reason. */
+/** Fields that a branch for failed tasks may read without knowing the reason. */
 const plainKeys = /^(?:task_status|status|task_id|id|external_task_id|request_id|created_at|updated_at|code|data|\[\])$/
 
-/** Names of the reason, as the API and as code spells it. */
+/** Names of the reason, in the API and in code. */
 const reasonNames = /status_?msg|fail(?:ed|ure)?_?(?:reason|message|msg)/i
 
 export function findLostReasons(
@@ -39,7 +39,7 @@ export function findLostReasons(
   return failures
 }
 
-/** A branch for failed tasks that throws or logs, and says nothing of the answer but which task it is. */
+/** A branch for failed tasks that throws or logs only the task's id. */
 function failureOf(evaluator: Evaluator, reads: readonly Read[], check: StatusCheck): LostReason | null {
   const [part] = check.parts
   const generation = part?.answer.generation
@@ -74,10 +74,10 @@ function isLog(callee: Value): boolean {
   return callee.kind === 'name' ? callee.name === 'print' : callee.kind === 'member' && callee.object.kind === 'name'
 }
 
-/** Whether an answer as a whole gets where the reason may be read: it is logged, thrown, stored or handed on. */
+/** Whether a whole response reaches a place where the reason can be read: it is logged, thrown, stored or passed on. */
 function leavesWhole(evaluator: Evaluator, responses: Responses, tests: readonly OutcomeTest[]): boolean {
   const { program } = evaluator
-  // What is done with a refusal says nothing of a failed task.
+  // Handling a refusal is not handling a failed task.
   const refused = tests.flatMap(({ value, any, holds }) => (any ? (sideOf(program, value, holds)?.block ?? []) : []))
   return program.nodes.some((node) => {
     if (node.kind !== 'name' && node.kind !== 'member' && node.kind !== 'call') return false
@@ -94,13 +94,13 @@ function holdsReason({ answer, part, path }: AnswerPart): boolean {
   return path.every((key) => key === 'data' || key === '[]')
 }
 
-/** What looks at a value, or takes it apart. */
+/** Code that inspects or destructures a value. */
 const onlookingKinds: ReadonlySet<AnyNode['kind']> = new Set<AnyNode['kind']>([
   ...(['if', 'loop', 'unary', 'compare', 'switch', 'expression', 'with'] as const),
   ...(['function', 'parameter', 'record-pattern', 'pattern-entry'] as const),
 ])
 
-/** Whether a value goes anywhere but to a variable, a test, or the keys that are read from it. */
+/** Whether a value is used for more than a variable, a test, or reading its keys. */
 function isUsedWhole(evaluator: Evaluator, node: AnyNode): boolean {
   const { program, calls } = evaluator
   let inner = node
@@ -137,7 +137,7 @@ function hasRest(target: AnyNode): boolean {
   return target.kind === 'record-pattern' && 'rest' in target && target.rest !== null
 }
 
-/** `data.items()`, `task.model_dump()`: a method that gives more than one key. */
+/** `data.items()`, `task.model_dump()`: a method that returns several keys. */
 function isSpreadOut(parent: AnyNode | undefined, member: AnyNode): boolean {
   if (parent?.kind !== 'call' || parent.callee !== member || member.kind !== 'member') return false
   return !partReaders.has(member.property ?? '')

@@ -12,24 +12,24 @@ import { Rounds } from './rounds'
 import { isNamedStatus } from './statuses/statusChecks'
 import { lastName } from '../program/names'
 
-/** Code that asks for the same task again and again. */
+/** Code that queries the same task repeatedly. */
 export interface Poll {
   readonly shape: 'loop' | 'timer' | 'recursion'
   /** The head of the loop, or the call that starts the next round. */
   readonly at: Span
   readonly loop: LoopStep | null
   readonly function: FunctionValue | null
-  /** What it asks; empty where only the name `task_status` in an official file tells. */
+  /** Its queries; empty if only the name `task_status` in an official file shows them. */
   readonly answers: readonly Answer[]
-  /** It ends some time, whatever the service answers. */
+  /** True if it ends regardless of the responses. */
   readonly bounded: boolean
-  /** A `continue` that jumps over the only limit. */
+  /** A `continue` that skips the only limit. */
   readonly skipsLimit: JumpStep | null
-  /** The waits between two rounds; empty: none is seen. */
+  /** The known waits between two rounds. */
   readonly delays: readonly Delay[]
-  /** A `continue` that jumps over every wait. */
+  /** A `continue` that skips every wait. */
   readonly skipsDelay: JumpStep | null
-  /** It is left when the task has ended: it asks for one task, not for one after the other. */
+  /** True if it ends with the task, so that it queries a single task. */
   readonly endsWithTask: boolean
 }
 
@@ -46,7 +46,7 @@ export function findPolls(evaluator: Evaluator, responses: Responses, file: File
   ]
 }
 
-/** A loop over things is not one over time. */
+/** A loop over items is not a poll. */
 function isRepeating({ shape, iterable }: LoopStep): boolean {
   return shape !== 'each' || (iterable?.kind === 'call' && countingFunctions.has(lastName(iterable.callee)))
 }
@@ -89,7 +89,7 @@ function readLoop(
   }
 }
 
-/** The `continue`s that lead to the next round, and do not end the polling themselves. */
+/** The `continue` steps that start the next round and do not end the polling. */
 function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): readonly JumpStep[] {
   return program
     .within(loop)
@@ -99,7 +99,7 @@ function jumpsOf({ program }: Evaluator, bounds: LoopBounds, loop: LoopStep): re
     )
 }
 
-/** The queries of a task that a call makes in each round; none where it creates tasks, or waits for them itself. */
+/** The task queries of a call in each round; none if it creates tasks, or waits for them itself. */
 function queriesOf(responses: Responses, bounds: LoopBounds, call: CallValue): readonly Answer[] {
   const answers = responses.sent.answersIn(call, null)
   if (answers.some(({ asks }) => asks === 'create')) return []
@@ -121,7 +121,7 @@ function readsStatus(evaluator: Evaluator, bounds: LoopBounds, loop: LoopStep): 
     )
 }
 
-/** The loop's test, or an `if` that leaves the loop, looks at the status of a task. */
+/** Whether the loop's test, or an `if` that leaves the loop, uses the status of a task. */
 function endsWithTask({ program }: Evaluator, responses: Responses, bounds: LoopBounds, loop: LoopStep): boolean {
   const looksAtStatus = (test: AnyNode) =>
     program
@@ -140,19 +140,19 @@ function endsWithTask({ program }: Evaluator, responses: Responses, bounds: Loop
     )
 }
 
-/** Each round takes the task that it asks for from a queue or store: a worker, which nothing is to end. */
+/** Whether each round takes its task from a queue or store: a worker, which is not supposed to end. */
 function runsForEver(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
   return new Rounds(evaluator, responses.sent).takeJobs(round)
 }
 
-/** `running.forEach((task) => look(task))`: asks for whatever tasks there are, as long as the program runs. */
+/** `running.forEach((task) => look(task))`: queries all current tasks, as long as the program runs. */
 function asksForEach(evaluator: Evaluator, responses: Responses, round: AnyNode): boolean {
   const rounds = new Rounds(evaluator, responses.sent)
   const asking = rounds.asking(round)
   return asking.length > 0 && asking.every((call) => rounds.iterates(round, call))
 }
 
-/** A function on the way to the query looks at the clock first, and asks no more for a task that is too old. */
+/** Whether a function on the way to the query checks the time first, and stops querying old tasks. */
 function limitsEachTask(evaluator: Evaluator, responses: Responses, bounds: LoopBounds, round: AnyNode): boolean {
   return new Rounds(evaluator, responses.sent)
     .functionsOnTheWay(round)
@@ -161,7 +161,7 @@ function limitsEachTask(evaluator: Evaluator, responses: Responses, bounds: Loop
     )
 }
 
-/** The waits of a call itself and of a local function that it calls. */
+/** The waits of a call, and of the local function it calls. */
 function delaysOf(evaluator: Evaluator, call: CallValue): readonly Delay[] {
   const own = readDelay(evaluator, call)
   if (own) return [own]
@@ -202,7 +202,7 @@ function readTimer(evaluator: Evaluator, responses: Responses, bounds: LoopBound
   }
 }
 
-/** The function that a timer runs again and again: an interval its own, a timeout one around it that is called anew. */
+/** The function that a timer repeats: the callback of an interval, or an enclosing function that a timeout calls again. */
 function repeatedBy(evaluator: Evaluator, call: CallValue, name: string): FunctionValue | null {
   const [first] = call.arguments
   const round = first && evaluator.evaluate(first.value).find(({ kind }) => kind === 'function')
@@ -256,7 +256,7 @@ function readRecursion(evaluator: Evaluator, responses: Responses, bounds: LoopB
   }
 }
 
-/** `while True`, `for (;;)`: what stands before the body. */
+/** The head of a loop: `while True`, `for (;;)`. */
 function headOf(loop: LoopStep, text: string): Span {
   const end =
     loop.shape === 'do'

@@ -10,16 +10,16 @@ import { feasibleCallContexts } from '../values/callers/callContexts'
 import { isClientCall, readSending, type Sending, unwrapJson } from '../requests/sending'
 import type { UrlPattern } from '../requests/url'
 
-/** A call that sends an official request, as the source of an answer. */
+/** A call that sends an official request, as the source of a response. */
 export interface Answer {
   readonly call: CallValue
   readonly context: Context | null
   readonly method: string | null
   readonly urls: readonly UrlPattern[]
   readonly endpoints: readonly Endpoint[]
-  /** The generation of all endpoints that the URL may mean; null where that is not known. */
+  /** The generation of all possible endpoints, or null if unknown. */
   readonly generation: Generation | null
-  /** `query`: asks for one task; `list`: for several; `unknown`: the path is not seen. */
+  /** `query`: queries one task; `list`: several; `unknown`: the path is unknown. */
   readonly asks: 'create' | 'query' | 'list' | 'other' | 'unknown'
   readonly bodies: readonly RecordObject[]
 }
@@ -38,7 +38,7 @@ export function readAnswer(
     : own
 }
 
-/** One answer for all callers of a wrapper; null where it serves others too. */
+/** One response for all callers of a wrapper, or null if it also serves other APIs. */
 function merged(answers: readonly (Answer | null)[]): Answer | null {
   const known = answers.filter((answer) => answer !== null)
   const [first, ...more] = known
@@ -110,14 +110,14 @@ function isMeantQuery(method: string | null, urls: readonly UrlPattern[]): boole
   )
 }
 
-/** `/v1/tasks/{id}` on the API's own host is no path of the new generation: who calls it thinks of the legacy API. */
+/** `/v1/tasks/{id}` on the API's own host is not a path of the new generation: who calls it thinks of the legacy API. */
 function endpointsAt({ endpoints, host, prefix }: UrlPattern): readonly Endpoint[] {
   return host.kind === 'official' && prefix.length > 0
     ? endpoints.filter(({ generation }) => generation !== 'new')
     : endpoints
 }
 
-/** `session.post(f"{base}{path}", json=payload)` with base and path of another module: the body alone has to tell. */
+/** `session.post(f"{base}{path}", json=payload)` with base and path from another module: only the body is evidence. */
 function unseenUrl(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
   if (call.callee.kind !== 'member' || call.callee.property !== 'post') return null
   const body = argumentNamed(call, 'json', 1)
@@ -127,7 +127,7 @@ function unseenUrl(evaluator: Evaluator, call: CallValue, context: Context | nul
   return bodies.length > 0 ? { call, context, method: 'POST', urls: [], bodies, headers: [], isDirect: false } : null
 }
 
-/** The model key tells the generation where no URL does. */
+/** The generation by the model key, if the URL does not show it. */
 function generationOf(bodies: readonly (RecordObject | null)[]): Generation | null {
   return bodies.some((body) => body && keysOf(body).has('model_name')) ? 'legacy' : null
 }

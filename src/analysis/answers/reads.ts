@@ -7,7 +7,7 @@ import type { Evaluator } from '../values/evaluator'
 import type { AnswerPart, AnswerParts } from './answerParts'
 import type { Responses } from './responses'
 
-/** One place where code reads a part of an answer, or hands one on. */
+/** A place where code reads part of a response, or passes one on. */
 export interface Read {
   readonly traced: AnswerPart
   /** The expression, or the definition of a destructured name. */
@@ -15,14 +15,14 @@ export interface Read {
   /** The key itself. */
   readonly span: Span
   readonly function: FunctionValue | null
-  /** What is read may also be the answer of somebody else, or nothing of the kind. */
+  /** The value may also be another service's response, or something else. */
   readonly open: boolean
 }
 
-/** Values that stand in for an answer, and are none. */
+/** Substitutes for a response. */
 const literalKinds: ReadonlySet<AnyNode['kind']> = new Set(['text', 'number', 'boolean', 'null', 'record', 'list'])
 
-/** Every read of a key of an answer: `answer.code`, `body["data"]`, `body.get("code")`, `{ code } = body`, `"code" in body`. */
+/** Every read of a key of a response: `answer.code`, `body["data"]`, `body.get("code")`, `{ code } = body`, `"code" in body`. */
 export function findReads(evaluator: Evaluator, responses: Responses): readonly Read[] {
   const { program } = evaluator
   const reads: Read[] = []
@@ -58,7 +58,7 @@ export function findReads(evaluator: Evaluator, responses: Responses): readonly 
   return reads
 }
 
-/** The definition of a name by a pattern that the name stands in: `{ code } = body`. */
+/** The definition of a name in a pattern: `{ code } = body`. */
 function patternAround({ parents }: Program, name: NameValue, binding: Binding): Definition | null {
   const patterns = patternsOf(binding)
   if (patterns.size === 0) return null
@@ -76,7 +76,7 @@ const patternsOf = remembered(
 
 const referencesOf = remembered(({ references }: Binding): ReadonlySet<NameValue> => new Set(references))
 
-/** Where an answer's body as a whole leaves what is seen: returned to unknown callers, or handed to a foreign function. */
+/** Where a whole body leaves the known code: returned to unknown callers, or passed to an unknown function. */
 export function findHandovers(evaluator: Evaluator, responses: Responses): readonly Handover[] {
   const { program } = evaluator
   const found: Handover[] = []
@@ -111,7 +111,7 @@ export interface Handover {
   readonly function: FunctionValue | null
 }
 
-/** A value and what an object or list literal holds. */
+/** A value, and the values inside an object or list literal. */
 function partsOf(value: Value): readonly Value[] {
   if (value.kind === 'record') return value.entries.flatMap((entry) => partsOf(entry.value))
   if (value.kind === 'list') return value.items.flatMap((item) => partsOf(item.kind === 'spread' ? item.value : item))

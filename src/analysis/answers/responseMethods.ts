@@ -3,7 +3,7 @@ import type { CallValue, Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 
-/** What a method gives of the answer that it is called on. */
+/** The response part that a method returns. */
 type MethodRole = { readonly kind: 'key'; readonly key: string; readonly fallback: Value | null } | AnswerMethod
 
 export function methodRole(call: CallValue): MethodRole | null {

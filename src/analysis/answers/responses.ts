@@ -11,14 +11,14 @@ import { isForeign, isReplaced } from './foreignCalls'
 import { methodRole, wrapperArgument } from './responseMethods'
 import type { SentAnswers } from './sentAnswers'
 
-/** How far an answer is followed. */
+/** The most steps to follow a response. */
 const maximumDepth = 40
-/** Of how many definitions of a variable an answer may come. */
+/** The most definitions of a variable to follow. */
 const mostDefinitions = 24
 const maximumCallers = 8
 
 /**
- * Answers which expressions come out of the answer to an official request, asking backwards: through variables,
+ * Finds the expressions that come from a response to an official request, backwards through variables,
  * awaits, `.json()`, casts, promises, local wrappers and the records they return.
  */
 export class Responses {
@@ -48,7 +48,7 @@ export class Responses {
     }
   }
 
-  /** What one definition of a variable gives it. */
+  /** The value of a variable by one definition. */
   define(definition: Definition, context: Context | null = null): AnswerParts {
     const own = this.evaluator.contextOf(definition.node, context)
     switch (definition.kind) {
@@ -72,7 +72,7 @@ export class Responses {
         const binding = this.evaluator.program.resolve(value)
         if (!binding) return { found: [], others: [value] }
         const definitions = reachingDefinitions(this.evaluator.program, binding, value)
-        // Of too many ways the last ones count, and that it may be anything.
+        // Of too many definitions, the last ones count, and an unknown value.
         const rest: AnswerParts = { found: [], others: definitions.length > mostDefinitions ? [value] : [] }
         return join([
           ...definitions.slice(-mostDefinitions).map((definition) => orElse(this.define(definition, context), value)),
@@ -107,7 +107,7 @@ export class Responses {
     return known?.kind === 'exact' && typeof known.value === 'string' && more.length === 0 ? known.value : '[]'
   }
 
-  /** Reads a key: of the answer itself, or of a record that code made from it. */
+  /** Reads a key of the response, or of an object built from it. */
   private read(object: Value, key: string, at: Value, context: Context | null): AnswerParts {
     const whole = this.trace(object, context)
     if (whole.found.length > 0) {
@@ -122,7 +122,7 @@ export class Responses {
     return found.length > 0 ? join(found) : { found: [], others: [at] }
   }
 
-  /** What a key may be where something else than the answer is read: the record that another provider's client makes. */
+  /** The possible values of a key of something other than the response, such as another provider's result. */
   private besides(other: Value, key: string, at: Value): AnswerParts {
     if (other.kind === 'list' || other.kind === 'null') return nothing
     if (other.kind !== 'record') return { found: [], others: [at] }
@@ -141,7 +141,7 @@ export class Responses {
     return this.method(call, context) ?? this.wrapped(call, context) ?? { found: [], others: [call] }
   }
 
-  /** A method of the answer or of a part of it. */
+  /** A method of the response or of a part of it. */
   private method(call: CallValue, context: Context | null): AnswerParts | null {
     if (call.callee.kind !== 'member' || call.callee.property === null) return null
     const role = methodRole(call)
@@ -182,7 +182,7 @@ export class Responses {
     }
   }
 
-  /** A function that gives its argument back, parsed or checked: `JSON.parse(text)`, `str(x)`, `asyncio.run(x)`. */
+  /** A function that returns its argument, parsed or checked: `JSON.parse(text)`, `str(x)`, `asyncio.run(x)`. */
   private wrapped(call: CallValue, context: Context | null): AnswerParts | null {
     const wrapper = wrapperArgument(this.evaluator, call, context)
     if (!wrapper) return null
@@ -191,7 +191,7 @@ export class Responses {
     return wrapper.parses ? { ...inner, found: inner.found.map((traced) => asWhole(traced, 'body')) } : inner
   }
 
-  /** What the local functions that a call may mean return; null where it means none. */
+  /** The returns of a call's local functions, or null if there are none. */
   private localResult(call: CallValue, context: Context | null): AnswerParts | null {
     const results = this.sent.functionsOf(call, context).flatMap(({ function: each, self }) => {
       const returns = this.evaluator.calls.returnsOf(each)
@@ -244,7 +244,7 @@ export class Responses {
     }
   }
 
-  /** The error of a handler, where its `try` sends an official request. */
+  /** The error of a handler whose `try` sends an official request. */
   private caught(handler: AnyNode): AnswerParts {
     const holder = this.evaluator.program.parents.get(handler)
     if (holder?.kind !== 'try') return nothing

@@ -7,29 +7,29 @@ import type { Evaluator } from '../values/evaluator'
 import type { Answer } from './readAnswer'
 import type { SentAnswers } from './sentAnswers'
 
-/** How many functions further a round is followed to what it sends. */
+/** The most functions between a round and what it sends. */
 const maximumHops = 3
 
-/** Tells rounds that go on with the next job from rounds that repeat what the last one did. */
+/** Distinguishes loops that continue with the next job from loops that repeat the last one. */
 export class Rounds {
   constructor(
     private readonly evaluator: Evaluator,
     private readonly sent: SentAnswers,
   ) {}
 
-  /** Each round of a loop sends something else: for the next of its items, or the next job of a queue. */
+  /** Whether each round sends something else: for the next item, or the next job of a queue. */
   sendNext(loop: LoopStep, calls: readonly CallValue[], answer: Answer): boolean {
     return (
       calls.length > 0 &&
       calls.every((call) => {
-        // Another host for the same request is no other request.
+        // The same request to another host is still the same request.
         const own = call === answer.call ? call.arguments.slice(1) : call.arguments
         return own.some(({ value }) => this.isOfRound(value, loop))
       })
     )
   }
 
-  /** The task that a round asks for is taken from a queue or store in this round: a worker, which is to run for ever. */
+  /** Whether a round takes its task from a queue or store: a worker, which is meant to run forever. */
   takeJobs(round: AnyNode, hops = maximumHops): boolean {
     return this.asking(round).some(
       (call) =>
@@ -38,21 +38,21 @@ export class Rounds {
     )
   }
 
-  /** The calls in a round that ask for a task, themselves or through local functions. */
+  /** The calls in a round that query a task, directly or through local functions. */
   asking(round: AnyNode): readonly CallValue[] {
     return this.evaluator.program
       .callsWithin(round)
       .filter((call) => this.sent.answersIn(call, null).some(({ asks }) => asks === 'query'))
   }
 
-  /** The local functions through which a round asks. */
+  /** The local functions through which a round queries. */
   functionsOnTheWay(round: AnyNode, hops = maximumHops): readonly FunctionValue[] {
     if (hops === 0) return []
     const called = this.asking(round).flatMap((call) => this.sent.functionsOf(call, null).map((each) => each.function))
     return [...new Set(called)].flatMap((each) => [each, ...this.functionsOnTheWay(each.body, hops - 1)])
   }
 
-  /** A round asks for each of several tasks, by a callback: `running.forEach((task) => look(task))`. */
+  /** Whether a round queries each of several tasks in a callback: `running.forEach((task) => look(task))`. */
   iterates(round: AnyNode, call: AnyNode): boolean {
     const { program } = this.evaluator
     return program.ancestors(call).some((at) => {
@@ -62,7 +62,7 @@ export class Rounds {
     })
   }
 
-  /** Whether a value depends on what a round takes anew. Headers do not count: another key sends the same request. */
+  /** Whether a value differs between rounds. Headers do not count: another key sends the same request. */
   private isOfRound(value: AnyNode, round: AnyNode, followed = new Set<Definition>()): boolean {
     const { program } = this.evaluator
     const nodes = program.within(value)
@@ -103,7 +103,7 @@ export class Rounds {
       )
   }
 
-  /** `jobs.next()`, `queue.pop()`, where the job is not put back for another try. */
+  /** `jobs.next()`, `queue.pop()`, unless the job is put back for another attempt. */
   private takes({ callee, arguments: [first] }: CallValue, round: AnyNode): boolean {
     const { program } = this.evaluator
     const name = lastName(callee)

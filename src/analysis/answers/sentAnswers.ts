@@ -5,19 +5,19 @@ import { ContextMemory } from '../values/memory'
 import type { Context, RecordObject } from '../values/possibility'
 import { type Answer, readAnswer } from './readAnswer'
 
-/** How many answers one call is taken for. */
+/** The most responses per call. */
 const mostAnswers = 64
 
-/** Answers which official requests calls send, themselves or through local functions. */
+/** Finds the official requests that calls send, directly or through local functions. */
 export class SentAnswers {
   private readonly answers = new ContextMemory<CallValue, Answer | null>()
-  /** What calls send, by how many functions further it was looked for. */
+  /** The requests of calls, by the depth of the search. */
   private readonly sent: ContextMemory<CallValue, readonly Answer[]>[] = []
 
   constructor(
     private readonly evaluator: Evaluator,
     private readonly file: FileEvidence,
-    /** False where the file shows no official request: nothing is looked for then. */
+    /** False if the file has no official request, so that nothing is searched. */
     readonly isOfficial: boolean,
   ) {}
 
@@ -29,7 +29,7 @@ export class SentAnswers {
     return this.answers.set(call, context, readAnswer(this.evaluator, this.file, call, context))
   }
 
-  /** The official requests that a call sends itself or through the local functions it calls. */
+  /** The official requests that a call sends, directly or through local functions. */
   answersIn(call: CallValue, context: Context | null = null, hops = 3): readonly Answer[] {
     const memory = this.sent[hops] ?? new ContextMemory()
     this.sent[hops] = memory
@@ -50,12 +50,12 @@ export class SentAnswers {
     return found.size > 0 ? [...found] : own ? [own] : []
   }
 
-  /** The calls in a function itself and its arrow functions. */
+  /** The calls in a function, including its arrow functions. */
   callsOf(owner: FunctionValue): readonly CallValue[] {
     return this.evaluator.program.callsWithin(owner.body)
   }
 
-  /** The local functions that a call may mean. */
+  /** The possible local functions of a call. */
   functionsOf(
     call: CallValue,
     context: Context | null,

@@ -1,16 +1,16 @@
 import { type Endpoint, type EndpointParameter, pageNumber, pageSize } from '../../knowledge'
 import type { Query } from '../requests/query'
 
-/** What a GET asks for by a query. */
+/** What a GET request queries. */
 export interface Asked {
-  /** `answer`: what the endpoint answers itself. `list`: the tasks that were made on its path, in pages. */
+  /** `answer`: the endpoint's own response. `list`: the tasks created on its path, in pages. */
   readonly kind: 'answer' | 'list'
   readonly endpoint: Endpoint
-  /** The keys that its query takes. */
+  /** The keys of its query. */
   readonly parameters: readonly EndpointParameter[]
 }
 
-/** What the GET of a query asks for; null where that is not known, or the path names one task. */
+/** What a GET request queries; null if unknown, or if the path identifies one task. */
 export function askedBy({ url }: Query): Asked | null {
   if (url.rest.length > 0) return null
   const [answer, ...more] = url.endpoints.filter(({ method }) => method === 'GET')
@@ -25,7 +25,7 @@ export function askedBy({ url }: Query): Asked | null {
   }
 }
 
-/** The greatest page of an endpoint whose tasks a GET of its own path lists; null where none does. */
+/** The largest page size of an endpoint that lists its tasks by GET on its own path, or null. */
 function maximumOfList({ query, path }: Endpoint): number | null {
   const list = query?.list
   return list?.method === 'GET' && list.path === path ? (list.maxPageSize ?? pageSize.range.max) : null

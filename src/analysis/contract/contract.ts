@@ -15,23 +15,23 @@ import { itemsOf, rowOf } from './items'
 import { parametersOf, sentNames } from './parametersOf'
 import { all, either, isCertain, no, not, outcome, type Outcome, unknown, yes } from './outcome'
 
-/** What a request sends for a path of its endpoint (`settings.audio`), defaults counted in. */
+/** What a request sends for a path (`settings.audio`), including defaults. */
 export interface Effective {
-  /** Everything but empty values: those count as absent. */
+  /** All possibilities except empty values, which count as absent. */
   readonly values: Values
-  /** It may be absent, or surely is (no values, `maybeAbsent` and not `unseen`). */
+  /** True if it may be absent, or certainly is (no values, `maybeAbsent` and not `unseen`). */
   readonly maybeAbsent: boolean
-  /** It may be set somewhere that is not seen. */
+  /** True if unknown code may set it. */
   readonly unseen: boolean
-  /** Where it is set; empty where it is not. */
+  /** The places that set it. */
   readonly settings: readonly Setting[]
-  /** The documented default, where there is one. */
+  /** The documented default, if any. */
   readonly defaultValue: Scalar | null
 }
 
 /**
- * One request held against one endpoint: answers the conditions of the knowledge (`mode` is `pro`, `image_tail` is
- * present, at most 7 items) over everything that the request's values may be.
+ * One request compared with one endpoint: evaluates the conditions in the knowledge (`mode` is `pro`, `image_tail` is
+ * present, at most 7 items) over all possible values of the request.
  */
 export class Contract {
   private readonly seen = new Map<string, Effective>()
@@ -39,33 +39,33 @@ export class Contract {
   constructor(
     readonly request: Request,
     readonly endpoint: Endpoint,
-    /** What is taken for granted in place of what the request says; null: absent. */
+    /** Assumed values that override the request's; null: absent. */
     private readonly assumed: ReadonlyMap<string, Scalar | null> = new Map(),
   ) {}
 
-  /** True where it is sent as it is seen, key by key, so that a missing one is really missing. */
+  /** True if the body is completely known, so that a missing key is really missing. */
   get isWhole(): boolean {
     const { body, urls, sdk } = this.request
     if (!body || (urls.length === 0 && sdk?.call.isWhole !== true) || body.open || body.class || 'fields' in body.at)
       return false
-    // An object without any of its keys is something else that is handed over beside the URL.
+    // An object without any known key is something else that is passed with the URL.
     const names = this.endpoint.parameters.map(({ name }) => name)
     return names.some((name) => this.request.parameter(name) !== null) || (this.request.isSent && this.holdsKeys(names))
   }
 
-  /** Whether keys of the body hold objects with some names: parameters that stand one level too deep. */
+  /** Whether an object in the body has some keys: parameters nested one level too deep. */
   private holdsKeys(names: readonly string[]): boolean {
     return this.request.parameters.some(({ values }) =>
       recordsOf(values).some((record) => names.some((name) => keysOf(record).has(name))),
     )
   }
 
-  /** The contract as it would be if a path held another value, or nothing. */
+  /** The contract with another value, or none, for a path. */
   assuming(path: string, value: Scalar | null): Contract {
     return new Contract(this.request, this.endpoint, new Map([...this.assumed, [path, value]]))
   }
 
-  /** The knowledge of a dotted path, or null. */
+  /** The documented parameter for a dotted path, or null. */
   parameterAt(path: string): EndpointParameter | null {
     return parametersOf(this.endpoint).get(path) ?? null
   }
@@ -78,13 +78,13 @@ export class Contract {
     return effective
   }
 
-  /** The model: named in the path, or by `model_name`. */
+  /** The model, from the path or `model_name`. */
   get model(): Effective {
     if (this.endpoint.model === undefined) return this.effective('model_name')
     return { values: [], maybeAbsent: true, unseen: false, settings: [], defaultValue: this.endpoint.model }
   }
 
-  /** Whether it holds one of some values. Scalars compare by their text; what only a type allows is not known to be sent. */
+  /** Whether it has one of some values. Scalars compare as text; a value that only a type allows is not known to be sent. */
   holdsOneOf(effective: Effective, allowed: readonly Scalar[]): Outcome {
     const outcomes = effective.values.map((value) =>
       value.kind === 'exact' && !isDeclared(value) ? outcome(isAmong(allowed, value.value)) : unknown,
@@ -95,12 +95,12 @@ export class Contract {
     return either(outcomes)
   }
 
-  /** Whether the model is one of some. Of a name that this endpoint does not list nothing is known. */
+  /** Whether the model is one of some. Unknown for a model that this endpoint does not list. */
   isModel(models: readonly string[]): Outcome {
     return this.amongListed(this.model, models, listedModels(this.endpoint))
   }
 
-  /** Whether a path holds one of some values. Of a value that its parameter does not take at all nothing is known. */
+  /** Whether a path has one of some values. Unknown for a value that its parameter does not accept at all. */
   holds(path: string, allowed: readonly Scalar[]): Outcome {
     const parameter = this.parameterAt(path)
     const listed = parameter?.enum ?? (parameter?.types.includes('boolean') ? [true, false] : null)
@@ -119,7 +119,7 @@ export class Contract {
     return presenceOf(this.effective(path))
   }
 
-  /** What an object in the body, or an item of a list, has for one of its keys. */
+  /** The value of a key of an object in the body, or of a list item. */
   effectiveIn(record: RecordObject, name: string, defaultValue: Scalar | null = null): Effective {
     const settings = writesOf(record, name).map((write) => ({
       write,
@@ -131,7 +131,7 @@ export class Contract {
     return effectiveOf(values, !always, settings.length === 0 && record.open, settings, defaultValue)
   }
 
-  /** How a condition turns out for this request. */
+  /** Evaluates a condition for this request. */
   check(condition: Condition): Outcome {
     const parts: Outcome[] = []
     if (condition.models) parts.push(this.isModel(condition.models))
@@ -142,12 +142,12 @@ export class Contract {
     return all(parts)
   }
 
-  /** The settings that a condition looks at, for related locations. */
+  /** The parameters in a condition, for related locations. */
   settingsOf(condition: Condition): readonly Setting[] {
     return pathsOf(condition).flatMap((path) => this.effective(path).settings)
   }
 
-  /** How many parameters can be more than one known thing: two that vary together may never meet. */
+  /** The number of parameters with several known values: two that vary together may never meet. */
   varying(paths: readonly string[]): number {
     return paths.filter((path) => {
       const { values, maybeAbsent, unseen } = path === modelPath ? this.model : this.effective(path)
@@ -155,12 +155,12 @@ export class Contract {
     }).length
   }
 
-  /** What the items of a list may be, each once, or null where the list is not seen whole. */
+  /** The possible items of a list, each once, or null if the list is not completely known. */
   items(list: string): readonly RecordObject[] | null {
     return itemsOf(this.request, list, this.effective(list))
   }
 
-  /** The items of a list to count or to add up, or null where they are not told one by one. */
+  /** The items of a list for counting or summing, or null if they are not known individually. */
   row(list: string): readonly RecordObject[] | null {
     return rowOf(this.request, this.effective(list))
   }
@@ -213,15 +213,15 @@ export class Contract {
       return effectiveOf(values, assumed === null, false, [], defaultValue)
     }
     if (!parameter) return effectiveOf([], true, this.mayHide(path), [], defaultValue)
-    // An optional field of a type says nothing of what is sent.
+    // An optional field of a type does not show what is sent.
     const mayBeLeftOut =
       parameter.presence === 'sometimes' && parameter.settings.some(({ write }) => write.value === null)
-    // Tests that rule out every value that is seen are there for those that are not.
+    // A test that excludes all known values is there for unknown ones.
     const unseen = mayBeLeftOut || parameter.values.length === 0
     return effectiveOf(parameter.values, parameter.presence === 'sometimes', unseen, parameter.settings, defaultValue)
   }
 
-  /** Whether a key that is not seen may be set all the same. */
+  /** Whether unknown code may still set a key. */
   private mayHide(path: string): boolean {
     const { body } = this.request
     if (!body || body.open) return true
@@ -238,7 +238,7 @@ const listedModels = remembered((endpoint: Endpoint): readonly Scalar[] => {
   return [endpoint.model ?? '', ...(parameter?.enum ?? []), ...(parameter?.retiredValues ?? [])]
 })
 
-/** Scalars compare by their text. */
+/** Scalars compare as text. */
 function isAmong(scalars: readonly Scalar[], value: Scalar | null): boolean {
   const text = String(value)
   return scalars.some((each) => String(each) === text)
@@ -255,7 +255,7 @@ function effectiveOf(
   return { values, maybeAbsent: sometimes || values.length < all_.length, unseen, settings, defaultValue }
 }
 
-/** Whether something is there that is not empty. */
+/** Whether a non-empty value is present. */
 export function presenceOf({ values, maybeAbsent, unseen }: Effective): Outcome {
   const outcomes: Outcome[] = values.map((value) => (mayBeEmpty(value) ? unknown : yes))
   if (unseen) outcomes.push(unknown)
@@ -263,14 +263,14 @@ export function presenceOf({ values, maybeAbsent, unseen }: Effective): Outcome 
   return either(outcomes)
 }
 
-/** An empty string, an empty list, null or nothing: for Kling the same as absent. */
+/** Whether a value is empty (a string, a list, null), which Kling treats as absent. */
 export function isEmpty(value: Possibility): boolean {
   if (value.kind === 'exact') return isNull(value) || value.value === ''
   if (value.kind === 'list') return value.items !== null && value.items.length === 0
   return value.kind === 'record' && keysOf(value).size === 0 && !value.open
 }
 
-/** Nothing says that it is not empty. What every caller has to pass is taken for something. */
+/** Whether it may be empty. A required parameter counts as not empty. */
 function mayBeEmpty(value: Possibility): boolean {
   if (value.kind === 'outside') return !isRequiredArgument(value)
   return value.kind === 'opaque' || value.kind === 'result' || value.kind === 'import' || isOpenList(value)
@@ -280,10 +280,10 @@ function isOpenList(value: Possibility): boolean {
   return value.kind === 'list' && (value.items === null || value.items.some(({ kind }) => kind === 'spread'))
 }
 
-/** The path of the model where it is in the body. */
+/** The path of the model in the body. */
 const modelPath = 'model_name'
 
-/** Every path that a condition looks at. */
+/** All paths in a condition. */
 export function pathsOf({ models, values = {}, present = [], absent = [], items = [] }: Condition): readonly string[] {
   const paths = [
     ...(models ? [modelPath] : []),

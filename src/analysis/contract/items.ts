@@ -1,13 +1,13 @@
 import type { Request } from '../requests/request'
 import type { Possibility, RecordObject, Values } from '../values/possibility'
 
-/** What is known of a list parameter: its values, and whether it may be set somewhere that is not seen. */
+/** A list parameter: its values, and whether unknown code may set it. */
 interface Known {
   readonly values: Values
   readonly unseen: boolean
 }
 
-/** What the items of a list may be, each once, or null where the list is not seen whole. */
+/** The possible items of a list, each once, or null if the list is not completely known. */
 export function itemsOf(request: Request, list: string, { values, unseen }: Known): readonly RecordObject[] | null {
   if (values.length === 0) return unseen ? null : []
   if (unseen || !values.every(isWhole)) return null
@@ -15,7 +15,7 @@ export function itemsOf(request: Request, list: string, { values, unseen }: Know
   return records.every((value) => value.kind === 'record') ? records : null
 }
 
-/** The items of a list, each as often as it stands there, or null where they are not told one by one. */
+/** The items of a list with repetitions, or null if they are not known individually. */
 export function rowOf(request: Request, { values, unseen }: Known): readonly RecordObject[] | null {
   const [list, ...others] = values
   if (!list) return unseen ? null : []

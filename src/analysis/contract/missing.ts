@@ -5,22 +5,22 @@ import { isCertain, type Outcome } from './outcome'
 
 /** A parameter that a request lacks. */
 export interface Missing {
-  /** Dotted from the body; for items from the item. */
+  /** Dotted path from the body, or for items from the item. */
   readonly path: string
   readonly parameter: EndpointParameter
   readonly severity: Severity
   /** The object or item that lacks it; null: the body. */
   readonly item: RecordObject | null
-  /** The list of the item, or the list that lacks an item of a kind. */
+  /** The list that contains the item, or that lacks an item of a kind. */
   readonly list: string | null
   readonly variant: Variant | null
-  /** What the object that lacks it may have. */
+  /** The parameters of the object that lacks it. */
   readonly siblings: readonly EndpointParameter[]
-  /** The situation in which it is needed; null: always. */
+  /** The condition under which it is required; null: always. */
   readonly condition: Condition | null
 }
 
-/** Everything that an endpoint needs and a request surely does not have. */
+/** All parameters that an endpoint requires and a request certainly lacks. */
 export function missingIn(contract: Contract): readonly Missing[] {
   return contract.isWhole ? inObject(contract, contract.endpoint.parameters, '') : []
 }
@@ -42,7 +42,7 @@ interface Need {
   readonly condition: Condition | null
 }
 
-/** Why a parameter is needed; null where it is not, or not surely. */
+/** Why a parameter is required; null if it is not, or not certainly. */
 function needOf(contract: Contract, { required, requiredWhen = [] }: EndpointParameter): Need | null {
   if (required) return { condition: null }
   const condition = requiredWhen.find((each) => isCertainlyYes(contract.check(each)))
@@ -53,7 +53,7 @@ function isCertainlyYes(outcome: Outcome): boolean {
   return outcome.yes && isCertain(outcome)
 }
 
-/** Where an object and fields in it are both needed, the fields are what to speak of. */
+/** If an object and its fields are both required, only the fields are reported. */
 function lackOf(
   contract: Contract,
   parameter: EndpointParameter,
@@ -106,7 +106,7 @@ function inItems(contract: Contract, parameter: EndpointParameter, list: string)
   return [...fields, ...lackingKinds(contract, items, parameter, list)]
 }
 
-/** The fields of an item; in a list of several kinds those of its kind, where that is known. */
+/** The fields of an item; in a list with several kinds, those of its kind, if known. */
 function fieldsOf(
   contract: Contract,
   items: Exclude<Items, { types: unknown }>,
@@ -127,7 +127,7 @@ function fieldsOf(
   return [kind, ...(variant?.fields ?? [])]
 }
 
-/** Kinds of items of which a request needs one. */
+/** Required kinds of items. */
 function lackingKinds(
   contract: Contract,
   items: Exclude<Items, { types: unknown }>,

@@ -1,6 +1,6 @@
 /**
- * How a question about a request can turn out, over everything that its values may be: `yes` and `no` are known
- * possibilities, `unknown` says that there are others. Only `no` alone is a certain no.
+ * The possible results of a condition, over all values of a request: `yes` and `no` are known
+ * possibilities, `unknown` means that there are others. Only `no` alone is a certain no.
  */
 export interface Outcome {
   readonly yes: boolean

@@ -3,7 +3,7 @@ import { type RecordObject, recordsOf } from '../values/possibility'
 import { type Contract, type Effective, pathsOf } from './contract'
 import { all, either, not, outcome, type Outcome, unknown, yes } from './outcome'
 
-/** How a requirement turns out for a request. */
+/** Evaluates a requirement for a request. */
 export function checkRequirement(contract: Contract, requirement: Requirement): Outcome {
   switch (requirement.kind) {
     case 'holds':
@@ -41,7 +41,7 @@ export function checkRequirement(contract: Contract, requirement: Requirement): 
   }
 }
 
-/** Every path that a requirement looks at. */
+/** All paths in a requirement. */
 export function pathsRequired(requirement: Requirement): readonly string[] {
   switch (requirement.kind) {
     case 'holds':
@@ -61,7 +61,7 @@ export function pathsRequired(requirement: Requirement): readonly string[] {
   }
 }
 
-/** Set to something else than its default: writing a default out does no harm anywhere. */
+/** Whether a value differs from the default: an explicit default does no harm. */
 export function isGiven(contract: Contract, path: string): Outcome {
   const { values, defaultValue } = contract.effective(path)
   const isDefault =
@@ -71,7 +71,7 @@ export function isGiven(contract: Contract, path: string): Outcome {
   return isDefault ? not(yes) : contract.isPresent(path)
 }
 
-/** The numbers in a field of all items added up, or null where one of them is not known. */
+/** The sum of a field over all items, or null if one is unknown. */
 export function sumOf(contract: Contract, list: string, field: string): number | null {
   const items = contract.row(list)
   if (!items || items.length === 0 || contract.effective(list).maybeAbsent) return null
@@ -80,7 +80,7 @@ export function sumOf(contract: Contract, list: string, field: string): number |
     .reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
 }
 
-/** The fields of an object that are not zero, or null where one of them is not known. */
+/** The fields of an object that are not zero, or null if one is unknown. */
 export function nonZeroFields(
   contract: Contract,
   object: RecordObject,
@@ -108,7 +108,7 @@ export function areaOf(contract: Contract, pairs: readonly (readonly [string, st
   return area
 }
 
-/** The one number that a parameter surely has (also as a string), its default counted in. */
+/** The certain number of a parameter (also as a string), including its default. */
 function numberOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
   const [value, ...more] = values
   if (unseen || more.length > 0 || (maybeAbsent && value)) return null

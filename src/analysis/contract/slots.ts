@@ -10,29 +10,29 @@ import type { Request } from '../requests/request'
 /** The keys that one endpoint (or one kind of list item) has in an object. */
 type Shape = readonly EndpointParameter[]
 
-/** One place of a request's body that holds a value, with what each endpoint that it may be for says about it. */
+/** A value in a request's body, with what each possible endpoint documents about it. */
 export interface Slot {
-  /** The name of the key; items have the name of their list. */
+  /** The key; items have the key of their list. */
   readonly name: string
   /** From the body, with `[]` for items: `settings.duration`, `multi_prompt[].prompt`, `images[]`. */
   readonly path: string
-  /** What is known of it, one for each of `shapes`; null where that shape has no such key. Never empty. */
+  /** The documented parameter in each of `shapes`; null if that shape has no such key. Never empty. */
   readonly parameters: readonly (EndpointParameter | null)[]
-  /** What could stand in the object that holds it. */
+  /** The possible keys of the containing object. */
   readonly shapes: readonly Shape[]
-  /** The object that holds it (for an item, the one that holds its list), and what sets it; no write for items. */
+  /** The containing object (for an item, that of its list), and the write that sets it; no write for items. */
   readonly holder: RecordObject
   readonly write: KeyWrite | null
-  /** The expression; null where only a type is known. */
+  /** The expression, or null if only a type is known. */
   readonly value: Value | null
   readonly values: Values
-  /** Where to point at: the value's expression, or the field. */
+  /** The place to report: the value's expression, or the field. */
   readonly span: Span
 }
 
 /**
- * Every value of a request's body that its endpoints describe the surroundings of: keys at the top, in nested objects
- * and in the items of lists. Keys that no shape has are slots too. Empty where the body of a candidate is not described.
+ * Every value in the documented objects of a request's body: at the top level, in nested objects
+ * and in list items. Unknown keys are slots too. Empty if the body of a possible endpoint is not documented.
  */
 export const slotsOf = remembered((request: Request): readonly Slot[] => {
   const { body, endpoints, method } = request
@@ -45,7 +45,7 @@ export const slotsOf = remembered((request: Request): readonly Slot[] => {
   )
 })
 
-/** The keys at the top of a body, also of one that is not described well enough to look inside. */
+/** The top-level keys of a body, even if its nested values are not documented. */
 export function slotsAtTop(request: Request): readonly Slot[] {
   const { body, endpoints, method } = request
   if (!body || endpoints.length === 0 || endpoints.some((endpoint) => method !== null && method !== endpoint.method))
@@ -91,7 +91,7 @@ function isNamed(parameter: EndpointParameter, name: string): boolean {
   return parameter.name === name || (parameter.aliases?.includes(name) ?? false)
 }
 
-/** The slots of the objects and lists that a slot may hold. */
+/** The slots inside a slot's objects and lists. */
 function slotsWithin(request: Request, slot: Slot): readonly Slot[] {
   const { parameters, path, values, holder } = slot
   const described = parameters.every((parameter) => parameter !== null) ? parameters : []
@@ -125,7 +125,7 @@ function isWhole<T>(list: readonly (T | undefined)[]): list is readonly T[] {
   return !list.includes(undefined)
 }
 
-/** The items of lists as far as they are written out, also those of lists that are spread into them. */
+/** The literal items of lists, including those of spread lists. */
 function itemsOf(
   request: Request,
   lists: Values,
@@ -135,7 +135,7 @@ function itemsOf(
   return lists.flatMap((list) => {
     if (list.kind !== 'list' || depth > 4) return []
     return (list.items ?? []).flatMap((item: ListValue['items'][number]) => {
-      // What is spread may be spread again: into the next list, or into itself.
+      // A spread list may contain another spread, or itself.
       if (item.kind === 'spread' && seen.has(item.value)) return []
       const values = request.valuesIn(item.kind === 'spread' ? item.value : item, list.context)
       return item.kind === 'spread' ? itemsOf(request, values, depth + 1, seen.add(item.value)) : [{ item, values }]
@@ -143,7 +143,7 @@ function itemsOf(
   })
 }
 
-/** An item seen as a parameter of its own. */
+/** Treats an item as a parameter. */
 function itemParameter({ name, items, summary }: EndpointParameter): EndpointParameter {
   if (items && 'types' in items) return { name, summary, ...items }
   return { name, summary, types: ['object'], ...(items && 'fields' in items ? { fields: items.fields } : {}) }
@@ -152,7 +152,7 @@ function itemParameter({ name, items, summary }: EndpointParameter): EndpointPar
 function slotsOfItem(request: Request, item: RecordObject, lists: readonly Items[], prefix: string): readonly Slot[] {
   const shapes = lists.flatMap((items) => itemShapes(request, items, item))
   if (shapes.length > 0) return slotsIn(request, item, shapes, prefix)
-  // An item of no known kind: nothing is known but the key that says its kind.
+  // An item of an unknown kind: only the discriminator is known.
   const kinds = lists.flatMap((items) => ('variants' in items ? [[discriminatorOf(items)]] : []))
   return kinds.length === 0
     ? []

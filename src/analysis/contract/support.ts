@@ -4,26 +4,26 @@ import { all, any, either, not, type Outcome, unknown } from './outcome'
 import { parametersOf } from './parametersOf'
 import { checkRequirement } from './requirement'
 
-/** A parameter, or one of its values, in a situation where it does not work. */
+/** A parameter, or some of its values, in a combination that is not supported. */
 export interface Unsupported {
-  /** Dotted, from the body. */
+  /** Dotted path from the body. */
   readonly path: string
-  /** The values that are meant; null where it is the parameter as such. */
+  /** The values, or null for the parameter as such. */
   readonly values: readonly Scalar[] | null
-  /** What else of the request makes it so, in a few words; null where the paths say it all. */
+  /** The deciding condition in a few words; null if the paths are enough. */
   readonly situation: string | null
-  /** The paths that those words stand for. */
+  /** The paths of that condition. */
   readonly reasons: readonly string[]
-  /** The situations in which it works; none: nowhere. */
+  /** The conditions under which it is supported; empty if never. */
   readonly allowed: readonly Condition[]
-  /** How surely the request is in none of them. */
+  /** How certain it is that the request meets none of them. */
   readonly outcome: Outcome
   readonly severity: Severity
-  /** Where it is said. */
+  /** The fact behind it. */
   readonly from: Partial<Provenance>
 }
 
-/** Everything that a request combines and its endpoint does not, as far as it is known to be possible. */
+/** All combinations in a request that its endpoint does not support. */
 export function unsupportedIn(contract: Contract): readonly Unsupported[] {
   const ofParameters = [...parametersOf(contract.endpoint)].flatMap(([path, parameter]) => [
     ...bySupport(contract, path, parameter),
@@ -35,7 +35,7 @@ export function unsupportedIn(contract: Contract): readonly Unsupported[] {
   ].filter(({ outcome }) => outcome.yes)
 }
 
-/** All that decides about it for the models that the request may name: the parameter, the model, and what their situations look at. */
+/** The deciding parameters for the possible models: the parameter itself, the model, and those in their conditions. */
 export function pathsInvolved(contract: Contract, { path, allowed, reasons }: Unsupported): readonly string[] {
   const decisive = allowed.filter(({ models }) => models === undefined || contract.isModel(models).yes)
   return [...new Set([path, 'model_name', ...decisive.flatMap(pathsOf), ...reasons])]
@@ -61,7 +61,7 @@ function bySupport(contract: Contract, path: string, parameter: EndpointParamete
   })
 }
 
-/** Of a model that the endpoint does not list nobody knows what it can do. */
+/** The features of a model that the endpoint does not list are unknown. */
 function forListed(contract: Contract, outcome: Outcome): Outcome {
   const { no: listed, unknown: unlisted } = contract.isModel([])
   return listed ? (unlisted ? either([outcome, unknown]) : outcome) : unknown
@@ -71,7 +71,7 @@ function isOnly({ yes, no }: Outcome): boolean {
   return yes && !no
 }
 
-/** Values that other models of the endpoint take. What none takes is no combination, but an invalid value. */
+/** Values that other models of the endpoint accept. A value that no model accepts is an invalid value, not a combination. */
 function byModel(contract: Contract, path: string, parameter: EndpointParameter): readonly Unsupported[] {
   const { valuesByModel = {}, enum: known = [], invalid: severity = 'error' } = parameter
   const models = Object.entries(valuesByModel)
@@ -105,7 +105,7 @@ function byModel(contract: Contract, path: string, parameter: EndpointParameter)
   return found
 }
 
-/** Values that a model takes, but not in a situation like this. */
+/** Values that a model accepts, but not under these conditions. */
 function bySituation(
   contract: Contract,
   { when, then, situation, severity, ...from }: Constraint,

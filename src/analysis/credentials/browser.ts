@@ -9,12 +9,12 @@ import type { Role } from '../tokens/keyNames'
 import type { Token } from '../tokens/token'
 import type { KeyFacts } from './keyFacts'
 
-/** What runs in the browser: a whole file that says so, a hook or a component. */
+/** Code that runs in the browser: a file marked so, a hook or a component. */
 export type BrowserPlace = { readonly kind: 'file' } | { readonly kind: 'hook' | 'component'; readonly name: string }
 
-/** A place that puts a credential into code that browsers load. */
+/** A place that exposes a credential to browsers. */
 export type Exposure =
-  /** A variable of the environment that a bundler writes into that code; `onServer`: here only a server reads it. */
+  /** An environment variable that a bundler includes; `onServer`: this file runs only on a server. */
   | {
       readonly kind: 'variable'
       readonly name: string
@@ -24,7 +24,7 @@ export type Exposure =
       readonly more: readonly Span[]
       readonly onServer: boolean
     }
-  /** A token is signed there, so that the secret key has to be there too. */
+  /** A token signed there, so that the secret key must be there too. */
   | { readonly kind: 'signing'; readonly span: Span; readonly certain: boolean; readonly where: BrowserPlace }
 
 export function exposuresOf(
@@ -48,10 +48,10 @@ function exposedVariables(program: Program, facts: KeyFacts, file: FileEvidence)
     if (!mention || !prefix) continue
     const { name, span } = mention
     const role = facts.roleOf(name.slice(prefix.length)) ?? facts.roleOf(name)
-    // A gateway's key is exposed as badly, but not Kling's.
+    // A gateway's key is exposed too, but is not Kling's.
     if (!role || (role === 'api-key' && file.at(node).gateways.length > 0)) continue
     const known = found.get(name)
-    // Vite leaves `process.env` alone: what reads it is no code for browsers.
+    // Vite does not replace `process.env`, so such code does not run in browsers.
     const onServer =
       (isServerCode(program, node) || prefix === 'VITE_') && program.dialect.platform.readsEnvironment(node)
     found.set(
@@ -80,7 +80,7 @@ function mentionOf(node: AnyNode): { readonly name: string; readonly span: Span 
   }
 }
 
-/** Code that no browser runs: of languages that none does, and files that say so or import what only a server has. */
+/** Code that never runs in browsers: in another language, marked so, or importing server-only modules. */
 function isServerCode(program: Program, node: AnyNode): boolean {
   if (!program.dialect.platform.isForBrowsers) return true
   if (
@@ -94,7 +94,7 @@ function isServerCode(program: Program, node: AnyNode): boolean {
   )
 }
 
-/** A token that is signed in a file for browsers, or inside of a component or hook. */
+/** A token that is signed in a file for browsers, or inside a component or hook. */
 function signingIn(program: Program, { at, span }: Token): Exposure | null {
   if (!program.dialect.platform.isForBrowsers) return null
   if (hasDirective(program, at, 'use server')) return null

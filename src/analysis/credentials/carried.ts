@@ -11,32 +11,32 @@ import { isHandMade } from './handMade'
 import type { CredentialRole, KeyFacts } from './keyFacts'
 import { lastName } from '../program/names'
 
-/** A credential that an expression carries. Holds names and places, never the credential. */
+/** A credential inside an expression's value. Contains names and positions, never the credential. */
 export interface CarriedCredential {
   readonly role: CredentialRole
-  /** `signed`: a token made in this file; `key`: a name that a token's key has; `sent`: a name that goes out as `Authorization`. */
+  /** `signed`: a token created in this file; `key`: a name used for a token's key; `sent`: a name sent as `Authorization`. */
   readonly source: 'signed' | 'environment' | 'key' | 'sent'
   /** The variable's name; empty for a token. */
   readonly name: string
-  /** Where the expression asked about shows it: itself, a hole of a text, a value inside of an object. */
+  /** The part of the expression that contains it: itself, a placeholder, a value inside an object. */
   readonly at: AnyNode
-  /** The text that it is put into, wherever that stands; else the expression that it is. */
+  /** The string that it is inserted into, or else the expression itself. */
   readonly within: AnyNode
-  /** False where only a part of it is carried: its first letters. */
+  /** False if only part of it is included, such as its first letters. */
   readonly whole: boolean
 }
 
-/** How deep a credential is looked for, and through how many callers of a function. */
+/** The most steps to follow a credential, and the most callers of a function. */
 const maximumDepth = 24
 const maximumCallers = 8
-/** What the value of an expression carries. */
+/** The credentials in the value of an expression. */
 export interface Carried {
   readonly carried: readonly CarriedCredential[]
   /** Whichever of its values it has, that is a token which is signed in this file. */
   readonly isSigned: boolean
 }
 
-/** Every credential that the value of an expression carries. */
+/** All credentials in the value of an expression. */
 export function carriedCredentials(...asked: Parameters<typeof carriedIn>): readonly CarriedCredential[] {
   return carriedIn(...asked).carried
 }
@@ -129,7 +129,7 @@ class CredentialWalk {
     if (this.found.length === before && !this.isNothing(value, context)) this.isOpen = true
   }
 
-  /** An empty value stands for one that is still missing. */
+  /** An empty value is a missing one. */
   private isNothing(value: Value, context: Context | null): boolean {
     const values = this.evaluator.evaluate(value, context)
     return values.length > 0 && values.every((each) => each.kind === 'exact' && (each.value ?? '') === '')
@@ -158,7 +158,7 @@ class CredentialWalk {
       for (const each of this.evaluator.evaluate(name, way.context)) if (each.kind === 'record') this.record(each, way)
     for (const definition of definitions) this.definition(definition, name, way)
     if (this.found.length > before) this.carrying.add(binding)
-    // What was found before is not told again, but known: it is no token from elsewhere.
+    // What was found before is not told again, but known: it is not a token from elsewhere.
     if (!this.carrying.has(binding) && this.sent.has(binding)) this.add('token', 'sent', name.name, way)
   }
 
@@ -220,7 +220,7 @@ class CredentialWalk {
     if (local.length === 0) this.possibilities(call, way)
   }
 
-  /** What a function or method hands on that carries what goes in. */
+  /** The arguments that a function or method includes in its result. */
   private carrier(call: CallValue, way: Way): void {
     if (carriesArguments(this.evaluator, call, way.context))
       for (const { value } of call.arguments) this.visit(value, way.fixed ? way : { ...way, at: value })
@@ -237,7 +237,7 @@ class CredentialWalk {
     for (const each of this.evaluator.evaluate(call, way.context)) if (each.kind === 'record') this.record(each, way)
   }
 
-  /** What a name, a member or a call may be, followed to where it is made. */
+  /** Follows a name, a member or a call to its definition. */
   private possibilities(value: Value, way: Way): void {
     for (const each of this.evaluator.evaluate(value, way.context)) this.possibility(each, value, way)
   }
@@ -263,7 +263,7 @@ class CredentialWalk {
   }
 
   private record(record: RecordObject, way: Way): void {
-    // An instance that is printed shows its name, not its fields.
+    // Printing an instance shows its class name, not its fields.
     if (record.class) return
     for (const { value, context } of record.writes)
       if (value) this.visit(value, { ...way, context, at: way.fixed ? way.at : value })

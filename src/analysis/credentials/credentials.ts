@@ -13,22 +13,22 @@ import { type Carried, type CarriedCredential, carriedCredentials, carriedIn } f
 import { ownCredentials } from './owners'
 import { sinksOf, type Sink } from './sinks'
 
-/** An `Authorization` header for Kling, or another header that goes with one of its requests. */
+/** An `Authorization` header for Kling, or another header of one of its requests. */
 export interface CredentialHeader extends HeaderSetting, Carried {
   readonly isAuthorization: boolean
-  /** It goes to Kling for certain: with a request that does, or in a file without a gateway. */
+  /** True if it certainly goes to Kling: with an official request, or in a file without a gateway. */
   readonly isOfficial: boolean
 }
 
-/** A credential that comes to light. */
+/** A credential that is printed, logged or returned. */
 export interface Leak {
   readonly carried: CarriedCredential
   readonly sink: Sink
-  /** What to point at. */
+  /** The place to report. */
   readonly span: Span
 }
 
-/** What a file does with tokens, keys and the headers that carry them. Computed piece by piece, when first asked for. */
+/** What a file does with tokens, keys and headers. Computed on demand. */
 export class Credentials {
   readonly facts: KeyFacts
   private headerList: readonly CredentialHeader[] | undefined
@@ -45,7 +45,7 @@ export class Credentials {
     this.facts = new KeyFacts(evaluator, tokens)
   }
 
-  /** Headers of official requests, and `Authorization` headers that carry what only Kling gets. */
+  /** Headers of official requests, and `Authorization` headers with Kling's credentials. */
   get headers(): readonly CredentialHeader[] {
     return (this.headerList ??= headerSettings(
       this.evaluator,
@@ -130,7 +130,7 @@ export class Credentials {
   }
 }
 
-/** Each credential once: where it is carried whole, or else the first of its parts. */
+/** Each credential once, preferring whole ones over parts. */
 function eachOnce(carried: readonly CarriedCredential[]): readonly CarriedCredential[] {
   const found = new Map<string, CarriedCredential>()
   for (const each of carried) {

@@ -19,17 +19,17 @@ import type { CredentialRole, KeyFacts } from './keyFacts'
 import { holdsApiKey, looksLikeToken, looksRandom } from './plausible'
 import { lastName } from '../program/names'
 
-/** A credential that is written into the code. The text itself is for nobody to repeat. */
+/** A hardcoded credential. Its text must never be repeated. */
 export interface SecretLiteral {
   readonly role: CredentialRole
   readonly at: TextValue
-  /** `shape`: it looks like Kling's API keys; `use`: a token is made of it or it is sent; `name`: what it is given to says so. */
+  /** `shape`: it looks like a Kling API key; `use`: it signs a token or is sent; `name`: by the name it is assigned to. */
   readonly by: 'shape' | 'use' | 'name'
-  /** The text is `Bearer` and the credential. */
+  /** True if the text is `Bearer` and the credential. */
   readonly withScheme: boolean
-  /** Where it stands in for a variable of the environment: that expression, its variable, and the whole with the literal. */
+  /** For a fallback: the environment expression, its variable, and the whole expression with the literal. */
   readonly fallbackOf: { readonly variable: string | null; readonly source: Value; readonly whole: Value } | null
-  /** The step that does nothing but put it into a variable of the environment: `os.environ["X"] = "…"`. */
+  /** The step that only assigns it to an environment variable: `os.environ["X"] = "…"`. */
   readonly setBy: Step | null
 }
 
@@ -69,7 +69,7 @@ export function possibleSecrets(program: Program): readonly Span[] {
   })
 }
 
-/** Tests are full of keys that open nothing. */
+/** Tests contain fake keys. */
 function isTest(program: Program, { body }: Module): boolean {
   return (
     program.importsBeside(body).some(({ module }) => testFrameworks.test(module)) ||
@@ -104,7 +104,7 @@ function usedLiterals(
 
 /** What the variable, key, argument or field says that a text is given to; Kling's name has to be in it or around it. */
 function roleByName(program: Program, at: TextValue, file: FileEvidence): Role | null {
-  // A gateway's key is in variables of these names too, and another vendor's to judge.
+  // Variables with these names may also hold a gateway's key.
   const ofVariable = (name: string) =>
     file.at(at).gateways.length > 0 && roleOfVariable(name) === 'api-key' ? null : roleOfVariable(name)
   const variable = fallbackOf(program, at)?.variable

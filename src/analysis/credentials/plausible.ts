@@ -1,14 +1,14 @@
 import { apiKey } from '../../knowledge'
 
-/** Letters that keys are made of, and how many a key has at least and at most. */
+/** The characters of keys, and their minimum and maximum length. */
 const keyShape = /^[A-Za-z0-9_+/=.-]{16,256}$/
-/** A text that says itself that it is no key. More than three `x` are a run. */
+/** Texts that are obviously not keys. More than three `x` are a run. */
 const spoken =
   /(?:^|[^a-z])(?:your|my|the|example|sample|test|testing|dummy|fake|mock|demo|placeholder|change|changeme|insert|replace|todo|secret|access|key|token|here|password|abc|xxx|none|null|undefined|foo|bar|kling|klingai|prod|staging|local|default)(?:$|[^a-z])/i
 const runs = /(.)\1{3}|0123|1234|2345|3456|4567|5678|6789|abcd|bcde|cdef|defg|qwer|asdf/i
 const apiKeyInText = new RegExp(`${apiKey.observedPrefix}([A-Za-z0-9_-]{12,})`)
 
-/** Whether a text reads like a random key: no words, no runs, letters and digits in a mix. */
+/** Whether a text looks like a random key: no words, no runs, mixed letters and digits. */
 export function looksRandom(text: string): boolean {
   if (!keyShape.test(text) || spoken.test(text.replace(/[_\d]/g, ' ')) || runs.test(text)) return false
   const letters = text.replace(/[^A-Za-z]/g, '').length
@@ -16,7 +16,7 @@ export function looksRandom(text: string): boolean {
   return digits >= 2 && letters >= 4 && new Set(text).size >= 10 && new Set(text).size * 3 >= Math.min(text.length, 40)
 }
 
-/** Whether a text holds an API key of the shape that Kling's console gives out. */
+/** Whether a text contains an API key in the format of Kling's console. */
 export function holdsApiKey(text: string): boolean {
   const rest = apiKeyInText.exec(text)?.[1]
   return rest !== undefined && !spoken.test(rest.replace(/[_\d]/g, ' ')) && !runs.test(rest) && new Set(rest).size >= 8

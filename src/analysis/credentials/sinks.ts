@@ -14,7 +14,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Program } from '../program/program'
 import { lastName } from '../program/names'
 
-/** A place where values come to light: on a terminal, in a log, or in a response of the program's own server. */
+/** A place that exposes values: a terminal, a log, or a response of the program's own server. */
 export interface Sink {
   readonly kind: 'print' | 'log' | 'response'
   /** The call that shows them, or the `return` of a route. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/model'
 
-/** Whether control never runs off the end of a block. */
+/** Whether control never reaches the end of a block. */
 export function endsAbruptly(block: Block): boolean {
   const last = block.steps.at(-1)
   if (!last) return false

@@ -8,7 +8,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
 import { recursiveFunctions } from './recursion'
 
-/** Which local function each call means, and who calls each function. By names alone: no evaluation, so no cycles. */
+/** The local function of each call, and the callers of each function. By name only: no evaluation, so no cycles. */
 export class CallGraph {
   private readonly callers = new Map<FunctionValue, CallValue[]>()
   private readonly returned = new Map<FunctionValue, Value[]>()
@@ -43,7 +43,7 @@ export class CallGraph {
     return this.callers.get(target) ?? []
   }
 
-  /** Whether a function may come to call itself. */
+  /** Whether a function may be recursive. */
   isRecursive(target: FunctionValue): boolean {
     this.recursive ??= recursiveFunctions(this.program, (owner) => this.called.get(owner) ?? [])
     return this.recursive.has(target)
@@ -59,7 +59,7 @@ export class CallGraph {
     return this.writes.get(method) ?? []
   }
 
-  /** The argument that a call passes for a parameter; null where it passes none, `unknown` behind a spread. */
+  /** The argument that a call passes for a parameter; null if none, `unknown` after a spread. */
   argumentFor(call: CallValue, owner: FunctionValue, parameter: Parameter): Argument | null | 'unknown' {
     const name = parameter.target.kind === 'name' ? parameter.target.name : null
     if (parameter.rest) return 'unknown'
@@ -78,7 +78,7 @@ export class CallGraph {
       : null
   }
 
-  /** Python's methods take the object as their first parameter, which no call passes. */
+  /** In Python, the first parameter of a method is the object, which no call passes. */
   private takesSelf(owner: FunctionValue): boolean {
     const [first] = owner.parameters
     return (
@@ -88,7 +88,7 @@ export class CallGraph {
     )
   }
 
-  /** Whether two nodes stand in one file: names alone say nothing beyond it. */
+  /** Whether two nodes are in the same file; names alone mean nothing across files. */
   private isBeside(a: AnyNode, b: AnyNode): boolean {
     return this.program.modules.length < 2 || this.program.moduleOf(a) === this.program.moduleOf(b)
   }
@@ -99,7 +99,7 @@ export class CallGraph {
     return heirs.some(({ methods }) => methods.some((method) => method.name === name))
   }
 
-  /** A function of another module: `client.create()` behind `import * as client`. */
+  /** A function of another module: `client.create()` with `import * as client`. */
   private exportCalled(object: Value, name: string): FunctionValue | null {
     const binding = object.kind === 'name' ? this.program.resolve(object) : null
     const module = binding && this.program.modules.length > 1 ? namespaceOf(this.program, binding) : null
@@ -110,7 +110,7 @@ export class CallGraph {
     return definition?.kind === 'value' ? functionIn(definition.value) : null
   }
 
-  /** The local function or constructor that a call means, where names alone tell. */
+  /** The local function or constructor of a call, if its name is enough. */
   targetOf({ callee }: CallValue): FunctionValue | null {
     if (callee.kind === 'name') {
       const binding = this.program.resolve(callee)
@@ -136,7 +136,7 @@ export class CallGraph {
   }
 }
 
-/** A method by name, looked for in the class and the local classes it extends. */
+/** Finds a method by name, in the class and the local classes it extends. */
 export function methodOf(program: Program, owner: ClassValue, name: string, depth = 0): FunctionValue | null {
   const own = owner.methods.find((method) => method.name === name)
   if (own) return own
@@ -183,14 +183,14 @@ function isSelfMember(target: AnyNode): boolean {
   return target.kind === 'member' && isSelf(target.object)
 }
 
-/** The method that a node's `this` belongs to: arrow functions have none of their own. */
+/** The method that a node's `this` belongs to: arrow functions do not bind it. */
 function methodAround(program: Program, node: AnyNode): FunctionValue | null {
   let method = program.functionOf(node)
   while (method?.isArrow && program.functionOf(method)) method = program.functionOf(method)
   return method
 }
 
-/** A function under wrappers that keep it callable: `useCallback(async () => …)`, casts. */
+/** Unwraps a function from wrappers that keep it callable: `useCallback(async () => …)`, casts. */
 function functionIn(value: Value): FunctionValue | null {
   if (value.kind === 'function') return value
   if (value.kind === 'cast') return functionIn(value.value)

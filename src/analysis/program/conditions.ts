@@ -3,13 +3,13 @@ import { type AnyNode, walk } from '../../syntax/visit'
 import type { Fact } from './facts'
 import type { Program } from './program'
 
-/** A condition under which something in the code happens: a branch of an `if`, a loop that may not run, a guard. */
+/** A condition for running code: a branch of an `if`, a loop that may not run, a guard. */
 export interface BranchCondition {
   readonly node: AnyNode
   readonly branch: string
 }
 
-/** The decisions between a node and an outer one: under which branches of what it happens. */
+/** The conditions between a node and an enclosing one. */
 export function conditionsBetween(program: Program, node: AnyNode, outer: AnyNode): BranchCondition[] {
   const conditions: BranchCondition[] = []
   let inner: AnyNode = node
@@ -39,7 +39,7 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): BranchConditio
     case 'parameter':
     case 'pattern-entry':
     case 'field': {
-      // One of several branches, or a default that stands in for what is not given.
+      // One of several branches, or a default for a missing value.
       const holder = program.parents.get(at)
       return holder ? { node: holder, branch: `case ${at.span.start}` } : null
     }
@@ -48,14 +48,14 @@ function decision(program: Program, at: AnyNode, inner: AnyNode): BranchConditio
   }
 }
 
-/** What holds under a condition; null where it is no test (a loop over things, a call, a handler). */
+/** The fact that holds under a condition, or null if it is not a test (a loop over items, a call, a handler). */
 export function factOf({ node, branch }: BranchCondition): Fact | null {
   switch (node.kind) {
     case 'if':
     case 'conditional':
       return { kind: 'test', test: node.test, holds: branch === 'then' }
     case 'logical':
-      // `left` stands for a left side that is itself the result.
+      // `left` means that the left operand is itself the result.
       return node.operator === 'nullish'
         ? null
         : { kind: 'test', test: node.left, holds: (node.operator === 'and') === (branch !== 'left') }
@@ -70,13 +70,13 @@ export function factOf({ node, branch }: BranchCondition): Fact | null {
   }
 }
 
-/** Something that the code does only under conditions. */
+/** Conditional code. */
 interface Conditional {
   readonly at: AnyNode
   readonly conditions: readonly BranchCondition[]
 }
 
-/** The `if` that does nothing but to set a key, and whose test does nothing either: without the key it has no purpose. */
+/** An `if` that only sets a key and whose test has no side effect, so that it is useless without the key. */
 export function onlyPurpose({ at, conditions }: Conditional): IfStep | null {
   const holder = conditions
     .map(({ node }) => node)

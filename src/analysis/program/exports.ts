@@ -4,13 +4,13 @@ import { remembered } from '../../syntax/remembered'
 import type { Module } from './module'
 import { Binding, type Definition, type Program, type Scope } from './program'
 
-/** How many modules a name is followed through that only hand it on. */
+/** The most re-exporting modules through which a name is followed. */
 const mostHops = 8
 
-/** The name of what a CommonJS module exports as a whole, and of a default export that has no name of its own. */
+/** The name for the whole exports of a CommonJS module, and for an anonymous default export. */
 const whole = 'module.exports'
 
-/** The variable that a module exports under a name; null where it has none, or a whole module stands behind it. */
+/** The variable that a module exports under a name; null if there is none, or the export is a whole module. */
 export function exportedBy(program: Program, module: Module, name: string, hops = mostHops): Binding | null {
   if (hops === 0) return null
   const { named, stars } = exportsOf(program, module)
@@ -23,7 +23,7 @@ export function exportedBy(program: Program, module: Module, name: string, hops 
   return null
 }
 
-/** The variable that an import stands for, or the variable itself. */
+/** Resolves an imported variable to the exported one, or returns the variable itself. */
 export function linked(program: Program, binding: Binding, hops = mostHops): Binding {
   const [definition, ...more] = binding.definitions
   const source = definition && more.length === 0 ? sourceOf(program, definition) : null
@@ -33,14 +33,14 @@ export function linked(program: Program, binding: Binding, hops = mostHops): Bin
   return exportedBy(program, source.module, source.name, hops) ?? binding
 }
 
-/** The module that a variable stands for as a whole: `import * as config`, `import config`, `require("./config")`. */
+/** The module in a variable: `import * as config`, `import config`, `require("./config")`. */
 export function namespaceOf(program: Program, binding: Binding): Module | null {
   const [definition, ...more] = binding.definitions
   const source = definition && more.length === 0 ? sourceOf(program, definition) : null
   if (!definition || !source) return null
   if (source.name === null) return source.module
   if (source.module && exportsOf(program, source.module).named(source.name)) return null
-  // A CommonJS module is what a default import of it gives.
+  // A default import of a CommonJS module is the module itself.
   return source.name === 'default' ? source.module : submodule(program, definition, source.name)
 }
 
@@ -57,7 +57,7 @@ interface Source {
   readonly name: string | null
 }
 
-/** What a definition takes from another module. */
+/** What a definition imports from another module. */
 function sourceOf(program: Program, definition: Definition): Source | null {
   if (definition.kind === 'import') {
     const { module, imported, node } = definition
@@ -71,7 +71,7 @@ function sourceOf(program: Program, definition: Definition): Source | null {
   return { module: program.moduleOf(definition.node).resolve(specifier), name: item?.key ?? null }
 }
 
-/** The module that a call loads: `require("./a")`, `await import("./a")`, also with `.default` or a `catch` behind it. */
+/** The module that a call loads: `require("./a")`, `await import("./a")`, also followed by `.default` or a `catch`. */
 export function loadedBy(value: Value): string | null {
   if (value.kind === 'await' || value.kind === 'cast') return loadedBy(value.value)
   if (value.kind !== 'call' || value.callee.kind !== 'name') return null
@@ -85,9 +85,9 @@ function textOf({ arguments: [first] }: CallValue): string | null {
 
 interface Exports {
   named(name: string): Binding | null
-  /** What stands for the module itself: `module.exports = …`. */
+  /** The value of the module itself: `module.exports = …`. */
   readonly whole: Binding | null
-  /** Modules whose exports are handed on. */
+  /** Re-exported modules. */
   readonly stars: readonly Module[]
 }
 
@@ -145,7 +145,7 @@ function note(bindings: Map<string, Binding>, name: string, binding: Binding | n
   if (binding) bindings.set(name, binding)
 }
 
-/** What `export default` gives: a function or class with a name, or a value without. */
+/** The value of `export default`: a named function or class, or an anonymous value. */
 function defaultOf(scope: Scope, step: ExportStep['steps'][number]): Binding | null {
   if (step.kind === 'function-step' || step.kind === 'class-step') {
     const named = step.value.name === null ? null : scope.bindings.get(step.value.name)
@@ -156,7 +156,7 @@ function defaultOf(scope: Scope, step: ExportStep['steps'][number]): Binding | n
   return named ?? valueOf(scope, step.value, step)
 }
 
-/** A variable for a value that has no name. */
+/** A variable for an anonymous value. */
 function valueOf(scope: Scope, value: Value, node: AnyNode): Binding {
   const binding = new Binding(whole, scope)
   binding.definitions.push({ kind: 'value', node, value, step: null, path: [] })
@@ -204,7 +204,7 @@ function named(scope: Scope, value: Value, node: AnyNode): Binding {
   return own ?? valueOf(scope, value, node)
 }
 
-/** The type that a name means in a module: its own, or one that it imports. */
+/** Resolves a type name in a module: its own, or an imported one. */
 export function typeNamed(program: Program, module: Module, name: string, hops = mostHops): TypeStep | null {
   const own = program.typeIn(module, name)
   if (own || hops === 0) return own
@@ -224,14 +224,14 @@ export function typeNamed(program: Program, module: Module, name: string, hops =
   return null
 }
 
-/** The class that a name means where it stands. */
+/** Resolves the name of a class. */
 export function classNamed(program: Program, name: string, at: AnyNode): ClassValue | null {
   const definition = definitionNamed(program, name, at)
   if (definition?.kind === 'class') return definition.class
   return program.modules.length < 2 ? (program.classes.find((each) => each.name === name) ?? null) : null
 }
 
-/** The one definition of what a name means where it stands, in whatever module that is. */
+/** The single definition of a name, in any module. */
 export function definitionNamed(program: Program, name: string, at: AnyNode): Definition | null {
   const binding = program.lookUp(name, program.scopeOf(at))
   const [definition, ...more] = binding ? linked(program, binding).definitions : []

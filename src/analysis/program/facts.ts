@@ -5,7 +5,7 @@ import { endsAbruptly } from './abrupt'
 import { push } from './multimap'
 import type { Binding, Program } from './program'
 
-/** What is known where control has passed a test: it held, or it did not. */
+/** A fact after control has passed a test: the test held, or it did not. */
 export type Fact =
   | { readonly kind: 'test'; readonly test: Value; readonly holds: boolean }
   /** A `switch` or `match`: the subject was equal to one of the tests, or to none of them. */
@@ -14,17 +14,17 @@ export type Fact =
 /** Whether a fact holds: yes, no, or null where that is open. */
 export type Truth = boolean | null
 
-/** How many facts are kept of one place; the nearest ones count. */
+/** The most facts to keep for one place; the nearest ones. */
 const most = 12
 
-/** What a fact looks at. */
+/** The expressions that a fact tests. */
 export function testedValues(fact: Fact): readonly Value[] {
   return fact.kind === 'test' ? [fact.test] : [fact.subject, ...fact.tests]
 }
 
 /**
- * What is known of a variable where it is read: the tests around that place, and those before it that leave the block
- * (`if (x > 10) return`). The nearest come first. A definition that stands after a fact is not what the fact is about.
+ * The facts about a variable at a read: from the enclosing tests, and earlier ones that leave the block
+ * (`if (x > 10) return`), nearest first. A fact does not apply to a later definition.
  */
 export function factsAbout(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
   if (!testedIn(program).has(binding)) return noFacts
@@ -36,7 +36,7 @@ export function factsAbout(program: Program, binding: Binding, use: AnyNode): re
 }
 
 const noFacts: readonly Fact[] = []
-/** A use is of one variable, and is asked about once for each context in which it is read. */
+/** A use has one variable, and is queried once per context. */
 const factsByUse = remembered<Program, Map<AnyNode, readonly Fact[]>>(() => new Map())
 
 function findFacts(program: Program, binding: Binding, use: AnyNode): readonly Fact[] {
@@ -49,7 +49,7 @@ function findFacts(program: Program, binding: Binding, use: AnyNode): readonly F
   return facts
 }
 
-/** The test that a fact is about, where that was given a name: `const isNew = kind === "new"`. */
+/** The test behind a fact, if it is in a variable: `const isNew = kind === "new"`. */
 function withoutAlias(program: Program, fact: Fact): Fact {
   if (fact.kind !== 'test') return fact
   let { test, holds } = fact
@@ -58,7 +58,7 @@ function withoutAlias(program: Program, fact: Fact): Fact {
   return named ? { kind: 'test', test: named, holds } : fact
 }
 
-/** The test that a name stands for: one that is given to it once. */
+/** The test in a variable that is assigned once. */
 export function aliasOf(program: Program, test: Value): Value | null {
   if (test.kind !== 'name') return null
   const [definition, ...more] = program.resolve(test)?.definitions ?? []
@@ -71,7 +71,7 @@ function isTest(value: Value): boolean {
   return value.kind === 'compare' || value.kind === 'logical' || (value.kind === 'unary' && value.operator === 'not')
 }
 
-/** Everything that is known where a node stands, within its function; the nearest comes first. */
+/** All facts at a node, within its function, nearest first. */
 export function* factsAt(program: Program, node: AnyNode): Generator<Fact> {
   let inner: AnyNode = node
   for (let at = program.parents.get(node); at; inner = at, at = program.parents.get(at)) {
@@ -82,7 +82,7 @@ export function* factsAt(program: Program, node: AnyNode): Generator<Fact> {
   }
 }
 
-/** What a node says about one of its parts. */
+/** The fact that a node establishes for one of its parts. */
 function factsWithin(program: Program, at: AnyNode, inner: AnyNode): readonly Fact[] {
   switch (at.kind) {
     case 'if':
@@ -105,7 +105,7 @@ function factsWithin(program: Program, at: AnyNode, inner: AnyNode): readonly Fa
   }
 }
 
-/** What is known in one arm of a `switch`: in those before it control may run on into it. */
+/** The facts in one arm of a `switch`, which earlier arms may fall through to. */
 function factsOfCase(program: Program, holder: SwitchStep, arm: AnyNode): readonly Fact[] {
   const index = holder.cases.findIndex((each) => each === arm)
   const own = holder.cases[index]
@@ -127,14 +127,14 @@ function leaves(last: Step | undefined): boolean {
   return last?.kind === 'return' || last?.kind === 'throw' || last?.kind === 'break' || last?.kind === 'continue'
 }
 
-/** The steps before one in its block that leave it on a condition: what follows is only reached where that did not hold. */
+/** The earlier steps of a block that leave it conditionally, so that later steps run only if the condition did not hold. */
 function exitsBefore(program: Program, block: AnyNode & { readonly kind: 'block' }, inner: AnyNode): Iterable<Fact> {
   const exits = exitsOf(program).get(block)
   const index = exits ? (program.places.get(inner)?.index ?? -1) : -1
   return exits && index >= 0 ? backFrom(program, exits, index) : noFacts
 }
 
-/** What is known after some exits of a block, from the last one before a step on backwards. */
+/** The facts after the conditional exits of a block, from the last one before a step backwards. */
 function* backFrom(program: Program, exits: readonly Exit[], index: number): Generator<Fact> {
   for (let at = exits.length - 1; at >= 0; at--) {
     const exit = exits[at]
@@ -160,7 +160,7 @@ const exitsOf = remembered((program: Program): ReadonlyMap<AnyNode, readonly Exi
   return exits
 })
 
-/** What holds behind an `if` of which one branch is never left at its end. */
+/** The fact after an `if` with a branch that never completes. */
 function factAfter({ test, then, otherwise }: IfStep): Fact | null {
   if (endsAbruptly(then)) return { kind: 'test', test, holds: false }
   return otherwise && endsAbruptly(otherwise) ? { kind: 'test', test, holds: true } : null
@@ -186,14 +186,14 @@ function isInTest(program: Program, name: AnyNode): boolean {
     program.work.spend()
     if ((at.kind === 'if' || at.kind === 'conditional' || at.kind === 'loop') && inner === at.test) return true
     if ((at.kind === 'logical' && inner === at.left) || at.kind === 'switch') return true
-    // Its name may be tested.
+    // A test may use its name.
     if (at.kind === 'compare') return true
     if (at.kind === 'case') return true
   }
   return false
 }
 
-/** The variables that tests look at. */
+/** The variables used in tests. */
 class TestedBindings {
   private readonly known = new Map<Value, ReadonlySet<Binding>>()
   constructor(private readonly program: Program) {}

@@ -20,21 +20,21 @@ import {
   together,
 } from './ways'
 
-/** The definitions of a variable that can reach a place where it is read, as `reached` finds them. */
+/** The definitions of a variable that reach a read, as found by `reached`. */
 export function reachingDefinitions(program: Program, binding: Binding, use: AnyNode): readonly Definition[] {
   return reached(program, binding, use).map(({ definition }) => definition)
 }
 
 /**
- * The definitions of a variable that can reach a place where it is read. Where they are too many to be told apart, the
+ * The definitions of a variable that reach a read. If there are too many to distinguish, the
  * nearest ones and an unknown one.
  *
- * Exact for straight code, branches and loops; from inside another function every definition counts, since nobody
- * knows when that function runs.
+ * Exact for straight code, branches and loops. From inside another function every definition counts, because it is
+ * unknown when that function runs.
  */
 export function reached(program: Program, binding: Binding, use: AnyNode): readonly Reached[] {
   const { definitions } = binding
-  // A lone definition counts wherever it stands (loops, hoisting).
+  // A single definition counts wherever it is (loops, hoisting).
   if (definitions.length < 2) return definitions.map(freely)
   const flow = flowOf(binding)
   const owner = functionItself(binding) ?? program.functionOf(binding.scope.owner)
@@ -50,12 +50,12 @@ function functionItself(binding: Binding) {
 
 const flowOf = remembered((binding: Binding) => new Flow(binding))
 
-/** How one variable gets its values: for each block that defines it, what the steps up to each definition have done. */
+/** The assignments of one variable: for each block that defines it, the effect of the steps up to each definition. */
 class Flow {
   private readonly order: ReadonlyMap<Definition, number>
   private readonly hoisted: readonly Definition[]
   private readonly parameters: readonly Definition[]
-  /** For every step and block of the function: the definitions of the variable that stand in it. */
+  /** For every step and block of the function, the definitions of the variable in it. */
   private readonly under = new Map<AnyNode, Definition[]>()
   /** For every such block, the indexes of the steps with definitions, in order. */
   private readonly steps = new Map<Block, number[]>()
@@ -97,11 +97,11 @@ class Flow {
     for (const indexes of this.steps.values()) indexes.sort((a, b) => a - b)
   }
 
-  /** Collects from a use outwards to where the variable surely gets a value; null there, else what held on the way. */
+  /** Collects definitions from a use outwards until the variable certainly has a value; then null, else the facts on the way. */
   private walkBack(program: Program, use: AnyNode, found: Map<Definition, readonly Fact[]>): readonly Fact[] | null {
     let passed: readonly Fact[] = []
     let step: AnyNode | null = program.stepOf(use)
-    // The test of a loop is asked again after each round.
+    // The test of a loop is evaluated again after each round.
     if (step?.kind === 'loop' && !isWithin(use, step.iterable)) add(found, freeWays(this.within(step)))
     while (step) {
       const place = program.places.get(step)
@@ -119,7 +119,7 @@ class Flow {
     return passed
   }
 
-  /** What is around a block adds to what its steps do; true where it surely gives the variable a value. */
+  /** Adds the effect of what encloses a block; true if it certainly assigns the variable. */
   private addAround(program: Program, owner: AnyNode, block: Block, found: Map<Definition, readonly Fact[]>): boolean {
     switch (owner.kind) {
       case 'handler': {
@@ -153,7 +153,7 @@ class Flow {
     return this.under.get(node) ?? []
   }
 
-  /** The definitions that a step itself makes: a loop's variable, what a `with` holds. */
+  /** The definitions of a step itself: a loop's variable, the target of a `with`. */
   private own(step: Step): readonly Definition[] {
     const inside = this.within(step)
     return inside.slice(0, most).filter(({ node }) => node === step)
@@ -163,7 +163,7 @@ class Flow {
     return this.effectsOf(block).at(-1) ?? noEffect
   }
 
-  /** What the steps of a block before an index do together. */
+  /** The combined effect of the steps of a block before an index. */
   private before(block: Block, index: number): Effect {
     const indexes = this.ownSteps(block)
     let [low, high] = [0, indexes.length]
@@ -249,7 +249,7 @@ class Flow {
   }
 }
 
-/** The last step of an arm leaves more than the `switch`. */
+/** Whether the last step of an arm leaves more than the `switch`. */
 function leavesFunction(block: Block): boolean {
   return endsAbruptly(block) && block.steps.at(-1)?.kind !== 'break'
 }

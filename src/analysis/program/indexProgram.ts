@@ -13,7 +13,7 @@ export function indexProgram(model: SourceModel, modules?: readonly Module[], be
   return program
 }
 
-/** Gives every node its parent, every step its place, and makes the scopes. */
+/** Assigns parents to nodes and positions to steps, and creates the scopes. */
 function link(program: Program): void {
   const pending: AnyNode[] = [program.model.body]
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -37,7 +37,7 @@ function link(program: Program): void {
   }
 }
 
-/** What holds no other nodes. */
+/** Nodes without children. */
 const leaves: ReadonlySet<AnyNode['kind']> = new Set(['name', 'piece', 'number', 'boolean', 'null'])
 
 function scopeKind(program: Program, node: AnyNode): 'function' | 'class' | 'block' | null {
@@ -137,7 +137,7 @@ function reachOut(program: Program, name: string, step: ScopeStep): void {
   if (outer && scope !== top) scope.bindings.set(name, outer)
 }
 
-/** What loops, comprehensions, handlers and `with` give a name to. */
+/** Names bound by loops, comprehensions, handlers and `with`. */
 function declareHeld(program: Program, node: AnyNode): void {
   switch (node.kind) {
     case 'loop':
@@ -210,7 +210,7 @@ function refer(program: Program, name: NameValue): void {
   if (program.bindingOfName.has(name)) return
   const found = program.lookUp(name.name, program.scopeOf(name))
   if (!found) return
-  // What is imported from a module of the program is the variable of that module.
+  // An import from a module of the program resolves to that module's variable.
   const binding = program.modules.length > 1 ? linked(program, found) : found
   program.bindingOfName.set(name, binding)
   binding.references.push(name)

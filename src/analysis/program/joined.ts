@@ -2,15 +2,15 @@ import type { SourceModel } from '../../syntax/model'
 import { moved } from '../../syntax/moved'
 import type { Module } from './module'
 
-/** A file of a project, and what its imports mean. */
+/** A file of a project, and its resolved imports. */
 export interface ProjectFile {
   readonly path: string
   readonly model: SourceModel
-  /** The path of the file that an import names; null where it is not known. */
+  /** The path of the imported file, or null if unknown. */
   resolve(specifier: string): string | null
 }
 
-/** Several files in one space of offsets, as if they stood in one text, each with names of its own. */
+/** Several files in one space of offsets, as if they were one text, each with its own scope. */
 export interface Joined {
   readonly model: SourceModel
   readonly modules: readonly PlacedModule[]
@@ -18,11 +18,11 @@ export interface Joined {
 
 export interface PlacedModule extends Module {
   readonly path: string
-  /** The nodes of the file by itself, by those of the program. */
+  /** The file's own nodes, by those of the program. */
   readonly originals: ReadonlyMap<object, object>
 }
 
-/** @param files what is imported comes before what imports it, as far as that is possible */
+/** @param files imported files first, as far as possible */
 export function joined(files: readonly ProjectFile[]): Joined {
   const byPath = new Map<string, PlacedModule>()
   const texts: string[] = []

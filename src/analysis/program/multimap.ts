@@ -5,7 +5,7 @@ export function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): 
   else lists.set(key, [item])
 }
 
-/** What is reached from some things in a few steps along edges, those things included. */
+/** Everything reachable from some nodes within a number of edges, including the nodes. */
 export function nearby<Node>(
   starts: readonly Node[],
   edges: ReadonlyMap<Node, readonly Node[]>,

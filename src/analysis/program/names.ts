@@ -7,12 +7,12 @@ export function lastName(node: AnyNode): string {
   return node.kind === 'member' ? (node.property ?? '') : ''
 }
 
-/** The entries of a record that have a key of their own. */
+/** The entries of a record with a key. */
 export function entriesOf({ entries }: RecordValue): readonly Entry[] {
   return entries.filter((entry) => entry.kind === 'entry')
 }
 
-/** The entry under a key; of several the first one. */
+/** The first entry with a key. */
 export function entryOf(record: RecordValue, key: string): Entry | null {
   return entriesOf(record).find((entry) => entry.key === key) ?? null
 }

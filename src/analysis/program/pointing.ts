@@ -2,7 +2,7 @@ import type { Span } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
 
-/** The short span that stands for a whole object: the key or name it is given to, else what opens it. */
+/** A short span to report for a whole object: its key or name, else its opening bracket. */
 export function shortSpan(program: Program, node: AnyNode): Span {
   const parent = program.parents.get(node)
   switch (parent?.kind) {

@@ -57,7 +57,7 @@ function usesNamesOf(program: Program, target: AnyNode, node: AnyNode): boolean 
   return program.within(node).some((each) => each.kind === 'name' && names.has(each.name))
 }
 
-/** The call that a function is handed to right where it is written, to be called for each of several things. */
+/** The call that a function is passed to right where it is written, to be called for each of several things. */
 function callbackOf(program: Program, owner: FunctionValue): CallValue | null {
   const argument = program.parents.get(owner)
   const call = argument && program.parents.get(argument)

@@ -4,11 +4,11 @@ interface Spanned {
   readonly span: Span
 }
 
-/** Nodes by where they stand: what lies within a span is found without a look at all the others. */
+/** An index of nodes by position, to find those within a span without scanning all. */
 export class SpanIndex<Node extends Spanned> {
-  /** Indexes of `nodes`, by where the nodes start. */
+  /** Indexes into `nodes`, sorted by start. */
   private readonly order: Int32Array
-  /** Where the nodes start and end, in that order. */
+  /** The starts and ends of the nodes, in that order. */
   private readonly starts: Int32Array
   private readonly ends: Int32Array
 
@@ -20,7 +20,7 @@ export class SpanIndex<Node extends Spanned> {
     this.ends = this.order.map((index) => spans[index]?.end ?? 0)
   }
 
-  /** The nodes that lie within a span (touching the ends counts), in the order in which they were given. */
+  /** The nodes within a span (touching the ends counts), in their original order. */
   within({ start, end }: Span): Node[] {
     const found: number[] = []
     let last = -1
@@ -36,7 +36,7 @@ export class SpanIndex<Node extends Spanned> {
     return found.map((index) => this.nodes[index] as Node)
   }
 
-  /** The first place in `order` whose node starts at an offset or after it. */
+  /** The first position in `order` whose node starts at or after an offset. */
   private firstFrom(start: number): number {
     let [low, high] = [0, this.starts.length]
     while (low < high) {

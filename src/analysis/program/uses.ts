@@ -6,7 +6,7 @@ import type { CallGraph } from './callGraph'
 import { reachingDefinitions } from './flow'
 import type { Binding, Definition, Program } from './program'
 
-/** A place where an object that was made earlier is used through a variable, and what is read from it there. */
+/** A use of an object through a variable, and what is read from it. */
 export interface Use {
   /** The whole expression: the name, or the longest member chain on it. */
   readonly node: NameValue | MemberValue
@@ -14,10 +14,10 @@ export interface Use {
   readonly path: readonly (string | null)[]
 }
 
-/** How far an object is followed through aliases and into local functions. */
+/** The most hops through aliases and into local functions. */
 const maximumHops = 4
 
-/** Every use of the object that `maker` makes, or a parameter gets: through the variable that holds it, its aliases, and local functions. */
+/** Every use of the object that `maker` creates or a parameter receives: through its variable, aliases, and local functions. */
 export function usesOf(program: Program, calls: CallGraph, maker: Value | Parameter): readonly Use[] {
   const walk = new UseWalk(program, calls)
   const held = maker.kind === 'parameter' ? parameterHolder(program, maker) : holderOf(program, maker)
@@ -26,7 +26,7 @@ export function usesOf(program: Program, calls: CallGraph, maker: Value | Parame
   return held?.since === undefined ? walk.found : whileKept(program, walk.found, held.since)
 }
 
-/** The uses of a key from where the object is put under it, until something else is. */
+/** The uses of a key between two assignments. */
 function whileKept(program: Program, uses: readonly Use[], since: number): readonly Use[] {
   const later = uses.filter(({ node }) => node.span.start >= since)
   const replaced = later
@@ -42,9 +42,9 @@ function whileKept(program: Program, uses: readonly Use[], since: number): reado
 interface Holder {
   readonly binding: Binding
   readonly definition: Definition
-  /** Where the object is inside what the variable holds: `payload = { settings: {…} }` has prefix `settings`. */
+  /** The path to the object inside the variable: `payload = { settings: {…} }` has the prefix `settings`. */
   readonly prefix: readonly string[]
-  /** Where it is put under a key of an object that was there before (`body["settings"] = {…}`): the end of that step. */
+  /** If it is assigned to a key of an existing object (`body["settings"] = {…}`), the end of that step. */
   readonly since?: number
 }
 
@@ -54,7 +54,7 @@ function parameterHolder(program: Program, parameter: Parameter): Holder | null 
   return binding && definition ? { binding, definition, prefix: [] } : null
 }
 
-/** The variable that an expression's value ends up in, looking outwards through literals that only carry it. */
+/** The variable that receives an expression's value, also through enclosing literals. */
 function holderOf(program: Program, maker: Value): Holder | null {
   const prefix: string[] = []
   let inner: AnyNode = maker
@@ -90,14 +90,14 @@ function holderOf(program: Program, maker: Value): Holder | null {
   return null
 }
 
-/** The variable that a target is, and the definition by which it holds a value. */
+/** The variable of a target, and its definition there. */
 function heldBy(program: Program, target: AnyNode, value: AnyNode): Omit<Holder, 'prefix'> | null {
   const binding = target.kind === 'name' ? program.resolve(target) : null
   const definition = binding && definitionsByValue(binding).get(value)
   return binding && definition ? { binding, definition } : null
 }
 
-/** The variable under a key of which an object is put: `body["settings"] = {…}`. */
+/** The variable whose key an object is assigned to: `body["settings"] = {…}`. */
 function heldUnder(program: Program, target: MemberValue, inner: readonly string[], since: number): Holder | null {
   const keys: string[] = []
   let at: Value = target
@@ -125,7 +125,7 @@ const definitionsByValue = remembered(
 /** Follows one object through the file. */
 class UseWalk {
   readonly found: Use[] = []
-  /** How many hops were left when a definition was followed. */
+  /** The hops that were left when a definition was followed. */
   private readonly followed = new Map<Definition, number>()
 
   constructor(
@@ -147,7 +147,7 @@ class UseWalk {
     }
   }
 
-  /** An alias (`body = payload`), or a local function that gets the object as an argument. */
+  /** Follows an alias (`body = payload`), or the object as an argument. */
   private followFurther({ node }: Use, hops: number): void {
     const parent = this.program.parents.get(node)
     const [target] = parent?.kind === 'assign' && parent.value === node ? parent.targets : []
@@ -156,7 +156,7 @@ class UseWalk {
     this.followInto(node, hops)
   }
 
-  /** Into a local function that gets the object as an argument. */
+  /** Follows the object into a local function as an argument. */
   followInto(node: AnyNode, hops: number): void {
     const parent = this.program.parents.get(node)
     if (parent?.kind !== 'positional' && parent?.kind !== 'keyword') return
@@ -172,17 +172,17 @@ class UseWalk {
   }
 }
 
-/** The uses of a variable that one of its definitions reaches. */
+/** The uses that a definition of a variable reaches. */
 interface Reached {
   readonly all: Use[]
-  /** Those that read a key, by the first one. */
+  /** Uses that read a key, by the first key. */
   readonly byKey: Map<string | null, Use[]>
 }
 
 const reachedBy = new WeakMap<Binding, ReadonlyMap<Definition, Reached>>()
 const unused: Reached = { all: [], byKey: new Map() }
 
-/** Looks at all references of a variable at once: each definition asks for its own. */
+/** Processes all references of a variable at once, because each definition needs its own. */
 function usesFrom(program: Program, binding: Binding, definition: Definition): Reached {
   const known = reachedBy.get(binding)
   if (known) return known.get(definition) ?? unused

@@ -1,13 +1,13 @@
 import type { Fact } from './facts'
 import type { Definition } from './program'
 
-/** A definition that can reach a place, and what is known to hold on its way there: tests that would have replaced it. */
+/** A definition that reaches a place, with the facts on the way: tests that would otherwise have replaced it. */
 export interface Reached {
   readonly definition: Definition
   readonly facts: readonly Fact[]
 }
 
-/** The most definitions of a variable that are told apart in one place, and the facts that are kept of one way. */
+/** The most definitions to distinguish in one place, and the most facts to keep per way. */
 export const most = 100
 export const mostFacts = 12
 
@@ -15,25 +15,25 @@ export function freely(definition: Definition): Reached {
   return { definition, facts: [] }
 }
 
-/** What some code does to a variable. */
+/** The effect of some code on a variable. */
 export interface Effect {
-  /** The definitions in it that may be the last; one more than are told apart where there are too many. */
+  /** The definitions that may be the last; one more than the limit if there are too many. */
   readonly definitions: Ways
-  /** It surely gives the variable a new value, so that nothing earlier is seen after it. */
+  /** True if it certainly assigns the variable, so that earlier definitions do not survive. */
   readonly isSure: boolean
-  /** What holds where control comes past it without a new value. */
+  /** The facts if control passes without an assignment. */
   readonly passing: readonly Fact[]
 }
 
-/** Definitions, each with what holds on the way from there. */
+/** Definitions, each with the facts on the way from there. */
 export type Ways = ReadonlyMap<Definition, readonly Fact[]>
 
 const noWays: Ways = new Map()
 export const noEffect: Effect = { definitions: noWays, isSure: false, passing: [] }
-/** Control does not come past it. */
+/** Control does not continue. */
 export const neverPassed: Effect = { definitions: noWays, isSure: true, passing: [] }
 
-/** One of several branches is taken, each where something holds. */
+/** One of several branches, each under a fact. */
 export function either(branches: readonly { readonly effect: Effect; readonly facts: readonly Fact[] }[]): Effect {
   const effects = branches.map(({ effect }) => effect)
   const open = branches.filter(({ effect }) => !effect.isSure)
@@ -41,12 +41,12 @@ export function either(branches: readonly { readonly effect: Effect; readonly fa
   return {
     definitions: together(effects),
     isSure: open.length === 0,
-    // Past several branches there is nothing that holds in all of them.
+    // After several branches, no fact holds for all of them.
     passing: only && more.length === 0 ? [...only.facts, ...only.effect.passing].slice(0, mostFacts) : [],
   }
 }
 
-/** One after the other. */
+/** In sequence. */
 export function inTurn(earlier: Effect, later: Effect): Effect {
   if (later.isSure) return later
   return {
@@ -61,7 +61,7 @@ function after(ways: Ways, facts: readonly Fact[]): Ways {
   return new Map([...ways].map(([definition, known]) => [definition, [...facts, ...known].slice(0, mostFacts)]))
 }
 
-/** The nearest come first, so that they are the ones that are kept. */
+/** Nearest first, so that these are kept. */
 export function together(effects: readonly Effect[]): Ways {
   const found = new Map<Definition, readonly Fact[]>()
   for (const { definitions } of effects) add(found, definitions)
@@ -72,7 +72,7 @@ export function freeWays(definitions: readonly Definition[]): Ways {
   return new Map(definitions.slice(0, most + 1).map((definition) => [definition, []]))
 }
 
-/** Adds ways; of a definition that comes in two ways only what holds on both is known. */
+/** Merges ways; for a definition with two ways, only the common facts remain. */
 export function add(found: Map<Definition, readonly Fact[]>, ways: Ways, passed: readonly Fact[] = []): void {
   for (const [definition, facts] of ways) {
     if (found.size > most) return

@@ -1,14 +1,14 @@
-/** Thrown where a question takes more steps than it may; never leaves `Work.attempt`. */
+/** Thrown when a computation exceeds its budget; never leaves `Work.attempt`. */
 class OutOfSteps extends Error {}
 
 /**
- * Counts the steps that one text costs, and ends what takes too many. Steps, not time: the same text gives the same
- * answer on every machine. Whoever walks or compares spends; nobody who spends has to know what happens at the end.
+ * Counts the steps for one text, and aborts beyond the budget. Steps, not time: the same text gives the same
+ * result on every machine. Code that walks or compares spends steps, without knowing what happens at the end.
  */
 export class Work {
   private limit = Infinity
 
-  /** @param spent what was spent before */
+  /** @param spent the steps already taken */
   constructor(private spent = 0) {}
 
   /** The steps taken so far. */
@@ -21,14 +21,14 @@ export class Work {
     if (this.spent > this.limit) throw new OutOfSteps('Too many steps.')
   }
 
-  /** What a question gives that may take some steps; else what `otherwise` gives. */
+  /** The result of a computation within a number of steps, or else that of `otherwise`. */
   attempt<T>(allowance: number, ask: () => T, otherwise: () => T): T {
     const outer = this.limit
     this.limit = Math.min(outer, this.spent + allowance)
     try {
       return ask()
     } catch (error) {
-      // A question inside of another one leaves it to that one to give up.
+      // A nested computation lets the outer one give up.
       if (!(error instanceof OutOfSteps) || this.spent > outer) throw error
       return otherwise()
     } finally {

@@ -6,23 +6,23 @@ import type { Program } from '../program/program'
 import type { Request } from './request'
 import { exactTexts } from '../values/possibility'
 
-/** A value that the handler of Kling's callbacks reads from their body. */
+/** A value that a callback handler reads from the body. */
 export interface CallbackRead {
   readonly value: Value
-  /** The keys on the way from the body. */
+  /** The keys from the body to the value. */
   readonly path: readonly string[]
   readonly handler: FunctionValue
   readonly generation: 'legacy' | 'new'
 }
 
-/** Where Kling is told to send the callbacks of tasks. */
+/** The callback URL of tasks. */
 interface Target {
   readonly generation: 'legacy' | 'new'
-  /** Null where the address is not seen. */
+  /** Null if the URL is unknown. */
   readonly url: string | null
 }
 
-/** What handlers read of the callbacks that the requests of the same file ask for. */
+/** What handlers read from the callbacks of requests in the same file. */
 export function callbackReads(program: Program, requests: readonly Request[]): readonly CallbackRead[] {
   const targets = requests.flatMap(targetsOf)
   if (targets.length === 0) return []
@@ -80,10 +80,10 @@ function routeOf({ callee, arguments: [first] }: CallValue): string | null {
   return route !== null && plain(route).length > 1 ? route : null
 }
 
-/** How far a value is followed back. */
+/** The most steps to follow a value backwards. */
 const farthest = 12
 
-/** The keys by which a value comes from the body of the request that a handler answers; null where it does not. */
+/** The keys that lead from the body of a handler's request to a value, or null. */
 function bodyPath(program: Program, value: Value, far: number): readonly string[] | null {
   if (far > farthest) return null
   const inner = (each: Value) => bodyPath(program, each, far + 1)

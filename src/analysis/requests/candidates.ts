@@ -5,7 +5,7 @@ import type { Evaluator } from '../values/evaluator'
 import { modelsIn } from './namedModels'
 import type { UrlPattern } from './url'
 
-/** A path without a host says less than the same path with one. */
+/** A path without a host is weaker evidence than one with a host. */
 export function informative(urls: readonly UrlPattern[]): readonly UrlPattern[] {
   const withHost = urls.filter(({ host }) => host.kind !== 'unknown')
   return withHost.length > 0 ? withHost : urls.filter(({ endpoints: found }) => found.length > 0)
@@ -18,20 +18,20 @@ export function endpointsOf(urls: readonly UrlPattern[], method: string | null):
   return fitting.length > 0 ? fitting : all
 }
 
-/** Of several endpoints the ones that know the most keys of the body. */
+/** Among several endpoints, those that know the most keys of the body. */
 export function narrow(candidates: readonly Endpoint[], body: RecordObject | null): readonly Endpoint[] {
   if (!body || candidates.length < 2) return candidates
   const best = Math.max(...candidates.map((endpoint) => score(endpoint, body)))
   return candidates.filter((endpoint) => score(endpoint, body) === best)
 }
 
-/** How many keys of the body an endpoint knows. */
+/** The number of the body's keys that an endpoint knows. */
 export function score({ parameters }: Endpoint, body: RecordObject): number {
   const keys = keysOf(body)
   return parameters.filter(({ name }) => keys.has(name)).length
 }
 
-/** The endpoints that take what the keys say, of the generation that the model key shows. */
+/** The endpoints that accept the keys, of the generation that the model key shows. */
 export function endpointsByKeys(evaluator: Evaluator, body: RecordObject): readonly Endpoint[] {
   const models = modelsIn(evaluator, body, body.at)
   return endpoints.filter(({ method, generation, parameters }) => {

@@ -8,7 +8,7 @@ import type { Program } from '../program/program'
 import { readUrl, type UrlPattern } from './url'
 import { WrittenText } from '../values/texts/written'
 
-/** What JSON says of a request: `{ "method": "POST", "url": … }` in a collection or a workflow. */
+/** A request described in JSON: `{ "method": "POST", "url": … }` in a collection or a workflow. */
 interface Described {
   readonly method: string | null
   readonly url: UrlPattern
@@ -36,7 +36,7 @@ export function describedAround(program: Program, body: AnyNode): Described | nu
   return null
 }
 
-/** Whether a record says what its keys may hold, as the `properties` of a JSON schema do: it is no request then. */
+/** Whether a record is a schema, like the `properties` of a JSON schema, and not a request. */
 export function isOfSchema(record: RecordValue): boolean {
   const fields = entriesOf(record).map(({ value }) => (value.kind === 'record' ? value : null))
   const hasType = (field: RecordValue) =>
@@ -72,7 +72,7 @@ function runsIn(value: AnyNode): readonly Run[] {
   return value.parts.flatMap((part) => (part.kind === 'piece' ? [{ text: part.value, source: part, offset: 0 }] : []))
 }
 
-/** `=https://…/{{ $json.data.task_id }}`, as n8n writes what it computes: with holes, which go by their last names. */
+/** `=https://…/{{ $json.data.task_id }}`, an n8n expression with placeholders, named by their last identifiers. */
 function computed(url: WrittenText): WrittenText {
   let whole = WrittenText.of('')
   let done = 1
@@ -88,7 +88,7 @@ function computed(url: WrittenText): WrittenText {
   return whole.concat(url.slice(done, url.text.length))
 }
 
-/** `{{baseUrl}}/v1/…` with the value of that variable, where the same file has it. */
+/** `{{baseUrl}}/v1/…` with the value of that variable, if the same file has it. */
 function withVariable(program: Program, url: WrittenText): WrittenText {
   const [, field, name] = /^(\{\{\s*(\w+)\s*\}\})\//.exec(url.text) ?? []
   const value = name === undefined ? null : variable(program, name)

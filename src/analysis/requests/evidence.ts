@@ -34,7 +34,7 @@ export function judgeRecipient(
     const reasons = hosts
       .filter(({ kind }) => kind === 'official')
       .map(({ name }): Reason => ({ kind: 'official-host', text: name, at }))
-    // Where it runs, the environment may name another one.
+    // In production, the environment may contain another one.
     const isWritten = urls.some(({ host, isBySettings }) => host.kind === 'official' && !isBySettings)
     return hosts.some(({ kind }) => kind === 'other')
       ? verdict('unknown', 'possible', reasons)
@@ -47,7 +47,7 @@ export function judgeRecipient(
   return urls.length > 0 ? byPath(evaluator.program, urls, keys.for, file, at) : byBody(keys.for, file)
 }
 
-/** Paths that are none of the API's, on a host that is not seen: `${settings.klingBaseUrl}/videos/generations`. */
+/** Paths that the API does not have, on an unknown host: `${settings.klingBaseUrl}/videos/generations`. */
 export function judgeNamedRecipient(urls: readonly UrlPattern[], file: FileEvidence): Evidence | null {
   const isNamed =
     urls.length > 0 &&
@@ -60,7 +60,7 @@ export function judgeNamedRecipient(urls: readonly UrlPattern[], file: FileEvide
     : null
 }
 
-/** Whether what holds a base address is named after Kling itself: a setting, a constant, a variable of the environment. */
+/** Whether a base URL's setting, constant or environment variable is named after Kling. */
 function isNamedAfterKling(filling: Possibility | null): boolean {
   return filling !== null && (filling.kind === 'import' ? filling.path.some(isKlingName) : bearsKlingsName(filling.at))
 }
@@ -88,7 +88,7 @@ function isKlingName(name: string): boolean {
   return klingName.test(name) && !relayName.test(name)
 }
 
-/** A path of the API on a host that is not seen: believed where the file shows the official API and no gateway. */
+/** An API path on an unknown host counts as official if the file shows the official API and no gateway. */
 function byPath(
   program: Program,
   urls: readonly UrlPattern[],
@@ -103,27 +103,27 @@ function byPath(
   )
     return verdict('unknown', 'likely', [path])
   if (file.gateways.length > 0) return verdict('unknown', 'possible', [...file.gateways, path])
-  // A model of Kling's own spelling speaks for the path where nothing speaks against it.
+  // Kling's own spelling of a model supports the path, if there is no contrary evidence.
   if (file.official.length > 0 || reasons.some(({ kind }) => kind === 'model'))
     return verdict('official', 'likely', [path, ...reasons, ...file.official])
   if (urls.some((url) => file.bases.has(baseOf(program, url) ?? ''))) return verdict('official', 'likely', [path])
   return verdict('unknown', 'possible', [path, ...reasons])
 }
 
-/** The addresses to which requests go that are for Kling by what they say themselves: others to the same address are so too. */
+/** Unknown addresses of requests that are recognizable as Kling's: other requests to the same address count too. */
 export function provenBases({ program }: Evaluator, requests: readonly Request[]): ReadonlySet<string> {
   const proven = requests.filter(({ evidence }) => evidence.verdict === 'official')
   return new Set(proven.flatMap(({ urls }) => urls.flatMap((url) => baseOf(program, url) ?? [])))
 }
 
-/** What holds the address of a URL whose host is not seen, as it is written. */
+/** The source of the expression for the unknown host of a URL. */
 function baseOf(program: Program, { host, written }: UrlPattern): string | null {
   const filling = host.kind === 'unknown' ? written.fillingAt(0) : null
   if (!filling) return null
   return filling.kind === 'import' ? [filling.module, ...filling.path].join('.') : program.sourceOf(filling.at)
 }
 
-/** A body without a URL: believed where its keys and model are Kling's own and the file shows the official API. */
+/** A body without a URL counts as official if its keys and model are Kling's own and the file shows the official API. */
 function byBody(reasons: readonly Reason[], file: FileEvidence): Evidence {
   const hasModel =
     reasons.some(({ kind }) => kind === 'model') || file.official.some(({ kind }) => kind === 'file-name')
@@ -139,7 +139,7 @@ interface Weighed {
   readonly against: readonly Reason[]
 }
 
-/** What the keys and the model of a body say. */
+/** The evidence in the keys and the model of a body. */
 export function bodyReasons(evaluator: Evaluator, body: RecordObject, at: AnyNode): Weighed {
   const reasons: Reason[] = []
   const against: Reason[] = []

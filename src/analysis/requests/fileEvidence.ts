@@ -8,7 +8,7 @@ import { nearby, push } from '../program/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
 
-/** One reason to believe, or not, that code speaks to the official API. */
+/** A reason for or against the official API. */
 export interface Reason {
   readonly kind:
     | 'official-host'
@@ -26,15 +26,15 @@ export interface Reason {
   readonly at: AnyNode
 }
 
-/** What a whole file shows. It supports a request's own evidence and never replaces it. */
+/** The evidence of a whole file. It supports a request's own evidence and never replaces it. */
 export interface FileEvidence {
   readonly official: readonly Reason[]
   readonly gateways: readonly Reason[]
-  /** The answers' own fields that are named, each once. */
+  /** The response fields that are mentioned, each once. */
   readonly answers: readonly Reason[]
-  /** Addresses that are not seen, as they are written (`settings.base_url`), and to which a request that is surely for Kling goes. */
+  /** The source of unknown addresses (`settings.base_url`) to which a certain Kling request goes. */
   readonly bases: ReadonlySet<string>
-  /** What the file shows that a node stands in, where a program has several. */
+  /** The evidence of the file that contains a node. */
   at(node: AnyNode): FileEvidence
 }
 
@@ -52,7 +52,7 @@ const gatewayPackages = new Map<string, string>(
 )
 
 /**
- * What the files of a program show, in all and each by itself. A file is official, or a gateway's, also by what it
+ * The evidence of a program's files, in total and each on its own. A file is official, or a gateway's, also by what it
  * imports: the client that it calls, the address that it takes from a table of settings.
  */
 export function fileEvidence(program: Program, isRequestFile = false): FileEvidence {
@@ -83,17 +83,17 @@ export function fileEvidence(program: Program, isRequestFile = false): FileEvide
   return { ...whole, at: (node) => known.get(program.moduleOf(node)) ?? whole }
 }
 
-/** A file is official also by who imports it, unless a gateway is in play. */
+/** A file is official also by its importers, unless there is evidence of a gateway. */
 function byImporters({ gateways: own }: FileEvidence, { official, gateways: others }: FileEvidence): readonly Reason[] {
   return own.length > 0 || others.length > 0 ? [] : official
 }
 
-/** How many imports away a file speaks for another one. */
+/** The most imports between a file and its evidence. */
 const mostHops = 2
 
 type Edges = ReadonlyMap<Module, readonly Module[]>
 
-/** Which files each file imports, and by which it is imported. */
+/** The imports and importers of each file. */
 function importsOf(program: Program): { readonly from: Edges; readonly to: Edges } {
   const from = new Map<Module, Module[]>()
   const to = new Map<Module, Module[]>()
@@ -107,7 +107,7 @@ function importsOf(program: Program): { readonly from: Edges; readonly to: Edges
   return { from, to }
 }
 
-/** Everything that may name a module: `from . import config` names a package, or a module of it. */
+/** All possible modules of an import: `from . import config` names a package, or a module in it. */
 function specifiersIn(program: Program, { body }: Module): readonly string[] {
   const steps = program
     .importsBeside(body)
@@ -131,14 +131,14 @@ function together(all: readonly Gathered[]): FileEvidence {
   return evidence
 }
 
-/** What the texts, names and imports of one file show. Comments do not count. */
+/** The evidence in the strings, names and imports of one file. Comments do not count. */
 class Gathered {
   readonly official: Reason[] = []
   readonly gateways: Reason[] = []
   readonly answers = new Map<string, Reason>()
-  /** A file says the same words again and again. */
+  /** Cached, because a file repeats the same words. */
   private readonly named = new Map<string, readonly string[]>()
-  /** The hosts that files of settings give what is named after Kling. */
+  /** The hosts that settings files assign to variables named after Kling. */
   private readonly hosts: ReadonlyMap<string, readonly Host[]>
 
   private readonly additions: Additions
@@ -180,7 +180,7 @@ class Gathered {
   }
 }
 
-/** The gateways whose models or paths a text names. */
+/** The gateways whose models or paths a string contains. */
 function gatewaysNamedIn(text: string): readonly string[] {
   return gateways
     .filter(({ models, paths }) => [...models, ...paths].some((pattern) => pattern.test(text)))

@@ -10,7 +10,7 @@ import { keysOf } from '../values/recordObject'
 import { keysIn, type QueryKeys } from './queryKeys'
 import { isHeaders, optionsOf, type Sending } from './sending'
 
-/** What a call hands over as a query beside its URL. */
+/** The query that a call passes beside its URL. */
 export function handedBy(evaluator: Evaluator, { call, context }: Sending): QueryKeys {
   const client = clientOf(evaluator, call, context)
   const given = givenQuery(evaluator, call, context, client)
@@ -26,7 +26,7 @@ export function handedBy(evaluator: Evaluator, { call, context }: Sending): Quer
   }
 }
 
-/** The values of `params`, in whatever form the client takes it. */
+/** The values of `params`, in any form that the client accepts. */
 function givenQuery(evaluator: Evaluator, call: CallValue, context: Context | null, client: Client | null): Values {
   const options = optionsOf(evaluator, call, context)
   const named = queryKeys.flatMap((key) => {
@@ -57,7 +57,7 @@ function clientOf(evaluator: Evaluator, { callee }: CallValue, context: Context 
   return 'options'
 }
 
-/** Nothing is handed over that is not seen and that could hold a query. */
+/** Whether no unknown argument could contain a query. */
 function hasOnlyKnown(evaluator: Evaluator, call: CallValue, context: Context | null, client: Client): boolean {
   if (client === 'fetch') return true
   const options = new Set<Possibility>(optionsOf(evaluator, call, context))

@@ -19,7 +19,7 @@ import { Request } from './request'
 import { isInputOfNode } from './sdks/nodeRequests'
 import type { UrlPattern } from './url'
 
-/** Records that nobody is seen to send: returned by a builder, handed to another module, or JSON. */
+/** Bodies without a known send: returned by a builder, passed to another module, or JSON. */
 export function looseRequests(
   evaluator: Evaluator,
   claimed: ReadonlySet<AnyNode>,
@@ -45,7 +45,7 @@ export function looseRequests(
   return isJson ? [...found, ...describedRequests(evaluator, file)] : found
 }
 
-/** Requests of which JSON tells method and URL: those without a body (queries) too. What a body says is found with the body. */
+/** Requests with method and URL in JSON, including those without a body (queries). */
 function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   return evaluator.program.ofKind('record').flatMap((node) => {
     const described = describedBy(evaluator.program, node)
@@ -54,7 +54,7 @@ function describedRequests(evaluator: Evaluator, file: FileEvidence): readonly R
   })
 }
 
-/** What an OpenAPI document says of the official API: each path with its method, each example and schema of a body once. */
+/** The requests in an OpenAPI document for the official API: each path with its method, each example and body schema once. */
 function operationRequests(
   evaluator: Evaluator,
   operations: readonly Operation[],
@@ -92,7 +92,7 @@ function byBody(
   return shared
 }
 
-/** A request of which no body is seen. */
+/** A request without a known body. */
 function bodiless(
   evaluator: Evaluator,
   at: AnyNode,
@@ -108,7 +108,7 @@ function takes({ endpoints }: Request, key: string | null): boolean {
   return endpoints.some(({ parameters }) => parameters.some(({ name }) => name === key))
 }
 
-/** Whether a record is the value of a parameter of a request that was found before, or stands inside of one. */
+/** Whether a record is the value of a parameter of a request found before, or inside one. */
 function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly Request[]): boolean {
   let entry: AnyNode = record
   for (const at of program.ancestors(record)) {
@@ -119,7 +119,7 @@ function isPartOf({ program }: Evaluator, record: RecordValue, found: readonly R
   return false
 }
 
-/** Built to be sent by someone else: returned, or handed to something that carries Kling's name. */
+/** Built to be sent by someone else: returned, or passed to something that carries Kling's name. */
 function leavesTheFile(evaluator: Evaluator, record: RecordValue): boolean {
   const { program, calls } = evaluator
   const places: AnyNode[] = [
@@ -154,7 +154,7 @@ function namesKling(callee: Value): boolean {
   return callee.kind === 'call' && namesKling(callee.callee)
 }
 
-/** The requests in JSON that a text holds; parts of a request are none of their own. */
+/** The requests in a string's JSON; parts of a request are not separate requests. */
 function embeddedRequests(text: TextValue, read: (record: RecordValue) => readonly Request[]): readonly Request[] {
   const found: Request[] = []
   const value = readEmbeddedJson(text)
@@ -172,7 +172,7 @@ function embeddedRequests(text: TextValue, read: (record: RecordValue) => readon
   return found
 }
 
-/** A record as a request of its own; `node` is the record, or the text that it stands in. */
+/** A record as a request; `node` is the record, or the string that contains it. */
 function looseRecord(
   evaluator: Evaluator,
   record: RecordValue,
@@ -201,13 +201,13 @@ function isNamedBody({ program }: Evaluator, record: RecordValue, node: AnyNode)
   const wraps = record.entries.some(
     (entry) => entry.kind === 'entry' && (bodyKeyName.test(entry.key ?? '') || otherBodyKeys.has(entry.key ?? '')),
   )
-  // What is raw is text.
+  // A raw value is text.
   const isNamed =
     parent?.kind === 'entry' && bodyKeyName.test(parent.key ?? '') && (node !== record || parent.key !== 'raw')
   return isNamed && !wraps
 }
 
-/** In JSON there is no other code to speak for the API: Kling's model name beside Kling's own keys is enough. */
+/** JSON has no other evidence for the API, so Kling's model name beside Kling's own keys is enough. */
 function withOwnModel(file: FileEvidence, reasons: FileEvidence['official'], isJson: boolean): FileEvidence {
   const model = reasons.filter(({ kind }) => kind === 'model')
   return isJson && model.length > 0 && reasons.length > 1 ? { ...file, official: [...file.official, ...model] } : file

@@ -15,16 +15,16 @@ export interface Operation {
   readonly method: string
   /** Its path on each of its servers. */
   readonly urls: readonly UrlPattern[]
-  /** What it may send, by the document's examples. */
+  /** Its example bodies. */
   readonly bodies: readonly RecordValue[]
-  /** What its body may hold, by the document's schemas. */
+  /** Its body schemas. */
   readonly schemas: readonly RecordValue[]
 }
 
-/** How far a reference may lead to another. */
+/** The most references to follow. */
 const maximumHops = 8
 
-/** The operations of an OpenAPI document in JSON; null where the file is none. Its schemas describe bodies and are none. */
+/** The operations of an OpenAPI document in JSON, or null. Its schemas describe bodies, but are not bodies. */
 export function operationsIn({ model, additions }: Program): readonly Operation[] | null {
   const [step] = model.body.steps
   const root = step?.kind === 'expression' && step.value.kind === 'record' ? step.value : null

@@ -4,22 +4,22 @@ import { hole } from '../values/possibility'
 import { keysOfText, type QueryKey, type QueryKeys } from './queryKeys'
 import type { UrlPattern } from './url'
 
-/** What stands behind the path of one URL of a request. */
+/** The query of one URL of a request. */
 export interface Query {
   readonly url: UrlPattern
   readonly keys: readonly QueryKey[]
-  /** There are no other keys. */
+  /** True if there are no other keys. */
   readonly isWhole: boolean
 }
 
-/** The query of a URL, with what is handed over beside it. */
+/** The query of a URL, with the one passed beside it. */
 export function readQuery(evaluator: Evaluator, url: UrlPattern, handed: QueryKeys, at: AnyNode): Query {
   const { written } = url
   const start = url.text.indexOf('?')
   const end = url.text.indexOf('#', Math.max(start, 0))
   const inUrl =
     start < 0 ? nothing : keysOfText(evaluator, written.slice(start + 1, end < 0 ? url.text.length : end), at)
-  // What fills a hole at the end of a path may bring a query.
+  // A placeholder at the end of a path may contain a query.
   const isPathKnown = !(url.parts.at(-1)?.text.includes(hole) ?? true) || url.rest.length > 0
   return {
     url,

@@ -17,7 +17,7 @@ import { reachable } from '../values/situations/reachability'
 import { runsOf } from '../values/texts/texts'
 import { WrittenText } from '../values/texts/written'
 
-/** One key of a query, wherever it is written: in the URL, or in an object that the client puts behind it. */
+/** A key of a query, in the URL or in an object that the client appends. */
 export interface QueryKey {
   readonly name: string
   readonly presence: 'always' | 'sometimes'
@@ -34,7 +34,7 @@ export interface QueryKeys {
   readonly isWhole: boolean
 }
 
-/** The keys of what may be a query: an object, text, pairs, or something that makes such a text of them. */
+/** The keys of a possible query: an object, a string, pairs, or a call that serializes them. */
 export function keysIn(evaluator: Evaluator, value: Possibility, context: Context | null, depth = 0): QueryKeys {
   if (depth > maximumDepth) return unseen
   switch (value.kind) {
@@ -60,7 +60,7 @@ export function keysIn(evaluator: Evaluator, value: Possibility, context: Contex
   }
 }
 
-/** How deep texts and objects of queries are put into one another. */
+/** The most nesting of query strings and objects. */
 const maximumDepth = 4
 
 const unseen: QueryKeys = { keys: [], isWhole: false }
@@ -79,7 +79,7 @@ function keysOfMade(evaluator: Evaluator, values: Values, depth: number): QueryK
   return { keys: [...inner.keys, ...later.keys], isWhole: inner.isWhole && later.isWhole && more.length === 0 }
 }
 
-/** What is appended to a variable that holds the query. */
+/** Keys appended to a variable with the query. */
 function keysSetLater(evaluator: Evaluator, made: CallValue, context: Context | null): QueryKeys {
   const { program } = evaluator
   const parent = program.parents.get(made)
@@ -129,7 +129,7 @@ function keysOfRecord(evaluator: Evaluator, record: RecordObject): QueryKeys {
   return { keys, isWhole: !record.open }
 }
 
-/** `task_ids=1&external_task_ids=…`; a hole in place of a key is what is put together elsewhere. */
+/** `task_ids=1&external_task_ids=…`; a placeholder instead of a key is built elsewhere. */
 export function keysOfText(evaluator: Evaluator, written: WrittenText, at: AnyNode, depth = 0): QueryKeys {
   const keys: QueryKey[] = []
   let isWhole = true

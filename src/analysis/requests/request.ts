@@ -24,23 +24,23 @@ import type { SdkUse } from './sdks/sdkUse'
 import type { QueryKeys } from './queryKeys'
 import type { UrlPattern } from './url'
 
-/** Which API a request speaks to, and why Klint thinks so. */
+/** Which API a request goes to, and why. */
 export interface Evidence {
-  /** `named`: on a host that is not seen but bears Kling's name, and whose answers are read as the API's. It may still be a relay's. */
+  /** `named`: an unknown host named after Kling, whose responses are read as the API's. It may still be a relay. */
   readonly verdict: 'official' | 'gateway' | 'named' | 'unknown'
-  /** The gateway's id where it is one. */
+  /** The gateway's id, if it is one. */
   readonly gateway: string | null
-  /** How sure the verdict is: an official host in the URL is certain. */
+  /** How certain the verdict is: an official host in the URL is certain. */
   readonly confidence: 'certain' | 'likely' | 'possible'
   readonly reasons: readonly Reason[]
 }
 
-/** One parameter of a request's body, wherever and however often it is set. */
+/** A parameter of a request's body, with all places that set it. */
 export interface BodyParameter {
   readonly name: string
-  /** `sometimes`: under a condition, or left out when it is empty. */
+  /** `sometimes`: conditionally, or omitted if empty. */
   readonly presence: 'always' | 'sometimes'
-  /** Each place that may set it, with what it may be set to there. */
+  /** Each place that may set it, with its possible values there. */
   readonly settings: readonly Setting[]
   readonly values: Values
 }
@@ -48,38 +48,38 @@ export interface BodyParameter {
 export interface Setting {
   readonly write: KeyWrite
   readonly values: Values
-  /** Where to point at: the value's expression, or the field. */
+  /** The place to report: the value's expression, or the field. */
   readonly span: Span
 }
 
-/** A request as it is in each situation; none where it is always the same. */
+/** The request in each situation; empty if it is always the same. */
 interface InSituations {
   readonly situations: readonly Request[]
   readonly variants: readonly Request[]
 }
 
-/** What is seen of one request. */
+/** What is known about one request. */
 interface SeenRequest {
-  /** The call that sends it, or the record where no call is seen. */
+  /** The call that sends it, or the record if no call is known. */
   readonly at: AnyNode
   readonly method: string | null
-  /** What the URL and the keys leave open; one where it is certain, none where it is unknown. */
+  /** The possible endpoints by URL and keys; one if certain, none if unknown. */
   readonly endpoints: readonly Endpoint[]
   readonly evidence: Evidence
   readonly body: RecordObject | null
-  /** The URLs that are seen; none where only the body speaks for the endpoint. */
+  /** The known URLs; empty if only the body identifies the endpoint. */
   readonly urls: readonly UrlPattern[]
-  /** The body goes out as it is. Otherwise a wrapper that is not seen gets it, which may give its keys other names. */
+  /** True if the body is sent unchanged. Otherwise an unknown wrapper receives it and may rename its keys. */
   readonly isSent: boolean
-  /** What is handed over as a query beside the URLs; left out where that is not seen. */
+  /** The query passed beside the URLs; missing if unknown. */
   readonly handed?: (() => QueryKeys) | undefined
-  /** The same request as it is in what is told apart. */
+  /** The same request in each situation. */
   readonly inSituations?: (() => InSituations) | undefined
-  /** How it is written, where that is as a call of an SDK. */
+  /** The SDK call that it is written as, if any. */
   readonly sdk?: SdkUse | undefined
 }
 
-/** One request as far as it can be seen. */
+/** A request. */
 export class Request implements SeenRequest {
   readonly at: AnyNode
   readonly method: string | null
@@ -111,7 +111,7 @@ export class Request implements SeenRequest {
     this.sdk = seen.sdk
   }
 
-  /** The request as it is in each situation in which it is made; it alone where nothing has to be told apart. */
+  /** The request in each situation, or just itself if there is only one. */
   get situations(): readonly Request[] {
     const { situations } = this.toldApart
     return situations.length > 0 ? situations : [this]
@@ -129,14 +129,14 @@ export class Request implements SeenRequest {
     return (this.known ??= this.inSituations?.() ?? { situations: [], variants: [] })
   }
 
-  /** What stands behind the path of each of its URLs. */
+  /** The query of each of its URLs. */
   get queries(): readonly Query[] {
     if (this.asked) return this.asked
     const handed = this.handed?.() ?? { keys: [], isWhole: false }
     return (this.asked = this.urls.map((url) => readQuery(this.evaluator, url, handed, this.at)))
   }
 
-  /** The alternatives that are taken in this one. */
+  /** The alternatives chosen in this one. */
   get decisions(): readonly Decision[] {
     return this.evaluator.situation.decisions
   }
@@ -145,18 +145,18 @@ export class Request implements SeenRequest {
     return this.at.span
   }
 
-  /** Where to point at for what the body lacks: the key or name that it is given to, else its opening bracket. */
+  /** The place to report a missing parameter: the body's key or name, else its opening bracket. */
   get bodySpan(): Span {
     return shortSpan(this.evaluator.program, this.body?.at ?? this.at)
   }
 
-  /** Where a segment of one of its URLs is written; null where that is not seen. */
+  /** Where a segment of one of its URLs is written, or null if unknown. */
   segmentSpan({ parts, written }: UrlPattern, segment: string): Span | null {
     const part = parts.find(({ text }) => text === segment)
     return part ? written.spanOf(part.start, part.end) : null
   }
 
-  /** Every endpoint that the URLs leave open; `endpoints` are those of them that the body fits best. */
+  /** All possible endpoints by URL; `endpoints` are those among them that the body fits best. */
   get possible(): readonly Endpoint[] {
     const named = this.urls.filter(({ rest }) => rest.length === 0).flatMap(({ endpoints }) => endpoints)
     return [
@@ -170,7 +170,7 @@ export class Request implements SeenRequest {
     return first && more.every(({ generation }) => generation === first.generation) ? first.generation : null
   }
 
-  /** All keys of the body that are seen. */
+  /** All known keys of the body. */
   get parameters(): readonly BodyParameter[] {
     return this.body
       ? [...keysOf(this.body)].map((name) => this.parameter(name)).filter((parameter) => parameter !== null)
@@ -187,7 +187,7 @@ export class Request implements SeenRequest {
     return parameter
   }
 
-  /** What a write of this request's body may hold. */
+  /** The possible values of a write in this request's body. */
   valuesOf(write: KeyWrite): Values {
     const values = this.reachable(this.evaluator.evaluateWrite(write))
     return write.key === 'model_name' ? asKnown(this.evaluator, values) : values
@@ -197,26 +197,26 @@ export class Request implements SeenRequest {
     return values.map((value) => (value.kind === 'record' ? reachable(this.evaluator, value) : value))
   }
 
-  /** What an expression of this request may be. */
+  /** The possible values of an expression in this request. */
   valuesIn(value: Value, context: Context | null): Values {
     return this.evaluator.evaluate(value, context)
   }
 
-  /** The settings of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
+  /** The values of a key in the objects of a list: `inList('multi_prompt', 'duration')`. */
   inList(list: string, key: string): readonly Setting[] {
     return recordsOf(this.itemsOf(list))
       .flatMap((item) => writesOf(item, key))
       .map((write) => this.settingOf(write))
   }
 
-  /** The items of a list parameter, as far as they are written out. */
+  /** The literal items of a list parameter. */
   itemsOf(list: string): Values {
     const lists = this.parameter(list)?.values.filter((value) => value.kind === 'list') ?? []
     const items = lists.flatMap((each) => this.evaluated(each))
     return this.reachable(union(items, this.at))
   }
 
-  /** What each item of a list may be, as often as it stands there, but for what is spread into it. */
+  /** The possible values of each list item, with repetitions, without spread items. */
   eachItemOf(list: Possibility & { kind: 'list' }): readonly Values[] {
     return this.evaluated(list).map((values) => this.reachable(values))
   }

@@ -17,7 +17,7 @@ import { sdkRequests } from './sdks/sdkRequests'
 import { reachable } from '../values/situations/reachability'
 import { isClientCall, isToldBy, readSending, type Sending } from './sending'
 
-/** Every request that a file makes or describes: sent by a call, built for one that is not seen, or written as JSON. */
+/** Every request in a file: sent by a call, built for an unknown one, or written as JSON. */
 export function findRequests(evaluator: Evaluator, file: FileEvidence): readonly Request[] {
   const sendings = evaluator.program.calls.flatMap((call) => sendingsOf(evaluator, call))
   const requests = mergeByBody(evaluator, sendings, file)
@@ -31,7 +31,7 @@ function sourcesOf({ program }: Evaluator, { at, writes }: RecordObject): readon
   return [at, ...writes.flatMap((write) => program.parents.get(write.at) ?? [])]
 }
 
-/** What a call sends; one for each caller where a wrapper gets the URL or the body handed in. */
+/** What a call sends; one per caller if a wrapper receives the URL or the body as an argument. */
 function sendingsOf(evaluator: Evaluator, call: CallValue): readonly Sending[] {
   const sending = readSending(evaluator, call, null)
   if (!sending && !isClientCall(call)) return []
@@ -52,7 +52,7 @@ function isWithin(evaluator: Evaluator, node: AnyNode, owner: FunctionValue): bo
   return inner === owner || (inner === null && node.kind !== 'class' && evaluator.program.classOf(node) === null)
 }
 
-/** The same body may be seen through several calls (a wrapper and its inside): one request, with all that is known of it. */
+/** The same body in several calls (a wrapper and its inner call) is one request, with everything known about it. */
 function mergeByBody(evaluator: Evaluator, sendings: readonly Sending[], file: FileEvidence): Request[] {
   const groups = new Map<AnyNode, { body: RecordObject; sendings: Sending[] }>()
   const requests: Request[] = []
@@ -80,7 +80,7 @@ function makeRequest(
   const inSituations = () => {
     const found = sentInSituations(evaluator, sendings, body?.at ?? null)
     const requestIn = (sent: Sent) => requestOf(sent.evaluator, sent.sendings, sent.body, file)
-    // Where nothing has to be told apart, the request is known already.
+    // Without situations, the request is complete already.
     const isOne = found.length === 1 && found[0]?.evaluator === evaluator
     return {
       situations: isOne ? [] : found.map(requestIn),
@@ -102,15 +102,15 @@ function makeRequest(
   })
 }
 
-/** What the one call hands over as a query; of several calls nobody knows which goes with which URL. */
+/** The query passed by the only call; with several calls, it is unclear which belongs to which URL. */
 function handedByAll(evaluator: Evaluator, [first, ...more]: readonly Sending[]): QueryKeys {
   return first && more.length === 0 ? handedBy(evaluator, first) : { keys: [], isWhole: false }
 }
 
-/** Of how many calls a request is read in each situation. */
+/** The most calls of a request to read in situations. */
 const mostSendings = 32
 
-/** Whether it goes to the official API, at least in some situation. */
+/** Whether it goes to the official API in at least one situation. */
 function mayBeOfficial({ evidence, urls }: Request): boolean {
   return evidence.verdict === 'official' || urls.some(({ host }) => host.kind === 'official')
 }

@@ -28,19 +28,19 @@ export interface Sending {
   /** Upper case; null where it is not known. */
   readonly method: string | null
   readonly urls: readonly UrlPattern[]
-  /** The records that may be its JSON body. */
+  /** The possible JSON bodies. */
   readonly bodies: readonly RecordObject[]
   readonly headers: Values
-  /** The bodies go out as they are: by an HTTP client, or named as a body. */
+  /** True if the bodies are sent unchanged: by an HTTP client, or as an argument for a body. */
   readonly isDirect: boolean
 }
 
-/** Reads a call as one that sends: a URL or path among its arguments, and perhaps a body. Null where no URL is seen. */
+/** Reads a call that sends: a URL or path among its arguments, and perhaps a body. Null if it has no known URL. */
 export function readSending(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
   return tracedRead(evaluator, call, context).answer
 }
 
-/** Whether what a call sends is seen without a look at who calls the functions around it. */
+/** Whether a call's request is known without the callers of the enclosing functions. */
 export function isToldBy(evaluator: Evaluator, call: CallValue, context: Context): boolean {
   const { answer, choices } = tracedRead(evaluator, call, context)
   return answer !== null && ![...choices.values()].some(({ kind }) => kind === 'caller')
@@ -58,7 +58,7 @@ function tracedRead(evaluator: Evaluator, call: CallValue, context: Context | nu
   )
 }
 
-/** Requests, answers and headers ask for the same calls. */
+/** Cached, because requests, responses and headers use the same calls. */
 const sendings = remembered<Evaluator, ContextMemory<CallValue, Traced<Sending | null>>>(() => new ContextMemory())
 
 function read(evaluator: Evaluator, call: CallValue, context: Context | null): Sending | null {
@@ -80,11 +80,11 @@ function read(evaluator: Evaluator, call: CallValue, context: Context | null): S
   }
 }
 
-/** What the parts of a sending depend on. */
+/** The choices that the parts of a request depend on. */
 export interface TracedSending {
-  /** The address, the method and the headers. Where it may go to several addresses, each of their choices counts twice. */
+  /** The URL, the method and the headers. With several possible URLs, each of their choices counts twice. */
   readonly parts: readonly Choices[]
-  /** Which object is the body, and which keys are merged into it. */
+  /** The body object, and the keys merged into it. */
   readonly body: Choices
 }
 
@@ -106,7 +106,7 @@ export function tracedSending(evaluator: Evaluator, { call, context, bodies, url
   return { parts, body: choicesOf(() => findBodies(evaluator, call, options, context)) }
 }
 
-/** Whether a call goes by the name of one that sends. */
+/** Whether a call has the name of a sending function. */
 export function isClientCall({ callee }: CallValue): boolean {
   const name = lastName(callee)
   return httpVerbs.has(name) || sendingName.test(name)

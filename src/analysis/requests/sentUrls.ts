@@ -7,7 +7,7 @@ import { union } from '../values/union'
 import { join } from '../values/texts/texts'
 import { isAbsolute, urlPatterns, type UrlPattern } from './url'
 
-/** Where a call sends to: the first of its arguments that is an address, behind the base of the client that it is made on. */
+/** The URL of a call: its first argument that is one, resolved against the client's base URL. */
 export function findUrls(
   evaluator: Evaluator,
   call: CallValue,

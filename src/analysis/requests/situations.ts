@@ -8,25 +8,25 @@ import { alternativesOf, type Choice, type Situation } from '../values/situation
 import { agreeing } from './agreeing'
 import { readSending, type Sending, tracedSending } from './sending'
 
-/** What is sent where some alternatives are taken. */
+/** What is sent if some alternatives are chosen. */
 export interface Sent {
   readonly evaluator: Evaluator
   readonly sendings: readonly Sending[]
   readonly body: RecordObject | null
 }
 
-/** What is sent where one alternative is taken for each choice that several parts of a request depend on. */
+/** What is sent with one alternative chosen for each choice that several parts of a request depend on. */
 export interface SentInSituation extends Sent {
-  /** The same for each kind of callers that decide one key. */
+  /** The same for each kind of caller that decides one key. */
   readonly variants: readonly Sent[]
 }
 
-/** How many situations of one request are told apart, and how many facts on the way to a call are looked at. */
+/** The most situations per request, and the most facts to check on the way to a call. */
 const mostSituations = 32
 const mostFacts = 24
-/** How many steps the situations of one request may take. */
+/** The budget of steps for the situations of one request. */
 const mostSteps = 30_000
-/** How deep objects in a body are looked into. */
+/** The most nesting of objects in a body. */
 const maximumDepth = 3
 
 type Choices = ReadonlyMap<string, Choice>
@@ -66,7 +66,7 @@ function readSituations(
   return found
 }
 
-/** What is sent for each kind of callers of a function, where all that they decide is one key of the body. */
+/** What is sent for each kind of caller of a function, if callers decide only one key of the body. */
 function variantsOf(
   evaluator: Evaluator,
   sendings: readonly Sending[],
@@ -84,13 +84,13 @@ function variantsOf(
 }
 
 interface Read {
-  /** Null where nothing of it is sent in the situation. */
+  /** Null if nothing is sent in the situation. */
   readonly sent: Sent | null
-  /** What the parts of the request depend on, but for its body. */
+  /** The choices that the parts of the request depend on, except the body. */
   readonly parts: readonly Choices[]
-  /** What decides which object is the body and what is merged into it. */
+  /** The choices that decide the body object and what is merged into it. */
   readonly body: readonly Choices[]
-  /** What each key of the body depends on. */
+  /** The choices that each key of the body depends on. */
   readonly keys: readonly Choices[]
 }
 
@@ -124,7 +124,7 @@ function readWithin(evaluator: Evaluator, made: readonly Sending[], bodyAt: AnyN
   return { sent: { evaluator, sendings, body }, parts, body: whole, keys }
 }
 
-/** Whether control may come to a call, by the tests around it and those before it that leave its block. */
+/** Whether control may reach a call, by the enclosing tests and earlier ones that leave its block. */
 function isReached(evaluator: Evaluator, call: AnyNode, context: Sending['context']): boolean {
   let left = mostFacts
   for (const fact of factsAt(evaluator.program, call)) {
@@ -134,7 +134,7 @@ function isReached(evaluator: Evaluator, call: AnyNode, context: Sending['contex
   return true
 }
 
-/** What each key of a body depends on. */
+/** The choices that each key of a body depends on. */
 function tracedKeys(evaluator: Evaluator, record: RecordObject, depth: number): readonly Choices[] {
   const keys = new Map<string, KeyWrite[]>()
   for (const write of record.writes) keys.set(write.key, [...(keys.get(write.key) ?? []), write])
@@ -164,7 +164,7 @@ function readInside(evaluator: Evaluator, values: Values, depth: number): void {
   }
 }
 
-/** A choice that more than one part depends on; those of the first parts come first. */
+/** A choice that several parts depend on; choices of the first parts come first. */
 function sharedChoice(parts: readonly Choices[], body: readonly Choices[], keys: readonly Choices[]): Choice | null {
   const [inParts, inBody, inKeys] = [counted(parts), counted(body), counted(keys)]
   const isShared = (key: string) => {

@@ -7,15 +7,15 @@ import { hole, type Possibility, type Values } from '../values/possibility'
 import { runsOf } from '../values/texts/texts'
 import { WrittenText } from '../values/texts/written'
 
-/** What a URL's text says, as far as it is known. */
+/** The known parts of a URL. */
 export interface UrlPattern {
   readonly host: Host
-  /** The host is not written in the URL: a file of settings says it. */
+  /** True if the host comes from a settings file, not from the URL. */
   readonly isBySettings: boolean
-  /** Path segments; a segment with a hole stands for any. */
+  /** Path segments; a segment with a placeholder matches any. */
   readonly segments: readonly string[]
   readonly parts: readonly UrlPart[]
-  /** Endpoints that the path can be, and what stands before and after them in it. */
+  /** Possible endpoints, with the segments before and after them. */
   readonly endpoints: readonly Endpoint[]
   /** Segments before the official path, such as a relay's `kling`. */
   readonly prefix: readonly string[]
@@ -30,11 +30,11 @@ export interface UrlPart {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** `id`: unknown, but by its name the id of something. `unknown`: it may be anything, several segments too. */
+  /** `id`: unknown, but named like an id. `unknown`: anything, even several segments. */
   readonly kind: 'text' | 'id' | 'unknown'
 }
 
-/** Reads each possible URL; a base, where there is one, comes before paths. A word without a slash is neither URL nor path. */
+/** Reads each possible URL, with the base before paths. A word without a slash is neither a URL nor a path. */
 export function urlPatterns(values: Values, bases: Values = [], additions = noAdditions): readonly UrlPattern[] {
   const prefixes = bases.map(writtenText).filter((text) => text !== null)
   return values.flatMap((value) => {
@@ -45,7 +45,7 @@ export function urlPatterns(values: Values, bases: Values = [], additions = noAd
   })
 }
 
-/** What a possibility says as a URL; null where it says nothing. */
+/** Reads a possibility as a URL, or null. */
 function writtenText(value: Possibility): WrittenText | null {
   return ['exact', 'text', 'environment', 'import'].includes(value.kind) ? new WrittenText(runsOf(value)) : null
 }
@@ -78,13 +78,13 @@ export function readUrl(url: string | WrittenText, additions: Additions = noAddi
   return { host, isBySettings: bySettings !== null, segments, parts, ...findEndpoints(segments, known), text, written }
 }
 
-/** The host of an address that begins with a variable of the environment. */
+/** The host of a URL that begins with an environment variable. */
 function hostBySettings(written: WrittenText): Host | null {
   const filling = written.fillingAt(0)
   return filling?.kind === 'environment' ? (filling.host ?? null) : null
 }
 
-/** A host of the API that a hole follows: the hole is a path. */
+/** An API host followed by a placeholder, which is a path. */
 function authorityOf(text: string, additions: Additions): string {
   const [known = ''] = text.split(hole, 1)
   return isOfficialHost(nameIn(known), additions) ? known : text
@@ -107,7 +107,7 @@ function partsOf(written: WrittenText, from: number, to: number): readonly UrlPa
 
 /** `:task_id`, `{task_id}`, `{{ task_id }}`, `<task_id>`. */
 const placeholder = /^(?::|\{{1,2}|<)\s*([\w.$-]+)\s*(?:\}{0,2}|>)$/
-/** What holds the id of something, by its name. */
+/** Names of ids. */
 const idName = /(?:^|[_.-])(?:id|ID)$|[a-z](?:Id|ID)$/
 
 function hostOf(name: string, additions: Additions): Host {
@@ -119,7 +119,7 @@ function hostOf(name: string, additions: Additions): Host {
   return gateway ? { kind: 'gateway', name, gateway: gateway.id } : { kind: 'other', name, gateway: null }
 }
 
-/** The hosts of the API itself, and those that hand on to it. */
+/** The hosts of the API, and those that forward to it. */
 function isOfficialHost(name: string, { officialHosts }: Additions): boolean {
   return (
     officialHosts.includes(name) ||
@@ -131,7 +131,7 @@ function gatewayOfPath(path: string): string | null {
   return gateways.find((each) => each.paths.some((pattern) => pattern.test(path)))?.id ?? null
 }
 
-/** The endpoints whose path stands in the segments, as early as possible; holes match any one segment. */
+/** The endpoints whose path occurs in the segments, as early as possible; a placeholder matches one segment. */
 function findEndpoints(
   written: readonly string[],
   segments: readonly string[],

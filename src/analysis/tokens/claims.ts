@@ -8,22 +8,22 @@ import type { Token } from './token'
 
 type ClaimName = (typeof tokenRecipe.claims)[number]
 
-/** One place that gives a claim its value. */
+/** A place that sets a claim. */
 export interface ClaimSetting {
   readonly name: ClaimName
   /** `claim`: in the payload; `option`: `expiresIn` of the signing call; `method`: `setExpirationTime` of a builder. */
   readonly by: 'claim' | 'option' | 'method'
   readonly value: Value
   readonly context: Context | null
-  /** Where to point at: the value, or the name where the value stands elsewhere. */
+  /** The place to report: the value, or the name if the value is elsewhere. */
   readonly span: Span
-  /** What stands there: an entry of the payload or the options, a call of the builder, or a later assignment. */
+  /** The code that sets it: an entry of the payload or the options, a call of the builder, or a later assignment. */
   readonly at: RecordObject['writes'][number]['at']
 }
 
-/** What the code says about the claims of a token. */
+/** The claims of a token. */
 export interface Claims {
-  /** False where claims may be set in a place that is not seen. */
+  /** False if unknown code may set claims. */
   readonly known: boolean
   readonly settings: readonly ClaimSetting[]
 }
@@ -32,7 +32,7 @@ const options: Readonly<Record<ClaimName, string>> = { iss: 'issuer', exp: 'expi
 const methods: Readonly<Record<ClaimName, string>> = { iss: 'setIssuer', exp: 'setExpirationTime', nbf: 'setNotBefore' }
 const names = ['iss', 'exp', 'nbf'] as const satisfies readonly ClaimName[]
 
-/** Reads the claims out of the payload, the options of the signing call and the methods of a builder. */
+/** Reads the claims from the payload, the options of the signing call and the methods of a builder. */
 export function claimsOf(evaluator: Evaluator, token: Token): Claims {
   const optionRecord = token.header.options ? recordOfLiteral(evaluator, token.header.options, token.context) : null
   const settings = names.flatMap((name) => [
@@ -45,7 +45,7 @@ export function claimsOf(evaluator: Evaluator, token: Token): Claims {
     token.at.kind !== 'call' ||
     token.at.arguments.length < 3 ||
     (optionRecord !== null && !optionRecord.open)
-  // A builder may get its claims from an empty payload and methods alone.
+  // A builder may have an empty payload, and set claims only by methods.
   const payloadSeen = token.claims !== null ? !token.claims.open : token.library === 'jose' && settings.length > 0
   return { known: payloadSeen && optionsSeen, settings }
 }
@@ -62,7 +62,7 @@ function inChain(token: Token, name: ClaimName): readonly ClaimSetting[] {
   return call && value ? [{ name, by: 'method', value, context: token.context, span: value.span, at: call }] : []
 }
 
-/** The call of a method in the chain that ends with the signing call. */
+/** The call of a method in the builder chain that ends with the signing call. */
 function chainCall({ at: signing }: Token, method: string): CallValue | null {
   for (let at: Value = signing; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
     if (at.callee.property === method) return at

@@ -11,7 +11,7 @@ import { recordOfLiteral } from '../values/records/buildRecord'
 import { lastName } from '../program/names'
 
 /**
- * Tokens that code puts together itself: a header record with `alg` and a claims record with `iss`, in one function
+ * Handmade tokens: a header record with `alg` and a claims record with `iss`, in one function
  * (or at module level) of a file that makes an HMAC.
  */
 export function handRolledTokens(evaluator: Evaluator): readonly SignedToken[] {
@@ -51,7 +51,7 @@ function makesHmac(program: Program): boolean {
   return program.calls.some(isHmac)
 }
 
-/** Whether a call makes an HMAC: `createHmac(…)`, `hmac.new(…)`, `crypto.subtle.sign(…)`. */
+/** Whether a call computes an HMAC: `createHmac(…)`, `hmac.new(…)`, `crypto.subtle.sign(…)`. */
 export function isHmac({ callee }: CallValue): boolean {
   if (callee.kind === 'name') return hmacFunctions.has(callee.name)
   if (callee.kind !== 'member' || callee.property === null) return false

@@ -4,7 +4,7 @@ import type { Value } from '../../syntax/model'
 import type { Evaluator } from '../values/evaluator'
 import type { Context } from '../values/possibility'
 
-/** What a credential is for. */
+/** The role of a credential. */
 export type Role = 'access-key' | 'secret-key' | 'api-key'
 
 const known = new Map<string, Role>(
@@ -13,12 +13,12 @@ const known = new Map<string, Role>(
   ),
 )
 
-/** What an environment variable of Kling's name holds, by its name; null for others. */
+/** The role of an environment variable named after Kling, or null. */
 export function roleOfVariable(name: string): Role | null {
   return known.get(name) ?? (klingName.test(name) ? roleOfName(name) : null)
 }
 
-/** What a name says that it holds: `klingSecretKey`, `ak`. Says nothing of whose key it is. */
+/** The role that a name suggests: `klingSecretKey`, `ak`. Does not show whose key it is. */
 export function roleOfName(name: string): Role | null {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
@@ -29,7 +29,7 @@ export function roleOfName(name: string): Role | null {
   return /(?:^|_)(?:api_?key|kling_key|klingai_key)$/.test(words) ? 'api-key' : null
 }
 
-/** What an expression is meant to hold: the variables of the environment that it comes from, else its own name. */
+/** The intended role of an expression, by the environment variables behind it or its own name. */
 export function rolesOf(evaluator: Evaluator, value: Value, context: Context | null): ReadonlySet<Role | null> {
   const roles = new Set<Role | null>()
   for (const each of evaluator.evaluate(value, context)) {

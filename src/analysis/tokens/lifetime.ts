@@ -9,7 +9,7 @@ import { isOneShot } from '../program/script'
 import type { SignedToken, Token, TokenLifetime } from './token'
 import { lastName } from '../program/names'
 
-/** Finds for each signed token where it is made once and used later. */
+/** Finds where each signed token is created once and used later. */
 export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]): readonly Token[] {
   const { program } = evaluator
   const claimed = new Set<AnyNode>()
@@ -28,7 +28,7 @@ export function lifetimesOf(evaluator: Evaluator, tokens: readonly SignedToken[]
   })
 }
 
-/** The expressions that give a fresh token: the signing call, and calls of functions that return one or carry it in a header. */
+/** The expressions that create a token: the signing call, and calls of functions that return a token, alone or in a header. */
 export function signingsOf(evaluator: Evaluator, token: SignedToken): readonly Value[] {
   const { program, calls } = evaluator
   const signings: Value[] = token.library === 'hand-rolled' ? [] : [token.at]
@@ -57,7 +57,7 @@ function constructorless(program: Program, target: FunctionValue): boolean {
   return owner === null || constructorOf(owner) !== target
 }
 
-/** Whether what a function returns holds the value of a call in it: in the return itself, or by way of a variable. */
+/** Whether a function returns the value of a call in it, directly or through a variable. */
 function returnsCarry(evaluator: Evaluator, target: FunctionValue, call: Value): boolean {
   const { program, calls } = evaluator
   const returns = calls.returnsOf(target)
@@ -127,7 +127,7 @@ function inConstructor(program: Program, signing: Value, owner: ClassValue): Tok
   return { at: signing, where: 'constructor', oneShot: isOneShot(program, signing), holder: { name, at: step }, uses }
 }
 
-/** The attribute that keeps what a constructor makes: `self.x = …`, or by way of a variable that goes into one. */
+/** The attribute that stores what a constructor creates: `self.x = …`, directly or through a variable. */
 function attributeOf(program: Program, target: AnyNode): string | null {
   if (target.kind === 'member') return isSelf(target.object) ? target.property : null
   if (target.kind !== 'name') return null
@@ -138,7 +138,7 @@ function attributeOf(program: Program, target: AnyNode): string | null {
   return null
 }
 
-/** The attribute gets a new value outside of the constructor: somebody refreshes it. */
+/** Whether the attribute is assigned outside the constructor, so that it is refreshed. */
 function isReplaced(program: Program, owner: ClassValue, name: string): boolean {
   return program.ofKind('assign').some((node) => {
     if (!node.targets.some((target) => target.kind === 'member' && target.property === name)) return false
@@ -147,7 +147,7 @@ function isReplaced(program: Program, owner: ClassValue, name: string): boolean 
   })
 }
 
-/** Made inside a function for one job, never at module level: the object does not outlive its token by long. */
+/** Whether the object is created only inside functions, never at module level, so that it is short-lived. */
 function isShortLived(program: Program, owner: ClassValue): boolean {
   const constructions = program.calls.filter(({ callee }) => callee.kind === 'name' && callee.name === owner.name)
   return constructions.length > 0 && constructions.every((call) => program.functionOf(call) !== null)
@@ -188,7 +188,7 @@ function atModuleLevel(program: Program, signing: Value): TokenLifetime | null {
   }
 }
 
-/** The module variable that keeps what an expression makes. */
+/** The module variable that stores the value of an expression. */
 function bindingHolding(program: Program, signing: AnyNode): { binding: Binding; name: NameValue } | null {
   const step = program.enclosing(signing, (at): at is AssignStep => at.kind === 'assign')
   const [target] = step?.targets ?? []
@@ -197,12 +197,12 @@ function bindingHolding(program: Program, signing: AnyNode): { binding: Binding;
   return binding ? { binding, name: target } : null
 }
 
-/** Set again inside a function: a cache that is refreshed. */
+/** Whether it is assigned inside a function: a cache that is refreshed. */
 function isRefreshed(program: Program, binding: Binding): boolean {
   return binding.definitions.some(({ node }) => program.functionOf(node) !== null)
 }
 
-/** The variable and those that were made from it at module level (`HEADERS = {… TOKEN …}`). */
+/** The variable, and those computed from it at module level (`HEADERS = {… TOKEN …}`). */
 function holdersFrom(program: Program, binding: Binding): readonly Binding[] {
   const chain = [binding]
   for (let index = 0; index < chain.length && index < 8; index++) {
@@ -224,7 +224,7 @@ function isCallResult(program: Program, reference: NameValue): boolean {
   return respondingFunctions.has(lastName(call.callee).toLowerCase())
 }
 
-/** Used in a call, and not merely printed or asked for its length. */
+/** Whether it is used in a call, other than printing or measuring it. */
 function isSent(program: Program, reference: NameValue): boolean {
   const call = program.ancestors(reference).find((at) => at.kind === 'call')
   if (call?.kind !== 'call') return false

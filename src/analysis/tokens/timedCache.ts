@@ -9,12 +9,12 @@ import { timesOf } from '../values/libraries/timeValue'
 import { signingsOf } from './lifetime'
 import type { Token } from './token'
 
-/** A token that a cache keeps for a time: `cache.set("kling", token, timeout=1800)`, `@cached(TTLCache(1, ttl=1800))`. */
+/** A token in a cache with expiry: `cache.set("kling", token, timeout=1800)`, `@cached(TTLCache(1, ttl=1800))`. */
 export interface TimedCache {
   readonly token: Token
-  /** The time, as the code gives it. */
+  /** The expression for the time. */
   readonly time: Value
-  /** In seconds or milliseconds, which only its size tells; a span of time is in seconds. */
+  /** In seconds or milliseconds, depending on its size; a `timedelta` is in seconds. */
   readonly amount: number
 }
 
@@ -25,7 +25,7 @@ export function timedCaches(evaluator: Evaluator, tokens: readonly Token[]): rea
   })
 }
 
-/** A token that is put into a cache. */
+/** A token stored in a cache. */
 function written(evaluator: Evaluator, token: Token, signings: readonly Value[]): readonly TimedCache[] {
   const made = new Set<AnyNode>(signings)
   const isToken = (value: Value) =>
@@ -45,14 +45,14 @@ function written(evaluator: Evaluator, token: Token, signings: readonly Value[])
   return [...put, ...assigned]
 }
 
-/** For how long a cache keeps everything that is put into it: `new NodeCache({ stdTTL: 1800 })`. */
+/** The default expiry of a cache: `new NodeCache({ stdTTL: 1800 })`. */
 function timeOfAll(evaluator: Evaluator, cache: Value): Value | null {
   const [made, ...more] = evaluator.evaluate(cache)
   if (made?.kind !== 'result' || made.path.length > 0 || more.length > 0) return null
   return keepingTimeOf(made.call, timedPlace(made.call))
 }
 
-/** A function that signs, and is run again only after some time. */
+/** A signing function whose result is cached for some time. */
 function decorated(evaluator: Evaluator, token: Token, signings: readonly Value[]): readonly TimedCache[] {
   const { program } = evaluator
   const owners = new Set(signings.flatMap((signing) => program.functionOf(signing) ?? []))
@@ -63,7 +63,7 @@ function decorated(evaluator: Evaluator, token: Token, signings: readonly Value[
   )
 }
 
-/** For how long a decorator keeps what a function gives; null where it says nothing of that. */
+/** The expiry of a caching decorator, or null. */
 export function keepingTime(program: Program, decorator: CallValue): Value | null {
   if (!timedMemoizers.has(lastName(decorator.callee))) return null
   const [time] = program.callsWithin(decorator).flatMap((call) => keepingTimeOf(call, timedPlace(call)) ?? [])

@@ -8,45 +8,45 @@ export interface Token {
   readonly library: JwtLibraryId
   /** The signing call, or the header record of hand-rolled code. */
   readonly at: CallValue | RecordValue
-  /** Where to point at: the name of what signs, or the header record. */
+  /** The place to report: the name of the signing function, or the header record. */
   readonly span: Span
   readonly header: TokenHeader
   readonly claims: RecordObject | null
-  /** The expressions of access key (`iss`) and secret key, where they are seen. */
+  /** The expressions of access key (`iss`) and secret key, if known. */
   readonly accessKey: Value | null
   readonly secretKey: Value | null
-  /** What the signing call is told to sign with, apart from the header. */
+  /** The algorithm argument of the signing call, apart from the header. */
   readonly algorithm: Value | null
   readonly context: Context | null
-  /** Where the token is made once and used later, if it is. */
+  /** How the token is created once and used later, if it is. */
   readonly lifetimes: readonly TokenLifetime[]
 }
 
-/** A token before what becomes of it is known. */
+/** A token whose uses are not yet known. */
 export type SignedToken = Omit<Token, 'lifetimes'>
 
-/** What the code itself says about the token's header. */
+/** The token's header in the code. */
 export interface TokenHeader {
-  /** False where the header comes from somewhere that is not seen. */
+  /** False if the header comes from unknown code. */
   readonly known: boolean
   /** Fields that the code sets, an algorithm argument included. */
   readonly fields: ReadonlySet<string>
   /** The literal that holds them, if any. */
   readonly record: RecordValue | null
-  /** Options of the signing call (`{ algorithm: … }`), where the header has a place in them. */
+  /** Options of the signing call (`{ algorithm: … }`), if they can contain the header. */
   readonly options: RecordValue | null
 }
 
-/** A token made once for many uses. */
+/** A token created once for many uses. */
 export interface TokenLifetime {
-  /** The expression that makes it. */
+  /** The expression that creates it. */
   readonly at: Value
   readonly where: 'module' | 'class' | 'default-argument' | 'constructor'
-  /** Nothing but a script that runs once. */
+  /** True for a script that runs once. */
   readonly oneShot: boolean
-  /** What keeps it: a variable or an attribute. */
+  /** The variable or attribute that stores it. */
   readonly holder: Holder
-  /** Where it, or something that holds it, is used later; the first is what a message names. */
+  /** Later uses of it, or of something that contains it; messages name the first. */
   readonly uses: readonly Span[]
 }
 

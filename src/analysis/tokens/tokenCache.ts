@@ -13,16 +13,16 @@ import { keepingTime } from './timedCache'
 import type { Token } from './token'
 import { lastName } from '../program/names'
 
-/** A token that a function keeps for later calls. */
+/** A token that a function caches for later calls. */
 export interface TokenCache {
   readonly token: Token
-  /** The expression that makes it, or the decorator or call that keeps the result. */
+  /** The expression that creates it, or the decorator or call that caches the result. */
   readonly at: Value
-  /** The variable or attribute, as written; null where a decorator keeps it. */
+  /** The source of the variable or attribute; null for a decorator. */
   readonly holder: string | null
-  /** What decides whether it is made anew. */
+  /** The tests that decide whether it is renewed. */
   readonly tests: readonly Value[]
-  /** Some other place throws it away. */
+  /** True if other code discards it. */
   readonly isReset: boolean
 }
 
@@ -68,7 +68,7 @@ function isFallback(program: Program, step: AssignStep | AssignValue, holder: st
   return step.operator === '??=' || step.operator === '||=' || isOnRight
 }
 
-/** A variable of the module or of a function around, or an attribute that is not set in the constructor. */
+/** A variable of the module or an enclosing function, or an attribute not set in the constructor. */
 function outlives(program: Program, target: Value, owner: FunctionValue): boolean {
   if (target.kind === 'name') {
     const scope = program.resolve(target)?.scope
@@ -79,7 +79,7 @@ function outlives(program: Program, target: Value, owner: FunctionValue): boolea
   return isSelf(target.object) || (target.object.kind === 'name' && outlives(program, target.object, owner))
 }
 
-/** The tests of the `if`s around a step, and of those before it that return what is kept. */
+/** The tests of the `if` steps around a step, and of earlier ones that return the cached value. */
 function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): readonly Value[] {
   const tests: Value[] = []
   for (const node of program.ofKind('if')) {
@@ -89,7 +89,7 @@ function testsBefore(program: Program, owner: FunctionValue, step: AnyNode): rea
   return tests
 }
 
-/** What is kept is thrown away, or set, in another function. */
+/** Whether another function discards or sets the cached value. */
 function isReset(program: Program, owner: FunctionValue, step: AnyNode, holder: Value): boolean {
   const binding = holder.kind === 'name' ? program.resolve(holder) : null
   const isSame = (target: AnyNode) =>
@@ -128,7 +128,7 @@ function textOf(program: Program, node: AnyNode): string {
   return program.sourceOf(node).replace(/\?\./g, '.').replace(/!$/, '')
 }
 
-/** The test asks only whether something is there: `if not token`, `if (cached !== null)`. */
+/** Whether the test only checks for presence: `if not token`, `if (cached !== null)`. */
 export function asksOnlyWhether(program: Program, test: Value, holder: string): boolean {
   switch (test.kind) {
     case 'unary':
@@ -146,7 +146,7 @@ export function asksOnlyWhether(program: Program, test: Value, holder: string): 
   }
 }
 
-/** The longest, in seconds, that a comparison lets a token be kept: `now - made > 3600`, `now < expires`. Null where that is not seen. */
+/** The longest age in seconds that a comparison allows: `now - made > 3600`, `now < expires`. Null if unknown. */
 export function keptFor(evaluator: Evaluator, compare: CompareValue): number | null {
   const { operator, left, right } = compare
   if (!/^[<>]=?$/.test(operator)) return null
@@ -157,7 +157,7 @@ export function keptFor(evaluator: Evaluator, compare: CompareValue): number | n
 interface AgeLimit {
   readonly at: Value
   readonly seconds: number
-  /** Its unit in a second: 1000 where it is in milliseconds; null for a `timedelta`. */
+  /** Units per second: 1000 for milliseconds; null for a `timedelta`. */
   readonly perSecond: number | null
 }
 
@@ -185,7 +185,7 @@ function ageIn(evaluator: Evaluator, age: Value, limit: Value): AgeLimit | null 
   return { at: limit, seconds: isSpan ? most.offset : most.offset / now.scale, perSecond: isSpan ? null : now.scale }
 }
 
-/** `now` against the moment that is kept, of which the latest counts. */
+/** `now` compared with a stored time, of which the latest counts. */
 function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | null {
   const [now, ...others] = timesOf(evaluator, clock)
   if (!now || now.scale === 0 || now.offset === null || others.length > 0) return null
@@ -196,10 +196,10 @@ function untilIn(evaluator: Evaluator, clock: Value, until: Value): number | nul
   return ends.length > 0 ? Math.max(...ends) : null
 }
 
-/** `(now - made).seconds`: the part of a span below a day, which falls back to 0 each day and is never negative. */
+/** `(now - made).seconds`: the part of a duration below a day, which restarts at 0 every day and is never negative. */
 export function secondsOfDay(evaluator: Evaluator, test: Value): readonly MemberValue[] {
   const { program } = evaluator
-  // Elsewhere the difference of two dates is a number.
+  // In other languages, the difference of two dates is a number.
   if (!program.dialect.operators.areOverloaded) return []
   return program
     .within(test)

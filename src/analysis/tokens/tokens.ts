@@ -12,7 +12,7 @@ import { type Callee, type RecordObject, recordsOf } from '../values/possibility
 import { keysOf, writesOf } from '../values/recordObject'
 import type { SignedToken, Token, TokenHeader } from './token'
 
-/** Every place that signs a token for the official API, and what becomes of the token. */
+/** Every place that signs a token for the official API, and the token's lifetime. */
 export function findTokens(evaluator: Evaluator, file: FileEvidence): readonly Token[] {
   const byLibrary = evaluator.program.calls.flatMap((call) => readSigning(evaluator, call) ?? [])
   const taken = new Set<AnyNode | undefined>(byLibrary.map(({ claims }) => claims?.at))
@@ -151,11 +151,11 @@ const secretNames = new Set<string>(
   environmentVariables.filter(({ holds }) => holds === 'secret-key').map(({ name }) => name),
 )
 
-/** A token for Kling: it names an issuer, and the file speaks of the official API or of Kling. */
+/** Whether a token is for Kling: it has an issuer, and the file mentions the official API or Kling. */
 function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): boolean {
   if (!token.accessKey) return !hasForeignClaim(token) && isSignedForKling(evaluator, token)
   const issuer = evaluator.evaluate(token.accessKey, token.context)
-  // An issuer that is written out as a name or URL belongs to somebody's own service.
+  // A literal name or URL as issuer belongs to another service.
   if (
     issuer.some(
       (value) =>
@@ -167,12 +167,12 @@ function isKling(evaluator: Evaluator, token: SignedToken, file: FileEvidence): 
   )
     return false
   if (issuer.some((value) => value.kind === 'environment' && klingName.test(value.name))) return true
-  // With claims of others, the keys have to show that it is for Kling all the same.
+  // With foreign claims, the keys must show that the token is for Kling.
   if (hasForeignClaim(token) && !isSignedForKling(evaluator, token) && !isNamedForKling(evaluator, token)) return false
   return file.at(token.at).official.length > 0 || isNamedKling(evaluator, token.at)
 }
 
-/** Without an issuer only the secret key tells: Kling's own, by the name of its variable. */
+/** Without an issuer, only the name of the secret key's variable shows that it is Kling's. */
 function isSignedForKling(evaluator: Evaluator, { secretKey, context }: SignedToken): boolean {
   return (
     secretKey !== null &&
@@ -184,14 +184,14 @@ function hasForeignClaim({ claims }: SignedToken): boolean {
   return claims !== null && [...keysOf(claims)].some((key) => foreign.has(key))
 }
 
-/** What it is issued by and what it is signed with are called access key and secret key. */
+/** Whether issuer and signing key are named access key and secret key. */
 function isNamedForKling(evaluator: Evaluator, { accessKey, secretKey, context }: SignedToken): boolean {
   const isNamed = (value: Value | null, role: Role) =>
     value !== null && [...rolesOf(evaluator, value, context)].some((each) => each === role)
   return isNamed(accessKey, 'access-key') && isNamed(secretKey, 'secret-key')
 }
 
-/** The function, class or variables around it carry Kling's name. */
+/** Whether the enclosing function, class or variables are named after Kling. */
 function isNamedKling(evaluator: Evaluator, node: AnyNode): boolean {
   return evaluator.program
     .ancestors(node)

@@ -10,7 +10,7 @@ import { union, unionOf } from './union'
 import { mergedPlacements } from './recordObject'
 import { instanceRecord } from './records/buildRecord'
 
-/** What a call gives: the returns of a local function, an instance, a library's known result, or an unknown one. */
+/** The value of a call: the returns of a local function, an instance, a library's known result, or unknown. */
 export function evaluateCall(evaluator: Evaluator, call: CallValue, context: Context | null): Values {
   const callees = evaluator.evaluate(call.callee, context)
   const results = callees.map((callee) => resultOf(evaluator, callee, call, context))
@@ -57,7 +57,7 @@ function localResult(
   return values.map((value) => (value.kind === 'record' ? changedLater(evaluator, value, call, context) : value))
 }
 
-/** `payload = build(); payload["x"] = …`: what the caller does to an object that a function made. */
+/** `payload = build(); payload["x"] = …`: the caller's changes to a function's object. */
 function changedLater(evaluator: Evaluator, record: RecordObject, call: Value, context: Context | null): RecordObject {
   const later = mutationsOf(evaluator, call, context)
   if (later.writes.length === 0 && later.removed.length === 0 && !later.open) return record

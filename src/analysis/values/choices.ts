@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluator'
 import { type Context, isUnknown, type KeyWrite, outside, type Possibility, type Values } from './possibility'
 import { union } from './union'
 
-/** What lists offer, each item as a choice; nothing where an item is not seen. */
+/** The items of lists as choices; none if an item is unknown. */
 export function choicesOf(evaluator: Evaluator, lists: Values): Values {
   return lists.flatMap((list): Values => {
     if (list.kind !== 'list' || !list.items) return []
@@ -14,20 +14,20 @@ export function choicesOf(evaluator: Evaluator, lists: Values): Values {
   })
 }
 
-/** The exact texts and numbers among values, as choices. */
+/** The exact strings and numbers among values, as choices. */
 export function asChoices(values: Values): Values {
   return values.flatMap((value): readonly Possibility[] =>
     value.kind === 'exact' && value.value !== null ? [{ ...value, choice: true }] : [],
   )
 }
 
-/** What an expression offers that is a list of choices, or one of them. */
+/** The choices in an expression that is a list of choices, or one of them. */
 export function choicesIn(evaluator: Evaluator, value: Value, context: Context | null = null): Values {
   const values = evaluator.evaluate(value, context)
   return [...choicesOf(evaluator, values), ...asChoices(values)]
 }
 
-/** What one write gives a key: its choices, its value, and where that is not known whatever its type allows. */
+/** The value of one write of a key: its choices, its value or, if unknown, whatever its type allows. */
 export function valuesOfWrite(evaluator: Evaluator, write: KeyWrite): Values {
   const choices = (write.choices ?? []).flatMap((each) => choicesIn(evaluator, each, write.context))
   const own = ownValues(evaluator, write)
@@ -41,7 +41,7 @@ function ownValues(evaluator: Evaluator, { value, type, context, at, isDefault }
   return type && values.every(isUnknown) ? evaluator.fromType(type) : values
 }
 
-/** The types that say what a value may be. */
+/** The types that constrain a value. */
 const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
   'text-type',
   'number-type',
@@ -53,13 +53,13 @@ const informative: ReadonlySet<AnyNode['kind']> = new Set<TypeNode['kind']>([
   'record-type',
 ])
 
-/** Known from an annotation or a test alone: it says what may be passed, not what is. */
+/** Known only from an annotation or a test, which say what may be passed, not what is. */
 export function isDeclared(value: Possibility): boolean {
   if (informative.has(value.at.kind)) return true
   return value.kind === 'exact' && (value.supposed === true || value.choice === true)
 }
 
-/** One of the choices that a type, a list or a schema declares: a caller that is not seen may pick it. */
+/** A choice declared by a type, a list or a schema, which an unknown caller may pick. */
 export function isChoice(value: Possibility): boolean {
   if (value.kind !== 'exact' || (typeof value.value !== 'string' && typeof value.value !== 'number')) return false
   return value.choice === true || value.at.kind === 'literal-type'

@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluator'
 import { withoutEmpty } from './libraries/library'
 import { type Context, opaque, type Values } from './possibility'
 
-/** What a comprehension gives: a list of unknown items, or a dict that is known where it only filters another one. */
+/** The value of a comprehension: a list of unknown items, or a dict, known if it only filters another one. */
 export function comprehension(evaluator: Evaluator, value: ComprehensionValue, context: Context | null): Values {
   if (value.shape !== 'dict') return [{ kind: 'list', items: null, at: value, context }]
   return filteredRecord(evaluator, value, context)
@@ -19,7 +19,7 @@ function filteredRecord(evaluator: Evaluator, value: ComprehensionValue, context
     return opaque(value)
   const [key, item] = target.items.map((each) => (each?.target.kind === 'name' ? each.target.name : null))
   if (value.key.name !== key || value.element.name !== item) return opaque(value)
-  // Which keys it leaves out is not followed.
+  // The filter itself is not evaluated.
   if (value.conditions.some((condition) => mentions(condition, key))) return opaque(value)
   if (iterable.kind !== 'call' || iterable.callee.kind !== 'member' || iterable.callee.property !== 'items')
     return opaque(value)

@@ -11,7 +11,7 @@ import { type Context, isUnknown, outside, type Values } from './possibility'
 import { unionOf } from './union'
 import { items } from './properties'
 
-/** What a definition gives to its variable, where a use reads it. */
+/** The value of a variable by one definition, at a use. */
 export function valuesOfDefinition(
   evaluator: Evaluator,
   definition: Definition,
@@ -51,10 +51,10 @@ export function valuesOfDefinition(
   }
 }
 
-/** How many items of a list are told apart. */
+/** The most items of a list to distinguish. */
 const mostItems = 16
 
-/** What an item of a list may be: the one that the situation has chosen, where the list is written out. */
+/** The item of a list: the one chosen by the situation, if the list is a literal. */
 function itemsOf(evaluator: Evaluator, iterable: Value, context: Context | null, use: AnyNode): Values {
   const lists = evaluator.evaluate(iterable, context)
   const [list, ...more] = lists
@@ -68,7 +68,7 @@ function itemsOf(evaluator: Evaluator, iterable: Value, context: Context | null,
   return items(evaluator, lists, use)
 }
 
-/** `x += y`, `x ||= y`: what the variable held before, with the other side. */
+/** `x += y`, `x ||= y`: the previous value combined with the right side. */
 function augmented(
   evaluator: Evaluator,
   definition: Definition & { kind: 'augmented' },

@@ -4,7 +4,7 @@ import type { Evaluator } from './evaluator'
 import { type Context, isFromType, isNull, isUnknown, jsonType, type Values } from './possibility'
 import { union } from './union'
 
-/** Follows a destructuring path from the whole value to the part that a name gets. */
+/** Follows a destructuring path from the whole value to the part bound to a name. */
 export function project(
   evaluator: Evaluator,
   values: Values,

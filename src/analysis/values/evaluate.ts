@@ -41,7 +41,7 @@ import { partOfText } from './texts/textMethods'
 import { typeValues } from './types'
 import { nameOf } from './texts/written'
 
-/** How deep values are followed through names, calls and members before they count as unknown. */
+/** The depth at which values count as unknown. */
 const maximumDepth = 60
 
 /** An evaluator for one program. */
@@ -53,7 +53,7 @@ export function createEvaluator(program: Program): Evaluator {
 class ProgramEvaluator implements Evaluator {
   private readonly memory = new ContextMemory<AnyNode, Values>()
   private readonly types = new Map<TypeNode, Values>()
-  /** The choices that an answer in `memory` depends on, where it depends on any. */
+  /** The choices that a result in `memory` depends on. */
   private readonly noted = new ContextMemory<AnyNode, ReadonlyMap<string, Choice>>()
   private readonly running = new Set<AnyNode>()
   private readonly selves = new Map<ClassValue, RecordObject>()
@@ -125,13 +125,13 @@ class ProgramEvaluator implements Evaluator {
     return valuesOfWrite(this, write)
   }
 
-  /** What reading a key of a value may give. */
+  /** The possible values of a key. */
   property(values: Values, key: string, at: AnyNode): Values {
     const found = unionOf(values, (value) => propertyOf(this, value, key, at), at)
     return orDeclaredByTool(this, found, key)
   }
 
-  /** What a value of a type may be; nothing is known of a type that is made of itself. */
+  /** The possible values of a type; a recursive type is unknown. */
   fromType(type: TypeNode): Values {
     const known = this.types.get(type)
     if (known) return known
@@ -149,7 +149,7 @@ class ProgramEvaluator implements Evaluator {
     }
   }
 
-  /** What `self` / `this` is in the methods of a class: its fields and everything that its methods assign to it. */
+  /** `self` or `this` in the methods of a class: its fields and everything that its methods assign. */
   selfOf(owner: ClassValue): RecordObject {
     const known = this.selves.get(owner)
     if (known) return known
@@ -161,7 +161,7 @@ class ProgramEvaluator implements Evaluator {
   definitionValues(definition: Definition, context: Context | null, use: AnyNode): Values {
     const repeated = definition.kind === 'augmented' ? definition.step : null
     if (!repeated) return valuesOfDefinition(this, definition, context, use)
-    // In a loop the value before is the value after: what the loop starts with decides.
+    // In a loop, the value depends on itself; the initial value decides.
     if (this.running.has(repeated)) return []
     this.running.add(repeated)
     try {
@@ -254,7 +254,7 @@ class ProgramEvaluator implements Evaluator {
     if (part) return part
     const index = member.index ? this.evaluate(member.index, context) : []
     const keys = exactKeys(index)
-    // Which of several values it is, callers decide; which key of a declared type, nothing that is seen.
+    // Callers decide which of several values it is; nothing decides which key of a declared type.
     const isOpen = keys === null || (keys.length > 1 && index.every(isDeclared))
     const chosen = isOpen ? chosenKey(this, object, { index: member.index, among: keys }, context) : null
     if (chosen !== null) return this.property(object, chosen, member)
@@ -274,7 +274,7 @@ class ProgramEvaluator implements Evaluator {
   }
 }
 
-/** The keys that an index may name; null where one of them is not seen. */
+/** The possible keys of an index, or null if one is unknown. */
 function exactKeys(index: Values): readonly string[] | null {
   const keys = index.map((value) => (value.kind === 'exact' ? String(value.value) : null))
   return keys.length > 0 && keys.every((key) => key !== null) ? [...new Set(keys)] : null

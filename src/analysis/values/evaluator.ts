@@ -8,51 +8,51 @@ import type { Traced } from './situations/openChoices'
 import type { Alternative, Choice, Situation } from './situations/situation'
 
 /**
- * Answers what a value may be, asking backwards from where it matters: through names, parameters, defaults, fields,
+ * Computes the possible values of an expression, backwards through names, parameters, defaults, fields,
  * returns and conversions. On demand, memoized, and bounded in depth and total work.
  */
 export interface Evaluator {
   readonly program: Program
   readonly calls: CallGraph
-  /** The alternatives that are taken. */
+  /** The chosen alternatives. */
   readonly situation: Situation
 
-  /** An evaluator of the same program that takes further alternatives; its answers are its own. */
+  /** An evaluator of the same program with further alternatives chosen, and its own cache. */
   within(situation: Situation): Evaluator
 
-  /** Whether a fact holds, by the situation and the values at hand; null, and a choice, where that is open. */
+  /** Whether a fact holds, by the situation and the values; null, and an open choice, if undecided. */
   decide(fact: Fact, context: Context | null): Truth
 
-  /** What was chosen, which is undefined where nothing was: then the choice is one that the answers depend on. */
+  /** The chosen alternative; undefined if none, in which case results depend on the choice. */
   choose(choice: Choice): Alternative | undefined
 
-  /** The choices on which an answer depends that were left open. */
+  /** The open choices that a result depends on. */
   trace<Answer>(ask: () => Answer): Traced<Answer>
 
   /** The possibilities of an expression. */
   evaluate(value: Value, context?: Context | null): Values
 
-  /** The possibilities of what one write gives a key. */
+  /** The possibilities of one write of a key. */
   evaluateWrite(write: KeyWrite): Values
 
-  /** What a definition gives to its variable where a use reads it. */
+  /** The value of a variable by one definition, at a use. */
   definitionValues(definition: Definition, context: Context | null, use: AnyNode): Values
 
-  /** What a value of a type may be; nothing is known of a type that refers to itself. */
+  /** The possible values of a type; a recursive type is unknown. */
   fromType(type: TypeNode): Values
 
-  /** What reading a key of a value may give. */
+  /** The possible values of a key. */
   property(values: Values, key: string, at: AnyNode): Values
 
   /** The innermost context of a chain of calls whose function contains the node. */
   contextOf(node: AnyNode, context: Context | null): Context | null
 
-  /** The context of a call of a local function. The same call in the same context gives the same object. */
+  /** The context of a call of a local function. The same call in the same context returns the same object. */
   enter(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context
 
-  /** The same, to follow the call into its function; null where that would lead too deep or round in a circle. */
+  /** The same, to follow the call into its function; null if that is too deep or recursive. */
   follow(target: FunctionValue, self: RecordObject | null, call: CallValue, caller: Context | null): Context | null
 
-  /** What `self` or `this` is in the methods of a class: its fields and everything that its methods assign to it. */
+  /** `self` or `this` in the methods of a class: its fields and everything that its methods assign. */
   selfOf(owner: ClassValue): RecordObject
 }

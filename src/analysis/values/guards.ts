@@ -8,9 +8,9 @@ import type { Program } from '../program/program'
 
 /** A check that stops the program: `if (imageTail && cameraControl) throw …`. */
 export interface Guard {
-  /** The names and keys that its test looks at, in snake case. */
+  /** The names and keys in its test, in snake case. */
   readonly names: ReadonlySet<string>
-  /** It asks whether there is a value, not which. */
+  /** True if it only tests for presence. */
   readonly isPresence: boolean
 }
 
@@ -24,7 +24,7 @@ export function findGuards(program: Program): readonly Guard[] {
   return guards
 }
 
-/** Whether a decision anywhere in the file looks at something that is written like this. */
+/** Whether a test anywhere in the file uses this name. */
 export function decidesOn(program: Program, pattern: RegExp): boolean {
   return program.nodes.some((node) => {
     const test = testOf(node)
@@ -32,7 +32,7 @@ export function decidesOn(program: Program, pattern: RegExp): boolean {
   })
 }
 
-/** Whether a value is only set where a test looked at which one it is: `if (isRatio(ratio)) body.aspect_ratio = ratio`. */
+/** Whether a value is set only after a test of which one it is: `if (isRatio(ratio)) body.aspect_ratio = ratio`. */
 export function isTested(program: Program, { value, conditions }: KeyWrite): boolean {
   if (!value || conditions.length === 0) return false
   const names = namesIn(program, value)
@@ -42,7 +42,7 @@ export function isTested(program: Program, { value, conditions }: KeyWrite): boo
   })
 }
 
-/** Whether a test asks whether there are values, and not which: `if (ratio)`, `x is not None`, `"mode" in options`. */
+/** Whether a test only checks for presence: `if (ratio)`, `x is not None`, `"mode" in options`. */
 function asksForPresence(test: Value): boolean {
   switch (test.kind) {
     case 'name':
@@ -64,12 +64,12 @@ function asksForPresence(test: Value): boolean {
   }
 }
 
-/** `null`, `""`, `"undefined"` of a `typeof`: what stands for no value. */
+/** `null`, `""`, `"undefined"` of a `typeof`: values for absence. */
 function isEmpty(value: Value): boolean {
   return value.kind === 'null' || (value.kind === 'text' && (value.value === '' || value.value === 'undefined'))
 }
 
-/** What decides whether a node's branch is taken. */
+/** The test that decides whether a node's branch is taken. */
 function testOf(node: AnyNode): Value | null {
   return node.kind === 'if' || node.kind === 'conditional' ? node.test : node.kind === 'logical' ? node.left : null
 }
@@ -81,7 +81,7 @@ function namesIn(program: Program, test: Value): ReadonlySet<string> {
       names.add(snakeCase(node.name))
       // `const controls = [a, b].filter(Boolean); if (controls.length > 1)`
       const [definition, ...more] = program.resolve(node)?.definitions ?? []
-      // A test of an answer is none of what was sent for it.
+      // A test of a response does not test what was sent.
       if (definition?.kind === 'value' && more.length === 0 && definition.value !== test && !sends(program, definition))
         for (const inner of program.within(definition.value)) named(inner)
     } else named(node)

@@ -1,8 +1,8 @@
 import type { Context } from './possibility'
 
-/** What is known about nodes, each as it runs in a context. */
+/** A cache by node and context. */
 export class ContextMemory<Node, Answer> {
-  /** Most is asked without a context. */
+  /** Most queries have no context. */
   private readonly alone = new Map<Node, Answer>()
   private readonly inContexts = new Map<Context, Map<Node, Answer>>()
 

@@ -7,7 +7,7 @@ import { unionOf } from './union'
 
 type Namespace = Possibility & { readonly kind: 'namespace' }
 
-/** The module of the program that an import gives as a whole; null where it is none, or a part of one. */
+/** The module of the program that an import binds as a whole, or null. */
 export function importedModule(
   program: Program,
   definition: Definition & { readonly kind: 'import' },
@@ -16,7 +16,7 @@ export function importedModule(
   const importer = program.moduleOf(node)
   if (program.modules.length < 2) return null
   if (imported === '*') {
-    // `import studio.config` gives the name of the package.
+    // `import studio.config` binds the name of the package.
     const isPackage = specifier.startsWith(`${local}.`)
     const module = importer.resolve(isPackage ? local : specifier)
     const isOwn = module !== null || (isPackage && importer.resolve(specifier) !== null)
@@ -34,7 +34,7 @@ export function projectModule(program: Program, specifier: string, at: AnyNode):
   return module && { kind: 'namespace', module, specifier, importer, at }
 }
 
-/** What a name of a module may be. */
+/** The possible values of a name in a module. */
 export function exportOf(evaluator: Evaluator, namespace: Namespace, name: string, at: AnyNode): Values {
   const { program } = evaluator
   const { module, specifier, importer } = namespace
@@ -46,7 +46,7 @@ export function exportOf(evaluator: Evaluator, namespace: Namespace, name: strin
   return name === 'default' && module ? [namespace] : opaque(at)
 }
 
-/** What a variable of another module may be: all that it is given, as nobody knows when. */
+/** The possible values of another module's variable: all its definitions, because the order is unknown. */
 function valuesOf(evaluator: Evaluator, { definitions }: Binding, at: AnyNode): Values {
   const values = unionOf(definitions, (definition) => evaluator.definitionValues(definition, null, at), at)
   return values.length > 0 ? values : outside(at)

@@ -5,14 +5,14 @@ import { union, unionOf } from './union'
 import { join } from './texts/texts'
 import { nameOf } from './texts/written'
 
-/** What `and`, `or` and `??` let through. */
+/** The possible results of `and`, `or` and `??`. */
 export function logical(operator: 'and' | 'or' | 'nullish', left: Values, right: Values, at: AnyNode): Values {
   if (operator === 'and') return union([left.filter(isFalsy), right], at)
   const kept = operator === 'or' ? left.filter((value) => !isFalsy(value)) : left.filter((value) => !isNull(value))
   return union([kept, right], at)
 }
 
-/** What an operator makes of two values. Exact numbers are computed; `+` with a string on one side joins. */
+/** Evaluates a binary operator. Exact numbers are computed; `+` with a string concatenates. */
 export function arithmetic(operators: Operators, operator: string, left: Values, right: Values, at: AnyNode): Values {
   const [a, b] = [left[0], right[0]]
   if (left.length === 1 && right.length === 1 && a && b) {
@@ -30,7 +30,7 @@ export function arithmetic(operators: Operators, operator: string, left: Values,
   return operators.areOverloaded ? overloaded(operator, left, right, at) : [{ kind: 'number', at }]
 }
 
-/** What an operator makes of two values where `*` repeats lists and strings, `%` formats, and `/` joins paths. */
+/** Evaluates a binary operator if `*` repeats lists and strings, `%` formats, and `/` joins paths. */
 function overloaded(operator: string, left: Values, right: Values, at: AnyNode): Values {
   const isPath = operator === '/' && left.some((value) => value.kind === 'import' || value.kind === 'result')
   if (isPath) return opaque(at)
@@ -45,7 +45,7 @@ function pairsOf(left: Values, right: Values): readonly (readonly [Possibility, 
   return left.flatMap((a) => right.map((b) => [a, b] as const))
 }
 
-/** `[a] * 3`, `3 * "ab"` and `3 * 3`. What is multiplied by a number counts as one where nothing else is known of it. */
+/** `[a] * 3`, `3 * "ab"` and `3 * 3`. An unknown operand of a number counts as a number. */
 function times(a: Possibility, b: Possibility, at: AnyNode): Possibility {
   const [x, y] = [jsonType(a), jsonType(b)]
   if (a.kind === 'list' && y !== 'list') return repeatedList(a, b, at)
@@ -71,7 +71,7 @@ function repeatedText(text: Possibility, times: Possibility, at: AnyNode): Possi
   return { kind: 'exact', value: written.repeat(Math.max(count, 0)), at }
 }
 
-/** Both sides, by the names that they go by where they are written. */
+/** Both operands, with their sources. */
 function operandsOf(left: Values, right: Values, at: AnyNode) {
   const [a, b] = at.kind === 'binary' ? [nameOf(at.left), nameOf(at.right)] : [null, null]
   return [
@@ -80,12 +80,12 @@ function operandsOf(left: Values, right: Values, at: AnyNode) {
   ]
 }
 
-/** The most items of a list that is put together from others. */
+/** The most items of a concatenated list. */
 const mostItems = 200
-/** The longest text that is repeated, in UTF-16 units. Longer ones than any limit on a prompt. */
+/** The longest repeated string in UTF-16 code units, longer than any limit on a prompt. */
 const longestText = 10_000
 
-/** `[a] + [b]`: the items of both, where they are written out. */
+/** `[a] + [b]`: the items of both, if they are known. */
 function joinLists(left: Values, right: Values, at: AnyNode): Values {
   const lists = left.flatMap((a) => right.map((b) => ({ a, b })))
   return lists.map(({ a, b }) => {
@@ -102,7 +102,7 @@ function joinLists(left: Values, right: Values, at: AnyNode): Values {
   })
 }
 
-/** What an operator makes of one value. */
+/** Evaluates a unary operator. */
 export function unary(operator: string, operand: Values, at: AnyNode): Values {
   if (operator === 'not' || operator === 'delete') return [{ kind: 'boolean', at }]
   if (operator === 'typeof') return [{ kind: 'text', pieces: null, at }]

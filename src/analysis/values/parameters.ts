@@ -10,7 +10,7 @@ import { union } from './union'
 import type { PathItem } from '../program/program'
 import { restRecord } from './records/restRecord'
 
-/** What a parameter may be: the argument of the call at hand, else its type, its default and what local callers pass. */
+/** The possible values of a parameter: the current call's argument, else its type, its default and local callers' arguments. */
 export function evaluateParameter(
   evaluator: Evaluator,
   owner: FunctionValue,
@@ -41,7 +41,7 @@ export function evaluateParameter(
   )
 }
 
-/** What one call passes, else the default. */
+/** The argument of one call, or else the default. */
 function passed(
   evaluator: Evaluator,
   owner: FunctionValue,
@@ -56,7 +56,7 @@ function passed(
   return values.length > 0 ? values : outside(parameter)
 }
 
-/** What callers that are not seen may pass: anything of its type, or nothing where there is a default. */
+/** What unknown callers may pass: any value of its type, or nothing if there is a default. */
 function unseen(evaluator: Evaluator, owner: FunctionValue, parameter: Parameter): readonly Values[] {
   const offered = widgetChoices(evaluator, owner, parameter)
   if (offered.length > 0) return [offered, defaults(evaluator, parameter), outside(parameter)]
@@ -72,7 +72,7 @@ function callerKey(owner: FunctionValue): string {
   return `caller of ${owner.span.start}`
 }
 
-/** The callers of a function; none where it calls itself. */
+/** The callers of a function; none if it is recursive. */
 function callersTold(evaluator: Evaluator, owner: FunctionValue): readonly Callers[] {
   return evaluator.calls.isRecursive(owner) ? [] : callersOf(evaluator, owner)
 }

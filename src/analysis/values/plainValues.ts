@@ -1,7 +1,7 @@
 import type { Value } from '../../syntax/model'
 import { opaque, type Values } from './possibility'
 
-/** What an expression is that holds no other ones to ask for; null for all others. */
+/** The value of an expression without subexpressions, or null for any other. */
 export function plainValues(value: Value): Values | null {
   switch (value.kind) {
     case 'number':

@@ -4,7 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { BranchCondition } from '../program/conditions'
 
 /**
- * What a value may be at run time, with the place where that was written. A value is a list of possibilities: a rule
+ * A possible value at run time, with the place where it is written. A value is a list of possibilities: a rule
  * can ask whether every one is a number, whether any is, and where it comes from.
  */
 export type Possibility =
@@ -13,14 +13,14 @@ export type Possibility =
       readonly value: string | number | boolean | null
       readonly at: AnyNode
       readonly missing?: boolean
-      /** Where the characters of a string are written. */
+      /** The source of a string's characters. */
       readonly runs?: readonly Run[]
-      /** Known from a test alone (`if (model === "kling-v1")`): it says what may come, not that it does. */
+      /** Known only from a test (`if (model === "kling-v1")`), which says what may occur, not that it does. */
       readonly supposed?: true
-      /** One of the choices that code declares (a list it must be in, a schema, a widget): callers may pick it. */
+      /** A declared choice (a list, a schema, a widget) that callers may pick. */
       readonly choice?: true
     }
-  /** A string that is known in part: `null` pieces are holes. Without pieces nothing is known of it. */
+  /** A partly known string: `null` pieces are placeholders. Without pieces, it is unknown. */
   | {
       readonly kind: 'text'
       readonly pieces: readonly (string | null)[] | null
@@ -45,19 +45,19 @@ export type Possibility =
       readonly self: RecordObject | null
     }
   | { readonly kind: 'class'; readonly class: ClassValue; readonly at: AnyNode }
-  /** Something of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
+  /** A member of another module: `requests.post` is module `requests`, path `['post']`. Globals have module ''. */
   | { readonly kind: 'import'; readonly module: string; readonly path: readonly string[]; readonly at: AnyNode }
   /** A module of the program as a whole, or a package of it: `import * as config`, `import studio.config`. */
   | {
       readonly kind: 'namespace'
-      /** Null for a package without a file of its own. */
+      /** Null for a package without its own file. */
       readonly module: Module | null
-      /** What it is imported as, and by whom: a name of it may be a module too. */
+      /** Its import name and importer, because its names may be modules too. */
       readonly specifier: string
       readonly importer: Module
       readonly at: AnyNode
     }
-  /** The result of a call of such a thing, and what was read from it: `axios.create({…}).post`. */
+  /** The result of calling such a member, and the path read from it: `axios.create({…}).post`. */
   | {
       readonly kind: 'result'
       readonly call: CallValue
@@ -70,23 +70,23 @@ export type Possibility =
       readonly kind: 'environment'
       readonly name: string
       readonly at: AnyNode
-      /** Whose address it is, where a file of settings says so; there it may be one of several. */
+      /** Whose host it is, if a settings file says so; it may be one of several. */
       readonly host?: Host
     }
-  /** Comes from whoever calls this code: a parameter without more, a field of a request. */
+  /** Comes from an unknown caller: a plain parameter, a field of a request. */
   | { readonly kind: 'outside'; readonly at: AnyNode }
   /** Nothing is known. */
   | { readonly kind: 'opaque'; readonly at: AnyNode }
 
 export type Values = readonly Possibility[]
 
-/** Something called, by the module it comes from and the way there. */
+/** A callee, by module and path. */
 export interface Callee {
   readonly module: string
   readonly path: readonly string[]
 }
 
-/** Which call of a local function is looked at; its arguments stand for the parameters. */
+/** The current call of a local function, whose arguments replace the parameters. */
 export interface Context {
   readonly function: FunctionValue
   readonly call: CallValue
@@ -96,51 +96,51 @@ export interface Context {
   readonly depth: number
 }
 
-/** One place that gives a key of a record its value. */
+/** A place that sets a key of a record. */
 export interface KeyWrite {
   readonly key: string
-  /** The value's expression, or null where only a type is known (a field without default). */
+  /** The value's expression, or null if only a type is known (a field without default). */
   readonly value: Value | null
   readonly type: TypeNode | null
   readonly context: Context | null
-  /** What sets it: an entry, an argument, a field, or the step of `payload["x"] = …`. */
+  /** The code that sets it: an entry, an argument, a field, or the step `payload["x"] = …`. */
   readonly at: AnyNode
   readonly keySpan: { readonly start: number; readonly end: number }
-  /** Empty where it always happens. */
+  /** Empty if unconditional. */
   readonly conditions: readonly BranchCondition[]
-  /** May be left out although nothing is written about it (`x?: T`, stripped when None). */
+  /** May be absent without a condition in the code (`x?: T`, stripped if None). */
   readonly optional: boolean
-  /** Lists of what it may be, or its choices one by one. */
+  /** Lists of choices, or single choices. */
   readonly choices?: readonly Value[]
-  /** A default: who makes the object may give another value of its type. */
+  /** A default, which the creator of the object may override. */
   readonly isDefault?: true
 }
 
 /** An object that is built in the code: by a literal, a class, a copy or a merge, and later changes. */
 export interface RecordObject {
   readonly kind: 'record'
-  /** Where it is made. */
+  /** Where it is created. */
   readonly at: AnyNode
   readonly context: Context | null
-  /** In the order in which they happen; of two unconditional ones the later wins. */
+  /** In execution order; the last unconditional one wins. */
   readonly writes: readonly KeyWrite[]
-  /** Keys may come from places that are not seen (a spread of something unknown, a computed key). */
+  /** True if unknown code may add keys (a spread of an unknown value, a computed key). */
   readonly open: boolean
   /** The class it is an instance of. */
   readonly class: ClassValue | null
 }
 
-/** Stands for a part of a text that is not known. */
+/** An unknown part of a string. */
 export const hole = '\u0000'
 
-/** Part of a string: text, with the literal it stands in (null where nobody wrote it as text), or a hole and what fills it. */
+/** Part of a string: text, with its literal (null if computed), or a placeholder and its value. */
 export type Run =
   | { readonly text: string; readonly source: TextPiece | null; readonly offset: number }
   | { readonly text: null; readonly name: string | null; readonly filling?: Possibility }
 
 type TypeOf = 'text' | 'number' | 'boolean' | 'null' | 'record' | 'list' | 'other'
 
-/** The JSON type that a possibility is sent as, or null where that is not known. */
+/** The JSON type of a possibility, or null if unknown. */
 export function jsonType(possibility: Possibility): Exclude<TypeOf, 'other'> | null {
   switch (possibility.kind) {
     case 'exact':
@@ -164,17 +164,17 @@ export function isNull(possibility: Possibility): boolean {
   return possibility.kind === 'exact' && possibility.value === null
 }
 
-/** Nothing of its type is known: it may be anything that callers or other modules hand over. */
+/** Whether its type is unknown, because callers or other modules provide it. */
 export function isUnknown(possibility: Possibility): boolean {
   return jsonType(possibility) === null
 }
 
-/** A field's type says what is there when it is there. */
+/** A field's type describes the value if it is set. */
 export function isFromType(value: Possibility): boolean {
   return value.kind !== 'exact' && value.kind !== 'record' && value.kind !== 'list'
 }
 
-/** What every caller has to pass: a plain parameter without default. */
+/** Whether every caller has to pass it: a plain parameter without a default. */
 export function isRequiredArgument({ kind, at }: Possibility): boolean {
   return (
     kind === 'outside' &&

@@ -13,7 +13,7 @@ import { lasting } from './records/lasting'
 import { reachableWrites } from './situations/reachability'
 import { deciding, writesOf } from './recordObject'
 
-/** Reading an unknown key of a table gives one of its values. */
+/** An unknown key of a table may give any of its values. */
 export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Values {
   if (value.kind === 'record' && !value.open && value.writes.length > 0) {
     return union(
@@ -24,7 +24,7 @@ export function anyOf(evaluator: Evaluator, value: Possibility, at: AnyNode): Va
   return value.kind === 'list' ? items(evaluator, [value], at) : outside(at)
 }
 
-/** What reading a key of one possibility may give. */
+/** The possible values of a key of one possibility. */
 export function propertyOf(evaluator: Evaluator, value: Possibility, key: string, at: AnyNode): Values {
   switch (value.kind) {
     case 'record':
@@ -38,7 +38,7 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
       return exportOf(evaluator, value, key, at)
     case 'import':
       if (isEnvironmentTable(value.module, value.path)) return environmentVariable(evaluator.program, key, at)
-      // A module as a whole stands for its default export too.
+      // A whole module stands for its default export too.
       if (key === 'default' && value.path.length === 0 && value.module !== '') return [value]
       return [{ ...value, path: [...value.path, key] }]
     case 'result': {
@@ -58,7 +58,7 @@ export function propertyOf(evaluator: Evaluator, value: Possibility, key: string
     }
     case 'exact':
     case 'text':
-      // `Mode.PRO.value`: a text has no such property, a member of an enum has.
+      // `Mode.PRO.value`: strings have no such property, members of an enum do.
       if (key === 'value') return [value]
       return key === 'length' ? [{ kind: 'number', at }] : outside(at)
     default:
@@ -94,7 +94,7 @@ function methodFor(evaluator: Evaluator, record: RecordObject, key: string): Pos
   return method ? { kind: 'function', function: method, at: method, self: record } : null
 }
 
-/** What an item of a list may be. */
+/** The possible items of a list. */
 export function items(evaluator: Evaluator, values: Values, at: AnyNode): Values {
   return union(
     values.map((value) => {

@@ -4,7 +4,7 @@ export type Both = Readonly<Record<Locale, string>>
 
 interface Command {
   readonly title: Both
-  /** What it is for, in a sentence: the palette has no room for it, the README has. */
+  /** One sentence, shown in the README; the palette shows only the title. */
   readonly summary: Both
 }
 
@@ -43,7 +43,7 @@ export const commands = {
   'kling.runChecklist': {
     title: { en: 'Run Diagnostic Checklist', 'zh-CN': '运行诊断清单' },
     summary: {
-      en: 'Answers the seven questions behind a failed call. Three need the network: Klint asks you each time before it connects.',
+      en: 'Answers seven questions about a failed call. Three of them need the network; Klint asks before it connects.',
       'zh-CN': '逐一排查调用失败背后的七个问题。其中三个需要联网，每次都会先征得你的同意。',
     },
   },
@@ -61,7 +61,7 @@ export const commands = {
   'kling.setCredentials': {
     title: { en: 'Set API Credentials', 'zh-CN': '设置 API 凭证' },
     summary: {
-      en: 'Stores API credentials for the checklist in the secret storage of the editor.',
+      en: "Stores API credentials for the checklist in the editor's secret storage.",
       'zh-CN': '将诊断清单所用的 API 凭证存入编辑器的密钥存储。',
     },
   },
@@ -72,7 +72,7 @@ export const commands = {
   'kling.showReference': {
     title: { en: 'Show API Reference', 'zh-CN': '查看 API 文档' },
     summary: {
-      en: 'Opens the page of an endpoint, with an example in your language. The request at the cursor comes first.',
+      en: "Opens an endpoint's page, with an example in your language. The endpoint of the request at the cursor is listed first.",
       'zh-CN': '打开接口的文档页，并附上你所用语言的示例。光标处的请求排在最前。',
     },
   },
@@ -86,7 +86,7 @@ export const commands = {
   'kling.openExample': {
     title: { en: 'Open an Example with Mistakes', 'zh-CN': '打开含有错误的示例' },
     summary: {
-      en: 'Opens a small client with mistakes on which to try Klint.',
+      en: 'Opens a small client with mistakes, to try Klint on.',
       'zh-CN': '打开一个含有错误的小型客户端，用来试用 Klint。',
     },
   },
@@ -96,11 +96,11 @@ export const commands = {
   },
   'kling.showCommands': {
     title: { en: 'Show All Commands', 'zh-CN': '显示所有命令' },
-    summary: { en: 'Lists the commands above.', 'zh-CN': '列出以上命令。' },
+    summary: { en: 'Lists all commands of Klint.', 'zh-CN': '列出以上命令。' },
   },
 } as const satisfies Readonly<Record<string, Command>>
 
-/** A command as other texts name it: `*Kling: Check Workspace*`. */
+/** A command as it appears in text: `*Kling: Check Workspace*`. */
 export function commandNamed(id: keyof typeof commands, locale: Locale): string {
   return `*Kling: ${commands[id].title[locale]}*`
 }

@@ -4,7 +4,7 @@ import { type Both, commandNamed } from './commands'
 const configurationDocs = `${repositoryUrl}/blob/main/docs/configuration.md`
 const fixOnSave = '`"editor.codeActionsOnSave": { "source.fixAll.kling": "explicit" }`'
 
-/** What the settings of the editor and their values are for. */
+/** The editor's settings and their values. */
 export const settings = {
   'setting.enable.description': {
     en: 'Klint: check code that calls the Kling API.',
@@ -19,26 +19,26 @@ export const settings = {
     'zh-CN': `Klint：对部分文件关闭规则：\`{ "glob": ["rule-id"] }\`，相对于工作区文件夹。命令行不读取此设置；[配置文件](${configurationDocs})则对两者都有效。`,
   },
   'setting.check.description': {
-    en: `Klint: which files are checked all the time. ${commandNamed('kling.checkWorkspace', 'en')} checks all of them once.`,
+    en: `Klint: which files are checked continuously. ${commandNamed('kling.checkWorkspace', 'en')} checks all files once.`,
     'zh-CN': `Klint：持续检查哪些文件。${commandNamed('kling.checkWorkspace', 'zh-CN')}会检查一次所有文件。`,
   },
   'setting.check.openFiles': {
-    en: 'Open files, and the files that belong to them.',
+    en: 'Open files, together with the files they import.',
     'zh-CN': '已打开的文件，以及与之相关的文件。',
   },
   'setting.check.workspace': {
-    en: 'All files of the workspace, also those that are not open.',
+    en: 'All files in the workspace, whether they are open or not.',
     'zh-CN': '工作区的所有文件，包括未打开的。',
   },
   'setting.run.description': { en: 'Klint: when a file is checked.', 'zh-CN': 'Klint：何时检查文件。' },
   'setting.run.onType': { en: 'While you type.', 'zh-CN': '输入时。' },
   'setting.run.onSave': { en: 'When a file is opened or saved.', 'zh-CN': '打开或保存文件时。' },
   'setting.fixOnSave.exclude.description': {
-    en: `Klint: ids of rules whose findings are not fixed on save (${fixOnSave}).`,
+    en: `Klint: the ids of rules to exclude from fixing on save (${fixOnSave}).`,
     'zh-CN': `Klint：保存时不自动修复的规则 ID（${fixOnSave}）。`,
   },
   'setting.codeLens.description': {
-    en: 'Klint: show above each request its endpoint and price, its page in the API reference, and a command that copies it for `curl`.',
+    en: 'Klint: show the endpoint and price above each request, with links to open the API reference and to copy the request for `curl`.',
     'zh-CN': 'Klint：在每个请求上方显示接口和价格、API 文档链接，以及复制为 `curl` 的命令。',
   },
   'setting.cost.inlayHints.description': {
@@ -46,7 +46,7 @@ export const settings = {
     'zh-CN': 'Klint：在每个请求后显示预估费用（按官方价目表）。',
   },
   'setting.api.host.description': {
-    en: `Klint: the host that ${commandNamed('kling.runChecklist', 'en')} connects to, when you let it: \`singapore\`, \`beijing\`, or an \`https://\` address. API credentials are sent there, so a workspace cannot set it.`,
+    en: `Klint: the host that ${commandNamed('kling.runChecklist', 'en')} connects to, with your consent: \`singapore\`, \`beijing\`, or an \`https://\` URL. Klint sends API credentials to this host, so a workspace cannot set it.`,
     'zh-CN': `Klint：经你同意后，${commandNamed('kling.runChecklist', 'zh-CN')}所连接的域名：\`singapore\`、\`beijing\` 或 \`https://\` 开头的地址。API 凭证会发送到该地址，因此工作区不能设置它。`,
   },
   'level.off': { en: 'Off.', 'zh-CN': '关闭。' },

@@ -13,7 +13,7 @@ interface Setting {
 /** The keys of a configuration, for `docs/configuration.md`. */
 export function keysTable(): string {
   const rows = keyNames.map((key) => [`\`${key}\``, keys[key].summary, `\`${JSON.stringify(keys[key].example)}\``])
-  return table(['Key', 'What it is for', 'Example'], rows)
+  return table(['Key', 'What it does', 'Example'], rows)
 }
 
 const heads = {

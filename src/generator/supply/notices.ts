@@ -15,7 +15,7 @@ export interface BundledPackage {
   readonly text: string
 }
 
-/** Licenses under which code may be passed on inside of a bundle, with a notice. */
+/** Licenses under which code may be passed on inside a bundle, with a notice. */
 const allowed: ReadonlySet<string> = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'])
 
 /** The packages of which code ships inside the bundles, by name. Throws for a license that nobody has looked at. */

@@ -4,7 +4,7 @@ import type { ImageFeature, ImageProduct, ModelFate, ModelSheet } from '../model
 import type { Scalar } from '../source'
 import type { Condition, EndpointParameter } from './endpoint'
 
-// What endpoints say of models, computed from the sheets. Oldest first, as the vendor's pages have them.
+// What endpoints say of models, computed from the sheets. Oldest first, as Kling's pages have them.
 
 const sheets: readonly ModelSheet[] = [...modelSheets].reverse()
 

@@ -231,7 +231,7 @@ export const twoImageScenes = [
   'heart_gesture_pro',
 ] as const
 
-/** Listed in February 2026, absent in September without a notice: never reported, not even as misspelt. */
+/** Listed in February 2026, absent in September without a notice: never reported, not even as misspelled. */
 export const formerScenes = [
   'pet_vlogger',
   'lateral_shift_transition',

@@ -72,7 +72,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   /** Other names under which its page lets it be sent. */
   readonly aliases?: readonly string[]
   readonly types: readonly JsonType[]
-  /** Types that the vendor's own examples or live calls send as well: information at most. */
+  /** Types that Kling's own examples or live calls send as well: information at most. */
   readonly toleratedTypes?: readonly JsonType[]
   readonly summary: string
   /** Where an object and a field in it are both required, the field is what to report. */
@@ -91,7 +91,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   readonly retiredValues?: readonly Scalar[]
   /** Values that left the list without a word: nothing is known of them. */
   readonly formerValues?: readonly Scalar[]
-  /** Values whose end the vendor announced, with its day. */
+  /** Values whose end Kling announced, with its day. */
   readonly endedValues?: readonly { readonly value: Scalar; readonly since: string }[]
   /** Which values a model takes; null: the model does not take the parameter at all. */
   readonly valuesByModel?: Readonly<Record<string, readonly Scalar[] | null>>
@@ -101,7 +101,7 @@ export interface EndpointParameter extends Partial<Provenance> {
   readonly decimals?: number
   /** Characters. */
   readonly maxLength?: number
-  /** Advice of the vendor, in characters. */
+  /** Kling's advice, in characters. */
   readonly advisedLength?: number
   readonly minItems?: number
   readonly maxItems?: number

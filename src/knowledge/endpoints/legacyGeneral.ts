@@ -179,7 +179,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-elements',
-    title: 'List the elements of the vendor',
+    title: 'List preset elements',
     method: 'GET',
     path: '/v1/general/advanced-presets-elements',
     source: 'elements',
@@ -232,7 +232,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-elements-old',
-    title: 'List the elements of the vendor, older library',
+    title: 'List preset elements, older library',
     method: 'GET',
     path: '/v1/general/presets-elements',
     status: 'undocumented',
@@ -280,7 +280,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-voices',
-    title: 'List the voices of the vendor',
+    title: 'List preset voices',
     method: 'GET',
     path: '/v1/general/presets-voices',
     source: 'voices',

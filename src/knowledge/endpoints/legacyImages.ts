@@ -307,7 +307,7 @@ export const legacyImageEndpoints = [
             ['up_expansion_ratio', 'down_expansion_ratio'],
             ['left_expansion_ratio', 'right_expansion_ratio'],
           ],
-          // The vendor's own helper rounds to four places and so passes 3 by a hair.
+          // Kling's own helper rounds to four places and so passes 3 by a hair.
           max: 3.001,
         },
         severity: 'error',

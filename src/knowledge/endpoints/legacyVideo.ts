@@ -155,7 +155,7 @@ const omniConstraints = [
     source: 'newOmniO1',
   },
   {
-    // The capability map says so; the vendor's FAQ says 3 to 10 seconds, and an example sends 7.
+    // The capability map says so; Kling's FAQ says 3 to 10 seconds, and an example sends 7.
     id: 'o1-text-duration',
     statement: 'kling-video-o1 renders 5 or 10 seconds from text alone.',
     situation: 'text alone',
@@ -334,7 +334,7 @@ export const legacyVideoEndpoints = [
           {
             when: having('image2video', 'voices'),
             severity: 'error',
-            // The map says so, and an example of the vendor's names a voice beside an element.
+            // The map says so, and one of Kling's examples names a voice beside an element.
             lenient: { models: ['kling-v3'], severity: 'info' },
             source: 'videoMap',
           },
@@ -422,7 +422,7 @@ export const legacyVideoEndpoints = [
     ],
     exclusive: [
       { groups: [['image_tail'], ['static_mask', 'dynamic_masks'], ['camera_control']], severity: 'error' },
-      // The page says so, and an example of the vendor's sends both.
+      // The page says so, and one of Kling's examples sends both.
       { groups: [['element_list'], ['voice_list']], severity: 'info' },
     ],
     constraints: [

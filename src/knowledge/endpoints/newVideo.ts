@@ -108,7 +108,7 @@ const options = {
   ],
 } as const satisfies EndpointParameter
 
-// Prompts: the 3.0 models take more than the vendor advises.
+// Prompts: the 3.0 models take more than Kling advises.
 
 const textPrompt = {
   name: 'prompt',

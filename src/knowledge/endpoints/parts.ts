@@ -150,7 +150,7 @@ export const multiShot = {
   summary: 'Whether the video consists of several shots.',
 } as const satisfies EndpointParameter
 
-/** The prompt is needed unless the shots have prompts of their own. */
+/** The prompt is needed unless the shots have their own prompts. */
 export const promptUnlessShots = {
   name: 'prompt',
   types: ['string'],
@@ -217,7 +217,7 @@ const camera = {
   summary: 'How the camera moves. No current model has it.',
 } as const satisfies EndpointParameter
 
-/** A gateway's table grants camera movement to kling-v3; no page of the vendor does. */
+/** A gateway's table grants camera movement to kling-v3; no Kling page does. */
 const cameraSupport = { severity: 'error', lenient: { models: ['kling-v3'], severity: 'warning' } } as const
 
 export const textCamera = {

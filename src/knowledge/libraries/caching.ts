@@ -17,7 +17,7 @@ export const timedCacheMakers: ReadonlySet<string> = new Set(['TTLCache'])
 
 /**
  * Methods that put something into a cache (cachetools, Django, Redis, node-cache, lru-cache, keyv): at which place they
- * take the value and, where it is no option, the time.
+ * take the value and, where it is not an option, the time.
  */
 export const cacheWriters: ReadonlyMap<string, { readonly value: number; readonly time: number }> = new Map([
   ['set', { value: 1, time: 2 }],

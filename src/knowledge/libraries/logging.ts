@@ -52,7 +52,7 @@ export const onlookers: ReadonlySet<string> = new Set([
   ...['Error', 'RuntimeError', 'ValueError'],
 ])
 
-/** Calls that put something else in place of their first argument. */
+/** Calls that put something else instead of their first argument. */
 export const replacers: ReadonlySet<string> = new Set(['replace', 'replaceAll', 'sub', 'subn', 'RegExp'])
 
 /** What names call that is no longer in use: `OLD_HOST`, `formerHost`, `{ from: …, to: … }`. */

@@ -24,7 +24,7 @@ export const storeName =
 export const readingMethod =
   /^(?:(?:find|get|select|query|read|load|scan|fetch|h?get)(?:_?[a-z]\w*)?|first|one|all|where|item|values)$/i
 
-/** Code that brings a file to a place of its own. */
+/** Code that brings a file to its own place. */
 export const rehostingName =
   /download|upload|rehost|mirror|archive|put_?object|urlretrieve|copyTo|createWriteStream|save_?(?:video|image|file|result|asset|to)|persist_?(?:video|image|file)/i
 

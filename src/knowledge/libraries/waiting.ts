@@ -34,7 +34,7 @@ export const waitingName =
 /** A call that checks a deadline or a signal, and throws. */
 export const deadlineCheck = /dead_?line|throw_?if|check_?(?:time|limit|abort|cancel)/i
 
-/** A `with` that bounds the time inside of it: `asyncio.timeout`, trio's `fail_after` and `move_on_after`. */
+/** A `with` that bounds the time inside it: `asyncio.timeout`, trio's `fail_after` and `move_on_after`. */
 export const timeScope = /time|fail_after|move_on/i
 
 /** A decorator that bounds the time of a function. */

@@ -1,6 +1,6 @@
 import type { ObservedMessage } from './message'
 
-/** Texts about credentials, the account and its limits. */
+/** Messages about credentials, the account and its limits. */
 export const accountMessages = [
   {
     id: 'authorization-empty',
@@ -8,8 +8,8 @@ export const accountMessages = [
     pattern: /authorization is empty/i,
     code: 1001,
     place: 'message',
-    title: 'No Authorization header reached the server',
-    meaning: 'No Authorization header reached the server.',
+    title: 'The Authorization header is missing',
+    meaning: 'The Authorization header was missing or empty.',
     causes: ['The environment variable with the key is not set.'],
     remedy: 'Send `Authorization: Bearer <token or API key>`.',
     source: 'errorCodes',
@@ -21,13 +21,13 @@ export const accountMessages = [
     code: 1002,
     place: 'message',
     title: 'The credential was refused',
-    meaning: 'The credential was refused. The text does not tell why.',
+    meaning: 'The credential was refused. The message does not say why.',
     causes: [
-      'A signed token was sent to a path of the new generation.',
-      'The API key is wrong; the same text comes for made-up keys.',
-      'On a new path: there was no key at all.',
+      'A signed token was sent to an endpoint with the model in the path.',
+      'The API key is wrong; invalid keys get the same message.',
+      'The API key is missing (endpoints with the model in the path).',
     ],
-    remedy: 'Create an API key in the console and send it as the bearer.',
+    remedy: "Create an API key in Kling's console, and send it as `Authorization: Bearer <API key>`.",
     source: 'liveProbes',
   },
   {
@@ -37,14 +37,14 @@ export const accountMessages = [
       /account balance not enough|(?:insufficient|not enough|inadequate)[ _](?:account )?(?:balance|credits?|funds|quota|units|resource pack)|(?:balance|credits?|funds|quota|units|resource packs?) (?:is |are |has been |have been )?(?:not enough|insufficient|exhausted|used up|depleted|run out)|resource pack (?:is |has )?(?:exhausted|expired|used up)|余额不足|资源包(?:已)?(?:用完|用尽|不足|耗尽|过期)|额度不足|欠费/i,
     code: 1102,
     place: 'message',
-    title: 'No active pack pays for the call',
-    meaning: 'No active pack of this product pays for the call.',
+    title: 'No active resource pack covers the call',
+    meaning: 'No active resource pack for this product covers the call.',
     causes: [
-      'The pack is used up or has expired.',
-      'The pack is for another product: a video pack does not pay for images.',
-      'Only the consumer product was paid for; its subscription does not pay for the API.',
+      'The resource pack is used up or has expired.',
+      'The resource pack is for another product: a video pack does not cover images.',
+      'The subscription is for the consumer product, which does not include the API.',
     ],
-    remedy: 'Buy a pack of the right product, or switch on postpayment.',
+    remedy: 'Buy a resource pack for the right product, or turn on pay-as-you-go.',
     source: 'liveProbes',
   },
   {
@@ -54,10 +54,10 @@ export const accountMessages = [
       /parallel task over resource pack limit|(?:parallel|concurren(?:t|cy)) (?:tasks? |requests? )?(?:count )?(?:over|exceed|limit|is over|has been exceeded)|too many (?:concurrent|parallel) (?:tasks|requests|jobs)|并发(?:任务)?(?:数|量)?(?:已)?(?:超过|超出|达到|超限|限制)/i,
     code: 1303,
     place: 'message',
-    title: 'Too many tasks run at once',
-    meaning: 'Too many tasks run at once for the best active pack.',
+    title: 'Too many tasks at once',
+    meaning: 'More tasks are running than the best active resource pack allows.',
     causes: [
-      'New tasks are started before others have ended: a task keeps its slot from submitted until it ends.',
+      'The code starts tasks before others have ended: a task occupies its slot from submission until it ends.',
       'Other programs use the same account.',
     ],
     remedy: 'Queue the tasks: start one when another has ended.',
@@ -70,15 +70,15 @@ export const accountMessages = [
       /access ?key (?:\S{1,60} )?(?:is )?(?:not found|not exist|does not exist|invalid|unknown)|(?:accesskey|access key|ak) ?(?:不存在|无效|错误)/i,
     code: 1002,
     place: 'message',
-    title: 'No access key is known by this name',
-    meaning: '`iss` of the token names no access key that the server knows.',
+    title: 'The access key is unknown',
+    meaning: 'The `iss` of the token is not an access key that the server knows.',
     causes: [
-      '`iss` is not the access key: access key and secret key are swapped, or an API key stands in its place.',
-      'The key belongs to the other platform: keys of China and of the global site are not interchangeable, and each works on its own host only.',
+      '`iss` is not the access key: access key and secret key are swapped, or it holds an API key.',
+      'The key belongs to the other platform: keys for China and for the global site are not interchangeable, and work only on their own host.',
       'The access key was deleted, or the environment variable holds an old one.',
     ],
     remedy:
-      'Put the access key into `iss`, sign with the secret key, and call the host of the region in which the keys were made.',
+      'Set `iss` to the access key, sign with the secret key, and call the host of the region in which you created the keys.',
     source: 'publicErrors',
   },
   {
@@ -88,14 +88,14 @@ export const accountMessages = [
       /invalid number of segments|token is malformed|not enough segments|jwt malformed|invalid (?:jwt|token) (?:format|structure)/i,
     code: 1002,
     place: 'message',
-    title: 'What was sent is not a signed token',
-    meaning: 'What was sent as the token does not have the three parts of a JWT.',
+    title: 'The credential is not a signed token',
+    meaning: 'The credential does not have the three parts of a JWT.',
     causes: [
-      'What was sent is no token of three parts: the access key or the secret key itself, an empty variable, or a token cut off at a line break.',
-      'An API key was sent where a signed token is read, or with quotes around it.',
+      'The credential is not a token, but the access key or secret key itself, an empty variable, or a token cut off at a line break.',
+      'The code sends an API key where a signed token is expected, or with quotes around it.',
     ],
     remedy:
-      'Sign a JWT with the secret key and send it whole, or send an API key as it is: `Authorization: Bearer <token or API key>`.',
+      'Sign a JWT with the secret key and send the whole token, or send an API key unchanged: `Authorization: Bearer <token or API key>`.',
     source: 'publicErrors',
   },
   {
@@ -110,10 +110,10 @@ export const accountMessages = [
     causes: [
       'The token is signed with the wrong secret: access key and secret key are swapped, or a character of the key is missing.',
       'The keys belong to the other platform (China or global).',
-      'The token goes to a path of the new generation, which takes API keys only.',
+      'The token is sent to an endpoint with the model in the path, which accepts only API keys.',
     ],
     remedy:
-      'Check that `iss` is the access key, that the secret key signs as text with HS256, and that both are of this host’s region.',
+      'Check that `iss` is the access key, that the token is signed with the secret key as text and HS256, and that both keys belong to this host’s region.',
     source: 'publicErrors',
   },
   {
@@ -123,8 +123,8 @@ export const accountMessages = [
     code: 1004,
     place: 'message',
     title: 'The token has expired',
-    meaning: '`exp` of the token has passed.',
-    causes: ['The token was made once, at start or import, and used for longer than its life.'],
+    meaning: 'The `exp` of the token has passed.',
+    causes: ['The token was created once, at startup or import, and used after it expired.'],
     remedy: 'Sign a new token for each request, or before `exp`.',
     source: 'publicErrors',
   },
@@ -135,13 +135,10 @@ export const accountMessages = [
       /requests? (?:is |are )?too (?:fast|frequent)|too frequent(?:ly)?|rate limit (?:exceeded|reached)|请求(?:过于|太)频繁|请求(?:过快|太快)|频率(?:超限|限制|过高)/i,
     code: 1302,
     place: 'message',
-    title: 'Requests come too fast',
-    meaning: 'More requests came in a short time than the account may send.',
-    causes: [
-      'Many requests in a short time, also from other programs with this account.',
-      'Polling in short intervals.',
-    ],
-    remedy: 'Wait at least 1 s and double the wait each time; query a task every 5 s or so.',
+    title: 'Requests are too frequent',
+    meaning: 'The account sent more requests in a short time than it may.',
+    causes: ['Many requests in a short time, including those of other programs on this account.', 'Polling too often.'],
+    remedy: 'Wait at least 1 s, and double the wait each time. Query a task about every 5 s.',
     source: 'publicErrors',
   },
   {
@@ -152,9 +149,9 @@ export const accountMessages = [
     code: 1304,
     place: 'message',
     title: 'The IP address may not call the API',
-    meaning: 'The account accepts calls from certain IP addresses only, and this is none of them.',
-    causes: ['The server has a new address, or the call comes from another network.'],
-    remedy: 'Ask the customer service of Kling to add the address: the console has no allow list.',
+    meaning: 'The account accepts calls only from certain IP addresses, and this is not one of them.',
+    causes: ['Your server has a new IP address, or the call comes from another network.'],
+    remedy: "Ask Kling's customer service to add the address: the console has no allowlist.",
     source: 'publicErrors',
   },
 ] as const satisfies readonly ObservedMessage[]

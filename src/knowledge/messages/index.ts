@@ -7,7 +7,7 @@ import { taskMessages } from './tasks'
 
 export type { ObservedMessage } from './message'
 
-/** Texts of the service that were seen in the wild; the first whose pattern fits is meant. */
+/** Messages observed in the wild; the first matching pattern wins. */
 export const observedMessages = [
   ...solutionInputMessages,
   ...solutionSettingMessages,

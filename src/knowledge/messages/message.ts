@@ -2,27 +2,28 @@ import type { Retry, ServiceCode } from '../errors'
 import type { Provenance } from '../sources'
 
 /**
- * A text of the service that was seen in the wild. `pattern` is a regular expression (case-insensitive, linear time)
- * that recognises it inside a longer text; named groups hold the parts that vary.
+ * A message of the service, observed in the wild. `pattern` is a regular expression (case-insensitive, linear time)
+ * that finds it inside a longer text; named groups hold the parts that vary.
  */
 export interface ObservedMessage extends Provenance {
   readonly id: string
-  /** As it was seen, or as reported in short; the parts that vary are examples. */
+  /** As observed or reported; the parts that vary are examples. */
   readonly text: string
   readonly pattern: RegExp
-  /** Where it comes: `message` of the envelope with this code, or the reason of a failed task. Null: code not recorded. */
+  /** The code it comes with, or null if not recorded. */
   readonly code: ServiceCode | null
+  /** `message` of the response, or the reason of a failed task. */
   readonly place: 'message' | 'task'
-  /** What happened, in a few words without a full stop. */
+  /** A heading, without a full stop. */
   readonly title: string
   readonly meaning: string
-  /** Likeliest first. */
+  /** Most likely first. */
   readonly causes: readonly string[]
   readonly remedy: string
-  /** Where it differs from what its code says, or from `after-change` for a task. */
+  /** If it differs from that of its code, or from `after-change` for a task. */
   readonly retry?: Retry
-  /** It says that something is missing. */
+  /** The message reports something missing. */
   readonly missing?: true
-  /** Parameters that it speaks of. */
+  /** The parameters concerned. */
   readonly parameters?: readonly string[]
 }

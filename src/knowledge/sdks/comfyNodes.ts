@@ -2,7 +2,7 @@ import type { EndpointId } from '../endpoints'
 import type { NodeClass, Sdk } from './sdk'
 
 // Nodes of ComfyUI that send to the official API what their inputs hold. ComfyUI's own nodes for Kling go through its
-// gateway, under names and with values of their own: they are in no table. Neither are pictures, which links bring, nor
+// gateway, under names and with their own values: they are in no table. Neither are pictures, which links bring, nor
 // what each node always has and its editor keeps in range (`cfg_scale`).
 
 const said = ['prompt', 'negative_prompt', 'mode', 'duration'] as const
@@ -25,7 +25,7 @@ const node = <const Id extends EndpointId>(
 
 const told = { input: 'client', node: 'Client', inputs: ['access_key', 'secret_key'] } as const
 
-/** The vendor's own nodes. */
+/** Kling's own nodes. */
 export const vendorNodes = {
   id: 'comfyui-klingai-api',
   name: 'the nodes of ComfyUI-KLingAI-API',

@@ -79,7 +79,7 @@ interface SdkParameter {
   /** Dotted, from the first argument. */
   readonly path: string
   readonly parameter: string
-  /** What it takes in place of what the API takes; numbers also in place of the numbers in texts. */
+  /** What it takes instead of what the API takes; numbers also instead of the numbers in texts. */
   readonly types?: readonly JsonType[]
   /** What its types refuse although it works. */
   readonly toleratedTypes?: readonly JsonType[]

@@ -1,8 +1,8 @@
 import { type Retry, serviceErrors } from '../../knowledge'
 
-/** Codes under HTTP 429 that pass by themselves. */
+/** Temporary codes of HTTP 429. */
 export const passing: readonly number[] = codesOf429('after-backoff')
-/** Codes under HTTP 429 that stay until the account changes. */
+/** Codes of HTTP 429 that are permanent until the account changes. */
 export const permanent: readonly number[] = codesOf429('never')
 
 function codesOf429(retry: Retry): readonly number[] {

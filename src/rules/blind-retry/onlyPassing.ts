@@ -7,7 +7,7 @@ import { clientOf } from '../shared/repairing/client'
 import { passing } from './codes'
 import { list, titled } from '../shared/saying/wording'
 
-/** Adds to `status == 429` that `code` is one of those that pass. */
+/** Adds to `status == 429` the condition that `code` is temporary. */
 export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry): FixPlan[] {
   const { test, statuses, subject } = retry
   if (statuses.length !== 1 || test.kind !== 'compare' || !isEquality(program, test) || subject.kind !== 'member')
@@ -27,23 +27,23 @@ export function onlyPassing(program: Program, evaluator: Evaluator, retry: Retry
   ]
 }
 
-/** Behind a `not` and in a `!=` the condition would have to go the other way. */
+/** After `not` and in a `!=`, the condition would have to be inverted. */
 function isEquality({ parents }: Program, test: Value): boolean {
   const isEqual = test.kind === 'compare' && (test.operator === '==' || test.operator === 'in')
   return isEqual && parents.get(test)?.kind !== 'unary'
 }
 
-/** How the client at hand gives `code` of a response; null where that is not known. */
+/** The expression that reads `code` with this client, or null if unknown. */
 function codeOf(program: Program, evaluator: Evaluator, { answer, test }: Retry, response: string): string | null {
   const client = clientOf(evaluator, answer)
   if (client === 'requests' || client === 'httpx') return `${response}.json().get("code")`
   if (client === 'axios') return `${response}.data?.code`
   const isAsync = program.functionOf(test)?.isAsync ?? false
-  // The body can be read once only, so a copy is read here.
+  // The body can be read only once, so read a copy.
   return client === 'fetch' && isAsync ? `(await ${response}.clone().json()).code` : null
 }
 
-/** `error.response` as it is written; null for anything but names and keys. */
+/** The source of `error.response`, or null for anything but names and keys. */
 function written(value: Value): string | null {
   if (value.kind === 'name') return value.name
   if (value.kind !== 'member' || value.bracket || value.property === null) return null

@@ -8,7 +8,7 @@ import { clientOf } from '../shared/repairing/client'
 import { passing } from './codes'
 import { list, sent, titled } from '../shared/saying/wording'
 
-/** Takes 429 out of urllib3's list, or tells a decorator which errors pass. */
+/** Removes 429 from urllib3's list, or adds a predicate for temporary errors to a decorator. */
 export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] {
   if (policy.kind === 'adapter') return takeOut(evaluator, policy.status, true)
   if (policy.kind === 'unclear-adapter') return []
@@ -20,7 +20,7 @@ export function policyFix(evaluator: Evaluator, policy: RetryPolicy): FixPlan[] 
   return repairs ? [{ title: titled('retry-only', { codes: list(passing, 'or') }), safety: 'review', repairs }] : []
 }
 
-/** Takes a code or status out of the list it stands in; `all`: the list may be empty then. */
+/** Removes a code or status from its list; with `all`, the list may become empty. */
 export function takeOut({ program }: Evaluator, { value, literal }: Expected, all = false): FixPlan[] {
   const from = literal && program.parents.get(literal)
   if (!literal || from?.kind !== 'list' || (from.items.length === 1 && !all)) return []
@@ -33,7 +33,7 @@ export function takeOut({ program }: Evaluator, { value, literal }: Expected, al
   ]
 }
 
-/** How each library is told which errors to repeat for. */
+/** How each library is configured to retry only some errors. */
 const predicates: Readonly<Record<string, (call: CallValue) => readonly Repair[]>> = {
   tenacity: (call) => [
     helper('from tenacity import retry_if_exception'),
@@ -47,7 +47,7 @@ function argument(call: CallValue, name: string, code: string): Repair {
   return { do: 'add-argument', call, name, value: { code } }
 }
 
-/** Both `requests` and `httpx` put the response into the error. */
+/** The errors of `requests` and `httpx` have the response. */
 function helper(...imports: readonly string[]): Repair {
   return {
     do: 'add-helper',

@@ -19,8 +19,7 @@ const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) 
 
 export const blindRetry = createRule({
   id: 'blind-retry',
-  summary:
-    'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
+  summary: 'A permanent error is retried, a retry has no limit or growing delay, or a temporary error is given up.',
   level: 'warning',
   fixable: 'review',
   facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],
@@ -61,7 +60,7 @@ export const blindRetry = createRule({
 
 const words = { passing: list(passing, 'and'), permanent: list(permanent, 'and') }
 
-/** After these a create may have been carried out. */
+/** After these, the task may exist. */
 const unclearStatuses: readonly number[] = httpStatuses
   .filter(({ codes }) => codes.some((code) => advice.get(code) === 'lookup-first'))
   .map(({ status }) => status)
@@ -123,7 +122,7 @@ function* problemsOfPolicy(policy: RetryPolicy): Generator<Finding> {
   }
 }
 
-/** A create whose body is seen whole and has no id of the caller's own. */
+/** A create whose body is completely known and has no `external_task_id`. */
 function createsWithoutId(answer: Answer): boolean {
   if (answer.asks !== 'create' || answer.bodies.length === 0) return false
   return answer.bodies.every(
@@ -131,10 +130,10 @@ function createsWithoutId(answer: Answer): boolean {
   )
 }
 
-/** Lists whose name says what they are for, and that mix what passes with what stays. */
+/** Lists with a telling name that mix temporary and permanent codes. */
 function* problemsOfSet(evaluator: Evaluator, { meant, codes }: CodeSet): Generator<Finding> {
   const known = codes.filter(({ value }) => advice.has(Number(value)))
-  // One code of the table proves nothing yet.
+  // A single code from the table proves nothing.
   if (meant === null || known.length < 2) return
   for (const each of known) {
     const { span } = each

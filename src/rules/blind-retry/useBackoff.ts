@@ -13,8 +13,8 @@ import { lastName } from '../../analysis/program/names'
 import { titled } from '../shared/saying/wording'
 
 /**
- * Lets the helper repeat the request in place of the code at hand: the call is wrapped, the branch that repeats goes, and
- * with it the loop around. Only where that is all that branch and loop are for.
+ * Replaces a handwritten retry with the helper: the call is wrapped, and the retrying branch is removed, and
+ * the loop around it, provided that they have no other purpose.
  */
 export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   const { program } = evaluator
@@ -42,7 +42,7 @@ export function useBackoff(evaluator: Evaluator, retry: Retry): FixPlan[] {
   ]
 }
 
-/** The `if` that a test decides, alone or with a count: `status == 429 and attempt < 4`. */
+/** The `if` with a test, alone or combined with a counter: `status == 429 and attempt < 4`. */
 function branchOf(program: Program, test: Value): IfStep | null {
   let inner = test
   for (let at = program.parents.get(test); at; at = program.parents.get(at)) {
@@ -55,7 +55,7 @@ function branchOf(program: Program, test: Value): IfStep | null {
   return null
 }
 
-/** Waits, logs, counts, gives up after some attempts, and sends again: what a helper does too. */
+/** Steps that the helper replaces: wait, log, count, give up after some attempts, and send again. */
 function isOnlyRepeating(evaluator: Evaluator, retry: Retry, block: Block, inner = false): boolean {
   const { program } = evaluator
   return block.steps.every((step) => {
@@ -98,7 +98,7 @@ function rootOf(value: Value): string {
   return lastName(at)
 }
 
-/** The variable that keeps the response. */
+/** The variable that holds the response. */
 function responseOf(program: Program, call: Value): Binding | null {
   const parent = program.parents.get(call)
   const step = parent?.kind === 'await' ? program.parents.get(parent) : parent
@@ -130,7 +130,7 @@ function refusalsIn(program: Program, response: Binding): readonly IfStep[] {
   })
 }
 
-/** What the uses of the response that stay become; null where one of them needs the response itself. */
+/** The replacements for the remaining uses of the response, or null if one of them needs the response itself. */
 function usesOutside(program: Program, response: Binding, call: Value, removed: readonly Step[]): Repair[] | null {
   const isIn = (node: { readonly span: Step['span'] }) =>
     removed.some(({ span }) => span.start <= node.span.start && node.span.end <= span.end)
@@ -142,7 +142,7 @@ function usesOutside(program: Program, response: Binding, call: Value, removed: 
   return repairs.every((repair) => repair !== null) ? repairs : null
 }
 
-/** What counts rounds or holds the next wait, for the branch and the loop alone: `attempt += 1`, and `delay = 1` before. */
+/** Variables for the attempt or the next wait that only the branch and the loop use: `attempt += 1`, and `delay = 1` before. */
 function countingOf(program: Program, loop: LoopStep | null, branch: IfStep): readonly Step[] {
   const place = program.places.get(loop ?? branch)
   const before = (place?.block.steps.slice(0, place.index) ?? []).filter(
@@ -162,7 +162,7 @@ function countingOf(program: Program, loop: LoopStep | null, branch: IfStep): re
   })
 }
 
-/** The one variable that a step sets. */
+/** The single variable that a step sets. */
 function bindingOf(program: Program, step: Step): Binding | null {
   if (step.kind === 'expression')
     return step.value.kind === 'unary' && step.value.operand.kind === 'name'
@@ -172,7 +172,7 @@ function bindingOf(program: Program, step: Step): Binding | null {
   return target?.kind === 'name' && more.length === 0 ? program.resolve(target) : null
 }
 
-/** What the branch sets, and what the loop brings, is read nowhere else. */
+/** Whether nothing else reads the variables that the branch and the loop set. */
 function changesNothingElse(
   program: Program,
   branch: IfStep,
@@ -189,7 +189,7 @@ function changesNothingElse(
   return names.every((name) => {
     const binding = program.resolve(name)
     if (binding === response || binding === null) return true
-    // What is set before the loop stays, and is read by nothing that stays.
+    // Variables set before the loop remain, but nothing that remains reads them.
     return binding.references.every((reference) => gone.some((each) => contains(each, reference)))
   })
 }
@@ -199,7 +199,7 @@ function namesOfHead(program: Program, loop: LoopStep): readonly NameValue[] {
   return own.flatMap((each) => namesIn(program, each))
 }
 
-/** The body in place of its loop; null where more than the branch leads to a next round, or the names would clash. */
+/** Replaces the loop with its body; null if anything but the branch continues the loop, or names would clash. */
 function unwrapping(
   program: Program,
   loop: LoopStep,

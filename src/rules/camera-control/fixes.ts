@@ -8,7 +8,7 @@ import { change, insertion } from '../shared/repairing/changes'
 import { removal } from '../shared/repairing/removal'
 import { code, titled, titleOfChange } from '../shared/saying/wording'
 
-/** A field that is missing: a movement along the first axis, or each type that goes with what is there. */
+/** Adds a missing field: a movement along the first axis, or each type that is valid with the existing fields. */
 export function addFixes(contract: Contract, field: EndpointParameter): readonly FixPlan[] {
   const path = `${camera}.${field.name}`
   const [axis] = field.fields ?? []
@@ -31,7 +31,7 @@ export function addFixes(contract: Contract, field: EndpointParameter): readonly
   )
 }
 
-/** Whether a type asks for exactly the fields that are there. */
+/** Whether a type requires exactly the existing fields. */
 function fits(contract: Contract, path: string, type: string | number | boolean): boolean {
   const assumed = contract.assuming(path, type)
   return (contract.parameterAt(camera)?.fields ?? []).every(({ name, requiredWhen = [] }) => {
@@ -41,7 +41,7 @@ function fits(contract: Contract, path: string, type: string | number | boolean)
   })
 }
 
-/** A movement that takes no config: leave it out, or make it the type that takes one. */
+/** For a movement that accepts no config: remove the config, or set the type that accepts one. */
 export function presetFixes(contract: Contract, config: string): readonly FixPlan[] {
   const axes = recordsOf(contract.effective(config).values).map((object) =>
     nonZeroFields(contract, object, axesOf(contract, config)),
@@ -66,7 +66,7 @@ function axesOf(contract: Contract, config: string): readonly string[] {
   return (contract.parameterAt(config)?.fields ?? []).map(({ name }) => name)
 }
 
-/** One fix for each axis that is not 0: keep it, take out the others. */
+/** One fix for each axis that is not 0: keep it, and remove the others. */
 export function axisFixes(contract: Contract, config: string, fields: readonly string[]): readonly FixPlan[] {
   const [object, ...more] = recordsOf(contract.effective(config).values)
   if (!object || more.length > 0) return []

@@ -19,7 +19,7 @@ type ReportOne = (finding: StatedReport<'missing' | 'broken'>) => void
 export const cameraControl = createRule({
   id: 'camera-control',
   summary:
-    '`camera_control` whose `type` and `config` do not fit, or whose `config` does not have exactly one axis that is not 0.',
+    '`camera_control` whose `type` and `config` do not go together, or whose `config` does not set exactly one axis.',
   level: 'error',
   fixable: 'review',
   facts: ['cameraConfig', 'emptyIsAbsent'],
@@ -34,7 +34,7 @@ export const cameraControl = createRule({
   },
 })
 
-/** `type` and `config`, where they are needed. */
+/** Reports a missing `type` or `config`. */
 function checkField(contract: Contract, field: EndpointParameter, report: ReportOne, meaning: Meaning): void {
   const path = `${camera}.${field.name}`
   const conditions = field.requiredWhen ?? []

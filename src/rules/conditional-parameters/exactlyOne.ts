@@ -13,7 +13,7 @@ import { writtenFor } from '../shared/suggesting/keys'
 import { removal } from '../shared/repairing/removal'
 import { code, codes, list, noted, shortName, titled } from '../shared/saying/wording'
 
-/** One of the parameters of which exactly one is taken, in the body or in an item of a list. */
+/** A parameter of a group of which exactly one is accepted, in the body or in a list item. */
 interface Member {
   readonly name: string
   readonly effective: Effective
@@ -28,7 +28,7 @@ export function checkExactlyOne(
 ): void {
   for (const { item, members } of groupsOf(contract, of)) {
     const given = members.filter(({ effective }) => presenceOf(effective).yes)
-    // Handed in from outside: callers may well leave one of them out.
+    // Passed in from outside: callers may omit one of them.
     if (given.filter(({ effective }) => effective.values.every(({ kind }) => kind === 'outside')).length > 1) continue
     const endpoint = shortName(contract.endpoint)
     const none = all(members.map(({ effective }) => not(presenceOf(effective))))
@@ -53,7 +53,7 @@ export function checkExactlyOne(
 
 type ReportOne = (finding: StatedReport<'several' | 'none'>) => void
 
-/** At the last one that is given, with the others beside it. */
+/** Reports at the last one, with the others as related locations. */
 function reportSeveral(
   given: readonly Member[],
   { data, ...weight }: Pick<StatedReport<'several'>, 'level' | 'confidence' | 'data'>,
@@ -78,7 +78,7 @@ function reportSeveral(
   })
 }
 
-/** Seen whole, and none of them written, not even empty or under another name. */
+/** Whether the object is completely known and sets none of them, not even empty or under another name. */
 function isMissing(contract: Contract, members: readonly Member[]): boolean {
   return (
     contract.isWhole &&
@@ -92,7 +92,7 @@ function nameOf(path: string): string {
   return path.split('[].').at(-1) ?? path
 }
 
-/** The body, or each item of the list that the paths speak of. */
+/** The body, or each item of the list in the paths. */
 function groupsOf(
   contract: Contract,
   of: readonly string[],

@@ -6,7 +6,7 @@ import { change } from '../shared/repairing/changes'
 import { helps } from '../shared/judging/trouble'
 import { titleOfChange } from '../shared/saying/wording'
 
-/** How many values of one parameter are offered. */
+/** The number of values to offer per parameter. */
 const mostValues = 3
 
 interface Change {
@@ -14,12 +14,12 @@ interface Change {
   readonly to: Scalar | null
 }
 
-/** Each single change after which a rule holds and no other stops holding. */
+/** Every single change that satisfies the constraint and breaks no other. */
 export function fixesFor(contract: Contract, constraint: Constraint): readonly FixPlan[] {
   return plans(contract, [...towards(contract, constraint), ...away(contract, constraint.when)], constraint.id)
 }
 
-/** Takes out what has no effect, or gives it one. */
+/** Removes a parameter without effect, or gives it an effect. */
 export function uselessFixes(contract: Contract, constraint: Constraint, path: string): readonly FixPlan[] {
   const others = Object.entries(constraint.when?.values ?? {}).flatMap(([key, values]) =>
     otherValues(contract, key, values).map((to) => ({ path: key, to })),
@@ -27,7 +27,7 @@ export function uselessFixes(contract: Contract, constraint: Constraint, path: s
   return [...plans(contract, [{ path, to: null }], null), ...plans(contract, others, constraint.id)]
 }
 
-/** Changes that make the requirement hold. */
+/** Changes that satisfy the requirement. */
 function towards(contract: Contract, { then }: Constraint): readonly Change[] {
   if (then.kind === 'sum') {
     const sum = sumOf(contract, then.list, then.field)
@@ -45,7 +45,7 @@ function towards(contract: Contract, { then }: Constraint): readonly Change[] {
   ]
 }
 
-/** Changes after which the situation is another one: without what makes it. */
+/** Changes after which the constraint no longer applies. */
 function away(contract: Contract, when: Condition = {}): readonly Change[] {
   const paths = [
     ...(when.present ?? []),

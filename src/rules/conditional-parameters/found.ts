@@ -5,7 +5,7 @@ import type { Span } from '../../syntax/model'
 import { list, pair, term } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
 
-/** What the request has instead; null where the rule says it all. */
+/** What the request has instead, or null if the statement is enough. */
 export function foundIn(contract: Contract, then: Requirement): Datum {
   switch (then.kind) {
     case 'holds': {
@@ -46,7 +46,7 @@ function sayCount(contract: Contract, lists: readonly string[]): readonly Datum[
   return counts.includes(undefined) ? [] : [counts.reduce((sum: number, count) => sum + (count ?? 0), 0)]
 }
 
-/** Where to point at: what has to change, else what makes the rule apply. */
+/** The place to report: the parameter to change, or else the one that makes the constraint apply. */
 export function placeOf(contract: Contract, { when, then }: Constraint): Span | null {
   const [value] = valuePaths(then).flatMap((path) => contract.effective(path).settings)
   if (value) return value.span

@@ -77,7 +77,7 @@ function checkUseless(
   const { when, statement } = constraint
   const reasons = when ? pathsOf(when) : []
   const reason = when ? contract.check(when) : null
-  // What has no effect in some runs may be needed in the others.
+  // A parameter without effect in some runs may be needed in others.
   if (reason && !isCertain(reason)) return
   const outcome = all([...(reason ? [reason] : []), isGiven(contract, path)])
   const weight = weighed(contract, constraint, outcome, [...reasons, path], meaning)

@@ -15,7 +15,7 @@ interface Member {
   readonly name: string
   readonly group: number
   readonly setting: Setting
-  /** It surely holds something: not empty, not perhaps null. */
+  /** True if it is certainly set: neither empty nor possibly null. */
   readonly filled: boolean
 }
 
@@ -69,12 +69,12 @@ function membersOf(request: Request, name: string, group: number): readonly Memb
     }))
 }
 
-/** `image_tail?: string` in a type says what may be given, not that anyone gives it. */
+/** `image_tail?: string` in a type says that it may be set, not that it is. */
 function isOnlyAllowed({ value, optional }: KeyWrite): boolean {
   return value === null && optional
 }
 
-/** An empty string, an empty list, null or nothing: the same as not sent. */
+/** Whether a value is empty (a string, a list, null), which counts as not sent. */
 function isEmpty(value: Possibility): boolean {
   if (value.kind === 'exact') return value.value === null || value.value === '' || value.value === false
   if (value.kind === 'list') return value.items !== null && value.items.length === 0
@@ -92,7 +92,7 @@ interface Clash {
   readonly certain: boolean
 }
 
-/** The members that can be set in one run; certain where two of them always are. */
+/** The members that can be set in one run; certain if two of them always are. */
 function clashOf(members: readonly Member[]): Clash | null {
   const involved = new Set<Member>()
   let certain = false
@@ -108,7 +108,7 @@ function clashOf(members: readonly Member[]): Clash | null {
   return inOrder.length === 0 ? null : { members: inOrder, certain }
 }
 
-/** Both surely set whenever the one with more conditions is. */
+/** Whether both are set whenever the one with more conditions is. */
 function certainIn(a: Member, b: Member): boolean {
   return (
     a.filled &&
@@ -117,7 +117,7 @@ function certainIn(a: Member, b: Member): boolean {
   )
 }
 
-/** Parameters that do not work in this request anyway, as another rule says. */
+/** Parameters that another rule reports as unsupported anyway. */
 function hopelessIn(request: Request): ReadonlySet<string> {
   return new Set(
     contractsOf(request)
@@ -127,7 +127,7 @@ function hopelessIn(request: Request): ReadonlySet<string> {
   )
 }
 
-/** One fix per group that is set, and of use: keep it, take out what belongs to the others. */
+/** One fix per usable group that is set: keep it, and remove the others. */
 function fixesFor(
   groups: readonly (readonly string[])[],
   members: readonly Member[],

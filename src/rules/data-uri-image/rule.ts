@@ -16,7 +16,7 @@ const severities = {
 
 export const dataUriImage = createRule({
   id: 'data-uri-image',
-  summary: 'A `data:` prefix on a Base64 image, where Kling takes bare Base64.',
+  summary: 'A `data:` prefix on a Base64 image where Kling accepts only bare Base64.',
   level: 'error',
   fixable: 'safe',
   facts: ['rawBase64', 'newBase64Undocumented'],
@@ -24,7 +24,7 @@ export const dataUriImage = createRule({
   check(request, report, meaning) {
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, prefixProblem)
-      // Whoever asks whether there is a prefix takes it off.
+      // Code that tests for the prefix also removes it.
       const handled = judgement?.certain === false && decidesOn(meaning.program, /data:|base64|(['"]),\1/)
       const weight = judgement && !handled ? levelFor(judgement, slot, request, meaning) : null
       if (!judgement || !weight) continue

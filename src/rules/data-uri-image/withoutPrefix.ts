@@ -5,7 +5,7 @@ import { titled } from '../shared/saying/wording'
 
 const mark = 'base64,'
 
-/** Takes the prefix off where it is written: in a literal, a template, or before a `+`. */
+/** Removes the prefix where it is written: in a literal, a template, or before a `+`. */
 export function withoutPrefix({ at }: Possibility, sent: Span, certain: boolean): readonly FixPlan[] {
   const prefix = prefixSpan(at)
   if (!prefix) return []
@@ -34,19 +34,19 @@ function prefixSpan(at: Possibility['at']): Span | null {
   }
 }
 
-/** From the beginning of the text to behind `base64,`. */
+/** From the beginning of the text to the end of `base64,`. */
 function prefixInText({ parts, content }: TextValue): Span | null {
   for (const part of parts) {
     if (part.kind !== 'piece') continue
     const index = part.value.indexOf(mark)
-    // Escapes in between would shift the source.
+    // Escapes in between would shift source offsets.
     if (index >= 0)
       return part.shifts.length < 2 ? { start: content.start, end: part.span.start + index + mark.length } : null
   }
   return null
 }
 
-/** `"data:…;base64," + x`: all that stands before the last operand. */
+/** `"data:…;base64," + x`: everything before the last operand. */
 function prefixBefore(left: Value, right: Value): Span | null {
   const last = left.kind === 'binary' ? left.right : left
   const plain = right.kind === 'name' || right.kind === 'member' || right.kind === 'call' || right.kind === 'text'

@@ -6,7 +6,7 @@ import { code, noted } from '../shared/saying/wording'
 
 export const expiringResultUrl = createRule({
   id: 'expiring-result-url',
-  summary: 'The address of a result is stored, sent again later or shown in a page, and the file is never downloaded.',
+  summary: "A result's URL is stored, sent again later or shown on a page, and the file is never downloaded.",
   level: 'hint',
   fixable: 'no',
   facts: ['resultsKept30Days', 'resultsNotLinked'],

@@ -7,7 +7,7 @@ import { code, noted, titled } from '../shared/saying/wording'
 export const exposedSecret = createRule({
   id: 'exposed-secret',
   summary:
-    'A key of Kling reaches the browser: by a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
+    'A Kling credential reaches the browser through a public variable such as `NEXT_PUBLIC_…` or by signing in a component.',
   level: 'error',
   fixable: 'review',
   facts: ['browserVariables', 'keysSpendCredit'],
@@ -33,7 +33,7 @@ export const exposedSecret = createRule({
       data: role === 'access-key' ? { prefix: code(prefix) } : { prefix: code(prefix), role },
       confidence: onServer ? 'likely' : 'certain',
       related: more.map((each) => ({ span: each, message: noted('read-too', { name: code(name) }) })),
-      // In the browser there is no variable without the prefix, so that the code would no longer work.
+      // In the browser, a variable without the prefix is undefined, so the code would stop working.
       fixes: onServer
         ? [
             {
@@ -47,7 +47,7 @@ export const exposedSecret = createRule({
   },
 })
 
-/** Cuts the prefix out of a name, which may stand in quotes. */
+/** Removes the prefix from a name, which may be quoted. */
 function without(prefix: string, { model }: Program, { start }: Span): Repair {
   const at = model.text.indexOf(prefix, start)
   return { do: 'code', at: { start: at, end: at + prefix.length }, by: '' }

@@ -3,8 +3,8 @@ import type { AnyNode, Entry, RecordValue, Value } from '../../syntax/model'
 import type { Program } from '../../analysis/program/program'
 
 /**
- * What a JSON text is for a program that knows variables: an export of Postman (collection or environment), or a
- * workflow of n8n. Null where that is not certain.
+ * The kind of a JSON text for a tool with variables: a Postman export (collection or environment), or an
+ * n8n workflow. Null if that is not certain.
  */
 export function jsonContainer({ model }: Program): 'postman' | 'n8n' | null {
   const [step] = model.body.steps
@@ -22,7 +22,7 @@ export function jsonContainer({ model }: Program): 'postman' | 'n8n' | null {
   return isWorkflow ? 'n8n' : null
 }
 
-/** Whether a value is that of a variable which Postman keeps: `variable` of a collection, `values` of an environment. */
+/** Whether a value belongs to a Postman variable: `variable` of a collection, `values` of an environment. */
 export function isPostmanVariable(program: Program, value: Value): boolean {
   const chain = program.ancestors(value)
   const [entry, record, list, holder] = chain

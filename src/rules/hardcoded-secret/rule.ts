@@ -13,7 +13,7 @@ import type { Message } from '../../findings/message'
 
 export const hardcodedSecret = createRule({
   id: 'hardcoded-secret',
-  summary: 'An access key, secret key, API key or token of Kling is written into the code.',
+  summary: 'A Kling access key, secret key, API key or token is written in the code.',
   level: 'error',
   fixable: 'review',
   facts: ['keysSpendCredit'],
@@ -23,7 +23,7 @@ export const hardcodedSecret = createRule({
     report({
       at: at.span,
       message: role === 'token' ? 'token' : fallbackOf ? 'fallback' : 'key',
-      // An access key alone opens nothing.
+      // An access key alone is of no use.
       level: role === 'access-key' ? 'warning' : by === 'name' ? 'warning' : 'error',
       data: role === 'token' ? { life: lasting(tokenRecipe.lifetime) } : { role },
       confidence: by === 'name' ? 'likely' : 'certain',
@@ -32,10 +32,10 @@ export const hardcodedSecret = createRule({
   },
 })
 
-/** Reads the key from the environment. Only where the text is the key and nothing more. */
+/** Reads the key from the environment, if the text is the key and nothing else. */
 function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPlan[] {
   const { at, by, fallbackOf, setBy } = literal
-  // Who sets the environment sets it outside of the code.
+  // Environment variables are set outside the code.
   if (setBy) return [{ title: titled('delete-assignment'), safety: 'review', repairs: [{ do: 'remove', at: setBy }] }]
   const [, sign = '', scheme = '', key = ''] = /^(=?)(Bearer\s+)?(\S+)$/.exec(at.value ?? '') ?? []
   if (key === '' || (by === 'shape' && !key.startsWith(apiKey.observedPrefix))) return []
@@ -63,7 +63,7 @@ function fixesFor({ program }: Meaning, literal: SecretLiteral): readonly FixPla
   return plan({ do: 'code', at: at.span, by: texts.prefix(`${authorizationHeader.scheme} `).join(lookUp.code) })
 }
 
-/** The variable that the SDK of the file reads by itself, else the usual one. */
+/** The variable that the file's SDK reads by default, or else the usual one. */
 function variableFor(program: Program, { role, at }: SecretLiteral): string | undefined {
   const imported = new Set(program.importsBeside(at).map(({ module }) => module))
   const own = sdks.find(({ keys }) => keys && imported.has(keys.module))?.keys
@@ -71,7 +71,7 @@ function variableFor(program: Program, { role, at }: SecretLiteral): string | un
   return environmentVariables.find((each) => each.holds === role && 'preferred' in each)?.name
 }
 
-/** Programs that keep JSON have variables of their own; JSON itself has nothing to read from. */
+/** Tools that store JSON have their own variables; JSON itself cannot read the environment. */
 function fixesInJson(
   program: Program,
   at: TextValue,

@@ -17,7 +17,7 @@ const clashing = new Set<JwtLibraryId>(['python-jose', 'authlib', 'joserfc', 'jw
 /** Libraries that the managers of the languages sign with. */
 const own = new Set<JwtLibraryId>(['pyjwt', 'jsonwebtoken'])
 
-/** Puts a TokenManager into the file and asks it for a token wherever one is used. */
+/** Adds a TokenManager to the file, and gets the token from it at each use. */
 export function managerFix(program: Program, token: Token, plan: ManagerPlan): FixPlan[] {
   if (clashing.has(token.library)) return []
   const { statements, expressions, blocks } = program.dialect.idioms
@@ -34,14 +34,14 @@ export function managerFix(program: Program, token: Token, plan: ManagerPlan): F
   return [{ title, safety: 'review', repairs }]
 }
 
-/** What a file that signs with another library has to have for the manager. */
+/** The package that a file which signs with another library needs for the manager. */
 function needs({ dialect }: Program, { library }: Token): Datum {
   if (own.has(library)) return null
   const wanted = jwtLibraries.find(({ id, ecosystem }) => own.has(id) && ecosystem === dialect.platform.ecosystem)
   return wanted ? proper(wanted.name) : null
 }
 
-/** A value made once from the token becomes a function that makes it at each use. */
+/** Turns a value computed once from the token into a function that computes it at each use. */
 function remade(
   { name, value, statement, uses }: ManagerPlan['derived'][number],
   blocks: Idioms['blocks'],

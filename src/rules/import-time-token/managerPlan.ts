@@ -5,20 +5,20 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import type { Binding, Program } from '../../analysis/program/program'
 import type { Token, TokenLifetime } from '../../analysis/tokens/token'
 
-/** What to rewrite so that a token manager signs when a token is needed. */
+/** The rewrites that let a token manager sign on demand. */
 export interface ManagerPlan {
-  /** Source of the expressions, good at the place of the holder. */
+  /** The source of the key expressions, valid where the manager is created. */
   readonly accessKey: string
   readonly secretKey: string
-  /** What the manager is called where a token is wanted: `TOKEN`, `self.token`. */
+  /** The name of the manager at its uses: `TOKEN`, `self.token`. */
   readonly name: string
-  /** The expression that made the token. */
+  /** The expression that creates the token. */
   readonly signing: Span
-  /** The statement before which the manager is put, where it cannot take the place of the token. */
+  /** The statement before which the manager is created, if it cannot replace the token. */
   readonly before: Span | null
-  /** Where the variable is read and a token is wanted. */
+  /** Reads of the variable where a token is needed. */
   readonly tokenUses: readonly NameUse[]
-  /** Values made once from the token (a headers object): to be made anew at each use. */
+  /** Values computed once from the token (a headers object), to be computed at each use instead. */
   readonly derived: readonly {
     readonly name: string
     readonly value: Span
@@ -27,19 +27,19 @@ export interface ManagerPlan {
   }[]
 }
 
-/** A place where a variable is read; `shorthand` in `{ headers }`, where the key has to stay. */
+/** A read of a variable; `shorthand` in `{ headers }`, where the key has to stay. */
 export interface NameUse {
   readonly span: Span
   readonly shorthand: boolean
 }
 
-/** How far a key's expression is followed to one that is good where the manager stands. */
+/** How far a key's expression is followed to one that is valid where the manager is created. */
 const maximumHops = 5
 
 type Keys = Pick<ManagerPlan, 'accessKey' | 'secretKey'>
 
 /**
- * What to rewrite so that a kept token becomes a token manager. Null where the keys are not seen from there, or where
+ * The rewrites that turn a kept token into a token manager. Null if the keys are not available there, or if
  * the token is kept in something that cannot be rewritten with certainty.
  */
 export function planManager(
@@ -56,7 +56,7 @@ export function planManager(
     : null
 }
 
-/** A token kept by a module variable: the variable holds the token itself, or something made from it. */
+/** A token in a module variable: the variable holds the token itself, or a value computed from it. */
 function planModule(evaluator: Evaluator, signing: Value, binding: Binding, token: Token): ManagerPlan | null {
   const { program } = evaluator
   const keys = keysAt(evaluator, signing, token, null)
@@ -141,7 +141,7 @@ function freeName(program: Program, wanted: string): string {
   return name
 }
 
-/** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can make anew. */
+/** `HEADERS = {… TOKEN …}` at module level: a plain value that a function can compute. */
 function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived'][number] | null {
   const [target, ...more] = step.targets
   if (
@@ -153,7 +153,7 @@ function derivedFrom(program: Program, step: AssignStep): ManagerPlan['derived']
     return null
   const binding = program.resolve(target)
   if (!binding || binding.definitions.length !== 1 || program.parents.get(step)?.kind === 'export') return null
-  // Uses at module level that go into further values would need a rewrite of their own.
+  // Further values computed from these at module level would need their own rewrite.
   if (
     binding.references.some(
       (each) => program.functionOf(each) === null && assignmentOf(program, each)?.value?.kind === 'record',
@@ -167,7 +167,7 @@ function assignmentOf(program: Program, node: Value): AssignStep | null {
   return program.enclosing(node, (at): at is AssignStep => at.kind === 'assign')
 }
 
-/** The source of an expression that means the same where the manager is made, or null. */
+/** The source of an expression with the same meaning where the manager is created, or null. */
 function sourceAt(
   evaluator: Evaluator,
   value: Value,
@@ -196,7 +196,7 @@ function sourceAt(
     return !binding || isSeenAt(binding, place) || (place !== null && isSelf(name))
   })
   const isSimple = plain.kind === 'member' || plain.kind === 'call' || plain.kind === 'logical'
-  // A literal that stands in for the environment stays where it is: it may be a secret.
+  // A fallback literal stays where it is, because it may be a secret.
   const carriesKey = program
     .within(plain)
     .some((text) => text.kind === 'text' && text.value !== null && (looksRandom(text.value) || holdsApiKey(text.value)))
@@ -207,7 +207,7 @@ function isSeenAt({ scope }: Binding, place: FunctionValue | null): boolean {
   return scope.kind === 'module' || scope.owner === place
 }
 
-/** The key under an encoding for the signer: `new TextEncoder().encode(sk)`, `sk.encode()`, `sk!`. */
+/** The key inside an encoding for the signer: `new TextEncoder().encode(sk)`, `sk.encode()`, `sk!`. */
 function stripped(value: Value): Value {
   if (value.kind === 'cast' || value.kind === 'await') return stripped(value.value)
   if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.property === 'encode') {

@@ -3,7 +3,7 @@ import type { Endpoint } from '../../knowledge'
 
 type TypedParameter = Endpoint['parameters'][number]
 
-/** Every place of a request that sets a duration which all endpoints that it can be for type as a string. */
+/** The durations in a request that every possible endpoint declares as a string. */
 export function durationsOf(request: Request): readonly Setting[] {
   const parameters = request.endpoints.flatMap((endpoint) => endpoint.parameters)
   const own = parameters.filter(({ name }) => name === 'duration')

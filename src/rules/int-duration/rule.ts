@@ -8,7 +8,7 @@ import { code, noted, sent } from '../shared/saying/wording'
 
 export const intDuration = createRule({
   id: 'int-duration',
-  summary: 'A number reaches `duration` where the legacy API takes a string.',
+  summary: 'A number is passed as `duration` to a `/v1/…` endpoint, which declares a string.',
   level: 'warning',
   fixable: 'safe',
   facts: ['legacyDurationIsString'],
@@ -34,7 +34,7 @@ export const intDuration = createRule({
   },
 })
 
-/** The numbers among the possibilities, where nothing else is possible: a string anywhere may mean that it was converted. */
+/** The numbers, if all possibilities are numbers: a string among them may mean that the value is converted. */
 function numbersOf({ values }: Setting): readonly Possibility[] {
   const numbers = values.filter(isNumber)
   const harmless = values.every(

@@ -13,7 +13,7 @@ import { code, codes, lasting, titled } from '../shared/saying/wording'
 
 const accessKey = environmentVariables.find((each) => each.holds === 'access-key' && 'preferred' in each)?.name ?? ''
 
-/** Puts the claims that are missing into the payload, where that is written out. */
+/** Adds the missing claims to the payload, if it is a literal. */
 export function claimsFix(
   meaning: Meaning,
   token: Token,
@@ -39,7 +39,7 @@ export function claimsFix(
   return [{ title: titled('add-claims', { claims: codes(names, 'and') }), safety: 'review', repairs }]
 }
 
-/** The variable that another claim takes for now: `now` in `now + 1800`. */
+/** The variable that another claim uses as the current time: `now` in `now + 1800`. */
 function nowBeside({ evaluator }: Meaning, { settings }: Claims): Code | null {
   for (const { value, context, by } of settings) {
     const left = value.kind === 'binary' ? value.left : value
@@ -51,7 +51,7 @@ function nowBeside({ evaluator }: Meaning, { settings }: Claims): Code | null {
   return null
 }
 
-/** Lets access key and secret key change places, where both are plain expressions. */
+/** Swaps access key and secret key, if both are plain expressions. */
 export function swapFix({ program }: Meaning, { secretKey }: Token, { value, span }: ClaimSetting): readonly FixPlan[] {
   if (!secretKey || !isPlain(value) || !isPlain(secretKey)) return []
   if (program.sourceOf(value) === program.sourceOf(secretKey)) return []
@@ -66,7 +66,7 @@ function isPlain(value: Value): boolean {
   return value.kind === 'name' || value.kind === 'member'
 }
 
-/** Makes a time right. */
+/** Corrects a time. */
 export function timeFixes(meaning: Meaning, setting: ClaimSetting, problem: TimeProblem): readonly FixPlan[] {
   const { value } = setting
   switch (problem.message) {
@@ -103,7 +103,7 @@ function unitFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] 
 
 function lifeFixes(meaning: Meaning, setting: ClaimSetting): readonly FixPlan[] {
   const { value, by } = setting
-  // A builder takes a number for a point in time, and text for a span.
+  // Builders treat a number as a point in time, and a string as a duration.
   const minutes = tokenRecipe.lifetime / 60
   if (by === 'method' && value.kind === 'text') {
     const repair = { do: 'replace', at: value, by: `${minutes}m` } as const
@@ -168,13 +168,13 @@ function after({ span: { end } }: Value, by: string): Repair {
   return { do: 'code', at: { start: end, end }, by }
 }
 
-/** The name of a method that is called inside of an expression. */
+/** The name of a method that is called inside an expression. */
 function methodIn({ program }: Meaning, value: Value, name: string): Span | null {
   const member = program.within(value).find((node) => node.kind === 'member' && node.property === name)
   return member?.kind === 'member' ? member.propertySpan : null
 }
 
-/** The summand that is the life: `86400` in `now + 86400`, or the value of `expiresIn`. */
+/** The summand for the lifetime: `86400` in `now + 86400`, or the value of `expiresIn`. */
 function lifeIn({ evaluator }: Meaning, { value, context, by }: ClaimSetting): Span | null {
   if (by === 'option') return value.span
   if (value.kind !== 'binary' || value.operator !== '+') return null
@@ -185,10 +185,10 @@ function lifeIn({ evaluator }: Meaning, { value, context, by }: ClaimSetting): S
     : null
 }
 
-/** Summands from here on are in milliseconds like the clock: a life of minutes, a margin of a second. */
+/** Summands of at least this size are in milliseconds: a lifetime of minutes, a margin of a second. */
 const leastMargin = { iss: 0, exp: 60_000, nbf: 1000 } as const satisfies Record<ClaimSetting['name'], number>
 
-/** Divides the whole where the life is in milliseconds too, else only the clock. */
+/** Divides the whole expression if the lifetime is in milliseconds too, else only the current time. */
 function toSeconds(meaning: Meaning, { name, value, context }: ClaimSetting): readonly Repair[] {
   const { evaluator, program } = meaning
   const [time] = timesOf(evaluator, value, context)

@@ -11,7 +11,7 @@ import { claimsFix, swapFix, timeFixes } from './claimFixes'
 import { lifeProblem, problemOf, readSpan, type TimeProblem } from './timeProblem'
 import { code, codes, noted, titled } from '../shared/saying/wording'
 
-/** In the order of the recipe, which is that of what their absence costs. */
+/** In order of severity, if missing. */
 const without = { iss: 'error', exp: 'warning', nbf: 'info' } as const satisfies Record<ClaimSetting['name'], Level>
 
 export const invalidJwtClaims = createRule({
@@ -54,7 +54,7 @@ function checkMissing(meaning: Meaning, token: Token, claims: Claims, report: Re
   })
 }
 
-/** A claim that is also given as an option. */
+/** A claim that is also set by an option. */
 function checkBoth(name: ClaimSetting['name'], settings: readonly ClaimSetting[], report: ReportOne): void {
   const option = settings.find(({ by }) => by === 'option')
   const claim = settings.find(({ by }) => by === 'claim')
@@ -107,7 +107,7 @@ function placeOf({ claims, span }: Token): Span {
   return claims?.at.kind === 'record' || claims?.at.kind === 'record-type' ? claims.at.span : span
 }
 
-/** The issuer is the secret key: by the variable it comes from, or by names where the signing key is the access key. */
+/** Whether the issuer is the secret key: by its variable, or by name if the signing key is the access key. */
 function swappedIssuer(
   { evaluator }: Meaning,
   token: Token,
@@ -119,7 +119,7 @@ function swappedIssuer(
   return token.secretKey && rolesOf(evaluator, token.secretKey, token.context).has('access-key') ? 'likely' : null
 }
 
-/** The problem of the times that a claim may get, where one has a problem. */
+/** The problem with the possible times of a claim, if one has a problem. */
 function timeProblem(
   { evaluator }: Meaning,
   token: Token,
@@ -144,7 +144,7 @@ function timeProblem(
   const problem = problems.find((each) => each !== null)
   if (!problem) return null
   const certain = problems.every((each) => each?.message === problem.message)
-  // A 0 that something else replaces is where a clock starts.
+  // A 0 that is replaced later is an initial value.
   return problem.message === 'past' && !certain ? null : { problem, certain }
 }
 

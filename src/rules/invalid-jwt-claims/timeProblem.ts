@@ -5,16 +5,16 @@ import { tokenRecipe } from '../../knowledge'
 import { code, lasting } from '../shared/saying/wording'
 import type { MessageData } from '../../findings/message'
 
-/** What is wrong with one time that a claim may get. */
+/** What is wrong with a possible time of a claim. */
 export interface TimeProblem {
   readonly message: 'unit' | 'past' | 'long' | 'zone' | 'clock' | 'early' | 'margin' | 'millisecondText' | 'text'
   readonly level: Level
   readonly data: MessageData
 }
 
-/** Moments below are not in milliseconds, those from here on are: 1e11 s is the year 5138, 1e11 ms is 1973. */
+/** Times of at least this size are in milliseconds: 1e11 s is the year 5138, 1e11 ms is 1973. */
 const leastMilliseconds = 1e11
-/** Moments from here on are dates of the present in seconds. */
+/** Times of at least this size are present-day dates in seconds. */
 const leastDate = 1e9
 
 const milliseconds = 'milliseconds'
@@ -38,7 +38,7 @@ export function problemOf({ name, by }: ClaimSetting, { scale, offset, form, zon
   return name === 'nbf' ? startProblem(offset) : lifeProblem(offset)
 }
 
-/** Of a life in seconds. */
+/** For a lifetime in seconds. */
 export function lifeProblem(seconds: number): TimeProblem | null {
   if (seconds <= 0)
     return {
@@ -76,7 +76,7 @@ const spanUnits = [
   [/^(?:years?|yrs?|y)$/i, 31_557_600],
 ] as const
 
-/** A span as jsonwebtoken and jose read it from text, in seconds: `30m`, `2 hours`. A plain number has no unit. */
+/** Parses a duration as jsonwebtoken and jose do, into seconds: `30m`, `2 hours`. A plain number has no unit. */
 export function readSpan(text: string): { readonly seconds: number; readonly hasUnit: boolean } | null {
   const match = /^([-+]?\s*(?:\d+(?:\.\d+)?|\.\d+))(?:\s*([a-z]+))?(?:\s+(from now|ago))?$/i.exec(text.trim())
   if (!match) return null

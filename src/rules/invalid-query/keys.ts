@@ -8,12 +8,12 @@ import { code, titled } from '../shared/saying/wording'
 
 const ids = new Set<string>(idKeys)
 
-/** The keys with which a list is asked for one task. */
+/** Keys that select a single task. */
 export function strayIds(keys: readonly QueryKey[]): readonly QueryKey[] {
   return keys.filter(({ name }) => ids.has(name) || ids.has(snake(name)))
 }
 
-/** The key that somebody meant by a name that is none; null where nothing is meant, or that one is there too. */
+/** The key that was meant by an unknown name; null if none fits, or the right key is set too. */
 export function meantBy({ name }: QueryKey, names: readonly string[], keys: readonly QueryKey[]): string | null {
   if (names.includes(name)) return null
   const meant =
@@ -27,7 +27,7 @@ function snake(name: string): string {
   return name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase()
 }
 
-/** Nothing but an empty text, or a placeholder of a document. */
+/** Whether a value can only be an empty string, or a document's placeholder. */
 export function isEmptyKey({ values }: QueryKey): boolean {
   return values.length > 0 && values.every((value) => isEmpty(value) || isPlaceholder(value))
 }
@@ -36,7 +36,7 @@ function isEmpty(value: Possibility): boolean {
   return isNull(value) || (value.kind === 'exact' && value.value === '')
 }
 
-/** What is handed in from outside may be nothing after all. */
+/** A value passed in from outside may be empty. */
 export function isSurelyGiven({ values }: QueryKey): boolean {
   return (
     values.length > 0 &&

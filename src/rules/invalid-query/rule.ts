@@ -15,7 +15,7 @@ type ReportOne = (finding: StatedReport<MessageId>) => void
 export const invalidQuery = createRule({
   id: 'invalid-query',
   summary:
-    'A query that does not say what is meant: both kinds of ids or none, an id asked of a list, wrong names of pages, times in seconds.',
+    'A query string that does not select what you want: both kinds of ids or none, ids in a list query, misnamed keys, times in seconds.',
   level: 'error',
   fixable: 'review',
   facts: ['taskQueryKeys', 'queryIds', 'pagesOfLists', 'accountTimes'],
@@ -51,7 +51,7 @@ function checkIds(request: Request, { keys }: Query, { endpoint }: Asked, report
   }
 }
 
-/** Keys under another name; the names that were meant. */
+/** Reports misnamed keys; returns the names that were meant. */
 function checkNames(request: Request, { keys }: Query, asked: Asked, report: ReportOne): ReadonlySet<string> {
   const names = asked.parameters.map(({ name }) => name)
   const found = new Set<string>()
@@ -71,7 +71,7 @@ function checkNames(request: Request, { keys }: Query, asked: Asked, report: Rep
   return found
 }
 
-/** Of some keys exactly one, and others in any case. */
+/** Reports missing keys: exactly one of some, and others always. */
 function checkGiven(
   request: Request,
   { keys, isWhole }: Query,
@@ -110,14 +110,14 @@ function checkGiven(
     report({ ...common, at: placeOf(request), message: 'missing', level, data: { path, of: codes(missing, 'and') } })
 }
 
-/** Where to point at for what a query lacks: the end of the path where it is written. */
+/** The place to report a missing key: the end of the path, where it is written. */
 function placeOf(request: Request): QueryKey['span'] {
   const [url] = request.urls
   const last = url?.parts.at(-1)
   return (url && last && url.written.spanOf(last.start, last.end)) ?? request.span
 }
 
-/** Moments of the account in another unit, and the wrong way round. */
+/** Reports account times in another unit or in the wrong order. */
 function checkTimes(request: Request, report: ReportOne, { evaluator }: Meaning): void {
   const moments = momentsIn(request, evaluator)
   for (const moment of moments.filter(isSeconds))

@@ -6,14 +6,14 @@ import type { Context, Values } from '../../analysis/values/possibility'
 import { secondsOfMoments } from '../../knowledge'
 import type { Span } from '../../syntax/model'
 
-/** A moment that a request to the account names. */
+/** A time in a request to the account. */
 export interface Moment {
   readonly name: string
   readonly times: readonly (TimeValue | null)[]
   readonly span: Span
 }
 
-/** The moments that a request names in milliseconds since 1970: in the query, or in the body. */
+/** The times of a request that are declared in milliseconds since 1970, in the query or the body. */
 export function momentsIn(request: Request, evaluator: Evaluator): readonly Moment[] {
   if (!request.endpoints.some(({ area }) => area === 'account')) return []
   const moment = (name: string, values: Values, context: Context | null, span: Span): Moment[] =>
@@ -33,7 +33,7 @@ function isMoment({ endpoints }: Request, name: string): boolean {
   return endpoints.every(({ parameters }) => parameters.some((each) => each.name === name && each.unit === 'ms'))
 }
 
-/** Whether a moment is in seconds, whatever it may be. */
+/** Whether every possible value of a time is in seconds. */
 export function isSeconds({ times }: Moment): boolean {
   return times.length > 0 && times.every(inSeconds)
 }
@@ -44,7 +44,7 @@ function inSeconds(time: TimeValue | null): boolean {
   return time.offset !== null && time.offset >= secondsOfMoments.min && time.offset < secondsOfMoments.max
 }
 
-/** Whether the first of two moments, in the same unit, is later than the second. */
+/** Whether the first of two times, in the same unit, is later than the second. */
 export function isReversed(first: Moment, second: Moment): boolean {
   const [[a, ...moreA], [b, ...moreB]] = [first.times, second.times]
   if (!a || !b || moreA.length > 0 || moreB.length > 0) return false

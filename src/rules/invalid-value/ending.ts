@@ -1,9 +1,9 @@
 import { formatQuery, mediaEndings } from '../../knowledge'
 
-/** The ending of the file that an address names, in lower case; null where it names none that tells a format. */
+/** The file extension in a URL, in lower case, or null if it shows no format. */
 export function endingOf(pieces: readonly (string | null)[]): string | null {
   const [first] = pieces
-  // A hole at the beginning is the host; one behind the name may be a query.
+  // A placeholder at the beginning is the host; one after the name may be a query.
   if (first === undefined || (first !== null && !/^https?:\/\//i.test(first))) return null
   const text = pieces.map((piece) => piece ?? hole).join('')
   if (formatQuery.test(text)) return null

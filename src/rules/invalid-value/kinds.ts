@@ -3,13 +3,13 @@ import { isCertain, not } from '../../analysis/contract/outcome'
 import type { Slot } from '../../analysis/contract/slots'
 import type { Request } from '../../analysis/requests/request'
 
-/** A kind of item that a list surely has more often than Kling takes it. */
+/** A kind of item that a list certainly has more often than Kling accepts. */
 interface Surplus {
   readonly kind: string
   readonly most: number
 }
 
-/** The kinds of items that a list at the top of the body has too many of, for every endpoint that the request may be for. */
+/** The kinds of items that a top-level list has too many of, for every possible endpoint. */
 export function surplusIn(request: Request, { path, parameters }: Slot): readonly Surplus[] {
   const contracts = request.endpoints.map((endpoint) => new Contract(request, endpoint))
   const items = parameters[0]?.items

@@ -8,17 +8,17 @@ import { allowedWords, rangeWords } from './words'
 import { code, list, proper, sent, term } from '../shared/saying/wording'
 import type { MessageData } from '../../findings/message'
 
-/** Why a value is outside of what a parameter takes. */
+/** Why a parameter does not accept a value. */
 export interface Problem {
   readonly kind:
     'choice' | 'open' | 'ended' | 'number' | 'range' | 'decimals' | 'length' | 'advice' | 'count' | 'format'
   readonly severity: Severity
   readonly data: MessageData
-  /** What could stand there instead; `exact` where it can only have been meant. */
+  /** A suggested value; `exact` if nothing else can be meant. */
   readonly instead?: { readonly value: Scalar; readonly exact: boolean }
 }
 
-/** What is wrong with a value of a right type; null where nothing is, or it is not known well enough. */
+/** What is wrong with a value of the right type; null if nothing is, or the value is not known well enough. */
 export function problemOf(value: Possibility, parameter: EndpointParameter): Problem | null {
   const given = givenType(value)
   if (given === null || isDurationOfAnotherType(given, parameter)) return null
@@ -39,7 +39,7 @@ export function problemOf(value: Possibility, parameter: EndpointParameter): Pro
 
 function choiceProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
   const { name, enum: allowed, retiredValues = [], formerValues = [], endedValues, openEnum } = parameter
-  // Models have rules of their own, which know the ones of other endpoints and of the past.
+  // Other rules check models, including retired ones and those of other endpoints.
   if (
     !allowed ||
     name === 'model_name' ||
@@ -71,7 +71,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   const number = typeof value === 'number' ? value : Number(value)
   const data = { value: sent(value), range: rangeWords(range ?? {}) }
   if (!Number.isFinite(number)) {
-    // Of a text that is no number only a parameter with a range says that it should be one.
+    // Text that is not a number is wrong only if the parameter has a range.
     const meant = range && typeof value === 'string' ? numberWithUnit(value) : null
     return range
       ? { kind: 'number', severity, data, ...(meant !== null && { instead: { value: String(meant), exact: true } }) }
@@ -103,7 +103,7 @@ function numberProblem(value: Scalar, parameter: EndpointParameter): Problem | n
   }
 }
 
-/** Holes of a text count nothing: it is at least as long as what is written. */
+/** Placeholders do not count: the text is at least as long as its literal parts. */
 function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointParameter): Problem | null {
   const { maxLength, advisedLength } = parameter
   if (maxLength === undefined) return null
@@ -115,7 +115,7 @@ function lengthProblem(pieces: readonly (string | null)[], parameter: EndpointPa
     : null
 }
 
-/** The format of a file, as its address tells it. A server may send something else all the same. */
+/** The format of a file, by its URL. A server may still send another one. */
 function formatProblem(pieces: readonly (string | null)[], { media }: EndpointParameter): Problem | null {
   const ending = media?.formats ? endingOf(pieces) : null
   if (!media?.formats || ending === null || media.formats.includes(ending)) return null
@@ -126,12 +126,12 @@ function formatProblem(pieces: readonly (string | null)[], { media }: EndpointPa
   }
 }
 
-/** A list that something is spread into, or added to later, has nobody counted. */
+/** A list with a spread, or with items added later, has an unknown length. */
 function countProblem({ items }: Possibility & { kind: 'list' }, parameter: EndpointParameter): Problem | null {
   return items === null || items.some(({ kind }) => kind === 'spread') ? null : tooManyOrFew(items.length, parameter)
 }
 
-/** Items that stand in a text, between commas. */
+/** Items in a comma-separated string. */
 function partsProblem(value: Scalar, parameter: EndpointParameter): Problem | null {
   return parameter.format === 'comma-separated' ? tooManyOrFew(String(value).split(',').length, parameter) : null
 }

@@ -4,13 +4,13 @@ import type { Request } from '../../analysis/requests/request'
 import { isPlaceholder } from '../shared/judging/placeholder'
 import { type Problem, problemOf } from './problems'
 
-/** A key of a query whose value is none that Kling takes, whatever it may be. */
+/** A query key, none of whose possible values Kling accepts. */
 export interface WrongKey {
   readonly key: QueryKey
   readonly problem: Problem
 }
 
-/** The wrong values of a request's queries. What an object sets for an endpoint's own keys is a slot and not among them. */
+/** The wrong values in a request's query. Values in an object for the endpoint's own keys are slots, and not included. */
 export function wrongKeysIn(request: Request): readonly WrongKey[] {
   if (request.method !== 'GET') return []
   return request.queries.flatMap((query) => {

@@ -18,7 +18,7 @@ import type { Datum, MessageData } from '../../findings/message'
 
 export const invalidValue = createRule({
   id: 'invalid-value',
-  summary: 'A value outside of what the parameter takes: enum, range, length, number of items.',
+  summary: 'A value that the parameter does not accept: enum, range, length, number of items.',
   level: 'error',
   fixable: 'safe',
   facts: ['emptyIsAbsent'],
@@ -54,7 +54,7 @@ export const invalidValue = createRule({
   },
 })
 
-/** Values in queries, which are texts whatever they say. */
+/** Values in queries, which are always strings. */
 function checkQueries(request: Request, report: (finding: StatedReport<Problem['kind']>) => void): void {
   for (const { key, problem } of wrongKeysIn(request)) {
     const certain = request.queries.length === 1
@@ -70,7 +70,7 @@ function checkQueries(request: Request, report: (finding: StatedReport<Problem['
   }
 }
 
-/** The literal, wherever it is written; the key or the name where the value may go over many lines. */
+/** The literal, wherever it is written; the key or the name if the value may span many lines. */
 function placeOf({ span, write }: Slot, value: Possibility, { kind }: Problem): Span {
   const isLong = kind === 'length' || kind === 'advice' || kind === 'count'
   return isLong ? (value.at === write?.value ? write.keySpan : span) : (literalOf(value)?.span ?? span)
@@ -86,12 +86,12 @@ function dataFor({ kind, data, instead }: Problem, path: string, certain: boolea
   }
 }
 
-/** Problems of one value, which may be one of several. */
+/** Reports problems of one value, which may be one of several. */
 const isOfValue = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number', 'range', 'decimals'])
-/** Problems of what somebody may have meant otherwise. */
+/** Problems that may be intentional. */
 const isOfWords = new Set<Problem['kind']>(['choice', 'open', 'ended', 'number'])
 
-/** Puts the value that was meant where the wrong one is written, or each that goes with the rest of the request. */
+/** Replaces the wrong value with the one that was meant, or with each that fits the rest of the request. */
 function fixesFor(
   slot: Slot,
   value: Possibility,

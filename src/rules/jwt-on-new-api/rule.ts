@@ -10,13 +10,13 @@ const keyVariable = environmentVariables.find((each) => each.holds === 'api-key'
 
 export const jwtOnNewApi = createRule({
   id: 'jwt-on-new-api',
-  summary: 'A token signed with access key and secret key is sent to a path that takes API keys only.',
+  summary: 'A token signed with an access key and secret key is sent to an endpoint that accepts only API keys.',
   level: 'error',
   fixable: 'review',
   facts: ['newApiTakesKeysOnly', 'apiKeysServeBoth'],
   kind: 'header',
   check(header, report, meaning) {
-    // Where a key may be sent instead, the code chooses, and it may well choose right.
+    // If the code may send a key instead, it probably chooses correctly.
     if (!header.isAuthorization || !header.isSigned) return
     const refused = header.requests.filter(({ generation }) => generation === 'new')
     const [first] = refused
@@ -35,7 +35,7 @@ export const jwtOnNewApi = createRule({
   },
 })
 
-/** Sends an API key from the environment in place of the token. */
+/** Sends an API key from the environment instead of the token. */
 function keyFix({ program }: Meaning, { value }: CredentialHeader): readonly FixPlan[] {
   const { scheme } = authorizationHeader
   const { environment, texts } = program.dialect.idioms

@@ -9,8 +9,8 @@ import { lastName } from '../../analysis/program/names'
 import { code, titled } from '../shared/saying/wording'
 
 /**
- * Says only whether the credential is there, or takes the line out. What is sent in a response is left alone where all of
- * it goes out: somebody calls Kling with it, which has to move to the server first.
+ * Logs only whether the credential is set, or deletes the line. A whole credential in a response has no fix, because a
+ * client uses it to call Kling: that call has to move to the server first.
  */
 export function quietFixes({ program, evaluator }: Meaning, { carried, sink }: Leak): FixPlan[] {
   if (sink.kind === 'response' && carried.whole) return []
@@ -65,7 +65,7 @@ function isRecordOnly(values: ReturnType<Meaning['evaluator']['evaluate']>): boo
   return values.length > 0 && values.every(({ kind }) => kind === 'record')
 }
 
-/** The expression that says whether the credential is there; null where nothing but a text may stand, or what stands there is never empty. */
+/** An expression for whether the credential is set; null if only a string is allowed, or the expression is never empty. */
 function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown: Value): string | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
   const between = program.ancestors(at).slice(
@@ -83,7 +83,7 @@ function presence(program: Program, sink: Leak['sink']['span'], at: Value, shown
   return isAdded || isWritten ? texts.of(said) : said
 }
 
-/** What a part is taken of, without what stands in for it: `key?.slice(0, 4) ?? 'none'` → `key`. */
+/** The value that a part is cut from, without a fallback: `key?.slice(0, 4) ?? 'none'` → `key`. */
 function credentialIn(value: Value): Value | null {
   switch (value.kind) {
     case 'name':
@@ -104,14 +104,14 @@ function isCut({ callee }: CallValue): boolean {
   return textSlicers.has(lastName(callee))
 }
 
-/** The statement that is nothing but the output. */
+/** The statement, if it does nothing but output. */
 function lineOf(program: Program, sink: Leak['sink']['span']): Step | null {
   const call = program.calls.find(({ callee }) => callee.span === sink)
   const step = call && program.parents.get(call)
   return step?.kind === 'expression' && program.places.has(step) ? step : null
 }
 
-/** The statement as it is written, without its arguments where a text among them may be a secret. */
+/** The source of the statement, without its arguments if one of them may be a secret. */
 function shownCall(program: Program, step: Step): string {
   const [call] = program.callsWithin(step)
   const hasText = program.within(step).some(({ kind }) => kind === 'text')

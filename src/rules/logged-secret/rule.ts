@@ -14,7 +14,7 @@ export const loggedSecret = createRule({
   kind: 'leak',
   check(leak, report, meaning) {
     const { carried, sink, span } = leak
-    // An access key is a name: it says whose token it is and signs nothing.
+    // An access key is not secret: it only identifies the signer.
     if (carried.role === 'access-key') return
     report({
       at: span,
@@ -33,7 +33,7 @@ export const loggedSecret = createRule({
   },
 })
 
-/** A token that a script prints at its top, as the examples of the vendor do: whoever runs it is who reads it. */
+/** A token printed at the top level of a script, as in Kling's examples: the user who runs it reads it. */
 function isForOneself({ carried, sink }: Leak, { program }: Meaning): boolean {
   return sink.kind === 'print' && carried.role === 'token' && program.functionOf(sink.at) === null
 }

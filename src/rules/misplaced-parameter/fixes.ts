@@ -17,7 +17,7 @@ export function removeFix(slot: Slot): readonly FixPlan[] {
   return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety: 'review', repairs }] : []
 }
 
-/** Brings the key to its place, with the name and the value that it has there; takes it out where that one is set already. */
+/** Moves the key to its place, with the name and value it has there, or removes it if that place is taken. */
 export function moveFix(slot: Slot, place: Inside, request: Request): readonly FixPlan[] {
   const { object, parameter } = place
   if (request.parameter(object, parameter.name)) return removeFix(slot)
@@ -50,7 +50,7 @@ function repairsFor(
   const [only] = slot.values
   const stays = value === null ? !key.values : only?.kind === 'exact' && only.value === value
   if (isAtTop && parameter.name === key.key && stays) return [{ do: 'move-entry', entry, from: body, into: object }]
-  // What is not a literal can be moved as it stands only.
+  // Anything but a literal can only be moved unchanged.
   if (value === null) return []
   if (target) return [...removal(slot), { do: 'insert-entry', into: target, key: parameter.name, value }]
   if (!isAtTop)
@@ -64,14 +64,14 @@ function repairsFor(
   ]
 }
 
-/** The literal of the object to move into; null where there is none yet, undefined where it is not seen. */
+/** The literal of the target object; null if there is none yet, undefined if it is unknown. */
 function targetIn({ body }: Request, object: string): RecordValue | null | undefined {
   if (!body || !keysOf(body).has(object)) return null
   const [write, ...more] = writesOf(body, object)
   return write?.value?.kind === 'record' && more.length === 0 ? write.value : undefined
 }
 
-/** The value in the form that it has at its place; null where it is not one known literal. */
+/** The value in the form of its new place, or null if it is not a single known literal. */
 function newValue({ values }: Slot, { parameter, key }: Inside): Scalar | null {
   const [only, ...more] = values
   if (only?.kind !== 'exact' || only.value === null || more.length > 0) return null

@@ -3,7 +3,7 @@ import { type Endpoint, type EndpointParameter, type MovedKey, movedKeys } from 
 
 const moved: readonly MovedKey[] = movedKeys
 
-/** Where a key belongs in a body of the new generation. */
+/** The place of a key in a body for an endpoint with the model in the path. */
 export type Place =
   /** In one of its objects. */
   | { readonly kind: 'inside'; readonly object: string; readonly parameter: EndpointParameter; readonly key: MovedKey }
@@ -11,15 +11,15 @@ export type Place =
   | { readonly kind: 'item'; readonly type: string }
   /** At the top, under this name. */
   | { readonly kind: 'top'; readonly name: string }
-  /** Nowhere: the endpoint has nothing like it. */
+  /** Nowhere: the endpoint has no such parameter. */
   | { readonly kind: 'none'; readonly note: string }
 
-/** Where a key belongs that stands at a wrong place; null where it is none that is known to move. */
+/** The right place of a misplaced key, or null if none is known. */
 export function placeOf(name: string, request: Request): Place | null {
   const key = moved.find((each) => each.key === name)
   const places = request.possible.map((endpoint) => key && placeIn(endpoint, key))
   const [first] = places
-  // Of several endpoints all have to agree.
+  // All possible endpoints must agree.
   return first && places.every((place) => place && samePlace(place, first)) ? first : null
 }
 

@@ -13,7 +13,7 @@ const { scheme } = authorizationHeader
 /** What is wrong with the beginning of a header's value. */
 export type Fault = 'missing' | 'noSpace' | 'spaces' | 'twice' | 'colon' | 'scheme'
 
-/** Makes the beginning of the value `Bearer` and one space. */
+/** Makes the value begin with `Bearer` and one space. */
 export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Fault, given: string): readonly FixPlan[] {
   if (fault === 'missing') return addScheme(meaning, header)
   const piece = leadingPiece(meaning, header, given)
@@ -41,7 +41,7 @@ export function fixesFor(meaning: Meaning, header: CredentialHeader, fault: Faul
 }
 
 function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): readonly FixPlan[] {
-  // A variable of the environment may hold the scheme too; a token that is signed here does not.
+  // An environment variable may contain the scheme; a token signed here does not.
   const safety = carried.every(({ source }) => source === 'signed') ? 'safe' : 'review'
   const simple = value.kind === 'name' || value.kind === 'call' || value.kind === 'member'
   const { texts } = program.dialect.idioms
@@ -56,7 +56,7 @@ function addScheme({ program }: Meaning, { value, carried }: CredentialHeader): 
   ]
 }
 
-/** The piece of text in the value that it begins with. */
+/** The literal part at the beginning of the value. */
 function leadingPiece({ program }: Meaning, { value }: CredentialHeader, given: string): TextPiece | null {
   for (const { parts, span } of program.texts) {
     if (span.start < value.span.start || span.end > value.span.end) continue

@@ -12,7 +12,7 @@ const { scheme } = authorizationHeader
 
 export const missingBearer = createRule({
   id: 'missing-bearer',
-  summary: 'The `Authorization` header is not `Bearer`, one space and a token; or a key goes out in clear.',
+  summary: 'The `Authorization` header is not `Bearer`, one space and a token, or a key is sent in plain text.',
   level: 'error',
   fixable: 'safe',
   facts: ['bearerScheme', 'secretKeyStays'],
@@ -55,7 +55,7 @@ function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning
   if (header.carried.length > 0 && header.carried.every(({ role }) => role === 'access-key')) {
     report({ at: header.value.span, message: 'accessKey', level: 'warning', confidence: 'likely' })
   }
-  // A cache that is still empty goes into no header.
+  // An empty cache is never sent.
   const values = meaning.evaluator.evaluate(header.value, header.context).filter((value) => !isNull(value))
   const faults = values.flatMap((value) => faultOf(header, value) ?? [])
   const [first] = faults
@@ -77,7 +77,7 @@ function checkAuthorization(header: CredentialHeader, report: ReportOne, meaning
   })
 }
 
-/** The beginning of one possible value, where that is known to be wrong. */
+/** The beginning of a possible value, if it is known to be wrong. */
 function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; given: string } | null {
   if (isPlaceholder(value)) return null
   const [start, next] =
@@ -98,7 +98,7 @@ function faultOf(header: CredentialHeader, value: Possibility): { fault: Fault; 
   return other !== undefined && header.carried.length > 0 ? { fault: 'scheme', given: other } : null
 }
 
-/** The value is the credential itself, not a text that it is put into. */
+/** Whether the value is the credential itself, not a text that contains it. */
 function holdsCredentialAlone({ carried, value }: CredentialHeader): boolean {
   return carried.length > 0 && carried.every(({ at, role, whole }) => at === value && whole && role !== 'access-key')
 }

@@ -25,7 +25,7 @@ export const missingJwtHeaders = createRule({
     report({
       at: token.header.record?.span ?? token.span,
       message: lacking.length === 0 ? 'added' : isRefused ? 'refused' : 'missing',
-      // That the token works is no mistake.
+      // A token that works is not a mistake.
       level: lacking.length > 0 ? 'warning' : 'hint',
       data: {
         library: proper(library.name),
@@ -78,7 +78,7 @@ function repairsFor(
         ? [{ do: 'add-argument', call: at, name: null, value: { record: [['header', header]] } }]
         : []
     case 'jose':
-      // The chain gets the step that it lacks before it signs.
+      // Adds the missing call to the builder chain, before it signs.
       return at.callee.kind === 'member' && at.callee.property === joseSteps.sign
         ? [
             {

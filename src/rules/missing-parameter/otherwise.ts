@@ -5,7 +5,7 @@ import { keysOf } from '../../analysis/values/recordObject'
 import { type MovedKey, movedKeys } from '../../knowledge'
 import { meantBy, writtenFor } from '../shared/suggesting/keys'
 
-/** Whether what is missing is there under another name or in another place: other rules speak of that. */
+/** Whether the parameter is there under another name or in another place, which other rules report. */
 export function isWrittenOtherwise(contract: Contract, missing: Missing): boolean {
   const { path, parameter, item, siblings } = missing
   const name = path.split('.').at(-1) ?? path
@@ -23,7 +23,7 @@ export function isWrittenOtherwise(contract: Contract, missing: Missing): boolea
   )
 }
 
-/** A key of the other generation, or at the top, that belongs to the place that is missing. */
+/** A key of the other generation, or at the top level, that belongs in the missing place. */
 function isMovedTo({ endpoint }: Contract, key: string, { path, variant }: Missing): boolean {
   const place = endpoint.generation === 'new' ? movedKeys.find((moved: MovedKey) => moved.key === key)?.place : null
   if (!place || endpoint.parameters.some(({ name }) => name === key)) return false

@@ -1,7 +1,7 @@
 import type { EndpointParameter } from '../../knowledge'
 import type { Literal } from '../../syntax/repair'
 
-/** A value to put in the place of one that only its author knows: the default, the first of a list, or `<name>`. */
+/** A placeholder value: the default, the first valid value, or `<name>`. */
 export function placeholderFor({
   name,
   types,
@@ -36,7 +36,7 @@ function itemFor(name: string, items: NonNullable<EndpointParameter['items']>): 
   return kind ? kindFor(items.discriminator, kind) : recordOf([])
 }
 
-/** An item of a kind with the fields that it needs. */
+/** An item of a kind, with its required fields. */
 function kindFor(
   discriminator: string,
   { value, fields }: { readonly value: string; readonly fields: readonly EndpointParameter[] },

@@ -17,7 +17,7 @@ import type { Datum } from '../../findings/message'
 
 export const missingParameter = createRule({
   id: 'missing-parameter',
-  summary: 'A parameter that the endpoint needs, always or beside what else is there, is not in the request.',
+  summary: 'A parameter is missing that the endpoint requires, always or together with others in the request.',
   level: 'error',
   fixable: 'review',
   facts: ['requiredParameters', 'emptyIsAbsent'],
@@ -55,7 +55,7 @@ export const missingParameter = createRule({
   },
 })
 
-/** What makes it needed, as far as the request says so. */
+/** The parameters in the request that make it required. */
 function situationOf(contract: Contract, condition: Condition | null): Datum {
   const said = Object.keys(condition?.values ?? {}).flatMap((path) => {
     const [value, ...more] = contract.effective(path).values
@@ -69,7 +69,7 @@ interface Place {
   readonly missing: readonly Missing[]
 }
 
-/** What is missing in one place is said at once. */
+/** Combines the missing parameters of one place into one finding. */
 function byPlace(contract: Contract, all: readonly Missing[]): readonly Place[] {
   const places = new Map<number, { at: Span; missing: Missing[] }>()
   for (const each of all) {
@@ -81,7 +81,7 @@ function byPlace(contract: Contract, all: readonly Missing[]): readonly Place[] 
   return [...places.values()]
 }
 
-/** The brace of an item, the key of an object or a list, or what stands for the body. */
+/** The place to report: the brace of an item, the key of an object or list, or the body. */
 function placeOf(contract: Contract, { path, item, list: inList }: Missing): Span {
   if (item) return { start: item.at.span.start, end: item.at.span.start + 1 }
   const parts = path.split('.')
@@ -119,7 +119,7 @@ function additionOf(contract: Contract, { path, parameter, item, variant }: Miss
     : insertion(contract, path, placeholderFor({ ...parameter, ...withBestFirst(contract, path, parameter) }))
 }
 
-/** Of a list of values the one first that asks for least more. */
+/** Puts the value first that requires the fewest other parameters. */
 function withBestFirst(
   contract: Contract,
   path: string,

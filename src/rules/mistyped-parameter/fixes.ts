@@ -11,7 +11,7 @@ import { code, list, sent, titled } from '../shared/saying/wording'
 
 const negations = ['off', 'no']
 
-/** The words of a parameter that says yes or no in words: `on` and `off`. Null for any other. */
+/** The two words of a switch: `on` and `off`. Null for other parameters. */
 export function switchWords({
   enum: allowed = [],
 }: EndpointParameter): { readonly on: string; readonly off: string } | null {
@@ -20,7 +20,7 @@ export function switchWords({
   return allowed.length === 2 && typeof on === 'string' && typeof off === 'string' ? { on, off } : null
 }
 
-/** What would make the value of the right type; `bad` are the values that are not. */
+/** Fixes for the type of the value; `bad` are the values of the wrong type. */
 export function fixesFor(
   slot: Slot,
   bad: readonly Possibility[],
@@ -30,7 +30,7 @@ export function fixesFor(
 ): readonly FixPlan[] {
   const { write, value, values, name } = slot
   if (parameter.types.includes('string') && given === 'number') {
-    // A number in quotes is none of the words of a list.
+    // A quoted number is not one of the allowed words.
     return write && !parameter.enum ? conversionFixes({ name, write, values, wrong: bad }, 'text') : []
   }
   if (!value || !certain || bad.length !== values.length) return []
@@ -62,7 +62,7 @@ function toWords({ value }: Slot, parameter: EndpointParameter, expressions: Exp
   ]
 }
 
-/** A single value where a list belongs: a list of one. */
+/** Wraps a single value in a list. */
 function intoList(
   slot: Slot,
   parameter: EndpointParameter,
@@ -89,7 +89,7 @@ function inRecord(
   const [before, after] = expressions.record(field.name)
   const { title, safety, repairs } = around(slot, parameter, `${open}${before}`, `${after}${close}`)
   const { value } = slot
-  // A literal is written anew: it may stand in JSON inside of a string.
+  // A literal is rewritten, because it may be in JSON inside a string.
   const given = value && (value.kind === 'text' || value.kind === 'boolean') ? value.value : null
   if (!value || given === null) return { title, safety, repairs }
   const record: Literal = { record: [[field.name, given]] }

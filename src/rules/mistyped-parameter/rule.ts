@@ -10,13 +10,13 @@ import type { Datum } from '../../findings/message'
 
 export const mistypedParameter = createRule({
   id: 'mistyped-parameter',
-  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is no list.',
+  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is not a list.',
   level: 'error',
   fixable: 'safe',
   facts: ['scalarsAreCoerced'],
   kind: 'request',
   check(request, report, meaning) {
-    // A query has no types: all of it is text.
+    // A query has only strings.
     if (request.endpoints.every(({ method }) => method === 'GET')) return
     for (const slot of judgedSlots(request)) {
       const judgement = judge(slot, mismatchOf)
@@ -48,7 +48,7 @@ export const mistypedParameter = createRule({
   },
 })
 
-/** The key, where the value may go over many lines. */
+/** The place to report: the key, if the value may span many lines. */
 function placeOf(slot: Slot, { given }: Mismatch) {
   const isLong = given === 'record' || given === 'list'
   return isLong && slot.write ? slot.write.keySpan : slot.span

@@ -3,16 +3,16 @@ import type { EndpointParameter, Severity } from '../../knowledge'
 import { fits, type Given, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
 import { quietest, severityIn } from '../shared/judging/judgement'
 
-/** A value whose JSON type a parameter does not take. */
+/** A value of a JSON type that the parameter does not accept. */
 export interface Mismatch {
   readonly given: Given
   readonly parameter: EndpointParameter
   readonly severity: Severity
-  /** The vendor's own examples send this type too. */
+  /** Kling's own examples send this type too. */
   readonly tolerated: boolean
 }
 
-/** How a value's type differs from what the parameter takes; null where it fits, is not known, or is another rule's. */
+/** How a value's type differs from the declared types; null if it fits, is unknown, or belongs to another rule. */
 export function mismatchOf(value: Possibility, parameter: EndpointParameter): Mismatch | null {
   const given = givenType(value)
   if (given === null || fits(given, parameter.types)) return null
@@ -26,7 +26,7 @@ export function mismatchOf(value: Possibility, parameter: EndpointParameter): Mi
   }
 }
 
-/** A scalar of a neighbouring type may still be understood, unless what it says is wrong in any type. */
+/** Kling may convert a scalar, unless its value is wrong in any type. */
 function severityOf(value: Possibility, given: Given, { types, enum: allowed }: EndpointParameter): Severity {
   const betweenScalars =
     given !== 'record' && given !== 'list' && types.some((type) => type !== 'object' && type !== 'array')

@@ -10,7 +10,7 @@ const codes = new Set<number>(serviceErrors.map(({ code }) => code))
 
 export const nonexistentErrorCode = createRule({
   id: 'nonexistent-error-code',
-  summary: 'Code waits for an HTTP status or a service code that the Kling API does not send.',
+  summary: 'The code expects an HTTP status or a service code that the Kling API never returns.',
   level: 'warning',
   fixable: 'review',
   facts: ['no402', 'permanent429'],
@@ -33,7 +33,7 @@ type ReportOne = (finding: StatedReport<'http' | 'code' | 'success' | 'named'>) 
 
 function checkStatus({ expected }: StatusCheck, { span }: Expected, number: number, report: ReportOne): void {
   const unused = httpStatuses.find(({ status, used }) => status === number && !used)
-  // What is only inferred may come from a proxy on the way.
+  // Inferred statuses may come from a proxy.
   if (!unused || 'confidence' in unused) return
   report({
     at: span,
@@ -68,7 +68,7 @@ function checkCode(
 
 function checkNamed(sets: readonly CodeSet[], report: ReportOne): void {
   for (const { namesKling, codes: named } of sets) {
-    // A set of codes with Kling in its name in which none is Kling's was made up.
+    // A set named after Kling without any real code is invented.
     if (!namesKling || named.some(({ value }) => codes.has(Number(value)))) continue
     for (const { value, span } of named)
       report({
@@ -90,7 +90,7 @@ function accepts(checks: readonly StatusCheck[], check: StatusCheck, code: numbe
   )
 }
 
-/** The codes that were probably meant: those that are known for this one, or of the same hundred; null where there are none. */
+/** The codes that were probably meant: known replacements, or those of the same hundred; null if there are none. */
 function meant(code: number): Datum {
   const known: readonly number[] = nonexistentServiceCodes.find((each) => each.code === code)?.instead ?? []
   const near = known.length > 0 ? known : [...codes].filter((each) => Math.floor(each / 100) === Math.floor(code / 100))

@@ -4,17 +4,17 @@ import type { Program } from '../../analysis/program/program'
 import { readUrl } from '../../analysis/requests/url'
 import { isUsed } from './uses'
 
-/** A host that is written in code to be called: in a URL, or by itself. */
+/** A host in code, in a URL or alone. */
 export interface Address {
   /** Lower case, without port. */
   readonly host: string
-  /** Where the host is written. */
+  /** The span of the host. */
   readonly span: Span
-  /** A path of the API follows it. */
+  /** True if an API path follows. */
   readonly isApi: boolean
 }
 
-/** The addresses that a program uses. Prose, comparisons, log lines and lists of hosts only speak of one. */
+/** The hosts that a program uses. Prose, comparisons, log lines and lists of hosts only mention one. */
 export function findAddresses(program: Program): readonly Address[] {
   return program.texts.flatMap((text) => {
     const [piece] = text.parts
@@ -24,7 +24,7 @@ export function findAddresses(program: Program): readonly Address[] {
       text.parts.some((part) => part.kind === 'piece' && /\s/.test(part.value.replace(/\{\{[^{}]*\}\}/g, '')))
     )
       return []
-    // n8n writes `=` before what it computes.
+    // n8n expressions begin with `=`.
     const [, before = '', host] =
       /^(=?(?:https?:\/\/)?)([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:$|[:/?#])/.exec(piece.value.toLowerCase()) ?? []
     if (host === undefined || !isUsed(program, text)) return []

@@ -4,7 +4,7 @@ import type { Address } from './addresses'
 
 const known = new Set<string>(hosts.map(({ host }) => host))
 
-/** A host of the vendor's family that no page names, and that is written as if it were one of the API's. */
+/** An undocumented host on one of Kling's domains that looks like an API host. */
 export function isInvented({ host, isApi }: Pick<Address, 'host' | 'isApi'>): boolean {
   if (known.has(host) || !hostFamily.domain.test(host)) return false
   return isApi || (hostFamily.api.test(host) && !hostFamily.site.test(host))
@@ -14,7 +14,7 @@ export function hostFor(host: string): string {
   return hostFamily.china.test(host) ? hostFamily.hostInChina : recommendedHost
 }
 
-/** Where a request goes to such a host, also by way of a list: there the text itself shows no use. */
+/** Requests to such a host, also through a list, where the literal itself shows no use. */
 export function inventedInRequests({ requests }: Meaning): readonly Address[] {
   return requests.flatMap(({ urls }) =>
     urls.flatMap(({ host: { name }, endpoints, written, text }): Address[] => {

@@ -11,7 +11,7 @@ const known: readonly Host[] = hosts
 export const outdatedHost = createRule({
   id: 'outdated-host',
   summary:
-    'The former host of the API (`api.klingai.com`), or one that never was its host (`api.kling.com`, `api-us.klingai.com`).',
+    'The former host of the API (`api.klingai.com`), or a host that never belonged to it (`api.kling.com`, `api-us.klingai.com`).',
   level: 'warning',
   fixable: 'review',
   facts: ['outdatedHost'],
@@ -53,14 +53,14 @@ function judge(address: Address): Judged | null {
   return message && { message, instead: host.instead ?? recommendedHost }
 }
 
-/** The addresses that texts show, and those that only requests do; each place once. */
+/** The hosts found in literals and in requests, each place once. */
 function addressesIn(meaning: Meaning): readonly Address[] {
   const shown = findAddresses(meaning.program)
   const seen = new Set(shown.map(({ span }) => span.start))
   return [...shown, ...inventedInRequests(meaning).filter(({ span: { start } }) => !seen.has(start) && seen.add(start))]
 }
 
-/** The addresses of one host in one line together: they are one finding. */
+/** Combines the occurrences of a host on one line into one finding. */
 function byLine({ model }: Program, addresses: readonly Address[]): Iterable<readonly [Address, ...Address[]]> {
   const groups = new Map<string, [Address, ...Address[]]>()
   for (const address of addresses) {

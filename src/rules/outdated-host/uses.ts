@@ -3,14 +3,14 @@ import { lastName } from '../../analysis/program/names'
 import type { Program } from '../../analysis/program/program'
 import type { AnyNode, Value } from '../../syntax/model'
 
-/** Through how many variables a text is followed. */
+/** The most variables through which a literal is followed. */
 const maximumHops = 3
 
-/** Whether code does more with a text than to compare it, to put another in its place, to log it or to list it. */
+/** Whether code does more with a literal than compare, replace, log or list it. */
 export function isUsed(program: Program, text: AnyNode, hops = maximumHops): boolean {
   let inner = text
   for (const at of program.ancestors(text)) {
-    // A text that is a statement by itself does nothing.
+    // A literal as a statement has no effect.
     if (at.kind === 'expression') return inner !== text
     const used = isUsedBy(program, at, inner, hops)
     if (used !== null) return used
@@ -19,7 +19,7 @@ export function isUsed(program: Program, text: AnyNode, hops = maximumHops): boo
   return false
 }
 
-/** Whether `at`, right around a value, uses it; null where that depends on what is around `at`. */
+/** Whether the parent `at` uses a value; null if that depends on the parent of `at`. */
 function isUsedBy(program: Program, at: AnyNode, inner: AnyNode, hops: number): boolean | null {
   switch (at.kind) {
     case 'compare':
@@ -46,7 +46,7 @@ function isUsedBy(program: Program, at: AnyNode, inner: AnyNode, hops: number): 
     case 'field':
       return isNamedUsed(program, at.name, hops)
     case 'return':
-    // Where it is a default.
+    // A default value.
     case 'parameter':
     case 'pattern-entry':
       return true
@@ -55,7 +55,7 @@ function isUsedBy(program: Program, at: AnyNode, inner: AnyNode, hops: number): 
   }
 }
 
-/** An argument of a call that only looks at it, or the text that a replacement takes away. */
+/** An argument that the call only inspects, or the text that a replacement removes. */
 function isLookedAt(program: Program, argument: AnyNode): boolean {
   const call = program.parents.get(argument)
   if (call?.kind !== 'call') return false
@@ -63,7 +63,7 @@ function isLookedAt(program: Program, argument: AnyNode): boolean {
   return onlookers.has(name) || showingFunctions.has(name) || (replacers.has(name) && call.arguments[0] === argument)
 }
 
-/** A variable that is read is used where one of its reads is; one that nobody reads here is there for others. */
+/** A variable is used if one of its reads is; a variable without reads may be used elsewhere. */
 function isTargetUsed(program: Program, target: AnyNode, hops: number): boolean {
   if (hops === 0) return true
   if (target.kind === 'member') return isNamedUsed(program, target.property, hops)

@@ -6,19 +6,19 @@ import type { Span } from '../../syntax/model'
 import { judgedSlots } from '../shared/judging/judgedSlots'
 import { isPlaceholder } from '../shared/judging/placeholder'
 
-/** A text that a request may send as its prompt. */
+/** A possible prompt of a request. */
 export interface Prompt {
   readonly slot: Slot
   readonly written: WrittenText
-  /** It is known to its end. */
+  /** True if it is completely known. */
   readonly isWhole: boolean
-  /** It is the only one that its key may hold. */
+  /** True if it is the only possibility. */
   readonly isOnly: boolean
 }
 
 const paths = new Set(['prompt', 'multi_prompt[].prompt', 'contents[].text'])
 
-/** The prompts of a request, as far as they are written out. */
+/** The prompts of a request that are literals. */
 export function promptsOf(request: Request): readonly Prompt[] {
   return judgedSlots(request)
     .filter(({ path }) => paths.has(path))
@@ -38,7 +38,7 @@ export function promptsOf(request: Request): readonly Prompt[] {
     )
 }
 
-/** Where a part of a prompt is written, else where the prompt is sent. */
+/** Where part of a prompt is written, or else where the prompt is sent. */
 export function spanIn({ written, slot }: Prompt, from: number, length: number): Span {
   return written.spanOf(from, from + length) ?? slot.span
 }

@@ -5,18 +5,18 @@ import type { Prompt } from './prompts'
 
 /** A reference in a prompt to an input. */
 export interface Reference {
-  /** As it is written. */
+  /** Its source. */
   readonly text: string
   readonly start: number
 }
 
-/** A reference to an input by its place, of which there are fewer. */
+/** A reference by position, beyond the end of its list. */
 export interface Beyond extends Reference {
   readonly list: string
   readonly count: number
 }
 
-/** The references of a legacy prompt that lead beyond the list that they count. */
+/** References by position beyond the end of their lists. */
 export function beyondLists(contract: Contract, { written }: Prompt): readonly Beyond[] {
   return [...written.text.matchAll(legacyReferences.pattern)].flatMap(({ 0: text, 1: kind, 2: place, index }) => {
     const list = legacyReferences.lists[kind as keyof typeof legacyReferences.lists]
@@ -26,12 +26,12 @@ export function beyondLists(contract: Contract, { written }: Prompt): readonly B
   })
 }
 
-/** References of the legacy generation, wherever they stand. */
+/** References by position, in any prompt. */
 export function legacyReferencesIn({ written }: Prompt): readonly Reference[] {
   return [...written.text.matchAll(legacyReferences.pattern)].map(({ 0: text, index }) => ({ text, start: index }))
 }
 
-/** The ids of the items of `contents`; null where one of them is not seen. */
+/** The ids in `contents`, or null if one of them is unknown. */
 export function idsOf(contract: Contract): readonly string[] | null {
   const items = contract.items('contents')
   if (!items || items.some(({ open }) => open)) return null
@@ -40,7 +40,7 @@ export function idsOf(contract: Contract): readonly string[] | null {
   return ids.flatMap(({ values }) => exactTexts(values))
 }
 
-/** The references of a new prompt to an id that nothing has. Where an id goes on in other letters, nobody knows where it ends. */
+/** References to unknown ids. If more letters follow an id, it is unclear where it ends. */
 export function strayReferences({ written }: Prompt, ids: readonly string[]): readonly Reference[] {
   return [...written.text.matchAll(newReference)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const isKnown = ids.some((id) => name.toLowerCase().startsWith(id.toLowerCase()))

@@ -16,7 +16,7 @@ type ReportOne = (finding: StatedReport<MessageId>) => void
 export const promptMismatch = createRule({
   id: 'prompt-mismatch',
   summary:
-    'A prompt that refers to an input which the request does not have, or whose shots add up to another length than the video.',
+    'A prompt refers to an input that the request does not have, or its shots do not add up to the length of the video.',
   level: 'warning',
   fixable: 'review',
   facts: ['promptReferences', 'shotsInPrompts'],
@@ -64,7 +64,7 @@ function checkIds(contract: Contract, prompt: Prompt, report: ReportOne): void {
       ...weightOf(contract.request, prompt),
       at: spanIn(prompt, start, text.length),
       message: 'stray',
-      // Without any id it may be the name of an account.
+      // Without any ids in `contents`, it may be an account name.
       level: ids?.length === 0 ? 'info' : 'warning',
       data: { reference: code(text) },
     })
@@ -99,7 +99,7 @@ function checkShots(contract: Contract, prompt: Prompt, report: ReportOne): void
   })
 }
 
-/** The one length that a video surely has. */
+/** The length of the video, if it is certain. */
 function secondsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): number | null {
   const [value, ...more] = values
   if (unseen || more.length > 0 || (value && (maybeAbsent || value.kind !== 'exact'))) return null

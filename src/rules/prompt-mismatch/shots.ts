@@ -1,13 +1,13 @@
 import { shotSyntax } from '../../knowledge'
 import type { Prompt } from './prompts'
 
-/** The shots that a prompt describes. */
+/** The shots in a prompt. */
 export interface Shots {
   readonly count: number
   readonly seconds: number
 }
 
-/** The shots of a prompt that begins with one; null where it describes none, or is not seen to its end. */
+/** The shots of a prompt that begins with one; null if it has none, or is not completely known. */
 export function shotsIn({ written, isWhole }: Prompt): Shots | null {
   const [first = '', ...more] = isWhole ? written.text.split(shotSyntax.separator) : []
   if (!shotSyntax.shot.test(first)) return null

@@ -10,7 +10,7 @@ const paths = ['external_task_id', 'options.external_task_id'] as const
 
 export const repeatedExternalId = createRule({
   id: 'repeated-external-id',
-  summary: 'The same `external_task_id` for each of several tasks: the second one is refused.',
+  summary: 'Several tasks get the same `external_task_id`, and Kling refuses all but the first.',
   level: 'warning',
   fixable: 'no',
   facts: ['externalIdOnce'],
@@ -34,14 +34,14 @@ export const repeatedExternalId = createRule({
   },
 })
 
-/** The one text that a parameter may be. */
+/** The only possible string of a parameter. */
 function constantOf({ values }: BodyParameter): string | null {
   const [value, ...more] = values
   if (value?.kind !== 'exact' || typeof value.value !== 'string' || more.length > 0) return null
   return value.value.trim() === '' || isPlaceholder(value) ? null : value.value
 }
 
-/** What repeats the request: the making of its body or, in the same function, the sending. */
+/** The loop that repeats building the body or, in the same function, sending it. */
 function repeatedBy({ at, body }: Request, { program, evaluator }: Meaning): AnyNode | null {
   if (!body) return null
   const places = program.functionOf(body.at) === program.functionOf(at) ? [body.at, at] : [body.at]

@@ -29,7 +29,7 @@ type ReportOne = (finding: StatedReport<'named' | 'declared' | 'default' | 'endp
 
 export const retiredModel = createRule({
   id: 'retired-model',
-  summary: 'A model that Kling has switched off, or a missing `model_name` where the default is one.',
+  summary: 'A model that Kling has switched off, or a missing `model_name` whose default is such a model.',
   level: 'warning',
   fixable: 'review',
   facts: ['noRetirementNotice', 'defaultModelRetired'],
@@ -37,7 +37,7 @@ export const retiredModel = createRule({
   kind: 'request',
   check(request, report) {
     reportEndpoint(request, report)
-    // A type may still have what is no longer picked: it counts where it has nothing else.
+    // A type may still list retired models; it counts only if it allows nothing else.
     const named = namedModels(request).filter(({ isChoice, literal }) => !isChoice || literal !== null)
     for (const each of named) reportNamed(request, each, report)
     if (named.length === 0) reportDeclared(request, report)
@@ -45,7 +45,7 @@ export const retiredModel = createRule({
   },
 })
 
-/** Whose models are all gone: the page lists them still. */
+/** An endpoint whose documented models are all retired. */
 function reportEndpoint(request: Request, report: ReportOne): void {
   const { endpoints } = request
   const [endpoint] = endpoints
@@ -61,7 +61,7 @@ function reportEndpoint(request: Request, report: ReportOne): void {
   report({
     at: named?.span ?? request.bodySpan,
     message: 'endpoint',
-    // The vendor's pages showed these requests after that day, too.
+    // Kling's pages showed these requests after that day, too.
     level: 'info',
     data: { ...about(model), endpoint: shortName(endpoint), instead: instead === undefined ? null : fact(instead) },
     about: [key],
@@ -79,7 +79,7 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
   report({
     at: named.span,
     message: 'named',
-    // Beside models that are current it may be one choice of many.
+    // Among current models, it may be one choice of many.
     level: named.alternatives.every((name) => isGone(name, request)) ? levelFor(model) : 'info',
     data: { ...about(model), current: currentOf(endpoint) },
     about: [key],
@@ -90,7 +90,7 @@ function reportNamed(request: Request, named: NamedModel, report: ReportOne): vo
   })
 }
 
-/** What a type says is not what is sent; but where it allows nothing else, nothing else can be. */
+/** A type shows what is allowed, not what is sent, unless it allows only retired models. */
 function reportDeclared(request: Request, report: ReportOne): void {
   const [endpoint] = request.endpoints
   const { values = [], settings = [] } = request.parameter('model_name') ?? {}
@@ -121,14 +121,14 @@ function reportDeclared(request: Request, report: ReportOne): void {
   })
 }
 
-/** No endpoint of the request has it, and no other will take it again. */
+/** Whether the model is retired for every possible endpoint. */
 function isGone(name: string, { endpoints }: Request): boolean {
   return endpoints.every(
     (endpoint) => statusIn(name, endpoint) === 'retired' || modelOf(name, endpoint)?.retirement !== undefined,
   )
 }
 
-/** Only where the request is seen whole: a default is used where nothing is set. */
+/** Reports a retired default, if the request is completely known. */
 function reportDefault(request: Request, report: ReportOne): void {
   const contracts = contractsOf(request)
   const [contract] = contracts
@@ -155,7 +155,7 @@ function reportDefault(request: Request, report: ReportOne): void {
   })
 }
 
-/** No page of the vendor announces the end of a model, so it is a warning at most. */
+/** No Kling page announces the end of a model, so it is a warning at most. */
 function levelFor(model: Model | null): Level {
   return model === null || believable('warning', model) === 'info' ? 'info' : 'warning'
 }

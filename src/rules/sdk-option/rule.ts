@@ -11,7 +11,7 @@ type ReportOne = (finding: StatedReport<'ignored' | 'refused' | 'passed'>) => vo
 
 export const sdkOption = createRule({
   id: 'sdk-option',
-  summary: 'An option of an SDK that has no effect for Kling, that it refuses, or that goes past its types.',
+  summary: 'An SDK option that has no effect for Kling, that the SDK refuses, or whose type it does not check.',
   level: 'warning',
   fixable: 'review',
   facts: ['aiSdkOptions'],
@@ -43,7 +43,7 @@ function reportIgnored({ endpoints, evidence }: Request, sdk: SdkUse, report: Re
   }
 }
 
-/** Something that is written out and not empty: what may be left out is no mistake. */
+/** Whether a value is a non-empty literal: an optional value is not a mistake. */
 function isSaid(value: Possibility): value is Possibility & { kind: 'exact' } {
   return value.kind === 'exact' && Boolean(value.value)
 }

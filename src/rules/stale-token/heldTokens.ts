@@ -5,11 +5,11 @@ import type { Poll } from '../../analysis/answers/polls'
 import { sinksOf } from '../../analysis/credentials/sinks'
 import type { Credentials } from '../../analysis/credentials/credentials'
 
-/** A variable that holds a token, or headers with one, made before a poll and used in every round. */
+/** A variable with a token, or headers with one, created before a poll and used in every round. */
 interface HeldToken {
   readonly poll: Poll
   readonly name: NameValue
-  /** Where it gets its value. */
+  /** Where its value is assigned. */
   readonly made: AnyNode | null
 }
 

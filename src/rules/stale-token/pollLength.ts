@@ -6,7 +6,7 @@ import { exactNumbers } from '../../analysis/values/possibility'
 import type { Responses } from '../../analysis/answers/responses'
 import { keptFor } from '../../analysis/tokens/tokenCache'
 
-/** How long a poll may go on, in seconds: infinite without a limit, null where that is not seen. */
+/** The longest duration of a poll in seconds: infinite without a limit, null if unknown. */
 export function pollLength(evaluator: Evaluator, responses: Responses, poll: Poll): number | null {
   if (!poll.bounded) return Infinity
   const { loop, delays } = poll
@@ -52,7 +52,7 @@ function lengthBy(evaluator: Evaluator, loop: LoopStep, compare: CompareValue, p
   return (most / step) * pause
 }
 
-/** What a round adds to a counter. */
+/** The increment of a counter per round. */
 function stepOf(evaluator: Evaluator, loop: LoopStep, { name }: NameValue): number | null {
   for (const node of evaluator.program.within(loop)) {
     if (node.kind === 'unary' && node.operator === '++' && node.operand.kind === 'name' && node.operand.name === name)

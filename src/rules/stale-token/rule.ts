@@ -17,13 +17,13 @@ import type { CompareValue } from '../../syntax/model'
 import { createRule, type StatedReport } from '../rule'
 import { code, lasting, noted, titled } from '../shared/saying/wording'
 
-/** How long before its end a token is made anew, in seconds. */
+/** How long before its expiry a token is renewed, in seconds. */
 const margin = 60
 
 export const staleToken = createRule({
   id: 'stale-token',
   summary:
-    'A Kling token is kept past its end: a cache without a clock, a refresh that comes too late, a poll that outlasts it.',
+    'A Kling token is used after it has expired: a cache without expiry, a late refresh, a poll that outlasts the token.',
   level: 'warning',
   fixable: 'safe',
   facts: ['tokenLifetime', 'expiredTokenCode'],
@@ -43,7 +43,7 @@ export const staleToken = createRule({
 
 type ReportOne = (finding: StatedReport<'kept' | 'late' | 'edge' | 'secondsOfDay' | 'poll' | 'endless'>) => void
 
-/** `(now - made).seconds`, which starts at 0 each day. */
+/** `(now - made).seconds`, which restarts at 0 every day. */
 function checkDay({ evaluator }: Meaning, { tests }: TokenCache, report: ReportOne): void {
   for (const { propertySpan } of tests.flatMap((test) => secondsOfDay(evaluator, test))) {
     const repair = { do: 'code', at: propertySpan, by: 'total_seconds()' } as const
@@ -71,10 +71,10 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
   })
 }
 
-/** A cache that lets a token go by itself, but too late. */
+/** A cache that expires entries, but too late. */
 function checkTime({ evaluator }: Meaning, { token, time, amount }: TimedCache, report: ReportOne): void {
   const life = lifeOf(evaluator, token)
-  // Some caches count milliseconds: nobody keeps a token for days.
+  // A time of days must be in milliseconds.
   const perSecond = amount > life * 100 ? 1000 : 1
   const kept = amount / perSecond
   if (kept < life) return
@@ -134,13 +134,13 @@ function checkPolls({ evaluator, tokens, credentials, answers }: Meaning, report
   }
 }
 
-/** Nothing but its being there decides, and nobody throws it away. */
+/** Whether only the token's existence is checked, and nothing discards it. */
 function isForever({ program }: Meaning, { tests, holder, isReset }: TokenCache): boolean {
   if (isReset) return false
   return holder === null || tests.every((test) => asksOnlyWhether(program, test, holder))
 }
 
-/** The comparison with the clock that keeps a token until its `exp`, or longer. */
+/** The time comparison that keeps a token until its `exp`, or longer. */
 function lateTest(
   { evaluator, program }: Meaning,
   { tests }: TokenCache,
@@ -156,7 +156,7 @@ function lateTest(
   return null
 }
 
-/** Refreshes a minute before the end, where the limit is a number. */
+/** Refreshes a minute before expiry, if the limit is a number. */
 function sooner({ evaluator }: Meaning, test: CompareValue, life: number): readonly FixPlan[] {
   const limit = ageLimit(evaluator, test)
   if (!limit || limit.perSecond === null || (limit.at.kind !== 'number' && limit.at.kind !== 'binary')) return []

@@ -4,7 +4,7 @@ import type { Evaluator } from '../../analysis/values/evaluator'
 import { timesOf } from '../../analysis/values/libraries/timeValue'
 import type { Token } from '../../analysis/tokens/token'
 
-/** How long a token lives, in seconds: by its `exp`, else by the recipe. */
+/** A token's lifetime in seconds: by its `exp`, or else the documented one. */
 export function lifeOf(evaluator: Evaluator, token: Token): number {
   const lives = claimsOf(evaluator, token)
     .settings.filter(({ name }) => name === 'exp')

@@ -13,7 +13,8 @@ import { code, noted, sent, shortName, term, titled } from '../shared/saying/wor
 
 export const stringDuration = createRule({
   id: 'string-duration',
-  summary: 'A string reaches `duration` where the API takes a number: the new generation, and text to audio.',
+  summary:
+    'A string is passed as `duration` where Kling declares a number: endpoints with the model in the path, and text to audio.',
   level: 'warning',
   fixable: 'safe',
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],
@@ -59,7 +60,7 @@ function takesFractions({ parameters }: Slot): boolean {
   return parameters.some((parameter) => parameter?.types.includes('number'))
 }
 
-/** The strings among the possibilities, where nothing else is possible: a number anywhere may mean that it was converted. */
+/** The strings, if all possibilities are strings: a number among them may mean that the value is converted. */
 function textsOf({ values }: Slot): readonly Possibility[] {
   const texts = values.filter((value) => jsonType(value) === 'text' && !isEmpty(value) && !isPlaceholder(value))
   const harmless = values.every(
@@ -73,7 +74,7 @@ function textsOf({ values }: Slot): readonly Possibility[] {
   return harmless ? texts : []
 }
 
-/** The one text that it is in every case. */
+/** The only possible string. */
 function exactText(texts: readonly Possibility[]): string | null {
   const exact = new Set(texts.map((text) => (text.kind === 'exact' ? String(text.value) : null)))
   const [only = null] = exact
@@ -90,7 +91,7 @@ function fixesFor(
   const { write, value, name, values } = slot
   if (!write) return []
   if (value?.kind === 'text' && number !== null && exact !== null) {
-    // Without its unit the value means the same, but somebody may show it elsewhere.
+    // Without its unit the value means the same, but may be displayed elsewhere.
     return [
       {
         title: titled('send', { what: number }),

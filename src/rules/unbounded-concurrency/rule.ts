@@ -9,7 +9,7 @@ import { noted } from '../shared/saying/wording'
 
 export const unboundedConcurrency = createRule({
   id: 'unbounded-concurrency',
-  summary: 'Many tasks are created at once, with nothing that keeps them within the slots of the account.',
+  summary: "Many tasks are created at once, without keeping to the account's concurrency slots.",
   level: 'info',
   fixable: 'review',
   facts: ['slotUntilEnd', 'tasksAtOnce'],
@@ -28,7 +28,7 @@ export const unboundedConcurrency = createRule({
   },
 })
 
-/** The name that is called, or the head of the loop. */
+/** The place to report: the called name, or the head of the loop. */
 function headOf({ at }: Burst): Span {
   return at.kind === 'call'
     ? at.callee.span

@@ -8,7 +8,7 @@ import type { Value } from '../../syntax/model'
 import type { Repair } from '../../syntax/repair'
 import { titled } from '../shared/saying/wording'
 
-/** A pool whose size is a constant can be made smaller, and one without a size be given one. */
+/** Reduces a constant pool size, or adds one. */
 export function smallerPool(program: Program, { shape, amount, count, pool }: Burst): FixPlan[] {
   if (shape !== 'pool' || pool === null || (amount !== null && count === null)) return []
   const repair: Repair =
@@ -18,7 +18,7 @@ export function smallerPool(program: Program, { shape, amount, count, pool }: Bu
   return [{ title: titled('limit-workers', { count: pace.tasksAtOnce }), safety: 'review', repairs: [repair] }]
 }
 
-/** The number that a name stands for, where nothing else uses the name. */
+/** The number behind a name, if nothing else uses the name. */
 function constantOf(program: Program, value: Value): Value | null {
   const binding = value.kind === 'name' ? program.resolve(value) : null
   if (binding?.references.length !== 1 || binding.definitions.length !== 1) return null

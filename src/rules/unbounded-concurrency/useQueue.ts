@@ -7,7 +7,7 @@ import type { CallValue, NameValue, Value } from '../../syntax/model'
 import { clashes, helperFor, sourceFor } from '../shared/repairing/helpers'
 import { titled } from '../shared/saying/wording'
 
-/** What is done with the results of the queue, by the function that had them before: `Promise.all` gives values, or throws. */
+/** How to unwrap the queue's results, by the replaced function: `Promise.all` returns values, or throws. */
 const afterwards: Readonly<Record<string, string>> = {
   allSettled: '',
   all: `.then((results) =>
@@ -49,7 +49,7 @@ function mappingOf({ arguments: given }: CallValue): { readonly items: Value; re
   return isMapping ? { items: mapped.callee.object, each: each.value } : null
 }
 
-/** `map` hands over the index too, and the queue does not. */
+/** `map` passes the index too, and the queue does not. */
 function takesItemOnly(program: Program, each: Value): boolean {
   const functions = each.kind === 'name' ? functionsOf(program, each) : [each]
   return (

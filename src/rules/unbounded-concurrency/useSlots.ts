@@ -37,7 +37,7 @@ export function useSlots(program: Program, { shape, at, waits }: Burst): FixPlan
   ]
 }
 
-/** The list that is spread into the call, where it is written or under the one name that it has. */
+/** The list that is spread into the call, inline or through a single name. */
 function listOf(program: Program, call: CallValue): ComprehensionValue | null {
   const [only, ...more] = call.arguments.filter(({ kind }) => kind !== 'keyword')
   if (only?.kind !== 'positional-spread' || more.length > 0) return null
@@ -51,7 +51,7 @@ function onlyValueOf(program: Program, name: Value & { readonly kind: 'name' }):
   return definitions.length === 1 && only?.kind === 'value' ? only.value : null
 }
 
-/** The call that makes the coroutine: nothing of it runs yet. */
+/** The call that creates the coroutine, which does not run yet. */
 function coroutineOf({ element }: ComprehensionValue): CallValue | null {
   if (element.kind !== 'call' || !taskMakers.has(lastName(element.callee)))
     return element.kind === 'call' ? element : null

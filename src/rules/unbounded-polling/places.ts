@@ -6,10 +6,10 @@ export function hasBraces(program: Program, block: Block, first: Step): boolean 
   return program.dialect.idioms.blocks === 'indented' || block.span.start < first.span.start
 }
 
-/** What is thrown when a deadline has passed. */
+/** The error thrown after a deadline. */
 export const lateMessage = 'The Kling task did not end in time'
 
-/** What a deadline may be called. */
+/** Names for a deadline. */
 export function deadlineNames({ dialect }: Program): readonly string[] {
   return ['deadline', dialect.idioms.statements.identifier('poll', 'deadline')]
 }

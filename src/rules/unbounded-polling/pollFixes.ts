@@ -11,7 +11,7 @@ import { deadlineNames, hasBraces, lateMessage } from './places'
 import { lasting, titled } from '../shared/saying/wording'
 import type { Message } from '../../findings/message'
 
-/** A deadline before the loop, and its check as the first thing of each round, so that no `continue` jumps over it. */
+/** Adds a deadline before the loop, and checks it at the top of each round, so that no `continue` skips the check. */
 export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
   const first = loop?.body.steps[0]
   if (!loop || !first || !hasBraces(program, loop.body, first)) return []
@@ -27,7 +27,7 @@ export function addDeadline(program: Program, { loop }: Poll): FixPlan[] {
   return [{ title: titled('stop-after', { time: lasting(pace.queryFor) }), safety: 'review', repairs }]
 }
 
-/** A wait as the first thing of each round. */
+/** Adds a wait at the top of each round. */
 export function addDelay(program: Program, poll: Poll): FixPlan[] {
   const first = poll.loop?.body.steps[0]
   return poll.loop && first && hasBraces(program, poll.loop.body, first) ? wait(program, poll, first) : []

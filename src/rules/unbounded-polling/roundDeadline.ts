@@ -12,7 +12,7 @@ import { deadlineNames, hasBraces, lateMessage } from './places'
 import { lastName } from '../../analysis/program/names'
 import { lasting, titled } from '../shared/saying/wording'
 
-/** A deadline for a function that starts itself again, handed on from round to round. */
+/** Adds a deadline to a function that starts itself again, and passes it to each round. */
 export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll): FixPlan[] {
   const { program } = evaluator
   const first = owner?.body.steps.find(isNoText)
@@ -38,7 +38,7 @@ export function handOnDeadline(evaluator: Evaluator, { function: owner }: Poll):
   return [plan(repairs)]
 }
 
-/** A deadline beside an interval, whose rounds stop it when it has passed. */
+/** Adds a deadline to an interval, which clears itself after it. */
 export function stopInterval(evaluator: Evaluator, { function: round, at }: Poll): FixPlan[] {
   const { program } = evaluator
   const call = program.calls.find(({ callee }) => callee.span === at)
@@ -69,7 +69,7 @@ function plan(repairs: readonly Repair[]): FixPlan {
   return { title: titled('stop-after', { time: lasting(pace.queryFor) }), safety: 'review', repairs }
 }
 
-/** What ends a round: somebody waits for it, or a promise around does; else there is only the console to tell. Null where that is not sure. */
+/** How to fail a round: throw if the caller awaits it, reject the surrounding promise, or else log to the console. Null if unclear. */
 function stopRound(evaluator: Evaluator, round: FunctionValue, timer: string | null): string | null {
   const { program } = evaluator
   const clear = timer ? `clearInterval(${timer})\n` : ''
@@ -81,7 +81,7 @@ function stopRound(evaluator: Evaluator, round: FunctionValue, timer: string | n
   return `${clear}console.error('${lateMessage}')\nreturn`
 }
 
-/** The `reject` of a `new Promise((resolve, reject) => …)` around; `none` where that leaves it out. */
+/** The `reject` of the surrounding `new Promise((resolve, reject) => …)`; `none` if it is omitted. */
 function rejectAround(program: Program, node: FunctionValue): string | null {
   for (const outer of program.ancestors(node)) {
     if (outer.kind !== 'function') continue
@@ -94,7 +94,7 @@ function rejectAround(program: Program, node: FunctionValue): string | null {
   return null
 }
 
-/** Every call of itself is returned, awaited, or settles the promise that is returned. */
+/** Whether every recursive call is returned, awaited, or settles the returned promise. */
 function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean {
   return calls
     .callersOf(owner)
@@ -108,7 +108,7 @@ function isAwaited({ program, calls }: Evaluator, owner: FunctionValue): boolean
     })
 }
 
-/** The deadline for each next round; null where the function is used in ways that could pass something else for it. */
+/** Adds the deadline to each recursive call; null if a use of the function could pass something else for it. */
 function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: string): Repair[] | null {
   const own = calls.callersOf(owner)
   const { receivers, hasKeywordArguments } = program.dialect.functions
@@ -136,7 +136,7 @@ function roundsOf({ program, calls }: Evaluator, owner: FunctionValue, name: str
   return repairs.length > 0 ? repairs : null
 }
 
-/** Where a function is named without being called; null where it has no name that tells. */
+/** The references to a function other than calls; null if it has no unique name. */
 function otherUses(program: Program, owner: FunctionValue, own: readonly CallValue[]): readonly Value[] | null {
   if (program.classOf(owner)) {
     return program
@@ -165,14 +165,14 @@ function emptyParameters(program: Program, { span, nameSpan, body, isArrow }: Fu
   return match ? start + match[0].indexOf(')') : null
 }
 
-/** `id => …` would need them for a second parameter. */
+/** `id => …` needs parentheses for a second parameter. */
 function hasParentheses(program: Program, { span, parameters: [first], isArrow }: FunctionValue): boolean {
   return (
     !isArrow || (first !== undefined && program.model.text.slice(span.start, first.span.start).trimEnd().endsWith('('))
   )
 }
 
-/** What holds the timer: the variable that it is given to, or a new one. */
+/** The variable that holds the timer, or a new one. */
 function timerOf(
   program: Program,
   call: CallValue,
@@ -190,7 +190,7 @@ function timerOf(
   return name === null ? null : { name, repairs: [{ do: 'code', at: { start, end: start }, by: `const ${name} = ` }] }
 }
 
-/** Where the deadline stands: before the interval, and before the function that asks where that has a name of its own. */
+/** Where to declare the deadline: before the interval, and before the polling function if it has a name. */
 function startOf(program: Program, step: Step, round: FunctionValue): Step | null {
   if (contains(step, round)) return step
   const own = program.stepOf(round)

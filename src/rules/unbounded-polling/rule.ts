@@ -9,7 +9,7 @@ import { lasting, noted } from '../shared/saying/wording'
 
 export const unboundedPolling = createRule({
   id: 'unbounded-polling',
-  summary: 'A polling loop has no limit, no delay, or asks faster than once a second.',
+  summary: 'A polling loop has no limit, no delay, or queries more than once a second.',
   level: 'warning',
   fixable: 'review',
   facts: ['noTaskDeadline', 'queryPace', 'slotUntilEnd'],
@@ -29,7 +29,7 @@ export const unboundedPolling = createRule({
     }
     if (answers.length === 0 || !loop || !poll.endsWithTask) return
     if (delays.length === 0) {
-      // Each finding has a place of its own.
+      // Each finding has its own place.
       const span = poll.bounded ? at : (answers[0]?.call.callee.span ?? at)
       report({
         at: span,

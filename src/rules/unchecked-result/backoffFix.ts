@@ -25,7 +25,7 @@ export function backoffFix(evaluator: Evaluator, program: Program, answer: Answe
   ]
 }
 
-/** `response = requests.post(…)`, of which nothing but the JSON is taken. */
+/** `response = requests.post(…)`, if only its JSON is used. */
 function usesOfVariable(program: Program, call: Value): Repair[] | null {
   const parent = program.parents.get(call)
   const step = parent?.kind === 'await' ? program.parents.get(parent) : parent

@@ -5,7 +5,7 @@ import { noted } from '../shared/saying/wording'
 
 export const uncheckedResult = createRule({
   id: 'unchecked-result',
-  summary: 'HTTP 200 is taken for success: neither `code` nor the status of the task is read.',
+  summary: "A response counts as a success although the code reads neither `code` nor the task's status.",
   level: 'warning',
   fixable: 'review',
   facts: ['codeUnderHttp200', 'failureReasonPlace'],
@@ -20,9 +20,9 @@ export const uncheckedResult = createRule({
     if (checksBody || answer.asks === 'other' || answer.asks === 'list') return
     if (answer.generation !== 'legacy' && answer.generation !== 'new') return
     const [first] = [...fields].sort((a, b) => a.span.start - b.span.start)
-    // Who gets the response itself can still look at everything.
+    // A caller that gets the response itself can still check everything.
     const whole = handedOn.filter(({ kind, traced }) => kind !== 'passed' && traced.part === 'body')
-    // Callers in this file are seen: what they read unlooked at is theirs.
+    // Callers in this file are checked themselves.
     if (first && handedOn.every(({ kind }) => kind === 'local')) {
       report({
         at: first.span,
@@ -34,7 +34,7 @@ export const uncheckedResult = createRule({
       })
       return
     }
-    // The answer to a query is handed on for its status, which callers do look at.
+    // The response to a query is passed on for its status, which callers check.
     if (answer.asks === 'query') return
     const owner = program.functionOf(answer.call)
     const returned = whole.find(({ function: each }) => each === owner)

@@ -3,7 +3,7 @@ import type { UrlPattern } from '../../analysis/requests/url'
 import { type Endpoint, endpoints } from '../../knowledge'
 import { pathOf } from './verdict'
 
-/** The query whose result the code reads from an answer: who reads `task_result.images` asks for an image. Null where that is not told. */
+/** The query that the code's reads imply: `task_result.images` means an image task. Null if unclear. */
 export function queryByResult(reads: readonly Read[], url: UrlPattern, instead: string): string | null {
   const own = pathOf(url.parts)
   const read = reads

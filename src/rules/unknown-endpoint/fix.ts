@@ -4,14 +4,14 @@ import type { Span } from '../../syntax/model'
 import { id, segmentsOf, shownPath } from './routes'
 import { code, titled } from '../shared/saying/wording'
 
-/** Offsets in a URL, and what comes there. */
+/** Offsets in a URL, and their replacement. */
 interface Change {
   readonly from: number
   readonly to: number
   readonly by: string
 }
 
-/** Writes the right path where the wrong one differs from it; what is not in one literal cannot be repaired there. */
+/** Replaces the part of a path that is wrong, if it is in one literal. */
 export function pathFix(url: UrlPattern, instead: string): readonly FixPlan[] {
   const change = changeFor(url.parts, instead)
   const at = change && url.written.spanOf(change.from, change.to)
@@ -37,7 +37,7 @@ function changeFor(parts: readonly UrlPart[], instead: string): Change | null {
   while (tail < last - head && isSame(parts[parts.length - 1 - tail], right[right.length - 1 - tail])) tail++
   const wrong = parts.slice(head, parts.length - tail)
   const by = right.slice(head, right.length - tail)
-  // What is not written as it is asked for (an id that the wrong path has not) is not a matter of words.
+  // The right path needs a value (an id) that the wrong one does not have.
   if (by.includes(id) || wrong.some(({ kind }) => kind !== 'text')) return null
   const [first, end] = [wrong[0], wrong.at(-1)]
   if (first && end)
@@ -61,7 +61,7 @@ function isSame(part: UrlPart | undefined, segment: string | undefined): boolean
   return part !== undefined && (segment === id ? part.kind !== 'text' || /\d/.test(part.text) : part.text === segment)
 }
 
-/** Where to point at: the path, as far as it stands in the literal with what is wrong in it. */
+/** The place to report: the part of the path in the literal with the mistake. */
 export function pathSpan({ parts, written }: UrlPattern, instead: string | null): Span | null {
   const texts = parts.filter(({ kind }) => kind === 'text')
   const wrong = (instead === null ? undefined : changeFor(parts, instead)?.from) ?? texts.at(-1)?.start

@@ -4,7 +4,7 @@ import type { Span } from '../../syntax/model'
 import { pathSpan } from './fix'
 import { judgePath, type Verdict } from './verdict'
 
-/** A listed wrong path behind a base that bears Kling's name: what the base is, its own module says. */
+/** A known wrong path after a base URL named after Kling, whose value is in another module. */
 interface NamedPath {
   readonly url: UrlPattern
   readonly at: Span
@@ -21,7 +21,7 @@ export function namedPaths({ requests }: Meaning): readonly NamedPath[] {
       request.urls.flatMap((whole) => {
         const [base, ...parts] = whole.parts
         if (base?.kind !== 'unknown' || parts.length === 0) return []
-        // Whether the base ends with the version is not seen: the path is judged with one, and written as it is written here.
+        // The base may end with the version, so the path is checked with one, but shown as written.
         const isVersioned = /^v\d+$/.test(parts[0]?.text ?? '')
         const verdict = judgePath({ ...whole, parts: isVersioned ? parts : [version, ...parts] }, request)
         if (verdict?.kind !== 'known' || verdict.isGuess || verdict.instead === null) return []

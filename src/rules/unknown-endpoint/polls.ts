@@ -4,21 +4,21 @@ import type { UrlPattern } from '../../analysis/requests/url'
 import type { Endpoint } from '../../knowledge'
 import { fitsParts, id, knownEnd, type Route, routes, routesFor } from './routes'
 
-/** A query of tasks of one product in a file that makes those of another, and queries them nowhere. */
+/** A query for one product's tasks in a file that creates another's and never queries them. */
 export interface StrayPoll {
   readonly request: Request
   readonly url: UrlPattern
   readonly queried: Endpoint
   readonly made: Endpoint
-  /** The request that makes them. */
+  /** The request that creates them. */
   readonly maker: Request
-  /** The file makes no task of the product that is queried. */
+  /** True if the file creates no tasks of the queried product. */
   readonly isOnly: boolean
 }
 
-/** Queries that the file shows to be on the path of another product than its tasks. */
+/** Queries on the path of a product other than that of the file's tasks. */
 export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[] {
-  // A collection of requests in JSON is none that runs.
+  // A collection of requests in JSON does not run.
   if (program.dialect.isData) return []
   const official = requests.filter(({ evidence }) => evidence.verdict === 'official')
   const makers = official.filter(({ method, possible }) => method === 'POST' && possible.some(isMade))
@@ -33,7 +33,7 @@ export function strayPolls({ requests, program }: Meaning): readonly StrayPoll[]
       const lost = maker.possible.find(
         (endpoint) => isMade(endpoint) && !queried.has(endpoint) && endpoint.area === route.endpoint.area,
       )
-      // Who is called back need not query, and an SDK queries its tasks itself.
+      // Code with a callback need not query, and an SDK queries its tasks itself.
       if (lost && !maker.sdk && !callsBack(maker)) {
         return [{ request, url, queried: route.endpoint, made: lost, maker, isOnly: !made.has(route.endpoint) }]
       }
@@ -50,7 +50,7 @@ const queries = routes.filter(
   (route) => route.method === 'GET' && route.segments.includes(id) && isMade(route.endpoint),
 )
 
-/** The queries by id that a URL can be: behind a base that is not seen, those that end as it does. */
+/** The queries by id that a URL may be; with an unknown base URL, those with the same ending. */
 function pollsOf({ method }: Request, { parts }: UrlPattern): readonly Route[] {
   if (method !== 'GET' && method !== null) return []
   const known = knownEnd(parts)

@@ -11,7 +11,7 @@ export interface Route {
 
 export const id = '{id}'
 
-/** A path as people read it. */
+/** A path for display. */
 export function shownPath(path: string): string {
   return path.replace(id, '<task id>')
 }
@@ -34,12 +34,12 @@ export function segmentsOf(path: string): readonly string[] {
   return path.split('/').filter((segment) => segment !== '')
 }
 
-/** Whether segments can be those of a path. */
+/** Whether segments can match a path. */
 export function fitsParts(segments: readonly string[], parts: readonly UrlPart[]): boolean {
   return segments.length === parts.length && parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
 
-/** Whether a path of which the rest is not known can become this one. */
+/** Whether a partly known path can become this one. */
 function begins({ segments }: Route, parts: readonly UrlPart[]): boolean {
   return parts.every((part, index) => fitsSegment(segments[index] ?? '', part))
 }
@@ -49,18 +49,18 @@ function fitsSegment(segment: string, { kind, text }: UrlPart): boolean {
   return kind === 'unknown' ? segment !== '' : segment === id
 }
 
-/** The part of a path that is known: all before what may be anything. */
+/** The known part of a path, before the first unknown segment. */
 export function knownPart(parts: readonly UrlPart[]): readonly UrlPart[] {
   const open = parts.findIndex(({ kind }) => kind === 'unknown')
   return open < 0 ? parts : parts.slice(0, open)
 }
 
-/** The part of a path after what may be anything. */
+/** The part of a path after the last unknown segment. */
 export function knownEnd(parts: readonly UrlPart[]): readonly UrlPart[] {
   return parts.slice(parts.findLastIndex(({ kind }) => kind === 'unknown') + 1)
 }
 
-/** The routes that a path is, or can become. */
+/** The routes that a path matches, or may match. */
 export function routesFor(parts: readonly UrlPart[], among: readonly Route[] = routes): readonly Route[] {
   const known = knownPart(parts)
   return among.filter((each) => (known.length < parts.length ? begins(each, known) : fitsParts(each.segments, parts)))

@@ -16,7 +16,7 @@ import type { MessageData } from '../../findings/message'
 export const unknownEndpoint = createRule({
   id: 'unknown-endpoint',
   summary:
-    'A path or method that the official API does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
+    'A path or method that Kling does not have: `/videos/generations`, `/v1/videos/tasks/{id}`, a missing `/v1`, the query of another product.',
   level: 'error',
   fixable: 'review',
   facts: ['unknownPath', 'queryIds', 'noModelList'],
@@ -58,7 +58,7 @@ function dataFor({ kind, note }: Verdict, url: UrlPattern, request: Request, ins
   return instead === null ? { path, note } : { path, note, instead: code(shownPath(instead)) }
 }
 
-/** Paths behind an address that is only named like Kling. */
+/** Reports paths after a base URL that is only named after Kling. */
 function checkNamed(meaning: Meaning, report: ReportOne): void {
   for (const { url, at, verdict, instead } of namedPaths(meaning)) {
     report({
@@ -96,11 +96,11 @@ function checkPolls(meaning: Meaning, report: ReportOne): void {
 interface CalledPath {
   readonly request: Request
   readonly url: UrlPattern
-  /** It is called in some situations only. */
+  /** True if it is called only in some situations. */
   readonly isSometimes: boolean
 }
 
-/** The URLs of requests that surely go to the API itself, in any situation. */
+/** The URLs of requests that certainly go to the API, in any situation. */
 function pathsOf({ requests }: Meaning): readonly CalledPath[] {
   return requests.flatMap(({ situations }) =>
     situations
@@ -122,7 +122,7 @@ function levelOf({ kind, isGuess }: Verdict, { request, isSometimes }: CalledPat
   return kind === 'close' || isGuess || isSometimes || request.urls.length > 1 ? 'warning' : 'error'
 }
 
-/** The right path; for a query that of the one product whose tasks the file makes, or whose result it reads. */
+/** The right path; for a query, that of the only product whose tasks the file creates, or whose result it reads. */
 function insteadOf({ instead }: Verdict, url: UrlPattern, { requests, answers }: Meaning): string | null {
   if (!instead?.endsWith(`/${id}`)) return instead
   const made = requests
@@ -132,7 +132,7 @@ function insteadOf({ instead }: Verdict, url: UrlPattern, { requests, answers }:
   return only !== undefined && more.length === 0 ? only : (queryByResult(answers.reads, url, instead) ?? instead)
 }
 
-/** A create on a path that is wrong itself. */
+/** A create whose path is wrong too. */
 function wrongCreates(request: Request): readonly string[] {
   return request.urls
     .filter(({ host }) => host.kind === 'official')

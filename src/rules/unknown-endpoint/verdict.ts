@@ -8,19 +8,19 @@ import type { Datum } from '../../findings/message'
 
 /** What is wrong with a path on an official host. */
 export interface Verdict {
-  /** `known`: certainly no path of Kling's. `close`: spelt much like one. `unnamed`: no page has it. `method`: it takes another. */
+  /** `known`: certainly not a path of the API. `close`: a misspelling. `unnamed`: undocumented. `method`: wrong method. */
   readonly kind: 'known' | 'close' | 'unnamed' | 'method'
-  /** The right path, `{id}` for the task's; null where there is none. */
+  /** The right path, with `{id}` for the task's id, or null. */
   readonly instead: string | null
   readonly note: Datum
-  /** Rests on the name of a variable. */
+  /** True if it depends on the name of a variable. */
   readonly isGuess: boolean
 }
 
-/** The segment of an id, as task ids look. */
+/** A segment that looks like a task id. */
 const someId = '800000000000000000'
 
-/** Judges the path of a request; null where it is right, or not written out far enough. */
+/** Checks the path of a request; null if it is right, or not known well enough. */
 export function judgePath({ parts }: UrlPattern, request: Request): Verdict | null {
   const { method, body } = request
   if (method === null || method === 'HEAD' || method === 'OPTIONS' || parts.length === 0) return null
@@ -54,12 +54,12 @@ export function judgePath({ parts }: UrlPattern, request: Request): Verdict | nu
 
 function judgeMethod(found: readonly Route[], method: string, parts: readonly UrlPart[]): Verdict | null {
   const methods = [...new Set(found.map((route) => route.method))]
-  // Where a segment is not surely an id, it may be another path.
+  // If a segment is not certainly an id, this may be another path.
   if (methods.length === 0 || methods.includes(method) || parts.some(({ kind }) => kind === 'unknown')) return null
   return { kind: 'method', instead: null, note: list(methods.map(proper)), isGuess: false }
 }
 
-/** Families of which not all paths are known, and models of the new generation, which come and go. */
+/** Families whose paths are not all known, and paths with models, which come and go. */
 function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
   if (first?.text === 'solutions') return true
   return (
@@ -69,14 +69,14 @@ function isBeyondTables([first, second, ...more]: readonly UrlPart[]): boolean {
   )
 }
 
-/** What other paths are put together from: `/v1`, `/v1/videos`. */
+/** Prefixes of other paths: `/v1`, `/v1/videos`. */
 function isBase(parts: readonly UrlPart[]): boolean {
   return routes.some(
     ({ segments }) => segments.length > parts.length && parts.every(({ text }, index) => segments[index] === text),
   )
 }
 
-/** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path behind something else. */
+/** `/kling/v1/videos/…`, `/v1/v1/videos/…`: a right path with an extra prefix. */
 function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (let start = 1; start < parts.length; start++) {
     const rest = parts.slice(start)
@@ -87,7 +87,7 @@ function withoutPrefix(parts: readonly UrlPart[]): { readonly path: string; read
   return null
 }
 
-/** `/videos/image2video`: a right path but for its first segment. */
+/** `/videos/image2video`: a right path without its first segment. */
 function withVersion(parts: readonly UrlPart[]): { readonly path: string; readonly note: Datum } | null {
   for (const version of new Set(routes.map(({ segments }) => segments[0] ?? ''))) {
     const whole: readonly UrlPart[] = [{ text: version, kind: 'text', start: 0, end: 0 }, ...parts]
@@ -106,7 +106,7 @@ function listedFor(parts: readonly UrlPart[], method: string): WrongPath | null 
   )
 }
 
-/** Of the products on one footing with a path the one whose parameters the body has. */
+/** Among equally likely products, the one whose parameters the body has. */
 function fitting(instead: string, { body, method }: Request): string {
   const listed = endpoints.find(({ path }) => path === instead)
   if (!body || !listed) return instead
@@ -124,7 +124,7 @@ function fitting(instead: string, { body, method }: Request): string {
   return best.path
 }
 
-/** What queries a task goes on doing so. */
+/** A query stays a query. */
 function withId(instead: string, parts: readonly UrlPart[]): string {
   return parts.at(-1)?.kind === 'id' && !instead.endsWith(id) ? `${instead}/${id}` : instead
 }
@@ -136,7 +136,7 @@ function newQuery(parts: readonly UrlPart[]): string | null {
   return created?.endpoint.query?.byId ?? null
 }
 
-/** A path with one misspelt segment. */
+/** A path with one misspelled segment. */
 function closest(parts: readonly UrlPart[], method: string): Route | null {
   for (const [index, part] of parts.entries()) {
     if (part.kind !== 'text') continue
@@ -158,7 +158,7 @@ function closest(parts: readonly UrlPart[], method: string): Route | null {
   return null
 }
 
-/** The path as it is shown, its ids by one name. */
+/** The path for display, with ids unified. */
 export function pathOf(parts: readonly UrlPart[]): string {
   return `/${parts.map(({ kind, text }) => (kind === 'text' ? text : kind === 'id' ? id : '…')).join('/')}`
 }

@@ -10,7 +10,7 @@ import type { Meant } from './meant'
 import { code, list, pair, titled } from '../shared/saying/wording'
 import type { Datum } from '../../findings/message'
 
-/** The model that was meant where the endpoint has it, else each that it has. */
+/** The model that was meant if the endpoint has it, else each that it has. */
 export function fixesFor(request: Request, named: NamedModel, meant: Meant | null): readonly FixPlan[] {
   const [endpoint] = request.endpoints
   if (!named.literal) return []
@@ -20,7 +20,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   const others = isOneOfSeveral
     ? []
     : Object.entries(meant.parameters).flatMap(([path, value]) => parameterFix(request, path, value))
-  // The same model in another spelling, and nothing else reads it.
+  // Only the spelling changes, and nothing else reads the name.
   const isSafe = (meant.by === 'spelling' || meant.by === 'generation') && named.certain && named.related.length === 0
   return [
     {
@@ -40,7 +40,7 @@ export function fixesFor(request: Request, named: NamedModel, meant: Meant | nul
   ]
 }
 
-/** Sets what the name said besides the model, where the request does not say it already. */
+/** Sets the parameters that the name contained, unless the request already sets them. */
 function parameterFix(
   request: Request,
   path: string,

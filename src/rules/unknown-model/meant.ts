@@ -9,16 +9,16 @@ import {
 } from '../../knowledge'
 import { suggest } from '../shared/suggesting/suggest'
 
-/** The model that somebody meant by a name that is none. */
+/** The model that was meant by an unknown name. */
 export interface Meant {
   readonly model: string
-  /** Other parameters that the name says too (`-pro`). */
+  /** Other parameters in the name (`-pro`). */
   readonly parameters: Readonly<Record<string, Scalar>>
-  /** `spelling`: the same but for dots, hyphens and case. `generation`: the name of the other generation. `known`: seen before. `near`: a guess. */
+  /** `spelling`: equal except for dots, hyphens and case. `generation`: the name of the other generation. `known`: a known alias. `near`: a guess. */
   readonly by: 'spelling' | 'generation' | 'known' | 'near'
 }
 
-/** What `model_name` should be; `allowed` are names that the endpoint knows. */
+/** The `model_name` that was meant; `allowed` are the endpoint's models. */
 export function meantInBody(name: string, allowed: readonly string[]): Meant | null {
   const plain = simplified(name)
   const renamed = equivalentModels.find((each) => each.new === plain || each.new === name)
@@ -33,14 +33,14 @@ export function meantInBody(name: string, allowed: readonly string[]): Meant | n
   return withMode(plain, allowed) ?? nearest(plain, allowed)
 }
 
-/** Values of `mode`, which gateways and people put behind the name of a model. */
+/** Values of `mode`, which gateways and people append to the name of a model. */
 const modes: ReadonlySet<Scalar> = new Set(
   (endpoints as readonly Endpoint[]).flatMap(({ parameters }) =>
     parameters.flatMap(({ name, enum: values = [] }) => (name === 'mode' ? values : [])),
   ),
 )
 
-/** `kling-v2.6-pro`: a model, and the mode that the name says too. */
+/** `kling-v2.6-pro`: a model with a mode. */
 function withMode(name: string, allowed: readonly string[]): Meant | null {
   const [, model, mode] = /^(.+)-(\w+)$/.exec(name) ?? []
   if (model === undefined || mode === undefined || !modes.has(mode)) return null
@@ -49,7 +49,7 @@ function withMode(name: string, allowed: readonly string[]): Meant | null {
   return known === null ? null : { model: known, parameters: { ...meant?.parameters, mode }, by: 'known' }
 }
 
-/** What the model in a path should be. */
+/** The model in a path that was meant. */
 export function meantInPath(name: string, allowed: readonly string[]): Meant | null {
   const plain = simplified(name)
   const legacy: string = misspeltModels.find((each) => each.name === plain)?.instead ?? plain
@@ -63,7 +63,7 @@ function nearest(name: string, allowed: readonly string[]): Meant | null {
   return found && { model: String(found.value), parameters: {}, by: found.exact ? 'spelling' : 'near' }
 }
 
-/** Without what gateways and people put around it: an owner before a slash, the product after it, blanks, capitals. */
+/** Strips what gateways and people add: an owner before a slash, a product suffix, blanks, capitals. */
 function simplified(name: string): string {
   const last = name.trim().toLowerCase().split('/').at(-1) ?? name
   return last.replace(/[_\s]+/g, '-').replace(/-(?:[ti]2v|text-to-video|image-to-video|text2video|image2video)$/, '')
@@ -82,7 +82,7 @@ export function looksLikeKling(name: string): boolean {
   return /kling|kolors/i.test(name) || /^v?\d(?:[.-]\d)?(?:[.-](?:master|turbo|omni|pro|std))*$/i.test(name)
 }
 
-/** A name that only the new generation has: there is nothing to put in `model_name`. */
+/** A name that exists only in paths, so `model_name` has no equivalent. */
 export function isNewOnly(name: string): boolean {
   return (
     models.some(({ id, generation }) => id === name && generation === 'new') &&

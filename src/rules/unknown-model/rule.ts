@@ -80,7 +80,7 @@ function reportWithoutProduct(request: Request, report: ReportOne): void {
     })
 }
 
-/** Unknown to every endpoint that it may be; where none is known, to the whole legacy API. */
+/** Whether every possible endpoint lacks the model or, if none is known, all `/v1/…` endpoints. */
 function isUnknown({ endpoints }: Request, { key, name }: NamedModel): boolean {
   if (endpoints.length > 0) return endpoints.every((endpoint) => statusIn(name, endpoint) === 'unknown')
   return key === 'model_name' && !isModel(name, 'legacy') && !isOpen(name)
@@ -123,7 +123,7 @@ function dataFor(
   return message === 'near' ? { ...found, day } : found
 }
 
-/** Certain where the name is known to be none; a name that nobody ever saw may be new; one that is not like Kling's may come from elsewhere. */
+/** Certain for a known wrong name. An unknown name may be new, and a name unlike Kling's may belong to another provider. */
 function severityOf({ name, key, certain }: NamedModel, meant: Meant | null): Severity {
   if (!looksLikeKling(name)) return certain ? 'info' : 'none'
   const isKnown = isNewOnly(name) || (meant !== null && meant.by !== 'near')
@@ -144,7 +144,7 @@ function modelListDay(endpoint: Endpoint | undefined): Datum {
   )
 }
 
-/** Why the model that was meant will not do either; null where it will. */
+/** Why the model that was meant does not work either, or null. */
 function butOf(model: string, endpoint: Endpoint): Datum {
   const status = statusIn(model, endpoint)
   if (status !== 'retired' && status !== 'elsewhere') return null

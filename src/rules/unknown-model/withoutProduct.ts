@@ -4,16 +4,16 @@ import { statusIn } from '../shared/suggesting/models'
 
 interface Unproductive {
   readonly model: SdkModel
-  /** Names that say a product, of the same model where the SDK has it. */
+  /** Names with a product, preferably of the same model. */
   readonly names: readonly string[]
   readonly sdk: string
 }
 
-/** The model of a call whose SDK reads from its name what is to be made, and finds nothing there. */
+/** The model of an SDK call whose name lacks the product suffix. */
 export function withoutProduct({ sdk }: Request): readonly Unproductive[] {
   const models = sdk?.call.models
   if (!sdk || !models || sdk.endpoint) return []
-  // A gateway may have names of its own.
+  // A gateway may have its own names.
   return sdk.models
     .filter(({ prefix }) => prefix === '')
     .map((model) => {

@@ -6,7 +6,7 @@ import { code, codes, proper } from '../shared/saying/wording'
 
 export const unknownPackage = createRule({
   id: 'unknown-package',
-  summary: 'An import of a Kling package that nobody published, as generated code has it.',
+  summary: 'An import of a Kling package that does not exist, as generated code often contains.',
   level: 'warning',
   fixable: 'no',
   facts: ['noOfficialSdk', 'packagesOfGeneratedCode'],
@@ -31,7 +31,7 @@ export const unknownPackage = createRule({
   },
 })
 
-/** The package that an import asks for, unless it is a module of the project. */
+/** The imported package, unless it is a module of the project. */
 function inventedIn({ program }: Meaning, node: ImportStep): InventedPackage | null {
   const { ecosystem } = program.dialect.platform
   const found = inventedPackages.find((each) => each.ecosystem === ecosystem && isOf(node.module, each))

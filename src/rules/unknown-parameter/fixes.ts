@@ -14,12 +14,12 @@ export function removeFix(slot: Slot, safety: FixPlan['safety'] = 'review'): rea
   return repairs.length > 0 ? [{ title: titled('remove', { what: code(slot.name) }), safety, repairs }] : []
 }
 
-/** Whether the right key is set too wherever the wrong one is. */
+/** Whether the right key is set wherever the wrong one is. */
 export function isBeside({ write, holder }: Slot, right: string): boolean {
   return write !== null && writesOf(holder, right).some((other) => !other.optional && implies(write, other))
 }
 
-/** Gives the key its right name, and its value the form that goes with it; where that one is set already, takes it out. */
+/** Renames the key and adapts its value, or removes it if the right key is set. */
 export function renameFix(
   slot: Slot,
   right: string,
@@ -39,7 +39,7 @@ export function renameFix(
   ]
 }
 
-/** What has to change in the value when the key does: null where that is more than can be written. */
+/** The change to the value when the key is renamed, or null if it cannot be written. */
 export function valueRepairs(slot: Slot, { listed }: Meant, { types }: EndpointParameter): readonly Repair[] | null {
   const { values, value } = slot
   const changes = listed?.values
@@ -57,7 +57,7 @@ export function valueRepairs(slot: Slot, { listed }: Meant, { types }: EndpointP
     : []
 }
 
-/** The same name in other letters, or another name for the same thing, alone in its place: nothing else can be meant. */
+/** Whether nothing else can be meant: the same name in another case, or a known alias. */
 export function isSafe(slot: Slot, { by, listed }: Meant, values: readonly Repair[] | null): boolean {
   const alone = slot.holder.writes.filter(({ key }) => key === slot.name).length === 1
   return alone && (by === 'case' || (by === 'list' && listed?.values === undefined)) && values?.length === 0

@@ -13,7 +13,7 @@ import type { Datum } from '../../findings/message'
 export const unknownParameter = createRule({
   id: 'unknown-parameter',
   summary:
-    'A key that the endpoint does not take: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
+    'A key that the endpoint does not accept: `image_url` for `image`, `model` for `model_name`, camel case, names that gateways use.',
   level: 'warning',
   fixable: 'safe',
   facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],
@@ -40,7 +40,7 @@ export const unknownParameter = createRule({
   },
 })
 
-/** Known wrong names are warnings; what no page names is information. Of a body that may not be sent as it is, only known names count. */
+/** A known wrong name is a warning, an undocumented name an info. If the body may not be sent unchanged, only known names count. */
 function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, possible }: Request): Level | null {
   const isKnown = verdict.kind === 'ignored' || (verdict.kind === 'meant' && verdict.meant.by === 'list')
   if (method === 'GET') return null
@@ -53,7 +53,7 @@ function levelOf(verdict: Verdict, { name, holder }: Slot, { isSent, method, pos
     : 'info'
 }
 
-/** `model: str = Field(alias="model_name")` goes out under another name. */
+/** `model: str = Field(alias="model_name")` is sent under another name. */
 function hasAlias({ write }: Slot): boolean {
   const value = write?.value
   return value?.kind === 'call' && value.arguments.some(({ name }) => name?.includes('alias') ?? false)

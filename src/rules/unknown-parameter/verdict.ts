@@ -4,7 +4,7 @@ import type { Request } from '../../analysis/requests/request'
 import { type Endpoint, endpoints, type EndpointParameter } from '../../knowledge'
 import { isMoved, type Meant, meantBy } from '../shared/suggesting/keys'
 
-/** What is to be said of a key that no endpoint of a request takes. */
+/** The verdict on a key that no possible endpoint accepts. */
 export type Verdict =
   /** Accepted without effect. */
   | { readonly kind: 'ignored'; readonly right: string; readonly note: string }
@@ -14,13 +14,13 @@ export type Verdict =
       readonly endpoint: Endpoint
       readonly parameter: EndpointParameter
     }
-  /** A parameter of an object (`input`) that the endpoint has. */
+  /** A parameter of a nested object (`input`). */
   | { readonly kind: 'inside'; readonly object: string; readonly isPage: boolean; readonly isFormer: boolean }
   /** A parameter of other endpoints. */
   | { readonly kind: 'elsewhere'; readonly endpoint: Endpoint }
   | { readonly kind: 'unlisted' }
 
-/** Judges a key at the top of a body; null where nothing is to be said. */
+/** Checks a top-level key of a body; null if there is nothing to report. */
 export function judgeKey(key: string, request: Request): Verdict | null {
   const candidates = request.possible
   if (
@@ -33,14 +33,14 @@ export function judgeKey(key: string, request: Request): Verdict | null {
   const isUndocumented = candidates.some(({ undocumentedKeys }) => undocumentedKeys?.includes(key))
   const there = elsewhere(key, candidates)
   const found = isUndocumented ? null : meant(key, candidates)
-  // What is a parameter elsewhere is not misspelt, nor what stands beside the right one.
+  // A parameter of another endpoint, or a key beside the right one, is not a misspelling.
   const isMeant =
     found !== null &&
     (found.meant.by !== 'spelling' || (there.kind === 'unlisted' && !standsBeside(key, found.meant.right, request)))
   return inside(key, candidates) ?? (isMeant ? found : there)
 }
 
-/** Judges a key of an object or a list item in a body. */
+/** Checks a key of an object or a list item in a body. */
 export function judgeInner({ name, shapes, path, holder }: Slot, request: Request): Verdict | null {
   if (/^(settings|options)\./.test(path) && isMoved(name, request.possible)) return null
   const [endpoint] = request.endpoints
@@ -88,7 +88,7 @@ function meant(key: string, candidates: readonly Endpoint[]): (Verdict & { reado
   return null
 }
 
-/** Another endpoint of the same family takes it, or none does. */
+/** The verdict by whether another endpoint of the same family accepts the key. */
 function elsewhere(key: string, candidates: readonly Endpoint[]): Verdict {
   const [own] = candidates
   const endpoint = endpoints.find(

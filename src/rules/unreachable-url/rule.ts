@@ -34,7 +34,7 @@ export const unreachableUrl = createRule({
         report({
           at,
           message: isCallback(slot) ? 'callback' : 'input',
-          // One of several addresses is mostly what a developer's machine falls back to.
+          // One of several URLs is usually a fallback for development.
           level: weight.certain ? weight.level : 'info',
           data: {
             path: code(slot.path),
@@ -59,7 +59,7 @@ function unreachable(value: Possibility, { name, media, format }: EndpointParame
   const takesUrl = format === 'url' || media?.input.includes('url')
   const beginning = takesUrl ? beginningOf(value) : ''
   const found = unreachableAddresses.find(({ pattern }) => pattern.test(beginning))
-  // Without a callback the task runs all the same.
+  // The task also runs without a callback.
   return found
     ? {
         severity: isCallback({ name }) ? 'warning' : 'error',

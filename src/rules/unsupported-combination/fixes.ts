@@ -7,7 +7,7 @@ import { currentModels } from '../shared/suggesting/models'
 import { helps, nameOfUnsupported } from '../shared/judging/trouble'
 import { titleOfChange } from '../shared/saying/wording'
 
-/** How many values of one parameter are offered. */
+/** The number of values to offer per parameter. */
 const mostValues = 3
 
 interface Change {
@@ -15,7 +15,7 @@ interface Change {
   readonly to: Scalar | null
 }
 
-/** Each single change after which the combination works and nothing else stops working. */
+/** Every single change that makes the combination valid and breaks nothing else. */
 export function fixesFor(contract: Contract, each: Unsupported): readonly FixPlan[] {
   return changesFor(contract, each)
     .filter(({ path, to }) => helps(contract, nameOfUnsupported(each), path, to))
@@ -27,7 +27,7 @@ export function fixesFor(contract: Contract, each: Unsupported): readonly FixPla
     .filter(({ repairs }) => repairs.length > 0)
 }
 
-/** Values first, then models, then leaving the parameter out. */
+/** Values first, then models, then removing the parameter. */
 function changesFor(contract: Contract, { path, allowed }: Unsupported): readonly Change[] {
   const values = new Map<string, Change>()
   for (const condition of allowed) {
@@ -46,7 +46,7 @@ function changesFor(contract: Contract, { path, allowed }: Unsupported): readonl
   ]
 }
 
-/** Of many numbers the ones that are nearest to what is set. */
+/** Of many numbers, those nearest to the current value. */
 function nearest(contract: Contract, path: string, allowed: readonly Scalar[]): readonly Scalar[] {
   const [value] = contract.effective(path).values
   const set = value?.kind === 'exact' ? Number(value.value) : Number.NaN

@@ -14,7 +14,7 @@ import { code, codes, list, noted, proper, shortName, term, titled } from '../sh
 
 export const unsupportedCombination = createRule({
   id: 'unsupported-combination',
-  summary: 'A model, endpoint, mode, duration or feature that do not go together, by the capability maps.',
+  summary: 'A model, endpoint, mode, duration or feature that do not go together, according to the capability maps.',
   level: 'error',
   fixable: 'review',
   facts: ['capabilityMaps', 'emptyIsAbsent'],
@@ -38,14 +38,14 @@ export const unsupportedCombination = createRule({
 
 type ReportOne = (finding: StatedReport<'combination' | 'model'>) => void
 
-/** Without `model_name` the dead default is what to speak of, not what it could not do. */
+/** Without `model_name`, the retired default is the problem, not its features. */
 function restsOnDeadDefault(contract: Contract): boolean {
   return contract.model.values.length === 0 && contract.parameterAt('model_name')?.defaultRetired === true
 }
 
 function reportOne(contract: Contract, each: Unsupported, report: ReportOne, meaning: Meaning): void {
   const paths = pathsInvolved(contract, each)
-  // Where it is given in any case, it does not matter what it varies between.
+  // If it is always set, its exact value does not matter.
   const isGiven = each.values === null && isCertain(contract.isPresent(each.path))
   const certainty = certaintyOf(
     each.outcome,
@@ -78,12 +78,12 @@ function reportOne(contract: Contract, each: Unsupported, report: ReportOne, mea
   })
 }
 
-/** A model that exists, but not on this endpoint. */
+/** Reports a model that exists, but not on this endpoint. */
 function checkModel(request: Request, report: ReportOne): void {
   const [endpoint] = request.endpoints
   if (!endpoint) return
   for (const named of namedModels(request)) {
-    // A list of choices may serve several endpoints.
+    // A list of choices may be for several endpoints.
     if (named.isChoice || named.key !== 'model_name') continue
     if (!request.endpoints.every((each) => statusIn(named.name, each) === 'elsewhere')) continue
     const current = currentModels(endpoint)
@@ -105,7 +105,7 @@ function checkModel(request: Request, report: ReportOne): void {
   }
 }
 
-/** A model of the new generation in the path of a product that does not have it. */
+/** Reports a model in the path of a product that does not have it. */
 function checkPath(request: Request, report: ReportOne): void {
   for (const { name, product, endpoints: own, certain, span } of wrongPathModels(request)) {
     const there = endpointsWith(name)

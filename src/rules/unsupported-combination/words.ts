@@ -10,7 +10,7 @@ export function subjectOf({ path, values }: Unsupported): Datum {
   return values ? pair(path, values) : code(path)
 }
 
-/** The model and the values that decide, as the request has them: "`kling-v2-6`, `mode: "std"` (the default)". */
+/** The deciding model and values of the request: "`kling-v2-6`, `mode: "std"` (the default)". */
 export function situationOf(contract: Contract, each: Unsupported): Datum {
   const model = exactly(contract, 'model_name')
   const paths = pathsInvolved(contract, each).filter((path) => path !== each.path && path !== 'model_name')
@@ -44,7 +44,7 @@ function concerns({ models }: Condition, model: string): boolean {
   return models?.includes(model) ?? true
 }
 
-/** What would work: the situations of models that are current, the named one's first; null where none has it. */
+/** Combinations that work with current models, the requested one first; null if there are none. */
 export function allowedIn(contract: Contract, { allowed }: Unsupported): Datum {
   const current = currentModels(contract.endpoint)
   const model = exactly(contract, 'model_name')?.value ?? null
@@ -59,7 +59,7 @@ export function allowedIn(contract: Contract, { allowed }: Unsupported): Datum {
   return ordered.length === 0 ? null : list(ordered.map(describe))
 }
 
-/** Where a model belongs that is not one of the endpoint at hand. */
+/** Says which endpoints have a model that this endpoint lacks. */
 export function elsewhere(name: string): Datum {
   const now = endpointsWith(name)
   if (now.length > 0) return term('model-of', { endpoints: list(now.map(shortName), 'and') })

@@ -4,7 +4,7 @@ import { lastName } from '../../analysis/program/names'
 import type { Decoding, PlainBase64 } from './signingKey'
 import { titled } from '../shared/saying/wording'
 
-/** Signs with the text of the key. What is kept in the variable decides whether that is right, so it wants a look. */
+/** Signs with the key as text. Needs review, because only the content of the variable shows whether that is right. */
 export function keyFix(
   { program }: Meaning,
   { library }: Token,
@@ -20,7 +20,7 @@ export function keyFix(
   return [{ title, safety: 'review', repairs: [{ do: 'code', at: call.span, by }] }]
 }
 
-/** Writes base64url with what the language has for it. */
+/** Encodes as base64url with the language's own function. */
 export function base64urlFix({ call, lacks, isStripped }: PlainBase64): readonly FixPlan[] {
   const title = titled(lacks === 'padding' ? 'strip-padding' : 'base64url')
   const { callee, span } = call

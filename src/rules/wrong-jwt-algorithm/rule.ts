@@ -11,12 +11,13 @@ import { base64urlFix, keyFix } from './encodingFixes'
 import { code, proper, titled } from '../shared/saying/wording'
 
 const { algorithm } = tokenRecipe
-/** The hash of HMAC in HS256. */
+/** The hash of HS256. */
 const hash = 'sha256'
 
 export const wrongJwtAlgorithm = createRule({
   id: 'wrong-jwt-algorithm',
-  summary: 'A Kling token is signed otherwise than with HS256, a decoded secret key, or written in plain Base64.',
+  summary:
+    'A Kling token is signed with an algorithm other than HS256 or a decoded secret key, or encoded as plain Base64.',
   level: 'error',
   fixable: 'safe',
   facts: ['jwtHeader', 'signingKeyIsText', 'base64url'],
@@ -77,7 +78,7 @@ function checkAlgorithm(
   })
 }
 
-/** `'sha512'` and `hashlib.sha512` by the right one. */
+/** Replaces `'sha512'` and `hashlib.sha512`. */
 function hashFixes(at: Value): readonly FixPlan[] {
   if (at.kind === 'text') return replaceBy(at, hash)
   return at.kind === 'member' ? [named(hash, { do: 'code', at: at.propertySpan, by: hash })] : []
@@ -88,7 +89,7 @@ interface Named {
   readonly context: Context | null
 }
 
-/** Every place that names the algorithm: an argument or option of the signing call, and `alg` of the header. */
+/** Every place that sets the algorithm: an argument or option of the signing call, and `alg` in the header. */
 function algorithmsOf({ evaluator }: Meaning, token: Token): readonly Named[] {
   const { header, context } = token
   const argument = token.algorithm ? [{ value: token.algorithm, context }] : []

@@ -18,18 +18,18 @@ import type { Program } from '../../analysis/program/program'
 import type { Token } from '../../analysis/tokens/token'
 import { lastName } from '../../analysis/program/names'
 
-/** The call that decodes a signing key from Base64, and what it decodes. */
+/** The call that decodes a signing key from Base64, and its argument. */
 export interface Decoding {
   readonly call: CallValue
   readonly key: Value
-  /** `name`: the whole call; `argument`: the encoding that a call is told (`Buffer.from(sk, 'base64')`). */
+  /** `name`: the function; `argument`: an encoding argument (`Buffer.from(sk, 'base64')`). */
   readonly by: 'name' | 'argument'
 }
 
 /** How far a key is followed through variables and conversions. */
 const maximumHops = 8
 
-/** Whether the signing key is decoded from Base64 before it signs. */
+/** Finds the decoding of the signing key from Base64. */
 export function decodingOf(evaluator: Evaluator, { secretKey, context }: Token): Decoding | null {
   return secretKey ? decodingIn(evaluator, secretKey, context, maximumHops, new Set()) : null
 }
@@ -80,16 +80,16 @@ function inCall(
   return decodingIn(evaluator, first.value, context, hops - 1, seen)
 }
 
-/** A call that turns bytes into Base64 with `+`, `/` or `=`, in code that puts a token together itself. */
+/** A call that encodes bytes as plain Base64, in code that builds a token itself. */
 export interface PlainBase64 {
   readonly call: CallValue
-  /** `alphabet`: the letters are not those of base64url; `padding`: only `=` is left over. */
+  /** `alphabet`: not the alphabet of base64url; `padding`: only `=` remains. */
   readonly lacks: 'alphabet' | 'padding'
-  /** The code takes the `=` off itself. */
+  /** True if the code removes the `=` itself. */
   readonly isStripped: boolean
 }
 
-/** Base64 where a hand-made token needs base64url: in the function that makes it and the local ones that it calls. */
+/** Plain Base64 in a handmade token: in the function that builds it, and the local functions it calls. */
 export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainBase64[] {
   if (token.library !== 'hand-rolled') return []
   const { program, calls } = evaluator
@@ -100,7 +100,7 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
   const functions = new Set([owner, ...helpers])
   const inside = program.calls.filter((call) => functions.has(program.functionOf(call)))
   const cleaning = inside.filter(({ callee }) => callee.kind === 'member' && base64Cleaners.has(callee.property ?? ''))
-  // What is called on the encoding itself cleans that one; whatever else cleans something up here may clean any.
+  // A method called on an encoding cleans that one; any other cleaning code here may clean any of them.
   const encoders = new Set(inside.filter((call) => lackOf(call) !== null))
   const cleanedBy = new Map(cleaning.map((call) => [call, encodedBefore(call, encoders)]))
   const isPartial = (call: CallValue): boolean => stripsPadding(program, call)
@@ -114,7 +114,7 @@ export function plainBase64(evaluator: Evaluator, token: Token): readonly PlainB
   })
 }
 
-/** The encoding on whose result a method is called: `btoa(x)` of `btoa(x).replace(…).replace(…)`; null where it is called on something else. */
+/** The encoding that a method chain starts with: `btoa(x)` in `btoa(x).replace(…).replace(…)`; else null. */
 function encodedBefore({ callee }: CallValue, encoders: ReadonlySet<CallValue>): CallValue | null {
   for (let at = callee; at.kind === 'member' || at.kind === 'call'; at = at.kind === 'member' ? at.object : at.callee)
     if (at.kind === 'call' && encoders.has(at)) return at
@@ -135,7 +135,7 @@ function lackOf(call: CallValue): PlainBase64['lacks'] | null {
   return base64Encoders.get(name) ?? null
 }
 
-/** Where hand-made HMAC code names its hash: `sha256` in `createHmac('sha256', …)` or `hmac.new(…, hashlib.sha256)`. */
+/** The hash in handwritten HMAC code: `sha256` in `createHmac('sha256', …)` or `hmac.new(…, hashlib.sha256)`. */
 export function hashOf(evaluator: Evaluator, token: Token): { readonly name: string; readonly at: Value } | null {
   if (token.library !== 'hand-rolled') return null
   const { program } = evaluator

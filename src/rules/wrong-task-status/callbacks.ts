@@ -4,7 +4,7 @@ import type { Program } from '../../analysis/program/program'
 import type { AnyNode } from '../../syntax/model'
 import type { TextValue } from '../../syntax/model'
 
-/** A status that a handler compares with a word of the other generation. */
+/** A comparison in a handler with a status of the other generation. */
 export interface WrongWord {
   readonly literal: TextValue
   readonly text: string
@@ -17,13 +17,13 @@ const words = {
   new: { field: 'status', wrong: 'succeed', right: 'succeeded' },
 } as const
 
-/** Fields that a callback has at its top, by which a handler shows that it looks for them one level too deep. */
+/** Top-level fields of a callback, which a handler may look for one level too deep. */
 const fields = {
   legacy: new Set(['task_id', 'task_status', 'task_status_msg', 'task_result', 'task_info']),
   new: new Set(['status', 'outputs']),
 } as const
 
-/** Comparisons in handlers with a status that never comes; one that knows the right word as well is right. */
+/** Comparisons in handlers with a status that never occurs, unless the handler accepts the right one too. */
 export function wrongWords({ program, requests }: Meaning, reads: readonly CallbackRead[]): readonly WrongWord[] {
   if (requests.length === 0) return []
   return reads.flatMap(({ value, path, handler, generation }): WrongWord[] => {
@@ -44,7 +44,7 @@ function isComparedWith(program: Program, text: TextValue, value: AnyNode): bool
   return holder?.kind === 'switch' && holder.subject === value
 }
 
-/** Where a handler first reads each field of a callback under `data`; empty where it also finds them at the top. */
+/** The first read of each callback field under `data`; empty if the handler also reads the top level. */
 export function wrappedReads(reads: readonly CallbackRead[]): readonly CallbackRead[] {
   const isField = ({ generation }: CallbackRead, key: string | undefined) =>
     key !== undefined && fields[generation].has(key)

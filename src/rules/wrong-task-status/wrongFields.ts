@@ -19,14 +19,14 @@ interface WrongField {
 type Node = Read['node']
 type Entry = (typeof wrongResponseFields)[number]
 
-/** Reads of fields that the answer of a task does not have, where the right field is not read beside them. */
+/** Reads of fields that a task's response does not have, unless the right field is read too. */
 export function wrongFields(program: Program, reads: readonly Read[]): readonly WrongField[] {
   const groups = new Map<string, Read[]>()
   const atNodes = new Map<Node, Read[]>()
   for (const read of reads) push(atNodes, read.node, read)
   for (const read of reads) {
     const entry = read.open ? null : entryOf(read.traced)
-    // The same place may read several answers: it is wrong where it is wrong for each.
+    // The same place may read several responses; it is wrong only if it is wrong for each.
     if (!entry || !atNodes.get(read.node)?.every(({ traced }) => entryOf(traced) === entry)) continue
     if (readsRight(reads, read, entry) || isOneOfSeveral(program, read.node)) continue
     if (isReason(entry) && isTried(program, reads, read, entry)) continue
@@ -54,7 +54,7 @@ function isReason({ instead }: Entry): boolean {
   return instead.endsWith('task_status_msg')
 }
 
-/** `if (body.error) throw new Error(body.error)`: caution about an error of whoever may answer. */
+/** `if (body.error) throw new Error(body.error)`: a defensive check for any server's errors. */
 function isTried(program: Program, reads: readonly Read[], read: Read, entry: Entry): boolean {
   return reads.some(
     (other) =>
@@ -65,7 +65,7 @@ function isTried(program: Program, reads: readonly Read[], read: Read, entry: En
 function entryOf({ answer, part, path }: AnswerPart): Entry | null {
   if (part !== 'body' || (answer.asks !== 'create' && answer.asks !== 'query')) return null
   const isTask = answer.endpoints.every(({ kind, id }) => kind === 'task' || id === 'query-tasks')
-  // A path that the API does not have is meant to be one of a task.
+  // An unknown path is assumed to be a task path.
   if (!isTask || (answer.endpoints.length === 0 && answer.asks !== 'query')) return null
   return (
     wrongPaths.find(({ entry, keys }) => entry.generation === answer.generation && sameKeys(keys, path))?.entry ?? null
@@ -83,9 +83,9 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((key, index) => key === b[index])
 }
 
-/** A fallback beside the right field is no mistake. */
+/** Whether the right field is read too, so that this one is a fallback. */
 function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entry): boolean {
-  // An item of a list and a key of one object differ by nothing but the brackets.
+  // A list item and a key of a single object differ only in the brackets.
   const plain = (keys: readonly string[]) => keys.filter((key) => field.endsWith('[]') || key !== '[]').join('.')
   const right = plain(keysOf(instead))
   return reads.some(
@@ -96,7 +96,7 @@ function readsRight(reads: readonly Read[], read: Read, { field, instead }: Entr
   )
 }
 
-/** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: tried for what may come, not counted on. */
+/** `data.video_url || data.url`, `data.works?.[0].url ?? …`, `if (data.video_url)`: an attempt, not an expectation. */
 function isOneOfSeveral(program: Program, node: Node): boolean {
   let inner: Node = node
   const parent = program.ancestors(node).find((at) => {
@@ -112,7 +112,7 @@ function isOneOfSeveral(program: Program, node: Node): boolean {
   )
 }
 
-/** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: goes on from what was read. */
+/** `x.url`, `x.get("url")`, `x[0]`, `x as T`, `x || null`: continues a read. */
 function isPartOf(at: Node, inner: Node): boolean {
   if (at.kind === 'cast' || at.kind === 'await') return true
   if (at.kind === 'logical') return at.left === inner && (at.right.kind === 'text' || at.right.kind === 'null')
@@ -120,7 +120,7 @@ function isPartOf(at: Node, inner: Node): boolean {
   return at.kind === 'call' && at.callee === inner
 }
 
-/** One key for another; a longer way is written out. */
+/** Replaces one key; a longer path is spelled out. */
 function fixesFor(group: readonly Read[], { field, instead }: Entry): FixPlan[] {
   const wrong = keysOf(field)
   const right = keysOf(instead)

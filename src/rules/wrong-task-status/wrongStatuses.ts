@@ -16,7 +16,7 @@ const success = { legacy: 'succeed', new: 'succeeded' } as const satisfies Recor
   (typeof taskStatuses)[number]['value']
 >
 
-/** Texts that the status of a task is compared with and never has, where the right one is not accepted beside it. */
+/** Strings that a task's status is compared with but never has, unless the right one is accepted too. */
 export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongStatus[] {
   const own = checks.filter(({ of, open }) => of === 'task-status' && !open)
   return own.flatMap((check) => {
@@ -40,7 +40,7 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
       const meant = meaningOf(value, generation)
       if (meant === null) return []
       const instead = inLetters(meant)
-      // A client may serve both generations, or accept more than comes.
+      // A client may support both generations, or accept more than occurs.
       if (accepted.has(instead)) return []
       const kind = meant === success[generation] ? 'success' : meant === 'failed' ? 'failure' : 'waiting'
       return [{ expected, instead, kind, generation, certain: check.parts.length > 0 && !check.open }]
@@ -48,7 +48,7 @@ export function wrongStatuses(checks: readonly StatusCheck[]): readonly WrongSta
   })
 }
 
-/** The generation that all answers share; code that only names `task_status` is about the legacy API. */
+/** The generation that all responses share; code that only mentions `task_status` is about `/v1/…` endpoints. */
 function generationOf({ parts }: StatusCheck): Generation | null {
   if (parts.length === 0) return 'legacy'
   const [first, ...more] = new Set(parts.map(({ answer }) => answer.generation))

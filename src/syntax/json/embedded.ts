@@ -52,7 +52,7 @@ function targetOf(repair: Repair): Span | null {
   }
 }
 
-/** The text with JSON that the span lies inside of. */
+/** The text with JSON that the span lies inside. */
 function findHolder(model: SourceModel, span: Span): TextValue | null {
   return textsWithJson(model).find((text) => contains(text.content, span) && !contains(span, text.span)) ?? null
 }

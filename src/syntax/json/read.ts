@@ -9,7 +9,7 @@ import { lowerJson } from './lower'
 /** A text that nests deeper is one unknown value, because the parser recurses. */
 const depthLimit = 400
 
-/** A reader for JSON, which is fast enough to start anew each time. */
+/** A reader for JSON, which is fast enough to start again each time. */
 export function createReader(language: Language): Reader {
   return { read: (text) => readJson(text, language) }
 }
@@ -48,7 +48,7 @@ export function readEmbeddedJson(text: TextValue): Value | null {
     : null
 }
 
-/** The same as a document of its own, with spans in the text's value. */
+/** The same as its own document, with spans in the text's value. */
 export function readEmbeddedModel(value: string): SourceModel | null {
   const found = parseEmbedded(value)
   if (!found) return null

@@ -48,7 +48,7 @@ function wholeLine({ text, comments, span }: CommaList, item: Span, end: number)
   return rest >= stop && stop < span.end ? edit(lineStart(text, item.start), nextLine(text, end), '') : null
 }
 
-/** Adds an item at the end (or the start), on a line of its own where the others have one. */
+/** Adds an item at the end (or the start), on its own line where the others have one. */
 export function insertItem(list: CommaList, item: string, where: 'start' | 'end' = 'end'): Edit[] {
   const { items } = list
   const first = items[0]

@@ -6,7 +6,7 @@ import { walk } from '../visit'
 
 /**
  * Puts the steps of a loop's body in its place, less some of them: what stays is moved to the left, line by line, so that
- * other edits may change what stands there. Nothing where the steps do not stand on lines of their own.
+ * other edits may change what stands there. Nothing where the steps do not stand on their own lines.
  */
 export function unwrapLoop(model: SourceModel, loop: LoopStep, without: readonly Step[]): Edit[] {
   const { text } = model

@@ -12,12 +12,12 @@ export const credentials = {
     },
     server: {
       what: `{prefix} makes this ${role} public.`,
-      why: 'The code for browsers may contain it; this code runs on a server, which needs no prefix.',
+      why: 'Browser code may contain it. This code runs on a server, which needs no prefix.',
       do: 'Rename the variable without the prefix.',
     },
     accessKey: {
       what: '{prefix} makes this access key public.',
-      why: 'Alone it opens nothing, but signing in the browser needs the secret key too.',
+      why: 'The key alone is of no use, but signing in the browser needs the secret key too.',
       do: 'Sign on a server, and rename the variable without the prefix.',
     },
     signing: {
@@ -40,7 +40,7 @@ export const credentials = {
     fallback: {
       what: `A hardcoded Kling ${role} is the fallback here.`,
       why: 'Anyone with the file or its history can spend your credits, and a missing variable goes unnoticed.',
-      do: 'Revoke it in the console, and fail where the variable is missing.',
+      do: 'Revoke it in the console, and fail if the variable is missing.',
     },
   },
   'import-time-token': {
@@ -68,12 +68,12 @@ export const credentials = {
     },
     unit: {
       what: '{claim} must be in seconds, not {unit, select, milliseconds {milliseconds} microseconds {microseconds} other {nanoseconds}}.',
-      why: 'As it stands, it lies thousands of years ahead.',
+      why: 'Read as seconds, this time is thousands of years in the future.',
       do: 'Convert it to whole seconds.',
     },
     past: {
       what: 'This token is already expired when signed: `exp` is {moment, select, none {{ago, select, none {now} other {{ago} ago}}} other {{moment}}}.',
-      why: '{moment, select, none {Every call fails with 401 (code 1004).} other {`exp` is a moment, not a span: this one lies in 1970, and every call fails with 401 (code 1004).}}',
+      why: '{moment, select, none {Every call fails with 401 (code 1004).} other {`exp` is a point in time, not a duration: this one is in 1970, and every call fails with 401 (code 1004).}}',
       do: 'Set it to now plus the lifetime.',
     },
     long: {
@@ -83,16 +83,16 @@ export const credentials = {
     },
     zone: {
       what: '{claim} mixes two time zones.',
-      why: 'Where the clock is not UTC it is hours off, and calls fail with 401 (code {answer}).',
+      why: 'Unless the machine is set to UTC, it is hours off, and calls fail with 401 (code {answer}).',
       do: 'Use `datetime.now().timestamp()` or `time.time()`.',
     },
     clock: {
       what: '{claim} is a local time without a time zone.',
-      why: 'The library reads it as UTC; elsewhere it is hours off, and calls fail with 401 (code {answer}).',
+      why: 'The library reads it as UTC. In other time zones it is hours off, and calls fail with 401 (code {answer}).',
       do: 'Add `.astimezone()`.',
     },
     early: {
-      what: '`nbf` is {wait} ahead.',
+      what: '`nbf` is {wait} in the future.',
       why: 'Until then, every call fails with 401 (code 1003).',
       do: 'Set it to {margin} before now.',
     },
@@ -104,7 +104,7 @@ export const credentials = {
     millisecondText: {
       what: '{option} is {span} s, not {meant} s.',
       why: 'jsonwebtoken reads text without a unit as milliseconds.',
-      do: 'Make it a number: that is in seconds.',
+      do: 'Use a number, which jsonwebtoken reads as seconds.',
     },
     text: {
       what: '{claim} must be a number (seconds since 1970), not a string.',
@@ -132,7 +132,7 @@ export const credentials = {
     },
     part: {
       what: '{sink, select, print {This prints} log {This logs} other {This response contains}} a part of {what}.',
-      why: 'A part does not help to find a mistake, but helps to guess the rest.',
+      why: 'It does not help with debugging, but makes the rest easier to guess.',
       do: 'Log that it is set, or its length, never its value.',
     },
   },
@@ -145,8 +145,8 @@ export const credentials = {
     noSpace: { what: '`Bearer` needs a space after it.', why: 'Kling answers 401.', do: 'Add one space.' },
     spaces: { what: '`Bearer` has more than one space after it.', why: 'Kling answers 401.', do: 'Keep one space.' },
     twice: {
-      what: '`Bearer` is there twice.',
-      why: 'What follows it begins with `Bearer` already, so Kling answers 401.',
+      what: '`Authorization` has `Bearer` twice.',
+      why: 'The value already begins with `Bearer`, so Kling answers 401.',
       do: 'Remove one.',
     },
     colon: { what: '`Bearer` has a colon after it.', why: 'Kling answers 401.', do: 'Replace it with a space.' },
@@ -156,7 +156,7 @@ export const credentials = {
       do: 'Use `Bearer`.',
     },
     secret: {
-      what: 'The secret key is sent in clear text.',
+      what: 'The secret key is sent in plain text.',
       why: 'It only signs tokens: Kling answers 401, and anyone who reads the header has the key.',
       do: 'Sign a token with it, and send the token.',
     },
@@ -179,13 +179,13 @@ export const credentials = {
     },
     refused: {
       what: '{library} throws: the header has no `alg`.',
-      why: 'It signs nothing without one.',
+      why: 'It requires one to sign.',
       do: 'Add a header with `alg` and `typ`.',
     },
     added: {
       what: '{library} adds {fields} to the header.',
       why: 'This works.',
-      do: 'Name both `alg` and `typ` to keep it working with another library.',
+      do: 'Set both `alg` and `typ` to keep it working with another library.',
     },
   },
   'stale-token': {
@@ -201,12 +201,12 @@ export const credentials = {
     },
     edge: {
       what: 'This token is kept until the moment it expires ({life}).',
-      why: 'A request in the last moments arrives too late and fails with 401 (code 1004).',
+      why: 'A request sent just before that arrives too late and fails with 401 (code 1004).',
       do: 'Refresh it a minute earlier.',
     },
     secondsOfDay: {
-      what: '`.seconds` starts at 0 again each day.',
-      why: 'It leaves out whole days, so the token may not be refreshed.',
+      what: '`.seconds` restarts at 0 every day.',
+      why: 'It ignores whole days, so the token may never be refreshed.',
       do: 'Use `.total_seconds()`.',
     },
     poll: {
@@ -233,7 +233,7 @@ export const credentials = {
     },
     decoded: {
       what: 'The secret key is decoded from Base64 before it signs.',
-      why: 'Kling’s secret key signs as text; a signature with other bytes gets 401.',
+      why: 'Kling verifies with the key as text; a signature made with other bytes gets 401.',
       do: 'Sign with the text, unless you store it as Base64 yourself.',
     },
     alphabet: {

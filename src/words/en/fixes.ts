@@ -1,4 +1,4 @@
-/** What fixes do, as orders. */
+/** Titles of fixes, in the imperative. */
 export const fixes = {
   add: 'Add {what}',
   'add-claims': 'Add {claims} to the claims',
@@ -6,7 +6,7 @@ export const fixes = {
   'add-space': 'Add a space after `Bearer`',
   'add-zone': 'Add the time zone',
   base64url: 'Encode as base64url',
-  'batch-queue': 'Use a batch queue that respects the slots',
+  'batch-queue': 'Use a batch queue that respects your slots',
   call: 'Call {path}',
   'clear-value': 'Clear the value',
   'colon-space': 'Replace the colon with a space',

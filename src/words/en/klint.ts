@@ -13,7 +13,7 @@ export const klint = {
       do: 'Split the file, or ignore this message.',
     },
     branched: {
-      what: 'Klint gave up on this file: its values can take too many ways.',
+      what: 'Klint gave up on this file: its values can take too many paths.',
       why: missing,
       do: 'Split the file, or ignore this message.',
     },
@@ -22,6 +22,6 @@ export const klint = {
     nothing: { what: `Nothing is reported ${scope}.`, do: 'Remove the comment.' },
     unknown: { what: 'There is no rule {rule}.', why: 'The comment silences nothing.', do: 'Remove or correct it.' },
     unused: { what: `{rule} is not reported ${scope}.`, do: 'Remove it from the comment.' },
-    reason: { what: 'This comment gives no reason.', do: 'Write the reason after `--`.' },
+    reason: { what: 'This comment gives no reason.', do: 'Add a reason after `--`.' },
   },
 } as const satisfies Templates

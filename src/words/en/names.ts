@@ -8,7 +8,7 @@ export const names = {
       why: 'It still answers, but Kling has moved.',
       do: 'Use {instead}.',
     },
-    none: { what: '{host} is not a host of the API.', why: 'It is not documented anywhere.', do: 'Use {instead}.' },
+    none: { what: '{host} is not a host of the API.', why: 'Kling does not document it.', do: 'Use {instead}.' },
     site: { what: '{host} serves the website, not the API.', do: 'Use {instead}.' },
   },
   'retired-model': {
@@ -61,7 +61,7 @@ export const names = {
     },
     method: {
       what: '{path} accepts {methods}, not {method}.',
-      why: 'It answers 404 with code 1202; POST creates, GET queries.',
+      why: 'Kling answers 404 with code 1202: POST creates tasks, GET queries them.',
       do: 'Use {methods}.',
     },
     poll: {
@@ -88,12 +88,12 @@ export const names = {
     },
     otherGeneration: {
       what: '{name} is the name for a path, not for `model_name`.',
-      why: 'In `model_name` this model is called {meant}.',
+      why: 'In `model_name`, this model is called {meant}.',
       do: '{but, select, none {Use {meant}.} other {{but}}}',
     },
     path: {
       what: '{name} is the name for `model_name`, not for a path.',
-      why: 'In a path this model is called {meant}.',
+      why: 'In a path, this model is called {meant}.',
       do: 'Use {meant}.',
     },
     parameters: {
@@ -114,11 +114,11 @@ export const names = {
     none: {
       what: '{name} is not a known Kling model.',
       why: 'The list of {day} does not have it.',
-      do: '{where, select, none {Use a model of the list.} other {With {where}, use {models}.}}',
+      do: '{where, select, none {Use a model on the list.} other {With {where}, use {models}.}}',
     },
     product: {
       what: '{name} is not a model of {where}.',
-      why: 'Its names of models end in what they make.',
+      why: 'Its model names end with the type of input, such as `-t2v`.',
       do: 'Use {models}.',
     },
   },
@@ -130,7 +130,7 @@ export const names = {
     },
     own: {
       what: '{registry} has no package {name}.',
-      why: 'Kling publishes no SDK; the import fails unless {name} is a module of yours.',
+      why: 'Kling publishes no SDK; the import fails unless {name} is your own module.',
       do: 'Send the requests yourself{clients, select, none {} other {, or use {clients}}}.',
     },
   },

@@ -1,4 +1,4 @@
-/** What is at the places that belong to a finding. */
+/** The messages of related locations. */
 export const places = {
   another: 'Another one is set here.',
   'asks-whether': 'This only checks that a token exists.',

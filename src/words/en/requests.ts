@@ -91,13 +91,13 @@ export const requests = {
     },
     id: {
       what: '{name} has no effect: this path lists tasks.',
-      why: 'A list accepts only pages; the id belongs in the path.',
+      why: 'A list query accepts only page parameters; the id belongs in the path.',
       do: 'Call {path}.',
     },
     name: { what: '{name} is not a parameter of this query.', why: 'Kling reads {meant}.', do: 'Rename it.' },
     seconds: {
       what: '{name} is in seconds; Kling expects milliseconds since 1970.',
-      why: 'Read as milliseconds (ms), this time lies in January 1970.',
+      why: 'Read as milliseconds (ms), this time is in January 1970.',
       do: 'Multiply it by 1000.',
     },
     reversed: { what: '{name} is later than {other}.', why: 'The query finds nothing.', do: 'Swap the two.' },
@@ -135,7 +135,7 @@ export const requests = {
     },
     length: {
       what: '{path} has {isLeast, select, true {at least } other {}}{length} characters; the limit is {most}.',
-      why: 'Kling refuses a longer text (code 1201).',
+      why: 'Kling refuses longer texts (code 1201).',
       do: 'Shorten it.',
     },
     advice: {

@@ -5,12 +5,12 @@ export const tasks = {
   'blind-retry': {
     blind: {
       what: 'This retries on any HTTP 429 without reading `code`.',
-      why: 'Only {passing} pass; {permanent} also come as 429, and stay until the account changes.',
+      why: 'Only {passing} are temporary; {permanent} are 429 too, but permanent until the account changes.',
       do: 'Retry only for {passing}.',
     },
     anyError: {
       what: 'This retries on every HTTP error without reading `code`.',
-      why: 'Only 5xx, and 429 with {passing}, pass; wrong parameters or credentials fail each time.',
+      why: 'Only 5xx, and 429 with {passing}, are temporary; wrong parameters or credentials fail each time.',
       do: 'Retry only for these.',
     },
     policy: {
@@ -20,26 +20,26 @@ export const tasks = {
     },
     adapter: {
       what: 'urllib3 retries every 429, also for POST, without reading `code`.',
-      why: '{permanent} come as 429 too, and stay until the account changes.',
+      why: '{permanent} are 429 too, but permanent until the account changes.',
       do: 'Remove 429, and retry for {passing} in your own code.',
     },
     endless: {
       what: 'This retries without a limit.',
-      why: 'An error that stays repeats the request forever.',
-      do: 'Stop after some attempts.',
+      why: 'A permanent error repeats the request forever.',
+      do: 'Limit the number of attempts.',
     },
     constant: {
-      what: 'Each retry waits equally long.',
-      why: 'Clients that were refused together come back together.',
+      what: 'All retries wait the same time.',
+      why: 'Clients that were refused at the same time then retry at the same time.',
       do: 'Double the wait each time, with some randomness.',
     },
     stays: {
-      what: 'Code {code} is retried, but never passes.',
+      what: 'Code {code} is retried, but is permanent.',
       why: '{code} means "{meaning}": the same request fails again.',
       do: 'Do not retry it.',
     },
     givenUp: {
-      what: 'Code {code} passes, but is not retried.',
+      what: 'Code {code} is temporary, but is not retried.',
       why: '{code} means "{meaning}".',
       do: 'Wait, longer each time, and send the request again.',
     },
@@ -53,16 +53,16 @@ export const tasks = {
     stored: {
       what: 'This URL expires {days} days after the task ends.',
       why: 'Kling deletes the file.',
-      do: 'Download the file, and store the address of your copy.',
+      do: 'Download the file, and store the URL of your copy.',
     },
     sent: {
       what: '{path} is a stored result URL, which expires after {days} days.',
       why: 'Kling deletes the file.',
-      do: 'Store a copy of the file, and send its address.',
+      do: 'Store a copy of the file, and send its URL.',
     },
     linked: {
       what: 'A page cannot rely on this URL.',
-      why: 'Kling blocks hot-linking, and deletes the file after {days} days.',
+      why: 'Kling blocks hotlinking, and deletes the file after {days} days.',
       do: 'Download the file, and serve your own copy.',
     },
   },
@@ -79,11 +79,11 @@ export const tasks = {
     },
     success: {
       what: 'Success is code 0, not {code}.',
-      why: 'As it stands, every response counts as an error, or none as a success.',
+      why: 'As written, every response counts as an error, or none as a success.',
       do: 'Compare with 0.',
     },
     named: {
-      what: 'Kling’s table of errors has no code {code}.',
+      what: 'Kling’s error table has no code {code}.',
       why: '{instead, select, none {Its codes are 0, 1000–1004 (credentials), 1100–1103 (account), 1200–1203 (request), 1300–1304 (policy, limits) and 5000–5002 (server).} other {Kling sends {instead}.}}',
       do: '{instead, select, none {Use one of these.} other {Use {instead}.}}',
     },
@@ -91,17 +91,17 @@ export const tasks = {
   'unbounded-concurrency': {
     unbounded: {
       what: 'Nothing limits how many tasks this creates at once.',
-      why: 'A task keeps its slot until it ends; beyond your slots, Kling answers code 1303.',
+      why: 'A task occupies a slot until it ends. Without a free slot, Kling answers code 1303.',
       do: 'Use a queue that starts a task when another ends (snippet `kling-batch`).',
     },
     tooMany: {
       what: 'This creates up to {count} tasks at once; most accounts allow {allowed}.',
-      why: 'A task keeps its slot until it ends; beyond your slots, Kling answers code 1303.',
+      why: 'A task occupies a slot until it ends. Without a free slot, Kling answers code 1303.',
       do: 'Use a queue that starts a task when another ends (snippet `kling-batch`).',
     },
     loop: {
       what: 'This loop creates tasks without waiting for any of them.',
-      why: 'A task keeps its slot until it ends; beyond your slots, Kling answers code 1303.',
+      why: 'A task occupies a slot until it ends. Without a free slot, Kling answers code 1303.',
       do: 'Wait for each task, or use a queue (snippet `kling-batch`).',
     },
   },
@@ -113,22 +113,22 @@ export const tasks = {
     },
     skipsLimit: {
       what: 'This `continue` skips the limit of the loop.',
-      why: 'As long as it runs, the loop never ends.',
+      why: 'As long as this branch is taken, the loop never ends.',
       do: 'Check the limit before it.',
     },
     noDelay: {
       what: 'This loop queries without a pause.',
-      why: 'Kling refuses requests that come too fast (code 1302).',
+      why: 'Kling refuses requests that are too frequent (code 1302).',
       do: 'Wait about {wait} between queries.',
     },
     skipsDelay: {
       what: 'This `continue` skips the pause between queries.',
-      why: 'Kling refuses requests that come too fast (code 1302).',
+      why: 'Kling refuses requests that are too frequent (code 1302).',
       do: 'Wait before it.',
     },
     tooFast: {
       what: 'This queries every {pause} s.',
-      why: 'A video needs minutes, and Kling refuses requests that come too fast (code 1302).',
+      why: 'A video can take minutes, and Kling refuses requests that are too frequent (code 1302).',
       do: 'Wait about {wait} between queries.',
     },
   },
@@ -140,7 +140,7 @@ export const tasks = {
     },
     code: {
       what: 'The response is used after a check of the HTTP status alone.',
-      why: 'Kling was seen to send errors with HTTP 200.',
+      why: 'Kling has sent errors with HTTP 200.',
       do: 'Check that `code` is 0 before you use `data`.',
     },
     handedOn: {

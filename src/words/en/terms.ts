@@ -1,4 +1,4 @@
-/** Words that go into the holes of others. */
+/** Parts that fill the holes of other sentences. */
 export const terms = {
   'at-least': 'at least {count}',
   'at-most': 'at most {count}',
@@ -20,7 +20,7 @@ export const terms = {
   'from-to': '{first} to {last}',
   line: 'line {line}{file, select, none {} other { of {file}}}',
   'model-of': 'It is a model of {endpoints}.',
-  'one-query-path': 'Tasks of paths with the model in them are queried at one path.',
+  'one-query-path': 'Tasks of paths with the model in them share one query path.',
   'sent-credential': '{name}, which is sent as the credential',
   sum: 'a sum of {sum}',
   'this-model': 'this model',

@@ -75,8 +75,8 @@ export const facts: Readonly<Record<string, string>> = {
   // Where requests go.
   'omni-video accepts several images in `image_list`.': 'omni-video 的 `image_list` 接受多张图片。',
   'omni-video edits a video in `video_list`.': 'omni-video 可编辑 `video_list` 中的视频。',
-  'There is no list of models.': '没有列出模型的接口。',
-  'These tasks are queried on the path that created them.': '任务在创建它的路径上查询。',
+  'Kling has no list of models.': '没有列出模型的接口。',
+  'Query these tasks on the path that created them.': '任务在创建它的路径上查询。',
   'Each product has its own path.': '每种能力有各自的路径。',
   'These paths begin with /v1.': '这些路径以 /v1 开头。',
   'The product is text2video.': '文生视频是 text2video。',
@@ -87,7 +87,7 @@ export const facts: Readonly<Record<string, string>> = {
   'The product is kolors-virtual-try-on.': '虚拟试穿是 kolors-virtual-try-on。',
   'The product is missing before the id.': '任务 ID 前缺少能力名。',
   'Kling has no upload; send a URL or Base64.': '可灵没有上传接口，请传 URL 或 Base64。',
-  'A task cannot be cancelled.': '任务无法取消。',
+  'A task cannot be canceled.': '任务无法取消。',
   'Account paths have no /v1; the one for costs needs `start_time` and `end_time`.':
     '账号接口的路径没有 /v1；查询资源包用量需要 `start_time` 和 `end_time`。',
   'The model is in the path.': '模型名在路径中。',
@@ -115,20 +115,20 @@ export const facts: Readonly<Record<string, string>> = {
   'Content security': '内容安全',
   'Too many requests': '请求过快',
   'Too many tasks at once': '并发任务过多',
-  'Address not on the allow list': 'IP 不在白名单中',
+  'Address not on the allowlist': 'IP 不在白名单中',
   'Internal error': '服务器内部错误',
   'Service unavailable': '服务暂不可用',
   'Internal timeout': '服务器内部超时',
-  'The official API does not send 402. Missing credit comes as 429 with code 1101 or 1102. Gateways such as Kie.ai send 402.':
+  'Kling does not send 402. Missing credit is 429 with code 1101 or 1102. Gateways such as Kie.ai send 402.':
     '官方 API 不返回 402。欠费或资源包用完时返回 429 和错误码 1101 或 1102；Kie.ai 等中转站会返回 402。',
-  'The official API does not send 422. Wrong parameters come as 400 with code 1200 or 1201. Gateways such as Kie.ai send 422.':
+  'Kling does not send 422. Invalid parameters are 400 with code 1200 or 1201. Gateways such as Kie.ai send 422.':
     '官方 API 不返回 422。参数错误时返回 400 和错误码 1200 或 1201；Kie.ai 等中转站会返回 422。',
-  'A wrong method comes as 404 with code 1202.': '请求方法错误时返回 404 和错误码 1202。',
-  'A repeated external_task_id comes as 400 with code 1201.': 'external_task_id 重复时返回 400 和错误码 1201。',
-  'A file that is too large comes as 400 with code 1201, or fails the task.':
+  'A wrong method is 404 with code 1202.': '请求方法错误时返回 404 和错误码 1202。',
+  'A repeated external_task_id is 400 with code 1201.': 'external_task_id 重复时返回 400 和错误码 1201。',
+  'A file that is too large is 400 with code 1201, or makes the task fail.':
     '文件过大时返回 400 和错误码 1201，或任务失败。',
-  'Refused content comes as 400 with code 1300 or 1301.': '内容被拒绝时返回 400 和错误码 1300 或 1301。',
-  'A proxy on the way sends it; treat it like code 5000.': '它来自中间的代理，请按错误码 5000 处理。',
+  'Refused content is 400 with code 1300 or 1301.': '内容被拒绝时返回 400 和错误码 1300 或 1301。',
+  'A proxy sent it; treat it like code 5000.': '它来自中间的代理，请按错误码 5000 处理。',
   // Models that are gone.
   'ComfyUI lists it as retired, and Kling’s current pages do not mention it.':
     'ComfyUI 已将其列为下线，可灵现行文档也不再提及。',

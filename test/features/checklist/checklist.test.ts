@@ -141,7 +141,7 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     const [problem] = problems
     assert.equal(verdict, 'doubtful')
     assert.match(problem!.error, /send "5", not 5.*kling\/int-duration/)
-    assert.match(problem!.cause, /type `duration` as a string/)
+    assert.match(problem!.cause, /declare `duration` as a string/)
     assert.match(problem!.repairs.join(), /safe fix/)
     assert.deepEqual(
       problem!.places.map(({ path, line }) => [path, line]),

@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
   'words of people': [
     ['批量生成视频时一直报请求过多', /\(1303\)/, 'after-backoff', null, null],
     ['视频生成失败，没有错误信息', /task_status_msg/, 'unknown', null, null],
-    ['任务一直处理中', /status that never comes/, 'lookup-first', null, null],
+    ['任务一直处理中', /wrong status/, 'lookup-first', null, null],
     ['视频链接过期了', /30 days/, 'never', null, null],
   ],
 }

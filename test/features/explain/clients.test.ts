@@ -13,14 +13,14 @@ const node = (cause: string, code: string): string =>
 
 type Row = readonly [text: string, first: RegExp, retry: Explanation['retry'], sent?: Explanation['sent']]
 
-const resolve = /name of the host was not found/i
+const resolve = /host was not found/i
 const refused = /connection was refused/i
-const unmade = /No connection was made in time/
-const waited = /stopped waiting/
-const broke = /connection broke/
-const certificate = /certificate of the server/
-const noJson = /answer is not JSON/
-const noAddress = /address of the call is not complete/
+const unmade = /connection timed out/
+const waited = /client timed out/
+const broke = /connection was closed/
+const certificate = /TLS certificate/
+const noJson = /response is not JSON/
+const noAddress = /URL is incomplete/
 
 /** What each client prints where a call fails: was anything sent? */
 const families: Readonly<Record<string, readonly Row[]>> = {
@@ -116,7 +116,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['TypeError: Expected a string value', /secret key is not set/, 'after-change', 'no'],
     ['TypeError: Issuer (iss) must be a string.', /access key is not set/, 'after-change', 'no'],
     ["AttributeError: module 'jwt' has no attribute 'encode'", /`jwt` is not PyJWT/, 'after-change', 'no'],
-    ["AttributeError: 'str' object has no attribute 'decode'", /text already/, 'after-change', 'no'],
+    ["AttributeError: 'str' object has no attribute 'decode'", /already a string/, 'after-change', 'no'],
     ['TypeError: Expecting a PEM-formatted key.', /not HS256/, 'after-change', 'no'],
     [
       'jwt.exceptions.InvalidKeyError: The specified key is an asymmetric key or x509 certificate and should not be used as an HMAC secret.',
@@ -130,7 +130,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['Error: secretOrPrivateKey must be an asymmetric key when using RS256', /not HS256/, 'after-change', 'no'],
     [
       'TypeError: Key for the HS256 algorithm must be one of type CryptoKey, KeyObject, JSON Web Key, or Uint8Array. Received type string ("sk")',
-      /new TextEncoder|takes no text/,
+      /new TextEncoder|does not accept a string/,
       'after-change',
       'no',
     ],
@@ -301,6 +301,6 @@ describe('a failure of a client', () => {
   it('is none of the code around where the task gives it as its reason', () => {
     const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python')
     assert.deepEqual([title, retry], ['The service took too long', 'new-task'])
-    assert.match(explain('TimeoutError: Generation timeout', 'python').title, /Your own time limit/)
+    assert.match(explain('TimeoutError: Generation timeout', 'python').title, /Your own timeout/)
   })
 })

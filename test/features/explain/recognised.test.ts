@@ -149,7 +149,7 @@ const cases: readonly Case[] = [
     code: 1102,
     httpStatus: 429,
     retry: 'never',
-    says: [/request_id `Cl6kH2gHPbcAAAAAAKKqaQ`/, /a video pack does not pay for images/],
+    says: [/request_id `Cl6kH2gHPbcAAAAAAKKqaQ`/, /a video pack does not cover images/],
   },
   {
     shape: 'a log line with escaped JSON',
@@ -271,7 +271,7 @@ const cases: readonly Case[] = [
     code: 1002,
     httpStatus: 401,
     retry: 'never',
-    says: [/proves nothing/, /made-up keys/, /new generation/],
+    says: [/proves nothing/, /invalid keys/, /model in the path/],
   },
   {
     shape: 'code 1002 on a path of the new generation',

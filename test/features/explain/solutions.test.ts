@@ -3,52 +3,52 @@ import { explain } from '../../../src/features/explain'
 
 /** The messages of /solutions by its pages, with the translation beside them; what comes first in the answer. */
 const refusals: readonly (readonly [message: string, translation: string, title: RegExp])[] = [
-  ['Reference video is missing. Please upload a reference video.', '请上传参考视频', /video to work on is missing/],
-  ['Source video is missing. Please provide a source video URL.', '请提供源视频', /video to work on is missing/],
+  ['Reference video is missing. Please upload a reference video.', '请上传参考视频', /source video is missing/],
+  ['Source video is missing. Please provide a source video URL.', '请提供源视频', /source video is missing/],
   [
     'source_video is missing. Please provide exactly one source_video.',
     '源视频地址无效，请提供有效的 HTTP/HTTPS 地址',
-    /video to work on/,
+    /source video/,
   ],
-  ['Product image is missing. Please upload a product image.', '请上传商品图', /image of the product is missing/],
+  ['Product image is missing. Please upload a product image.', '请上传商品图', /product image is missing/],
   [
     'Product image is missing. Please upload at least one product image.',
     '请上传商品图（至少 1 张）',
-    /image of the product is missing/,
+    /product image is missing/,
   ],
   [
     'Product description is missing. Please provide a product description.',
     '请上传商品描述',
-    /description of the product is missing/,
+    /product description is missing/,
   ],
-  ['Product title is missing. Please provide a product title.', '请填写商品标题', /title of the product is missing/],
-  ['goods_title is required when product content is provided.', '请填写商品标题', /title of the product is missing/],
-  ['Only one bgm item is allowed in contents.', '背景音乐最多上传 1 条，请移除多余的 bgm', /two items of a type/],
-  ['Only one voice item is allowed in contents.', '最多指定 1 个音色，请移除多余的 voice', /two items of a type/],
+  ['Product title is missing. Please provide a product title.', '请填写商品标题', /product title is missing/],
+  ['goods_title is required when product content is provided.', '请填写商品标题', /product title is missing/],
+  ['Only one bgm item is allowed in contents.', '背景音乐最多上传 1 条，请移除多余的 bgm', /several items of a type/],
+  ['Only one voice item is allowed in contents.', '最多指定 1 个音色，请移除多余的 voice', /several items of a type/],
   [
     'Only one source_video item is allowed in contents.',
     '源视频最多上传 1 条，请移除多余的 source_video',
-    /two items of a type/,
+    /several items of a type/,
   ],
   [
     'Only one goods_title item is allowed in contents.',
     '商品标题最多上传 1 条，请移除多余的 goods_title',
-    /two items of a type/,
+    /several items of a type/,
   ],
   [
     'Only one goods_description item is allowed in contents.',
     '商品描述最多上传 1 条，请移除多余的 goods_description',
-    /two items of a type/,
+    /several items of a type/,
   ],
   [
     'bgm is provided but url is empty. Please provide a BGM file URL or remove bgm to use the system default BGM.',
     '背景音乐地址为空，请填写 URL 或移除 bgm 使用系统默认配乐',
-    /music has no address/,
+    /music has no URL/,
   ],
   [
     'Invalid voice_id. Please select a valid voice from the voice library.',
     '音色 ID 无效，请从音色库中选择有效的 voice_id',
-    /names no voice of the library/,
+    /not in the voice library/,
   ],
   ['Unsupported resolution. Only 720P and 1080P are supported.', '分辨率仅支持 720P 和 1080P', /`resolution` must be/],
   [
@@ -67,7 +67,7 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'margin_v, font_size and target_cps must be positive integers.',
     '底边距、字号、目标阅读速度需为正整数',
-    /no whole number/,
+    /not a whole number/,
   ],
   [
     'target_cps out of range. Please provide a value between 4 and 30.',
@@ -78,12 +78,12 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Unsupported product image. Please check the image format, size and dimensions.',
     '商品图不符合要求，请检查图片格式、大小与尺寸',
-    /image is not as the solution takes it/,
+    /does not accept the image/,
   ],
   [
     'Unsupported image. Please check the image format, size and dimensions.',
     '图片不符合要求，请检查格式、大小和尺寸',
-    /image is not as the solution takes it/,
+    /does not accept the image/,
   ],
   ['goods_title exceeds the 200-character limit.', '商品标题不能超过 200 个字符', /text about the product is too long/],
   [
@@ -95,15 +95,15 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Exactly one avatar source is required: provide avatar_image (with voiceId) or avatar_id, not both.',
     '人物来源只能二选一：上传人物图（并指定音色）或选择形象库人物',
-    /no person, or two/,
+    /no avatar, or two/,
   ],
   ['voiceId is required when uploading an avatar_image.', '上传人物图需指定音色', /has no voice/],
-  ['speech_script is required for single-person videos.', '请填写口播文案', /words to speak are missing/],
+  ['speech_script is required for single-person videos.', '请填写口播文案', /speech script is missing/],
   ['speechRate only supports 0.8, 1.0 and 1.2.', '语速仅支持 0.8、1.0 和 1.2', /`speech_rate` must be/],
   [
     'Speech rate adjustment not supported in Video Commerce.',
     '口播带货模式下不支持语速调节',
-    /not for videos with a product/,
+    /does not work with a product/,
   ],
   ['Failure to pass the risk control system', '内容未通过安全审核，请修改后重试', /content review stopped/],
 ]
@@ -112,7 +112,7 @@ const taskReasons: readonly (readonly [message: string, translation: string, tit
   [
     'The source video format is not supported. Please provide a decodable video file (MP4 recommended).',
     '源视频格式不支持，请提供可正常解码的视频文件（推荐 MP4）',
-    /format that Kling does not read/,
+    /cannot read the format/,
     'after-change',
   ],
   ['The source video exceeds the 500MB size limit.', '源视频超过 500MB 大小限制', /too large/, 'after-change'],
@@ -120,16 +120,16 @@ const taskReasons: readonly (readonly [message: string, translation: string, tit
   [
     'No valid audio or video track detected in the source video.',
     '源视频缺少可识别的音频轨或视频轨',
-    /no sound, or no picture/,
+    /no audio or no video track/,
     'after-change',
   ],
-  ['Internal error, please contact Kling customer service.', '系统内部错误', /fault of the service/, 'new-task'],
+  ['Internal error, please contact Kling customer service.', '系统内部错误', /error of the service/, 'new-task'],
   ['Content policy violation', '违反内容政策', /content review stopped/, 'after-change'],
   ['Image quality too low', '图片清晰度不足', /image is not good enough/, 'after-change'],
   ['Prompt too complex', '提示词过于复杂', /asks for too much/, 'after-change'],
   ['Generation timeout', '视频生成超时', /took too long/, 'new-task'],
-  ['Invalid image format', '无效的图片格式', /format that Kling does not read/, 'after-change'],
-  ['Mask dimension mismatch', '蒙版尺寸与图片不一致', /mask is not as large/, 'after-change'],
+  ['Invalid image format', '无效的图片格式', /cannot read the format/, 'after-change'],
+  ['Mask dimension mismatch', '蒙版尺寸与图片不一致', /different sizes/, 'after-change'],
 ]
 
 describe('the messages of /solutions', () => {

@@ -18,7 +18,7 @@ export function isAddress({ part, path }: AnswerPart): boolean {
   return lastWord.includes('url') && path.slice(0, -1).some((key) => /(?:task_result|outputs)$/.test(key))
 }
 
-/** Somewhere the file of a result is fetched, or handed to something that by its name keeps it. */
+/** Somewhere the file of a result is fetched, or passed to something that by its name keeps it. */
 export function isKept({ program }: Evaluator, responses: Responses): boolean {
   return program.nodes.some((node) => keeps(responses, node))
 }

@@ -23,7 +23,7 @@ interface Written {
   readonly key: string
 }
 
-/** What becomes of the addresses of results that are kept in place of their files. */
+/** What becomes of the addresses of results that are kept instead of their files. */
 export class StoredResults {
   readonly all: readonly StoredResult[]
   /** What is stored where nothing but addresses of results is written. */

@@ -74,7 +74,7 @@ function truthTest({ program }: Evaluator, responses: Responses, node: AnyNode):
   const isTested =
     around?.kind === 'if' ? around.test === node : around?.kind === 'unary' ? around.operator === 'not' : false
   if (!isTested) return null
-  // A name in a pattern is no value, but nothing tests one.
+  // A name in a pattern is not a value, but nothing tests one.
   const traced = responses
     .trace(node)
     .found.filter(({ part, path }) => part !== 'response' && path.length === 1 && path[0] === 'code')

@@ -17,7 +17,7 @@ import type { Responses } from '../responses'
 import { type Expected, members } from '../statuses/statusChecks'
 import { lastName } from '../../program/names'
 
-/** Something that repeats requests by a rule of its own, away from the code that sends them. */
+/** Something that repeats requests by its own rule, away from the code that sends them. */
 export type RetryPolicy =
   /** `@retry(…)` of tenacity, `@backoff.on_exception(…)`, around code that creates tasks and throws on errors. */
   | { readonly kind: 'decorator'; readonly at: Value; readonly answer: Answer }

@@ -32,7 +32,7 @@ function isPlainLimit(evaluator: Evaluator, bounds: LoopBounds, test: Value): bo
   )
 }
 
-/** `turn === 4`, where `turn` counts the rounds of a loop, or is handed on from call to call. */
+/** `turn === 4`, where `turn` counts the rounds of a loop, or is passed on from call to call. */
 function countsRounds({ program }: Evaluator, test: Value): boolean {
   if (test.kind !== 'compare') return false
   return program.within(test).some((node) => {

@@ -68,7 +68,7 @@ function valueOf(record: RecordValue, key: string): Value | null {
   return entryOf(record, key)?.value ?? null
 }
 
-/** Whether a workflow sends requests to somebody else too: its answers have fields of their own. */
+/** Whether a workflow sends requests to somebody else too: its answers have their own fields. */
 export const asksOthers = remembered((program: Program): boolean =>
   program.ofKind('record').some((record) => {
     const kind = describedBy(program, record)?.url.host.kind

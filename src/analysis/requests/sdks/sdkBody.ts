@@ -41,7 +41,7 @@ export class OptionsReader {
     if (options.at.kind === 'record') this.literals.set('', options.at)
   }
 
-  /** What sets a path, but for objects whose keys have paths of their own. */
+  /** What sets a path, but for objects whose keys have their own paths. */
   writesAt(path: string): readonly KeyWrite[] {
     const writes = this.all(path)
     return this.holders.has(path) ? writes.filter((write) => this.recordsIn(write, path).length === 0) : writes

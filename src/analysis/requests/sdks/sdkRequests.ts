@@ -100,7 +100,7 @@ function endpointIn({ endpoint }: SdkCall, models: readonly SdkModel[] | null): 
   return more.length > 0 ? undefined : only
 }
 
-/** The API's name of a model, as if it were written in place of the SDK's. */
+/** The API's name of a model, as if it were written instead of the SDK's. */
 function standIn({ at, model }: SdkModel): TextValue {
   return { ...at, value: model, parts: [{ kind: 'piece', span: at.content, value: model, shifts: [] }] }
 }

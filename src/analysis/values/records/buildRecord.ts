@@ -125,7 +125,7 @@ function fieldsOf(owner: ClassValue): readonly KeyWrite[] {
   }))
 }
 
-/** An instance that is handed in: whoever made it may have given its fields other values than their defaults. */
+/** An instance that is passed in: whoever made it may have given its fields other values than their defaults. */
 export function givenInstance(evaluator: Evaluator, owner: ClassValue): RecordObject {
   const made = instanceRecord(evaluator, owner, null, null)
   if (constructorOf(owner)) return made

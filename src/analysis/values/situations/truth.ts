@@ -6,7 +6,7 @@ import type { Evaluator } from '../evaluator'
 import { type Context, jsonType, type Possibility, type Values } from '../possibility'
 import { textMethod } from '../texts/textMethods'
 
-/** What some expressions of a test are taken for, in place of what they may be. */
+/** What some expressions of a test are taken for, instead of what they may be. */
 export interface Supposition {
   /** The one value that stands for an expression; null where it is not supposed to be anything. */
   of(expression: Value): Possibility | null

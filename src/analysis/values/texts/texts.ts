@@ -5,7 +5,7 @@ import { nameOf, WrittenText } from './written'
 
 /** How many combinations of holes are kept apart. */
 const most = 16
-/** Of how many pieces a text is put together before it counts as unknown: `text = text + text` doubles each time. */
+/** Of how many pieces a text is composed before it counts as unknown: `text = text + text` doubles each time. */
 const mostRuns = 1000
 const unknown: Run = { text: null, name: null }
 

@@ -3,7 +3,7 @@ import { sourceSpan } from '../../../syntax/offsets'
 import type { AnyNode } from '../../../syntax/visit'
 import { hole, type Possibility, type Run } from '../possibility'
 
-/** A string as it is put together, which still knows where its characters are written. A hole reads as one character. */
+/** A string as it is composed, which still knows where its characters are written. A hole reads as one character. */
 export class WrittenText {
   readonly text: string
 

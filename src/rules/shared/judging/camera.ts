@@ -3,7 +3,7 @@ import { remembered } from '../../../syntax/remembered'
 import { pathsOf } from '../../../analysis/contract/contract'
 import { pathsRequired } from '../../../analysis/contract/requirement'
 
-/** All inside of it, but types and ranges, is a matter of the rule `camera-control`. */
+/** The rule `camera-control` checks everything inside, except types and ranges. */
 export const camera = 'camera_control'
 
 export const isAboutCamera = remembered(({ when, then }: Constraint) =>

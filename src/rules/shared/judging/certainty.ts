@@ -8,8 +8,8 @@ import { isPlaceholder } from './placeholder'
 type Certainty = 'certain' | 'possible'
 
 /**
- * How sure it is that several parameters go wrong together; null where nothing is to be said: a placeholder stands for
- * one of them, more than one of the decisive ones varies (they may vary together), or a check in the file looks at them.
+ * How certain a conflict of several parameters is; null if it must not be reported: a placeholder stands for
+ * one of them, more than one of the decisive ones varies (they may vary together), or the file checks them.
  */
 export function certaintyOf(
   wrong: Outcome,
@@ -28,7 +28,7 @@ function areGuarded(meaning: Meaning, paths: readonly string[]): boolean {
   return meaning.guards.some(({ names }) => keys.filter((key) => names.has(key)).length >= Math.min(2, keys.length))
 }
 
-/** What is concluded rather than read is information. */
+/** Inferred facts give at most an info. */
 export function believable(severity: Severity, { source, confidence }: Partial<Provenance>): Severity {
   const believed = confidence ?? (source && sources[source].confidence)
   return believed === 'inference' ? quietest(severity, 'info') : severity

@@ -4,8 +4,8 @@ import type { Request } from '../../../analysis/requests/request'
 import { mayBeUndocumented } from './undocumented'
 
 /**
- * The contracts that a request's body is held against, one for each endpoint it can be for; none where one of them is not
- * known well enough, or takes its parameters in the URL, or where its model may be one that no page describes.
+ * The contracts for a request's body, one per possible endpoint; none if one of them is not
+ * known well enough or reads its parameters from the URL, or if the model may be undocumented.
  */
 export const contractsOf = remembered((request: Request): readonly Contract[] => {
   const { body, method, endpoints } = request

@@ -1,7 +1,7 @@
 import { jsonType, type Possibility } from '../../../analysis/values/possibility'
 import type { EndpointParameter, JsonType } from '../../../knowledge'
 
-/** The type that a value is sent as. */
+/** The JSON type of a value. */
 export type Given = 'text' | 'number' | 'boolean' | 'record' | 'list'
 
 const takenBy = {
@@ -12,7 +12,7 @@ const takenBy = {
   list: ['array'],
 } as const satisfies Record<Given, readonly JsonType[]>
 
-/** Null where it is not known, or null itself; an instance of a class may turn into anything. */
+/** Null if unknown, or for null itself; an instance of a class may be serialized in any way. */
 export function givenType(value: Possibility): Given | null {
   if (value.kind === 'record' && value.class !== null) return null
   const type = jsonType(value)
@@ -23,7 +23,7 @@ export function fits(given: Given, types: readonly JsonType[] = []): boolean {
   return takenBy[given].some((type) => types.includes(type))
 }
 
-/** A number for a string `duration` or the other way round: int-duration and string-duration speak about those. */
+/** A number for a string `duration`, or vice versa, which int-duration and string-duration report. */
 export function isDurationOfAnotherType(given: Given, { name, types }: EndpointParameter): boolean {
   return (
     name === 'duration' &&
@@ -31,7 +31,7 @@ export function isDurationOfAnotherType(given: Given, { name, types }: EndpointP
   )
 }
 
-/** The vendor's own examples quote booleans, ids and counts, so the server reads what a text says. */
+/** Kling's own examples quote booleans, ids and counts, so the server seems to convert strings. */
 export function isQuoted(value: Possibility, { types }: EndpointParameter): boolean {
   if (givenType(value) !== 'text') return false
   const text = value.kind === 'exact' ? String(value.value).trim() : null

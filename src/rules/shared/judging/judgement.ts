@@ -14,16 +14,16 @@ import { code, noted } from '../saying/wording'
 
 type Related = NonNullable<Report['related']>
 
-/** What is wrong with some of the values that a slot may hold. */
+/** What is wrong with some possible values of a slot. */
 interface Judgement<Problem> {
   readonly bad: readonly { readonly value: Possibility; readonly problem: Problem }[]
-  /** Nothing but bad values (and empty ones, which count as absent) is possible. */
+  /** True if only bad values (and empty ones, which count as absent) are possible. */
   readonly certain: boolean
 }
 
 /**
- * Holds each possible value against what every candidate endpoint says; a value is bad where it is for all of them.
- * Null where a candidate does not know the parameter, or nothing is bad.
+ * Checks each possible value with every candidate endpoint; a value is bad if it is for all of them.
+ * Null if a candidate does not know the parameter, or nothing is bad.
  */
 export function judge<Problem>(
   slot: Slot,
@@ -53,7 +53,7 @@ function problemForAll<Problem>(
   return first
 }
 
-/** How loudly a judgement may be said, or null where it may not. */
+/** The level for a judgement, or null if it must not be reported. */
 export interface Weight {
   readonly level: Level
   readonly confidence: Confidence
@@ -81,7 +81,7 @@ export function levelFor<Problem extends { readonly severity: Severity }>(
   return level && { level, certain, confidence: confidenceOf(request, certain) }
 }
 
-/** What the knowledge allows, less where it is only possible; null where it is not to be said. */
+/** The level that the facts allow, lowered if the problem is only possible; null if it must not be reported. */
 export function levelOf(severity: Severity, certain: boolean): Level | null {
   if (severity === 'none') return null
   return severity === 'error' && !certain ? 'warning' : severity
@@ -97,12 +97,12 @@ export function quietest(...severities: readonly Severity[]): Severity {
   return loudness[Math.min(...severities.map((severity) => loudness.indexOf(severity)))] ?? 'none'
 }
 
-/** How loudly a wrong value of a parameter may be said. Of one that only older pages have, nothing is certain. */
+/** The level for a wrong value of a parameter. If only older pages document the parameter, nothing is certain. */
 export function severityIn({ invalid = 'error', status }: EndpointParameter): Severity {
   return status === 'former' ? quietest('info', invalid) : invalid
 }
 
-/** Where the value of a finding that stands elsewhere enters the request. */
+/** The place where the value enters the request, for a finding that is elsewhere. */
 export function elsewhere(at: Span, { span, path }: Slot): Related {
   return at.end <= span.start || at.start >= span.end ? [{ span, message: noted('sent-as', { path: code(path) }) }] : []
 }

@@ -5,12 +5,12 @@ import { checkRequirement } from '../../../analysis/contract/requirement'
 import { type Unsupported, unsupportedIn } from '../../../analysis/contract/support'
 import type { Constraint, Scalar } from '../../../knowledge'
 
-/** Something that a request does against its endpoint, by a name that stays the same when values around it change. */
+/** A violation of the endpoint's contract, with a key that does not depend on other values. */
 export function nameOfUnsupported({ path, values }: Unsupported): string {
   return `${path} ${String(values)}`
 }
 
-/** Everything that is missing, or may be wrong with how the parameters of a request go together. */
+/** All missing parameters and broken constraints of a request. */
 export function troublesOf(contract: Contract): readonly string[] {
   const broken = (contract.endpoint.constraints ?? []).filter((constraint) => outcomeOf(contract, constraint).yes)
   const missing = missingIn(contract).map(({ path, list, variant }) =>
@@ -19,12 +19,12 @@ export function troublesOf(contract: Contract): readonly string[] {
   return [...unsupportedIn(contract).map(nameOfUnsupported), ...broken.map(({ id }) => id), ...missing]
 }
 
-/** How surely a constraint is broken. */
+/** How certainly a constraint is broken. */
 export function outcomeOf(contract: Contract, { when, then }: Constraint) {
   return all([...(when ? [contract.check(when)] : []), not(checkRequirement(contract, then))])
 }
 
-/** Whether a change ends one trouble and brings no other. */
+/** Whether a change resolves one violation and causes no other. */
 export function helps(contract: Contract, trouble: string, path: string, to: Scalar | null): boolean {
   const before = new Set(troublesOf(contract))
   const after = troublesOf(contract.assuming(path, to))

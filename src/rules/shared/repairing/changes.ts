@@ -7,13 +7,13 @@ import type { Literal, Repair } from '../../../syntax/repair'
 import { literalOf } from './literal'
 import { removal } from './removal'
 
-/** The literal that makes an object, where entries can be put into it. */
+/** The literal of an object, if entries can be added to it. */
 export function literalNodeOf(record: RecordObject | null): RecordValue | null {
   return record?.at.kind === 'record' ? record.at : null
 }
 
 /**
- * Makes a path of the body hold a value (null: nothing) in place of what it holds, or of `wrong` values only; empty where
+ * Sets a path of the body to a value (null removes it), or only replaces its `wrong` values; empty if
  * that cannot be written.
  */
 export function change(
@@ -29,7 +29,7 @@ export function change(
   return insertion(contract, path, to)
 }
 
-/** Adds a key to the body, or to an object in it, which is added too where it is not there. */
+/** Adds a key to the body, or to an object in it, which is created if missing. */
 export function insertion(contract: Contract, path: string, value: Literal): readonly Repair[] {
   const parts = path.split('.')
   const key = parts.at(-1) ?? path
@@ -45,7 +45,7 @@ export function insertion(contract: Contract, path: string, value: Literal): rea
   return into ? [{ do: 'insert-entry', into, key, value }] : []
 }
 
-/** Where the one literal is written, be it in the request or in a constant or default that it comes from; else the expression. */
+/** The single literal behind a value, in the request, a constant or a default; else the expression. */
 function rewrite({ values, write }: Setting, to: Scalar, wrong: readonly Scalar[] | null): readonly Repair[] {
   const meant = wrong
     ? values.filter((value) => value.kind === 'exact' && wrong.some((each) => String(each) === String(value.value)))

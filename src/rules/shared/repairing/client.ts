@@ -3,7 +3,7 @@ import type { Evaluator } from '../../../analysis/values/evaluator'
 import type { Program } from '../../../analysis/program/program'
 import type { Value } from '../../../syntax/model'
 
-/** The module whose function or client sends a request (`fetch` for the language's own); null where several may. */
+/** The module whose function or client sends a request (`fetch` for the built-in one); null if ambiguous. */
 export function clientOf(evaluator: Evaluator, { call, context }: Answer): string | null {
   const modules = evaluator.evaluate(call.callee, context).map((value) => {
     if (value.kind === 'import') return value.module || value.path.join('.')
@@ -14,7 +14,7 @@ export function clientOf(evaluator: Evaluator, { call, context }: Answer): strin
   return module ?? (call.callee.kind === 'member' ? declaredClient(evaluator.program, call.callee.object) : null)
 }
 
-/** `client: httpx.AsyncClient`: the parameter's type says whose client it is. */
+/** `client: httpx.AsyncClient`: the module in the parameter's type. */
 function declaredClient(program: Program, client: Value): string | null {
   const definitions = client.kind === 'name' ? (program.resolve(client)?.definitions ?? []) : []
   const [definition, ...more] = definitions

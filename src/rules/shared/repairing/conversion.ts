@@ -4,7 +4,7 @@ import type { Span } from '../../../syntax/model'
 import type { Repair } from '../../../syntax/repair'
 import { code, titled } from '../saying/wording'
 
-/** A scalar of the wrong type: where it is set, all that it may be, and which of that is wrong. */
+/** A scalar of the wrong type: its slot, all possibilities, and the wrong ones. */
 interface Mistyped {
   readonly name: string
   readonly write: KeyWrite
@@ -14,12 +14,12 @@ interface Mistyped {
 
 type Target = 'text' | 'integer'
 
-/** Where a wrong value is written, when that is not where it is sent. */
+/** Where a wrong value is written, if not where it is sent. */
 export function placesElsewhere(span: Span, wrong: readonly Possibility[]): readonly Span[] {
   return wrong.map(({ at }) => at.span).filter(({ start, end }) => end <= span.start || start >= span.end)
 }
 
-/** Converts a value where it enters the request; or makes a default, or a field, of the right type. */
+/** Converts a value where it enters the request, or corrects the type of a default or a field. */
 export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Target): readonly FixPlan[] {
   const { value, type, at } = write
   const declared = titled('declare', { name: code(name), to })
@@ -45,7 +45,7 @@ export function conversionFixes({ name, write, values, wrong }: Mistyped, to: Ta
   ]
 }
 
-/** A parameter whose default is wrong, and that is sent as it is: the default and the annotation are the place. */
+/** A parameter with a wrong default that is sent unchanged: change the default and the annotation. */
 function defaultFixes(wrong: readonly Possibility[], to: Target): readonly FixPlan[] {
   const defaults = wrong.filter(({ kind }) => kind === 'exact')
   const [literal] = defaults

@@ -2,7 +2,7 @@ import type { Program } from '../../../analysis/program/program'
 import type { Code } from '../../../syntax/idioms'
 import type { Repair } from '../../../syntax/repair'
 
-/** Imports the modules that code needs where the file does not yet. */
+/** Adds the imports that code needs and the file lacks. */
 export function withImports({ dialect, model }: Program, { modules }: Pick<Code, 'modules'>): readonly Repair[] {
   const { importModule } = dialect.idioms.statements
   return modules.flatMap((module): Repair[] => {

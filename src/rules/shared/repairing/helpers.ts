@@ -4,7 +4,7 @@ import type { Repair } from '../../../syntax/repair'
 
 type HelperLanguage = 'python' | 'typescript' | 'javascript'
 
-/** Puts a helper into the file in the file's language. */
+/** Adds a helper to the file, in its language. */
 export function helperFor(program: Program, sources: Readonly<Record<HelperLanguage, HelperSource>>): Repair {
   const { imports, source } = sourceFor(program, sources)
   return { do: 'add-helper', imports, source }
@@ -14,7 +14,7 @@ export function sourceFor(program: Program, sources: Readonly<Record<HelperLangu
   return sources[program.dialect.idioms.helpers]
 }
 
-/** Whether a file has something else under a name that a helper brings. */
+/** Whether a file uses one of a helper's names for something else. */
 export function clashes(program: Program, { source }: HelperSource): boolean {
   if (program.model.text.replaceAll('\r\n', '\n').includes(source)) return false
   const names = source.matchAll(/^(?:async )?(?:def|class|function|const|interface|type) (\w{1,80})|^(\w{1,80}) = /gm)

@@ -1,7 +1,7 @@
 import type { Possibility } from '../../../analysis/values/possibility'
 import type { Value } from '../../../syntax/model'
 
-/** The literal that a value is written as; null where it is put together, or only a type says it. */
+/** The literal of a value, or null if the value is computed or only declared. */
 export function literalOf({ at }: Possibility): Value | null {
   switch (at.kind) {
     case 'text':

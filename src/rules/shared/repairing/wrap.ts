@@ -1,7 +1,7 @@
 import type { Value } from '../../../syntax/model'
 import type { Repair } from '../../../syntax/repair'
 
-/** Puts code around an expression. A plain name is written anew, so that `{ a }` gets its key back. */
+/** Wraps an expression in code. A plain name is rewritten, so that `{ a }` keeps its key. */
 export function wrapped(value: Value, before: string, after: string): readonly Repair[] {
   if (value.kind === 'name') return [{ do: 'replace', at: value, by: { code: before + value.name + after } }]
   const { start, end } = value.span

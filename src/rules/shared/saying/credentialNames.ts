@@ -2,7 +2,7 @@ import type { CarriedCredential } from '../../../analysis/credentials/carried'
 import { code, term } from './wording'
 import type { Datum } from '../../../findings/message'
 
-/** What a credential is, by its name where it has one: "the secret key (`KLING_SECRET_KEY`)". Never its value. */
+/** Describes a credential, with its name if it has one: "the secret key (`KLING_SECRET_KEY`)". Never its value. */
 export function describeCredential({ role, name, source }: CarriedCredential): Datum {
   if (role === 'token' && source === 'sent') return term('sent-credential', { name: code(name) })
   return term('credential', { role, name: name === '' ? null : code(name) })

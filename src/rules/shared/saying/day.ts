@@ -2,7 +2,7 @@ import { type Endpoint, type EndpointParameter, sources } from '../../../knowled
 import { proper } from './wording'
 import type { Datum } from '../../../findings/message'
 
-/** When the values of a parameter were last read: `2026-09-20`. */
+/** The date on which a parameter's values were last read: `2026-09-20`. */
 export function listDay(
   parameter: Pick<EndpointParameter, 'source'> | null | undefined,
   endpoint: Endpoint | undefined,

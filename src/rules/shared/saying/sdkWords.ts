@@ -124,7 +124,7 @@ function repairIn(sdk: SdkUse, repair: Repair): Repair {
 
 type Insertion = Extract<Repair, { do: 'insert-entry' }>
 
-/** A key that belongs into an object of the options, which is made where it is not there. */
+/** A key that belongs in an object of the options, which is created if missing. */
 function insertionAt(sdk: SdkUse, { key, value, ...rest }: Insertion): Insertion {
   const path = pathOf(sdk, key)
   if (path === null) return { ...rest, key, value }
@@ -141,13 +141,13 @@ function into(sdk: SdkUse, { key, value, ...rest }: Insertion): Insertion {
   return into(sdk, { ...rest, key: holder, value: made })
 }
 
-/** The name that the SDK has for a model of the API, as the request names its own; null for anything else. */
+/** The SDK's name for a model of the API, or null for anything else. */
 function modelIn({ call, models: [named] }: SdkUse, model: string): string | null {
   if (!call.models || !named?.suffix || !call.models.names.some((each) => each.model === model)) return null
   return `${named.prefix}${sdkName(call.models, model)}${named.suffix}`
 }
 
-/** Where the SDK has a parameter of the API; null where it has no name of its own for it. */
+/** The SDK's path for a parameter of the API, or null if it has no name for it. */
 function pathOf({ call }: SdkUse, parameter: string): string | null {
   if (call.models && parameter === 'model_name') return call.models.path
   if (call.parameters === 'official') return null

@@ -7,18 +7,18 @@ import type { AnyNode } from '../../../syntax/model'
 import { code, list, sent, term } from './wording'
 import type { Datum } from '../../../findings/message'
 
-/** How many situations are named. */
+/** The most situations to name. */
 const most = 2
-/** How many lines of calls are named. */
+/** The most call lines to name. */
 const mostLines = 3
 
-/** In which situations something holds, by the code that decides; null where they cannot be named in short. */
+/** Describes the situations in which a finding applies by the deciding code; null if that would be too long. */
 export function situationsIn(own: readonly Request[], all: readonly Request[], meaning: Meaning): Datum {
   const telling = new Set(decisive(own, all))
   const named = new Map<string, Datum>()
   for (const { decisions } of own) {
     const told = decisions.filter(({ choice }) => telling.has(choice.key))
-    // That a call is not seen says little beside a test.
+    // An unknown call adds little to a test.
     const tests = told.filter(({ alternative }) => alternative !== null)
     const words = (tests.length > 0 ? tests : told).flatMap((decision) => wordsFor(decision, meaning) ?? [])
     if (words.length === 0) return null
@@ -28,7 +28,7 @@ export function situationsIn(own: readonly Request[], all: readonly Request[], m
   return named.size <= most ? list([...named.values()]) : null
 }
 
-/** The keys of the choices that differ between the situations in which something holds and those in which it does not. */
+/** The keys of the choices that differ between the situations in which a finding applies and the others. */
 export function decisive(own: readonly Request[], all: readonly Request[]): readonly string[] {
   const others = all.filter((request) => !own.includes(request))
   const differs = ({ choice, alternative }: Decision) =>
@@ -68,7 +68,7 @@ function wordsFor({ choice, alternative }: Decision, { program }: Meaning): Datu
   }
 }
 
-/** The calls of one kind, the first ones by their lines. */
+/** The calls of one kind, the first ones by line. */
 function callersIn(program: Program, callers: Callers): Datum {
   const [first, ...others] = callers.map((call) => lineOf(program, call))
   if (first === undefined || others.length === 0) return term('for-call', { line: first ?? null })
@@ -79,7 +79,7 @@ function callersIn(program: Program, callers: Callers): Datum {
     : term('for-calls', { lines: list(named, 'and') })
 }
 
-/** The line of a node, with its file where there are several. */
+/** The line of a node, with its file if there are several. */
 function lineOf(program: Program, node: AnyNode): Datum {
   const { path, span } = program.moduleOf(node)
   const line = program.model.text.slice(span.start, node.span.start).split(/\r\n|\r|\n/).length

@@ -2,12 +2,12 @@ import type { Datum, Message, MessageData } from '../../../findings/message'
 import type { Condition, Endpoint, Scalar } from '../../../knowledge'
 import type { FixId, PlaceId, TermId } from '../../../words/en'
 
-/** What a fix does. */
+/** The title of a fix. */
 export function titled(id: FixId, data: MessageData = {}): Message<FixId> {
   return { id, data }
 }
 
-/** What a related place is. */
+/** The message of a related location. */
 export function noted(id: PlaceId, data: MessageData = {}): Message<PlaceId> {
   return { id, data }
 }
@@ -16,7 +16,7 @@ export function term(id: TermId, data: MessageData = {}): Datum {
   return { term: id, data }
 }
 
-/** A name or a piece of code, as it is written. */
+/** A name or a piece of code, verbatim. */
 export function code(text: string): Datum {
   return { code: text }
 }
@@ -25,7 +25,7 @@ export function sent(of: Scalar): Datum {
   return { value: of }
 }
 
-/** A proper name of ours. */
+/** A name from Klint's own data. */
 export function proper(text: string): Datum {
   return { name: text }
 }
@@ -47,12 +47,12 @@ export function codes(names: readonly string[], join?: 'or' | 'and' | 'plain'): 
   return list(names.map(code), join)
 }
 
-/** `image2video`, or a path of the new generation as it stands. */
+/** `image2video`, or the whole path of an endpoint with the model in the path. */
 export function shortName({ path }: Endpoint): Datum {
   return proper(path.replace(/^\/(?:v1\/[^/]+\/)?/, ''))
 }
 
-/** `mode: "pro"`, of several values each. */
+/** `mode: "pro"` for each of several values. */
 export function pair(path: string, values: readonly Scalar[]): Datum {
   return { setting: path, values }
 }
@@ -69,7 +69,7 @@ export function describe({ models, values = {}, present = [], absent = [] }: Con
   return parts.length === 0 ? who : term('with', { who, parts: list(parts, 'and') })
 }
 
-/** What a fix is called that makes a path hold a value, or nothing. */
+/** The title of a fix that sets or removes a parameter. */
 export function titleOfChange(path: string, to: Scalar | null): Message<FixId> {
   if (to === null) return titled('remove', { what: code(path) })
   return path === 'model_name'

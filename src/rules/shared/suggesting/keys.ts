@@ -7,15 +7,15 @@ import type { Argument, Entry, RecordValue, Value } from '../../../syntax/model'
 import { literalNodeOf } from '../repairing/changes'
 import { suggest } from './suggest'
 
-/** A key that somebody wrote for another: `right` is what they meant. */
+/** A wrong key; `right` is the one that was meant. */
 export interface Meant {
   readonly right: string
-  /** The same name in another case (`modelName`), one that is listed, or one that is spelt much alike. */
+  /** The same name in another case (`modelName`), a known alias, or a misspelling. */
   readonly by: 'case' | 'list' | 'spelling'
   readonly listed: MisnamedKey | null
 }
 
-/** The parameter that a wrong key stands for, of those that an object has; null where nothing is near. */
+/** The parameter of an object that a wrong key stands for, or null if none is close. */
 export function meantBy(key: string, shape: readonly Named[]): Meant | null {
   const names = shape.map(({ name }) => name)
   const snake = snakeCase(key)
@@ -35,7 +35,7 @@ export function meantBy(key: string, shape: readonly Named[]): Meant | null {
 
 type Named = Pick<EndpointParameter, 'name' | 'required' | 'requiredWhen'>
 
-/** `url` for `video_url`, `name` for `element_name`: what is needed, less the word that says of what. */
+/** `url` for `video_url`, `name` for `element_name`: the name of a required parameter without its first word. */
 function withoutFirstWord(key: string, shape: readonly Named[]): string | undefined {
   const [only, ...more] = shape.filter(
     ({ name, required, requiredWhen }) => name.endsWith(`_${key}`) && (required || requiredWhen),
@@ -43,7 +43,7 @@ function withoutFirstWord(key: string, shape: readonly Named[]): string | undefi
   return more.length === 0 ? only?.name : undefined
 }
 
-/** `image_count` is no form of `image`, as `image_base64` is. */
+/** `image_count` is not a form of `image`, as `image_base64` is. */
 function isOther(key: string, name: string): boolean {
   return (
     key.startsWith(`${name}_`) &&
@@ -51,7 +51,7 @@ function isOther(key: string, name: string): boolean {
   )
 }
 
-/** The wrong key of a request's body that stands for one of its parameters: whoever misses that one need not say so. */
+/** The wrong key that stands for a parameter of the body, so that the parameter does not count as missing. */
 export function writtenFor(request: Request, right: string): string | null {
   const shape = request.endpoints.flatMap(({ parameters }) => parameters)
   const taken = new Set(shape.map(({ name }) => name))
@@ -59,17 +59,17 @@ export function writtenFor(request: Request, right: string): string | null {
   return wrong?.name ?? null
 }
 
-/** Keys at the top that every endpoint the request can be for reads elsewhere or nowhere: a matter of `misplaced-parameter`. */
+/** Top-level keys that every possible endpoint reads elsewhere or not at all, which `misplaced-parameter` reports. */
 export function isMoved(key: string, endpoints: readonly Endpoint[]): boolean {
   return endpoints.every(({ generation }) => generation === 'new') && movedKeys.some((moved) => moved.key === key)
 }
 
-/** Nothing is sent under the key: empty values count as absent. */
+/** Whether only empty values are possible, which count as absent. */
 export function isLeftOut({ values }: Pick<Slot, 'values'>): boolean {
   return values.length > 0 && values.every(isEmpty)
 }
 
-/** What can be given another key: not a field of a class or a schema, which the rest of the code knows by its name. */
+/** The entries that can be renamed: not fields of a class or a schema, whose names other code uses. */
 export function renamable({ at, value }: KeyWrite, holder: Slot['holder']): Entry | Argument | Value | null {
   if (!value || holder.class) return null
   if (at.kind === 'entry' || at.kind === 'keyword') return at
@@ -77,7 +77,7 @@ export function renamable({ at, value }: KeyWrite, holder: Slot['holder']): Entr
   return target ?? null
 }
 
-/** The literal that an entry stands in, where the object is one. */
+/** The literal that contains an entry, if the object is a literal. */
 export function literalWith(entry: Entry, holder: Slot['holder']): RecordValue | null {
   const literal = literalNodeOf(holder)
   return literal?.entries.includes(entry) ? literal : null

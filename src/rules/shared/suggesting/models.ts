@@ -11,27 +11,27 @@ import { isPlaceholder } from '../judging/placeholder'
 import { isOpen } from '../judging/undocumented'
 import { code, noted, titled } from '../saying/wording'
 
-/** A model that a request's body names. */
+/** A possible model of a request's body. */
 export interface NamedModel {
-  /** `model_name`, or a key that stands for it by mistake. */
+  /** `model_name`, or a wrong key for it. */
   readonly key: string
   readonly name: string
-  /** Nothing else is possible. */
+  /** True if it is the only possibility. */
   readonly certain: boolean
-  /** One of the choices that the code declares; nobody is seen to pick it. */
+  /** True for a declared choice that no code is seen to pick. */
   readonly isChoice: boolean
-  /** Every exact name that is possible. */
+  /** All possible exact names. */
   readonly alternatives: readonly string[]
   readonly span: Span
-  /** Null where no literal holds it. */
+  /** Null if it is not in a literal. */
   readonly literal: Value | null
-  /** Where it is sent, if that is not where it is written. */
+  /** Where it is sent, if not where it is written. */
   readonly related: NonNullable<Report['related']>
 }
 
 const keys = ['model_name', ...misnamedKeys.filter(({ instead }) => instead === 'model_name').map(({ key }) => key)]
 
-/** The models that a request's body may name. What only a type allows is among them where it is one of its choices. */
+/** The possible models of a request's body, including the choices of a declared type. */
 export function namedModels(request: Request): readonly NamedModel[] {
   const parameter = keys.map((key) => request.parameter(key)).find((each) => each !== null)
   if (!parameter) return []
@@ -62,10 +62,10 @@ function whereSent({ span }: Setting, { start, end }: Span): NamedModel['related
   return end <= span.start || start >= span.end ? [{ span, message: noted('sent-here') }] : []
 }
 
-/** `elsewhere`: a model of the same generation that this endpoint never had. `open`: of a family that is taken as valid. */
+/** `elsewhere`: a model of the same generation that this endpoint never had. `open`: in a family that counts as valid. */
 type ModelStatus = 'offered' | 'retired' | 'elsewhere' | 'open' | 'unknown'
 
-/** What an endpoint makes of a name; null where it takes no model, or its list is not known. */
+/** The status of a name at an endpoint; null if the endpoint has no model, or its list is unknown. */
 export function statusIn(name: string, endpoint: Endpoint): ModelStatus | null {
   const parameter = modelParameter(endpoint)
   if (!parameter) return null
@@ -84,14 +84,14 @@ function modelParameter({ parameters }: Endpoint): EndpointParameter | null {
   return found?.enum && found.status !== 'former' ? found : null
 }
 
-/** The models that an endpoint takes now, newest first. */
+/** The current models of an endpoint, newest first. */
 export function currentModels(endpoint: Endpoint): readonly string[] {
   const ids: readonly string[] = models.map(({ id }) => id)
   const current = (modelParameter(endpoint)?.enum ?? []).map(String)
   return [...current].sort((a, b) => ids.indexOf(a) - ids.indexOf(b))
 }
 
-/** The entry of the table for a name on an endpoint: one name can be a video model and an image model. */
+/** The model with a name at an endpoint; the same name can be a video model and an image model. */
 export function modelOf(name: string, { area, generation }: Endpoint): Model | null {
   const isImage = area === 'image'
   const found: Model | undefined = models.find(
@@ -103,7 +103,7 @@ export function modelOf(name: string, { area, generation }: Endpoint): Model | n
   return found ?? null
 }
 
-/** The endpoints that take a model now, in the body or in the path, or (`former`) took it. */
+/** The endpoints that accept a model, in the body or in the path, or (`former`) accepted it. */
 export function endpointsWith(name: string, former = false): readonly Endpoint[] {
   return endpoints.filter((endpoint: Endpoint) => {
     if (endpoint.model !== undefined) return endpoint.model === name && !former
@@ -114,7 +114,7 @@ export function endpointsWith(name: string, former = false): readonly Endpoint[]
 
 /**
  * One fix for each model to use instead.
- * @param first what breaks least in the rest of the request, or what is nearest: in the order in which the names are given
+ * @param first the order: fewest conflicts with the rest of the request, nearest name, or as given
  */
 export function modelFixes(
   request: Request,
@@ -130,7 +130,7 @@ export function modelFixes(
   }))
 }
 
-/** Sorts models by how much of the request they do not support. */
+/** Sorts models by the number of conflicts with the rest of the request. */
 export function leastTrouble(request: Request, names: readonly string[]): readonly string[] {
   const [contract] = contractsOf(request)
   if (!contract) return names

@@ -3,7 +3,7 @@ import { type Endpoint, endpoints, klingName } from '../../../knowledge'
 import type { Span } from '../../../syntax/model'
 import { isOpen } from '../judging/undocumented'
 
-/** A model in a path of the new generation that this product does not have. */
+/** A model in a path whose product does not have it. */
 interface PathModel {
   readonly name: string
   /** The product's path: `/text-to-video`. */
@@ -14,7 +14,7 @@ interface PathModel {
   readonly span: Span | null
 }
 
-/** Models in the paths of a request that are none of the product's. Only names that look like Kling's: anything else is no model at all. */
+/** Models in the paths of a request that the product does not have. Names unlike Kling's are not models. */
 export function wrongPathModels(request: Request): readonly PathModel[] {
   if (request.evidence.verdict !== 'official' || (request.method !== null && request.method !== 'POST')) return []
   return request.urls.flatMap((url): PathModel[] => {

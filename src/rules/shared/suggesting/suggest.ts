@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import type { Scalar } from '../../../knowledge'
 
-/** The value that somebody meant: the same but for case, separators or a unit (`exact`), or one with few letters changed. */
+/** The value that was meant: equal except for case, separators or a unit (`exact`), or a misspelling. */
 interface Suggestion {
   readonly value: Scalar
   readonly exact: boolean
 }
 
-/** The one value that is near to a text; null where none is, or several are. */
+/** The only value close to a text; null if there are none or several. */
 export function suggest(text: string, allowed: readonly Scalar[]): Suggestion | null {
   const number = numberWithUnit(text)
   const meant = plain(text)
@@ -45,7 +45,7 @@ export function numberWithUnit(text: string): number | null {
   return match ? Number(match[1]) : null
 }
 
-/** Long names bear more misspelling; two that are equally near are none. */
+/** Longer names allow more typos. A tie gives no suggestion. */
 function nearest(text: string, allowed: readonly Scalar[]): Scalar | null {
   const most = Math.floor(text.length / 4)
   const near = allowed

@@ -3,10 +3,10 @@ import type { Contract } from '../../../analysis/contract/contract'
 import { unsupportedIn } from '../../../analysis/contract/support'
 import type { Scalar } from '../../../knowledge'
 
-/** So many values of one parameter are offered. */
+/** The number of values to offer per parameter. */
 const most = 4
 
-/** The values that a parameter can be set to in this request, with its model: the nearest to what was written first. */
+/** The values of a parameter that fit the request and its model, nearest to the written one first. */
 export function valuesFor(contract: Contract, path: string, written: Scalar): readonly Scalar[] {
   const allowed = contract.parameterAt(path)?.enum ?? []
   const working = allowed.filter(
@@ -18,7 +18,7 @@ export function valuesFor(contract: Contract, path: string, written: Scalar): re
     .slice(0, most)
 }
 
-/** Names in the order of how many letters they differ by; those that are equally near keep their order. */
+/** Sorts names by edit distance, stably. */
 export function nearestFirst(written: string, names: readonly string[]): readonly string[] {
   const far = (name: string): number => distance(written.toLowerCase(), name.toLowerCase())
   return names.toSorted((a, b) => far(a) - far(b))

@@ -80,7 +80,7 @@ export function unknown(at: Lowering, node: SyntaxNode): UnknownValue {
   }
 }
 
-/** A statement as a block of its own; none (in damaged code) is an empty block at the end of its parent. */
+/** A statement as its own block; none (in damaged code) is an empty block at the end of its parent. */
 export function blockOf(at: Lowering, node: SyntaxNode | undefined, parent: SyntaxNode): Block {
   if (node === undefined) return { kind: 'block', span: endOf(parent), steps: [] }
   const statements = node.name === 'Block' ? childrenOf(node) : [node]

@@ -35,7 +35,7 @@ export function commentBeside(model: SourceModel, offset: number, comment: strin
 }
 
 /**
- * JSX drops a line break at an end of a text, and shows one inside of it as a space. A comment parts the text, so that
+ * JSX drops a line break at an end of a text, and shows one inside it as a space. A comment parts the text, so that
  * both parts lose the break between them.
  */
 function joinsWords(text: string, { name, from, to }: SyntaxNode, at: number): boolean {

@@ -41,7 +41,7 @@ function siblingKey(model: SourceModel, record: RecordValue, key: string): strin
   return keyCode(key, quote ?? styleOf(model).quote, quote !== null)
 }
 
-/** An empty record gets spaces inside of its braces. */
+/** An empty record gets spaces inside its braces. */
 function insertSource(model: SourceModel, record: RecordValue, item: string, where: 'start' | 'end' = 'end'): Edit[] {
   const inside = { start: record.span.start + 1, end: record.span.end - 1 }
   const isEmpty = record.entries.length === 0 && inside.start <= inside.end && sourceOf(model, inside).trim() === ''

@@ -4,7 +4,7 @@ import type { Edit, Literal } from '../../repair'
 import { shorthandAt } from './locate'
 import { quoted, styleOf, writeLiteral } from './writeLiterals'
 
-/** Puts code in place of a value; the value of `{ a }` needs its key spelled out first. */
+/** Replaces a value with code; the value of `{ a }` needs its key spelled out first. */
 function put(model: SourceModel, at: Value, code: string): Edit[] {
   const shorthand = at.kind === 'name' || at.kind === 'null' ? shorthandAt(model, at.span) : null
   const key = shorthand === null ? impliedKey(model, at) : `${sourceOf(model, shorthand.keySpan)}: `
@@ -16,7 +16,7 @@ function impliedKey(model: SourceModel, at: Value): string {
   return at.kind === 'number' && !/^[\d.]/.test(sourceOf(model, at.span)) ? `${sourceOf(model, at.span)} = ` : ''
 }
 
-/** Puts a literal in place of a value. */
+/** Replaces a value with a literal. */
 export function replaceValue(model: SourceModel, at: Value, by: Literal): Edit[] {
   const code = writeLiteral(model, by)
   const before = model.text.slice(0, at.span.start).trimEnd()
@@ -73,7 +73,7 @@ function numberOf(value: Value): number | null {
 
 const neverText: ReadonlySet<string> = new Set<Value['kind']>(['null', 'record', 'list', 'function', 'class'])
 
-/** A call of `String` or `Number`; null where that makes no sense, or the value is no expression by itself. */
+/** A call of `String` or `Number`; null where that makes no sense, or the value is not an expression by itself. */
 function wrapped(model: SourceModel, at: Value, by: string): string | null {
   const source = sourceOf(model, at.span)
   if (neverText.has(at.kind) || source === '' || source.startsWith('#') || source === 'super' || source === 'import')

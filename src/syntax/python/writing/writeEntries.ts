@@ -27,7 +27,7 @@ export function addArgument(model: SourceModel, call: CallValue, value: Literal,
   const list = argumentsOf(model, call)
   const source = writeLiteral(model, value)
   const [first] = call.arguments
-  // A generator that is the only argument would need brackets of its own.
+  // A generator that is the only argument would need its own brackets.
   const isGenerator = first?.value.kind === 'comprehension' && first.value.shape === 'generator'
   if (isGenerator && model.text.charAt(first.span.start) !== '(') return []
   if (name === null) {

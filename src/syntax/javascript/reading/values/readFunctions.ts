@@ -44,7 +44,7 @@ function readBody(at: Lowering, node: SyntaxNode, inner: readonly SyntaxNode[]):
 
 function readParameters(at: Lowering, list: SyntaxNode): Parameter[] {
   return runs(childrenOf(list)).flatMap((run): Parameter[] => {
-    // `this: T` is no parameter, and damaged code may have none between two commas.
+    // `this: T` is not a parameter, and damaged code may have none between two commas.
     const target = run.find(isPattern)
     const [first] = run
     const last = run.at(-1)

@@ -13,7 +13,7 @@ export function readList(at: Lowering, node: SyntaxNode, shape: ListValue['shape
   return { kind: 'list', span, shape, items: readItems(at, nodes) }
 }
 
-/** A generator in parentheses of its own. */
+/** A generator in its own parentheses. */
 export function readGenerator(at: Lowering, node: SyntaxNode): Value {
   return readComprehension(at, insideBrackets(node), 'generator', spanOf(at, node))
 }

@@ -40,7 +40,7 @@ export const layers = {
   fixes: { imports: [] },
   words: { imports: ['text'], types: ['findings'] },
   rules: {
-    imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/remembered', 'syntax/offsets'],
+    imports: ['analysis', 'findings', 'knowledge', 'fixes', 'text', 'syntax/multimap', 'syntax/remembered', 'syntax/offsets'],
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms', 'words/en'],
   },
   regions: { imports: ['syntax', 'knowledge'] },
@@ -53,7 +53,7 @@ export const layers = {
     imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
     types: ['findings'],
   },
-  incremental: { imports: ['syntax', 'findings', 'analysis/program/multimap'] },
+  incremental: { imports: ['syntax', 'findings'] },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: ['syntax/lines'], types: ['syntax/model'] },
   engine: {

@@ -1,4 +1,4 @@
-import { push } from '../analysis/program/multimap'
+import { push } from '../syntax/multimap'
 import type { SourceModel, Step } from '../syntax/model'
 import type { Piece } from './pieces'
 

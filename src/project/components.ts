@@ -1,4 +1,4 @@
-import { nearby, push } from '../analysis/program/multimap'
+import { nearby, push } from '../syntax/multimap'
 import { languageOfPath } from '../features/languageOfPath'
 import type { Look, ProjectFiles } from './files'
 import { isProjectCode } from './look'

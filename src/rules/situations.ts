@@ -1,5 +1,5 @@
 import type { Meaning } from '../analysis/meaning'
-import { push } from '../analysis/program/multimap'
+import { push } from '../syntax/multimap'
 import type { Request } from '../analysis/requests/request'
 import type { RecordObject } from '../analysis/values/possibility'
 import type { Level } from '../findings/finding'

@@ -2,7 +2,7 @@ import type { IfStep, Step, SwitchStep, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
 import { type AnyNode, contains } from '../../syntax/visit'
 import { endsAbruptly } from './abrupt'
-import { push } from './multimap'
+import { push } from '../../syntax/multimap'
 import type { Binding, Program } from './program'
 
 /** A fact after control has passed a test: the test held, or it did not. */

@@ -2,7 +2,7 @@ import type { Block, IfStep, Step, SwitchStep, TryStep } from '../../syntax/mode
 import { remembered } from '../../syntax/remembered'
 import { endsAbruptly } from './abrupt'
 import type { Fact } from './facts'
-import { push } from './multimap'
+import { push } from '../../syntax/multimap'
 import { type AnyNode, contains } from '../../syntax/visit'
 import type { Binding, Definition, Program } from './program'
 import {

@@ -121,9 +121,6 @@ function declare(program: Program, node: AnyNode): void {
         bind(local, program.scopeOf(node), { kind: 'import', node, module: node.module, imported, local, path: [] })
       }
       return
-    case 'scope':
-      for (const name of node.names) reachOut(program, name, node)
-      return
     default:
       declareHeld(program, node)
   }
@@ -140,6 +137,9 @@ function reachOut(program: Program, name: string, step: ScopeStep): void {
 /** Names bound by loops, comprehensions, handlers and `with`. */
 function declareHeld(program: Program, node: AnyNode): void {
   switch (node.kind) {
+    case 'scope':
+      for (const name of node.names) reachOut(program, name, node)
+      return
     case 'loop':
       if (node.target && node.iterable) {
         define(

@@ -1,5 +1,5 @@
 import type { FunctionValue } from '../../syntax/model'
-import { push } from './multimap'
+import { push } from '../../syntax/multimap'
 import type { Program } from './program'
 
 type Calls = ReadonlyMap<FunctionValue, readonly FunctionValue[]>

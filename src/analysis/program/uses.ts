@@ -1,6 +1,6 @@
 import type { CallValue, MemberValue, NameValue, Parameter, Value } from '../../syntax/model'
 import { remembered } from '../../syntax/remembered'
-import { push } from './multimap'
+import { push } from '../../syntax/multimap'
 import type { AnyNode } from '../../syntax/visit'
 import type { CallGraph } from './callGraph'
 import { reachingDefinitions } from './flow'

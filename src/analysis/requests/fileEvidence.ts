@@ -4,7 +4,7 @@ import type { AnyNode } from '../../syntax/visit'
 import type { Additions } from '../../knowledge/additions'
 import { loadedBy } from '../program/exports'
 import type { Host, Module } from '../program/module'
-import { nearby, push } from '../program/multimap'
+import { nearby, push } from '../../syntax/multimap'
 import type { Program } from '../program/program'
 import { readUrl } from './url'
 

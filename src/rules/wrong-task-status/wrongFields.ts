@@ -1,4 +1,4 @@
-import { push } from '../../analysis/program/multimap'
+import { push } from '../../syntax/multimap'
 import type { Program } from '../../analysis/program/program'
 import type { FixPlan } from '../../findings/rule'
 import type { AnswerPart } from '../../analysis/answers/answerParts'

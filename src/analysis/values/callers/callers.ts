@@ -2,7 +2,7 @@ import type { CallValue, FunctionValue, Parameter } from '../../../syntax/model'
 import type { AnyNode } from '../../../syntax/visit'
 import { remembered } from '../../../syntax/remembered'
 import type { CallGraph } from '../../program/callGraph'
-import { push } from '../../program/multimap'
+import { push } from '../../../syntax/multimap'
 import type { Program } from '../../program/program'
 
 /** Calls of one function that pass the same, as far as that is told apart. Never empty. */

@@ -2,7 +2,7 @@ import type { IfStep, MemberValue, NameValue, Value } from '../../../syntax/mode
 import { remembered } from '../../../syntax/remembered'
 import { type AnyNode, contains } from '../../../syntax/visit'
 import { type Fact, testedValues } from '../../program/facts'
-import { push } from '../../program/multimap'
+import { push } from '../../../syntax/multimap'
 import type { Binding, Definition, Program } from '../../program/program'
 import type { Evaluator } from '../evaluator'
 import { type Context, isUnknown, type Possibility, type Values } from '../possibility'

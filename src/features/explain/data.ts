@@ -1,4 +1,4 @@
-import type { Words } from '../../words'
+import { wordsIn } from '../../words'
 import type { Explanation } from './explanation'
 import type { likelyCauses } from './likelyCauses'
 
@@ -28,8 +28,8 @@ export interface LikelyLine {
 export function explanationData(
   explanation: Explanation,
   causes: ReturnType<typeof likelyCauses>,
-  words: Words,
 ): ExplanationData {
+  const words = wordsIn(explanation.locale)
   return {
     ...explanation,
     likelyLines: causes.map(

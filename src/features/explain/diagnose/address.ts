@@ -4,7 +4,7 @@ import { isUnset, pathMeant } from '../names'
 import { endpointAt, isOfficialHost, plainPath } from '../read/addresses'
 import type { AddressEvidence, Evidence, Reading } from '../read'
 import type { Diagnosis } from './diagnosis'
-import { fact, names, quoted, say, text } from './say'
+import { codes, fact, quoted, say, text } from './say'
 
 const all: readonly Endpoint[] = endpoints
 
@@ -92,7 +92,7 @@ function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosi
     ],
     action:
       instead === null
-        ? say('explain.use-path', { paths: names(createPaths) })
+        ? say('explain.use-path', { paths: codes(createPaths) })
         : text(say('explain.call', { what: instead }), isTask ? say('explain.query-all-tasks') : null),
     ...withoutChoices,
     example: createAndQuery,

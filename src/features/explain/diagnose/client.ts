@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import { hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
-import { officialHosts } from '../../lookup'
+import { hostNames } from '../../lookup'
 import { type Example, lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
 import type { Evidence, Reading } from '../read'
@@ -32,7 +32,7 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
       ...factsOf(failure.causes),
       ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
         ? []
-        : [say('explain.unofficial-host', { hosts: officialHosts })]),
+        : [say('explain.unofficial-host', { hosts: hostNames })]),
     ],
     said: null,
     sent: failure.sent,

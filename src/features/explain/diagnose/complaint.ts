@@ -1,10 +1,11 @@
+import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
 import { allowedFor } from '../parameters'
 import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'
 import { boundsOf, type Said } from './said'
-import { names, quoted, say } from './say'
+import { codes, quoted, say } from './say'
 import { sayBytes, sayUnset } from './placeholder'
 import { isBytes, isUnset } from '../names'
 
@@ -91,7 +92,7 @@ function sayRange(complaint: Named, reading: Reading): Said {
 }
 
 function sayRequired({ name, parameters }: Named): Said {
-  const data = { name: { code: name }, names: names(parameters) }
+  const data = { name: { code: name }, names: codes(parameters) }
   return {
     title: say('explain.required', data),
     happened: say('explain.required-happened', data),
@@ -102,7 +103,7 @@ function sayRequired({ name, parameters }: Named): Said {
 }
 
 function sayConflict({ parameters, subject }: Named): Said {
-  const data = { names: parameters.length > 1 ? names(parameters, 'and') : quoted(subject) }
+  const data = { names: parameters.length > 1 ? codes(parameters, 'and') : quoted(subject) }
   return {
     title: say('explain.conflict', data),
     happened: say('explain.conflict-happened', data),
@@ -113,7 +114,7 @@ function sayConflict({ parameters, subject }: Named): Said {
 }
 
 function sayUnsupported({ name, parameters }: Named): Said {
-  const data = { name: { code: name }, names: names(parameters, 'and') }
+  const data = { name: { code: name }, names: codes(parameters, 'and') }
   return {
     title: say('explain.unsupported', data),
     happened: say('explain.unsupported-happened', data),
@@ -175,6 +176,6 @@ function sayUnnamed({ subject, family, max, allowed, direction }: Complaint): Sa
   }
 }
 
-function valuesOf(allowed: readonly string[]): ReturnType<typeof names> {
+function valuesOf(allowed: readonly string[]): Datum {
   return { list: allowed.map(quoted), join: 'or' }
 }

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../findings/message'
 import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
-import { names, say } from './say'
+import { codes, say } from './say'
 
 /** What the text itself shows of the credential: the likeliest causes of a 401. Null where it shows nothing. */
 export function credentialCauses(
@@ -16,7 +16,7 @@ export function credentialCauses(
     return { causes: [say('explain.no-bearer-cause')], action: say('explain.send-bearer') }
   const paths = newPaths(reading)
   if (paths.length === 0 || code === 1003 || code === 1004 || code === 1001) return null
-  const data = { paths: names(paths, 'and') }
+  const data = { paths: codes(paths, 'and') }
   return {
     causes: [say('explain.key-only-cause', data), say('explain.no-key-cause')],
     action: say('explain.key-only-action', data),

@@ -1,10 +1,10 @@
 import type { Datum } from '../../../findings/message'
-import { findServiceError, officialHosts } from '../../lookup'
+import { findServiceError, hostNames } from '../../lookup'
 import { showAnswer } from '../examples'
 import type { GatewayMatch } from '../read/gateway'
 import type { Evidence, Reading } from '../read'
 import { plain, type Diagnosis } from './diagnosis'
-import { fact, names, say, text } from './say'
+import { codes, fact, say, text } from './say'
 import { wordsSay } from './words'
 
 const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
@@ -50,7 +50,7 @@ export function diagnoseGateway(
       ? say('explain.gateway-top-up', { gateway: name })
       : (words?.action ?? say('explain.gateway-look-up', { gateway: name, places })),
     ...verdictFor(number, gateway.name, noCredit || (words !== null && said === null)),
-    steps: [...(errors ? [fact(errors.note)] : []), say('explain.correct-host', { hosts: officialHosts })],
+    steps: [...(errors ? [fact(errors.note)] : []), say('explain.correct-host', { hosts: hostNames })],
     said: message,
     parameters: words?.parameters ?? [],
     value: words?.value ?? null,
@@ -86,5 +86,5 @@ function verdictFor(status: number | null, name: string, isInput: boolean): Pick
 }
 
 function reasonPlaces(errors: GatewayMatch['errors']): Datum {
-  return errors && errors.reasonIn.length > 0 ? names(errors.reasonIn) : say('explain.answer-body')
+  return errors && errors.reasonIn.length > 0 ? codes(errors.reasonIn) : say('explain.answer-body')
 }

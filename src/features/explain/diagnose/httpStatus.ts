@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import { httpStatuses, type HttpStatus } from '../../../knowledge'
-import { errorsOfStatus, findHttpStatus, officialHosts } from '../../lookup'
+import { errorsOfStatus, findHttpStatus, hostNames } from '../../lookup'
 import { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent } from '../examples'
 import type { Example } from '../examples'
 import { knownIn, type Evidence, type Reading } from '../read'
@@ -96,7 +96,7 @@ const actions: Readonly<Record<number, Datum>> = {
 function reasonFor({ status, codes: all }: HttpStatus, retry: Diagnosis['retry'], { retryAfter }: Reading): Datum {
   if (status === 429) return say('explain.429-reason', { seconds: retryAfter })
   if (status === 401) return say('explain.401-reason')
-  return retry === 'unknown' ? say('explain.code-decides', { codes: codes(all) }) : reasonOf(retry)
+  return retry === 'unknown' ? say('explain.code-decides', { codes: codes(all.map(String)) }) : reasonOf(retry)
 }
 
 /** 402, 422 and others that people meet although the official API does not send them. */
@@ -112,7 +112,7 @@ function unusedStatus(status: HttpStatus): Diagnosis {
     title: tooLarge ? say('explain.413') : say('explain.unused-status', { status: status.status }),
     httpStatus: status.status,
     happened: tooLarge ? say('explain.413-happened') : text(fact(status.note), say('explain.codes-instead')),
-    action: tooLarge ? say('explain.413-action') : say('explain.look-at-host', { hosts: officialHosts, gateway: true }),
+    action: tooLarge ? say('explain.413-action') : say('explain.look-at-host', { hosts: hostNames, gateway: true }),
     retry,
     reason: reasonOf(retry),
     choices: status.codes,
@@ -122,7 +122,7 @@ function unusedStatus(status: HttpStatus): Diagnosis {
       say('explain.went-to-gateway'),
       say('explain.proxy-answered', { temporary }),
     ],
-    steps: [say('explain.handle-instead', { codes: codes(status.codes), status: status.status })],
+    steps: [say('explain.handle-instead', { codes: codes(status.codes.map(String)), status: status.status })],
     example: temporary ? lookUp : showAnswer,
     related: status.codes,
     sources: [status, ...facts.sources, ...senders.map(({ error }) => error)],
@@ -147,7 +147,7 @@ function unknownStatus(status: number): Diagnosis {
       status,
       gateways: senders.length === 0 ? null : { list: senders.map(({ name }) => ({ name })), join: 'or' },
     }),
-    action: say('explain.look-at-host', { hosts: officialHosts, gateway: false }),
+    action: say('explain.look-at-host', { hosts: hostNames, gateway: false }),
     retry,
     reason: retry === 'unknown' ? say('explain.find-sender') : reasonOf(retry),
     causes: [
@@ -171,7 +171,7 @@ function sayProxy(base: Diagnosis, status: number, { proxy }: Reading): Diagnosi
       say('explain.host-of-another'),
       ...base.causes,
     ],
-    action: status >= 500 ? say('explain.proxy-look-up') : say('explain.proxy-check', { hosts: officialHosts }),
+    action: status >= 500 ? say('explain.proxy-look-up') : say('explain.proxy-check', { hosts: hostNames }),
   }
 }
 

@@ -3,10 +3,10 @@ import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
 import type { Reading } from '../read'
 import type { Said } from './said'
-import { names, quoted, say } from './say'
+import { codes, quoted, say } from './say'
 import { sayUnset } from './placeholder'
 
-const current = names(currentVideoModels)
+const current = codes(currentVideoModels)
 
 /** A model name that the service refused: no model, a retired one, a gateway's name for it, or one of another endpoint. */
 export function sayModel(

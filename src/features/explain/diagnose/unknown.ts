@@ -28,7 +28,7 @@ export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagn
     reason: say('explain.no-code-reason'),
     choices: near,
     causes: [say('explain.no-code-made-up'), say('explain.no-code-gateway'), say('explain.no-code-newer')],
-    steps: [say('explain.handle-codes', { codes: codes(near, 'plain') }), say('explain.what-to-copy')],
+    steps: [say('explain.handle-codes', { codes: codes(near.map(String), 'plain') }), say('explain.what-to-copy')],
     said: evidence.message,
     requestId: evidence.requestId,
     example: readMessage,

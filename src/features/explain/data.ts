@@ -25,10 +25,7 @@ export interface LikelyLine {
 }
 
 /** An explanation and the lines that the error may come from, as data. */
-export function explanationData(
-  explanation: Explanation,
-  causes: ReturnType<typeof likelyCauses>,
-): ExplanationData {
+export function explanationData(explanation: Explanation, causes: ReturnType<typeof likelyCauses>): ExplanationData {
   const words = wordsIn(explanation.locale)
   return {
     ...explanation,

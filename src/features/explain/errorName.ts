@@ -24,7 +24,6 @@ function nameOfReason(reason: string): Datum {
 function nameOfCode(code: number, message: string | null): Datum {
   const known = code === 1201 ? knownIn(message) : null
   const name = known?.title ?? findServiceError(code)?.name
-  if (code === 1201 && known === null && message !== null)
-    return say('explain.code', { code, what: quoted(message) })
+  if (code === 1201 && known === null && message !== null) return say('explain.code', { code, what: quoted(message) })
   return name === undefined ? code : say('explain.code', { code, what: fact(name) })
 }

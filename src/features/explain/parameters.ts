@@ -32,7 +32,10 @@ export function allowedFor(name: string, reading: Reading): Datum {
   if (only === undefined || more.length > 2) return null
   return more.length === 0 && called.length === 0
     ? only.values
-    : joinedBy('besides', [only, ...more].map(({ values, paths }) => say('explain.allowed-at', { values, ...where(paths) })))
+    : joinedBy(
+        'besides',
+        [only, ...more].map(({ values, paths }) => say('explain.allowed-at', { values, ...where(paths) })),
+      )
 }
 
 function where(paths: readonly string[]): MessageData {

@@ -21,9 +21,7 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
     kind: 'client',
     title: fact(failure.title),
     httpStatus: evidence.httpStatus,
-    happened: wrong
-      ? say('explain.wrong-host', { host: { code: wrong.host } })
-      : fact(failure.meaning),
+    happened: wrong ? say('explain.wrong-host', { host: { code: wrong.host } }) : fact(failure.meaning),
     action: wrong ? say('explain.call', { what: { code: wrong.instead } }) : fact(failure.remedy),
     retry,
     reason: reasonFor(failure, retry),

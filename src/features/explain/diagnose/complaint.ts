@@ -73,8 +73,13 @@ function sayType({ name, type, parameters }: Named): Said {
   return {
     title: say('explain.type', data),
     happened: say('explain.type-happened', data),
-    causes: [say('explain.type-cause', { ...data, right: type === null ? null : say('explain.how-to-write', { type }) })],
-    action: say('explain.type-action', { ...data, right: type === null ? null : say('explain.how-to-write', { type }) }),
+    causes: [
+      say('explain.type-cause', { ...data, right: type === null ? null : say('explain.how-to-write', { type }) }),
+    ],
+    action: say('explain.type-action', {
+      ...data,
+      right: type === null ? null : say('explain.how-to-write', { type }),
+    }),
     parameters,
   }
 }

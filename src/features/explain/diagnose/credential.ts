@@ -9,8 +9,7 @@ export function credentialCauses(
   code: number | null,
 ): { readonly causes: readonly Datum[]; readonly action: Datum } | null {
   const { signs } = reading
-  if (signs.bytes)
-    return { causes: [say('explain.token-bytes-cause')], action: say('explain.token-bytes-action') }
+  if (signs.bytes) return { causes: [say('explain.token-bytes-cause')], action: say('explain.token-bytes-action') }
   if (signs.notSet) return { causes: [say('explain.key-unset-cause')], action: say('explain.key-unset-action') }
   if (signs.withoutBearer && (code === null || code === 1000))
     return { causes: [say('explain.no-bearer-cause')], action: say('explain.send-bearer') }

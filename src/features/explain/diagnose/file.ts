@@ -31,13 +31,16 @@ export function sayFile(complaint: Complaint, reading: Reading): Said | null {
   const bounds = boundsOf(complaint)
   const limits = property === 'count' ? null : limitsOf(kind, reading)
   const file = say('explain.file-kind', { kind })
-  const data = { file, problem: problemOf(complaint), property, bounds }
+  const problem = problemOf(complaint)
+  const title = say('explain.file', { file, problem })
   const action = say('explain.file-action', { file, property, bounds, above: direction === 'above' })
   return {
-    title: say('explain.file', { file, problem: data.problem }),
-    happened: say('explain.file-happened', data),
+    title,
+    happened: say('explain.file-happened', { title, bounds }),
     causes: [
-      property === 'count' ? say('explain.file-count-cause', data) : say('explain.file-cause', data),
+      property === 'count'
+        ? say('explain.file-count-cause', { title, bounds })
+        : say('explain.file-cause', { file, problem, property, bounds }),
       ...(limits === null ? [] : [say('explain.other-limit', { limits })]),
     ],
     action: text(action, bounds === null ? limits : null),

@@ -41,10 +41,7 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
     kind: 'http-status',
     title: say('explain.status', { status: status.status, name: fact(status.name) }),
     httpStatus: status.status,
-    happened: text(
-      happenedBy[status.status] ?? fact(status.note),
-      several ? say('explain.code-tells-which') : null,
-    ),
+    happened: text(happenedBy[status.status] ?? fact(status.note), several ? say('explain.code-tells-which') : null),
     action:
       signs?.action ??
       actions[status.status] ??
@@ -161,8 +158,9 @@ function unknownStatus(status: number): Diagnosis {
 }
 
 /** The page of a proxy in place of an answer. */
-function sayProxy(base: Diagnosis, status: number, { proxy }: Reading): Diagnosis | null {
-  if (proxy === null) return null
+function sayProxy(base: Diagnosis, status: number, reading: Reading): Diagnosis | null {
+  if (reading.proxy === null) return null
+  const proxy = typeof reading.proxy === 'string' ? say('explain.proxy', { kind: reading.proxy }) : reading.proxy
   return {
     ...base,
     happened: say('explain.proxy-page', { proxy }),

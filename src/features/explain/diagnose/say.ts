@@ -19,9 +19,9 @@ export function text(...sentences: readonly (Datum | null)[]): Datum {
   return { list: sentences.filter((sentence) => sentence !== null), join: 'text' }
 }
 
-/** A value or words of the user's, cut and without secrets. */
+/** A value or words of the user's, on one line, cut and without secrets. */
 export function quoted(words: string): Datum {
-  return { code: excerpt(words, 60) }
+  return { code: excerpt(words.replace(/\s+/g, ' ').trim(), 60) }
 }
 
 /** Each once, in order of appearance. */

@@ -4,7 +4,7 @@ import type { Example } from './example'
 const origin = `https://${recommendedHost}`
 
 export const bareBase64: Example = {
-  title: 'explain.example-bare-base-64',
+  title: 'explain.example-bare-base64',
   python: `
 import base64
 from pathlib import Path

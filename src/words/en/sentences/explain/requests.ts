@@ -33,7 +33,7 @@ export const requests = {
   'explain.how-to-write':
     '{type, select, string {a text in quotes, such as `"5"`, not `5`} integer {a whole number without quotes, such as `5`, not `"5"`} number {a number without quotes, such as `0.5`, not `"0.5"`} boolean {`true` or `false` without quotes} array {a list in brackets, also for one item} other {an object in braces, not a text}}',
   'explain.bounds':
-    '{min, select, none {at most {max, number}} other {{max, select, none {at least {min, number}} other {{min, number} to {max, number}}}}}{unit, select, none {} other { {unit}}}',
+    '{min, select, none {at most {max, number}} other {{max, select, none {at least {min, number}} other {{min, number} to {max, number}}}}}{unit, select, none {} s { s} px { px} characters { characters} other { {unit}}}',
   'explain.range':
     '{bounds, select, none {{name} is {direction, select, above {too large} below {too small} other {out of range}}} other {{name} must be {bounds}}}',
   'explain.range-happened': '{name} is {direction, select, above {too large} below {too small} other {out of range}}.',

@@ -31,7 +31,7 @@ export function renderParameter(
       path: code(path),
       types: typeNames(parameter.types),
       endpoint: fact(endpoint.title),
-      generation: endpoint.generation,
+      generation: term('generation', { generation: endpoint.generation }),
     }),
     words.fact(parameter.summary),
     bulletList([

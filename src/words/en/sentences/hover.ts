@@ -15,7 +15,7 @@ export const hover = {
   'hover.default': 'Default: {value}{retired, select, true {, which is switched off: name one} other {}}.',
   'hover.elsewhere': 'Elsewhere in the list: {summary}',
   'hover.endpoint':
-    '**{title}** · {method} {path} · {generation, select, legacy {legacy} new {new generation} other {{generation}}}',
+    '**{title}** · {method} {path} · {generation}',
   'hover.endpoint-needs': 'Always needs {parameters}.',
   'hover.endpoint-query': 'Query: GET {path}.',
   'hover.exactly-one': 'Exactly one of {parameters} is given.',
@@ -42,7 +42,7 @@ export const hover = {
   'hover.open-model': '{name}: {family}, not yet in any copy of the official pages; taken as valid.',
   'hover.optional': 'Optional.',
   'hover.parameter':
-    '**{path}**: {types} · {endpoint} ({generation, select, legacy {legacy} new {new generation} other {{generation}}})',
+    '**{path}**: {types} · {endpoint} ({generation})',
   'hover.required': 'Required{doubt, select, true { (the pages disagree)} other {}}.',
   'hover.required-when': 'Required {condition}{doubt, select, true { (the pages disagree)} other {}}.',
   'hover.retired-values': 'Retired: {values}.',

@@ -4,10 +4,14 @@ import { findParameters } from '../hover/findParameter'
 import { renderEndpoint, renderModel, renderParameter } from '../hover'
 import { blocks, bulletList, code, inlineCode, page, type Markdown } from '../markdown'
 import { renderReference } from '../reference'
+import { wordsIn } from '../../words'
 import { trimEndOf } from '../../syntax/trimEndOf'
 import type { LookUpInput } from './input'
 
 const all: readonly Endpoint[] = endpoints
+
+/** Agents are answered in English. */
+const words = wordsIn('en')
 
 /** A parameter is described for so many endpoints; the others are only named. */
 const mostDescribed = 3
@@ -23,11 +27,11 @@ export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
           all.map(({ path }) => path),
         )
       : null,
-    found && parameter === null ? renderReference(found.id, 'python') : null,
+    found && parameter === null ? renderReference(found.id, 'python', words) : null,
     parameter === null ? null : found ? parameterOf(found, parameter) : parameterAnywhere(parameter),
     model === null
       ? null
-      : (renderModel(model) ??
+      : (renderModel(model, words) ??
         unknown(
           'model',
           model,
@@ -51,7 +55,7 @@ function findEndpoint(wanted: string): Endpoint | null {
 }
 
 function parameterOf(endpoint: Endpoint, name: string): string {
-  const rendered = renderParameter(endpoint, name)
+  const rendered = renderParameter(endpoint, name, words)
   if (rendered !== null) return rendered
   return blocks([
     unknown(
@@ -59,7 +63,7 @@ function parameterOf(endpoint: Endpoint, name: string): string {
       name,
       endpoint.parameters.map((each) => each.name),
     ),
-    renderEndpoint(endpoint),
+    renderEndpoint(endpoint, words),
   ])
 }
 
@@ -71,7 +75,7 @@ function parameterAnywhere(name: string): string {
     ])
   const rest = takers.slice(mostDescribed).map(({ method, path }) => `${method} ${inlineCode(path)}`)
   return blocks([
-    ...takers.slice(0, mostDescribed).map((endpoint) => renderParameter(endpoint, name)),
+    ...takers.slice(0, mostDescribed).map((endpoint) => renderParameter(endpoint, name, words)),
     rest.length > 0
       ? `Other endpoints take it too, perhaps with other values; name one for its own:\n\n${bulletList(rest)}`
       : null,

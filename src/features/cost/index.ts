@@ -27,7 +27,9 @@ export function costOf(request: Request, words: Words): CostHint | null {
     label: costLabel(order, found, words),
     price: priceWords(order, found, words),
     markdown: costMarkdown(order, found, words),
-    inputs: [...new Set(inputs.flatMap((input) => (input?.name && 'parameter' in input.name ? input.name.parameter : [])))],
+    inputs: [
+      ...new Set(inputs.flatMap((input) => (input?.name && 'parameter' in input.name ? input.name.parameter : []))),
+    ],
     unknown: found.unknown.map((name) => words.phrase(nameOf(name))),
   }
 }

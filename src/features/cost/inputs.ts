@@ -108,7 +108,9 @@ function otherQuantity(contract: Contract, per: Quantity): Input {
   const series = textsOf(contract.effective('series_amount'))
   const amount = {
     name: { parameter: 'series_amount' },
-    values: series?.every((value) => value !== 'auto') ? series : null, show }
+    values: series?.every((value) => value !== 'auto') ? series : null,
+    show,
+  }
   return kinds?.every((kind) => kind === 'series') ? amount : { name: { parameter: 'result_type' }, values: null, show }
 }
 
@@ -133,10 +135,19 @@ function mapped(contract: Contract, name: string, value: (text: string) => strin
   if (!contract.parameterAt(name)) return null
   const texts = textsOf(contract.effective(name))
   const written = new Map(texts?.map((text) => [value(text), text]))
-  return { name: { parameter: name }, values: texts?.map(value) ?? null, show: (text) => proper(written.get(text) ?? text) }
+  return {
+    name: { parameter: name },
+    values: texts?.map(value) ?? null,
+    show: (text) => proper(written.get(text) ?? text),
+  }
 }
 
-function question(contract: Contract, list: string, condition: Condition | null, label: 'voices' | 'video-input' | 'product'): Input {
+function question(
+  contract: Contract,
+  list: string,
+  condition: Condition | null,
+  label: 'voices' | 'video-input' | 'product',
+): Input {
   const name = contract.parameterAt('contents') ? 'contents' : list
   return {
     name: { parameter: name },
@@ -149,7 +160,11 @@ function question(contract: Contract, list: string, condition: Condition | null,
 function given(contract: Contract, name: string, label: 'reference-image'): Input {
   const { values, maybeAbsent, unseen } = contract.effective(name)
   const answers = [...(values.length > 0 ? [word(true)] : []), ...(maybeAbsent ? [word(false)] : [])]
-  return { name: { parameter: name }, values: unseen ? null : answers, show: (value) => (value === 'yes' ? shownAs(label) : null) }
+  return {
+    name: { parameter: name },
+    values: unseen ? null : answers,
+    show: (value) => (value === 'yes' ? shownAs(label) : null),
+  }
 }
 
 function possible({ yes, no, unknown }: Outcome): readonly string[] | null {

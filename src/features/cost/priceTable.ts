@@ -55,5 +55,9 @@ function cell(endpoint: Endpoint, dimension: Dimension, { when }: Rate, words: W
     if (dimension === 'model') return equivalentModels.find((pair) => pair.new === value)?.legacy ?? value
     return dimension === 'quality' ? String(modes.find(({ to }) => to === value)?.from ?? value) : value
   })
-  return names.map((name) => (dimension === 'model' || dimension === 'quality' ? inlineCode(name) : words.say('cost.value', { value: name }))).join(', ')
+  return names
+    .map((name) =>
+      dimension === 'model' || dimension === 'quality' ? inlineCode(name) : words.say('cost.value', { value: name }),
+    )
+    .join(', ')
 }

@@ -54,11 +54,12 @@ export function costMarkdown(order: Order, estimate: Estimate, words: Words): Ma
         price: proper(String(currency === 'yuan' ? yuanPrices[unit] : unitPrices[unit].dollars)),
       }),
       words.say('cost.package', { days: packs.days }),
-      ...(unknown.length > 0
-        ? [words.say('cost.unknown', { inputs: listOf(unknown.map(inSentence), 'and') })]
-        : []),
+      ...(unknown.length > 0 ? [words.say('cost.unknown', { inputs: listOf(unknown.map(inSentence), 'and') })] : []),
     ]),
-    sourceLine([order.list.source ?? unitPrices[unit], currency === 'yuan' ? yuanPrices : unitPrices[unit], packs], words),
+    sourceLine(
+      [order.list.source ?? unitPrices[unit], currency === 'yuan' ? yuanPrices : unitPrices[unit], packs],
+      words,
+    ),
   ])
 }
 

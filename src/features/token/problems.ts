@@ -106,7 +106,11 @@ function problemsOfTimes({ exp, nbf, iat }: Readonly<Record<string, unknown>>, n
 }
 
 function noExpiry(exp: unknown): TokenFault {
-  return wrong(1002, said('token.no-expiry', { missing: exp === undefined }), said('token.set-seconds', { claim: 'exp', from: lifetime }))
+  return wrong(
+    1002,
+    said('token.no-expiry', { missing: exp === undefined }),
+    said('token.set-seconds', { claim: 'exp', from: lifetime }),
+  )
 }
 
 function problemsOfExpiry(expiry: number, now: number): readonly TokenFault[] {

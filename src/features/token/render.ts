@@ -148,11 +148,7 @@ function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: numb
     words.say('token.clock', { now: showTime(now) }),
     ...(made === null || isMilliseconds(made)
       ? []
-      : [
-          made > now
-            ? words.say('token.from-the-future')
-            : words.say('token.age', { span: showSpan(now - made) }),
-        ]),
+      : [made > now ? words.say('token.from-the-future') : words.say('token.age', { span: showSpan(now - made) })]),
     ...(expiry === null || expiry <= now || isMilliseconds(expiry)
       ? []
       : [words.say('token.left', { span: showSpan(expiry - now) })]),

@@ -2,10 +2,10 @@
 export const cost = {
   'cost.calculation':
     '{rate} units per {per, select, second {second} image {image} call {call} other {5 seconds begun}}{count, select, none {} other { × {count} = {units} units}}{situation, select, none {} other { ({situation})}}.',
-  'cost.column': '{dimension, select, model {Model} quality {Quality} audio {Audio} voices {Voices} video {Reference video} image {Reference image} other {Product}}',
+  'cost.column':
+    '{dimension, select, model {Model} quality {Quality} audio {Audio} voices {Voices} video {Reference video} image {Reference image} other {Product}}',
   'cost.column-price': 'List price',
-  'cost.column-units':
-    'Units per {per, select, second {second} image {image} call {call} other {5 seconds begun}}',
+  'cost.column-units': 'Units per {per, select, second {second} image {image} call {call} other {5 seconds begun}}',
   'cost.list-price':
     'A unit of {unit, select, video {video} other {image}} lists at ${price}; packages and contracts differ. Source: {sources}',
   'cost.package': 'A prepaid package lasts {days} days.',

@@ -4,8 +4,7 @@ export const token = {
   'token.algorithm': '`alg` is {missing, select, true {missing} other {not {algorithm}}}.',
   'token.bearer-twice': '`Bearer` comes twice.',
   'token.broken': 'There is white space inside the credential.',
-  'token.compare-clocks':
-    'Set `nbf` to now - {margin} and compare the clocks of the machine that signs and this one.',
+  'token.compare-clocks': 'Set `nbf` to now - {margin} and compare the clocks of the machine that signs and this one.',
   'token.copy-in-one-piece': 'Copy it in one piece, and take line breaks out of the variable that holds it.',
   'token.copy-signature':
     'Copy the whole token; the signature is the HMAC itself in base64url, not in hexadecimal digits.',
@@ -17,8 +16,7 @@ export const token = {
   'token.expiry-milliseconds': '`exp` is in milliseconds, a date far beyond this millennium.',
   'token.give-seconds': 'Give seconds: divide by 1000.',
   'token.key-as-issuer': '`iss` holds an API key, which belongs into no token.',
-  'token.long-life':
-    'It lives for {life}; the recipe says {documented}. Whoever sees it can use it for as long.',
+  'token.long-life': 'It lives for {life}; the recipe says {documented}. Whoever sees it can use it for as long.',
   'token.no-claims': 'The second part, the claims, is no JSON object.',
   'token.no-expiry': '`exp` is {missing, select, true {missing} other {no number}}.',
   'token.no-header': 'The first part, the header, is no JSON object.',

@@ -16,21 +16,17 @@ export function renderConfiguration(
       .map(({ key, value, from }) => [
         code(key),
         valueOf(value),
-        from === 'default' ? words.say('configuration.default') : code(from),
+        from === 'default' ? words.say('settings.default') : code(from),
       ])
   const set = rowsOf(false)
-  const head = [
-    words.say('configuration.column-key'),
-    words.say('configuration.column-value'),
-    words.say('configuration.column-from'),
-  ]
+  const head = [words.say('settings.column-key'), words.say('settings.column-value'), words.say('settings.column-from')]
   return blocks([
-    markdown`# ${words.say('configuration.title', { file: file === null ? null : proper(code(file, longestPath)) })}`,
+    markdown`# ${words.say('settings.title', { file: file === null ? null : proper(code(file, longestPath)) })}`,
     configuration === null
-      ? words.say('configuration.none', { name: { code: 'klint.config.json' } })
-      : words.say('configuration.place', { path: proper(code(configuration, longestPath)) }),
-    ...(set.length > 0 ? [markdown`## ${words.say('configuration.set')}`, table(head, set)] : []),
-    markdown`## ${words.say('configuration.defaults')}`,
+      ? words.say('settings.none', { name: { code: 'klint.config.json' } })
+      : words.say('settings.place', { path: proper(code(configuration, longestPath)) }),
+    ...(set.length > 0 ? [markdown`## ${words.say('settings.set')}`, table(head, set)] : []),
+    markdown`## ${words.say('settings.defaults')}`,
     table(head, rowsOf(true)),
   ])
 }

@@ -30,7 +30,7 @@ function rulePage(id: string, words: Words): Markdown | null {
   if (!rule) return null
   return blocks([
     markdown`**kling/${ours(rule.id)}** · ${words.phrase(term('level', { level: rule.level }))}`,
-    words.summary(rule),
+    words.summary(rule.id, rule.summary),
     link(words.say('hover.rule-page'), ruleDocsUrl(rule.id)),
   ])
 }
@@ -50,7 +50,7 @@ export function ignoreCompletions(model: SourceModel, offset: number, words: Wor
   const named = list.split(/[\s,]+/).map((id) => id.replace(/^kling\//, ''))
   return rules
     .filter(({ id }) => !named.includes(id))
-    .map((rule, at) => ruleEntry(rule.id, words.summary(rule), at, span))
+    .map((rule, at) => ruleEntry(rule.id, words.summary(rule.id, rule.summary), at, span))
 }
 
 /** The word that is being typed: what an id, or the beginning of a comment, is made of. */

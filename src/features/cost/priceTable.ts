@@ -1,4 +1,3 @@
-import type { Datum } from '../../findings/message'
 import { type Endpoint, equivalentModels, movedKeys, type MovedKey, unitPrices } from '../../knowledge'
 import { proper } from '../../rules/shared/saying/wording'
 import type { Words } from '../../words'

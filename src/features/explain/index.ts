@@ -5,6 +5,7 @@ import { decide, isOvercome, type Decision } from './decide'
 import { diagnose, type Diagnosis } from './diagnose'
 import { codeFor } from './examples'
 import { nameOf } from './errorName'
+import { wordsIn } from '../../words'
 import { excerpt } from '../redact'
 import { readText, type Reading } from './read'
 import { renderPage } from './render'
@@ -57,7 +58,7 @@ function dataOf(
     notes: diagnosis.notes ?? [],
     example: { title: example.title, language: shown.fence, code: shown.code },
     related: [...new Set([...(choices ?? related)])].filter((other) => other !== code),
-    sources: citations(diagnosis.sources),
+    sources: citations(diagnosis.sources, wordsIn('en')),
     suspects: diagnosis.suspects,
   }
 }

@@ -1,8 +1,9 @@
-import { endpoints, type Endpoint } from '../../knowledge'
+import { endpoints, type Endpoint, type EndpointParameter } from '../../knowledge'
 import { allowedValues } from '../hover/allowedValues'
 import { findParameters } from '../hover/findParameter'
 import { alternatives, inlineCode } from '../markdown'
 import { endpointAt } from './read/addresses'
+import { wordsIn } from '../../words'
 import type { Reading } from './read'
 
 const all: readonly Endpoint[] = endpoints
@@ -20,7 +21,7 @@ export function allowedFor(name: string, reading: Reading): string | null {
   const called = calledEndpoints(reading).filter(({ method }) => method === 'POST')
   const videos = all.filter(({ area, method }) => area === 'video' && method === 'POST')
   const places = (called.length > 0 ? called : videos).flatMap((endpoint) =>
-    findParameters(endpoint, name).map((parameter) => ({ path: endpoint.path, values: allowedValues(parameter) })),
+    findParameters(endpoint, name).map((parameter) => ({ path: endpoint.path, values: valuesOf(parameter) })),
   )
   const byValues = new Map<string, string[]>()
   for (const { path, values } of places)
@@ -29,6 +30,11 @@ export function allowedFor(name: string, reading: Reading): string | null {
   return [...byValues]
     .map(([values, paths]) => (byValues.size === 1 && called.length === 0 ? values : `${values} (${where(paths)})`))
     .join('; ')
+}
+
+function valuesOf(parameter: EndpointParameter): string | null {
+  const allowed = allowedValues(parameter)
+  return allowed === null ? null : wordsIn('en').phrase(allowed)
 }
 
 function where(paths: readonly string[]): string {

@@ -84,8 +84,8 @@ function line(
   return values === null ? [] : [words.say(id, { values })]
 }
 
-function defaultOf({ default: value, defaultRetired = false }: EndpointParameter, words: Words): readonly Prose[] {
-  return value === undefined ? [] : [words.say('hover.default', { value: written(value), retired: defaultRetired })]
+function defaultOf({ default: value, defaultRetired }: EndpointParameter, words: Words): readonly Prose[] {
+  return value === undefined ? [] : [words.say('hover.default', { value: written(value), retired: defaultRetired === true })]
 }
 
 /** Models with the same values share a line. */

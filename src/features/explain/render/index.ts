@@ -10,6 +10,7 @@ import {
   table,
   type Markdown,
 } from '../../markdown'
+import { wordsIn } from '../../../words'
 import { retryInShort } from '../../retry'
 import type { ExplainedError, Explanation } from '../explanation'
 import { errorList } from './errors'
@@ -113,7 +114,9 @@ function errors(all: readonly ExplainedError[]): readonly string[] {
 function related({ related: codes }: Data): readonly string[] {
   const rows = codes.flatMap((code) => {
     const error = findServiceError(code)
-    return error ? [[`\`${code}\``, `HTTP ${error.http}`, error.name, retryInShort[error.retry], error.remedy]] : []
+    return error
+      ? [[`\`${code}\``, `HTTP ${error.http}`, error.name, retryInShort(error.retry, wordsIn('en')), error.remedy]]
+      : []
   })
   return rows.length === 0
     ? []

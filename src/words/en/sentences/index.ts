@@ -1,13 +1,13 @@
 import { checklist } from './checklist'
 import { commandLine } from './commandLine'
 import { completion } from './completion'
-import { configuration } from './configuration'
 import { cost } from './cost'
 import { editor } from './editor'
 import { explain } from './explain'
 import { hover } from './hover'
 import { lens } from './lens'
 import { reference } from './reference'
+import { settings } from './settings'
 import { status } from './status'
 import { token } from './token'
 
@@ -16,13 +16,13 @@ export const sentences = {
   ...checklist,
   ...commandLine,
   ...completion,
-  ...configuration,
   ...cost,
   ...editor,
   ...explain,
   ...hover,
   ...lens,
   ...reference,
+  ...settings,
   ...status,
   ...token,
 } as const

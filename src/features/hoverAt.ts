@@ -82,7 +82,8 @@ function withCost(markdown: Markdown | null, request: Request, path: string, wor
 function literalHover(meaning: Meaning, offset: number, words: Words): Hover | null {
   const node = innermostLiteral(meaning, offset)
   if (!node) return null
-  const markdown = node.kind === 'number' ? numberHover(meaning, node, node.value, words) : textHover(meaning, node, words)
+  const markdown =
+    node.kind === 'number' ? numberHover(meaning, node, node.value, words) : textHover(meaning, node, words)
   return markdown ? { span: node.span, markdown } : null
 }
 
@@ -107,7 +108,9 @@ function textHover(meaning: Meaning, node: TextValue, words: Words): Markdown | 
   const url = endpointHover(meaning, node.value, words)
   if (url) return url
   if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value), words)
-  return (isCompared(meaning, node) ? renderTaskStatus(node.value, words) : null) ?? renderTaskMessage(node.value, words)
+  return (
+    (isCompared(meaning, node) ? renderTaskStatus(node.value, words) : null) ?? renderTaskMessage(node.value, words)
+  )
 }
 
 /** A path of the API: what it is for, and the model that it names. */

@@ -22,7 +22,7 @@ export async function execute(
   workplace: Workplace,
   pages: Pages,
 ): Promise<Page> {
-  const page = command === explainError ? await explained(given, workplace) : referenceOf(given)
+  const page = command === explainError ? await explained(given, workplace) : referenceOf(given, session)
   if (session.client().showsDocuments) {
     const uri = pathToFileURL(pages.write(page.title, page.markdown)).href
     await session.connection.window.showDocument({ uri, takeFocus: true })
@@ -48,8 +48,8 @@ async function explained([error, language]: readonly unknown[], workplace: Workp
   }
 }
 
-function referenceOf([id]: readonly unknown[]): Page {
-  const markdown = typeof id === 'string' ? renderReference(id, 'python') : null
+function referenceOf([id]: readonly unknown[], session: Session): Page {
+  const markdown = typeof id === 'string' ? renderReference(id, 'python', session.client().words) : null
   if (markdown === null) throw refusal(`Give ${showReference} the id of an endpoint, such as text2video.`)
   return { title: String(id), markdown }
 }

@@ -1,4 +1,4 @@
-import { agent, blockPlaces, blocksOf, explain, likelyCauses } from '../engine'
+import { agent, blockPlaces, blocksOf, explain, likelyCauses, wordsIn } from '../engine'
 import { storeFixed } from '../disk/check'
 import { factsOf } from '../disk/facts'
 import { reasonOf } from '../disk/source'
@@ -87,7 +87,7 @@ function explained(input: unknown, roots: Roots): Answer {
 
 function price(input: unknown, roots: Roots): Answer {
   const { found, notices } = readCode(agent.readCodeInput(input), roots, ({ name, checked }) => {
-    return { path: name, text: checked.text, costs: checked.costs() }
+    return { path: name, text: checked.text, costs: checked.costs(wordsIn('en')) }
   })
   return agent.answerCosts(found, notices)
 }

@@ -28,7 +28,7 @@ export interface Catalogue {
   readonly terms: Readonly<Record<string, string>>
   /** Sentences of the knowledge, which is in English, by themselves. */
   readonly facts: Readonly<Record<string, string>>
-  /** What rules report, by their ids; the rules themselves say it in English. */
+  /** What each rule reports; in English the rule says it itself. */
   readonly summaries: Readonly<Record<string, string>>
   readonly grammar: Grammar
 }

@@ -37,8 +37,8 @@ export interface Words {
   phrase(datum: Datum): Prose
   /** A sentence of the knowledge. */
   fact(sentence: string): Prose
-  /** What a rule reports, in one sentence. */
-  summary(rule: { readonly id: string; readonly summary: string }): Prose
+  /** What a rule reports. */
+  summary(ruleId: string, english: string): Prose
 }
 
 /** In UTF-16 units. */
@@ -92,7 +92,7 @@ function wordsOf(locale: Locale, catalogue: Catalogue): Words {
     say: (id, data = {}) => speaker.say(catalogue.sentences[id] ?? '', data),
     phrase: (datum) => speaker.phrase(datum),
     fact: (sentence) => ours(catalogue.facts[sentence] ?? sentence),
-    summary: ({ id, summary }) => ours(catalogue.summaries[id] ?? summary),
+    summary: (ruleId, summary) => ours(catalogue.summaries[ruleId] ?? summary),
   }
 }
 

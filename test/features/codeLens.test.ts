@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { openDocument, renderRecognised } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
+import { english } from '../said'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -17,7 +18,7 @@ const requests: Readonly<
   json: (body, path = '/v1/videos/text2video') => `{ "url": "${host}${path}", "body": ${body} }\n`,
 }
 
-const lensesIn = (code: string, language: Language) => openDocument(language).check(code).codeLenses()
+const lensesIn = (code: string, language: Language) => openDocument(language).check(code).codeLenses(english)
 const curlIn = (code: string, language: Language): string => {
   const [copy] = lensesIn(code, language).flatMap(({ does }) => (does.kind === 'copy' ? [does.text] : []))
   assert.ok(copy)
@@ -64,7 +65,7 @@ describe('the lines above a request', () => {
   it('stand in the blocks of a page', () => {
     const code = requests.python('{"model_name": "kling-v2-6", "prompt": "x"}')
     const page = `# How\n\n\`\`\`python\n${code}\`\`\`\n`
-    const lenses = openDocument('markdown').check(page).codeLenses()
+    const lenses = openDocument('markdown').check(page).codeLenses(english)
     assert.equal(lenses.length, 3)
     assert.ok(page.slice(lenses[0]!.span.start).startsWith('requests.post'))
   })
@@ -132,6 +133,6 @@ describe('what is recognised', () => {
     ['a word', 'python', 'print("kling")\n', 'no request that surely goes to the Kling API'],
   ] as const)
     it(`is said of ${what}`, () => {
-      assert.equal(renderRecognised(openDocument(language).check(code).recognised()), said)
+      assert.equal(renderRecognised(openDocument(language).check(code).recognised(), english), said)
     })
 })

@@ -35,9 +35,7 @@ export function listValues(values: readonly Scalar[]): Datum {
   if (first !== undefined && last !== undefined && values.length > 3 && consecutive)
     return term('from-to', { first: written(values[0] ?? first), last: written(values.at(-1) ?? last) })
   const shown = values.slice(0, most).map(written)
-  return values.length > most
-    ? term('cut-list', { shown: list(shown, 'plain'), count: values.length })
-    : list(shown)
+  return values.length > most ? term('cut-list', { shown: list(shown, 'plain'), count: values.length }) : list(shown)
 }
 
 /** As in JSON: strings keep their quotes, so that types are told apart. */
@@ -45,13 +43,7 @@ export function written(value: Scalar): Datum {
   return code(JSON.stringify(value))
 }
 
-export function between({
-  min,
-  max,
-}: {
-  readonly min?: number | undefined
-  readonly max?: number | undefined
-}): Datum {
+export function between({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): Datum {
   if (min !== undefined && max !== undefined)
     return min === max ? term('exactly', { count: min }) : term('from-to', { first: min, last: max })
   return min === undefined ? term('at-most', { count: max ?? 0 }) : term('at-least', { count: min })

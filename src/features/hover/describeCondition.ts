@@ -37,8 +37,20 @@ export function describeConditions(conditions: readonly Condition[]): Datum {
 
 /** Limits of a file: "URL or Base64 (without `data:`), jpg or png, at most 10 MB, …". */
 export function describeMedia(media: Media): Datum {
-  const { input, dataUri, formats, maxSize, minSide, maxSide, maxArea, ratio, ratios, seconds, framesPerSecond, maxAge } =
-    media
+  const {
+    input,
+    dataUri,
+    formats,
+    maxSize,
+    minSide,
+    maxSide,
+    maxArea,
+    ratio,
+    ratios,
+    seconds,
+    framesPerSecond,
+    maxAge,
+  } = media
   const inputs = input.map((each) =>
     term('media-input', { input: each === 'base64' && dataUri?.startsWith('forbidden') ? 'bare-base64' : each }),
   )

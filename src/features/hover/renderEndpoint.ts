@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../knowledge'
-import { code, codes, fact, proper } from '../../rules/shared/saying/wording'
+import { code, codes, fact, proper, term } from '../../rules/shared/saying/wording'
 import type { Words } from '../../words'
 import { bulletList, page, type Markdown } from '../markdown'
 import { sourceLine } from '../provenance'
@@ -9,11 +9,14 @@ export function renderEndpoint(endpoint: Endpoint, words: Words): Markdown {
   const { title, method, path, generation, parameters, query, notes = [], status } = endpoint
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
   return page([
-    words.say('hover.endpoint', { title: fact(title), method: proper(method), path: code(path), generation }),
+    words.say('hover.endpoint', {
+      title: fact(title),
+      method: proper(method),
+      path: code(path),
+      generation: term('generation', { generation }),
+    }),
     bulletList([
-      ...(required.length > 0
-        ? [words.say('hover.endpoint-needs', { parameters: codes(required, 'and') })]
-        : []),
+      ...(required.length > 0 ? [words.say('hover.endpoint-needs', { parameters: codes(required, 'and') })] : []),
       ...(query ? [words.say('hover.endpoint-query', { path: code(query.byId) })] : []),
       ...(status === 'undocumented' ? [words.say('hover.older-pages')] : []),
       ...notes.map((note) => words.fact(note)),

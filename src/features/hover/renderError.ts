@@ -106,11 +106,7 @@ function renderNonexistentCode(code: number, words: Words): Markdown | null {
     const error = findServiceError(other)
     return error ? [[`\`${error.code}\``, words.fact(error.name), `HTTP ${error.http}`]] : []
   })
-  const head = [
-    words.say('hover.column-instead'),
-    words.say('hover.column-meaning'),
-    words.say('hover.column-status'),
-  ]
+  const head = [words.say('hover.column-instead'), words.say('hover.column-meaning'), words.say('hover.column-status')]
   return page([
     words.say('hover.no-service-code', { code }),
     table(head, rows),

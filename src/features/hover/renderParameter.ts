@@ -31,7 +31,7 @@ export function renderParameter(
       path: code(path),
       types: typeNames(parameter.types),
       endpoint: fact(endpoint.title),
-      generation: endpoint.generation,
+      generation: term('generation', { generation: endpoint.generation }),
     }),
     words.fact(parameter.summary),
     bulletList([
@@ -84,8 +84,8 @@ function line(
   return values === null ? [] : [words.say(id, { values })]
 }
 
-function defaultOf({ default: value, defaultRetired = false }: EndpointParameter, words: Words): readonly Prose[] {
-  return value === undefined ? [] : [words.say('hover.default', { value: written(value), retired: defaultRetired })]
+function defaultOf({ default: value, defaultRetired }: EndpointParameter, words: Words): readonly Prose[] {
+  return value === undefined ? [] : [words.say('hover.default', { value: written(value), retired: defaultRetired === true })]
 }
 
 /** Models with the same values share a line. */

@@ -83,7 +83,10 @@ function sectionsIn(words: Words): (heading: SentenceId, content: string | null)
 function factsOf({ method, path, generation, auth, kind, model, status }: Endpoint, words: Words): readonly Markdown[] {
   return [
     words.say('reference.call', { method: proper(method), path: code(path), hosts: hostNames }),
-    words.say('reference.generation', { generation, model: model === undefined ? null : code(model) }),
+    words.say('reference.generation', {
+      generation: term('generation', { generation }),
+      model: model === undefined ? null : code(model),
+    }),
     words.say('reference.authorization', {
       header: code('Bearer …'),
       ways: listOf(auth.map((way) => term('authentication', { way }))),

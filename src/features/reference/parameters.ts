@@ -71,11 +71,11 @@ function need({ required, requiredWhen }: EndpointParameter, words: Words): Pros
 }
 
 function values(parameter: EndpointParameter, words: Words): Prose {
-  const { default: standard, defaultRetired = false } = parameter
+  const { default: standard, defaultRetired } = parameter
   const allowed = allowedValues(parameter)
   const parts = [
     ...(allowed === null ? [] : [allowed]),
-    ...(standard === undefined ? [] : [term('preset', { value: written(standard), retired: defaultRetired })]),
+    ...(standard === undefined ? [] : [term('preset', { value: written(standard), retired: defaultRetired === true })]),
   ]
   return parts.length === 0 ? words.phrase(proper('')) : words.phrase(joinedBy('besides', parts))
 }

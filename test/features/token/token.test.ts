@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { createHmac } from 'node:crypto'
 import { inspectToken } from '../../../src/features/token'
 import { startFakeKling, testCredentials, type FakeKling } from '../../fake-api'
+import { english } from '../../said'
 
 const { accessKey, secretKey, apiKey } = testCredentials
 const now = Math.floor(Date.now() / 1000)
@@ -17,7 +18,7 @@ function sign(payload: unknown, header: unknown = recipe, secret = secretKey): s
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
 
-const inspect = (text: string) => inspectToken(text, now * 1000)
+const inspect = (text: string) => inspectToken(text, now * 1000, english)
 const errorsOf = (text: string) =>
   inspect(text)
     .problems.filter(({ level }) => level === 'error')

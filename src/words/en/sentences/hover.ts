@@ -14,15 +14,17 @@ export const hover = {
   'hover.column-status': 'Status',
   'hover.default': 'Default: {value}{retired, select, true {, which is switched off: name one} other {}}.',
   'hover.elsewhere': 'Elsewhere in the list: {summary}',
-  'hover.endpoint':
-    '**{title}** · {method} {path} · {generation, select, legacy {legacy} new {new generation} other {{generation}}}',
+  'hover.endpoint': '**{title}** · {method} {path} · {generation}',
   'hover.endpoint-needs': 'Always needs {parameters}.',
   'hover.endpoint-query': 'Query: GET {path}.',
   'hover.exactly-one': 'Exactly one of {parameters} is given.',
   'hover.feature':
     '{feature, select, duration {Duration} resolution {Resolution} textToVideo {Text to video} imageToVideo {Image to video} omniVideo {Omni video} motionControl {Motion control} endFrame {First and end frame} endFrameOnly {End frame alone} cameraControl {Camera control} motionBrush {Motion brush} cfgScale {`cfg_scale`} sound {Sound} voices {Voices} multiShot {Several shots} elements {Elements} referenceVideo {Reference video} extension {Extension} multiImage {Several images} other {Element editing}}',
   'hover.file': 'File: {values}.',
+  'hover.how-to-ignore': 'How to ignore',
   'hover.http-status': '**HTTP {status} {name}**{used, select, true {} other {: not sent by the official API}}',
+  'hover.ignored':
+    '{scope, select, next_line {Silences rules on the next line.} line {Silences rules on this line.} other {Silences rules in the whole file.}}',
   'hover.in-path-api':
     'New generation: {place}{changes, select, none {} other { ({changes})}}.{note, select, none {} other { {note}}}',
   'hover.in-v1-api': 'Legacy: {keys}.',
@@ -41,8 +43,7 @@ export const hover = {
   'hover.older-pages': 'On older pages only.',
   'hover.open-model': '{name}: {family}, not yet in any copy of the official pages; taken as valid.',
   'hover.optional': 'Optional.',
-  'hover.parameter':
-    '**{path}**: {types} · {endpoint} ({generation, select, legacy {legacy} new {new generation} other {{generation}}})',
+  'hover.parameter': '**{path}**: {types} · {endpoint} ({generation})',
   'hover.required': 'Required{doubt, select, true { (the pages disagree)} other {}}.',
   'hover.required-when': 'Required {condition}{doubt, select, true { (the pages disagree)} other {}}.',
   'hover.retired-values': 'Retired: {values}.',
@@ -50,6 +51,7 @@ export const hover = {
     '{retry, select, never {no} after_change {after a change} after_backoff {yes, with growing waits} new_task {yes, as a new task} once_after_resigning {once, with a new token} lookup_first {yes, after looking the task up} other {nothing to retry}}',
   'hover.retry-verdict':
     '{retry, select, never {**Do not retry.** The same request fails again until something changes.} after_change {**Do not retry unchanged.** Once the input is changed, create a new task.} after_backoff {**Retry with backoff.** Wait, longer each time and with some chance in it, and stop after a number of attempts.} new_task {**Create a new task, unchanged.** A fault of the service ended this one; a failed task stays failed.} once_after_resigning {**Retry once, with a newly signed token.** If that fails too, look at the clock and the claims.} lookup_first {**Look first, then retry.** A create may have been carried out: look the task up by its `external_task_id`, and if it is not there, send again with the same one. A query can simply be repeated, with growing waits.} other {**Nothing to retry.** This is not an error.}}',
+  'hover.rule-page': 'The page of the rule',
   'hover.service-code': '**{code} {name}** · HTTP {http}',
   'hover.source': 'Source: {sources}',
   'hover.task-status':

@@ -11,8 +11,7 @@ export const reference = {
   'reference.detail': '{path}: {line}',
   'reference.errors': 'Errors',
   'reference.example': 'Example',
-  'reference.generation':
-    '**Generation:** {generation, select, legacy {legacy} new {new generation} other {{generation}}}{model, select, none {} other {, model {model}}}',
+  'reference.generation': '**Generation:** {generation}{model, select, none {} other {, model {model}}}',
   'reference.ignored-key': '{key}: {note}{instead, select, none {} other { Use {instead}.}}',
   'reference.limits': 'Limits',
   'reference.list': 'List: {method} {path}{most, select, none {} other {, at most {most} at once}}.',

@@ -44,7 +44,7 @@ describe('the catalogue in Chinese', () => {
     for (const [place, text] of zh) {
       if (!/\p{L}/u.test(literalsOf(en.get(place) ?? '').join(' '))) continue
       assert.notEqual(text, en.get(place), place)
-      assert.match(text, /\p{Script=Han}|（/u, place)
+      assert.match(text, /\p{Script=Han}|[（：]/u, place)
     }
   })
 

@@ -130,7 +130,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['Error: secretOrPrivateKey must be an asymmetric key when using RS256', /not HS256/, 'after-change', 'no'],
     [
       'TypeError: Key for the HS256 algorithm must be one of type CryptoKey, KeyObject, JSON Web Key, or Uint8Array. Received type string ("sk")',
-      /new TextEncoder|takes no text/,
+      /new TextEncoder|accepts no text/,
       'after-change',
       'no',
     ],

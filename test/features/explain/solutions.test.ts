@@ -48,7 +48,7 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Invalid voice_id. Please select a valid voice from the voice library.',
     '音色 ID 无效，请从音色库中选择有效的 voice_id',
-    /names no voice of the library/,
+    /is not a voice of the library/,
   ],
   ['Unsupported resolution. Only 720P and 1080P are supported.', '分辨率仅支持 720P 和 1080P', /`resolution` must be/],
   [
@@ -67,7 +67,7 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'margin_v, font_size and target_cps must be positive integers.',
     '底边距、字号、目标阅读速度需为正整数',
-    /no whole number/,
+    /not a whole number/,
   ],
   [
     'target_cps out of range. Please provide a value between 4 and 30.',
@@ -78,12 +78,12 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Unsupported product image. Please check the image format, size and dimensions.',
     '商品图不符合要求，请检查图片格式、大小与尺寸',
-    /image is not as the solution takes it/,
+    /The solution does not accept an image/,
   ],
   [
     'Unsupported image. Please check the image format, size and dimensions.',
     '图片不符合要求，请检查格式、大小和尺寸',
-    /image is not as the solution takes it/,
+    /The solution does not accept an image/,
   ],
   ['goods_title exceeds the 200-character limit.', '商品标题不能超过 200 个字符', /text about the product is too long/],
   [

@@ -1,4 +1,5 @@
 import type { Datum } from '../../../findings/message'
+import type { Gateway } from '../../../knowledge'
 import { findServiceError, hostNames } from '../../lookup'
 import { showAnswer } from '../examples'
 import type { GatewayMatch } from '../read/gateway'
@@ -22,8 +23,9 @@ export function diagnoseGateway(
   const words = wordsSay(message, reading)
   const noCredit =
     number === 402 || words?.known?.code === 1102 || creditWords.test(`${message ?? ''} ${said?.meaning ?? ''}`)
-  const name = { name: gateway.name }
+  const name = fact(gateway.name)
   const places = reasonPlaces(errors)
+  const { authentication: credential }: Gateway = gateway
   return {
     ...plain,
     kind: 'gateway',
@@ -44,12 +46,12 @@ export function diagnoseGateway(
       ...(noCredit ? [say('explain.gateway-empty', { gateway: name })] : (words?.causes ?? [])),
       meaning && !noCredit ? fact(meaning) : say('explain.gateway-says', { gateway: name, places }),
       say('explain.gateway-request', { gateway: name, differences: fact(gateway.differences) }),
-      say('explain.gateway-credential', { gateway: name, credential: { code: gateway.authentication } }),
+      say('explain.gateway-credential', { gateway: name, credential: credential ? { code: credential } : null }),
     ],
     action: noCredit
       ? say('explain.gateway-top-up', { gateway: name })
       : (words?.action ?? say('explain.gateway-look-up', { gateway: name, places })),
-    ...verdictFor(number, gateway.name, noCredit || (words !== null && said === null)),
+    ...verdictFor(number, name, noCredit || (words !== null && said === null)),
     steps: [...(errors ? [fact(errors.note)] : []), say('explain.correct-host', { hosts: hostNames })],
     said: message,
     parameters: words?.parameters ?? [],
@@ -71,11 +73,10 @@ function messageIn({ input }: Reading): string | null {
 export function relayNote({ gateway, by }: GatewayMatch, code: number): Datum {
   return by === 'shape' || findServiceError(code) === undefined
     ? null
-    : say('explain.relayed', { gateway: { name: gateway.name } })
+    : say('explain.relayed', { gateway: fact(gateway.name) })
 }
 
-function verdictFor(status: number | null, name: string, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {
-  const gateway = { name }
+function verdictFor(status: number | null, gateway: Datum, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {
   if (status === 429 && !isInput)
     return { retry: 'after-backoff', reason: say('explain.gateway-rate-limit', { gateway }) }
   if (status !== null && status >= 500 && status !== 501)

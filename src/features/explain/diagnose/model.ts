@@ -54,7 +54,7 @@ function sayInvented(name: string): Omit<Said, 'parameters'> {
     title: say('explain.no-model', data),
     happened: say('explain.no-model-happened', data),
     causes: [
-      say('explain.no-model-cause', { ...data, nearest, gateway: gateway ? { name: gateway.name } : null }),
+      say('explain.no-model-cause', { ...data, nearest, gateway: gateway ? fact(gateway.name) : null }),
       say('explain.no-model-other-path'),
     ],
     action:

@@ -22,6 +22,6 @@ export function sendersOf(status: number): readonly Sender[] {
 
 export function causesFrom(senders: readonly Sender[], status: number): readonly Datum[] {
   return senders.map(({ name, meaning, note }) =>
-    say('explain.gateway-cause', { gateway: { name }, status, meaning: { within: fact(meaning) }, note: fact(note) }),
+    say('explain.gateway-cause', { gateway: fact(name), status, meaning: { within: fact(meaning) }, note: fact(note) }),
   )
 }

@@ -49,7 +49,7 @@ export const answers = {
   'explain.running': 'Not an error: the task is still {status, select, submitted {waiting} other {running}}',
   'explain.running-happened': 'The task has the status {status}: {meaning}',
   'explain.running-cause':
-    'If it seems to hang: a video takes minutes, and longer under load or when other tasks of the account run.',
+    'If it seems to hang: a video needs minutes, and longer under load or when other tasks of the account run.',
   'explain.overcome': 'Recovered from {what}',
   'explain.overcome-happened':
     'A later attempt was accepted (line {line}{task, select, none {} other {, task {task}}}).',

@@ -14,7 +14,8 @@ export const senders = {
   'explain.answer-body': 'the body of its answer',
   'explain.gateway-request':
     'A request in the form of the official API: {gateway} has other names and values. {differences}',
-  'explain.gateway-credential': 'A credential of the official API: {gateway} accepts {credential}.',
+  'explain.gateway-credential':
+    'A credential of the official API: {gateway} {credential, select, none {has credentials of its own} other {accepts {credential}}}.',
   'explain.gateway-top-up': 'Top up the account at {gateway}.',
   'explain.gateway-look-up':
     'Read {places} of the answer, and look it up in the documentation of {gateway}; the support of Kling does not see these calls.',

@@ -12,7 +12,8 @@ export const senders = {
   'explain.gateway-says': '{gateway} 在{places}中说明的原因。',
   'explain.answer-body': '响应体',
   'explain.gateway-request': '使用了官方 API 的请求格式：{gateway} 的参数名和值不同。{differences}',
-  'explain.gateway-credential': '使用了官方 API 的凭证：{gateway} 接受 {credential}。',
+  'explain.gateway-credential':
+    '使用了官方 API 的凭证：{gateway} {credential, select, none {有自己的凭证} other {接受 {credential}}}。',
   'explain.gateway-top-up': '请为 {gateway} 的账号充值。',
   'explain.gateway-look-up': '请读取响应的{places}，并查阅 {gateway} 的文档；可灵客服看不到这些调用。',
   'explain.gateway-rate-limit': '在大多数中转站，429 是限流；以 {gateway} 的文档为准。',

@@ -3,7 +3,7 @@ import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
 import type { Reading } from '../read'
 import type { Said } from './said'
-import { codes, quoted, say } from './say'
+import { codes, fact, quoted, say } from './say'
 import { sayUnset } from './placeholder'
 
 const current = codes(currentVideoModels)

@@ -85,7 +85,9 @@ function line(
 }
 
 function defaultOf({ default: value, defaultRetired }: EndpointParameter, words: Words): readonly Prose[] {
-  return value === undefined ? [] : [words.say('hover.default', { value: written(value), retired: defaultRetired === true })]
+  return value === undefined
+    ? []
+    : [words.say('hover.default', { value: written(value), retired: defaultRetired === true })]
 }
 
 /** Models with the same values share a line. */

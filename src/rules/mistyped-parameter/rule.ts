@@ -10,7 +10,7 @@ import type { Datum } from '../../findings/message'
 
 export const mistypedParameter = createRule({
   id: 'mistyped-parameter',
-  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is no list.',
+  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is not a list.',
   level: 'error',
   fixable: 'safe',
   facts: ['scalarsAreCoerced'],

@@ -4,7 +4,7 @@ import type { TermId } from '../en'
 export const terms: Readonly<Record<TermId, string>> = {
   'at-least': '至少 {count}',
   'at-most': '最多 {count}',
-  authentication: '{way, select, jwt {用 Access Key 和 Secret Key 签发的 Token} other {API Key（密钥）}}',
+  authentication: '{way, select, jwt {用 Access Key 和 Secret Key 签发的 Token} other {API Key}}',
   available: '支持',
   'begins-with': '路径以 {segment} 开头。',
   besides: '{first}；{rest}',
@@ -36,7 +36,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   generation: '{generation, select, legacy {/v1 接口} new {模型名在路径中} solutions {解决方案} other {账号}}',
   images: '{count, plural, other {# 张图片}}',
   'in-place-of': '{to} 对应 {from}',
-  instant: '{time, select, none {日历上不存在的时间} other {{time} UTC（协调世界时）}}',
+  instant: '{time, select, none {日历上不存在的时间} other {{time} UTC}}',
   'item-of-type': '{list} 中类型为 {type} 的项',
   items: '{count} 项',
   'items-in':
@@ -46,8 +46,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   level: '{level, select, error {错误} warning {警告} info {信息} hint {提示} other {关闭}}',
   line: '{file, select, none {} other {{file} }}第 {line} 行',
   media: '{kind, select, image {图片} video {视频} audio {音频} other {音频或视频}}：{inputs}',
-  'media-input':
-    '{input, select, url {URL（网址）} base64 {Base64 编码} bare_base64 {不带 `data:` 的 Base64} other {ID（编号）}}',
+  'media-input': '{input, select, url {URL} base64 {Base64} bare_base64 {不带 `data:` 的 Base64} other {ID}}',
   megabytes: '不超过 {count} MB',
   'model-of': '它是 {endpoints} 的模型。',
   'not-known': '未知：{inputs}',
@@ -64,7 +63,7 @@ export const terms: Readonly<Record<TermId, string>> = {
   'set-to': '{path} 为 {values}',
   sides: '边长 {range} 像素',
   'some-gateway': '某个中转站',
-  span: '{unit, select, year {{count, plural, other { {shown} 年}}} day {{count, plural, other { {shown} 天}}} h { {shown} 小时} min { {shown} 分钟} other { {shown} 秒}}',
+  span: '{unit, select, year {{count, plural, other {{shown} 年}}} day {{count, plural, other {{shown} 天}}} h {{shown} 小时} min {{shown} 分钟} other {{shown} 秒}}',
   sum: '{sum}（总和）',
   'the-length': '{of, select, video {视频} speech {语音} other {待编辑视频}}的时长',
   'this-model': '该模型',

@@ -12,12 +12,12 @@ export const token: Readonly<Record<keyof typeof english, string>> = {
   'token.copy-whole': '请复制完整的 Token。',
   'token.early': '尚未生效：`nbf` 为 {time}，{when}。',
   'token.encode-base64url': '请把三个部分都编码为 base64url：用 `-` 和 `_` 代替 `+` 和 `/`，末尾不带 `=`。',
-  'token.expired': '已于{when}（{time}）过期。',
-  'token.expires-soon': '将在{when}过期。',
+  'token.expired': '已于 {when}（{time}）过期。',
+  'token.expires-soon': '将在 {when}过期。',
   'token.expiry-milliseconds': '`exp` 以毫秒为单位，表示数千年之后的时间。',
   'token.give-seconds': '请使用秒：除以 1000。',
   'token.key-as-issuer': '`iss` 中是 API Key，它不应放进 Token。',
-  'token.long-life': '有效期为{life}，可灵文档为{documented}。任何看到它的人都能使用同样长的时间。',
+  'token.long-life': '有效期为 {life}，可灵文档为 {documented}。任何看到它的人都能使用同样长的时间。',
   'token.no-claims': '第二部分（声明）不是 JSON 对象。',
   'token.no-expiry': '`exp` {missing, select, true {缺失} other {不是数字}}。',
   'token.no-header': '第一部分（头部）不是 JSON 对象。',
@@ -61,7 +61,7 @@ export const token: Readonly<Record<keyof typeof english, string>> = {
   'token.answer-key-lasts': '它原样发送，不会过期：不会出现 1003 和 1004。',
   'token.answer-faults': '`/v1` 路径：返回 401，{certain, select, true {} other {很可能是}}{codes}。',
   'token.answer-let-in':
-    '`/v1` 路径：如果{kind, select, token {签名使用的是该 Access Key 对应的 Secret Key} other {它是账号的 Key}}则接受，否则返回 401，{code}。只有服务器能判断。',
+    '`/v1` 路径：如果{kind, select, token {签名使用的是该 Access Key 对应的 Secret Key } other {它是账号的 Key}}则接受，否则返回 401，{code}。只有服务器能判断。',
   'token.answer-on-paths':
     '模型名在路径中的接口（`/text-to-video/…`）和 `/tasks`：无论 Token 如何都返回 401，{code}；它们只接受 API Key。',
   'token.column-field': '字段',
@@ -69,7 +69,7 @@ export const token: Readonly<Record<keyof typeof english, string>> = {
   'token.column-value': '值',
   'token.column-documented': '文档要求',
   'token.cell':
-    '{is, select, missing {缺失} another {（其他值）} no_number {（不是数字）} no_text {（不是文本）} hidden {（不显示）} extra {文档没有} harmless {文档没有，无害} other {Access Key（文本）}}',
+    '{is, select, missing {缺失} another {（其他值）} no_number {（不是数字）} no_text {（不是文本）} hidden {（不显示）} extra {文档没有} harmless {文档没有，无害} other {Access Key}}',
   'token.documented-expiry': '当前时间 + {lifetime}（{span}）',
   'token.documented-start': '当前时间 - {margin}',
   'token.more': '另外 {count} 项',
@@ -79,6 +79,6 @@ export const token: Readonly<Record<keyof typeof english, string>> = {
   'token.key-length': '（{count, plural, other {# 个字符}}）',
   'token.clock': '本机时间为 {now}；如果时钟不准，以上结论也不准。',
   'token.from-the-future': '按此时钟，该 Token 来自未来。',
-  'token.age': '该 Token 已签发约{span}。',
-  'token.left': '还有{span}过期。',
+  'token.age': '该 Token 已签发约 {span}。',
+  'token.left': '再过 {span}过期。',
 }

@@ -193,7 +193,8 @@ export const gateways = [
     authentication: 'Authorization: Bearer sk-…',
     environment: ['DMX_API_TOKEN', 'DMXAPI_KEY', 'DEER_API_KEY', 'DEERAPI_KEY', 'API_302_KEY'],
     duration: 'either',
-    differences: 'The legacy bodies behind `/kling`; `model` is taken for `model_name`; statuses include queued.',
+    differences:
+      'The bodies of the `/v1/…` endpoints behind `/kling`; `model` counts as `model_name`; statuses include queued.',
     source: 'newApiDocs',
   },
   {

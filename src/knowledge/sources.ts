@@ -131,7 +131,7 @@ export const sources = {
     confidence: 'official',
   },
   newContracts: {
-    title: 'Digest of the Kling pages on the new generation',
+    title: 'Digest of the Kling pages on paths with the model in them',
     url: 'https://github.com/aself101/kling-api/blob/HEAD/docs/specs/appendices/B-new-standard-contracts.md',
     seen: '2026-09-20',
     confidence: 'official',
@@ -348,7 +348,7 @@ export const sources = {
     confidence: 'official',
   },
   newApiProbes: {
-    title: 'Value probes of the new generation by an adapter of a public client',
+    title: 'Value probes of paths with the model in them by an adapter of a public client',
     seen: '2026-08-15',
     confidence: 'live',
   },

@@ -43,7 +43,14 @@ describe('the catalogue in Chinese', () => {
   it('left nothing in English', () => {
     for (const [place, text] of zh) {
       // Names are the same in every language.
-      if (!/\p{L}/u.test(literalsOf(en.get(place) ?? '').join(' ').replace(/`[^`]*`|HTTP/g, ''))) continue
+      if (
+        !/\p{L}/u.test(
+          literalsOf(en.get(place) ?? '')
+            .join(' ')
+            .replace(/`[^`]*`|HTTP/g, ''),
+        )
+      )
+        continue
       assert.notEqual(text, en.get(place), place)
       assert.match(text, /\p{Script=Han}|（/u, place)
     }

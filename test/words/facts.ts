@@ -64,6 +64,8 @@ function ofReference(): readonly string[] {
     ...all.flatMap(({ title, notes = [], parameters }) => [title, ...notes, ...parameters.flatMap(ofParameter)]),
     ...models.map(({ name }) => name),
     ...openModelFamilies.map(({ name }) => name),
+    // Others are proper names.
+    ...gateways.map(({ name }) => name).filter((name) => / and /.test(name)),
     ...able.flatMap(({ notes = [], features }) => [
       ...notes,
       ...Object.values(features).flatMap((each) => (each === true ? [] : (each.note ?? []))),

@@ -4,7 +4,7 @@ import type { TermId } from '../en'
 export const terms: Readonly<Record<TermId, string>> = {
   'at-least': '至少 {count}',
   'at-most': '最多 {count}',
-  authentication: '{way, select, jwt {用 Access Key 和 Secret Key 签发的 Token} other {API Key}}',
+  authentication: '{way, select, jwt {由 Access Key 和 Secret Key 签发的 Token} other {API Key}}',
   available: '支持',
   'begins-with': '路径以 {segment} 开头。',
   besides: '{first}；{rest}',

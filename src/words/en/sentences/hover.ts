@@ -31,8 +31,8 @@ export const hover = {
   'hover.message': '**{text}**{where, select, code { · code {code}} task { · in `task_status_msg`} other {}}',
   'hover.model':
     '**{name}** {id}: {kind, select, video {video} image {image} other {try-on}} model {generation, select, new {in the path} other {of `/v1/…` endpoints}}, **{status, select, current {current} other {retired}}**{since, select, none {} other { since {since}}}{evidence, select, none {} other {. {evidence}}}',
-  'hover.model-in-body': 'In `model_name` of `/v1/…` endpoints: {name}.',
-  'hover.model-in-path': 'In the path: {name}.',
+  'hover.model-in-body': 'Its name in `model_name`: {name}.',
+  'hover.model-in-path': 'Its name in a path: {name}.',
   'hover.model-nowhere': 'No current page documents it for an endpoint.',
   'hover.model-used': 'Accepted by {paths}.',
   'hover.no-model':

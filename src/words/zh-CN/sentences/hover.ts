@@ -35,8 +35,8 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'hover.message': '**{text}**{where, select, code { · 错误码 {code}} task { · 位于 `task_status_msg`} other {}}',
   'hover.model':
     '**{name}** {id}：{generation, select, new {模型名在路径中的} other {`/v1/…` 接口的}}{kind, select, video {视频} image {图像} other {试穿}}模型，**{status, select, current {可用} other {已下线}}**{since, select, none {} other {（自 {since}）}}{evidence, select, none {} other {。{evidence}}}',
-  'hover.model-in-body': '`/v1/…` 接口的 `model_name`：{name}。',
-  'hover.model-in-path': '在路径中：{name}。',
+  'hover.model-in-body': '在 `model_name` 中的名称：{name}。',
+  'hover.model-in-path': '在路径中的名称：{name}。',
   'hover.model-nowhere': '现行文档中没有接口使用它。',
   'hover.model-used': '可用于 {paths}。',
   'hover.no-model':

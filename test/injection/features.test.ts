@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { agent, checklist, explain, openDocument } from '../../src/engine'
+import { agent, checklist, explain, inEnglish, openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
 import { prose } from '../../src/text/prose'
 import { hostile, programs } from './hostile'
@@ -83,7 +83,7 @@ describe('a hostile text to look up or explain', () => {
         JSON.stringify({ task_status: 'failed', task_status_msg: text }),
         `https://api.piapi.ai/${text} {"message": ${JSON.stringify(text)}}`,
       ]) {
-        const { markdown, title } = explain(error, 'python')
+        const { markdown, title } = explain(error, 'python', inEnglish)
         assertOursAlone(markdown)
         assert.doesNotMatch(markdown + title, hidden)
       }

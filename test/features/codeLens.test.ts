@@ -32,7 +32,7 @@ describe('the lines above a request', () => {
       const lenses = lensesIn(code, language)
       assert.deepEqual(
         lenses.map(({ title }) => title),
-        ['Text to video · legacy · about 0.35 USD', 'Reference', 'Copy as curl'],
+        ['Text to video · /v1 endpoint · about 0.35 USD', 'Reference', 'Copy as curl'],
       )
       assert.deepEqual(lenses[1]?.does, { kind: 'reference', endpointId: 'text2video' })
       const line = code.slice(0, lenses[0]!.span.start).split('\n').length
@@ -45,12 +45,12 @@ describe('the lines above a request', () => {
       requests.python('{"prompt": "x", "settings": {"duration": 5}}', '/text-to-video/kling-3.0'),
       'python',
     )
-    assert.match(first?.title ?? '', /^Text to video.* · new generation · about [\d.]+ USD$/)
+    assert.match(first?.title ?? '', /^Text to video.* · model in the path · about [\d.]+ USD$/)
   })
 
   it('leave out a price that nobody lists', () => {
     const [first] = lensesIn(requests.python('{"model_name": "kling-v1", "prompt": "x"}'), 'python')
-    assert.equal(first?.title, 'Text to video · legacy')
+    assert.equal(first?.title, 'Text to video · /v1 endpoint')
   })
 
   for (const [what, code] of [

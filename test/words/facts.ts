@@ -1,6 +1,11 @@
+import { childrenOf } from '../../src/features/hover/findParameter'
 import {
+  capabilities,
+  type Capability,
   codeFailures,
   connectionFailures,
+  type Endpoint,
+  type EndpointParameter,
   endpoints,
   type FactId,
   facts,
@@ -13,6 +18,7 @@ import {
   models,
   movedKeys,
   observedMessages,
+  openModelFamilies,
   type Provenance,
   sdks,
   serviceErrors,
@@ -46,7 +52,32 @@ export function sentences(): ReadonlySet<string> {
     ...sdks.flatMap(({ name }) => name),
     ...optionNotes(sdks),
     ...ofErrors(),
+    ...ofReference(),
   ])
+}
+
+/** What hovers, pages of the reference and completions say of endpoints, their parameters and models. */
+function ofReference(): readonly string[] {
+  const all: readonly Endpoint[] = endpoints
+  const able: readonly Capability[] = capabilities
+  return [
+    ...all.flatMap(({ title, notes = [], parameters }) => [title, ...notes, ...parameters.flatMap(ofParameter)]),
+    ...models.map(({ name }) => name),
+    ...openModelFamilies.map(({ name }) => name),
+    // Others are proper names.
+    ...gateways.map(({ name }) => name).filter((name) => / and /.test(name)),
+    ...able.flatMap(({ notes = [], features }) => [
+      ...notes,
+      ...Object.values(features).flatMap((each) => (each === true ? [] : (each.note ?? []))),
+    ]),
+    ...Object.values(sources).map(({ title }) => title),
+  ]
+}
+
+function ofParameter(parameter: EndpointParameter): readonly string[] {
+  const { summary, notes = [], items } = parameter
+  const kinds = items && 'variants' in items ? items.variants.map((variant) => variant.summary) : []
+  return [summary, ...notes, ...kinds, ...childrenOf(parameter).flatMap(ofParameter)]
 }
 
 /** What is known of errors, and where it is from. */

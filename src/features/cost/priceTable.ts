@@ -1,5 +1,5 @@
 import { type Endpoint, equivalentModels, movedKeys, type MovedKey, unitPrices } from '../../knowledge'
-import { proper } from '../../rules/shared/saying/wording'
+import { joinedBy, proper } from '../../rules/shared/saying/wording'
 import type { Words } from '../../words'
 import { blocks, inlineCode, table } from '../markdown'
 import { citations } from '../provenance'
@@ -33,7 +33,7 @@ export function renderPrices(endpoint: Endpoint, words: Words): string | null {
     words.say('cost.list-price', {
       unit: list.unit,
       price: proper(String(price.dollars)),
-      sources: proper(sources.join('; ')),
+      sources: joinedBy('besides', sources.map(proper)),
     }),
   ])
 }

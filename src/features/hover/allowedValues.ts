@@ -1,12 +1,6 @@
 import type { EndpointParameter, Scalar } from '../../knowledge'
 import type { Datum } from '../../findings/message'
-import { code, list, term } from '../../rules/shared/saying/wording'
-import type { TermId } from '../../words/en'
-
-/** Several things as one, by a term that puts two together; null where there is nothing. */
-export function joinedBy(id: TermId, parts: readonly Datum[]): Datum {
-  return parts.reduceRight<Datum>((rest, first) => (rest === null ? first : term(id, { first, rest })), null)
-}
+import { code, joinedBy, list, term } from '../../rules/shared/saying/wording'
 
 /** The values that a parameter accepts, in a few words; null where its type says it all. */
 export function allowedValues(parameter: EndpointParameter): Datum {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../findings/message'
 import type { Condition, ItemCount, Media } from '../../knowledge'
-import { code, codes, list, proper, term } from '../../rules/shared/saying/wording'
-import { between, joinedBy, listValues } from './allowedValues'
+import { code, codes, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
+import { between, listValues } from './allowedValues'
 
 /** A situation in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
 function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): Datum {

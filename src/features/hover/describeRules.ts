@@ -1,9 +1,8 @@
 import type { Datum } from '../../findings/message'
 import type { Endpoint } from '../../knowledge'
-import { code, codes, list } from '../../rules/shared/saying/wording'
+import { code, codes, joinedBy, list } from '../../rules/shared/saying/wording'
 import type { Prose } from '../../text/prose'
 import type { Words } from '../../words'
-import { joinedBy } from './allowedValues'
 
 /** What must hold between several parameters of an endpoint, and the parameters that each rule is about. */
 interface RuleInWords {

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../knowledge'
 import { code, codes, fact, proper, term } from '../../rules/shared/saying/wording'
 import type { Words } from '../../words'
+import type { Prose } from '../../text/prose'
 import { bulletList, page, type Markdown } from '../markdown'
 import { sourceLine } from '../provenance'
 
@@ -20,7 +21,15 @@ export function renderEndpoint(endpoint: Endpoint, words: Words): Markdown {
       ...(query ? [words.say('hover.endpoint-query', { path: code(query.byId) })] : []),
       ...(status === 'undocumented' ? [words.say('hover.older-pages')] : []),
       ...notes.map((note) => words.fact(note)),
+      ...generationNote(endpoint, words),
     ]),
     sourceLine([endpoint], words),
   ])
+}
+
+/** What sets the two kinds of paths apart, where an endpoint is of one of them. */
+export function generationNote({ generation, model, parameters }: Endpoint, words: Words): readonly Prose[] {
+  const isNamed = generation === 'legacy' && parameters.some(({ name }) => name === 'model_name')
+  const isInPath = generation === 'new' && model !== undefined
+  return isNamed || isInPath ? [words.say('hover.generation', { generation })] : []
 }

@@ -12,12 +12,12 @@ import {
   type MisspeltModel,
   type Model,
 } from '../../knowledge'
-import { code, codes, fact, list, proper, term } from '../../rules/shared/saying/wording'
+import { code, codes, fact, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
 import type { Prose } from '../../text/prose'
 import type { Words } from '../../words'
 import { bulletList, table, page, type Markdown } from '../markdown'
 import { sourceLine } from '../provenance'
-import { between, joinedBy, listValues } from './allowedValues'
+import { between, listValues } from './allowedValues'
 
 const allModels: readonly Model[] = models
 const allCapabilities: readonly Capability[] = capabilities

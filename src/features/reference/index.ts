@@ -15,6 +15,7 @@ import type { ReferenceEntry } from './referenceEntry'
 import { priceListOf } from '../cost/price'
 import { renderPrices } from '../cost/priceTable'
 import { rulesOf } from '../hover/describeRules'
+import { generationNote } from '../hover/renderEndpoint'
 import { renderCapability } from '../hover/renderModel'
 import { hostNames } from '../lookup'
 import { blocks, bulletList, inlineCode, table, markdown, page, type Markdown } from '../markdown'
@@ -53,7 +54,11 @@ function pageOf(endpoint: Endpoint, language: Language, words: Words): Markdown 
   const models = modelsOf(endpoint)
   return markdown`${page([
     `# ${words.fact(title)}`,
-    bulletList([...factsOf(endpoint, words), ...notes.map((note) => words.fact(note))]),
+    bulletList([
+      ...factsOf(endpoint, words),
+      ...notes.map((note) => words.fact(note)),
+      ...generationNote(endpoint, words),
+    ]),
     ...section('reference.example', example && fencedExample(example)),
     ...section(
       method === 'GET' ? 'reference.query' : 'reference.parameters',

@@ -32,7 +32,8 @@ export const terms = {
   'from-now': '{past, select, true {{span} ago} other {in {span}}}',
   'from-to': '{first} to {last}',
   further: '{first}, {rest}',
-  generation: '{generation, select, legacy {legacy} new {new generation} solutions {solutions} other {account}}',
+  generation:
+    '{generation, select, legacy {/v1 endpoint} new {model in the path} solutions {solution} other {account}}',
   images: '{count, plural, one {# image} other {# images}}',
   'in-place-of': '{to} for {from}',
   instant: '{time, select, none {a time that no calendar has} other {{time} UTC}}',
@@ -53,7 +54,7 @@ export const terms = {
   'open-list': '{values}, and others: the list grows',
   'or-else': '{first}; or {rest}',
   pixels: 'at most {count} pixels in all',
-  preset: 'default {value}{retired, select, true { (switched off)} other {}}',
+  preset: 'default {value}{retired, select, true { (retired)} other {}}',
   'priced-input':
     '{input, select, audio {audio} no_audio {no audio} voices {voices} video_input {video input} product {product} other {reference image}}',
   ratio: 'ratio {ratios}',

@@ -182,7 +182,7 @@ describe('the cost of a request', () => {
         'in China',
         'costs about ¥',
         '180 days',
-        'a single source',
+        'single source',
         'seen 2026-09-20',
         'seen 2026-11-27',
       ])

@@ -46,8 +46,8 @@ describe('the hover of an error', () => {
     })
   }
 
-  it('says that 1104 never comes, and what does', () => {
-    assert.match(renderServiceCode(1104, english) ?? '', /never comes[\s\S]*`1101`[\s\S]*`1102`/)
+  it('says that 1104 is never sent, and what is', () => {
+    assert.match(renderServiceCode(1104, english) ?? '', /never sends[\s\S]*`1101`[\s\S]*`1102`/)
   })
 
   it('is silent on numbers without a meaning', () => {
@@ -74,18 +74,18 @@ describe('the hover of an error', () => {
     it(`says what comes in place of the task status ${value}`, () => {
       assert.match(
         renderTaskStatus(value, english) ?? '',
-        new RegExp(`never comes[\\s\\S]*\`${instead.legacy}\`[\\s\\S]*`),
+        new RegExp(`never sends[\\s\\S]*\`${instead.legacy}\`[\\s\\S]*`),
       )
     })
   }
 })
 
 describe('the hover of a parameter', () => {
-  it('gives type, values, default, models, rules and the other generation', () => {
+  it('gives type, values, default, models, rules and where it is on other paths', () => {
     assert.equal(
       withoutSource(hover('text2video', 'duration')),
       [
-        '**`duration`**: string · Text to video (legacy)',
+        '**`duration`**: string · Text to video (/v1 endpoint)',
         '',
         'Length in seconds, as a string.',
         '',
@@ -95,7 +95,7 @@ describe('the hover of a parameter', () => {
         '- `kling-v1`, `kling-v1-6`, `kling-v2-master`, `kling-v2-1-master`, `kling-v2-5-turbo` and `kling-v2-6`: `"5"` or `"10"`.',
         '- `kling-v3`: `"3"` to `"15"`.',
         '- The durations of the shots must add up to `duration`.',
-        '- New generation: `settings.duration`. There it is an integer.',
+        '- On paths with the model in them: `settings.duration`. There it is an integer.',
       ].join('\n'),
     )
   })
@@ -105,7 +105,7 @@ describe('the hover of a parameter', () => {
     assert.match(markdown, /with `kling-v2-6`, `mode` `"pro"` and `sound` `"off"`/)
     assert.match(
       markdown,
-      /At most one of these in a request: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/,
+      /A request accepts at most one of these: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/,
     )
     assert.match(markdown, /10 MB/)
     assert.match(markdown, /without `data:`/)
@@ -118,13 +118,13 @@ describe('the hover of a parameter', () => {
     assert.match(hover('image-to-video/kling-3.0', 'contents.type'), /`"first_frame"`/)
   })
 
-  it('names the legacy parameter for one of the new generation', () => {
-    assert.match(hover('text-to-video/kling-3.0', 'settings.resolution'), /Legacy: `mode` \(`"720p"` for `"std"`/)
-    assert.match(hover('text-to-video/kling-3.0', 'settings.duration'), /integer[\s\S]*Legacy: `duration`/)
+  it('names the parameter of `/v1/…` endpoints for one of paths with the model in them', () => {
+    assert.match(hover('text-to-video/kling-3.0', 'settings.resolution'), /On `\/v1\/…` endpoints: `mode` \(`"720p"` for `"std"`/)
+    assert.match(hover('text-to-video/kling-3.0', 'settings.duration'), /integer[\s\S]*On `\/v1\/…` endpoints: `duration`/)
   })
 
   it('says where the documented default is switched off', () => {
-    assert.match(hover('text2video', 'model_name'), /`"kling-v1"`, which is switched off/)
+    assert.match(hover('text2video', 'model_name'), /`"kling-v1"` \(retired: set a value\)/)
   })
 
   it('is silent where the endpoint has no such parameter', () => {
@@ -152,7 +152,7 @@ describe('the hover of a model', () => {
     assert.match(markdown, /\| Duration \| 5 or 10 s \|/)
     assert.match(markdown, /\| Sound \| with `mode` `"pro"` \|/)
     assert.match(markdown, /`\/v1\/videos\/motion-control`/)
-    assert.match(markdown, /new generation: `kling-2\.6`/)
+    assert.match(markdown, /in a path: `kling-2\.6`/)
   })
 
   it('gives the evidence of a retirement', () => {
@@ -170,7 +170,7 @@ describe('the hover of a model', () => {
   })
 
   it('takes any name of Kling 4 as valid', () =>
-    assert.match(renderModel('kling-v4-turbo', english) ?? '', /taken as valid/))
+    assert.match(renderModel('kling-v4-turbo', english) ?? '', /so Klint accepts it/))
 
   for (const { name, instead } of misspeltModels) {
     it(`corrects ${name}`, () => assert.ok(renderModel(name, english)?.includes(`\`${instead}\``)))

@@ -5,8 +5,8 @@ export const settings = {
   'settings.column-value': 'Value',
   'settings.default': 'default',
   'settings.defaults': 'Default',
-  'settings.none': 'There is no configuration file. {name} in this folder, or in one around it, would count.',
-  'settings.place': 'It is in {path}.',
+  'settings.none': 'There is no configuration file. Klint reads {name} in this folder or in one above it.',
+  'settings.place': 'The configuration file is {path}.',
   'settings.set': 'Set',
   'settings.title': 'Configuration{file, select, none {} other { of {file}}}',
 } as const

@@ -85,8 +85,8 @@ export const files: Readonly<Record<string, string>> = {
   'The file is not an MP4 or MOV with H.264: phones record HEVC (H.265), and WebM and AVI are not read.':
     '文件不是 H.264 编码的 MP4 或 MOV：手机录制的是 HEVC（H.265），WebM 和 AVI 也不支持。',
   'The URL answers with a page or an error in place of the video.': 'URL 返回的是网页或错误，而不是视频。',
-  'Convert the video to MP4 with H.264, for example: ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4.':
-    '请将视频转换为 H.264 编码的 MP4，例如：ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4。',
+  'Convert the video to MP4 with H.264, for example: `ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`.':
+    '请将视频转换为 H.264 编码的 MP4，例如：`ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`。',
   'The content review stopped the task': '任务被内容审核拦截',
   'The content review stopped the task.': '任务被内容审核拦截。',
   'The prompt, an input file, or what the model made of them.': '提示词、输入文件，或模型据此生成的内容。',

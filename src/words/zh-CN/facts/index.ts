@@ -1,7 +1,11 @@
 import { clients } from './clients'
 import { codes } from './codes'
+import { endpoints } from './endpoints'
 import { files } from './files'
 import { gateways } from './gateways'
+import { inputs } from './inputs'
+import { models } from './models'
+import { pages } from './pages'
 import { parameters } from './parameters'
 import { requests } from './requests'
 import { solutions } from './solutions'
@@ -12,8 +16,12 @@ import { tasks } from './tasks'
 export const facts: Readonly<Record<string, string>> = {
   ...clients,
   ...codes,
+  ...endpoints,
   ...files,
   ...gateways,
+  ...inputs,
+  ...models,
+  ...pages,
   ...parameters,
   ...requests,
   ...solutions,

@@ -65,7 +65,7 @@ describe('the likely lines of an error', () => {
     const causes = likelyCauses(explanation, files)
     assert.match(
       withLikelyCauses(explanation, causes, { link: () => null }),
-      /\*\*在你的代码中\*\*：\n\n1\. src\/text2video\.py:10:\d+ `"duration": 5,`：`duration` .*\*\*修复\*\*：.*（点击该行的灯泡）。/,
+      /\*\*在你的代码中\*\*：\n\n1\. `src\/text2video\.py:10:\d+` `"duration": 5,`：`duration` .*\*\*修复\*\*：.*（点击该行的灯泡）。/,
     )
     const [line] = explanationData(explanation, causes).likelyLines
     assertChinese(`${line?.message} ${line?.fix?.title}`, 'as data')

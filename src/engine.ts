@@ -1,17 +1,14 @@
 import { possibleSecrets } from './analysis/credentials/literals'
-import type { CostHint } from './features/cost/costHint'
-import type { CodeLens } from './features/codeLens'
-import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
 import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
-import { codeLensesOf } from './features/codeLens'
+import { type CodeLens, codeLensesOf } from './features/codeLens'
 import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
-import { completionsAt } from './features/completion'
-import { costsOf } from './features/cost'
+import { type Completion, completionsAt } from './features/completion'
+import { type CostHint, costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
@@ -28,12 +25,21 @@ import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
+import type { Words } from './words'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export * as configuration from './configuration'
 export { blockPlaces, blocksOf } from './features/shown/blocks'
-export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
+export {
+  errorLinksIn,
+  explain,
+  fixOf,
+  inEnglish,
+  inLightbulb,
+  likelyCauses,
+  withLikelyCauses,
+} from './features/explain'
 export { inspectToken } from './features/token'
 export { renderRecognised } from './features/recognised'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
@@ -78,13 +84,13 @@ export interface Checked {
   codeActions(selection: Span): readonly CodeAction[]
   /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
-  hover(offset: number): Hover | null
+  hover(offset: number, words: Words): Hover | null
   /** What can be typed at an offset, also where the text around it is not finished; best first. */
-  completions(offset: number): readonly Completion[]
+  completions(offset: number, words: Words): readonly Completion[]
   /** What each request costs that is seen well enough. */
-  costs(): readonly CostHint[]
+  costs(words: Words): readonly CostHint[]
   /** Lines above requests that say what they are, and what can be done with them. */
-  codeLenses(): readonly CodeLens[]
+  codeLenses(words: Words): readonly CodeLens[]
   /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
   unfinishedAt(offset: number): readonly Finding[]
   /** What of the text calls Kling, or why nothing is said about it. */
@@ -256,14 +262,13 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
   // Where Klint gave up, nobody goes on asking what the text means.
   const nothing = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : null
   const meaningOf = (): Meaning => nothing ?? subject.meaning
-  const ask = <Answer>(question: (meaning: Meaning) => Answer, otherwise: Answer): Answer => {
-    const meaning = meaningOf()
-    return meaning.program.work.attempt(
+  const ask = <Answer>(question: (meaning: Meaning) => Answer, otherwise: Answer): Answer =>
+    meaningOf().program.work.attempt(
       budget.question,
-      () => question(meaning),
+      () => question(meaningOf()),
       () => otherwise,
     )
-  }
+  const draft = { model, writer, analyse: (version: string) => read(version).meaning }
   return {
     text,
     language,
@@ -281,14 +286,14 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     },
     codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-    hover: (offset) => ignoreHover(model, offset) ?? ask((meaning) => hoverAt(meaning, offset), null),
-    completions: (offset) =>
+    hover: (offset, words) =>
+      ignoreHover(model, offset, words) ?? ask((meaning) => hoverAt(meaning, offset, words), null),
+    completions: (offset, words) =>
       machineMade(text, language) === null && mentionsKling(text)
-        ? (ignoreCompletions(model, offset) ??
-          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
+        ? (ignoreCompletions(model, offset, words) ?? completionsAt(draft, offset, words))
         : [],
-    costs: () => ask(costsOf, []),
-    codeLenses: () => ask(codeLensesOf, []),
+    costs: (words) => ask((meaning) => costsOf(meaning, words), []),
+    codeLenses: (words) => ask((meaning) => codeLensesOf(meaning, words), []),
     unfinishedAt: (offset) => ask((meaning) => unfinishedAt(meaning, findings, offset), []),
     recognised: () => ask(recognisedIn, recognisedTogether([])),
   }

@@ -4,7 +4,8 @@ import { wordsIn } from '../src/words'
 import { english as catalogue } from '../src/words/en'
 import { Speaker } from '../src/words/say'
 
-const english = wordsIn('en')
+/** What tests read, where nothing else is said. */
+export const english = wordsIn('en')
 
 /** All that a finding says, on one line. */
 export function said(finding: Pick<Finding, 'ruleId' | 'message'>): string {

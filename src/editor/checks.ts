@@ -1,8 +1,8 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
-import type { LazyEngine } from './lazyEngine'
+import { type LazyEngine, wordsOf } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Finding, Language } from '../findings/finding'
 import type { Words } from '../words'
@@ -27,7 +27,7 @@ export interface Check {
   readonly source: Source
   /** How it was checked. */
   readonly options: CheckOptions
-  /** What the findings are told in. */
+  /** What is said of it. */
   readonly words: Words
   /** Why the engine failed on the text; null where it did not. */
   readonly failure: string | null
@@ -163,7 +163,7 @@ export function createChecks(
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
       const again = (text: string, own = options): Checked => klint.check(text, own)
-      const words = loaded.wordsIn(loaded.localeFor(vscode.env.language))
+      const words = wordsOf(loaded)
       const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
       return kept.keep({ klint, around, check })
     },

@@ -18,10 +18,14 @@ export type Datum =
   | { readonly name: string }
   /** A duration in seconds. */
   | { readonly seconds: number }
-  /** A list; `plain` joins it with commas only. */
-  | { readonly list: readonly Datum[]; readonly join: 'and' | 'or' | 'plain' }
+  /** A list; `plain` joins it with commas only, `text` as sentences. */
+  | { readonly list: readonly Datum[]; readonly join: 'and' | 'or' | 'plain' | 'text' }
   /** A term of the catalogue. */
   | { readonly term: string; readonly data: MessageData }
+  /** A sentence of a feature, from the catalogue. */
+  | { readonly sentence: string; readonly data: MessageData }
+  /** A sentence that loses its capital within another one. */
+  | { readonly within: Datum }
   /** A sentence of the knowledge; `calls` maps its names to those in the user's code. */
   | { readonly fact: string; readonly calls?: Readonly<Record<string, string>> }
 
@@ -57,5 +61,6 @@ function quoted(datum: Datum): readonly string[] {
   if ('value' in datum) return [String(datum.value)]
   if ('setting' in datum) return [datum.setting, ...datum.values.map(String)]
   if ('list' in datum) return datum.list.flatMap(quoted)
-  return 'term' in datum ? Object.values(datum.data).flatMap(quoted) : []
+  if ('within' in datum) return quoted(datum.within)
+  return 'data' in datum ? Object.values(datum.data).flatMap(quoted) : []
 }

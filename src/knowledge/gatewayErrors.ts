@@ -68,12 +68,12 @@ export const gatewayErrors = [
       {
         pattern: /\b(?:insufficient_user_quota|pre_consume_token_quota_failed)\b/i,
         status: null,
-        meaning: 'the quota of the account or its token is used up',
+        meaning: 'The quota of the account or its token is used up.',
       },
       {
         pattern: /\b(?:new|one)_api_error\b/i,
         status: null,
-        meaning: 'the relay refused the call itself: its token, its group, or no channel for the model',
+        meaning: 'The relay refused the call itself: its token, its group, or no channel for the model.',
       },
     ],
     reasonIn: ['message'],
@@ -93,12 +93,12 @@ export const gatewayErrors = [
       {
         pattern: /please add credits to your account to use this node/i,
         status: 402,
-        meaning: 'the Comfy account has no credits left',
+        meaning: 'The Comfy account has no credits left.',
       },
       {
         pattern: /problem with your account\. please contact support@comfy/i,
         status: 409,
-        meaning: 'the Comfy account is blocked',
+        meaning: 'The Comfy account is blocked.',
       },
       {
         pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
@@ -108,8 +108,8 @@ export const gatewayErrors = [
     ],
     reasonIn: [],
     statuses: [
-      { status: 402, meaning: 'the Comfy account has no credits left' },
-      { status: 409, meaning: 'the Comfy account is blocked' },
+      { status: 402, meaning: 'The Comfy account has no credits left.' },
+      { status: 409, meaning: 'The Comfy account is blocked.' },
     ],
     note: 'The nodes have their own texts for these errors; other errors follow `API Error:`.',
     source: 'comfySource',

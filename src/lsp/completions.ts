@@ -23,7 +23,9 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** Completes parameters, values and models in a request. */
 export function completionsIn({ text, ask }: Check, position: Position, client: Client): CompletionItem[] {
   const offset = client.positions.offsetAt(text, position)
-  return (ask((checked) => checked.completions(offset)) ?? []).map((completion) => itemOf(completion, text, client))
+  return (ask((checked) => checked.completions(offset, client.words)) ?? []).map((completion) =>
+    itemOf(completion, text, client),
+  )
 }
 
 function itemOf(completion: Completion, text: TextDocument, client: Client): CompletionItem {

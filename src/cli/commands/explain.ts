@@ -3,7 +3,8 @@ import type { Explanation } from '../../features/explain/explanation'
 import { join, resolve } from 'node:path'
 import { explain, explanationData, likelyCauses, withLikelyCauses } from '../../features/explain'
 import type { Language } from '../../findings/finding'
-import { markdown, type Markdown } from '../../text/prose'
+import type { Markdown } from '../../text/prose'
+import type { Words } from '../../words'
 import { Configurations } from '../../disk/configurations'
 import { readFacts, linksFor } from '../files'
 import { textOf } from '../../disk/source'
@@ -33,17 +34,17 @@ const mostRead = 4 * 1024 * 1024
 export async function explainError(words: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
   const messages = new Messages(io)
   const input = await inputOf(words, io)
-  const explanation = explain(input, flags.language ?? languageHere(io, messages))
+  const telling = { locale: wordsFor(flags, io).locale, isNamed: flags.lang !== undefined }
+  const explanation = explain(input, flags.language ?? languageHere(io, messages), telling)
   if (explanation.kind === 'unknown' && input.includes('\0'))
     throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
   const isJson = flags.format === 'json'
   const isBrief = !isJson && flags.verbose !== true
-  const told = wordsFor(flags, io)
-  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix, isBrief, told)
+  const page = withLikelyCauses(explanation, causes, { link: linksFor(null, io), howToFix, isBrief })
   io.stdout.write(
     isJson
-      ? json(explanationData({ ...explanation, markdown: page }, causes, told))
+      ? json(explanationData({ ...explanation, markdown: page }, causes))
       : renderMarkdown(page, styleFor(io.stdout, io.env)),
   )
   if (isBrief && io.stderr.isTTY === true)
@@ -74,10 +75,10 @@ function causesIn(paths: readonly string[], explanation: Explanation, io: Io, me
   return causes
 }
 
-function howToFix({ safety }: { readonly safety: 'safe' | 'review' }): Markdown {
+function howToFix({ safety }: { readonly safety: 'safe' | 'review' }, words: Words): Markdown {
   return safety === 'safe'
-    ? markdown`\`klint check --fix\` does it`
-    : markdown`by hand, as it changes what the code does`
+    ? words.say('explain.by-command', { command: { code: 'klint check --fix' } })
+    : words.say('explain.by-hand')
 }
 
 async function inputOf(words: readonly string[], io: Io): Promise<string> {

@@ -3,6 +3,7 @@ import { textOf } from '../../disk/source'
 import { exitCodes, readAll, UsageError, type Io } from '../io'
 import { renderMarkdown } from '../markdown'
 import { readHidden } from '../prompt'
+import { wordsFor } from '../speaking'
 import { styleFor } from '../style'
 import { json, terminal } from '../terminal'
 
@@ -24,7 +25,8 @@ export async function inspect(parameters: readonly string[], format: string, io:
   if (parameters.some((each) => each !== '-')) throw new UsageError(notAsArgument)
   if (!tokenFormats.some((each) => each === format))
     throw new UsageError(`There is no such format. Choose one of ${tokenFormats.join(', ')}.`)
-  const inspection = inspectToken(await inputOf(parameters.length > 0, io), io.surroundings.now())
+  const text = await inputOf(parameters.length > 0, io)
+  const inspection = inspectToken(text, io.surroundings.now(), wordsFor({}, io))
   const { codes, markdown } = inspection
   io.stdout.write(format === 'json' ? json(inspection) : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
   return codes.some((code) => code !== 0) ? exitCodes.problems : exitCodes.clean

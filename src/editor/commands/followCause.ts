@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { LocatedFinding } from '../../features/checklist'
-import { link, markdown, type Markdown } from '../../features/markdown'
+import { link, type Markdown } from '../../features/markdown'
+import type { Words } from '../../words'
 import type { Checks } from '../checks'
 import type { LazyEngine } from '../lazyEngine'
 import type { PageLinks } from '../pageLinks'
@@ -17,9 +18,14 @@ export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFindin
 }
 
 /** What an explanation says of a fix that a link on it applies. */
-export function applyLink(links: PageLinks, safety: 'safe' | 'review', apply: () => Promise<void>): Markdown {
-  const applying = link(markdown`Apply`, links.add(apply))
-  return safety === 'safe' ? applying : markdown`${applying}, and review it: it changes what the code does`
+export function applyLink(
+  links: PageLinks,
+  safety: 'safe' | 'review',
+  words: Words,
+  apply: () => Promise<void>,
+): Markdown {
+  const applying = link(words.say('explain.apply'), links.add(apply))
+  return safety === 'safe' ? applying : words.say('explain.apply-and-review', { apply: { name: applying } })
 }
 
 /** Applies the fix of a likely cause to the file as it is now; the file stays unsaved. */

@@ -1,5 +1,5 @@
 import { askFor } from './ask'
-import type { LazyEngine } from '../lazyEngine'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { Pages } from '../pages'
 
 export const inspectTokenCommand = 'kling.inspectToken'
@@ -14,6 +14,7 @@ export async function inspectToken(engine: LazyEngine, pages: Pages, given?: str
       password: true,
     }))
   if (!text?.trim()) return
-  const { markdown } = (await engine.load()).inspectToken(text, Date.now())
+  const loaded = await engine.load()
+  const { markdown } = loaded.inspectToken(text, Date.now(), wordsOf(loaded))
   await pages.show('Kling token', markdown)
 }

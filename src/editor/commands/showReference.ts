@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { choose } from './ask'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
-import type { LazyEngine } from '../lazyEngine'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { Pages } from '../pages'
 import { offsetIn } from '../source'
 
@@ -20,15 +20,16 @@ interface Item extends vscode.QuickPickItem {
 
 /** "Kling: Show API Reference": the page of an endpoint, with an example in the language of the active editor. */
 export async function showReference(parts: Parts, endpointId?: string): Promise<void> {
-  const { referenceEntries, renderReference } = await parts.engine.load()
-  const items = referenceEntries().map(({ id, title, method, path, generation }): Item => ({
+  const loaded = await parts.engine.load()
+  const words = wordsOf(loaded)
+  const items = loaded.referenceEntries(words).map(({ id, title, method, path, generation }): Item => ({
     id,
     label: title,
     description: `${method} ${path}`,
     detail: generation,
   }))
   const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts)))
-  const markdown = chosen && renderReference(chosen.id, await languageInUse(parts.checks))
+  const markdown = chosen && loaded.renderReference(chosen.id, await languageInUse(parts.checks), words)
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
 }
 

@@ -78,8 +78,9 @@ export const legacyGeneralEndpoints = [
       byId: '/v1/general/ai-multi-shot/{id}',
       ids: ['task_id'],
       list: { method: 'GET', path: '/v1/general/ai-multi-shot', maxPageSize: 500 },
-      result: 'data.task_result.images[], each with url_1, url_2, url_3',
+      result: 'data.task_result.images[].url_1',
     },
+    notes: ['Each image of the result has `url_1`, `url_2` and `url_3`.'],
   },
   {
     ...legacyTask,

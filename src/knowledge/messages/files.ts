@@ -151,7 +151,8 @@ export const fileMessages = [
       'The file is not an MP4 or MOV with H.264: many phones record HEVC (H.265), and Kling cannot read WebM and AVI.',
       'The URL returns a page or an error instead of the video.',
     ],
-    remedy: 'Convert the video to MP4 with H.264, for example: ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4.',
+    remedy:
+      'Convert the video to MP4 with H.264, for example: `ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`.',
     parameters: ['video_url', 'video_list', 'contents'],
     source: 'publicErrors',
   },

@@ -30,7 +30,8 @@ export const mistypedParameter = createRule({
       report({
         at: placeOf(slot, mismatch),
         message: mismatch.tolerated ? 'tolerated' : certain ? 'always' : 'sometimes',
-        level,
+        // That the request works is no mistake.
+        level: mismatch.tolerated ? 'hint' : level,
         data: {
           path: code(slot.path),
           given: mismatch.given,

@@ -7,6 +7,7 @@ import { names } from './names'
 import { places } from './places'
 import { requests } from './requests'
 import { sentences } from './sentences'
+import { summaries } from './summaries'
 import { tasks } from './tasks'
 import { terms } from './terms'
 
@@ -17,11 +18,13 @@ export const chinese: Catalogue = {
   sentences,
   terms,
   facts,
+  summaries,
   grammar: {
     comma: '、',
     and: ' 和 ',
     or: ' 或 ',
     space: '',
+    within: (text) => text,
     more: '另外 {count} 项',
     units: [
       [86_400, '{count} 天'],

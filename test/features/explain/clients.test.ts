@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 
 const host = 'api-singapore.klingai.com'
@@ -289,7 +290,7 @@ describe('a failure of a client', () => {
     describe(client, () => {
       for (const [text, first, retry, sent = null] of rows) {
         it(text.slice(0, 110), () => {
-          const explanation = explain(text, 'python')
+          const explanation = explained(text)
           fitsOneScreen(explanation)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           assert.deepEqual([explanation.retry, explanation.sent], [retry, sent])
@@ -299,8 +300,8 @@ describe('a failure of a client', () => {
   }
 
   it('is none of the code around where the task gives it as its reason', () => {
-    const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python')
+    const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python', inEnglish)
     assert.deepEqual([title, retry], ['The service took too long', 'new-task'])
-    assert.match(explain('TimeoutError: Generation timeout', 'python').title, /Your own timeout/)
+    assert.match(explain('TimeoutError: Generation timeout', 'python', inEnglish).title, /Your own timeout/)
   })
 })

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
 import { questionOfRule, questions, readFile, type LocatedFinding } from '../../../src/features/checklist'
-import { explain, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
+import { explain, explanationData, inEnglish, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
 import { suspectsOfCode } from '../../../src/features/explain/suspects'
 import { serviceErrors } from '../../../src/knowledge'
+import { assertChinese } from '../../words/assertChinese'
 
 const python = `import requests
 
@@ -20,7 +21,7 @@ requests.post(
 )
 `
 const files = [readFile('src/text2video.py', openDocument('python').check(python))]
-const causesOf = (input: string): readonly LocatedFinding[] => likelyCauses(explain(input, 'python'), files)
+const causesOf = (input: string): readonly LocatedFinding[] => likelyCauses(explain(input, 'python', inEnglish), files)
 const rulesOf = (input: string): readonly string[] => causesOf(input).map(({ finding }) => finding.ruleId)
 
 describe('the likely lines of an error', () => {
@@ -47,12 +48,10 @@ describe('the likely lines of an error', () => {
   })
 
   it('are named in the explanation with a link and the fix', () => {
-    const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python')
-    const page = withLikelyCauses(
-      explanation,
-      likelyCauses(explanation, files),
-      ({ path, line }) => `/${path}#L${line}`,
-    )
+    const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python', inEnglish)
+    const page = withLikelyCauses(explanation, likelyCauses(explanation, files), {
+      link: ({ path, line }) => `/${path}#L${line}`,
+    })
     assert.match(
       page,
       /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: `duration` must be a string: send "5", not 5.*\*\*Fix:\*\* Quote the number/,
@@ -61,12 +60,20 @@ describe('the likely lines of an error', () => {
     assert.equal(page.startsWith('# 1201'), true)
   })
 
-  it('leave an explanation without any as it is', () => {
-    const explanation = explain('1102', 'python')
-    assert.equal(
-      withLikelyCauses(explanation, [], () => null),
-      explanation.markdown,
+  it('are told in the language of the explanation', () => {
+    const explanation = explain('{"code":1201,"message":"参数 duration 无效"}', 'python', { locale: 'en' })
+    const causes = likelyCauses(explanation, files)
+    assert.match(
+      withLikelyCauses(explanation, causes, { link: () => null }),
+      /\*\*在你的代码中\*\*：\n\n1\. `src\/text2video\.py:10:\d+` `"duration": 5,`：`duration` .*\*\*修复\*\*：.*（点击该行的灯泡）。/,
     )
+    const [line] = explanationData(explanation, causes).likelyLines
+    assertChinese(`${line?.message} ${line?.fix?.title}`, 'as data')
+  })
+
+  it('leave an explanation without any as it is', () => {
+    const explanation = explain('1102', 'python', inEnglish)
+    assert.equal(withLikelyCauses(explanation, [], { link: () => null }), explanation.markdown)
   })
 
   it('are looked for by questions and rules that exist, for every code', () => {

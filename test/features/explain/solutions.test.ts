@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 
 /** The messages of /solutions by its pages, with the translation beside them; what comes first in the answer. */
 const refusals: readonly (readonly [message: string, translation: string, title: RegExp])[] = [
@@ -140,22 +140,23 @@ describe('the messages of /solutions', () => {
           code,
           title: said,
           retry,
-        } = explain(JSON.stringify({ code: 1201, message: text, request_id: 'r' }), 'python')
+        } = explain(JSON.stringify({ code: 1201, message: text, request_id: 'r' }), 'python', inEnglish)
         assert.equal(code, 1201)
         assert.match(said, title)
         assert.equal(retry, 'never')
       })
       it(`are known alone: ${text}`, () => {
-        assert.match(explain(text, 'python').title, title)
+        assert.match(explain(text, 'python', inEnglish).title, title)
       })
     }
   }
 
   it('name the parameter that their words name', () => {
-    assert.deepEqual(explain('Only one bgm item is allowed in contents.', 'python').parameters, ['bgm'])
-    assert.deepEqual(explain('font_size out of range. Please provide a value between 1 and 9.', 'python').parameters, [
-      'font_size',
-    ])
+    assert.deepEqual(explain('Only one bgm item is allowed in contents.', 'python', inEnglish).parameters, ['bgm'])
+    assert.deepEqual(
+      explain('font_size out of range. Please provide a value between 1 and 9.', 'python', inEnglish).parameters,
+      ['font_size'],
+    )
   })
 })
 
@@ -173,7 +174,7 @@ describe('the reasons of failed tasks', () => {
           }),
           JSON.stringify({ code: 0, message: 'SUCCEED', data: [{ id: '1', status: 'failed', message: text }] }),
         ]) {
-          const explained = explain(input, 'typescript')
+          const explained = explain(input, 'typescript', inEnglish)
           assert.match(explained.title, title, input)
           if (input.startsWith('{')) assert.equal(explained.retry, retry, input)
         }
@@ -192,7 +193,7 @@ describe('a number alone', () => {
     ['不超过 1303 个', null],
   ] as const) {
     it(`is a code where nothing else is said: ${text}`, () => {
-      assert.equal(explain(text, 'python').code, code)
+      assert.equal(explain(text, 'python', inEnglish).code, code)
     })
   }
 })

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { configuration } from '../engine'
 import type { Baseline, Overrides, Problem, ReadConfiguration } from '../configuration'
 import type { CheckOptions } from '../findings/finding'
+import type { Sentence } from '../words'
 import { readText, reasonOf } from './source'
 
 /** A configuration and the folder that it speaks about. */
@@ -19,7 +20,7 @@ export interface ConfigurationProblem {
   readonly path: string
   /** Null where the file cannot be read; then `message` is the reason. */
   readonly text: string | null
-  readonly message: string
+  readonly message: Sentence
   readonly span: Problem['span']
   /** The configuration that names the file, where it is a baseline. */
   readonly by: Found | null

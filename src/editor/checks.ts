@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
-import type { LazyEngine } from './lazyEngine'
+import { type LazyEngine, wordsOf } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
 import type { CheckOptions, Language } from '../findings/finding'
 import type { Words } from '../words'
@@ -150,7 +150,7 @@ export function createChecks(
       const isSame = before !== undefined && before.around?.project === around?.project
       const klint = isSame ? before.klint : (around?.open(source.language) ?? loaded.openDocument(source.language))
       const again = (text: string, own = options): Checked => klint.check(text, own)
-      const words = loaded.wordsIn(loaded.localeFor(vscode.env.language))
+      const words = wordsOf(loaded)
       const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
       return kept.keep({ klint, around, check })
     },

@@ -1,5 +1,6 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import type * as engine from '../engine'
+import type { Words } from '../words'
 import type { Bundles } from './bundles'
 
 export type Engine = typeof engine
@@ -8,6 +9,11 @@ export type Engine = typeof engine
 export interface LazyEngine {
   load(): Promise<Engine>
   isLoaded(): boolean
+}
+
+/** The language that the editor speaks. */
+export function wordsOf({ wordsIn, localeFor }: Engine): Words {
+  return wordsIn(localeFor(vscode.env.language))
 }
 
 export function createLazyEngine(bundles: Pick<Bundles, 'engine'>, log: vscode.LogOutputChannel): LazyEngine {

@@ -22,7 +22,7 @@ export async function execute(
   workplace: Workplace,
   pages: Pages,
 ): Promise<Page> {
-  const page = command === explainError ? await explained(given, workplace) : referenceOf(given)
+  const page = command === explainError ? await explained(given, workplace) : referenceOf(given, session)
   if (session.client().showsDocuments) {
     const uri = pathToFileURL(pages.write(page.title, page.markdown)).href
     await session.connection.window.showDocument({ uri, takeFocus: true })
@@ -48,9 +48,10 @@ async function explained([error, language]: readonly unknown[], workplace: Workp
   }
 }
 
-function referenceOf([id]: readonly unknown[]): Page {
+function referenceOf([id]: readonly unknown[], session: Session): Page {
   const markdown = typeof id === 'string' ? renderReference(id, 'python') : null
-  if (markdown === null) throw refusal(`Give ${showReference} the id of an endpoint, such as text2video.`)
+  if (markdown === null)
+    throw refusal(session.client().words.say('editor.give-endpoint', { command: { name: showReference } }))
   return { title: String(id), markdown }
 }
 

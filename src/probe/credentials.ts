@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import type { CredentialUse } from '../features/checklist/probes'
+import type { CredentialUse, Defect } from '../features/checklist/probes'
 import { environmentVariables, tokenRecipe, type EnvironmentVariable } from '../knowledge'
 
 /** What a user gave to be tried. Nothing of it is ever shown. */
@@ -37,7 +37,7 @@ function preferred(holds: EnvironmentVariable['holds']): readonly string[] {
 export interface Bearer {
   readonly use: CredentialUse
   /** What no header can hold, or null. */
-  readonly defect: string | null
+  readonly defect: Defect | null
   /** What follows `Bearer`; signed anew each time. */
   value(now: number): Promise<string>
   /** Texts that nothing may repeat. */
@@ -73,10 +73,10 @@ async function sign(accessKey: string, secretKey: string, now: number): Promise<
 }
 
 /** What is wrong with a credential at first sight. */
-function defectOf(credential: string): string | null {
-  if (/[\r\n]/.test(credential)) return 'a line break'
-  if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes around it'
-  if (/^bearer\b/i.test(credential)) return 'the word Bearer before it'
-  if (/\s/.test(credential)) return 'white space'
-  return /[^\x21-\x7e]/.test(credential) ? 'characters that no key has' : null
+function defectOf(credential: string): Defect | null {
+  if (/[\r\n]/.test(credential)) return 'line-break'
+  if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes'
+  if (/^bearer\b/i.test(credential)) return 'bearer'
+  if (/\s/.test(credential)) return 'white-space'
+  return /[^\x21-\x7e]/.test(credential) ? 'characters' : null
 }

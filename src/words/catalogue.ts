@@ -28,6 +28,8 @@ export interface Catalogue {
   readonly terms: Readonly<Record<string, string>>
   /** Sentences of the knowledge, which is in English, by themselves. */
   readonly facts: Readonly<Record<string, string>>
+  /** What each rule reports; in English the rule says it itself. */
+  readonly summaries: Readonly<Record<string, string>>
   readonly grammar: Grammar
 }
 

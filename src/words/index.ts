@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding'
 import type { Message, MessageData } from '../findings/message'
-import { ours, type Prose } from '../text/prose'
+import { type Markdown, ours, type Prose } from '../text/prose'
 import type { Catalogue } from './catalogue'
 import { english, type SentenceId } from './en'
 import { chinese } from './zh-CN'
@@ -9,6 +9,9 @@ import { type Room, Speaker, wholeRoom } from './say'
 
 export { type Locale, localeFor, locales } from './locale'
 export type { SentenceId } from './en'
+
+/** A sentence by its id, with what goes into its holes: it is written out where its reader is known. */
+export type Sentence = Message<SentenceId>
 
 /** What is said of a finding. */
 export interface Parts {
@@ -35,6 +38,10 @@ export interface Words {
   say(id: SentenceId, data?: MessageData): Prose
   /** A sentence of the knowledge. */
   fact(sentence: string): Prose
+  /** What a rule reports. */
+  summary(ruleId: string, english: string): Prose
+  /** Sentences one after the other; those that are not there are left out. */
+  joined(sentences: readonly (Markdown | null)[]): Markdown
 }
 
 /** In UTF-16 units. */
@@ -62,7 +69,7 @@ export function wordsIn(locale: Locale): Words {
 function wordsOf(locale: Locale, catalogue: Catalogue): Words {
   const speaker = new Speaker(locale, catalogue)
   const { space } = catalogue.grammar
-  const joined = (parts: readonly (Prose | null)[]): Prose =>
+  const joined = (parts: readonly (Markdown | null)[]): Prose =>
     ours(parts.filter((part) => part !== null && part !== '').join(space))
   const finding = ({ ruleId, message: { id, data, when } }: Stated): Parts => {
     const { what = '', why = '', do: order = '' } = catalogue.findings[ruleId]?.[id] ?? {}
@@ -87,6 +94,8 @@ function wordsOf(locale: Locale, catalogue: Catalogue): Words {
     place: ({ id, data }) => speaker.say(catalogue.places[id] ?? '', data),
     say: (id, data = {}) => speaker.say(catalogue.sentences[id] ?? '', data),
     fact: (sentence) => ours(catalogue.facts[sentence] ?? sentence),
+    summary: (ruleId, summary) => ours(catalogue.summaries[ruleId] ?? summary),
+    joined,
   }
 }
 

@@ -37,7 +37,9 @@ function holeIn(element: Element): readonly string[] {
       ...inner,
     ]
   const isShown =
-    element.type === TYPE.argument || options.some(([, parts]) => parts.some(({ type }) => type === TYPE.pound))
+    element.type === TYPE.argument ||
+    element.type === TYPE.number ||
+    options.some(([, parts]) => parts.some(({ type }) => type === TYPE.pound))
   return isShown ? [element.value, ...inner] : inner
 }
 

@@ -18,6 +18,7 @@ import type { Finding, Level, Span } from '../../findings/finding'
 import { rules } from '../catalogue'
 import type { Prose } from '../../text/prose'
 import type { Io } from '../io'
+import { couldNotCheck } from './couldNotCheck'
 import { linesOf, type Lines } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'
 import { json } from '../terminal'
@@ -56,7 +57,7 @@ export const sarif: Formatter = (reports, { io, words, failed }) => {
         invocations: [
           {
             executionSuccessful: !failed,
-            toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io)),
+            toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io, words)),
           },
         ],
       },
@@ -116,12 +117,12 @@ function locationOf(artifactLocation: ArtifactLocation, lines: Lines, span: Span
   return { physicalLocation: { artifactLocation, region: regionOf(lines, span) } }
 }
 
-function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] {
+function notificationsOf({ path, failure }: FileReport, io: Io, words: Words): Notification[] {
   if (failure === undefined) return []
   return [
     {
       level: 'error',
-      message: { text: `Could not check this file: ${failure}` },
+      message: { text: couldNotCheck(failure, words) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(path, io) } }],
     },
   ]

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
 import type { LocatedFinding } from '../../features/checklist'
-import { link, markdown, type Markdown } from '../../features/markdown'
+import { link, type Markdown } from '../../features/markdown'
 import type { Checks } from '../checks'
-import type { LazyEngine } from '../lazyEngine'
+import type { Words } from '../../words'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { PageLinks } from '../pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
@@ -17,9 +18,14 @@ export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFindin
 }
 
 /** What an explanation says of a fix that a link on it applies. */
-export function applyLink(links: PageLinks, safety: 'safe' | 'review', apply: () => Promise<void>): Markdown {
-  const applying = link(markdown`Apply`, links.add(apply))
-  return safety === 'safe' ? applying : markdown`${applying}, and review it: it changes what the code does`
+export function applyLink(
+  links: PageLinks,
+  safety: 'safe' | 'review',
+  apply: () => Promise<void>,
+  words: Words,
+): Markdown {
+  const applying = link(words.say('editor.apply'), links.add(apply))
+  return safety === 'safe' ? applying : words.say('editor.apply-and-review', { apply: { name: applying } })
 }
 
 /** Applies the fix of a likely cause to the file as it is now; the file stays unsaved. */
@@ -28,13 +34,13 @@ export async function applyFix(
   uri: vscode.Uri,
   cause: LocatedFinding,
 ): Promise<void> {
-  const { fixOf } = await engine.load()
+  const loaded = await engine.load()
   const document = await vscode.workspace.openTextDocument(uri)
   const check = await checks.of(document)
-  const fix = check?.ask((checked) => fixOf(cause, checked))
+  const fix = check?.ask((checked) => loaded.fixOf(cause, checked))
   const edit = check && fix ? workspaceEdit(check.source, fix.edits) : null
   if (!edit) {
-    confirm('The line has changed, so nothing was applied. Explain the error again.')
+    confirm(wordsOf(loaded).say('editor.line-changed'))
     return
   }
   await openPlace(uri, cause.place)

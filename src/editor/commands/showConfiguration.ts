@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { renderConfiguration } from '../../features/configurationPage'
 import { type Configurations, innerPath } from '../configurations'
-import type { LazyEngine } from '../lazyEngine'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { Pages } from '../pages'
 import { overridesFor } from '../settings'
 import { fileOf } from '../source'
@@ -18,24 +18,24 @@ interface Parts {
 
 /** "Kling: Show Effective Configuration": what counts for the file in front, and where each value comes from. */
 export async function showConfiguration({ engine, configurations, pages }: Parts): Promise<void> {
-  const { configuration } = await engine.load()
+  const loaded = await engine.load()
   const document = vscode.window.activeTextEditor?.document
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri
   const uri = document ? fileOf(document) : folder && vscode.Uri.joinPath(folder, 'file')
   const found = uri ? await configurations.for(uri) : null
   const { levels, ignore } = document ? overridesFor(document) : { levels: {}, ignore: [] }
-  const settings = configuration.effectiveSettings({
+  const settings = loaded.configuration.effectiveSettings({
     read: found?.read ?? null,
     name: found ? vscode.workspace.asRelativePath(found.uri) : '',
     path: found && uri ? innerPath(found.folder, uri) : null,
     above: [
-      { name: 'setting kling.ignore', ignore },
-      { name: 'setting kling.rules', levels },
+      { name: 'kling.ignore', ignore },
+      { name: 'kling.rules', levels },
     ],
   })
   const [file, source] = [document && vscode.workspace.asRelativePath(fileOf(document)), found?.uri]
   const page = renderConfiguration(file ?? null, source ? vscode.workspace.asRelativePath(source) : null, settings)
-  await pages.show('Klint Configuration', page)
+  await pages.show(wordsOf(loaded).say('editor.configuration-page'), page)
 }
 
 /** "Klint: Show All Commands": the palette with those of the category Kling. */

@@ -6,7 +6,7 @@ import { attempt } from '../../findings/attempt'
 import { mentionsKling } from '../../mentionsKling'
 import type { HostFormat } from '../../regions'
 import type { Language } from '../../findings/finding'
-import type { Engine } from '../lazyEngine'
+import { type Engine, wordsOf } from '../lazyEngine'
 import type { ReadFile } from '../openFiles'
 import type { Checks } from '../checks'
 import { isEnabled } from '../settings'
@@ -101,6 +101,6 @@ export async function checkStored(
   // A file that the engine fails on has nothing to say here; where it is open the log tells.
   const outcome = attempt(() => document.check(text, options))
   if (!('value' in outcome)) return null
-  const words = engine.wordsIn(engine.localeFor(vscode.env.language))
+  const words = wordsOf(engine)
   return { uri, language, text, root: around?.root ?? null, checked: outcome.value, words }
 }

@@ -18,6 +18,7 @@ export const english = {
   sentences,
   terms,
   facts: {},
+  summaries: {},
   grammar: {
     comma: ', ',
     and: ' and ',

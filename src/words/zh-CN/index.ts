@@ -7,6 +7,7 @@ import { names } from './names'
 import { places } from './places'
 import { requests } from './requests'
 import { sentences } from './sentences'
+import { summaries } from './summaries'
 import { tasks } from './tasks'
 import { terms } from './terms'
 
@@ -17,6 +18,7 @@ export const chinese: Catalogue = {
   sentences,
   terms,
   facts,
+  summaries,
   grammar: {
     comma: '、',
     and: ' 和 ',

@@ -1,10 +1,22 @@
 import { checklist } from './checklist'
 import { commandLine } from './commandLine'
+import { configuration } from './configuration'
 import { cost } from './cost'
 import { editor } from './editor'
 import { explain } from './explain'
+import { files } from './files'
 import { hover } from './hover'
 import { token } from './token'
 
 /** By the feature that shows them. */
-export const sentences = { ...checklist, ...commandLine, ...cost, ...editor, ...explain, ...hover, ...token } as const
+export const sentences = {
+  ...checklist,
+  ...commandLine,
+  ...configuration,
+  ...cost,
+  ...editor,
+  ...explain,
+  ...files,
+  ...hover,
+  ...token,
+} as const

@@ -67,10 +67,7 @@ describe('klint token', () => {
     const token = await sign(now + 600)
     for (const argv of [['-f', token], [`--format=${token}`], [`-f${token}`]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
-      assert.deepEqual(
-        [code, stdout, stderr],
-        [2, '', 'klint: There is no such format. Choose one of markdown, json.\n'],
-      )
+      assert.deepEqual([code, stdout, stderr], [2, '', 'klint: there is no such format. Use `markdown` or `json`.\n'])
     }
   })
 

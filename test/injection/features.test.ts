@@ -6,6 +6,7 @@ import { prose } from '../../src/text/prose'
 import { hostile, programs } from './hostile'
 import { assertOursAlone } from './readMarkdown'
 import { placed, said as textOf, titleOf } from '../said'
+import { english } from '../said'
 
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?!\n)\p{Cc}/u
 const runs = { numRuns: 40, seed: 8 }
@@ -66,9 +67,9 @@ describe('a hostile program', () => {
   it('leaves no mark on the report that is saved', () => {
     property((text, language, program) => {
       const facts = checklist.readFile(text, openDocument(language).check(program))
-      const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` })
+      const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` }, english)
       for (const link of [() => null, () => checklist.lineLink('/a', `/a/${text}`, 1)])
-        assertOursAlone(checklist.renderChecklist(report, { link }))
+        assertOursAlone(checklist.renderChecklist(report, { link }, english))
     })
   })
 })
@@ -115,8 +116,8 @@ describe('a hostile text to look up or explain', () => {
         },
         images: [],
       } as const
-      const report = checklist.runChecklist([], probes, { online: prose`Ask.`, credentials: prose`Give.` })
-      assertOursAlone(checklist.renderChecklist(report, { link: () => null }))
+      const report = checklist.runChecklist([], probes, { online: prose`Ask.`, credentials: prose`Give.` }, english)
+      assertOursAlone(checklist.renderChecklist(report, { link: () => null }, english))
     })
   })
 })

@@ -30,7 +30,7 @@ export function askFor(options: vscode.InputBoxOptions): Thenable<string | undef
 
 /** The name of a command as the palette has it: `Kling: Explain Error`. */
 export function titled(command: CommandTitle, words: Words): string {
-  return words.say('editor.titled', { title: { name: words.say(command) } })
+  return words.say('editor.titled', { category: { name: 'Kling' }, title: { name: words.say(command) } })
 }
 
 /** How long a word stays in the status bar (ms). */

@@ -1,7 +1,7 @@
 /** What the editor shows beside findings. Titles of commands stand in the manifest, too. */
 export const editor = {
   // Commands.
-  'editor.titled': 'Kling: {title}',
+  'editor.titled': '{category}: {title}',
   'editor.explain-error': 'Explain Error',
   'editor.run-checklist': 'Run Diagnostic Checklist',
   'editor.save-checklist': 'Save Checklist Report',

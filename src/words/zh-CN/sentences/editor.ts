@@ -3,7 +3,7 @@ import type { editor as english } from '../../en/sentences/editor'
 /** 编辑器中除检查结果以外的文本。命令标题也出现在清单文件中。 */
 export const editor: Readonly<Record<keyof typeof english, string>> = {
   // 命令。
-  'editor.titled': 'Kling：{title}',
+  'editor.titled': '{category}: {title}',
   'editor.explain-error': '解释错误',
   'editor.run-checklist': '运行诊断清单',
   'editor.save-checklist': '保存诊断报告',
@@ -21,13 +21,13 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.ask-kling': '询问可灵',
   'editor.ask-kling-detail': '同时检查凭证和额度，并加载代码中的图片。',
   'editor.ask-credentials': '可灵提供的凭证。仅在你允许诊断清单访问可灵时使用。',
-  'editor.api-key': 'API Key',
+  'editor.api-key': '使用 API Key',
   'editor.api-key-detail': '适用于 API 的所有路径',
-  'editor.key-pair': 'Access Key 和 Secret Key',
+  'editor.key-pair': '使用 Access Key 和 Secret Key',
   'editor.key-pair-detail': '为 /v1 下的路径签发 Token',
-  'editor.ask-api-key': 'API Key',
-  'editor.ask-access-key': 'Access Key',
-  'editor.ask-secret-key': '与之对应的 Secret Key',
+  'editor.ask-api-key': '请输入 API Key',
+  'editor.ask-access-key': '请输入 Access Key',
+  'editor.ask-secret-key': '请输入与之对应的 Secret Key',
   'editor.ask-endpoint': '选择接口',
   'editor.request-at-cursor': '光标处的请求',
   'editor.endpoints': '接口',

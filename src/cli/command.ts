@@ -116,7 +116,8 @@ class SpokenHelp extends Help {
   }
 
   override optionDescription(option: Option): string {
-    const { argChoices, defaultValue, defaultValueDescription, description } = option
+    const { argChoices, defaultValueDescription, description } = option
+    const defaultValue: unknown = option.defaultValue
     const choices = argChoices && this.#quoted('commandLine.help-choices', 'choices', argChoices)
     const hasDefault = defaultValue !== undefined && (option.required || option.optional)
     const value = hasDefault && (defaultValueDescription ?? JSON.stringify(defaultValue))

@@ -34,7 +34,7 @@ const explainExamples = [
 /** The whole command line: takes the arguments after the program's name and answers with the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.clean
-  const session: Session = { ...io, words: wordsFor(argv, io) }
+  const session: Session = { ...io, words: io.words ?? wordsFor(argv, io) }
   const program = createProgram(session, (result) => {
     code = result
   })

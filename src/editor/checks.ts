@@ -1,4 +1,4 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
 import type { Checked, KlintDocument } from '../engine'
 import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'

@@ -66,7 +66,8 @@ export function wordsIn(locale: Locale): Words {
   return words
 }
 
-function wordsOf(locale: Locale, catalogue: Catalogue): Words {
+/** What is said in the words of a catalogue. */
+export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
   const speaker = new Speaker(locale, catalogue)
   const { space } = catalogue.grammar
   const joined = (parts: readonly (Markdown | null)[]): Prose =>

@@ -3,6 +3,7 @@ import {
   httpStatuses,
   models,
   movedKeys,
+  packStatuses,
   sdks,
   serviceErrors,
   unreachableAddresses,
@@ -29,6 +30,7 @@ export function sentences(): ReadonlySet<string> {
     ...httpStatuses.flatMap((status) => (status.used ? [] : [status.note])),
     ...models.flatMap((model) => ('retirement' in model ? [model.retirement.evidence] : [])),
     ...unreachableAddresses.map(({ what }) => what),
+    ...packStatuses.map(({ meaning }) => meaning),
     ...sdks.flatMap(({ name }) => name),
     ...optionNotes(sdks),
   ])

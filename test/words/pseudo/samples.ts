@@ -6,6 +6,7 @@ export const files = { 'a.py': wrongPython, 'b.json': conflictingJson }
 
 /** What a report holds that is code, or the same in all languages. */
 export const ofReports = [
+  /::(?:error|warning|notice) (?:file|line|endLine|col|endColumn)=\S*?title=/g,
   // Lines of code and of differences, with their gutters.
   /^ *\d* \|.*$/gm,
   /^[-+ ](?![-+]).*$/gm,
@@ -15,7 +16,6 @@ export const ofReports = [
   /--[a-z][a-z-]*/g,
   /\b(?:error|warning|info|hint)\b/g,
   // Of the formats.
-  /::(?:error|warning|notice) (?:file|line|endLine|col|endColumn)=\S*?title=/g,
   /<\/?(?:testsuites|testsuite|testcase|failure)\b|(?:xml version|encoding|classname|name|tests|failures|errors|type|message)="?/g,
   /UTF-8|Klint|&(?:quot|apos|lt|gt|amp);/g,
   /"(?:description|check_name|fingerprint|severity|location|path|lines|begin|end)"|"(?:major|minor|info)"|"[0-9a-f]{64}"/g,

@@ -69,12 +69,12 @@ function problemOf(group: readonly LocatedFinding[], words: Words): Problem | nu
   const { what, why, do: order } = words.finding(first.finding)
   const repair = fix
     ? words.say('checklist.fix', { title: { name: words.fix(fix.title) }, safety: fix.safety })
-    : words.say('checklist.see-page')
+    : (order ?? words.say('checklist.see-page'))
   return {
     level,
     error: markdown`${what} (${code(`kling/${ruleId}`)})`,
     cause: why ?? ours(''),
-    repairs: [...(order === null ? [] : [order]), repair],
+    repairs: [repair],
     ...placesOf(group.map(({ place }) => place)),
     url: docsUrl,
   }

@@ -27,12 +27,13 @@ import type { ProjectFiles } from './project/files'
 import { type FileContext, Project, type Together } from './project/project'
 import { type HostFormat, isHostFormat, type Region, regionsBeside, regionsIn, wholeOf } from './regions'
 import { frontEndFor, type SourceModel, type Writer } from './syntax'
+import type { Words } from './words'
 
 export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export * as configuration from './configuration'
 export { blockPlaces, blocksOf } from './features/shown/blocks'
-export { errorLinksIn, explain, fixOf, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
+export { errorLinksIn, explain, fixOf, inEnglish, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
 export { inspectToken } from './features/token'
 export { renderRecognised } from './features/recognised'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
@@ -75,13 +76,13 @@ export interface Checked {
   codeActions(selection: Span): readonly CodeAction[]
   /** Edits of all safe fixes that fit together, of one rule where it is named. Repeat until empty. */
   fixAll(ruleId?: string): readonly Edit[]
-  hover(offset: number): Hover | null
+  hover(offset: number, words: Words): Hover | null
   /** What can be typed at an offset, also where the text around it is not finished; best first. */
-  completions(offset: number): readonly Completion[]
+  completions(offset: number, words: Words): readonly Completion[]
   /** What each request costs that is seen well enough. */
-  costs(): readonly CostHint[]
+  costs(words: Words): readonly CostHint[]
   /** Lines above requests that say what they are, and what can be done with them. */
-  codeLenses(): readonly CodeLens[]
+  codeLenses(words: Words): readonly CodeLens[]
   /** Findings that can wait while somebody writes at an offset: what a request lacks that is not finished. */
   unfinishedAt(offset: number): readonly Finding[]
   /** What of the text calls Kling, or why nothing is said about it. */
@@ -277,14 +278,15 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     },
     codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-    hover: (offset) => ignoreHover(model, offset) ?? ask((meaning) => hoverAt(meaning, offset), null),
-    completions: (offset) =>
+    hover: (offset, words) =>
+      ignoreHover(model, offset, words) ?? ask((meaning) => hoverAt(meaning, offset, words), null),
+    completions: (offset, words) =>
       machineMade(text, language) === null && mentionsKling(text)
-        ? (ignoreCompletions(model, offset) ??
-          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset))
+        ? (ignoreCompletions(model, offset, words) ??
+          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset, words))
         : [],
-    costs: () => ask(costsOf, []),
-    codeLenses: () => ask(codeLensesOf, []),
+    costs: (words) => ask((meaning) => costsOf(meaning, words), []),
+    codeLenses: (words) => ask((meaning) => codeLensesOf(meaning, words), []),
     unfinishedAt: (offset) => ask((meaning) => unfinishedAt(meaning, findings, offset), []),
     recognised: () => ask(recognisedIn, recognisedTogether([])),
   }

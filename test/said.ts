@@ -4,6 +4,7 @@ import { type Sentence, wordsIn } from '../src/words'
 import { english as catalogue } from '../src/words/en'
 import { Speaker } from '../src/words/say'
 
+/** What tests read, where nothing else is said. */
 export const english = wordsIn('en')
 
 /** All that a finding says, on one line. */

@@ -30,8 +30,6 @@ export interface Io {
   /** Network and clock. Used where a user asks for it. */
   readonly surroundings: Surroundings
   readonly openDocument: typeof openDocument
-  /** In place of those that the arguments and the environment ask for. */
-  readonly words?: Words
 }
 
 /** All of an input; null, without reading on, where it has more bytes than that. */

@@ -34,7 +34,7 @@ const explainExamples = [
 /** The whole command line: takes the arguments after the program's name and answers with the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.clean
-  const session: Session = { ...io, words: io.words ?? wordsFor(argv, io) }
+  const session: Session = { ...io, words: wordsFor(argv, io) }
   const program = createProgram(session, (result) => {
     code = result
   })
@@ -144,8 +144,8 @@ function addExplain(program: SpokenCommand, { session, done, help }: Adding): vo
     )
     .option('--verbose', help('commandLine.help-verbose'))
     .addHelpText('after', withExamples(explainExamples, 'commandLine.help-explain-exit-codes', session.words))
-    .action(async (words: string[], flags: ExplainFlags) => {
-      done(await explainError(words, flags, session))
+    .action(async (words: string[], _flags: unknown, command: SpokenCommand) => {
+      done(await explainError(words, command.optsWithGlobals<ExplainFlags>(), session))
     })
 }
 

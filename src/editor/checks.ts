@@ -25,7 +25,7 @@ export interface Check {
   readonly source: Source
   /** How it was checked. */
   readonly options: CheckOptions
-  /** What the findings are told in. */
+  /** What is said of it. */
   readonly words: Words
   /** Why the engine failed on the text; null where it did not. */
   readonly failure: string | null

@@ -61,5 +61,5 @@ async function describe(item: vscode.LanguageStatusItem, document: vscode.TextDo
   const recognised = check?.ask((checked) => checked.recognised())
   // Meanwhile another editor may be in front.
   if (document === vscode.window.activeTextEditor?.document)
-    item.detail = recognised ? renderRecognised(recognised) : ''
+    item.detail = check && recognised ? renderRecognised(recognised, check.words) : ''
 }

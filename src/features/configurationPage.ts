@@ -1,25 +1,32 @@
 import type { EffectiveSetting } from '../configuration'
-import { blocks, code, markdown, ours, table, type Markdown } from './markdown'
+import { proper } from '../rules/shared/saying/wording'
+import type { Words } from '../words'
+import { blocks, code, markdown, table, type Markdown } from './markdown'
 
 /** The page on what counts for a file. What is set comes first; what is as it is by itself comes last. */
 export function renderConfiguration(
   file: string | null,
   configuration: string | null,
   settings: readonly EffectiveSetting[],
+  words: Words,
 ): Markdown {
   const rowsOf = (isDefault: boolean): readonly (readonly Markdown[])[] =>
     settings
       .filter(({ from }) => (from === 'default') === isDefault)
-      .map(({ key, value, from }) => [code(key), valueOf(value), from === 'default' ? ours('default') : code(from)])
+      .map(({ key, value, from }) => [
+        code(key),
+        valueOf(value),
+        from === 'default' ? words.say('settings.default') : code(from),
+      ])
   const set = rowsOf(false)
-  const head = ['Key', 'Value', 'From']
+  const head = [words.say('settings.column-key'), words.say('settings.column-value'), words.say('settings.column-from')]
   return blocks([
-    markdown`# Configuration${file === null ? ours('') : markdown` of ${code(file, longestPath)}`}`,
+    markdown`# ${words.say('settings.title', { file: file === null ? null : proper(code(file, longestPath)) })}`,
     configuration === null
-      ? markdown`There is no configuration file. ${code('klint.config.json')} in this folder, or in one around it, would count.`
-      : markdown`It is in ${code(configuration, longestPath)}.`,
-    ...(set.length > 0 ? [markdown`## Set`, table(head, set)] : []),
-    markdown`## Default`,
+      ? words.say('settings.none', { name: { code: 'klint.config.json' } })
+      : words.say('settings.place', { path: proper(code(configuration, longestPath)) }),
+    ...(set.length > 0 ? [markdown`## ${words.say('settings.set')}`, table(head, set)] : []),
+    markdown`## ${words.say('settings.defaults')}`,
     table(head, rowsOf(true)),
   ])
 }

@@ -6,6 +6,7 @@ import type { Request } from '../analysis/requests/request'
 import { readUrl } from '../analysis/requests/url'
 import type { NumberValue, Span, TextValue } from '../syntax/model'
 import type { AnyNode } from '../syntax/visit'
+import type { Words } from '../words'
 import { costOf } from './cost'
 import {
   renderEndpoint,
@@ -19,8 +20,8 @@ import {
 import { blocks, page, type Markdown } from './markdown'
 
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
-export function hoverAt(meaning: Meaning, offset: number): Hover | null {
-  return requestHover(meaning, offset) ?? (speaksKling(meaning) ? literalHover(meaning, offset) : null)
+export function hoverAt(meaning: Meaning, offset: number, words: Words): Hover | null {
+  return requestHover(meaning, offset, words) ?? (speaksKling(meaning) ? literalHover(meaning, offset, words) : null)
 }
 
 function speaksKling({ evidence, requests, tokens }: Meaning): boolean {
@@ -31,11 +32,11 @@ function speaksKling({ evidence, requests, tokens }: Meaning): boolean {
   )
 }
 
-function requestHover(meaning: Meaning, offset: number): Hover | null {
+function requestHover(meaning: Meaning, offset: number, words: Words): Hover | null {
   for (const request of meaning.requests) {
     if (request.evidence.verdict !== 'official') continue
     for (const slot of slotsOf(request)) {
-      const hover = slotHover(request, slot, offset)
+      const hover = slotHover(request, slot, offset, words)
       if (hover) return hover
     }
   }
@@ -43,24 +44,24 @@ function requestHover(meaning: Meaning, offset: number): Hover | null {
 }
 
 /** On a key, and on what is written out for it, here or elsewhere in the file. */
-function slotHover(request: Request, slot: Slot, offset: number): Hover | null {
+function slotHover(request: Request, slot: Slot, offset: number, words: Words): Hover | null {
   const { write, values, name, path } = slot
-  const parameter = () => withCost(renderSlot(request, slot), request, path)
+  const parameter = () => withCost(renderSlot(request, slot, words), request, path, words)
   if (write && isWithin(write.keySpan, offset)) return hoverOf(write.keySpan, parameter())
   for (const value of values) {
     const span = spanOf(value, offset, slot)
     if (value.kind !== 'exact' || !isWithin(span, offset)) continue
-    const model = name === 'model_name' ? withCost(renderModel(String(value.value)), request, path) : null
+    const model = name === 'model_name' ? withCost(renderModel(String(value.value), words), request, path, words) : null
     return hoverOf(span, model ?? parameter())
   }
   return null
 }
 
-function renderSlot({ endpoints }: Request, { path, parameters }: Slot): Markdown | null {
+function renderSlot({ endpoints }: Request, { path, parameters }: Slot, words: Words): Markdown | null {
   const [endpoint, ...others] = endpoints
   const known = parameters.filter((parameter) => parameter !== null)
-  if (endpoint && others.length === 0) return renderParameter(endpoint, path, known)
-  return firstOf(endpoints.map((each) => renderParameter(each, path)))
+  if (endpoint && others.length === 0) return renderParameter(endpoint, path, words, known)
+  return firstOf(endpoints.map((each) => renderParameter(each, path, words)))
 }
 
 /** Where a value is written; a name that stands for it may be elsewhere. */
@@ -73,15 +74,16 @@ function hoverOf(span: Span, markdown: Markdown | null): Hover | null {
 }
 
 /** What the request costs, on the parameters that the price rests on. */
-function withCost(markdown: Markdown | null, request: Request, path: string): Markdown | null {
-  const cost = markdown === null ? null : costOf(request)
+function withCost(markdown: Markdown | null, request: Request, path: string, words: Words): Markdown | null {
+  const cost = markdown === null ? null : costOf(request, words)
   return cost?.inputs.includes(path) ? page([`*${cost.label}*`, markdown]) : markdown
 }
 
-function literalHover(meaning: Meaning, offset: number): Hover | null {
+function literalHover(meaning: Meaning, offset: number, words: Words): Hover | null {
   const node = innermostLiteral(meaning, offset)
   if (!node) return null
-  const markdown = node.kind === 'number' ? numberHover(meaning, node, node.value) : textHover(meaning, node)
+  const markdown =
+    node.kind === 'number' ? numberHover(meaning, node, node.value, words) : textHover(meaning, node, words)
   return markdown ? { span: node.span, markdown } : null
 }
 
@@ -97,25 +99,27 @@ function innermostLiteral({ program }: Meaning, offset: number): Literal | null 
 }
 
 /** A number is a code or a status only where it is compared, listed or switched on as one: 5000 is mostly a delay. */
-function numberHover(meaning: Meaning, node: AnyNode, value: number): Markdown | null {
-  return isCode(meaning, node) ? (renderServiceCode(value) ?? renderHttpStatus(value)) : null
+function numberHover(meaning: Meaning, node: AnyNode, value: number, words: Words): Markdown | null {
+  return isCode(meaning, node) ? (renderServiceCode(value, words) ?? renderHttpStatus(value, words)) : null
 }
 
-function textHover(meaning: Meaning, node: TextValue): Markdown | null {
+function textHover(meaning: Meaning, node: TextValue, words: Words): Markdown | null {
   if (node.value === null) return null
-  const url = endpointHover(meaning, node.value)
+  const url = endpointHover(meaning, node.value, words)
   if (url) return url
-  if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value))
-  return (isCompared(meaning, node) ? renderTaskStatus(node.value) : null) ?? renderTaskMessage(node.value)
+  if (/^\d{3,4}$/.test(node.value)) return numberHover(meaning, node, Number(node.value), words)
+  return (
+    (isCompared(meaning, node) ? renderTaskStatus(node.value, words) : null) ?? renderTaskMessage(node.value, words)
+  )
 }
 
 /** A path of the API: what it is for, and the model that it names. */
-function endpointHover({ program }: Meaning, text: string): Markdown | null {
+function endpointHover({ program }: Meaning, text: string, words: Words): Markdown | null {
   if (!text.includes('/')) return null
   const { host, endpoints } = readUrl(text, program.additions)
   const [endpoint] = endpoints
   if (!endpoint || host.gateway !== null || host.kind === 'other') return null
-  return blocks([renderEndpoint(endpoint), endpoint.model ? renderModel(endpoint.model) : null])
+  return blocks([renderEndpoint(endpoint, words), endpoint.model ? renderModel(endpoint.model, words) : null])
 }
 
 const codeNames = /code|status|err|retr/i

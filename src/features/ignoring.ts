@@ -3,56 +3,54 @@ import { ruleDocsUrl } from '../findings/docs'
 import { unusedIgnore } from '../findings/unusedIgnores'
 import type { SourceModel, Span } from '../syntax/model'
 import { rules } from '../rules'
+import { term } from '../rules/shared/saying/wording'
 import type { Completion } from './completion/completion'
 import type { Hover } from './hover/hover'
+import type { Words } from '../words'
 import { blocks, link, markdown, ours, type Markdown } from './markdown'
 
-const scopeWords: Readonly<Record<IgnoreScope, string>> = {
-  'next-line': 'Silences rules on the next line.',
-  line: 'Silences rules on this line.',
-  file: 'Silences rules in the whole file.',
-}
-
 /** What a rule that an ignore comment names is about. Null elsewhere. */
-export function ignoreHover(model: SourceModel, offset: number): Hover | null {
+export function ignoreHover(model: SourceModel, offset: number, words: Words): Hover | null {
   for (const { rules: named, scope, content } of readIgnoreComments(model)) {
     const rule = named.find(({ span }) => isWithin(span, offset))
-    const page = rule && rulePage(rule.id)
+    const page = rule && rulePage(rule.id, words)
     if (page) return { span: rule.span, markdown: page }
     const head = { start: content.start, end: content.start + `kling-ignore-${scope}`.length }
     if (isWithin(head, offset))
       return {
         span: head,
-        markdown: markdown`${ours(scopeWords[scope])} ${link(ours('How to ignore'), unusedIgnore.docsUrl)}`,
+        markdown: markdown`${words.say('hover.ignored', { scope })} ${link(words.say('hover.how-to-ignore'), unusedIgnore.docsUrl)}`,
       }
   }
   return null
 }
 
-function rulePage(id: string): Markdown | null {
+function rulePage(id: string, words: Words): Markdown | null {
   const rule = rules.find((each) => each.id === id)
   if (!rule) return null
   return blocks([
-    markdown`**kling/${ours(rule.id)}** · ${ours(rule.level)}`,
-    ours(rule.summary),
-    link(ours('The page of the rule'), ruleDocsUrl(rule.id)),
+    markdown`**kling/${ours(rule.id)}** · ${words.phrase(term('level', { level: rule.level }))}`,
+    words.summary(rule.id, rule.summary),
+    link(words.say('hover.rule-page'), ruleDocsUrl(rule.id)),
   ])
 }
 
 /** What can be typed in a comment: the words that begin an ignore comment, and the ids of rules behind them. */
-export function ignoreCompletions(model: SourceModel, offset: number): readonly Completion[] | null {
+export function ignoreCompletions(model: SourceModel, offset: number, words: Words): readonly Completion[] | null {
   const comment = model.comments.find(({ span }) => span.start < offset && offset <= span.end)
   if (!comment) return null
   const before = model.text.slice(comment.span.start, offset)
   const word = lastWord(before)
   const span = { start: offset - word.length, end: offset }
   const said = before.slice(0, before.length - word.length)
-  if (/^\W*$/.test(said)) return word === '' ? [] : ignoreScopes.map((scope, at) => scopeEntry(scope, at, span))
+  if (/^\W*$/.test(said)) return word === '' ? [] : ignoreScopes.map((scope, at) => scopeEntry(scope, at, span, words))
   const [, list] = /^\W*kling-ignore-(?:next-line|line|file)(\s.*)$/.exec(said) ?? []
   // Behind two dashes stands the reason.
   if (list === undefined || /\s--(?:\s|$)/.test(list)) return []
   const named = list.split(/[\s,]+/).map((id) => id.replace(/^kling\//, ''))
-  return rules.filter(({ id }) => !named.includes(id)).map(({ id, summary }, at) => ruleEntry(id, summary, at, span))
+  return rules
+    .filter(({ id }) => !named.includes(id))
+    .map((rule, at) => ruleEntry(rule.id, words.summary(rule.id, rule.summary), at, span))
 }
 
 /** The word that is being typed: what an id, or the beginning of a comment, is made of. */
@@ -64,13 +62,13 @@ function lastWord(text: string): string {
 
 const plain = { isSnippet: false, deprecated: false, preselect: false, edits: [] } as const
 
-function scopeEntry(scope: IgnoreScope, at: number, span: Span): Completion {
+function scopeEntry(scope: IgnoreScope, at: number, span: Span, words: Words): Completion {
   const text = `kling-ignore-${scope}`
   return {
     ...plain,
     kind: 'value',
     label: text,
-    detail: scopeWords[scope],
+    detail: words.say('hover.ignored', { scope }),
     documentation: null,
     span,
     insertText: `${text} `,
@@ -79,13 +77,13 @@ function scopeEntry(scope: IgnoreScope, at: number, span: Span): Completion {
   }
 }
 
-function ruleEntry(id: string, summary: string, at: number, span: Span): Completion {
+function ruleEntry(id: string, summary: Markdown, at: number, span: Span): Completion {
   return {
     ...plain,
     kind: 'value',
     label: id,
     detail: '',
-    documentation: ours(summary),
+    documentation: summary,
     span,
     insertText: id,
     filterText: id,

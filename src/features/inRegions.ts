@@ -6,6 +6,7 @@ import type { CodeLens } from './codeLens'
 import type { Completion } from './completion/completion'
 import type { CostHint } from './cost/costHint'
 import type { Hover } from './hover/hover'
+import type { Words } from '../words'
 import { type Recognised, recognisedTogether } from './recognised'
 
 /** What is asked of code that was checked. */
@@ -13,10 +14,10 @@ interface CheckedCode {
   readonly findings: readonly Finding[]
   readonly secrets: readonly Span[]
   codeActions(selection: Span): readonly CodeAction[]
-  hover(offset: number): Hover | null
-  completions(offset: number): readonly Completion[]
-  costs(): readonly CostHint[]
-  codeLenses(): readonly CodeLens[]
+  hover(offset: number, words: Words): Hover | null
+  completions(offset: number, words: Words): readonly Completion[]
+  costs(words: Words): readonly CostHint[]
+  codeLenses(words: Words): readonly CodeLens[]
   unfinishedAt(offset: number): readonly Finding[]
   recognised(): Recognised
 }
@@ -53,18 +54,18 @@ export function inRegions(
     codeActions: (selection) =>
       answerAt(regions, selection.start, (each, from) => outerActions(each, from, selection.end, findings)) ?? [],
     fixAll: (ruleId) => fixAllEdits(findings, ruleId),
-    hover: (offset) =>
+    hover: (offset, words) =>
       answerAt(regions, offset, ({ region, checked }, inner) => {
-        const hover = checked.hover(inner)
+        const hover = checked.hover(inner, words)
         const span = hover && outerSpan(region, hover.span)
         return span && { ...hover, span }
       }),
-    completions: (offset) =>
+    completions: (offset, words) =>
       answerAt(regions, offset, ({ region, checked }, inner) =>
-        checked.completions(inner).flatMap((completion) => outerCompletion(completion, region) ?? []),
+        checked.completions(inner, words).flatMap((completion) => outerCompletion(completion, region) ?? []),
       ) ?? [],
-    costs: () => regions.flatMap(outerCosts),
-    codeLenses: () => regions.flatMap(outerLenses),
+    costs: (words) => regions.flatMap((each) => outerCosts(each, words)),
+    codeLenses: (words) => regions.flatMap((each) => outerLenses(each, words)),
     unfinishedAt: (offset) =>
       answerAt(regions, offset, ({ checked, findings: outer }, inner) =>
         checked.unfinishedAt(inner).flatMap((finding) => outer.get(finding) ?? []),
@@ -96,15 +97,15 @@ function outerActions(each: OuterRegion, from: number, end: number, findings: re
   })
 }
 
-function outerLenses({ region, checked }: CheckedRegion): readonly CodeLens[] {
-  return checked.codeLenses().flatMap((lens) => {
+function outerLenses({ region, checked }: CheckedRegion, words: Words): readonly CodeLens[] {
+  return checked.codeLenses(words).flatMap((lens) => {
     const span = outerSpan(region, lens.span)
     return span ? [{ ...lens, span }] : []
   })
 }
 
-function outerCosts({ region, checked }: CheckedRegion): readonly CostHint[] {
-  return checked.costs().flatMap((cost) => {
+function outerCosts({ region, checked }: CheckedRegion, words: Words): readonly CostHint[] {
+  return checked.costs(words).flatMap((cost) => {
     const span = outerSpan(region, cost.span)
     return span ? [{ ...cost, span, offset: span.end }] : []
   })

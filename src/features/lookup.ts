@@ -1,14 +1,18 @@
+import type { Datum } from '../findings/message'
 import { hosts, httpStatuses, serviceErrors, type HttpStatus, type ServiceError } from '../knowledge'
+import { codes } from '../rules/shared/saying/wording'
 import { alternatives, inlineCode } from './markdown'
 
 const errors = new Map<number, ServiceError>(serviceErrors.map((error) => [error.code, error]))
 const statuses = new Map<number, HttpStatus>(httpStatuses.map((status) => [status.status, status]))
 
+const currentHosts = hosts.filter(({ status }) => status === 'current').map(({ host }) => host)
+
+/** The hosts to call. */
+export const hostNames: Datum = codes(currentHosts, 'and')
+
 /** The hosts to call, as text. */
-export const officialHosts = alternatives(
-  hosts.filter(({ status }) => status === 'current').map(({ host }) => inlineCode(host)),
-  'and',
-)
+export const officialHosts = alternatives(currentHosts.map(inlineCode), 'and')
 
 export function findServiceError(code: number): ServiceError | undefined {
   return errors.get(code)

@@ -1,20 +1,25 @@
-import { sources, type Provenance, type Source, type SourceConfidence } from '../knowledge'
+import { sources, type Provenance, type Source } from '../knowledge'
+import { joinedBy, proper } from '../rules/shared/saying/wording'
+import type { Words } from '../words'
+import { link, type Markdown } from './markdown'
 
-const confidenceWords: Readonly<Record<SourceConfidence, string>> = {
-  official: 'a page of the vendor',
-  live: 'seen in live calls',
-  several: 'several independent sources',
-  single: 'a single source',
-  inference: 'concluded, not read',
-}
-
-/** `[title](url), seen 2026-09-20 (a page of the vendor)`. */
-export function citation({ source, confidence }: Provenance): string {
+/** `[title](url), seen 2026-09-20 (Kling’s own page)`. */
+export function citation({ source, confidence }: Provenance, words: Words): Markdown {
   const { title, url, seen, confidence: ofSource }: Source = sources[source]
-  return `${url === undefined ? title : `[${title}](${url})`}, seen ${seen} (${confidenceWords[confidence ?? ofSource]})`
+  const said = words.fact(title)
+  return words.say('hover.citation', {
+    title: proper(url === undefined ? said : link(said, url)),
+    seen: proper(seen),
+    confidence: confidence ?? ofSource,
+  })
 }
 
 /** Each source once, in order of appearance. */
-export function citations(all: readonly Provenance[]): readonly string[] {
-  return [...new Set(all.map(citation))]
+export function citations(all: readonly Provenance[], words: Words): readonly Markdown[] {
+  return [...new Set(all.map((each) => citation(each, words)))]
+}
+
+/** The line at the end of a page that says where it is from. */
+export function sourceLine(all: readonly Provenance[], words: Words): Markdown {
+  return words.say('hover.source', { sources: joinedBy('besides', citations(all, words).map(proper)) })
 }

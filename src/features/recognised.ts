@@ -1,13 +1,15 @@
 import type { Meaning } from '../analysis/meaning'
 import { gateways } from '../knowledge'
-import { alternatives, counted, ours, prose, type Prose } from '../text/prose'
+import { fact, list, term } from '../rules/shared/saying/wording'
+import type { Prose } from '../text/prose'
+import type { Words } from '../words'
 
 /** What of a text Klint took for code that calls Kling, or why it says nothing about it. */
 export interface Recognised {
   /** Requests to the official API. */
   readonly requests: number
-  /** Names of the gateways that the text speaks to instead. */
-  readonly gateways: readonly string[]
+  /** Names of the gateways that the text speaks to instead; null for one that is not known by name. */
+  readonly gateways: readonly (string | null)[]
   /** Tokens for the official API. */
   readonly tokens: number
 }
@@ -20,7 +22,7 @@ export function recognisedIn({ requests, tokens, evidence }: Meaning): Recognise
   return {
     requests: requests.filter((request) => request.evidence.verdict === 'official').length,
     tokens: tokens.length,
-    gateways: [...new Set(named)].map((id) => gateways.find((gateway) => gateway.id === id)?.name ?? 'a gateway'),
+    gateways: [...new Set(named)].map((id) => gateways.find((gateway) => gateway.id === id)?.name ?? null),
   }
 }
 
@@ -34,18 +36,11 @@ export function recognisedTogether(pieces: readonly Recognised[]): Recognised {
   }
 }
 
-/** One line for who wonders what Klint sees. */
-export function renderRecognised({ requests, tokens, gateways: others }: Recognised): Prose {
-  const elsewhere = alternatives(
-    others.map((name) => ours(name)),
-    'and',
-  )
-  if (requests > 0)
-    return others.length > 0
-      ? prose`${counted(requests, 'request')} to the Kling API; code for ${elsewhere} is not checked`
-      : prose`${counted(requests, 'request')} to the Kling API`
-  if (others.length > 0) return prose`${elsewhere}: Kling's rules do not apply`
-  return tokens > 0
-    ? prose`${counted(tokens, 'token')} for the Kling API, no request`
-    : prose`no request that surely goes to the Kling API`
+/** One line for anyone who wonders what Klint sees. */
+export function renderRecognised({ requests, tokens, gateways: others }: Recognised, words: Words): Prose {
+  const names = others.map((name) => (name === null ? term('some-gateway') : fact(name)))
+  const elsewhere = names.length > 0 ? list(names, 'and') : null
+  if (requests > 0) return words.say('status.requests', { count: requests, elsewhere })
+  if (elsewhere !== null) return words.say('status.gateways', { gateways: elsewhere })
+  return tokens > 0 ? words.say('status.tokens', { count: tokens }) : words.say('status.nothing')
 }

@@ -18,10 +18,14 @@ export type Datum =
   | { readonly name: string }
   /** A span of time in seconds. */
   | { readonly seconds: number }
-  /** Several; `plain` puts nothing but commas between them. */
-  | { readonly list: readonly Datum[]; readonly join: 'and' | 'or' | 'plain' }
+  /** Several; `plain` puts nothing but commas between them, `text` nothing but what stands between sentences. */
+  | { readonly list: readonly Datum[]; readonly join: 'and' | 'or' | 'plain' | 'text' }
   /** Some words of the catalogue. */
   | { readonly term: string; readonly data: MessageData }
+  /** A sentence of a feature, from the catalogue. */
+  | { readonly sentence: string; readonly data: MessageData }
+  /** What begins with a capital by itself, and stands within a sentence here. */
+  | { readonly within: Datum }
   /** A sentence of the knowledge; `calls` says what the code at hand calls the names in it. */
   | { readonly fact: string; readonly calls?: Readonly<Record<string, string>> }
 
@@ -57,5 +61,6 @@ function quoted(datum: Datum): readonly string[] {
   if ('value' in datum) return [String(datum.value)]
   if ('setting' in datum) return [datum.setting, ...datum.values.map(String)]
   if ('list' in datum) return datum.list.flatMap(quoted)
-  return 'term' in datum ? Object.values(datum.data).flatMap(quoted) : []
+  if ('within' in datum) return quoted(datum.within)
+  return 'data' in datum ? Object.values(datum.data).flatMap(quoted) : []
 }

@@ -17,7 +17,10 @@ import { findServiceError } from '../features/lookup'
 import { alternatives, blocks, bulletList, inlineCode, numberedList, table } from '../features/markdown'
 import { citation, citations } from '../features/provenance'
 import { retryInShort, retryVerdict } from '../features/retry'
+import { wordsIn } from '../words'
 import type { Artifact } from './snippets'
+
+const words = wordsIn('en')
 
 const errors: readonly ServiceError[] = serviceErrors
 const statuses: readonly HttpStatus[] = httpStatuses
@@ -66,7 +69,7 @@ export function errorsPage(): Artifact {
 function codeTable(rows: readonly ServiceError[]): string {
   return table(
     ['Code', 'HTTP', 'Name', 'Retry?'],
-    rows.map(({ code, http, name, retry }) => [codeLink(code), String(http), name, retryInShort[retry]]),
+    rows.map(({ code, http, name, retry }) => [codeLink(code), String(http), name, retryInShort(retry, words)]),
   )
 }
 
@@ -77,9 +80,9 @@ function codeSection(error: ServiceError): string {
     `HTTP ${http}. ${meaning}`,
     causes.length > 0 ? numberedList(causes) : null,
     `**What to do.** ${remedy}`,
-    retryVerdict[retry],
+    retryVerdict(retry, words),
     notes.length > 0 ? bulletList(notes) : null,
-    `Source: ${citation(error)}`,
+    `Source: ${citation(error, words)}`,
   ])
 }
 
@@ -90,14 +93,20 @@ function messageSection(message: ObservedMessage): string {
     `${code === null ? '' : `Code ${codeLink(code)}. `}${meaning}`,
     numberedList(causes),
     `**What to do.** ${remedy}`,
-    `Source: ${citations([message]).join('; ')}`,
+    `Source: ${citations([message], words).join('; ')}`,
   ])
 }
 
 function statusTable(rows: readonly HttpStatus[]): string {
   return table(
     ['HTTP', 'Name', rows.some(({ used }) => used) ? 'Codes' : 'What comes in its place', 'Note', 'Source'],
-    rows.map((row) => [String(row.status), row.name, row.codes.map(codeLink).join(', '), row.note, citation(row)]),
+    rows.map((row) => [
+      String(row.status),
+      row.name,
+      row.codes.map(codeLink).join(', '),
+      row.note,
+      citation(row, words),
+    ]),
   )
 }
 
@@ -109,7 +118,7 @@ function taskTable(): string {
       task.generations.join(', '),
       task.final ? 'yes' : 'no',
       task.meaning,
-      citation(task),
+      citation(task, words),
     ]),
   )
 }
@@ -120,7 +129,7 @@ function gatewayTable(): string {
     error.reasonIn.map(inlineCode).join(', '),
     error.statuses.map(({ status, meaning }) => `${status}: ${meaning}`).join('; '),
     error.note,
-    citation(error),
+    citation(error, words),
   ])
   return table(['Gateway', 'Reason in', 'Statuses that the official API does not send', 'Note', 'Source'], rows)
 }

@@ -2,6 +2,7 @@ import { bulletList } from '../features/markdown'
 import type { Rule } from '../findings/rule'
 import { citation } from '../features/provenance'
 import { facts } from '../knowledge'
+import { wordsIn } from '../words'
 import { withRegion } from './regions'
 
 /** The languages that rules serve, by the names that people know. */
@@ -33,7 +34,7 @@ export function factList(rule: Rule): string {
   return bulletList(
     rule.facts.map((id) => {
       const fact = facts[id]
-      return `${fact.statement} Source: ${citation(fact)}.`
+      return `${fact.statement} Source: ${citation(fact, wordsIn('en'))}.`
     }),
   )
 }

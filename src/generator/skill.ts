@@ -20,6 +20,7 @@ import {
   type TaskStatus,
 } from '../knowledge'
 import { rules } from '../rules'
+import { wordsIn } from '../words'
 import type { Artifact } from './snippets'
 
 /** Also the name of its folder: a skill whose folder is called otherwise is not loaded, and nobody says so. */
@@ -118,7 +119,7 @@ function errorTable(): string {
       `\`${code}\``,
       String(http),
       name,
-      retryInShort[retry],
+      retryInShort(retry, wordsIn('en')),
       remedy,
     ]),
   )

@@ -63,7 +63,7 @@ export const connectionFailures = [
     title: 'The proxy did not let the call through',
     meaning: 'The proxy could not be reached or refused to connect, so nothing was sent.',
     causes: [
-      'The proxy in HTTP_PROXY or HTTPS_PROXY is off, wrong, or wants a login.',
+      'The proxy in HTTP_PROXY or HTTPS_PROXY is off, wrong, or requires a login.',
       'The proxy does not allow this host.',
     ],
     remedy: 'Switch the proxy on, correct or clear HTTPS_PROXY, or let the proxy pass the host of the API.',

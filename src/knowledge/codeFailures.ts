@@ -36,7 +36,7 @@ export const codeFailures = [
     pattern: /'str' object has no attribute 'decode'/i,
     title: 'The token is text already',
     meaning: '`.decode()` was called on a text, so no token was made.',
-    causes: ['PyJWT 2 returns text, not bytes: `.decode()` after `jwt.encode(…)` has to go.'],
+    causes: ['PyJWT 2 returns text, not bytes: it needs no `.decode()` after `jwt.encode(…)`.'],
     remedy: 'Remove `.decode()` after `jwt.encode(…)`.',
     common: true,
     ...local,
@@ -58,8 +58,8 @@ export const codeFailures = [
     id: 'key-as-text',
     pattern: /must be (?:one )?of type [^\n]{0,120}Received (?:type string|an instance of String)/i,
     title: 'The secret key has to be bytes',
-    meaning: 'The library takes the key as bytes and got a text, so no token was made.',
-    causes: ['jose takes no text as a key: the secret key has to be encoded first.'],
+    meaning: 'The library requires the key as bytes and got a text, so no token was made.',
+    causes: ['jose accepts no text as a key: encode the secret key first.'],
     remedy: 'Give it `new TextEncoder().encode(secretKey)`.',
     ...local,
   },
@@ -69,8 +69,8 @@ export const codeFailures = [
       /PEM-formatted key|asymmetric key or x509|could not deserialize key data|unable to (?:load|parse) PEM|secretOrPrivateKey must be an asymmetric key|asymmetricKeyType|RSA key must|could not parse the provided public key/i,
     title: 'The token is signed with an algorithm for key pairs',
     meaning:
-      'RS256, ES256 and their kin want a private key, and the secret key of Kling is none, so no token was made.',
-    causes: ['The algorithm is not HS256, the one that Kling takes.'],
+      'RS256, ES256 and similar algorithms need a private key, and the secret key of Kling is not one, so no token was made.',
+    causes: ['The algorithm is not HS256, the one that Kling documents.'],
     remedy: 'Sign with HS256 and the secret key as it is.',
     ...local,
   },
@@ -92,7 +92,7 @@ export const codeFailures = [
     pattern:
       /"expiresIn" should be|Bad "options\.|"iat" should be|(?:Expiration|Not Before|Issued At) (?:Time )?(?:claim )?\((?:exp|nbf|iat)\) must be|ImmatureSignatureError|Algorithm '?\w{1,10}'? could not be found/i,
     title: 'The library refused the claims of the token',
-    meaning: 'A time claim or the algorithm has a form that the library does not take, so no token was made.',
+    meaning: 'A time claim or the algorithm has a form that the library does not accept, so no token was made.',
     causes: [
       '`exp` or `nbf` is not a number of seconds: a text, milliseconds or a date.',
       'The algorithm is not HS256, or its library is not installed.',
@@ -159,7 +159,7 @@ export const codeFailures = [
     meaning: 'The code reads the task from an answer that has none.',
     causes: [
       'Kling refused the request, so the answer has no `data`: nothing looked at `code` before.',
-      'The field has another name: legacy answers have `data.task_id`, those of the new generation `data.id`.',
+      'The field has another name: `/v1/…` endpoints answer with `data.task_id`, paths with the model in them with `data.id`.',
     ],
     remedy: 'Check that `code` is 0 first, and otherwise print `code` and `message`: they say what is wrong.',
     ...misread,
@@ -172,10 +172,10 @@ export const codeFailures = [
     meaning: 'The code reads the result of a task that has none.',
     causes: [
       'The task is not done yet, or it failed: `task_result` is filled only when the status is `succeed`.',
-      'The field has another name: legacy answers have `data.task_result.videos[].url`, those of the new generation `outputs`.',
+      'The field has another name: `/v1/…` endpoints answer with `data.task_result.videos[].url`, paths with the model in them with `outputs`.',
     ],
     remedy:
-      'Read the status first: query on while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.',
+      'Read the status first: keep querying while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.',
     ...misread,
   },
   {
@@ -186,7 +186,7 @@ export const codeFailures = [
     title: 'Your own time limit passed; the task is still running',
     meaning: 'The code stopped waiting for the task. Kling goes on with it.',
     causes: [
-      'The limit of the code is shorter than the task takes: a video takes minutes, and longer under load.',
+      'The limit of the code is shorter than the task: a video needs minutes, and longer under load.',
       'The task waits for a slot: others of this account run.',
     ],
     remedy:

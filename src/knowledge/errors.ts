@@ -24,7 +24,7 @@ export interface ServiceError extends Provenance {
 }
 
 const source = 'errorCodes'
-const notRateLimit = 'HTTP 429 here is no rate limit: waiting does not heal it.'
+const notRateLimit = 'HTTP 429 here is not a rate limit: waiting does not help.'
 const noKeys = 'Plain API keys cannot cause it.'
 
 /** The vendor's table; texts seen with a code are in `messages.ts`. */
@@ -36,7 +36,7 @@ export const serviceErrors = [
     meaning: 'The request was accepted. It says nothing about how the task itself went.',
     causes: [],
     remedy:
-      'Read the status of the task; a failed legacy task still comes with code 0 and gives its reason in data.task_status_msg.',
+      'Read the status of the task: a failed task also comes with code 0, on `/v1/…` endpoints with its reason in `data.task_status_msg`.',
     retry: 'not-an-error',
     notes: ['Other codes were also seen under HTTP 200, so read `code` and not only the HTTP status.'],
     source,
@@ -75,14 +75,16 @@ export const serviceErrors = [
     meaning: 'The credential was read and refused.',
     causes: [
       'The token is signed with the wrong secret, or access key and secret key are swapped.',
-      'A token signed with access key and secret key was sent to a path of the new generation, which takes API keys only.',
+      'A token signed with access key and secret key was sent to a path with the model in it, which accepts API keys only.',
       'The keys belong to the other platform: keys of China and of the global site are not interchangeable.',
-      'The API key is unknown, or is not sent at all on a new path.',
+      'The API key is unknown, or a path with the model in it got no key at all.',
     ],
     remedy:
-      'Use an API key from the console on new paths; on /v1 paths check the token: HS256, `iss` = access key, signed with the secret key as text.',
+      'On paths with the model in them, use an API key from the console; on `/v1/…` endpoints, check the token: HS256, `iss` = access key, signed with the secret key as text.',
     retry: 'never',
-    notes: ['The text about AK/SK proves nothing: it also came for made-up keys, and on new paths for a missing key.'],
+    notes: [
+      'The text about AK/SK proves nothing: it also came for made-up keys, and on paths with the model in them for a missing key.',
+    ],
     source,
   },
   {
@@ -164,7 +166,7 @@ export const serviceErrors = [
     name: 'Invalid request',
     meaning: 'The body as a whole is not valid.',
     causes: [
-      'The body is no valid JSON, or Content-Type is not application/json.',
+      'The body is not valid JSON, or Content-Type is not application/json.',
       'The body is empty, or was encoded twice.',
     ],
     remedy: 'Send the body as JSON, with `Content-Type: application/json`.',
@@ -191,7 +193,7 @@ export const serviceErrors = [
     code: 1202,
     http: 404,
     name: 'Invalid method',
-    meaning: 'This path does not take this HTTP method.',
+    meaning: 'This path does not accept this HTTP method.',
     causes: ['A task was queried with POST or created with GET.'],
     remedy: 'POST creates, GET queries.',
     retry: 'never',
@@ -258,7 +260,7 @@ export const serviceErrors = [
     retry: 'after-backoff',
     notes: [
       'A refused create costs nothing and made no task, so sending it again is safe.',
-      'A video task takes one slot, an image task as many as the images it makes; queries take none.',
+      'A video task occupies one slot, an image task as many as the images it makes; queries occupy none.',
     ],
     source,
   },
@@ -279,7 +281,7 @@ export const serviceErrors = [
     name: 'Internal error',
     meaning: 'Something failed on the server.',
     causes: ['A fault on the side of Kling.'],
-    remedy: 'Try later; give the request_id to the support when it stays.',
+    remedy: 'Try later; give the request_id to the support if it keeps failing.',
     retry: 'lookup-first',
     source,
   },

@@ -178,11 +178,12 @@ export const facts = {
     source: 'authentication',
   },
   newApiTakesKeysOnly: {
-    statement: 'Paths of the new generation take API keys only; a signed token is answered with 401 and code 1002.',
+    statement:
+      'Paths with the model in them accept API keys only; Kling answers a signed token with 401 and code 1002.',
     source: 'liveProbes',
   },
   apiKeysServeBoth: {
-    statement: 'Plain API keys, issued since 2026-06-17, work on both generations.',
+    statement: 'Plain API keys, issued since 2026-06-17, work on all paths.',
     source: 'liveProbes',
   },
 
@@ -210,7 +211,7 @@ export const facts = {
   },
   failureReasonPlace: {
     statement:
-      'A failed legacy task comes with HTTP 200, code 0 and message SUCCEED; the reason is in `task_status_msg`.',
+      'On `/v1/…` endpoints, a failed task comes with HTTP 200, code 0 and message SUCCEED; the reason is in `task_status_msg`.',
     source: 'failedTaskThread',
   },
   codeUnderHttp200: {

@@ -1,7 +1,7 @@
 import type { GatewayId } from './gateways'
 import type { Provenance } from './sources'
 
-/** How a gateway words its errors, so that they are not taken for errors of the official API. */
+/** How a gateway words its errors, so that they do not count as errors of the official API. */
 export interface GatewayError extends Provenance {
   readonly gateway: GatewayId
   /** The body has all the keys of one of these groups, at any depth. Empty: its errors have no shape of their own. */
@@ -23,7 +23,7 @@ export const gatewayErrors = [
       ['detail', 'error_type'],
     ],
     reasonIn: ['detail', 'msg'],
-    statuses: [{ status: 422, meaning: 'an input was refused: a value, a file or its content' }],
+    statuses: [{ status: 422, meaning: 'An input was refused: a value, a file or its content.' }],
     note: 'A list in `detail` names the input (`loc`), the reason (`msg`) and its kind (`type`); text in `detail` with `error_type` is a fault of the platform. Servers built with FastAPI answer in the first form too.',
     source: 'falErrors',
   },
@@ -31,7 +31,7 @@ export const gatewayErrors = [
     gateway: 'replicate',
     shapes: [['title', 'detail', 'status']],
     reasonIn: ['detail', 'title'],
-    statuses: [{ status: 402, meaning: 'billing is not set up or the credit is used up' }],
+    statuses: [{ status: 402, meaning: 'Billing is not set up or the credit is used up.' }],
     note: '`title` says what, `detail` says why, `status` repeats the HTTP status.',
     source: 'replicateErrors',
   },
@@ -51,12 +51,12 @@ export const gatewayErrors = [
     shapes: [['code', 'msg']],
     reasonIn: ['msg'],
     statuses: [
-      { status: 402, meaning: 'not enough credits' },
-      { status: 422, meaning: 'a parameter was refused' },
-      { status: 433, meaning: 'the limit of a sub-key is reached' },
-      { status: 455, meaning: 'the service is down for maintenance' },
-      { status: 501, meaning: 'the generation failed' },
-      { status: 505, meaning: 'the feature is switched off' },
+      { status: 402, meaning: 'Not enough credits.' },
+      { status: 422, meaning: 'A parameter was refused.' },
+      { status: 433, meaning: 'The limit of a sub-key is reached.' },
+      { status: 455, meaning: 'The service is down for maintenance.' },
+      { status: 501, meaning: 'The generation failed.' },
+      { status: 505, meaning: 'The feature is switched off.' },
     ],
     note: 'The number is `code` in the body, often under HTTP 200, and the reason is `msg`.',
     source: 'kieErrors',
@@ -68,12 +68,12 @@ export const gatewayErrors = [
       {
         pattern: /\b(?:insufficient_user_quota|pre_consume_token_quota_failed)\b/i,
         status: null,
-        meaning: 'the quota of the account or its token is used up',
+        meaning: 'The quota of the account or its token is used up.',
       },
       {
         pattern: /\b(?:new|one)_api_error\b/i,
         status: null,
-        meaning: 'the relay refused the call itself: its token, its group, or no channel for the model',
+        meaning: 'The relay refused the call itself: its token, its group, or no channel for the model.',
       },
     ],
     reasonIn: ['message'],
@@ -88,28 +88,28 @@ export const gatewayErrors = [
       {
         pattern: /please login first to use this node/i,
         status: 401,
-        meaning: 'nobody is logged in to Comfy, or the workflow came without `api_key_comfy_org`',
+        meaning: 'Nobody is logged in to Comfy, or the workflow came without `api_key_comfy_org`.',
       },
       {
         pattern: /please add credits to your account to use this node/i,
         status: 402,
-        meaning: 'the Comfy account has no credits left',
+        meaning: 'The Comfy account has no credits left.',
       },
       {
         pattern: /problem with your account\. please contact support@comfy/i,
         status: 409,
-        meaning: 'the Comfy account is blocked',
+        meaning: 'The Comfy account is blocked.',
       },
       {
         pattern: /rate limit exceeded: the server returned 429 after all retry attempts/i,
         status: 429,
-        meaning: 'too many calls, also after the retries of the node',
+        meaning: 'Too many calls, also after the retries of the node.',
       },
     ],
     reasonIn: [],
     statuses: [
-      { status: 402, meaning: 'the Comfy account has no credits left' },
-      { status: 409, meaning: 'the Comfy account is blocked' },
+      { status: 402, meaning: 'The Comfy account has no credits left.' },
+      { status: 409, meaning: 'The Comfy account is blocked.' },
     ],
     note: 'The nodes say these in words of their own; other errors stand behind `API Error:`.',
     source: 'comfySource',

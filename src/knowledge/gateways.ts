@@ -18,7 +18,7 @@ export interface Gateway extends Provenance {
   /** Keys of a request that the official API does not have. Camel-case keys are left out: wrappers of the official API use them too. */
   readonly keys: readonly string[]
   /** How it authenticates, as it stands in a header. */
-  readonly authentication: string
+  readonly authentication?: string
   readonly environment: readonly string[]
   /** What `duration` is there. */
   readonly duration: 'string' | 'number' | 'either' | 'none'
@@ -120,7 +120,7 @@ export const gateways = [
     models: [],
     paths: [/\/proxy\/kling\/v1\//, /\/v2\/models\/kling\//],
     keys: ['auth_token_comfy_org', 'api_key_comfy_org'],
-    authentication: 'X-API-Key or a Comfy token',
+    authentication: 'X-API-Key: …',
     environment: ['COMFY_API_KEY', 'COMFY_ORG_API_KEY'],
     duration: 'either',
     differences: 'Bodies pass through to Kling; model_name may be null and its lists lag behind.',
@@ -193,7 +193,8 @@ export const gateways = [
     authentication: 'Authorization: Bearer sk-…',
     environment: ['DMX_API_TOKEN', 'DMXAPI_KEY', 'DEER_API_KEY', 'DEERAPI_KEY', 'API_302_KEY'],
     duration: 'either',
-    differences: 'The legacy bodies behind `/kling`; `model` is taken for `model_name`; statuses include queued.',
+    differences:
+      'The bodies of the `/v1/…` endpoints behind `/kling`; `model` counts as `model_name`; statuses include queued.',
     source: 'newApiDocs',
   },
   {
@@ -304,7 +305,6 @@ export const gateways = [
     models: [/^(?:klingai\/)?kling-v\d(?:\.\d)?(?:-\w+)?-(?:t2v|i2v|motion-control)$/],
     paths: [],
     keys: ['providerOptions'],
-    authentication: 'the SDK signs with KLINGAI_ACCESS_KEY and KLINGAI_SECRET_KEY, or sends KLINGAI_API_KEY',
     environment: ['AI_GATEWAY_API_KEY'],
     duration: 'number',
     differences:
@@ -377,7 +377,6 @@ export const gateways = [
     models: [/^kling\/kling-[\w.-]+$/],
     paths: [],
     keys: [],
-    authentication: 'of its own',
     environment: [
       'VENICE_API_KEY',
       'DASHSCOPE_API_KEY',

@@ -4,7 +4,7 @@
  */
 export const otherServices = [
   { name: 'MiniMax', keys: ['base_resp', 'status_msg'], words: /\bminimax|\bhailuo|api\.minimaxi?\.(?:com|chat|io)/i },
-  { name: 'a WeChat service', keys: ['errcode', 'errmsg'], words: /api\.weixin\.qq\.com/i },
+  { name: 'WeChat', keys: ['errcode', 'errmsg'], words: /api\.weixin\.qq\.com/i },
   { name: 'Baidu', keys: ['error_code', 'error_msg', 'log_id'], words: /aip\.baidubce\.com|\bqianfan\b/i },
   { name: 'Tencent Cloud', keys: ['Response', 'RequestId'], words: /tencentcloudapi\.com/i },
   { name: 'Alibaba Cloud', keys: ['RequestId', 'HostId', 'Code'], words: /aliyuncs\.com/i },

@@ -131,7 +131,7 @@ export const sources = {
     confidence: 'official',
   },
   newContracts: {
-    title: 'Digest of the Kling pages on the new generation',
+    title: 'Digest of the Kling pages on paths with the model in them',
     url: 'https://github.com/aself101/kling-api/blob/HEAD/docs/specs/appendices/B-new-standard-contracts.md',
     seen: '2026-09-20',
     confidence: 'official',
@@ -264,12 +264,12 @@ export const sources = {
     confidence: 'official',
   },
   imageToVideoPage: {
-    title: 'Kling documentation, legacy image to video (copy of the page)',
+    title: 'Kling documentation, image to video of /v1 (copy of the page)',
     seen: '2026-05-31',
     confidence: 'official',
   },
   legacyPages: {
-    title: 'Saved set of Kling legacy pages: common information, text to video and others',
+    title: 'Saved set of Kling pages on /v1 endpoints: common information, text to video and others',
     seen: '2026-03-31',
     confidence: 'official',
   },
@@ -342,18 +342,18 @@ export const sources = {
     confidence: 'live',
   },
   docsReading: {
-    title: 'Reading of the live documentation with its legacy pages, and probes, in vericontext/vibeframe',
+    title: 'Reading of the live documentation with its pages on /v1 endpoints, and probes, in vericontext/vibeframe',
     url: 'https://github.com/vericontext/vibeframe',
     seen: '2026-10-04',
     confidence: 'official',
   },
   newApiProbes: {
-    title: 'Value probes of the new generation by an adapter of a public client',
+    title: 'Value probes of paths with the model in them by an adapter of a public client',
     seen: '2026-08-15',
     confidence: 'live',
   },
   legacyOmniReading: {
-    title: 'Notes that quote the legacy omni video page',
+    title: 'Notes that quote the omni video page of /v1',
     seen: '2026-09-30',
     confidence: 'official',
   },
@@ -535,7 +535,7 @@ export const sources = {
     confidence: 'several',
   },
   comfyVendorNodes: {
-    title: 'ComfyUI-KLingAI-API, source of the vendor’s nodes, October 2025',
+    title: 'ComfyUI-KLingAI-API, source of Kling’s own nodes, October 2025',
     url: 'https://github.com/KwaiVGI/ComfyUI-KLingAI-API',
     seen: '2026-11-27',
     confidence: 'single',

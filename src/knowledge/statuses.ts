@@ -42,7 +42,8 @@ export const taskStatuses = [
     value: 'failed',
     generations: ['legacy', 'new', 'solutions'],
     final: true,
-    meaning: 'Ended without a result; the reason is in task_status_msg (legacy) or message (new).',
+    meaning:
+      'Ended without a result; the reason is in `task_status_msg` (`/v1/…` endpoints) or `message` (paths with the model in them).',
     source: 'documentation',
   },
 ] as const satisfies readonly TaskStatus[]

@@ -50,7 +50,7 @@ export const symptoms = [
     title: 'A task failed, and no reason is shown',
     meaning: 'Kling does say why a task failed, but not in `message`: that stays SUCCEED.',
     causes: [
-      'The reason is in `data.task_status_msg` (legacy) or in `message` of the task (new generation), and the code does not print it.',
+      'The reason is in `data.task_status_msg` (`/v1/…` endpoints) or in `message` of the task (paths with the model in them), and the code does not print it.',
       'The HTTP status is 200 and `code` is 0 although the task failed: only the status of the task tells.',
       'The reason is empty: the content review and faults of the service sometimes give none.',
     ],
@@ -69,7 +69,7 @@ export const symptoms = [
     meaning:
       'A task that stays `submitted` or `processing` waits for a slot or for the service; no error is needed for that.',
     causes: [
-      'The code waits for a status that never comes: legacy tasks end with `succeed`, those of the new generation with `succeeded`, not with "completed".',
+      'The code waits for a status that never comes: tasks end with `succeed` on `/v1/…` endpoints and with `succeeded` on paths with the model in them, not with "completed".',
       'The task is still running: videos take minutes, and longer under load.',
       'The task waits for a slot, because others of the account run.',
     ],
@@ -103,7 +103,7 @@ export const symptoms = [
     title: 'No callback comes',
     meaning: 'Kling calls `callback_url` when the status of a task changes; your server did not get that call.',
     causes: [
-      'The address is not reachable from outside, or is no https address: localhost, a private network, a login in front of it.',
+      'The address is not reachable from outside, or is not an https address: localhost, a private network, a login in front of it.',
       'The code expects `data`: the body of a callback is the task itself, without an envelope.',
     ],
     remedy:

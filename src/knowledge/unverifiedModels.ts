@@ -20,7 +20,7 @@ export const unverifiedModels = [
     notes: [
       'Also 21:9, and up to 10 frames with middle frames.',
       'At most 15 inputs: 10 images, 5 videos, 7 elements, 3 voices.',
-      'The prompt takes 26,000 English or 11,000 other characters.',
+      'The prompt may have 26,000 English or 11,000 other characters.',
     ],
     source: 'comfyRouter',
   },

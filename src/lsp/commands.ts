@@ -22,7 +22,7 @@ export async function execute(
   workplace: Workplace,
   pages: Pages,
 ): Promise<Page> {
-  const page = command === explainError ? await explained(given, workplace) : referenceOf(given, session)
+  const page = command === explainError ? await explained(given, session, workplace) : referenceOf(given, session)
   if (session.client().showsDocuments) {
     const uri = pathToFileURL(pages.write(page.title, page.markdown)).href
     await session.connection.window.showDocument({ uri, takeFocus: true })
@@ -30,10 +30,11 @@ export async function execute(
   return page
 }
 
-async function explained([error, language]: readonly unknown[], workplace: Workplace): Promise<Page> {
+async function explained([error, language]: readonly unknown[], session: Session, workplace: Workplace): Promise<Page> {
   const outcome = attempt(() => agent.readExplainInput({ error, language }))
   if ('failure' in outcome) throw refusal(outcome.failure)
-  const explanation = explain(outcome.value.error, outcome.value.language)
+  const { locale } = session.client().words
+  const explanation = explain(outcome.value.error, outcome.value.language, { locale })
   const files = []
   for (const { uri } of workplace.texts.all()) {
     const check = await workplace.check(uri)
@@ -44,14 +45,14 @@ async function explained([error, language]: readonly unknown[], workplace: Workp
     `${workplace.texts.at(path)?.uri ?? path}#L${line}`
   return {
     title: explanation.title,
-    markdown: withLikelyCauses(explanation, likelyCauses(explanation, files), link),
+    markdown: withLikelyCauses(explanation, likelyCauses(explanation, files), { link }),
   }
 }
 
 function referenceOf([id]: readonly unknown[], session: Session): Page {
-  const markdown = typeof id === 'string' ? renderReference(id, 'python') : null
-  if (markdown === null)
-    throw refusal(session.client().words.say('editor.give-endpoint', { command: { name: showReference } }))
+  const { words } = session.client()
+  const markdown = typeof id === 'string' ? renderReference(id, 'python', words) : null
+  if (markdown === null) throw refusal(words.say('editor.give-endpoint', { command: { name: showReference } }))
   return { title: String(id), markdown }
 }
 

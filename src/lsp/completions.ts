@@ -23,7 +23,9 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 /** Parameters, values and models of the request that is being typed. */
 export function completionsIn({ text, ask }: Check, position: Position, client: Client): CompletionItem[] {
   const offset = client.positions.offsetAt(text, position)
-  return (ask((checked) => checked.completions(offset)) ?? []).map((completion) => itemOf(completion, text, client))
+  return (ask((checked) => checked.completions(offset, client.words)) ?? []).map((completion) =>
+    itemOf(completion, text, client),
+  )
 }
 
 function itemOf(completion: Completion, text: TextDocument, client: Client): CompletionItem {

@@ -5,8 +5,8 @@ import type { Check } from './workplace'
 
 /** What an error code, a task message, a model or a parameter means. */
 export function hoverIn({ text, ask }: Check, position: Position, client: Client): Hover | null {
-  const { positions, markdownHovers } = client
-  const hover = ask((checked) => checked.hover(positions.offsetAt(text, position)))
+  const { positions, markdownHovers, words } = client
+  const hover = ask((checked) => checked.hover(positions.offsetAt(text, position), words))
   return (
     hover && {
       contents: { kind: markdownHovers ? MarkupKind.Markdown : MarkupKind.PlainText, value: hover.markdown },
@@ -16,8 +16,8 @@ export function hoverIn({ text, ask }: Check, position: Position, client: Client
 }
 
 /** Above each request the endpoint that it is for, and what it costs. */
-export function lensesIn({ text, ask }: Check, { positions }: Client): CodeLens[] {
-  const lenses = ask((checked) => checked.codeLenses()) ?? []
+export function lensesIn({ text, ask }: Check, { positions, words }: Client): CodeLens[] {
+  const lenses = ask((checked) => checked.codeLenses(words)) ?? []
   // One line says all that there is to say, and leads to the page.
   return lenses.flatMap(({ span, title, does }, index) => {
     const said = lenses[index - 1]

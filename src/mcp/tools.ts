@@ -1,4 +1,4 @@
-import { agent, blockPlaces, blocksOf, explain, likelyCauses } from '../engine'
+import { agent, blockPlaces, blocksOf, explain, inEnglish, likelyCauses, wordsIn } from '../engine'
 import { storeFixed } from '../disk/check'
 import { factsOf } from '../disk/facts'
 import { reasonOf } from '../disk/source'
@@ -75,7 +75,7 @@ function store({ file, source, checked }: Read, reading: Reading): boolean {
 
 function explained(input: unknown, roots: Roots): Answer {
   const { error, language } = agent.readExplainInput(input)
-  const explanation = explain(error, language)
+  const explanation = explain(error, language, inEnglish)
   const paths = agent.readPaths(input)
   const reading = Reading.of(roots, { paths })
   const files = reading.files().flatMap((file) => {
@@ -87,7 +87,7 @@ function explained(input: unknown, roots: Roots): Answer {
 
 function price(input: unknown, roots: Roots): Answer {
   const { found, notices } = readCode(agent.readCodeInput(input), roots, ({ name, checked }) => {
-    return { path: name, text: checked.text, costs: checked.costs() }
+    return { path: name, text: checked.text, costs: checked.costs(wordsIn('en')) }
   })
   return agent.answerCosts(found, notices)
 }

@@ -40,6 +40,8 @@ export interface Grammar {
   readonly or: string
   /** What stands between two sentences. */
   readonly space: string
+  /** What begins with a capital by itself, as it stands within a sentence. */
+  readonly within: (text: string) => string
   /** What is behind a list that was cut; `{count}` others are left out. */
   readonly more: string
   /** Units of time, with `{count}`; the largest first. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding'
-import type { Message, MessageData } from '../findings/message'
+import type { Datum, Message, MessageData } from '../findings/message'
 import { type Markdown, ours, type Prose } from '../text/prose'
 import type { Catalogue } from './catalogue'
 import { english, type SentenceId } from './en'
@@ -36,6 +36,8 @@ export interface Words {
   place(message: Message): Prose
   /** What a feature says: a sentence, a heading, a label. */
   say(id: SentenceId, data?: MessageData): Prose
+  /** A piece of data by itself, such as the cell of a table. */
+  phrase(datum: Datum): Prose
   /** A sentence of the knowledge. */
   fact(sentence: string): Prose
   /** What a rule reports. */
@@ -94,6 +96,7 @@ export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
     },
     place: ({ id, data }) => speaker.say(catalogue.places[id] ?? '', data),
     say: (id, data = {}) => speaker.say(catalogue.sentences[id] ?? '', data),
+    phrase: (datum) => speaker.phrase(datum),
     fact: (sentence) => ours(catalogue.facts[sentence] ?? sentence),
     summary: (ruleId, summary) => ours(catalogue.summaries[ruleId] ?? summary),
     joined,

@@ -28,6 +28,11 @@ export class Speaker {
     return ours(String(this.#format(template).format(values)))
   }
 
+  /** A piece of data by itself. */
+  phrase(datum: Datum): Prose {
+    return ours(String(this.#write(datum, wholeRoom)))
+  }
+
   #format(template: string): IntlMessageFormat {
     const known = this.#formats.get(template)
     if (known) return known
@@ -54,6 +59,8 @@ export class Speaker {
         room,
       )
     if ('term' in datum) return this.say(this.catalogue.terms[datum.term] ?? '', datum.data, room)
+    if ('sentence' in datum) return this.say(this.catalogue.sentences[datum.sentence] ?? '', datum.data, room)
+    if ('within' in datum) return this.catalogue.grammar.within(String(this.#write(datum.within, room)))
     const { fact, calls = {} } = datum
     const sentence = this.catalogue.facts[fact] ?? fact
     return sentence.replace(/`([^`]*)`/g, (whole, name: string) => (name in calls ? code(calls[name] ?? '') : whole))
@@ -71,8 +78,9 @@ export class Speaker {
     return ours(this.#fill('from-to', { first: from, last: to }))
   }
 
-  #list(items: readonly string[], join: 'and' | 'or' | 'plain', { items: most }: Room): string {
-    const { comma, more, ...words } = this.catalogue.grammar
+  #list(items: readonly string[], join: 'and' | 'or' | 'plain' | 'text', { items: most }: Room): string {
+    const { comma, more, space, ...words } = this.catalogue.grammar
+    if (join === 'text') return items.join(space)
     // One that is left out takes as much room as its words.
     const isCut = items.length > (most > 1 ? most + 1 : most)
     const shown = isCut ? items.slice(0, most) : items

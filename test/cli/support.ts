@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { openDocument } from '../../src/engine'
 import { run } from '../../src/cli/run'
-import type { Words } from '../../src/words'
 import { realSurroundings, type Surroundings } from '../../src/probe'
 
 export interface RunOptions {
@@ -14,8 +13,6 @@ export interface RunOptions {
   readonly surroundings?: Partial<Surroundings>
   /** The engine, in place of Klint's own. */
   readonly openDocument?: typeof openDocument
-  /** In place of those of the arguments. */
-  readonly words?: Words
 }
 
 export interface RunResult {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { openDocument, renderRecognised } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
+import { english } from '../said'
 
 const host = 'https://api-singapore.klingai.com'
 
@@ -17,7 +18,7 @@ const requests: Readonly<
   json: (body, path = '/v1/videos/text2video') => `{ "url": "${host}${path}", "body": ${body} }\n`,
 }
 
-const lensesIn = (code: string, language: Language) => openDocument(language).check(code).codeLenses()
+const lensesIn = (code: string, language: Language) => openDocument(language).check(code).codeLenses(english)
 const curlIn = (code: string, language: Language): string => {
   const [copy] = lensesIn(code, language).flatMap(({ does }) => (does.kind === 'copy' ? [does.text] : []))
   assert.ok(copy)
@@ -31,7 +32,7 @@ describe('the lines above a request', () => {
       const lenses = lensesIn(code, language)
       assert.deepEqual(
         lenses.map(({ title }) => title),
-        ['Text to video · legacy · about 0.35 USD', 'Reference', 'Copy as curl'],
+        ['Text to video · /v1 endpoint · about 0.35 USD', 'Reference', 'Copy as curl'],
       )
       assert.deepEqual(lenses[1]?.does, { kind: 'reference', endpointId: 'text2video' })
       const line = code.slice(0, lenses[0]!.span.start).split('\n').length
@@ -44,12 +45,12 @@ describe('the lines above a request', () => {
       requests.python('{"prompt": "x", "settings": {"duration": 5}}', '/text-to-video/kling-3.0'),
       'python',
     )
-    assert.match(first?.title ?? '', /^Text to video.* · new generation · about [\d.]+ USD$/)
+    assert.match(first?.title ?? '', /^Text to video.* · model in the path · about [\d.]+ USD$/)
   })
 
   it('leave out a price that nobody lists', () => {
     const [first] = lensesIn(requests.python('{"model_name": "kling-v1", "prompt": "x"}'), 'python')
-    assert.equal(first?.title, 'Text to video · legacy')
+    assert.equal(first?.title, 'Text to video · /v1 endpoint')
   })
 
   for (const [what, code] of [
@@ -64,7 +65,7 @@ describe('the lines above a request', () => {
   it('stand in the blocks of a page', () => {
     const code = requests.python('{"model_name": "kling-v2-6", "prompt": "x"}')
     const page = `# How\n\n\`\`\`python\n${code}\`\`\`\n`
-    const lenses = openDocument('markdown').check(page).codeLenses()
+    const lenses = openDocument('markdown').check(page).codeLenses(english)
     assert.equal(lenses.length, 3)
     assert.ok(page.slice(lenses[0]!.span.start).startsWith('requests.post'))
   })
@@ -132,6 +133,6 @@ describe('what is recognised', () => {
     ['a word', 'python', 'print("kling")\n', 'no request that surely goes to the Kling API'],
   ] as const)
     it(`is said of ${what}`, () => {
-      assert.equal(renderRecognised(openDocument(language).check(code).recognised()), said)
+      assert.equal(renderRecognised(openDocument(language).check(code).recognised(), english), said)
     })
 })

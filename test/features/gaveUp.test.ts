@@ -3,7 +3,7 @@ import { openDocument } from '../../src/engine'
 import { mostSteps } from '../../src/syntax'
 import { possibleSecrets } from '../../src/analysis/credentials/literals'
 import { lines } from './lines'
-import { said } from '../said'
+import { english, said } from '../said'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const secret = 'q7Zk2Lx9Vb4Nt6Wy8Rd3Hs5Jf1Gm0Pc'
@@ -34,8 +34,8 @@ describe('a file that takes too many steps', () => {
   })
 
   it('answers nothing else', () => {
-    assert.deepEqual(checked.costs(), [])
-    assert.equal(checked.hover(text.indexOf('fetch')), null)
+    assert.deepEqual(checked.costs(english), [])
+    assert.equal(checked.hover(text.indexOf('fetch'), english), null)
     assert.deepEqual(checked.meaning.requests, [])
   })
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
 import { rules } from '../../src/rules'
-import { titleOf } from '../said'
+import { english, titleOf } from '../said'
 
 /** A text with `|` where the cursor is. */
 function at(
@@ -15,7 +15,7 @@ function at(
 
 function labels(marked: string, language: Language = 'python'): readonly string[] {
   const { checked, offset } = at(marked, language)
-  return checked.completions(offset).map(({ label }) => label)
+  return checked.completions(offset, english).map(({ label }) => label)
 }
 
 const all = rules.map(({ id }) => id)
@@ -41,7 +41,7 @@ describe('completions in a comment', () => {
 
   it('replace the word that was begun', () => {
     const { checked, offset } = at('# kling-ignore-line kling/int-du|\n', 'python')
-    const [first] = checked.completions(offset)
+    const [first] = checked.completions(offset, english)
     assert.equal(checked.text.slice(first?.span.start, first?.span.end), 'kling/int-du')
   })
 })
@@ -62,14 +62,14 @@ describe('hovers in an ignore comment', () => {
   ] as const) {
     it(`are the page of ${situation}`, () => {
       const { checked, offset } = at(text, 'python')
-      assert.match(checked.hover(offset)?.markdown ?? '', says)
+      assert.match(checked.hover(offset, english)?.markdown ?? '', says)
     })
   }
 
   for (const text of ['# kling-ignore-line nonsen|se', '# kling-ignore-line int-duration -- rea|son', '# kl|ing']) {
     it(`are not on ${text}`, () => {
       const { checked, offset } = at(text, 'python')
-      assert.equal(checked.hover(offset), null)
+      assert.equal(checked.hover(offset, english), null)
     })
   }
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../src/engine'
 import { isRequestFile } from '../../src/features/requestFiles'
+import { english } from '../said'
 
 describe('a file for requests', () => {
   const said = (text: string, isRequestFile: boolean) =>
@@ -51,7 +52,7 @@ describe('a file for requests', () => {
     const text = '{ "url": "/v1/videos/text2video", "body": { "model_name": "kling-v2-6", "mode": "" } }'
     const labels = openDocument('json')
       .check(text, { isRequestFile: true })
-      .completions(text.indexOf('""') + 1)
+      .completions(text.indexOf('""') + 1, english)
       .map(({ label }) => label)
     assert.deepEqual(labels, ['std', 'pro'])
   })

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { agent, checklist, explain, openDocument } from '../../src/engine'
+import { agent, checklist, explain, inEnglish, openDocument } from '../../src/engine'
 import type { Language } from '../../src/findings/finding'
 import { prose } from '../../src/text/prose'
 import { hostile, programs } from './hostile'
 import { assertOursAlone } from './readMarkdown'
-import { placed, said as textOf, titleOf } from '../said'
-import { english } from '../said'
+import { english, placed, said as textOf, titleOf } from '../said'
 
 const hidden = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?!\n)\p{Cc}/u
 const runs = { numRuns: 40, seed: 8 }
@@ -31,7 +30,7 @@ describe('a hostile program', () => {
     property((_text, language, program) => {
       const checked = openDocument(language).check(program)
       for (let offset = 0; offset < program.length; offset += 11) {
-        const hover = checked.hover(offset)
+        const hover = checked.hover(offset, english)
         if (!hover) continue
         hovers += 1
         assertOursAlone(hover.markdown)
@@ -84,7 +83,7 @@ describe('a hostile text to look up or explain', () => {
         JSON.stringify({ task_status: 'failed', task_status_msg: text }),
         `https://api.piapi.ai/${text} {"message": ${JSON.stringify(text)}}`,
       ]) {
-        const { markdown, title } = explain(error, 'python')
+        const { markdown, title } = explain(error, 'python', inEnglish)
         assertOursAlone(markdown)
         assert.doesNotMatch(markdown + title, hidden)
       }

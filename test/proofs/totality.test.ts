@@ -4,6 +4,7 @@ import { openDocument, type Checked } from '../../src/engine'
 import { budget } from '../../src/findings/budget'
 import { anyProgram, type Program } from './programs'
 import { runs } from './long'
+import { english } from '../said'
 
 /** All that can be asked about a text. */
 function ask(checked: Checked): string {
@@ -13,8 +14,8 @@ function ask(checked: Checked): string {
     for (const { edits } of fixes) assert.ok(edits.length > 0)
   }
   for (const offset of [0, text.length >> 1, text.length]) {
-    checked.hover(offset)
-    checked.completions(offset)
+    checked.hover(offset, english)
+    checked.completions(offset, english)
     checked.codeActions({ start: offset, end: offset })
   }
   checked.fixAll()

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { openDocument } from '../../src/engine'
 import { settle } from '../../src/findings/settle'
 import { regionsBeside } from '../../src/regions'
+import { english } from '../said'
 
 const create = 'https://api-singapore.klingai.com/v1/videos/text2video'
 
@@ -138,7 +139,7 @@ describe('a workflow of n8n', () => {
     const [finding] = checked.findings.filter(({ ruleId }) => ruleId === 'int-duration')
     assert.ok(finding)
     assert.deepEqual(checked.codeActions(finding.span)[0]?.title, { id: 'quote', data: { to: 'text' } })
-    assert.match(checked.hover(finding.span.start)?.markdown ?? '', /duration/)
+    assert.match(checked.hover(finding.span.start, english)?.markdown ?? '', /duration/)
   })
 
   it('keeps what is said of the JSON itself', () => {

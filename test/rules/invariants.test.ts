@@ -11,7 +11,7 @@ import { facts } from '../../src/knowledge'
 import { rules } from '../../src/rules'
 import { casesOf, root } from './cases'
 import { check, edited } from './check'
-import { placed, said, titleOf } from '../said'
+import { english, placed, said, titleOf } from '../said'
 
 const cases = rules.flatMap(({ id }) => casesOf(id))
 const anyCase = fc.constantFrom(...cases)
@@ -86,7 +86,7 @@ describe('every finding', () => {
       assert.ok(actions.filter(({ preferred }) => preferred).length <= findings.length, label)
     }
     assertInOrder(checked.fixAll(), text, `${place}: fix all`)
-    for (let offset = 0; offset < text.length; offset += 101) checked.hover(offset)
+    for (let offset = 0; offset < text.length; offset += 101) checked.hover(offset, english)
   }
 })
 

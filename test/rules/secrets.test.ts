@@ -5,7 +5,7 @@ import { looksRandom } from '../../src/analysis/credentials/plausible'
 import { casesOf } from './cases'
 import { check } from './check'
 import { programsWithKeys } from './programsWithKeys'
-import { said as textOf, titleOf } from '../said'
+import { english, said as textOf, titleOf } from '../said'
 
 describe('a secret in a text', () => {
   it('is in nothing that is said about the text', () => {
@@ -39,7 +39,7 @@ function everythingSaid(text: string, language: Language): string {
   const checked = check(text, language)
   const fixes = checked.findings.flatMap((finding) => finding.fixes)
   const actions = checked.findings.flatMap(({ span }) => checked.codeActions(span))
-  const hovers = Array.from({ length: text.length }, (_, offset) => checked.hover(offset)?.markdown ?? '')
+  const hovers = Array.from({ length: text.length }, (_, offset) => checked.hover(offset, english)?.markdown ?? '')
   const words = [...checked.findings.map(textOf), ...fixes.map(titleOf), ...actions.map(titleOf)]
-  return JSON.stringify([words, checked.findings, fixes, actions, [...new Set(hovers)], checked.costs()])
+  return JSON.stringify([words, checked.findings, fixes, actions, [...new Set(hovers)], checked.costs(english)])
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Catalogue } from '../../src/words/catalogue'
 import { english } from '../../src/words/en'
 import { chinese } from '../../src/words/zh-CN'
@@ -31,6 +33,29 @@ describe('the catalogue in English', () => {
   })
 })
 
+describe('the sentences of features', () => {
+  it('are all said somewhere, and so are the terms', () => {
+    const sources = filesOf(join(__dirname, '../../src')).map((path) => readFileSync(path, 'utf8'))
+    const code = sources.join('\n')
+    const said = new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, id = '']) => id))
+    // An id may be made of its area and a name: `explain.${name}`.
+    const areas = [...code.matchAll(/`([a-zA-Z]+\.[\w-]*)\$\{\w+\}`/g)].map(([, area = '']) => area)
+    const isSaid = (id: string): boolean =>
+      said.has(id) || areas.some((area) => id.startsWith(area) && said.has(id.slice(area.length)))
+    const unsaid = [...Object.keys(english.sentences), ...Object.keys(english.terms)].filter((id) => !isSaid(id))
+    assert.deepEqual(unsaid, [])
+  })
+})
+
+/** Files of code that say something; the catalogues are what they say. */
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return /words[/\\](?:en|zh-CN)$/.test(path) ? [] : filesOf(path)
+    return path.endsWith('.ts') ? [path] : []
+  })
+}
+
 describe('the catalogue in Chinese', () => {
   it('has what the English one has, and nothing else', () => {
     assert.deepEqual([...zh.keys()].sort(), [...en.keys()].sort())
@@ -42,9 +67,17 @@ describe('the catalogue in Chinese', () => {
 
   it('left nothing in English', () => {
     for (const [place, text] of zh) {
-      if (!/\p{L}/u.test(literalsOf(en.get(place) ?? '').join(' '))) continue
+      // Names are the same in every language.
+      if (
+        !/\p{L}/u.test(
+          literalsOf(en.get(place) ?? '')
+            .join(' ')
+            .replace(/`[^`]*`|HTTP/g, ''),
+        )
+      )
+        continue
       assert.notEqual(text, en.get(place), place)
-      assert.match(text, /\p{Script=Han}|（/u, place)
+      assert.match(text, /\p{Script=Han}|[（：]/u, place)
     }
   })
 

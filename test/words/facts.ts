@@ -1,11 +1,31 @@
+import { childrenOf } from '../../src/features/hover/findParameter'
 import {
+  capabilities,
+  type Capability,
+  codeFailures,
+  connectionFailures,
+  type Endpoint,
+  type EndpointParameter,
   endpoints,
+  type FactId,
+  facts,
+  type Gateway,
+  type GatewayError,
+  gatewayErrors,
+  gateways,
+  hosts,
   httpStatuses,
   models,
   movedKeys,
+  observedMessages,
+  openModelFamilies,
   packStatuses,
+  type Provenance,
   sdks,
   serviceErrors,
+  sources,
+  symptoms,
+  taskStatuses,
   unreachableAddresses,
   wrongPaths,
 } from '../../src/knowledge'
@@ -33,7 +53,93 @@ export function sentences(): ReadonlySet<string> {
     ...packStatuses.map(({ meaning }) => meaning),
     ...sdks.flatMap(({ name }) => name),
     ...optionNotes(sdks),
+    ...ofErrors(),
+    ...ofReference(),
   ])
+}
+
+/** What hovers, pages of the reference and completions say of endpoints, their parameters and models. */
+function ofReference(): readonly string[] {
+  const all: readonly Endpoint[] = endpoints
+  const able: readonly Capability[] = capabilities
+  return [
+    ...all.flatMap(({ title, notes = [], parameters }) => [title, ...notes, ...parameters.flatMap(ofParameter)]),
+    ...models.map(({ name }) => name),
+    ...openModelFamilies.map(({ name }) => name),
+    // Others are proper names.
+    ...gateways.map(({ name }) => name).filter((name) => / and /.test(name)),
+    ...able.flatMap(({ notes = [], features }) => [
+      ...notes,
+      ...Object.values(features).flatMap((each) => (each === true ? [] : (each.note ?? []))),
+    ]),
+    ...Object.values(sources).map(({ title }) => title),
+  ]
+}
+
+function ofParameter(parameter: EndpointParameter): readonly string[] {
+  const { summary, notes = [], items } = parameter
+  const kinds = items && 'variants' in items ? items.variants.map((variant) => variant.summary) : []
+  return [summary, ...notes, ...kinds, ...childrenOf(parameter).flatMap(ofParameter)]
+}
+
+/** What is known of errors, and where it is from. */
+function ofErrors(): readonly string[] {
+  const told: readonly Told[] = [
+    ...serviceErrors,
+    ...observedMessages,
+    ...connectionFailures,
+    ...codeFailures,
+    ...symptoms,
+    ...taskStatuses,
+  ]
+  const foreign: readonly GatewayError[] = gatewayErrors
+  const places: readonly Gateway[] = gateways
+  return [
+    ...told.flatMap(({ title = [], meaning, causes = [], remedy = [], notes = [] }) =>
+      [title, meaning, causes, remedy, notes].flat(),
+    ),
+    ...httpStatuses.flatMap(({ name, note }) => [name, note]),
+    ...hosts.flatMap((host) => (host.status === 'not-a-host' ? [host.note] : [])),
+    ...foreign.flatMap(({ note, statuses, words = [] }) => [
+      note,
+      ...[...statuses, ...words].map(({ meaning }) => meaning),
+    ]),
+    ...places.flatMap(({ name, differences }) => [differences, ...(isProper(name) ? [] : [name])]),
+    ...statedByExplain.map((id) => facts[id].statement),
+    ...cited([...told, ...httpStatuses, ...foreign, ...places, ...statedByExplain.map((id) => facts[id])]),
+  ]
+}
+
+/** What has something to say of an error. */
+interface Told extends Provenance {
+  readonly title?: string
+  readonly meaning: string
+  readonly causes?: readonly string[]
+  readonly remedy?: string
+  readonly notes?: readonly string[]
+}
+
+/** What Explain states besides. */
+const statedByExplain = [
+  'apiKeysServeBoth',
+  'codeUnderHttp200',
+  'failureReasonPlace',
+  'lookupBeforeRetry',
+  'newApiTakesKeysOnly',
+  'no402',
+  'noRetryAfter',
+  'permanent429',
+  'resultsKept30Days',
+  'slotUntilEnd',
+] as const satisfies readonly FactId[]
+
+/** A name that is the same in every language. */
+function isProper(name: string): boolean {
+  return !/ [a-z]/.test(name)
+}
+
+function cited(all: readonly Provenance[]): readonly string[] {
+  return all.map(({ source }) => sources[source].title)
 }
 
 /** What the tables of SDKs say of options that are ignored or refused. */

@@ -19,6 +19,8 @@ export const explainFormats = ['markdown', 'json'] as const
 export interface ExplainFlags {
   /** Of the code in the answer. */
   readonly language?: Language
+  /** `--lang`: what is asked in Chinese is answered in it all the same. */
+  readonly lang?: string
   readonly format: (typeof explainFormats)[number]
   /** The whole page, and not one screen of it. */
   readonly verbose?: boolean
@@ -33,16 +35,16 @@ const mostRead = 4 * 1024 * 1024
 export async function explainError(words: readonly string[], flags: ExplainFlags, io: Session): Promise<number> {
   const messages = new Messages(io)
   const input = await inputOf(words, io)
-  const explanation = explain(input, flags.language ?? languageHere(io, messages))
+  const telling = { locale: io.words.locale, isNamed: flags.lang !== undefined }
+  const explanation = explain(input, flags.language ?? languageHere(io, messages), telling)
   if (explanation.kind === 'unknown' && input.includes('\0')) throw new UsageError('commandLine.binary-input')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
   const isJson = flags.format === 'json'
   const isBrief = !isJson && flags.verbose !== true
-  const told = io.words
-  const page = withLikelyCauses(explanation, causes, linksFor(null, io), howToFix(told), isBrief, told)
+  const page = withLikelyCauses(explanation, causes, { link: linksFor(null, io), howToFix, isBrief })
   io.stdout.write(
     isJson
-      ? json(explanationData({ ...explanation, markdown: page }, causes, told))
+      ? json(explanationData({ ...explanation, markdown: page }, causes))
       : renderMarkdown(page, styleFor(io.stdout, io.env)),
   )
   if (isBrief && io.stderr.isTTY === true) messages.note('commandLine.add-verbose')
@@ -69,8 +71,10 @@ function causesIn(paths: readonly string[], explanation: Explanation, io: Sessio
   return causes
 }
 
-function howToFix(words: Words): (fix: { readonly safety: 'safe' | 'review' }) => Markdown {
-  return ({ safety }) => words.say(safety === 'safe' ? 'commandLine.fix-by-command' : 'commandLine.fix-by-hand')
+function howToFix({ safety }: { readonly safety: 'safe' | 'review' }, words: Words): Markdown {
+  return safety === 'safe'
+    ? words.say('explain.by-command', { command: { code: 'klint check --fix' } })
+    : words.say('explain.by-hand')
 }
 
 async function inputOf(words: readonly string[], io: Session): Promise<string> {

@@ -21,7 +21,8 @@ export async function inspect(parameters: readonly string[], format: string, io:
   if (parameters.some((each) => each !== '-')) throw new UsageError('commandLine.token-as-argument')
   if (!tokenFormats.some((each) => each === format))
     throw new UsageError('commandLine.no-such-format', { formats: inCode(tokenFormats) })
-  const inspection = inspectToken(await inputOf(parameters.length > 0, io), io.surroundings.now())
+  const text = await inputOf(parameters.length > 0, io)
+  const inspection = inspectToken(text, io.surroundings.now(), io.words)
   const { codes, markdown } = inspection
   io.stdout.write(format === 'json' ? json(inspection) : renderMarkdown(markdown, styleFor(io.stdout, io.env)))
   return codes.some((code) => code !== 0) ? exitCodes.problems : exitCodes.clean

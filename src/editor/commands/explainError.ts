@@ -53,14 +53,16 @@ export class Explainer {
   async explain(input: string | undefined): Promise<void> {
     if (!input?.trim()) return
     const engine = await this.engine.load()
-    const explanation = engine.explain(input, await languageInUse(this.checks))
+    const explanation = engine.explain(input, await languageInUse(this.checks), {
+      locale: engine.localeFor(vscode.env.language),
+    })
     const beside = vscode.window.activeTextEditor !== undefined
     const files = await this.#readFiles(engine, explanation.suspects.length > 0)
     const causes = engine.likelyCauses(explanation, files.files)
     await this.pages.showLinked(
       explanation.title,
       this.#linkedPage(engine, explanation, causes, files),
-      engine.withLikelyCauses(explanation, causes, files.link),
+      engine.withLikelyCauses(explanation, causes, { link: files.link }),
       beside,
     )
   }
@@ -68,20 +70,18 @@ export class Explainer {
   /** The page, on which places open and fixes are applied by a link. */
   #linkedPage(engine: Engine, explanation: Explanation, causes: Causes, { uriOf }: OpenFiles): Markdown {
     this.links.clear()
-    return engine.withLikelyCauses(
-      explanation,
-      causes,
-      (place) => {
+    return engine.withLikelyCauses(explanation, causes, {
+      link: (place) => {
         const uri = uriOf(place)
         return uri && this.links.add(() => openPlace(uri, place))
       },
-      ({ safety }, cause) => {
+      howToFix: (fix, words, cause) => {
         const uri = uriOf(cause.place)
         return uri
-          ? applyLink(this.links, safety, () => applyFix(this, uri, cause), wordsOf(engine))
-          : engine.inLightbulb()
+          ? applyLink(this.links, fix.safety, words, () => applyFix(this, uri, cause))
+          : engine.inLightbulb(fix, words, cause)
       },
-    )
+    })
   }
 
   async #ask(

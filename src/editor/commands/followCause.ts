@@ -21,11 +21,11 @@ export async function openPlace(uri: vscode.Uri, { line, column }: LocatedFindin
 export function applyLink(
   links: PageLinks,
   safety: 'safe' | 'review',
-  apply: () => Promise<void>,
   words: Words,
+  apply: () => Promise<void>,
 ): Markdown {
-  const applying = link(words.say('editor.apply'), links.add(apply))
-  return safety === 'safe' ? applying : words.say('editor.apply-and-review', { apply: { name: applying } })
+  const applying = link(words.say('explain.apply'), links.add(apply))
+  return safety === 'safe' ? applying : words.say('explain.apply-and-review', { apply: { name: applying } })
 }
 
 /** Applies the fix of a likely cause to the file as it is now; the file stays unsaved. */

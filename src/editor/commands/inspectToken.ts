@@ -16,6 +16,6 @@ export async function inspectToken(engine: LazyEngine, pages: Pages, given?: str
       password: true,
     }))
   if (!text?.trim()) return
-  const { markdown } = loaded.inspectToken(text, Date.now())
+  const { markdown } = loaded.inspectToken(text, Date.now(), words)
   await pages.show(words.say('editor.token-page'), markdown)
 }

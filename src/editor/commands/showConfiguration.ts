@@ -34,8 +34,9 @@ export async function showConfiguration({ engine, configurations, pages }: Parts
     ],
   })
   const [file, source] = [document && vscode.workspace.asRelativePath(fileOf(document)), found?.uri]
-  const page = renderConfiguration(file ?? null, source ? vscode.workspace.asRelativePath(source) : null, settings)
-  await pages.show(wordsOf(loaded).say('editor.configuration-page'), page)
+  const place = source ? vscode.workspace.asRelativePath(source) : null
+  const words = wordsOf(loaded)
+  await pages.show(words.say('editor.configuration-page'), renderConfiguration(file ?? null, place, settings, words))
 }
 
 /** "Klint: Show All Commands": the palette with those of the category Kling. */

@@ -23,14 +23,14 @@ interface Item extends vscode.QuickPickItem {
 export async function showReference(parts: Parts, endpointId?: string): Promise<void> {
   const loaded = await parts.engine.load()
   const words = wordsOf(loaded)
-  const items = loaded.referenceEntries().map(({ id, title, method, path, generation }): Item => ({
+  const items = loaded.referenceEntries(words).map(({ id, title, method, path, generation }): Item => ({
     id,
     label: title,
     description: `${method} ${path}`,
     detail: generation,
   }))
   const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts), words))
-  const markdown = chosen && loaded.renderReference(chosen.id, await languageInUse(parts.checks))
+  const markdown = chosen && loaded.renderReference(chosen.id, await languageInUse(parts.checks), words)
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
 }
 

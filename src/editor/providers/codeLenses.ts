@@ -41,7 +41,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
     if (vscode.workspace.getConfiguration(section, document).get(setting) === false) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    const lenses = check.ask((checked) => checked.codeLenses()) ?? []
+    const lenses = check.ask((checked) => checked.codeLenses(check.words)) ?? []
     return lenses.flatMap((lens) => {
       const place = locate(check.source, { start: lens.span.start, end: lens.span.start })
       return place?.uri.toString() === document.uri.toString()

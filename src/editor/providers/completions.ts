@@ -28,8 +28,8 @@ export class Completions implements vscode.CompletionItemProvider {
     if (isRequestFile(document.uri.path)) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    const { source } = check
-    const completions = check.ask((checked) => checked.completions(offsetIn(source, document, position))) ?? []
+    const { source, words } = check
+    const completions = check.ask((checked) => checked.completions(offsetIn(source, document, position), words)) ?? []
     return completions.flatMap((completion) => itemOf(completion, source) ?? [])
   }
 }

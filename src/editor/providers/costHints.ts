@@ -24,7 +24,7 @@ export class CostHints implements vscode.InlayHintsProvider, vscode.Disposable {
     if (vscode.workspace.getConfiguration(section, document).get(setting) !== true) return []
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return []
-    const costs = check.ask((checked) => checked.costs()) ?? []
+    const costs = check.ask((checked) => checked.costs(check.words)) ?? []
     return costs.flatMap(({ offset, label, markdown }) => {
       const place = locate(check.source, { start: offset, end: offset })
       if (place?.uri.toString() !== document.uri.toString() || !range.contains(place.range)) return []

@@ -14,7 +14,7 @@ export class Hovers implements vscode.HoverProvider {
   ): Promise<vscode.Hover | null> {
     const check = await this.checks.of(document)
     if (!check || token.isCancellationRequested) return null
-    const hover = check.ask((checked) => checked.hover(offsetIn(check.source, document, position)))
+    const hover = check.ask((checked) => checked.hover(offsetIn(check.source, document, position), check.words))
     return hover && new vscode.Hover(markdownString(hover.markdown), locate(check.source, hover.span)?.range)
   }
 }

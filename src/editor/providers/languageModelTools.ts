@@ -30,9 +30,9 @@ export function registerTools(engine: LazyEngine, checks: Checks): vscode.Dispos
     tool(toolNames.explain, 'Explaining an error of Kling', async (input) => {
       const loaded = await engine.load()
       const { error, language } = loaded.agent.readExplainInput(input)
-      const explanation = loaded.explain(error, language)
+      const explanation = loaded.explain(error, language, loaded.inEnglish)
       const { files, link } = await readOpenFiles(documentsInTabs(), checks, loaded)
-      return loaded.withLikelyCauses(explanation, loaded.likelyCauses(explanation, files), link)
+      return loaded.withLikelyCauses(explanation, loaded.likelyCauses(explanation, files), { link })
     }),
     tool(toolNames.lookUp, 'Looking up the Kling API', async (input) => {
       const { agent } = await engine.load()

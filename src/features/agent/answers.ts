@@ -185,10 +185,10 @@ export function answerExplanation(
   causes: ReturnType<typeof likelyCauses>,
   notices: readonly AgentNotice[],
 ): ToolAnswer {
-  const markdown = withLikelyCauses(explanation, causes, () => null, howToFix)
+  const markdown = withLikelyCauses(explanation, causes, { link: () => null, howToFix })
   return {
     text: markdown,
-    data: { ...explanationData({ ...explanation, markdown }, causes, english), messages: notices.map(noticeWords) },
+    data: { ...explanationData({ ...explanation, markdown }, causes), messages: notices.map(noticeWords) },
   }
 }
 

@@ -5,6 +5,7 @@ import { renderEndpoint, renderModel, renderParameter } from '../hover'
 import { blocks, bulletList, code, inlineCode, page, type Markdown } from '../markdown'
 import { renderReference } from '../reference'
 import { trimEndOf } from '../../syntax/trimEndOf'
+import { english } from './findings'
 import type { LookUpInput } from './input'
 
 const all: readonly Endpoint[] = endpoints
@@ -23,11 +24,11 @@ export function lookUp({ endpoint, parameter, model }: LookUpInput): Markdown {
           all.map(({ path }) => path),
         )
       : null,
-    found && parameter === null ? renderReference(found.id, 'python') : null,
+    found && parameter === null ? renderReference(found.id, 'python', english) : null,
     parameter === null ? null : found ? parameterOf(found, parameter) : parameterAnywhere(parameter),
     model === null
       ? null
-      : (renderModel(model) ??
+      : (renderModel(model, english) ??
         unknown(
           'model',
           model,
@@ -51,7 +52,7 @@ function findEndpoint(wanted: string): Endpoint | null {
 }
 
 function parameterOf(endpoint: Endpoint, name: string): string {
-  const rendered = renderParameter(endpoint, name)
+  const rendered = renderParameter(endpoint, name, english)
   if (rendered !== null) return rendered
   return blocks([
     unknown(
@@ -59,7 +60,7 @@ function parameterOf(endpoint: Endpoint, name: string): string {
       name,
       endpoint.parameters.map((each) => each.name),
     ),
-    renderEndpoint(endpoint),
+    renderEndpoint(endpoint, english),
   ])
 }
 
@@ -71,7 +72,7 @@ function parameterAnywhere(name: string): string {
     ])
   const rest = takers.slice(mostDescribed).map(({ method, path }) => `${method} ${inlineCode(path)}`)
   return blocks([
-    ...takers.slice(0, mostDescribed).map((endpoint) => renderParameter(endpoint, name)),
+    ...takers.slice(0, mostDescribed).map((endpoint) => renderParameter(endpoint, name, english)),
     rest.length > 0
       ? `Other endpoints take it too, perhaps with other values; name one for its own:\n\n${bulletList(rest)}`
       : null,

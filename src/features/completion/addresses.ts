@@ -1,6 +1,8 @@
 import type { Meaning } from '../../analysis/meaning'
 import { readUrl } from '../../analysis/requests/url'
 import { type Endpoint, endpoints } from '../../knowledge'
+import { fact, proper } from '../../rules/shared/saying/wording'
+import type { Words } from '../../words'
 import { renderEndpoint } from '../hover'
 import type { Completion } from './completion'
 import type { Cursor } from './cursor'
@@ -10,7 +12,12 @@ import { escapedSnippet, plainCompletion } from './snippet'
 const beforePath = /^(?:https?:\/\/[^/\s]+|\$?\{[^{}\s]*\})?/
 
 /** The paths of the API, where the cursor stands in an address of it, or in a path of a file that speaks to it alone. */
-export function addressCompletions(meaning: Meaning, text: string, cursor: Cursor): readonly Completion[] {
+export function addressCompletions(
+  meaning: Meaning,
+  text: string,
+  cursor: Cursor,
+  words: Words,
+): readonly Completion[] {
   const { quote, token, offset } = cursor
   if (quote === null) return []
   const typed = text.slice(token.start + 1, offset)
@@ -21,8 +28,8 @@ export function addressCompletions(meaning: Meaning, text: string, cursor: Curso
   return offered.map(({ endpoint, method, path }, index) =>
     plainCompletion({
       label: path,
-      detail: `${method} · ${endpoint.title}`,
-      documentation: renderEndpoint(endpoint),
+      detail: words.say('completion.address', { method: proper(method), title: fact(endpoint.title) }),
+      documentation: renderEndpoint(endpoint, words),
       span,
       insertText: snippetOf(path),
       isSnippet: path.includes('{'),

@@ -8,6 +8,7 @@ import {
   type TaskStatus,
   taskStatuses,
 } from '../../knowledge'
+import type { Words } from '../../words'
 import { renderHttpStatus, renderServiceCode, renderTaskStatus } from '../hover'
 import type { Markdown } from '../../text/prose'
 import type { Completion } from './completion'
@@ -23,11 +24,16 @@ interface Answer {
 }
 
 /** What the status or code of an answer can be, where the probe is what it is compared with. */
-export function answerCompletions({ answers }: Meaning, cursor: Cursor, style: Style): readonly Completion[] {
+export function answerCompletions(
+  { answers }: Meaning,
+  cursor: Cursor,
+  style: Style,
+  words: Words,
+): readonly Completion[] {
   const check = answers.statusChecks.find(({ expected }) => expected.some(({ value }) => value === probeWord))
   if (!check) return []
   // Between quotes stands a text; where the API answers with a number there is nothing to put there.
-  return answersOf(check)
+  return answersOf(check, words)
     .filter(({ value }) => cursor.quote === null || typeof value === 'string')
     .map(({ value, ...said }, index) => {
       const [label, text] =
@@ -37,24 +43,28 @@ export function answerCompletions({ answers }: Meaning, cursor: Cursor, style: S
     })
 }
 
-function answersOf(check: StatusCheck): readonly Answer[] {
+function answersOf(check: StatusCheck, words: Words): readonly Answer[] {
   switch (check.of) {
     case 'task-status':
       return statusesOf(generationsOf(check)).map(({ value, meaning }) => ({
         value,
-        detail: meaning,
-        documentation: renderTaskStatus(value),
+        detail: words.fact(meaning),
+        documentation: renderTaskStatus(value, words),
       }))
     case 'code':
       return serviceErrors.map(({ code, name }) => ({
         value: code,
-        detail: name,
-        documentation: renderServiceCode(code),
+        detail: words.fact(name),
+        documentation: renderServiceCode(code, words),
       }))
     case 'http-status':
       return httpStatuses
         .filter(({ used }) => used)
-        .map(({ status, name }) => ({ value: status, detail: name, documentation: renderHttpStatus(status) }))
+        .map(({ status, name }) => ({
+          value: status,
+          detail: words.fact(name),
+          documentation: renderHttpStatus(status, words),
+        }))
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Meaning } from '../../analysis/meaning'
 import { authorizationHeader } from '../../knowledge'
-import { markdown, ours } from '../../text/prose'
+import { proper } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { Words } from '../../words'
 import type { Completion } from './completion'
 import type { Cursor } from './cursor'
 import { type Probe, probeWord } from './probes'
@@ -11,9 +13,9 @@ const headers = [
   {
     name: authorizationHeader.name,
     value: `${authorizationHeader.scheme} `,
-    detail: `${authorizationHeader.scheme}, one space, and an API key or a token`,
+    says: 'completion.authorization',
   },
-  { name: 'Content-Type', value: 'application/json', detail: 'The body is JSON' },
+  { name: 'Content-Type', value: 'application/json', says: 'completion.content-type' },
 ] as const
 
 /** The headers of a request to the API: their names, and how their values begin. */
@@ -22,6 +24,7 @@ export function headerCompletions(
   cursor: Cursor,
   probe: Probe,
   style: Style,
+  words: Words,
 ): readonly Completion[] {
   const own = credentials.headers.filter(({ requests }) => requests.length > 0)
   const typed = own.find(({ name }) => name === probeWord)
@@ -29,29 +32,35 @@ export function headerCompletions(
     const present = typed.record?.writes.map(({ key }) => key.toLowerCase()) ?? []
     return headers
       .filter(({ name }) => !present.includes(name.toLowerCase()))
-      .map((header, index) => nameCompletion(header, index, cursor, probe, style))
+      .map((header, index) => nameCompletion(header, index, { cursor, probe, style, words }))
   }
   const valued = own.find(({ value }) => value.kind === 'text' && value.value === probeWord)
   const known = valued && headers.find(({ name }) => name.toLowerCase() === valued.name.toLowerCase())
-  return known ? [valueCompletion(known, cursor, style)] : []
+  return known ? [valueCompletion(known, { cursor, style, words })] : []
 }
 
 type Header = (typeof headers)[number]
 
+/** Where a header is typed, and how it is written and described there. */
+interface Typed {
+  readonly cursor: Cursor
+  readonly probe: Probe
+  readonly style: Style
+  readonly words: Words
+}
+
 function nameCompletion(
-  { name, value, detail }: Header,
+  { name, value, says }: Header,
   index: number,
-  cursor: Cursor,
-  probe: Probe,
-  style: Style,
+  { cursor, probe, style, words }: Typed,
 ): Completion {
   const quoted = style.quote + name + style.quote
   const isName = probe.form !== 'entry'
   const entry = `${quoted}: ${style.quote}${value}$1${style.quote}${probe.comma ? ',' : ''}`
   const completion = plainCompletion({
     label: name,
-    detail: ours(detail),
-    documentation: markdown`${ours(detail)}.`,
+    detail: describe(says, words),
+    documentation: words.say('completion.sentence', { text: proper(describe(says, words)) }),
     span: cursor.token,
     insertText: isName ? quoted : entry,
     isSnippet: !isName,
@@ -61,10 +70,13 @@ function nameCompletion(
   return { ...completion, edits: probe.edits }
 }
 
-function valueCompletion({ value, detail }: Header, cursor: Cursor, { quote }: Style): Completion {
+function valueCompletion(
+  { value, says }: Header,
+  { cursor, style: { quote }, words }: Omit<Typed, 'probe'>,
+): Completion {
   return plainCompletion({
     label: value.trim(),
-    detail: ours(detail),
+    detail: describe(says, words),
     documentation: null,
     span: cursor.token,
     insertText: `${quote}${value}$1${quote}`,
@@ -72,4 +84,8 @@ function valueCompletion({ value, detail }: Header, cursor: Cursor, { quote }: S
     filterText: cursor.quote === null ? value : cursor.quote + value,
     index: 0,
   })
+}
+
+function describe(id: Header['says'], words: Words): Prose {
+  return words.say(id, { scheme: proper(authorizationHeader.scheme) })
 }

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../analysis/meaning'
+import type { Words } from '../../words'
 import { addressCompletions } from './addresses'
 import { answerCompletions } from './answers'
 import type { Completion } from './completion'
@@ -16,23 +17,23 @@ import { type Target, targetsOf } from './target'
 import { itemCompletions, valueCompletions } from './values'
 
 /** What can stand at the cursor, best first; empty outside of requests to the official API. */
-export function completionsAt(draft: Draft, offset: number): readonly Completion[] {
+export function completionsAt(draft: Draft, offset: number, words: Words): readonly Completion[] {
   const inside = embeddedAt(draft, offset)
-  const found = inside ? completionsIn(draft, inside) : []
-  return found.length > 0 ? found : completionsIn(draft, documentAt(draft, offset))
+  const found = inside ? completionsIn(draft, inside, words) : []
+  return found.length > 0 ? found : completionsIn(draft, documentAt(draft, offset), words)
 }
 
-function completionsIn(draft: Draft, place: Place): readonly Completion[] {
+function completionsIn(draft: Draft, place: Place, words: Words): readonly Completion[] {
   const { language } = draft.model
   const cursor = place.offset === null ? null : cursorAt(place.signs, place.comments, language, place.offset)
   if (!cursor) return []
-  const addresses = addressesAt(draft, place, cursor)
+  const addresses = addressesAt(draft, place, cursor, words)
   if (addresses.length > 0) return addresses.map((completion) => place.outward(completion))
   for (const probe of probesOf(place.text, cursor, language, place.damaged)) {
     const meaning = draft.analyse(place.whole(probe.text))
     const found = meaning.program.work.attempt(
       budget.question,
-      () => completionsOf(draft, cursor, probe, meaning),
+      () => completionsOf(draft, { cursor, probe, words }, meaning),
       () => null,
     )
     if (found) return found.map((completion) => place.outward(completion))
@@ -41,30 +42,48 @@ function completionsIn(draft: Draft, place: Place): readonly Completion[] {
 }
 
 /** Of the text as it stands: with another word in the place of the address nobody would know whom the file speaks to. */
-function addressesAt({ analyse }: Draft, { text, whole, offset }: Place, cursor: Cursor): readonly Completion[] {
+function addressesAt(
+  { analyse }: Draft,
+  { text, whole, offset }: Place,
+  cursor: Cursor,
+  words: Words,
+): readonly Completion[] {
   if (cursor.quote === null || offset === null || !text.slice(cursor.token.start, offset).includes('/')) return []
   const meaning = analyse(whole(text))
   return meaning.program.work.attempt(
     budget.question,
-    () => addressCompletions(meaning, text, cursor),
+    () => addressCompletions(meaning, text, cursor, words),
     () => [],
   )
 }
 
+/** What is typed, as what it is tried, and in which language it is described. */
+interface Typed {
+  readonly cursor: Cursor
+  readonly probe: Probe
+  readonly words: Words
+}
+
 /** Null where the probe shows nothing that is typed into a request, or compared with its answer. */
-function completionsOf(draft: Draft, cursor: Cursor, probe: Probe, meaning: Meaning): readonly Completion[] | null {
+function completionsOf(draft: Draft, typed: Typed, meaning: Meaning): readonly Completion[] | null {
+  const { cursor, probe, words } = typed
   const targets = targetsOf(meaning)
-  if (targets.length > 0) return complete(draft, cursor, probe, targets)
+  if (targets.length > 0) return complete(draft, typed, targets)
   const style = styleOf(draft, cursor, probe, null)
-  const others = [...headerCompletions(meaning, cursor, probe, style), ...answerCompletions(meaning, cursor, style)]
+  const others = [
+    ...headerCompletions(meaning, cursor, probe, style, words),
+    ...answerCompletions(meaning, cursor, style, words),
+  ]
   return others.length > 0 ? others : null
 }
 
-function complete(draft: Draft, cursor: Cursor, probe: Probe, targets: readonly Target[]): readonly Completion[] {
+function complete(draft: Draft, { cursor, probe, words }: Typed, targets: readonly Target[]): readonly Completion[] {
   const found = targets.flatMap((target) => {
     const style = styleOf(draft, cursor, probe, target.kind === 'key' ? target.record : null)
-    if (target.kind === 'key') return keyCompletions(target, cursor, probe, style)
-    return target.kind === 'value' ? valueCompletions(target, cursor, style) : itemCompletions(target, cursor, style)
+    if (target.kind === 'key') return keyCompletions(target, cursor, probe, style, words)
+    return target.kind === 'value'
+      ? valueCompletions(target, cursor, style, words)
+      : itemCompletions(target, cursor, style, words)
   })
   return [...new Map(found.toReversed().map((completion) => [completion.label, completion])).values()].sort((a, b) =>
     a.sortText < b.sortText ? -1 : 1,

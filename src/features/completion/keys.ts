@@ -2,8 +2,9 @@ import { isCertain } from '../../analysis/contract/outcome'
 import type { Completion } from './completion'
 import { keysOf } from '../../analysis/values/recordObject'
 import type { EndpointParameter } from '../../knowledge'
+import type { Words } from '../../words'
 import { renderParameter } from '../hover'
-import { alternatives } from '../markdown'
+import { typeNames } from '../hover/renderParameter'
 import { everydayParameters } from '../everyday'
 import { choicesOf, isTaken } from './choices'
 import type { Cursor } from './cursor'
@@ -14,23 +15,35 @@ import type { Target } from './target'
 type KeyTarget = Extract<Target, { kind: 'key' }>
 
 /** The parameters that are not there yet: those that are needed, those that most requests set, and the others. */
-export function keyCompletions(target: KeyTarget, cursor: Cursor, probe: Probe, style: Style): readonly Completion[] {
+export function keyCompletions(
+  target: KeyTarget,
+  cursor: Cursor,
+  probe: Probe,
+  style: Style,
+  words: Words,
+): readonly Completion[] {
   const present = keysOf(target.record)
   const unique = new Map(target.parameters.map((parameter) => [parameter.name, parameter]))
   return [...unique.values()]
     .filter(
       (parameter) => parameter.status !== 'former' && !present.has(parameter.name) && isOfUse(parameter, target.models),
     )
-    .map((parameter, index) => completionOf(parameter, index, target, cursor, probe, style))
+    .map((parameter, index) => completionOf(parameter, index, { target, cursor, probe, style, words }))
+}
+
+/** Where a key is typed, and how it is written and described there. */
+interface Typed {
+  readonly target: KeyTarget
+  readonly cursor: Cursor
+  readonly probe: Probe
+  readonly style: Style
+  readonly words: Words
 }
 
 function completionOf(
   parameter: EndpointParameter,
   index: number,
-  target: KeyTarget,
-  cursor: Cursor,
-  probe: Probe,
-  style: Style,
+  { target, cursor, probe, style, words }: Typed,
 ): Completion {
   const { name, types } = parameter
   const required = isRequired(parameter, target)
@@ -41,8 +54,8 @@ function completionOf(
   return {
     kind: 'parameter',
     label: name,
-    detail: `${alternatives(types)}${required ? ', required' : ''}`,
-    documentation: renderParameter(target.endpoint, target.path + name, [parameter]),
+    detail: words.say('completion.key', { types: typeNames(types), required }),
+    documentation: renderParameter(target.endpoint, target.path + name, words, [parameter]),
     span: cursor.token,
     insertText: isName ? quoted : entry,
     isSnippet: !isName,

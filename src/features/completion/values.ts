@@ -2,7 +2,7 @@ import { type EndpointParameter, type Items, models, type Scalar, type Variant }
 import type { Completion } from './completion'
 import { findParameters } from '../hover/findParameter'
 import { renderModel, renderParameter } from '../hover'
-import { ours } from '../markdown'
+import type { Words } from '../../words'
 import { choicesOf, defaultOf } from './choices'
 import type { Cursor } from './cursor'
 import { sortText, type Style, valueSnippet } from './snippet'
@@ -16,23 +16,28 @@ const modelAges: ReadonlyMap<string, number> = new Map(
 type ValueTarget = Extract<Target, { kind: 'value' | 'item' }>
 
 /** What the parameter takes: current values first, retired ones last. */
-export function valueCompletions(target: ValueTarget, cursor: Cursor, style: Style): readonly Completion[] {
+export function valueCompletions(
+  target: ValueTarget,
+  cursor: Cursor,
+  style: Style,
+  words: Words,
+): readonly Completion[] {
   const { parameter } = target
   const isModel = parameter.name === 'model_name'
   const all = choicesOf(parameter, isModel ? null : target.models)
   const choices = isModel ? newestFirst(all) : all
   const standard = defaultOf(parameter, choices)
-  const documentation = renderParameter(target.endpoint, target.path, [parameter])
+  const documentation = renderParameter(target.endpoint, target.path, words, [parameter])
   const variants = variantsOf(target)
   const describe = (value: Scalar) => {
-    if (isModel) return renderModel(String(value))
+    if (isModel) return renderModel(String(value), words)
     const summary = variants.find((variant) => variant.value === value)?.summary
-    return summary === undefined ? documentation : ours(summary)
+    return summary === undefined ? documentation : words.fact(summary)
   }
   const completion = (value: Scalar, index: number, deprecated: boolean): Completion => ({
     kind: isModel ? 'model' : 'value',
     label: cursor.quote === null ? style.literal(value) : String(value),
-    detail: deprecated ? 'retired' : value === standard ? 'default' : '',
+    detail: words.say('completion.value', { is: deprecated ? 'retired' : value === standard ? 'default' : null }),
     documentation: describe(value),
     ...plain(cursor, style.literal(value), cursor.quote === null ? style.literal(value) : cursor.quote + String(value)),
     sortText: sortText(deprecated ? 9 : 0, index),
@@ -53,17 +58,26 @@ function newestFirst(models: readonly Scalar[]): readonly Scalar[] {
 }
 
 /** Items of a list: values, or objects with their required fields. */
-export function itemCompletions(target: ValueTarget, cursor: Cursor, style: Style): readonly Completion[] {
+export function itemCompletions(
+  target: ValueTarget,
+  cursor: Cursor,
+  style: Style,
+  words: Words,
+): readonly Completion[] {
   const { items } = target.parameter
   if (!items) return []
   if ('types' in items)
     return cursor.quote === null && !items.enum
       ? []
-      : valueCompletions({ ...target, parameter: itemParameter(target.parameter, items) }, cursor, style)
+      : valueCompletions({ ...target, parameter: itemParameter(target.parameter, items) }, cursor, style, words)
   if (cursor.quote !== null) return []
-  if ('fields' in items) return [itemCompletion(target, items.fields, null, 0, cursor, style)]
+  if ('fields' in items) return [itemCompletion(target, items.fields, null, 0, { cursor, style, words })]
   return items.variants.map((variant, index) =>
-    itemCompletion(target, variant.fields, { variant, key: items.discriminator }, index, cursor, style),
+    itemCompletion(target, variant.fields, { variant, key: items.discriminator }, index, {
+      cursor,
+      style,
+      words,
+    }),
   )
 }
 
@@ -79,8 +93,7 @@ function itemCompletion(
   fields: readonly EndpointParameter[],
   of: { readonly variant: Variant; readonly key: string } | null,
   index: number,
-  cursor: Cursor,
-  style: Style,
+  { cursor, style, words }: { readonly cursor: Cursor; readonly style: Style; readonly words: Words },
 ): Completion {
   const needed = fields.filter(({ required }) => required)
   const entries = (needed.length > 0 ? needed : fields.slice(0, 1)).map((field, at) =>
@@ -91,8 +104,8 @@ function itemCompletion(
   return {
     kind: 'item',
     label,
-    detail: of?.variant.summary ?? target.parameter.summary,
-    documentation: renderParameter(target.endpoint, target.path),
+    detail: words.fact(of?.variant.summary ?? target.parameter.summary),
+    documentation: renderParameter(target.endpoint, target.path, words),
     ...plain(cursor, style.object(inside), label),
     isSnippet: true,
     sortText: sortText(0, index),

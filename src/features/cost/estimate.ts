@@ -1,5 +1,5 @@
 import { unitPrices, yuanPrices } from '../../knowledge'
-import type { Order } from './inputs'
+import type { InputName, Order } from './inputs'
 import type { Dimension, Rate } from './price'
 
 /** The lowest and the highest that it may be; one number where they are the same. */
@@ -17,7 +17,7 @@ export interface Estimate {
   /** What a unit costs, in the currency. */
   readonly unitPrice: number
   /** Inputs that make a difference and are not known. */
-  readonly unknown: readonly string[]
+  readonly unknown: readonly InputName[]
 }
 
 export type Currency = 'dollars' | 'yuan'
@@ -38,7 +38,7 @@ export function estimate({ list, inputs, quantity }: Order, currency: Currency):
     unitPrice: currency === 'yuan' ? yuanPrices[list.unit] : unitPrices[list.unit].dollars,
     unknown: [
       ...open.flatMap((dimension) => inputs[dimension]?.name ?? []),
-      ...(quantity.values ? [] : [quantity.name]),
+      ...(quantity.values || !quantity.name ? [] : [quantity.name]),
     ],
   }
 }

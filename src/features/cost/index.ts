@@ -5,29 +5,32 @@ import type { Meaning } from '../../analysis/meaning'
 import type { Request } from '../../analysis/requests/request'
 import { estimate } from './estimate'
 import { orderOf } from './inputs'
-import { costLabel, costMarkdown, priceWords } from './render'
+import type { Words } from '../../words'
+import { costLabel, costMarkdown, nameOf, priceWords } from './render'
 
 /** What each recognised request costs, where the vendor lists a price for it. Requests to gateways have other prices. */
-export function costsOf(meaning: Meaning): readonly CostHint[] {
-  return meaning.requests.flatMap((request) => costOf(request) ?? [])
+export function costsOf(meaning: Meaning, words: Words): readonly CostHint[] {
+  return meaning.requests.flatMap((request) => costOf(request, words) ?? [])
 }
 
 /** Null where the endpoint is not certain, or nothing is listed (a retired model, a combination that is not sold). */
-export function costOf(request: Request): CostHint | null {
+export function costOf(request: Request, words: Words): CostHint | null {
   const [endpoint, ...others] = request.endpoints
   if (request.evidence.verdict !== 'official' || !endpoint || others.length > 0 || !request.body) return null
   const order = orderOf(new Contract(request, endpoint))
   const found = order && estimate(order, isForChina(request) ? 'yuan' : 'dollars')
   if (!order || !found) return null
-  const names = Object.values(order.inputs).flatMap((input) => input?.name ?? [])
+  const inputs = [...Object.values(order.inputs), order.quantity]
   return {
     span: request.span,
     offset: request.span.end,
-    label: costLabel(order, found),
-    price: priceWords(order, found),
-    markdown: costMarkdown(order, found),
-    inputs: [...new Set([...names, order.quantity.name])],
-    unknown: found.unknown,
+    label: costLabel(order, found, words),
+    price: priceWords(order, found, words),
+    markdown: costMarkdown(order, found, words),
+    inputs: [
+      ...new Set(inputs.flatMap((input) => (input?.name && 'parameter' in input.name ? input.name.parameter : []))),
+    ],
+    unknown: found.unknown.map((name) => words.phrase(nameOf(name))),
   }
 }
 

@@ -1,17 +1,22 @@
 import type { Contract, Effective } from '../../analysis/contract/contract'
+import type { Datum } from '../../findings/message'
 import type { Outcome } from '../../analysis/contract/outcome'
+import { proper, term } from '../../rules/shared/saying/wording'
 import { aboutGoods, type Condition, equivalentModels, movedKeys, type MovedKey } from '../../knowledge'
 import { type Dimension, type PriceList, priceListOf, type Quantity, videoProduct, word } from './price'
 
 /** What a request says about one thing that its price rests on. */
 export interface Input {
-  /** Where that is said: the path of a parameter, or a few words. */
-  readonly name: string
+  /** Where that is said; null where it goes without saying. */
+  readonly name: InputName | null
   /** All that it may be; null where that is not known. */
   readonly values: readonly string[] | null
   /** How a value is shown; null where it goes without saying. */
-  show(value: string): string | null
+  show(value: string): Datum
 }
+
+/** The path of a parameter, or the length of what no request says how long it is. */
+export type InputName = { readonly parameter: string } | { readonly lengthOf: 'video' | 'base-video' | 'speech' }
 
 /** A request as far as its price goes. */
 export interface Order {
@@ -46,13 +51,13 @@ function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> 
     inputs: {
       model: { ...model(contract), values: model(contract).values?.map(newModel) ?? null },
       quality: mapped(contract, quality, (value) => newValue('mode', value)),
-      audio: sound && { ...sound, show: (value) => (value === 'native' ? 'audio' : 'no audio') },
+      audio: sound && { ...sound, show: (value) => shownAs(value === 'native' ? 'audio' : 'no-audio') },
       voices: question(contract, 'voice_list', voices(contract), 'voices'),
       video: question(
         contract,
         'video_list',
         inputs(contract, 'video_list', ['feature_video', 'base_video']),
-        'video input',
+        'video-input',
       ),
     },
     quantity: isMotion ? lengthOf('video') : seconds(contract, length),
@@ -63,17 +68,22 @@ function videoOrder(contract: Contract, isMotion: boolean): Omit<Order, 'list'> 
 function seconds(contract: Contract, name: string): Input {
   const condition = inputs(contract, 'video_list', ['base_video'], { refer_type: ['base'] })
   const isEdited = condition ? possible(contract.check(condition)) : ['no']
-  if (isEdited?.includes('no') === false) return lengthOf('base video')
+  if (isEdited?.includes('no') === false) return lengthOf('base-video')
   return {
-    name,
+    name: { parameter: name },
     values: isEdited === null || isEdited.includes('yes') ? null : textsOf(contract.effective(name)),
-    show: (value) => `${value} s`,
+    show: (value) => term('lasting', { ranges: proper(value) }),
   }
 }
 
 /** What no request says. */
-function lengthOf(what: string): Input {
-  return { name: `length of the ${what}`, values: null, show: () => null }
+function lengthOf(what: 'video' | 'base-video' | 'speech'): Input {
+  return { name: { lengthOf: what }, values: null, show: () => null }
+}
+
+/** What of a request makes a difference to its price. */
+function shownAs(input: 'audio' | 'no-audio' | 'voices' | 'video-input' | 'product' | 'reference-image'): Datum {
+  return term('priced-input', { input })
 }
 
 function otherInputs(contract: Contract): Order['inputs'] {
@@ -83,21 +93,25 @@ function otherInputs(contract: Contract): Order['inputs'] {
     model: contract.parameterAt('model_name') ? model(contract) : null,
     quality: mapped(contract, quality, (value) => value),
     goods: id === 'solutions-talking' ? question(contract, 'contents', aboutGoods, 'product') : null,
-    image: id === 'image-generation' ? given(contract, 'image', 'reference image') : null,
+    image: id === 'image-generation' ? given(contract, 'image', 'reference-image') : null,
   }
 }
 
 function otherQuantity(contract: Contract, per: Quantity): Input {
-  if (per === 'call') return { name: '', values: ['1'], show: () => null }
+  if (per === 'call') return { name: null, values: ['1'], show: () => null }
   if (per !== 'image') return lengthOf(per === 'second' ? 'speech' : 'video')
-  const show = (value: string) => (value === '1' ? '1 image' : `${value} images`)
-  const count = { name: 'n', values: textsOf(contract.effective('n')), show }
+  const show = (value: string) => term('images', { count: Number(value) })
+  const count = { name: { parameter: 'n' }, values: textsOf(contract.effective('n')), show }
   if (!contract.parameterAt('result_type')) return count
   const kinds = textsOf(contract.effective('result_type'))
   if (kinds?.every((kind) => kind === 'single')) return count
   const series = textsOf(contract.effective('series_amount'))
-  const amount = { name: 'series_amount', values: series?.every((value) => value !== 'auto') ? series : null, show }
-  return kinds?.every((kind) => kind === 'series') ? amount : { name: 'result_type', values: null, show }
+  const amount = {
+    name: { parameter: 'series_amount' },
+    values: series?.every((value) => value !== 'auto') ? series : null,
+    show,
+  }
+  return kinds?.every((kind) => kind === 'series') ? amount : { name: { parameter: 'result_type' }, values: null, show }
 }
 
 /** The values of a parameter, its default counted in; null where any of them is not known. */
@@ -114,30 +128,43 @@ function textsOf({ values, maybeAbsent, unseen, defaultValue }: Effective): read
 }
 
 function model(contract: Contract): Input {
-  return { name: 'model_name', values: textsOf(contract.model), show: () => null }
+  return { name: { parameter: 'model_name' }, values: textsOf(contract.model), show: () => null }
 }
 
 function mapped(contract: Contract, name: string, value: (text: string) => string): Input | null {
   if (!contract.parameterAt(name)) return null
   const texts = textsOf(contract.effective(name))
   const written = new Map(texts?.map((text) => [value(text), text]))
-  return { name, values: texts?.map(value) ?? null, show: (text) => written.get(text) ?? text }
+  return {
+    name: { parameter: name },
+    values: texts?.map(value) ?? null,
+    show: (text) => proper(written.get(text) ?? text),
+  }
 }
 
-function question(contract: Contract, list: string, condition: Condition | null, label: string): Input {
+function question(
+  contract: Contract,
+  list: string,
+  condition: Condition | null,
+  label: 'voices' | 'video-input' | 'product',
+): Input {
   const name = contract.parameterAt('contents') ? 'contents' : list
   return {
-    name,
+    name: { parameter: name },
     values: condition ? possible(contract.check(condition)) : ['no'],
-    show: (value) => (value === 'yes' ? label : null),
+    show: (value) => (value === 'yes' ? shownAs(label) : null),
   }
 }
 
 /** A variable that is sent is taken as filled, unless it is seen to be empty. */
-function given(contract: Contract, name: string, label: string): Input {
+function given(contract: Contract, name: string, label: 'reference-image'): Input {
   const { values, maybeAbsent, unseen } = contract.effective(name)
   const answers = [...(values.length > 0 ? [word(true)] : []), ...(maybeAbsent ? [word(false)] : [])]
-  return { name, values: unseen ? null : answers, show: (value) => (value === 'yes' ? label : null) }
+  return {
+    name: { parameter: name },
+    values: unseen ? null : answers,
+    show: (value) => (value === 'yes' ? shownAs(label) : null),
+  }
 }
 
 function possible({ yes, no, unknown }: Outcome): readonly string[] | null {

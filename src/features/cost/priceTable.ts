@@ -1,45 +1,44 @@
 import { type Endpoint, equivalentModels, movedKeys, type MovedKey, unitPrices } from '../../knowledge'
+import { joinedBy, proper } from '../../rules/shared/saying/wording'
+import type { Words } from '../../words'
 import { blocks, inlineCode, table } from '../markdown'
 import { citations } from '../provenance'
 import { newModel } from './inputs'
 import { type Dimension, priceListOf, type Rate, videoProduct } from './price'
-import { amount, dollars, perWords } from './render'
+import { amount, dollars } from './render'
 
-const headings: Readonly<Record<Dimension, string>> = {
-  model: 'Model',
-  quality: 'Quality',
-  audio: 'Audio',
-  voices: 'Voices',
-  video: 'Reference video',
-  image: 'Reference image',
-  goods: 'Product',
-}
+const order: readonly Dimension[] = ['model', 'quality', 'audio', 'voices', 'video', 'image', 'goods']
 
-/** The vendor's prices for an endpoint as CommonMark, in the endpoint's own names; null where none is listed. */
-export function renderPrices(endpoint: Endpoint): string | null {
+/** Kling's prices for an endpoint as CommonMark, in the endpoint's own names; null where none is listed. */
+export function renderPrices(endpoint: Endpoint, words: Words): string | null {
   const list = priceListOf(endpoint)
   if (!list) return null
   const models = modelsOf(endpoint)
   const rates = list.rates.filter(({ when }) => !when.model || when.model.some((model) => models.includes(model)))
-  const dimensions = (Object.keys(headings) as Dimension[]).filter((dimension) =>
-    rates.some(({ when }) => dimension in when),
-  )
+  const dimensions = order.filter((dimension) => rates.some(({ when }) => dimension in when))
   const price = unitPrices[list.unit]
   const rows = rates.map((rate) => [
-    ...dimensions.map((dimension) => cell(endpoint, dimension, rate)),
+    ...dimensions.map((dimension) => cell(endpoint, dimension, rate, words)),
     amount(rate.units),
     dollars(rate.units * price.dollars),
   ])
+  const head = [
+    ...dimensions.map((dimension) => words.say('cost.column', { dimension })),
+    words.say('cost.column-units', { per: list.per }),
+    words.say('cost.column-price'),
+  ]
+  const sources = citations([price, ...(list.source ? [list.source] : [])], words)
   return blocks([
-    table(
-      [...dimensions.map((dimension) => headings[dimension]), `Units per ${perWords[list.per]}`, 'List price'],
-      rows,
-    ),
-    `A unit of ${list.unit} lists at $${price.dollars}; packages and contracts differ. Source: ${citations([price, ...(list.source ? [list.source] : [])]).join('; ')}`,
+    table(head, rows),
+    words.say('cost.list-price', {
+      unit: list.unit,
+      price: proper(String(price.dollars)),
+      sources: joinedBy('besides', sources.map(proper)),
+    }),
   ])
 }
 
-/** The models that the endpoint takes, by the names on the price list. */
+/** The models that the endpoint accepts, by the names on the price list. */
 function modelsOf(endpoint: Endpoint): readonly string[] {
   const { model, parameters } = endpoint
   const named = parameters.find(({ name }) => name === 'model_name')?.enum?.map(String) ?? []
@@ -48,12 +47,16 @@ function modelsOf(endpoint: Endpoint): readonly string[] {
 
 const modes = (movedKeys as readonly MovedKey[]).find(({ key }) => key === 'mode')?.values ?? []
 
-function cell(endpoint: Endpoint, dimension: Dimension, { when }: Rate): string {
+function cell(endpoint: Endpoint, dimension: Dimension, { when }: Rate, words: Words): string {
   const isLegacyVideo = endpoint.generation === 'legacy' && videoProduct(endpoint) !== null
   const names = (when[dimension] ?? []).map((value) => {
     if (!isLegacyVideo) return value
     if (dimension === 'model') return equivalentModels.find((pair) => pair.new === value)?.legacy ?? value
     return dimension === 'quality' ? String(modes.find(({ to }) => to === value)?.from ?? value) : value
   })
-  return names.map((name) => (dimension === 'model' || dimension === 'quality' ? inlineCode(name) : name)).join(', ')
+  return names
+    .map((name) =>
+      dimension === 'model' || dimension === 'quality' ? inlineCode(name) : words.say('cost.value', { value: name }),
+    )
+    .join(', ')
 }

@@ -1,60 +1,66 @@
+import type { Datum } from '../../findings/message'
 import { packs, unitPrices, yuanPrices } from '../../knowledge'
-import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
-import { citations } from '../provenance'
+import { code, list as listOf, proper, term } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { Words } from '../../words'
+import { bulletList, ours, page, type Markdown } from '../markdown'
+import { sourceLine } from '../provenance'
 import type { Between, Currency, Estimate } from './estimate'
-import type { Input, Order } from './inputs'
-import type { Quantity } from './price'
-
-/** What a price is for. */
-export const perWords: Readonly<Record<Quantity, string>> = {
-  second: 'second',
-  '5 seconds': '5 seconds begun',
-  image: 'image',
-  call: 'call',
-}
+import type { Input, InputName, Order } from './inputs'
 
 /** `5 s · pro · no audio · 2.5 units ≈ $0.35`; by the second where the length is not known. */
-export function costLabel(order: Order, estimate: Estimate): string {
+export function costLabel(order: Order, estimate: Estimate, words: Words): Prose {
   const { rate, count, currency, unitPrice, unknown } = estimate
   const units = count ? times(rate, count) : rate
-  const per = count ? '' : ` per ${perWords[order.list.per]}`
-  return [
-    ...situation(order),
-    `${order.list.source ? 'about ' : ''}${range(units, amount)} ${units.max === 1 ? 'unit' : 'units'} ≈ ${range(times(units, unitPrice), money[currency])}${per}`,
-    ...unknownWords(unknown),
-  ].join(' · ')
+  const sum = words.say('cost.sum', {
+    about: order.list.source !== undefined,
+    units: range(units, amount),
+    one: units.max === 1,
+    money: range(times(units, unitPrice), money[currency]),
+    per: count ? null : order.list.per,
+  })
+  const parts = [...situation(order), proper(sum), ...unknownWords(unknown)]
+  return ours(parts.map((part) => words.phrase(part)).join(' · '))
 }
 
-const currencyNames: Readonly<Record<Currency, string>> = { dollars: 'USD', yuan: 'CNY' }
-
 /** `about 0.35 USD`: the list price, without what it rests on. */
-export function priceWords({ list }: Order, { rate, count, currency, unitPrice }: Estimate): string {
+export function priceWords({ list }: Order, { rate, count, currency, unitPrice }: Estimate, words: Words): Prose {
   const sum = times(count ? times(rate, count) : rate, unitPrice)
-  const per = count ? '' : ` per ${perWords[list.per]}`
-  return `about ${range(sum, (value) => money[currency](value).slice(1))} ${currencyNames[currency]}${per}`
+  return words.say('cost.price', {
+    sum: range(sum, (value) => money[currency](value).slice(1)),
+    currency,
+    per: count ? null : list.per,
+  })
 }
 
 /** How the sum is made up. */
-export function costMarkdown(order: Order, estimate: Estimate): Markdown {
+export function costMarkdown(order: Order, estimate: Estimate, words: Words): Markdown {
   const { rate, count, currency, unknown } = estimate
   const { unit, per } = order.list
-  const words = situation(order)
+  const parts = situation(order)
   return page([
-    `**Cost** · ${costLabel(order, estimate)}`,
+    words.say('cost.title', { label: proper(costLabel(order, estimate, words)) }),
     bulletList([
-      `${range(rate, amount)} units per ${perWords[per]}${count ? ` × ${range(count, amount)} = ${range(times(rate, count), amount)} units` : ''}${words.length > 0 ? ` (${words.join(', ')})` : ''}.`,
-      unitWords(unit, currency),
-      `A prepaid package lasts ${packs.days} days.`,
-      ...(unknown.length > 0 ? [`Not known here: ${alternatives(unknown.map(nameOf), 'and')}.`] : []),
+      words.say('cost.calculation', {
+        rate: range(rate, amount),
+        per,
+        count: count ? range(count, amount) : null,
+        units: count ? range(times(rate, count), amount) : null,
+        situation: parts.length > 0 ? listOf(parts, 'plain') : null,
+      }),
+      words.say('cost.unit', {
+        unit,
+        currency,
+        price: proper(String(currency === 'yuan' ? yuanPrices[unit] : unitPrices[unit].dollars)),
+      }),
+      words.say('cost.package', { days: packs.days }),
+      ...(unknown.length > 0 ? [words.say('cost.unknown', { inputs: listOf(unknown.map(inSentence), 'and') })] : []),
     ]),
-    `Source: ${citations([order.list.source ?? unitPrices[unit], currency === 'yuan' ? yuanPrices : unitPrices[unit], packs]).join('; ')}`,
+    sourceLine(
+      [order.list.source ?? unitPrices[unit], currency === 'yuan' ? yuanPrices : unitPrices[unit], packs],
+      words,
+    ),
   ])
-}
-
-function unitWords(unit: Order['list']['unit'], currency: Currency): string {
-  return currency === 'yuan'
-    ? `A unit of ${unit} costs about ¥${yuanPrices[unit]} in China; packages and contracts differ.`
-    : `A unit of ${unit} lists at $${unitPrices[unit].dollars}; packages and contracts differ.`
 }
 
 /** Dollars with cents; below one dollar with a tenth of a cent where there is one. */
@@ -72,30 +78,35 @@ export function amount(value: number): string {
   return String(Number(value.toFixed(4)))
 }
 
-function situation({ inputs, quantity, list }: Order): readonly string[] {
+function situation({ inputs, quantity, list }: Order): readonly Datum[] {
   const distinguishes = (dimension: string) => list.rates.some(({ when }) => dimension in when)
   const own = Object.entries(inputs).filter(([dimension]) => dimension !== 'model' && distinguishes(dimension))
   return [quantity, ...own.map(([, input]) => input)].flatMap((input) => (input && shown(input)) ?? [])
 }
 
-function shown({ values, show }: Input): string | null {
+function shown({ values, show }: Input): Datum {
   const words = (values ?? []).map(show)
-  return words.length === 0 || words.includes(null) ? null : alternatives(words.flatMap((text) => text ?? []))
+  return words.length === 0 || words.includes(null) ? null : listOf(words)
 }
 
-function unknownWords(unknown: readonly string[]): readonly string[] {
-  return unknown.length === 0 ? [] : [`unknown: ${unknown.join(', ')}`]
+function unknownWords(unknown: readonly InputName[]): readonly Datum[] {
+  return unknown.length === 0 ? [] : [term('not-known', { inputs: listOf(unknown.map(nameOf), 'plain') })]
 }
 
-/** Names of parameters are code; other words are not. */
-function nameOf(name: string): string {
-  return name.includes(' ') ? `the ${name}` : inlineCode(name)
+/** What a list says of an input. */
+export function nameOf(name: InputName): Datum {
+  return 'parameter' in name ? proper(name.parameter) : term('length', { of: name.lengthOf })
+}
+
+/** Within a sentence, names of parameters are code. */
+function inSentence(name: InputName): Datum {
+  return 'parameter' in name ? code(name.parameter) : term('the-length', { of: name.lengthOf })
 }
 
 function times(a: Between, by: Between | number): Between {
   return typeof by === 'number' ? { min: a.min * by, max: a.max * by } : { min: a.min * by.min, max: a.max * by.max }
 }
 
-function range({ min, max }: Between, write: (value: number) => string): string {
-  return min === max ? write(min) : `${write(min)} to ${write(max)}`
+function range({ min, max }: Between, write: (value: number) => string): Datum {
+  return min === max ? proper(write(min)) : term('from-to', { first: proper(write(min)), last: proper(write(max)) })
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../words'
+import { wordsIn } from '../../words'
 import type { Explanation } from './explanation'
 import type { likelyCauses } from './likelyCauses'
 
@@ -25,11 +25,8 @@ export interface LikelyLine {
 }
 
 /** An explanation and the lines that the error may come from, as data. */
-export function explanationData(
-  explanation: Explanation,
-  causes: ReturnType<typeof likelyCauses>,
-  words: Words,
-): ExplanationData {
+export function explanationData(explanation: Explanation, causes: ReturnType<typeof likelyCauses>): ExplanationData {
+  const words = wordsIn(explanation.locale)
   return {
     ...explanation,
     likelyLines: causes.map(

@@ -1,7 +1,10 @@
 import type { Markdown } from '../../text/prose'
+import type { Locale } from '../../words'
 
 /** The answer of "Kling: Explain Error". Texts are Markdown. */
 export interface Explanation {
+  /** The language of its sentences. */
+  readonly locale: Locale
   /** What the input was taken for. */
   readonly kind:
     'service-code' | 'http-status' | 'response' | 'task-message' | 'client' | 'gateway' | 'symptom' | 'unknown'

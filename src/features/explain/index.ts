@@ -1,11 +1,13 @@
-import { citations } from '../provenance'
 import type { Language } from '../../findings/finding'
-import type { ExplainedError, Explanation } from './explanation'
+import { type Locale, type Words, wordsIn } from '../../words'
+import { citations } from '../provenance'
+import { excerpt } from '../redact'
 import { decide, isOvercome, type Decision } from './decide'
 import { diagnose, type Diagnosis } from './diagnose'
-import { codeFor } from './examples'
 import { nameOf } from './errorName'
-import { excerpt } from '../redact'
+import { codeFor } from './examples'
+import type { ExplainedError, Explanation } from './explanation'
+import { isAnsweredInChinese } from './inChinese'
 import { readText, type Reading } from './read'
 import { renderPage } from './render'
 
@@ -18,46 +20,56 @@ export { renderBrief } from './render'
 /** In characters. */
 const longestQuote = 300
 
+/** The language to answer in. */
+export interface Telling {
+  /** What the user reads otherwise. */
+  readonly locale: Locale
+  /** The user named it for this answer: a text in Chinese is answered in it, too. */
+  readonly isNamed?: boolean
+}
+
+/** Of tools whose answers programs read. */
+export const inEnglish: Telling = { locale: 'en', isNamed: true }
+
 /**
  * Explains an error of the Kling API: a service code, an HTTP status, the body of a response, a log line or stack trace
  * with one in it, the reason of a failed task. Any text gets a useful answer; secrets in it are not repeated.
+ * @param language of the code in the answer
  */
-export function explain(input: string, language: Language): Explanation {
+export function explain(input: string, language: Language, telling: Telling): Explanation {
   const reading = readText(input)
   const decision = decide(reading)
-  const data = dataOf(diagnose(reading, decision), decision, reading, language)
+  const diagnosis = diagnose(reading, decision)
+  const isChinese = telling.isNamed !== true && isAnsweredInChinese(input, diagnosis)
+  const words = wordsIn(isChinese ? 'zh-CN' : telling.locale)
+  const data = { ...told(diagnosis, language, words), errors: errorsOf(decision, reading, words) }
   return { ...data, markdown: renderPage(data, null) }
 }
 
-function dataOf(
-  diagnosis: Diagnosis,
-  decision: Decision,
-  reading: Reading,
-  language: Language,
-): Omit<Explanation, 'markdown'> {
-  const { code, said, value, choices, related, example } = diagnosis
+function told(diagnosis: Diagnosis, language: Language, words: Words): Omit<Explanation, 'errors' | 'markdown'> {
+  const { kind, code, httpStatus, retry, said, value, choices, related, example } = diagnosis
   const shown = codeFor(example, language)
   return {
-    kind: diagnosis.kind,
-    title: diagnosis.title,
+    locale: words.locale,
+    kind,
+    title: words.phrase(diagnosis.title),
     code,
-    httpStatus: diagnosis.httpStatus,
-    happened: diagnosis.happened,
-    action: diagnosis.action,
-    retry: diagnosis.retry,
-    causes: diagnosis.causes,
-    retryReason: diagnosis.reason,
+    httpStatus,
+    happened: words.phrase(diagnosis.happened),
+    action: words.phrase(diagnosis.action),
+    retry,
+    retryReason: words.phrase(diagnosis.reason),
+    causes: diagnosis.causes.map(words.phrase),
     said: said === null || said.trim() === '' ? null : excerpt(said, longestQuote),
     requestId: diagnosis.requestId,
     parameters: diagnosis.parameters,
     value: value === null ? null : excerpt(value, 60),
     sent: diagnosis.sent,
-    errors: errorsOf(decision, reading),
-    steps: diagnosis.steps ?? [],
-    notes: diagnosis.notes ?? [],
-    example: { title: example.title, language: shown.fence, code: shown.code },
+    steps: diagnosis.steps.map(words.phrase),
+    notes: diagnosis.notes.map(words.phrase),
+    example: { title: words.say(example.title), language: shown.fence, code: shown.code },
     related: [...new Set([...(choices ?? related)])].filter((other) => other !== code),
-    sources: citations(diagnosis.sources),
+    sources: citations(diagnosis.sources, words),
     suspects: diagnosis.suspects,
   }
 }
@@ -65,16 +77,16 @@ function dataOf(
 /** So many different errors are told. */
 const mostErrors = 20
 
-function errorsOf(decision: Decision, reading: Reading): readonly ExplainedError[] {
+function errorsOf(decision: Decision, reading: Reading, words: Words): readonly ExplainedError[] {
   return decision.groups.slice(0, mostErrors).map(({ evidence, count, lines }) => {
     const { code, httpStatus, task, message, form } = evidence
-    const words = task?.reason ?? message
+    const quote = task?.reason ?? message
     return {
-      title: nameOf(evidence),
+      title: words.phrase(nameOf(evidence)),
       code: form === 'other' ? null : code,
       httpStatus,
       taskId: task?.id ? excerpt(task.id, 60) : null,
-      said: words?.trim() ? excerpt(words, 120) : null,
+      said: quote?.trim() ? excerpt(quote, 120) : null,
       count,
       lines,
       chosen: evidence === decision.chosen,

@@ -3,7 +3,7 @@ import { showPlace, type RenderOptions } from '../checklist/render'
 import { isFault } from '../checklist/report'
 import { quotedIn } from '../../findings/message'
 import { type Words, wordsIn } from '../../words'
-import { link as linkTo, markdown, type Markdown } from '../markdown'
+import { link as linkTo, type Markdown } from '../markdown'
 import type { Explanation } from './explanation'
 import { missing } from './suspects'
 import { renderBrief, renderPage } from './render'
@@ -36,38 +36,41 @@ export function likelyCauses(
   return likely.slice(0, mostShown).map(({ located }) => located)
 }
 
-/**
- * The explanation with the likely lines beside what to do.
- * @param howToFix what a user does in this shell to make a fix, in a few words
- * @param brief one screen only
- * @param words what the findings are told in
- */
+interface PageOptions extends RenderOptions {
+  /** What a user does in this shell to make a fix, in a few words; in the lightbulb unless it says otherwise. */
+  readonly howToFix?: HowToFix
+  /** One screen only. */
+  readonly isBrief?: boolean
+}
+
+type HowToFix = (fix: LocatedFinding['fixes'][number], words: Words, cause: LocatedFinding) => Markdown
+
+/** The explanation with the likely lines beside what to do, in the language of the explanation. */
 export function withLikelyCauses(
   explanation: Explanation,
   causes: readonly LocatedFinding[],
-  link: RenderOptions['link'],
-  howToFix: HowToFix = inLightbulb,
-  brief = false,
-  words = wordsIn('en'),
+  options: PageOptions,
 ): Markdown {
-  const lines = causes.map((cause) => causeText(cause, link, howToFix, words))
-  return brief ? renderBrief(explanation, lines) : renderPage(explanation, lines)
+  const words = wordsIn(explanation.locale)
+  const lines = causes.map((cause) => causeText(cause, options, words))
+  return options.isBrief === true ? renderBrief(explanation, lines) : renderPage(explanation, lines)
 }
 
-type HowToFix = (fix: LocatedFinding['fixes'][number], cause: LocatedFinding) => Markdown
+export const inLightbulb: HowToFix = (_, words) => words.say('explain.in-lightbulb')
 
-export const inLightbulb = (): Markdown => markdown`in the lightbulb on that line`
-
-function causeText(cause: LocatedFinding, link: RenderOptions['link'], howToFix: HowToFix, words: Words): Markdown {
+function causeText(cause: LocatedFinding, { link, howToFix = inLightbulb }: PageOptions, words: Words): Markdown {
   const {
     finding,
     fixes: [fix],
     place,
   } = cause
-  const repair = fix
-    ? markdown`**Fix:** ${words.fix(fix.title)} (${howToFix(fix, cause)}).`
-    : markdown`**Fix:** as the message says.`
-  return markdown`${showPlace(place, link)}: ${words.line(finding)} ${repair} ${linkTo(markdown`More`, finding.docsUrl)}`
+  return words.say('explain.likely-line', {
+    place: { name: showPlace(place, link) },
+    message: { name: words.line(finding) },
+    fix: fix ? { name: words.fix(fix.title) } : null,
+    how: fix ? { name: howToFix(fix, words, cause) } : null,
+    more: { name: linkTo(words.say('explain.more-of-rule'), finding.docsUrl) },
+  })
 }
 
 /** The place in the list of what the finding is of; the list's length where it is of none. */

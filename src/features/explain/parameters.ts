@@ -1,7 +1,9 @@
+import type { Datum, MessageData } from '../../findings/message'
 import { endpoints, type Endpoint } from '../../knowledge'
 import { allowedValues } from '../hover/allowedValues'
 import { findParameters } from '../hover/findParameter'
-import { alternatives, inlineCode } from '../markdown'
+import { joinedBy } from '../../rules/shared/saying/wording'
+import { codes, say } from './diagnose/say'
 import { endpointAt } from './read/addresses'
 import type { Reading } from './read'
 
@@ -16,21 +18,27 @@ export function calledEndpoints({ addresses }: Reading): readonly Endpoint[] {
  * What is allowed for a parameter, at the endpoints whose path is in the text or, where there is none, wherever it occurs with the
  * same values: `"16:9"`, `"9:16"` or `"1:1"` (`/v1/videos/text2video`). Null where too much may be meant.
  */
-export function allowedFor(name: string, reading: Reading): string | null {
+export function allowedFor(name: string, reading: Reading): Datum {
   const called = calledEndpoints(reading).filter(({ method }) => method === 'POST')
   const videos = all.filter(({ area, method }) => area === 'video' && method === 'POST')
-  const places = (called.length > 0 ? called : videos).flatMap((endpoint) =>
-    findParameters(endpoint, name).map((parameter) => ({ path: endpoint.path, values: allowedValues(parameter) })),
-  )
-  const byValues = new Map<string, string[]>()
-  for (const { path, values } of places)
-    if (values !== null) byValues.set(values, [...(byValues.get(values) ?? []), path])
-  if (byValues.size === 0 || byValues.size > 3) return null
-  return [...byValues]
-    .map(([values, paths]) => (byValues.size === 1 && called.length === 0 ? values : `${values} (${where(paths)})`))
-    .join('; ')
+  const byValues = new Map<string, { readonly values: Datum; readonly paths: string[] }>()
+  for (const endpoint of called.length > 0 ? called : videos)
+    for (const parameter of findParameters(endpoint, name)) {
+      const values = allowedValues(parameter)
+      if (values === null) continue
+      const key = JSON.stringify(values)
+      byValues.set(key, { values, paths: [...(byValues.get(key)?.paths ?? []), endpoint.path] })
+    }
+  const [only, ...more] = byValues.values()
+  if (only === undefined || more.length > 2) return null
+  return more.length === 0 && called.length === 0
+    ? only.values
+    : joinedBy(
+        'besides',
+        [only, ...more].map(({ values, paths }) => say('explain.allowed-at', { values, ...where(paths) })),
+      )
 }
 
-function where(paths: readonly string[]): string {
-  return paths.length > 3 ? `${paths.length} endpoints` : alternatives(paths.map(inlineCode), 'and')
+function where(paths: readonly string[]): MessageData {
+  return { paths: codes(paths, 'and'), count: paths.length > 3 ? paths.length : null }
 }

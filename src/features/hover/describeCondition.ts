@@ -1,35 +1,42 @@
-import type { Condition, Media } from '../../knowledge'
-import { alternatives, inlineCode } from '../markdown'
+import type { Datum } from '../../findings/message'
+import type { Condition, ItemCount, Media } from '../../knowledge'
+import { code, codes, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
 import { between, listValues } from './allowedValues'
 
 /** A situation in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
-function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): string {
-  const parts = [
-    ...(models ? [alternatives(models.map(inlineCode))] : []),
-    ...Object.entries(values).map(([path, allowed]) => `${inlineCode(path)} ${listValues(allowed)}`),
-    ...present.map(inlineCode),
-    ...absent.map((path) => `no ${inlineCode(path)}`),
-    ...items.map(({ lists, where, min, max }) => {
-      const kind = where
-        ? ` of ${Object.entries(where)
-            .map(([field, of]) => `${field} ${listValues(of)}`)
-            .join(' and ')}`
-        : ''
-      const count =
-        max === 0 ? 'no item' : min === 1 && max === undefined ? 'an item' : `${between({ min, max })} items`
-      return `${count}${kind} in ${alternatives(lists.map(inlineCode), 'and')}`
-    }),
+function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): Datum {
+  const parts: readonly Datum[] = [
+    ...(models ? [codes(models)] : []),
+    ...Object.entries(values).map(([path, allowed]) =>
+      term('set-to', { path: code(path), values: listValues(allowed) }),
+    ),
+    ...present.map(code),
+    ...absent.map((path) => term('without', { path: code(path) })),
+    ...items.map(describeItems),
   ]
-  return `with ${alternatives(parts, 'and')}`
+  return term('with-parts', { parts: list(parts, 'and') })
+}
+
+function describeItems({ lists, where, min, max }: ItemCount): Datum {
+  const kinds = Object.entries(where ?? {}).map(([field, of]) =>
+    term('set-to', { path: code(field), values: listValues(of) }),
+  )
+  const isOne = min === 1 && max === undefined
+  return term('items-in', {
+    many: max === 0 ? 'none' : isOne ? 'one' : 'several',
+    count: max === 0 || isOne ? null : between({ min, max }),
+    kind: where ? list(kinds, 'and') : null,
+    lists: codes(lists, 'and'),
+  })
 }
 
 /** Several situations of which one is enough. */
-export function describeConditions(conditions: readonly Condition[]): string {
-  return conditions.map(describeCondition).join('; or ')
+export function describeConditions(conditions: readonly Condition[]): Datum {
+  return joinedBy('or-else', conditions.map(describeCondition))
 }
 
 /** Limits of a file: "URL or Base64 (without `data:`), jpg or png, at most 10 MB, …". */
-export function describeMedia(media: Media): string {
+export function describeMedia(media: Media): Datum {
   const {
     input,
     dataUri,
@@ -44,21 +51,31 @@ export function describeMedia(media: Media): string {
     framesPerSecond,
     maxAge,
   } = media
-  const inputs = { url: 'URL', base64: `Base64${dataUri?.startsWith('forbidden') ? ' without `data:`' : ''}`, id: 'id' }
-  return [
-    `${media.kind}: ${alternatives(input.map((kind) => inputs[kind]))}`,
-    ...(formats ? [alternatives(formats)] : []),
-    ...(maxSize === undefined ? [] : [`at most ${maxSize} MB`]),
-    ...(minSide === undefined && maxSide === undefined ? [] : [`sides ${between({ min: minSide, max: maxSide })} px`]),
-    ...(maxArea === undefined ? [] : [`at most ${maxArea} pixels in all`]),
-    ...(ratio ? [`width to height ${ratio.min} to ${ratio.max}`] : []),
-    ...(ratios ? [`ratio ${alternatives(ratios)}`] : []),
-    ...(seconds ? [`${alternatives(seconds.map(between))} s`] : []),
+  const inputs = input.map((each) =>
+    term('media-input', { input: each === 'base64' && dataUri?.startsWith('forbidden') ? 'bare-base64' : each }),
+  )
+  return joinedBy('further', [
+    term('media', { kind: media.kind, inputs: list(inputs) }),
+    ...(formats ? [names(formats)] : []),
+    ...(maxSize === undefined ? [] : [term('megabytes', { count: maxSize })]),
+    ...(minSide === undefined && maxSide === undefined
+      ? []
+      : [term('sides', { range: between({ min: minSide, max: maxSide }) })]),
+    ...(maxArea === undefined ? [] : [term('pixels', { count: maxArea })]),
+    ...(ratio ? [term('width-to-height', { range: term('from-to', { first: ratio.min, last: ratio.max }) })] : []),
+    ...(ratios ? [term('ratio', { ratios: names(ratios) })] : []),
+    ...(seconds ? [term('lasting', { ranges: list(seconds.map(between)) })] : []),
     ...(framesPerSecond
       ? [
-          `${'min' in framesPerSecond ? between(framesPerSecond) : alternatives(framesPerSecond.map(String))} frames per second`,
+          term('frame-rate', {
+            range: 'min' in framesPerSecond ? between(framesPerSecond) : list(framesPerSecond),
+          }),
         ]
       : []),
-    ...(maxAge === undefined ? [] : [`at most ${maxAge} days old`]),
-  ].join(', ')
+    ...(maxAge === undefined ? [] : [term('days-old', { count: maxAge })]),
+  ])
+}
+
+function names(all: readonly string[]): Datum {
+  return list(all.map(proper))
 }

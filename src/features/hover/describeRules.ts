@@ -1,37 +1,45 @@
+import type { Datum } from '../../findings/message'
 import type { Endpoint } from '../../knowledge'
-import { alternatives, inlineCode } from '../markdown'
+import { code, codes, joinedBy, list } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { Words } from '../../words'
 
 /** What must hold between several parameters of an endpoint, and the parameters that each rule is about. */
 interface RuleInWords {
-  readonly text: string
+  readonly text: Prose
   about(path: string): boolean
 }
 
 /** All rules of an endpoint, a sentence each. */
-export function rulesOf(endpoint: Endpoint): readonly string[] {
-  return rulesInWords(endpoint).map(({ text }) => text)
+export function rulesOf(endpoint: Endpoint, words: Words): readonly Prose[] {
+  return rulesInWords(endpoint, words).map(({ text }) => text)
 }
 
 /** The rules that name a parameter. */
-export function rulesNaming(endpoint: Endpoint, path: string): readonly string[] {
-  return rulesInWords(endpoint).flatMap(({ text, about }) => (about(path) ? [text] : []))
+export function rulesNaming(endpoint: Endpoint, path: string, words: Words): readonly Prose[] {
+  return rulesInWords(endpoint, words).flatMap(({ text, about }) => (about(path) ? [text] : []))
 }
 
-function rulesInWords({ constraints = [], exclusive = [], exactlyOne = [] }: Endpoint): readonly RuleInWords[] {
-  const list = (groups: readonly (readonly string[])[]) =>
-    groups.map((group) => group.map(inlineCode).join(' with ')).join(', ')
+function rulesInWords(
+  { constraints = [], exclusive = [], exactlyOne = [] }: Endpoint,
+  words: Words,
+): readonly RuleInWords[] {
   return [
     ...exclusive.map(({ groups }) => ({
-      text: `At most one of these in a request: ${list(groups)}.`,
+      text: words.say('hover.at-most-one', { groups: list(groups.map(together), 'plain') }),
       about: (path: string) => groups.some((group) => group.includes(path)),
     })),
     ...exactlyOne.map(({ of }) => ({
-      text: `Exactly one of ${alternatives(of.map(inlineCode), 'and')} is given.`,
+      text: words.say('hover.exactly-one', { parameters: codes(of, 'and') }),
       about: (path: string) => of.includes(path),
     })),
     ...constraints.map(({ statement }) => ({
-      text: statement,
+      text: words.fact(statement),
       about: (path: string) => statement.includes(`\`${path}\``),
     })),
   ]
+}
+
+function together(group: readonly string[]): Datum {
+  return joinedBy('together', group.map(code))
 }

@@ -34,6 +34,7 @@ export function childrenOf(parameter: EndpointParameter, variant?: string): read
   ]
 }
 
-function discriminatorOf(name: string, values: readonly string[]): EndpointParameter {
+/** The field of list items that tells their kinds apart. */
+export function discriminatorOf(name: string, values: readonly string[]): EndpointParameter {
   return { name, types: ['string'], required: true, enum: values, summary: 'What the item is.' }
 }

@@ -1,26 +1,35 @@
 import type { Endpoint } from '../../knowledge'
-import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
-import { citation } from '../provenance'
-
-export const generationNames = {
-  legacy: 'legacy',
-  new: 'new generation',
-  solutions: 'solutions',
-  account: 'account',
-} as const
+import { code, codes, fact, proper, term } from '../../rules/shared/saying/wording'
+import type { Words } from '../../words'
+import type { Prose } from '../../text/prose'
+import { bulletList, page, type Markdown } from '../markdown'
+import { sourceLine } from '../provenance'
 
 /** An endpoint in a few lines: what it does, what it needs, how its task is queried. */
-export function renderEndpoint(endpoint: Endpoint): Markdown {
+export function renderEndpoint(endpoint: Endpoint, words: Words): Markdown {
   const { title, method, path, generation, parameters, query, notes = [], status } = endpoint
-  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => inlineCode(name))
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name)
   return page([
-    `**${title}** · ${method} ${inlineCode(path)} · ${generationNames[generation]}`,
+    words.say('hover.endpoint', {
+      title: fact(title),
+      method: proper(method),
+      path: code(path),
+      generation: term('generation', { generation }),
+    }),
     bulletList([
-      ...(required.length > 0 ? [`Always needs ${alternatives(required, 'and')}.`] : []),
-      ...(query ? [`Query: GET ${inlineCode(query.byId)}.`] : []),
-      ...(status === 'undocumented' ? ['On older pages only.'] : []),
-      ...notes,
+      ...(required.length > 0 ? [words.say('hover.endpoint-needs', { parameters: codes(required, 'and') })] : []),
+      ...(query ? [words.say('hover.endpoint-query', { path: code(query.byId) })] : []),
+      ...(status === 'undocumented' ? [words.say('hover.older-pages')] : []),
+      ...notes.map((note) => words.fact(note)),
+      ...generationNote(endpoint, words),
     ]),
-    `Source: ${citation(endpoint)}`,
+    sourceLine([endpoint], words),
   ])
+}
+
+/** What sets the two kinds of paths apart, where an endpoint is of one of them. */
+export function generationNote({ generation, model, parameters }: Endpoint, words: Words): readonly Prose[] {
+  const isNamed = generation === 'legacy' && parameters.some(({ name }) => name === 'model_name')
+  const isInPath = generation === 'new' && model !== undefined
+  return isNamed || isInPath ? [words.say('hover.generation', { generation })] : []
 }

@@ -1,3 +1,4 @@
+import type { Datum } from '../../findings/message'
 import {
   capabilities,
   endpoints,
@@ -8,134 +9,126 @@ import {
   type Availability,
   type Capability,
   type EndpointParameter,
-  type Feature,
   type MisspeltModel,
   type Model,
 } from '../../knowledge'
-import { alternatives, bulletList, inlineCode, table, page, type Markdown } from '../markdown'
-import { citation, citations } from '../provenance'
+import { code, codes, fact, joinedBy, list, proper, term } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { Words } from '../../words'
+import { bulletList, table, page, type Markdown } from '../markdown'
+import { sourceLine } from '../provenance'
 import { between, listValues } from './allowedValues'
 
 const allModels: readonly Model[] = models
 const allCapabilities: readonly Capability[] = capabilities
 const misspelt: readonly MisspeltModel[] = misspeltModels
 
-const featureNames: Readonly<Record<Feature, string>> = {
-  textToVideo: 'Text to video',
-  imageToVideo: 'Image to video',
-  omniVideo: 'Omni video',
-  motionControl: 'Motion control',
-  endFrame: 'First and end frame',
-  endFrameOnly: 'End frame alone',
-  cameraControl: 'Camera control',
-  motionBrush: 'Motion brush',
-  cfgScale: '`cfg_scale`',
-  sound: 'Sound',
-  voices: 'Voices',
-  multiShot: 'Several shots',
-  elements: 'Elements',
-  referenceVideo: 'Reference video',
-  extension: 'Extension',
-  multiImage: 'Several images',
-  multiElements: 'Element editing',
-}
-
 /** A model as CommonMark: status with its evidence, what it can do, where it may be named; null for a name nobody knows. */
-export function renderModel(id: string): Markdown | null {
+export function renderModel(id: string, words: Words): Markdown | null {
   const found = allModels.filter((model) => model.id === id)
-  if (found.length === 0) return renderOtherName(id)
+  if (found.length === 0) return renderOtherName(id, words)
   const capability = found.some(({ kind }) => kind === 'video')
     ? allCapabilities.find(({ model }) => model === id)
     : undefined
   return page([
-    ...found.map(renderStatus),
-    capability ? renderCapability(capability) : null,
-    bulletList([...places(id), ...otherName(id)]),
-    `Source: ${citations([...found, ...(capability ? [capability] : [])]).join('; ')}`,
+    ...found.map((model) => renderStatus(model, words)),
+    capability ? renderCapability(capability, words) : null,
+    bulletList([places(id, words), ...otherName(id, words)]),
+    sourceLine([...found, ...(capability ? [capability] : [])], words),
   ])
 }
 
-function renderStatus({ name, id, kind, generation, status, retirement }: Model): string {
-  const title = `**${name}** ${inlineCode(id)}: ${kind} model of the ${generation} generation, **${status}**`
-  if (retirement === undefined) return title
-  return `${title}${retirement.since ? ` since ${retirement.since}` : ''}. ${retirement.evidence}`
+function renderStatus({ name, id, kind, generation, status, retirement }: Model, words: Words): Prose {
+  return words.say('hover.model', {
+    name: fact(name),
+    id: code(id),
+    kind,
+    generation,
+    status,
+    since: retirement?.since === undefined ? null : proper(retirement.since),
+    evidence: retirement ? fact(retirement.evidence) : null,
+  })
 }
 
 /** What a model can do, as a table. */
-export function renderCapability({ resolutions, durations, features, notes = [] }: Capability): Markdown {
+export function renderCapability({ resolutions, durations, features, notes = [] }: Capability, words: Words): Markdown {
   const rows = Object.entries(features).map(([feature, availability]) => [
-    featureNames[feature as Feature],
-    describe(availability),
+    words.say('hover.feature', { feature }),
+    words.phrase(describe(availability)),
   ])
-  const rendered = 'values' in durations ? alternatives(durations.values.map(String)) : between(durations)
+  const rendered = 'values' in durations ? list(durations.values) : between(durations)
   return page([
     table(
-      ['Feature', 'Available'],
+      [words.say('hover.column-feature'), words.say('hover.column-available')],
       [
-        ['Duration', `${rendered} s`],
-        [
-          'Resolution',
-          isList(resolutions)
-            ? resolutions.join(', ')
-            : Object.entries(resolutions)
-                .map(([mode, size]) => `${mode}: ${size}`)
-                .join(', '),
-        ],
+        [words.say('hover.feature', { feature: 'duration' }), words.phrase(term('lasting', { ranges: rendered }))],
+        [words.say('hover.feature', { feature: 'resolution' }), words.phrase(sizes(resolutions))],
         ...rows,
       ],
     ),
-    notes.join(' '),
+    notes.length > 0 ? words.phrase({ list: notes.map(fact), join: 'text' }) : null,
   ])
+}
+
+function sizes(resolutions: Capability['resolutions']): Datum {
+  const names: readonly string[] = isList(resolutions)
+    ? resolutions
+    : Object.entries(resolutions).map(([mode, size]) => `${mode}: ${size}`)
+  return list(names.map(proper), 'plain')
 }
 
 function isList(resolutions: Capability['resolutions']): resolutions is readonly string[] {
   return Array.isArray(resolutions)
 }
 
-function describe(availability: Availability): string {
-  if (availability === true) return 'yes'
+function describe(availability: Availability): Datum {
+  if (availability === true) return term('available')
   const { values = {}, note } = availability
-  const situations = Object.entries(values).map(([path, allowed]) => `${inlineCode(path)} ${listValues(allowed)}`)
-  return [situations.length > 0 ? `with ${alternatives(situations, 'and')}` : '', note ?? ''].filter(Boolean).join('; ')
+  const situations = Object.entries(values).map(([path, allowed]) =>
+    term('set-to', { path: code(path), values: listValues(allowed) }),
+  )
+  return joinedBy('besides', [
+    ...(situations.length > 0 ? [term('with-parts', { parts: list(situations, 'and') })] : []),
+    ...(note === undefined ? [] : [fact(note)]),
+  ])
 }
 
-/** Endpoints that take the name, in the body or in the path. */
-function places(id: string): readonly string[] {
-  const takes = (parameter: EndpointParameter) =>
+/** Endpoints that accept the name, in the body or in the path. */
+function places(id: string, words: Words): Prose {
+  const accepts = (parameter: EndpointParameter) =>
     parameter.name === 'model_name' && parameter.enum?.includes(id) === true
   const paths = endpoints
-    .filter(({ model, parameters }) => model === id || parameters.some(takes))
-    .map(({ path }) => inlineCode(path))
+    .filter(({ model, parameters }) => model === id || parameters.some(accepts))
+    .map(({ path }) => path)
   return paths.length === 0
-    ? ['No current page names it for an endpoint.']
-    : [`Used with ${alternatives([...new Set(paths)], 'and')}.`]
+    ? words.say('hover.model-nowhere')
+    : words.say('hover.model-used', { paths: codes([...new Set(paths)], 'and') })
 }
 
-function otherName(id: string): readonly string[] {
+function otherName(id: string, words: Words): readonly Prose[] {
   const pair = equivalentModels.find((names) => names.legacy === id || names.new === id)
   if (!pair) return []
   return [
     pair.legacy === id
-      ? `In a path of the new generation: ${inlineCode(pair.new)}.`
-      : `As \`model_name\` of the legacy generation: ${inlineCode(pair.legacy)}.`,
+      ? words.say('hover.model-in-path', { name: code(pair.new) })
+      : words.say('hover.model-in-body', { name: code(pair.legacy) }),
   ]
 }
 
-function renderOtherName(id: string): Markdown | null {
+function renderOtherName(id: string, words: Words): Markdown | null {
   const wrong = misspelt.find(({ name }) => name === id)
   if (wrong) {
-    const parameters = Object.entries(wrong.parameters ?? {}).map(
-      ([name, value]) => ` with ${inlineCode(name)} ${listValues([value])}`,
+    const parameters = Object.entries(wrong.parameters ?? {}).map(([name, value]) =>
+      term('set-to', { path: code(name), values: listValues([value]) }),
     )
-    return page([
-      `${inlineCode(id)} is not a model of Kling. Perhaps ${inlineCode(wrong.instead)}${parameters.join(' and')} is meant.`,
-    ])
+    return words.say('hover.no-model', {
+      name: code(id),
+      meant: code(wrong.instead),
+      parameters: parameters.length > 0 ? list(parameters, 'and') : null,
+    })
   }
   const family = openModelFamilies.find(({ pattern }) => pattern.test(id))
   return family
-    ? page([
-        `${inlineCode(id)}: ${family.name}, not yet in any copy of the official pages; taken as valid.`,
-        `Source: ${citation(family)}`,
-      ])
+    ? page([words.say('hover.open-model', { name: code(id), family: fact(family.name) }), sourceLine([family], words)])
     : null
 }

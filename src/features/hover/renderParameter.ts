@@ -1,11 +1,14 @@
+import type { Datum } from '../../findings/message'
 import { movedKeys, type Endpoint, type EndpointParameter, type MovedKey, type Provenance } from '../../knowledge'
-import { alternatives, bulletList, inlineCode, page, type Markdown } from '../markdown'
-import { citations } from '../provenance'
-import { allowedValues, listValues, write } from './allowedValues'
+import { code, codes, fact, list, proper, term } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { Words } from '../../words'
+import { bulletList, page, type Markdown } from '../markdown'
+import { sourceLine } from '../provenance'
+import { allowedValues, listValues, written } from './allowedValues'
 import { describeConditions, describeMedia } from './describeCondition'
 import { rulesNaming } from './describeRules'
 import { findParameters } from './findParameter'
-import { generationNames } from './renderEndpoint'
 
 const moved: readonly MovedKey[] = movedKeys
 
@@ -17,105 +20,135 @@ const moved: readonly MovedKey[] = movedKeys
 export function renderParameter(
   endpoint: Endpoint,
   keys: string | readonly string[],
+  words: Words,
   known?: readonly EndpointParameter[],
 ): Markdown | null {
   const path = typeof keys === 'string' ? keys : keys.join('.')
   const [parameter, ...variants] = known ?? findParameters(endpoint, path)
   if (parameter === undefined) return null
   return page([
-    `**${inlineCode(path)}**: ${alternatives(parameter.types)} · ${endpoint.title} (${generationNames[endpoint.generation]})`,
-    parameter.summary,
+    words.say('hover.parameter', {
+      path: code(path),
+      types: typeNames(parameter.types),
+      endpoint: fact(endpoint.title),
+      generation: term('generation', { generation: endpoint.generation }),
+    }),
+    words.fact(parameter.summary),
     bulletList([
-      ...need(parameter),
-      ...line('Values', allowedValues(parameter)),
-      ...defaultOf(parameter),
-      ...limitsOf(parameter),
+      need(parameter, words),
+      ...line('hover.values', allowedValues(parameter), words),
+      ...defaultOf(parameter, words),
+      ...limitsOf(parameter, words),
       ...variants
         .filter(({ summary }) => summary !== parameter.summary)
-        .map(({ summary }) => `Elsewhere in the list: ${summary}`),
-      ...(parameter.notes ?? []),
-      ...rulesNaming(endpoint, path),
-      ...otherGeneration(endpoint, path),
+        .map(({ summary }) => words.say('hover.elsewhere', { summary: fact(summary) })),
+      ...(parameter.notes ?? []).map((note) => words.fact(note)),
+      ...rulesNaming(endpoint, path, words),
+      ...otherGeneration(endpoint, path, words),
     ]),
-    `Source: ${citations(sourcesOf(endpoint, parameter)).join('; ')}`,
+    sourceLine(sourcesOf(endpoint, parameter), words),
   ])
 }
 
 /** What holds for some models, files or pages only. */
-export function limitsOf(parameter: EndpointParameter): readonly string[] {
+export function limitsOf(parameter: EndpointParameter, words: Words): readonly Prose[] {
+  const { retiredValues, media, toleratedTypes, status } = parameter
   return [
-    ...byModel(parameter),
-    ...support(parameter),
-    ...line('Retired', parameter.retiredValues ? listValues(parameter.retiredValues) : null),
-    ...line('File', parameter.media ? describeMedia(parameter.media) : null),
-    ...(parameter.toleratedTypes ? [`The vendor's examples also send ${alternatives(parameter.toleratedTypes)}.`] : []),
-    ...(parameter.status === 'former' ? ['On older pages only.'] : []),
+    ...byModel(parameter, words),
+    ...support(parameter, words),
+    ...line('hover.retired-values', retiredValues ? listValues(retiredValues) : null, words),
+    ...line('hover.file', media ? describeMedia(media) : null, words),
+    ...(toleratedTypes ? [words.say('hover.also-sent', { types: typeNames(toleratedTypes) })] : []),
+    ...(status === 'former' ? [words.say('hover.older-pages')] : []),
   ]
 }
 
-function need({ required, requiredWhen, missing }: EndpointParameter): readonly string[] {
-  const doubt = missing === 'info' || missing === 'none' ? ' (the pages disagree)' : ''
-  if (required) return [`Required${doubt}.`]
-  return requiredWhen ? [`Required ${describeConditions(requiredWhen)}${doubt}.`] : ['Optional.']
+/** `string` or `integer`: types as they are written in JSON schemas. */
+export function typeNames(types: EndpointParameter['types']): Datum {
+  return list(types.map(proper))
 }
 
-function line(label: string, text: string | null): readonly string[] {
-  return text === null ? [] : [`${label}: ${text}.`]
+function need({ required, requiredWhen, missing }: EndpointParameter, words: Words): Prose {
+  const doubt = missing === 'info' || missing === 'none'
+  if (required) return words.say('hover.required', { doubt })
+  return requiredWhen
+    ? words.say('hover.required-when', { condition: describeConditions(requiredWhen), doubt })
+    : words.say('hover.optional')
 }
 
-function defaultOf({ default: value, defaultRetired }: EndpointParameter): readonly string[] {
+function line(
+  id: 'hover.values' | 'hover.retired-values' | 'hover.file',
+  values: Datum,
+  words: Words,
+): readonly Prose[] {
+  return values === null ? [] : [words.say(id, { values })]
+}
+
+function defaultOf({ default: value, defaultRetired }: EndpointParameter, words: Words): readonly Prose[] {
   return value === undefined
     ? []
-    : [`Default: ${write(value)}${defaultRetired ? ', which is switched off: name one' : ''}.`]
+    : [words.say('hover.default', { value: written(value), retired: defaultRetired === true })]
 }
 
 /** Models with the same values share a line. */
-function byModel({ valuesByModel = {} }: EndpointParameter): readonly string[] {
-  const groups = new Map<string, string[]>()
+function byModel({ valuesByModel = {} }: EndpointParameter, words: Words): readonly Prose[] {
+  const groups = new Map<string, { readonly models: string[]; readonly values: Datum }>()
   for (const [model, values] of Object.entries(valuesByModel)) {
-    const key = values === null ? 'not taken' : listValues(values)
-    groups.set(key, [...(groups.get(key) ?? []), inlineCode(model)])
+    const key = JSON.stringify(values)
+    const group = groups.get(key) ?? { models: [], values: values && listValues(values) }
+    group.models.push(model)
+    groups.set(key, group)
   }
-  return groups.size < 2 ? [] : [...groups].map(([values, models]) => `${alternatives(models, 'and')}: ${values}.`)
+  return groups.size < 2
+    ? []
+    : [...groups.values()].map(({ models, values }) =>
+        words.say('hover.values-of-models', { models: codes(models, 'and'), values }),
+      )
 }
 
-function support({ support: places = [] }: EndpointParameter): readonly string[] {
-  return places.map(({ values, when, severity }) => {
-    const what = values ? `${listValues(values)} works` : 'Works'
-    const doubt = severity === 'error' ? '' : ', as far as is known'
-    return when.length === 0
-      ? `${values ? listValues(values) : 'It'} works with no current model${doubt}.`
-      : `${what} ${describeConditions(when)}${doubt}.`
-  })
+function support({ support: places = [] }: EndpointParameter, words: Words): readonly Prose[] {
+  return places.map(({ values, when, severity }) =>
+    words.say('hover.works', {
+      values: values ? listValues(values) : null,
+      condition: when.length === 0 ? null : describeConditions(when),
+      certain: severity === 'error',
+    }),
+  )
 }
 
-function otherGeneration({ generation }: Endpoint, path: string): readonly string[] {
+function otherGeneration({ generation }: Endpoint, path: string, words: Words): readonly Prose[] {
   if (generation === 'legacy') {
     const pair = moved.find(({ key }) => key === path)
     if (!pair) return []
-    const note = pair.note ? ` ${pair.note}` : ''
+    const note: Datum = pair.note === undefined ? null : fact(pair.note)
     return [
       pair.place === null
-        ? `The new generation has no such parameter.${note}`
-        : `New generation: ${placeName(pair.place)}${valueChanges(pair)}.${note}`,
+        ? words.say('hover.not-in-path-api', { note })
+        : words.say('hover.in-path-api', { place: placeName(pair.place), changes: valueChanges(pair), note }),
     ]
   }
   if (generation !== 'new') return []
   // A key that keeps its name is listed for its place alone; where another one is renamed into it, it is a new name.
   const pairs = moved.filter(({ place }) => place === path)
   const renamed = pairs.filter(({ values }) => values !== undefined)
-  const names = (renamed.length > 0 ? renamed : pairs).map((pair) => `${inlineCode(pair.key)}${valueChanges(pair)}`)
-  return names.length === 0 ? [] : [`Legacy: ${alternatives(names)}.`]
+  const names = (renamed.length > 0 ? renamed : pairs).map((pair) =>
+    term('renamed', { key: code(pair.key), changes: valueChanges(pair) }),
+  )
+  return names.length === 0 ? [] : [words.say('hover.in-v1-api', { keys: list(names) })]
 }
 
 /** `contents:last_frame` is an item of that type. */
-function placeName(place: string): string {
-  const [list = place, type] = place.split(':')
-  return type === undefined ? inlineCode(list) : `an item of type ${inlineCode(type)} in ${inlineCode(list)}`
+function placeName(place: string): Datum {
+  const [holder = place, type] = place.split(':')
+  return type === undefined ? code(holder) : term('item-of-type', { type: code(type), list: code(holder) })
 }
 
-function valueChanges({ values = [] }: MovedKey): string {
-  return values.length === 0 ? '' : ` (${values.map(({ from, to }) => `${write(to)} for ${write(from)}`).join(', ')})`
+function valueChanges({ values = [] }: MovedKey): Datum {
+  if (values.length === 0) return null
+  return list(
+    values.map(({ from, to }) => term('in-place-of', { to: written(to), from: written(from) })),
+    'plain',
+  )
 }
 
 function sourcesOf(

@@ -9,14 +9,16 @@ import {
   type ServiceError,
   unitPrices,
 } from '../../knowledge'
+import { code, codes, fact, list as listOf, proper, term } from '../../rules/shared/saying/wording'
+import type { SentenceId, Words } from '../../words'
 import type { ReferenceEntry } from './referenceEntry'
 import { priceListOf } from '../cost/price'
 import { renderPrices } from '../cost/priceTable'
 import { rulesOf } from '../hover/describeRules'
-import { generationNames } from '../hover/renderEndpoint'
+import { generationNote } from '../hover/renderEndpoint'
 import { renderCapability } from '../hover/renderModel'
-import { officialHosts } from '../lookup'
-import { alternatives, blocks, bulletList, inlineCode, table, markdown, page, type Markdown } from '../markdown'
+import { hostNames } from '../lookup'
+import { blocks, bulletList, inlineCode, table, markdown, page, type Markdown } from '../markdown'
 import { citations } from '../provenance'
 import { retryInShort } from '../retry'
 import type { Language } from '../../findings/finding'
@@ -27,76 +29,89 @@ export { endpointsAt } from './endpointsAt'
 export { exampleRequest } from './exampleCode'
 
 /** All endpoints, for a list to pick from. */
-export function referenceEntries(): readonly ReferenceEntry[] {
+export function referenceEntries(words: Words): readonly ReferenceEntry[] {
   return endpoints.map(({ id, title, method, path, generation }) => ({
     id,
-    title,
+    title: words.fact(title),
     method,
     path,
-    generation: generationNames[generation],
+    generation: words.phrase(term('generation', { generation })),
   }))
 }
 
 /** The page of an endpoint as CommonMark, with an example in the given language; null for an id that is none. */
-export function renderReference(endpointId: string, language: Language): Markdown | null {
+export function renderReference(endpointId: string, language: Language, words: Words): Markdown | null {
   const endpoint = (endpoints as readonly Endpoint[]).find(({ id }) => id === endpointId)
-  return endpoint ? pageOf(endpoint, language) : null
+  return endpoint ? pageOf(endpoint, language, words) : null
 }
 
-function pageOf(endpoint: Endpoint, language: Language): Markdown {
+function pageOf(endpoint: Endpoint, language: Language, words: Words): Markdown {
   const { title, parameters, notes = [], method } = endpoint
+  const section = sectionsIn(words)
   const example = exampleRequest(endpoint, language)
-  const rules = rulesOf(endpoint)
-  const details = parameterDetails(parameters)
+  const rules = rulesOf(endpoint, words)
+  const details = parameterDetails(parameters, words)
   const models = modelsOf(endpoint)
   return markdown`${page([
-    `# ${title}`,
-    bulletList([...facts(endpoint), ...notes]),
-    ...section('Example', example && fencedExample(example)),
+    `# ${words.fact(title)}`,
+    bulletList([
+      ...factsOf(endpoint, words),
+      ...notes.map((note) => words.fact(note)),
+      ...generationNote(endpoint, words),
+    ]),
+    ...section('reference.example', example && fencedExample(example)),
     ...section(
-      method === 'GET' ? 'Query parameters' : 'Parameters',
-      parameters.length > 0 ? parameterTable(parameters) : 'The body is not known well enough to describe it.',
+      method === 'GET' ? 'reference.query' : 'reference.parameters',
+      parameters.length > 0 ? parameterTable(parameters, words) : words.say('reference.unknown-body'),
     ),
-    ...section('Limits', details.length > 0 ? bulletList(details) : null),
-    ...section('Rules', rules.length > 0 ? bulletList(rules) : null),
-    ...section('Keys that are not taken', keyNotes(endpoint)),
+    ...section('reference.limits', details.length > 0 ? bulletList(details) : null),
+    ...section('reference.rules', rules.length > 0 ? bulletList(rules) : null),
+    ...section('reference.other-keys', keyNotes(endpoint, words)),
     ...section(
-      'Models',
+      'reference.models',
       models.length > 0
-        ? blocks(models.flatMap((model) => [`### ${inlineCode(model.model)}`, renderCapability(model)]))
+        ? blocks(models.flatMap((model) => [`### ${inlineCode(model.model)}`, renderCapability(model, words)]))
         : null,
     ),
-    ...section('Price', renderPrices(endpoint)),
-    ...section('Result', result(endpoint)),
-    ...section('Errors', errorTable()),
-    ...section('Sources', bulletList(citations(sourcesOf(endpoint, models)))),
+    ...section('reference.price', renderPrices(endpoint, words)),
+    ...section('reference.result', result(endpoint, words)),
+    ...section('reference.errors', errorTable(words)),
+    ...section('reference.sources', bulletList(citations(sourcesOf(endpoint, models), words))),
   ])}\n`
 }
 
-function section(heading: string, content: string | null): readonly string[] {
-  return content === null || content === '' ? [] : [`## ${heading}`, content]
+/** A heading and what stands under it; nothing where that is empty. */
+function sectionsIn(words: Words): (heading: SentenceId, content: string | null) => readonly string[] {
+  return (heading, content) => (content === null || content === '' ? [] : [`## ${words.say(heading)}`, content])
 }
 
-function facts({ method, path, generation, auth, kind, model, status }: Endpoint): readonly string[] {
-  const authentication = { 'api-key': 'API key', jwt: 'token signed with access key and secret key' }
+function factsOf({ method, path, generation, auth, kind, model, status }: Endpoint, words: Words): readonly Markdown[] {
   return [
-    `**Call:** ${method} ${inlineCode(path)} on ${officialHosts}`,
-    `**Generation:** ${generationNames[generation]}${model === undefined ? '' : `, model ${inlineCode(model)}`}`,
-    `**Authorization:** ${inlineCode('Bearer …')} with ${alternatives(auth.map((way) => authentication[way]))}`,
-    `**Answer:** ${kind === 'task' ? 'a task, to be queried until it is done' : 'at once'}`,
-    ...(status === 'undocumented' ? ['**Status:** on older pages only'] : []),
+    words.say('reference.call', { method: proper(method), path: code(path), hosts: hostNames }),
+    words.say('reference.generation', {
+      generation: term('generation', { generation }),
+      model: model === undefined ? null : code(model),
+    }),
+    words.say('reference.authorization', {
+      header: code('Bearer …'),
+      ways: listOf(auth.map((way) => term('authentication', { way }))),
+    }),
+    words.say('reference.answer', { kind }),
+    ...(status === 'undocumented' ? [words.say('reference.older-pages')] : []),
   ]
 }
 
-function keyNotes({ ignoredKeys = [], undocumentedKeys = [] }: Endpoint): string | null {
+function keyNotes({ ignoredKeys = [], undocumentedKeys = [] }: Endpoint, words: Words): string | null {
   const lines = [
-    ...ignoredKeys.map(
-      ({ key, instead, note }) => `${inlineCode(key)}: ${note}${instead ? ` Use ${inlineCode(instead)}.` : ''}`,
+    ...ignoredKeys.map(({ key, instead, note }) =>
+      words.say('reference.ignored-key', {
+        key: code(key),
+        note: fact(note),
+        instead: instead === undefined ? null : code(instead),
+      }),
     ),
     ...(undocumentedKeys.length > 0
-      ? [
-          `On pages of neighbouring endpoints, not on this one: ${alternatives(undocumentedKeys.map(inlineCode), 'and')}.`,
-        ]
+      ? [words.say('reference.neighbours-keys', { keys: codes(undocumentedKeys, 'and') })]
       : []),
   ]
   return lines.length > 0 ? bulletList(lines) : null
@@ -109,26 +124,43 @@ function modelsOf({ model, parameters, area }: Endpoint): readonly Capability[] 
   return area === 'video' ? capabilities.filter((row) => named.includes(row.model)) : []
 }
 
-function result({ query }: Endpoint): string | null {
+function result({ query }: Endpoint, words: Words): string | null {
   if (!query) return null
   const { byId, ids, list, result: place } = query
   return bulletList([
-    `Query: GET ${inlineCode(byId)}, with ${alternatives(ids.map(inlineCode))} in place of the id.`,
+    words.say('reference.query-by-id', { path: code(byId), ids: codes(ids) }),
     ...(list
       ? [
-          `List: ${list.method} ${inlineCode(list.path)}${list.maxPageSize === undefined ? '' : `, at most ${list.maxPageSize} at once`}.`,
+          words.say('reference.list', {
+            method: proper(list.method),
+            path: code(list.path),
+            most: list.maxPageSize ?? null,
+          }),
         ]
       : []),
-    ...(place ? [`Result: ${inlineCode(place)}.`] : []),
+    ...(place ? [words.say('reference.result-place', { place: code(place) })] : []),
   ])
 }
 
-function errorTable(): string {
+function errorTable(words: Words): string {
   const all: readonly ServiceError[] = serviceErrors
   const rows = all
     .filter(({ retry }) => retry !== 'not-an-error')
-    .map(({ code, http, name, retry, remedy }) => [`\`${code}\``, String(http), name, retryInShort[retry], remedy])
-  return table(['Code', 'HTTP', 'Meaning', 'Retry?', 'What to do'], rows)
+    .map(({ code: number, http, name, retry, remedy }) => [
+      `\`${number}\``,
+      String(http),
+      words.fact(name),
+      retryInShort(retry, words),
+      words.fact(remedy),
+    ])
+  const head = [
+    words.say('hover.column-code', { used: true }),
+    'HTTP',
+    words.say('hover.column-meaning'),
+    words.say('hover.column-retry'),
+    words.say('reference.column-remedy'),
+  ]
+  return table(head, rows)
 }
 
 function sourcesOf(endpoint: Endpoint, models: readonly Capability[]): readonly Provenance[] {

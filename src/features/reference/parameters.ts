@@ -1,8 +1,12 @@
 import type { EndpointParameter } from '../../knowledge'
-import { allowedValues, write } from '../hover/allowedValues'
+import type { Prose } from '../../text/prose'
+import { code, joinedBy, proper, term } from '../../rules/shared/saying/wording'
+import type { Words } from '../../words'
+import { allowedValues, written } from '../hover/allowedValues'
 import { describeConditions } from '../hover/describeCondition'
-import { limitsOf } from '../hover/renderParameter'
-import { alternatives, inlineCode, table } from '../markdown'
+import { discriminatorOf } from '../hover/findParameter'
+import { limitsOf, typeNames } from '../hover/renderParameter'
+import { inlineCode, table, type Markdown } from '../markdown'
 
 /** A parameter with its dotted path; items of a list have `[]`, of one kind of them `[first_frame]`. */
 interface Row {
@@ -11,21 +15,30 @@ interface Row {
 }
 
 /** All parameters, nested ones after the one they are in. */
-export function parameterTable(parameters: readonly EndpointParameter[]): string {
+export function parameterTable(parameters: readonly EndpointParameter[], words: Words): string {
   const rows = rowsOf(parameters, '').map(({ path, parameter }) => [
     inlineCode(path),
-    alternatives(parameter.types),
-    need(parameter),
-    values(parameter),
-    parameter.summary,
+    words.phrase(typeNames(parameter.types)),
+    need(parameter, words),
+    values(parameter, words),
+    words.fact(parameter.summary),
   ])
-  return table(['Parameter', 'Type', 'Required', 'Values', 'Meaning'], rows)
+  const head = [
+    words.say('reference.column-parameter'),
+    words.say('reference.column-type'),
+    words.say('reference.column-required'),
+    words.say('reference.column-values'),
+    words.say('hover.column-meaning'),
+  ]
+  return table(head, rows)
 }
 
 /** What does not fit into the table: a sentence each, with the parameter before it. */
-export function parameterDetails(parameters: readonly EndpointParameter[]): readonly string[] {
+export function parameterDetails(parameters: readonly EndpointParameter[], words: Words): readonly Markdown[] {
   return rowsOf(parameters, '').flatMap(({ path, parameter }) =>
-    [...limitsOf(parameter), ...(parameter.notes ?? [])].map((line) => `${inlineCode(path)}: ${line}`),
+    [...limitsOf(parameter, words), ...(parameter.notes ?? []).map((note) => words.fact(note))].map((line) =>
+      words.say('reference.detail', { path: code(path), line: proper(line) }),
+    ),
   )
 }
 
@@ -39,25 +52,30 @@ function rowsOf(parameters: readonly EndpointParameter[], prefix: string): reado
 function itemRows({ items }: EndpointParameter, path: string): readonly Row[] {
   if (!items || 'types' in items) return []
   if ('fields' in items) return rowsOf(items.fields, `${path}[].`)
-  const kind: EndpointParameter = {
-    name: items.discriminator,
-    types: ['string'],
-    required: true,
-    enum: items.variants.map(({ value }) => value),
-    summary: 'What the item is.',
-  }
+  const { discriminator, variants } = items
+  const kind = discriminatorOf(
+    discriminator,
+    variants.map(({ value }) => value),
+  )
   return [
     { path: `${path}[].${kind.name}`, parameter: kind },
-    ...items.variants.flatMap(({ value, fields }) => rowsOf(fields, `${path}[${value}].`)),
+    ...variants.flatMap(({ value, fields }) => rowsOf(fields, `${path}[${value}].`)),
   ]
 }
 
-function need({ required, requiredWhen }: EndpointParameter): string {
-  return required ? 'yes' : requiredWhen ? describeConditions(requiredWhen) : 'no'
+function need({ required, requiredWhen }: EndpointParameter, words: Words): Prose {
+  if (required) return words.say('reference.required', { required: true })
+  return requiredWhen
+    ? words.phrase(describeConditions(requiredWhen))
+    : words.say('reference.required', { required: false })
 }
 
-function values(parameter: EndpointParameter): string {
+function values(parameter: EndpointParameter, words: Words): Prose {
   const { default: standard, defaultRetired } = parameter
-  const preset = standard === undefined ? '' : `default ${write(standard)}${defaultRetired ? ' (switched off)' : ''}`
-  return [allowedValues(parameter) ?? '', preset].filter((text) => text !== '').join('; ')
+  const allowed = allowedValues(parameter)
+  const parts = [
+    ...(allowed === null ? [] : [allowed]),
+    ...(standard === undefined ? [] : [term('preset', { value: written(standard), retired: defaultRetired === true })]),
+  ]
+  return parts.length === 0 ? words.phrase(proper('')) : words.phrase(joinedBy('besides', parts))
 }

@@ -1,3 +1,2 @@
 export { inspectToken } from './inspect'
-export type { CredentialKind, Inspection } from './inspection'
-export type { TokenProblem } from './problems'
+export type { CredentialKind, Inspection, TokenProblem } from './inspection'

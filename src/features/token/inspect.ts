@@ -3,6 +3,7 @@ import { clean } from './clean'
 import { decodeToken } from './decode'
 import { problemsOfOther, problemsOfPaste, problemsOfToken, timeOf } from './problems'
 import type { Inspected, Inspection } from './inspection'
+import type { Words } from '../../words'
 import { renderInspection } from './render'
 
 /** What is longer holds more than a credential: it is not read on. In characters. */
@@ -12,10 +13,16 @@ const longestPaste = 65_536
  * Inspects a pasted credential on this machine alone: nothing is sent or kept.
  * @param now milliseconds, by the clock of this machine
  */
-export function inspectToken(text: string, now: number): Inspection {
+export function inspectToken(text: string, now: number, words: Words): Inspection {
   const inspected = inspect(text, now / 1000)
-  const { kind, codes, problems, token } = inspected
-  return { kind, codes, problems, expires: timeOf(token?.claims?.exp), markdown: renderInspection(inspected) }
+  const { kind, codes, token } = inspected
+  const problems = inspected.problems.map(({ level, code, error, repair }) => ({
+    level,
+    code,
+    error: words.say(error.id, error.data),
+    repair: words.say(repair.id, repair.data),
+  }))
+  return { kind, codes, problems, expires: timeOf(token?.claims?.exp), markdown: renderInspection(inspected, words) }
 }
 
 function inspect(text: string, now: number): Inspected {

@@ -1,9 +1,19 @@
 import type { ServiceCode } from '../../knowledge'
+import type { Level } from '../../findings/finding'
 import type { Markdown } from '../markdown'
 import type { DecodedToken } from './decode'
-import type { TokenProblem } from './problems'
+import type { TokenFault } from './problems'
 
 export type CredentialKind = 'nothing' | 'token' | 'api-key' | 'unknown'
+
+/** Something that is wrong with a token. Texts are Markdown and repeat nothing of it but times. */
+export interface TokenProblem {
+  readonly level: Level
+  /** What the server answers to it; null where it is not known to mind. */
+  readonly code: ServiceCode | null
+  readonly error: Markdown
+  readonly repair: Markdown
+}
 
 /** What can be said of a credential without sending it. */
 export interface Inspection {
@@ -21,7 +31,8 @@ export interface Inspection {
 }
 
 /** What `renderInspection` needs beside the inspection. */
-export interface Inspected extends Omit<Inspection, 'markdown' | 'expires'> {
+export interface Inspected extends Omit<Inspection, 'markdown' | 'expires' | 'problems'> {
+  readonly problems: readonly TokenFault[]
   readonly token: DecodedToken | null
   /** Seconds. */
   readonly now: number

@@ -1,62 +1,55 @@
 import { apiKey, facts, tokenRecipe, type ServiceCode } from '../../knowledge'
+import type { Datum } from '../../findings/message'
+import { code as codeOf, fact, list, proper, term } from '../../rules/shared/saying/wording'
+import type { Prose } from '../../text/prose'
+import type { SentenceId, Words } from '../../words'
 import { findServiceError } from '../lookup'
-import { alternatives, bulletList, inlineCode, page, table, type Markdown, markdown } from '../markdown'
+import { bulletList, inlineCode, page, table, type Markdown, markdown } from '../markdown'
 import { citations } from '../provenance'
-import type { CredentialKind, Inspected } from './inspection'
-import { timeOf, type TokenProblem } from './problems'
+import type { Inspected } from './inspection'
+import { timeOf } from './problems'
 import { isMilliseconds, showFromNow, showSpan, showTime } from './times'
 
-const titles: Readonly<Record<CredentialKind, string>> = {
-  nothing: 'There is nothing to inspect',
-  token: 'A token signed with access key and secret key',
-  'api-key': 'An API key',
-  unknown: 'Neither a token nor an API key of the usual shape',
-}
-
 /** An inspection as CommonMark. */
-export function renderInspection(inspected: Inspected): Markdown {
+export function renderInspection(inspected: Inspected, words: Words): Markdown {
   const { kind, problems, token, now } = inspected
+  const section = (heading: SentenceId, content: string | null): readonly string[] =>
+    content === null ? [] : [`## ${words.say(heading)}`, content]
+  const sources = token
+    ? [tokenRecipe, facts.newApiTakesKeysOnly, facts.jwtTypNotEnforced]
+    : [apiKey, facts.apiKeysServeBoth]
   return markdown`${page([
-    `# ${titles[kind]}`,
-    'Inspected on this machine; nothing was sent.',
-    '## What the server would answer',
-    bulletList(answersOf(inspected)),
-    ...(problems.length > 0 ? ['## What is wrong', bulletList(problems.map(problemLine))] : []),
-    ...(token?.header ? ['## Header', headerTable(token.header)] : []),
-    ...(token?.claims ? ['## Claims', claimsTable(token.claims, now)] : []),
-    ...(token ? ['## Clock', clockOf(token.claims ?? {}, now)] : []),
-    '## Source',
-    bulletList(
-      citations(
-        token ? [tokenRecipe, facts.newApiTakesKeysOnly, facts.jwtTypNotEnforced] : [apiKey, facts.apiKeysServeBoth],
-      ),
-    ),
+    `# ${words.say('token.title', { kind })}`,
+    words.say('token.not-sent'),
+    ...section('token.heading-answer', bulletList(answersOf(inspected, words))),
+    ...section('token.heading-problems', problems.length > 0 ? bulletList(problemLines(inspected, words)) : null),
+    ...section('token.heading-header', token?.header ? headerTable(token.header, words) : null),
+    ...section('token.heading-claims', token?.claims ? claimsTable(token.claims, now, words) : null),
+    ...section('token.heading-clock', token ? clockOf(token.claims ?? {}, now, words) : null),
+    ...section('token.heading-source', bulletList(citations(sources, words))),
   ])}\n`
 }
 
-function problemLine({ level, error, repair }: TokenProblem): string {
-  return `**${level === 'info' ? 'note' : level}**: ${error} ${repair}`
+function problemLines({ problems }: Inspected, words: Words): readonly Prose[] {
+  return problems.map(({ level, error, repair }) =>
+    words.say('token.problem', {
+      level,
+      error: { sentence: error.id, data: error.data },
+      repair: { sentence: repair.id, data: repair.data },
+    }),
+  )
 }
 
-function answersOf({ kind, codes }: Inspected): readonly string[] {
-  if (kind === 'nothing') return [`${inlineCode('401')} ${answer(1001)} on \`/v1\` paths; on new paths 1002.`]
-  if (kind === 'api-key') {
-    return [
-      'Both generations take it where the account knows it; else 401, code 1002. Only the server can say.',
-      'It is sent as it is and does not expire by a clock: 1003 and 1004 cannot come.',
-    ]
-  }
+function answersOf({ kind, codes }: Inspected, words: Words): readonly Prose[] {
+  if (kind === 'nothing')
+    return [words.say('token.answer-nothing', { status: codeOf('401'), code: answer(1001), other: 1002 })]
+  if (kind === 'api-key') return [words.say('token.answer-key-where'), words.say('token.answer-key-lasts')]
   const faults = codes.filter((code) => code !== 0)
-  const legacy =
+  const onV1 =
     faults.length > 0
-      ? `On \`/v1\` paths: 401, ${faults.every(isCertain) ? '' : 'most likely '}${alternatives(faults.map(answer))}.`
-      : `On \`/v1\` paths: it is let in where ${kind === 'token' ? 'the signature was made with the secret key of this access key' : 'it is a key of the account'}, else 401, ${answer(1002)}. Only the server can say.`
-  return kind === 'token'
-    ? [
-        legacy,
-        `On paths of the new generation (\`/text-to-video/…\`, \`/tasks\`): 401, ${answer(1002)}, whatever the token; they take API keys only.`,
-      ]
-    : [legacy]
+      ? words.say('token.answer-faults', { certain: faults.every(isCertain), codes: list(faults.map(answer)) })
+      : words.say('token.answer-let-in', { kind, code: answer(1002) })
+  return kind === 'token' ? [onV1, words.say('token.answer-on-paths', { code: answer(1002) })] : [onV1]
 }
 
 /** Of these codes the table says when they come; of the others it only says what they are for. */
@@ -64,8 +57,9 @@ function isCertain(code: ServiceCode): boolean {
   return code === 1003 || code === 1004
 }
 
-function answer(code: ServiceCode): string {
-  return `code ${code} (${findServiceError(code)?.name.toLowerCase() ?? 'unknown'})`
+function answer(code: ServiceCode): Datum {
+  const error = findServiceError(code)
+  return term('code-name', { code, name: error ? { within: fact(error.name) } : null })
 }
 
 const algorithms = new Set([
@@ -83,75 +77,81 @@ const algorithms = new Set([
   'none',
 ])
 
+type CellKind = 'missing' | 'another' | 'no-number' | 'no-text' | 'hidden' | 'extra' | 'harmless' | 'access-key'
+
+function cell(is: CellKind, words: Words): Prose {
+  return words.say('token.cell', { is })
+}
+
 /** Values are shown only where they can be nothing else: anything may have got into a header, a secret too. */
-function headerTable({ alg, typ, ...others }: Readonly<Record<string, unknown>>): string {
+function headerTable({ alg, typ, ...others }: Readonly<Record<string, unknown>>, words: Words): string {
   const shown = (value: unknown, known: ReadonlySet<string>): string => {
-    if (value === undefined) return 'missing'
-    return typeof value === 'string' && known.has(value) ? inlineCode(value) : '(another value)'
+    if (value === undefined) return cell('missing', words)
+    return typeof value === 'string' && known.has(value) ? inlineCode(value) : cell('another', words)
   }
-  return table(
-    ['Field', 'Value', 'Recipe'],
-    [
-      ['`alg`', shown(alg, algorithms), inlineCode(tokenRecipe.header.alg)],
-      ['`typ`', shown(typ, new Set(['JWT', 'jwt'])), inlineCode(tokenRecipe.header.typ)],
-      ...rowOfOthers(others),
-    ],
-  )
+  return table(headOf('token.column-field', words), [
+    ['`alg`', shown(alg, algorithms), inlineCode(tokenRecipe.header.alg)],
+    ['`typ`', shown(typ, new Set(['JWT', 'jwt'])), inlineCode(tokenRecipe.header.typ)],
+    ...rowOfOthers(others, words),
+  ])
 }
 
-function claimsTable({ iss, exp, nbf, iat, ...others }: Readonly<Record<string, unknown>>, now: number): string {
-  const { lifetime, notBeforeMargin } = tokenRecipe
-  return table(
-    ['Claim', 'Value', 'Recipe'],
-    [
-      ['`iss`', iss === undefined ? 'missing' : maskKey(iss), 'the access key'],
-      ['`exp`', timeCell(exp, now), `now + ${lifetime} (${showSpan(lifetime)})`],
-      ['`nbf`', timeCell(nbf, now), `now - ${notBeforeMargin}`],
-      ...(iat === undefined ? [] : [['`iat`', timeCell(iat, now), 'not in it; does no harm']]),
-      ...rowOfOthers(others),
-    ],
-  )
+function claimsTable(
+  { iss, exp, nbf, iat, ...others }: Readonly<Record<string, unknown>>,
+  now: number,
+  words: Words,
+): string {
+  const { lifetime, notBeforeMargin: margin } = tokenRecipe
+  const documentedExpiry = words.say('token.documented-expiry', { lifetime, span: showSpan(lifetime) })
+  return table(headOf('token.column-claim', words), [
+    ['`iss`', iss === undefined ? cell('missing', words) : maskKey(iss, words), cell('access-key', words)],
+    ['`exp`', timeCell(exp, now, words), documentedExpiry],
+    ['`nbf`', timeCell(nbf, now, words), words.say('token.documented-start', { margin })],
+    ...(iat === undefined ? [] : [['`iat`', timeCell(iat, now, words), cell('harmless', words)]]),
+    ...rowOfOthers(others, words),
+  ])
 }
 
-function rowOfOthers(others: Readonly<Record<string, unknown>>): readonly (readonly string[])[] {
+function headOf(first: 'token.column-field' | 'token.column-claim', words: Words): readonly string[] {
+  return [words.say(first), words.say('token.column-value'), words.say('token.column-documented')]
+}
+
+function rowOfOthers(others: Readonly<Record<string, unknown>>, words: Words): readonly (readonly string[])[] {
   const count = Object.keys(others).length
-  return count === 0 ? [] : [[`${count} more`, '(not shown)', 'not in it']]
+  return count === 0 ? [] : [[words.say('token.more', { count }), cell('hidden', words), cell('extra', words)]]
 }
 
-function timeCell(value: unknown, now: number): string {
+function timeCell(value: unknown, now: number, words: Words): string {
   const time = timeOf(value)
-  if (time === null) return value === undefined ? 'missing' : '(no number)'
+  if (time === null) return cell(value === undefined ? 'missing' : 'no-number', words)
   return isMilliseconds(time)
-    ? `${showTime(time / 1000)}, if it is milliseconds`
-    : `${showTime(time)}, ${showFromNow(time, now)}`
+    ? words.say('token.time-milliseconds', { time: showTime(time / 1000) })
+    : words.say('token.time', { time: showTime(time), when: showFromNow(time, now) })
 }
 
 /**
  * The last characters of an access key, enough to find it in the console. The key is half of a credential and names the
  * account, so a report that is passed on must not hold it; where keys were swapped it is the secret itself.
  */
-function maskKey(key: unknown): string {
-  if (typeof key !== 'string') return '(no text)'
+function maskKey(key: unknown, words: Words): string {
+  if (typeof key !== 'string') return cell('no-text', words)
   const end = key.slice(-4)
   return key.length >= 16 && /^[\w-]+$/.test(end)
-    ? `ends in ${inlineCode(end)}, ${key.length} characters`
-    : `(${key.length} ${key.length === 1 ? 'character' : 'characters'})`
+    ? words.say('token.key-end', { end: codeOf(end), count: key.length })
+    : words.say('token.key-length', { count: key.length })
 }
 
-function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: number): string {
+function clockOf({ nbf, iat, exp }: Readonly<Record<string, unknown>>, now: number, words: Words): string {
   const made = timeOf(iat) ?? timeOf(nbf)
   const expiry = timeOf(exp)
-  return [
-    `This machine says ${showTime(now)}; where its clock is wrong, so is this answer.`,
+  const said = [
+    words.say('token.clock', { now: showTime(now) }),
     ...(made === null || isMilliseconds(made)
       ? []
-      : [
-          made > now
-            ? 'By this clock the token comes from the future.'
-            : `The token is about ${showSpan(now - made)} old.`,
-        ]),
+      : [made > now ? words.say('token.from-the-future') : words.say('token.age', { span: showSpan(now - made) })]),
     ...(expiry === null || expiry <= now || isMilliseconds(expiry)
       ? []
-      : [`It is good for another ${showSpan(expiry - now)}.`]),
-  ].join(' ')
+      : [words.say('token.left', { span: showSpan(expiry - now) })]),
+  ]
+  return words.phrase({ list: said.map(proper), join: 'text' })
 }

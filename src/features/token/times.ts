@@ -1,3 +1,6 @@
+import type { Datum } from '../../findings/message'
+import { proper, term } from '../../rules/shared/saying/wording'
+
 /** Numeric dates above are milliseconds: in seconds they lie beyond the year 5000. */
 const likelyMilliseconds = 1e11
 
@@ -6,11 +9,10 @@ export function isMilliseconds(time: number): boolean {
 }
 
 /** `2026-11-22 02:00:05 UTC`. A number that no calendar has is not repeated: it may be anything, a secret too. Takes seconds. */
-export function showTime(seconds: number): string {
+export function showTime(seconds: number): Datum {
   const date = new Date(seconds * 1000)
-  return Number.isNaN(date.getTime())
-    ? 'a time that no calendar has'
-    : `${date.toISOString().slice(0, -5).replace('T', ' ')} UTC`
+  const isDate = !Number.isNaN(date.getTime())
+  return term('instant', { time: isDate ? proper(date.toISOString().slice(0, -5).replace('T', ' ')) : null })
 }
 
 const units = [
@@ -22,14 +24,14 @@ const units = [
 ] as const
 
 /** `3 days`, `12 min`, `5 s`: whole units, rounded down. Takes seconds. */
-export function showSpan(seconds: number): string {
+export function showSpan(seconds: number): Datum {
   const length = Math.abs(seconds)
-  const [name, size] = units.find(([, unit]) => length >= unit * 1.5) ?? units[4]
+  const [unit, size] = units.find(([, each]) => length >= each * 1.5) ?? units[4]
   const count = Math.floor(length / size)
-  return `${count.toLocaleString('en')} ${name}${name.length > 3 && count !== 1 ? 's' : ''}`
+  return term('span', { unit, count, shown: proper(count.toLocaleString('en')) })
 }
 
 /** `in 12 min`, `3 days ago`. */
-export function showFromNow(seconds: number, now: number): string {
-  return seconds >= now ? `in ${showSpan(seconds - now)}` : `${showSpan(now - seconds)} ago`
+export function showFromNow(seconds: number, now: number): Datum {
+  return term('from-now', { past: seconds < now, span: showSpan(seconds - now) })
 }

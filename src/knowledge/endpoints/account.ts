@@ -135,7 +135,7 @@ export const accountEndpoints = [
             },
           ],
         },
-        summary: 'Only entries that match. package_name and package_id not both with values.',
+        summary: 'Only entries that match. `package_name` and `package_id` cannot both have values.',
       },
       cursor,
     ],

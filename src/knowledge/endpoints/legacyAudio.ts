@@ -26,7 +26,7 @@ export const legacyAudioEndpoints = [
         types: ['string'],
         required: true,
         summary: 'A voice of the speech catalogue, such as oversea_male1, in the language of the text.',
-        notes: ['Ids of preset voices are of another catalogue; they gave 1201 (live).'],
+        notes: ['The ids of preset voices are different ones; they gave 1201 (live).'],
       },
       {
         name: 'voice_language',

@@ -158,7 +158,7 @@ export const legacyEditingEndpoints = [
         name: 'sound_file',
         types: ['string'],
         media: { ...speech, seconds: [{ min: 2, max: 300 }] },
-        summary: 'Speech of your own.',
+        summary: 'Your own speech.',
       },
       { name: 'prompt', types: ['string'], maxLength: 2500, summary: 'How the person moves.' },
       { name: 'mode', types: ['string'], default: 'std', enum: twoModes, summary: 'Quality.' },
@@ -202,7 +202,7 @@ export const legacyEditingEndpoints = [
       },
     ],
     exactlyOne: [{ of: ['video_id', 'video_url'], severity: 'error' }],
-    notes: ['Returns data.session_id, valid for 24 hours, and the faces in data.face_data[].'],
+    notes: ['Returns `data.session_id`, valid for 24 hours, and the faces in `data.face_data[]`.'],
   },
   {
     ...legacyTask,
@@ -233,7 +233,7 @@ export const legacyEditingEndpoints = [
               name: 'sound_file',
               types: ['string'],
               media: { ...speech, seconds: [{ min: 2, max: 60 }] },
-              summary: 'Speech of your own.',
+              summary: 'Your own speech.',
             },
             {
               name: 'sound_start_time',
@@ -328,7 +328,7 @@ export const legacyEditingEndpoints = [
       list: { method: 'GET', path: '/v1/videos/lip-sync', maxPageSize: 500 },
       result: 'data.task_result.videos[]',
     },
-    notes: ['Replaced by identify-face and advanced-lip-sync. No page of the vendor describes it any more.'],
+    notes: ['Replaced by identify-face and advanced-lip-sync. No Kling page describes it any more.'],
   },
   {
     ...legacyAnswer,

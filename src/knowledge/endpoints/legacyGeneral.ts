@@ -78,8 +78,9 @@ export const legacyGeneralEndpoints = [
       byId: '/v1/general/ai-multi-shot/{id}',
       ids: ['task_id'],
       list: { method: 'GET', path: '/v1/general/ai-multi-shot', maxPageSize: 500 },
-      result: 'data.task_result.images[], each with url_1, url_2, url_3',
+      result: 'data.task_result.images[].url_1',
     },
+    notes: ['Each image of the result has `url_1`, `url_2` and `url_3`.'],
   },
   {
     ...legacyTask,
@@ -179,7 +180,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-elements',
-    title: 'List the elements of the vendor',
+    title: 'List preset elements',
     method: 'GET',
     path: '/v1/general/advanced-presets-elements',
     source: 'elements',
@@ -232,7 +233,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-elements-old',
-    title: 'List the elements of the vendor, older library',
+    title: 'List preset elements, older library',
     method: 'GET',
     path: '/v1/general/presets-elements',
     status: 'undocumented',
@@ -280,7 +281,7 @@ export const legacyGeneralEndpoints = [
   {
     ...legacyAnswer,
     id: 'list-preset-voices',
-    title: 'List the voices of the vendor',
+    title: 'List preset voices',
     method: 'GET',
     path: '/v1/general/presets-voices',
     source: 'voices',

@@ -62,7 +62,7 @@ export const legacyImageEndpoints = [
         name: 'negative_prompt',
         types: ['string'],
         maxLength: 2500,
-        summary: 'What should not be in the image. Not beside `image`.',
+        summary: 'What should not appear in the image. Not together with `image`.',
       },
       {
         name: 'image',
@@ -235,8 +235,11 @@ export const legacyImageEndpoints = [
       byId: '/v1/images/omni-image/{id}',
       ids: ['task_id', 'external_task_id'],
       list: { method: 'GET', path: '/v1/images/omni-image', maxPageSize: 500 },
-      result: 'data.task_result.images[] or series_images[], by data.task_result.result_type',
+      result: 'data.task_result.images[]',
     },
+    notes: [
+      'A series is in `data.task_result.series_images[]`; `data.task_result.result_type` says which of the two it is.',
+    ],
   },
   {
     ...legacyTask,

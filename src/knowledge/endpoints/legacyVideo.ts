@@ -213,7 +213,7 @@ export const legacyVideoEndpoints = [
         defaultRetired: true,
         ...modelNames('text2video'),
         summary: 'The model.',
-        notes: ['The documented default is switched off, so name a model.'],
+        notes: ['The documented default is switched off, so set a model.'],
         source: 'docsReading',
       },
       { ...multiShot, support: [{ values: [true], when: having('text2video', 'multiShot'), severity: 'error' }] },
@@ -289,7 +289,7 @@ export const legacyVideoEndpoints = [
         defaultRetired: true,
         ...modelNames('image2video'),
         summary: 'The model.',
-        notes: ['The documented default is switched off, so name a model.'],
+        notes: ['The documented default is switched off, so set a model.'],
         source: 'docsReading',
       },
       {
@@ -495,7 +495,7 @@ export const legacyVideoEndpoints = [
         items: { fields: [elementId] },
         summary: 'Elements that appear in the video.',
         notes: [
-          'kling-video-o1 takes elements made of images only.',
+          'kling-video-o1 accepts elements made of images only.',
           'Elements made of a video: at most 3, or 1 beside a reference video, and there not mixed with elements made of images.',
         ],
       },
@@ -794,9 +794,9 @@ export const legacyVideoEndpoints = [
       result: 'data.task_result.videos[]',
     },
     notes: [
-      'Adds 4 to 5 s, up to 3 minutes in all; model and mode are those of the video.',
-      'Documented for videos of kling-v1, kling-v1-5 and kling-v1-6; with kling-v1 it takes no negative_prompt and no cfg_scale.',
-      'The page is gone since September 2026.',
+      'Adds 4 to 5 s, up to 3 minutes in all; the model and the mode are those of the video.',
+      'Documented for videos of kling-v1, kling-v1-5 and kling-v1-6; with kling-v1 it accepts no `negative_prompt` and no `cfg_scale`.',
+      'The page has been gone since September 2026.',
     ],
   },
 ] as const satisfies readonly Endpoint[]

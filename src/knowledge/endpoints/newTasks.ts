@@ -33,12 +33,12 @@ export const newTaskEndpoints = [
         format: 'comma-separated',
         maxItems: 20,
         invalid: 'warning',
-        summary: 'Ids of your own, separated by commas.',
+        summary: 'Your own ids, separated by commas.',
       },
     ],
     exactlyOne: [{ of: ['task_ids', 'external_task_ids'], severity: 'error' }],
     notes: [
-      'Live only: at most 20 ids; unknown ids give 200 with an empty list; tasks made on legacy paths are found too.',
+      'Live only: at most 20 ids; unknown ids give 200 with an empty list; tasks of `/v1/…` endpoints are found too.',
     ],
   },
   {
@@ -80,6 +80,6 @@ export const newTaskEndpoints = [
       },
     ],
     constraints: listConstraints,
-    notes: ['Answers data.result[], data.count, data.next_cursor, data.has_more.'],
+    notes: ['Answers `data.result[]`, `data.count`, `data.next_cursor`, `data.has_more`.'],
   },
 ] as const satisfies readonly Endpoint[]

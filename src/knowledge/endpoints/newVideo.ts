@@ -66,7 +66,7 @@ const multiShot = {
   name: 'multi_shot',
   types: ['boolean'],
   default: true,
-  summary: 'Whether the syntax for shots in the prompt acts.',
+  summary: 'Whether the syntax for shots in the prompt has an effect.',
 } as const satisfies EndpointParameter
 const motionAudio = {
   name: 'audio',
@@ -88,7 +88,7 @@ const settings = { name: 'settings', types: ['object'], summary: 'How it is rend
 const options = {
   name: 'options',
   types: ['object'],
-  summary: 'Callback, id of your own, watermark.',
+  summary: 'Callback, your own id, watermark.',
   fields: [
     {
       name: 'callback_url',
@@ -96,7 +96,7 @@ const options = {
       format: 'url',
       summary: 'A public address that Kling calls whenever the status changes.',
     },
-    { name: 'external_task_id', types: ['string'], summary: 'An id of your own for the task, unique in the account.' },
+    { name: 'external_task_id', types: ['string'], summary: 'Your own id for the task, unique in the account.' },
     {
       name: 'watermark_info',
       types: ['object'],
@@ -346,7 +346,7 @@ export const newVideoEndpoints = [
       options,
     ],
     takesShots: true,
-    notes: [shotSyntax, 'There is no field for sound; a result came with a sound track (live).'],
+    notes: [shotSyntax, 'There is no parameter for sound; a result came with a sound track (live).'],
   },
   {
     ...newTask,
@@ -369,7 +369,7 @@ export const newVideoEndpoints = [
       },
     ],
     takesShots: true,
-    notes: [shotSyntax, 'There is no last frame, and no field for sound.'],
+    notes: [shotSyntax, 'There is no last frame, and no parameter for sound.'],
   },
   {
     ...newTask,
@@ -658,7 +658,7 @@ export const newVideoEndpoints = [
         source: 'videoMap',
       },
     ],
-    notes: ['Takes elements made of images only; there are no several shots.'],
+    notes: ['Accepts elements made of images only; several shots are not possible.'],
   },
   {
     ...newTask,

@@ -70,7 +70,7 @@ export const callbackUrl = {
 export const externalTaskId = {
   name: 'external_task_id',
   types: ['string'],
-  summary: 'An id of your own for the task, unique in the account.',
+  summary: 'Your own id for the task, unique in the account.',
   notes: ['A second create with the same id was refused with 400 and code 1201, across products (live).'],
 } as const satisfies EndpointParameter
 
@@ -80,7 +80,7 @@ export const negativePrompt = {
   name: 'negative_prompt',
   types: ['string'],
   maxLength: 2500,
-  summary: 'What should not be in the result.',
+  summary: 'What should not appear in the result.',
 } as const satisfies EndpointParameter
 
 export const sound = {
@@ -104,7 +104,7 @@ export const voiceId = {
   types: ['string'],
   toleratedTypes: ['integer'],
   required: true,
-  summary: 'Id of a custom or preset voice; ids of speech and lip sync are another catalogue.',
+  summary: 'Id of a custom or preset voice; the ids for speech and lip sync are different ones.',
 } as const satisfies EndpointParameter
 
 export const modeNotes = ['std renders 720p, pro 1080p, 4k 4K.'] as const

@@ -31,7 +31,7 @@ export const settings = { name: 'settings', types: ['object'], summary: 'How it 
 export const optionsWith = (watermark: 'watermark' | 'watermark_info' | null): EndpointParameter => ({
   name: 'options',
   types: ['object'],
-  summary: watermark === null ? 'Callback, id of your own.' : 'Callback, id of your own, watermark.',
+  summary: watermark === null ? 'Callback, your own id.' : 'Callback, your own id, watermark.',
   fields: [
     callbackUrl,
     externalTaskId,

@@ -56,7 +56,7 @@ const clothingVoice = {
     'calm_sales_man',
   ],
   openEnum: true,
-  summary: 'Id of the voice; no voices of your own.',
+  summary: 'Id of the voice; custom voices are not accepted.',
 } as const satisfies EndpointParameter
 
 const term = { types: ['string'], required: true, maxLength: 100 } as const
@@ -113,7 +113,7 @@ export const solutionEndpoints = [
       },
       optionsWith('watermark'),
     ],
-    notes: ['Success is `succeed`; the create answers data.task_id, the query data[].id.'],
+    notes: ['Success is `succeed`; creating answers `data.task_id`, querying `data[].id`.'],
   },
   {
     ...solution,
@@ -156,7 +156,7 @@ export const solutionEndpoints = [
             },
             {
               value: 'bgm',
-              summary: 'Music; chosen by the service where it is left out.',
+              summary: 'Music; Kling chooses it if it is missing.',
               maxCount: 1,
               fields: [{ ...url, media: music }],
             },
@@ -178,7 +178,7 @@ export const solutionEndpoints = [
       },
       optionsWith('watermark_info'),
     ],
-    notes: ['Success is `succeeded`; the create answers data.id.'],
+    notes: ['Success is `succeeded`; creating answers `data.id`.'],
   },
   {
     ...solution,
@@ -238,7 +238,7 @@ export const solutionEndpoints = [
       },
       optionsWith('watermark'),
     ],
-    notes: ['Success is `succeeded`; the create answers data.id.'],
+    notes: ['Success is `succeeded`; creating answers `data.id`.'],
   },
   talkingAgent,
   {
@@ -305,7 +305,7 @@ export const solutionEndpoints = [
       },
       optionsWith(null),
     ],
-    notes: ['Success is `succeeded`; the create answers data.id. A callback comes only when the task ends.'],
+    notes: ['Success is `succeeded`; creating answers `data.id`. A callback comes only when the task ends.'],
   },
   {
     ...answer,
@@ -325,7 +325,7 @@ export const solutionEndpoints = [
         types: ['string'],
         format: 'comma-separated',
         maxItems: 20,
-        summary: 'Ids of your own, separated by commas.',
+        summary: 'Your own ids, separated by commas.',
       },
     ],
     exactlyOne: [{ of: ['task_ids', 'external_task_ids'], severity: 'error' }],
@@ -365,6 +365,6 @@ export const solutionEndpoints = [
       },
     ],
     constraints: listConstraints,
-    notes: ['Answers data.result[], data.count, data.next_cursor, data.has_more.'],
+    notes: ['Answers `data.result[]`, `data.count`, `data.next_cursor`, `data.has_more`.'],
   },
 ] as const satisfies readonly Endpoint[]

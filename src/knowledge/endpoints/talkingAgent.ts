@@ -127,7 +127,7 @@ export const talkingAgent = {
           enum: voices,
           openEnum: true,
           requiredWhen: [items(['avatar_image'], { min: 1 })],
-          summary: 'The voice of a person from an image; no voices of your own.',
+          summary: 'The voice of a person from an image; custom voices are not accepted.',
         },
         {
           name: 'speech_rate',
@@ -163,5 +163,5 @@ export const talkingAgent = {
     optionsWith('watermark'),
   ],
   constraints: agentConstraints,
-  notes: ['Success is `succeeded`; the create answers data.id. The script decides the length, and so the price.'],
+  notes: ['Success is `succeeded`; creating answers `data.id`. The script decides the length, and so the price.'],
 } as const satisfies Endpoint

@@ -23,9 +23,9 @@ export const accountMessages = [
     title: 'The credential was refused',
     meaning: 'The credential was refused. The text does not tell why.',
     causes: [
-      'A signed token was sent to a path of the new generation.',
+      'A signed token was sent to a path with the model in it.',
       'The API key is wrong; the same text comes for made-up keys.',
-      'On a new path: there was no key at all.',
+      'On a path with the model in it: there was no key at all.',
     ],
     remedy: 'Create an API key in the console and send it as the bearer.',
     source: 'liveProbes',
@@ -71,7 +71,7 @@ export const accountMessages = [
     code: 1002,
     place: 'message',
     title: 'No access key is known by this name',
-    meaning: '`iss` of the token names no access key that the server knows.',
+    meaning: '`iss` of the token is not an access key that the server knows.',
     causes: [
       '`iss` is not the access key: access key and secret key are swapped, or an API key stands in its place.',
       'The key belongs to the other platform: keys of China and of the global site are not interchangeable, and each works on its own host only.',
@@ -91,7 +91,7 @@ export const accountMessages = [
     title: 'What was sent is not a signed token',
     meaning: 'What was sent as the token does not have the three parts of a JWT.',
     causes: [
-      'What was sent is no token of three parts: the access key or the secret key itself, an empty variable, or a token cut off at a line break.',
+      'What was sent is not a token of three parts: the access key or the secret key itself, an empty variable, or a token cut off at a line break.',
       'An API key was sent where a signed token is read, or with quotes around it.',
     ],
     remedy:
@@ -110,7 +110,7 @@ export const accountMessages = [
     causes: [
       'The token is signed with the wrong secret: access key and secret key are swapped, or a character of the key is missing.',
       'The keys belong to the other platform (China or global).',
-      'The token goes to a path of the new generation, which takes API keys only.',
+      'The token goes to a path with the model in it, which accepts API keys only.',
     ],
     remedy:
       'Check that `iss` is the access key, that the secret key signs as text with HS256, and that both are of this host’s region.',

@@ -87,7 +87,7 @@ export const fileMessages = [
     meaning: 'The URL of a file cannot be read from outside.',
     causes: [
       'The URL cannot be read by the server: it is private, local, expired, needs a login, or leads to a page and not to the file.',
-      'The text is no complete https URL.',
+      'The text is not a complete https URL.',
     ],
     remedy: 'Use a public https URL that answers with the file itself; open it in a private window to check.',
     parameters: ['image_url', 'video_url', 'audio_url', 'image'],
@@ -117,7 +117,7 @@ export const fileMessages = [
     title: 'The image has a format that Kling does not read',
     meaning: 'An image is not a JPG or PNG.',
     causes: [
-      'The image is no JPG or PNG: WebP, GIF, HEIC and AVIF are not read, whatever the file is called.',
+      'The image is not a JPG or PNG: WebP, GIF, HEIC and AVIF are not read, whatever the file is called.',
       'The URL answers with a page or an error in place of the image.',
     ],
     remedy: 'Convert the image to JPG or PNG, and check what the URL really answers with.',
@@ -146,12 +146,12 @@ export const fileMessages = [
     code: null,
     place: 'message',
     title: 'The video has a format that Kling does not read',
-    meaning: 'The input video is no MP4 or MOV that can be read.',
+    meaning: 'The input video is not an MP4 or MOV that can be read.',
     causes: [
-      'The file is no MP4 or MOV with H.264: phones record HEVC (H.265), and WebM and AVI are not read.',
+      'The file is not an MP4 or MOV with H.264: phones record HEVC (H.265), and WebM and AVI are not read.',
       'The URL answers with a page or an error in place of the video.',
     ],
-    remedy: 'Convert the video to MP4 with H.264, for example: ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4.',
+    remedy: 'Convert the video to MP4 with H.264, for example: `ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`.',
     parameters: ['video_url', 'video_list', 'contents'],
     source: 'publicErrors',
   },

@@ -80,7 +80,7 @@ export const taskMessages = [
     code: 1201,
     place: 'message',
     title: 'The prompt is too long',
-    meaning: 'The prompt has more characters than the endpoint takes.',
+    meaning: 'The prompt has more characters than the endpoint accepts.',
     causes: ['The prompt is longer than 2,500 characters.'],
     remedy: 'Shorten the prompt to 2,500 characters.',
     parameters: ['prompt'],

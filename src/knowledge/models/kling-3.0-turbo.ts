@@ -13,7 +13,7 @@ export const kling30Turbo = {
       features: {
         textToVideo: true,
         imageToVideo: { note: 'first frame only' },
-        sound: { note: 'no field for it; a result came with a sound track (live)' },
+        sound: { note: 'no parameter for it; a result came with a sound track (live)' },
         multiShot: { note: 'written in the prompt' },
       },
       source: 'videoMap',

@@ -15,7 +15,7 @@ export const klingV21Master = {
       resolutions: ['1080p'],
       durations: { values: [5, 10] },
       features: { textToVideo: true, imageToVideo: true },
-      notes: ['Takes no mode (capability map of February 2026).'],
+      notes: ['Accepts no `mode` (capability map of February 2026).'],
       source: 'oldCapabilityMap',
     },
   },

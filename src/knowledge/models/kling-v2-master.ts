@@ -14,7 +14,7 @@ export const klingV2Master = {
       resolutions: ['720p'],
       durations: { values: [5, 10] },
       features: { textToVideo: true, imageToVideo: true },
-      notes: ['Takes no mode (updates log, 2025-05-13).'],
+      notes: ['Accepts no `mode` (updates log, 2025-05-13).'],
       source: 'oldCapabilityMap',
     },
   },

@@ -20,7 +20,7 @@ const advice = new Map<number, RetryAdvice>(serviceErrors.map(({ code, retry }) 
 export const blindRetry = createRule({
   id: 'blind-retry',
   summary:
-    'A request is repeated although the error stays, without growing delay or bound, or a passing error is given up.',
+    'A request is retried although the error is permanent, or without backoff or limit; or a temporary error ends it.',
   level: 'warning',
   fixable: 'review',
   facts: ['permanent429', 'lookupBeforeRetry', 'noRetryAfter'],

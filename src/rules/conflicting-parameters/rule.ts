@@ -21,7 +21,7 @@ interface Member {
 
 export const conflictingParameters = createRule({
   id: 'conflicting-parameters',
-  summary: 'Parameters of one request that exclude each other: `image_tail`, motion brush masks, `camera_control`.',
+  summary: 'Parameters that cannot be used in the same request: `image_tail`, motion brush masks, `camera_control`.',
   level: 'error',
   fixable: 'review',
   facts: ['exclusiveImageControls', 'emptyIsAbsent'],

@@ -16,7 +16,7 @@ const severities = {
 
 export const dataUriImage = createRule({
   id: 'data-uri-image',
-  summary: 'A `data:` prefix on a Base64 image, where Kling takes bare Base64.',
+  summary: 'A Base64 image has a `data:` prefix; Kling accepts bare Base64.',
   level: 'error',
   fixable: 'safe',
   facts: ['rawBase64', 'newBase64Undocumented'],

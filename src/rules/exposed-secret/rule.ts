@@ -7,7 +7,7 @@ import { code, noted, titled } from '../shared/saying/wording'
 export const exposedSecret = createRule({
   id: 'exposed-secret',
   summary:
-    'A key of Kling reaches the browser: by a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
+    'A Kling key reaches the browser: through a public variable such as `NEXT_PUBLIC_…`, or by signing in a component.',
   level: 'error',
   fixable: 'review',
   facts: ['browserVariables', 'keysSpendCredit'],

@@ -13,7 +13,7 @@ import type { Message } from '../../findings/message'
 
 export const hardcodedSecret = createRule({
   id: 'hardcoded-secret',
-  summary: 'An access key, secret key, API key or token of Kling is written into the code.',
+  summary: 'A Kling access key, secret key, API key or token is hard-coded.',
   level: 'error',
   fixable: 'review',
   facts: ['keysSpendCredit'],

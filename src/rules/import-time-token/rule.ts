@@ -8,7 +8,7 @@ import { code, lasting, noted } from '../shared/saying/wording'
 
 export const importTimeToken = createRule({
   id: 'import-time-token',
-  summary: 'A Kling token is made once, at import or in a constructor, and used long after.',
+  summary: 'A Kling token is created once, at import or in a constructor, and used long after.',
   level: 'warning',
   fixable: 'review',
   facts: ['tokenLifetime', 'expiredTokenCode'],

@@ -8,7 +8,7 @@ import { code, noted, sent } from '../shared/saying/wording'
 
 export const intDuration = createRule({
   id: 'int-duration',
-  summary: 'A number reaches `duration` where the legacy API takes a string.',
+  summary: 'A `/v1/…` endpoint gets a number as `duration`, which it declares as a string.',
   level: 'warning',
   fixable: 'safe',
   facts: ['legacyDurationIsString'],

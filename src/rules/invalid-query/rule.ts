@@ -15,7 +15,7 @@ type ReportOne = (finding: StatedReport<MessageId>) => void
 export const invalidQuery = createRule({
   id: 'invalid-query',
   summary:
-    'A query that does not say what is meant: both kinds of ids or none, an id asked of a list, wrong names of pages, times in seconds.',
+    'Wrong query parameters: both kinds of ids or none, an id sent to a list, wrong names for paging, times in seconds.',
   level: 'error',
   fixable: 'review',
   facts: ['taskQueryKeys', 'queryIds', 'pagesOfLists', 'accountTimes'],

@@ -18,7 +18,7 @@ import type { Datum, MessageData } from '../../findings/message'
 
 export const invalidValue = createRule({
   id: 'invalid-value',
-  summary: 'A value outside of what the parameter takes: enum, range, length, number of items.',
+  summary: 'A value that the parameter does not accept: enum, range, length, number of items.',
   level: 'error',
   fixable: 'safe',
   facts: ['emptyIsAbsent'],

@@ -10,7 +10,7 @@ const keyVariable = environmentVariables.find((each) => each.holds === 'api-key'
 
 export const jwtOnNewApi = createRule({
   id: 'jwt-on-new-api',
-  summary: 'A token signed with access key and secret key is sent to a path that takes API keys only.',
+  summary: 'A token signed with access key and secret key is sent to a path that accepts API keys only.',
   level: 'error',
   fixable: 'review',
   facts: ['newApiTakesKeysOnly', 'apiKeysServeBoth'],

@@ -12,7 +12,7 @@ import type { MessageData } from '../../findings/message'
 export const misplacedParameter = createRule({
   id: 'misplaced-parameter',
   summary:
-    'In the new generation: `duration`, `aspect_ratio`, `callback_url`, … outside `settings` and `options`, and keys of the legacy API.',
+    'On paths with the model in them: `duration`, `aspect_ratio`, `callback_url`, … outside `settings` and `options`, and keys of `/v1/…` endpoints.',
   level: 'warning',
   fixable: 'review',
   facts: ['twoGenerations', 'unknownKeysOnNewPaths', 'emptyIsAbsent'],

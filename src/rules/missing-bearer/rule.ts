@@ -12,7 +12,7 @@ const { scheme } = authorizationHeader
 
 export const missingBearer = createRule({
   id: 'missing-bearer',
-  summary: 'The `Authorization` header is not `Bearer`, one space and a token; or a key goes out in clear.',
+  summary: 'The `Authorization` header is not `Bearer`, one space and a token, or a key is sent in plain text.',
   level: 'error',
   fixable: 'safe',
   facts: ['bearerScheme', 'secretKeyStays'],

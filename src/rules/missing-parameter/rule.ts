@@ -17,7 +17,7 @@ import type { Datum } from '../../findings/message'
 
 export const missingParameter = createRule({
   id: 'missing-parameter',
-  summary: 'A parameter that the endpoint needs, always or beside what else is there, is not in the request.',
+  summary: 'A parameter that the endpoint requires, always or together with others, is not in the request.',
   level: 'error',
   fixable: 'review',
   facts: ['requiredParameters', 'emptyIsAbsent'],

@@ -10,7 +10,7 @@ import type { Datum } from '../../findings/message'
 
 export const mistypedParameter = createRule({
   id: 'mistyped-parameter',
-  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is no list.',
+  summary: 'A parameter of the wrong JSON type: `sound: true`, `mode: 1`, an `image_list` that is not a list.',
   level: 'error',
   fixable: 'safe',
   facts: ['scalarsAreCoerced'],
@@ -30,7 +30,8 @@ export const mistypedParameter = createRule({
       report({
         at: placeOf(slot, mismatch),
         message: mismatch.tolerated ? 'tolerated' : certain ? 'always' : 'sometimes',
-        level,
+        // That the request works is no mistake.
+        level: mismatch.tolerated ? 'hint' : level,
         data: {
           path: code(slot.path),
           given: mismatch.given,

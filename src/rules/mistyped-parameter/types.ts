@@ -3,16 +3,16 @@ import type { EndpointParameter, Severity } from '../../knowledge'
 import { fits, type Given, givenType, isDurationOfAnotherType, isQuoted } from '../shared/judging/jsonTypes'
 import { quietest, severityIn } from '../shared/judging/judgement'
 
-/** A value whose JSON type a parameter does not take. */
+/** A value whose JSON type a parameter does not accept. */
 export interface Mismatch {
   readonly given: Given
   readonly parameter: EndpointParameter
   readonly severity: Severity
-  /** The vendor's own examples send this type too. */
+  /** Kling's own examples send this type too. */
   readonly tolerated: boolean
 }
 
-/** How a value's type differs from what the parameter takes; null where it fits, is not known, or is another rule's. */
+/** How a value's type differs from what the parameter accepts; null where it fits, is not known, or is another rule's. */
 export function mismatchOf(value: Possibility, parameter: EndpointParameter): Mismatch | null {
   const given = givenType(value)
   if (given === null || fits(given, parameter.types)) return null

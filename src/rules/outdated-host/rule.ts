@@ -11,7 +11,7 @@ const known: readonly Host[] = hosts
 export const outdatedHost = createRule({
   id: 'outdated-host',
   summary:
-    'The former host of the API (`api.klingai.com`), or one that never was its host (`api.kling.com`, `api-us.klingai.com`).',
+    'The former host of the API (`api.klingai.com`), or a host that never was one (`api.kling.com`, `api-us.klingai.com`).',
   level: 'warning',
   fixable: 'review',
   facts: ['outdatedHost'],

@@ -16,7 +16,7 @@ type ReportOne = (finding: StatedReport<MessageId>) => void
 export const promptMismatch = createRule({
   id: 'prompt-mismatch',
   summary:
-    'A prompt that refers to an input which the request does not have, or whose shots add up to another length than the video.',
+    'A prompt refers to an input that the request does not have, or its shots add up to another length than the video.',
   level: 'warning',
   fixable: 'review',
   facts: ['promptReferences', 'shotsInPrompts'],

@@ -10,7 +10,7 @@ const paths = ['external_task_id', 'options.external_task_id'] as const
 
 export const repeatedExternalId = createRule({
   id: 'repeated-external-id',
-  summary: 'The same `external_task_id` for each of several tasks: the second one is refused.',
+  summary: 'Several tasks have the same `external_task_id`: Kling refuses the second one.',
   level: 'warning',
   fixable: 'no',
   facts: ['externalIdOnce'],

@@ -29,7 +29,7 @@ type ReportOne = (finding: StatedReport<'named' | 'declared' | 'default' | 'endp
 
 export const retiredModel = createRule({
   id: 'retired-model',
-  summary: 'A model that Kling has switched off, or a missing `model_name` where the default is one.',
+  summary: 'A retired model, or a missing `model_name` where the default is retired.',
   level: 'warning',
   fixable: 'review',
   facts: ['noRetirementNotice', 'defaultModelRetired'],

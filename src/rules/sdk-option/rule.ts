@@ -11,7 +11,7 @@ type ReportOne = (finding: StatedReport<'ignored' | 'refused' | 'passed'>) => vo
 
 export const sdkOption = createRule({
   id: 'sdk-option',
-  summary: 'An option of an SDK that has no effect for Kling, that it refuses, or that goes past its types.',
+  summary: 'An SDK option that has no effect for Kling, that the SDK refuses, or that bypasses its types.',
   level: 'warning',
   fixable: 'review',
   facts: ['aiSdkOptions'],

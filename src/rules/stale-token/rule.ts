@@ -23,7 +23,7 @@ const margin = 60
 export const staleToken = createRule({
   id: 'stale-token',
   summary:
-    'A Kling token is kept past its end: a cache without a clock, a refresh that comes too late, a poll that outlasts it.',
+    'A Kling token is used after it expires: a cache ignores the time, a refresh comes too late, a poll outlasts it.',
   level: 'warning',
   fixable: 'safe',
   facts: ['tokenLifetime', 'expiredTokenCode'],

@@ -13,7 +13,7 @@ import { code, noted, sent, shortName, term, titled } from '../shared/saying/wor
 
 export const stringDuration = createRule({
   id: 'string-duration',
-  summary: 'A string reaches `duration` where the API takes a number: the new generation, and text to audio.',
+  summary: 'A string as `duration`, which must be a number on paths with the model in them and for text to audio.',
   level: 'warning',
   fixable: 'safe',
   facts: ['newDurationIsInteger', 'textToAudioDurationIsNumber'],

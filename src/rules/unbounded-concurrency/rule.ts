@@ -9,7 +9,7 @@ import { noted } from '../shared/saying/wording'
 
 export const unboundedConcurrency = createRule({
   id: 'unbounded-concurrency',
-  summary: 'Many tasks are created at once, with nothing that keeps them within the slots of the account.',
+  summary: 'Many tasks are created at once, with nothing that keeps them within the concurrency limit of the account.',
   level: 'info',
   fixable: 'review',
   facts: ['slotUntilEnd', 'tasksAtOnce'],

@@ -5,7 +5,7 @@ import { noted } from '../shared/saying/wording'
 
 export const uncheckedResult = createRule({
   id: 'unchecked-result',
-  summary: 'HTTP 200 is taken for success: neither `code` nor the status of the task is read.',
+  summary: 'HTTP 200 counts as success: neither `code` nor the status of the task is read.',
   level: 'warning',
   fixable: 'review',
   facts: ['codeUnderHttp200', 'failureReasonPlace'],

@@ -6,7 +6,7 @@ import { code, codes, proper } from '../shared/saying/wording'
 
 export const unknownPackage = createRule({
   id: 'unknown-package',
-  summary: 'An import of a Kling package that nobody published, as generated code has it.',
+  summary: 'An import of a Kling package that nobody published, as AI-generated code often has.',
   level: 'warning',
   fixable: 'no',
   facts: ['noOfficialSdk', 'packagesOfGeneratedCode'],

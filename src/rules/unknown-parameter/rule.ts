@@ -13,7 +13,7 @@ import type { Datum } from '../../findings/message'
 export const unknownParameter = createRule({
   id: 'unknown-parameter',
   summary:
-    'A key that the endpoint does not take: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
+    'A key that the endpoint does not accept: `image_url` for `image`, `model` for `model_name`, camel case, names of gateways.',
   level: 'warning',
   fixable: 'safe',
   facts: ['keysOfEndpoints', 'modelKeyIgnored', 'emptyIsAbsent', 'lipSyncInput'],

@@ -14,7 +14,7 @@ import { code, codes, list, noted, proper, shortName, term, titled } from '../sh
 
 export const unsupportedCombination = createRule({
   id: 'unsupported-combination',
-  summary: 'A model, endpoint, mode, duration or feature that do not go together, by the capability maps.',
+  summary: 'Models, endpoints, modes, durations or features that do not work together, by the capability maps.',
   level: 'error',
   fixable: 'review',
   facts: ['capabilityMaps', 'emptyIsAbsent'],

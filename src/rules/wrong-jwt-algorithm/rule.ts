@@ -16,7 +16,8 @@ const hash = 'sha256'
 
 export const wrongJwtAlgorithm = createRule({
   id: 'wrong-jwt-algorithm',
-  summary: 'A Kling token is signed otherwise than with HS256, a decoded secret key, or written in plain Base64.',
+  summary:
+    'A Kling token is not signed with HS256, is signed with a decoded secret key, or is encoded as standard Base64.',
   level: 'error',
   fixable: 'safe',
   facts: ['jwtHeader', 'signingKeyIsText', 'base64url'],

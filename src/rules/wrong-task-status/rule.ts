@@ -8,7 +8,7 @@ import { code, sent, titled } from '../shared/saying/wording'
 export const wrongTaskStatus = createRule({
   id: 'wrong-task-status',
   summary:
-    'The status of a task is compared with a text that never comes, or the result is read from a field that is not there.',
+    'A task status is compared with a value that Kling never sends, or the result is read from a field that does not exist.',
   level: 'error',
   fixable: 'review',
   facts: ['legacySuccessStatus', 'newSuccessStatus', 'answerIsTask', 'callbackIsTask'],

@@ -24,6 +24,8 @@ export const english = {
     and: ' and ',
     or: ' or ',
     space: ' ',
+    // `HTTP` and `Kling` keep their capitals.
+    within: (text) => (/^(?:[A-Z]{2}|Kling)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)),
     more: '{count} more',
     units: [
       [86_400, '{count, plural, one {# day} other {# days}}'],

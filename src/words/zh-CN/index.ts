@@ -24,6 +24,7 @@ export const chinese: Catalogue = {
     and: ' 和 ',
     or: ' 或 ',
     space: '',
+    within: (text) => text,
     more: '另外 {count} 项',
     units: [
       [86_400, '{count} 天'],

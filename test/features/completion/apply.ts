@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import type { Completion } from '../../../src/features/completion/completion'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { english } from '../../said'
 
 const mark = '¦'
 
 /** What is offered where the text has a broken bar. */
 export function completionsIn(marked: string, language: Language): readonly Completion[] {
   const { text, offset } = unmark(marked)
-  return openDocument(language).check(text).completions(offset)
+  return openDocument(language).check(text).completions(offset, english)
 }
 
 export function labelsIn(marked: string, language: Language): readonly string[] {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
 import { accept, completionsIn, labelsIn } from './apply'
+import { english } from '../../said'
 
 const url = 'https://api-singapore.klingai.com/v1/videos/text2video'
 const newUrl = 'https://api-singapore.klingai.com/image-to-video/kling-3.0'
@@ -292,7 +293,7 @@ describe('a completion', () => {
           const damaged = text.slice(0, start) + text.slice(start + missing)
           for (const { span } of openDocument(language satisfies Language)
             .check(damaged)
-            .completions(start))
+            .completions(start, english))
             assert.ok(span.start <= start && start <= span.end)
         },
       ),

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import type { CostHint } from '../../../src/features/cost/costHint'
 import { openDocument } from '../../../src/engine'
 import { chinaHost, type Endpoint, endpoints, recommendedHost } from '../../../src/knowledge'
+import { english } from '../../said'
 
 const program = (path: string, body: string, host: string = recommendedHost) =>
   `const go = (text, list, more) => fetch('https://${host}${path}', { method: 'POST', body: JSON.stringify(${body}) })\n`
 
 function costOf(path: string, body: string): CostHint | undefined {
-  const [cost, ...others] = openDocument('javascript').check(program(path, body)).costs()
+  const [cost, ...others] = openDocument('javascript').check(program(path, body)).costs(english)
   assert.equal(others.length, 0)
   return cost
 }
@@ -175,13 +176,13 @@ describe('the cost of a request', () => {
     it(`is in yuan for ${what} of the host in China, and says that it is about that`, () => {
       const [cost] = openDocument('javascript')
         .check(program(path, body, chinaHost))
-        .costs()
+        .costs(english)
       assert.equal(cost?.label, label)
       for (const part of [
         'in China',
         'costs about ¥',
         '180 days',
-        'a single source',
+        'single source',
         'seen 2026-09-20',
         'seen 2026-11-27',
       ])
@@ -193,14 +194,14 @@ describe('the cost of a request', () => {
     assert.deepEqual(
       openDocument('javascript')
         .check(program(text, `{ model_name: 'kling-v3' }`, 'api.piapi.ai'))
-        .costs(),
+        .costs(english),
       [],
     )
   })
 
   it('stands at the end of the request', () => {
     const code = program(text, `{ model_name: 'kling-v3' }`)
-    const [cost] = openDocument('javascript').check(code).costs()
+    const [cost] = openDocument('javascript').check(code).costs(english)
     assert.equal(cost?.offset, code.trimEnd().length)
   })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
 import { fitsOneScreen } from './oneScreen'
 
@@ -50,7 +50,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     { text: refused("image_tail value '[object Object]' is invalid"), first: /was not set/ },
     {
       text: refused("model_name value 'kling-v2.5-turbo-pro' is invalid"),
-      first: /no model of the Kling API.*kling-v2-5-turbo/s,
+      first: /not a model of the Kling API.*kling-v2-5-turbo/s,
     },
     { text: refused("model_name value 'kling-v1-6' is invalid"), first: /retired|switched off/ },
     { text: refused('参数 mode 不能为空'), first: /`mode` is missing/ },
@@ -60,7 +60,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     {
       text: refused('The video height should not be less than 512px and larger than 2160px.'),
       first: /input video.*512 to 2,160 px/s,
-      not: /`duration` takes/,
+      not: /`duration` accepts/,
     },
     { text: refused('Image size must not exceed 10MB'), first: /image is too large.*10 MB/s },
     {
@@ -206,7 +206,7 @@ describe('explain answers', () => {
     describe(group, () => {
       for (const { text, first, retry, code, http, not } of rows) {
         it(text.slice(0, 110), () => {
-          const explanation = explain(text, 'python')
+          const explanation = explain(text, 'python', inEnglish)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           fitsOneScreen(explanation)
           if (retry !== undefined) assert.equal(explanation.retry, retry)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
 import { fitsOneScreen } from './oneScreen'
 
@@ -44,7 +44,7 @@ describe('explain answers Chinese texts', () => {
     describe(kind, () => {
       for (const [text, first, retry, code, http] of rows) {
         it(text, () => {
-          const explanation = explain(text, 'python')
+          const explanation = explain(text, 'python', inEnglish)
           fitsOneScreen(explanation)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           assert.deepEqual([explanation.retry, explanation.code, explanation.httpStatus], [retry, code, http])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
 import { fitsOneScreen } from './oneScreen'
 
@@ -130,7 +130,7 @@ const families: Readonly<Record<string, readonly Row[]>> = {
     ['Error: secretOrPrivateKey must be an asymmetric key when using RS256', /not HS256/, 'after-change', 'no'],
     [
       'TypeError: Key for the HS256 algorithm must be one of type CryptoKey, KeyObject, JSON Web Key, or Uint8Array. Received type string ("sk")',
-      /new TextEncoder|takes no text/,
+      /new TextEncoder|accepts no text/,
       'after-change',
       'no',
     ],
@@ -289,7 +289,7 @@ describe('a failure of a client', () => {
     describe(client, () => {
       for (const [text, first, retry, sent = null] of rows) {
         it(text.slice(0, 110), () => {
-          const explanation = explain(text, 'python')
+          const explanation = explain(text, 'python', inEnglish)
           fitsOneScreen(explanation)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           assert.deepEqual([explanation.retry, explanation.sent], [retry, sent])
@@ -299,8 +299,8 @@ describe('a failure of a client', () => {
   }
 
   it('is none of the code around where the task gives it as its reason', () => {
-    const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python')
+    const { title, retry } = explain('ERROR task 7 failed: Generation timeout', 'python', inEnglish)
     assert.deepEqual([title, retry], ['The service took too long', 'new-task'])
-    assert.match(explain('TimeoutError: Generation timeout', 'python').title, /Your own time limit/)
+    assert.match(explain('TimeoutError: Generation timeout', 'python', inEnglish).title, /Your own time limit/)
   })
 })

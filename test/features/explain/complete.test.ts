@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { marked, type Token } from 'marked'
-import { explain } from '../../../src/features/explain'
-import { retryWords } from '../../../src/features/explain/render'
+import { explain, inEnglish } from '../../../src/features/explain'
+import { retryVerdict } from '../../../src/features/explain/render'
+import { wordsIn } from '../../../src/words'
 import { fitsOneScreen } from './oneScreen'
 import {
   codeFailures,
@@ -37,6 +38,7 @@ const fields = [
   'happened',
   'httpStatus',
   'kind',
+  'locale',
   'markdown',
   'notes',
   'parameters',
@@ -58,14 +60,14 @@ const messages: readonly ObservedMessage[] = observedMessages
 describe('every explanation', () => {
   for (const input of inputs) {
     it(`has what happened, what to do, a verdict, causes, an example and a source with its date: ${input || '(nothing)'}`, () => {
-      const { markdown, retry, retryReason, happened, action } = explain(input, 'typescript')
+      const { markdown, retry, retryReason, happened, action } = explain(input, 'typescript', inEnglish)
       const tokens = marked.lexer(markdown)
       for (const heading of headings) assert.ok(sectionOf(tokens, heading).length > 0, `no section ${heading}`)
       assert.ok(sectionOf(tokens, 'Example').some((token) => token.type === 'code' && token.lang === 'ts'))
       const parts = [
         `**What happened:** ${happened}`,
         `**Do this:** ${action}`,
-        `**Retry?** ${retryWords[retry]} ${retryReason}`,
+        `**Retry?** ${retryVerdict(retry, wordsIn('en'))} ${retryReason}`,
         '## Likely causes',
         '## Source',
       ]
@@ -75,21 +77,21 @@ describe('every explanation', () => {
         places.toSorted((one, other) => one - other),
       )
       assert.ok(!places.includes(-1), parts[places.indexOf(-1)])
-      assert.match(textOf(sectionOf(tokens, 'Source')), /seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/)
+      assert.match(textOf(sectionOf(tokens, 'Source')), /seen \d{4}-\d{2}-\d{2} \([\w ,’]+\)/)
     })
 
     it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
-      fitsOneScreen(explain(input, 'python'))
+      fitsOneScreen(explain(input, 'python', inEnglish))
     })
 
     it(`has every field, as any other: ${input || '(nothing)'}`, () => {
-      const { errors, ...explanation } = explain(input, 'python')
+      const { errors, ...explanation } = explain(input, 'python', inEnglish)
       assert.deepEqual(Object.keys({ ...explanation, errors }).toSorted(), fields)
       for (const error of errors) assert.deepEqual(Object.keys(error).toSorted(), errorFields)
     })
 
     it(`is CommonMark without HTML: ${input || '(nothing)'}`, () => {
-      assert.deepEqual(htmlIn(marked.lexer(explain(input, 'python').markdown)), [])
+      assert.deepEqual(htmlIn(marked.lexer(explain(input, 'python', inEnglish).markdown)), [])
     })
   }
 })
@@ -97,7 +99,7 @@ describe('every explanation', () => {
 describe('an explanation of a code', () => {
   for (const error of serviceErrors.filter(({ code }) => code !== 0)) {
     it(`says of ${error.code} what the table says`, () => {
-      const explanation = explain(`code ${error.code}`, 'python')
+      const explanation = explain(`code ${error.code}`, 'python', inEnglish)
       assert.equal(explanation.title, `${error.code}: ${error.name}`)
       assert.equal(explanation.retry, error.retry)
       assert.deepEqual(
@@ -111,7 +113,11 @@ describe('an explanation of a code', () => {
 describe('an explanation of a message', () => {
   for (const message of messages) {
     it(`puts what is known of it first: ${message.text}`, () => {
-      const { causes, code, title } = explain(`{"code":1201,"message": ${JSON.stringify(message.text)}}`, 'python')
+      const { causes, code, title } = explain(
+        `{"code":1201,"message": ${JSON.stringify(message.text)}}`,
+        'python',
+        inEnglish,
+      )
       assert.equal(code, 1201)
       // A model that is named is told with what is known of that model.
       if (message.parameters?.[0] !== 'model_name') assert.equal(causes[0], message.causes[0])

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import { codeFor, examples } from '../../../src/features/explain/examples'
 import { observedMessages, endpoints, hosts, models, serviceErrors } from '../../../src/knowledge'
 import { frontEndFor, type Language } from '../../../src/syntax'
@@ -36,7 +36,7 @@ describe('examples of fixes', () => {
   }
 
   it('come in the language that is asked for', () => {
-    const fenceOf = (language: Language) => /```(\w+)\n/.exec(explain('1303', language).markdown)?.[1]
+    const fenceOf = (language: Language) => /```(\w+)\n/.exec(explain('1303', language, inEnglish).markdown)?.[1]
     assert.deepEqual(
       (['python', 'typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'json', 'jsonc'] as const).map(
         fenceOf,
@@ -55,7 +55,7 @@ describe('examples of fixes', () => {
 
   it('for image to video give an image', () => {
     for (const { text } of observedMessages.filter(({ id }) => id.startsWith('image-tail') || id === 'image-null')) {
-      assert.match(explain(text, 'python').markdown, /'image': \w+/)
+      assert.match(explain(text, 'python', inEnglish).markdown, /'image': \w+/)
     }
   })
 })

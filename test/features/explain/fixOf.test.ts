@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import { readFile } from '../../../src/features/checklist'
-import { explain, fixOf, likelyCauses } from '../../../src/features/explain'
+import { explain, fixOf, inEnglish, likelyCauses } from '../../../src/features/explain'
 
 const create = (duration: string): string =>
   `requests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "a boat", "duration": ${duration}})\n`
 const python = (...durations: readonly string[]): string => `import requests\n${durations.map(create).join('')}`
 
-const [cause] = likelyCauses(explain('{"code":1201,"message":"duration must be a string"}', 'python'), [
+const [cause] = likelyCauses(explain('{"code":1201,"message":"duration must be a string"}', 'python', inEnglish), [
   readFile('a.py', openDocument('python').check(python('5'))),
 ])
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
 import { questionOfRule, questions, readFile, type LocatedFinding } from '../../../src/features/checklist'
-import { explain, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
+import { explain, inEnglish, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
 import { suspectsOfCode } from '../../../src/features/explain/suspects'
 import { serviceErrors } from '../../../src/knowledge'
 
@@ -20,7 +20,7 @@ requests.post(
 )
 `
 const files = [readFile('src/text2video.py', openDocument('python').check(python))]
-const causesOf = (input: string): readonly LocatedFinding[] => likelyCauses(explain(input, 'python'), files)
+const causesOf = (input: string): readonly LocatedFinding[] => likelyCauses(explain(input, 'python', inEnglish), files)
 const rulesOf = (input: string): readonly string[] => causesOf(input).map(({ finding }) => finding.ruleId)
 
 describe('the likely lines of an error', () => {
@@ -47,12 +47,10 @@ describe('the likely lines of an error', () => {
   })
 
   it('are named in the explanation with a link and the fix', () => {
-    const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python')
-    const page = withLikelyCauses(
-      explanation,
-      likelyCauses(explanation, files),
-      ({ path, line }) => `/${path}#L${line}`,
-    )
+    const explanation = explain('{"code":1201,"message":"duration must be a string"}', 'python', inEnglish)
+    const page = withLikelyCauses(explanation, likelyCauses(explanation, files), {
+      link: ({ path, line }) => `/${path}#L${line}`,
+    })
     assert.match(
       page,
       /\*\*In your code:\*\*\n\n1\. \[src\/text2video\.py:10:\d+\]\(\/src\/text2video\.py#L10\) `"duration": 5,`: `duration` must be a string: send "5", not 5.*\*\*Fix:\*\* Quote the number/,
@@ -62,11 +60,8 @@ describe('the likely lines of an error', () => {
   })
 
   it('leave an explanation without any as it is', () => {
-    const explanation = explain('1102', 'python')
-    assert.equal(
-      withLikelyCauses(explanation, [], () => null),
-      explanation.markdown,
-    )
+    const explanation = explain('1102', 'python', inEnglish)
+    assert.equal(withLikelyCauses(explanation, [], { link: () => null }), explanation.markdown)
   })
 
   it('are looked for by questions and rules that exist, for every code', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import { longLog } from './longLog'
 import { fitsOneScreen } from './oneScreen'
 
 describe('a mixed log of 500 lines', () => {
-  const explanation = explain(longLog, 'python')
+  const explanation = explain(longLog, 'python', inEnglish)
 
   it('is explained by the error that ended it, with its own words', () => {
     const { title, code, httpStatus, retry, said, requestId } = explanation
@@ -66,7 +66,7 @@ describe('a log', () => {
   it('does not take a failed task for overcome because another task goes on', () => {
     const failed =
       '{"code":0,"message":"SUCCEED","request_id":"a","data":{"task_id":"1","task_status":"failed","task_status_msg":"Prompt too complex"}}'
-    const { title, errors, retry } = explain(`${failed}\n${ok}\n`, 'python')
+    const { title, errors, retry } = explain(`${failed}\n${ok}\n`, 'python', inEnglish)
     assert.match(title, /^Task failed: the prompt asks for too much/)
     assert.deepEqual([errors.map(({ overcome }) => overcome), retry], [[false], 'after-change'])
   })
@@ -75,6 +75,7 @@ describe('a log', () => {
     const { errors, code } = explain(
       `{"code":1002,"message":"Auth failed","request_id":"a"}\n{"base_resp":{"status_code":1002,"status_msg":"rate limit"}}\n`,
       'python',
+      inEnglish,
     )
     assert.equal(code, 1002)
     assert.deepEqual(

@@ -261,7 +261,7 @@ const cases: readonly Case[] = [
     code: 1201,
     httpStatus: 400,
     retry: 'never',
-    says: [/`aspect_ratio` takes `"16:9"`, `"9:16"` or `"1:1"` \(`\/v1\/videos\/text2video`\)/],
+    says: [/`aspect_ratio` accepts `"16:9"`, `"9:16"` or `"1:1"` \(`\/v1\/videos\/text2video`\)/],
   },
   {
     shape: 'the text about AK/SK, which misleads',
@@ -271,7 +271,7 @@ const cases: readonly Case[] = [
     code: 1002,
     httpStatus: 401,
     retry: 'never',
-    says: [/proves nothing/, /made-up keys/, /new generation/],
+    says: [/proves nothing/, /made-up keys/, /path with the model in it/],
   },
   {
     shape: 'code 1002 on a path of the new generation',
@@ -281,7 +281,7 @@ const cases: readonly Case[] = [
     httpStatus: 401,
     retry: 'never',
     says: [
-      /The call went to `\/text-to-video\/kling-3\.0`, of the new generation: send an API key from the console there/,
+      /The call went to `\/text-to-video\/kling-3\.0`: send an API key from the console there/,
     ],
   },
   {

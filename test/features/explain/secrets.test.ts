@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const characters = (more: string, minLength: number, maxLength: number) =>
@@ -103,7 +103,7 @@ describe('explain', () => {
     it(`never repeats a secret: ${place('SECRET').slice(0, 70)} (${index})`, () => {
       fc.assert(
         fc.property(secret, (text) => {
-          const { markdown, title } = explain(place(text), 'python')
+          const { markdown, title } = explain(place(text), 'python', inEnglish)
           for (const piece of piecesOf(text)) assert.ok(!`${title}\n${markdown}`.includes(piece), piece)
         }),
         { numRuns: 60 },
@@ -120,7 +120,9 @@ describe('explain', () => {
         fc.constantFrom(': ', '=', '": "', "': '"),
         (name, text, between) => {
           fc.pre(/\d/.test(text))
-          assert.ok(!explain(`it failed, ${name}${between}${text} was set`, 'python').markdown.includes(text))
+          assert.ok(
+            !explain(`it failed, ${name}${between}${text} was set`, 'python', inEnglish).markdown.includes(text),
+          )
         },
       ),
     )
@@ -130,7 +132,7 @@ describe('explain', () => {
     fc.assert(
       fc.property(fc.constantFrom(...told), characters('', 8, 19), (form, text) => {
         fc.pre(/\d/.test(text) && /[a-z]/i.test(text) && !/^[a-z]+\d{1,3}[a-z]*$/.test(text))
-        const { markdown, title } = explain(`Request failed: ${form(text)} (401)`, 'python')
+        const { markdown, title } = explain(`Request failed: ${form(text)} (401)`, 'python', inEnglish)
         assert.ok(!(title + markdown).includes(text), form(text))
       }),
       { numRuns: 1000 },
@@ -140,7 +142,10 @@ describe('explain', () => {
   it('never repeats a short secret of letters alone that has a name', () => {
     for (const form of told.slice(0, named))
       for (const text of ['correcthorse', 'hunter2hunter', 'swordfish'])
-        assert.ok(!explain(`Request failed: ${form(text)} (401)`, 'python').markdown.includes(text), form(text))
+        assert.ok(
+          !explain(`Request failed: ${form(text)} (401)`, 'python', inEnglish).markdown.includes(text),
+          form(text),
+        )
   })
 
   it('still repeats words, numbers and measures', () => {
@@ -153,7 +158,9 @@ describe('explain', () => {
       'v1.2.3-beta4',
     ])
       assert.ok(
-        explain(JSON.stringify({ code: 1201, message: `wrong at ${text}` }), 'python').markdown.includes(text),
+        explain(JSON.stringify({ code: 1201, message: `wrong at ${text}` }), 'python', inEnglish).markdown.includes(
+          text,
+        ),
         text,
       )
   })
@@ -162,6 +169,7 @@ describe('explain', () => {
     const { markdown } = explain(
       '{"code":1303,"message":"parallel task over resource pack limit","request_id":"9f0c2ad1-6d3e-4a57-b0a1-3f0d6c1c7b52"}',
       'python',
+      inEnglish,
     )
     assert.match(markdown, /9f0c2ad1-6d3e-4a57-b0a1-3f0d6c1c7b52/)
     assert.match(markdown, /parallel task over resource pack limit/)
@@ -169,7 +177,7 @@ describe('explain', () => {
 
   it('keeps names of models in a message', () => {
     const text = 'model/mode/duration(kling-v2-5-turbo/std/5) is not supported with image_tail'
-    assert.ok(explain(JSON.stringify({ code: 1201, message: text }), 'python').markdown.includes(text))
+    assert.ok(explain(JSON.stringify({ code: 1201, message: text }), 'python', inEnglish).markdown.includes(text))
   })
 })
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 
 /** The messages of /solutions by its pages, with the translation beside them; what comes first in the answer. */
 const refusals: readonly (readonly [message: string, translation: string, title: RegExp])[] = [
@@ -48,7 +48,7 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Invalid voice_id. Please select a valid voice from the voice library.',
     '音色 ID 无效，请从音色库中选择有效的 voice_id',
-    /names no voice of the library/,
+    /is not a voice of the library/,
   ],
   ['Unsupported resolution. Only 720P and 1080P are supported.', '分辨率仅支持 720P 和 1080P', /`resolution` must be/],
   [
@@ -67,7 +67,7 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'margin_v, font_size and target_cps must be positive integers.',
     '底边距、字号、目标阅读速度需为正整数',
-    /no whole number/,
+    /not a whole number/,
   ],
   [
     'target_cps out of range. Please provide a value between 4 and 30.',
@@ -78,12 +78,12 @@ const refusals: readonly (readonly [message: string, translation: string, title:
   [
     'Unsupported product image. Please check the image format, size and dimensions.',
     '商品图不符合要求，请检查图片格式、大小与尺寸',
-    /image is not as the solution takes it/,
+    /The solution does not accept an image/,
   ],
   [
     'Unsupported image. Please check the image format, size and dimensions.',
     '图片不符合要求，请检查格式、大小和尺寸',
-    /image is not as the solution takes it/,
+    /The solution does not accept an image/,
   ],
   ['goods_title exceeds the 200-character limit.', '商品标题不能超过 200 个字符', /text about the product is too long/],
   [
@@ -140,22 +140,23 @@ describe('the messages of /solutions', () => {
           code,
           title: said,
           retry,
-        } = explain(JSON.stringify({ code: 1201, message: text, request_id: 'r' }), 'python')
+        } = explain(JSON.stringify({ code: 1201, message: text, request_id: 'r' }), 'python', inEnglish)
         assert.equal(code, 1201)
         assert.match(said, title)
         assert.equal(retry, 'never')
       })
       it(`are known alone: ${text}`, () => {
-        assert.match(explain(text, 'python').title, title)
+        assert.match(explain(text, 'python', inEnglish).title, title)
       })
     }
   }
 
   it('name the parameter that their words name', () => {
-    assert.deepEqual(explain('Only one bgm item is allowed in contents.', 'python').parameters, ['bgm'])
-    assert.deepEqual(explain('font_size out of range. Please provide a value between 1 and 9.', 'python').parameters, [
-      'font_size',
-    ])
+    assert.deepEqual(explain('Only one bgm item is allowed in contents.', 'python', inEnglish).parameters, ['bgm'])
+    assert.deepEqual(
+      explain('font_size out of range. Please provide a value between 1 and 9.', 'python', inEnglish).parameters,
+      ['font_size'],
+    )
   })
 })
 
@@ -173,7 +174,7 @@ describe('the reasons of failed tasks', () => {
           }),
           JSON.stringify({ code: 0, message: 'SUCCEED', data: [{ id: '1', status: 'failed', message: text }] }),
         ]) {
-          const explained = explain(input, 'typescript')
+          const explained = explain(input, 'typescript', inEnglish)
           assert.match(explained.title, title, input)
           if (input.startsWith('{')) assert.equal(explained.retry, retry, input)
         }
@@ -192,7 +193,7 @@ describe('a number alone', () => {
     ['不超过 1303 个', null],
   ] as const) {
     it(`is a code where nothing else is said: ${text}`, () => {
-      assert.equal(explain(text, 'python').code, code)
+      assert.equal(explain(text, 'python', inEnglish).code, code)
     })
   }
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { explain } from '../../../src/features/explain'
+import { explain, inEnglish } from '../../../src/features/explain'
 import { fitsOneScreen } from './oneScreen'
 
 const megabyte = 1_000_000
@@ -38,7 +38,7 @@ describe('explain', () => {
   for (const [name, text] of Object.entries(hard)) {
     // What grows with the square of the length does not come back before the test is given up.
     it(`answers a megabyte of ${name}`, () => {
-      assert.match(explain(text, 'python').markdown, /^# /)
+      assert.match(explain(text, 'python', inEnglish).markdown, /^# /)
     })
   }
 
@@ -75,7 +75,7 @@ describe('explain', () => {
     )
     fc.assert(
       fc.property(text, (input) => {
-        const explanation = explain(input, 'json')
+        const explanation = explain(input, 'json', inEnglish)
         assert.ok(explanation.title.length > 0 && explanation.markdown.startsWith('# '))
         fitsOneScreen(explanation)
       }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { openDocument } from '../../../src/engine'
 import type { Language } from '../../../src/findings/finding'
+import { english } from '../../said'
 
 const base = 'https://api-singapore.klingai.com'
 
@@ -8,7 +9,7 @@ const base = 'https://api-singapore.klingai.com'
 function hoverIn(marked: string, language: Language): { readonly on: string; readonly markdown: string } | null {
   const offset = marked.indexOf('¦')
   const text = marked.replace('¦', '')
-  const hover = openDocument(language).check(text).hover(offset)
+  const hover = openDocument(language).check(text).hover(offset, english)
   return hover && { on: text.slice(hover.span.start, hover.span.end), markdown: hover.markdown }
 }
 

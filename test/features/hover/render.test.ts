@@ -23,65 +23,69 @@ import {
   type EndpointId,
   type EndpointParameter,
 } from '../../../src/knowledge'
+import { english } from '../../said'
 
 const source = /Source: .+, seen \d{4}-\d{2}-\d{2} \([a-z ,]+\)/
 
 describe('the hover of an error', () => {
   for (const error of serviceErrors) {
     it(`says what ${error.code} means, its causes, what to do and whether to retry`, () => {
-      const markdown = renderServiceCode(error.code) ?? ''
+      const markdown = renderServiceCode(error.code, english) ?? ''
       for (const text of [error.meaning, ...error.causes, error.remedy]) assert.ok(markdown.includes(text), text)
-      assert.equal(markdown.includes(retryVerdict[error.retry]), error.code !== 0)
+      assert.equal(markdown.includes(retryVerdict(error.retry, english)), error.code !== 0)
       assert.match(markdown, source)
     })
   }
 
   for (const { status, codes, used } of httpStatuses) {
     it(`lists for HTTP ${status} the codes that come ${used ? 'with it' : 'in its place'}`, () => {
-      const markdown = renderHttpStatus(status) ?? ''
+      const markdown = renderHttpStatus(status, english) ?? ''
       for (const code of codes) assert.ok(markdown.includes(`\`${code}\``))
       assert.equal(markdown.includes('not sent by the official API'), !used)
       assert.match(markdown, source)
     })
   }
 
-  it('says that 1104 never comes, and what does', () => {
-    assert.match(renderServiceCode(1104) ?? '', /never comes[\s\S]*`1101`[\s\S]*`1102`/)
+  it('says that 1104 is never sent, and what is', () => {
+    assert.match(renderServiceCode(1104, english) ?? '', /never sends[\s\S]*`1101`[\s\S]*`1102`/)
   })
 
   it('is silent on numbers without a meaning', () => {
-    assert.equal(renderServiceCode(1234), null)
-    assert.equal(renderHttpStatus(299), null)
+    assert.equal(renderServiceCode(1234, english), null)
+    assert.equal(renderHttpStatus(299, english), null)
   })
 
   for (const { text, remedy } of observedMessages) {
     it(`explains the message ${text}`, () => {
-      assert.ok(renderTaskMessage(`Error: ${text}`)?.includes(remedy))
+      assert.ok(renderTaskMessage(`Error: ${text}`, english)?.includes(remedy))
     })
   }
 
   it('is silent on other text', () => {
-    assert.equal(renderTaskMessage('All is well'), null)
-    assert.equal(renderTaskStatus('banana'), null)
+    assert.equal(renderTaskMessage('All is well', english), null)
+    assert.equal(renderTaskStatus('banana', english), null)
   })
 
   for (const { value, meaning } of taskStatuses) {
-    it(`says what the task status ${value} means`, () => assert.ok(renderTaskStatus(value)?.includes(meaning)))
+    it(`says what the task status ${value} means`, () => assert.ok(renderTaskStatus(value, english)?.includes(meaning)))
   }
 
   for (const { value, instead } of wrongTaskStatuses) {
     it(`says what comes in place of the task status ${value}`, () => {
-      assert.match(renderTaskStatus(value) ?? '', new RegExp(`never comes[\\s\\S]*\`${instead.legacy}\`[\\s\\S]*`))
+      assert.match(
+        renderTaskStatus(value, english) ?? '',
+        new RegExp(`never sends[\\s\\S]*\`${instead.legacy}\`[\\s\\S]*`),
+      )
     })
   }
 })
 
 describe('the hover of a parameter', () => {
-  it('gives type, values, default, models, rules and the other generation', () => {
+  it('gives type, values, default, models, rules and where it is on other paths', () => {
     assert.equal(
       withoutSource(hover('text2video', 'duration')),
       [
-        '**`duration`**: string · Text to video (legacy)',
+        '**`duration`**: string · Text to video (/v1 endpoint)',
         '',
         'Length in seconds, as a string.',
         '',
@@ -91,7 +95,7 @@ describe('the hover of a parameter', () => {
         '- `kling-v1`, `kling-v1-6`, `kling-v2-master`, `kling-v2-1-master`, `kling-v2-5-turbo` and `kling-v2-6`: `"5"` or `"10"`.',
         '- `kling-v3`: `"3"` to `"15"`.',
         '- The durations of the shots must add up to `duration`.',
-        '- New generation: `settings.duration`. There it is an integer.',
+        '- On paths with the model in them: `settings.duration`. There it is an integer.',
       ].join('\n'),
     )
   })
@@ -101,7 +105,7 @@ describe('the hover of a parameter', () => {
     assert.match(markdown, /with `kling-v2-6`, `mode` `"pro"` and `sound` `"off"`/)
     assert.match(
       markdown,
-      /At most one of these in a request: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/,
+      /A request accepts at most one of these: `image_tail`, `static_mask` with `dynamic_masks`, `camera_control`/,
     )
     assert.match(markdown, /10 MB/)
     assert.match(markdown, /without `data:`/)
@@ -114,25 +118,25 @@ describe('the hover of a parameter', () => {
     assert.match(hover('image-to-video/kling-3.0', 'contents.type'), /`"first_frame"`/)
   })
 
-  it('names the legacy parameter for one of the new generation', () => {
-    assert.match(hover('text-to-video/kling-3.0', 'settings.resolution'), /Legacy: `mode` \(`"720p"` for `"std"`/)
-    assert.match(hover('text-to-video/kling-3.0', 'settings.duration'), /integer[\s\S]*Legacy: `duration`/)
+  it('names the parameter of `/v1/…` endpoints for one of paths with the model in them', () => {
+    assert.match(hover('text-to-video/kling-3.0', 'settings.resolution'), /On `\/v1\/…` endpoints: `mode` \(`"720p"` for `"std"`/)
+    assert.match(hover('text-to-video/kling-3.0', 'settings.duration'), /integer[\s\S]*On `\/v1\/…` endpoints: `duration`/)
   })
 
   it('says where the documented default is switched off', () => {
-    assert.match(hover('text2video', 'model_name'), /`"kling-v1"`, which is switched off/)
+    assert.match(hover('text2video', 'model_name'), /`"kling-v1"` \(retired: set a value\)/)
   })
 
   it('is silent where the endpoint has no such parameter', () => {
-    assert.equal(renderParameter(endpoint('text2video'), 'image_tail'), null)
-    assert.equal(renderParameter(endpoint('text2video'), ''), null)
-    assert.equal(renderParameter(endpoint('text2video'), 'prompt.x.y'), null)
+    assert.equal(renderParameter(endpoint('text2video'), 'image_tail', english), null)
+    assert.equal(renderParameter(endpoint('text2video'), '', english), null)
+    assert.equal(renderParameter(endpoint('text2video'), 'prompt.x.y', english), null)
   })
 
   it('exists for every parameter of every endpoint, as CommonMark without HTML, with its source', () => {
     for (const each of endpoints) {
       for (const path of each.parameters.flatMap((parameter) => pathsOf(parameter))) {
-        const markdown = renderParameter(each, path) ?? ''
+        const markdown = renderParameter(each, path, english) ?? ''
         assert.match(markdown, source, `${each.id} ${path}`)
         assert.doesNotMatch(markdown, /undefined|\[object|NaN/, `${each.id} ${path}`)
         assert.ok(!hasHtml(markdown), `${each.id} ${path}`)
@@ -143,46 +147,50 @@ describe('the hover of a parameter', () => {
 
 describe('the hover of a model', () => {
   it('shows what a model can do and where it may be named', () => {
-    const markdown = renderModel('kling-v2-6') ?? ''
+    const markdown = renderModel('kling-v2-6', english) ?? ''
     assert.match(markdown, /\*\*current\*\*/)
     assert.match(markdown, /\| Duration \| 5 or 10 s \|/)
     assert.match(markdown, /\| Sound \| with `mode` `"pro"` \|/)
     assert.match(markdown, /`\/v1\/videos\/motion-control`/)
-    assert.match(markdown, /new generation: `kling-2\.6`/)
+    assert.match(markdown, /in a path: `kling-2\.6`/)
   })
 
   it('gives the evidence of a retirement', () => {
-    assert.match(renderModel('kling-v1') ?? '', /\*\*retired\*\* since 2026-09-20\. On that day, text2video answered/)
+    assert.match(
+      renderModel('kling-v1', english) ?? '',
+      /\*\*retired\*\* since 2026-09-20\. On that day, text2video answered/,
+    )
   })
 
   it('tells the kinds of one name apart', () => {
     assert.match(
-      renderModel('kling-v2-1') ?? '',
+      renderModel('kling-v2-1', english) ?? '',
       /video model[^\n]*\*\*retired\*\*[\s\S]*image model[^\n]*\*\*current\*\*/,
     )
   })
 
-  it('takes any name of Kling 4 as valid', () => assert.match(renderModel('kling-v4-turbo') ?? '', /taken as valid/))
+  it('takes any name of Kling 4 as valid', () =>
+    assert.match(renderModel('kling-v4-turbo', english) ?? '', /so Klint accepts it/))
 
   for (const { name, instead } of misspeltModels) {
-    it(`corrects ${name}`, () => assert.ok(renderModel(name)?.includes(`\`${instead}\``)))
+    it(`corrects ${name}`, () => assert.ok(renderModel(name, english)?.includes(`\`${instead}\``)))
   }
 
   it('exists for every model, with its source', () => {
     for (const { id } of models) {
-      assert.match(renderModel(id) ?? '', source, id)
-      assert.ok(!hasHtml(renderModel(id) ?? ''))
+      assert.match(renderModel(id, english) ?? '', source, id)
+      assert.ok(!hasHtml(renderModel(id, english) ?? ''))
     }
   })
 
   it('has a row for every feature of a known model', () => {
     for (const { model, features } of capabilities.filter(({ generation }) => generation !== 'unverified')) {
-      const rows = (renderModel(model) ?? '').split('\n').filter((line) => line.startsWith('| '))
+      const rows = (renderModel(model, english) ?? '').split('\n').filter((line) => line.startsWith('| '))
       assert.equal(rows.length, Object.keys(features).length + 4, model)
     }
   })
 
-  it('is silent on other names', () => assert.equal(renderModel('gpt-4'), null))
+  it('is silent on other names', () => assert.equal(renderModel('gpt-4', english), null))
 })
 
 function endpoint(id: EndpointId) {
@@ -192,7 +200,7 @@ function endpoint(id: EndpointId) {
 }
 
 function hover(id: EndpointId, path: string | readonly string[]): string {
-  const markdown = renderParameter(endpoint(id), path)
+  const markdown = renderParameter(endpoint(id), path, english)
   assert.ok(markdown !== null, `${id} ${String(path)}`)
   return markdown
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../../src/findings/finding'
 import { type Endpoint, type EndpointParameter, endpoints } from '../../../src/knowledge'
 import { type Body, violations } from '../../analysis/contract/reference'
 import { isOfPath } from '../../analysis/contract/said'
-import { said } from '../../said'
+import { english, said } from '../../said'
 
 const all: readonly Endpoint[] = endpoints
 const languages = ['python', 'typescript', 'javascript', 'json'] as const
@@ -14,7 +14,7 @@ const languages = ['python', 'typescript', 'javascript', 'json'] as const
 describe('the reference page', () => {
   for (const endpoint of all) {
     it(`of ${endpoint.method} ${endpoint.path} names every parameter, every rule and every source`, () => {
-      const page = renderReference(endpoint.id, 'python') ?? ''
+      const page = renderReference(endpoint.id, 'python', english) ?? ''
       assert.ok(page.startsWith(`# ${endpoint.title}\n`))
       for (const name of namesIn(endpoint.parameters)) assert.ok(page.includes(name), name)
       for (const { statement } of endpoint.constraints ?? []) assert.ok(page.includes(statement), statement)
@@ -24,23 +24,23 @@ describe('the reference page', () => {
   }
 
   it('shows limits by model, capability and price', () => {
-    const page = renderReference('image2video', 'typescript') ?? ''
+    const page = renderReference('image2video', 'typescript', english) ?? ''
     assert.match(page, /## Limits[\s\S]*`duration`: `kling-v3`: `"3"` to `"15"`/)
     assert.match(page, /### `kling-v2-6`[\s\S]*First and end frame \| with `mode` `"pro"` and `sound` `"off"`/)
     assert.match(page, /\| `kling-v2-6` \| `pro` \| native \| yes \| 1\.2 \| \$0\.168 \|/)
   })
 
   it('names items of lists by their kind', () => {
-    assert.match(renderReference('image-to-video/kling-3.0', 'json') ?? '', /`contents\[first_frame\]\.url`/)
+    assert.match(renderReference('image-to-video/kling-3.0', 'json', english) ?? '', /`contents\[first_frame\]\.url`/)
   })
 
   it('does not exist for an id that is none', () => {
-    assert.equal(renderReference('text3video', 'python'), null)
+    assert.equal(renderReference('text3video', 'python', english), null)
   })
 
   it('can be picked for every endpoint', () => {
     assert.deepEqual(
-      referenceEntries().map(({ id }) => id),
+      referenceEntries(english).map(({ id }) => id),
       all.map(({ id }) => id),
     )
   })
@@ -52,7 +52,7 @@ describe('the example of the reference page', () => {
     for (const language of languages) {
       it(`for ${endpoint.method} ${endpoint.path} in ${language} is read as that request, and nothing is found in it`, () => {
         const code = exampleRequest(endpoint, language)?.code ?? ''
-        assert.ok(renderReference(endpoint.id, language)?.includes(code))
+        assert.ok(renderReference(endpoint.id, language, english)?.includes(code))
         const { meaning, findings } = openDocument(language satisfies Language).check(code)
         assert.deepEqual(
           findings.filter((finding) => !isOfPath(finding)).map((finding) => `${finding.ruleId}: ${said(finding)}`),

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { createHmac } from 'node:crypto'
 import { inspectToken } from '../../../src/features/token'
 import { startFakeKling, testCredentials, type FakeKling } from '../../fake-api'
+import { english } from '../../said'
 
 const { accessKey, secretKey, apiKey } = testCredentials
 const now = Math.floor(Date.now() / 1000)
@@ -17,7 +18,7 @@ function sign(payload: unknown, header: unknown = recipe, secret = secretKey): s
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`
 }
 
-const inspect = (text: string) => inspectToken(text, now * 1000)
+const inspect = (text: string) => inspectToken(text, now * 1000, english)
 const errorsOf = (text: string) =>
   inspect(text)
     .problems.filter(({ level }) => level === 'error')
@@ -99,7 +100,7 @@ describe('the inspection of a token', () => {
   it('says how old it is, how long it is good for, and what this machine thinks the time is', () => {
     const { markdown } = inspect(sign({ ...claims, iat: now - 120, exp: now + 900 }))
     assert.match(markdown, /about 2 min old/)
-    assert.match(markdown, /good for another 15 min/)
+    assert.match(markdown, /valid for another 15 min/)
     assert.ok(markdown.includes(`${new Date(now * 1000).toISOString().slice(0, 10)} `))
   })
 
@@ -110,13 +111,13 @@ describe('the inspection of a token', () => {
   ] as const) {
     it(`says of a life of ${life} s ${level ?? 'nothing'}`, () => {
       const { problems, codes } = inspect(sign({ iss: accessKey, exp: now + life, nbf: now - 5 }))
-      assert.equal(problems.find(({ error }) => error.includes('lives for'))?.level, level)
+      assert.equal(problems.find(({ error }) => error.includes('is valid for'))?.level, level)
       assert.deepEqual(codes, [0])
     })
   }
 
-  it('says that new paths take no token', () => {
-    assert.match(inspect(sign(claims)).markdown, /new generation.*1002/)
+  it('says that paths with the model in them accept no token', () => {
+    assert.match(inspect(sign(claims)).markdown, /model in them.*1002/)
   })
 
   it('shows the end of a long access key only', () => {

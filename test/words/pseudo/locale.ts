@@ -1,6 +1,6 @@
 import { type MessageFormatElement as Element, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { rules } from '../../../src/rules'
-import { type Words, wordsOf } from '../../../src/words'
+import { type Words, wordsIn, wordsOf } from '../../../src/words'
 import type { Catalogue } from '../../../src/words/catalogue'
 import { english } from '../../../src/words/en'
 import { chinese } from '../../../src/words/zh-CN'
@@ -80,6 +80,14 @@ export const pseudo: Words = {
   fix: (title, line) => base.fix(withNames(title), line),
   place: (message) => base.place(withNames(message)),
   say: (id, data = {}) => base.say(id, withNames(data)),
+  phrase: (datum) => base.phrase(withNames(datum)),
+}
+
+/** Has all shells speak it, from here to the end of a suite. */
+export function speakPseudo(): void {
+  const english = { ...wordsIn('en') }
+  before(() => void Object.assign(wordsIn('en'), pseudo))
+  after(() => void Object.assign(wordsIn('en'), english))
 }
 
 /** Data in which names are told from words. */

@@ -7,7 +7,7 @@ import { withFolder } from '../../cli/folder'
 import { klint } from '../../cli/support'
 import { casesOf } from '../../rules/cases'
 import { check } from '../../rules/check'
-import { names, narrowIn, pseudo } from './locale'
+import { names, narrowIn, pseudo, speakPseudo } from './locale'
 import { brokenConfigurations, checked, files, ofHelp, ofReports, probed } from './samples'
 
 const found = rules.flatMap(({ id }) =>
@@ -15,6 +15,8 @@ const found = rules.flatMap(({ id }) =>
 )
 
 describe('in a language that nobody speaks', () => {
+  speakPseudo()
+
   it('findings, places and fixes leave nothing in English', () => {
     for (const finding of found) {
       const said = [
@@ -29,7 +31,7 @@ describe('in a language that nobody speaks', () => {
   for (const format of formatNames.filter((name) => !['json', 'sarif', 'agent'].includes(name)))
     it(`reports leave nothing in English: ${format}`, async () => {
       await withFolder(files, async (cwd) => {
-        const { stdout, stderr } = await klint(['check', '--format', format], { cwd, words: pseudo })
+        const { stdout, stderr } = await klint(['check', '--format', format], { cwd })
         assertWide(stderr, format)
         assertWide(stdout, format, ...ofReports)
       })
@@ -45,21 +47,21 @@ describe('in a language that nobody speaks', () => {
   ])
     it(`reports leave nothing in English: ${argv.join(' ')}`, async () => {
       await withFolder(files, async (cwd) => {
-        const { stdout } = await klint(['check', ...argv], { cwd, words: pseudo })
+        const { stdout } = await klint(['check', ...argv], { cwd })
         assertWide(stdout, argv.join(' '), ...ofReports)
       })
     })
 
   for (const command of [[], ['check'], ['config'], ['explain'], ['checklist'], ['token'], ['rules'], ['lsp'], ['mcp']])
     it(`help leaves nothing in English: klint ${command.join(' ')} --help`, async () => {
-      const { stdout } = await klint([...command, '--help'], { words: pseudo })
+      const { stdout } = await klint([...command, '--help'])
       assertWide(stdout, 'help', ...ofHelp)
     })
 
   it('lists of rules and configurations leave nothing in English', async () => {
     await withFolder({ 'klint.config.json': '{ "rules": { "int-duration": "off" } }' }, async (cwd) => {
       for (const argv of [['rules'], ['config']]) {
-        const { stdout } = await klint(argv, { cwd, words: pseudo })
+        const { stdout } = await klint(argv, { cwd })
         assertWide(stdout, argv.join(' '), ...ofReports, /^rules\.[\w-]+ .*$/gm, /klint rules [\w-]+|"klint rules"/g)
       }
     })

@@ -1,11 +1,10 @@
 import { endpoints, wrongPaths, type Endpoint, type WrongPath } from '../../../knowledge'
-import { alternatives, inlineCode } from '../../markdown'
 import { createAndQuery } from '../examples'
 import { isUnset, pathMeant } from '../names'
-import { excerpt } from '../../redact'
 import { endpointAt, isOfficialHost, plainPath } from '../read/addresses'
 import type { AddressEvidence, Evidence, Reading } from '../read'
 import type { Diagnosis } from './diagnosis'
+import { codes, fact, quoted, say, text } from './say'
 
 const all: readonly Endpoint[] = endpoints
 
@@ -32,18 +31,12 @@ function isResultFile({ host, path }: AddressEvidence): boolean {
 function resultFile(base: Diagnosis, status: number): Diagnosis {
   return {
     ...base,
-    title: `HTTP ${status}: the address of a result no longer answers`,
-    happened:
-      'The address is that of a file, not of the API: Kling keeps results for 30 days and protects them against being shown elsewhere.',
-    causes: [
-      'The result is older than 30 days, or its address has expired: files are removed then.',
-      'The file is shown or fetched from another site: results are protected against hot-linking.',
-      'The address was cut, or its query string was taken off.',
-    ],
-    action:
-      'Download the file as soon as the task is done, and keep it in storage of your own. Within 30 days a query of the task gives the address again.',
+    title: say('explain.result-gone', { status }),
+    happened: say('explain.result-gone-happened'),
+    causes: [say('explain.result-gone-age'), say('explain.result-gone-elsewhere'), say('explain.result-gone-cut')],
+    action: say('explain.result-gone-action'),
     retry: 'never',
-    reason: 'The same address stays refused; query the task for a new one.',
+    reason: say('explain.result-gone-reason'),
     related: [],
     steps: [],
     notes: [],
@@ -65,17 +58,15 @@ function decoded(path: string): string {
 }
 
 function unsetId(base: Diagnosis, status: number, unset: string): Diagnosis {
+  const data = { status, id: { code: unset } }
   return {
     ...base,
-    title: `HTTP ${status}: the id in the address is ${inlineCode(unset)}`,
-    happened: `The address has the text ${inlineCode(unset)} where an id belongs.`,
-    causes: [
-      'The create was refused, so its answer has no `data` and no id: nothing looked at `code` before.',
-      'The id is read from another field than it has: `data.task_id` (legacy) or `data.id` (new generation).',
-    ],
-    action: 'Check that `code` of the create is 0, and stop where it is not; then read the id.',
+    title: say('explain.unset-id', data),
+    happened: say('explain.unset-id-happened', data),
+    causes: [say('explain.unset-id-refused'), say('explain.unset-id-field')],
+    action: say('explain.unset-id-action'),
     retry: 'never',
-    reason: 'Without an id the same query fails again.',
+    reason: say('explain.unset-id-reason'),
     ...withoutChoices,
     suspects: ['unchecked-result'],
   }
@@ -88,31 +79,31 @@ function wrongPath(base: Diagnosis, { path, method }: AddressEvidence): Diagnosi
     (each: WrongPath) => (each.method === undefined || each.method === method) && each.pattern.test(plain),
   )
   const meant = listed?.instead ?? pathMeant(plain)
-  const shown = inlineCode(excerpt(withoutIds(plain), 60))
   const isTask = /\/tasks?(?:\/|$)/.test(plain)
-  const query = isTask ? ' Or query tasks of the new generation at `GET /tasks?task_ids=…`.' : ''
+  const data = { path: quoted(withoutIds(plain)), note: listed ? fact(listed.note) : null }
+  const instead = meant === null ? null : { code: meant }
   return {
     ...base,
-    title: `HTTP 404: ${shown} is not a path of the API`,
-    happened: `There is no path ${shown}.${listed ? ` ${listed.note}` : ''}`,
+    title: say('explain.no-path', data),
+    happened: text(say('explain.no-path-happened', data), data.note),
     causes: [
-      `${shown} is not a path of the Kling API${meant === null || meant.endsWith('…') ? '' : `: ${inlineCode(meant)} is`}.${listed ? ` ${listed.note}` : ''}`,
-      'The path is of a gateway, or was made up by a program.',
+      text(say('explain.no-path-cause', { ...data, meant: meant?.endsWith('…') ? null : instead }), data.note),
+      say('explain.no-path-made-up'),
     ],
     action:
-      meant === null
-        ? `Use one of the paths of the API: ${alternatives(
-            all
-              .filter(({ method: each, area }) => each === 'POST' && area === 'video')
-              .slice(0, 4)
-              .map((each) => inlineCode(each.path)),
-          )} and so on.`
-        : `Call ${inlineCode(meant)}.${query}`,
+      instead === null
+        ? say('explain.use-path', { paths: codes(createPaths) })
+        : text(say('explain.call', { what: instead }), isTask ? say('explain.query-all-tasks') : null),
     ...withoutChoices,
     example: createAndQuery,
     suspects: ['unknown-endpoint', 'outdated-host'],
   }
 }
+
+const createPaths = all
+  .filter(({ method, area }) => method === 'POST' && area === 'video')
+  .slice(0, 4)
+  .map(({ path }) => path)
 
 /** Ids of tasks are no part of what is wrong. */
 function withoutIds(path: string): string {
@@ -128,13 +119,7 @@ function existing(base: Diagnosis, path: string, method: string | null): Diagnos
   const isQuery = endpoint !== undefined && endpoint.path !== plainPath(path)
   if (method === null) return null
   const causes = isQuery
-    ? [
-        'The task was made on the path of another product, and is queried where it was made.',
-        'The id is wrong, of another account or region, or the task is older than 30 days.',
-      ]
-    : [
-        'The model or the task that the request names does not exist (1203).',
-        'The method is wrong: POST creates, GET queries (1202).',
-      ]
+    ? [say('explain.queried-elsewhere'), say('explain.wrong-id')]
+    : [say('explain.nothing-named'), say('explain.wrong-method')]
   return { ...base, causes }
 }

@@ -1,11 +1,12 @@
+import type { Datum } from '../../../findings/message'
 import { hosts, recommendedHost, type ClientFailure, type Host } from '../../../knowledge'
-import { officialHosts } from '../../lookup'
-import { inlineCode } from '../../markdown'
+import { hostNames } from '../../lookup'
 import { type Example, lookUp, readMessage, sendApiKey, showAnswer } from '../examples'
 import { isInventedHost, isOfficialHost } from '../read/addresses'
 import type { Evidence, Reading } from '../read'
 import { excerpt } from '../../redact'
 import { plain, stating, type Diagnosis } from './diagnosis'
+import { fact, factsOf, say } from './say'
 
 const knownHosts: readonly Host[] = hosts
 
@@ -18,25 +19,23 @@ export function diagnoseClient(failure: ClientFailure, evidence: Evidence, readi
   return {
     ...plain,
     kind: 'client',
-    title: failure.title,
+    title: fact(failure.title),
     httpStatus: evidence.httpStatus,
-    happened: wrong
-      ? `${inlineCode(wrong.host)} is not a host of the Kling API, so nothing was sent.`
-      : failure.meaning,
-    action: wrong ? `Call ${inlineCode(wrong.instead)}.` : failure.remedy,
+    happened: wrong ? say('explain.wrong-host', { host: { code: wrong.host } }) : fact(failure.meaning),
+    action: wrong ? say('explain.call', { what: { code: wrong.instead } }) : fact(failure.remedy),
     retry,
     reason: reasonFor(failure, retry),
     causes: [
-      ...(wrong ? [`${inlineCode(wrong.host)} is not a host of the API. ${wrong.note}`.trim()] : []),
-      ...failure.causes,
+      ...(wrong ? [say('explain.wrong-host-cause', { host: { code: wrong.host }, note: fact(wrong.note) })] : []),
+      ...factsOf(failure.causes),
       ...(failure.sent === 'answered' || reading.addresses.some(({ host }) => isOfficialHost(host)) || wrong
         ? []
-        : [`The host is not official; those are ${officialHosts}.`]),
+        : [say('explain.unofficial-host', { hosts: hostNames })]),
     ],
     said: null,
     sent: failure.sent,
     example: exampleFor(failure),
-    notes: kling ? statements : ['Nothing in the text shows that the call went to Kling.', ...statements],
+    notes: kling ? statements : [say('explain.perhaps-not-kling'), ...statements],
     related: failure.sent === 'maybe' ? [5000, 5002] : [],
     sources: [failure, ...sources],
     suspects: suspectsOf[failure.id] ?? [],
@@ -63,15 +62,10 @@ const suspectsOf: Readonly<Record<string, readonly string[]>> = {
   'own-deadline': ['unbounded-polling', 'wrong-task-status'],
 }
 
-function reasonFor({ sent, id }: ClientFailure, retry: Diagnosis['retry']): string {
-  if (id === 'own-deadline') return 'Not as a new task: ask for the same task again.'
-  if (sent === 'no')
-    return retry === 'after-backoff'
-      ? 'Nothing was sent, so sending it again is safe.'
-      : 'Nothing was sent; it fails in the same way until the cause is gone.'
-  if (sent === 'maybe')
-    return 'It may have been carried out: look the task up by its `external_task_id` before you create it again.'
-  return 'The answer of the service decides: read `code` in it.'
+function reasonFor({ sent, id }: ClientFailure, retry: Diagnosis['retry']): Datum {
+  if (id === 'own-deadline') return say('explain.not-a-new-task')
+  if (sent === 'no') return retry === 'after-backoff' ? say('explain.not-sent-again') : say('explain.not-sent')
+  return sent === 'maybe' ? say('explain.maybe-sent') : say('explain.answered')
 }
 
 /** Failures that a host which does not exist explains. */
@@ -80,6 +74,9 @@ const failuresOfHost = new Set<string>(['unknown-host', 'refused', 'certificate'
 function hostAtFault({ sent, id }: ClientFailure, reading: Reading): WrongHost | null {
   return sent !== 'answered' && failuresOfHost.has(id) ? wrongHost(reading) : null
 }
+
+/** What is known of a host that nobody lists. */
+const unknownHost = 'No page names this host.'
 
 interface WrongHost {
   readonly host: string
@@ -99,6 +96,6 @@ function wrongHost({ addresses, input }: Reading): WrongHost | null {
   return {
     host: excerpt(written, 60),
     instead: listed?.instead ?? recommendedHost,
-    note: listed?.note ?? 'No page names this host.',
+    note: listed?.note ?? unknownHost,
   }
 }

@@ -1,40 +1,24 @@
-import { alternatives, inlineCode } from '../../markdown'
+import type { Datum } from '../../../findings/message'
 import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
+import { codes, say } from './say'
 
 /** What the text itself shows of the credential: the likeliest causes of a 401. Null where it shows nothing. */
 export function credentialCauses(
   reading: Reading,
   code: number | null,
-): { readonly causes: readonly string[]; readonly action: string } | null {
+): { readonly causes: readonly Datum[]; readonly action: Datum } | null {
   const { signs } = reading
-  if (signs.bytes) {
-    return {
-      causes: [
-        "The token went out as Python bytes: the header holds b'…' in place of the token. PyJWT before 2.0 returns bytes; `.decode()` is missing.",
-      ],
-      action: 'Update PyJWT to 2 or later, or call `.decode()` on the token.',
-    }
-  }
-  if (signs.notSet)
-    return {
-      causes: ['The key is not set: the header holds `undefined`, `None` or nothing in its place.'],
-      action: 'Set the key in the environment, and stop early where it is missing.',
-    }
+  if (signs.bytes) return { causes: [say('explain.token-bytes-cause')], action: say('explain.token-bytes-action') }
+  if (signs.notSet) return { causes: [say('explain.key-unset-cause')], action: say('explain.key-unset-action') }
   if (signs.withoutBearer && (code === null || code === 1000))
-    return {
-      causes: ['The header lacks the word `Bearer` before the token or key.'],
-      action: 'Send `Authorization: Bearer <token or API key>`.',
-    }
+    return { causes: [say('explain.no-bearer-cause')], action: say('explain.send-bearer') }
   const paths = newPaths(reading)
   if (paths.length === 0 || code === 1003 || code === 1004 || code === 1001) return null
-  const shown = alternatives(paths.map(inlineCode), 'and')
+  const data = { paths: codes(paths, 'and') }
   return {
-    causes: [
-      `${shown} is a path of the new generation and takes an API key only: a token signed with access key and secret key is refused there.`,
-      'There is no API key in the request at all (the variable is not set), or the key is wrong.',
-    ],
-    action: `The call went to ${shown}, of the new generation: send an API key from the console there, not a signed token.`,
+    causes: [say('explain.key-only-cause', data), say('explain.no-key-cause')],
+    action: say('explain.key-only-action', data),
   }
 }
 

@@ -1,25 +1,27 @@
+import type { Datum } from '../../../findings/message'
 import { facts, type ClientFailure, type FactId, type Provenance, type ServiceCode } from '../../../knowledge'
 import type { Explanation } from '../explanation'
 import type { Example } from '../examples'
 import type { Suspects } from '../suspects'
+import { fact, say } from './say'
 
-/** What is said about an error; rendered by `render`. Texts are Markdown. */
+/** What is said about an error, as data; put into words by `render`. */
 export interface Diagnosis {
   readonly kind: Explanation['kind']
-  readonly title: string
+  readonly title: Datum
   readonly code: number | null
   readonly httpStatus: number | null
   /** What happened, in one sentence or two. */
-  readonly happened: string
+  readonly happened: Datum
   /** The one thing to do. */
-  readonly action: string
+  readonly action: Datum
   readonly retry: Explanation['retry']
   /** Why, in one sentence. */
-  readonly reason: string
+  readonly reason: Datum
   /** Likeliest first. */
-  readonly causes: readonly string[]
+  readonly causes: readonly Datum[]
   /** What else to do, in order. */
-  readonly steps?: readonly string[]
+  readonly steps: readonly Datum[]
   /** The words of the service. */
   readonly said: string | null
   readonly requestId: string | null
@@ -31,7 +33,7 @@ export interface Diagnosis {
   /** Codes among which the answer decides, shown as a table. */
   readonly choices?: readonly ServiceCode[]
   readonly example: Example
-  readonly notes?: readonly string[]
+  readonly notes: readonly Datum[]
   /** Neighbours that are easily mistaken for it. */
   readonly related: readonly number[]
   readonly sources: readonly Provenance[]
@@ -48,24 +50,24 @@ export const plain = {
   parameters: [],
   value: null,
   sent: null,
+  steps: [],
+  notes: [],
   related: [],
   suspects: [],
 } as const
 
 /** The statement of a fact, and the fact as a source. */
-export function stating(...ids: readonly FactId[]): { statements: readonly string[]; sources: readonly Provenance[] } {
-  return { statements: ids.map((id) => facts[id].statement), sources: ids.map((id) => facts[id]) }
+export function stating(...ids: readonly FactId[]): {
+  readonly statements: readonly Datum[]
+  readonly sources: readonly Provenance[]
+} {
+  return { statements: ids.map((id) => fact(facts[id].statement)), sources: ids.map((id) => facts[id]) }
 }
 
 /** Why a retry helps or not. */
-export const reasons: Readonly<Record<Explanation['retry'], string>> = {
-  never: 'The same request fails again.',
-  'after-change': 'Not unchanged: the same input fails the same way.',
-  'after-backoff': 'Wait, twice as long each time, and stop after some attempts.',
-  'new-task': 'A fault of the service ended it: create the same task again, unchanged.',
-  'once-after-resigning': 'With a newly signed token. If that fails too, check the clock and the claims.',
-  'lookup-first':
-    'A create may have been carried out: look the task up by its `external_task_id` first. A query can be repeated.',
-  'not-an-error': 'This is not an error.',
-  unknown: '`code` in the body of the answer decides.',
+export function reasonOf(retry: Explanation['retry']): Datum {
+  return say('explain.retry-reason', { retry })
 }
+
+/** Of the codes of HTTP 429 that stay. */
+export const waitingIsVain: Datum = say('explain.waiting-is-vain')

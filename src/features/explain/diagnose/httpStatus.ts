@@ -1,13 +1,14 @@
+import type { Datum } from '../../../findings/message'
 import { httpStatuses, type HttpStatus } from '../../../knowledge'
-import { errorsOfStatus, findHttpStatus, officialHosts } from '../../lookup'
-import { alternatives } from '../../markdown'
+import { errorsOfStatus, findHttpStatus, hostNames } from '../../lookup'
 import { lookUp, readMessage, readStatus, sendApiKey, showAnswer, stopOnPermanent } from '../examples'
 import type { Example } from '../examples'
 import { knownIn, type Evidence, type Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
 import { sayAddress } from './address'
 import { credentialCauses } from './credential'
-import { plain, reasons, stating, type Diagnosis } from './diagnosis'
+import { plain, reasonOf, stating, type Diagnosis } from './diagnosis'
+import { codes, fact, factsOf, say, text } from './say'
 import { causesFrom, sendersOf } from './senders'
 import { wordsSay } from './words'
 
@@ -38,24 +39,22 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
   return {
     ...plain,
     kind: 'http-status',
-    title: `HTTP ${status.status}: ${status.name}`,
+    title: say('explain.status', { status: status.status, name: fact(status.name) }),
     httpStatus: status.status,
-    happened: `${happenedBy(status.status) ?? status.note}${several ? ' The status alone does not tell which reason it is; `code` in the body does.' : ''}`,
+    happened: text(happenedBy[status.status] ?? fact(status.note), several ? say('explain.code-tells-which') : null),
     action:
       signs?.action ??
-      actionFor(status.status) ??
-      (several
-        ? 'Read `code` and `message` in the body of the response, and do what the table says for that code.'
-        : (errors[0]?.remedy ?? status.note)),
+      actions[status.status] ??
+      (several ? say('explain.read-code') : fact(errors[0]?.remedy ?? status.note)),
     retry,
     reason: reasonFor(status, retry, reading),
     ...(several ? { choices: status.codes } : {}),
     causes: [
       ...(signs?.causes ?? []),
       ...(usualCauses[status.status] ??
-        errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning]))),
+        factsOf(errors.flatMap(({ causes, meaning }) => (causes.length > 0 ? causes : [meaning])))),
     ],
-    steps: several ? ['If you do not have the body, log it: without it nobody can tell the cases apart.'] : [],
+    steps: several ? [say('explain.log-body')] : [],
     example: exampleFor(status.status),
     notes: facts.statements,
     related: status.codes,
@@ -65,59 +64,36 @@ function usedStatus(status: HttpStatus, reading: Reading): Diagnosis {
 }
 
 /** What it mostly is, where several codes may be behind a status. */
-const usualCauses: Readonly<Record<number, readonly string[]>> = {
-  400: [
-    'A parameter has a wrong name, value or type, or two do not go together (1201).',
-    'The content review refused the prompt or a file (1301).',
-    'The body is no JSON, or Content-Type is not application/json (1200).',
-  ],
+const usualCauses: Readonly<Record<number, readonly Datum[]>> = {
+  400: [say('explain.400-parameter'), say('explain.400-content'), say('explain.400-body')],
   401: [
-    'The header lacks `Bearer ` before the token or key (1000).',
-    'The key is not in the environment, so the header is empty (1001).',
-    'Access key and secret key are swapped, or belong to the other platform: China and global have separate keys (1002).',
-    'A signed token was sent to a path of the new generation, which takes API keys only (1002).',
-    'The token has expired: it was made once and used for longer than its life (1004).',
-    '`nbf` lies in the future, because the clock runs ahead (1003).',
+    say('explain.401-bearer'),
+    say('explain.401-empty'),
+    say('explain.401-keys'),
+    say('explain.401-path'),
+    say('explain.401-expired'),
+    say('explain.401-clock'),
   ],
-  403: [
-    'The pack or contract does not include this endpoint or model (1103).',
-    'The content review refused the prompt or a file; the API says that with 400 and 1301, gateways and proxies with 403.',
-    'A proxy or firewall on the way refused the call, or the address called is not one of the API.',
-  ],
-  404: [
-    'The path is misspelt or does not exist (1203).',
-    'A task was queried with POST or created with GET (1202).',
-    'The task is queried on the path of another product, or its id is wrong (1203).',
-  ],
-  429: [
-    'More tasks run at once than the pack allows (1303): a task keeps its slot from submitted until it ends.',
-    'Requests come too fast, polls included (1302).',
-    'The pack is used up or expired (1102), or the account has a problem (1100, 1101, 1304): waiting does not help.',
-  ],
+  403: [say('explain.403-pack'), say('explain.403-content'), say('explain.403-proxy')],
+  404: [say('explain.404-path'), say('explain.404-method'), say('explain.404-product')],
+  429: [say('explain.429-tasks'), say('explain.429-pace'), say('explain.429-account')],
 }
 
-function happenedBy(status: number): string | null {
-  if (status === 401) return 'Kling refused the credential.'
-  if (status === 429) return 'Kling refused the request for now, or for good: 429 stands for six codes.'
-  if (status === 400) return 'Kling refused the request: its parameters or its content must change.'
-  return null
+const happenedBy: Readonly<Record<number, Datum>> = {
+  400: say('explain.400-happened'),
+  401: say('explain.401-happened'),
+  429: say('explain.429-happened'),
 }
 
-function actionFor(status: number): string | null {
-  if (status === 401)
-    return 'Send `Authorization: Bearer <token or API key>`, and read `code` in the body: it says which reason it is.'
-  if (status === 429) return 'Read `code` in the body: 1302 and 1303 pass by waiting, the others do not.'
-  return null
+const actions: Readonly<Record<number, Datum>> = {
+  401: say('explain.401-action'),
+  429: say('explain.429-action'),
 }
 
-function reasonFor({ status, codes }: HttpStatus, retry: Diagnosis['retry'], { retryAfter }: Reading): string {
-  if (status === 429)
-    return `\`1302\` and \`1303\`: retry, with backoff${retryAfter === null ? '' : ` (the answer asks to wait ${retryAfter} s)`}. \`1100\`, \`1101\`, \`1102\` and \`1304\`: never.`
-  if (status === 401)
-    return '`1003` and `1004`: retry once, with a newly signed token. `1000`, `1001` and `1002`: never.'
-  return retry === 'unknown'
-    ? `It depends on the code: ${alternatives(codes.map((code) => `\`${code}\``))}.`
-    : reasons[retry]
+function reasonFor({ status, codes: all }: HttpStatus, retry: Diagnosis['retry'], { retryAfter }: Reading): Datum {
+  if (status === 429) return say('explain.429-reason', { seconds: retryAfter })
+  if (status === 401) return say('explain.401-reason')
+  return retry === 'unknown' ? say('explain.code-decides', { codes: codes(all.map(String)) }) : reasonOf(retry)
 }
 
 /** 402, 422 and others that people meet although the official API does not send them. */
@@ -130,28 +106,20 @@ function unusedStatus(status: HttpStatus): Diagnosis {
   return {
     ...plain,
     kind: 'http-status',
-    title: tooLarge ? 'HTTP 413: the body is too large' : `HTTP ${status.status}: not a status of the official API`,
+    title: tooLarge ? say('explain.413') : say('explain.unused-status', { status: status.status }),
     httpStatus: status.status,
-    happened: tooLarge
-      ? 'A server on the way refused the body because it is too large; it did not reach Kling.'
-      : `${status.note} In its place the official API sends the codes below.`,
-    action: tooLarge
-      ? 'Send a URL in place of Base64, or a smaller file; raise the limit of your own proxy (nginx: client_max_body_size).'
-      : `Look at the host that the code calls; the official ones are ${officialHosts}. Of a gateway read its own documentation.`,
+    happened: tooLarge ? say('explain.413-happened') : text(fact(status.note), say('explain.codes-instead')),
+    action: tooLarge ? say('explain.413-action') : say('explain.look-at-host', { hosts: hostNames, gateway: true }),
     retry,
-    reason: reasons[retry],
+    reason: reasonOf(retry),
     choices: status.codes,
     causes: [
-      ...(tooLarge
-        ? ['An image or video as Base64 makes the body larger than a proxy or server on the way allows.']
-        : []),
+      ...(tooLarge ? [say('explain.413-cause')] : []),
       ...causesFrom(senders, status.status),
-      'The call went to a gateway or a relay, not to the official API.',
-      temporary ? 'A proxy or load balancer on the way answered.' : 'A proxy or a server of your own answered.',
+      say('explain.went-to-gateway'),
+      say('explain.proxy-answered', { temporary }),
     ],
-    steps: [
-      `On the official API handle ${alternatives(status.codes.map((code) => `\`${code}\``))} instead of HTTP ${status.status}.`,
-    ],
+    steps: [say('explain.handle-instead', { codes: codes(status.codes.map(String)), status: status.status })],
     example: temporary ? lookUp : showAnswer,
     related: status.codes,
     sources: [status, ...facts.sources, ...senders.map(({ error }) => error)],
@@ -165,52 +133,43 @@ function unknownStatus(status: number): Diagnosis {
   const temporary = status >= 500
   const fine = status >= 200 && status < 300
   const used: readonly HttpStatus[] = httpStatuses
-  const table = alternatives(used.filter((known) => known.used).map((known) => `${known.status}`))
-  const sender =
-    senders.length > 0
-      ? `${alternatives(senders.map(({ name }) => name))} does`
-      : 'a gateway, a proxy or a server of your own'
   const retry = temporary ? 'lookup-first' : fine ? 'not-an-error' : 'unknown'
   return {
     ...plain,
     kind: 'http-status',
-    title: `HTTP ${status}: not in the table of the official API`,
+    title: say('explain.unlisted-status', { status }),
     httpStatus: status,
-    happened: `The official API answers with ${table}. Something else sent ${status}: ${sender}.`,
-    action: `Look at the host that the code calls; the official ones are ${officialHosts}.`,
+    happened: say('explain.unlisted-status-happened', {
+      statuses: { list: used.filter((known) => known.used).map((known) => known.status), join: 'or' },
+      status,
+      gateways: senders.length === 0 ? null : { list: senders.map(({ name }) => fact(name)), join: 'or' },
+    }),
+    action: say('explain.look-at-host', { hosts: hostNames, gateway: false }),
     retry,
-    reason:
-      retry === 'unknown' ? 'Not before the cause is known: find out which server sent the status.' : reasons[retry],
+    reason: retry === 'unknown' ? say('explain.find-sender') : reasonOf(retry),
     causes: [
       ...causesFrom(senders, status),
-      status >= 300 && status < 400
-        ? 'The host or path redirects; the official hosts do not.'
-        : 'The call went to a gateway or through a proxy.',
+      status >= 300 && status < 400 ? say('explain.redirects') : say('explain.went-elsewhere'),
     ],
-    steps: ['Read the body: an answer of the official API has `code`, `message` and `request_id`.'],
+    steps: [say('explain.read-body')],
     example: showAnswer,
     sources: [httpStatuses[0], ...senders.map(({ error }) => error)],
   }
 }
 
 /** The page of a proxy in place of an answer. */
-function sayProxy(base: Diagnosis, status: number, { proxy }: Reading): Diagnosis | null {
-  if (proxy === null) return null
-  const wait = status === 504
+function sayProxy(base: Diagnosis, status: number, reading: Reading): Diagnosis | null {
+  if (reading.proxy === null) return null
+  const proxy = typeof reading.proxy === 'string' ? say('explain.proxy', { kind: reading.proxy }) : reading.proxy
   return {
     ...base,
-    happened: `The answer is an HTML page of ${proxy}, a server in between: Kling answers in JSON.`,
+    happened: say('explain.proxy-page', { proxy }),
     causes: [
-      wait
-        ? `A proxy in between (${proxy}) gave up waiting for the answer; Kling may have carried the request out.`
-        : `A proxy or server in between (${proxy}) answered in place of Kling.`,
-      'The host is not one of the API, so another site answered.',
+      say('explain.proxy-page-cause', { proxy, waited: status === 504 }),
+      say('explain.host-of-another'),
       ...base.causes,
     ],
-    action:
-      status >= 500
-        ? 'Look the task up before you create it again, and give the proxy a longer time limit.'
-        : `Check the host and the proxy; the official hosts are ${officialHosts}.`,
+    action: status >= 500 ? say('explain.proxy-look-up') : say('explain.proxy-check', { hosts: hostNames }),
   }
 }
 
@@ -228,21 +187,17 @@ function sayWords(base: Diagnosis, { message }: Evidence, reading: Reading): Dia
   if (words.known?.code === 1102 && base.httpStatus === 402)
     return {
       ...base,
-      title: 'HTTP 402: no credit left',
-      happened:
-        'The account that the call is paid from has no credit left. The official API does not send 402, so this account is one at a gateway.',
-      action: 'Top up the account at the gateway, or look at the host that the code calls.',
-      causes: [
-        'The account at the gateway has no credit or balance left; a pack bought from Kling does not count there.',
-        ...words.causes,
-      ],
+      title: say('explain.402'),
+      happened: say('explain.402-happened'),
+      action: say('explain.402-action'),
+      causes: [say('explain.402-cause'), ...words.causes],
     }
   const mismatch = base.httpStatus === 429 && (words.known?.code ?? null) === null
   return mismatch
     ? null
     : {
         ...base,
-        title: `HTTP ${base.httpStatus}: ${words.title}`,
+        title: say('explain.status', { status: base.httpStatus, name: words.title }),
         happened: words.happened,
         action: words.action,
         causes: words.causes,

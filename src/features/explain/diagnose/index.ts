@@ -22,7 +22,7 @@ export function diagnose(reading: Reading, decision: Decision): Diagnosis {
   if (gateway && !isSaidByKling(chosen)) return diagnoseGateway(gateway, chosen, reading)
   const diagnosis = chosen ? diagnoseEvidence(chosen, reading, decision) : diagnoseText(reading)
   const relayed = gateway && chosen?.code ? relayNote(gateway, chosen.code) : null
-  return relayed ? { ...diagnosis, notes: [relayed, ...(diagnosis.notes ?? [])] } : diagnosis
+  return relayed ? { ...diagnosis, notes: [relayed, ...diagnosis.notes] } : diagnosis
 }
 
 /** A gateway may pass on what Kling says; then that is explained. */

@@ -1,10 +1,10 @@
 import { taskStatuses, wrongTaskStatuses } from '../../../knowledge'
 import { findServiceError } from '../../lookup'
-import { inlineCode } from '../../markdown'
 import { exampleForCode, exampleForMessage, readMessage, readStatus } from '../examples'
 import { knownIn, type Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
-import { plain, reasons, stating, type Diagnosis } from './diagnosis'
+import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
+import { fact, say } from './say'
 import { wordsSay } from './words'
 
 /** In longer texts words alone are no sign. */
@@ -31,22 +31,21 @@ export function diagnoseWords(reading: Reading): Diagnosis | null {
   return {
     ...plain,
     kind: task ? 'task-message' : error ? 'service-code' : 'response',
-    title: error ? `${error.code}: ${general ? error.name : words.title}` : words.title,
+    title: error
+      ? say('explain.code', { code: error.code, what: general ? fact(error.name) : words.title })
+      : words.title,
     code: error?.code ?? null,
     httpStatus: error?.http ?? null,
-    happened: general ? error.meaning : words.happened,
+    happened: general ? fact(error.meaning) : words.happened,
     action: words.action,
     retry,
-    reason:
-      retry === 'never' && error?.http === 429
-        ? 'HTTP 429 here is no rate limit: waiting does not help.'
-        : reasons[retry],
+    reason: retry === 'never' && error?.http === 429 ? waitingIsVain : reasonOf(retry),
     causes: words.causes,
     said: text !== null && text.length < 300 ? text : null,
     parameters: words.parameters,
     value: words.value,
     example: known ? exampleForMessage(known) : error ? exampleForCode(error.code) : readMessage,
-    notes: error || task ? [] : ['Which code comes with this text was not recorded; read `code` in your response.'],
+    notes: error || task ? [] : [say('explain.code-not-recorded')],
     related: error ? [] : [1201, 1203],
     sources: [...(error ? [error] : []), ...(known ? [known] : [{ source: 'publicErrors' } as const])],
     suspects: error ? suspectsOfCode[error.code as keyof typeof suspectsOfCode] : suspectsOfCode[1201],
@@ -66,7 +65,7 @@ function wordsInLines(lines: readonly string[], reading: Reading): ReturnType<ty
 }
 
 const statusWords = new Set<string>([...taskStatuses, ...wrongTaskStatuses].map(({ value }) => value.toLowerCase()))
-const rightWords = new Map<string, string>(taskStatuses.map(({ value, meaning }) => [value, meaning]))
+const rightWords = new Set<string>(taskStatuses.map(({ value }) => value))
 
 /** "Unknown status: succeed, expected completed": code that waits for a word that never comes. */
 export function statusWordIn({ input }: Reading): Diagnosis | null {
@@ -83,23 +82,18 @@ export function statusWordIn({ input }: Reading): Diagnosis | null {
   const expected = /(?:expected|waiting for|wanted|want)\W{1,4}(\w{3,20})/i.exec(text)?.[1]
   const { statements, sources } = stating('failureReasonPlace')
   const right = rightWords.has(word)
+  const data = { status: { code: word }, expected: expected ? { code: expected } : null }
   return {
     ...plain,
     kind: 'client',
-    title: right
-      ? `The code does not know the status ${inlineCode(word)}`
-      : `${inlineCode(word)} is not a status of a Kling task`,
+    title: right ? say('explain.status-not-known', data) : say('explain.no-status', data),
     happened: right
-      ? `The task has the status ${inlineCode(word)}${word.startsWith('succe') ? ': it is finished' : ''}. The code waits for ${expected ? inlineCode(expected) : 'another word'}, which never comes.`
-      : `A Kling task never has the status ${inlineCode(word)}: it comes from another service or from the code around.`,
-    action:
-      'Compare with `succeed` (legacy), `succeeded` (new generation) and `failed`; all others mean that the task goes on.',
+      ? say('explain.status-not-known-happened', { ...data, done: word.startsWith('succe') })
+      : say('explain.no-status-happened', data),
+    action: say('explain.compare-status'),
     retry: 'not-an-error',
-    reason: 'The task is not to blame: only the comparison in the code is.',
-    causes: [
-      `The code compares the status with ${expected ? inlineCode(expected) : 'a word'} that Kling does not send: legacy tasks end with \`succeed\`, those of the new generation with \`succeeded\`.`,
-      'The code was written for another service or for a gateway.',
-    ],
+    reason: say('explain.comparison-to-blame'),
+    causes: [say('explain.compared-with', data), say('explain.code-of-others')],
     example: readStatus,
     notes: statements,
     sources: [{ source: 'documentation' }, ...sources],

@@ -1,12 +1,12 @@
-import { alternatives, inlineCode } from '../../markdown'
+import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
-import { excerpt } from '../../redact'
 import type { Reading } from '../read'
 import type { Said } from './said'
+import { codes, fact, quoted, say } from './say'
 import { sayUnset } from './placeholder'
 
-const current = alternatives(currentVideoModels.map(inlineCode))
+const current = codes(currentVideoModels)
 
 /** A model name that the service refused: no model, a retired one, a gateway's name for it, or one of another endpoint. */
 export function sayModel(
@@ -18,69 +18,64 @@ export function sayModel(
     /\b(?:kling|kwaivgi|fal-ai)[\w./-]{2,60}/i.exec(subject)?.[0] ??
     /model(?:_name)?["']?\s{0,3}[:=]\s{0,3}["']?([\w./-]{3,60})/i.exec(reading.input.slice(0, 4000))?.[1] ??
     null
-  const names = parameters.length > 0 ? parameters : ['model_name']
-  if (name !== null && isUnset(name)) return sayUnset(names[0] ?? 'model_name', name)
-  return name === null ? ofNoName(names) : { ...sayNamed(name), parameters: names }
+  const paths = parameters.length > 0 ? parameters : ['model_name']
+  if (name !== null && isUnset(name)) return sayUnset(paths[0] ?? 'model_name', name)
+  return name === null ? ofNoName(paths) : { ...sayNamed(name), parameters: paths }
 }
 
-function sayNamed(name: string): Omit<Said, 'parameters'> {
-  const shown = inlineCode(excerpt(name, 60))
-  switch (fateOf(name)) {
+function sayNamed(model: string): Omit<Said, 'parameters'> {
+  const data = { model: quoted(model), current }
+  switch (fateOf(model)) {
     case 'retired':
       return {
-        title: `${shown} is switched off`,
-        happened: `Kling no longer takes the model ${shown}.`,
-        causes: [
-          `The model ${shown} is retired.`,
-          'The code names an old model, or relies on the documented default, which is retired too.',
-        ],
-        action: `Name a current model in \`model_name\`: ${current}.`,
+        title: say('explain.model-retired', data),
+        happened: say('explain.model-retired-happened', data),
+        causes: [say('explain.model-retired-cause', data), say('explain.model-old-cause')],
+        action: say('explain.name-current-model', data),
       }
     case 'current':
       return {
-        title: `This endpoint does not take ${shown}`,
-        happened: `${shown} is a model, but not one of this endpoint or of this kind of path.`,
-        causes: [`The model ${shown} belongs to another endpoint, or to the other generation of the API.`],
-        action: `Use a model of this endpoint in \`model_name\`: ${current} for video.`,
+        title: say('explain.model-elsewhere', data),
+        happened: say('explain.model-elsewhere-happened', data),
+        causes: [say('explain.model-elsewhere-cause', data)],
+        action: say('explain.model-elsewhere-action', data),
       }
     default:
-      return sayInvented(name, shown)
+      return sayInvented(model)
   }
 }
 
-function sayInvented(name: string, shown: string): Omit<Said, 'parameters'> {
+function sayInvented(name: string): Omit<Said, 'parameters'> {
   const gateway = gatewayOfModel(name)
   const meant = modelMeant(name)
+  const data = { model: quoted(name), current }
+  const nearest = meant ? { code: meant.model } : null
   return {
-    title: `${shown} is no model of the Kling API`,
-    happened: `Kling does not know the model ${shown}.`,
+    title: say('explain.no-model', data),
+    happened: say('explain.no-model-happened', data),
     causes: [
-      `${shown} is not a model of the Kling API${gateway ? `: it is how ${gateway.name} calls one` : ''}${meant ? `; the nearest is ${inlineCode(meant.model)}` : ''}.`,
-      'The name is of the other generation: new paths have the model in the path, legacy ones in `model_name`.',
+      say('explain.no-model-cause', { ...data, nearest, gateway: gateway ? fact(gateway.name) : null }),
+      say('explain.no-model-other-path'),
     ],
     action:
       meant === null || fateOf(meant.model) === 'retired'
-        ? `Use a current model: ${current}.`
-        : `Use ${inlineCode(meant.model)}${besides(meant.parameters)}.`,
+        ? say('explain.use-current-model', data)
+        : say('explain.use-model', { model: nearest, besides: besides(meant.parameters) }),
   }
 }
 
-/** What a model takes besides its name to be the one that was meant: `, with mode: "pro"`. */
-function besides(parameters: NonNullable<ReturnType<typeof modelMeant>>['parameters']): string {
-  return Object.entries(parameters)
-    .map(([key, value]) => `, with ${inlineCode(`${key}: ${JSON.stringify(value)}`)}`)
-    .join('')
+/** What a model needs besides its name to be the one that was meant: `mode: "pro"`. */
+function besides(parameters: NonNullable<ReturnType<typeof modelMeant>>['parameters']): Datum {
+  const settings = Object.entries(parameters).map(([key, value]) => ({ code: `${key}: ${JSON.stringify(value)}` }))
+  return settings.length === 0 ? null : { list: settings, join: 'and' }
 }
 
 function ofNoName(parameters: readonly string[]): Said {
   return {
-    title: 'The model is not one of this endpoint',
-    happened: 'Kling refused the model of the request.',
-    causes: [
-      'The model is retired, belongs to another endpoint, or its name is misspelt.',
-      'No model is named, and the documented default is retired.',
-    ],
-    action: `Name a current model in \`model_name\`: ${current} for video.`,
+    title: say('explain.model-refused'),
+    happened: say('explain.model-refused-happened'),
+    causes: [say('explain.model-refused-cause'), say('explain.model-missing-cause')],
+    action: say('explain.name-current-video-model', { current }),
     parameters,
   }
 }

@@ -1,19 +1,17 @@
+import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
+import { say } from './say'
 
-/** What is said about a complaint. Texts are Markdown. */
+/** What is said about a complaint. */
 export interface Said {
-  readonly title: string
-  readonly happened: string
-  readonly causes: readonly string[]
-  readonly action: string
+  readonly title: Datum
+  readonly happened: Datum
+  readonly causes: readonly Datum[]
+  readonly action: Datum
   readonly parameters: readonly string[]
 }
 
 /** `3 to 10 s`, `at most 10 MB`; null where the message has no bound. */
-export function boundsOf({ min, max, unit }: Complaint): string | null {
-  const suffix = unit === null ? '' : ` ${unit}`
-  const write = (value: number): string => value.toLocaleString('en')
-  if (min !== null && max !== null) return `${write(min)} to ${write(max)}${suffix}`
-  if (min !== null) return `at least ${write(min)}${suffix}`
-  return max === null ? null : `at most ${write(max)}${suffix}`
+export function boundsOf({ min, max, unit }: Complaint): Datum {
+  return min === null && max === null ? null : say('explain.bounds', { min, max, unit })
 }

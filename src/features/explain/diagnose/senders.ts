@@ -1,4 +1,6 @@
+import type { Datum } from '../../../findings/message'
 import { gatewayErrors, gateways, type GatewayError } from '../../../knowledge'
+import { fact, say } from './say'
 
 const all: readonly GatewayError[] = gatewayErrors
 
@@ -18,8 +20,8 @@ export function sendersOf(status: number): readonly Sender[] {
   })
 }
 
-export function causesFrom(senders: readonly Sender[], status: number): readonly string[] {
-  return senders.map(
-    ({ name, meaning, note }) => `The call went to ${name}, where ${status} means: ${meaning}. ${note}`,
+export function causesFrom(senders: readonly Sender[], status: number): readonly Datum[] {
+  return senders.map(({ name, meaning, note }) =>
+    say('explain.gateway-cause', { gateway: fact(name), status, meaning: { within: fact(meaning) }, note: fact(note) }),
   )
 }

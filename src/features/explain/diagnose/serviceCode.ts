@@ -1,11 +1,12 @@
+import type { Datum } from '../../../findings/message'
 import { serviceErrors, type ServiceError } from '../../../knowledge'
 import { findHttpStatus, findServiceError } from '../../lookup'
-import { inlineCode } from '../../markdown'
 import { exampleForCode, exampleForMessage } from '../examples'
 import type { Evidence, Reading } from '../read'
 import { missing, suspectsOfCode, type Suspects } from '../suspects'
 import { credentialCauses } from './credential'
-import { plain, reasons, stating, type Diagnosis } from './diagnosis'
+import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
+import { distinct, fact, factsOf, say, text } from './say'
 import { wordsSay, type WordsSay } from './words'
 
 /** Codes that have so many causes that the words beside them say more; elsewhere they say less than the code. */
@@ -29,23 +30,25 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     title: titleOf(error, meant, said, hedge),
     code: error.code,
     httpStatus: evidence.httpStatus ?? error.http,
-    happened: `${hedge ? 'If this comes from Kling: ' : ''}${meant === error ? '' : `The words belong to code ${meant.code}, not to ${error.code}. `}${said?.happened ?? meant.meaning}`,
-    action: signs?.action ?? said?.action ?? meant.remedy,
+    happened: text(
+      hedge ? say('explain.if-kling') : null,
+      meant === error ? null : say('explain.words-of-other-code', { code: error.code, other: meant.code }),
+      said?.happened ?? fact(meant.meaning),
+    ),
+    action: signs?.action ?? said?.action ?? fact(meant.remedy),
     retry,
     reason: reasonFor(meant, reading),
-    causes: [
-      ...new Set([
-        ...(signs?.causes ?? []),
-        ...(said?.causes ?? meant.causes),
-        ...(hedge ? ['The number is of another service: nothing in the text shows Kling.'] : []),
-      ]),
-    ],
+    causes: distinct([
+      ...(signs?.causes ?? []),
+      ...(said?.causes ?? factsOf(meant.causes)),
+      ...(hedge ? [say('explain.number-of-other-service')] : []),
+    ]),
     said: evidence.message,
     requestId: evidence.requestId,
     parameters: said?.parameters ?? [],
     value: said?.value ?? null,
     example: words?.known ? exampleForMessage(words.known) : exampleForCode(meant.code),
-    notes: [...statusNote(error, evidence), ...(meant.notes ?? []), ...extra.statements],
+    notes: [...statusNote(error, evidence), ...factsOf(meant.notes ?? []), ...extra.statements],
     related: serviceErrors
       .filter((other) => other.http === meant.http && other.code !== error.code)
       .map((other) => other.code),
@@ -61,25 +64,23 @@ function codeMeant(error: ServiceError, words: WordsSay | null): ServiceError {
   return isGeneral && code !== null && code !== error.code && code !== 1201 ? (findServiceError(code) ?? error) : error
 }
 
-function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): string {
-  if (hedge) return `Perhaps ${error.code}: ${error.name}`
-  if (meant !== error) return `${error.code}, but the words are those of ${meant.code}: ${meant.name}`
-  return `${error.code}: ${said?.title ?? error.name}`
+function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): Datum {
+  const { code } = error
+  if (hedge) return say('explain.perhaps-code', { code, name: fact(error.name) })
+  if (meant !== error) return say('explain.code-with-other-words', { code, other: meant.code, name: fact(meant.name) })
+  return say('explain.code', { code, what: said?.title ?? fact(error.name) })
 }
 
-function reasonFor(error: ServiceError, { retryAfter }: Reading): string {
+function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {
   if (error.retry === 'after-backoff' && retryAfter !== null)
-    return `The answer asks to wait ${retryAfter} s first; after that wait twice as long each time.`
-  if (isPermanent429(error)) return 'HTTP 429 here is no rate limit: waiting does not help.'
-  return reasons[error.retry]
+    return say('explain.wait-as-told', { seconds: retryAfter })
+  return isPermanent429(error) ? waitingIsVain : reasonOf(error.retry)
 }
 
-function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly string[] {
+function statusNote({ code, http }: ServiceError, { httpStatus }: Evidence): readonly Datum[] {
   if (httpStatus === null || httpStatus === http) return []
   const name = findHttpStatus(httpStatus)?.name
-  return [
-    `Code ${code} belongs to HTTP ${http}; your text says HTTP ${httpStatus}${name ? ` (${name})` : ''}. Trust ${inlineCode('code')}: it was seen under other statuses too.`,
-  ]
+  return [say('explain.other-status', { code, http, status: httpStatus, name: name ? fact(name) : null })]
 }
 
 function extraFacts({ code, retry, http }: ServiceError, { retryAfter }: Reading): ReturnType<typeof stating> {

@@ -2,7 +2,8 @@ import { symptoms, type Symptom } from '../../../knowledge'
 import { exampleForCode, readStatus } from '../examples'
 import type { Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
-import { plain, reasons, type Diagnosis } from './diagnosis'
+import { plain, reasonOf, type Diagnosis } from './diagnosis'
+import { fact, factsOf } from './say'
 
 const all: readonly Symptom[] = symptoms
 const longest = 400
@@ -16,13 +17,13 @@ export function diagnoseSymptom({ input }: Reading): Diagnosis | null {
   return {
     ...plain,
     kind: 'symptom',
-    title: found.title,
+    title: fact(found.title),
     httpStatus: found.http ?? null,
-    happened: found.meaning,
-    action: found.remedy,
+    happened: fact(found.meaning),
+    action: fact(found.remedy),
     retry: found.retry,
-    reason: reasons[found.retry],
-    causes: found.causes,
+    reason: reasonOf(found.retry),
+    causes: factsOf(found.causes),
     ...(found.codes.length > 1 ? { choices: found.codes } : {}),
     example: first === null ? readStatus : exampleForCode(first),
     related: found.codes,

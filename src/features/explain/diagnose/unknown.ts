@@ -1,13 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import { nonexistentServiceCodes, serviceErrors } from '../../../knowledge'
-import { inlineCode } from '../../markdown'
 import { readMessage, showAnswer } from '../examples'
 import { excerpt } from '../../redact'
 import type { Evidence, Reading } from '../read'
 import { plain, stating, type Diagnosis } from './diagnosis'
-
-const whatToCopy =
-  'Copy the body of the response as it is: `code`, `message`, `request_id`, and for a task `task_status` and `task_status_msg`. Leave keys and tokens out.'
+import { codes, quoted, say, text } from './say'
 
 /** A number in the place of a code that the table does not have. */
 export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagnosis {
@@ -17,20 +14,21 @@ export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagn
   return {
     ...plain,
     kind: 'service-code',
-    title: `${code}: not a code of the official API`,
+    title: say('explain.no-code', { code }),
     code,
     httpStatus: evidence.httpStatus,
-    happened: `The table of the official API has ${serviceErrors.length} codes, and ${code} is none of them. ${meant ? 'These are what it sends instead:' : 'The nearest are:'} ${near.join(', ')}.`,
-    action: 'Look at the response itself: HTTP status, `code` and `message`.',
+    happened: say('explain.no-code-happened', {
+      count: serviceErrors.length,
+      code,
+      meant: meant !== undefined,
+      near: { list: near, join: 'plain' },
+    }),
+    action: say('explain.no-code-action'),
     retry: 'unknown',
-    reason: 'Not before the cause is known: code that waits for this number never acts.',
+    reason: say('explain.no-code-reason'),
     choices: near,
-    causes: [
-      'The number comes from an article or generated code, not from a response.',
-      'The call went to a gateway, whose codes are its own.',
-      'The code is newer than the table that Klint has.',
-    ],
-    steps: [`Handle the codes that exist: ${near.map((other) => `\`${other}\``).join(', ')}.`, whatToCopy],
+    causes: [say('explain.no-code-made-up'), say('explain.no-code-gateway'), say('explain.no-code-newer')],
+    steps: [say('explain.handle-codes', { codes: codes(near.map(String), 'plain') }), say('explain.what-to-copy')],
     said: evidence.message,
     requestId: evidence.requestId,
     example: readMessage,
@@ -43,17 +41,19 @@ export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagn
 
 /** An answer of somebody else, with numbers that look like Kling's. */
 export function diagnoseOtherService({ otherService, input }: Reading, evidence: Evidence | null): Diagnosis {
-  const name = otherService ?? 'another service'
-  const number = evidence?.code ?? evidence?.httpStatus ?? null
+  const service = otherService === null ? say('explain.some-service') : { name: otherService }
   return {
     ...plain,
     kind: 'unknown',
-    title: `Not recognised as an error of Kling: it looks like one of ${name}`,
-    happened: `The text has the form or the name of ${name}, not of Kling.${number === null ? '' : ` Its ${number} has nothing to do with the codes of Kling.`}`,
-    action: `Look it up in the documentation of ${name}. For an error of Kling, copy the body of its response: \`code\`, \`message\`, \`request_id\`.`,
+    title: say('explain.other-service', { service }),
+    happened: say('explain.other-service-happened', {
+      service,
+      number: evidence?.code ?? evidence?.httpStatus ?? null,
+    }),
+    action: say('explain.other-service-action', { service }),
     retry: 'unknown',
-    reason: `The documentation of ${name} decides.`,
-    causes: [`The error is of ${name}: answers of Kling have \`code\`, \`message\`, \`request_id\` and \`data\`.`],
+    reason: say('explain.other-service-reason', { service }),
+    causes: [say('explain.other-service-cause', { service })],
     said: evidence?.message ?? excerpt(input, 200),
     example: showAnswer,
     sources: [serviceErrors[0]],
@@ -62,30 +62,19 @@ export function diagnoseOtherService({ otherService, input }: Reading, evidence:
 
 /** Text in which nothing was recognised. */
 export function diagnoseUnknown(reading: Reading): Diagnosis {
-  const shown = excerpt(reading.input, 60)
-  const empty = reading.input.trim() === ''
+  const isEmpty = reading.input.trim() === ''
   return {
     ...plain,
     kind: 'unknown',
-    title: empty ? 'Nothing to explain yet' : 'Not recognised as an error of Kling',
-    happened: empty
-      ? 'The text is empty. A service code, an HTTP status, the body of a response, a log line, a stack trace or a `task_status_msg` can be explained.'
-      : `Looked for, and not found: a service code, an HTTP status, the body of a response, a known message of the service, the error of a gateway or of a client.${shown ? ` The text begins with ${inlineCode(shown)}.` : ''}`,
-    action: whatToCopy,
+    title: isEmpty ? say('explain.empty') : say('explain.unknown'),
+    happened: isEmpty
+      ? say('explain.empty-happened')
+      : text(say('explain.unknown-happened'), say('explain.begins-with', { words: quoted(reading.input) })),
+    action: say('explain.what-to-copy'),
     retry: 'unknown',
-    reason: 'Not before the cause is known: `code` in the response decides.',
-    causes: [
-      ...(reading.body
-        ? [
-            'The body is not one of the official API, whose answers have `code`, `message` and `request_id`. It comes from a gateway, a proxy or your own server.',
-          ]
-        : []),
-      'The text is from the code around the call, and the answer of the service is not in it.',
-    ],
-    steps: [
-      'Read it in this order: HTTP status (what kind of trouble), `code` (which one exactly, and whether a retry helps), `message` (which parameter), and for a failed task `task_status_msg`.',
-      'If the code throws the body away (`raise_for_status()`, `axios` errors printed without `error.response.data`), print it first.',
-    ],
+    reason: say('explain.unknown-reason-to-wait'),
+    causes: [...(reading.body ? [say('explain.unknown-body')] : []), say('explain.unknown-cause')],
+    steps: [say('explain.reading-order'), say('explain.print-body')],
     example: showAnswer,
     sources: [serviceErrors[0]],
   }

@@ -4,14 +4,11 @@ import { knownIn } from '../read'
 import type { Reading } from '../read'
 import { diagnoseComplaint } from './complaint'
 import { sayModel } from './model'
+import type { Said } from './said'
+import { fact, factsOf } from './say'
 
 /** What the words of the service say, whatever came with them. */
-export interface WordsSay {
-  readonly title: string
-  readonly happened: string
-  readonly causes: readonly string[]
-  readonly action: string
-  readonly parameters: readonly string[]
+export interface WordsSay extends Said {
   readonly value: string | null
   readonly known: ObservedMessage | null
   readonly complaint: Complaint | null
@@ -35,5 +32,14 @@ function sayKnown(known: ObservedMessage, text: string, reading: Reading): Words
   if (parameters[0] === 'model_name' && model !== undefined)
     return { ...sayModel({ value: model, subject: '', parameters }, reading), value: model, known, complaint: null }
   const named = groups?.['parameter'] === undefined ? parameters : [groups['parameter']]
-  return { title, happened: meaning, causes, action: remedy, parameters: named, value: null, known, complaint: null }
+  return {
+    title: fact(title),
+    happened: fact(meaning),
+    causes: factsOf(causes),
+    action: fact(remedy),
+    parameters: named,
+    value: null,
+    known,
+    complaint: null,
+  }
 }

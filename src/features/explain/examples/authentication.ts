@@ -4,7 +4,7 @@ import type { Example } from './example'
 const url = `https://${recommendedHost}/v1/videos/text2video?pageNum=1&pageSize=1`
 
 export const sendApiKey: Example = {
-  title: 'Send the API key as the bearer, and stop early when it is missing. This query is harmless and shows whether the key works:',
+  title: 'explain.example-send-api-key',
   python: `
 import os
 import requests
@@ -32,7 +32,7 @@ console.log(body.code, body.message)
 }
 
 export const signPerRequest: Example = {
-  title: 'Sign a token for each request, with times in seconds (access key and secret key, `/v1` paths only):',
+  title: 'explain.example-sign-per-request',
   python: `
 import os
 import time

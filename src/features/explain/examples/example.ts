@@ -1,9 +1,10 @@
 import type { Language } from '../../../findings/finding'
+import type { SentenceId } from '../../../words'
 
 /** Code that shows a fix, in the languages that Klint serves. */
 export interface Example {
-  /** What the code does; ends with a colon. */
-  readonly title: string
+  /** What the code does, in the catalogue; ends with a colon. */
+  readonly title: SentenceId
   readonly python: string
   readonly typescript: string
   /** Where it is not the same text as for TypeScript. */

@@ -7,7 +7,7 @@ const passing = of429.filter(({ retry }) => retry === 'after-backoff').map(({ co
 const permanent = of429.filter(({ retry }) => retry === 'never').map(({ code }) => code).join(', ')
 
 export const stopOnPermanent: Example = {
-  title: 'Decide by `code`, not by the HTTP status, and stop where waiting does not help:',
+  title: 'explain.example-stop-on-permanent',
   python: `
 PASSING = {${passing}}
 PERMANENT = {${permanent}}  # HTTP 429, too, but no rate limit
@@ -42,7 +42,7 @@ function shouldRetry(body) {
 }
 
 export const backOff: Example = {
-  title: 'Wait longer each time, and not for ever. `send` makes the request and returns its body:',
+  title: 'explain.example-back-off',
   python: `
 import random
 import time
@@ -84,7 +84,7 @@ async function withBackoff(send, passing = [${passing}, 5001], attempts = 6) {
 }
 
 export const queueTasks: Example = {
-  title: 'Start a task only when another has ended. `create_and_wait` / `createAndWait` creates one and polls until its status is final:',
+  title: 'explain.example-queue-tasks',
   python: `
 from concurrent.futures import ThreadPoolExecutor
 

@@ -4,7 +4,7 @@ import type { Example } from './example'
 const origin = `https://${recommendedHost}`
 
 export const bareBase64: Example = {
-  title: 'Send bare Base64, without a `data:` prefix and line breaks, or a URL that is readable from everywhere:',
+  title: 'explain.example-bare-base64',
   python: `
 import base64
 from pathlib import Path
@@ -22,7 +22,7 @@ const body = { ...payload, image }
 }
 
 export const giveImage: Example = {
-  title: 'The image of a legacy image2video request is `image`, a URL or bare Base64:',
+  title: 'explain.example-give-image',
   python: `
 payload = {'model_name': 'kling-v2-6', 'image': image_url, 'prompt': 'The boat drifts away', 'duration': '5'}
 `,
@@ -32,7 +32,7 @@ const payload = { model_name: 'kling-v2-6', image: imageUrl, prompt: 'The boat d
 }
 
 export const checkImage: Example = {
-  title: 'For example, before the request is sent:',
+  title: 'explain.example-check-image',
   python: `
 from PIL import Image
 
@@ -54,7 +54,7 @@ if (width / height < 0.4 || width / height > 2.5) throw new Error('The ratio has
 }
 
 export const findId: Example = {
-  title: 'Take the id from the list of this account, not from the task that made it:',
+  title: 'explain.example-find-id',
   python: `
 elements = requests.get(
     '${origin}/v1/general/advanced-custom-elements?pageNum=1&pageSize=30', headers=headers, timeout=30

@@ -4,7 +4,7 @@ import type { Example } from './example'
 const origin = `https://${recommendedHost}`
 
 export const readMessage: Example = {
-  title: 'Read `code` and `message` of the body, whatever the HTTP status is, and keep the `request_id`:',
+  title: 'explain.example-read-message',
   python: `
 def data_of(response):
     body = response.json()
@@ -39,7 +39,7 @@ async function dataOf(response) {
 }
 
 export const showAnswer: Example = {
-  title: 'Print what the server really said:',
+  title: 'explain.example-show-answer',
   python: `
 print(response.status_code, response.url.split('?')[0])
 print(response.text[:2000])
@@ -51,7 +51,7 @@ console.log((await response.text()).slice(0, 2000))
 }
 
 export const sendJson: Example = {
-  title: 'Send JSON with its content type, and name the model:',
+  title: 'explain.example-send-json',
   python: `
 response = requests.post(
     '${origin}/v1/videos/text2video',
@@ -70,7 +70,7 @@ const response = await fetch('${origin}/v1/videos/text2video', {
 }
 
 export const createAndQuery: Example = {
-  title: 'POST creates a task, GET on the same path with its id queries it:',
+  title: 'explain.example-create-and-query',
   python: `
 path = '${origin}/v1/videos/text2video'
 created = requests.post(path, headers=headers, json=payload, timeout=30).json()
@@ -91,7 +91,7 @@ const task = await fetch(path + '/' + created.data.task_id, { headers }).then((r
 }
 
 export const lookUp: Example = {
-  title: 'Give each create an id of your own, look it up after a failure, and send again with the same one only if it is not there:',
+  title: 'explain.example-look-up',
   python: `
 import uuid
 
@@ -132,7 +132,7 @@ const createSafely = async () => {
 }
 
 export const newRequest: Example = {
-  title: 'A request of the new generation: the model is in the path, inputs are in `contents`, the rest is in `settings`:',
+  title: 'explain.example-new-request',
   python: `
 response = requests.post(
     '${origin}/image-to-video/kling-3.0',
@@ -163,7 +163,7 @@ const response = await fetch('${origin}/image-to-video/kling-3.0', {
 }
 
 export const queryTasks: Example = {
-  title: 'Query tasks of the new generation by their ids, separated by commas:',
+  title: 'explain.example-query-tasks',
   python: `
 response = requests.get(
     '${origin}/tasks',
@@ -181,7 +181,7 @@ const response = await fetch('${origin}/tasks?' + query, {
 }
 
 export const currentModel: Example = {
-  title: 'Name a current model and a duration that it has; without `model_name` a retired one is used:',
+  title: 'explain.example-current-model',
   python: `
 payload = {
     'model_name': 'kling-v2-6',
@@ -201,7 +201,7 @@ const payload = {
 }
 
 export const endFrame: Example = {
-  title: 'An end frame with a model and mode that take it:',
+  title: 'explain.example-end-frame',
   python: `
 payload = {
     'model_name': 'kling-v2-5-turbo',
@@ -223,7 +223,7 @@ const payload = {
 }
 
 export const withSound: Example = {
-  title: 'Sound in the mode that makes it:',
+  title: 'explain.example-with-sound',
   python: `
 payload = {'model_name': 'kling-v2-6', 'mode': 'pro', 'sound': 'on', 'duration': '5', 'prompt': 'Waves on a beach'}
 `,
@@ -233,7 +233,7 @@ const payload = { model_name: 'kling-v2-6', mode: 'pro', sound: 'on', duration: 
 }
 
 export const omniDuration: Example = {
-  title: 'Without reference images O1 takes a duration of 5 or 10:',
+  title: 'explain.example-omni-duration',
   python: `
 payload = {'model_name': 'kling-video-o1', 'duration': '5', 'aspect_ratio': '16:9', 'prompt': 'A lighthouse at dusk'}
 `,

@@ -1,7 +1,7 @@
 import type { Example } from './example'
 
 export const readStatus: Example = {
-  title: 'Read the status of the task, and where it failed the reason in `task_status_msg` (`message` says SUCCEED all the same):',
+  title: 'explain.example-read-status',
   python: `
 def result_of(body: dict):
     task = body['data']
@@ -31,7 +31,7 @@ function resultOf({ data: task }) {
 }
 
 export const showRefusal: Example = {
-  title: 'Hand a refusal to the person who wrote the prompt, and do not send it again:',
+  title: 'explain.example-show-refusal',
   python: `
 REFUSED = {1300, 1301}
 

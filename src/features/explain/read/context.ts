@@ -1,5 +1,5 @@
 import { otherServices } from '../../../knowledge'
-import type { CredentialSigns } from './evidence'
+import type { CredentialSigns, Proxy } from './evidence'
 import type { Field } from './fields'
 
 /** Another service that the text is of, by its name or by the keys of its answers. */
@@ -26,14 +26,15 @@ const servers: readonly (readonly [RegExp, string])[] = [
   [/\bsquid\b/i, 'Squid'],
   [/\bhaproxy\b/i, 'HAProxy'],
   [/\bvarnish\b/i, 'Varnish'],
-  [/awselb|application load balancer/i, 'a load balancer'],
 ]
 
-/** The server that wrote the HTML page in a text. */
-export function proxyIn(text: string): string | null {
+/** The server that wrote the HTML page in a text; null where there is none. */
+export function proxyIn(text: string): Proxy | null {
   const page = /<html|<!doctype html|<head>|<center>/i.test(text)
   if (!page) return null
-  return servers.find(([pattern]) => pattern.test(text))?.[1] ?? 'a server'
+  const name = servers.find(([pattern]) => pattern.test(text))?.[1]
+  if (name !== undefined) return { name }
+  return /awselb|application load balancer/i.test(text) ? 'load-balancer' : 'server'
 }
 
 export function signsIn(text: string): CredentialSigns {

@@ -53,11 +53,14 @@ export interface Reading {
   /** Seconds of a Retry-After header. */
   readonly retryAfter: number | null
   /** The server in between whose page is in the text. */
-  readonly proxy: string | null
+  readonly proxy: Proxy | null
   readonly signs: CredentialSigns
   /** A body, or a part of one, is in the text. */
   readonly body: boolean
 }
+
+/** A server between the client and Kling, by its name where the text has it. */
+export type Proxy = { readonly name: string } | 'load-balancer' | 'server'
 
 /** What the text shows of the credential that was sent. */
 export interface CredentialSigns {

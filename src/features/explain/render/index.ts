@@ -1,3 +1,4 @@
+import { type Words, wordsIn } from '../../../words'
 import { findServiceError } from '../../lookup'
 import {
   blocks,
@@ -6,12 +7,13 @@ import {
   inlineCode,
   markdown,
   numberedList,
+  ours,
   page,
   table,
   type Markdown,
 } from '../../markdown'
 import { retryInShort } from '../../retry'
-import type { ExplainedError, Explanation } from '../explanation'
+import type { Explanation } from '../explanation'
 import { errorList } from './errors'
 
 type Data = Omit<Explanation, 'markdown'>
@@ -19,35 +21,28 @@ type Data = Omit<Explanation, 'markdown'>
 /** Lines of code that an error most likely comes from, as a list of Markdown; null where none was found. */
 type CodeLines = readonly string[] | null
 
-export const retryWords: Readonly<Record<Explanation['retry'], string>> = {
-  never: 'No.',
-  'after-change': 'No.',
-  'after-backoff': 'Yes.',
-  'new-task': 'Yes.',
-  'once-after-resigning': 'Once.',
-  'lookup-first': 'Check first.',
-  'not-an-error': 'Nothing to retry.',
-  unknown: 'It depends.',
-}
-
 /** An explanation as CommonMark: what happened, what to do, whether to retry; then the rest. */
 export function renderPage(data: Data, lines: CodeLines): Markdown {
+  const words = wordsIn(data.locale)
+  const heading = (of: Heading): string => `## ${words.say(`explain.heading-${of}`)}`
   return markdown`${page([
-    ...answer(data, lines),
-    '## Likely causes',
+    ...answer(data, lines, words),
+    heading('causes'),
     numberedList(data.causes),
-    ...said(data),
-    ...errors(data.errors),
-    data.steps.length > 0 ? blocks(['## Then', bulletList(data.steps)]) : null,
-    '## Example',
+    ...said(data, words),
+    ...(data.errors.length > 1 ? [heading('errors'), errorList(data.errors, words)] : []),
+    data.steps.length > 0 ? blocks([heading('steps'), bulletList(data.steps)]) : null,
+    heading('example'),
     data.example.title,
     fence(data.example.code, data.example.language),
-    ...related(data),
-    ...(data.notes.length > 0 ? ['## Good to know', bulletList(data.notes)] : []),
-    '## Source',
+    ...(data.related.some(findServiceError) ? [heading('related'), related(data, words)] : []),
+    ...(data.notes.length > 0 ? [heading('notes'), bulletList(data.notes)] : []),
+    heading('source'),
     bulletList(data.sources),
   ])}\n`
 }
+
+type Heading = 'causes' | 'errors' | 'steps' | 'example' | 'related' | 'notes' | 'source'
 
 /** Of a terminal: so many lines fit on one screen. */
 const oneScreen = 25
@@ -72,50 +67,72 @@ function isOneScreen(page: Markdown): boolean {
 }
 
 function briefOf(data: Data, lines: CodeLines, { errors: fewErrors, causes: fewCauses }: typeof most): Markdown {
-  const more = data.causes.length - fewCauses
+  const words = wordsIn(data.locale)
+  const label = (of: 'causes' | 'errors'): string => `**${words.say(`explain.label-${of}`)}**`
+  const more = (count: number): string => words.say('explain.more', { count })
+  const [moreCauses, moreErrors] = [data.causes.length - fewCauses, data.errors.length - fewErrors]
   return markdown`${page([
-    ...answer(data, lines),
-    blocks([
-      '**Likely causes**',
-      numberedList(data.causes.slice(0, fewCauses)) + (more > 0 ? `\n   … and ${more} more` : ''),
-    ]).replace('\n\n', '\n'),
-    ...said(data),
+    ...answer(data, lines, words),
+    `${label('causes')}\n${numberedList(data.causes.slice(0, fewCauses))}${moreCauses > 0 ? `\n   ${more(moreCauses)}` : ''}`,
+    ...said(data, words),
     data.errors.length > 1
-      ? `**All errors, latest first**\n${errorList(data.errors.slice(0, fewErrors))}${data.errors.length > fewErrors ? `\n- … and ${data.errors.length - fewErrors} more` : ''}`
+      ? `${label('errors')}\n${errorList(data.errors.slice(0, fewErrors), words)}${moreErrors > 0 ? `\n- ${more(moreErrors)}` : ''}`
       : null,
-    data.sources[0] === undefined ? null : `**Source:** ${data.sources[0]}`,
+    data.sources[0] === undefined ? null : words.say('explain.first-source', { source: { name: data.sources[0] } }),
   ])}\n`
 }
 
-function answer(data: Data, lines: CodeLines): readonly (string | null)[] {
+function answer(data: Data, lines: CodeLines, words: Words): readonly (string | null)[] {
   return [
     `# ${data.title}`,
-    `**What happened:** ${data.happened}`,
-    `**Do this:** ${data.action}`,
-    lines === null || lines.length === 0 ? null : `**In your code:**\n\n${numberedList(lines)}`,
-    `**Retry?** ${retryWords[data.retry]} ${data.retryReason}`,
+    words.say('explain.what-happened', { happened: { name: data.happened } }),
+    words.say('explain.do-this', { action: { name: data.action } }),
+    lines === null || lines.length === 0 ? null : `${words.say('explain.in-your-code')}\n\n${numberedList(lines)}`,
+    words.say('explain.whether-to-retry', {
+      verdict: { name: retryVerdict(data.retry, words) },
+      reason: { name: data.retryReason },
+    }),
   ]
 }
 
-function said({ said: words, requestId, code, kind, errors: all }: Data): readonly string[] {
-  const id = requestId === null ? '' : ` (request_id ${inlineCode(requestId)}: quote it to the support)`
-  if (words === null || (code === 0 && kind === 'response'))
-    return id === '' ? [] : [`The answer had the ${id.slice(2, -1)}.`]
-  const who = kind === 'gateway' ? 'The gateway' : kind === 'client' || kind === 'unknown' ? 'The text' : 'The service'
-  const line = all.find(({ chosen }) => chosen)?.lines.at(-1)
-  return [`${who} said${line !== undefined && line > 1 ? ` (line ${line})` : ''}: ${inlineCode(words)}${id}`]
+/** Whether a retry helps, in a word or two. */
+export function retryVerdict(retry: Explanation['retry'], words: Words): Markdown {
+  return words.say('explain.retry-verdict', { retry })
 }
 
-function errors(all: readonly ExplainedError[]): readonly string[] {
-  return all.length > 1 ? ['## All errors in this text', errorList(all)] : []
+function said({ said: quote, requestId, code, kind, errors: all }: Data, words: Words): readonly string[] {
+  const id = requestId === null ? null : { name: inlineCode(requestId) }
+  if (quote === null || (code === 0 && kind === 'response'))
+    return id === null ? [] : [words.say('explain.request-id', { id })]
+  const line = all.find(({ chosen }) => chosen)?.lines.at(-1) ?? 1
+  return [
+    words.say('explain.said', {
+      who: kind === 'gateway' ? 'gateway' : kind === 'client' || kind === 'unknown' ? 'text' : 'service',
+      line: line > 1 ? line : null,
+      words: { name: inlineCode(quote) },
+      id,
+    }),
+  ]
 }
 
-function related({ related: codes }: Data): readonly string[] {
+function related({ related: codes }: Data, words: Words): string {
   const rows = codes.flatMap((code) => {
     const error = findServiceError(code)
-    return error ? [[`\`${code}\``, `HTTP ${error.http}`, error.name, retryInShort[error.retry], error.remedy]] : []
+    return error
+      ? [
+          [
+            ours(`\`${code}\``),
+            ours(`HTTP ${error.http}`),
+            words.fact(error.name),
+            retryInShort(error.retry, words),
+            words.fact(error.remedy),
+          ],
+        ]
+      : []
   })
-  return rows.length === 0
-    ? []
-    : ['## Related codes', table(['Code', 'Status', 'Meaning', 'Retry?', 'What to do'], rows)]
+  const columns = ['code', 'status', 'meaning', 'retry', 'remedy'] as const
+  return table(
+    columns.map((column) => words.say(`explain.column-${column}`)),
+    rows,
+  )
 }

@@ -47,6 +47,11 @@ export function codes(names: readonly string[], join?: 'or' | 'and' | 'plain'): 
   return list(names.map(code), join)
 }
 
+/** Several things as one, by a term that puts two together; null where there is nothing. */
+export function joinedBy(id: TermId, parts: readonly Datum[]): Datum {
+  return parts.reduceRight<Datum>((rest, first) => (rest === null ? first : term(id, { first, rest })), null)
+}
+
 /** `image2video`, or a path of the new generation as it stands. */
 export function shortName({ path }: Endpoint): Datum {
   return proper(path.replace(/^\/(?:v1\/[^/]+\/)?/, ''))

@@ -1,5 +1,5 @@
-/** Sentences of the knowledge, by what they are in English. */
-export const facts: Readonly<Record<string, string>> = {
+/** 请求、接口、模型和 SDK。 */
+export const requests: Readonly<Record<string, string>> = {
   // What a request has to keep to.
   'The durations of the shots must add up to `duration`.': '各分镜时长之和必须等于 `duration`。',
   '`prompt` has no effect with customized shots.': '自定义分镜时 `prompt` 不起作用。',

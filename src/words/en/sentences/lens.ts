@@ -1,0 +1,6 @@
+/** Lines above requests. */
+export const lens = {
+  'lens.copy': 'Copy as curl',
+  'lens.reference': 'Reference',
+  'lens.title': '{endpoint} · {generation}{price, select, none {} other { · {price}}}',
+} as const

@@ -1,0 +1,179 @@
+/** 客户端自身的错误。 */
+export const clients: Readonly<Record<string, string>> = {
+  'A browser may not call the Kling API': '不能从浏览器调用可灵 API',
+  'The call comes from a web page, and the API does not allow that (CORS).':
+    '调用来自网页，而 API 不允许跨域（CORS）。',
+  'The call runs in the browser: it belongs on a server of yours, where nobody can read the key.':
+    '调用在浏览器中执行：它应当放在自己的服务器上，这样别人读不到密钥。',
+  'Call Kling from your server, and let the page call your server. A key in a page is public: replace one that was there.':
+    '请从自己的服务器调用可灵，并让网页调用该服务器。网页中的密钥等于公开：如果曾经放过，请更换。',
+  'The certificate of the server was not accepted': '服务器的证书未被接受',
+  'The TLS certificate was refused, so nothing was sent.': 'TLS 证书被拒绝，请求没有发出。',
+  'A proxy or virus scanner opens TLS and shows a certificate of its own, which this machine does not trust.':
+    '代理或杀毒软件解开了 TLS，并出示了本机不信任的证书。',
+  'The certificates of this machine are old or missing, or its clock is wrong.': '本机的证书过旧或缺失，或时钟不准。',
+  'The host is not one of the API.': '该域名不是 API 域名。',
+  'Trust the certificate of your proxy (REQUESTS_CA_BUNDLE, SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), or update the certificates. Do not switch verification off.':
+    '请信任代理的证书（REQUESTS_CA_BUNDLE、SSL_CERT_FILE、NODE_EXTRA_CA_CERTS），或更新证书。不要关闭证书校验。',
+  'The proxy did not let the call through': '代理没有放行该调用',
+  'The proxy could not be reached or refused to connect, so nothing was sent.':
+    '代理无法连接或拒绝连接，请求没有发出。',
+  'The proxy in HTTP_PROXY or HTTPS_PROXY is off, wrong, or requires a login.':
+    'HTTP_PROXY 或 HTTPS_PROXY 中的代理已关闭、写错，或需要登录。',
+  'The proxy does not allow this host.': '代理不允许访问该域名。',
+  'Switch the proxy on, correct or clear HTTPS_PROXY, or let the proxy pass the host of the API.':
+    '请开启代理，修正或清空 HTTPS_PROXY，或让代理放行 API 域名。',
+  'The name of the host was not found': '找不到该域名',
+  'The name of the host has no address, so nothing was sent.': '该域名没有对应的地址，请求没有发出。',
+  'The host is misspelt or is not one of the API.': '域名拼写错误，或不是 API 域名。',
+  'This machine, container or function has no DNS or no way out to the network.':
+    '本机、容器或函数没有 DNS，或无法访问外网。',
+  'Check the host; if it is right, check the network of the machine.': '请检查域名；如果无误，请检查本机网络。',
+  'The connection was refused': '连接被拒绝',
+  'No connection was made, so nothing was sent.': '没有建立连接，请求没有发出。',
+  'The host or port is wrong, such as `localhost` or a server of your own that is not running.':
+    '域名或端口错误，例如 `localhost`，或自己的服务器没有运行。',
+  'A firewall, or a container without a way out to the network.': '防火墙拦截，或容器无法访问外网。',
+  'Check the host and port that the code calls, and that this machine may connect to it.':
+    '请检查代码调用的域名和端口，以及本机能否连接。',
+  'No connection was made in time': '连接超时',
+  'The server could not be reached in time, so nothing was sent.': '无法及时连接服务器，请求没有发出。',
+  'A firewall or proxy drops the connection, or the network is slow.': '防火墙或代理丢弃了连接，或网络缓慢。',
+  'The host is of another region, or not one of the API.': '该域名属于另一个区域，或不是 API 域名。',
+  'Check that this machine reaches the host; then try again.': '请确认本机能访问该域名，然后重试。',
+  'The address of the call is not complete': '调用地址不完整',
+  'The URL is not complete, so nothing was sent.': 'URL 不完整，请求没有发出。',
+  'The variable with the base address is not set, so the URL begins with `undefined`, `None` or a path.':
+    '没有设置存放基础地址的变量，因此 URL 以 `undefined`、`None` 或路径开头。',
+  'Set the base address, `https://api-singapore.klingai.com`, and stop early where it is missing.':
+    '请设置基础地址 `https://api-singapore.klingai.com`，并在缺少时提前报错。',
+  'No answer: the connection broke': '没有响应：连接中断',
+  'The connection was closed before an answer came: the request may have been carried out.':
+    '连接在收到响应前关闭，请求可能已被执行。',
+  'The network, a proxy or the server closed the connection while the answer was on its way.':
+    '响应返回途中，网络、代理或服务器关闭了连接。',
+  'A large body, such as an image as Base64, was cut off by a proxy.': '请求体过大（例如 Base64 图片），被代理切断。',
+  'Look the task up by its `external_task_id`, or in the list of tasks, before you create it again.':
+    '重新创建任务之前，请先用 `external_task_id` 或在任务列表中查询。',
+  'No answer: the client stopped waiting': '没有响应：客户端停止了等待',
+  'The client’s own time limit passed before an answer came: the request may have been carried out.':
+    '在收到响应前超过了客户端自己的超时时间，请求可能已被执行。',
+  'The time limit of the client is too short, for example for an image as Base64.':
+    '客户端的超时时间过短，例如发送 Base64 图片时。',
+  'The server or the network is slow at the moment.': '服务器或网络暂时缓慢。',
+  'Look the task up by its `external_task_id`, or in the list of tasks, before you create it again; give the call 60 s.':
+    '重新创建任务之前，请先用 `external_task_id` 或在任务列表中查询；超时时间请设为 60 秒。',
+  'No answer from the server': '服务器没有响应',
+  'The call failed without an answer of the service; the text does not say how far it came.':
+    '调用失败且没有收到服务的响应；文本没有说明进行到哪一步。',
+  'The network, a proxy or a firewall between this machine and the host. `error.cause` (Node) or the end of the traceback (Python) says which.':
+    '本机与服务器之间的网络、代理或防火墙。`error.cause`（Node）或调用栈末尾（Python）会说明是哪一个。',
+  'In a browser: the page may not call the API (CORS).': '在浏览器中：网页不能调用该 API（CORS）。',
+  'Print the cause of the error. If the request may have been sent, look the task up before you create it again.':
+    '请打印错误的原因。如果请求可能已发出，重新创建之前请先查询任务。',
+  '`jwt` is not PyJWT': '`jwt` 不是 PyJWT',
+  'Python imports another `jwt` than PyJWT, so no token was made.':
+    'Python 导入的 `jwt` 不是 PyJWT，因此没有生成 Token。',
+  'The package `jwt` is installed in place of `PyJWT`, or beside it.':
+    '安装的是 `jwt` 包而不是 `PyJWT`，或两者都安装了。',
+  'A file of your own is called jwt.py and shadows the package.': '项目中有名为 jwt.py 的文件，遮住了该包。',
+  'PyJWT is not installed in the environment that runs.': '运行环境中没有安装 PyJWT。',
+  'Run `pip uninstall jwt PyJWT` and `pip install PyJWT`, and rename a file of your own called jwt.py.':
+    '请执行 `pip uninstall jwt PyJWT` 和 `pip install PyJWT`，并给自己的 jwt.py 文件改名。',
+  'The token is bytes, not text': 'Token 是 bytes，不是字符串',
+  'The token is a bytes object, so the header cannot be put together.': 'Token 是 bytes 对象，因此无法拼接请求头。',
+  'PyJWT before 2.0 returns bytes: update it, or call `.decode()` on the token.':
+    'PyJWT 2.0 之前返回 bytes：请升级，或对 Token 调用 `.decode()`。',
+  'Update PyJWT to 2 or later, which returns text, or write `token.decode()`.':
+    '请将 PyJWT 升级到 2 或更高版本（返回字符串），或写成 `token.decode()`。',
+  'The token is text already': 'Token 已经是字符串',
+  '`.decode()` was called on a text, so no token was made.': '对字符串调用了 `.decode()`，因此没有生成 Token。',
+  'PyJWT 2 returns text, not bytes: it needs no `.decode()` after `jwt.encode(…)`.':
+    'PyJWT 2 返回字符串而不是 bytes：`jwt.encode(…)` 之后不需要 `.decode()`。',
+  'Remove `.decode()` after `jwt.encode(…)`.': '请删除 `jwt.encode(…)` 之后的 `.decode()`。',
+  'The access key is not set': '没有设置 Access Key',
+  '`iss` is not a text, so no token was made.': '`iss` 不是字符串，因此没有生成 Token。',
+  'The environment variable with the access key is not set, so `iss` is None or undefined.':
+    '没有设置存放 Access Key 的环境变量，`iss` 为 None 或 undefined。',
+  'Its name is misspelt, or the .env file is not loaded.': '变量名拼写错误，或没有加载 .env 文件。',
+  'Set the access key in the environment, load the .env file first, and stop early where it is missing.':
+    '请在环境变量中设置 Access Key，先加载 .env 文件，并在缺少时提前报错。',
+  'The secret key has to be bytes': 'Secret Key 必须是 bytes',
+  'The library requires the key as bytes and got a text, so no token was made.':
+    '该库要求密钥为 bytes，收到的却是字符串，因此没有生成 Token。',
+  'jose accepts no text as a key: encode the secret key first.': 'jose 不接受字符串作为密钥：请先编码 Secret Key。',
+  'Give it `new TextEncoder().encode(secretKey)`.': '请传入 `new TextEncoder().encode(secretKey)`。',
+  'The token is signed with an algorithm for key pairs': 'Token 使用了需要密钥对的签名算法',
+  'RS256, ES256 and similar algorithms need a private key, and the secret key of Kling is not one, so no token was made.':
+    'RS256、ES256 等算法需要私钥，而可灵的 Secret Key 不是私钥，因此没有生成 Token。',
+  'The algorithm is not HS256, the one that Kling documents.': '算法不是可灵文档规定的 HS256。',
+  'Sign with HS256 and the secret key as it is.': '请用 HS256 和原样的 Secret Key 签名。',
+  'The secret key is not set': '没有设置 Secret Key',
+  'The library got no usable key to sign with, so no token was made.':
+    '该库没有得到可用的签名密钥，因此没有生成 Token。',
+  'The environment variable with the secret key is not set, empty, or misspelt.':
+    '存放 Secret Key 的环境变量没有设置、为空，或变量名拼写错误。',
+  'The .env file is loaded after the key is read.': '.env 文件在读取密钥之后才加载。',
+  'Set the secret key in the environment, load the .env file first, and stop early where it is missing.':
+    '请在环境变量中设置 Secret Key，先加载 .env 文件，并在缺少时提前报错。',
+  'The library refused the claims of the token': '该库拒绝了 Token 的声明',
+  'A time claim or the algorithm has a form that the library does not accept, so no token was made.':
+    '时间声明或算法的格式不被该库接受，因此没有生成 Token。',
+  '`exp` or `nbf` is not a number of seconds: a text, milliseconds or a date.':
+    '`exp` 或 `nbf` 不是以秒为单位的数字，而是字符串、毫秒或日期。',
+  'The algorithm is not HS256, or its library is not installed.': '算法不是 HS256，或没有安装它所需的库。',
+  'Give `exp` and `nbf` in whole seconds since 1970, and sign with HS256.':
+    '请将 `exp` 和 `nbf` 写成 1970 年以来的整数秒，并用 HS256 签名。',
+  'The Authorization header cannot be sent': '无法发送 Authorization 请求头',
+  'A header has a value that HTTP does not allow, so nothing was sent.': '请求头的值不符合 HTTP 规范，请求没有发出。',
+  'The key or token is empty, None, or ends in a line break from a file or a secret store.':
+    '密钥或 Token 为空、为 None，或末尾带有来自文件或密钥库的换行。',
+  'Strip the key (`.strip()`, `.trim()`), and stop early where it is missing.':
+    '请去掉密钥两端的空白（`.strip()`、`.trim()`），并在缺少时提前报错。',
+  'The body holds bytes': '请求体中有 bytes',
+  'The body cannot be written as JSON, so nothing was sent.': '请求体无法写成 JSON，请求没有发出。',
+  '`base64.b64encode(…)` returns bytes: `.decode()` makes the text that the body needs.':
+    '`base64.b64encode(…)` 返回 bytes：用 `.decode()` 得到请求体需要的字符串。',
+  'Write `base64.b64encode(data).decode()`, without a `data:` prefix.':
+    '请写成 `base64.b64encode(data).decode()`，不要带 `data:` 前缀。',
+  'The answer is not JSON': '响应不是 JSON',
+  'The code read the answer as JSON, and it is a web page (HTML) or empty.':
+    '代码按 JSON 读取响应，而它是网页（HTML）或为空。',
+  'The answer is a web page (HTML), not JSON: the host or path is wrong, so a site answered in place of the API.':
+    '响应是网页（HTML）而不是 JSON：域名或路径错误，因此由网站代替 API 响应。',
+  'A proxy or load balancer answered with an error page of its own.': '代理或负载均衡返回了自己的错误页。',
+  'The answer is empty.': '响应为空。',
+  'Print the HTTP status and the first line of the body before parsing it, and check the host and path.':
+    '解析之前，请打印 HTTP 状态码和响应体的第一行，并检查域名和路径。',
+  'The answer has another type than the struct': '响应的类型与结构体不一致',
+  'An answer came, and a field of the struct that it is read into has the wrong type.':
+    '收到了响应，但读入的结构体中有字段类型错误。',
+  'The type of the field is wrong: `code` and `created_at` are numbers, `task_id` and the `duration` of a video are strings.':
+    '字段类型错误：`code` 和 `created_at` 是数字，`task_id` 和视频的 `duration` 是字符串。',
+  'Kling refused the request, and `data` is not what it is in a success.': '可灵拒绝了请求，此时 `data` 与成功时不同。',
+  'Print the body, correct the type of the field that the error names, and read `code` before `data`.':
+    '请打印响应体，修正报错中字段的类型，并先读取 `code` 再读取 `data`。',
+  'The answer has no `data`': '响应中没有 `data`',
+  'The code reads the task from an answer that has none.': '代码从没有任务的响应中读取任务。',
+  'Kling refused the request, so the answer has no `data`: nothing looked at `code` before.':
+    '可灵拒绝了请求，因此响应中没有 `data`：代码没有先检查 `code`。',
+  'The field has another name: `/v1/…` endpoints answer with `data.task_id`, paths with the model in them with `data.id`.':
+    '字段名不同：`/v1/…` 接口返回 `data.task_id`，模型名在路径中的接口返回 `data.id`。',
+  'Check that `code` is 0 first, and otherwise print `code` and `message`: they say what is wrong.':
+    '请先检查 `code` 是否为 0，否则打印 `code` 和 `message`：它们会说明原因。',
+  'The task has no result yet': '任务还没有结果',
+  'The code reads the result of a task that has none.': '代码从没有结果的任务中读取结果。',
+  'The task is not done yet, or it failed: `task_result` is filled only when the status is `succeed`.':
+    '任务尚未完成，或已失败：只有状态为 `succeed` 时才有 `task_result`。',
+  'The field has another name: `/v1/…` endpoints answer with `data.task_result.videos[].url`, paths with the model in them with `outputs`.':
+    '字段名不同：`/v1/…` 接口返回 `data.task_result.videos[].url`，模型名在路径中的接口返回 `outputs`。',
+  'Read the status first: keep querying while it is `submitted` or `processing`, and show `task_status_msg` when it is `failed`.':
+    '请先读取状态：为 `submitted` 或 `processing` 时继续查询，为 `failed` 时显示 `task_status_msg`。',
+  'Your own time limit passed; the task is still running': '超过了自己的等待时间，任务仍在运行',
+  'The code stopped waiting for the task. Kling goes on with it.': '代码不再等待该任务，而可灵仍在继续生成。',
+  'The limit of the code is shorter than the task: a video needs minutes, and longer under load.':
+    '代码的时限比任务短：生成视频需要几分钟，负载高时更久。',
+  'The task waits for a slot: others of this account run.': '任务在等待并发：该账号的其他任务正在运行。',
+  'Keep asking for the same task id; do not create it again, or you pay twice. Allow 15 minutes, with a query every 5 s or so.':
+    '请继续查询同一个任务 ID；不要重新创建，否则会重复计费。请留出 15 分钟，约每 5 秒查询一次。',
+}

@@ -1,0 +1,155 @@
+/** 错误码和 HTTP 状态码。 */
+export const codes: Readonly<Record<string, string>> = {
+  'The request was accepted. It says nothing about how the task itself went.':
+    '请求已被接受，但这不代表任务本身的结果。',
+  'Read the status of the task: a failed task also comes with code 0, on `/v1/…` endpoints with its reason in `data.task_status_msg`.':
+    '请读取任务状态：任务失败时错误码同样为 0，`/v1/…` 接口的失败原因在 `data.task_status_msg` 中。',
+  'Other codes were also seen under HTTP 200, so read `code` and not only the HTTP status.':
+    '其他错误码也出现在 HTTP 200 中，因此请读取 `code`，不要只看 HTTP 状态码。',
+  'The server could not make sense of the credentials.': '服务器无法识别凭证。',
+  'The header is misspelt, or `Bearer` or its one space is missing.':
+    '请求头拼写错误，或缺少 `Bearer` 或其后的一个空格。',
+  'The token or key is damaged, for example by quotes or a line break.': 'Token 或密钥已损坏，例如带有引号或换行。',
+  'The keys belong to the other platform: keys of China and of the global site are not interchangeable.':
+    '密钥属于另一个平台：国内站和国际站的密钥不能通用。',
+  'Send `Authorization: Bearer <token or API key>` and check the credential behind it.':
+    '请发送 `Authorization: Bearer <token or API key>`，并检查凭证本身。',
+  'No Authorization header reached the server, or an empty one.': '服务器没有收到 Authorization 请求头，或其内容为空。',
+  'The environment variable with the key is not set.': '没有设置存放密钥的环境变量。',
+  'The header is not passed on by the HTTP client, a proxy or a redirect.':
+    'HTTP 客户端、代理或重定向没有传递该请求头。',
+  'Send the header, and stop early when the key is missing.': '请发送该请求头，并在缺少密钥时提前报错。',
+  'The credential was read and refused.': '服务器读取了凭证，但拒绝了它。',
+  'The token is signed with the wrong secret, or access key and secret key are swapped.':
+    'Token 用错误的 Secret Key 签名，或 Access Key 与 Secret Key 弄反了。',
+  'A token signed with access key and secret key was sent to a path with the model in it, which accepts API keys only.':
+    '用 Access Key 和 Secret Key 签发的 Token 发到了模型名在路径中的接口，这类接口只接受 API Key。',
+  'The API key is unknown, or a path with the model in it got no key at all.':
+    'API Key 不存在，或调用模型名在路径中的接口时没有发送 API Key。',
+  'On paths with the model in them, use an API key from the console; on `/v1/…` endpoints, check the token: HS256, `iss` = access key, signed with the secret key as text.':
+    '模型名在路径中的接口请使用控制台创建的 API Key；`/v1/…` 接口请检查 Token：HS256，`iss` 为 Access Key，直接用 Secret Key 文本签名。',
+  'The text about AK/SK proves nothing: it also came for made-up keys, and on paths with the model in them for a missing key.':
+    '提到 AK/SK 的报错不能说明原因：编造的密钥也会得到它，模型名在路径中的接口缺少密钥时也会。',
+  '`nbf` of the token lies in the future.': 'Token 的 `nbf` 是未来的时间。',
+  'The clock of this machine runs ahead, and `nbf` has no margin.': '本机时钟偏快，而 `nbf` 没有留余量。',
+  '`nbf` is in milliseconds.': '`nbf` 使用了毫秒。',
+  'Give `nbf` in seconds, 5 s before now, set the clock, and sign again.':
+    '请将 `nbf` 设为当前时间前 5 秒（以秒为单位），校准时钟，并重新签发。',
+  'Plain API keys cannot cause it.': '直接使用 API Key 不会出现该错误。',
+  '`exp` of the token has passed.': 'Token 的 `exp` 已过。',
+  'The token was made once, at start or import, and used for longer than its life.':
+    'Token 只在启动或导入时创建一次，使用时间超过了有效期。',
+  'The life was given in the wrong unit.': '有效期的单位错误。',
+  'The clock of this machine is late.': '本机时钟偏慢。',
+  'Sign for each request, or keep a token for less than 30 minutes and sign a new one before `exp`.':
+    '请为每个请求签发 Token，或让 Token 的使用时间少于 30 分钟，并在 `exp` 之前重新签发。',
+  'Something is wrong with the account itself.': '账号本身有问题。',
+  'The state of the account; the code says no more than that.': '账号状态异常；该错误码没有更多信息。',
+  'Look at the account in the console, or ask the support.': '请在控制台查看账号，或联系客服。',
+  'HTTP 429 here is not a rate limit: waiting does not help.': '此处的 HTTP 429 不是限流：等待没有用。',
+  'A postpaid account owes money.': '后付费账号欠费。',
+  'The balance of pay-as-you-go is below zero.': '按量付费的余额小于零。',
+  'Top up the account.': '请为账号充值。',
+  'No active prepaid pack of the right product pays for this call.': '没有可用于本次调用的有效资源包。',
+  'The pack is used up or has expired.': '资源包已用完或已过期。',
+  'The pack is for another product: a video pack does not pay for images (speech, voices and avatars draw on the video pack).':
+    '资源包属于另一种产品：视频资源包不能用于图片（语音、音色和数字人使用视频资源包）。',
+  'Only the consumer product was paid for; its subscription does not pay for the API.':
+    '只购买了面向消费者的会员，会员不能用于 API。',
+  'Buy a pack of the right product, or switch on postpayment.': '请购买对应产品的资源包，或开通后付费。',
+  'The account may not use this endpoint or this model.': '该账号不能使用这个接口或这个模型。',
+  'The pack or contract does not include the product.': '资源包或合同不包含该产品。',
+  'Check what the account is entitled to, or ask the support.': '请确认账号的权限，或联系客服。',
+  'The body as a whole is not valid.': '请求体整体无效。',
+  'The body is not valid JSON, or Content-Type is not application/json.':
+    '请求体不是有效的 JSON，或 Content-Type 不是 application/json。',
+  'The body is empty, or was encoded twice.': '请求体为空，或被编码了两次。',
+  'Send the body as JSON, with `Content-Type: application/json`.':
+    '请以 JSON 发送请求体，并设置 `Content-Type: application/json`。',
+  'A key is wrong, a value is not allowed, or the combination is not supported. The message names it.':
+    '键名错误、值不允许，或参数组合不支持。报错信息会指出是哪一个。',
+  'The model does not support this mode, duration or feature, or not together.':
+    '该模型不支持这个模式、时长或功能，或不支持它们一起使用。',
+  'Base64 of an image begins with `data:`.': '图片的 Base64 以 `data:` 开头。',
+  'A value is outside its list or range.': '参数值不在允许的列表或范围内。',
+  'A file URL cannot be read from outside.': '文件 URL 无法从外部读取。',
+  'The external_task_id was used before.': '该 external_task_id 已使用过。',
+  'Read `message` and change the parameter that it names.': '请阅读 `message`，并修改它指出的参数。',
+  'This path does not accept this HTTP method.': '该路径不接受这种 HTTP 方法。',
+  'A task was queried with POST or created with GET.': '用 POST 查询了任务，或用 GET 创建了任务。',
+  'POST creates, GET queries.': '创建用 POST，查询用 GET。',
+  'What the request names does not exist, for example the model or the task.':
+    '请求中指定的内容不存在，例如模型或任务。',
+  'The model name or the path is misspelt.': '模型名或路径拼写错误。',
+  'The task is queried on the path of another product.': '在另一种能力的路径上查询了任务。',
+  'The task id is wrong.': '任务 ID 错误。',
+  'Check the model, the task id and the path.': '请检查模型、任务 ID 和路径。',
+  'A query straight after the create is not known to miss: 152 of 152 were answered in one test.':
+    '创建后立即查询不会查不到：一次测试中 152 次全部查到。',
+  'A policy of the platform stopped the request.': '平台策略拦截了该请求。',
+  'The content or the use is not allowed on the platform.': '内容或用途不被平台允许。',
+  'Compare the request with the policy of the platform.': '请对照平台策略检查请求。',
+  'The content review refused the prompt or a file.': '内容审核拒绝了提示词或文件。',
+  'Words in the prompt or negative prompt.': '正向或负向提示词中的词语。',
+  'The content of an image, video or voice.': '图片、视频或声音的内容。',
+  'Change the prompt or the file. Tell the person who wrote it.': '请修改提示词或文件，并告知提示词的作者。',
+  'Requests come too fast.': '请求过于频繁。',
+  'Many requests in a short time, also from other programs with this account.':
+    '短时间内请求过多，也可能来自使用同一账号的其他程序。',
+  'Polling in short intervals.': '轮询间隔过短。',
+  'Wait at least 1 s and double the wait each time, with some chance in it.':
+    '请至少等待 1 秒，之后每次加倍，并加上随机时间。',
+  'More tasks are running than the best active pack of this product allows.':
+    '正在运行的任务数超过了该产品最高有效资源包允许的并发数。',
+  'A task keeps its slot from submitted until it ends, not only during the call.':
+    '任务从提交到结束一直占用并发，而不只是在调用期间。',
+  'Other programs use the same account.': '其他程序使用了同一账号。',
+  'Queue the tasks: start one when another has ended. Wait at least 1 s and longer each time.':
+    '请让任务排队：一个结束后再创建下一个。至少等待 1 秒，并逐次延长。',
+  'A refused create costs nothing and made no task, so sending it again is safe.':
+    '被拒绝的创建请求不计费也不产生任务，因此重新发送是安全的。',
+  'A video task occupies one slot, an image task as many as the images it makes; queries occupy none.':
+    '一个视频任务占用一个并发，图片任务按生成的图片数占用；查询不占用并发。',
+  'The account accepts calls from certain IP addresses only, and this is none of them.':
+    '该账号只接受来自特定 IP 的调用，当前 IP 不在其中。',
+  'The server has a new address, or the call comes from another network.': '服务器更换了 IP，或调用来自另一个网络。',
+  'Ask the customer service of Kling to add the address: the console has no allow list.':
+    '请联系可灵客服添加 IP：控制台没有白名单设置。',
+  'Something failed on the server.': '服务器内部出错。',
+  'A fault on the side of Kling.': '可灵方面的故障。',
+  'Try later; give the request_id to the support if it keeps failing.':
+    '请稍后重试；如果一直失败，请把 request_id 提供给客服。',
+  'The service is down for a while, mostly for maintenance.': '服务暂时不可用，通常是在维护。',
+  'Maintenance.': '维护。',
+  'Try later.': '请稍后重试。',
+  'The server did not finish in time, mostly because of a backlog.': '服务器没有及时完成，通常是因为积压。',
+  'High load on the side of Kling.': '可灵方面负载过高。',
+  OK: '成功',
+  'Read `code` in the body and the status of the task all the same.': '仍请读取请求体中的 `code` 和任务状态。',
+  'Bad Request': '请求错误',
+  'Change the request: parameters (1200, 1201) or content (1300, 1301).':
+    '请修改请求：参数（1200、1201）或内容（1300、1301）。',
+  Unauthorized: '未授权',
+  'Authentication failed; a new token fixes 1003 and 1004.': '鉴权失败；1003 和 1004 可通过重新签发 Token 解决。',
+  Forbidden: '禁止访问',
+  'The account may not use this endpoint or model.': '该账号不能使用这个接口或模型。',
+  'Not Found': '未找到',
+  'Wrong method or path (1202), or unknown model or task (1203).':
+    '方法或路径错误（1202），或模型、任务不存在（1203）。',
+  'Too Many Requests': '请求过多',
+  'Only 1302 and 1303 are limits that pass; 1100, 1101, 1102 and 1304 stay until someone changes the account. No page mentions Retry-After.':
+    '只有 1302 和 1303 是会自行恢复的限制；1100、1101、1102 和 1304 在账号改变之前不会恢复。没有文档提到 Retry-After。',
+  'Internal Server Error': '服务器内部错误',
+  'After a create the task may exist: look it up by external_task_id.':
+    '创建请求之后任务可能已经存在：请用 external_task_id 查询。',
+  'Service Unavailable': '服务不可用',
+  'Mostly maintenance; try later.': '通常是在维护，请稍后重试。',
+  'Gateway Timeout': '网关超时',
+  'Payment Required': '需要付款',
+  'Unprocessable Entity': '无法处理的内容',
+  'Method Not Allowed': '方法不允许',
+  Conflict: '冲突',
+  'Content Too Large': '内容过大',
+  'Unavailable For Legal Reasons': '因法律原因不可用',
+  'Bad Gateway': '网关错误',
+}

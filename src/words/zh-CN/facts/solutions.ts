@@ -1,0 +1,135 @@
+/** 解决方案接口的报错。 */
+export const solutions: Readonly<Record<string, string>> = {
+  'The video to work on is missing': '缺少待处理的视频',
+  '`contents` has no item of type `source_video` with an address that can be read.':
+    '`contents` 中没有类型为 `source_video` 且地址可读取的项。',
+  'There is no item with `"type": "source_video"` in `contents`.': '`contents` 中没有 `"type": "source_video"` 的项。',
+  'Its `url` is empty, or not an HTTP or HTTPS address.': '它的 `url` 为空，或不是 HTTP/HTTPS 地址。',
+  'Put exactly one item of type `source_video` with a public `url` into `contents`.':
+    '请在 `contents` 中放入且只放入一项类型为 `source_video`、带公网 `url` 的内容。',
+  'The image of the product is missing': '缺少商品图',
+  '`contents` has no image of the product.': '`contents` 中没有商品图。',
+  'The image is there under another type: `goods_studio` and `talking_agent` call it `ref_image`, `clothing_dupe` `product_image`.':
+    '图片用了另一种类型：`goods_studio` 和 `talking_agent` 使用 `ref_image`，`clothing_dupe` 使用 `product_image`。',
+  'Its `url` is empty.': '它的 `url` 为空。',
+  'Add an item of the type that this solution reads, with a public `url`.':
+    '请加入一项该方案读取的类型，并带公网 `url`。',
+  'The description of the product is missing': '缺少商品描述',
+  '`contents` has no item of type `product_info` with a text.': '`contents` 中没有类型为 `product_info` 且带文本的项。',
+  'The item is missing, or its `text` is empty.': '缺少该项，或它的 `text` 为空。',
+  'Add an item of type `product_info` with the description as its `text`.':
+    '请加入一项类型为 `product_info` 的内容，将描述写入 `text`。',
+  'The title of the product is missing': '缺少商品标题',
+  '`contents` speaks of a product and has no item of type `goods_title`.':
+    '`contents` 中有商品，但没有类型为 `goods_title` 的项。',
+  'Add one item of type `goods_title` with a `text` of at most 200 characters (`goods_studio`) or 500 (`talking_agent`).':
+    '请加入一项类型为 `goods_title` 的内容，`text` 最多 200 个字符（`goods_studio`）或 500 个字符（`talking_agent`）。',
+  'The words to speak are missing': '缺少口播文案',
+  'A talking agent needs exactly one item of type `speech_script`, with a product or without.':
+    '无论有没有商品，口播数字人都需要正好一项类型为 `speech_script` 的内容。',
+  'Add an item of type `speech_script` with the words as its `text`, at most 2,000 characters.':
+    '请加入一项类型为 `speech_script` 的内容，将文案写入 `text`，最多 2,000 个字符。',
+  'The request has no person, or two': '请求中没有人物，或有两个',
+  'A talking agent needs one person: an image of yours, or one of the library.':
+    '口播数字人需要一个人物：自己的图片，或库中的人物。',
+  'Both `avatar_image` and `avatar_id` were sent.': '同时传了 `avatar_image` 和 `avatar_id`。',
+  'Neither of them was sent.': '两者都没有传。',
+  'Send `avatar_image` with a voice, or `avatar_id` alone.': '请传 `avatar_image` 并带音色，或只传 `avatar_id`。',
+  'The image of the person has no voice': '人物图片没有音色',
+  'A person from an image of yours needs a voice.': '用自己的图片生成人物时需要音色。',
+  '`avatar_image` was sent without `voice_id`.': '传了 `avatar_image`，但没有传 `voice_id`。',
+  'Add a `voice_id` of the voice library; with `avatar_id`, remove it.':
+    '请加入音色库中的 `voice_id`；使用 `avatar_id` 时请删除它。',
+  '`voice_id` is not a voice of the library': '`voice_id` 不是音色库中的音色',
+  'The `voice_id` is empty, or none that this solution knows.': '`voice_id` 为空，或不是该方案的音色。',
+  'The id comes from another list: each solution has voices of its own.':
+    '该 ID 来自另一个列表：每种方案有各自的音色。',
+  'The value is empty.': '该值为空。',
+  'Use a `voice_id` from the voice library of this solution, or remove the item.':
+    '请使用该方案音色库中的 `voice_id`，或删除该项。',
+  '`contents` has two items of a type that may come once': '`contents` 中有两项只能出现一次的类型',
+  'This type of item may stand in `contents` only once.': '该类型的项在 `contents` 中只能出现一次。',
+  'The items are put together in a loop, or an item that was there is added again.':
+    '这些项由循环拼接，或重复加入了已有的项。',
+  'Leave one item of the type that the message names.': '请只保留一项报错指出的类型。',
+  '`contents` has too many images': '`contents` 中的图片过多',
+  '`contents` has more images of the product than this solution accepts.':
+    '`contents` 中的商品图超过了该方案允许的数量。',
+  'All images of a product are sent, and it has more than 5.': '发送了商品的全部图片，而它超过 5 张。',
+  'Send at most 5 of them, the clearest first.': '请最多发送 5 张，最清晰的放在前面。',
+  'The music has no address': '背景音乐没有地址',
+  'The item of type `bgm` has an empty `url`.': '类型为 `bgm` 的项的 `url` 为空。',
+  'The value is a variable or a field of a form that was never set.': '该值来自没有赋值的变量或表单字段。',
+  'Give it a `url`, or remove the item: then the service chooses the music.':
+    '请填写 `url`，或删除该项：这时由服务选择音乐。',
+  'The solution does not accept an image': '该方案不接受某张图片',
+  'The format, the size or the dimensions of an image are beyond what is allowed.':
+    '图片的格式、大小或尺寸超出允许的范围。',
+  'The file is too large, or too small on its shorter side.': '文件过大，或短边过小。',
+  'The URL answers with something else.': 'URL 返回的不是图片。',
+  'Send a JPG, PNG or WebP of at most 50 MB, at least 300 px on each side, between 1:2.5 and 2.5:1 in width to height.':
+    '请发送最大 50 MB 的 JPG、PNG 或 WebP，各边至少 300 像素，宽高比在 1:2.5 到 2.5:1 之间。',
+  '`resolution` must be `720p` or `1080p`': '`resolution` 必须为 `720p` 或 `1080p`',
+  '`settings.resolution` has a value that this solution does not accept.': '`settings.resolution` 的值不被该方案接受。',
+  'A value of another API or model was taken over, such as `4k` or `1920x1080`.':
+    '沿用了另一个 API 或模型的值，例如 `4k` 或 `1920x1080`。',
+  'Set `resolution` to `720p` or `1080p`.': '请将 `resolution` 设为 `720p` 或 `1080p`。',
+  '`aspect_ratio` has a value that this solution does not accept': '`aspect_ratio` 的值不被该方案接受',
+  '`settings.aspect_ratio` is none of the values that the message lists.':
+    '`settings.aspect_ratio` 不是报错中列出的值。',
+  'Each solution has a list of its own; all accept `9:16` and `16:9`.':
+    '每种方案有各自的列表；`9:16` 和 `16:9` 都可以使用。',
+  'Set `aspect_ratio` to one of the values in the message.': '请将 `aspect_ratio` 设为报错中列出的值。',
+  '`duration` must be 15, 30 or 60': '`duration` 必须为 15、30 或 60',
+  '`settings.duration` is none of the lengths that this solution makes.': '`settings.duration` 不是该方案支持的时长。',
+  'A length of the video models was taken over, such as 5 or 10.': '沿用了视频模型的时长，例如 5 或 10。',
+  'Set `duration` to 15, 30 or 60 seconds.': '请将 `duration` 设为 15、30 或 60 秒。',
+  '`speech_rate` must be 0.8, 1.0 or 1.2': '`speech_rate` 必须为 0.8、1.0 或 1.2',
+  '`settings.speech_rate` is none of the three speeds.': '`settings.speech_rate` 不是这三种语速。',
+  'The value lies between them, or is a text.': '该值介于它们之间，或是字符串。',
+  'Set `speech_rate` to 0.8, 1.0 or 1.2.': '请将 `speech_rate` 设为 0.8、1.0 或 1.2。',
+  '`speech_rate` is not for videos with a product': '`speech_rate` 不能用于带商品的视频',
+  'Where `contents` speaks of a product the speed of the speech is fixed.': '`contents` 中有商品时，语速是固定的。',
+  '`speech_rate` was sent together with items about a product.': '`speech_rate` 与商品相关的项一起传入。',
+  'Remove `speech_rate`.': '请删除 `speech_rate`。',
+  'A text about the product is too long': '商品文本过长',
+  'The title or the description of the product has more characters than this solution accepts.':
+    '商品标题或描述的字符数超过了该方案允许的数量。',
+  'The text of a shop was taken over whole.': '原样使用了店铺中的文本。',
+  'Shorten `goods_title` to 200 characters, `goods_description` to 2,000.':
+    '请将 `goods_title` 缩短到 200 个字符以内，`goods_description` 缩短到 2,000 个字符以内。',
+  'The glossary is too long': '术语表过长',
+  '`glossary` has more than 200 entries.': '`glossary` 超过 200 条。',
+  'A whole glossary is sent for one video.': '为一个视频发送了整个术语表。',
+  'Send the entries that this video needs, at most 200.': '请只发送该视频需要的条目，最多 200 条。',
+  'An entry of the glossary is empty or too long': '术语表中有条目为空或过长',
+  'An entry of `glossary` is empty, or has more than 100 characters.': '`glossary` 中有条目为空，或超过 100 个字符。',
+  'The list was split from a file with empty lines.': '列表由带空行的文件拆分而来。',
+  'Leave out empty entries, and shorten the others to 100 characters.':
+    '请删除空条目，并将其他条目缩短到 100 个字符以内。',
+  'A setting of the subtitles is not a whole number': '字幕设置不是整数',
+  '`margin_v`, `font_size` or `target_cps` is not a positive whole number.':
+    '`margin_v`、`font_size` 或 `target_cps` 不是正整数。',
+  'The value is a text, a fraction, zero, or has a unit such as `24px`.':
+    '该值是字符串、小数或零，或带有单位，例如 `24px`。',
+  'Send whole numbers above zero, without quotes.': '请发送大于零的整数，不带引号。',
+  'A setting of the subtitles is out of range': '字幕设置超出范围',
+  'A number lies outside of the range that the message gives.': '数字超出了报错给出的范围。',
+  'The value is in another unit than the solution counts in: pixels, or characters per second.':
+    '该值的单位与该方案不同：像素，或每秒字符数。',
+  'Choose a value within the range: `target_cps` 10 to 20, `margin_v` 1 to 4096, `font_size` 1 to 512.':
+    '请使用范围内的值：`target_cps` 为 10 至 20，`margin_v` 为 1 至 4096，`font_size` 为 1 至 512。',
+  'The source video is too large': '源视频过大',
+  'The source video is larger than 500 MB.': '源视频超过 500 MB。',
+  'The video is sent as it was recorded.': '视频录制后没有压缩就发送。',
+  'Compress the video to 500 MB, or cut it into parts.': '请将视频压缩到 500 MB 以内，或剪成几段。',
+  'The source video is too long': '源视频过长',
+  'The source video is longer than 300 seconds.': '源视频超过 300 秒。',
+  'A whole episode is sent as one video.': '将整集作为一个视频发送。',
+  'Cut the video into parts of at most 300 seconds.': '请将视频剪成每段最多 300 秒。',
+  'The source video has no sound, or no picture': '源视频没有声音或没有画面',
+  'The service found no track of sound or of picture in the source video.': '服务在源视频中没有找到音轨或画面。',
+  'The video is silent: there is nothing to translate.': '视频没有声音：没有可翻译的内容。',
+  'The file is damaged.': '文件已损坏。',
+  'Send a video with both a track of sound and a track of picture.': '请发送同时有音轨和画面的视频。',
+}

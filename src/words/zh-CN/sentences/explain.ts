@@ -1,1 +1,0 @@
-export const explain: Readonly<Record<string, string>> = {}

@@ -1,17 +1,14 @@
 import { possibleSecrets } from './analysis/credentials/literals'
-import type { CostHint } from './features/cost/costHint'
-import type { CodeLens } from './features/codeLens'
-import type { Completion } from './features/completion/completion'
 import type { Hover } from './features/hover/hover'
 import type { CodeAction } from './features/codeAction'
 import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
 import { codeActionsOf, fixAllEdits } from './features/codeActions'
-import { codeLensesOf } from './features/codeLens'
+import { type CodeLens, codeLensesOf } from './features/codeLens'
 import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
-import { completionsAt } from './features/completion'
-import { costsOf } from './features/cost'
+import { type Completion, completionsAt } from './features/completion'
+import { type CostHint, costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
 import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
@@ -33,7 +30,15 @@ export * as agent from './features/agent'
 export * as checklist from './features/checklist'
 export * as configuration from './configuration'
 export { blockPlaces, blocksOf } from './features/shown/blocks'
-export { errorLinksIn, explain, fixOf, inEnglish, inLightbulb, likelyCauses, withLikelyCauses } from './features/explain'
+export {
+  errorLinksIn,
+  explain,
+  fixOf,
+  inEnglish,
+  inLightbulb,
+  likelyCauses,
+  withLikelyCauses,
+} from './features/explain'
 export { inspectToken } from './features/token'
 export { renderRecognised } from './features/recognised'
 export { endpointsAt, referenceEntries, renderReference } from './features/reference'
@@ -253,14 +258,13 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
   // Where Klint gave up, nobody goes on asking what the text means.
   const nothing = gaveUp ? analyse({ ...model, body: { ...model.body, steps: [] } }) : null
   const meaningOf = (): Meaning => nothing ?? subject.meaning
-  const ask = <Answer>(question: (meaning: Meaning) => Answer, otherwise: Answer): Answer => {
-    const meaning = meaningOf()
-    return meaning.program.work.attempt(
+  const ask = <Answer>(question: (meaning: Meaning) => Answer, otherwise: Answer): Answer =>
+    meaningOf().program.work.attempt(
       budget.question,
-      () => question(meaning),
+      () => question(meaningOf()),
       () => otherwise,
     )
-  }
+  const draft = { model, writer, analyse: (version: string) => read(version).meaning }
   return {
     text,
     language,
@@ -282,8 +286,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
       ignoreHover(model, offset, words) ?? ask((meaning) => hoverAt(meaning, offset, words), null),
     completions: (offset, words) =>
       machineMade(text, language) === null && mentionsKling(text)
-        ? (ignoreCompletions(model, offset, words) ??
-          completionsAt({ model, writer, analyse: (draft) => read(draft).meaning }, offset, words))
+        ? (ignoreCompletions(model, offset, words) ?? completionsAt(draft, offset, words))
         : [],
     costs: (words) => ask((meaning) => costsOf(meaning, words), []),
     codeLenses: (words) => ask((meaning) => codeLensesOf(meaning, words), []),

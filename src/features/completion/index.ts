@@ -16,6 +16,8 @@ import type { Style } from './snippet'
 import { type Target, targetsOf } from './target'
 import { itemCompletions, valueCompletions } from './values'
 
+export type { Completion } from './completion'
+
 /** What can stand at the cursor, best first; empty outside of requests to the official API. */
 export function completionsAt(draft: Draft, offset: number, words: Words): readonly Completion[] {
   const inside = embeddedAt(draft, offset)

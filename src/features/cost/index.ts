@@ -8,6 +8,8 @@ import { orderOf } from './inputs'
 import type { Words } from '../../words'
 import { costLabel, costMarkdown, nameOf, priceWords } from './render'
 
+export type { CostHint } from './costHint'
+
 /** What each recognised request costs, where the vendor lists a price for it. Requests to gateways have other prices. */
 export function costsOf(meaning: Meaning, words: Words): readonly CostHint[] {
   return meaning.requests.flatMap((request) => costOf(request, words) ?? [])

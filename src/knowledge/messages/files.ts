@@ -151,7 +151,8 @@ export const fileMessages = [
       'The file is not an MP4 or MOV with H.264: phones record HEVC (H.265), and WebM and AVI are not read.',
       'The URL answers with a page or an error in place of the video.',
     ],
-    remedy: 'Convert the video to MP4 with H.264, for example: `ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`.',
+    remedy:
+      'Convert the video to MP4 with H.264, for example: `ffmpeg -i in.mov -c:v libx264 -pix_fmt yuv420p out.mp4`.',
     parameters: ['video_url', 'video_list', 'contents'],
     source: 'publicErrors',
   },

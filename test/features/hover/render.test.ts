@@ -119,8 +119,14 @@ describe('the hover of a parameter', () => {
   })
 
   it('names the parameter of `/v1/…` endpoints for one of paths with the model in them', () => {
-    assert.match(hover('text-to-video/kling-3.0', 'settings.resolution'), /On `\/v1\/…` endpoints: `mode` \(`"720p"` for `"std"`/)
-    assert.match(hover('text-to-video/kling-3.0', 'settings.duration'), /integer[\s\S]*On `\/v1\/…` endpoints: `duration`/)
+    assert.match(
+      hover('text-to-video/kling-3.0', 'settings.resolution'),
+      /On `\/v1\/…` endpoints: `mode` \(`"720p"` for `"std"`/,
+    )
+    assert.match(
+      hover('text-to-video/kling-3.0', 'settings.duration'),
+      /integer[\s\S]*On `\/v1\/…` endpoints: `duration`/,
+    )
   })
 
   it('says where the documented default is switched off', () => {

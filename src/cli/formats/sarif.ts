@@ -48,7 +48,7 @@ export const sarif: Formatter = (reports, { io, words, failed }) => {
             name: 'Klint',
             semanticVersion: version,
             informationUri: repositoryUrl,
-            rules: described.map(descriptorOf),
+            rules: described.map((rule) => descriptorOf(rule, words)),
           },
         },
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
@@ -73,12 +73,17 @@ const described = [
   unusedIgnore,
 ]
 
-function descriptorOf({ id, summary, level, docsUrl }: (typeof described)[number]): ReportingDescriptor {
+function descriptorOf(
+  { id, summary: english, level, docsUrl }: (typeof described)[number],
+  words: Words,
+): ReportingDescriptor {
+  const summary = words.summary(id, english)
+  const about = words.say('commandLine.about-rule')
   return {
     id: fullId(id),
     shortDescription: { text: summary },
     fullDescription: { text: summary },
-    help: { text: `${summary} See ${docsUrl}`, markdown: `${summary}\n\n[About this rule](${docsUrl})` },
+    help: { text: `${summary} ${docsUrl}`, markdown: `${summary}\n\n[${about}](${docsUrl})` },
     helpUri: docsUrl,
     defaultConfiguration: { level: levels[level] },
     properties: { tags: ['kling'] },

@@ -17,12 +17,14 @@ import { markdown } from '../../text/prose'
 export const runChecklistCommand = 'kling.runChecklist'
 
 function waysIn(words: Words) {
-  const wayOf = (id: 'editor.this-machine-only' | 'editor.ask-kling', online: boolean) => ({
-    label: words.say(id),
-    detail: words.say(`${id}-detail`),
-    online,
-  })
-  return [wayOf('editor.this-machine-only', false), wayOf('editor.ask-kling', true)] as const
+  return [
+    {
+      label: words.say('editor.this-machine-only'),
+      detail: words.say('editor.this-machine-only-detail'),
+      online: false,
+    },
+    { label: words.say('editor.ask-kling'), detail: words.say('editor.ask-kling-detail'), online: true },
+  ] as const
 }
 
 function hintsIn(words: Words): checklist.Hints {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { type MessageFormatElement as Element, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { rules } from '../../../src/rules'
 import { type Words, wordsIn, wordsOf } from '../../../src/words'
@@ -114,10 +115,17 @@ const quoted = [
   // Addresses, alone and in links.
   /\]\([^)]*\)/g,
   /https?:\/\/[^\s)]+/g,
+  // The same in all languages.
+  /\b(?:HTTP|Klint|Kling)\b/g,
 ]
 
 /** The words in narrow letters that are left of a page when code, names and addresses are taken out. */
-export function narrowIn(page: string, ...allowed: readonly RegExp[]): readonly string[] {
+function narrowIn(page: string, ...allowed: readonly RegExp[]): readonly string[] {
   const rest = [...quoted, ...allowed].reduce((text, pattern) => text.replace(pattern, ' '), page)
   return rest.match(/[A-Za-z][A-Za-z’'-]*[A-Za-z]/g) ?? []
+}
+
+/** Has no word of a page in narrow letters that is no code or name. */
+export function assertWide(page: string, place: string, ...allowed: readonly RegExp[]): void {
+  assert.deepEqual(narrowIn(page, ...allowed), [], `${place}: ${page}`)
 }

@@ -7,7 +7,7 @@ import { withFolder } from '../../cli/folder'
 import { klint } from '../../cli/support'
 import { casesOf } from '../../rules/cases'
 import { check } from '../../rules/check'
-import { names, narrowIn, pseudo, speakPseudo } from './locale'
+import { assertWide, names, pseudo, speakPseudo } from './locale'
 import { brokenConfigurations, checked, files, ofHelp, ofReports, probed } from './samples'
 
 const found = rules.flatMap(({ id }) =>
@@ -87,10 +87,6 @@ describe('in a language that nobody speaks', () => {
     })
 
   it('counts as names what is one', () => {
-    for (const name of names) assert.doesNotMatch(name, /(?:\b[a-z]+\b[ ,;]+){3}/, name)
+    for (const name of names) if (!name.includes('`')) assert.doesNotMatch(name, /(?:\b[a-z]+\b[ ,;]+){3}/, name)
   })
 })
-
-function assertWide(page: string, place: string, ...allowed: readonly RegExp[]): void {
-  assert.deepEqual(narrowIn(page, ...allowed), [], `${place}: ${page}`)
-}

@@ -207,12 +207,19 @@ function noAnswerOf({ reason, detail }: Extract<ImageOutcome, { kind: 'failure' 
       cause: 'checklist.private-cause',
       repair: 'checklist.image-unreachable-repair',
     }
-  return {
-    level: reason === 'timeout' ? 'warning' : 'error',
-    error: words.say(`checklist.image-${reason}`),
-    cause: `checklist.image-${reason}-cause`,
-    repair: `checklist.image-${reason}-repair`,
-  }
+  return reason === 'timeout'
+    ? {
+        level: 'warning',
+        error: words.say('checklist.image-timeout'),
+        cause: 'checklist.image-timeout-cause',
+        repair: 'checklist.image-timeout-repair',
+      }
+    : {
+        level: 'error',
+        error: words.say('checklist.image-redirects'),
+        cause: 'checklist.image-redirects-cause',
+        repair: 'checklist.image-redirects-repair',
+      }
 }
 
 function describe({ format, size, width, height }: ImageFacts, words: Words): Datum {

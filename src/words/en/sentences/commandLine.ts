@@ -43,8 +43,6 @@ export const commandLine = {
   'commandLine.add-in': 'to see the lines of your code that it may come from, add `--in` and a file or folder.',
   'commandLine.no-likely-line':
     'found no line that this error is likely to come from ({files, plural, one {# file} other {# files}} read).',
-  'commandLine.fix-by-command': '`klint check --fix` does it',
-  'commandLine.fix-by-hand': 'by hand, as it changes what the code does',
 
   // `klint token`.
   'commandLine.token-as-argument':
@@ -81,6 +79,7 @@ export const commandLine = {
 
   // Reports.
   'commandLine.could-not-check': 'Could not check this file: {failure}',
+  'commandLine.about-rule': 'About this rule',
   'commandLine.see': 'see:',
   'commandLine.see-place': 'See {place}: {what}',
   'commandLine.fix': 'fix:',

@@ -57,8 +57,6 @@ export const editor = {
   'editor.keep-report': 'To keep this report as a file, run *{command}*.',
   'editor.unknown-host':
     'Nothing was asked: the setting `kling.api.host` is neither a known name nor an `https://` address. Correct it, and run the checklist again.',
-  'editor.apply': 'Apply',
-  'editor.apply-and-review': '{apply}, and review it: it changes what the code does',
   'editor.give-endpoint': 'Give {command} the id of an endpoint, such as text2video.',
 
   // Elsewhere.

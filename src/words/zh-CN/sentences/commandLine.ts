@@ -40,8 +40,6 @@ export const commandLine: Readonly<Record<keyof typeof english, string>> = {
   'commandLine.add-verbose': '加上 `--verbose` 可查看示例、相关错误码和来源。',
   'commandLine.add-in': '加上 `--in` 和文件或文件夹，可查看错误可能来自哪几行代码。',
   'commandLine.no-likely-line': '没有找到可能引起该错误的代码行（已读取 {files, number} 个文件）。',
-  'commandLine.fix-by-command': '运行 `klint check --fix` 即可修复',
-  'commandLine.fix-by-hand': '会改变代码行为，请手动修改',
 
   // `klint token`。
   'commandLine.token-as-argument':
@@ -77,6 +75,7 @@ export const commandLine: Readonly<Record<keyof typeof english, string>> = {
 
   // 报告。
   'commandLine.could-not-check': '无法检查此文件：{failure}',
+  'commandLine.about-rule': '关于此规则',
   'commandLine.see': '参见：',
   'commandLine.see-place': '参见 {place}：{what}',
   'commandLine.fix': '修复：',

@@ -59,8 +59,6 @@ export const editor: Readonly<Record<keyof typeof english, string>> = {
   'editor.keep-report': '要把此报告保存为文件，请运行“{command}”。',
   'editor.unknown-host':
     '没有访问网络：设置 `kling.api.host` 既不是已知名称，也不是 `https://` 地址。请更正后重新运行诊断清单。',
-  'editor.apply': '应用',
-  'editor.apply-and-review': '{apply}（会改变代码行为，请检查）',
   'editor.give-endpoint': '请为 {command} 提供接口 id，例如 text2video。',
 
   // 其他。

@@ -118,30 +118,29 @@ class SpokenHelp extends Help {
   override optionDescription(option: Option): string {
     const { argChoices, defaultValueDescription, description } = option
     const defaultValue: unknown = option.defaultValue
-    const choices = argChoices && this.#quoted('commandLine.help-choices', 'choices', argChoices)
     const hasDefault = defaultValue !== undefined && (option.required || option.optional)
-    const value = hasDefault && (defaultValueDescription ?? JSON.stringify(defaultValue))
-    return this.#described(description, [
-      ...(choices ? [choices] : []),
-      ...(value ? [this.words.say('commandLine.help-default', { value: { name: value } })] : []),
-    ])
+    const value = hasDefault ? (defaultValueDescription ?? JSON.stringify(defaultValue)) : undefined
+    return withValues(description, argChoices, value, this.words)
   }
 
   override argumentDescription({ description }: Argument): string {
     return description
   }
+}
 
-  #quoted(id: SentenceId, hole: string, values: readonly string[]): string {
-    return this.words.say(id, {
-      [hole]: { list: values.map((value) => ({ name: JSON.stringify(value) })), join: 'plain' },
-    })
-  }
-
-  #described(description: string, facts: readonly string[]): string {
-    if (facts.length === 0) return description
-    return this.words.say('commandLine.help-described', {
-      description: { name: description },
-      facts: { list: facts.map((name) => ({ name })), join: 'plain' },
-    })
-  }
+/** What an option is for, with the values that it accepts and the one that it has by itself. */
+export function withValues(
+  description: string,
+  choices: readonly string[] | undefined,
+  value: string | undefined,
+  words: Words,
+): string {
+  if (!choices && value === undefined) return description
+  return words.say('commandLine.help-values', {
+    description: { name: description },
+    // Blanks let long lists wrap in all languages.
+    choices: choices ? { name: choices.map((each) => JSON.stringify(each)).join(', ') } : null,
+    both: choices !== undefined && value !== undefined,
+    value: value === undefined ? null : { name: value },
+  })
 }

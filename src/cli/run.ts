@@ -3,7 +3,7 @@ import { answerLanguages } from '../configuration'
 import type { Datum } from '../findings/message'
 import { defaultHostName, hostNames } from '../probe'
 import { locales, type SentenceId, type Words } from '../words'
-import { SpokenCommand, withChoices } from './command'
+import { SpokenCommand, withChoices, withValues } from './command'
 import { check, type CheckFlags } from './commands/check'
 import { configFormats, type ConfigFlags, showConfiguration } from './commands/config'
 import { checklist, type ChecklistFlags, checklistFormats } from './commands/checklist'
@@ -174,11 +174,7 @@ function addChecklist(program: SpokenCommand, { session, done, help }: Adding): 
 }
 
 function addToken(program: SpokenCommand, { session, done, help }: Adding): void {
-  const choices: Datum = { list: tokenFormats.map((name) => ({ name: `"${name}"` })), join: 'plain' }
-  const format = help('commandLine.help-described', {
-    description: { name: help('commandLine.help-answer-format') },
-    facts: { name: help('commandLine.help-choices', { choices }) },
-  })
+  const format = withValues(help('commandLine.help-answer-format'), tokenFormats, undefined, session.words)
   program
     .command('token')
     .description(help('commandLine.help-token'))

@@ -89,6 +89,16 @@ describe('the diagnostic checklist', () => {
     )
   })
 
+  it('answers the question of the prompt with one that is too long', () => {
+    const long = 'a boat '.repeat(500)
+    for (const text of [right.replace('a boat', long), `PROMPT = "${long}"\n${right.replace('"a boat"', 'PROMPT')}`]) {
+      const { verdict, problems } = answerTo('prompt', text)
+      assert.equal(verdict, 'no')
+      assert.match(problems[0]!.error, /3500 characters/)
+      assert.deepEqual(answerTo('parameters', text).problems, [])
+    }
+  })
+
   it('takes information and hints as notes', () => {
     for (const level of ['info', 'hint'] as const) {
       const answer = withFinding('invalid-value', '"5"', level).answers.find(

@@ -280,9 +280,7 @@ const cases: readonly Case[] = [
     code: 1002,
     httpStatus: 401,
     retry: 'never',
-    says: [
-      /The call went to `\/text-to-video\/kling-3\.0`: send an API key from the console there/,
-    ],
+    says: [/The call went to `\/text-to-video\/kling-3\.0`: send an API key from the console there/],
   },
   {
     shape: 'a message alone',

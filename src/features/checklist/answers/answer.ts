@@ -1,4 +1,4 @@
-import { code, markdown, ours, type Markdown } from '../../markdown'
+import { ours, type Markdown } from '../../markdown'
 import { levels } from '../../../findings/finding'
 import type { Words } from '../../../words'
 import type { QuestionId } from '../questions'
@@ -72,7 +72,7 @@ function problemOf(group: readonly LocatedFinding[], words: Words): Problem | nu
     : (order ?? words.say('checklist.see-page'))
   return {
     level,
-    error: markdown`${what} (${code(`kling/${ruleId}`)})`,
+    error: words.say('checklist.error', { what: { name: what }, rule: { code: `kling/${ruleId}` } }),
     cause: why ?? ours(''),
     repairs: [repair],
     ...placesOf(group.map(({ place }) => place)),

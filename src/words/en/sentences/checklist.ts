@@ -39,6 +39,7 @@ export const checklist = {
   'checklist.question-exclusive': 'Are exclusive features kept apart?',
 
   // What code says.
+  'checklist.error': '{what} ({rule})',
   'checklist.fix': '{title} ({safety, select, safe {safe fix} other {review before applying}}).',
   'checklist.see-page': 'See the page of the rule.',
   'checklist.no-files': 'Name files that call the Kling API; none was read.',

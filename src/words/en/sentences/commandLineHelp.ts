@@ -5,9 +5,8 @@ export const commandLineHelp = {
   'commandLine.help-options': 'Options:',
   'commandLine.help-commands': 'Commands:',
   'commandLine.help-examples': 'Examples:',
-  'commandLine.help-described': '{description} ({facts})',
-  'commandLine.help-choices': 'choices: {choices}',
-  'commandLine.help-default': 'default: {value}',
+  'commandLine.help-values':
+    '{description} ({choices, select, none {} other {choices: {choices}}}{both, select, true {, } other {}}{value, select, none {} other {default: {value}}})',
   'commandLine.help-help': 'display help for command',
   'commandLine.help-version': 'output the version number',
   'commandLine.help-klint': 'Finds, explains and repairs mistakes in code that calls the Kling AI video API.',

@@ -40,6 +40,7 @@ export const checklist: Readonly<Record<keyof typeof english, string>> = {
   'checklist.question-exclusive': '互斥的功能是否没有同时使用？',
 
   // 从代码得知。
+  'checklist.error': '{what}（{rule}）',
   'checklist.fix': '{title}（{safety, select, safe {安全修复} other {应用前请检查}}）。',
   'checklist.see-page': '请查看该规则的页面。',
   'checklist.no-files': '没有读取任何文件，请指定调用可灵 API 的文件。',

@@ -76,9 +76,9 @@ export const commandLine: Readonly<Record<keyof typeof english, string>> = {
   // 报告。
   'commandLine.could-not-check': '无法检查此文件：{failure}',
   'commandLine.about-rule': '关于此规则',
-  'commandLine.see': '参见：',
+  'commandLine.see': '参见:',
   'commandLine.see-place': '参见 {place}：{what}',
-  'commandLine.fix': '修复：',
+  'commandLine.fix': '修复:',
   'commandLine.nothing-could-be-checked': '没有文件能够检查',
   'commandLine.nothing-was-checked': '没有检查任何文件',
   'commandLine.incomplete': `并非所有内容都能检查${notes}${checked}`,

@@ -7,9 +7,8 @@ export const commandLineHelp: Readonly<Record<keyof typeof english, string>> = {
   'commandLine.help-options': '选项：',
   'commandLine.help-commands': '命令：',
   'commandLine.help-examples': '示例：',
-  'commandLine.help-described': '{description}（{facts}）',
-  'commandLine.help-choices': '可选值：{choices}',
-  'commandLine.help-default': '默认：{value}',
+  'commandLine.help-values':
+    '{description}（{choices, select, none {} other {可选值：{choices}}}{both, select, true {；} other {}}{value, select, none {} other {默认：{value}}}）',
   'commandLine.help-help': '显示帮助',
   'commandLine.help-version': '显示版本号',
   'commandLine.help-klint': '查找、解释并修复调用可灵 AI 视频 API 的代码中的错误。',

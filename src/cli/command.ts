@@ -129,7 +129,7 @@ class SpokenHelp extends Help {
 }
 
 /** What an option is for, with the values that it accepts and the one that it has by itself. */
-export function withValues(
+function withValues(
   description: string,
   choices: readonly string[] | undefined,
   value: string | undefined,

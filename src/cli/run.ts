@@ -3,7 +3,7 @@ import { answerLanguages } from '../configuration'
 import type { Datum } from '../findings/message'
 import { defaultHostName, hostNames } from '../probe'
 import { locales, type SentenceId, type Words } from '../words'
-import { SpokenCommand, withChoices, withValues } from './command'
+import { SpokenCommand, withChoices } from './command'
 import { check, type CheckFlags } from './commands/check'
 import { configFormats, type ConfigFlags, showConfiguration } from './commands/config'
 import { checklist, type ChecklistFlags, checklistFormats } from './commands/checklist'
@@ -174,12 +174,13 @@ function addChecklist(program: SpokenCommand, { session, done, help }: Adding): 
 }
 
 function addToken(program: SpokenCommand, { session, done, help }: Adding): void {
-  const format = withValues(help('commandLine.help-answer-format'), tokenFormats, undefined, session.words)
+  // Its action reads the value, which may be a secret: here it is shown only.
+  const format = new Option('-f, --format <name>', help('commandLine.help-answer-format')).choices(tokenFormats)
   program
     .command('token')
     .description(help('commandLine.help-token'))
     .argument('[-]', help('commandLine.help-dash'))
-    .option('-f, --format <name>', format, 'markdown')
+    .addOption(format.argParser((value) => value).default('markdown'))
     .addHelpText('after', `\n${help('commandLine.help-token-exit-codes')}`)
     // What follows may be a secret: no message may repeat it.
     .acceptingAnything()

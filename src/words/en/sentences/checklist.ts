@@ -68,7 +68,7 @@ export const checklist = {
   'checklist.refused':
     'HTTP {status}{code, select, none {} other {, code {code}}}{name, select, none {.} other {: {name}. {meaning}}}',
   'checklist.service-said': 'The service said: {message}.',
-  'checklist.request-id': 'Request id for the support: {id}.',
+  'checklist.request-id': 'Request id for Kling’s support: {id}.',
   'checklist.wrong-key': 'The key is mistyped, was deleted, or belongs to the other region’s host.',
   'checklist.wrong-key-pair':
     'Access key and secret key are swapped, do not belong together, were deleted, or belong to the other region’s host.',
@@ -133,7 +133,7 @@ export const checklist = {
   'checklist.example': 'is an address for examples and was not loaded',
   'checklist.example-repair': 'Put a real address there before the code is used.',
   'checklist.image-refused': 'was refused with HTTP {status}',
-  'checklist.image-gone': 'The file is gone, or the address is misspelt.',
+  'checklist.image-gone': 'The file is gone, or the address is misspelled.',
   'checklist.image-refused-repair':
     'Open the address in a private window of a browser; sign it again where it is signed.',
   'checklist.image-timeout': 'did not answer in time',

@@ -127,7 +127,7 @@ function gatewayTable(): string {
   const rows = foreign.map((error) => [
     gateways.find(({ id }) => id === error.gateway)?.name ?? error.gateway,
     error.reasonIn.map(inlineCode).join(', '),
-    error.statuses.map(({ status, meaning }) => `${status}: ${meaning}`).join('; '),
+    error.statuses.map(({ status, meaning }) => `${status}: ${meaning}`).join(' '),
     error.note,
     citation(error, words),
   ])

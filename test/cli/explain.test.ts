@@ -40,6 +40,22 @@ describe('klint explain', () => {
     assert.equal(explanation.markdown, (await klint(['explain', 'HTTP 429 {"code":1303}', '--verbose'])).stdout)
   })
 
+  it('answers Chinese in Chinese, and says so in the data', async () => {
+    const stdin = '可灵返回 {"code":1303,"message":"并发任务数超过资源包限制"}\n'
+    assert.match((await klint(['explain'], { stdin })).stdout, /^# 1303：并发任务过多\n/)
+    const { locale, title } = JSON.parse((await klint(['explain', '-f', 'json'], { stdin })).stdout) as Explanation
+    assert.deepEqual([locale, title], ['zh-CN', '1303：并发任务过多'])
+  })
+
+  it('answers in the language that --lang names, else in that of the environment', async () => {
+    assert.match((await klint(['explain', '报错 1303', '--lang', 'en'])).stdout, /^# 1303: Too many tasks at once\n/)
+    for (const [argv, env] of [
+      [['explain', '1303', '--lang', 'zh-CN'], {}],
+      [['explain', '1303'], { LANG: 'zh_CN.UTF-8' }],
+    ] as const)
+      assert.match((await klint([...argv], { env })).stdout, /^# 1303：并发任务过多\n/)
+  })
+
   it('answers on one screen, and with everything for --verbose', async () => {
     const stdin = Array.from({ length: 500 }, (_, line) =>
       line % 50 === 7 ? `${line} kling {"code":${[1201, 1303, 1102][line % 3]},"message":"m"}` : `${line} INFO fine`,

@@ -104,7 +104,7 @@ function ofErrors(): readonly string[] {
       note,
       ...[...statuses, ...words].map(({ meaning }) => meaning),
     ]),
-    ...places.flatMap(({ name, differences }) => [differences, ...(isProper(name) ? [] : [name])]),
+    ...places.map(({ differences }) => differences),
     ...statedByExplain.map((id) => facts[id].statement),
     ...cited([...told, ...httpStatuses, ...foreign, ...places, ...statedByExplain.map((id) => facts[id])]),
   ]
@@ -132,11 +132,6 @@ const statedByExplain = [
   'resultsKept30Days',
   'slotUntilEnd',
 ] as const satisfies readonly FactId[]
-
-/** A name that is the same in every language. */
-function isProper(name: string): boolean {
-  return !/ [a-z]/.test(name)
-}
 
 function cited(all: readonly Provenance[]): readonly string[] {
   return all.map(({ source }) => sources[source].title)

@@ -19,24 +19,11 @@ import {
 } from '../../src/knowledge'
 import { rules } from '../../src/rules'
 import { wordsIn } from '../../src/words'
+import { assertChinese, english } from './assertChinese'
 import { now, requests, tokens, typed } from './samples'
 
 const chinese = wordsIn('zh-CN')
 const all: readonly Endpoint[] = endpoints
-
-/** Two words in a row, of which the second is no name: `Access Key` is one, `Kling documentation` is not. */
-const english = /[A-Za-z]{2,},? [a-z]{2,}/
-
-/** What is left of a page where names stand: outside of code, of addresses and of tables of signs. */
-function assertChinese(shown: string | null, what: string): void {
-  assert.ok(shown !== null, what)
-  const words = shown
-    .replace(/```[^]*?```/g, '')
-    .replace(/(`+)[^`]*?\1/g, '`')
-    .replace(/\]\([^)]*\)/g, ']')
-  assert.doesNotMatch(words, english, what)
-  assert.match(words, /\p{Script=Han}/u, what)
-}
 
 function pathsOf(parameters: readonly EndpointParameter[], prefix = ''): readonly string[] {
   return parameters.flatMap((parameter) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 
 interface Row {
@@ -206,7 +206,7 @@ describe('explain answers', () => {
     describe(group, () => {
       for (const { text, first, retry, code, http, not } of rows) {
         it(text.slice(0, 110), () => {
-          const explanation = explain(text, 'python', inEnglish)
+          const explanation = explained(text)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           fitsOneScreen(explanation)
           if (retry !== undefined) assert.equal(explanation.retry, retry)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 
 type Row = readonly [text: string, first: RegExp, retry: Explanation['retry'], code: number | null, http: number | null]
@@ -44,7 +44,7 @@ describe('explain answers Chinese texts', () => {
     describe(kind, () => {
       for (const [text, first, retry, code, http] of rows) {
         it(text, () => {
-          const explanation = explain(text, 'python', inEnglish)
+          const explanation = explained(text)
           fitsOneScreen(explanation)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           assert.deepEqual([explanation.retry, explanation.code, explanation.httpStatus], [retry, code, http])

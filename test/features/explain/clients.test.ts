@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { explain, inEnglish } from '../../../src/features/explain'
 import type { Explanation } from '../../../src/features/explain/explanation'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 
 const host = 'api-singapore.klingai.com'
@@ -289,7 +290,7 @@ describe('a failure of a client', () => {
     describe(client, () => {
       for (const [text, first, retry, sent = null] of rows) {
         it(text.slice(0, 110), () => {
-          const explanation = explain(text, 'python', inEnglish)
+          const explanation = explained(text)
           fitsOneScreen(explanation)
           assert.match(`${explanation.title}\n${explanation.causes[0]}`, first)
           assert.deepEqual([explanation.retry, explanation.sent], [retry, sent])

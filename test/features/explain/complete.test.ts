@@ -3,6 +3,7 @@ import { marked, type Token } from 'marked'
 import { explain, inEnglish } from '../../../src/features/explain'
 import { retryVerdict } from '../../../src/features/explain/render'
 import { wordsIn } from '../../../src/words'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 import {
   codeFailures,
@@ -81,7 +82,7 @@ describe('every explanation', () => {
     })
 
     it(`has a brief answer of one screen: ${input || '(nothing)'}`, () => {
-      fitsOneScreen(explain(input, 'python', inEnglish))
+      fitsOneScreen(explained(input))
     })
 
     it(`has every field, as any other: ${input || '(nothing)'}`, () => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { openDocument } from '../../../src/engine'
 import { questionOfRule, questions, readFile, type LocatedFinding } from '../../../src/features/checklist'
-import { explain, inEnglish, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
+import { explain, explanationData, inEnglish, likelyCauses, withLikelyCauses } from '../../../src/features/explain'
 import { suspectsOfCode } from '../../../src/features/explain/suspects'
 import { serviceErrors } from '../../../src/knowledge'
+import { assertChinese } from '../../words/assertChinese'
 
 const python = `import requests
 
@@ -57,6 +58,17 @@ describe('the likely lines of an error', () => {
     )
     assert.ok(page.indexOf('**In your code:**') < page.indexOf('**Retry?**'))
     assert.equal(page.startsWith('# 1201'), true)
+  })
+
+  it('are told in the language of the explanation', () => {
+    const explanation = explain('{"code":1201,"message":"参数 duration 无效"}', 'python', { locale: 'en' })
+    const causes = likelyCauses(explanation, files)
+    assert.match(
+      withLikelyCauses(explanation, causes, { link: () => null }),
+      /\*\*在你的代码中\*\*：\n\n1\. `src\/text2video\.py:10:\d+` `"duration": 5,`：`duration` .*\*\*修复\*\*：.*（点击该行的灯泡）。/,
+    )
+    const [line] = explanationData(explanation, causes).likelyLines
+    assertChinese(`${line?.message} ${line?.fix?.title}`, 'as data')
   })
 
   it('leave an explanation without any as it is', () => {

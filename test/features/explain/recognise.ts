@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Explanation } from '../../../src/features/explain/explanation'
-import { explain, inEnglish } from '../../../src/features/explain'
+import { explained } from './explained'
 import { fitsOneScreen } from './oneScreen'
 
 export interface Case {
@@ -24,7 +24,7 @@ export const limit =
 export function recognises(cases: readonly Case[]): void {
   for (const { shape, input, kind, code, httpStatus, retry, says = [], never = [] } of cases) {
     it(shape, () => {
-      const explanation = explain(input, 'python', inEnglish)
+      const explanation = explained(input)
       const { markdown, title, ...found } = explanation
       fitsOneScreen(explanation)
       assert.deepEqual(

@@ -6,6 +6,7 @@ import type { GatewayMatch } from '../read/gateway'
 import type { Evidence, Reading } from '../read'
 import { plain, type Diagnosis } from './diagnosis'
 import { codes, fact, say, text } from './say'
+import { gatewayName } from './senders'
 import { wordsSay } from './words'
 
 const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
@@ -23,7 +24,7 @@ export function diagnoseGateway(
   const words = wordsSay(message, reading)
   const noCredit =
     number === 402 || words?.known?.code === 1102 || creditWords.test(`${message ?? ''} ${said?.meaning ?? ''}`)
-  const name = fact(gateway.name)
+  const name = gatewayName(gateway)
   const places = reasonPlaces(errors)
   const { authentication: credential }: Gateway = gateway
   return {
@@ -73,7 +74,7 @@ function messageIn({ input }: Reading): string | null {
 export function relayNote({ gateway, by }: GatewayMatch, code: number): Datum {
   return by === 'shape' || findServiceError(code) === undefined
     ? null
-    : say('explain.relayed', { gateway: fact(gateway.name) })
+    : say('explain.relayed', { gateway: gatewayName(gateway) })
 }
 
 function verdictFor(status: number | null, gateway: Datum, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {

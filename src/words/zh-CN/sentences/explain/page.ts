@@ -39,7 +39,7 @@ export const page = {
 
   // 代码行。
   'explain.likely-line':
-    '{place}：{message} **修复**：{fix, select, none {见上述说明。} other {{fix}（{how}）。}}{more}',
+    '{place}：{message}**修复**：{fix, select, none {见上述说明。} other {{fix}（{how}）。}}{more}',
   'explain.more-of-rule': '详情',
   'explain.in-lightbulb': '点击该行的灯泡',
   'explain.by-command': '可用 {command} 完成',

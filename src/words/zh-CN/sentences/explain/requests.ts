@@ -31,7 +31,7 @@ export const requests = {
   'explain.how-to-write':
     '{type, select, string {带引号的字符串，例如 `"5"` 而不是 `5`} integer {不带引号的整数，例如 `5` 而不是 `"5"`} number {不带引号的数字，例如 `0.5` 而不是 `"0.5"`} boolean {不带引号的 `true` 或 `false`} array {方括号中的列表，只有一项时也一样} other {花括号中的对象，而不是字符串}}',
   'explain.bounds':
-    '{min, select, none {最多 {max, number}} other {{max, select, none {至少 {min, number}} other {{min, number} 至 {max, number}}}}}{unit, select, none {} s { 秒} px { 像素} characters { 个字符} other { {unit}}}',
+    '{min, select, none {最多 {max, number}} other {{max, select, none {至少 {min, number}} other { {min, number} 至 {max, number}}}}}{unit, select, none {} s { 秒} px { 像素} characters { 个字符} other { {unit}}}',
   'explain.range':
     '{bounds, select, none {{name} {direction, select, above {过大} below {过小} other {超出范围}}} other {{name} 必须为{bounds}}}',
   'explain.range-happened': '{name} {direction, select, above {过大} below {过小} other {超出范围}}。',
@@ -76,11 +76,11 @@ export const requests = {
   'explain.file':
     '{problem, select, format {{file}的格式不被可灵支持} url {无法从该地址读取{file}} count {{file}过多} ratio {{file}的宽高比过于极端} short {{file}过短} long {{file}过长} narrow {{file}过窄} wide {{file}过宽} low {{file}过矮} high {{file}过高} small {{file}过小} large {{file}过大} short_or_long {{file}过短或过长} narrow_or_wide {{file}过窄或过宽} low_or_high {{file}过矮或过高} small_or_large {{file}过小或过大} other {{file}不符合可灵的要求}}',
   'explain.file-happened': '{title}{bounds, select, none {} other {，必须为{bounds}}}。',
-  'explain.file-count-cause': '{title}{bounds, select, none {} other {：{bounds}}}。',
+  'explain.file-count-cause': '{title}{bounds, select, none {} other {，应为{bounds}}}。',
   'explain.file-cause':
     '{file}{problem, select, format {的格式不被可灵支持} url {无法从该地址读取} ratio {的宽高比过于极端} short {过短} long {过长} narrow {过窄} wide {过宽} low {过矮} high {过高} small {过小} large {过大} short_or_long {过短或过长} narrow_or_wide {过窄或过宽} low_or_high {过矮或过高} small_or_large {过小或过大} other {不符合可灵的要求}}{bounds, select, none {} other {：{property, select, pixels {边长} width {宽度} height {高度} ratio {宽高比} duration {时长} format {格式} length {长度} fps {帧率} other {大小}}必须为{bounds}}}。',
   'explain.file-action':
-    '{property, select, duration {{above, select, true {请将{file}剪短{bounds, select, none {} other {到{bounds}}}。} other {请使用{bounds, select, none {时长合适} other {{bounds}}}的{file}。}}} size {请将文件压缩{bounds, select, none {} other {到{bounds}}}，或传入更小文件的 URL。} format {请转换文件格式：图片用 JPG 或 PNG，视频用 H.264 编码的 MP4，音频用 MP3 或 WAV。} url {请使用直接返回文件的公网 https URL。} ratio {请裁剪{file}。} count {请减少数量{bounds, select, none {} other {：{bounds}}}。} other {请缩放{file}{bounds, select, none {} other {：{property, select, width {宽度} height {高度} length {长度} fps {帧率} other {边长}}必须为{bounds}}}。}}',
+    '{property, select, duration {{above, select, true {请将{file}剪短{bounds, select, none {} other {到{bounds}}}。} other {请使用{bounds, select, none {时长合适} other {{bounds}}}的{file}。}}} size {请将文件压缩{bounds, select, none {} other {到{bounds}}}，或传入更小文件的 URL。} format {请转换文件格式：图片用 JPG 或 PNG，视频用 H.264 编码的 MP4，音频用 MP3 或 WAV。} url {请使用直接返回文件的公网 https URL。} ratio {请裁剪{file}。} count {请减少数量{bounds, select, none {} other {，应为{bounds}}}。} other {请缩放{file}{bounds, select, none {} other {：{property, select, width {宽度} height {高度} length {长度} fps {帧率} other {边长}}必须为{bounds}}}。}}',
   'explain.other-limit': '文件不符合另一项限制。{limits}',
   'explain.limits': '可灵接受 {limits}。',
   'explain.limit-size': '最大 {size} MB',

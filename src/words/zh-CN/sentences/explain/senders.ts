@@ -1,5 +1,6 @@
 /** 中转站、代理，以及客户端自身的错误。 */
 export const senders = {
+  'explain.another-gateway': '其他中转站',
   'explain.gateway':
     '{surely, select, true {来自 {gateway} 的错误} other {可能是来自 {gateway} 的错误}}，不是可灵的错误{what, select, none {} other {：{what}}}',
   'explain.gateway-happened':
@@ -9,13 +10,13 @@ export const senders = {
   'explain.gateway-meaning': '在那里，{number, select, none {这} other { {number} }}表示：{meaning}',
   'explain.gateway-codes': '官方 API 的错误码在此不适用。',
   'explain.gateway-empty': '{gateway} 的账号没有额度或余额；从可灵购买的资源包在那里无效。',
-  'explain.gateway-says': '{gateway} 在{places}中说明的原因。',
+  'explain.gateway-says': '{gateway} 在 {places} 中说明的原因。',
   'explain.answer-body': '响应体',
   'explain.gateway-request': '使用了官方 API 的请求格式：{gateway} 的参数名和值不同。{differences}',
   'explain.gateway-credential':
     '使用了官方 API 的凭证：{gateway} {credential, select, none {有自己的凭证} other {接受 {credential}}}。',
   'explain.gateway-top-up': '请为 {gateway} 的账号充值。',
-  'explain.gateway-look-up': '请读取响应的{places}，并查阅 {gateway} 的文档；可灵客服看不到这些调用。',
+  'explain.gateway-look-up': '请读取响应的 {places}，并查阅 {gateway} 的文档；可灵客服看不到这些调用。',
   'explain.gateway-rate-limit': '在大多数中转站，429 是限流；以 {gateway} 的文档为准。',
   'explain.gateway-look-first': '请先查询任务是否存在，以免重复付费。',
   'explain.gateway-after-change': '不要原样重试：必须先修改请求或账号。',

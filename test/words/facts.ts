@@ -67,7 +67,6 @@ function ofReference(): readonly string[] {
     ...models.map(({ name }) => name),
     ...openModelFamilies.map(({ name }) => name),
     // Others are proper names.
-    ...gateways.map(({ name }) => name).filter((name) => / and /.test(name)),
     ...able.flatMap(({ notes = [], features }) => [
       ...notes,
       ...Object.values(features).flatMap((each) => (each === true ? [] : (each.note ?? []))),

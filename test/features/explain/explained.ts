@@ -10,7 +10,8 @@ import { assertPlain } from '../../words/plain'
 export function explained(input: string): Explanation {
   const reading = readText(input)
   const { title, happened, action, reason, causes, steps, notes } = diagnose(reading, decide(reading))
-  assertPlain({ ...[title, happened, action, reason, ...causes, ...steps, ...notes] })
+  assertPlain({ title, happened, action, reason })
+  for (const sentence of [...causes, ...steps, ...notes]) assertPlain({ sentence })
   const chinese = explain(input, 'python', { locale: 'zh-CN' })
   assertChinese(chinese.markdown, input)
   assertChinese(renderBrief(chinese, null), input)

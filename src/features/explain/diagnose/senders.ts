@@ -1,5 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import { gatewayErrors, gateways, type Gateway, type GatewayError } from '../../../knowledge'
+import { term } from '../../../rules/shared/saying/wording'
 import { fact, say } from './say'
 
 const all: readonly GatewayError[] = gatewayErrors
@@ -12,7 +13,7 @@ interface Sender {
 }
 
 export function gatewayName({ name }: Gateway): Datum {
-  return name === null ? say('explain.another-gateway') : { name }
+  return name === null ? term('some-gateway') : { name }
 }
 
 /** The gateways that send an HTTP status which the official API does not. */

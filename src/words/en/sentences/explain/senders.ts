@@ -1,6 +1,5 @@
 /** Gateways, proxies, and clients that failed by themselves. */
 export const senders = {
-  'explain.another-gateway': 'another gateway',
   'explain.gateway':
     '{surely, select, true {An} other {Probably an}} error of {gateway}, not of Kling{what, select, none {} other {: {what}}}',
   'explain.gateway-happened':

@@ -1,6 +1,5 @@
 /** 中转站、代理，以及客户端自身的错误。 */
 export const senders = {
-  'explain.another-gateway': '其他中转站',
   'explain.gateway':
     '{surely, select, true {来自 {gateway} 的错误} other {可能是来自 {gateway} 的错误}}，不是可灵的错误{what, select, none {} other {：{what}}}',
   'explain.gateway-happened':

@@ -1,5 +1,7 @@
-import { TreeFragment, type ChangedRange, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
-import type { SourceModel } from './model'
+import { TreeFragment, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
+import { type Change, changeBetween } from './change'
+import { commentsIn, withoutLongComments } from './longComments'
+import type { SourceModel, Span } from './model'
 
 /**
  * Parses the versions of one document. It keeps the last tree without errors and reuses the parts of it that a change
@@ -17,6 +19,21 @@ export function createIncrementalParser(parser: Parser): (text: string) => Tree 
   }
 }
 
+/** A tree, and the comments of its text. */
+export interface Commented {
+  readonly tree: Tree
+  /** In order. */
+  readonly comments: readonly Span[]
+}
+
+/** Parses again without long runs of comments where these may be why the parser lost its way. */
+export function withComments(parser: Parser, text: string, tree: Tree): Commented {
+  const comments = commentsIn(tree)
+  const shorter = hasErrors(tree) ? withoutLongComments(text, comments) : null
+  const other = shorter === null ? null : parse(parser, shorter)
+  return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
+}
+
 /** Null where the parser itself runs out of stack: on many thousand operators in a row that no program has. */
 function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
   try {
@@ -26,18 +43,9 @@ function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]
   }
 }
 
-function fragmentsOf(tree: Tree, change: ChangedRange): readonly TreeFragment[] {
+function fragmentsOf(tree: Tree, { start, end, by }: Change): readonly TreeFragment[] {
+  const change = { fromA: start, toA: end, fromB: start, toB: end + by }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
-}
-
-/** The one range outside which the two texts are the same. */
-function changeBetween(a: string, b: string): ChangedRange {
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
-  let end = 0
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
-  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end }
 }
 
 /** Whether the parser met something that it could not make sense of. */

@@ -6,11 +6,11 @@ import { between, listValues } from './allowedValues'
 /** A situation in words: "with `kling-v2-6`, `mode` "pro" and no `image_tail`". */
 function describeCondition({ models, values = {}, present = [], absent = [], items = [] }: Condition): Datum {
   const parts: readonly Datum[] = [
-    ...(models ? [codes(models)] : []),
+    ...(models ? [term('of-models', { models: codes(models) })] : []),
     ...Object.entries(values).map(([path, allowed]) =>
       term('set-to', { path: code(path), values: listValues(allowed) }),
     ),
-    ...present.map(code),
+    ...present.map((path) => term('present', { path: code(path) })),
     ...absent.map((path) => term('without', { path: code(path) })),
     ...items.map(describeItems),
   ]

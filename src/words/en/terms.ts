@@ -50,10 +50,12 @@ export const terms = {
   megabytes: 'at most {count} MB',
   'model-of': 'It is a model of {endpoints}.',
   'not-known': 'unknown: {inputs}',
+  'of-models': '{models}',
   'one-query-path': 'Tasks of paths with the model in them are queried at one path.',
   'open-list': '{values}, and others: the list grows',
   'or-else': '{first}; or {rest}',
   pixels: 'at most {count} pixels in all',
+  present: '{path}',
   preset: 'default {value}{retired, select, true { (retired)} other {}}',
   'priced-input':
     '{input, select, audio {audio} no_audio {no audio} voices {voices} video_input {video input} product {product} other {reference image}}',

@@ -1,6 +1,6 @@
 /** 各规则报告的内容，一句话。 */
 export const summaries: Readonly<Record<string, string>> = {
-  'int-duration': '/v1 接口的 `duration` 应为字符串，却传了数字。',
+  'int-duration': '`/v1/…` 接口的 `duration` 应为字符串，却传了数字。',
   'missing-jwt-headers': '签发可灵 Token 时，头部没有写明 `alg` 和 `typ`。',
   'import-time-token': '可灵 Token 只在导入时或构造函数中创建一次，之后长期使用。',
   'conflicting-parameters': '同一请求中互斥的参数：`image_tail`、运动笔刷蒙版、`camera_control`。',
@@ -15,7 +15,7 @@ export const summaries: Readonly<Record<string, string>> = {
   'unknown-parameter':
     '接口不接受的键：把 `image` 写成 `image_url`、把 `model_name` 写成 `model`、驼峰命名、中转站的参数名。',
   'misplaced-parameter':
-    '模型名在路径中的接口：`duration`、`aspect_ratio`、`callback_url` 等没有放在 `settings` 和 `options` 中，或使用了 /v1 接口的键。',
+    '模型名在路径中的接口：`duration`、`aspect_ratio`、`callback_url` 等没有放在 `settings` 和 `options` 中，或使用了 `/v1/…` 接口的键。',
   'conditional-parameters': '相互依赖的参数：分镜时长之和、没有声音却指定音色、首尾帧、二选一。',
   'prompt-mismatch': '提示词引用了请求中没有的输入，或分镜总时长与视频时长不一致。',
   'sdk-option': 'SDK 的选项对可灵不起作用、会被 SDK 拒绝，或绕过了它的类型检查。',

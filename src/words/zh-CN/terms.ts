@@ -50,10 +50,12 @@ export const terms: Readonly<Record<TermId, string>> = {
   megabytes: '不超过 {count} MB',
   'model-of': '它是 {endpoints} 的模型。',
   'not-known': '未知：{inputs}',
+  'of-models': '模型为 {models}',
   'one-query-path': '模型名在路径中的接口，其任务在同一个路径上查询。',
   'open-list': '{values} 等，取值会增加',
   'or-else': '{first}；或{rest}',
   pixels: '总像素不超过 {count}',
+  present: '有 {path}',
   preset: '默认 {value}{retired, select, true {（已下线）} other {}}',
   'priced-input':
     '{input, select, audio {有声} no_audio {无声} voices {音色} video_input {视频输入} product {商品} other {参考图片}}',

@@ -2,7 +2,7 @@ import type { hover as english } from '../../en/sentences/hover'
 
 /** 悬停提示；接口参考页也用到其中一部分。 */
 export const hover: Readonly<Record<keyof typeof english, string>> = {
-  'hover.also-sent': '可灵的示例也会传{types}。',
+  'hover.also-sent': '可灵的示例也会传 {types}。',
   'hover.at-most-one': '同一请求最多只能传其中之一：{groups}。',
   'hover.citation':
     '{title}，查阅于 {seen}（{confidence, select, official {官方页面} live {实际调用所见} several {多个独立来源} single {单一来源} other {推断}}）',
@@ -66,5 +66,5 @@ export const hover: Readonly<Record<keyof typeof english, string>> = {
   'hover.values-of-models': '{models}：{values, select, none {不接受该参数} other {{values}}}。',
   'hover.what-to-do': '**处理办法：**{remedy}',
   'hover.works':
-    '{condition, select, none {现有模型都不支持{values, select, none {} other { {values}}}} other {{values, select, none {} other {{values} }}{condition}可用}}{certain, select, true {} other {（据目前所知）}}。',
+    '{condition, select, none {现有模型都不支持{values, select, none {} other { {values}}}} other {{values, select, none {} other {{values}：}}{condition}可用}}{certain, select, true {} other {（据目前所知）}}。',
 }

@@ -1,6 +1,6 @@
 import type { Meaning } from '../analysis/meaning'
 import { gateways } from '../knowledge'
-import { fact, list, term } from '../rules/shared/saying/wording'
+import { list, proper, term } from '../rules/shared/saying/wording'
 import type { Prose } from '../text/prose'
 import type { Words } from '../words'
 
@@ -38,7 +38,7 @@ export function recognisedTogether(pieces: readonly Recognised[]): Recognised {
 
 /** One line for anyone who wonders what Klint sees. */
 export function renderRecognised({ requests, tokens, gateways: others }: Recognised, words: Words): Prose {
-  const names = others.map((name) => (name === null ? term('some-gateway') : fact(name)))
+  const names = others.map((name) => (name === null ? term('some-gateway') : proper(name)))
   const elsewhere = names.length > 0 ? list(names, 'and') : null
   if (requests > 0) return words.say('status.requests', { count: requests, elsewhere })
   if (elsewhere !== null) return words.say('status.gateways', { gateways: elsewhere })

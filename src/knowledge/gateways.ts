@@ -6,7 +6,8 @@ import type { Provenance } from './sources'
  */
 export interface Gateway extends Provenance {
   readonly id: string
-  readonly name: string
+  /** Null for several that have no entry of their own. */
+  readonly name: string | null
   /** Hosts; an entry also covers its subdomains. */
   readonly hosts: readonly string[]
   /** Client packages, as they are imported. */
@@ -114,7 +115,7 @@ export const gateways = [
   },
   {
     id: 'comfy',
-    name: 'ComfyUI API nodes',
+    name: 'ComfyUI',
     hosts: ['comfy.org'],
     packages: ['comfy_api_nodes', 'comfy_api'],
     models: [],
@@ -184,7 +185,7 @@ export const gateways = [
   },
   {
     id: 'new-api',
-    name: 'new-api, one-api and their forks',
+    name: 'new-api/one-api',
     hosts: ['deerapi.com', 'dmxapi.cn', 'dmxapi.com', 'v3.cm', '302.ai', 'yutoai.net', 'apimart.ai'],
     packages: [],
     models: [],
@@ -358,7 +359,7 @@ export const gateways = [
   },
   {
     id: 'others',
-    name: 'another gateway',
+    name: null,
     hosts: [
       'venice.ai',
       'dashscope.aliyuncs.com',

@@ -65,7 +65,6 @@ function ofReference(): readonly string[] {
     ...models.map(({ name }) => name),
     ...openModelFamilies.map(({ name }) => name),
     // Others are proper names.
-    ...gateways.map(({ name }) => name).filter((name) => / and /.test(name)),
     ...able.flatMap(({ notes = [], features }) => [
       ...notes,
       ...Object.values(features).flatMap((each) => (each === true ? [] : (each.note ?? []))),
@@ -102,7 +101,7 @@ function ofErrors(): readonly string[] {
       note,
       ...[...statuses, ...words].map(({ meaning }) => meaning),
     ]),
-    ...places.flatMap(({ name, differences }) => [differences, ...(isProper(name) ? [] : [name])]),
+    ...places.map(({ differences }) => differences),
     ...statedByExplain.map((id) => facts[id].statement),
     ...cited([...told, ...httpStatuses, ...foreign, ...places, ...statedByExplain.map((id) => facts[id])]),
   ]
@@ -130,11 +129,6 @@ const statedByExplain = [
   'resultsKept30Days',
   'slotUntilEnd',
 ] as const satisfies readonly FactId[]
-
-/** A name that is the same in every language. */
-function isProper(name: string): boolean {
-  return !/ [a-z]/.test(name)
-}
 
 function cited(all: readonly Provenance[]): readonly string[] {
   return all.map(({ source }) => sources[source].title)

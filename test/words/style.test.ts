@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../../src/findings/finding'
-import type { Datum, MessageData } from '../../src/findings/message'
+import type { MessageData } from '../../src/findings/message'
 import { rules } from '../../src/rules'
 import { english } from '../../src/words/en'
 import { locales, longestWhat, wordsIn } from '../../src/words'
@@ -11,6 +11,7 @@ import { casesOf } from '../rules/cases'
 import { check } from '../rules/check'
 import { sentences } from './facts'
 import { literalsOf, namesOf } from './holes'
+import { assertPlain } from './plain'
 
 const found: readonly Finding[] = rules.flatMap(({ id }) =>
   casesOf(id).flatMap(({ text, language }) => [...check(text, language).findings]),
@@ -97,22 +98,4 @@ const long: MessageData = {
   allowed: { list: [{ value: 'std' }, { value: 'pro' }], join: 'or' },
   day: { name: '2026-09-20' },
   meant: null,
-}
-
-const known = sentences()
-
-/** Choices are single words, and sentences are those of the knowledge. */
-function assertPlain(data: MessageData): void {
-  for (const [hole, datum] of Object.entries(data)) for (const part of partsOf(datum)) assert.ok(isPlain(part), hole)
-}
-
-function partsOf(datum: Datum): readonly Datum[] {
-  if (typeof datum !== 'object' || datum === null) return [datum]
-  if ('list' in datum) return datum.list.flatMap(partsOf)
-  return 'term' in datum ? Object.values(datum.data).flatMap(partsOf) : [datum]
-}
-
-function isPlain(datum: Datum): boolean {
-  if (typeof datum === 'string') return /^[\w-]+$/.test(datum)
-  return typeof datum !== 'object' || datum === null || !('fact' in datum) || known.has(datum.fact)
 }

@@ -1,9 +1,17 @@
 import type { Explanation } from '../../../src/features/explain/explanation'
 import { explain, inEnglish, renderBrief } from '../../../src/features/explain'
+import { decide } from '../../../src/features/explain/decide'
+import { diagnose } from '../../../src/features/explain/diagnose'
+import { readText } from '../../../src/features/explain/read'
 import { assertChinese } from '../../words/assertChinese'
+import { assertPlain } from '../../words/plain'
 
-/** Explains a text in English; fails where its explanation in Chinese says anything in English. */
+/** Explains a text in English; fails where the diagnosis holds words, or its explanation in Chinese any in English. */
 export function explained(input: string): Explanation {
+  const reading = readText(input)
+  const { title, happened, action, reason, causes, steps, notes } = diagnose(reading, decide(reading))
+  assertPlain({ title, happened, action, reason })
+  for (const sentence of [...causes, ...steps, ...notes]) assertPlain({ sentence })
   const chinese = explain(input, 'python', { locale: 'zh-CN' })
   assertChinese(chinese.markdown, input)
   assertChinese(renderBrief(chinese, null), input)

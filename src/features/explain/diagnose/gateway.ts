@@ -6,47 +6,33 @@ import type { GatewayMatch } from '../read/gateway'
 import type { Evidence, Reading } from '../read'
 import { plain, type Diagnosis } from './diagnosis'
 import { codes, fact, say, text } from './say'
+import { gatewayName } from './senders'
 import { wordsSay } from './words'
 
 const creditWords = /credit|balance|billing|payment|quota|额度|余额/i
 
 /** An error of a service that sells Kling's models: the official table does not apply. */
-export function diagnoseGateway(
-  { gateway, errors, by, said }: GatewayMatch,
-  evidence: Evidence | null,
-  reading: Reading,
-): Diagnosis {
+export function diagnoseGateway(match: GatewayMatch, evidence: Evidence | null, reading: Reading): Diagnosis {
+  const { gateway, errors, said } = match
   const number = said?.status ?? evidence?.httpStatus ?? null
   const meaning = said?.meaning ?? errors?.statuses.find(({ status }) => status === number)?.meaning
-  const surely = by !== 'shape'
   const message = evidence?.message ?? messageIn(reading)
   const words = wordsSay(message, reading)
   const noCredit =
     number === 402 || words?.known?.code === 1102 || creditWords.test(`${message ?? ''} ${said?.meaning ?? ''}`)
-  const name = fact(gateway.name)
+  const name = gatewayName(gateway)
   const places = reasonPlaces(errors)
-  const { authentication: credential }: Gateway = gateway
+  const what = words && !noCredit ? { within: words.title } : null
   return {
     ...plain,
     kind: 'gateway',
-    title: say('explain.gateway', {
-      gateway: name,
-      surely,
-      what: words && !noCredit ? { within: words.title } : null,
-    }),
+    title: say('explain.gateway', { gateway: name, surely: isSure(match), what }),
     httpStatus: number,
-    happened: text(
-      say('explain.gateway-happened', { gateway: name, surely }),
-      say('explain.gateway-evidence', { by }),
-      meaning
-        ? say('explain.gateway-meaning', { number, meaning: { within: fact(meaning) } })
-        : say('explain.gateway-codes'),
-    ),
+    happened: happenedAt(match, number, meaning),
     causes: [
       ...(noCredit ? [say('explain.gateway-empty', { gateway: name })] : (words?.causes ?? [])),
       meaning && !noCredit ? fact(meaning) : say('explain.gateway-says', { gateway: name, places }),
-      say('explain.gateway-request', { gateway: name, differences: fact(gateway.differences) }),
-      say('explain.gateway-credential', { gateway: name, credential: credential ? { code: credential } : null }),
+      ...confusionsWith(gateway),
     ],
     action: noCredit
       ? say('explain.gateway-top-up', { gateway: name })
@@ -62,6 +48,30 @@ export function diagnoseGateway(
   }
 }
 
+function isSure({ by }: GatewayMatch): boolean {
+  return by !== 'shape'
+}
+
+function happenedAt(match: GatewayMatch, number: number | null, meaning: string | undefined): Datum {
+  return text(
+    say('explain.gateway-happened', { gateway: gatewayName(match.gateway), surely: isSure(match) }),
+    say('explain.gateway-evidence', { by: match.by }),
+    meaning === undefined
+      ? say('explain.gateway-codes')
+      : say('explain.gateway-meaning', { number, meaning: { within: fact(meaning) } }),
+  )
+}
+
+/** What happens to calls for which the gateway counts as the official API. */
+function confusionsWith(gateway: Gateway): readonly Datum[] {
+  const { differences, authentication } = gateway
+  const name = gatewayName(gateway)
+  return [
+    say('explain.gateway-request', { gateway: name, differences: fact(differences) }),
+    say('explain.gateway-credential', { gateway: name, credential: authentication ? { code: authentication } : null }),
+  ]
+}
+
 /** The words of the gateway where no field holds them: in quotes behind a colon. */
 function messageIn({ input }: Reading): string | null {
   const start = input.slice(0, 4000)
@@ -73,7 +83,7 @@ function messageIn({ input }: Reading): string | null {
 export function relayNote({ gateway, by }: GatewayMatch, code: number): Datum {
   return by === 'shape' || findServiceError(code) === undefined
     ? null
-    : say('explain.relayed', { gateway: fact(gateway.name) })
+    : say('explain.relayed', { gateway: gatewayName(gateway) })
 }
 
 function verdictFor(status: number | null, gateway: Datum, isInput: boolean): Pick<Diagnosis, 'retry' | 'reason'> {

@@ -142,7 +142,7 @@ function unknownStatus(status: number): Diagnosis {
     happened: say('explain.unlisted-status-happened', {
       statuses: { list: used.filter((known) => known.used).map((known) => known.status), join: 'or' },
       status,
-      gateways: senders.length === 0 ? null : { list: senders.map(({ name }) => fact(name)), join: 'or' },
+      gateways: senders.length === 0 ? null : { list: senders.map(({ gateway }) => gateway), join: 'or' },
     }),
     action: say('explain.look-at-host', { hosts: hostNames, gateway: false }),
     retry,

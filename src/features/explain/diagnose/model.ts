@@ -3,7 +3,8 @@ import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
 import type { Reading } from '../read'
 import type { Said } from './said'
-import { codes, fact, quoted, say } from './say'
+import { codes, quoted, say } from './say'
+import { gatewayName } from './senders'
 import { sayUnset } from './placeholder'
 
 const current = codes(currentVideoModels)
@@ -54,7 +55,7 @@ function sayInvented(name: string): Omit<Said, 'parameters'> {
     title: say('explain.no-model', data),
     happened: say('explain.no-model-happened', data),
     causes: [
-      say('explain.no-model-cause', { ...data, nearest, gateway: gateway ? fact(gateway.name) : null }),
+      say('explain.no-model-cause', { ...data, nearest, gateway: gateway ? gatewayName(gateway) : null }),
       say('explain.no-model-other-path'),
     ],
     action:

@@ -30,11 +30,7 @@ export function diagnoseServiceCode(error: ServiceError, evidence: Evidence, rea
     title: titleOf(error, meant, said, hedge),
     code: error.code,
     httpStatus: evidence.httpStatus ?? error.http,
-    happened: text(
-      hedge ? say('explain.if-kling') : null,
-      meant === error ? null : say('explain.words-of-other-code', { code: error.code, other: meant.code }),
-      said?.happened ?? fact(meant.meaning),
-    ),
+    happened: happenedBy(error, meant, said, hedge),
     action: signs?.action ?? said?.action ?? fact(meant.remedy),
     retry,
     reason: reasonFor(meant, reading),
@@ -69,6 +65,14 @@ function titleOf(error: ServiceError, meant: ServiceError, said: WordsSay | null
   if (hedge) return say('explain.perhaps-code', { code, name: fact(error.name) })
   if (meant !== error) return say('explain.code-with-other-words', { code, other: meant.code, name: fact(meant.name) })
   return say('explain.code', { code, what: said?.title ?? fact(error.name) })
+}
+
+function happenedBy(error: ServiceError, meant: ServiceError, said: WordsSay | null, hedge: boolean): Datum {
+  return text(
+    hedge ? say('explain.if-kling') : null,
+    meant === error ? null : say('explain.words-of-other-code', { code: error.code, other: meant.code }),
+    said?.happened ?? fact(meant.meaning),
+  )
 }
 
 function reasonFor(error: ServiceError, { retryAfter }: Reading): Datum {

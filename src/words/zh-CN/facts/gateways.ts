@@ -1,8 +1,5 @@
 /** 中转站，以及不是 API 的域名。 */
 export const gateways: Readonly<Record<string, string>> = {
-  'ComfyUI API nodes': 'ComfyUI API 节点',
-  'another gateway': '其他中转站',
-  'new-api, one-api and their forks': 'new-api、one-api 及其分支',
   'No page names this host.': '没有文档提到这个域名。',
   'kling.ai serves the console and the documentation; no page names an API host under it.':
     'kling.ai 提供控制台和文档；没有文档提到它下面的 API 域名。',

@@ -24,7 +24,6 @@ export const models: Readonly<Record<string, string>> = {
   'Kling 3.0 Turbo': '可灵 3.0 Turbo',
   'Kling 4': '可灵 4',
   'Kling O3': '可灵 O3',
-  'new-api, one-api and their forks': 'new-api、one-api 及其衍生版本',
   // 能力的适用范围。
   'image to video, at most 3': '图生视频，最多 3 个',
   'off with a reference video': '有参考视频时须关闭',

@@ -18,7 +18,7 @@ export const senders = {
     'A credential of the official API: {gateway} {credential, select, none {has credentials of its own} other {accepts {credential}}}.',
   'explain.gateway-top-up': 'Top up the account at {gateway}.',
   'explain.gateway-look-up':
-    'Read {places} of the answer, and look it up in the documentation of {gateway}; the support of Kling does not see these calls.',
+    'Read {places}, and look it up in the documentation of {gateway}; the support of Kling does not see these calls.',
   'explain.gateway-rate-limit': '429 is a rate limit at most gateways; the documentation of {gateway} decides.',
   'explain.gateway-look-first': 'Look first whether the task exists, so that it is not paid twice.',
   'explain.gateway-after-change': 'Not unchanged: the request or the account has to change first.',

@@ -15,7 +15,7 @@ export const senders = {
   'explain.gateway-credential':
     '使用了官方 API 的凭证：{gateway} {credential, select, none {有自己的凭证} other {接受 {credential}}}。',
   'explain.gateway-top-up': '请为 {gateway} 的账号充值。',
-  'explain.gateway-look-up': '请读取响应的 {places}，并查阅 {gateway} 的文档；可灵客服看不到这些调用。',
+  'explain.gateway-look-up': '请读取 {places}，并查阅 {gateway} 的文档；可灵客服看不到这些调用。',
   'explain.gateway-rate-limit': '在大多数中转站，429 是限流；以 {gateway} 的文档为准。',
   'explain.gateway-look-first': '请先查询任务是否存在，以免重复付费。',
   'explain.gateway-after-change': '不要原样重试：必须先修改请求或账号。',

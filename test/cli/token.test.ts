@@ -22,6 +22,12 @@ describe('klint token', () => {
     }
   })
 
+  it('answers in the language of the environment', async () => {
+    const { stdout } = await klint(['token', '-'], { stdin: await sign(now - 600), env: { LANG: 'zh_CN.UTF-8' } })
+    assert.match(stdout, /已于 10 分钟前/)
+    assert.match(stdout, /错误码 1004（Authorization 已失效）/)
+  })
+
   it('answers 1 for a token that would be refused', async () => {
     const { code, stdout } = await klint(['token', '-'], { stdin: await sign(now - 600) })
     assert.equal(code, 1)

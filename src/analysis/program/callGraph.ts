@@ -1,7 +1,9 @@
 import { commonMethodNames } from '../../knowledge/libraries'
 import type { Argument, AssignStep, CallValue, ClassValue, FunctionValue, Parameter, Value } from '../../syntax/model'
 import { exportedBy, namespaceOf } from './exports'
+import { heldClass, isSelf } from './heldClass'
 import { push } from './multimap'
+import { remembered } from '../../syntax/remembered'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
 import { recursiveFunctions } from './recursion'
@@ -91,6 +93,12 @@ export class CallGraph {
     return this.program.modules.length < 2 || this.program.moduleOf(a) === this.program.moduleOf(b)
   }
 
+  /** Whether an object of a class may have another method in its place. */
+  private isOverridden(owner: ClassValue, { name }: FunctionValue): boolean {
+    const heirs = heirsOf(this.program).get(owner) ?? []
+    return heirs.some(({ methods }) => methods.some((method) => method.name === name))
+  }
+
   /** A function of another module: `client.create()` behind `import * as client`. */
   private exportCalled(object: Value, name: string): FunctionValue | null {
     const binding = object.kind === 'name' ? this.program.resolve(object) : null
@@ -100,19 +108,6 @@ export class CallGraph {
     if (definition?.kind === 'class') return constructorOf(definition.class)
     if (definition?.kind === 'function') return definition.function
     return definition?.kind === 'value' ? functionIn(definition.value) : null
-  }
-
-  /** The class of the object that a variable holds, where it is made once: `client = Client()`. */
-  private classHeld(object: Value): ClassValue | null {
-    if (object.kind === 'call') return this.classMade(object)
-    const [definition, ...more] = object.kind === 'name' ? (this.program.resolve(object)?.definitions ?? []) : []
-    if (definition?.kind !== 'value' || more.length > 0 || definition.path.length > 0) return null
-    return definition.value.kind === 'call' ? this.classMade(definition.value) : null
-  }
-
-  private classMade({ callee }: CallValue): ClassValue | null {
-    const [definition, ...more] = callee.kind === 'name' ? (this.program.resolve(callee)?.definitions ?? []) : []
-    return definition?.kind === 'class' && more.length === 0 ? definition.class : null
   }
 
   /** The local function or constructor that a call means, where names alone tell. */
@@ -133,9 +128,9 @@ export class CallGraph {
     }
     const exported = this.exportCalled(callee.object, callee.property)
     if (exported) return exported
-    const held = this.classHeld(callee.object)
+    const held = heldClass(this.program, callee.object)
     const method = held && methodOf(this.program, held, callee.property)
-    if (method) return method
+    if (method) return isMade(this.program, callee.object) || !this.isOverridden(held, method) ? method : null
     const named = this.methods.get(callee.property)?.filter((each) => this.isBeside(each, callee))
     return named?.length === 1 && !commonMethodNames.has(callee.property) ? (named[0] ?? null) : null
   }
@@ -156,6 +151,20 @@ export function methodOf(program: Program, owner: ClassValue, name: string, dept
   return null
 }
 
+/** The classes that extend a class, itself left out. */
+const heirsOf = remembered<Program, ReadonlyMap<ClassValue, readonly ClassValue[]>>((program) => {
+  const found = new Map<ClassValue, ClassValue[]>()
+  for (const each of program.classes) for (const base of basesOf(program, each)) push(found, base, each)
+  return found
+})
+
+/** Whether an object is made where it is used, so that it is of no class that extends its own. */
+function isMade(program: Program, value: Value): boolean {
+  if (value.kind !== 'name') return value.kind === 'call'
+  const [definition, ...more] = program.resolve(value)?.definitions ?? []
+  return definition?.kind === 'value' && definition.value.kind === 'call' && more.length === 0
+}
+
 /** The local classes that a class extends. */
 export function basesOf(program: Program, owner: ClassValue): readonly ClassValue[] {
   const bases: ClassValue[] = []
@@ -168,10 +177,6 @@ export function basesOf(program: Program, owner: ClassValue): readonly ClassValu
 
 export function constructorOf(owner: ClassValue): FunctionValue | null {
   return owner.methods.find((method) => method.name === '__init__' || method.name === 'constructor') ?? null
-}
-
-export function isSelf(value: Value): boolean {
-  return value.kind === 'name' && (value.name === 'self' || value.name === 'this' || value.name === 'cls')
 }
 
 function isSelfMember(target: AnyNode): boolean {

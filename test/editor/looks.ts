@@ -70,6 +70,8 @@ async function pages(user: User, page: Page): Promise<void> {
   await user.answer(words.say('editor.explain-error'), error)
   await user.shownPage('1201')
   await picture(page, 'explain')
+  await user.run('View: Close All Editors')
+  await user.openFile('kling_client.py')
   await user.run(command('editor.run-checklist'))
   await page.waitForSelector('.quick-input-list .monaco-list-row')
   await picture(page, 'checklist-question')

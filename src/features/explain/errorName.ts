@@ -1,6 +1,6 @@
 import type { Datum } from '../../findings/message'
 import { findHttpStatus, findServiceError } from '../lookup'
-import { fact, quoted, say } from './diagnose/say'
+import { fact, quoted, say } from './say'
 import { knownIn, type Evidence } from './read'
 
 /** One error of a list, in a few words. */

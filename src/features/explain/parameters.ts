@@ -3,7 +3,7 @@ import { endpoints, type Endpoint } from '../../knowledge'
 import { allowedValues } from '../hover/allowedValues'
 import { findParameters } from '../hover/findParameter'
 import { joinedBy } from '../../rules/shared/saying/wording'
-import { codes, say } from './diagnose/say'
+import { codes, say } from './say'
 import { endpointAt } from './read/addresses'
 import type { Reading } from './read'
 

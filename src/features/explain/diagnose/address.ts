@@ -4,7 +4,7 @@ import { isUnset, pathMeant } from '../names'
 import { endpointAt, isOfficialHost, plainPath } from '../read/addresses'
 import type { AddressEvidence, Evidence, Reading } from '../read'
 import type { Diagnosis } from './diagnosis'
-import { codes, fact, quoted, say, text } from './say'
+import { codes, fact, quoted, say, text } from '../say'
 
 const all: readonly Endpoint[] = endpoints
 

@@ -6,7 +6,7 @@ import { isInventedHost, isOfficialHost } from '../read/addresses'
 import type { Evidence, Reading } from '../read'
 import { excerpt } from '../../redact'
 import { plain, stating, type Diagnosis } from './diagnosis'
-import { fact, factsOf, say } from './say'
+import { fact, factsOf, say } from '../say'
 
 const knownHosts: readonly Host[] = hosts
 

@@ -5,7 +5,7 @@ import type { Reading } from '../read'
 import { sayFile } from './file'
 import { sayModel } from './model'
 import { boundsOf, type Said } from './said'
-import { codes, quoted, say } from './say'
+import { codes, quoted, say } from '../say'
 import { sayBytes, sayUnset } from './placeholder'
 import { isBytes, isUnset } from '../names'
 

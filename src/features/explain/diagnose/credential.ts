@@ -1,7 +1,7 @@
 import type { Datum } from '../../../findings/message'
 import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
-import { codes, say } from './say'
+import { codes, say } from '../say'
 
 /** What the text itself shows of the credential: the likeliest causes of a 401. Null where it shows nothing. */
 export function credentialCauses(

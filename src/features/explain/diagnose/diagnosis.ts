@@ -3,7 +3,7 @@ import { facts, type ClientFailure, type FactId, type Provenance, type ServiceCo
 import type { Explanation } from '../explanation'
 import type { Example } from '../examples'
 import type { Suspects } from '../suspects'
-import { fact, say } from './say'
+import { fact, say } from '../say'
 
 /** What is said about an error, as data; put into words by `render`. */
 export interface Diagnosis {

@@ -5,7 +5,7 @@ import type { Complaint } from '../complaints'
 import { calledEndpoints } from '../parameters'
 import type { Reading } from '../read'
 import { boundsOf, type Said } from './said'
-import { say, text } from './say'
+import { say, text } from '../say'
 
 type Kind = 'image' | 'video' | 'audio'
 

@@ -5,7 +5,7 @@ import { showAnswer } from '../examples'
 import type { GatewayMatch } from '../read/gateway'
 import type { Evidence, Reading } from '../read'
 import { plain, type Diagnosis } from './diagnosis'
-import { codes, fact, say, text } from './say'
+import { codes, fact, say, text } from '../say'
 import { gatewayName } from './senders'
 import { wordsSay } from './words'
 

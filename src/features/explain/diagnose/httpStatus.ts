@@ -8,7 +8,7 @@ import { suspectsOfCode } from '../suspects'
 import { sayAddress } from './address'
 import { credentialCauses } from './credential'
 import { plain, reasonOf, stating, type Diagnosis } from './diagnosis'
-import { codes, fact, factsOf, say, text } from './say'
+import { codes, fact, factsOf, say, text } from '../say'
 import { causesFrom, sendersOf } from './senders'
 import { wordsSay } from './words'
 

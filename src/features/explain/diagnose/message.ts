@@ -4,7 +4,7 @@ import { exampleForCode, exampleForMessage, readMessage, readStatus } from '../e
 import { knownIn, type Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
 import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
-import { fact, say } from './say'
+import { fact, say } from '../say'
 import { wordsSay } from './words'
 
 /** In longer texts words alone are no sign. */

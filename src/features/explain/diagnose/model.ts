@@ -3,7 +3,7 @@ import type { Complaint } from '../complaints'
 import { currentVideoModels, fateOf, gatewayOfModel, isUnset, modelMeant } from '../names'
 import type { Reading } from '../read'
 import type { Said } from './said'
-import { codes, quoted, say } from './say'
+import { codes, quoted, say } from '../say'
 import { gatewayName } from './senders'
 import { sayUnset } from './placeholder'
 

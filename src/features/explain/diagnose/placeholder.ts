@@ -1,5 +1,5 @@
 import type { Said } from './said'
-import { quoted, say } from './say'
+import { quoted, say } from '../say'
 
 /** A value that is the text of a variable that was never set. */
 export function sayUnset(path: string, value: string): Said {

@@ -1,6 +1,6 @@
 import type { Datum } from '../../../findings/message'
 import type { Complaint } from '../complaints'
-import { say } from './say'
+import { say } from '../say'
 
 /** What is said about a complaint. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../../findings/message'
 import { gatewayErrors, gateways, type Gateway, type GatewayError } from '../../../knowledge'
 import { term } from '../../../rules/shared/saying/wording'
-import { fact, say } from './say'
+import { fact, say } from '../say'
 
 const all: readonly GatewayError[] = gatewayErrors
 

@@ -6,7 +6,7 @@ import type { Evidence, Reading } from '../read'
 import { missing, suspectsOfCode, type Suspects } from '../suspects'
 import { credentialCauses } from './credential'
 import { plain, reasonOf, stating, waitingIsVain, type Diagnosis } from './diagnosis'
-import { distinct, fact, factsOf, say, text } from './say'
+import { distinct, fact, factsOf, say, text } from '../say'
 import { wordsSay, type WordsSay } from './words'
 
 /** Codes that have so many causes that the words beside them say more; elsewhere they say less than the code. */

@@ -3,7 +3,7 @@ import { findServiceError } from '../../lookup'
 import { readStatus } from '../examples'
 import type { Evidence } from '../read'
 import { plain, reasonOf, stating, type Diagnosis } from './diagnosis'
-import { fact, factsOf, quoted, say, text } from './say'
+import { fact, factsOf, quoted, say, text } from '../say'
 
 const statuses: readonly TaskStatus[] = taskStatuses
 

@@ -3,7 +3,7 @@ import { exampleForCode, readStatus } from '../examples'
 import type { Reading } from '../read'
 import { suspectsOfCode } from '../suspects'
 import { plain, reasonOf, type Diagnosis } from './diagnosis'
-import { fact, factsOf } from './say'
+import { fact, factsOf } from '../say'
 
 const all: readonly Symptom[] = symptoms
 const longest = 400

@@ -4,7 +4,7 @@ import { exampleForMessage, readStatus } from '../examples'
 import type { Evidence, Reading } from '../read'
 import { plain, reasonOf, stating, type Diagnosis } from './diagnosis'
 import type { Said } from './said'
-import { quoted, say } from './say'
+import { quoted, say } from '../say'
 import { wordsSay } from './words'
 
 /** A task that failed: the answer itself is a success, the reason is in the task. */

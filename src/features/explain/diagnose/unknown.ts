@@ -4,7 +4,7 @@ import { readMessage, showAnswer } from '../examples'
 import { excerpt } from '../../redact'
 import type { Evidence, Reading } from '../read'
 import { plain, stating, type Diagnosis } from './diagnosis'
-import { codes, quoted, say, text } from './say'
+import { codes, quoted, say, text } from '../say'
 
 /** A number in the place of a code that the table does not have. */
 export function diagnoseNonexistentCode(code: number, evidence: Evidence): Diagnosis {

@@ -5,7 +5,7 @@ import type { Reading } from '../read'
 import { diagnoseComplaint } from './complaint'
 import { sayModel } from './model'
 import type { Said } from './said'
-import { fact, factsOf } from './say'
+import { fact, factsOf } from '../say'
 
 /** What the words of the service say, whatever came with them. */
 export interface WordsSay extends Said {

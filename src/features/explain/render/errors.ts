@@ -1,7 +1,7 @@
 import type { Datum } from '../../../findings/message'
 import type { Words } from '../../../words'
 import { bulletList, inlineCode, type Markdown } from '../../markdown'
-import { say } from '../diagnose/say'
+import { say } from '../say'
 import type { ExplainedError } from '../explanation'
 
 /** All distinct errors of a text, the latest first. */

@@ -1,9 +1,9 @@
-import type { Datum, MessageData } from '../../../findings/message'
-import { fact } from '../../../rules/shared/saying/wording'
-import type { SentenceId } from '../../../words'
-import { excerpt } from '../../redact'
+import type { Datum, MessageData } from '../../findings/message'
+import { fact } from '../../rules/shared/saying/wording'
+import type { SentenceId } from '../../words'
+import { excerpt } from '../redact'
 
-export { codes, fact } from '../../../rules/shared/saying/wording'
+export { codes, fact } from '../../rules/shared/saying/wording'
 
 /** A sentence of the catalogue. */
 export function say(id: SentenceId, data: MessageData = {}): Datum {

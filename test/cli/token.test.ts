@@ -24,7 +24,7 @@ describe('klint token', () => {
 
   it('answers in the language of the environment', async () => {
     const { stdout } = await klint(['token', '-'], { stdin: await sign(now - 600), env: { LANG: 'zh_CN.UTF-8' } })
-    assert.match(stdout, /已于 10 分钟前/)
+    assert.match(stdout, /已于 \d+ 分钟前/)
     assert.match(stdout, /错误码 1004（Authorization 已失效）/)
   })
 

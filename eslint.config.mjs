@@ -44,7 +44,7 @@ export const layers = {
     types: ['syntax/model', 'syntax/repair', 'syntax/dialect', 'syntax/idioms', 'words/en'],
   },
   regions: { imports: ['syntax', 'knowledge'] },
-  configuration: { imports: ['findings', 'knowledge', 'rules', 'text', 'syntax/lines'] },
+  configuration: { imports: ['findings', 'knowledge', 'rules', 'syntax/lines'], types: ['words'] },
   features: {
     imports: ['analysis', 'findings', 'rules', 'regions', 'syntax', 'knowledge', 'text', 'words'],
     types: ['configuration'],
@@ -92,7 +92,7 @@ export const layers = {
   },
   extension: { imports: ['editor', 'engine', 'probe', 'network'], vscode: true },
   extensionInBrowser: { imports: ['editor'], vscode: true },
-  disk: { imports: ['engine', 'features', 'findings', 'regions', 'configuration'], node: true },
+  disk: { imports: ['engine', 'features', 'findings', 'regions', 'configuration'], types: ['words'], node: true },
   cli: {
     imports: [
       'engine',

@@ -1,18 +1,17 @@
 import { possibleSecrets } from './analysis/credentials/literals'
-import type { Hover } from './features/hover/hover'
-import type { CodeAction } from './features/codeAction'
 import { analyse, type Additions, type Meaning } from './analysis/meaning'
 import { newFindings } from './findings/baseline'
 import { budget } from './findings/budget'
-import { codeActionsOf, fixAllEdits } from './features/codeActions'
+import { type CodeAction, codeActionsOf, fixAllEdits } from './features/codeActions'
 import { type CodeLens, codeLensesOf } from './features/codeLens'
 import { type Recognised, recognisedIn, recognisedTogether } from './features/recognised'
 import { type Completion, completionsAt } from './features/completion'
 import { type CostHint, costsOf } from './features/cost'
 import { findingsOf, type Subject } from './findings/findingsOf'
-import { hoverAt } from './features/hoverAt'
+import { type Hover, hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
+import { secretSpans } from './features/shown/secrets'
 import { inRegions } from './features/inRegions'
 import { Typing } from './incremental'
 import { canWait, unfinishedAt } from './features/unfinished'
@@ -281,7 +280,7 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     get secrets() {
       // Nobody knows what is in a text that was not read.
       if (model.steps > budget.read) return [{ start: 0, end: text.length }]
-      const known = gaveUp ? null : ask(secretsIn, null)
+      const known = gaveUp ? null : ask(secretSpans, null)
       return known ?? possibleSecrets(subject.meaning.program)
     },
     codeActions: (selection) => codeActionsOf(findings, model, writer, selection),
@@ -297,8 +296,4 @@ function checkedOf({ text, language, writer, subject, findings, gaveUp, read }: 
     unfinishedAt: (offset) => ask((meaning) => unfinishedAt(meaning, findings, offset), []),
     recognised: () => ask(recognisedIn, recognisedTogether([])),
   }
-}
-
-function secretsIn({ credentials }: Meaning): readonly Span[] | null {
-  return credentials.literals.map(({ at }) => at.content)
 }

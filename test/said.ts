@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../src/findings/finding'
 import type { Datum } from '../src/findings/message'
-import { wordsIn } from '../src/words'
+import { type Sentence, wordsIn } from '../src/words'
 import { english as catalogue } from '../src/words/en'
 import { Speaker } from '../src/words/say'
 
@@ -20,6 +20,11 @@ export function placed({ message }: Finding['related'][number]): string {
 /** What a fix is called. */
 export function titleOf({ title }: Pick<Fix, 'title'>): string {
   return english.fix(title)
+}
+
+/** A sentence, written out. */
+export function written({ id, data }: Sentence): string {
+  return english.say(id, data)
 }
 
 /** The words for what goes into a hole. */

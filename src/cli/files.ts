@@ -8,24 +8,22 @@ import { Projects } from '../disk/projects'
 import { lineLink, type CodePlace, type FileFacts } from '../features/checklist'
 import { extensions } from '../features/languageOfPath'
 import type { Attempt } from '../findings/attempt'
-import type { Io } from './io'
+import type { Session } from './io'
 import { type Messages, pathFrom } from './messages'
 import { createProgress } from './progress'
-import { plain, shown, terminal } from './terminal'
 
 /** The files that some paths name; the current folder where there are none. */
 export function filesUnder(
   paths: readonly string[],
-  { cwd }: Io,
+  { cwd }: Session,
   messages: Messages,
   isLeftOut?: (path: string) => boolean,
 ): readonly FileToRead[] {
   const given = (paths.length > 0 ? paths : ['.']).map((path) => resolve(cwd, path))
   const files = collectFiles(given, messages.tell, isLeftOut)
-  if (given.some((path) => path.includes('*') && !existsSync(path)))
-    messages.note(terminal`It takes files and folders, not patterns: name the folder.`)
+  if (given.some((path) => path.includes('*') && !existsSync(path))) messages.note('commandLine.pattern-given')
   if (files.length === 0 && !messages.failed)
-    messages.note(terminal`found no files to check (${plain(extensions.join(' '))})`)
+    messages.note('commandLine.no-files', { endings: { name: extensions.join(' ') } })
   return files
 }
 
@@ -43,16 +41,14 @@ export function examine<T>(
 
 function named<T>(path: string, outcome: Attempt<T>, messages: Messages): Attempt<T> {
   if ('failure' in outcome)
-    messages.fail(
-      terminal`could not check ${messages.pathOf(path)}: ${shown(outcome.failure)} (a mistake in Klint: please report it)`,
-    )
+    messages.fail('commandLine.engine-failed', { path: messages.pathOf(path), failure: { name: outcome.failure } })
   return outcome
 }
 
 /** What the code under some paths says, each file under its path from where we are. */
-export function readFacts(paths: readonly string[], io: Io, messages: Messages): readonly FileFacts[] {
+export function readFacts(paths: readonly string[], io: Session, messages: Messages): readonly FileFacts[] {
   const files = filesUnder(paths, io, messages)
-  const progress = createProgress(io.stderr, files.length)
+  const progress = createProgress(io, files.length)
   messages.progress = progress
   const onDisk: OnDisk = {
     projects: new Projects(paths.map((path) => resolve(io.cwd, path))),
@@ -74,7 +70,7 @@ export function readFacts(paths: readonly string[], io: Io, messages: Messages):
  * The addresses of lines for a page.
  * @param page the file that it is written to, absolute; null where it is printed, with addresses from where we are
  */
-export function linksFor(page: string | null, { cwd }: Io): (place: CodePlace) => string | null {
+export function linksFor(page: string | null, { cwd }: Session): (place: CodePlace) => string | null {
   const folder = page === null ? cwd : dirname(page)
   const slashed = (path: string): string => path.split(sep).join('/')
   return ({ path, line }) => lineLink(slashed(folder), slashed(resolve(cwd, path)), line)

@@ -1,5 +1,7 @@
 import type { openDocument } from '../engine'
+import type { MessageData } from '../findings/message'
 import type { Surroundings } from '../probe'
+import type { Sentence, SentenceId, Words } from '../words'
 import type { TerminalText } from './terminal'
 
 /** What the command line writes to. */
@@ -57,8 +59,20 @@ export async function readEnd(input: Input, most: number): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(-most)
 }
 
-/** Something that the person at the keyboard can put right; the message says how. Exit code 2. */
-export class UsageError extends Error {}
+/** A run, in the language of the user. */
+export interface Session extends Io {
+  readonly words: Words
+}
+
+/** Something that the person at the keyboard can put right; the sentence says how. Exit code 2. */
+export class UsageError extends Error {
+  readonly sentence: Sentence
+
+  constructor(id: SentenceId & `commandLine.${string}`, data: MessageData = {}) {
+    super(id)
+    this.sentence = { id, data }
+  }
+}
 
 /** Exit codes of every command. */
 export const exitCodes = { clean: 0, problems: 1, failed: 2 } as const

@@ -2,17 +2,21 @@ import { openDocument } from '../engine'
 import { fetchPublic } from '../network'
 import { realSurroundings } from '../probe'
 import { reasonOf } from '../disk/source'
+import { wordsFor } from './speaking'
 import { exitCodes } from './io'
 import { run } from './run'
 import { shown, shownLines, terminal } from './terminal'
 
 let isUnsaid = false
+const words = wordsFor(process.argv.slice(2), process)
 // Whoever reads our output may stop early (`klint check | head`): no reason to fail, nor to lose the exit code. A full disk is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE' || isUnsaid) return
   isUnsaid = true
   process.exitCode = exitCodes.failed
-  process.stderr.write(terminal`klint: cannot write to standard output: ${shown(reasonOf(error))}\n`)
+  const { id, data } = reasonOf(error)
+  const reason = { name: words.say(id, data) }
+  process.stderr.write(terminal`klint: ${shown(words.say('commandLine.cannot-write-output', { reason }))}\n`)
 })
 process.stderr.on('error', () => undefined) // Nobody is left to tell.
 
@@ -30,7 +34,7 @@ run(process.argv.slice(2), {
   },
   (error: unknown) => {
     process.stderr.write(
-      terminal`klint: this is a mistake in Klint itself, please report it.\n${shownLines(String(error instanceof Error ? error.stack : error))}\n`,
+      terminal`klint: ${shown(words.say('commandLine.crashed'))}\n${shownLines(String(error instanceof Error ? error.stack : error))}\n`,
     )
     process.exitCode = exitCodes.failed
   },

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { writeWhole } from '../disk/replace'
-import { reasonOf } from '../disk/source'
 import type { Io, Output } from './io'
 import type { Messages } from './messages'
-import { shown, terminal, type TerminalText } from './terminal'
+import type { TerminalText } from './terminal'
 
 /** Writes a report to a file, or, where none is named, to an output. */
 export function writeOutput(
@@ -21,6 +20,6 @@ export function writeOutput(
   try {
     writeWhole(path, render({ write: () => undefined }))
   } catch (error) {
-    messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
+    messages.failedAt('commandLine.cannot-write', path, error)
   }
 }

@@ -1,6 +1,5 @@
-import { counted } from './style'
-import type { Output } from './io'
-import { plain, terminal, type TerminalText } from './terminal'
+import type { Output, Session } from './io'
+import { shown, terminal, type TerminalText } from './terminal'
 
 /** A line on the terminal that says how far a long run has come. */
 export interface Progress {
@@ -37,15 +36,19 @@ const patience = 500
 const interval = 100
 
 /** Silent where the output is no terminal, and in runs that are over before anybody wonders. */
-export function createProgress(output: Output, total: number, now: () => number = () => performance.now()): Progress {
-  const status = createStatus(output)
+export function createProgress(
+  { stderr, words }: Pick<Session, 'stderr' | 'words'>,
+  files: number,
+  now: () => number = () => performance.now(),
+): Progress {
+  const status = createStatus(stderr)
   let next = now() + patience
   return {
     step(done) {
       const time = now()
       if (time < next) return
       next = time + interval
-      status.say(terminal`Checking: ${plain(done.toLocaleString('en'))} of ${counted(total, 'file')}`)
+      status.say(shown(words.say('commandLine.checking', { done, files })))
     },
     clear: status.clear,
   }

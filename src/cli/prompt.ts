@@ -20,7 +20,7 @@ export async function readHidden(
       if (at < 0) continue
       // Leaving the loop closes the terminal, so now.
       stdin.setRawMode?.(false)
-      if (typed.charAt(at) === interrupt) throw new UsageError('Cancelled.')
+      if (typed.charAt(at) === interrupt) throw new UsageError('commandLine.cancelled')
       return typed.slice(0, at)
     }
     return typed

@@ -1,45 +1,41 @@
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, CommanderError, Option } from 'commander'
 import { answerLanguages } from '../configuration'
+import type { Datum } from '../findings/message'
 import { defaultHostName, hostNames } from '../probe'
+import { locales, type SentenceId, type Words } from '../words'
+import { SpokenCommand, withChoices } from './command'
 import { check, type CheckFlags } from './commands/check'
 import { configFormats, type ConfigFlags, showConfiguration } from './commands/config'
 import { checklist, type ChecklistFlags, checklistFormats } from './commands/checklist'
 import { explainError, explainFormats, type ExplainFlags } from './commands/explain'
 import { formatNames } from './formats'
-import { locales } from '../words'
-import { exitCodes, UsageError, type Io } from './io'
+import { exitCodes, UsageError, type Io, type Session } from './io'
 import { addPath, addPattern, parseCount, parseOrigin, parseRule, parseRuleId } from './options'
 import { listRules } from './commands/rules'
 import { shown, shownLines, terminal } from './terminal'
 import { serveAgents, serveEditors } from './commands/serve'
 import { inspect, tokenFormats } from './commands/token'
+import { wordsFor } from './speaking'
 import { version } from './version'
 
-const exitCodesHelp = '\nExit codes: 0: no errors or warnings, 1: errors or warnings, 2: Klint could not do its work.'
+const checkExamples = [
+  'klint check src',
+  'klint check --fix .',
+  'klint check --quiet --format github .',
+  'klint check --write-baseline . && klint check --baseline klint.baseline.json .',
+]
 
-const checkHelp = `
-Examples:
-  klint check src
-  klint check --fix .
-  klint check --quiet --format github .
-  klint check --write-baseline . && klint check --baseline klint.baseline.json .
-${exitCodesHelp}`
-
-const explainHelp = `
-Examples:
-  klint explain 1303
-  klint explain 1201 "duration must be a string" --in src
-  tail -n 200 app.log | klint explain --in . --format json
-
-Exit codes: 0 it has an answer, 2 it could not do its work.`
-
-const tokenHelp =
-  '\nExit codes: 0 nothing wrong with it is seen, 1 the server would refuse it, 2 it could not do its work.'
+const explainExamples = [
+  'klint explain 1303',
+  'klint explain 1201 "duration must be a string" --in src',
+  'tail -n 200 app.log | klint explain --in . --format json',
+]
 
 /** The whole command line: takes the arguments after the program's name and answers with the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.clean
-  const program = createProgram(io, (result) => {
+  const session: Session = { ...io, words: wordsFor(argv, io) }
+  const program = createProgram(session, (result) => {
     code = result
   })
   try {
@@ -48,153 +44,173 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed
     if (!(error instanceof UsageError)) throw error
-    io.stderr.write(terminal`klint: ${shown(error.message)}\n`)
+    const { id, data } = error.sentence
+    io.stderr.write(terminal`klint: ${shown(session.words.say(id, data))}\n`)
     return exitCodes.failed
   }
 }
 
 type Done = (code: number) => void
 
-function createProgram(io: Io, done: Done): Command {
-  const program = new Command('klint')
-    .description('Finds, explains and repairs mistakes in code that calls the Kling AI video API.')
-    .version(version, '-v, --version')
-    .addOption(
-      new Option('--lang <tag>', 'the language of findings (default: that of LC_ALL or LANG)').choices(locales),
-    )
+/** A text of the help. */
+type Help = (id: HelpId, data?: Readonly<Record<string, Datum>>) => string
+type HelpId = SentenceId & `commandLine.help-${string}`
+
+interface Adding {
+  readonly session: Session
+  readonly done: Done
+  readonly help: Help
+}
+
+function createProgram(session: Session, done: Done): SpokenCommand {
+  const { words, stdout, stderr } = session
+  const help: Help = (id, data) => words.say(id, data)
+  const program = new SpokenCommand(words, 'klint')
+    .description(help('commandLine.help-klint'))
+    .version(version, '-v, --version', help('commandLine.help-version'))
+    .helpCommand('help [command]', help('commandLine.help-help'))
+    .addOption(withChoices(new Option('--lang <tag>', help('commandLine.help-lang')), locales))
     .exitOverride()
-    .showHelpAfterError('Run it with --help to see what it takes.')
     .configureOutput({
-      writeOut: (text) => io.stdout.write(shownLines(text)),
-      writeErr: (text) => io.stderr.write(shownLines(text)),
-      outputError: (text, write) => write(text.replace(/^error: /, 'klint: ')),
+      writeOut: (text) => stdout.write(shownLines(text)),
+      writeErr: (text) => stderr.write(shownLines(text)),
     })
   for (const add of [addCheck, addExplain, addChecklist, addToken, addRules, addConfig, addServers])
-    add(program, io, done)
+    add(program, { session, done, help })
   return program
 }
 
-function addCheck(program: Command, io: Io, done: Done): void {
+function withExamples(examples: readonly string[], exitCodesId: HelpId, words: Words): string {
+  const lines = examples.map((example) => `  ${example}`)
+  return ['', words.say('commandLine.help-examples'), ...lines, '', words.say(exitCodesId)].join('\n')
+}
+
+function addCheck(program: SpokenCommand, { session, done, help }: Adding): void {
   program
     .command('check')
-    .description('check files and folders')
-    .argument('[paths...]', 'files and folders (default: the current folder)')
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(formatNames).default('stylish'))
-    .option('-o, --output-file <file>', 'write the report to a file')
-    .option('--fix', 'apply the safe fixes', false)
-    .option('--diff', 'show what --fix would change, and change nothing', false)
-    .option('--quiet', 'report errors only', false)
-    .option('--statistics', 'count the findings of each rule', false)
-    .option('--rule <id=level>', 'set a rule to off, hint, info, warning or error (may be repeated)', parseRule)
-    .option('--ignore <pattern>', 'leave out files, as in .gitignore (may be repeated)', addPattern)
-    .option('--baseline <file>', 'do not report the old findings in this file')
-    .option('--write-baseline', 'write all findings to the baseline: they are old from now on', false)
-    .option('--cache', 'keep results, and check only what has changed since the last run', false)
-    .option('--cache-location <file>', 'where to keep them (default: node_modules/.cache/klint, else .klint_cache)')
-    .option('--max-warnings <count>', 'how many warnings are still no failure', parseCount, 0)
-    .option('--skip-unreadable', 'skip named files that cannot be checked (binary, too large), as in a folder', false)
-    .option('--stdin-filename <name>', 'check standard input as if it were this file')
-    .addHelpText('after', checkHelp)
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      done(await check(paths, command.optsWithGlobals<CheckFlags>(), io))
+    .description(help('commandLine.help-check'))
+    .argument('[paths...]', help('commandLine.help-paths'))
+    .addOption(
+      withChoices(new Option('-f, --format <name>', help('commandLine.help-report-format')), formatNames).default(
+        'stylish',
+      ),
+    )
+    .option('-o, --output-file <file>', help('commandLine.help-output'))
+    .option('--fix', help('commandLine.help-fix'), false)
+    .option('--diff', help('commandLine.help-diff'), false)
+    .option('--quiet', help('commandLine.help-quiet'), false)
+    .option('--statistics', help('commandLine.help-statistics'), false)
+    .option('--rule <id=level>', help('commandLine.help-rule'), parseRule)
+    .option('--ignore <pattern>', help('commandLine.help-ignore'), addPattern)
+    .option('--baseline <file>', help('commandLine.help-baseline'))
+    .option('--write-baseline', help('commandLine.help-write-baseline'), false)
+    .option('--cache', help('commandLine.help-cache'), false)
+    .option('--cache-location <file>', help('commandLine.help-cache-location'))
+    .option('--max-warnings <count>', help('commandLine.help-max-warnings'), parseCount, 0)
+    .option('--skip-unreadable', help('commandLine.help-skip-unreadable'), false)
+    .option('--stdin-filename <name>', help('commandLine.help-stdin-filename'))
+    .addHelpText('after', withExamples(checkExamples, 'commandLine.help-exit-codes', session.words))
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(await check(paths, flags, session))
     })
 }
 
-function addConfig(program: Command, io: Io, done: Done): void {
+function addConfig(program: SpokenCommand, { session, done, help }: Adding): void {
   program
     .command('config')
-    .description('show the configuration of a file, and where each value comes from')
-    .argument('[path]', 'a file or folder (default: the current folder)')
-    .addOption(new Option('-f, --format <name>', 'how to answer').choices(configFormats).default('text'))
+    .description(help('commandLine.help-config'))
+    .argument('[path]', help('commandLine.help-path'))
+    .addOption(
+      withChoices(new Option('-f, --format <name>', help('commandLine.help-answer-format')), configFormats).default(
+        'text',
+      ),
+    )
     .action((path: string | undefined, flags: ConfigFlags) => {
-      done(showConfiguration(path, flags, io))
+      done(showConfiguration(path, flags, session))
     })
 }
 
-function addExplain(program: Command, io: Io, done: Done): void {
+function addExplain(program: SpokenCommand, { session, done, help }: Adding): void {
   program
     .command('explain')
-    .description('explain an error code, message, response body or log of the Kling API')
-    .argument('[text...]', 'what to explain; - reads standard input')
+    .description(help('commandLine.help-explain'))
+    .argument('[text...]', help('commandLine.help-text'))
+    .addOption(withChoices(new Option('-l, --language <name>', help('commandLine.help-language')), answerLanguages))
+    .option('-i, --in <path>', help('commandLine.help-in'), addPath)
     .addOption(
-      new Option(
-        '-l, --language <name>',
-        'the language of the code in the answer (default: that of the configuration, else python)',
-      ).choices(answerLanguages),
+      withChoices(new Option('-f, --format <name>', help('commandLine.help-answer-format')), explainFormats).default(
+        'markdown',
+      ),
     )
-    .option('-i, --in <path>', 'also name the likely lines in this file or folder (may be repeated)', addPath)
-    .addOption(new Option('-f, --format <name>', 'how to answer').choices(explainFormats).default('markdown'))
-    .option('--verbose', 'the whole page: with an example, related codes and sources')
-    .addHelpText('after', explainHelp)
-    .action(async (words: string[], _flags: unknown, command: Command) => {
-      done(await explainError(words, command.optsWithGlobals<ExplainFlags>(), io))
+    .option('--verbose', help('commandLine.help-verbose'))
+    .addHelpText('after', withExamples(explainExamples, 'commandLine.help-explain-exit-codes', session.words))
+    .action(async (words: string[], _flags: unknown, command: SpokenCommand) => {
+      done(await explainError(words, command.optsWithGlobals<ExplainFlags>(), session))
     })
 }
 
-function addChecklist(program: Command, io: Io, done: Done): void {
+function addChecklist(program: SpokenCommand, { session, done, help }: Adding): void {
+  const hosts: Datum = { list: hostNames.map((name) => ({ name })), join: 'plain' }
   program
     .command('checklist')
-    .description('answer the seven questions to ask when a call fails')
-    .argument('[paths...]', 'files and folders (default: the current folder)')
-    .option(
-      '--online',
-      'also ask the API and load the images: needs the network, and credentials in the environment',
-      false,
-    )
+    .description(help('commandLine.help-checklist'))
+    .argument('[paths...]', help('commandLine.help-paths'))
+    .option('--online', help('commandLine.help-online'), false)
     .addOption(
-      new Option('--host <name>', `the host to ask: ${hostNames.join(', ')}, or a URL`)
+      new Option('--host <name>', help('commandLine.help-host', { hosts }))
         .argParser(parseOrigin)
         .default(parseOrigin(defaultHostName), defaultHostName),
     )
-    .addOption(new Option('-f, --format <name>', 'how to report').choices(checklistFormats).default('markdown'))
-    .option('-o, --output <file>', 'write the report to a file')
-    .addHelpText('after', exitCodesHelp)
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      done(await checklist(paths, command.optsWithGlobals<ChecklistFlags>(), io))
+    .addOption(
+      withChoices(new Option('-f, --format <name>', help('commandLine.help-report-format')), checklistFormats).default(
+        'markdown',
+      ),
+    )
+    .option('-o, --output <file>', help('commandLine.help-output'))
+    .addHelpText('after', `\n${help('commandLine.help-exit-codes')}`)
+    .action(async (paths: string[], flags: ChecklistFlags) => {
+      done(await checklist(paths, flags, session))
     })
 }
 
-function addToken(program: Command, io: Io, done: Done): void {
+function addToken(program: SpokenCommand, { session, done, help }: Adding): void {
+  // Its action reads the value, which may be a secret: here it is shown only.
+  const format = new Option('-f, --format <name>', help('commandLine.help-answer-format')).choices(tokenFormats)
   program
     .command('token')
-    .description('inspect a token or API key on this machine; nothing is sent')
-    .argument('[-]', 'reads standard input; without it, asks in a terminal')
-    .option(
-      '-f, --format <name>',
-      `how to answer (choices: ${tokenFormats.map((name) => `"${name}"`).join(', ')})`,
-      'markdown',
-    )
-    .addHelpText('after', tokenHelp)
+    .description(help('commandLine.help-token'))
+    .argument('[-]', help('commandLine.help-dash'))
+    .addOption(format.argParser((value) => value).default('markdown'))
+    .addHelpText('after', `\n${help('commandLine.help-token-exit-codes')}`)
     // What follows may be a secret: no message may repeat it.
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(async (_source: string | undefined, { format }: { readonly format: string }, command: Command) => {
-      done(await inspect(command.args, format, io))
+    .acceptingAnything()
+    .action(async (_source: string | undefined, flags: { readonly format: string }, command: SpokenCommand) => {
+      done(await inspect(command.args, flags.format, session))
     })
 }
 
-function addRules(program: Command, io: Io, done: Done): void {
+function addRules(program: SpokenCommand, { session, done, help }: Adding): void {
   program
     .command('rules')
-    .description('list the rules, or show the page of one')
-    .addArgument(new Argument('[id]', 'a rule').argParser(parseRuleId))
+    .description(help('commandLine.help-rules'))
+    .addArgument(new Argument('[id]', help('commandLine.help-rule-id')).argParser(parseRuleId))
     .action((ruleId: string | undefined) => {
-      done(listRules(ruleId, io))
+      done(listRules(ruleId, session))
     })
 }
 
 /** What other programs start. They often name the way in which they talk, and there is but one. */
-function addServers(program: Command, _io: Io, done: Done): void {
-  const add = (name: string, description: string, serve: () => Promise<void>): void => {
+function addServers(program: SpokenCommand, { done, help }: Adding): void {
+  const add = (name: 'lsp' | 'mcp', serve: () => Promise<void>): void => {
     program
       .command(name)
-      .description(description)
-      .option('--stdio', 'talk over standard input and output (always so)')
+      .description(help(`commandLine.help-${name}`))
+      .option('--stdio', help('commandLine.help-stdio'))
       .action(async () => {
         await serve()
         done(exitCodes.clean)
       })
   }
-  add('lsp', 'serve editors: diagnostics, fixes, hovers and completions (Language Server Protocol)', serveEditors)
-  add('mcp', 'serve agents: check, fix, explain, look up and cost (Model Context Protocol)', serveAgents)
+  add('lsp', serveEditors)
+  add('mcp', serveAgents)
 }

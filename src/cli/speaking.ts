@@ -1,14 +1,17 @@
-import { type Locale, localeFor, type Words, wordsIn } from '../words'
+import { type Locale, localeFor, locales, type Words, wordsIn } from '../words'
 import type { Io } from './io'
 
-/** How a command is told which language to speak. */
-export interface Speaking {
-  /** `--lang`. */
-  readonly lang?: Locale
+/** What a run speaks: as `--lang` says, else as the environment does. */
+export function wordsFor(argv: readonly string[], { env }: Pick<Io, 'env'>): Words {
+  const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
+  return wordsIn(languageIn(argv) ?? localeFor(set))
 }
 
-/** What findings are told in: as the option says, else as the environment does. */
-export function wordsFor({ lang }: Speaking, { env }: Pick<Io, 'env'>): Words {
-  const set = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '')
-  return wordsIn(lang ?? localeFor(set))
+/** It has to be known before the arguments are read: what is wrong with them is told in it. */
+function languageIn(argv: readonly string[]): Locale | undefined {
+  const end = argv.indexOf('--')
+  const given = (end < 0 ? argv : argv.slice(0, end)).flatMap((argument, index) =>
+    argument === '--lang' ? (argv[index + 1] ?? []) : argument.startsWith('--lang=') ? argument.slice(7) : [],
+  )
+  return locales.find((locale) => locale === given.at(-1))
 }

@@ -33,6 +33,11 @@ function isCombining(character: string): boolean {
   return /^[\p{Mark}\u200b-\u200d\ufe0f]$/u.test(character)
 }
 
+/** A text with blanks up to a width in columns. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
 /** `1 file`, `2 files`. */
 export function counted(count: number, noun: string): TerminalText {
   return plain(`${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`)

@@ -1,5 +1,4 @@
 import type { KnownFinding } from '../findings/finding'
-import { code, prose } from '../text/prose'
 import { readJsonTree, type ConfigNode, type Problem } from './tree'
 
 /** The default name of the file. */
@@ -10,7 +9,7 @@ export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
 
 /** The problem reported if the file does not exist. */
 export const missingBaseline: Problem = {
-  message: prose`There is no such baseline. Write it: ${code('klint check --write-baseline')}.`,
+  message: { id: 'configuration.no-baseline', data: {} },
   span: { start: 0, end: 1 },
 }
 
@@ -22,7 +21,7 @@ export function readBaseline(text: string): Baseline | Problem {
   const files = root ? entryOf(root, 'files') : null
   if (root?.kind !== 'record' || files?.kind !== 'record')
     return {
-      message: prose`This is not a baseline of Klint. Make a new one: ${code('klint check --write-baseline')}.`,
+      message: { id: 'configuration.not-a-baseline', data: {} },
       span: { start: 0, end: Math.min(1, text.length) },
     }
   return new Map(

@@ -1,6 +1,5 @@
 import { parseTOML, type AST } from 'toml-eslint-parser'
 import type { Span } from '../findings/finding'
-import { code, prose } from '../text/prose'
 import type { ConfigEntry, ConfigNode, ConfigRecord, Problem, ReadTree } from './tree'
 
 /** A record under construction, which several tables may contribute to. */
@@ -37,7 +36,8 @@ function parse(text: string): AST.TOMLProgram | Problem {
   } catch (error) {
     const { index, message } = error as { readonly index?: number; readonly message: string }
     const start = Math.min(index ?? 0, Math.max(0, text.length - 1))
-    return { message: prose`This is not TOML: ${code(message.replace(/\.$/, ''))}.`, span: { start, end: start + 1 } }
+    const reason = { code: message.replace(/\.$/, '') }
+    return { message: { id: 'configuration.not-toml', data: { reason } }, span: { start, end: start + 1 } }
   }
 }
 

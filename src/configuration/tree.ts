@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
 import { attempt } from '../findings/attempt'
 import type { Span } from '../findings/finding'
-import { ours, prose, type Prose } from '../text/prose'
+import type { Sentence } from '../words'
 
 /** The content of a configuration file, independent of its format. */
 export type ConfigNode =
@@ -24,7 +24,7 @@ export interface ConfigEntry {
 /** A mistake in a configuration file. */
 export interface Problem {
   /** The mistake, and what is allowed. */
-  readonly message: Prose
+  readonly message: Sentence
   readonly span: Span
 }
 
@@ -45,18 +45,13 @@ export function readJsonTree(text: string): ReadTree {
   if ('failure' in parsed)
     return {
       root: null,
-      problems: [{ message: prose`This JSON nests too deep to be read.`, span: { start: 0, end: 1 } }],
+      problems: [{ message: { id: 'configuration.json-too-deep', data: {} }, span: { start: 0, end: 1 } }],
     }
   const problems = errors.map(({ error, offset, length }) => ({
-    message: prose`This is not JSON: ${ours(wordsOf(printParseErrorCode(error)))}.`,
+    message: { id: 'configuration.not-json', data: { reason: printParseErrorCode(error) } } as const,
     span: { start: offset, end: offset + length },
   }))
   return { root: parsed.value, problems }
-}
-
-/** `PropertyNameExpected` as `property name expected`. */
-function wordsOf(code: string): string {
-  return code.replace(/[A-Z]/g, (letter, at: number) => (at === 0 ? '' : ' ') + letter.toLowerCase())
 }
 
 function nodeOf({ type, offset, length, value, children = [] }: Node): ConfigNode {

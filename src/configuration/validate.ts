@@ -1,5 +1,6 @@
 import type { LevelSetting, Span } from '../findings/finding'
-import { alternatives, code, ours, prose, type Prose } from '../text/prose'
+import type { Datum, MessageData } from '../findings/message'
+import type { SentenceId } from '../words'
 import { noConfiguration, type Configuration } from './configuration'
 import { answerLanguages, keyNames, levelSettings } from './keys'
 import { isPattern } from './ignored'
@@ -37,7 +38,7 @@ class Reader {
 
   read(root: ConfigNode): Configuration {
     const draft: Draft = { ...noConfiguration }
-    for (const entry of this.entriesOf(root, prose`A configuration`)) this.key(entry, draft)
+    for (const entry of this.entriesOf(root, 'configuration')) this.key(entry, draft)
     return draft
   }
 
@@ -45,7 +46,7 @@ class Reader {
     const { key, keySpan, value } = entry
     const name = keyNames.find((each) => each === key)
     if (name === undefined) {
-      if (key !== '$schema') this.say(keySpan, prose`There is no key ${code(key)}.${this.meant(key, keyNames)}`)
+      if (key !== '$schema') this.noKey(key, keySpan, keyNames)
       return
     }
     this.places.set(name, keySpan)
@@ -53,15 +54,16 @@ class Reader {
     else if (name === 'ignore') draft.ignore = this.ignored(value)
     else if (name === 'hosts') draft.hosts = this.hosts(value)
     else if (name === 'models') draft.models = this.models(value)
-    else if (name === 'language') draft.language = this.oneOf(value, answerLanguages, prose`language`) ?? null
-    else draft.baseline = this.text(value, prose`${code('baseline')} is the path of a file`) ?? null
+    else if (name === 'language')
+      draft.language = this.oneOf(value, answerLanguages, 'configuration.not-a-language') ?? null
+    else draft.baseline = this.text(value, 'configuration.give-path') ?? null
   }
 
   private rules(value: ConfigNode): Configuration['rules'] {
     const found: [string, LevelSetting][] = []
-    for (const { key, keySpan, value: level } of this.entriesOf(value, prose`${code('rules')}`)) {
+    for (const { key, keySpan, value: level } of this.entriesOf(value, { code: 'rules' })) {
       const id = this.ruleId(key, keySpan)
-      const setting = this.oneOf(level, levelSettings, prose`level`)
+      const setting = this.oneOf(level, levelSettings, 'configuration.not-a-level')
       if (id === null || setting === undefined) continue
       this.places.set(`rules.${id}`, keySpan)
       found.push([id, setting])
@@ -71,16 +73,13 @@ class Reader {
 
   private ignored(value: ConfigNode): Configuration['ignore'] {
     const found: [string, readonly string[]][] = []
-    for (const { key, keySpan, value: rules } of this.entriesOf(value, prose`${code('ignore')}`)) {
+    for (const { key, keySpan, value: rules } of this.entriesOf(value, { code: 'ignore' })) {
       this.places.set(`ignore.${key}`, keySpan)
       if (!isPattern(key)) {
-        this.say(
-          keySpan,
-          prose`${code(key)} is not a pattern. Write it as in .gitignore, relative to this file: ${code('*.json')}, ${code('tests/')}.`,
-        )
+        this.say(keySpan, 'configuration.not-a-pattern', { pattern: { code: key } })
         continue
       }
-      const ids = this.texts(rules, prose`Give a list of rules, or ${code('["*"]')} for all`)
+      const ids = this.texts(rules, 'configuration.give-rules')
       found.push([key, ids.flatMap(({ text, span }) => (text === '*' ? '*' : (this.ruleId(text, span) ?? [])))])
     }
     return Object.fromEntries(found)
@@ -88,15 +87,15 @@ class Reader {
 
   private hosts(value: ConfigNode): Configuration['hosts'] {
     const hosts: { official: readonly string[]; gateway: readonly string[] } = { official: [], gateway: [] }
-    for (const { key, keySpan, value: names } of this.entriesOf(value, prose`${code('hosts')}`)) {
+    for (const { key, keySpan, value: names } of this.entriesOf(value, { code: 'hosts' })) {
       if (key !== 'official' && key !== 'gateway') {
-        this.say(keySpan, prose`There is no key ${code(`hosts.${key}`)}.${this.meant(key, ['official', 'gateway'])}`)
+        this.noKey(key, keySpan, ['official', 'gateway'], `hosts.${key}`)
         continue
       }
       this.places.set(`hosts.${key}`, keySpan)
-      hosts[key] = this.texts(names, prose`Give a list of host names`).flatMap(({ text, span }) => {
+      hosts[key] = this.texts(names, 'configuration.give-hosts').flatMap(({ text, span }) => {
         if (hostName.test(text)) return text.toLowerCase()
-        this.say(span, prose`${code(text)} is not a host name. Leave out scheme, port and path: ${code(hostIn(text))}.`)
+        this.say(span, 'configuration.not-a-host', { host: { code: text }, bare: { code: hostIn(text) } })
         return []
       })
     }
@@ -104,24 +103,18 @@ class Reader {
   }
 
   private models(value: ConfigNode): Configuration['models'] {
-    return this.itemsOf(
-      value,
-      prose`Give a list of models: ${code('{ "id": "kling-v9", "like": "kling-v3" }')}`,
-    ).flatMap((item) => {
-      const fields = new Map(this.entriesOf(item, prose`A model`).map((entry) => [entry.key, entry] as const))
+    const example = { code: '{ "id": "kling-v9", "like": "kling-v3" }' }
+    return this.itemsOf(value, 'configuration.give-models', { example }).flatMap((item) => {
+      const fields = new Map(this.entriesOf(item, 'model').map((entry) => [entry.key, entry] as const))
       for (const { key, keySpan } of fields.values())
-        if (key !== 'id' && key !== 'like')
-          this.say(keySpan, prose`There is no key ${code(key)}.${this.meant(key, ['id', 'like'])}`)
+        if (key !== 'id' && key !== 'like') this.noKey(key, keySpan, ['id', 'like'])
       const [id, like] = [fields.get('id'), fields.get('like')]
       if (!id || !like) {
-        this.say(
-          item.span,
-          prose`A model needs ${code('id')} and ${code('like')}, the known model that it is checked as.`,
-        )
+        this.say(item.span, 'configuration.model-needs-both')
         return []
       }
-      const name = this.text(id.value, prose`${code('id')} is the name of a model`)
-      const model = this.oneOf(like.value, this.known.models, prose`model that Klint knows`)
+      const name = this.text(id.value, 'configuration.give-id')
+      const model = this.oneOf(like.value, this.known.models, 'configuration.not-a-model')
       return name !== undefined && model !== undefined ? [{ id: name, like: model }] : []
     })
   }
@@ -129,57 +122,71 @@ class Reader {
   private ruleId(written: string, span: Span): string | null {
     const id = written.replace(/^kling\//, '')
     if (this.known.ruleIds.includes(id)) return id
-    this.say(span, prose`There is no rule ${code(written)}.${this.meant(id, this.known.ruleIds)}`)
+    this.say(span, 'configuration.no-rule', { rule: { code: written }, ...meant(id, this.known.ruleIds) })
     return null
   }
 
-  private oneOf<T extends string>(node: ConfigNode, allowed: readonly T[], what: Prose): T | undefined {
-    const found = node.kind === 'scalar' ? allowed.find((each) => each === node.value) : undefined
-    if (found === undefined) {
-      const shown = node.kind === 'scalar' ? code(JSON.stringify(node.value)) : prose`This`
-      const near = node.kind === 'scalar' ? this.meant(String(node.value), allowed) : prose``
-      this.say(node.span, prose`${shown} is not a ${what}.${near}`)
-    }
-    return found
+  private noKey(key: string, span: Span, allowed: readonly string[], path = key): void {
+    this.say(span, 'configuration.no-key', { key: { code: path }, ...meant(key, allowed) })
   }
 
-  private text(node: ConfigNode, what: Prose): string | undefined {
-    if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '') return node.value
-    this.say(node.span, prose`${what}, in quotes.`)
+  private oneOf<T extends string>(node: ConfigNode, allowed: readonly T[], otherwise: ConfigurationId): T | undefined {
+    const found = node.kind === 'scalar' ? allowed.find((each) => each === node.value) : undefined
+    if (found !== undefined) return found
+    if (node.kind === 'scalar')
+      this.say(node.span, otherwise, {
+        value: { code: JSON.stringify(node.value) },
+        ...meant(String(node.value), allowed),
+      })
+    else this.say(node.span, otherwise, { value: null, near: null, allowed: null })
     return undefined
   }
 
-  private texts(node: ConfigNode, what: Prose): readonly { readonly text: string; readonly span: Span }[] {
-    return this.itemsOf(node, what).flatMap((item) => {
-      const text = this.text(item, what)
+  private text(node: ConfigNode, otherwise: ConfigurationId): string | undefined {
+    if (node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '') return node.value
+    this.say(node.span, otherwise, { quoted: true })
+    return undefined
+  }
+
+  private texts(
+    node: ConfigNode,
+    otherwise: ConfigurationId,
+  ): readonly { readonly text: string; readonly span: Span }[] {
+    return this.itemsOf(node, otherwise, { quoted: false }).flatMap((item) => {
+      const text = this.text(item, otherwise)
       return text === undefined ? [] : [{ text, span: item.span }]
     })
   }
 
-  private itemsOf(node: ConfigNode, what: Prose): readonly ConfigNode[] {
+  private itemsOf(node: ConfigNode, otherwise: ConfigurationId, data: MessageData): readonly ConfigNode[] {
     if (node.kind === 'list') return node.items
-    this.say(node.span, prose`${what}.`)
+    this.say(node.span, otherwise, data)
     return []
   }
 
-  private entriesOf(node: ConfigNode, what: Prose): readonly ConfigEntry[] {
+  private entriesOf(
+    node: ConfigNode,
+    what: 'configuration' | 'model' | { readonly code: string },
+  ): readonly ConfigEntry[] {
     if (node.kind === 'record') return node.entries
-    this.say(node.span, prose`${what} is an object with keys.`)
+    const data = typeof what === 'string' ? { what, name: null } : { what: 'key', name: what }
+    this.say(node.span, 'configuration.give-object', data)
     return []
   }
 
-  /** A suggestion, or everything that is allowed. */
-  private meant(value: string, allowed: readonly string[]): Prose {
-    const near = nearest(value, allowed)
-    if (near !== null) return prose` Did you mean ${code(near)}?`
-    return allowed.length > mostNamed
-      ? prose``
-      : prose` Allowed: ${ours(alternatives(allowed.map((each) => code(each))))}.`
+  private say(span: Span, id: ConfigurationId, data: MessageData = {}): void {
+    this.problems.push({ span, message: { id, data } })
   }
+}
 
-  private say(span: Span, message: Prose): void {
-    this.problems.push({ span, message })
-  }
+type ConfigurationId = SentenceId & `configuration.${string}`
+
+/** A suggestion, or everything that is allowed. */
+function meant(value: string, allowed: readonly string[]): MessageData {
+  const near = nearest(value, allowed)
+  if (near !== null) return { near: { code: near }, allowed: null }
+  const all: Datum = { list: allowed.map((each) => ({ code: each })), join: 'or' }
+  return { near: null, allowed: allowed.length > mostNamed ? null : all }
 }
 
 /** The most names that a message lists. */

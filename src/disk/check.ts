@@ -7,7 +7,7 @@ import type { HostFormat } from '../regions'
 import type { Configurations } from './configurations'
 import type { Projects } from './projects'
 import { replaceFile } from './replace'
-import { encode, type Source } from './source'
+import { encode, type Source, Unfit } from './source'
 
 /** The context for checking files on disk. */
 export interface OnDisk {
@@ -51,7 +51,7 @@ export function checkOnDisk<T>(
 
 /** Replaces a file's content with the fixed text. Throws if it cannot be written. */
 export function storeFixed(path: string, source: Source, text: string, { projects }: Pick<OnDisk, 'projects'>): void {
-  if (!source.isUtf8) throw new Error('it is not UTF-8; save it as UTF-8 first')
+  if (!source.isUtf8) throw new Unfit('files.not-utf8')
   const bytesOf = (content: string) => Buffer.from(encode(source, content))
   replaceFile(path, { from: bytesOf(source.text), to: bytesOf(text) })
   projects.changed(path)

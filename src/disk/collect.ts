@@ -25,16 +25,21 @@ export function collectFiles(
   isLeftOut: (path: string) => boolean = () => false,
 ): readonly FileToRead[] {
   const files = new Map<string, FileToRead>()
-  const cannotRead = (path: string, error: unknown): void => tell({ what: 'cannot read', path, why: reasonOf(error) })
+  const cannotRead = (path: string, error: unknown): void => tell({ what: 'cannot-read', path, why: reasonOf(error) })
   const walker: Walker = {
     failed: cannotRead,
-    unnamed: (path) => tell({ what: 'skipped', path, why: 'its name is not UTF-8' }),
+    unnamed: (path) => tell({ what: 'skipped', path, why: { id: 'files.name-not-utf8', data: {} } }),
   }
   const add = (path: string, isNamed: boolean): void => {
     const language = formatOfPath(path)
     if (isLeftOut(path)) return
     if (language) files.set(path, { path, language, isNamed: isNamed || files.get(path)?.isNamed === true })
-    else tell({ what: 'skipped', path, why: `Klint reads files that end in ${extensions.join(' ')}` })
+    else
+      tell({
+        what: 'skipped',
+        path,
+        why: { id: 'files.unread-ending', data: { endings: { name: extensions.join(' ') } } },
+      })
   }
   for (const path of paths) {
     try {
@@ -53,15 +58,15 @@ export function readOrTell({ path, language, isNamed }: FileToRead, tell: Tell):
     const source = readSource(path)
     if ('skipped' in source) {
       // Not reading a named file is a failure.
-      tell({ what: isNamed ? 'cannot check' : 'skipped', path, why: `it is ${source.skipped}` })
+      tell({ what: isNamed ? 'cannot-check' : 'skipped', path, why: source.skipped })
       return null
     }
     const made = isHostFormat(language) || !mentionsKling(source.text) ? null : machineMade(source.text, language)
     if (made === null) return source
     // In a folder, the file is skipped.
-    if (isNamed) tell({ what: 'skipped', path, why: `it is ${made} code; check the source that it is made from` })
+    if (isNamed) tell({ what: 'skipped', path, why: { id: 'files.machine-made', data: { kind: made } } })
   } catch (error) {
-    tell({ what: 'cannot read', path, why: reasonOf(error) })
+    tell({ what: 'cannot-read', path, why: reasonOf(error) })
   }
   return null
 }

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { configuration } from '../engine'
 import type { Baseline, Overrides, Problem, ReadConfiguration } from '../configuration'
 import type { CheckOptions } from '../findings/finding'
+import type { Sentence } from '../words'
 import { readText, reasonOf } from './source'
 
 /** A configuration and the folder it applies to. */
@@ -19,7 +20,7 @@ export interface ConfigurationProblem {
   readonly path: string
   /** Null if the file cannot be read; then `message` is the reason. */
   readonly text: string | null
-  readonly message: string
+  readonly message: Sentence
   readonly span: Problem['span']
   /** For a baseline, the configuration that names it. */
   readonly by: Found | null

@@ -19,7 +19,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { codeOf, readBytes } from './source'
+import { codeOf, readBytes, Unfit } from './source'
 
 /** The content of a file when it was read, and its new content. */
 export interface Change {
@@ -36,7 +36,7 @@ export interface Change {
 export function replaceFile(path: string, change: Change): void {
   const target = realpathSync(path)
   const stats = statSync(target)
-  if ((stats.mode & writable) === 0) throw new Error('it is read-only')
+  if ((stats.mode & writable) === 0) throw new Unfit('files.read-only')
   accessSync(target, constants.W_OK)
   if (stats.nlink > 1) return overwrite(target, change)
   try {
@@ -111,5 +111,5 @@ function fill(opened: number, bytes: Buffer): void {
 /** Refuses to overwrite a file that was saved since it was read. */
 function refuseChanged(target: string, { from }: Change): void {
   if (readBytes(target).equals(from)) return
-  throw new Error('it was changed meanwhile; run it again')
+  throw new Unfit('files.changed-meanwhile')
 }

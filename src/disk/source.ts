@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs'
 import { mentionsKling } from '../engine'
+import type { Sentence } from '../words'
 
 const megabyte = 1024 * 1024
 /** Larger files are data, not somebody's source code. In bytes. */
@@ -18,12 +19,14 @@ export interface Source {
   readonly isUtf8: boolean
 }
 
-/** Why a file is skipped: `it is …`. */
+/** Why a file is skipped. */
 interface Skipped {
-  readonly skipped: string
+  readonly skipped: Sentence
 }
 
-const tooLarge = (most: number): Skipped => ({ skipped: `larger than ${most / megabyte} MB` })
+const tooLarge = (most: number): Skipped => ({
+  skipped: { id: 'files.too-large', data: { most: most / megabyte } },
+})
 
 /** The size limit for a file, by its name. In bytes. */
 export function mostOf(path: string): number {
@@ -87,7 +90,7 @@ const doNotWait = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0
 
 function regular(stats: Stats): Stats {
   if (stats.isFile()) return stats
-  throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file')
+  throw new Unfit(stats.isDirectory() ? 'files.folder' : 'files.not-regular')
 }
 
 interface Seen {
@@ -107,8 +110,8 @@ export function searched(bytes: Buffer): Seen | null {
 /** The same for given bytes; null means too many to read. */
 export function sourceOf(bytes: Buffer | null, most = largestFile): Source | Skipped {
   if (bytes === null || bytes.length > most) return tooLarge(most)
-  if (isUtf16(bytes)) return { skipped: 'UTF-16 text; save it as UTF-8' }
-  return bytes.includes(0) ? { skipped: 'a binary file' } : decode(bytes)
+  if (isUtf16(bytes)) return { skipped: { id: 'files.utf16', data: {} } }
+  return bytes.includes(0) ? { skipped: { id: 'files.binary', data: {} } } : decode(bytes)
 }
 
 /** Text from any program. On Windows, it is often UTF-16. */
@@ -138,9 +141,18 @@ export function encode(source: Source, text: string): string {
   return source.hasByteOrderMark ? byteOrderMark + text : text
 }
 
-/** Describes a file system error. */
-export function reasonOf(error: unknown): string {
-  return reasons.get(codeOf(error)) ?? (error instanceof Error ? error.message : String(error))
+/** A file that Klint does not read or write as it is. */
+export class Unfit extends Error {
+  constructor(readonly reason: Sentence['id'] & `files.${string}`) {
+    super(reason)
+  }
+}
+
+/** Why a file could not be read or written. */
+export function reasonOf(error: unknown): Sentence {
+  const reason = error instanceof Unfit ? error.reason : reasons.get(codeOf(error))
+  if (reason !== undefined) return { id: reason, data: {} }
+  return { id: 'files.system', data: { message: { name: error instanceof Error ? error.message : String(error) } } }
 }
 
 /** The error code, such as `ENOENT`; empty for other errors. */
@@ -148,18 +160,18 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
-const reasons: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such file or folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'not permitted'],
-  ['EISDIR', 'it is a folder'],
-  ['ENOTDIR', 'a part of the path is a file'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['EROFS', 'the file system is read-only'],
-  ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'the disk quota is used up'],
-  ['EFBIG', 'the file would be larger than files may be'],
-  ['EIO', 'the disk failed'],
-  ['ENXIO', 'it is not a regular file'],
-  ['ELOOP', 'the symbolic link leads back to itself'],
+const reasons: ReadonlyMap<string, Unfit['reason']> = new Map([
+  ['ENOENT', 'files.missing'],
+  ['EACCES', 'files.denied'],
+  ['EPERM', 'files.not-permitted'],
+  ['EISDIR', 'files.folder'],
+  ['ENOTDIR', 'files.path-through-file'],
+  ['ENAMETOOLONG', 'files.name-too-long'],
+  ['EROFS', 'files.read-only-system'],
+  ['ENOSPC', 'files.disk-full'],
+  ['EDQUOT', 'files.quota-used-up'],
+  ['EFBIG', 'files.would-be-too-large'],
+  ['EIO', 'files.disk-failed'],
+  ['ENXIO', 'files.not-regular'],
+  ['ELOOP', 'files.link-loop'],
 ])

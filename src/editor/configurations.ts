@@ -4,7 +4,8 @@ import type { Baseline, ConfigurationFile, Overrides, Problem, ReadConfiguration
 import type { CheckOptions, Language } from '../findings/finding'
 import { isRequestFile } from '../features/requestFiles'
 import type { Choices } from './checks'
-import type { Engine, LazyEngine } from './lazyEngine'
+import { type Engine, type LazyEngine, wordsOf } from './lazyEngine'
+import type { Words } from '../words'
 import { overridesFor } from './settings'
 import { fileOf } from './source'
 
@@ -83,9 +84,9 @@ export class Configurations implements Choices, vscode.Disposable {
   }
 
   async #find(folder: vscode.Uri): Promise<FoundConfiguration | null> {
-    const { configuration } = await this.engine.load()
-    for (const file of configuration.configurationFiles) {
-      const found = await this.#readIn(folder, file, configuration)
+    const engine = await this.engine.load()
+    for (const file of engine.configuration.configurationFiles) {
+      const found = await this.#readIn(folder, file, engine)
       if (found) return found
     }
     const outer = vscode.Uri.joinPath(folder, '..')
@@ -93,16 +94,12 @@ export class Configurations implements Choices, vscode.Disposable {
     return isEnd ? null : this.#at(outer)
   }
 
-  async #readIn(
-    folder: vscode.Uri,
-    file: ConfigurationFile,
-    { readConfiguration }: Engine['configuration'],
-  ): Promise<FoundConfiguration | null> {
+  async #readIn(folder: vscode.Uri, file: ConfigurationFile, engine: Engine): Promise<FoundConfiguration | null> {
     const uri = vscode.Uri.joinPath(folder, file)
     const text = await textOf(uri)
-    const read = text === null ? null : readConfiguration(file, text)
+    const read = text === null ? null : engine.configuration.readConfiguration(file, text)
     if (!read) return null
-    this.#show(uri, read.text, read.problems)
+    this.#show(uri, read.text, read.problems, wordsOf(engine))
     return { folder, uri, read }
   }
 
@@ -123,23 +120,28 @@ export class Configurations implements Choices, vscode.Disposable {
 
   /** What is wrong with a baseline is told where it is named. */
   async #readBaseline(uri: vscode.Uri, { uri: by, read }: FoundConfiguration): Promise<Baseline | null> {
-    const { configuration } = await this.engine.load()
+    const engine = await this.engine.load()
+    const { configuration } = engine
     const text = await textOf(uri)
     const result = text === null ? configuration.missingBaseline : configuration.readBaseline(text)
     if (result instanceof Map) return result
     const { message } = result as Problem
     const span = read.places.get('baseline') ?? { start: 0, end: 1 }
-    this.#show(by, read.text, [...read.problems, { message, span }])
+    this.#show(by, read.text, [...read.problems, { message, span }], wordsOf(engine))
     return null
   }
 
-  #show(uri: vscode.Uri, text: string, problems: readonly Problem[]): void {
+  #show(uri: vscode.Uri, text: string, problems: readonly Problem[], words: Words): void {
     const { positionAt } = linesIn(text)
     this.#problems.set(
       uri,
       problems.map(({ message, span }) => {
         const range = new vscode.Range(positionAt(span.start), positionAt(span.end))
-        const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Error)
+        const diagnostic = new vscode.Diagnostic(
+          range,
+          words.say(message.id, message.data),
+          vscode.DiagnosticSeverity.Error,
+        )
         diagnostic.source = 'Klint'
         return diagnostic
       }),

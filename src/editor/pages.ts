@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { longestQuote, type Markdown } from '../text/prose'
 import { shortened } from '../text/visible'
+import { type LazyEngine, wordsOf } from './lazyEngine'
 import { LinkedPage } from './linkedPage'
 
 const pageScheme = 'kling-page'
@@ -15,8 +16,10 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   readonly #linked = new LinkedPage()
   #count = 0
 
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.#pages.get(String(uri)) ?? 'This page is gone. Run the command again.\n'
+  constructor(private readonly engine: LazyEngine) {}
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    return this.#pages.get(String(uri)) ?? `${wordsOf(await this.engine.load()).say('editor.page-gone')}\n`
   }
 
   /** @param beside in the next group, so that the code stays in view */

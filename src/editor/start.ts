@@ -60,7 +60,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
   const checks = createChecks(engine, projects, log, configurations)
   const diagnostics = new Diagnostics(checks, projects, log)
   const costHints = new CostHints(checks)
-  const pages = new Pages()
+  const pages = new Pages(engine)
   const explainer = new Explainer(engine, checks, projects, pages)
   subscriptions.push(
     log,
@@ -71,8 +71,8 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
     createStatus({ diagnostics, checks, engine }),
     costHints,
     pages,
-    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects })),
-    registerProviders(checks, costHints, new CodeLenses(checks, diagnostics)),
+    registerChecking(checks, new WorkspaceChecks(engine, { checks, projects }), engine),
+    registerProviders(checks, costHints, new CodeLenses(checks, diagnostics, engine)),
     vscode.Disposable.from(registerTools(engine, checks), registerModelServer(context)),
     registerConfiguration({ engine, configurations, pages }),
     followActiveEditor(),
@@ -83,8 +83,8 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
       checks,
       pages,
       bundles,
-      credentials: new CredentialStore(secrets),
-      saved: new SavedChecklist(),
+      credentials: new CredentialStore(secrets, engine),
+      saved: new SavedChecklist(engine),
     }),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
@@ -105,15 +105,15 @@ function registerProviders(checks: Checks, costHints: CostHints, codeLenses: Cod
   )
 }
 
-function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vscode.Disposable {
+function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks, engine: LazyEngine): vscode.Disposable {
   void workspaceChecks.follow()
   return vscode.Disposable.from(
     workspaceChecks,
-    vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks)),
-    vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks)),
-    vscode.commands.registerCommand(toggleCommand, toggleChecking),
+    vscode.commands.registerCommand(checkWorkspaceCommand, () => checkWorkspace(workspaceChecks, engine)),
+    vscode.commands.registerCommand(fixAllCommand, () => fixAllSafe(checks, engine)),
+    vscode.commands.registerCommand(toggleCommand, () => toggleChecking(engine)),
     vscode.commands.registerCommand(openExampleCommand, openExample),
-    vscode.tasks.registerTaskProvider(taskType, new Tasks(workspaceChecks)),
+    vscode.tasks.registerTaskProvider(taskType, new Tasks(workspaceChecks, engine)),
   )
 }
 

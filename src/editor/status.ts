@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
 import type { Checks } from './checks'
 import type { Diagnostics } from './diagnostics'
-import type { LazyEngine } from './lazyEngine'
+import type { Words } from '../words'
+import { type LazyEngine, wordsOf } from './lazyEngine'
 
 export const showLogCommand = 'kling.showLog'
 
@@ -14,39 +15,43 @@ interface Parts {
 /** The quiet line in the language status of the active editor: there where the file has to do with Kling, and nowhere else. */
 export function createStatus(parts: Parts): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined
-  const update = (): void => {
+  const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document
-    const text = document && textFor(document, parts.diagnostics)
-    if (!document || text === null) {
+    if (!document || !isShown(document, parts.diagnostics)) {
       item?.dispose()
       item = undefined
       return
     }
-    item ??= newItem()
+    const words = wordsOf(await parts.engine.load())
+    // Meanwhile another editor may be in front, or nothing to say any more.
+    if (document !== vscode.window.activeTextEditor?.document || !isShown(document, parts.diagnostics)) return
+    item ??= newItem(words)
     item.selector = { language: document.languageId, scheme: document.uri.scheme }
-    item.text = `Kling: ${text}`
+    item.text = textFor(document, parts.diagnostics, words)
     void describe(item, document, parts)
   }
-  update()
+  void update()
   return vscode.Disposable.from(
     { dispose: () => item?.dispose() },
-    parts.diagnostics.onDidShow(update),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    parts.diagnostics.onDidShow(() => void update()),
+    vscode.window.onDidChangeActiveTextEditor(() => void update()),
   )
 }
 
-function newItem(): vscode.LanguageStatusItem {
+function newItem(words: Words): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('kling.status', '*')
   item.name = 'Kling'
-  item.command = { title: 'Show Problems', command: 'workbench.actions.view.problems' }
+  item.command = { title: words.say('editor.show-problems'), command: 'workbench.actions.view.problems' }
   return item
 }
 
-function textFor(document: vscode.TextDocument, diagnostics: Diagnostics): string | null {
-  if (diagnostics.hasFailed(document)) return 'could not check this file'
-  const count = diagnostics.countIn(document)
-  if (count === null) return null
-  return count === 1 ? '1 finding' : `${count || 'no'} findings`
+function isShown(document: vscode.TextDocument, diagnostics: Diagnostics): boolean {
+  return diagnostics.hasFailed(document) || diagnostics.countIn(document) !== null
+}
+
+function textFor(document: vscode.TextDocument, diagnostics: Diagnostics, words: Words): string {
+  if (diagnostics.hasFailed(document)) return words.say('editor.status-failed')
+  return words.say('editor.status', { count: diagnostics.countIn(document) ?? 0 })
 }
 
 /** Says beside it what was recognised, or why nothing is said. */

@@ -9,6 +9,8 @@ import { inOrder, selectTogether } from '../findings/edits'
 import type { Finding } from '../findings/finding'
 import { outOfSight } from '../findings/outOfSight'
 
+export type { CodeAction } from './codeAction'
+
 /**
  * The lightbulb of a selection, in the order of other linters: fixes, fix all of a rule, fix all, ignore on the line, in the file, turn off, the
  * rule's page. The first fix of a finding is preferred.

@@ -19,6 +19,8 @@ import {
 } from './hover'
 import { blocks, page, type Markdown } from './markdown'
 
+export type { Hover } from './hover/hover'
+
 /** What the code at an offset means to Kling: a parameter, a model, an error code, a status or a message. Null elsewhere. */
 export function hoverAt(meaning: Meaning, offset: number, words: Words): Hover | null {
   return requestHover(meaning, offset, words) ?? (speaksKling(meaning) ? literalHover(meaning, offset, words) : null)

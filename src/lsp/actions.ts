@@ -52,5 +52,5 @@ function effectOf({ kind, ruleId, edits }: Action, { text }: Check, client: Clie
 function fixAll({ text, ask, again }: Check, client: Client): CodeAction[] {
   const edits = ask((checked) => settle(checked, again).edits) ?? []
   if (edits.length === 0) return []
-  return [{ title: 'Fix all safely fixable Kling problems', kind: fixAllKind, edit: editOf(text, edits, client) }]
+  return [{ title: client.words.say('editor.fix-all'), kind: fixAllKind, edit: editOf(text, edits, client) }]
 }

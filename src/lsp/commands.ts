@@ -50,8 +50,9 @@ async function explained([error, language]: readonly unknown[], session: Session
 }
 
 function referenceOf([id]: readonly unknown[], session: Session): Page {
-  const markdown = typeof id === 'string' ? renderReference(id, 'python', session.client().words) : null
-  if (markdown === null) throw refusal(`Give ${showReference} the id of an endpoint, such as text2video.`)
+  const { words } = session.client()
+  const markdown = typeof id === 'string' ? renderReference(id, 'python', words) : null
+  if (markdown === null) throw refusal(words.say('editor.give-endpoint', { command: { name: showReference } }))
   return { title: String(id), markdown }
 }
 

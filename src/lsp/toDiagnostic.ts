@@ -53,7 +53,7 @@ export function toDiagnostic(
 /** The problems of configurations, by the URI of their files. */
 export function problemsByFile(
   problems: readonly ConfigurationProblem[],
-  { positions }: Client,
+  { positions, words }: Client,
   workplace: Pick<Workplace, 'textAt'>,
 ): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>()
@@ -63,11 +63,12 @@ export function problemsByFile(
     const shownIn = isThere || !by ? path : by.path
     const place = isThere || !by ? span : (by.read.places.get('baseline') ?? span)
     const document = workplace.textAt(shownIn, () => text ?? by?.read.text ?? '')
+    const said = words.say(message.id, message.data)
     const diagnostic: Diagnostic = {
       range: positions.rangeOf(document, place),
       severity: DiagnosticSeverity.Error,
       source: 'Klint',
-      message: isThere ? message : `Klint cannot read ${path}: ${message}`,
+      message: isThere ? said : words.say('files.cannot-read', { path: { name: path }, reason: { name: said } }),
     }
     const uri = isThere || !by ? pathToFileURL(path).href : document.uri
     found.set(uri, [...(found.get(uri) ?? []), diagnostic])

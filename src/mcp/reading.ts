@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type agent, type Checked, configuration, openDocument } from '../engine'
+import { agent, type Checked, configuration, openDocument } from '../engine'
 import { checkOnDisk, type OnDisk } from '../disk/check'
 import { collectFiles, type FileToRead, readOrTell } from '../disk/collect'
 import { Configurations, type ConfigurationProblem } from '../disk/configurations'
@@ -75,7 +75,12 @@ export class Reading {
       const outcome = checkOnDisk({ path, language, text: source.text }, this.onDisk, fix, (checked, before, edits) =>
         use({ name, file, source, checked, before, edits }),
       )
-      if (outcome && 'failure' in outcome) this.tell({ what: 'cannot check', path, why: outcome.failure })
+      if (outcome && 'failure' in outcome)
+        this.tell({
+          what: 'cannot-check',
+          path,
+          why: { id: 'files.system', data: { message: { name: outcome.failure } } },
+        })
       return outcome && 'value' in outcome ? [outcome.value] : []
     })
   }
@@ -84,9 +89,10 @@ export class Reading {
 
   #complaint({ path, text, message, span }: ConfigurationProblem): string {
     const name = JSON.stringify(this.roots.nameOf(path))
-    if (text === null) return `Klint cannot read ${name}: ${message}. Correct the configuration first.`
+    const words = agent.english.say(message.id, message.data)
+    if (text === null) return `Klint cannot read ${name}: ${words}. Correct the configuration first.`
     const { line, column } = linesOf(text).position(span.start)
-    return `The configuration is wrong at ${name}:${line}:${column}: ${message} Correct it first.`
+    return `The configuration is wrong at ${name}:${line}:${column}: ${words} Correct it first.`
   }
 }
 

@@ -68,7 +68,7 @@ function store({ file, source, checked }: Read, reading: Reading): boolean {
     storeFixed(file.path, source, checked.text, reading.onDisk)
     return true
   } catch (error) {
-    reading.tell({ what: 'cannot write', path: file.path, why: reasonOf(error) })
+    reading.tell({ what: 'cannot-write', path: file.path, why: reasonOf(error) })
     return false
   }
 }

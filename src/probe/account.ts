@@ -11,7 +11,7 @@ const deductionsSince = 30 * day
 /** Lists one task: the cheapest call that requires a credential. It creates nothing and costs nothing. */
 export async function probeAuthentication(client: Client): Promise<AuthenticationProbe> {
   const { use, defect } = client.bearer
-  if (defect !== null) return { use, outcome: { kind: 'malformed', what: defect } }
+  if (defect !== null) return { use, outcome: { kind: 'malformed', defect } }
   const { outcome } = await client.call('GET', pathOf('text2video'), { pageNum: 1, pageSize: 1 })
   return { use, outcome }
 }

@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import type { CredentialUse } from '../features/checklist/probes'
+import type { CredentialUse, Defect } from '../features/checklist/probes'
 import { environmentVariables, tokenRecipe, type EnvironmentVariable } from '../knowledge'
 
 /** The user's credentials to try. They are never shown. */
@@ -36,8 +36,8 @@ function preferred(holds: EnvironmentVariable['holds']): readonly string[] {
 /** A credential to send. */
 export interface Bearer {
   readonly use: CredentialUse
-  /** The characters that a header cannot contain, or null. */
-  readonly defect: string | null
+  /** Why a header cannot contain it, or null. */
+  readonly defect: Defect | null
   /** The value after `Bearer`, signed again each time. */
   value(now: number): Promise<string>
   /** Secrets that must never be repeated. */
@@ -73,10 +73,10 @@ async function sign(accessKey: string, secretKey: string, now: number): Promise<
 }
 
 /** Obvious problems of a credential. */
-function defectOf(credential: string): string | null {
-  if (/[\r\n]/.test(credential)) return 'a line break'
-  if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes around it'
-  if (/^bearer\b/i.test(credential)) return 'the word Bearer before it'
-  if (/\s/.test(credential)) return 'white space'
-  return /[^\x21-\x7e]/.test(credential) ? 'characters that no key has' : null
+function defectOf(credential: string): Defect | null {
+  if (/[\r\n]/.test(credential)) return 'line-break'
+  if (/^(?:"[^]*"|'[^]*'|`[^]*`)$/.test(credential)) return 'quotes'
+  if (/^bearer\b/i.test(credential)) return 'bearer'
+  if (/\s/.test(credential)) return 'white-space'
+  return /[^\x21-\x7e]/.test(credential) ? 'characters' : null
 }

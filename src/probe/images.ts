@@ -60,7 +60,7 @@ async function probeImage(given: string, signal: AbortSignal, surroundings: Surr
     }
     return { kind: 'failure', reason: 'redirects', detail: '' }
   } catch (error) {
-    if (isPrivateTarget(error)) return { kind: 'private', what: 'a private network' }
+    if (isPrivateTarget(error)) return { kind: 'private', what: 'private-network' }
     return failureOf(error, signal, timeout)
   } finally {
     // What is left of the file is not wanted.
@@ -73,9 +73,9 @@ function barrierOf(url: string): ImageOutcome | null {
   const parsed = URL.canParse(url) ? new URL(url) : null
   const forms = [url, parsed?.href ?? url, parsed?.href.replace(/^(https?:\/\/)[^/]*@/i, '$1') ?? url]
   const { what } = unreachableAddresses.find(({ pattern }) => forms.some((form) => pattern.test(form))) ?? {}
-  if (what !== undefined) return { kind: 'private', what }
-  if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: 'private', what: 'no web address' }
-  if (privateNames.test(parsed.hostname)) return { kind: 'private', what: 'a private name' }
+  if (what !== undefined) return { kind: 'private', what: { fact: what } }
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return { kind: 'private', what: 'no-web-address' }
+  if (privateNames.test(parsed.hostname)) return { kind: 'private', what: 'private-name' }
   return exampleHost.test(parsed.hostname) ? { kind: 'example' } : null
 }
 

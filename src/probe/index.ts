@@ -18,7 +18,13 @@ export interface ProbeRun {
   readonly images: readonly string[]
   readonly signal: AbortSignal
   /** Told what comes next, for a line of progress. */
-  readonly onStep?: (step: string) => void
+  readonly onStep?: (step: Step) => void
+}
+
+/** What a run does: `data` says how many images were loaded, of how many. */
+export interface Step {
+  readonly id: 'credentials' | 'credits' | 'images'
+  readonly data: Readonly<Record<string, number>>
 }
 
 /**
@@ -30,13 +36,13 @@ export async function runProbes(
   surroundings: Surroundings = realSurroundings,
 ): Promise<Probes> {
   const clients = bearersOf(credentials).map((bearer) => createClient({ origin, bearer, signal }, surroundings))
-  if (clients.length > 0) onStep('Trying the credentials')
+  if (clients.length > 0) onStep({ id: 'credentials', data: {} })
   const authentication = await Promise.all(clients.map(probeAuthentication))
   const accepted = clients.find((_, index) => isAccepted(authentication[index]?.outcome))
-  if (accepted) onStep('Asking for credits')
+  if (accepted) onStep({ id: 'credits', data: {} })
   const credits = accepted ? await probeCredits(accepted, signal, surroundings) : null
   const loaded = { count: 0 }
-  const say = (): void => onStep(`Loading images: ${loaded.count} of ${images.length}`)
+  const say = (): void => onStep({ id: 'images', data: { loaded: loaded.count, all: images.length } })
   if (images.length > 0) say()
   const probed = await probeImages(images, signal, surroundings, () => {
     loaded.count += 1

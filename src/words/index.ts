@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding'
 import type { Datum, Message, MessageData } from '../findings/message'
-import { ours, type Prose } from '../text/prose'
+import { type Markdown, ours, type Prose } from '../text/prose'
 import type { Catalogue } from './catalogue'
 import { english, type SentenceId } from './en'
 import { chinese } from './zh-CN'
@@ -9,6 +9,9 @@ import { type Room, Speaker, wholeRoom } from './say'
 
 export { type Locale, localeFor, locales } from './locale'
 export type { SentenceId } from './en'
+
+/** A sentence by its id, with what goes into its holes: it is written out where its reader is known. */
+export type Sentence = Message<SentenceId>
 
 /** What is said of a finding. */
 export interface Parts {
@@ -39,6 +42,8 @@ export interface Words {
   fact(sentence: string): Prose
   /** What a rule reports. */
   summary(ruleId: string, english: string): Prose
+  /** Sentences one after the other; those that are not there are left out. */
+  joined(sentences: readonly (Markdown | null)[]): Markdown
 }
 
 /** In UTF-16 units. */
@@ -63,10 +68,11 @@ export function wordsIn(locale: Locale): Words {
   return words
 }
 
-function wordsOf(locale: Locale, catalogue: Catalogue): Words {
+/** What is said in the words of a catalogue. */
+export function wordsOf(locale: Locale, catalogue: Catalogue): Words {
   const speaker = new Speaker(locale, catalogue)
   const { space } = catalogue.grammar
-  const joined = (parts: readonly (Prose | null)[]): Prose =>
+  const joined = (parts: readonly (Markdown | null)[]): Prose =>
     ours(parts.filter((part) => part !== null && part !== '').join(space))
   const finding = ({ ruleId, message: { id, data, when } }: Stated): Parts => {
     const { what = '', why = '', do: order = '' } = catalogue.findings[ruleId]?.[id] ?? {}
@@ -93,6 +99,7 @@ function wordsOf(locale: Locale, catalogue: Catalogue): Words {
     phrase: (datum) => speaker.phrase(datum),
     fact: (sentence) => ours(catalogue.facts[sentence] ?? sentence),
     summary: (ruleId, summary) => ours(catalogue.summaries[ruleId] ?? summary),
+    joined,
   }
 }
 

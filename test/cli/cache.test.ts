@@ -155,7 +155,7 @@ describe('klint check --cache', () => {
       assert.ok(!existsSync(join(cwd, '.klint_cache')))
       const { code, stderr } = await klint(['check', '--cache-location', 'x.json'], { cwd })
       assert.equal(code, 2)
-      assert.match(stderr, /give --cache too/)
+      assert.match(stderr, /Add `--cache`/)
     })
   })
 })

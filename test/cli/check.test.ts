@@ -109,7 +109,7 @@ describe('klint check', () => {
       assert.equal(code, 0)
       assert.match(
         stderr.replaceAll('\\', '/'),
-        /^klint: skipped dist\/a\.js: it is minified code; check the source that it is made from\n$/,
+        /^klint: skipped dist\/a\.js: it is minified code; check the source that it is made from\.\n$/,
       )
     })
   })
@@ -121,8 +121,8 @@ describe('klint check', () => {
         const { code, stderr } = await klint(['check', '.', 'main.go'], { cwd })
         assert.equal(code, 0)
         assert.match(stderr, /^klint: skipped main\.go: Klint reads files that end in \.py .*\n/m)
-        assert.match(stderr, /^klint: skipped big\.json: it is larger than 1 MB\n/m)
-        assert.match(stderr, /^klint: skipped video\.ts: it is a binary file\n/m)
+        assert.match(stderr, /^klint: skipped big\.json: it is larger than 1 MB\.\n/m)
+        assert.match(stderr, /^klint: skipped video\.ts: it is a binary file\.\n/m)
       },
     )
   })
@@ -134,7 +134,7 @@ describe('klint check', () => {
   ] as const) {
     it(`answers 2 for standard input that is ${what}`, async () => {
       const { code, stdout, stderr } = await klint(['check', '--fix', '--stdin-filename', 'a.py'], { stdin })
-      assert.deepEqual([code, stdout, stderr], [2, '', `klint: Klint cannot check standard input: it is ${what}.\n`])
+      assert.deepEqual([code, stdout, stderr], [2, '', `klint: cannot check standard input: it is ${what}.\n`])
     })
   }
 
@@ -157,7 +157,7 @@ describe('klint check', () => {
       assert.match(stdout, /a\.py:6:84/)
       assert.equal(
         stderr,
-        'klint: cannot read src/*.py: there is no such file or folder\nklint: It takes files and folders, not patterns: name the folder.\n',
+        'klint: cannot read src/*.py: there is no such file or folder.\nklint: this is a pattern, not a file or folder. Name the folder.\n',
       )
     })
   })
@@ -173,23 +173,27 @@ describe('klint check', () => {
     [
       'a rule that there is not',
       ['--rule', 'int-durations=off'],
-      /There is no rule "int-durations"\. Did you mean "int-duration"\?/,
+      /there is no rule `int-durations`\. Did you mean `int-duration`\?/,
     ],
     [
       'a level that there is not',
       ['--rule', 'int-duration=warn'],
-      /"warn" is no level\. Did you mean "warning"\? Choose one of error, warning, info, hint, off\./,
+      /`warn` is not a level\. Did you mean `warning`\? Use `error`, `warning`, `info`, `hint` or `off`\./,
     ],
-    ['a rule without a level', ['--rule', 'int-duration'], /Write it as id=level/],
-    ['a format that there is not', ['--format', 'xml'], /Allowed choices are stylish, json, sarif, github/],
+    ['a rule without a level', ['--rule', 'int-duration'], /Write `--rule int-duration=error`/],
+    [
+      'a format that there is not',
+      ['--format', 'xml'],
+      /`--format` does not accept this value\. Use `stylish`, `json`, `sarif`, `github`/,
+    ],
     ['a number that is none', ['--max-warnings', '-1'], /whole number/],
-    ['an option that there is not', ['--fixx'], /Did you mean --fix\?/],
+    ['an option that there is not', ['--fixx'], /Did you mean `--fix`\?/],
     ['standard input without a name', ['-'], /--stdin-filename client\.py/],
-    ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /not both/],
+    ['standard input and paths', ['--stdin-filename', 'a.py', 'b.py'], /exclude each other/],
     [
       'standard input of a language that it does not read',
       ['--stdin-filename', 'a.go'],
-      /does not read files like a\.go/,
+      /files like `a\.go` are not read/,
     ],
   ] as const) {
     it(`answers 2 for ${mistake} and says what to do`, async () => {

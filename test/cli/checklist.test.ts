@@ -36,7 +36,7 @@ describe('klint checklist', () => {
   it('writes the report to a file, with links from there', async () => {
     await withFolder({ 'a.py': wrongPython, 'reports/x': '' }, async (cwd) => {
       const { code, stdout, stderr } = await klint(['checklist', 'a.py', '--output', 'reports/kling.md'], { cwd })
-      assert.deepEqual([code, stdout, stderr], [1, '', 'klint: wrote the report to reports/kling.md\n'])
+      assert.deepEqual([code, stdout, stderr], [1, '', 'klint: wrote the report to reports/kling.md.\n'])
       const report = readFileSync(join(cwd, 'reports/kling.md'), 'utf8')
       assert.match(report, /\[a\.py:6:84\]\(\.\.\/a\.py#L6\)/)
       assert.match(report, /\[More\]\(https:\/\/\S+int-duration\/rule\.md\)/)
@@ -66,13 +66,13 @@ describe('klint checklist', () => {
   it('answers 2 without credentials to ask with', async () => {
     const { code, stderr } = await checklist({ 'a.py': rightPython }, ['--online'])
     assert.equal(code, 2)
-    assert.match(stderr, /set KLING_API_KEY/)
+    assert.match(stderr, /Set KLING_API_KEY/)
   })
 
   it('answers 2 where the host cannot be reached, and the report says why', async () => {
     const { code, stdout, stderr } = await checklist({ 'a.py': rightPython }, ['--online'], { env: keys })
     assert.equal(code, 2)
-    assert.match(stderr, /api-singapore\.klingai\.com could not be asked/)
+    assert.match(stderr, /api-singapore\.klingai\.com` could not be asked/)
     assert.match(stdout, /could not be reached/)
   })
 

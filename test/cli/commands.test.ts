@@ -16,7 +16,7 @@ describe('klint', () => {
   it('answers 2 for a command that there is not, and for none', async () => {
     const unknown = await klint(['chek'])
     assert.equal(unknown.code, 2)
-    assert.match(unknown.stderr, /Did you mean check\?/)
+    assert.match(unknown.stderr, /Did you mean `check`\?/)
     const none = await klint([])
     assert.equal(none.code, 2)
     assert.match(none.stderr, /Usage: klint/)
@@ -41,7 +41,7 @@ describe('klint rules', () => {
   it('answers 2 for a rule that there is not', async () => {
     const { code, stderr } = await klint(['rules', 'jwt-headers'])
     assert.equal(code, 2)
-    assert.match(stderr, /There is no rule "jwt-headers"/)
+    assert.match(stderr, /there is no rule `jwt-headers`/)
   })
 })
 

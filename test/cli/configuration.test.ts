@@ -220,7 +220,7 @@ describe('a baseline', () => {
     await withFolder(files, async (cwd) => {
       const before = await klint(['check', 'src'], { cwd })
       assert.equal(before.code, 2)
-      assert.match(before.stderr, /^klint: cannot read old.findings\.json: there is no such file or folder\n$/)
+      assert.match(before.stderr, /^klint: cannot read old.findings\.json: there is no such file or folder\.\n$/)
       assert.equal((await klint(['check', '--write-baseline'], { cwd })).code, 0)
       const text = readFileSync(join(cwd, 'old/findings.json'), 'utf8')
       assert.deepEqual(Object.keys((JSON.parse(text) as { files: object }).files), ['../src/a.py'])

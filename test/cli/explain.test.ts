@@ -79,13 +79,18 @@ describe('klint explain', () => {
   })
 
   for (const [what, argv, stdin, message] of [
-    ['empty input', ['-'], ' \n', /Standard input is empty\..*klint explain 1303/],
-    ['nothing', [''], '', /Give the error to explain: a code \(klint explain 1303\)/],
-    ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /Standard input is binary/],
-    ['a language that it does not write', ['1303', '-l', 'go'], '', /Allowed choices are python/],
-    ['a format that there is not', ['1303', '-f', 'html'], '', /Allowed choices are markdown, json/],
-    ['a file that there is not', ['logs/none.log'], '', /There is no file logs\/none\.log\./],
-    ['a file in place of its text', ['app.log'], '', /app\.log is a file\. .*klint explain - < app\.log/],
+    ['empty input', ['-'], ' \n', /standard input is empty\..*klint explain 1303/],
+    ['nothing', [''], '', /there is nothing to explain\. Give a code \(`klint explain 1303`\)/],
+    ['binary input', ['-'], Buffer.from([1, 0, 200, 7]), /standard input is binary/],
+    [
+      'a language that it does not write',
+      ['1303', '-l', 'go'],
+      '',
+      /`--language` does not accept this value\. Use `python`/,
+    ],
+    ['a format that there is not', ['1303', '-f', 'html'], '', /Use `markdown` or `json`/],
+    ['a file that there is not', ['logs/none.log'], '', /there is no file `logs\/none\.log`\./],
+    ['a file in place of its text', ['app.log'], '', /`app\.log` is a file\. .*`klint explain - < app\.log`/],
   ] as const) {
     it(`answers 2 for ${what} and says what to do`, async () => {
       await withFolder({ 'app.log': '{"code":1303}' }, async (cwd) => {
@@ -135,14 +140,14 @@ describe('klint explain', () => {
     it('says so where no line is likely', async () => {
       const { code, stdout, stderr } = await explainIn(['1102', '--in', '.', '--format', 'json'])
       assert.deepEqual([code, (JSON.parse(stdout) as { likelyLines: unknown }).likelyLines], [0, []])
-      assert.equal(stderr, 'klint: found no line that this error is likely to come from (2 files read)\n')
+      assert.equal(stderr, 'klint: found no line that this error is likely to come from (2 files read).\n')
     })
 
     it('answers 2 for a path that is not there, and still explains', async () => {
       const { code, stdout, stderr } = await explainIn(['1201', '--in', 'source'])
       assert.equal(code, 2)
       assert.match(stdout, /^# 1201/)
-      assert.equal(stderr, 'klint: cannot read source: there is no such file or folder\n')
+      assert.equal(stderr, 'klint: cannot read source: there is no such file or folder.\n')
     })
 
     it('looks at no code without it, and says on a terminal that it could', async () => {
@@ -151,7 +156,7 @@ describe('klint explain', () => {
         (JSON.parse((await explainIn(['1201', '-f', 'json'])).stdout) as { likelyLines: unknown }).likelyLines,
         [],
       )
-      assert.match((await explainIn(['1201'], { terminal: true })).stderr, /add --in/)
+      assert.match((await explainIn(['1201'], { terminal: true })).stderr, /add `--in`/)
       assert.doesNotMatch((await explainIn(['hello'], { terminal: true })).stderr, /--in/)
     })
 

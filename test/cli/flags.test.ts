@@ -119,7 +119,7 @@ describe('klint check --fix', () => {
       chmodSync(path, 0o444)
       const { code, stdout, stderr } = await klint(['check', '--fix'], { cwd })
       assert.equal(code, 2)
-      assert.equal(stderr, 'klint: cannot fix a.py: it is read-only\n')
+      assert.equal(stderr, 'klint: cannot fix a.py: it is read-only.\n')
       assert.match(stdout, /1 finding can be fixed/)
       assert.equal(readFileSync(path, 'utf8'), wrongPython)
     })
@@ -169,10 +169,10 @@ describe('klint check of what is no text', () => {
     it(`fails for ${what} that is named, and passes over it in a folder`, async () => {
       await withFolder({ 'a.py': content, 'b.py': rightPython }, async (cwd) => {
         const named = await klint(['check', 'a.py', 'b.py'], { cwd })
-        assert.deepEqual([named.code, named.stderr], [2, `klint: cannot check a.py: ${reason}\n`])
+        assert.deepEqual([named.code, named.stderr], [2, `klint: cannot check a.py: ${reason}.\n`])
         assert.match(named.stdout, /1 file checked/)
         const folder = await klint(['check', '.'], { cwd })
-        assert.deepEqual([folder.code, folder.stderr], [0, `klint: skipped a.py: ${reason}\n`])
+        assert.deepEqual([folder.code, folder.stderr], [0, `klint: skipped a.py: ${reason}.\n`])
       })
     })
   }
@@ -181,7 +181,7 @@ describe('klint check of what is no text', () => {
     await withFolder({ 'b.py': rightPython }, async (cwd) => {
       execFileSync('mkfifo', [join(cwd, 'a.py')])
       const { code, stderr } = await klint(['check', 'a.py'], { cwd })
-      assert.deepEqual([code, stderr], [2, 'klint: cannot read a.py: it is not a regular file\n'])
+      assert.deepEqual([code, stderr], [2, 'klint: cannot read a.py: it is not a regular file.\n'])
     })
   })
 
@@ -197,11 +197,11 @@ describe('klint check of what is no text', () => {
 
 describe('options that contradict each other', () => {
   for (const [argv, message] of [
-    [['--fix', '--diff'], 'Give --fix or --diff, not both.'],
-    [['--write-baseline', '--fix'], 'Give --write-baseline or --fix, not both.'],
-    [['--statistics', '--format', 'json'], 'Give --statistics or --format, not both.'],
-    [['--diff', '--format', 'json'], 'Give --diff or --format, not both.'],
-    [['--stdin-filename', 'a.py', 'b.py'], 'Give paths or --stdin-filename, not both.'],
+    [['--fix', '--diff'], '`--fix` and `--diff` exclude each other. Give one of them.'],
+    [['--write-baseline', '--fix'], '`--write-baseline` and `--fix` exclude each other. Give one of them.'],
+    [['--statistics', '--format', 'json'], '`--statistics` and `--format` exclude each other. Give one of them.'],
+    [['--diff', '--format', 'json'], '`--diff` and `--format` exclude each other. Give one of them.'],
+    [['--stdin-filename', 'a.py', 'b.py'], 'paths and `--stdin-filename` exclude each other. Give one of them.'],
   ] as const) {
     it(`are refused: ${argv.join(' ')}`, async () => {
       const { code, stdout, stderr } = await klint(['check', ...argv])

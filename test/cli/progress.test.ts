@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { createProgress } from '../../src/cli/progress'
+import { english } from '../said'
 
 function progressAt(times: readonly number[], isTTY: boolean): string {
-  let written = ''
+  let text = ''
   const clock = [0, ...times].values()
-  const progress = createProgress({ write: (text) => (written += text), isTTY }, 2000, () => clock.next().value ?? 0)
+  const stderr = { write: (part: string) => (text += part), isTTY }
+  const progress = createProgress({ stderr, words: english }, 2000, () => clock.next().value ?? 0)
   times.forEach((_time, index) => {
     progress.step(index + 1)
   })
   progress.clear()
-  return written
+  return text
 }
 
 describe('progress', () => {

@@ -22,6 +22,12 @@ describe('klint token', () => {
     }
   })
 
+  it('answers in the language of the environment', async () => {
+    const { stdout } = await klint(['token', '-'], { stdin: await sign(now - 600), env: { LANG: 'zh_CN.UTF-8' } })
+    assert.match(stdout, /已于 \d+ 分钟前/)
+    assert.match(stdout, /错误码 1004（Authorization 已失效）/)
+  })
+
   it('answers 1 for a token that would be refused', async () => {
     const { code, stdout } = await klint(['token', '-'], { stdin: await sign(now - 600) })
     assert.equal(code, 1)
@@ -67,10 +73,7 @@ describe('klint token', () => {
     const token = await sign(now + 600)
     for (const argv of [['-f', token], [`--format=${token}`], [`-f${token}`]]) {
       const { code, stdout, stderr } = await klint(['token', ...argv])
-      assert.deepEqual(
-        [code, stdout, stderr],
-        [2, '', 'klint: There is no such format. Choose one of markdown, json.\n'],
-      )
+      assert.deepEqual([code, stdout, stderr], [2, '', 'klint: there is no such format. Use `markdown` or `json`.\n'])
     }
   })
 

@@ -66,9 +66,9 @@ describe('a hostile program', () => {
   it('leaves no mark on the report that is saved', () => {
     property((text, language, program) => {
       const facts = checklist.readFile(text, openDocument(language).check(program))
-      const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` })
+      const report = checklist.runChecklist([facts], null, { online: prose`Ask.`, credentials: prose`Give.` }, english)
       for (const link of [() => null, () => checklist.lineLink('/a', `/a/${text}`, 1)])
-        assertOursAlone(checklist.renderChecklist(report, { link }))
+        assertOursAlone(checklist.renderChecklist(report, { link }, english))
     })
   })
 })
@@ -115,8 +115,8 @@ describe('a hostile text to look up or explain', () => {
         },
         images: [],
       } as const
-      const report = checklist.runChecklist([], probes, { online: prose`Ask.`, credentials: prose`Give.` })
-      assertOursAlone(checklist.renderChecklist(report, { link: () => null }))
+      const report = checklist.runChecklist([], probes, { online: prose`Ask.`, credentials: prose`Give.` }, english)
+      assertOursAlone(checklist.renderChecklist(report, { link: () => null }, english))
     })
   })
 })

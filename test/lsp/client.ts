@@ -33,6 +33,8 @@ export const program = resolve('dist/cli.js')
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities
+  /** What its user speaks, as a tag of BCP 47. */
+  readonly locale?: string
   readonly folders?: readonly string[]
   /** It names its folder as clients did that knew no more than one. */
   readonly isOld?: boolean
@@ -59,7 +61,8 @@ export class LanguageClient {
     })
   }
 
-  static async start(cwd: string, { capabilities = {}, folders = [cwd], settings, isOld = false }: ClientOptions = {}) {
+  static async start(cwd: string, options: ClientOptions = {}) {
+    const { capabilities = {}, folders = [cwd], settings, isOld = false, locale } = options
     const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd })
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -74,6 +77,7 @@ export class LanguageClient {
       processId: process.pid,
       ...older,
       capabilities,
+      ...(locale === undefined ? {} : { locale }),
       ...(isOld ? {} : { workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })) }),
     })
     await connection.sendNotification(InitializedNotification.type, {})

@@ -379,6 +379,20 @@ describe('help of klint lsp', () => {
     })
   })
 
+  it('is in the language of the client', async () => {
+    await withFolder({ 'a.py': wrongPython, '.git/HEAD': '' }, (cwd) =>
+      withClient(cwd, { locale: 'zh-cn' }, async (client) => {
+        const textDocument = { uri: await client.open(join(cwd, 'a.py'), 'python', wrongPython) }
+        const position = { line: 5, character: 74 }
+        const hover = await client.connection.sendRequest(HoverRequest.type, { textDocument, position })
+        assert.ok(hover && typeof hover.contents === 'object' && 'value' in hover.contents)
+        assert.match(hover.contents.value, /时长，单位为秒/)
+        const [lens] = (await client.connection.sendRequest(CodeLensRequest.type, { textDocument })) ?? []
+        assert.match(lens?.command?.title ?? '', /^文生视频 · /)
+      }),
+    )
+  })
+
   for (const snippets of [true, false]) {
     it(`is a list of completions ${snippets ? 'with' : 'without'} snippets`, async () => {
       const text = wrongPython.replace('"duration": 5}', '"dura}')

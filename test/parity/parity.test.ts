@@ -16,6 +16,7 @@ import {
   type Verdicts,
 } from './shells'
 import { fakeEditor } from './vscode'
+import { written } from '../said'
 
 const configuration = {
   rules: { 'int-duration': 'error', 'unused-ignore': 'hint', 'expiring-result-url': 'off', 'invalid-value': 'info' },
@@ -66,7 +67,7 @@ describe('a folder with configuration, baseline and ignores', () => {
   })
 
   it('says the same where there is no Node.js', async () => {
-    const configurations = new Configurations(({ message }) => assert.fail(message))
+    const configurations = new Configurations(({ message }) => assert.fail(written(message)))
     assert.deepEqual(await byWebEngine(files, ({ path }) => configurations.optionsFor(join(cwd, path))), expected)
   })
 

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict'
 import { runChecklist, type Answer, type Probes, type QuestionId } from '../../src/features/checklist'
+import type { Step } from '../../src/probe'
 import { startFakeKling, testCredentials, type FakeKling, type FakeKlingOptions, type ResourcePack } from '../fake-api'
 import { probe, silentNetwork } from './support'
 import { prose } from '../../src/text/prose'
+import { english } from '../said'
 
 const { accessKey, secretKey, apiKey } = testCredentials
 const pair = { accessKey, secretKey }
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 
 function answerTo(question: QuestionId, probes: Probes | null): Answer {
-  return runChecklist([], probes, hints).answers.find((answer) => answer.question === question)!
+  return runChecklist([], probes, hints, english).answers.find((answer) => answer.question === question)!
 }
 
 describe('the question of authentication', () => {
@@ -25,7 +27,7 @@ describe('the question of authentication', () => {
   it('is answered yes for an API key, by a list of one task', async () => {
     const { verdict, statements } = await ask()
     assert.equal(verdict, 'yes')
-    assert.match(statements.join(), /took the API key/)
+    assert.match(statements.join(), /accepted the API key/)
     const [first] = fake.requests
     assert.deepEqual(
       [first?.method, first?.path, String(first?.query)],
@@ -144,15 +146,15 @@ describe('the question of authentication', () => {
   it('ends when it is cancelled', async () => {
     const controller = new AbortController()
     const steps: string[] = []
-    const onStep = (step: string) => {
-      steps.push(step)
+    const onStep = ({ id }: Step) => {
+      steps.push(id)
       queueMicrotask(() => controller.abort())
     }
     const { verdict, needs } = await ask(
       { signal: controller.signal, onStep },
       { fetch: silentNetwork, timeout: () => new AbortController().signal },
     )
-    assert.deepEqual([verdict, needs, steps], ['unanswered', ['It was cancelled.'], ['Trying the credentials']])
+    assert.deepEqual([verdict, needs, steps], ['unanswered', ['It was cancelled.'], ['credentials']])
   })
 
   it('says what it needs where nothing was sent', () => {

@@ -5,6 +5,7 @@ import { runProbes, realSurroundings, type Surroundings } from '../../src/probe'
 import { jpeg, png } from './pictures'
 import { imageHost, serveFiles, silentNetwork, type FileServer } from './support'
 import { prose } from '../../src/text/prose'
+import { english } from '../said'
 
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
 const big = 11 * 1024 * 1024
@@ -56,7 +57,7 @@ describe('the question of images', () => {
     const read = [readFile('client.py', openDocument('python').check(code(url, generation)))]
     const run = { origin: 'https://api.test', credentials: {}, images: imageUrls(read), signal }
     const probes = await runProbes(run, { ...realSurroundings, fetchPublic: server.fetch, ...surroundings })
-    return runChecklist(read, probes, hints).answers.find(({ question }) => question === 'images')!
+    return runChecklist(read, probes, hints, english).answers.find(({ question }) => question === 'images')!
   }
 
   for (const [path, words] of [
@@ -77,7 +78,7 @@ describe('the question of images', () => {
     ['/long.png', /ratio of 2\.60, and 0\.4 to 2\.5 is allowed/],
     ['/big.png', /has 11 MB, and 10 MB are allowed/],
     ['/picture.webp', /format is webp, and jpg, jpeg and png are allowed/],
-    ['/page', /is no picture \(`text\/html`\)/],
+    ['/page', /is not a picture \(`text\/html`\)/],
     ['/missing.png', /refused with HTTP 404/],
     ['/forbidden', /refused with HTTP 403/],
     ['/inside', /a private network/],

@@ -1,5 +1,6 @@
 import { hunksOf } from '../../features/shown/diff'
 import type { Edit } from '../../findings/finding'
+import type { Words } from '../../words'
 import { lines, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /**
@@ -10,11 +11,11 @@ export function unifiedDiff(
   name: string,
   text: string,
   edits: readonly Edit[],
-  hide: (line: string) => string,
+  { hide, words }: { readonly hide: (line: string) => string; readonly words: Words },
 ): TerminalText {
   const hunks = hunksOf(text, edits).flatMap(({ from, count, newFrom, newCount, rows }) => [
     terminal`@@ -${from},${count} +${newFrom},${newCount} @@`,
     ...rows.map((row) => terminal`${plain(row.sign)}${shown(hide(row.text))}`),
   ])
-  return terminal`${lines([terminal`--- ${shown(name)}`, terminal`+++ ${shown(name)} (fixed)`, ...hunks])}\n`
+  return terminal`${lines([terminal`--- ${shown(name)}`, terminal`+++ ${shown(words.say('commandLine.fixed-file', { name: { name } }))}`, ...hunks])}\n`
 }

@@ -6,10 +6,9 @@ import type { KnownFinding } from '../../findings/finding'
 import type { Run } from './run'
 import { inner } from '../../disk/configurations'
 import { writeWhole } from '../../disk/replace'
-import { readText, reasonOf } from '../../disk/source'
+import { readText } from '../../disk/source'
 import { exitCodes } from '../io'
 import type { FileReport } from '../report'
-import { counted } from '../style'
 import { shown, terminal } from '../terminal'
 
 /** `--write-baseline`: takes down all findings as old ones. What the file says of files that were not checked stays. */
@@ -31,13 +30,13 @@ export function rememberFindings(reports: readonly FileReport[], { flags, io, me
   try {
     writeWhole(path, writeBaseline(entries))
   } catch (error) {
-    messages.fail(terminal`cannot write ${messages.pathOf(path)}: ${shown(reasonOf(error))}`)
+    messages.failedAt('commandLine.cannot-write', path, error)
     return exitCodes.failed
   }
   const name = messages.pathOf(path)
-  io.stdout.write(terminal`Wrote ${counted(count, 'finding')} in ${counted(files, 'file')} to ${name}.\n`)
+  io.stdout.write(terminal`${shown(io.words.say('commandLine.wrote-baseline', { count, files, name }))}\n`)
   if (flags.baseline === undefined && named === null)
-    io.stdout.write(terminal`Set "baseline": "${name}" in klint.config.json, or check with --baseline ${name}.\n`)
+    io.stdout.write(terminal`${shown(io.words.say('commandLine.set-baseline', { name }))}\n`)
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 

@@ -5,18 +5,18 @@ import { type OnDisk, storeFixed, type TextToCheck } from '../../disk/check'
 import { type FileToRead, readOrTell } from '../../disk/collect'
 import { Configurations, inner } from '../../disk/configurations'
 import { Projects } from '../../disk/projects'
-import { reasonOf, type Source } from '../../disk/source'
+import type { Source } from '../../disk/source'
 import { withoutInterruption } from '../../disk/withoutInterruption'
 import type { Checked } from '../../engine'
 import { blocksOf } from '../../features/shown/blocks'
 import { masked, secretsIn } from '../../features/shown/secrets'
 import type { Finding, LevelSetting } from '../../findings/finding'
 import { examine } from '../files'
-import type { Io } from '../io'
+import type { Session } from '../io'
 import { Cache } from './cache'
 import { Messages, pathFrom } from '../messages'
 import type { FileReport } from '../report'
-import { shown, terminal, type TerminalText } from '../terminal'
+import type { TerminalText } from '../terminal'
 import { unifiedDiff } from './diff'
 
 /** What decides how files are checked. */
@@ -38,7 +38,7 @@ export interface Choices {
 /** One run of `klint check`. */
 export interface Run<Flags extends Choices = Choices> extends OnDisk {
   readonly flags: Flags
-  readonly io: Io
+  readonly io: Session
   readonly messages: Messages
   readonly cache: Cache | null
   readonly configurations: Configurations
@@ -54,7 +54,7 @@ export interface Run<Flags extends Choices = Choices> extends OnDisk {
 export function setUp<Flags extends Choices>(
   paths: readonly string[],
   flags: Flags,
-  io: Io,
+  io: Session,
   showsFixes: boolean,
 ): Run<Flags> {
   const messages = new Messages(io)
@@ -77,7 +77,7 @@ export function setUp<Flags extends Choices>(
   }
 }
 
-function openCache(flags: Choices, { cwd }: Io): Cache | null {
+function openCache(flags: Choices, { cwd }: Session): Cache | null {
   // What fixes change is read from the texts themselves.
   const isUsed = flags.cache && !flags.fix && !flags.diff
   return isUsed ? new Cache(cacheFile(flags, cwd), cwd) : null
@@ -116,7 +116,7 @@ function writeFixed(file: FileToRead, source: Source, { output = '', ...report }
     // The file has the new text: a report that is passed on need not hold somebody's code.
     return report
   } catch (error) {
-    messages.fail(terminal`cannot fix ${messages.pathOf(file.path)}: ${shown(reasonOf(error))}`)
+    messages.failedAt('commandLine.cannot-fix', file.path, error)
     return checkText({ ...file, text: source.text }, { ...run, flags: { ...run.flags, fix: false } })
   }
 }
@@ -137,7 +137,12 @@ export function checkText({ path, language, text }: TextToCheck, run: Run): File
       fixed === text ? {} : { output: fixed, fixed: Math.max(0, before.findings.length - checked.findings.length) }
     if (flags.diff && fixed !== text) {
       const keys = secretsIn(text, before.secrets)
-      run.diffs.push(unifiedDiff(pathFrom(io.cwd, path), text, edits, (line) => masked(line, keys)))
+      run.diffs.push(
+        unifiedDiff(pathFrom(io.cwd, path), text, edits, {
+          hide: (line) => masked(line, keys),
+          words: io.words,
+        }),
+      )
     }
     return { ...reportOf(path, flags.diff ? before : checked, run), ...change }
   })

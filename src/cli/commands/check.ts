@@ -3,18 +3,17 @@ import { extensions, formatOfPath } from '../../features/languageOfPath'
 import { rememberFindings } from '../checking/remember'
 import { checkFile, checkText, type Choices, type Run, setUp } from '../checking/run'
 import { filesUnder } from '../files'
-import { encode, mostOf, reasonOf, sourceOf } from '../../disk/source'
+import { encode, mostOf, sourceOf } from '../../disk/source'
 import { formatsWithFixes, formatters, type FormatName } from '../formats'
-import { exitCodes, readAll, UsageError, type Io, type Output } from '../io'
+import { exitCodes, readAll, UsageError, type Output, type Session } from '../io'
 import { writeOutput } from '../output'
 import { createProgress } from '../progress'
+import { codes } from '../options'
 import { failing, fixedIn, quietly, type FileReport } from '../report'
 import { statistics } from '../formats/statistics'
-import { type Speaking, wordsFor } from '../speaking'
-import { counted } from '../style'
 import { plain, shown, terminal, type TerminalText } from '../terminal'
 
-export interface CheckFlags extends Choices, Speaking {
+export interface CheckFlags extends Choices {
   readonly format: FormatName
   /** Errors alone. */
   readonly quiet: boolean
@@ -29,7 +28,7 @@ export interface CheckFlags extends Choices, Speaking {
 }
 
 /** `klint check`: reports on files, folders or standard input. Answers with the exit code. */
-export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+export async function check(paths: readonly string[], flags: CheckFlags, io: Session): Promise<number> {
   refuseContradictions(paths, flags)
   const showsFixes = !flags.writeBaseline && (flags.statistics || formatsWithFixes.has(flags.format))
   const run = setUp(paths, flags, io, showsFixes)
@@ -46,15 +45,16 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
 
 /** What cannot be meant together. */
 function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
-  const refuse = (first: string, second: string): never => {
-    throw new UsageError(`Give ${first} or ${second}, not both.`)
+  const refuse = (first: string | null, second: string): never => {
+    throw new UsageError('commandLine.not-both', {
+      first: first === null ? null : { code: first },
+      second: { code: second },
+    })
   }
-  if (paths.includes('-') && flags.stdinFilename === undefined)
-    throw new UsageError('To check standard input, give its name too: --stdin-filename client.py')
-  if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-')) refuse('paths', '--stdin-filename')
+  if (paths.includes('-') && flags.stdinFilename === undefined) throw new UsageError('commandLine.input-needs-name')
+  if (flags.stdinFilename !== undefined && paths.some((path) => path !== '-')) refuse(null, '--stdin-filename')
   if (flags.fix && flags.diff) refuse('--fix', '--diff')
-  if (flags.cacheLocation !== undefined && !flags.cache)
-    throw new UsageError('--cache-location says where --cache keeps results: give --cache too.')
+  if (flags.cacheLocation !== undefined && !flags.cache) throw new UsageError('commandLine.location-alone')
   if (flags.writeBaseline && (flags.fix || flags.diff)) refuse('--write-baseline', flags.fix ? '--fix' : '--diff')
   if (flags.writeBaseline && flags.stdinFilename !== undefined) refuse('--write-baseline', '--stdin-filename')
   if (flags.statistics && flags.format !== 'stylish') refuse('--statistics', '--format')
@@ -75,16 +75,20 @@ function render(
   { flags, io, messages, diffs }: Run<CheckFlags>,
   output: Output,
 ): TerminalText {
-  const context = { io, output, words: wordsFor(flags, io), maxWarnings: flags.maxWarnings, failed: messages.failed }
+  const context = { io, output, words: io.words, maxWarnings: flags.maxWarnings, failed: messages.failed }
   if (flags.statistics) return statistics(reports, context)
-  return plain([...diffs, flags.diff ? diffSummary(reports) : formatters[flags.format](reports, context)].join('\n'))
+  return plain(
+    [...diffs, flags.diff ? diffSummary(reports, io) : formatters[flags.format](reports, context)].join('\n'),
+  )
 }
 
-function diffSummary(reports: readonly FileReport[]): TerminalText {
+function diffSummary(reports: readonly FileReport[], { words }: Session): TerminalText {
   const changed = reports.filter(({ output }) => output !== undefined)
-  return changed.length === 0
-    ? terminal`Nothing to fix.\n`
-    : terminal`Would fix ${counted(fixedIn(changed), 'problem')} in ${counted(changed.length, 'file')}. Write it with --fix.\n`
+  const said =
+    changed.length === 0
+      ? words.say('commandLine.nothing-to-fix')
+      : words.say('commandLine.would-fix', { count: fixedIn(changed), files: changed.length })
+  return terminal`${shown(said)}\n`
 }
 
 async function checkPaths(paths: readonly string[], run: Run<CheckFlags>): Promise<FileReport[]> {
@@ -93,7 +97,7 @@ async function checkPaths(paths: readonly string[], run: Run<CheckFlags>): Promi
   const files = run.flags.skipUnreadable ? found.map((file) => ({ ...file, isNamed: false })) : found
   for (const { path } of files) configurations.optionsFor(path)
   if (run.stopped) return []
-  const progress = createProgress(io.stderr, files.length)
+  const progress = createProgress(io, files.length)
   messages.progress = progress
   const reports: FileReport[] = []
   for (const [index, file] of files.entries()) {
@@ -111,17 +115,19 @@ function saveCache({ cache, messages }: Run<CheckFlags>): void {
   try {
     cache?.save()
   } catch (error) {
-    messages.note(terminal`cannot write the cache: ${shown(reasonOf(error))}`)
+    messages.note('commandLine.cannot-write-cache', { reason: messages.reasonOf(error) })
   }
 }
 
 async function checkInput(name: string, run: Run<CheckFlags>): Promise<FileReport> {
   const { flags, io } = run
   const language = formatOfPath(name)
-  if (!language)
-    throw new UsageError(`Klint does not read files like ${name}. The name must end in ${extensions.join(', ')}.`)
+  if (!language) throw new UsageError('commandLine.unread-ending', { name: { code: name }, endings: codes(extensions) })
   const source = sourceOf(await readAll(io.stdin, mostOf(name)), mostOf(name))
-  if ('skipped' in source) throw new UsageError(`Klint cannot check standard input: it is ${source.skipped}.`)
+  if ('skipped' in source)
+    throw new UsageError('commandLine.input-not-checked', {
+      reason: { name: io.words.say(source.skipped.id, source.skipped.data) },
+    })
   const path = resolve(io.cwd, name)
   run.configurations.optionsFor(path)
   if (run.stopped) return { path, text: null, findings: [] }

@@ -7,22 +7,21 @@ import {
   type FileFacts,
   type Probes,
 } from '../../features/checklist'
-import { ours } from '../../text/prose'
-import { credentialVariables, readCredentials, runProbes } from '../../probe'
+import type { Datum } from '../../findings/message'
+import type { Words } from '../../words'
+import { credentialVariables, readCredentials, runProbes, type Step } from '../../probe'
 import { linksFor, readFacts } from '../files'
 import { writeWhole } from '../../disk/replace'
-import { reasonOf } from '../../disk/source'
-import { exitCodes, type Io } from '../io'
+import { exitCodes, type Session } from '../io'
 import { renderMarkdown } from '../markdown'
 import { Messages } from '../messages'
 import { createStatus } from '../progress'
-import { type Speaking, wordsFor } from '../speaking'
 import { styleFor } from '../style'
-import { json, plain, shown, terminal } from '../terminal'
+import { json, shown, terminal } from '../terminal'
 
 export const checklistFormats = ['markdown', 'json'] as const
 
-export interface ChecklistFlags extends Speaking {
+export interface ChecklistFlags {
   readonly online: boolean
   /** With its scheme. */
   readonly host: string
@@ -30,20 +29,28 @@ export interface ChecklistFlags extends Speaking {
   readonly output?: string
 }
 
-const variables = `${credentialVariables['api-key'].join(', ')}, or ${credentialVariables.token.join(' and ')}`
-
-const hints = {
-  online: ours(`Run it with \`--online\`; it then reads credentials from the environment (${variables}).`),
-  credentials: ours(`Set ${variables} in the environment.`),
+function variablesIn(words: Words): Datum {
+  const listed = (names: readonly string[], join: 'and' | 'plain'): Datum => ({
+    list: names.map((name) => ({ name })),
+    join,
+  })
+  const [key, pair] = [listed(credentialVariables['api-key'], 'plain'), listed(credentialVariables.token, 'and')]
+  return { name: words.say('commandLine.variables', { key, pair }) }
 }
 
 /** `klint checklist`: the seven questions. Without `--online` nothing leaves this machine. Answers with the exit code. */
-export async function checklist(paths: readonly string[], flags: ChecklistFlags, io: Io): Promise<number> {
+export async function checklist(paths: readonly string[], flags: ChecklistFlags, io: Session): Promise<number> {
   const messages = new Messages(io)
   const files = readFacts(paths, io, messages)
   if (messages.failed && files.length === 0) return exitCodes.failed
   const probes = flags.online ? await probe(files, flags, io, messages) : null
-  const report = runChecklist(files, probes, hints, wordsFor(flags, io))
+  const { words } = io
+  const variables = variablesIn(words)
+  const hints = {
+    online: words.say('commandLine.hint-online', { variables }),
+    credentials: words.say('commandLine.hint-credentials', { variables }),
+  }
+  const report = runChecklist(files, probes, hints, words)
   write(report, flags, io, messages)
   if (messages.failed) return exitCodes.failed
   return report.answers.some(({ verdict }) => verdict === 'no' || verdict === 'doubtful')
@@ -54,7 +61,7 @@ export async function checklist(paths: readonly string[], flags: ChecklistFlags,
 async function probe(
   files: readonly FileFacts[],
   { host }: ChecklistFlags,
-  io: Io,
+  io: Session,
   messages: Messages,
 ): Promise<Probes> {
   const credentials = readCredentials(io.env)
@@ -64,28 +71,28 @@ async function probe(
     credentials,
     images: imageUrls(files),
     signal: new AbortController().signal,
-    onStep: (step: string) => status.say(terminal`${shown(step)} …`),
+    onStep: ({ id, data }: Step) => status.say(terminal`${shown(io.words.say(`checklist.step-${id}`, data))} …`),
   }
   const probes = await runProbes(run, io.surroundings)
   status.clear()
   if (probes.authentication.length === 0)
-    messages.fail(terminal`there are no credentials to ask with: set ${plain(variables)}`)
+    messages.fail('commandLine.no-credentials', { variables: variablesIn(io.words) })
   else if (probes.authentication.every(({ outcome }) => outcome.kind === 'failure'))
-    messages.fail(terminal`${shown(host)} could not be asked; the report says why`)
+    messages.fail('commandLine.not-asked', { host: { code: host } })
   return probes
 }
 
-function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: Io, messages: Messages): void {
+function write(report: ChecklistReport, { format, output }: ChecklistFlags, io: Session, messages: Messages): void {
   const file = output === undefined ? null : resolve(io.cwd, output)
-  const page = format === 'json' ? null : renderChecklist(report, { link: linksFor(file, io) })
+  const page = format === 'json' ? null : renderChecklist(report, { link: linksFor(file, io) }, io.words)
   if (file === null) {
     io.stdout.write(page === null ? json(report) : renderMarkdown(page, styleFor(io.stdout, io.env)))
     return
   }
   try {
     writeWhole(file, page ?? json(report))
-    messages.note(terminal`wrote the report to ${messages.pathOf(file)}`)
+    messages.note('commandLine.wrote-report', { path: messages.pathOf(file) })
   } catch (error) {
-    messages.fail(terminal`cannot write ${messages.pathOf(file)}: ${shown(reasonOf(error))}`)
+    messages.failedAt('commandLine.cannot-write', file, error)
   }
 }

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { effectiveSettings, type EffectiveSetting } from '../../configuration'
 import { Configurations, inner } from '../../disk/configurations'
-import { exitCodes, type Io } from '../io'
+import { exitCodes, type Session } from '../io'
+import type { Words } from '../../words'
 import { Messages } from '../messages'
-import { json, lines, plain, shown, terminal, type TerminalText } from '../terminal'
+import { json, lines, shown, terminal, type TerminalText } from '../terminal'
 
 export const configFormats = ['text', 'json'] as const
 
@@ -13,7 +14,7 @@ export interface ConfigFlags {
 }
 
 /** `klint config`: what counts for a file, and where each value comes from. */
-export function showConfiguration(given: string | undefined, { format }: ConfigFlags, io: Io): number {
+export function showConfiguration(given: string | undefined, { format }: ConfigFlags, io: Session): number {
   const messages = new Messages(io)
   const configurations = new Configurations(messages.complain)
   const named = resolve(io.cwd, given ?? '.')
@@ -23,7 +24,7 @@ export function showConfiguration(given: string | undefined, { format }: ConfigF
   configurations.optionsFor(file)
   if (configurations.failed) return exitCodes.failed
   const path = found?.path ?? null
-  const name = path === null ? '' : messages.pathOf(path)
+  const name = path === null ? '' : messages.pathOf(path).name
   const settings = effectiveSettings({
     read: found?.read ?? null,
     name,
@@ -33,13 +34,13 @@ export function showConfiguration(given: string | undefined, { format }: ConfigF
   io.stdout.write(
     format === 'json'
       ? json({ file: named, configuration: path, settings })
-      : textOf(path === null ? null : name, settings),
+      : textOf(path === null ? null : name, settings, io.words),
   )
   return exitCodes.clean
 }
 
 /** What is set; all else is as it is by itself. */
-function textOf(name: string | null, settings: readonly EffectiveSetting[]): TerminalText {
+function textOf(name: string | null, settings: readonly EffectiveSetting[], words: Words): TerminalText {
   const set = settings.filter(({ from }) => from !== 'default')
   const widest = Math.max(0, ...set.map(({ key }) => key.length))
   const rows = set.map(
@@ -48,9 +49,8 @@ function textOf(name: string | null, settings: readonly EffectiveSetting[]): Ter
   )
   const head =
     name === null
-      ? terminal`No configuration file: every rule has its own level.`
-      : terminal`Configuration: ${shown(name)}`
-  const rest =
-    name === null ? [] : [terminal``, plain('All else is the default; "klint rules" lists the levels of the rules.')]
-  return terminal`${lines([head, ...(rows.length > 0 ? [terminal``, ...rows] : []), ...rest])}\n`
+      ? words.say('commandLine.no-configuration')
+      : words.say('commandLine.configuration', { name: { name } })
+  const rest = name === null ? [] : [terminal``, shown(words.say('commandLine.all-else'))]
+  return terminal`${lines([shown(head), ...(rows.length > 0 ? [terminal``, ...rows] : []), ...rest])}\n`
 }

@@ -4,22 +4,23 @@ import { join, resolve } from 'node:path'
 import { explain, explanationData, likelyCauses, withLikelyCauses } from '../../features/explain'
 import type { Language } from '../../findings/finding'
 import type { Markdown } from '../../text/prose'
-import type { Words } from '../../words'
 import { Configurations } from '../../disk/configurations'
 import { readFacts, linksFor } from '../files'
 import { textOf } from '../../disk/source'
-import { exitCodes, readEnd, UsageError, type Io } from '../io'
+import { exitCodes, readEnd, UsageError, type Session } from '../io'
 import { renderMarkdown } from '../markdown'
+import type { Words } from '../../words'
 import { Messages } from '../messages'
-import { counted, styleFor } from '../style'
-import { type Speaking, wordsFor } from '../speaking'
-import { json, terminal } from '../terminal'
+import { styleFor } from '../style'
+import { json } from '../terminal'
 
 export const explainFormats = ['markdown', 'json'] as const
 
-export interface ExplainFlags extends Speaking {
+export interface ExplainFlags {
   /** Of the code in the answer. */
   readonly language?: Language
+  /** `--lang`: what is asked in Chinese is answered in it all the same. */
+  readonly lang?: string
   readonly format: (typeof explainFormats)[number]
   /** The whole page, and not one screen of it. */
   readonly verbose?: boolean
@@ -31,13 +32,12 @@ export interface ExplainFlags extends Speaking {
 const mostRead = 4 * 1024 * 1024
 
 /** `klint explain`: what an error code, message, response or log means. Reads standard input for `-` and in a pipe. */
-export async function explainError(words: readonly string[], flags: ExplainFlags, io: Io): Promise<number> {
+export async function explainError(words: readonly string[], flags: ExplainFlags, io: Session): Promise<number> {
   const messages = new Messages(io)
   const input = await inputOf(words, io)
-  const telling = { locale: wordsFor(flags, io).locale, isNamed: flags.lang !== undefined }
+  const telling = { locale: io.words.locale, isNamed: flags.lang !== undefined }
   const explanation = explain(input, flags.language ?? languageHere(io, messages), telling)
-  if (explanation.kind === 'unknown' && input.includes('\0'))
-    throw new UsageError('Standard input is binary, and no error is in it. Pipe text: klint explain - < log.txt')
+  if (explanation.kind === 'unknown' && input.includes('\0')) throw new UsageError('commandLine.binary-input')
   const causes = flags.in === undefined ? [] : causesIn(flags.in, explanation, io, messages)
   const isJson = flags.format === 'json'
   const isBrief = !isJson && flags.verbose !== true
@@ -47,10 +47,9 @@ export async function explainError(words: readonly string[], flags: ExplainFlags
       ? json(explanationData({ ...explanation, markdown: page }, causes))
       : renderMarkdown(page, styleFor(io.stdout, io.env)),
   )
-  if (isBrief && io.stderr.isTTY === true)
-    messages.note(terminal`for an example, related codes and sources, add --verbose`)
+  if (isBrief && io.stderr.isTTY === true) messages.note('commandLine.add-verbose')
   if (flags.in === undefined && io.stderr.isTTY === true && codeMatters(explanation))
-    messages.note(terminal`to see the lines of your code that it may come from, add --in and a file or folder`)
+    messages.note('commandLine.add-in')
   return messages.failed ? exitCodes.failed : exitCodes.clean
 }
 
@@ -61,17 +60,14 @@ function codeMatters({ kind }: Explanation): boolean {
 type Causes = ReturnType<typeof likelyCauses>
 
 /** That of the configuration of the folder. */
-function languageHere({ cwd }: Io, messages: Messages): Language {
+function languageHere({ cwd }: Session, messages: Messages): Language {
   return new Configurations(messages.complain).for(join(cwd, 'file'))?.read.configuration.language ?? 'python'
 }
 
-function causesIn(paths: readonly string[], explanation: Explanation, io: Io, messages: Messages): Causes {
+function causesIn(paths: readonly string[], explanation: Explanation, io: Session, messages: Messages): Causes {
   const files = readFacts(paths, io, messages)
   const causes = likelyCauses(explanation, files)
-  if (files.length > 0 && causes.length === 0)
-    messages.note(
-      terminal`found no line that this error is likely to come from (${counted(files.length, 'file')} read)`,
-    )
+  if (files.length > 0 && causes.length === 0) messages.note('commandLine.no-likely-line', { files: files.length })
   return causes
 }
 
@@ -81,22 +77,23 @@ function howToFix({ safety }: { readonly safety: 'safe' | 'review' }, words: Wor
     : words.say('explain.by-hand')
 }
 
-async function inputOf(words: readonly string[], io: Io): Promise<string> {
+async function inputOf(words: readonly string[], io: Session): Promise<string> {
   const [first = ''] = words
   if (words.length === 1) refuseFile(first, io)
   const fromInput = words.length === 1 ? first === '-' : words.length === 0 && io.stdin.isTTY !== true
   const input = fromInput ? textOf(await readEnd(io.stdin, mostRead)) : words.join(' ')
   if (input.trim() !== '') return input
-  throw new UsageError(
-    `${fromInput ? 'Standard input is empty. ' : ''}Give the error to explain: a code (klint explain 1303), a message or a response body, or pipe a log: klint explain - < log.txt`,
-  )
+  throw new UsageError('commandLine.nothing-to-explain', { from: fromInput ? 'input' : 'arguments' })
 }
 
 /** Whoever names a file wants what is in it explained. */
-function refuseFile(word: string, { cwd }: Io): void {
+function refuseFile(word: string, { cwd }: Session): void {
   const path = resolve(cwd, word)
   if (existsSync(path) && statSync(path).isFile())
-    throw new UsageError(`${word} is a file. To explain the last error in it: klint explain - < ${word}`)
+    throw new UsageError('commandLine.is-a-file', {
+      name: { code: word },
+      command: { code: `klint explain - < ${word}` },
+    })
   if (/^[^\s{"]+\.(?:log|txt|out|err)$/i.test(word))
-    throw new UsageError(`There is no file ${word}. To explain the last error in a log: klint explain - < log.txt`)
+    throw new UsageError('commandLine.no-such-log', { name: { code: word } })
 }

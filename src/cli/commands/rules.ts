@@ -3,32 +3,34 @@ import { dirname, join } from 'node:path'
 import { ruleDocsUrl, rulePagePath } from '../../findings/docs'
 import { rules } from '../catalogue'
 import { ours } from '../../text/prose'
-import { exitCodes, type Io } from '../io'
+import { exitCodes, type Session } from '../io'
 import { renderMarkdown } from '../markdown'
 import { fullId } from '../report'
-import { styleFor } from '../style'
+import type { Words } from '../../words'
+import { padded, styleFor, widthOf } from '../style'
 import { plain, type TerminalText } from '../terminal'
 
-const fixWords = { safe: 'fix', review: 'fix (review)', no: '' } as const
-
 /** `klint rules`: lists all rules, or shows the page of one. */
-export function listRules(ruleId: string | undefined, io: Io): number {
+export function listRules(ruleId: string | undefined, io: Session): number {
   const style = styleFor(io.stdout, io.env)
-  io.stdout.write(ruleId === undefined ? tableOf(style) : renderMarkdown(ours(pageOf(ruleId)), style))
+  io.stdout.write(ruleId === undefined ? tableOf(style, io.words) : renderMarkdown(ours(pageOf(ruleId)), style))
   return exitCodes.clean
 }
 
-function tableOf(style: ReturnType<typeof styleFor>): TerminalText {
-  const rows = rules.map(({ id, level, fixable, summary }) => [fullId(id), level, fixWords[fixable], summary] as const)
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
+function tableOf(style: ReturnType<typeof styleFor>, words: Words): TerminalText {
+  const rows = rules.map(
+    ({ id, level, fixable, summary }) =>
+      [fullId(id), level, words.say('commandLine.rule-fix', { fixable }), words.summary(id, summary)] as const,
+  )
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))))
   const lines = rows.map(([id, ...rest]) => {
-    const cells = [id, ...rest].map((cell, column) => cell.padEnd(widths[column] ?? 0))
+    const cells = [id, ...rest].map((cell, column) => padded(cell, widths[column] ?? 0))
     return cells
       .join('  ')
       .trimEnd()
       .replace(id, style('bold', plain(id)))
   })
-  return plain(`${lines.join('\n')}\n\nThe page of one: klint rules ${rules[0].id}\n`)
+  return plain(`${lines.join('\n')}\n\n${words.say('commandLine.rule-page', { id: { name: rules[0].id } })}\n`)
 }
 
 /** The rule's page, or what is known without it where the pages do not come with the program. */

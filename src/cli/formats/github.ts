@@ -5,6 +5,7 @@ import { fullId } from '../report'
 import { plain, type TerminalText } from '../terminal'
 import type { Words } from '../../words'
 import type { FormatContext, Formatter } from './format'
+import { couldNotCheck } from './couldNotCheck'
 import { repositoryPath } from './repositoryPath'
 import { workflowCommand } from './workflowCommand'
 
@@ -18,7 +19,7 @@ export const github: Formatter = (reports, { io, words }) =>
         const lines = linesOf(text ?? '')
         const file = repositoryPath(path, io)
         if (failure !== undefined)
-          return [workflowCommand('error', { file, title: 'Klint' }, `Could not check this file: ${failure}`)]
+          return [workflowCommand('error', { file, title: 'Klint' }, couldNotCheck(failure, words))]
         return findings.map((finding) => commandOf(finding, file, lines, { io, words }))
       })
       .join(''),
@@ -50,5 +51,6 @@ function commandOf(
 function elsewhere({ file, span, message }: Related, io: Io, words: Words): readonly string[] {
   if (!file) return []
   const { line, column } = linesOf(file.text).position(span.start)
-  return [`See ${repositoryPath(file.path, io)}:${line}:${column}: ${words.place(message)}`]
+  const place = { name: `${repositoryPath(file.path, io)}:${line}:${column}` }
+  return [words.say('commandLine.see-place', { place, what: { name: words.place(message) } })]
 }

@@ -5,6 +5,7 @@ import { fullId } from '../report'
 import { json } from '../terminal'
 import { fingerprint } from './fingerprint'
 import type { Formatter } from './format'
+import { couldNotCheck } from './couldNotCheck'
 import { repositoryPath } from './repositoryPath'
 
 const severities: Readonly<Record<Level, 'info' | 'minor' | 'major'>> = {
@@ -25,7 +26,7 @@ export const gitlab: Formatter = (reports, { io, words }) =>
       if (failure !== undefined)
         return [
           {
-            description: `Could not check this file: ${failure}`,
+            description: couldNotCheck(failure, words),
             check_name: 'klint',
             fingerprint: digest('failure'),
             severity: 'blocker',

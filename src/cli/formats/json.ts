@@ -6,6 +6,7 @@ import { shownPlaces, type Shown } from '../../features/shown/blocks'
 import { linesOf, type Lines, type Position } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'
 import { json as jsonText } from '../terminal'
+import { couldNotCheck } from './couldNotCheck'
 import type { Formatter } from './format'
 
 /** As in ESLint: offsets in UTF-16 units, a byte order mark not counted. */
@@ -72,7 +73,7 @@ function fileOf({ path, text, findings, output, failure, blocks = [] }: FileRepo
               ruleId: null,
               fatal: true,
               severity: 2,
-              message: `Could not check this file: ${failure}`,
+              message: couldNotCheck(failure, words),
               line: 1,
               column: 1,
             },

@@ -4,6 +4,7 @@ import { fullId, type FileReport } from '../report'
 import { plain, shown, type TerminalText } from '../terminal'
 import type { Words } from '../../words'
 import type { Formatter } from './format'
+import { couldNotCheck } from './couldNotCheck'
 import { repositoryPath } from './repositoryPath'
 
 /** JUnit XML, for CI servers: a suite for each file, a failed case for each error and warning. */
@@ -17,7 +18,7 @@ function suiteOf({ text, findings, failure }: FileReport, name: string, words: W
   const failed = findings.filter(({ level }) => level === 'error' || level === 'warning')
   const cases =
     failure !== undefined
-      ? [caseOf(name, 'klint', `<error message="${quoted(`Could not check this file: ${failure}`)}"/>`)]
+      ? [caseOf(name, 'klint', `<error message="${quoted(couldNotCheck(failure, words))}"/>`)]
       : failed.map((finding) => {
           const { line, column } = lines.position(finding.span.start)
           return caseOf(name, fullId(finding.ruleId), failureOf(finding, `${name}:${line}:${column}`, words))

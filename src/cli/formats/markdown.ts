@@ -2,7 +2,6 @@ import { blocks, table } from '../../features/markdown'
 import { code, markdown as text, ours, type Markdown } from '../../text/prose'
 import { placeWords, shownPlaces } from '../../features/shown/blocks'
 import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
-import { counted } from '../style'
 import { shownLines } from '../terminal'
 import type { Words } from '../../words'
 import type { Formatter } from './format'
@@ -15,20 +14,23 @@ export const markdown: Formatter = (all, { io, words, failed }) => {
   const fixed = fixedIn(reports)
   const page = blocks([
     text`## Klint`,
-    text`${summaryOf(reports)}${failed ? text` Not everything could be checked.` : text``}${fixed > 0 ? text` Fixed ${ours(counted(fixed, 'problem'))}.` : text``}`,
-    rows.length > 0 ? table(['Place', 'Level', 'Rule', 'Message'], rows) : null,
+    words.joined([
+      summaryOf(reports, words),
+      failed ? words.say('commandLine.page-incomplete') : null,
+      fixed > 0 ? words.say('commandLine.page-fixed', { count: fixed }) : null,
+    ]),
+    rows.length > 0 ? table(headOf(words), rows) : null,
   ])
   return shownLines(`${page}\n`)
 }
 
-function summaryOf(reports: readonly FileReport[]): Markdown {
-  const { error, warning, info, hint } = tally(reports)
-  const found = [
-    counted(error, 'error'),
-    counted(warning, 'warning'),
-    ...(info + hint > 0 ? [counted(info + hint, 'note')] : []),
-  ]
-  return text`${ours(found.join(', '))} in ${ours(counted(reports.length, 'file'))}.`
+function summaryOf(reports: readonly FileReport[], words: Words): Markdown {
+  const { error: errors, warning: warnings, info, hint } = tally(reports)
+  return words.say('commandLine.page-summary', { errors, warnings, notes: info + hint, files: reports.length })
+}
+
+function headOf(words: Words): readonly string[] {
+  return (['place', 'level', 'rule', 'message'] as const).map((column) => words.say(`commandLine.${column}`))
 }
 
 function rowsOf(report: FileReport, name: string, words: Words): readonly (readonly Markdown[])[] {

@@ -18,6 +18,7 @@ import type { Finding, Level, Span } from '../../findings/finding'
 import { rules } from '../catalogue'
 import type { Prose } from '../../text/prose'
 import type { Io } from '../io'
+import { couldNotCheck } from './couldNotCheck'
 import { linesOf, type Lines } from '../../features/shown/lines'
 import { fullId, type FileReport } from '../report'
 import { json } from '../terminal'
@@ -47,7 +48,7 @@ export const sarif: Formatter = (reports, { io, words, failed }) => {
             name: 'Klint',
             semanticVersion: version,
             informationUri: repositoryUrl,
-            rules: described.map(descriptorOf),
+            rules: described.map((rule) => descriptorOf(rule, words)),
           },
         },
         originalUriBaseIds: { [root]: { uri: pathToFileURL(repositoryRoot(io)).href.replace(/\/?$/, '/') } },
@@ -56,7 +57,7 @@ export const sarif: Formatter = (reports, { io, words, failed }) => {
         invocations: [
           {
             executionSuccessful: !failed,
-            toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io)),
+            toolExecutionNotifications: reports.flatMap((report) => notificationsOf(report, io, words)),
           },
         ],
       },
@@ -72,12 +73,17 @@ const described = [
   unusedIgnore,
 ]
 
-function descriptorOf({ id, summary, level, docsUrl }: (typeof described)[number]): ReportingDescriptor {
+function descriptorOf(
+  { id, summary: english, level, docsUrl }: (typeof described)[number],
+  words: Words,
+): ReportingDescriptor {
+  const summary = words.summary(id, english)
+  const about = words.say('commandLine.about-rule')
   return {
     id: fullId(id),
     shortDescription: { text: summary },
     fullDescription: { text: summary },
-    help: { text: `${summary} See ${docsUrl}`, markdown: `${summary}\n\n[About this rule](${docsUrl})` },
+    help: { text: `${summary} ${docsUrl}`, markdown: `${summary}\n\n[${about}](${docsUrl})` },
     helpUri: docsUrl,
     defaultConfiguration: { level: levels[level] },
     properties: { tags: ['kling'] },
@@ -116,12 +122,12 @@ function locationOf(artifactLocation: ArtifactLocation, lines: Lines, span: Span
   return { physicalLocation: { artifactLocation, region: regionOf(lines, span) } }
 }
 
-function notificationsOf({ path, failure }: FileReport, io: Io): Notification[] {
+function notificationsOf({ path, failure }: FileReport, io: Io, words: Words): Notification[] {
   if (failure === undefined) return []
   return [
     {
       level: 'error',
-      message: { text: `Could not check this file: ${failure}` },
+      message: { text: couldNotCheck(failure, words) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(path, io) } }],
     },
   ]

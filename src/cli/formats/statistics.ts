@@ -2,11 +2,11 @@ import { levels, type Finding } from '../../findings/finding'
 import type { FormatContext } from './format'
 import { hasSafeFix } from '../hasSafeFix'
 import { fullId, type FileReport } from '../report'
-import { counted, styleFor } from '../style'
-import { lines, plain, terminal, type TerminalText } from '../terminal'
+import { styleFor } from '../style'
+import { lines, plain, shown, terminal, type TerminalText } from '../terminal'
 
 /** How often each rule reports, the most frequent first. */
-export function statistics(reports: readonly FileReport[], { io, output }: FormatContext): TerminalText {
+export function statistics(reports: readonly FileReport[], { io, output, words }: FormatContext): TerminalText {
   const findings = reports.flatMap((report) => report.findings)
   const byRule = new Map<string, Finding[]>()
   for (const each of findings) {
@@ -22,9 +22,13 @@ export function statistics(reports: readonly FileReport[], { io, output }: Forma
     const level = levels.find((each) => own.some((finding) => finding.level === each)) ?? 'hint'
     const fixable = own.filter(hasSafeFix).length
     const count = style('bold', plain(String(own.length).padStart(width)))
-    const fix = fixable > 0 ? terminal`  ${fixable} with --fix` : terminal``
+    const fix = fixable > 0 ? terminal`  ${shown(words.say('commandLine.with-fix', { count: fixable }))}` : terminal``
     return plain(terminal`${count}  ${plain(fullId(id).padEnd(longest))}  ${plain(level.padEnd(7))}${fix}`.trimEnd())
   })
-  const sum = terminal`${counted(findings.length, 'finding')} in ${counted(reports.filter((each) => each.findings.length > 0).length, 'file')} (${counted(reports.length, 'file')} checked)`
-  return terminal`${lines([...all, sum])}\n`
+  const sum = words.say('commandLine.statistics', {
+    count: findings.length,
+    files: reports.filter((each) => each.findings.length > 0).length,
+    checked: reports.length,
+  })
+  return terminal`${lines([...all, shown(sum)])}\n`
 }

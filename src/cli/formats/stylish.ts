@@ -1,5 +1,6 @@
 import type { Finding, Fix, Level, Span } from '../../findings/finding'
 import { outOfSight } from '../../findings/outOfSight'
+import type { Prose } from '../../text/prose'
 import type { Words } from '../../words'
 import { codeFrame } from '../frame'
 import { hasSafeFix } from '../hasSafeFix'
@@ -8,7 +9,7 @@ import { linesOf } from '../../features/shown/lines'
 import { pathFrom } from '../messages'
 import { checkedOf, fixedIn, fullId, tally, type FileReport } from '../report'
 import { masked, secretsIn } from '../../features/shown/secrets'
-import { counted, styleFor, type Style } from '../style'
+import { styleFor, type Style } from '../style'
 import { lines, plain, shown, shownPath, terminal, type TerminalText } from '../terminal'
 import type { Formatter } from './format'
 
@@ -33,7 +34,7 @@ export const stylish: Formatter = (all, { io, output, words, maxWarnings, failed
       blockOf(finding, path, placeOf(finding.span), { style, width, words, cwd: io.cwd, text: text ?? '', placeOf }),
     )
   })
-  const summary = [...fixedLine(reports), summaryOf(reports, style, maxWarnings, failed)]
+  const summary = [...fixedLine(reports, words), ...summaryOf(reports, { style, words, maxWarnings, failed })]
   return plain(`${[...blocks, lines(summary)].join('\n\n')}\n`)
 }
 
@@ -65,7 +66,7 @@ function blockOf(finding: Finding, path: string, place: Shown, look: Look): Term
     if (!file) return []
     const position = linesOf(file.text).position(there.start)
     return [
-      terminal`${style('blue', terminal`see:`)} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(words.place(message))}`,
+      terminal`${style('blue', shown(words.say('commandLine.see')))} ${shown(pathFrom(cwd, file.path))}:${position.line}:${position.column} ${shown(words.place(message))}`,
     ]
   })
   const { what } = words.finding(finding)
@@ -83,41 +84,54 @@ function fixLine({ span }: Finding, { title, safety, edits }: Fix, place: Shown,
   const line =
     there?.block === place.block && away ? place.lines.position((place.inner(away) ?? away).start).line : null
   const mark = safety === 'safe' ? terminal` (--fix)` : terminal``
-  return terminal`${style('green', terminal`fix:`)} ${shown(words.fix(title, line))}${mark}`
+  return terminal`${style('green', shown(words.say('commandLine.fix')))} ${shown(words.fix(title, line))}${mark}`
 }
 
 function indent(text: TerminalText): TerminalText {
   return plain(text.replace(/^(?=.)/gm, '  '))
 }
 
-function summaryOf(reports: readonly FileReport[], style: Style, maxWarnings: number, failed: boolean): TerminalText {
-  const { error, warning, info, hint } = tally(reports)
+interface Summary {
+  readonly style: Style
+  readonly words: Words
+  readonly maxWarnings: number
+  readonly failed: boolean
+}
+
+function summaryOf(
+  reports: readonly FileReport[],
+  { style, words, maxWarnings, failed }: Summary,
+): readonly TerminalText[] {
+  const line = (colour: Colour | 'green', sign: TerminalText, text: Prose): readonly TerminalText[] => [
+    terminal`${style(colour, sign)} ${shown(text)}`,
+  ]
   if (reports.length === 0)
     return failed
-      ? terminal`${style('red', cross)} Nothing could be checked`
-      : terminal`${style('yellow', terminal`–`)} Nothing was checked`
-  const checked = terminal`${counted(reports.length, 'file')} checked`
-  const notes = info + hint > 0 ? terminal`, ${counted(info + hint, 'note')}` : terminal``
-  if (error + warning === 0 && failed)
-    return terminal`${style('red', cross)} Not everything could be checked${notes} (${checked})`
-  if (error + warning === 0) return terminal`${style('green', terminal`✔`)} No problems${notes} (${checked})`
-  const parts = [error > 0 && counted(error, 'error'), warning > 0 && counted(warning, 'warning')].filter(
-    (part) => part !== false,
-  )
-  const sign = style(error > 0 ? 'red' : 'yellow', cross)
-  return lines([
-    terminal`${sign} ${style('bold', plain(parts.join(', ')))}${notes} in ${counted(reports.filter(({ findings }) => findings.length > 0).length, 'file')} (${checked})`,
-    ...fixableLine(reports),
-    ...(maxWarnings > 0 ? [terminal`  At most ${counted(maxWarnings, 'warning')} allowed (--max-warnings).`] : []),
-  ])
+      ? line('red', cross, words.say('commandLine.nothing-could-be-checked'))
+      : line('yellow', terminal`–`, words.say('commandLine.nothing-was-checked'))
+  const { error: errors, warning: warnings, info, hint } = tally(reports)
+  const counts = { notes: info + hint, checked: reports.length }
+  if (errors + warnings === 0 && failed) return line('red', cross, words.say('commandLine.incomplete', counts))
+  if (errors + warnings === 0) return line('green', terminal`✔`, words.say('commandLine.no-problems', counts))
+  const both = errors > 0 && warnings > 0
+  const problems = style('bold', shown(words.say('commandLine.problems', { errors, warnings, both })))
+  const files = reports.filter(({ findings }) => findings.length > 0).length
+  const said = words.say('commandLine.problems-in', { problems: { name: problems }, files, ...counts })
+  return [
+    terminal`${style(errors > 0 ? 'red' : 'yellow', cross)} ${plain(said)}`,
+    ...fixableLine(reports, words),
+    ...(maxWarnings > 0
+      ? [terminal`  ${shown(words.say('commandLine.allowed-warnings', { count: maxWarnings }))}`]
+      : []),
+  ]
 }
 
-function fixableLine(reports: readonly FileReport[]): readonly TerminalText[] {
-  const fixable = reports.flatMap(({ findings }) => findings).filter(hasSafeFix)
-  return fixable.length > 0 ? [terminal`  ${counted(fixable.length, 'finding')} can be fixed with --fix.`] : []
+function fixableLine(reports: readonly FileReport[], words: Words): readonly TerminalText[] {
+  const count = reports.flatMap(({ findings }) => findings).filter(hasSafeFix).length
+  return count > 0 ? [terminal`  ${shown(words.say('commandLine.fixable', { count }))}`] : []
 }
 
-function fixedLine(reports: readonly FileReport[]): readonly TerminalText[] {
+function fixedLine(reports: readonly FileReport[], words: Words): readonly TerminalText[] {
   const files = reports.filter(({ fixed }) => fixed !== undefined).length
-  return files > 0 ? [terminal`Fixed ${counted(fixedIn(reports), 'problem')} in ${counted(files, 'file')}.`] : []
+  return files > 0 ? [shown(words.say('commandLine.fixed', { count: fixedIn(reports), files }))] : []
 }

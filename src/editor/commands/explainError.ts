@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
 import type { Explanation } from '../../features/explain/explanation'
 import type { Markdown } from '../../text/prose'
-import { askFor } from './ask'
+import { askFor, titled } from './ask'
 import { applyFix, applyLink, openPlace } from './followCause'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
-import type { Engine, LazyEngine } from '../lazyEngine'
+import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
 import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
 import { PageLinks } from '../pageLinks'
 import type { Pages } from '../pages'
@@ -30,15 +30,13 @@ export class Explainer {
 
   /** "Kling: Explain Error": the selection, or what the user types. */
   async selection(): Promise<void> {
-    await this.explain(selectionOf(vscode.window.activeTextEditor) || (await ask()))
+    await this.explain(selectionOf(vscode.window.activeTextEditor) || (await this.#ask()))
   }
 
   /** "Kling: Explain Error from Clipboard". */
   async clipboard(): Promise<void> {
     const text = await vscode.env.clipboard.readText()
-    await this.explain(
-      text.trim() ? text : await ask('There is no text in the clipboard. Write or paste an error here.'),
-    )
+    await this.explain(text.trim() ? text : await this.#ask('editor.ask-error-of-clipboard'))
   }
 
   /** What is selected in the terminal. Only the clipboard leads there; it gets back the text that it had. */
@@ -86,6 +84,13 @@ export class Explainer {
     })
   }
 
+  async #ask(
+    prompt: 'editor.ask-error' | 'editor.ask-error-of-clipboard' = 'editor.ask-error',
+  ): Promise<string | undefined> {
+    const words = wordsOf(await this.engine.load())
+    return askFor({ title: titled('editor.explain-error', words), prompt: words.say(prompt), placeHolder: '1303' })
+  }
+
   /** Open files first, as they are in the editor; then the others of the workspace. */
   async #readFiles(engine: Engine, isInCode: boolean): Promise<OpenFiles> {
     const documents = documentsInTabs()
@@ -93,7 +98,11 @@ export class Explainer {
     if (!isInCode) return open
     const shown = new Set(documents.map(({ uri }) => uri.toString()))
     const others = await vscode.window.withProgress(
-      { location: vscode.ProgressLocation.Notification, title: 'Looking for the line of the error', cancellable: true },
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: wordsOf(engine).say('editor.looking-for-line'),
+        cancellable: true,
+      },
       (_, token) => readWorkspace(engine, this, (uri) => shown.has(uri.toString()), token),
     )
     return joinFiles(open, filesWithLinks(others, engine.checklist))
@@ -109,14 +118,4 @@ function selectionOf(editor: vscode.TextEditor | undefined): string {
       .join('\n')
       .trim() ?? ''
   )
-}
-
-function ask(
-  prompt = 'An error code, an HTTP status, a response, a log line or a task message',
-): Thenable<string | undefined> {
-  return askFor({
-    title: 'Kling: Explain Error',
-    prompt,
-    placeHolder: '1303',
-  })
 }

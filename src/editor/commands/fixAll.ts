@@ -1,17 +1,18 @@
 import * as vscode from 'vscode'
 import { settle } from '../../findings/settle'
 import type { Checks } from '../checks'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
 
 export const fixAllCommand = 'kling.fixAll'
 
 /** "Kling: Fix All Safe Problems": in the file in front, which stays unsaved. */
-export async function fixAllSafe(checks: Checks): Promise<void> {
+export async function fixAllSafe(checks: Checks, engine: LazyEngine): Promise<void> {
   const document = vscode.window.activeTextEditor?.document
   const check = document && (await checks.of(document))
   const edits = check?.ask((checked) => settle(checked, check.again).edits) ?? []
   const edit = check && edits.length > 0 ? workspaceEdit(check.source, edits) : null
   if (edit) await vscode.workspace.applyEdit(edit)
-  else confirm('Nothing here can be fixed without a look at it.')
+  else confirm(wordsOf(await engine.load()).say('editor.nothing-safe'))
 }

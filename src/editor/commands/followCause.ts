@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 import type { LocatedFinding } from '../../features/checklist'
 import { link, type Markdown } from '../../features/markdown'
-import type { Words } from '../../words'
 import type { Checks } from '../checks'
-import type { LazyEngine } from '../lazyEngine'
+import type { Words } from '../../words'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { PageLinks } from '../pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
@@ -34,13 +34,13 @@ export async function applyFix(
   uri: vscode.Uri,
   cause: LocatedFinding,
 ): Promise<void> {
-  const { fixOf } = await engine.load()
+  const loaded = await engine.load()
   const document = await vscode.workspace.openTextDocument(uri)
   const check = await checks.of(document)
-  const fix = check?.ask((checked) => fixOf(cause, checked))
+  const fix = check?.ask((checked) => loaded.fixOf(cause, checked))
   const edit = check && fix ? workspaceEdit(check.source, fix.edits) : null
   if (!edit) {
-    confirm('The line has changed, so nothing was applied. Explain the error again.')
+    confirm(wordsOf(loaded).say('editor.line-changed'))
     return
   }
   await openPlace(uri, cause.place)

@@ -1,4 +1,4 @@
-import { askFor } from './ask'
+import { askFor, titled } from './ask'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
 import type { Pages } from '../pages'
 
@@ -6,15 +6,16 @@ export const inspectTokenCommand = 'kling.inspectToken'
 
 /** "Kling: Inspect Token": what a token says and what the server would answer. Nothing is sent or kept, and the page does not hold it. */
 export async function inspectToken(engine: LazyEngine, pages: Pages, given?: string): Promise<void> {
+  const loaded = await engine.load()
+  const words = wordsOf(loaded)
   const text =
     given ??
     (await askFor({
-      title: 'Kling: Inspect Token',
-      prompt: 'A token or an API key. It stays on this machine.',
+      title: titled('editor.inspect-token', words),
+      prompt: words.say('editor.ask-token'),
       password: true,
     }))
   if (!text?.trim()) return
-  const loaded = await engine.load()
-  const { markdown } = loaded.inspectToken(text, Date.now(), wordsOf(loaded))
-  await pages.show('Kling token', markdown)
+  const { markdown } = loaded.inspectToken(text, Date.now(), words)
+  await pages.show(words.say('editor.token-page'), markdown)
 }

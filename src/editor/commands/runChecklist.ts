@@ -1,33 +1,39 @@
 import * as vscode from 'vscode'
-import { choose } from './ask'
+import type { checklist } from '../../engine'
+import type { Step } from '../../probe'
+import type { Words } from '../../words'
+import { choose, titled } from './ask'
 import type { Bundles } from '../bundles'
 import type { Checks } from '../checks'
 import type { CredentialStore } from './credentials'
-import { languageOf } from '../languages'
-import type { LazyEngine } from '../lazyEngine'
+import { formatOf } from '../languages'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
-import { markdown, ours } from '../../text/prose'
+import { markdown } from '../../text/prose'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
-const title = 'Kling: Run Diagnostic Checklist'
-const page = 'Kling diagnostic checklist'
+function waysIn(words: Words) {
+  return [
+    {
+      label: words.say('editor.this-machine-only'),
+      detail: words.say('editor.this-machine-only-detail'),
+      online: false,
+    },
+    { label: words.say('editor.ask-kling'), detail: words.say('editor.ask-kling-detail'), online: true },
+  ] as const
+}
 
-const ways = [
-  { label: 'This machine only', detail: 'Checks the code. Sends nothing.', online: false },
-  {
-    label: 'Ask Kling',
-    detail: 'Also checks the credentials and credits, and loads the images in the code.',
-    online: true,
-  },
-] as const
-
-const hints = {
-  online: markdown`Run the checklist again and choose *Ask Kling*.`,
-  credentials: markdown`Run *Kling: Set API Credentials*.`,
+function hintsIn(words: Words): checklist.Hints {
+  return {
+    online: words.say('editor.hint-online', { way: { name: words.say('editor.ask-kling') } }),
+    credentials: words.say('editor.hint-credentials', {
+      command: { name: titled('editor.set-credentials', words) },
+    }),
+  }
 }
 
 export interface Parts {
@@ -45,48 +51,58 @@ export interface Parts {
  * @param isOffline answers that question with no, for those who start the command by other means
  */
 export async function runChecklist(parts: Parts, isOffline = false): Promise<void> {
-  const way = isOffline ? ways[0] : await choose(ways, { title, placeHolder: 'Contact Kling’s servers for this run?' })
+  const loaded = await parts.engine.load()
+  const words = wordsOf(loaded)
+  const ways = waysIn(words)
+  const question = { title: titled('editor.run-checklist', words), placeHolder: words.say('editor.ask-network') }
+  const way = isOffline ? ways[0] : await choose(ways, question)
   if (!way) return
   const open = await readFiles(parts)
-  const probes = way.online ? await probe(parts, open) : null
+  const probes = way.online ? await probe(parts, open, words) : null
   if (probes === 'stopped') return
-  const { checklist } = await parts.engine.load()
-  const report = checklist.runChecklist(open.files, probes, hints)
-  await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
+  const report = loaded.checklist.runChecklist(open.files, probes, hintsIn(words), words)
+  await parts.saved.keep((uri) =>
+    loaded.checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }, words),
+  )
   await parts.pages.show(
-    page,
-    markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`,
+    words.say('checklist.title'),
+    markdown`${loaded.checklist.renderChecklist(report, open, words)}\n---\n\n${words.say('editor.keep-report', {
+      command: { name: titled('editor.save-checklist', words) },
+    })}\n`,
   )
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {
   const loaded = await engine.load()
   const active = vscode.window.activeTextEditor?.document
-  const own = active && languageOf(active) ? await readOpenFiles([active], checks, loaded) : null
+  const own = active && formatOf(active) ? await readOpenFiles([active], checks, loaded) : null
   return own && own.files.length > 0 ? own : readOpenFiles(documentsInTabs(), checks, loaded)
 }
 
-async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles) {
+async function probe({ engine, credentials, pages, bundles }: Parts, { files }: OpenFiles, words: Words) {
   // The network's part is loaded when it is needed, and a window that never asks never has it.
   const { originOf, realSurroundings, runProbes } = await bundles.probe()
   const network = await bundles.network?.()
+  const page = words.say('checklist.title')
   const origin = originOf(vscode.workspace.getConfiguration(section).get<string>('api.host') ?? '')
   if (origin === null) {
-    await pages.show(
-      page,
-      markdown`# ${ours(page)}\n\nNothing was asked: the setting \`kling.api.host\` is neither a known name nor an \`https://\` address. Correct it, and run the checklist again.\n`,
-    )
+    await pages.show(page, markdown`# ${page}\n\n${words.say('editor.unknown-host')}\n`)
     return 'stopped'
   }
   const kept = await credentials.read()
   const images = (await engine.load()).checklist.imageUrls(files)
   return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: titled('editor.run-checklist', words),
+      cancellable: true,
+    },
     async (progress, token) => {
       const stop = new AbortController()
       const listener = token.onCancellationRequested(() => stop.abort())
       try {
-        const onStep = (message: string): void => progress.report({ message })
+        const onStep = ({ id, data }: Step): void =>
+          progress.report({ message: words.say(`checklist.step-${id}`, data) })
         const run = { origin, credentials: kept, images, signal: stop.signal, onStep }
         return await runProbes(run, { ...realSurroundings, ...(network && { fetchPublic: network.fetchPublic }) })
       } finally {

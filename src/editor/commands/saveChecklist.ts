@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { confirm } from './ask'
 
 export const saveChecklistCommand = 'kling.saveChecklist'
@@ -6,6 +7,8 @@ export const saveChecklistCommand = 'kling.saveChecklist'
 /** "Kling: Save Checklist Report": writes the last report of this window. The palette has the command when there is one. */
 export class SavedChecklist {
   #render: ((target: vscode.Uri) => string) | null = null
+
+  constructor(private readonly engine: LazyEngine) {}
 
   /** @param render writes the report; its links lead to the code from where the file lies, wherever both are moved together */
   async keep(render: (target: vscode.Uri) => string): Promise<void> {
@@ -16,12 +19,13 @@ export class SavedChecklist {
   /** @param chosen where to, for those who start the command by other means */
   async save(chosen?: vscode.Uri): Promise<void> {
     if (!this.#render) return
+    const words = wordsOf(await this.engine.load())
+    const title = words.say('editor.save-report')
     const uri =
-      chosen ??
-      (await vscode.window.showSaveDialog({ title: 'Save the report', filters: { Markdown: ['md'] }, ...suggestion() }))
+      chosen ?? (await vscode.window.showSaveDialog({ title, filters: { Markdown: ['md'] }, ...suggestion() }))
     if (!uri) return
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(this.#render(uri)))
-    confirm('The checklist report is saved.')
+    confirm(words.say('editor.report-saved'))
   }
 }
 

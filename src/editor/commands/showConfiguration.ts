@@ -29,14 +29,14 @@ export async function showConfiguration({ engine, configurations, pages }: Parts
     name: found ? vscode.workspace.asRelativePath(found.uri) : '',
     path: found && uri ? innerPath(found.folder, uri) : null,
     above: [
-      { name: 'setting kling.ignore', ignore },
-      { name: 'setting kling.rules', levels },
+      { name: 'kling.ignore', ignore },
+      { name: 'kling.rules', levels },
     ],
   })
   const [file, source] = [document && vscode.workspace.asRelativePath(fileOf(document)), found?.uri]
   const place = source ? vscode.workspace.asRelativePath(source) : null
-  const page = renderConfiguration(file ?? null, place, settings, wordsOf(loaded))
-  await pages.show('Klint Configuration', page)
+  const words = wordsOf(loaded)
+  await pages.show(words.say('editor.configuration-page'), renderConfiguration(file ?? null, place, settings, words))
 }
 
 /** "Klint: Show All Commands": the palette with those of the category Kling. */

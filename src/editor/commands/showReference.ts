@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { choose } from './ask'
+import type { Words } from '../../words'
+import { choose, titled } from './ask'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
@@ -28,26 +29,26 @@ export async function showReference(parts: Parts, endpointId?: string): Promise<
     description: `${method} ${path}`,
     detail: generation,
   }))
-  const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts)))
+  const chosen = items.find(({ id }) => id === endpointId) ?? (await ask(items, await endpointsAtCursor(parts), words))
   const markdown = chosen && loaded.renderReference(chosen.id, await languageInUse(parts.checks), words)
   if (chosen && markdown) await parts.pages.show(chosen.label, markdown)
 }
 
 /** Those of the request at the cursor come first, so that one of them is selected. */
-function ask(items: readonly Item[], near: readonly string[]): Thenable<Item | undefined> {
+function ask(items: readonly Item[], near: readonly string[], words: Words): Thenable<Item | undefined> {
   const group = (label: string, members: readonly Item[]): Item[] =>
     members.length > 0 ? [{ id: '', label, kind: vscode.QuickPickItemKind.Separator }, ...members] : []
   const isNear = ({ id }: Item): boolean => near.includes(id)
   const grouped = [
-    ...group('the request at the cursor', items.filter(isNear)),
+    ...group(words.say('editor.request-at-cursor'), items.filter(isNear)),
     ...group(
-      'endpoints',
+      words.say('editor.endpoints'),
       items.filter((item) => !isNear(item)),
     ),
   ]
   return choose(grouped, {
-    title: 'Kling: Show API Reference',
-    placeHolder: 'An endpoint',
+    title: titled('editor.show-reference', words),
+    placeHolder: words.say('editor.ask-endpoint'),
     matchOnDescription: true,
     matchOnDetail: true,
   })

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode'
 import { section } from '../settings'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { confirm } from './ask'
 
 export const toggleCommand = 'kling.toggle'
 
 /** "Kling: Turn Checking On or Off": for the workspace where there is one, else for all windows. */
-export async function toggleChecking(): Promise<void> {
+export async function toggleChecking(engine: LazyEngine): Promise<void> {
   const settings = vscode.workspace.getConfiguration(section)
   const isOn = settings.get('enable') !== false
   const { Workspace, Global } = vscode.ConfigurationTarget
   await settings.update('enable', !isOn, vscode.workspace.workspaceFolders ? Workspace : Global)
-  confirm(isOn ? 'Klint checks nothing here until you turn it on again.' : 'Klint checks code that calls Kling.')
+  const words = wordsOf(await engine.load())
+  confirm(words.say(isOn ? 'editor.checking-off' : 'editor.checking-on'))
 }

@@ -133,8 +133,8 @@ export class Projects implements vscode.Disposable {
     const start = performance.now()
     try {
       const project = await FolderProject.read(root, engine, (uris) => this.#changed.fire(uris))
-      const outcome = project ? 'read as a project' : 'too many files to be read as one project'
-      this.log.info(`A folder: ${outcome}, ${Math.round(performance.now() - start)} ms`)
+      const time = `${Math.round(performance.now() - start)} ms`
+      this.log.info(`A folder: ${project ? 'read as a project' : 'too many files to be read as one project'}, ${time}`)
       return project
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))

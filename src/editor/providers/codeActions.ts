@@ -42,14 +42,14 @@ function excludedFor(document: vscode.TextDocument): readonly string[] {
   return Array.isArray(named) ? named.map((rule) => idOf(String(rule))) : []
 }
 
-function fixAllIn({ source, ask, again, options }: Check, excluded: readonly string[]): vscode.CodeAction[] {
+function fixAllIn({ source, ask, again, options, words }: Check, excluded: readonly string[]): vscode.CodeAction[] {
   const off = Object.fromEntries(excluded.map((rule) => [rule, 'off' as const]))
   const others = { ...options, levels: { ...options.levels, ...off } }
   const check = (text: string): Checked => again(text, others)
   const edits = ask((checked) => settle(excluded.length > 0 ? check(checked.text) : checked, check).edits) ?? []
   const edit = workspaceEdit(source, edits)
   if (!edit || edit.size === 0) return []
-  const action = new vscode.CodeAction('Fix all safely fixable Kling problems', fixAll)
+  const action = new vscode.CodeAction(words.say('editor.fix-all'), fixAll)
   action.edit = edit
   return [action]
 }

@@ -4,6 +4,7 @@ import type { Checks } from '../checks'
 import { confirm } from '../commands/ask'
 import { showReferenceCommand } from '../commands/showReference'
 import type { Diagnostics } from '../diagnostics'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { section } from '../settings'
 import { locate } from '../source'
 
@@ -21,6 +22,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
   constructor(
     private readonly checks: Checks,
     diagnostics: Diagnostics,
+    engine: LazyEngine,
   ) {
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -30,7 +32,7 @@ export class CodeLenses implements vscode.CodeLensProvider, vscode.Disposable {
       diagnostics.onDidShow(() => this.#changed.fire()),
       vscode.commands.registerCommand(copyCommand, async (text: unknown) => {
         await vscode.env.clipboard.writeText(String(text))
-        confirm('The request is in the clipboard, as a command for a shell.')
+        confirm(wordsOf(await engine.load()).say('editor.request-copied'))
       }),
     )
   }

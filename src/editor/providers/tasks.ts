@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import { summaryOf } from '../commands/checkWorkspace'
+import type { Words } from '../../words'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { storedSource } from '../workspace/storedSource'
 import { toDiagnostic } from '../toDiagnostic'
 import type { WorkspaceChecks } from '../workspace/workspaceChecks'
@@ -10,21 +12,25 @@ export const taskType = 'klint'
 
 /** A task that checks the workspace as the command does, and lists what it finds as the command line does: `$klint` reads both. */
 export class Tasks implements vscode.TaskProvider {
-  constructor(private readonly checks: WorkspaceChecks) {}
+  constructor(
+    private readonly checks: WorkspaceChecks,
+    private readonly engine: LazyEngine,
+  ) {}
 
-  provideTasks(): vscode.Task[] {
-    return [this.#task({ type: taskType })]
+  async provideTasks(): Promise<vscode.Task[]> {
+    return [await this.#task({ type: taskType })]
   }
 
-  resolveTask({ definition }: vscode.Task): vscode.Task {
+  resolveTask({ definition }: vscode.Task): Promise<vscode.Task> {
     return this.#task(definition)
   }
 
-  #task(definition: vscode.TaskDefinition): vscode.Task {
-    const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(this.checks)))
+  async #task(definition: vscode.TaskDefinition): Promise<vscode.Task> {
+    const words = wordsOf(await this.engine.load())
+    const execution = new vscode.CustomExecution(() => Promise.resolve(new CheckTerminal(this.checks, words)))
     const task = new vscode.Task(definition, vscode.TaskScope.Workspace, 'check', 'klint', execution, '$klint')
     task.group = vscode.TaskGroup.Test
-    task.detail = 'Checks all files of the workspace that call Kling'
+    task.detail = words.say('editor.task')
     return task
   }
 }
@@ -36,7 +42,10 @@ class CheckTerminal implements vscode.Pseudoterminal {
   readonly onDidWrite = this.#written.event
   readonly onDidClose = this.#ended.event
 
-  constructor(private readonly checks: WorkspaceChecks) {}
+  constructor(
+    private readonly checks: WorkspaceChecks,
+    private readonly words: Words,
+  ) {}
 
   open(): void {
     void this.#run()
@@ -48,7 +57,7 @@ class CheckTerminal implements vscode.Pseudoterminal {
 
   async #run(): Promise<void> {
     const report = await this.checks.run({ report: () => undefined }, this.#stop.token)
-    const lines = [...report.files.flatMap(linesOf), summaryOf(report)]
+    const lines = [...report.files.flatMap(linesOf), summaryOf(report, this.words)]
     this.#written.fire(`${lines.join('\r\n')}\r\n`)
     const isClean = report.files.every(({ checked }) =>
       checked.findings.every(({ level }) => level === 'info' || level === 'hint'),

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode'
 import type { Explainer } from '../commands/explainError'
-import type { LazyEngine } from '../lazyEngine'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
 
 /** A link that knows what it explains. */
 type ErrorLink = Pick<vscode.TerminalLink, 'startIndex' | 'length' | 'tooltip'> & { readonly line: string }
@@ -17,12 +17,13 @@ export class TerminalLinks implements vscode.TerminalLinkProvider<ErrorLink> {
 
   async provideTerminalLinks({ line }: vscode.TerminalLinkContext): Promise<ErrorLink[]> {
     if (!mayHoldCode.test(line)) return []
-    const { errorLinksIn } = await this.engine.load()
-    const links = errorLinksIn(line)
+    const loaded = await this.engine.load()
+    const links = loaded.errorLinksIn(line)
+    const tooltip = wordsOf(loaded).say('editor.terminal-link')
     return links.map(({ start, end }, index) => ({
       startIndex: start,
       length: end - start,
-      tooltip: 'Explain this error of Kling',
+      tooltip,
       // Of several errors the last is explained.
       line: line.slice(0, links[index + 1]?.start),
     }))

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { Engine, LazyEngine } from '../lazyEngine'
+import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
 import { section } from '../settings'
 import { storedSource } from './storedSource'
 import { toDiagnostic } from '../toDiagnostic'
@@ -45,9 +45,9 @@ export class WorkspaceChecks implements vscode.Disposable {
     if (!isWanted()) return
     const stop = (this.#running = new vscode.CancellationTokenSource())
     const location = vscode.ProgressLocation.Window
-    await vscode.window.withProgress({ location, title: 'Checking code that calls Kling' }, (progress) =>
-      this.run(progress, stop.token),
-    )
+    const title = wordsOf(await this.engine.load()).say('editor.checking')
+    if (stop.token.isCancellationRequested) return
+    await vscode.window.withProgress({ location, title }, (progress) => this.run(progress, stop.token))
   }
 
   /** Checks all files that are not open, and shows what is found as it comes. */
@@ -56,11 +56,13 @@ export class WorkspaceChecks implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<WorkspaceReport> {
     const engine = await this.engine.load()
+    const words = wordsOf(engine)
     const uris = await listWorkspace(token)
     const files: StoredCheck[] = []
     for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) return { files, isPartial: true }
-      progress.report({ message: `${index + 1} of ${uris.length} files`, increment: 100 / uris.length })
+      const message = words.say('editor.checking-files', { done: index + 1, files: uris.length })
+      progress.report({ message, increment: 100 / uris.length })
       const stored = await this.#check(uri, engine)
       if (stored) files.push(stored)
     }

@@ -8,6 +8,7 @@ import type { Explanation } from '../explain/explanation'
 import { hunksOf } from '../shown/diff'
 import { linesOf } from '../shown/lines'
 import { masked } from '../shown/secrets'
+import type { Sentence } from '../../words'
 import { describeFindings, english, type AgentFile } from './findings'
 import { serverToolNames, toolNames, type LookUpInput } from './input'
 import { lookUp } from './lookUp'
@@ -21,10 +22,9 @@ export interface ToolAnswer {
 
 /** Why a file was left out. */
 export interface AgentNotice {
-  /** Words of ours: `skipped`. */
-  readonly what: string
+  readonly what: 'cannot-read' | 'cannot-check' | 'cannot-write' | 'skipped'
   readonly path: string
-  readonly why: string
+  readonly why: Sentence
 }
 
 /** More findings than that are not listed in one answer. */
@@ -205,9 +205,9 @@ export function answerLookUp(input: LookUpInput): ToolAnswer {
 }
 
 function noticeText({ what, path, why }: AgentNotice): AgentText {
-  return agent`${ours(what)} ${pathText(path)}: ${quoted(why)}`
+  return agent`${ours(what.replace('-', ' '))} ${pathText(path)}: ${quoted(english.say(why.id, why.data))}`
 }
 
 function noticeWords({ what, path, why }: AgentNotice): string {
-  return visible(`${what} ${path}: ${why}`)
+  return visible(`${what.replace('-', ' ')} ${path}: ${english.say(why.id, why.data)}`)
 }

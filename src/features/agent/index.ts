@@ -3,7 +3,7 @@ import { ours } from '../../text/prose'
 import { toolNames } from './input'
 import { agent, type AgentText } from './text'
 
-export { describeFindings, type AgentFile } from './findings'
+export { describeFindings, english, type AgentFile } from './findings'
 export {
   readCheckInput,
   readExplainInput,

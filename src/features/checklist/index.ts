@@ -5,7 +5,7 @@ import { answerImages } from './answers/images'
 import type { Probes } from './probes'
 import type { FileFacts } from './readFile'
 import type { ChecklistReport } from './report'
-import { wordsIn } from '../../words'
+import type { Words } from '../../words'
 
 export type { Hints, Probes }
 export type * from './report'
@@ -22,13 +22,13 @@ export function imageUrls(files: readonly FileFacts[]): readonly string[] {
 /**
  * Answers the seven questions from what was read and, where a user let it ask, from what the network said.
  * @param probes null where nothing was sent
- * @param words what findings are told in
+ * @param words what it is told in
  */
 export function runChecklist(
   files: readonly FileFacts[],
   probes: Probes | null,
   hints: Hints,
-  words = wordsIn('en'),
+  words: Words,
 ): ChecklistReport {
   const known = { files, probes, hints, words }
   return {

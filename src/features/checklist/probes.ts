@@ -15,8 +15,11 @@ export type CredentialUse = 'api-key' | 'token'
 export interface AuthenticationProbe {
   readonly use: CredentialUse
   /** `malformed`: it was not sent, as no header can hold it. */
-  readonly outcome: Outcome | { readonly kind: 'malformed'; readonly what: string }
+  readonly outcome: Outcome | { readonly kind: 'malformed'; readonly defect: Defect }
 }
+
+/** What no header can hold of a credential. */
+export type Defect = 'line-break' | 'quotes' | 'bearer' | 'white-space' | 'characters'
 
 /** How a call to the API ended. */
 export type Outcome =
@@ -66,7 +69,11 @@ export interface ImageProbe {
 
 export type ImageOutcome =
   /** Not fetched: it leads to a machine that only this one sees, or to an address made for examples. */
-  | { readonly kind: 'private'; readonly what: string }
+  | {
+      readonly kind: 'private'
+      /** A kind, or what the knowledge says of it. */
+      readonly what: 'private-network' | 'private-name' | 'no-web-address' | { readonly fact: string }
+    }
   | { readonly kind: 'example' }
   | {
       readonly kind: 'failure'

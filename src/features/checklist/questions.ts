@@ -1,15 +1,7 @@
 /** The seven questions, in the order in which they are asked. */
-export const questions = [
-  { id: 'authentication', title: 'Is the authentication valid?' },
-  { id: 'credits', title: 'Are there credits?' },
-  { id: 'model', title: 'Is the model valid?' },
-  { id: 'parameters', title: 'Are the parameters valid?' },
-  { id: 'prompt', title: 'Is the prompt clean and short enough?' },
-  { id: 'images', title: 'Are the images reachable, of an allowed format, size and ratio?' },
-  { id: 'exclusive', title: 'Are exclusive features kept apart?' },
-] as const satisfies readonly { readonly id: string; readonly title: string }[]
+export const questions = ['authentication', 'credits', 'model', 'parameters', 'prompt', 'images', 'exclusive'] as const
 
-export type QuestionId = (typeof questions)[number]['id']
+export type QuestionId = (typeof questions)[number]
 
 /**
  * Which question a rule's findings answer; null: none of them, as the rule is about what happens around a request. A finding

@@ -91,7 +91,7 @@ function startOf({ parts }: Region): Span {
 }
 
 interface SourceFacts extends Pick<FileFacts, 'requests' | 'images'> {
-  /** Where prompts stand in the file. */
+  /** Where prompts stand in the file, and their keys. */
   readonly prompts: readonly Span[]
 }
 
@@ -105,7 +105,7 @@ function readSource({ meaning, outer }: Source, placeOf: (span: Span) => CodePla
     return {
       requests: all.map(({ request, slots }) => requestFacts(request, slots, place)),
       images: all.flatMap(({ slots }) => slots.filter(isImage).flatMap((slot) => imageUses(slot, place))),
-      prompts: all.flatMap(({ slots }) => slots.filter(isPrompt).map(({ span }) => outer(span))),
+      prompts: all.flatMap(({ slots }) => slots.filter(isPrompt).flatMap(spansOf).map(outer)),
     }
   }
   // What takes too many steps is left out, as if nothing were sent.
@@ -143,6 +143,11 @@ function locate(finding: Finding, prompts: readonly Span[], place: (span: Span) 
     question: isOfPrompt ? 'prompt' : question,
     place: place(span),
   }
+}
+
+/** Its value, and its key: of a long text a finding points at that. */
+function spansOf({ span, write }: Slot): readonly Span[] {
+  return write ? [span, write.keySpan] : [span]
 }
 
 function isPrompt({ name, parameters }: Slot): boolean {

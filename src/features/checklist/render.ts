@@ -1,7 +1,7 @@
+import type { Words } from '../../words'
 import {
   blocks,
   bulletList,
-  counted,
   escaped,
   inlineCode,
   link as linkTo,
@@ -12,19 +12,6 @@ import {
 } from '../markdown'
 import type { Answer, ChecklistReport, CodePlace, Problem, Verdict } from './report'
 
-const verdictWords: Readonly<Record<Verdict, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  doubtful: 'Perhaps not',
-  unanswered: 'Not answered',
-  'not-applicable': 'Does not apply',
-}
-const labels: Readonly<Record<Problem['level'], Markdown>> = {
-  error: markdown`Error`,
-  warning: markdown`Warning`,
-  info: markdown`Note`,
-  hint: markdown`Note`,
-}
 const verdictSigns: Readonly<Record<Verdict, string>> = {
   yes: '✔',
   no: '✖',
@@ -39,79 +26,79 @@ export interface RenderOptions {
 }
 
 /** The report as CommonMark. */
-export function renderChecklist(report: ChecklistReport, { link }: RenderOptions): Markdown {
-  const { answers } = report
+export function renderChecklist(report: ChecklistReport, { link }: RenderOptions, words: Words): Markdown {
+  const { answers, otherFindings } = report
   return markdown`${blocks([
-    markdown`# Kling diagnostic checklist`,
-    summaryOf(report),
+    markdown`# ${words.say('checklist.title')}`,
+    summaryOf(report, words),
     table(
-      ['', 'Question', 'Answer'],
+      ['', words.say('checklist.question'), words.say('checklist.answer')],
       answers.map(({ title, verdict }, index) => [
         ours(verdictSigns[verdict]),
         markdown`${index + 1}. ${ours(title)}`,
-        ours(verdictWords[verdict]),
+        words.say(`checklist.verdict-${verdict}`),
       ]),
     ),
-    ...answers.flatMap((answer, index) => sectionOf(answer, index + 1, link)),
-    ...(report.otherFindings > 0
-      ? [
-          markdown`## Beyond the checklist`,
-          markdown`${counted(report.otherFindings, 'finding')} of other rules: check the files to see them.`,
-        ]
+    ...answers.flatMap((answer, index) => sectionOf(answer, index + 1, link, words)),
+    ...(otherFindings > 0
+      ? [markdown`## ${words.say('checklist.beyond')}`, words.say('checklist.other-findings', { count: otherFindings })]
       : []),
   ])}\n`
 }
 
-function summaryOf({ files, requests, host, images }: ChecklistReport): Markdown {
-  const addressees = [
-    ...(host === null ? [] : [inlineCode(host)]),
-    ...(images === 0 ? [] : [markdown`${counted(images, 'image')} that the code names`]),
-  ]
-  const asked =
-    addressees.length === 0
-      ? markdown`Nothing was sent over the network.`
-      : markdown`Asked over the network: ${ours(addressees.join(', and '))}.`
-  return markdown`${counted(files, 'file')} read, ${counted(requests, 'request')} to the official API found. ${asked}`
+function summaryOf({ files, requests, host: asked, images: count }: ChecklistReport, words: Words): Markdown {
+  const host = asked === null ? null : { name: inlineCode(asked) }
+  const images = count === 0 ? null : { name: words.say('checklist.asked-images', { count }) }
+  const both = host && images ? { name: words.say('checklist.asked', { host, images }) } : null
+  return words.say('checklist.summary', { files, requests, asked: both ?? host ?? images })
 }
 
 function sectionOf(
   { title, verdict, statements, problems, needs }: Answer,
   number: number,
   link: RenderOptions['link'],
+  words: Words,
 ): readonly Markdown[] {
   const [only, ...more] = statements
-  const said = ours(`**${verdictWords[verdict]}.**`)
+  const said = words.say('checklist.said', { verdict: { name: words.say(`checklist.verdict-${verdict}`) } })
+  const isOpen = verdict === 'unanswered'
   return [
     markdown`## ${number}. ${ours(title)}`,
-    only !== undefined && more.length === 0 ? markdown`${said} ${only}` : said,
+    only !== undefined && more.length === 0 ? words.joined([said, only]) : said,
     ...(statements.length > 1 ? [bulletList(statements)] : []),
-    ...problems.flatMap((problem) => problemBlocks(problem, link)),
+    ...problems.flatMap((problem) => problemBlocks(problem, link, words)),
     ...(needs.length > 0
-      ? [verdict === 'unanswered' ? markdown`**To answer it:**` : markdown`**To know more:**`, bulletList(needs)]
+      ? [words.say(isOpen ? 'checklist.to-answer' : 'checklist.to-know-more'), bulletList(needs)]
       : []),
   ]
 }
 
-function problemBlocks(problem: Problem, link: RenderOptions['link']): readonly Markdown[] {
-  const { error, cause, repairs, url } = problem
+function problemBlocks(problem: Problem, link: RenderOptions['link'], words: Words): readonly Markdown[] {
+  const { level, error, cause, repairs, url } = problem
   return [
-    markdown`**${labels[problem.level]}:** ${error}`,
+    words.joined([words.say('checklist.level', { level }), error]),
     bulletList([
-      ...(cause === '' ? [] : [markdown`**Root cause:** ${cause}`]),
-      ...wherePart(problem, link),
-      markdown`**Repair:** ${ours(repairs.join(' '))}${url === null ? markdown`` : markdown` ${linkTo(markdown`More`, url)}`}`,
+      ...(cause === '' ? [] : [words.joined([words.say('checklist.cause'), cause])]),
+      ...wherePart(problem, link, words),
+      words.joined([
+        words.say('checklist.repair'),
+        ...repairs,
+        url === null ? null : linkTo(words.say('checklist.more'), url),
+      ]),
     ]),
   ]
 }
 
-function wherePart({ places, placeCount }: Problem, link: RenderOptions['link']): readonly Markdown[] {
+function wherePart({ places, placeCount }: Problem, link: RenderOptions['link'], words: Words): readonly Markdown[] {
   const shown = places.map((place) => showPlace(place, link))
-  const more = placeCount > places.length ? [ours(`${(placeCount - places.length).toLocaleString('en')} more`)] : []
+  const left = placeCount - places.length
+  const more = left > 0 ? [words.say('checklist.more-places', { count: left })] : []
+  const where = words.say('checklist.where')
   const [only] = shown
   if (only === undefined) return []
   return shown.length + more.length === 1
-    ? [markdown`**Where:** ${only}`]
-    : [markdown`**Where:**\n${ours(bulletList([...shown, ...more]).replace(/^/gm, '  '))}`]
+    ? [words.joined([where, only])]
+    : [markdown`${where}\n${ours(bulletList([...shown, ...more]).replace(/^/gm, '  '))}`]
 }
 
 /** `[path:line:column](link) code`. */

@@ -1,4 +1,10 @@
+import type { Meaning } from '../../analysis/meaning'
 import type { Span } from '../../findings/finding'
+
+/** Where secrets are written out. */
+export function secretSpans({ credentials }: Meaning): readonly Span[] | null {
+  return credentials.literals.map(({ at }) => at.content)
+}
 
 /** What stands at the places of secrets, the longest first. */
 export function secretsIn(text: string, secrets: readonly Span[]): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Locale } from '../../words'
+import { type Locale, type SentenceId, wordsIn } from '../../words'
 
 export type Both = Readonly<Record<Locale, string>>
 
@@ -8,10 +8,15 @@ interface Command {
   readonly summary: Both
 }
 
+/** What the editor says, too. */
+function said(id: SentenceId): Both {
+  return { en: wordsIn('en').say(id), 'zh-CN': wordsIn('zh-CN').say(id) }
+}
+
 /** The commands, by their ids. */
 export const commands = {
   'kling.explainError': {
-    title: { en: 'Explain Error', 'zh-CN': '解释错误' },
+    title: said('editor.explain-error'),
     summary: {
       en: 'Explains a code, a response or a log line: what it means, which line of your code it comes from, how to fix it, and whether to retry.',
       'zh-CN': '解释错误码、响应或一行日志：含义、来自你代码的哪一行、如何修复、是否值得重试。',
@@ -41,25 +46,25 @@ export const commands = {
     summary: { en: 'Turns checking on or off for the workspace.', 'zh-CN': '为当前工作区开启或关闭检查。' },
   },
   'kling.runChecklist': {
-    title: { en: 'Run Diagnostic Checklist', 'zh-CN': '运行诊断清单' },
+    title: said('editor.run-checklist'),
     summary: {
       en: 'Answers seven questions about a failed call. Three of them need the network; Klint asks before it connects.',
       'zh-CN': '逐一排查调用失败背后的七个问题。其中三个需要联网，每次都会先征得你的同意。',
     },
   },
   'kling.saveChecklist': {
-    title: { en: 'Save Checklist Report', 'zh-CN': '保存诊断报告' },
+    title: said('editor.save-checklist'),
     summary: { en: 'Saves the answers as Markdown.', 'zh-CN': '将诊断结果保存为 Markdown。' },
   },
   'kling.inspectToken': {
-    title: { en: 'Inspect Token', 'zh-CN': '检查 Token' },
+    title: said('editor.inspect-token'),
     summary: {
       en: 'Decodes and checks a token that you paste. The token stays on this machine.',
       'zh-CN': '解析并检查你粘贴的 Token。Token 不会离开本机。',
     },
   },
   'kling.setCredentials': {
-    title: { en: 'Set API Credentials', 'zh-CN': '设置 API 凭证' },
+    title: said('editor.set-credentials'),
     summary: {
       en: "Stores API credentials for the checklist in the editor's secret storage.",
       'zh-CN': '将诊断清单所用的 API 凭证存入编辑器的密钥存储。',
@@ -70,7 +75,7 @@ export const commands = {
     summary: { en: 'Deletes the stored API credentials.', 'zh-CN': '删除已保存的 API 凭证。' },
   },
   'kling.showReference': {
-    title: { en: 'Show API Reference', 'zh-CN': '查看 API 文档' },
+    title: said('editor.show-reference'),
     summary: {
       en: "Opens an endpoint's page, with an example in your language. The endpoint of the request at the cursor is listed first.",
       'zh-CN': '打开接口的文档页，并附上你所用语言的示例。光标处的请求排在最前。',

@@ -130,7 +130,7 @@ describe('a report in a file', () => {
     await withFolder(files, async (cwd) => {
       const { code, stderr } = await klint(['check', '--output-file', 'no/where.txt'], { cwd })
       assert.equal(code, 2)
-      assert.match(stderr, /^klint: cannot write no.where\.txt: there is no such file or folder$/m)
+      assert.match(stderr, /^klint: cannot write no.where\.txt: there is no such file or folder\.$/m)
     })
   })
 })

@@ -9,6 +9,8 @@ import {
   renderChecklist,
   runChecklist,
   type Answer,
+  type FileFacts,
+  type RenderOptions,
   type ChecklistReport,
   type Probes,
   type QuestionId,
@@ -17,8 +19,13 @@ import { showAddress, showCode } from '../../../src/features/checklist/place'
 import type { Finding } from '../../../src/findings/finding'
 import { rules } from '../../../src/rules'
 import { prose } from '../../../src/text/prose'
+import { english } from '../../said'
 
 const hints = { online: prose`Say so.`, credentials: prose`Give keys.` }
+const run = (files: readonly FileFacts[], probes: Probes | null = null): ChecklistReport =>
+  runChecklist(files, probes, hints, english)
+const render = (report: ChecklistReport, link: RenderOptions['link'] = () => null): string =>
+  renderChecklist(report, { link }, english)
 
 const request = (body: string, path = '/v1/videos/image2video') =>
   `import requests\n\nrequests.post("https://api-singapore.klingai.com${path}", json=${body})\n`
@@ -26,7 +33,7 @@ const right = request('{"model_name": "kling-v3", "image": photo, "prompt": "a b
 
 function check(...texts: readonly string[]): ChecklistReport {
   const files = texts.map((text, index) => readFile(`file${index}.py`, openDocument('python').check(text)))
-  return runChecklist(files, null, hints)
+  return run(files)
 }
 
 function answerTo(question: QuestionId, ...texts: readonly string[]): Answer {
@@ -49,7 +56,7 @@ function withFinding(ruleId: string, at: string, level: Finding['level'] = 'erro
     facts: [],
     fixes: [],
   }
-  return runChecklist([readFile('a.py', { ...checked, findings: [finding] })], null, hints)
+  return run([readFile('a.py', { ...checked, findings: [finding] })])
 }
 
 describe('the diagnostic checklist', () => {
@@ -80,6 +87,16 @@ describe('the diagnostic checklist', () => {
       answers.filter(({ verdict }) => verdict === 'no').map(({ question }) => question),
       ['prompt'],
     )
+  })
+
+  it('answers the question of the prompt with one that is too long', () => {
+    const long = 'a boat '.repeat(500)
+    for (const text of [right.replace('a boat', long), `PROMPT = "${long}"\n${right.replace('"a boat"', 'PROMPT')}`]) {
+      const { verdict, problems } = answerTo('prompt', text)
+      assert.equal(verdict, 'no')
+      assert.match(problems[0]!.error, /3500 characters/)
+      assert.deepEqual(answerTo('parameters', text).problems, [])
+    }
   })
 
   it('takes information and hints as notes', () => {
@@ -125,10 +142,10 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
 })
 `
     const facts = readFile('sign.mjs', openDocument('javascript').check(text))
-    const report = runChecklist([facts], null, hints)
+    const report = run([facts])
     const [{ verdict, problems } = assert.fail()] = report.answers
     assert.deepEqual([verdict, problems.map(({ level }) => level)], ['doubtful', ['warning']])
-    const page = renderChecklist(report, { link: () => null })
+    const page = render(report)
     assert.match(page, /\| ! \| 1\. [^|]*\| Perhaps not \|[^]*\*\*Perhaps not\.\*\*\n\n\*\*Warning:\*\* /)
     assert.doesNotMatch(page, /\*\*(?:Error|No)\b/)
   })
@@ -141,7 +158,7 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
     const [problem] = problems
     assert.equal(verdict, 'doubtful')
     assert.match(problem!.error, /send "5", not 5.*kling\/int-duration/)
-    assert.match(problem!.cause, /declare `duration` as a string/)
+    assert.match(problem!.cause, /declares a string/)
     assert.match(problem!.repairs.join(), /safe fix/)
     assert.deepEqual(
       problem!.places.map(({ path, line }) => [path, line]),
@@ -201,10 +218,11 @@ fetch('https://api-singapore.klingai.com/v1/videos/text2video', {
 
 describe('the report of the checklist', () => {
   const report = check(right.replace('"5"', '5'), right)
-  const markdown = renderChecklist(report, { link: ({ path, line }) => `${path}#L${line}` })
+  const markdown = render(report, ({ path, line }) => `${path}#L${line}`)
 
   it('has a table and a section for each question', () => {
-    for (const [index, { title }] of questions.entries()) {
+    for (const [index, question] of questions.entries()) {
+      const title = english.say(`checklist.question-${question}`)
       assert.ok(markdown.includes(`| ${index + 1}. ${title} |`))
       assert.ok(markdown.includes(`\n## ${index + 1}. ${title}\n`))
     }
@@ -215,15 +233,18 @@ describe('the report of the checklist', () => {
   })
 
   it('does without links', () => {
-    assert.equal(renderChecklist(report, { link: () => null }).includes('file0.py#L3'), false)
+    assert.equal(render(report).includes('file0.py#L3'), false)
   })
 
   it('is Markdown whose links hold any path', () => {
     for (const name of ['a b(1).py', 'x[0].py', 'ü.py']) {
       const file = readFile(name, openDocument('python').check(right.replace('"5"', '5')))
-      const html = marked.parse(renderChecklist(runChecklist([file], null, hints), { link: () => name }), {
-        async: false,
-      })
+      const html = marked.parse(
+        render(run([file]), () => name),
+        {
+          async: false,
+        },
+      )
       assert.ok(html.includes(`>${name}:3:`), html)
     }
   })
@@ -306,9 +327,12 @@ describe('an address in the report', () => {
 describe('what the report says was asked', () => {
   const host = 'https://api-singapore.klingai.com'
   const sent = { use: 'api-key', outcome: { kind: 'failure', reason: 'timeout', detail: '' } } as const
-  const malformed = { use: 'api-key', outcome: { kind: 'malformed', what: 'a line break' } } as const
+  const malformed = { use: 'api-key', outcome: { kind: 'malformed', defect: 'line-break' } } as const
   const refused = { url: 'https://images.test/a.png', outcome: { kind: 'refused', status: 404 } } as const
-  const skipped = { url: 'http://localhost/a.png', outcome: { kind: 'private', what: 'this machine' } } as const
+  const skipped = {
+    url: 'http://localhost/a.png',
+    outcome: { kind: 'private', what: { fact: 'this machine' } },
+  } as const
   const cases: readonly (readonly [what: string, probes: Partial<Probes>, expected: RegExp])[] = [
     ['is nothing without a credential', {}, /Nothing was sent/],
     [
@@ -330,8 +354,8 @@ describe('what the report says was asked', () => {
   ]
   for (const [what, probes, expected] of cases) {
     it(what, () => {
-      const report = runChecklist([], { host, authentication: [], credits: null, images: [], ...probes }, hints)
-      assert.match(renderChecklist(report, { link: () => null }), expected)
+      const report = run([], { host, authentication: [], credits: null, images: [], ...probes })
+      assert.match(render(report), expected)
     })
   }
 })

@@ -1,27 +1,29 @@
 import { accountUsage, packStatuses } from '../../../knowledge'
+import type { Datum } from '../../../findings/message'
+import type { Words } from '../../../words'
 import { findServiceError } from '../../lookup'
-import { code, inlineCode, markdown, ours, type Markdown } from '../../markdown'
+import { code, inlineCode, ours, type Markdown } from '../../markdown'
 import { excerpt } from '../../redact'
 import type { AuthenticationProbe, Balance, CreditsProbe, Outcome, Pack, Probes } from '../probes'
 import type { Answer, Problem } from '../report'
 import { answer, problem, problemsFound, type Known } from './answer'
-import { credentialNames, refusal, standingOf, unclear } from './outcomes'
+import { refusal, standingOf, unclear } from './outcomes'
 
 export function answerAuthentication(known: Known): Answer {
-  const { probes, hints } = known
+  const { probes, hints, words } = known
   const found = problemsFound(known, 'authentication')
-  if (!probes) return answer('authentication', 'unanswered', { problems: found, needs: [hints.online] })
+  const open = (needs: readonly Markdown[]): Answer =>
+    answer('authentication', 'unanswered', known, { problems: found, needs })
+  if (!probes) return open([hints.online])
   const tried = probes.authentication
-  if (tried.length === 0) return answer('authentication', 'unanswered', { problems: found, needs: [hints.credentials] })
+  if (tried.length === 0) return open([hints.credentials])
   const taken = tried.filter(isTaken)
-  return answer('authentication', taken.length > 0 ? 'yes' : 'unanswered', {
-    statements: taken.map(
-      ({ use }) =>
-        markdown`${inlineCode(probes.host)} took ${credentialNames[use]}.${use === 'token' ? markdown` Paths of the new generation take API keys only.` : markdown``}`,
-    ),
-    problems: [...tried.flatMap(problemOfCredential), ...found],
+  const host = { name: inlineCode(probes.host) }
+  return answer('authentication', taken.length > 0 ? 'yes' : 'unanswered', known, {
+    statements: taken.map(({ use }) => words.say('checklist.accepted', { host, use })),
+    problems: [...tried.flatMap((probe) => problemOfCredential(probe, words)), ...found],
     needs: tried.flatMap(({ outcome }) =>
-      outcome.kind !== 'malformed' && standingOf(outcome) === 'unclear' ? [unclear(outcome, probes.host)] : [],
+      outcome.kind !== 'malformed' && standingOf(outcome) === 'unclear' ? [unclear(outcome, probes.host, words)] : [],
     ),
   })
 }
@@ -30,72 +32,68 @@ function isTaken({ outcome }: AuthenticationProbe): boolean {
   return outcome.kind !== 'malformed' && ['accepted', 'no-credits'].includes(standingOf(outcome))
 }
 
-function problemOfCredential({ use, outcome }: AuthenticationProbe): readonly Problem[] {
-  if (outcome.kind === 'malformed') {
-    const error = markdown`${use === 'api-key' ? markdown`The API key` : markdown`The access key or the secret key`} was not sent: it has ${ours(outcome.what)}.`
+function problemOfCredential({ use, outcome }: AuthenticationProbe, words: Words): readonly Problem[] {
+  if (outcome.kind === 'malformed')
     return [
-      problem('error', error, markdown`It came along when the key was copied, or from a file of variables.`, [
-        markdown`Set the bare key.`,
-      ]),
+      problem(
+        'error',
+        words.say('checklist.malformed', { use, defect: outcome.defect }),
+        words.say('checklist.malformed-cause'),
+        [words.say('checklist.malformed-repair')],
+      ),
     ]
-  }
-  return outcome.kind === 'answer' && standingOf(outcome) === 'refused' ? [refusal(outcome, use)] : []
+  return outcome.kind === 'answer' && standingOf(outcome) === 'refused' ? [refusal(outcome, use, words)] : []
 }
 
 export function answerCredits(known: Known): Answer {
-  const { probes, hints } = known
+  const { probes, hints, words } = known
   const found = problemsFound(known, 'credits')
-  if (!probes) return answer('credits', 'unanswered', { problems: found, needs: [hints.online] })
-  if (probes.authentication.length === 0)
-    return answer('credits', 'unanswered', { problems: found, needs: [hints.credentials] })
-  const blocked = blockOf(probes)
-  if (blocked) return answer('credits', 'no', { problems: [...found, blocked] })
-  if (!probes.credits)
-    return answer('credits', 'unanswered', {
-      problems: found,
-      needs: [markdown`A credential that works: see question 1.`],
-    })
-  return judgeCredits(probes.credits, probes.host, found)
+  const open = (need: Markdown): Answer => answer('credits', 'unanswered', known, { problems: found, needs: [need] })
+  if (!probes) return open(hints.online)
+  if (probes.authentication.length === 0) return open(hints.credentials)
+  const blocked = blockOf(probes, words)
+  if (blocked) return answer('credits', 'no', known, { problems: [...found, blocked] })
+  if (!probes.credits) return open(words.say('checklist.needs-credential'))
+  return judgeCredits(probes.credits, probes.host, found, known)
 }
 
 /** The account may not spend, whatever it has. */
-function blockOf({ authentication, credits }: Probes): Problem | null {
+function blockOf({ authentication, credits }: Probes, words: Words): Problem | null {
   const all = [
     ...authentication.flatMap(({ use, outcome }) => (outcome.kind === 'malformed' ? [] : [{ use, outcome }])),
     ...(credits?.outcomes ?? []).map((outcome) => ({ use: 'api-key' as const, outcome })),
   ]
   for (const { use, outcome } of all)
-    if (outcome.kind === 'answer' && standingOf(outcome) === 'no-credits') return refusal(outcome, use)
+    if (outcome.kind === 'answer' && standingOf(outcome) === 'no-credits') return refusal(outcome, use, words)
   return null
 }
 
-function judgeCredits({ outcomes, packs, balance }: CreditsProbe, host: string, found: readonly Problem[]): Answer {
+function judgeCredits(credits: CreditsProbe, host: string, found: readonly Problem[], known: Known): Answer {
+  const { outcomes, packs, balance } = credits
+  const { words } = known
   const usable = packs.filter((pack) => isUsable(pack))
-  const rest =
-    balance === null
-      ? []
-      : [
-          markdown`After the deduction of ${dayOf(balance.at)} the balance was ${amount(balance.amount)}${balance.currency === '' ? markdown`` : markdown` ${currencyOf(balance)}`}.`,
-        ]
   const statements = [
-    ...packs.map(describePack),
-    ...(packs.length > 0
-      ? [
-          markdown`What is left of a pack may be up to ${accountUsage.packDelay} hours old; a pack pays for its own product only.`,
-        ]
-      : []),
-    ...rest,
+    ...packs.map((pack) => describePack(pack, words)),
+    ...(packs.length > 0 ? [words.say('checklist.pack-delay', { hours: accountUsage.packDelay })] : []),
+    ...(balance === null ? [] : [describeBalance(balance, words)]),
   ]
   if (usable.length > 0 || (balance !== null && balance.amount > 0))
-    return answer('credits', 'yes', { problems: found, statements })
+    return answer('credits', 'yes', known, { problems: found, statements })
   const failed = outcomes.find((outcome) => !isAnswered(outcome))
   if (packs.length > 0 && !failed)
-    return answer('credits', 'no', { problems: [...found, nothingLeft(balance !== null)], statements })
-  const console_ = markdown`Look at packs and balance in the console: the account lists no pack and no deduction of the last 30 days, so nothing says what it can spend.`
-  return answer('credits', 'unanswered', {
+    return answer('credits', 'no', known, { problems: [...found, nothingLeft(balance !== null, words)], statements })
+  return answer('credits', 'unanswered', known, {
     problems: found,
     statements,
-    needs: [failed ? unclear(failed, host) : console_],
+    needs: [failed ? unclear(failed, host, words) : words.say('checklist.look-at-packs')],
+  })
+}
+
+function describeBalance(balance: Balance, words: Words): Markdown {
+  return words.say('checklist.balance', {
+    day: dayOf(balance.at),
+    amount: rounded(balance.amount),
+    currency: balance.currency === '' ? null : { name: currencyOf(balance) },
   })
 }
 
@@ -111,30 +109,37 @@ function isUsable({ status, remaining }: Pack): boolean {
   return remaining > 0 && packStatuses.some(({ value, usable }) => usable && value === status)
 }
 
-function nothingLeft(isBalanceKnown: boolean): Problem {
-  const error = findServiceError(1102)
-  const cause = markdown`${ours(error?.causes[0] ?? '')}${isBalanceKnown ? markdown` The balance is used up, too.` : markdown``}`
+function nothingLeft(isBalanceKnown: boolean, words: Words): Problem {
+  const { causes: [cause] = [], remedy } = findServiceError(1102) ?? {}
   return problem(
     'error',
-    markdown`No resource pack is in effect with units left: the next task would be refused with 429, code 1102${error ? markdown` (${ours(error.name.toLowerCase())})` : markdown``}, unless postpayment is on.`,
-    cause,
-    [ours(error?.remedy ?? '')],
+    words.say('checklist.nothing-left'),
+    words.joined([
+      cause === undefined ? null : words.fact(cause),
+      isBalanceKnown ? words.say('checklist.balance-used-up') : null,
+    ]),
+    remedy === undefined ? [] : [words.fact(remedy)],
   )
 }
 
-function describePack({ name, status, total, remaining, expires }: Pack): Markdown {
+function describePack({ name, status, total, remaining, expires }: Pack, words: Words): Markdown {
   const known = packStatuses.find(({ value }) => value === status)?.meaning
-  const meaning =
-    known !== undefined ? ours(known) : status === '' ? markdown`of unknown state` : inlineCode(excerpt(status, 30))
-  return markdown`Pack ${inlineCode(excerpt(name, 60))}: ${meaning}, ${amount(remaining)} of ${amount(total)} units left${expires === null ? markdown`` : markdown`, until ${dayOf(expires)}`}.`
+  const until = expires === null ? null : (dayOf(expires) ?? 'unknown')
+  return words.say('checklist.pack', {
+    name: { name: inlineCode(excerpt(name, 60)) },
+    status: known !== undefined ? { fact: known } : status === '' ? null : { name: inlineCode(excerpt(status, 30)) },
+    remaining: rounded(remaining),
+    total: rounded(total),
+    until,
+  })
 }
 
-function amount(value: number): Markdown {
-  return ours(value.toLocaleString('en', { maximumFractionDigits: 2 }))
+function rounded(amount: number): number {
+  return Math.round(amount * 100) / 100
 }
 
-/** Takes milliseconds. */
-function dayOf(time: number): Markdown {
+/** Takes milliseconds; null for no day. */
+function dayOf(time: number): Datum {
   const date = new Date(time)
-  return Number.isNaN(date.getTime()) ? markdown`an unknown day` : ours(date.toISOString().slice(0, 10))
+  return Number.isNaN(date.getTime()) ? null : { name: date.toISOString().slice(0, 10) }
 }

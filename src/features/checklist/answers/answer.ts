@@ -1,12 +1,11 @@
-import { facts, type FactId } from '../../../knowledge'
-import { code, markdown, ours, type Markdown } from '../../markdown'
+import { ours, type Markdown } from '../../markdown'
 import { levels } from '../../../findings/finding'
-import { questions, type QuestionId } from '../questions'
+import type { Words } from '../../../words'
+import type { QuestionId } from '../questions'
 import type { FileFacts, LocatedFinding } from '../readFile'
 import { isFault, type Answer, type Problem, type Verdict } from '../report'
 import type { Probes } from '../probes'
 import { keyOfStatement } from '../../../findings/message'
-import type { Words } from '../../../words'
 
 /** Everything that is known when the questions are answered. */
 export interface Known {
@@ -34,9 +33,10 @@ type Parts = Partial<Pick<Answer, 'statements' | 'problems' | 'needs'>>
 export function answer(
   question: QuestionId,
   otherwise: Verdict,
+  { words }: Pick<Known, 'words'>,
   { statements = [], problems = [], needs = [] }: Parts,
 ): Answer {
-  const { title } = questions.find(({ id }) => id === question) ?? { title: question }
+  const title = words.say(`checklist.question-${question}`)
   return { question, title, verdict: verdictOf(problems) ?? otherwise, statements, problems, needs }
 }
 
@@ -64,24 +64,20 @@ export function problemsFound(
 function problemOf(group: readonly LocatedFinding[], words: Words): Problem | null {
   const [first] = group
   if (!first) return null
-  const { ruleId, level, docsUrl, facts: ids } = first.finding
+  const { ruleId, level, docsUrl } = first.finding
   const [fix] = first.fixes
+  const { what, why, do: order } = words.finding(first.finding)
+  const repair = fix
+    ? words.say('checklist.fix', { title: { name: words.fix(fix.title) }, safety: fix.safety })
+    : (order ?? words.say('checklist.see-page'))
   return {
     level,
-    error: markdown`${words.line(first.finding)} (${code(`kling/${ruleId}`)})`,
-    cause: ours(ids.flatMap((id) => (isFact(id) ? facts[id].statement : [])).join(' ')),
-    repairs: [
-      fix
-        ? markdown`${words.fix(fix.title)}${fix.safety === 'safe' ? markdown` (safe fix)` : markdown` (review before applying)`}.`
-        : markdown`See the page of the rule.`,
-    ],
+    error: words.say('checklist.error', { what: { name: what }, rule: { code: `kling/${ruleId}` } }),
+    cause: why ?? ours(''),
+    repairs: [repair],
     ...placesOf(group.map(({ place }) => place)),
     url: docsUrl,
   }
-}
-
-function isFact(id: string): id is FactId {
-  return Object.hasOwn(facts, id)
 }
 
 function placesOf(places: Problem['places']): Pick<Problem, 'places' | 'placeCount'> {

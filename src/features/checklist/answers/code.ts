@@ -1,4 +1,5 @@
-import { counted, markdown, type Markdown } from '../../markdown'
+import type { Markdown } from '../../markdown'
+import type { SentenceId, Words } from '../../../words'
 import type { QuestionId } from '../questions'
 import type { FileFacts, RequestFacts } from '../readFile'
 import type { Answer, Problem } from '../report'
@@ -13,78 +14,58 @@ function answerOnRequests(
   question: QuestionId,
   known: Known,
   isSeen: (request: RequestFacts) => boolean,
-  unseen: Markdown,
+  unseen: SentenceId & `checklist.unseen-${string}`,
 ): Answer {
-  const { files } = known
-  const requests = requestsOf(files)
+  const { words } = known
+  const requests = requestsOf(known.files)
   const problems = problemsFound(known, question)
   const seen = requests.filter(isSeen).length
-  if (requests.length === 0) return answer(question, 'unanswered', { problems, needs: [noRequests(files)] })
-  return answer(question, seen > 0 ? 'yes' : 'unanswered', {
+  if (requests.length === 0) return answer(question, 'unanswered', known, { problems, needs: [noRequests(known)] })
+  return answer(question, seen > 0 ? 'yes' : 'unanswered', known, {
     problems,
-    statements: seen > 0 ? [markdown`Checked in ${counted(seen, 'request')} to the official API.`] : [],
-    needs: seen < requests.length ? [markdown`In ${counted(requests.length - seen, 'request')} ${unseen}`] : [],
+    statements: seen > 0 ? [words.say('checklist.checked', { count: seen })] : [],
+    needs: seen < requests.length ? [words.say(unseen, { count: requests.length - seen })] : [],
   })
 }
 
 export function answerModel(known: Known): Answer {
-  return answerOnRequests(
-    'model',
-    known,
-    ({ isModelSeen }) => isModelSeen,
-    markdown`the model comes from elsewhere: look at what is sent.`,
-  )
+  return answerOnRequests('model', known, ({ isModelSeen }) => isModelSeen, 'checklist.unseen-model')
 }
 
-const unseenBody = markdown`the body comes from elsewhere: check the file that makes it.`
-
 export function answerParameters(known: Known): Answer {
-  return answerOnRequests('parameters', known, ({ isBodySeen }) => isBodySeen, unseenBody)
+  return answerOnRequests('parameters', known, ({ isBodySeen }) => isBodySeen, 'checklist.unseen-body')
 }
 
 export function answerExclusive(known: Known): Answer {
-  return answerOnRequests('exclusive', known, ({ isBodySeen }) => isBodySeen, unseenBody)
+  return answerOnRequests('exclusive', known, ({ isBodySeen }) => isBodySeen, 'checklist.unseen-body')
 }
 
 export function answerPrompt(known: Known): Answer {
-  const { files } = known
-  const requests = requestsOf(files)
+  const { words } = known
+  const requests = requestsOf(known.files)
   const prompts = requests.flatMap((request) => request.prompts)
   const unseen = requests.reduce((sum, { unseenPrompts }) => sum + unseenPrompts, 0)
-  const problems = [...problemsFound(known, 'prompt'), ...problemsOfCharacters(prompts)]
-  if (requests.length === 0) return answer('prompt', 'unanswered', { problems, needs: [noRequests(files)] })
+  const problems = [...problemsFound(known, 'prompt'), ...problemsOfCharacters(prompts, words)]
+  if (requests.length === 0) return answer('prompt', 'unanswered', known, { problems, needs: [noRequests(known)] })
   if (prompts.length + unseen === 0)
-    return answer('prompt', 'not-applicable', {
-      problems,
-      statements: [markdown`No request with a prompt was seen.`],
-    })
+    return answer('prompt', 'not-applicable', known, { problems, statements: [words.say('checklist.no-prompt')] })
   const longest = Math.max(0, ...prompts.map(({ text }) => text.length))
-  return answer('prompt', prompts.length > 0 ? 'yes' : 'unanswered', {
+  return answer('prompt', prompts.length > 0 ? 'yes' : 'unanswered', known, {
     problems,
-    statements:
-      prompts.length > 0
-        ? [
-            markdown`${counted(prompts.length, 'prompt')} in the code, the longest of ${counted(longest, 'character')}. What the content review thinks of it only the service knows (1300, 1301).`,
-          ]
-        : [],
-    needs:
-      unseen > 0
-        ? [
-            markdown`${counted(unseen, 'prompt')} made at run time: compare the length with the limit before sending, and catch 1301.`,
-          ]
-        : [],
+    statements: prompts.length > 0 ? [words.say('checklist.prompts', { count: prompts.length, longest })] : [],
+    needs: unseen > 0 ? [words.say('checklist.unseen-prompts', { count: unseen })] : [],
   })
 }
 
-function problemsOfCharacters(prompts: RequestFacts['prompts']): readonly Problem[] {
+function problemsOfCharacters(prompts: RequestFacts['prompts'], words: Words): readonly Problem[] {
   const dirty = prompts.filter(({ text }) => unclean.test(text)).map(({ place }) => place)
   if (dirty.length === 0) return []
   return [
     problem(
       'info',
-      markdown`A prompt holds characters that nobody sees.`,
-      markdown`They come along when text is copied from pages and documents.`,
-      [markdown`Type the text anew, or take them out.`],
+      words.say('checklist.unclean'),
+      words.say('checklist.unclean-cause'),
+      [words.say('checklist.unclean-repair')],
       dirty,
     ),
   ]
@@ -94,8 +75,8 @@ export function requestsOf(files: readonly FileFacts[]): readonly RequestFacts[]
   return files.flatMap(({ requests }) => requests)
 }
 
-export function noRequests(files: readonly FileFacts[]): Markdown {
+export function noRequests({ files, words }: Pick<Known, 'files' | 'words'>): Markdown {
   return files.length === 0
-    ? markdown`Name files that call the Kling API; none was read.`
-    : markdown`No request to the official Kling API was found in ${counted(files.length, 'file')}: name the files that send it.`
+    ? words.say('checklist.no-files')
+    : words.say('checklist.no-requests', { files: files.length })
 }

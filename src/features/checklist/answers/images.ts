@@ -1,5 +1,7 @@
+import type { Datum } from '../../../findings/message'
 import type { Media } from '../../../knowledge'
-import { alternatives, counted, inlineCode, markdown, ours, type Markdown } from '../../markdown'
+import type { SentenceId, Words } from '../../../words'
+import { inlineCode, ours, type Markdown } from '../../markdown'
 import { showAddress } from '../place'
 import type { ImageFacts, ImageOutcome, ImageProbe } from '../probes'
 import type { ImageUse } from '../readFile'
@@ -10,56 +12,55 @@ import { noRequests, requestsOf } from './code'
 const megabyte = 1024 * 1024
 
 export function answerImages(known: Known): Answer {
-  const { files, probes, hints } = known
+  const { files, probes, hints, words } = known
   const found = problemsFound(known, 'images')
   const uses = files.flatMap(({ images }) => images)
   const requests = requestsOf(files)
   const unseen = requests.reduce((sum, { unseenImages }) => sum + unseenImages, 0)
-  const needs =
-    unseen > 0
-      ? [markdown`${counted(unseen, 'image')} chosen at run time: check format, size and ratio before sending.`]
-      : []
+  const needs = unseen > 0 ? [words.say('checklist.unseen-images', { count: unseen })] : []
   if (uses.length === 0) {
-    if (requests.length === 0) return answer('images', 'unanswered', { problems: found, needs: [noRequests(files)] })
+    if (requests.length === 0)
+      return answer('images', 'unanswered', known, { problems: found, needs: [noRequests(known)] })
     const verdict = unseen > 0 || found.length > 0 ? 'unanswered' : 'not-applicable'
-    return answer('images', verdict, {
+    return answer('images', verdict, known, {
       problems: found,
       needs,
-      statements: unseen > 0 ? [] : [markdown`No image with an address in the code.`],
+      statements: unseen > 0 ? [] : [words.say('checklist.no-images')],
     })
   }
-  if (!probes)
-    return answer('images', 'unanswered', {
-      problems: found,
-      needs: [
-        markdown`${hints.online} ${counted(new Set(uses.map(({ url }) => url)).size, 'address')} would be asked.`,
-        ...needs,
-      ],
-    })
-  return judgeAll(uses, probes.images, found, needs)
+  if (!probes) {
+    const count = new Set(uses.map(({ url }) => url)).size
+    const ask = words.say('checklist.would-ask', { online: { name: hints.online }, count })
+    return answer('images', 'unanswered', known, { problems: found, needs: [ask, ...needs] })
+  }
+  return judgeAll(uses, probes.images, { known, found, needs })
 }
 
-function judgeAll(
-  uses: readonly ImageUse[],
-  probes: readonly ImageProbe[],
-  found: readonly Problem[],
-  needs: readonly Markdown[],
-): Answer {
+interface Before {
+  readonly known: Known
+  readonly found: readonly Problem[]
+  readonly needs: readonly Markdown[]
+}
+
+function judgeAll(uses: readonly ImageUse[], probes: readonly ImageProbe[], { known, found, needs }: Before): Answer {
+  const { words } = known
   const told = new Set(found.filter(isFault).flatMap(({ places }) => places.map(lineOf)))
   const judged = probes.map((probe) => {
     const own = uses.filter(({ url }) => url === probe.url)
     // What a rule has said of the same line is not said twice.
     const isTold = probe.outcome.kind === 'private' && own.every(({ place }) => told.has(lineOf(place)))
-    return { ...probe, problem: isTold ? null : judge(probe, own) }
+    return { ...probe, problem: isTold ? null : judge(probe, own, words) }
   })
   const good = judged.filter(({ outcome, problem: fault }) => outcome.kind === 'image' && fault === null)
   const cancelled = probes.some(({ outcome }) => outcome.kind === 'failure' && outcome.reason === 'cancelled')
-  return answer('images', good.length > 0 && !cancelled ? 'yes' : 'unanswered', {
+  return answer('images', good.length > 0 && !cancelled ? 'yes' : 'unanswered', known, {
     problems: [...found, ...judged.flatMap(({ problem: fault }) => fault ?? [])],
     statements: good.flatMap(({ url, outcome }) =>
-      outcome.kind === 'image' ? [markdown`${inlineCode(showAddress(url))}: ${describe(outcome.image)}.`] : [],
+      outcome.kind === 'image'
+        ? [words.say('checklist.image', { address: shownAddress(url), facts: describe(outcome.image, words) })]
+        : [],
     ),
-    needs: [...(cancelled ? [markdown`Loading was cancelled.`] : []), ...needs],
+    needs: [...(cancelled ? [words.say('checklist.loading-cancelled')] : []), ...needs],
   })
 }
 
@@ -67,23 +68,36 @@ function lineOf({ path, line }: CodePlace): string {
   return `${path}:${line}`
 }
 
-function judge({ url, outcome }: ImageProbe, uses: readonly ImageUse[]): Problem | null {
-  const shown = inlineCode(showAddress(url))
+function shownAddress(url: string): Datum {
+  return { name: inlineCode(showAddress(url)) }
+}
+
+function judge({ url, outcome }: ImageProbe, uses: readonly ImageUse[], words: Words): Problem | null {
+  const address = shownAddress(url)
   const places = uses.map(({ place }) => place)
   if (outcome.kind === 'image') {
     const limits = uses.flatMap((use) => use.limits)
-    const faults = leastOf(limits.flatMap(alternativesOf).map((limit) => faultsOf(outcome.image, limit)))
+    const faults = leastOf(limits.flatMap(alternativesOf).map((limit) => faultsOf(outcome.image, limit, words)))
     if (faults.length === 0) return null
     return problem(
       'error',
-      markdown`${shown}: ${ours(faults.map(({ error }) => error).join('; '))}.`,
-      markdown`The server checks the file, in part only after the task was taken.`,
+      words.say('checklist.image-fault', { address, faults: { name: inOne(faults, words) } }),
+      words.say('checklist.image-cause'),
       faults.map(({ repair }) => repair),
       places,
     )
   }
-  const [level, error, cause, repair] = failureTexts(outcome)
-  return level === null ? null : problem(level, markdown`${shown} ${error}.`, cause, [repair], places)
+  const failure = failureOf(outcome, words)
+  if (!failure) return null
+  const { level, error, cause, repair } = failure
+  const said = words.say('checklist.image-failure', { address, failure: { name: error } })
+  return problem(level, said, cause === null ? ours('') : words.say(cause), [words.say(repair)], places)
+}
+
+function inOne(faults: readonly ImageFault[], words: Words): Markdown {
+  return faults
+    .map(({ error }) => error)
+    .reduce((one, other) => words.say('checklist.two-faults', { one: { name: one }, other: { name: other } }))
 }
 
 /** Limits may be others in certain situations. */
@@ -101,113 +115,129 @@ interface ImageFault {
 }
 
 /** What a picture breaks of the limits. What could not be read breaks none. */
-function faultsOf(
-  { format, contentType, size, width, height }: ImageFacts,
-  { formats, maxSize, minSide, maxSide, ratio }: Media,
-): readonly ImageFault[] {
+function faultsOf(image: ImageFacts, limits: Media, words: Words): readonly ImageFault[] {
+  const { format, contentType, size } = image
+  const { formats, maxSize } = limits
   const faults: ImageFault[] = []
-  const add = (error: Markdown, repair: Markdown): void => void faults.push({ error, repair })
-  if (format === null)
-    add(
-      markdown`it is no picture${contentType === null ? markdown`` : markdown` (${inlineCode(contentType)})`}`,
-      markdown`Give the address of the file itself, not of a page that shows it.`,
-    )
-  else if (formats && !formats.includes(format))
-    add(
-      markdown`its format is ${ours(format)}, and ${ours(alternatives(formats, 'and'))} are allowed`,
-      markdown`Convert it to ${ours(formats.at(-1) ?? 'another format')}.`,
-    )
+  if (format === null) {
+    const type = contentType === null ? null : { name: inlineCode(contentType) }
+    faults.push({
+      error: words.say('checklist.no-picture', { type }),
+      repair: words.say('checklist.no-picture-repair'),
+    })
+  } else if (formats && !formats.includes(format)) {
+    const allowed: Datum = { list: formats.map((name) => ({ name })), join: 'and' }
+    faults.push({
+      error: words.say('checklist.wrong-format', { format: { name: format }, allowed }),
+      repair: words.say('checklist.wrong-format-repair', { format: { name: formats.at(-1) ?? '' } }),
+    })
+  }
   if (size !== null && maxSize !== undefined && size > maxSize * megabyte)
-    add(
-      markdown`it has ${megabytes(size)}, and ${maxSize} MB are allowed`,
-      markdown`Make it smaller, or compress it more.`,
-    )
-  if (width === null || height === null) return faults
-  const pixels = markdown`${width} × ${height} pixels`
+    faults.push({
+      error: words.say('checklist.too-heavy', { size: megabytes(size), most: maxSize }),
+      repair: words.say('checklist.too-heavy-repair'),
+    })
+  return [...faults, ...faultsOfSides(image, limits, words)]
+}
+
+function faultsOfSides({ width, height }: ImageFacts, limits: Media, words: Words): readonly ImageFault[] {
+  if (width === null || height === null) return []
+  const { minSide, maxSide, ratio } = limits
+  const pixels: Datum = { name: words.say('checklist.pixels', { width, height }) }
+  const faults: ImageFault[] = []
   if (minSide !== undefined && Math.min(width, height) < minSide)
-    add(markdown`it has ${pixels}, and each side needs ${minSide}`, markdown`Send a larger picture.`)
+    faults.push({
+      error: words.say('checklist.too-small', { pixels, least: minSide }),
+      repair: words.say('checklist.too-small-repair'),
+    })
   if (maxSide !== undefined && Math.max(width, height) > maxSide)
-    add(markdown`it has ${pixels}, and a side may have ${maxSide}`, markdown`Make it smaller.`)
+    faults.push({
+      error: words.say('checklist.too-large', { pixels, most: maxSide }),
+      repair: words.say('checklist.too-large-repair'),
+    })
   if (ratio && (width / height < ratio.min || width / height > ratio.max)) {
-    add(
-      markdown`it has ${pixels}, a ratio of ${ours((width / height).toFixed(2))}, and ${ratio.min} to ${ratio.max} is allowed`,
-      markdown`Crop it.`,
-    )
+    const own = { name: (width / height).toFixed(2) }
+    faults.push({
+      error: words.say('checklist.wrong-ratio', { pixels, ratio: own, least: ratio.min, most: ratio.max }),
+      repair: words.say('checklist.wrong-ratio-repair'),
+    })
   }
   return faults
 }
 
-type FailureTexts = readonly [
-  level: 'error' | 'warning' | 'info' | null,
-  error: Markdown,
-  cause: Markdown,
-  repair: Markdown,
-]
+interface Failure {
+  readonly level: 'error' | 'warning' | 'info'
+  readonly error: Markdown
+  readonly cause: SentenceId | null
+  readonly repair: SentenceId
+}
 
-const publicAddress = markdown`The server loads the file itself, so the address must be readable from outside, without a login.`
-
-function failureTexts(outcome: Exclude<ImageOutcome, { kind: 'image' }>): FailureTexts {
-  if (outcome.kind === 'private')
-    return [
-      'error',
-      markdown`cannot be reached by the server: ${ours(outcome.what)}. It was not loaded`,
-      publicAddress,
-      markdown`Upload the file to where everybody can read it, or send it as bare Base64.`,
-    ]
+/** Null where it was the user who stopped it. */
+function failureOf(outcome: Exclude<ImageOutcome, { kind: 'image' }>, words: Words): Failure | null {
+  if (outcome.kind === 'private') {
+    const { what } = outcome
+    const where = typeof what === 'string' ? { name: words.say(`checklist.${what}`) } : what
+    return {
+      level: 'error',
+      error: words.say('checklist.private', { what: where }),
+      cause: 'checklist.private-cause',
+      repair: 'checklist.private-repair',
+    }
+  }
   if (outcome.kind === 'example')
-    return [
-      'info',
-      markdown`is an address for examples and was not loaded`,
-      markdown``,
-      markdown`Put a real address there before the code is used.`,
-    ]
-  return outcome.kind === 'refused' ? refusalTexts(outcome.status) : noAnswerTexts(outcome)
+    return { level: 'info', error: words.say('checklist.example'), cause: null, repair: 'checklist.example-repair' }
+  return outcome.kind === 'refused' ? refusalOf(outcome.status, words) : noAnswerOf(outcome, words)
 }
 
-function refusalTexts(status: number): FailureTexts {
-  return [
-    status >= 500 ? 'warning' : 'error',
-    markdown`was refused with HTTP ${status}`,
-    status === 404 || status === 410 ? markdown`The file is gone, or the address is misspelt.` : publicAddress,
-    markdown`Open the address in a private window of a browser; sign it anew where it is signed.`,
-  ]
+function refusalOf(status: number, words: Words): Failure {
+  return {
+    level: status >= 500 ? 'warning' : 'error',
+    error: words.say('checklist.image-refused', { status }),
+    cause: status === 404 || status === 410 ? 'checklist.image-gone' : 'checklist.private-cause',
+    repair: 'checklist.image-refused-repair',
+  }
 }
 
-function noAnswerTexts(outcome: Extract<ImageOutcome, { kind: 'failure' }>): FailureTexts {
-  if (outcome.reason === 'cancelled') return [null, markdown``, markdown``, markdown``]
-  if (outcome.reason === 'timeout')
-    return [
-      'warning',
-      markdown`did not answer in time`,
-      markdown`The server of the file is slow or does not let this machine in.`,
-      markdown`Put the file where it loads fast.`,
-    ]
-  if (outcome.reason === 'redirects')
-    return [
-      'error',
-      markdown`leads from one address to the next without an end`,
-      markdown`The server of the file asks for a login or a cookie.`,
-      markdown`Give the last address.`,
-    ]
-  return [
-    'warning',
-    markdown`could not be loaded from this machine${outcome.detail === '' ? markdown`` : markdown` (${inlineCode(outcome.detail)})`}`,
-    publicAddress,
-    markdown`Check the address.`,
-  ]
+function noAnswerOf({ reason, detail }: Extract<ImageOutcome, { kind: 'failure' }>, words: Words): Failure | null {
+  if (reason === 'cancelled') return null
+  if (reason === 'network')
+    return {
+      level: 'warning',
+      error: words.say('checklist.image-unreachable', { detail: detail === '' ? null : { name: inlineCode(detail) } }),
+      cause: 'checklist.private-cause',
+      repair: 'checklist.image-unreachable-repair',
+    }
+  return reason === 'timeout'
+    ? {
+        level: 'warning',
+        error: words.say('checklist.image-timeout'),
+        cause: 'checklist.image-timeout-cause',
+        repair: 'checklist.image-timeout-repair',
+      }
+    : {
+        level: 'error',
+        error: words.say('checklist.image-redirects'),
+        cause: 'checklist.image-redirects-cause',
+        repair: 'checklist.image-redirects-repair',
+      }
 }
 
-function describe({ format, size, width, height }: ImageFacts): Markdown {
-  const parts = [
-    ours(format ?? 'unknown'),
-    ...(width === null || height === null
-      ? [markdown`size in pixels unknown`]
-      : [markdown`${width} × ${height} pixels`]),
-    ...(size === null ? [] : [megabytes(size)]),
-  ]
-  return ours(parts.join(', '))
+function describe({ format, size, width, height }: ImageFacts, words: Words): Datum {
+  const pixels =
+    width === null || height === null
+      ? words.say('checklist.unknown-pixels')
+      : words.say('checklist.pixels', { width, height })
+  return {
+    list: [
+      { name: format ?? words.say('checklist.unknown-format') },
+      { name: pixels },
+      ...(size === null ? [] : [megabytes(size)]),
+    ],
+    join: 'plain',
+  }
 }
 
-function megabytes(bytes: number): Markdown {
-  return ours(`${(bytes / megabyte).toLocaleString('en', { maximumFractionDigits: bytes < megabyte ? 2 : 1 })} MB`)
+function megabytes(bytes: number): Datum {
+  const count = (bytes / megabyte).toLocaleString('en', { maximumFractionDigits: bytes < megabyte ? 2 : 1 })
+  return { name: `${count} MB` }
 }

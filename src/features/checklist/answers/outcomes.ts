@@ -1,16 +1,17 @@
 import type { ServiceError } from '../../../knowledge'
+import type { SentenceId, Words } from '../../../words'
 import { excerpt } from '../../redact'
 import { findServiceError } from '../../lookup'
-import { inlineCode, markdown, ours, type Markdown } from '../../markdown'
+import { inlineCode, type Markdown } from '../../markdown'
 import type { CredentialUse, Outcome } from '../probes'
 import type { Problem } from '../report'
 import { problem } from './answer'
 
 /** What an answer of the API says of the credential and of the account behind it. */
 type Standing =
-  /** The credential was taken. */
+  /** The credential was accepted. */
   | 'accepted'
-  /** It was taken, and the account may not spend. */
+  /** It was accepted, and the account may not spend. */
   | 'no-credits'
   | 'refused'
   /** Nothing: the service is busy or ill, or it is another service. */
@@ -35,63 +36,68 @@ export function standingOf(outcome: Outcome): Standing {
   return code === null ? 'unclear' : (standings[code] ?? 'unclear')
 }
 
-export const credentialNames: Readonly<Record<CredentialUse, Markdown>> = {
-  'api-key': markdown`the API key`,
-  token: markdown`a token signed with access key and secret key`,
-}
-
-/** Where the table's causes cannot be meant, as the credential was just made and sent by the recipe. */
-const ownCauses: Readonly<Record<CredentialUse, Readonly<Record<number, Markdown>>>> = {
-  'api-key': {
-    1002: markdown`The key is mistyped, was deleted, or belongs to the other region’s host.`,
-  },
-  token: {
-    1002: markdown`Access key and secret key are swapped, do not belong together, were deleted, or belong to the other region’s host.`,
-    1003: markdown`The token was signed just now with 5 s of margin: the clock of this machine runs ahead.`,
-    1004: markdown`The token was signed just now for 30 minutes: the clock of this machine is late.`,
-  },
+/** Where the table's causes cannot be meant, as the credential was just made and sent as Kling documents it. */
+const ownCauses: Readonly<Record<CredentialUse, Readonly<Record<number, SentenceId>>>> = {
+  'api-key': { 1002: 'checklist.wrong-key' },
+  token: { 1002: 'checklist.wrong-key-pair', 1003: 'checklist.clock-ahead', 1004: 'checklist.clock-late' },
 }
 
 /** A refusal as a problem: what the table says of its code, with what the service said. */
-export function refusal(outcome: Outcome & { kind: 'answer' }, use: CredentialUse): Problem {
+export function refusal(outcome: Outcome & { kind: 'answer' }, use: CredentialUse, words: Words): Problem {
   const { code, status, message, requestId, clockAhead } = outcome
   const known = code === null ? undefined : findServiceError(code)
-  const said = message === '' ? markdown`` : markdown` The service said: ${inlineCode(excerpt(message, 200))}.`
-  const id =
-    requestId === '' ? markdown`` : markdown` Request id for the support: ${inlineCode(excerpt(requestId, 80))}.`
   const isClock = code === 1003 || code === 1004
-  const clock =
-    isClock && clockAhead !== null && clockAhead !== 0
-      ? markdown` It is ${Math.abs(clockAhead)} s ${clockAhead > 0 ? markdown`ahead of` : markdown`behind`} the server’s.`
-      : markdown``
-  const cause = (code === null ? undefined : ownCauses[use][code]) ?? ours(known?.causes.join(' ') ?? '')
+  const own = code === null ? undefined : ownCauses[use][code]
   return problem(
     'error',
-    markdown`HTTP ${status}${code === null ? markdown`` : markdown`, code ${code}`}${known ? markdown`: ${ours(known.name)}. ${ours(known.meaning)}` : markdown`.`}${said}${id}`,
-    markdown`${cause}${clock}`,
-    repairsOf(known, isClock && use === 'token'),
+    words.joined([
+      words.say('checklist.refused', {
+        status,
+        code,
+        name: known ? { fact: known.name } : null,
+        meaning: known ? { fact: known.meaning } : null,
+      }),
+      message === ''
+        ? null
+        : words.say('checklist.service-said', { message: { name: inlineCode(excerpt(message, 200)) } }),
+      requestId === '' ? null : words.say('checklist.request-id', { id: { name: inlineCode(excerpt(requestId, 80)) } }),
+    ]),
+    words.joined([
+      ...(own ? [words.say(own)] : (known?.causes ?? []).map((cause) => words.fact(cause))),
+      isClock && clockAhead !== null && clockAhead !== 0
+        ? words.say('checklist.clock-difference', { seconds: Math.abs(clockAhead), ahead: clockAhead > 0 })
+        : null,
+    ]),
+    repairsOf(known, isClock && use === 'token', words),
   )
 }
 
-function repairsOf(known: ServiceError | undefined, isOwnClock: boolean): readonly Markdown[] {
-  if (isOwnClock) return [markdown`Set the clock of this machine by a time server (NTP).`]
-  return known ? [ours(known.remedy)] : [markdown`Compare the credential with the console.`]
+function repairsOf(known: ServiceError | undefined, isOwnClock: boolean, words: Words): readonly Markdown[] {
+  if (isOwnClock) return [words.say('checklist.set-clock')]
+  return known ? [words.fact(known.remedy)] : [words.say('checklist.compare-credential')]
 }
 
 /** Why nothing can be said, for a user to put right. */
-export function unclear(outcome: Outcome, host: string): Markdown {
+export function unclear(outcome: Outcome, hostName: string, words: Words): Markdown {
+  const host = { name: inlineCode(hostName) }
   if (outcome.kind === 'answer') {
     const { status, code } = outcome
     const known = code === null ? undefined : findServiceError(code)
-    return known
-      ? markdown`${inlineCode(host)} answered HTTP ${status}, code ${known.code}: ${ours(known.name)}. ${ours(known.remedy)}`
-      : markdown`${inlineCode(host)} answered HTTP ${status} without a code of the Kling API: check the host.`
+    if (!known) return words.say('checklist.unclear-status', { host, status })
+    const { name, remedy } = known
+    return words.say('checklist.unclear-code', {
+      host,
+      status,
+      code: known.code,
+      name: { fact: name },
+      remedy: { fact: remedy },
+    })
   }
   const { reason, detail } = outcome
-  if (reason === 'cancelled') return markdown`It was cancelled.`
-  const what =
-    reason === 'timeout'
-      ? markdown`did not answer in time`
-      : markdown`could not be reached${detail === '' ? markdown`` : markdown` (${inlineCode(detail)})`}`
-  return markdown`${inlineCode(host)} ${what}: check the network, a proxy, and the host.`
+  if (reason === 'cancelled') return words.say('checklist.cancelled')
+  return words.say('checklist.unreachable', {
+    host,
+    reason,
+    detail: detail === '' ? null : { name: inlineCode(detail) },
+  })
 }

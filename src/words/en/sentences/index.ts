@@ -1,9 +1,11 @@
 import { checklist } from './checklist'
 import { commandLine } from './commandLine'
 import { completion } from './completion'
+import { configuration } from './configuration'
 import { cost } from './cost'
 import { editor } from './editor'
 import { explain } from './explain'
+import { files } from './files'
 import { hover } from './hover'
 import { lens } from './lens'
 import { reference } from './reference'
@@ -16,9 +18,11 @@ export const sentences = {
   ...checklist,
   ...commandLine,
   ...completion,
+  ...configuration,
   ...cost,
   ...editor,
   ...explain,
+  ...files,
   ...hover,
   ...lens,
   ...reference,

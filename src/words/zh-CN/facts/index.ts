@@ -1,3 +1,4 @@
+import { account } from './account'
 import { clients } from './clients'
 import { codes } from './codes'
 import { endpoints } from './endpoints'
@@ -14,6 +15,7 @@ import { tasks } from './tasks'
 
 /** Sentences of the knowledge, by what they are in English. */
 export const facts: Readonly<Record<string, string>> = {
+  ...account,
   ...clients,
   ...codes,
   ...endpoints,

@@ -1,0 +1,28 @@
+/** Why a file is not read or written: it follows what could not be done, and a colon. */
+export const files = {
+  'files.cannot-read': 'Klint cannot read {path}: {reason}.',
+  'files.too-large': 'it is larger than {most} MB',
+  'files.utf16': 'it is UTF-16 text; save it as UTF-8',
+  'files.binary': 'it is a binary file',
+  'files.not-utf8': 'it is not UTF-8; save it as UTF-8 first',
+  'files.name-not-utf8': 'its name is not UTF-8',
+  'files.unread-ending': 'Klint reads files that end in {endings}',
+  'files.machine-made':
+    'it is {kind, select, minified {minified} other {generated}} code; check the source that it is made from',
+  'files.changed-meanwhile': 'it was changed meanwhile; run it again',
+  'files.read-only': 'it is read-only',
+  'files.folder': 'it is a folder',
+  'files.not-regular': 'it is not a regular file',
+  'files.missing': 'there is no such file or folder',
+  'files.denied': 'permission denied',
+  'files.not-permitted': 'not permitted',
+  'files.path-through-file': 'a part of the path is a file',
+  'files.name-too-long': 'the name is too long',
+  'files.read-only-system': 'the file system is read-only',
+  'files.disk-full': 'the disk is full',
+  'files.quota-used-up': 'the disk quota is used up',
+  'files.would-be-too-large': 'the file would be larger than files may be',
+  'files.disk-failed': 'the disk failed',
+  'files.link-loop': 'the symbolic link leads back to itself',
+  'files.system': '{message}',
+} as const

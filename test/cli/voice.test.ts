@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { english as catalogue } from '../../src/words/en'
+import { literalsOf } from '../words/holes'
+import { withFolder } from './folder'
+import { klint, rightPython } from './support'
+
+/** An error or a note: `klint: `, in lower case what went wrong, then what to do. */
+const voice = /^klint: (?:[a-z][^\n]*|`[^\n]+)\.$/
+
+describe('what the command line says of its own work', () => {
+  for (const argv of [
+    ['chek'],
+    ['check', '--fixx'],
+    ['check', '--format'],
+    ['check', '--format', 'xml'],
+    ['check', '--rule', 'int-duration'],
+    ['check', '--rule', 'int-durations=error'],
+    ['check', '--rule', 'int-duration=warn'],
+    ['check', '--max-warnings', 'many'],
+    ['check', '--ignore', '!a'],
+    ['check', '--fix', '--diff'],
+    ['check', '--cache-location', 'a'],
+    ['check', '-'],
+    ['check', '--stdin-filename', 'a.go'],
+    ['check', 'none.py'],
+    ['check', '*.py'],
+    ['config', 'a', 'b'],
+    ['checklist', '--host', 'http://a.test'],
+    ['explain'],
+    ['explain', 'a.py'],
+    ['explain', 'none.log'],
+    ['rules', 'int-durations'],
+    ['token'],
+    ['token', 'secret'],
+    ['token', '--format', 'xml'],
+    ['--lang', 'de', 'rules'],
+  ]) {
+    it(`is in one voice: klint ${argv.join(' ')}`, async () => {
+      await withFolder({ 'a.py': rightPython }, async (cwd) => {
+        const { code, stderr } = await klint(argv, { cwd })
+        assert.equal(code, 2)
+        for (const line of stderr.trimEnd().split('\n')) assert.match(line, voice)
+      })
+    })
+  }
+
+  it('blames nobody and shouts nothing', () => {
+    for (const [id, template] of Object.entries(catalogue.sentences))
+      if (id.startsWith('commandLine.'))
+        assert.doesNotMatch(literalsOf(template).join(' '), /!|\binvalid\b|\byou must\b/i, id)
+  })
+})

@@ -10,7 +10,7 @@ import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
 import { walkThroughFolders } from './walks/folders'
-import { walkInBrowser, walkThroughUntrusted } from './walks/hosts'
+import { walkInBrowser, walkInVirtual, walkThroughUntrusted } from './walks/hosts'
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
   browser: walkInBrowser,
+  virtual: walkInVirtual,
   untrusted: walkThroughUntrusted,
   walks: runWalks,
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
 /** The styles of the built-in Markdown preview. */
@@ -29,7 +30,7 @@ export class LinkedPage implements vscode.Disposable {
     if (this.#panel) return bringUp(this.#panel, title, beside)
     const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
     const panel = vscode.window.createWebviewPanel('kling.page', title, column, {
-      enableCommandUris: [pageLinkCommand],
+      enableCommandUris: [pageLinkCommand, showPageCommand],
       enableFindWidget: true,
       localResourceRoots: [media],
     })

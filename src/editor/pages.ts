@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { longestQuote, type Markdown } from '../text/prose'
 import { shortened } from '../text/visible'
 import { LinkedPage } from './linkedPage'
+import { withPagesInside } from './pageAddress'
 
 const pageScheme = 'kling-page'
 
@@ -12,7 +13,7 @@ const mostKept = 20
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
   readonly #registration = vscode.workspace.registerTextDocumentContentProvider(pageScheme, this)
-  readonly #linked = new LinkedPage()
+  readonly #linked = { explanation: new LinkedPage(), written: new LinkedPage() }
   #count = 0
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -26,12 +27,19 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
 
   /**
    * Shows a page whose links do something in the editor.
+   * @param panel pages of one kind take each other's place
    * @param markdown with links of `PageLinks`
    * @param plain the same without them, for where such a page cannot be shown
    */
-  async showLinked(title: string, markdown: Markdown, plain: Markdown, beside: boolean): Promise<void> {
-    const uri = this.#keep(title, markdown)
-    if (!(await this.#linked.show(tabNameOf(title), uri, beside))) await this.show(title, plain, beside)
+  async showLinked(
+    panel: 'explanation' | 'written',
+    title: string,
+    markdown: Markdown,
+    plain: Markdown,
+    beside: boolean,
+  ): Promise<void> {
+    const uri = this.#keep(title, withPagesInside(markdown))
+    if (!(await this.#linked[panel].show(tabNameOf(title), uri, beside))) await this.show(title, plain, beside)
   }
 
   async #preview(uri: vscode.Uri, beside: boolean): Promise<void> {
@@ -61,7 +69,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   dispose(): void {
-    this.#linked.dispose()
+    for (const each of Object.values(this.#linked)) each.dispose()
     this.#registration.dispose()
   }
 }

@@ -34,6 +34,8 @@ import { selector } from './languages'
 import { createLazyEngine, type LazyEngine } from './lazyEngine'
 import { Projects } from './project/projects'
 import { Pages } from './pages'
+import { showPageCommand } from './pageAddress'
+import { WrittenPages } from './writtenPages'
 import { type Parts, runChecklist, runChecklistCommand } from './commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
 import { showReference, showReferenceCommand } from './commands/showReference'
@@ -87,6 +89,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
       saved: new SavedChecklist(),
     }),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
+    registerWrittenPages(new WrittenPages(context.extensionUri, engine, pages)),
   )
   diagnostics.showAll()
   return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
@@ -124,6 +127,10 @@ function registerExplainer(explainer: Explainer): vscode.Disposable {
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
   )
+}
+
+function registerWrittenPages(written: WrittenPages): vscode.Disposable {
+  return vscode.commands.registerCommand(showPageCommand, (path?: unknown) => written.show(path))
 }
 
 /** The commands that may be called with an argument, which may be anything. */

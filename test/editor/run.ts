@@ -2,7 +2,7 @@
  * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite inside. The desktop editor where it can be
  * downloaded, else the server that the npm registry carries, in a browser; KLINT_TEST_EDITOR=desktop or =server decides.
  *
- * `npm run test:editor -- browser untrusted` runs only these parts.
+ * `npm run test:editor -- browser untrusted` runs only these parts, and KLINT_TEST_ONLY=hovers of suite and walks only what has this in its name.
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'

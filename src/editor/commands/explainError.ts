@@ -60,6 +60,7 @@ export class Explainer {
     const files = await this.#readFiles(engine, explanation.suspects.length > 0)
     const causes = engine.likelyCauses(explanation, files.files)
     await this.pages.showLinked(
+      'explanation',
       explanation.title,
       this.#linkedPage(engine, explanation, causes, files),
       engine.withLikelyCauses(explanation, causes, files.link),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { documentedRules } from './pages'
 import { extensionId } from './support'
 
 describe('the installed extension', () => {
@@ -16,6 +17,8 @@ describe('the installed extension', () => {
       'dist/extension.js',
       'dist/mcp.js',
       'dist/probe.js',
+      'docs/gave-up.md',
+      'docs/ignoring.md',
       'docs/sbom.cdx.json',
       'media/icon.png',
       'media/kling-request.schema.json',
@@ -31,6 +34,7 @@ describe('the installed extension', () => {
       'snippets/generated/json.json',
       'snippets/generated/python.json',
       'snippets/generated/typescript.json',
+      ...documentedRules().map(({ id }) => `src/rules/${id}/rule.md`).toSorted(),
     ])
   })
 })

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding, Level, OtherFile, Span } from '../findings/finding'
 import type { Words } from '../words'
 import type { Check } from './checks'
-import { addressOf } from './pageAddress'
+import { addressOf } from './pages/pageAddress'
 import { locate, type PlacedSource } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {

@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../../features/checklist'
 import { link, markdown, type Markdown } from '../../features/markdown'
 import type { Checks } from '../checks'
 import type { LazyEngine } from '../lazyEngine'
-import type { PageLinks } from '../pageLinks'
+import type { PageLinks } from '../pages/pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
 

@@ -3,7 +3,7 @@ import { choose } from './ask'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import type { LazyEngine } from '../lazyEngine'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 import { offsetIn } from '../source'
 
 export const showReferenceCommand = 'kling.showReference'

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Markdown } from '../../text/prose'
-import { showPageCommand, withPagesInside } from '../pageAddress'
+import { showPageCommand, withPagesInside } from '../pages/pageAddress'
 
 /** Markdown of Klint's for the editor: it runs no command but the one that shows a page of Klint's, and shows no HTML. */
 export function markdownString(markdown: Markdown): vscode.MarkdownString {

@@ -1,5 +1,5 @@
-import { fileUrl, pathOfPage } from '../findings/docs'
-import { ours, type Markdown } from '../text/prose'
+import { fileUrl, pathOfPage } from '../../findings/docs'
+import { ours, type Markdown } from '../../text/prose'
 
 /** Shows a page that comes with the extension, by its path in the repository. */
 export const showPageCommand = 'kling.showPage'

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import { fileUrl } from '../findings/docs'
-import { textOf } from './files'
-import type { LazyEngine } from './lazyEngine'
+import { fileUrl } from '../../findings/docs'
+import { textOf } from '../files'
+import type { LazyEngine } from '../lazyEngine'
 import type { Pages } from './pages'
 import { addressInside, isOwnPage } from './pageAddress'
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import { longestQuote, type Markdown } from '../text/prose'
-import { shortened } from '../text/visible'
+import { longestQuote, type Markdown } from '../../text/prose'
+import { shortened } from '../../text/visible'
 import { LinkedPage } from './linkedPage'
 import { withPagesInside } from './pageAddress'
 

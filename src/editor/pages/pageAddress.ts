@@ -1,4 +1,4 @@
-import { fileUrl, pathOfPage } from '../../findings/docs'
+import { pathOfPage } from '../../findings/docs'
 import { ours, type Markdown } from '../../text/prose'
 
 /** Shows a page that comes with the extension, by its path in the repository. */
@@ -18,9 +18,4 @@ export function addressOf(url: string): string {
 /** Lets the links of Markdown of ours lead to the pages that come with the extension. */
 export function withPagesInside(markdown: Markdown): Markdown {
   return ours(markdown.replace(/(?<=\]\()[^()\s]+(?=\))/g, addressOf))
-}
-
-/** Whether a path in the repository is that of such a page. */
-export function isOwnPage(path: string): boolean {
-  return pathOfPage(fileUrl(path)) !== null
 }

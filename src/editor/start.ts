@@ -88,8 +88,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
       credentials: new CredentialStore(secrets),
       saved: new SavedChecklist(),
     }),
-    vscode.commands.registerCommand(showLogCommand, () => log.show()),
-    registerWrittenPages(new WrittenPages(context.extensionUri, engine, pages)),
+    registerShown(new WrittenPages(context.extensionUri, engine, pages), log),
   )
   diagnostics.showAll()
   return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
@@ -129,8 +128,11 @@ function registerExplainer(explainer: Explainer): vscode.Disposable {
   )
 }
 
-function registerWrittenPages(written: WrittenPages): vscode.Disposable {
-  return vscode.commands.registerCommand(showPageCommand, (path?: unknown) => written.show(path))
+function registerShown(written: WrittenPages, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(showPageCommand, (path?: unknown) => written.show(path)),
+    vscode.commands.registerCommand(showLogCommand, () => log.show()),
+  )
 }
 
 /** The commands that may be called with an argument, which may be anything. */

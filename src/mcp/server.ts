@@ -17,14 +17,17 @@ const instructions =
 /**
  * A server of the Model Context Protocol.
  * @param folder the working folder, absolute: files outside of it are not touched, unless the client names other roots
+ * @param leftOut names of tools that the client has by other means, and would be offered twice
  */
-export function createServer(version: string, folder: string): Server {
+export function createServer(version: string, folder: string, leftOut: readonly string[] = []): Server {
   const server = new Server({ name: 'klint', title: 'Klint', version }, { capabilities: { tools: {} }, instructions })
   let known: Promise<Roots> | null = null
   server.setNotificationHandler(RootsListChangedNotificationSchema, () => {
     known = null
   })
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: agent.serverTools.map(toolOf) }))
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: agent.serverTools.filter(({ name }) => !leftOut.includes(name)).map(toolOf),
+  }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: input } }) => {
     const roots = await (known ??= rootsOf(server, folder))
     return answer(name, input, roots)

@@ -33,13 +33,12 @@ export interface Readers {
 
 /** The files of all workspace folders that Klint reads, in the order of their paths. */
 export async function listWorkspace(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  const found: vscode.Uri[] = []
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    if (found.length < mostFiles) found.push(...(await filesIn(uri, wanted, mostFiles - found.length, token)))
-  }
   // A folder may lie in another one.
-  const each = new Map(found.map((uri) => [String(uri), uri]))
-  return [...each.values()].slice(0, mostFiles).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const found = new Map<string, vscode.Uri>()
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    if (found.size < mostFiles)
+      for (const uri of await filesIn(folder.uri, wanted, mostFiles, token)) found.set(String(uri), uri)
+  return [...found.values()].slice(0, mostFiles).toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /**

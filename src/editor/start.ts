@@ -39,7 +39,6 @@ import { WrittenPages } from './pages/writtenPages'
 import { type Parts, runChecklist, runChecklistCommand } from './commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
 import { showReference, showReferenceCommand } from './commands/showReference'
-import { pageLinkCommand } from './pages/pageLinks'
 import { createStatus, showLogCommand } from './status'
 import { WorkspaceChecks } from './workspace/workspaceChecks'
 import { Tasks, taskType } from './providers/tasks'
@@ -121,7 +120,6 @@ function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks): vsc
 
 function registerExplainer(explainer: Explainer): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => explainer.links.follow(id)),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),

@@ -11,6 +11,7 @@ import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
 import { walkThroughFolders } from './walks/folders'
 import { walkInBrowser, walkInVirtual, walkThroughUntrusted } from './walks/hosts'
+import { walkThroughPages } from './walks/pages'
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   },
   oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
+  pages: walkThroughPages,
   browser: walkInBrowser,
   virtual: walkInVirtual,
   untrusted: walkThroughUntrusted,

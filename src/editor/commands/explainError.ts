@@ -7,7 +7,6 @@ import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import type { Engine, LazyEngine } from '../lazyEngine'
 import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
-import { PageLinks } from '../pages/pageLinks'
 import type { Pages } from '../pages/pages'
 import type { Projects } from '../project/projects'
 import { readWorkspace } from '../workspace/files'
@@ -18,9 +17,6 @@ export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
 /** Explains errors on a page of their own, and names the lines of the workspace that they most likely come from. Nothing leaves the machine. */
 export class Explainer {
-  /** Of the page that is shown. */
-  readonly links = new PageLinks()
-
   constructor(
     readonly engine: LazyEngine,
     readonly checks: Checks,
@@ -70,17 +66,18 @@ export class Explainer {
 
   /** The page, on which places open and fixes are applied by a link. */
   #linkedPage(engine: Engine, explanation: Explanation, causes: Causes, { uriOf }: OpenFiles): Markdown {
-    this.links.clear()
+    const links = this.pages.links.explanation
+    links.clear()
     return engine.withLikelyCauses(
       explanation,
       causes,
       (place) => {
         const uri = uriOf(place)
-        return uri && this.links.add(() => openPlace(uri, place))
+        return uri && links.add(() => openPlace(uri, place))
       },
       ({ safety }, cause) => {
         const uri = uriOf(cause.place)
-        return uri ? applyLink(this.links, safety, () => applyFix(this, uri, cause)) : engine.inLightbulb()
+        return uri ? applyLink(links, safety, () => applyFix(this, uri, cause)) : engine.inLightbulb()
       },
     )
   }

@@ -9,7 +9,9 @@ import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
 import type { Pages } from '../pages/pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
-import { markdown, ours } from '../../text/prose'
+import { type Markdown, markdown, ours } from '../../text/prose'
+import type { PageLinks } from '../pages/pageLinks'
+import { openPlace } from './followCause'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
@@ -53,10 +55,18 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   const { checklist } = await parts.engine.load()
   const report = checklist.runChecklist(open.files, probes, hints)
   await parts.saved.keep((uri) => checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }))
-  await parts.pages.show(
-    page,
-    markdown`${checklist.renderChecklist(report, open)}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`,
-  )
+  const shown = (link: OpenFiles['link']): Markdown =>
+    markdown`${checklist.renderChecklist(report, { link })}\n---\n\nTo keep this report as a file, run *Kling: Save Checklist Report*.\n`
+  await parts.pages.showLinked('report', page, shown(opening(open, parts.pages.links.report)), shown(open.link), false)
+}
+
+/** Links that open the lines of the code. */
+function opening({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
+  links.clear()
+  return (place) => {
+    const uri = uriOf(place)
+    return uri && links.add(() => openPlace(uri, place))
+  }
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {

@@ -2,6 +2,14 @@ import * as vscode from 'vscode'
 import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
+/** Links that are seen without colour, text that wraps in a narrow group, and code whose colours are readable in every theme. */
+const ownStyles = `
+main { overflow-wrap: anywhere; }
+main a { text-decoration: underline; }
+main pre, main pre code { white-space: pre-wrap; }
+.hljs-subst, .hljs-title, .hljs-params { color: inherit; }
+`.trim()
+
 /** The styles of the built-in Markdown preview. */
 const styles = ['markdown.css', 'highlight.css']
 
@@ -22,7 +30,7 @@ export class LinkedPage implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(uri)
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
     const panel = this.#open(title, media, beside)
-    panel.webview.html = pageOf(panel.webview, media, html)
+    panel.webview.html = pageOf(panel.webview, media, title, html)
     return true
   }
 
@@ -57,20 +65,31 @@ function mediaOfMarkdown(): vscode.Uri | undefined {
 }
 
 /** Only its styles are loaded; no script runs. */
-function pageOf(webview: vscode.Webview, media: vscode.Uri, html: string): string {
+function pageOf(webview: vscode.Webview, media: vscode.Uri, title: string, html: string): string {
   const links = styles.map(
     (name) => `<link rel="stylesheet" href="${webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString()}">`,
   )
+  const nonce = crypto.randomUUID()
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'">
+<title>${escaped(title)}</title>
 ${links.join('\n')}
+<style nonce="${nonce}">
+${ownStyles}
+</style>
 </head>
 <body class="vscode-body wordWrap">
+<main>
 ${html}
+</main>
 </body>
 </html>
 `
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -7,7 +7,7 @@ const ownStyles = `
 main { overflow-wrap: anywhere; }
 main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }
-.hljs-subst, .hljs-title, .hljs-params { color: inherit; }
+.hljs-subst, .hljs-title, .hljs-params { color: inherit !important; }
 `.trim()
 
 /** The styles of the built-in Markdown preview. */

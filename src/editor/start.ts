@@ -35,7 +35,7 @@ import { createLazyEngine, type LazyEngine } from './lazyEngine'
 import { Projects } from './project/projects'
 import { Pages } from './pages/pages'
 import { showPageCommand } from './pages/pageAddress'
-import { WrittenPages } from './pages/writtenPages'
+import { pageEditor, WrittenPages } from './pages/writtenPages'
 import { type Parts, runChecklist, runChecklistCommand } from './commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
 import { showReference, showReferenceCommand } from './commands/showReference'
@@ -128,6 +128,7 @@ function registerExplainer(explainer: Explainer): vscode.Disposable {
 
 function registerShown(written: WrittenPages, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
+    vscode.window.registerCustomEditorProvider(pageEditor, written),
     vscode.commands.registerCommand(showPageCommand, (path?: unknown) => written.show(path)),
     vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )

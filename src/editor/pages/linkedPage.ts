@@ -25,22 +25,14 @@ export class LinkedPage implements vscode.Disposable {
    * @returns false where the built-in Markdown extension is off
    */
   async show(title: string, uri: vscode.Uri, beside: boolean): Promise<boolean> {
-    const media = mediaOfMarkdown()
-    if (!media) return false
-    const document = await vscode.workspace.openTextDocument(uri)
-    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
-    const panel = this.#open(title, media, beside)
-    panel.webview.html = pageOf(panel.webview, media, title, html)
-    return true
+    return mediaOfMarkdown() !== undefined && fillPanel(this.#open(title, beside), title, uri)
   }
 
-  #open(title: string, media: vscode.Uri, beside: boolean): vscode.WebviewPanel {
+  #open(title: string, beside: boolean): vscode.WebviewPanel {
     if (this.#panel) return bringUp(this.#panel, title, beside)
     const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
     const panel = vscode.window.createWebviewPanel('kling.page', title, column, {
-      enableCommandUris: [pageLinkCommand, showPageCommand],
       enableFindWidget: true,
-      localResourceRoots: [media],
     })
     panel.onDidDispose(() => (this.#panel = undefined))
     return (this.#panel = panel)
@@ -49,6 +41,20 @@ export class LinkedPage implements vscode.Disposable {
   dispose(): void {
     this.#panel?.dispose()
   }
+}
+
+/**
+ * Puts a document of Markdown into an editor of ours.
+ * @returns false where the built-in Markdown extension is off
+ */
+export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
+  const media = mediaOfMarkdown()
+  if (!media) return false
+  const document = await vscode.workspace.openTextDocument(uri)
+  const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
+  webview.options = { enableCommandUris: [pageLinkCommand, showPageCommand], localResourceRoots: [media] }
+  webview.html = pageOf(webview, media, title, html)
+  return true
 }
 
 /** Where it is, unless that would be over the code. */

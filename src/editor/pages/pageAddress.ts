@@ -1,3 +1,4 @@
+import * as vscode from 'vscode'
 import { pathOfPage } from '../../findings/docs'
 import { ours, type Markdown } from '../../text/prose'
 
@@ -7,6 +8,15 @@ export const showPageCommand = 'kling.showPage'
 /** The link in the editor to a page that comes with the extension. */
 export function addressInside(path: string): string {
   return `command:${showPageCommand}?${encodeURIComponent(JSON.stringify([path]))}`
+}
+
+/** The scheme of pages that links lead to which may run no command: those of findings. */
+export const ruleScheme = 'kling-rule'
+
+/** Where the link of a finding leads: to the page itself where it comes with the extension. */
+export function targetOf(url: string): vscode.Uri {
+  const path = pathOfPage(url)
+  return path === null ? vscode.Uri.parse(url) : vscode.Uri.from({ scheme: ruleScheme, path: `/${path}` })
 }
 
 /** The link in the editor to what an address shows: to the page itself where it comes with the extension. */

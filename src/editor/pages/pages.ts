@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { longestQuote, type Markdown } from '../../text/prose'
 import { shortened } from '../../text/visible'
-import { LinkedPage } from './linkedPage'
+import { fillPanel, LinkedPage } from './linkedPage'
 import { withPagesInside } from './pageAddress'
 import { pageLinkCommand, PageLinks } from './pageLinks'
 
@@ -48,6 +48,12 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     const uri = this.#keep(title, withPagesInside(markdown))
     if (!(await this.#panels[panel].show(tabNameOf(title), uri, beside)))
       await this.#preview(this.#keep(title, plain), beside)
+  }
+
+  /** Shows a page in an editor that is open already. */
+  async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown): Promise<void> {
+    panel.title = tabNameOf(title)
+    await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))
   }
 
   async #follow(id: unknown): Promise<void> {

@@ -42,7 +42,7 @@ describe('Kling: Run Diagnostic Checklist', () => {
   it('reads all open files where the active one is not about Kling', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
-    await open('plaintext', 'notes')
+    await open('plaintext', 'notes', vscode.ViewColumn.Beside)
     await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
     assert.match(await shownPage('Kling diagnostic checklist'), /1 request to the official API/)
   })

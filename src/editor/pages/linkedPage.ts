@@ -2,16 +2,15 @@ import * as vscode from 'vscode'
 import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
-/** Links that are seen without colour, text that wraps in a narrow group, and code whose colours are readable in every theme. */
+/** Links that are seen without colour, and text that wraps in a narrow group. */
 const ownStyles = `
 main { overflow-wrap: anywhere; }
 main a { text-decoration: underline; }
 main pre, main pre code { white-space: pre-wrap; }
-.hljs-subst, .hljs-title, .hljs-params { color: inherit !important; }
 `.trim()
 
-/** The styles of the built-in Markdown preview. */
-const styles = ['markdown.css', 'highlight.css']
+/** Of the built-in Markdown preview; not its colours of code, which are too pale to read in light themes. */
+const styles = ['markdown.css']
 
 /**
  * A page whose links run the one command of `PageLinks`, which the built-in Markdown preview does not let them. It looks the same:

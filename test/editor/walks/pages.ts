@@ -57,6 +57,8 @@ export function walkThroughPages(editor: Editor): Promise<boolean> {
     await user.status('1 finding')
     for (const [name, theme] of Object.entries(themes)) {
       await user.run('Preferences: Color Theme')
+      // What is far down in a list is not drawn.
+      await user.page.locator('.quick-input-widget input[type="text"]').fill(theme)
       await user.pick(theme)
       for (const [view, open] of Object.entries(views)) {
         await user.openFile('video.py')

@@ -1,5 +1,6 @@
 // Builds what ships or, with --tests, the suite that runs inside VS Code.
 //   node esbuild.js [--watch] [--quiet] [--production | --tests]
+const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs')
 const esbuild = require('esbuild')
 
 const has = (flag) => process.argv.includes(flag)
@@ -74,7 +75,17 @@ const tests = {
   minify: false,
 }
 
+/** The pages that findings link to, as one file: what they have in common is packed once. */
+function writePages() {
+  const rules = readdirSync('src/rules', { withFileTypes: true }).map(({ name }) => `src/rules/${name}/rule.md`)
+  const paths = [...rules.filter((path) => existsSync(path)), 'docs/gave-up.md', 'docs/ignoring.md']
+  mkdirSync('dist', { recursive: true })
+  const pages = Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
+  writeFileSync('dist/pages.json', JSON.stringify(pages))
+}
+
 async function main() {
+  if (!has('--tests')) writePages()
   const wanted = has('--tests') ? [tests] : bundles
   if (!has('--watch')) return void (await Promise.all(wanted.map((options) => esbuild.build(options))))
   for (const options of wanted) await (await esbuild.context(options)).watch()

@@ -11,7 +11,7 @@ const below = ['syntax', 'knowledge']
 /**
  * Which layer may import what: folders and files of `src` without their ending, or packages. `types` may be imported as
  * types only. Every layer may import itself and, unless it is pure, any package. The deepest
- * layer that holds a file counts: `analysis/values` before `analysis`.
+ * layer that holds a file counts: `analysis/values` before `analysis`. One with `manifest` may ask `package.json` which version this is.
  */
 export const layers = {
   text: { imports: [] },
@@ -36,7 +36,7 @@ export const layers = {
     ],
   },
   analysis: { imports: below },
-  findings: { imports: ['syntax', 'text'], types: ['analysis/meaning', 'knowledge'] },
+  findings: { imports: ['syntax', 'text'], types: ['analysis/meaning', 'knowledge'], manifest: true },
   fixes: { imports: [] },
   words: { imports: ['text'], types: ['findings'] },
   rules: {
@@ -156,6 +156,7 @@ export function complain(file, source, isType) {
   if (isBuiltin(source)) return layer.node ? null : `src/${layerName} runs without Node.js, in the web editor too.`
   if (!source.startsWith('.')) return null
   const target = nameOf(resolve(dirname(file), source))
+  if (target === '../package.json' && layer.manifest) return null
   if (target.startsWith('..')) return layer.node ? null : `src/${layerName} imports nothing from outside of src.`
   const allowed = isUnder(target, [layerName, ...layer.imports]) || (isType && isUnder(target, layer.types))
   return allowed

@@ -45,6 +45,7 @@ export { endpointsAt, referenceEntries, renderReference } from './features/refer
 export { machineMade } from './machineMade'
 export { localeFor, wordsIn } from './words'
 export { mentionsKling } from './mentionsKling'
+export { readablePage } from './features/writtenPage'
 export { isHostFormat } from './regions'
 export { isProjectFile, lookAt, lookInto } from './project/look'
 export { isConfiguration } from './project/resolveScript'

@@ -48,13 +48,16 @@ const nothingSeen: SeenFile = { look: null, digest: null }
 interface DiskProject {
   readonly klint: KlintProject
   see(path: string): SeenFile
-  forget(path: string): void
+  /** A file is another one now, is there now, or is gone. */
+  renew(path: string): void
 }
 
 /** What is known about files before they are read. */
 interface KnownBefore {
   /** The unsaved text of a file, or null to use the one on disk. */
   readonly unsaved?: (path: string) => string | null
+  /** Files with unsaved text; they need not be on disk. */
+  readonly unsavedPaths?: () => Iterable<string>
   /** Scans from earlier runs, or null without a cache. */
   readonly cache?: Looks | null
 }
@@ -98,7 +101,7 @@ export class Projects {
     const found = this.isRead(path) ? this.#find(path) : null
     if (!found) return []
     const { root, project, inner } = found
-    project.forget(inner)
+    project.renew(inner)
     return [...project.klint.changed([inner])].map((each) => join(root, each))
   }
 
@@ -166,12 +169,13 @@ function foldersAround(folder: string): readonly string[] {
   return outer === folder ? [folder] : [folder, ...foldersAround(outer)]
 }
 
-function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefore): DiskProject | null {
+function openAt(root: string, { unsaved = () => null, unsavedPaths = () => [], cache = null }: KnownBefore) {
   const paths = new Set<string>()
   for (const path of walk(root, silently, isProjectFile)) {
     paths.add(innerPath(root, path))
     if (paths.size > mostFiles) return null
   }
+  for (const path of unsavedPaths()) if (isNewIn(root, path)) paths.add(innerPath(root, path))
   // Each text is scanned once, and kept only if it is part of a group.
   const seen = new Map<string, SeenFile>()
   const texts = new Map<string, string | null>()
@@ -192,11 +196,20 @@ function openAt(root: string, { unsaved = () => null, cache = null }: KnownBefor
     read: (inner) => (isSettingsFile(inner) ? read(inner) : remember(texts, inner, () => read(inner))),
     look: (inner) => see(inner).look,
   })
-  const forget = (inner: string): void => {
+  const renew = (inner: string): void => {
     seen.delete(inner)
     texts.delete(inner)
+    const path = join(root, inner)
+    if (!isNewIn(root, path)) return
+    if (unsaved(path) !== null) paths.add(inner)
+    else paths.delete(inner)
   }
-  return { klint, see, forget }
+  return { klint, see, renew } satisfies DiskProject
+}
+
+/** Whether a project would read a file by that name, and there is none on disk. */
+function isNewIn(root: string, path: string): boolean {
+  return path.startsWith(root.endsWith(sep) ? root : root + sep) && isProjectFile(path) && !existsSync(path)
 }
 
 /** Scans a file, unless an earlier run scanned the same bytes. */

@@ -4,6 +4,13 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return (await sizeOf(uri)) !== null
 }
 
+/** The path of what lies in a folder, from there; null for all else. The folder may be the root of its file system, which ends in `/`. */
+export function pathWithin(folder: vscode.Uri, { scheme, authority, path }: vscode.Uri): string | null {
+  const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`
+  const isInside = scheme === folder.scheme && authority === folder.authority && path.startsWith(start)
+  return isInside ? path.slice(start.length) : null
+}
+
 /** The text of a file; null where it cannot be read. */
 export async function textOf(uri: vscode.Uri): Promise<string | null> {
   try {

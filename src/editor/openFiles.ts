@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { CodePlace, FileFacts } from '../features/checklist'
 import type { Check, Checks } from './checks'
+import { pathWithin } from './files'
 import type { Engine } from './lazyEngine'
 
 /** What the code in open editors says, with links to its lines. */
@@ -81,6 +82,6 @@ function linkTo(uri: vscode.Uri | undefined, line: number): string | null {
   if (!uri || !folder) return null
   const first = vscode.workspace.workspaceFolders?.[0]
   if (folder.uri.toString() !== first?.uri.toString()) return `${uri.toString()}#L${line}`
-  const path = uri.path.slice(folder.uri.path.length + 1)
+  const path = pathWithin(folder.uri, uri) ?? ''
   return `/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`
 }

@@ -31,13 +31,24 @@ interface Part<Text extends PlacedText> {
 /** Longer texts are data, not code (UTF-16 units). */
 export const longest = 1_000_000
 
-/** Documents that nobody writes: logs, and the old sides of comparisons. */
-const foreignSchemes = new Set(['output', 'git', 'gitfs', 'gitlens', 'scm-history-item', 'review', 'pr'])
+const withoutFile = ['untitled', 'vscode-notebook-cell']
+
+/**
+ * Whether somebody writes a document: it is new, or stored where the editor can store it, or in a folder that is open. The others have no
+ * file system, or one that is only read: logs, the old sides of comparisons, what chats and debuggers show.
+ */
+function isWritten({ uri }: vscode.TextDocument): boolean {
+  return (
+    withoutFile.includes(uri.scheme) ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined
+  )
+}
 
 /** The source that a document is, or is a part of; null where Klint has nothing to look for. */
 export function sourceOf(document: vscode.TextDocument): Source | null {
   const language = formatOf(document)
-  if (!language || document.isClosed || foreignSchemes.has(document.uri.scheme)) return null
+  if (!language || document.isClosed || !isWritten(document)) return null
   const notebook = notebookOf(document)
   const documents = notebook ? cellsOf(notebook).filter((cell) => isOf(cell, language)) : [document]
   if (!documents.includes(document)) return null

@@ -33,11 +33,12 @@ import { registerModelServer } from './providers/modelServer'
 import { selector } from './languages'
 import { createLazyEngine, type LazyEngine } from './lazyEngine'
 import { Projects } from './project/projects'
-import { Pages } from './pages'
+import { Pages } from './pages/pages'
+import { showPageCommand } from './pages/pageAddress'
+import { pageEditor, WrittenPages } from './pages/writtenPages'
 import { type Parts, runChecklist, runChecklistCommand } from './commands/runChecklist'
 import { saveChecklistCommand, SavedChecklist } from './commands/saveChecklist'
 import { showReference, showReferenceCommand } from './commands/showReference'
-import { pageLinkCommand } from './pageLinks'
 import { createStatus, showLogCommand } from './status'
 import { WorkspaceChecks } from './workspace/workspaceChecks'
 import { Tasks, taskType } from './providers/tasks'
@@ -86,7 +87,7 @@ export function start(context: vscode.ExtensionContext, bundles: Bundles): Expor
       credentials: new CredentialStore(secrets, engine),
       saved: new SavedChecklist(engine),
     }),
-    vscode.commands.registerCommand(showLogCommand, () => log.show()),
+    registerShown(new WrittenPages(context.extensionUri, engine, pages), log),
   )
   diagnostics.showAll()
   return { isEngineLoaded: engine.isLoaded, readsProjects: () => projects.isReading }
@@ -119,10 +120,17 @@ function registerChecking(checks: Checks, workspaceChecks: WorkspaceChecks, engi
 
 function registerExplainer(explainer: Explainer): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => explainer.links.follow(id)),
     vscode.commands.registerCommand(explainErrorCommand, () => explainer.selection()),
     vscode.commands.registerCommand(explainClipboardCommand, () => explainer.clipboard()),
     vscode.commands.registerCommand(explainTerminalCommand, () => explainer.terminal()),
+  )
+}
+
+function registerShown(written: WrittenPages, log: vscode.LogOutputChannel): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.window.registerCustomEditorProvider(pageEditor, written),
+    vscode.commands.registerCommand(showPageCommand, (path?: unknown) => written.show(path)),
+    vscode.commands.registerCommand(showLogCommand, () => log.show()),
   )
 }
 

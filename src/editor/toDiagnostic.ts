@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Finding, Level, OtherFile, Span } from '../findings/finding'
 import type { Words } from '../words'
 import type { Check } from './checks'
+import { targetOf } from './pages/pageAddress'
 import { locate, type PlacedSource } from './source'
 
 const severities: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
@@ -25,7 +26,7 @@ export function toDiagnostic(
   if (!place) return null
   const diagnostic = new vscode.Diagnostic(place.range, messageOf(finding, words), severities[finding.level])
   diagnostic.source = 'Kling'
-  diagnostic.code = { value: `kling/${finding.ruleId}`, target: vscode.Uri.parse(finding.docsUrl) }
+  diagnostic.code = { value: `kling/${finding.ruleId}`, target: targetOf(finding.docsUrl) }
   diagnostic.tags = finding.tags.map((tag) => tags[tag])
   diagnostic.relatedInformation = finding.related.flatMap(({ file, span, message }) => {
     const location = file ? root && locateIn(root, file, span) : locate(source, span)

@@ -1,5 +1,15 @@
+import { version } from '../../package.json'
+
 /** The repository's web address. */
 export const repositoryUrl = 'https://github.com/klint-dev/klint'
+
+/** They are read as they were when this version was made: what it says and what its pages say belong together. */
+const filesUrl = `${repositoryUrl}/blob/v${version}/`
+
+/** Where people read a file of the repository. */
+export function fileUrl(path: string): string {
+  return `${filesUrl}${path}`
+}
 
 /** The page of a rule, as a path in the repository. */
 export function rulePagePath(ruleId: string): string {
@@ -8,5 +18,14 @@ export function rulePagePath(ruleId: string): string {
 
 /** The link in every finding, to the rule's page. */
 export function ruleDocsUrl(ruleId: string): string {
-  return `${repositoryUrl}/blob/main/${rulePagePath(ruleId)}`
+  return fileUrl(rulePagePath(ruleId))
+}
+
+/** Pages that a finding may link to, as paths in the repository. They come with the editor's package. */
+const ownPage = /^(?:src\/rules\/[a-z0-9-]+\/rule|docs\/[a-z-]+)\.md$/
+
+/** The path of a page that `fileUrl` has made the address of; null for all other addresses. */
+export function pathOfPage(url: string): string | null {
+  const path = url.startsWith(filesUrl) ? url.slice(filesUrl.length) : ''
+  return ownPage.test(path) ? path : null
 }

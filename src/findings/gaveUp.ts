@@ -1,6 +1,6 @@
 import type { SourceModel, Span } from '../syntax/model'
 import { budget } from './budget'
-import { repositoryUrl } from './docs'
+import { fileUrl } from './docs'
 import type { Finding } from './finding'
 import type { MessageData } from './message'
 
@@ -9,7 +9,7 @@ export const gaveUp = {
   id: 'gave-up',
   summary: 'Klint gave up on a file that takes too many steps to follow.',
   level: 'info',
-  docsUrl: `${repositoryUrl}/blob/main/docs/gave-up.md`,
+  docsUrl: fileUrl('docs/gave-up.md'),
 } as const
 
 /** The number of rules that a message names. */

@@ -1,7 +1,7 @@
 import { lineEnd, lineStart, nextLine } from '../syntax/lines'
 import type { SourceModel, Span } from '../syntax/model'
 import type { Edit } from '../syntax/repair'
-import { repositoryUrl } from './docs'
+import { fileUrl } from './docs'
 import type { Finding, Fix, Level } from './finding'
 import type { Message, MessageData } from './message'
 import { readIgnoreComments, type IgnoreComment, type NamedRule } from './ignoreComments'
@@ -11,7 +11,7 @@ export const unusedIgnore = {
   id: 'unused-ignore',
   summary: 'An ignore comment that silences nothing, names an unknown rule, or gives no reason.',
   level: 'info',
-  docsUrl: `${repositoryUrl}/blob/main/docs/ignoring.md`,
+  docsUrl: fileUrl('docs/ignoring.md'),
 } as const
 
 /** What the comments of a text silenced while its rules were checked. */

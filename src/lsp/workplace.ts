@@ -182,7 +182,10 @@ export class Workplace {
   }
 
   #newProjects(): Projects {
-    return new Projects(this.#folders, { unsaved: (path) => this.texts.at(path)?.getText() ?? null })
+    return new Projects(this.#folders, {
+      unsaved: (path) => this.texts.at(path)?.getText() ?? null,
+      unsavedPaths: () => [...this.texts.all()].flatMap(({ uri }) => pathOf(uri) ?? []),
+    })
   }
 
   #newConfigurations(): Configurations {

@@ -2,9 +2,12 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { version } from '../../package.json'
 import { createServer } from './server'
 
-/** `klint mcp`: serves one client over standard input and output, for its working directory, until the client disconnects. */
-export async function serveModelClient(): Promise<void> {
-  const server = createServer(version, process.cwd())
+/**
+ * `klint mcp`: serves one client over standard input and output, for its working directory, until the client disconnects.
+ * @param leftOut names of tools that are not listed
+ */
+export async function serveModelClient(leftOut: readonly string[] = []): Promise<void> {
+  const server = createServer(version, process.cwd(), leftOut)
   const closed = new Promise<void>((done) => {
     server.onclose = done
     process.stdin.on('end', done)
@@ -13,5 +16,5 @@ export async function serveModelClient(): Promise<void> {
   await closed
 }
 
-// The extension starts this file directly.
-if (require.main === module) void serveModelClient()
+// The extension starts this file directly, and names the tools that it has itself.
+if (require.main === module) void serveModelClient(process.argv.slice(2))

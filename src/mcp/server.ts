@@ -17,14 +17,17 @@ const instructions =
 /**
  * A Model Context Protocol server.
  * @param folder the working directory, absolute: files outside are not accessed, unless the client provides other roots
+ * @param leftOut names of tools that the client has by other means
  */
-export function createServer(version: string, folder: string): Server {
+export function createServer(version: string, folder: string, leftOut: readonly string[] = []): Server {
   const server = new Server({ name: 'klint', title: 'Klint', version }, { capabilities: { tools: {} }, instructions })
   let known: Promise<Roots> | null = null
   server.setNotificationHandler(RootsListChangedNotificationSchema, () => {
     known = null
   })
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: agent.serverTools.map(toolOf) }))
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: agent.serverTools.filter(({ name }) => !leftOut.includes(name)).map(toolOf),
+  }))
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: input } }) => {
     const roots = await (known ??= rootsOf(server, folder))
     return answer(name, input, roots)

@@ -2,7 +2,7 @@
  * `npm run test:editor`: packages the extension, installs it into a real VS Code and runs the suite inside. The desktop editor where it can be
  * downloaded, else the server that the npm registry carries, in a browser; KLINT_TEST_EDITOR=desktop or =server decides.
  *
- * `npm run test:editor -- browser untrusted` runs only these parts.
+ * `npm run test:editor -- browser untrusted` runs only these parts, and KLINT_TEST_ONLY=hovers of suite and walks only what has this in its name.
  */
 import { runOnDesktop } from './harness/desktop'
 import { runOnServer } from './harness/onServer'
@@ -10,7 +10,8 @@ import { installServer } from './harness/server'
 import { buildSuite, withPackage } from './harness/vsix'
 import { runWalks } from './walks'
 import { walkThroughFolders } from './walks/folders'
-import { walkInBrowser, walkThroughUntrusted } from './walks/hosts'
+import { walkInBrowser, walkInVirtual, walkThroughUntrusted } from './walks/hosts'
+import { walkThroughPages } from './walks/pages'
 import type { Editor } from './walks/window'
 
 const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
@@ -21,7 +22,9 @@ const parts: Readonly<Record<string, (editor: Editor) => Promise<boolean>>> = {
   },
   oldest: async ({ vsix }) => runOnServer(await installServer('oldest'), vsix),
   folders: walkThroughFolders,
+  pages: walkThroughPages,
   browser: walkInBrowser,
+  virtual: walkInVirtual,
   untrusted: walkThroughUntrusted,
   walks: runWalks,
 }

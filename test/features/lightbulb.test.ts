@@ -47,10 +47,10 @@ describe('the order of the lightbulb', () => {
 
   it('has all ignores of lines before those of files where two rules report at one place', () => {
     const code = sent.python(
-      '{"model_name": "kling-v3", "image": "https://x.example.com/a.png", "image_tail": "https://x.example.com/b.png", "camera_control": {"type": "down_back"}}',
+      '{"model_name": "kling-v1-5", "image": "https://x.example.com/a.png", "camera_control": {"type": "down_back"}, "image_tail": "https://x.example.com/b.png"}',
       'image2video',
     )
-    const kinds = actionsAt(code, 'python', 'camera_control').map(({ kind }) => kind)
+    const kinds = actionsAt(code, 'python', 'image_tail').map(({ kind }) => kind)
     assert.equal(kinds.filter((kind) => kind === 'ignore').length, 2)
     assert.ok(kinds.lastIndexOf('ignore') < kinds.indexOf('ignore-file'))
   })
@@ -85,19 +85,27 @@ describe('fixes for the model at hand', () => {
       assert.deepEqual(writtenAt(code('kling-v3'), language, 'ultra'), ['std', 'pro', '4k'])
     })
   }
+})
 
-  it('keep nothing that works with no model', () => {
-    const code = (model: string): string =>
-      sent.python(
-        `{"model_name": "${model}", "image": "https://x.example.com/a.png", "image_tail": "https://x.example.com/b.png", "prompt": prompt, "mode": "pro", "camera_control": {"type": "down_back"}}`,
-        'image2video',
-      )
-    const kept = (model: string): readonly string[] =>
-      openDocument('python')
-        .check(code(model))
-        .findings.filter(({ ruleId }) => ruleId === 'conflicting-parameters')
-        .flatMap(({ fixes }) => fixes)
-        .map(({ edits }) => edits.map(({ span }) => code(model).slice(span.start, span.end)).join())
-    assert.ok(kept('kling-v3').length === 1 && kept('kling-v3')[0]?.includes('camera_control'))
-  })
+describe('a parameter that no model in use can do, beside one that excludes it', () => {
+  const rulesIn = (language: (typeof languages)[number], model: string): readonly string[] => {
+    const image = '"https://x.example.com/a.png"'
+    const body = `{"model_name": "${model}", "image": ${image}, "image_tail": ${image}, "mode": "pro", "camera_control": {"type": "simple", "config": {"zoom": 4}}, "prompt": prompt}`
+    return openDocument(language)
+      .check(sent[language](body, 'image2video'))
+      .findings.map(({ ruleId }) => ruleId)
+      .filter((ruleId) => ruleId.startsWith('unsupported') || ruleId.startsWith('conflicting'))
+      .sort()
+  }
+
+  for (const language of languages) {
+    it(`is one finding, which has it removed, in ${language}`, () => {
+      for (const model of ['kling-v3', 'kling-v2-6', 'kling-v2-5-turbo'])
+        assert.deepEqual(rulesIn(language, model), ['unsupported-combination'], model)
+    })
+
+    it(`is a choice where the model can do it, in ${language}`, () => {
+      assert.deepEqual(rulesIn(language, 'kling-v1-5'), ['conflicting-parameters'])
+    })
+  }
 })

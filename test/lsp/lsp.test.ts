@@ -153,6 +153,30 @@ describe('diagnostics of klint lsp', () => {
     )
   })
 
+  for (const [order, names] of [
+    ['before', ['settings.py', 'client.py']],
+    ['after', ['client.py', 'settings.py']],
+  ] as const) {
+    it(`of a file follow another one that is on no disk yet, opened ${order} it`, async () => {
+      const texts = {
+        'client.py':
+          'import requests\nfrom settings import SECONDS\nrequests.post("https://api-singapore.klingai.com/v1/videos/text2video", json={"prompt": "a", "duration": SECONDS})\n',
+        'settings.py': 'SECONDS = 5\n',
+      }
+      await withFolder({ 'pyproject.toml': '', 'client.py': texts['client.py'] }, (cwd) =>
+        withClient(cwd, {}, async (editor) => {
+          const uris = new Map<string, string>()
+          for (const name of names) uris.set(name, await editor.open(join(cwd, name), 'python', texts[name]))
+          const [client = '', settings = ''] = [uris.get('client.py'), uris.get('settings.py')]
+          let found = await editor.next(client)
+          while (!codesOf(found).includes('kling/int-duration')) found = await editor.next(client)
+          await editor.close(settings)
+          while (codesOf(found).includes('kling/int-duration')) found = await editor.next(client)
+        }),
+      )
+    })
+  }
+
   it('of all folders name each file with findings, and later only what changed', async () => {
     await withFolder({ 'one/a.py': wrongPython, 'one/clean.py': rightPython, 'two/b.json': conflictingJson }, (cwd) =>
       withClient(

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
+import type { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import type * as vscode from 'vscode'
 import { version } from '../../package.json'
 import { withFolder } from '../cli/folder'
 import { wrongPython } from '../cli/support'
+import type * as modelServer from '../../src/editor/providers/modelServer'
 import { withEditor } from '../parity/vscode'
 import { withAgent } from './client'
 
@@ -19,6 +22,8 @@ class Definition {
   ) {}
 }
 
+type ModelServer = typeof modelServer
+
 interface Provider {
   provideMcpServerDefinitions(): readonly Definition[]
 }
@@ -26,7 +31,7 @@ interface Provider {
 const nothing = { dispose: () => undefined }
 
 /** An editor that knows servers for agents, or does not, with a folder open, or none. */
-function editorWith(folder: string | null, isNew = true) {
+function editorWith(folder: string | null, isNew = true, tools: object = {}) {
   const registered = new Map<string, Provider>()
   const editor = {
     Disposable: { from: () => nothing },
@@ -42,6 +47,7 @@ function editorWith(folder: string | null, isNew = true) {
       ? {
           McpStdioServerDefinition: Definition,
           lm: {
+            ...tools,
             registerMcpServerDefinitionProvider: (id: string, provider: Provider) => {
               registered.set(id, provider)
               return nothing
@@ -54,15 +60,17 @@ function editorWith(folder: string | null, isNew = true) {
 }
 
 /** Registers the server in an editor; answers with the ids of the providers. */
-async function register(folder: string | null, isNew?: boolean) {
-  const { editor, registered } = editorWith(folder, isNew)
+async function register(folder: string | null, isNew?: boolean, tools?: object) {
+  const { editor, registered } = editorWith(folder, isNew, tools)
   const context = { extensionUri: {}, extension: { packageJSON: { version } } } as unknown as vscode.ExtensionContext
   // Modules keep the editor that they were loaded with.
-  const path = require.resolve('../../src/editor/providers/modelServer')
-  Reflect.deleteProperty(require.cache, path)
-  await withEditor(editor, async () => {
-    const { registerModelServer } = await import('../../src/editor/providers/modelServer')
+  const load = createRequire(__filename)
+  const path = load.resolve('../../src/editor/providers/modelServer')
+  Reflect.deleteProperty(load.cache, path)
+  await withEditor(editor, () => {
+    const { registerModelServer } = load(path) as ModelServer
     registerModelServer(context)
+    return Promise.resolve()
   })
   return registered
 }
@@ -87,6 +95,26 @@ describe('the server for agents in the editor', () => {
         async (call) => assert.equal((await call('kling_check_code', { paths: ['a.py'] })).data.problems, 1),
         { command: definition.args },
       )
+    })
+  })
+
+  it('offers only the tools that the extension does not bring itself, where the editor takes those', async () => {
+    await withFolder({ 'a.py': wrongPython }, async (cwd) => {
+      const namesIn = async (tools: object): Promise<readonly string[]> => {
+        const registered = await register(cwd, true, tools)
+        const [definition] = [...registered.values()].flatMap((provider) => provider.provideMcpServerDefinitions())
+        const list = (_: unknown, client: Client): ReturnType<Client['listTools']> => client.listTools()
+        const { tools: listed } = await withAgent(cwd, list, { command: definition?.args ?? [] })
+        return listed.map(({ name }) => name).sort()
+      }
+      const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        contributes: { languageModelTools: readonly { name: string }[] }
+      }
+      const own = contributes.languageModelTools.map(({ name }) => name)
+      const all = await namesIn({})
+      const others = await namesIn({ registerTool: () => nothing })
+      assert.deepEqual([...own, ...others].sort(), all)
+      assert.ok(others.length > 0)
     })
   })
 

@@ -65,7 +65,11 @@ const fake = {
     }),
   },
   workspace: {
-    fs: { readFile: ({ path }: Uri) => readFile(path), stat: ({ path }: Uri) => stat(path) },
+    fs: {
+      readFile: ({ path }: Uri) => readFile(path),
+      stat: ({ path }: Uri) => stat(path),
+      isWritableFileSystem: () => true,
+    },
     getConfiguration: () => ({ get: (key: string) => state.settings[key] }),
     createFileSystemWatcher: () => ({ onDidChange: event, onDidCreate: event, onDidDelete: event, ...nothing }),
     onDidOpenTextDocument: event,

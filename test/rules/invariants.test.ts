@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { openDocument } from '../../src/engine'
 import type { Checked } from '../../src/engine'
-import { ruleDocsUrl, rulePagePath, repositoryUrl } from '../../src/findings/docs'
+import { version } from '../../package.json'
+import { pathOfPage, ruleDocsUrl, rulePagePath, repositoryUrl } from '../../src/findings/docs'
 import type { Edit, Finding, Language } from '../../src/findings/finding'
 import { facts } from '../../src/knowledge'
 import { rules } from '../../src/rules'
@@ -27,9 +28,9 @@ describe('every finding', () => {
 
   it('leads to its page', () => {
     for (const { id } of rules) {
-      const url = new URL(ruleDocsUrl(id))
-      assert.ok(url.href.startsWith(`${repositoryUrl}/blob/main/`))
-      assert.ok(existsSync(join(root, url.pathname.split('/blob/main/')[1] ?? '')), url.href)
+      const url = ruleDocsUrl(id)
+      assert.equal(url, `${repositoryUrl}/blob/v${version}/${rulePagePath(id)}`)
+      assert.equal(pathOfPage(url), rulePagePath(id))
       assert.ok(existsSync(join(root, rulePagePath(id))))
     }
   })

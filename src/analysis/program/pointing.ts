@@ -1,4 +1,4 @@
-import type { Span } from '../../syntax/model'
+import type { Span, Value } from '../../syntax/model'
 import type { AnyNode } from '../../syntax/visit'
 import type { Program } from './program'
 
@@ -23,4 +23,24 @@ export function shortSpan(program: Program, node: AnyNode): Span {
   if (node.kind === 'call') return node.callee.span
   if (node.kind === 'class' && node.nameSpan) return node.nameSpan
   return { start: node.span.start, end: node.span.start + 1 }
+}
+
+/** The short span that stands for a call: the name of what is called, with the names before it. Else the node's own. */
+export function calledSpan(node: AnyNode): Span {
+  switch (node.kind) {
+    case 'await':
+    case 'cast':
+      return calledSpan(node.value)
+    case 'call': {
+      const { callee } = node
+      return callee.kind === 'member' && !isNamed(callee.object) ? callee.propertySpan : callee.span
+    }
+    default:
+      return node.span
+  }
+}
+
+/** A name, or names with dots between. */
+function isNamed(node: Value): boolean {
+  return node.kind === 'name' || (node.kind === 'member' && !node.bracket && isNamed(node.object))
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { ruleDocsUrl, rulePagePath } from '../../findings/docs'
+import { readablePage } from '../../features/writtenPage'
+import { fileUrl, ruleDocsUrl, rulePagePath } from '../../findings/docs'
 import { rules } from '../catalogue'
-import { ours } from '../../text/prose'
+import { type Markdown, ours } from '../../text/prose'
 import { exitCodes, type Session } from '../io'
 import { renderMarkdown } from '../markdown'
 import { fullId } from '../report'
@@ -13,7 +14,7 @@ import { plain, type TerminalText } from '../terminal'
 /** `klint rules`: lists all rules, or shows the page of one. */
 export function listRules(ruleId: string | undefined, io: Session): number {
   const style = styleFor(io.stdout, io.env)
-  io.stdout.write(ruleId === undefined ? tableOf(style, io.words) : renderMarkdown(ours(pageOf(ruleId)), style))
+  io.stdout.write(ruleId === undefined ? tableOf(style, io.words) : renderMarkdown(pageOf(ruleId), style))
   return exitCodes.clean
 }
 
@@ -34,11 +35,11 @@ function tableOf(style: ReturnType<typeof styleFor>, words: Words): TerminalText
 }
 
 /** The rule's page, or what is known without it where the pages do not come with the program. */
-function pageOf(ruleId: string): string {
+function pageOf(ruleId: string): Markdown {
   const path = join(packageFolder(), rulePagePath(ruleId))
-  if (existsSync(path)) return readFileSync(path, 'utf8').replace(/^---\n.*?\n---\n+/s, '')
+  if (existsSync(path)) return readablePage(readFileSync(path, 'utf8'), rulePagePath(ruleId), fileUrl).markdown
   const summary = rules.find(({ id }) => id === ruleId)?.summary ?? ''
-  return `# ${fullId(ruleId)}\n\n${summary}\n\n${ruleDocsUrl(ruleId)}\n`
+  return ours(`# ${fullId(ruleId)}\n\n${summary}\n\n${ruleDocsUrl(ruleId)}\n`)
 }
 
 /** The folder of the nearest `package.json` above this file, in the sources and in `dist`. */

@@ -7,8 +7,7 @@ import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import { type Engine, type LazyEngine, wordsOf } from '../lazyEngine'
 import { documentsInTabs, filesWithLinks, joinFiles, readOpenFiles, type OpenFiles } from '../openFiles'
-import { PageLinks } from '../pageLinks'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 import type { Projects } from '../project/projects'
 import { readWorkspace } from '../workspace/files'
 
@@ -18,9 +17,6 @@ export const explainTerminalCommand = 'kling.explainErrorInTerminal'
 
 /** Explains errors on a page of their own, and names the lines of the workspace that they most likely come from. Nothing leaves the machine. */
 export class Explainer {
-  /** Of the page that is shown. */
-  readonly links = new PageLinks()
-
   constructor(
     readonly engine: LazyEngine,
     readonly checks: Checks,
@@ -60,6 +56,7 @@ export class Explainer {
     const files = await this.#readFiles(engine, explanation.suspects.length > 0)
     const causes = engine.likelyCauses(explanation, files.files)
     await this.pages.showLinked(
+      'explanation',
       explanation.title,
       this.#linkedPage(engine, explanation, causes, files),
       engine.withLikelyCauses(explanation, causes, { link: files.link }),
@@ -69,16 +66,17 @@ export class Explainer {
 
   /** The page, on which places open and fixes are applied by a link. */
   #linkedPage(engine: Engine, explanation: Explanation, causes: Causes, { uriOf }: OpenFiles): Markdown {
-    this.links.clear()
+    const links = this.pages.links.explanation
+    links.clear()
     return engine.withLikelyCauses(explanation, causes, {
       link: (place) => {
         const uri = uriOf(place)
-        return uri && this.links.add(() => openPlace(uri, place))
+        return uri && links.add(() => openPlace(uri, place))
       },
       howToFix: (fix, words, cause) => {
         const uri = uriOf(cause.place)
         return uri
-          ? applyLink(this.links, fix.safety, words, () => applyFix(this, uri, cause))
+          ? applyLink(links, fix.safety, words, () => applyFix(this, uri, cause))
           : engine.inLightbulb(fix, words, cause)
       },
     })

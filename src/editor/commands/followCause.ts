@@ -4,7 +4,7 @@ import { link, type Markdown } from '../../features/markdown'
 import type { Checks } from '../checks'
 import type { Words } from '../../words'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
-import type { PageLinks } from '../pageLinks'
+import type { PageLinks } from '../pages/pageLinks'
 import { workspaceEdit } from '../workspaceEdit'
 import { confirm } from './ask'
 

@@ -1,6 +1,6 @@
 import { askFor, titled } from './ask'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 
 export const inspectTokenCommand = 'kling.inspectToken'
 

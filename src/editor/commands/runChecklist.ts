@@ -9,10 +9,12 @@ import type { CredentialStore } from './credentials'
 import { formatOf } from '../languages'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
 import { documentsInTabs, readOpenFiles, type OpenFiles } from '../openFiles'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 import type { SavedChecklist } from './saveChecklist'
 import { section } from '../settings'
-import { markdown } from '../../text/prose'
+import { type Markdown, markdown } from '../../text/prose'
+import type { PageLinks } from '../pages/pageLinks'
+import { openPlace } from './followCause'
 
 export const runChecklistCommand = 'kling.runChecklist'
 
@@ -61,15 +63,21 @@ export async function runChecklist(parts: Parts, isOffline = false): Promise<voi
   const probes = way.online ? await probe(parts, open, words) : null
   if (probes === 'stopped') return
   const report = loaded.checklist.runChecklist(open.files, probes, hintsIn(words), words)
-  await parts.saved.keep((uri) =>
-    loaded.checklist.renderChecklist(report, { link: (place) => open.linkFrom(uri, place) }, words),
-  )
-  await parts.pages.show(
-    words.say('checklist.title'),
-    markdown`${loaded.checklist.renderChecklist(report, open, words)}\n---\n\n${words.say('editor.keep-report', {
-      command: { name: titled('editor.save-checklist', words) },
-    })}\n`,
-  )
+  const write = (link: OpenFiles['link']): Markdown => loaded.checklist.renderChecklist(report, { link }, words)
+  await parts.saved.keep((uri) => write((place) => open.linkFrom(uri, place)))
+  const keep = words.say('editor.keep-report', { command: { name: titled('editor.save-checklist', words) } })
+  const shown = (link: OpenFiles['link']): Markdown => markdown`${write(link)}\n---\n\n${keep}\n`
+  const page = words.say('checklist.title')
+  await parts.pages.showLinked('report', page, shown(opening(open, parts.pages.links.report)), shown(open.link), false)
+}
+
+/** Links that open the lines of the code. */
+function opening({ uriOf }: OpenFiles, links: PageLinks): OpenFiles['link'] {
+  links.clear()
+  return (place) => {
+    const uri = uriOf(place)
+    return uri && links.add(() => openPlace(uri, place))
+  }
 }
 
 async function readFiles({ engine, checks }: Parts): Promise<OpenFiles> {

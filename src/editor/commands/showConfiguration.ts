@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { renderConfiguration } from '../../features/configurationPage'
 import { type Configurations, innerPath } from '../configurations'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 import { overridesFor } from '../settings'
 import { fileOf } from '../source'
 

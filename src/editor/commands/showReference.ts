@@ -4,7 +4,7 @@ import { choose, titled } from './ask'
 import type { Checks } from '../checks'
 import { languageInUse } from '../languageInUse'
 import { type LazyEngine, wordsOf } from '../lazyEngine'
-import type { Pages } from '../pages'
+import type { Pages } from '../pages/pages'
 import { offsetIn } from '../source'
 
 export const showReferenceCommand = 'kling.showReference'

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Look, ProjectFiles } from '../../engine'
 import type { Engine } from '../lazyEngine'
 import { longest } from '../source'
-import { shortTextOf } from '../files'
+import { pathWithin, shortTextOf } from '../files'
 import { eachOf, listFiles } from './listing'
 
 /** A folder with more files is not read as one project. */
@@ -35,11 +35,8 @@ export class FolderFiles implements ProjectFiles {
 
   /** The path of a file below the root, where a project reads such files. */
   pathOf(uri: vscode.Uri): string | null {
-    const { root } = this
-    const start = root.path.endsWith('/') ? root.path : `${root.path}/`
-    if (uri.scheme !== root.scheme || uri.authority !== root.authority || !uri.path.startsWith(start)) return null
-    const path = uri.path.slice(start.length)
-    return this.engine.isProjectFile(path) ? path : null
+    const path = pathWithin(this.root, uri)
+    return path !== null && this.engine.isProjectFile(path) ? path : null
   }
 
   uriOf(path: string): vscode.Uri {

@@ -18,41 +18,70 @@ const foreign = [
   'coverage',
   'vendor',
 ]
-export const foreignGlob = `**/{${foreign.join(',')}}/**`
+const foreignGlob = `**/{${foreign.join(',')}}/**`
 
 /** Whether a path of a project leads through such a folder. */
 export function isForeign(path: string): boolean {
   return path.split('/').some((part) => foreign.includes(part))
 }
 
-/**
- * The files of a folder that a project reads; null where there are more than `most`. The search of the editor knows them;
- * file systems that it cannot search are walked.
- */
+/** Files that are looked for. */
+export interface Wanted {
+  readonly glob: string
+  /** The same of a path, for what the editor cannot search. */
+  has(path: string): boolean
+}
+
+/** The files of a folder that a project reads; null where there are more than `most`. */
 export async function listFiles(root: vscode.Uri, most: number, engine: Engine): Promise<readonly vscode.Uri[] | null> {
-  const pattern = new vscode.RelativePattern(
-    root,
-    `**/{*.{${codeExtensions.map((each) => each.slice(1)).join(',')}},${engine.settingsGlob}}`,
-  )
-  const found = await vscode.workspace.findFiles(pattern, foreignGlob, most + 1)
-  const all = found.length > 0 ? found : await walk(root, most, engine.isProjectFile)
+  const glob = `**/{*.{${codeExtensions.map((each) => each.slice(1)).join(',')}},${engine.settingsGlob}}`
+  const all = await filesIn(root, { glob, has: engine.isProjectFile }, most)
   return all.length > most ? null : all
 }
 
-/** Lists a folder where the editor's search knows none of its files: one that is on no disk. */
-export async function walk(
+/** Schemes of file systems that the editor searches by itself. */
+const searched = ['file', 'vscode-remote']
+
+/**
+ * The files of a folder, at least `most + 1` where it has more than `most`. The search of the editor lists disks. Of other file systems nobody
+ * knows whether they can be searched: where they cannot, the search finds nothing, or waits for ever for somebody who can. They are
+ * walked at the same time, and who is done first is believed.
+ */
+export async function filesIn(
   root: vscode.Uri,
+  wanted: Wanted,
   most: number,
-  isWanted: (path: string) => boolean,
+  token?: vscode.CancellationToken,
+): Promise<readonly vscode.Uri[]> {
+  const enough = new vscode.CancellationTokenSource()
+  const stopped = token?.onCancellationRequested(() => enough.cancel())
+  const pattern = new vscode.RelativePattern(root, wanted.glob)
+  const search = Promise.resolve(vscode.workspace.findFiles(pattern, foreignGlob, most + 1, enough.token))
+  const walked = (): Promise<readonly vscode.Uri[]> => walk(root, wanted, most, enough.token)
+  const found = search.then((uris) => (uris.length > 0 ? uris : walked()))
+  try {
+    return await (searched.includes(root.scheme) ? found : Promise.race([found, walked()]))
+  } finally {
+    enough.cancel()
+    stopped?.dispose()
+  }
+}
+
+async function walk(
+  root: vscode.Uri,
+  wanted: Wanted,
+  most: number,
+  token: vscode.CancellationToken,
 ): Promise<readonly vscode.Uri[]> {
   const found: vscode.Uri[] = []
   const folders = [root]
   for (const folder of folders) {
+    if (token.isCancellationRequested) break
     for (const [name, type] of await entriesOf(folder)) {
       const uri = vscode.Uri.joinPath(folder, name)
       // Links may lead in a circle.
       if (type === vscode.FileType.Directory && !foreign.includes(name)) folders.push(uri)
-      else if (type === vscode.FileType.File && isWanted(uri.path)) found.push(uri)
+      else if (type === vscode.FileType.File && wanted.has(uri.path)) found.push(uri)
     }
     if (found.length > most || folders.length > most) return found
   }

@@ -3,7 +3,7 @@ import type { KlintDocument } from '../../engine'
 import { languageOfPath } from '../../features/languageOfPath'
 import type { Language } from '../../findings/finding'
 import type { HostFormat } from '../../regions'
-import { exists } from '../files'
+import { exists, pathWithin } from '../files'
 import type { Engine } from '../lazyEngine'
 import { FolderProject } from './folderProject'
 import { isForeign } from './listing'
@@ -187,8 +187,8 @@ function watch(root: vscode.Uri, tell: (change: (project: FolderProject) => bool
   )
 }
 
-function isWithin(root: vscode.Uri, { scheme, authority, path }: vscode.Uri): boolean {
-  return scheme === root.scheme && authority === root.authority && path.startsWith(`${root.path}/`)
+function isWithin(root: vscode.Uri, uri: vscode.Uri): boolean {
+  return pathWithin(root, uri) !== null
 }
 
 /** The nearest folder around a file, inside of another one, that is marked as a project. */

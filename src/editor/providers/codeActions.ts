@@ -1,11 +1,13 @@
 import * as vscode from 'vscode'
 import type { Checked } from '../../engine'
 import type { CodeAction } from '../../features/codeAction'
+import { pathOfPage } from '../../findings/docs'
 import { settle } from '../../findings/settle'
 import type { Finding } from '../../findings/finding'
 import type { Check, Checks } from '../checks'
 import { idOf } from '../../configuration/settings'
 import { configureCommand } from '../commands/configure'
+import { showPageCommand } from '../pages/pageAddress'
 import { section } from '../settings'
 import { fileOf, offsetIn, type Source } from '../source'
 import { toDiagnostic } from '../toDiagnostic'
@@ -80,7 +82,7 @@ function giveEffect(
   source: Source,
 ): boolean {
   if (kind === 'docs') {
-    action.command = { title: action.title, command: 'vscode.open', arguments: [vscode.Uri.parse(url ?? '')] }
+    action.command = { title: action.title, ...opening(url ?? '') }
   } else if (kind === 'ignore-in-configuration' || kind === 'turn-off') {
     action.command = { title: action.title, command: configureCommand, arguments: [fileOf(document), ruleId, kind] }
   } else {
@@ -94,6 +96,14 @@ function giveEffect(
     action.edit = edit
   }
   return true
+}
+
+/** The page inside where it comes with the extension. */
+function opening(url: string): Omit<vscode.Command, 'title'> {
+  const path = pathOfPage(url)
+  return path === null
+    ? { command: 'vscode.open', arguments: [vscode.Uri.parse(url)] }
+    : { command: showPageCommand, arguments: [path] }
 }
 
 /** Fixes of more lines than this are shown before they are applied. */

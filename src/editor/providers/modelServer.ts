@@ -1,11 +1,16 @@
 import * as vscode from 'vscode'
+import { toolNames } from '../../features/agent/input'
 
 /** Also in the manifest. */
 export const modelServerId = 'klint.server'
 
+/** Tools that the editor has from the extension: those of the server would be the same once more. */
+const own: readonly string[] = Object.values(toolNames)
+
 /** What newer editors have than the oldest one that Klint runs in. */
 interface NewerEditor {
   readonly lm?: {
+    registerTool?: unknown
     registerMcpServerDefinitionProvider?(
       id: string,
       provider: {
@@ -47,7 +52,7 @@ export function registerModelServer({ extensionUri, extension }: vscode.Extensio
         const definition = new McpStdioServerDefinition(
           'Klint',
           program,
-          [server],
+          [server, ...(lm.registerTool ? own : [])],
           { ELECTRON_RUN_AS_NODE: '1' },
           version,
         )

@@ -11,7 +11,7 @@ import type { ReadFile } from '../openFiles'
 import type { Checks } from '../checks'
 import { isEnabled } from '../settings'
 import { shortTextOf } from '../files'
-import { foreignGlob, walk } from '../project/listing'
+import { filesIn, type Wanted } from '../project/listing'
 import type { Projects } from '../project/projects'
 import { longest } from '../source'
 
@@ -20,7 +20,10 @@ const mostFiles = 3000
 
 /** Cells of notebooks have no place in their file. */
 const endings = extensions.filter((extension) => extension !== '.ipynb')
-const included = `**/*.{${endings.map((extension) => extension.slice(1)).join(',')}}`
+const wanted: Wanted = {
+  glob: `**/*.{${endings.map((extension) => extension.slice(1)).join(',')}}`,
+  has: (path) => endings.some((ending) => path.endsWith(ending)),
+}
 
 /** What tells how a file is checked, and with which others. */
 export interface Readers {
@@ -30,18 +33,12 @@ export interface Readers {
 
 /** The files of all workspace folders that Klint reads, in the order of their paths. */
 export async function listWorkspace(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-  // One search goes through all folders, and ends with them; it knows nothing of those that are on no disk.
-  const found = await vscode.workspace.findFiles(included, foreignGlob, mostFiles, token)
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
-    ({ uri }) => !found.some((file) => isUnder(file, uri)),
-  )
-  const isWanted = (path: string): boolean => endings.some((ending) => path.endsWith(ending))
-  const walked = await Promise.all(folders.map(({ uri }) => walk(uri, mostFiles, isWanted)))
-  return [...found, ...walked.flat()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function isUnder(file: vscode.Uri, folder: vscode.Uri): boolean {
-  return file.scheme === folder.scheme && file.authority === folder.authority && file.path.startsWith(folder.path)
+  // A folder may lie in another one.
+  const found = new Map<string, vscode.Uri>()
+  for (const folder of vscode.workspace.workspaceFolders ?? [])
+    if (found.size < mostFiles)
+      for (const uri of await filesIn(folder.uri, wanted, mostFiles, token)) found.set(String(uri), uri)
+  return [...found.values()].slice(0, mostFiles).toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /**

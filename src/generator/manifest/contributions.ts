@@ -2,6 +2,7 @@ import { applyEdits, modify, type JSONPath } from 'jsonc-parser'
 import type { Rule } from '../../findings/rule'
 import { levels } from '../../findings/finding'
 import { requestFiles } from '../../features/requestFiles'
+import { gaveUp } from '../../findings/gaveUp'
 import { unusedIgnore } from '../../findings/unusedIgnores'
 import { editorTools } from '../../features/agent'
 import { configurationSchemas } from '../configurationSchema'
@@ -51,7 +52,7 @@ function rulesSetting(rules: readonly Rule[]): unknown {
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      [...rules, unusedIgnore].map(({ id, level }) => [
+      [...rules, unusedIgnore, gaveUp].map(({ id, level }) => [
         id,
         {
           type: 'string',

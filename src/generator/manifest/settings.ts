@@ -1,7 +1,7 @@
-import { repositoryUrl } from '../../findings/docs'
+import { fileUrl } from '../../findings/docs'
 import { type Both, commandNamed } from './commands'
 
-const configurationDocs = `${repositoryUrl}/blob/main/docs/configuration.md`
+const configurationDocs = fileUrl('docs/configuration.md')
 const fixOnSave = '`"editor.codeActionsOnSave": { "source.fixAll.kling": "explicit" }`'
 
 /** The editor's settings and their values. */

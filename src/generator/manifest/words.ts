@@ -1,5 +1,6 @@
 import { ruleDocsUrl } from '../../findings/docs'
 import type { Rule } from '../../findings/rule'
+import { gaveUp } from '../../findings/gaveUp'
 import { unusedIgnore } from '../../findings/unusedIgnores'
 import { type Locale, locales } from '../../words'
 import { summaries } from '../../words/zh-CN/summaries'
@@ -25,7 +26,7 @@ export function manifestWords(rules: readonly Rule[], locale: Locale): ManifestW
     title[locale],
   ])
   const ofRest = Object.entries<Both>({ ...settings, ...walkthrough }).map(([key, both]) => [key, both[locale]])
-  const ofRules = [...rules, unusedIgnore].map((rule) => [
+  const ofRules = [...rules, unusedIgnore, gaveUp].map((rule) => [
     `rule.${rule.id}`,
     `${summaryOf(rule, locale)} [${more[locale]}](${'docsUrl' in rule ? rule.docsUrl : ruleDocsUrl(rule.id)})`,
   ])

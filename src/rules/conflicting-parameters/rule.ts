@@ -1,5 +1,9 @@
 import { isRequiredArgument, type KeyWrite, type Possibility } from '../../analysis/values/possibility'
 import type { FixPlan } from '../../findings/rule'
+import type { Contract } from '../../analysis/contract/contract'
+import { isCertain } from '../../analysis/contract/outcome'
+import type { Condition } from '../../knowledge'
+import { currentModels } from '../shared/suggesting/models'
 import { unsupportedIn } from '../../analysis/contract/support'
 import { areExclusive, implies } from '../../analysis/values/recordObject'
 import type { Request, Setting } from '../../analysis/requests/request'
@@ -30,7 +34,10 @@ export const conflictingParameters = createRule({
     const [endpoint, ...others] = request.endpoints
     if (!endpoint || others.length > 0 || mayBeUndocumented(request)) return
     for (const { groups, severity } of endpoint.exclusive ?? []) {
-      const members = groups.flatMap((names, group) => names.flatMap((name) => membersOf(request, name, group)))
+      const useless = uselessIn(request)
+      const members = groups.flatMap((names, group) =>
+        names.filter((name) => !useless.has(name)).flatMap((name) => membersOf(request, name, group)),
+      )
       const clash = clashOf(members)
       if (!clash || meaning.guards.some(({ names }) => clash.members.filter(({ name }) => names.has(name)).length > 1))
         continue
@@ -125,6 +132,26 @@ function hopelessIn(request: Request): ReadonlySet<string> {
       .filter(({ values }) => values === null)
       .map(({ path }) => path),
   )
+}
+
+/** Those among them that no model could do, neither the named one nor one in use: another rule has them removed, and with them the conflict. */
+function uselessIn(request: Request): ReadonlySet<string> {
+  const [first, ...others] = contractsOf(request).map(
+    (contract) =>
+      new Set(
+        unsupportedIn(contract)
+          .filter((each) => each.values === null && each.severity !== 'none' && isCertain(each.outcome))
+          .filter(({ allowed }) => contract.model.values.length > 0 && isPast(contract, allowed))
+          .map(({ path }) => path),
+      ),
+  )
+  return new Set([...(first ?? [])].filter((path) => others.every((other) => other.has(path))))
+}
+
+function isPast({ endpoint, model }: Contract, allowed: readonly Condition[]): boolean {
+  const named = model.values.flatMap((value) => (value.kind === 'exact' ? [String(value.value)] : []))
+  const usable = [...named, ...currentModels(endpoint)]
+  return allowed.every(({ models }) => models?.every((each) => !usable.includes(each)) ?? false)
 }
 
 /** One fix per usable group that is set: keep it, and remove the others. */

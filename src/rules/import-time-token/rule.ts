@@ -1,4 +1,5 @@
 import type { Token } from '../../analysis/tokens/token'
+import { calledSpan } from '../../analysis/program/pointing'
 import type { FixPlan } from '../../findings/rule'
 import { tokenRecipe } from '../../knowledge'
 import { createRule } from '../rule'
@@ -19,7 +20,7 @@ export const importTimeToken = createRule({
       const plan = planManager(evaluator, token, lifetime)
       const fixes: FixPlan[] = plan ? managerFix(program, token, plan) : []
       report({
-        at: lifetime.at.span,
+        at: calledSpan(lifetime.at),
         message: lifetime.oneShot ? 'script' : 'kept',
         level: lifetime.oneShot ? 'info' : 'warning',
         data: { where: lifetime.where, life: lasting(tokenRecipe.lifetime) },

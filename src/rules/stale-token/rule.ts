@@ -1,6 +1,7 @@
 import { heldTokens } from './heldTokens'
 import type { FixPlan } from '../../findings/rule'
 import { pollLength } from './pollLength'
+import { calledSpan } from '../../analysis/program/pointing'
 import { isOneShot } from '../../analysis/program/script'
 import {
   ageLimit,
@@ -66,7 +67,7 @@ function checkRefresh(meaning: Meaning, cache: TokenCache, report: ReportOne): v
       ? { message: 'late', data: { kept: lasting(late.kept), life: lasting(life) } }
       : { message: 'edge', level: 'info', data: { life: lasting(life) } }),
     confidence: 'certain',
-    related: [{ span: cache.at.span, message: noted('token-made') }],
+    related: [{ span: calledSpan(cache.at), message: noted('token-made') }],
     fixes: sooner(meaning, late.test, life),
   })
 }
@@ -102,7 +103,7 @@ function checkKept(meaning: Meaning, cache: TokenCache, report: ReportOne): void
   const { at, holder, tests, token } = cache
   const place = holder === null ? null : code(holder)
   report({
-    at: at.span,
+    at: calledSpan(at),
     message: 'kept',
     level: isOneShot(meaning.program, at) ? 'info' : 'warning',
     data: { place, life: lasting(lifeOf(meaning.evaluator, token)) },

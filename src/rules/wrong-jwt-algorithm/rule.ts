@@ -1,6 +1,7 @@
 import { writesOf } from '../../analysis/values/recordObject'
 import type { FixPlan } from '../../findings/rule'
 import { recordOfLiteral } from '../../analysis/values/records/buildRecord'
+import { calledSpan } from '../../analysis/program/pointing'
 import type { Meaning, Token } from '../../analysis/meaning'
 import type { Context } from '../../analysis/values/possibility'
 import { decodingOf, hashOf, plainBase64 } from './signingKey'
@@ -37,7 +38,7 @@ export const wrongJwtAlgorithm = createRule({
     const decoding = decodingOf(meaning.evaluator, token)
     if (decoding)
       report({
-        at: decoding.call.span,
+        at: calledSpan(decoding.call),
         message: 'decoded',
         level: 'warning',
         confidence: 'likely',
@@ -46,7 +47,7 @@ export const wrongJwtAlgorithm = createRule({
     for (const plain of plainBase64(meaning.evaluator, token)) {
       const { call, lacks } = plain
       report({
-        at: call.span,
+        at: calledSpan(call),
         message: lacks,
         level: lacks === 'alphabet' ? 'error' : 'warning',
         confidence: 'certain',

@@ -42,5 +42,6 @@ export const summaries: Readonly<Record<string, string>> = {
   'repeated-external-id': '多个任务使用同一个 `external_task_id`：第二个会被拒绝。',
   'nonexistent-error-code': '代码处理了可灵 API 不会返回的 HTTP 状态码或错误码。',
   'expiring-result-url': '结果的地址被保存、再次发送或显示在页面中，而文件从未下载。',
+  'gave-up': '某个文件需要过多步骤才能理解，Klint 放弃了检查。',
   'unused-ignore': '忽略注释没有忽略任何问题、写了 Klint 没有的规则，或没有说明原因。',
 }

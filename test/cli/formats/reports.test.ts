@@ -3,6 +3,7 @@ import Ajv from 'ajv'
 import { marked } from 'marked'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { version } from '../../../package.json'
 import { withFolder } from '../folder'
 import { conflictingJson, klint, rightPython, wrongPython } from '../support'
 import { parseXml } from './xml'
@@ -100,7 +101,7 @@ describe('the markdown format', () => {
     assert.deepEqual(rows[0]?.slice(0, 3), [
       '`a.py:6:84`',
       'warning',
-      '[kling/int-duration](https://github.com/klint-dev/klint/blob/main/src/rules/int-duration/rule.md)',
+      `[kling/int-duration](https://github.com/klint-dev/klint/blob/v${version}/src/rules/int-duration/rule.md)`,
     ])
     assert.ok(rows.length > 1)
     for (const row of rows) assert.equal(row.length, 4)

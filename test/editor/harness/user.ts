@@ -149,8 +149,10 @@ export class User {
       await entry.click({ timeout: patience })
       return true
     } catch (error) {
-      if (error instanceof errors.TimeoutError) return false
-      throw error
+      if (!(error instanceof errors.TimeoutError)) throw error
+      // A list that stays open shows what there was when it was opened: early on, the commands of no extension.
+      await this.page.keyboard.press('Escape')
+      return false
     }
   }
 

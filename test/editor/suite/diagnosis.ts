@@ -33,13 +33,16 @@ describe('Kling: Run Diagnostic Checklist', () => {
     const path = vscode.workspace.asRelativePath(document.uri)
     assert.match(page, /Nothing was sent over the network/)
     assert.match(page, /\| ! \| 4\. Are the parameters valid\? \| Perhaps not \|/)
-    assert.ok(page.includes(`](/${path}#L9)`), page)
+    const [, link = ''] = new RegExp(`${path}:9[^\\]]*\\]\\((command:[^)]+)\\)`).exec(page) ?? []
+    const { path: command, query } = vscode.Uri.parse(link)
+    await vscode.commands.executeCommand(command, ...(JSON.parse(query || '[]') as unknown[]))
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 8, page)
   })
 
   it('reads all open files where the active one is not about Kling', async () => {
     const { document } = await open('python', python())
     await findings(document, 1)
-    await open('plaintext', 'notes')
+    await open('plaintext', 'notes', vscode.ViewColumn.Beside)
     await vscode.commands.executeCommand('kling.runChecklist', { offline: true })
     assert.match(await shownPage('Kling diagnostic checklist'), /1 request to the official API/)
   })

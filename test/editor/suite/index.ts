@@ -12,7 +12,13 @@ export async function run(): Promise<void> {
   if (!folder) throw new Error('The suite wants a workspace')
   const report = join(folder.uri.fsPath, '..', reportName)
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => appendFileSync(report, `${format(...parts)}\n`)
-  const mocha = new Mocha({ timeout: 2 * longestWait, forbidOnly: true, forbidPending: true, reporter: 'spec' })
+  const mocha = new Mocha({
+    timeout: 2 * longestWait,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: 'spec',
+    grep: process.env.KLINT_TEST_ONLY,
+  })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   await import('./installation')
   // While nothing is open yet.
@@ -30,6 +36,7 @@ export async function run(): Promise<void> {
   await import('./notebooks')
   await import('./texts')
   await import('./help')
+  await import('./rulePages')
   await import('./typing')
   await import('./diagnosis')
   const failures = await new Promise<number>((end) => mocha.run(end))

@@ -22,6 +22,16 @@ export function walkInBrowser(editor: Editor): Promise<boolean> {
   })
 }
 
+/** A folder on no disk, which the editor cannot search, in the browser's own host. */
+export function walkInVirtual(editor: Editor): Promise<boolean> {
+  return inWindow(editor, { name: 'virtual', files, isInBrowser: true, isVirtual: true }, async (user) => {
+    await findAndFix(user)
+    await explain(user)
+    await user.run('Kling: Check Workspace')
+    await user.page.locator('.markers-panel .monaco-list-row', { hasText: 'film.py' }).first().waitFor()
+  })
+}
+
 /** A folder that the user does not trust: Klint runs nothing of it, so nothing is missing. */
 export function walkThroughUntrusted(editor: Editor): Promise<boolean> {
   return inWindow(editor, { name: 'untrusted', files, isUntrusted: true }, async (user) => {

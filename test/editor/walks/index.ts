@@ -54,7 +54,13 @@ export async function runWalks({ server, vsix }: Editor): Promise<boolean> {
 
 async function walk(session: Session): Promise<boolean> {
   const { page } = session.user
-  const mocha = new Mocha({ timeout: 2 * longestWait, forbidOnly: true, forbidPending: true, reporter: 'spec' })
+  const mocha = new Mocha({
+    timeout: 2 * longestWait,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: 'spec',
+    grep: process.env.KLINT_TEST_ONLY,
+  })
   mocha.suite.emit('pre-require', globalThis, null, mocha)
   afterEach(async function () {
     if (this.currentTest?.state === 'failed')

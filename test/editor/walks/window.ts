@@ -2,6 +2,7 @@ import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withFolders } from '../harness/folders'
 import { writeFiles } from '../harness/files'
+import { packageMemory } from '../harness/memory'
 import { installExtension, type Server, withServer } from '../harness/server'
 import { timed } from '../harness/shell'
 import { User } from '../harness/user'
@@ -22,6 +23,8 @@ export interface Window {
   readonly isUntrusted?: boolean
   /** Whether the extension runs in the browser, as in the web editor. */
   readonly isInBrowser?: boolean
+  /** Whether the files are on no disk, but in a file system that another extension brings. */
+  readonly isVirtual?: boolean
   readonly settings?: Readonly<Record<string, unknown>>
 }
 
@@ -30,15 +33,17 @@ const inBrowser = { 'remote.extensionKind': { 'klint.klint': ['web'] } }
 /** Opens a window of its own, walks through it, and closes it. */
 export function inWindow(
   { server, vsix }: Editor,
-  { name, files, workspace = '', isUntrusted, isInBrowser, settings }: Window,
+  { name, files, workspace = '', isUntrusted, isInBrowser, isVirtual, settings }: Window,
   walk: (user: User) => Promise<void>,
 ): Promise<boolean> {
   return withFolders(
     name,
     async (folders) => {
-      await writeFiles(folders.workspace, files)
       await installExtension(server, vsix, folders.data)
-      const opened = join(folders.workspace, workspace)
+      if (isVirtual)
+        await installExtension(server, await packageMemory(join(folders.base, 'memory'), files), folders.data)
+      else await writeFiles(folders.workspace, files)
+      const opened = isVirtual ? 'memory:/' : join(folders.workspace, workspace)
       const use = (port: number): Promise<void> =>
         withWorkbench(port, { ...folders, workspace: opened }, [], async (page, open) => {
           page.on('console', (message) => void appendFile(folders.log, `${message.text()}\n`))

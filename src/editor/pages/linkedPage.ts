@@ -1,8 +1,16 @@
 import * as vscode from 'vscode'
+import { showPageCommand } from './pageAddress'
 import { pageLinkCommand } from './pageLinks'
 
-/** The styles of the built-in Markdown preview. */
-const styles = ['markdown.css', 'highlight.css']
+/** Links that are seen without colour, and text that wraps in a narrow group. */
+const ownStyles = `
+main { overflow-wrap: anywhere; }
+main a { text-decoration: underline; }
+main pre, main pre code { white-space: pre-wrap; }
+`.trim()
+
+/** Of the built-in Markdown preview; not its colours of code, which are too pale to read in light themes. */
+const styles = ['markdown.css']
 
 /**
  * A page whose links run the one command of `PageLinks`, which the built-in Markdown preview does not let them. It looks the same:
@@ -16,22 +24,14 @@ export class LinkedPage implements vscode.Disposable {
    * @returns false where the built-in Markdown extension is off
    */
   async show(title: string, uri: vscode.Uri, beside: boolean): Promise<boolean> {
-    const media = mediaOfMarkdown()
-    if (!media) return false
-    const document = await vscode.workspace.openTextDocument(uri)
-    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
-    const panel = this.#open(title, media, beside)
-    panel.webview.html = pageOf(panel.webview, media, html)
-    return true
+    return mediaOfMarkdown() !== undefined && fillPanel(this.#open(title, beside), title, uri)
   }
 
-  #open(title: string, media: vscode.Uri, beside: boolean): vscode.WebviewPanel {
+  #open(title: string, beside: boolean): vscode.WebviewPanel {
     if (this.#panel) return bringUp(this.#panel, title, beside)
     const column = beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active
     const panel = vscode.window.createWebviewPanel('kling.page', title, column, {
-      enableCommandUris: [pageLinkCommand],
       enableFindWidget: true,
-      localResourceRoots: [media],
     })
     panel.onDidDispose(() => (this.#panel = undefined))
     return (this.#panel = panel)
@@ -40,6 +40,20 @@ export class LinkedPage implements vscode.Disposable {
   dispose(): void {
     this.#panel?.dispose()
   }
+}
+
+/**
+ * Puts a document of Markdown into an editor of ours.
+ * @returns false where the built-in Markdown extension is off
+ */
+export async function fillPanel({ webview }: vscode.WebviewPanel, title: string, uri: vscode.Uri): Promise<boolean> {
+  const media = mediaOfMarkdown()
+  if (!media) return false
+  const document = await vscode.workspace.openTextDocument(uri)
+  const html = await vscode.commands.executeCommand<string>('markdown.api.render', document)
+  webview.options = { enableCommandUris: [pageLinkCommand, showPageCommand], localResourceRoots: [media] }
+  webview.html = pageOf(webview, media, title, html)
+  return true
 }
 
 /** Where it is, unless that would be over the code. */
@@ -56,20 +70,31 @@ function mediaOfMarkdown(): vscode.Uri | undefined {
 }
 
 /** Only its styles are loaded; no script runs. */
-function pageOf(webview: vscode.Webview, media: vscode.Uri, html: string): string {
+function pageOf(webview: vscode.Webview, media: vscode.Uri, title: string, html: string): string {
   const links = styles.map(
     (name) => `<link rel="stylesheet" href="${webview.asWebviewUri(vscode.Uri.joinPath(media, name)).toString()}">`,
   )
+  const nonce = crypto.randomUUID()
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'nonce-${nonce}'">
+<title>${escaped(title)}</title>
 ${links.join('\n')}
+<style nonce="${nonce}">
+${ownStyles}
+</style>
 </head>
 <body class="vscode-body wordWrap">
+<main>
 ${html}
+</main>
 </body>
 </html>
 `
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,19 +1,26 @@
 import * as vscode from 'vscode'
-import { longestQuote, type Markdown } from '../text/prose'
-import { shortened } from '../text/visible'
-import { type LazyEngine, wordsOf } from './lazyEngine'
-import { LinkedPage } from './linkedPage'
+import { longestQuote, type Markdown } from '../../text/prose'
+import { shortened } from '../../text/visible'
+import { type LazyEngine, wordsOf } from '../lazyEngine'
+import { fillPanel, LinkedPage } from './linkedPage'
+import { withPagesInside } from './pageAddress'
+import { pageLinkCommand, PageLinks } from './pageLinks'
 
 const pageScheme = 'kling-page'
 
 /** So many pages can be looked at again while the window is open. */
 const mostKept = 20
 
-/** Pages that Klint writes, shown by the built-in Markdown preview: themed, and fit for keyboards and screen readers. */
+/** Pages that Klint writes, rendered by the built-in Markdown extension: themed, and fit for keyboards and screen readers. */
 export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #pages = new Map<string, string>()
-  readonly #registration = vscode.workspace.registerTextDocumentContentProvider(pageScheme, this)
-  readonly #linked = new LinkedPage()
+  readonly #registration = vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(pageScheme, this),
+    vscode.commands.registerCommand(pageLinkCommand, (id?: unknown) => this.#follow(id)),
+  )
+  readonly #panels = { explanation: new LinkedPage(), written: new LinkedPage(), report: new LinkedPage() }
+  /** Those of the pages that are shown. */
+  readonly links = { explanation: new PageLinks(), report: new PageLinks() }
   #count = 0
 
   constructor(private readonly engine: LazyEngine) {}
@@ -22,19 +29,38 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
     return this.#pages.get(String(uri)) ?? `${wordsOf(await this.engine.load()).say('editor.page-gone')}\n`
   }
 
-  /** @param beside in the next group, so that the code stays in view */
-  async show(title: string, markdown: Markdown, beside = false): Promise<void> {
-    await this.#preview(this.#keep(title, markdown), beside)
+  /** Shows a page whose links lead to others, or to the web. */
+  async show(title: string, markdown: Markdown): Promise<void> {
+    await this.showLinked('report', title, markdown, markdown, false)
   }
 
   /**
    * Shows a page whose links do something in the editor.
+   * @param panel pages of one kind take each other's place
    * @param markdown with links of `PageLinks`
    * @param plain the same without them, for where such a page cannot be shown
+   * @param beside in the next group, so that the code stays in view
    */
-  async showLinked(title: string, markdown: Markdown, plain: Markdown, beside: boolean): Promise<void> {
-    const uri = this.#keep(title, markdown)
-    if (!(await this.#linked.show(tabNameOf(title), uri, beside))) await this.show(title, plain, beside)
+  async showLinked(
+    panel: 'explanation' | 'written' | 'report',
+    title: string,
+    markdown: Markdown,
+    plain: Markdown,
+    beside: boolean,
+  ): Promise<void> {
+    const uri = this.#keep(title, withPagesInside(markdown))
+    if (!(await this.#panels[panel].show(tabNameOf(title), uri, beside)))
+      await this.#preview(this.#keep(title, plain), beside)
+  }
+
+  /** Shows a page in an editor that is open already. */
+  async fill(panel: vscode.WebviewPanel, title: string, markdown: Markdown): Promise<void> {
+    panel.title = tabNameOf(title)
+    await fillPanel(panel, tabNameOf(title), this.#keep(title, withPagesInside(markdown)))
+  }
+
+  async #follow(id: unknown): Promise<void> {
+    for (const links of Object.values(this.links)) await links.follow(id)
   }
 
   async #preview(uri: vscode.Uri, beside: boolean): Promise<void> {
@@ -64,7 +90,7 @@ export class Pages implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 
   dispose(): void {
-    this.#linked.dispose()
+    for (const each of Object.values(this.#panels)) each.dispose()
     this.#registration.dispose()
   }
 }

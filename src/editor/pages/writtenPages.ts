@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import { fileUrl } from '../../findings/docs'
+import { textOf } from '../files'
+import type { LazyEngine } from '../lazyEngine'
+import { addressInside } from './pageAddress'
+import type { Pages } from './pages'
+
+/** Shows the pages on rules, which come with the extension: offline, and as they were when this version was made. */
+export class WrittenPages implements vscode.CustomReadonlyEditorProvider {
+  #texts: Promise<ReadonlyMap<string, string>> | undefined
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly engine: LazyEngine,
+    private readonly pages: Pages,
+  ) {}
+
+  /** The link of a finding opens an editor, which may run no command. */
+  openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
+    return { uri, dispose: () => undefined }
+  }
+
+  async resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): Promise<void> {
+    const page = await this.#read(uri.path.slice(1))
+    if (page) await this.pages.fill(panel, page.title, page.markdown)
+  }
+
+  /** @param path of a page in the repository; may be anything */
+  async show(path: unknown): Promise<void> {
+    const page = typeof path === 'string' && (await this.#read(path))
+    if (!page) return
+    const isBeside = vscode.window.activeTextEditor !== undefined
+    await this.pages.showLinked('written', page.title, page.markdown, page.plain, isBeside)
+  }
+
+  async #read(path: string) {
+    this.#texts ??= textsIn(this.extension)
+    const text = (await this.#texts).get(path)
+    if (text === undefined) return null
+    const { readablePage } = await this.engine.load()
+    return { ...readablePage(text, path, addressInside), plain: readablePage(text, path, fileUrl).markdown }
+  }
+}
+
+/** As the manifest names it. */
+export const pageEditor = 'kling.page'
+
+/** By their paths in the repository. */
+async function textsIn(extension: vscode.Uri): Promise<ReadonlyMap<string, string>> {
+  const stored = await textOf(vscode.Uri.joinPath(extension, 'dist', 'pages.json'))
+  return new Map(Object.entries(JSON.parse(stored ?? '{}') as Readonly<Record<string, string>>))
+}

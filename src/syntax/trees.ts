@@ -1,6 +1,7 @@
 import {
   TreeFragment,
   type ChangedRange,
+  type Input,
   type Parser,
   type PartialParse,
   type SyntaxNode,

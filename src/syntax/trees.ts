@@ -34,9 +34,9 @@ const mostCopied = 10_000_000
 /** How many tokens the parser may look at while it recovers from errors: each takes as long as hundreds of others. */
 const mostRecovering = 20_000
 
-/** Parts in which the parser gets a text, and how many it may read behind each other in search of an end, all in all. */
+/** Parts in which the parser gets a text, and how many it may read behind each other in search of an end, all in all: real files hardly do. */
 const partLength = 4096
-const mostSearched = 40_000
+const mostSearched = 8_000
 
 /**
  * A text that counts what is read of it to find an end: where quotes are not closed, a parser looks for the end of a string from

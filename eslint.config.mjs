@@ -53,10 +53,12 @@ export const layers = {
     imports: ['mentionsKling', 'machineMade', 'features/languageOfPath', 'analysis', 'syntax'],
     types: ['findings'],
   },
+  incremental: { imports: ['syntax', 'findings', 'analysis/program/multimap'] },
   mentionsKling: { imports: ['knowledge'] },
   machineMade: { imports: ['syntax/lines'], types: ['syntax/model'] },
   engine: {
     imports: [
+      'incremental',
       'mentionsKling',
       'machineMade',
       'features',

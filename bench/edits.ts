@@ -5,24 +5,43 @@ import { type Figure, median, quantile, timesOf } from './measure'
 import { clients, typescriptClient } from './sources'
 
 interface EditTimes {
-  /** Milliseconds from an edit to its findings. */
+  /** From a character to the findings that are shown then, in milliseconds. */
   readonly median: number
   readonly p95: number
+  /** Of the whole text, when the user rests. */
+  readonly rest: number
   /** A check of the same text in a document that was just opened, in milliseconds. */
   readonly fresh: number
 }
 
-/** Types a character in many places of a text, deletes it again, and measures how long the findings take each time. */
+/** What is typed at each place before the user rests. */
+const word = 'quality'
+const places = 60
+
+/** Types a word in many places of a text, rests, deletes it again, and measures how long findings take each time. */
 function measureEdits({ openDocument }: Product, language: Language, text: string): EditTimes {
   const document = openDocument(language)
   document.check(text)
-  const edited = timesOf(60, 40, (index) => {
+  const [typed, rests]: [number[], number[]] = [[], []]
+  const time = (times: number[], act: () => unknown): void => {
+    const start = performance.now()
+    act()
+    times.push(performance.now() - start)
+  }
+  for (let place = 0; place < 2 * places; place++) {
     // Steps of a number that shares no factor with usual lengths visit all parts of the text.
-    const at = ((index >> 1) * 7919) % text.length
-    document.check(index % 2 === 0 ? `${text.slice(0, at)}x${text.slice(at)}` : text)
-  })
+    const at = (place * 7919) % text.length
+    for (let count = 1; count <= word.length; count++) {
+      const version = text.slice(0, at) + word.slice(0, count) + text.slice(at)
+      time(typed, () => document.typed(version) ?? document.check(version))
+    }
+    time(rests, () => document.check(text.slice(0, at) + word + text.slice(at)))
+    document.check(text)
+  }
+  // The first half makes the engine warm.
+  const [warm, warmRests] = [typed.slice(typed.length / 2), rests.slice(rests.length / 2)]
   const fresh = timesOf(10, 3, () => openDocument(language).check(text))
-  return { median: median(edited), p95: quantile(edited, 0.95), fresh: median(fresh) }
+  return { median: median(warm), p95: quantile(warm, 0.95), rest: median(warmRests), fresh: median(fresh) }
 }
 
 /** How many times longer a check takes for the larger of two texts. */
@@ -57,7 +76,13 @@ export function editFigures(product: Product): Figure[] {
         value: times.p95 / parse,
         goal: 1,
       },
-      { name: `${told}, 1,000 lines: edit ÷ check of a new document`, value: times.median / times.fresh },
+      { name: `${told}, 1,000 lines: check at rest`, value: times.rest, unit: 'ms' },
+      { name: `${told}, 1,000 lines: check at rest ÷ of a new document`, value: times.rest / times.fresh },
+      {
+        name: `${told}: edit → findings, 5,000 lines ÷ 1,000`,
+        value: measureEdits(product, language, large).median / times.median,
+        goal: 1.5,
+      },
       {
         name: `${told}: check of 5,000 lines ÷ of 1,000`,
         value: measureGrowth(product, language, small, large),

@@ -17,7 +17,8 @@ import { hoverAt } from './features/hoverAt'
 import { placeAmong } from './findings/inFile'
 import { ignoreCompletions, ignoreHover } from './features/ignoring'
 import { inRegions } from './features/inRegions'
-import { unfinishedAt } from './features/unfinished'
+import { Typing } from './incremental'
+import { canWait, unfinishedAt } from './features/unfinished'
 import type { CheckOptions, Edit, Finding, Language, Span } from './findings/finding'
 import { rules } from './rules'
 import { noSettings, type Settings } from './analysis/program/module'
@@ -55,6 +56,8 @@ export type { Look, ProjectFiles } from './project/files'
 export interface KlintDocument {
   /** Checks a text. Keeps the last parse, so checking the next version of the same document is fast. Never throws. */
   check(text: string, options?: CheckOptions): Checked
+  /** The findings of the next version, told at once from what an edit can have changed, without fixes; null where only a check tells. */
+  typed(text: string, options?: CheckOptions): readonly Finding[] | null
 }
 
 /** The result for one version of a text. Everything on it is computed from that version only. */
@@ -106,6 +109,7 @@ export function openDocument(language: Language | HostFormat): KlintDocument {
       const { meaning } = own.check(text, options)
       return hostChecked(checks, { text, language, regions: [], meaning }, options)
     },
+    typed: (text, options = {}) => (regionsBeside(text, language).length === 0 ? own.typed(text, options) : null),
   }
 }
 
@@ -123,6 +127,7 @@ function hostOf(language: HostFormat): KlintDocument {
         options,
       )
     },
+    typed: () => null,
   }
 }
 
@@ -195,7 +200,9 @@ const inNoProject: InProject = { together: () => null, settings: () => noSetting
 function documentOf(language: Language, { together, settings }: InProject = inNoProject): KlintDocument {
   const { createReader, writer } = frontEndFor(language)
   const reader = createReader(language)
+  const typing = new Typing(() => documentOf(language, { ...inNoProject, settings }), canWait)
   return {
+    typed: (text, options = {}) => typing.findingsOf(text, options),
     check(text, options = {}) {
       // Code that was made from other code has nothing to repair, and much to follow.
       const isLeftAlone = machineMade(text, language) !== null
@@ -206,10 +213,12 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
       const read = (version: string): Subject => {
         const model = reader.read(version)
         const linked = isRequestFile ? null : together(model, additions)
-        return linked ? linkedSubject(linked) : alone(model)
+        if (!linked) return alone(model)
+        return { model: linked.module.model, meaning: linked.meaning, place: placeAmong(linked.module, linked.modules) }
       }
       const subject = read(isLeftAlone ? '' : text)
       const linked = findingsOf(subject, { rules, writer, options, read })
+      typing.rest(subject.place === null && !isLeftAlone ? { model: subject.model, findings: linked.findings } : null)
       if (subject.place === null) return checkedOf({ text, language, writer, subject, ...linked, read })
       const own = alone(subject.model)
       // Files that take too many steps together are read alone.
@@ -217,11 +226,6 @@ function documentOf(language: Language, { together, settings }: InProject = inNo
       return checkedOf({ text, language, writer, subject: own, ...found, read: readAlone })
     },
   }
-}
-
-/** One of the files that are read together. */
-function linkedSubject({ meaning, module, modules }: Together): Subject {
-  return { model: module.model, meaning, place: placeAmong(module, modules) }
 }
 
 /** A text by itself. What it means is read when somebody asks. */

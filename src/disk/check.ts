@@ -39,7 +39,7 @@ export function checkOnDisk<T>(
 ): Attempt<T> | null {
   const linked = projects.around(path).open(language)
   if (!linked && !mentionsKling(text)) return null
-  const options = { ...configurations.optionsFor(path), isRequestFile: isRequestFile(path) }
+  const options = { ...configurations.optionsFor(path), isRequestFile: isRequestFile(path), wantsAllFixes: true }
   return attempt(() => {
     const document = linked ?? openDocument(language)
     const check = (version: string): Checked => document.check(version, options)

@@ -4,7 +4,7 @@ import { attempt } from '../findings/attempt'
 import { mentionsKling } from '../mentionsKling'
 import type { LazyEngine } from './lazyEngine'
 import { isRequestFile } from '../features/requestFiles'
-import type { CheckOptions, Language } from '../findings/finding'
+import type { CheckOptions, Finding, Language } from '../findings/finding'
 import type { Words } from '../words'
 import type { Around, Projects } from './project/projects'
 import { isEnabled, overridesFor } from './settings'
@@ -16,6 +16,8 @@ export interface Checks extends Choices {
    * @param isAsked somebody asks for this one by name: its project is read even if it does not mention Kling itself
    */
   of(document: vscode.TextDocument, isAsked?: boolean): Promise<Check | null>
+  /** What is in a document that somebody types in, without a check of all of it; null where only that one tells. */
+  typed(document: vscode.TextDocument): Typed | null
   /** Settings changed: what was found may be so no more. */
   reset(): void
   forget(document: vscode.TextDocument): void
@@ -35,6 +37,11 @@ export interface Check {
   again(text: string, options?: CheckOptions): Checked
   /** Takes something from the result; null where the engine fails on it, which the log tells. */
   ask<T>(question: (checked: Checked) => T): T | null
+}
+
+/** Findings that last until the next check. */
+export interface Typed extends Pick<Check, 'source' | 'root' | 'words'> {
+  readonly findings: readonly Finding[]
 }
 
 interface Kept {
@@ -122,6 +129,12 @@ const bySettings: Choices = {
   answerLanguage: () => Promise.resolve(null),
 }
 
+function typedSince({ klint, check: { options, root, words, failure } }: Kept, source: Source): Typed | null {
+  const told = failure === null ? attempt(() => klint.typed(source.text, options)) : null
+  const findings = told && 'value' in told ? told.value : null
+  return findings && { source, root, words, findings }
+}
+
 /** @param choices the settings alone where they are left out */
 export function createChecks(
   engine: LazyEngine,
@@ -153,6 +166,11 @@ export function createChecks(
       const words = loaded.wordsIn(loaded.localeFor(vscode.env.language))
       const check = checkOf(source, { options, root: around?.root ?? null, again, words }, log)
       return kept.keep({ klint, around, check })
+    },
+    typed(document) {
+      const source = sourceOf(document)
+      const before = source && kept.get(source.key)
+      return before ? typedSince(before, source) : null
     },
     reset: () => kept.reset(),
     forget: (document) => kept.forget(document),

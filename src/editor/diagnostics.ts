@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Finding } from '../findings/finding'
+import { keyOfStatement } from '../findings/message'
 import type { Check, Checks } from './checks'
 import type { Projects } from './project/projects'
 import { formatOf } from './languages'
@@ -9,8 +10,14 @@ import { toDiagnostic } from './toDiagnostic'
 import { together } from './shown/together'
 import { Typing } from './shown/typing'
 
-/** While the user types, the check waits for a pause this long (ms). */
-const pause = 150
+/**
+ * What an edit changes is shown after a pause this long, where a part of the text tells it (ms). All of it is checked
+ * when the user rests: later where something is shown already, at once where that takes no time.
+ */
+const pause = 30
+const rest = { shown: 300, notShown: 150 } as const
+/** Checks that take no longer than this disturb nobody who types (ms). */
+const unnoticed = 30
 
 /** Keeps the squiggles of all open documents up to date. */
 export class Diagnostics implements vscode.Disposable {
@@ -20,7 +27,9 @@ export class Diagnostics implements vscode.Disposable {
   readonly #published = new WeakSet<Check>()
   readonly #typing = new Typing()
   /** Checks of which something waits until the cursor is elsewhere. */
-  readonly #waitingIn = new WeakMap<vscode.TextDocument, Check>()
+  readonly #waitingIn = new WeakMap<vscode.TextDocument, { readonly check: Check; readonly held: readonly Finding[] }>()
+  /** How long the last check of a document took (ms). */
+  readonly #took = new WeakMap<vscode.TextDocument, number>()
   /** Documents that the engine failed on. */
   readonly #failed = new WeakSet<vscode.TextDocument>()
   readonly #shown = new vscode.EventEmitter<void>()
@@ -78,10 +87,10 @@ export class Diagnostics implements vscode.Disposable {
       const start = performance.now()
       const check = await this.checks.of(document)
       if (document.isClosed) return
+      const took = Math.round(performance.now() - start)
+      this.#took.set(document, took)
       this.#publish(document, check)
-      this.log.debug(
-        `${document.languageId} document, ${this.countIn(document) ?? 'no'} findings, ${Math.round(performance.now() - start)} ms`,
-      )
+      this.log.debug(`${document.languageId} document, ${this.countIn(document) ?? 'no'} findings, ${took} ms`)
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error))
     }
@@ -105,17 +114,20 @@ export class Diagnostics implements vscode.Disposable {
         findings.filter((finding) => !held.includes(finding)).flatMap((finding) => toDiagnostic(check, finding) ?? []),
       ) ?? (check ? [] : null)
     for (const shown of source?.parts.map((part) => part.document) ?? [document]) {
-      const { uri } = shown
       if (check && check.failure !== null) this.#failed.add(shown)
       else this.#failed.delete(shown)
-      const own = placed?.filter((each) => String(each.uri) === String(uri)).map(({ diagnostic }) => diagnostic)
-      if (own) this.#collection.set(uri, together(uri, own))
-      else this.#collection.delete(uri)
+      this.#set(shown, placed)
     }
-    if (check && held.length > 0) this.#waitingIn.set(document, check)
+    if (check && held.length > 0) this.#waitingIn.set(document, { check, held })
     else this.#waitingIn.delete(document)
     if (check) this.#published.add(check)
     this.#shown.fire()
+  }
+
+  #set({ uri }: vscode.TextDocument, placed: readonly Placed[] | null): void {
+    const own = placed?.filter((each) => String(each.uri) === String(uri)).map(({ diagnostic }) => diagnostic)
+    if (own) this.#collection.set(uri, together(uri, own))
+    else this.#collection.delete(uri)
   }
 
   /** What can wait as long as the cursor is where it is. */
@@ -126,7 +138,7 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Shows what has waited, or what still does at the cursor's new place. */
   #lookAgain(document: vscode.TextDocument): void {
-    const check = this.#waitingIn.get(document)
+    const check = this.#waitingIn.get(document)?.check
     // A change comes with a check of its own.
     if (!check || this.#waiting.has(document)) return
     this.#published.delete(check)
@@ -135,11 +147,25 @@ export class Diagnostics implements vscode.Disposable {
 
   #showSoon(document: vscode.TextDocument): void {
     this.#stopWaiting(document)
-    if (formatOf(document) && !runsOnSave(document))
-      this.#waiting.set(
-        document,
-        setTimeout(() => void this.show(document), pause),
-      )
+    if (formatOf(document) && !runsOnSave(document)) this.#wait(document, pause, () => this.#showTyped(document))
+  }
+
+  /** What an edit changed, and after a rest what a check of the whole document finds. */
+  #showTyped(document: vscode.TextDocument): void {
+    const typed = this.checks.typed(document)
+    if (typed) {
+      const held = new Set(this.#waitingIn.get(document)?.held.map(keyOf))
+      const told = typed.findings.filter((finding) => !held.has(keyOf(finding)))
+      const placed = told.flatMap((finding) => toDiagnostic(typed, finding) ?? [])
+      for (const part of typed.source.parts) this.#set(part.document, placed)
+    }
+    const isNoticed = (this.#took.get(document) ?? Infinity) > unnoticed
+    const left = typed ? rest.shown - pause : isNoticed ? rest.notShown - pause : 0
+    this.#wait(document, left, () => void this.show(document))
+  }
+
+  #wait(document: vscode.TextDocument, time: number, then: () => void): void {
+    this.#waiting.set(document, setTimeout(then, time))
   }
 
   #stopWaiting(document: vscode.TextDocument): void {
@@ -165,9 +191,15 @@ export class Diagnostics implements vscode.Disposable {
   }
 }
 
+type Placed = NonNullable<ReturnType<typeof toDiagnostic>>
+
 /** Where the user wants no findings while typing. */
 function runsOnSave(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration(section, document).get('run') === 'onSave'
+}
+
+function keyOf({ ruleId, message }: Finding): string {
+  return `${ruleId} ${keyOfStatement(message)}`
 }
 
 function nextTurn(): Promise<void> {

@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly baseline?: readonly KnownFinding[]
   /** What the project adds to what is known of the API. */
   readonly additions?: Additions
+  /** The caller reports every finding with its fixes, so all fixes are tried at once. Changes no result. */
+  readonly wantsAllFixes?: boolean
 }
 
 /**

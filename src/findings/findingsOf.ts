@@ -75,7 +75,8 @@ export function findingsOf(subject: Subject, workshop: Workshop): Found {
     if (found.skipped.length > 0) return { errors: Infinity, said: [] }
     return { errors: after.model.errors.length, said: found.reported.map(saidBy) }
   }
-  const offered = new OfferedFixes(drafts, new Trials(model.text, { errors: model.errors.length, said: drafts }, look))
+  const trials = new Trials(model.text, { errors: model.errors.length, said: drafts }, look)
+  const offered = new OfferedFixes(drafts, trials, options.wantsAllFixes ?? false)
   const findings = drafts.map((draft) => findingOf(model.text, draft, options, () => offered.of(draft)))
   const all = [...findings, ...noticesOf(model, reports, rules, workshop)].sort(byPlace)
   return { findings: newFindings(model.text, all, options.baseline ?? []), gaveUp: skipped.length > 0 }

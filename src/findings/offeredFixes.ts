@@ -18,22 +18,26 @@ interface Candidate {
 
 /**
  * The fixes of findings. They are written and tried when somebody asks for them, so what is only shown costs nothing.
- * The lightbulb tries a single finding. Who asks for a second one mostly reports on the whole file, so all that are left are
- * tried together: that takes hardly more checks than one of them.
+ * The lightbulb tries those of one finding. A caller that asks for a second finding mostly reports on the whole file, so all
+ * that are left are tried together: that takes hardly more checks than one of them.
  */
 export class OfferedFixes {
   readonly #fixes = new Map<Draft, readonly Fix[]>()
-  #isAsked = false
+  #tryAll: boolean
 
+  /** @param wantsAll the fixes of every finding will be asked for */
   constructor(
     private readonly drafts: readonly Draft[],
     private readonly trials: Trials,
-  ) {}
+    wantsAll: boolean,
+  ) {
+    this.#tryAll = wantsAll
+  }
 
   of(draft: Draft): readonly Fix[] {
     if (!this.#fixes.has(draft)) {
-      this.#prepare(this.#isAsked ? this.drafts.filter((each) => !this.#fixes.has(each)) : [draft])
-      this.#isAsked = true
+      this.#prepare(this.#tryAll ? this.drafts.filter((each) => !this.#fixes.has(each)) : [draft])
+      this.#tryAll = true
     }
     return this.#fixes.get(draft) ?? []
   }

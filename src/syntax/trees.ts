@@ -1,13 +1,8 @@
-import {
-  TreeFragment,
-  type ChangedRange,
-  type Input,
-  type Parser,
-  type PartialParse,
-  type SyntaxNode,
-  type Tree,
-} from '@lezer/common'
-import type { SourceModel } from './model'
+import { TreeFragment, type Parser, type SyntaxNode, type Tree } from '@lezer/common'
+import { type Change, changeBetween } from './change'
+import { commentsIn, withoutLongComments } from './longComments'
+import type { SourceModel, Span } from './model'
+import { parse } from './parsing/bounded'
 
 /**
  * Parses the versions of one document. It keeps the last tree without errors and reuses the parts of it that a change
@@ -25,85 +20,24 @@ export function createIncrementalParser(parser: Parser): (text: string) => Tree 
   }
 }
 
-/**
- * What the parser may copy to tell readings of a text apart, in entries of its stack. Each reading keeps its copy, so that
- * errors in a deep nesting take gigabytes. No real file of 300 KB takes a thirtieth of it.
- */
-const mostCopied = 10_000_000
-
-/** How many tokens the parser may look at while it recovers from errors: each takes as long as hundreds of others. */
-const mostRecovering = 20_000
-
-/** Parts in which the parser gets a text, and how many it may read behind each other in search of an end, all in all: real files hardly do. */
-const partLength = 4096
-const mostSearched = 8_000
-
-/**
- * A text that counts what is read of it to find an end: where quotes are not closed, a parser looks for the end of a string from
- * each of them, through all of a line. A part behind two others belongs to such a search.
- */
-class CountedText implements Input {
-  readonly lineChunks = false
-  private next = 0
-  private run = 0
-  private searched = 0
-
-  constructor(private readonly text: string) {}
-
-  get length(): number {
-    return this.text.length
-  }
-
-  chunk(from: number): string {
-    this.run = from === this.next ? this.run + 1 : 0
-    this.next = from + partLength
-    if (this.run > 2 && ++this.searched > mostSearched + this.length / partLength)
-      throw new RangeError('The parser reads the same text again and again.')
-    return this.read(from, this.next)
-  }
-
-  read(from: number, to: number): string {
-    return this.text.slice(from, to)
-  }
+/** A tree, and the comments of its text. */
+export interface Commented {
+  readonly tree: Tree
+  /** In order. */
+  readonly comments: readonly Span[]
 }
 
-/** What a parser of `@lezer/lr` is doing: its readings and how deep each is; not 0 while it recovers from an error. */
-interface Readings {
-  readonly stacks: readonly { readonly stack: readonly number[] }[]
-  readonly recovering: number
+/** Parses again without long runs of comments where these may be why the parser lost its way. */
+export function withComments(parser: Parser, text: string, tree: Tree): Commented {
+  const comments = commentsIn(tree)
+  const shorter = hasErrors(tree) ? withoutLongComments(text, comments) : null
+  const other = shorter === null ? null : parse(parser, shorter)
+  return { tree: other && errorNodesOf(other).length < errorNodesOf(tree).length ? other : tree, comments }
 }
 
-/**
- * Parses a text. Null where the parser runs out of stack, on many thousand operators in a row, or meets more that it cannot
- * make sense of than it may: no program is like that.
- */
-export function parse(parser: Parser, text: string, fragments?: readonly TreeFragment[]): Tree | null {
-  try {
-    const running = parser.startParse(new CountedText(text), fragments) as PartialParse & Readings
-    for (let copied = 0, recovering = 0; copied <= mostCopied && recovering <= mostRecovering;) {
-      const tree = running.advance()
-      if (tree) return tree
-      if (running.stacks.length > 1) copied += running.stacks[0]?.stack.length ?? 0
-      if (running.recovering > 0) recovering++
-    }
-    return null
-  } catch {
-    return null
-  }
-}
-
-function fragmentsOf(tree: Tree, change: ChangedRange): readonly TreeFragment[] {
+function fragmentsOf(tree: Tree, { start, end, by }: Change): readonly TreeFragment[] {
+  const change = { fromA: start, toA: end, fromB: start, toB: end + by }
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change])
-}
-
-/** The one range outside which the two texts are the same. */
-function changeBetween(a: string, b: string): ChangedRange {
-  const shorter = Math.min(a.length, b.length)
-  let start = 0
-  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++
-  let end = 0
-  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
-  return { fromA: start, toA: a.length - end, fromB: start, toB: b.length - end }
 }
 
 /** Whether the parser met something that it could not make sense of. */

@@ -116,6 +116,17 @@ describe('callers of a wrapper', () => {
       })
     }
 
+  for (const { what, language, write } of shapes)
+    it(`are all judged where each has a prompt of its own: ${what}, ${language}`, () => {
+      let count = 0
+      const text = (durations: readonly string[]) =>
+        write(durations).replace(/(["'])a\1/g, (_, quote: string) => `${quote}a${count++}${quote}`)
+      const right = Array.from({ length: 40 }, () => '"5"')
+      assert.equal(said(language, text([...right, '5']), 'int-duration').length, 1)
+      assert.equal(said(language, text(['5', ...right]), 'int-duration').length, 1)
+      assert.deepEqual(said(language, text(right), 'int-duration'), [])
+    })
+
   it('are told apart by all that they pass', () => {
     const write = (calls: readonly string[]) =>
       `${python}def video(model, mode):\n    return requests.post(f"{B}/v1/videos/text2video", json={"model_name": model, "prompt": "a", "mode": mode}, headers=H)\n${functions(calls, (call) => `video(${call})`)}`

@@ -11,13 +11,16 @@ export type Callers = readonly CallValue[]
 /** How many groups of callers are told apart, and by how many arguments of one parameter. */
 const mostGroups = 64
 const mostArguments = 24
+/** How many keys of the objects that are passed for one parameter are compared. */
+const mostKeys = 64
 /** Longer arguments are not compared. In UTF-16 units. */
 const longestArgument = 200
 
 /**
  * The calls of a function, those together that pass the same: a wrapper that is called a hundred times, with two lengths
- * and two modes, has four kinds of callers. Arguments are compared as they are written. A parameter for which callers write
- * too many things (a prompt) tells none apart; what a group passes for it is all that its calls do.
+ * and two modes, has four kinds of callers. Arguments are compared as they are written, objects key by key where there are
+ * too many of them. A parameter or key for which callers write too many things (a prompt) tells none apart; what a group
+ * passes for it is all that its calls do.
  */
 export function callersOf({ program, calls }: Read, owner: FunctionValue): readonly Callers[] {
   const known = groups(program)
@@ -37,8 +40,7 @@ function grouped(read: Read, owner: FunctionValue): readonly Callers[] {
   const calls = read.calls.callersOf(owner)
   if (calls.length < 2) return calls.map((call) => [call])
   const columns = owner.parameters
-    .map((parameter) => calls.map((call) => argumentText(read, call, owner, parameter)))
-    .map((texts) => ({ texts, count: new Set(texts).size }))
+    .flatMap((parameter) => columnsOf(read, calls, owner, parameter))
     .filter(({ count }) => count <= mostArguments)
     .sort((a, b) => a.count - b.count)
   for (let telling = columns.length; telling > 0; telling--) {
@@ -50,15 +52,64 @@ function grouped(read: Read, owner: FunctionValue): readonly Callers[] {
   return [calls]
 }
 
-/** What a call passes for a parameter, as it is written. */
-function argumentText({ program, calls }: Read, call: CallValue, owner: FunctionValue, parameter: Parameter): string {
-  if (parameter.rest === 'record') return textOf(program, call, keywordsOf(call))
-  const argument = calls.argumentFor(call, owner, parameter)
-  if (argument === null || argument === 'unknown') return argument ?? ''
-  return textOf(program, call, [argument.value])
+/** What each call writes for the same thing, in the order of the calls. */
+interface Column {
+  readonly texts: readonly string[]
+  /** How many different ones there are. */
+  readonly count: number
 }
 
-function textOf(program: Program, call: CallValue, nodes: readonly AnyNode[]): string {
+function columnOf(texts: readonly string[]): Column {
+  return { texts, count: new Set(texts).size }
+}
+
+/** One column for a parameter; one for each key where calls write too many different objects for it. */
+function columnsOf(
+  read: Read,
+  calls: readonly CallValue[],
+  owner: FunctionValue,
+  parameter: Parameter,
+): readonly Column[] {
+  const passed = calls.map((call) => passedFor(read, call, owner, parameter))
+  const texts = (part: (index: number) => readonly AnyNode[] | null): Column =>
+    columnOf(calls.map((call, index) => textOf(read.program, call, part(index))))
+  const whole = texts((index) => passed[index] ?? null)
+  if (whole.count <= mostArguments) return [whole]
+  const written = passed.map(entriesIn)
+  const names = [...new Set(written.flatMap((entries) => [...entries.keys()]))].slice(0, mostKeys)
+  return names.map((name) => texts((index) => written[index]?.get(name) ?? null))
+}
+
+/** What a call passes for a parameter; null where it passes nothing or that is not seen. */
+function passedFor(
+  { calls }: Read,
+  call: CallValue,
+  owner: FunctionValue,
+  parameter: Parameter,
+): readonly AnyNode[] | null {
+  if (parameter.rest === 'record') return keywordsOf(call)
+  const argument = calls.argumentFor(call, owner, parameter)
+  if (argument === 'unknown') return call.arguments
+  return argument && [argument.value]
+}
+
+/** The entries of objects and keyword arguments by their names; what has no name stands together under `...`. */
+function entriesIn(passed: readonly AnyNode[] | null): ReadonlyMap<string, readonly AnyNode[]> {
+  const found = new Map<string, AnyNode[]>()
+  for (const node of (passed ?? []).flatMap((each): readonly AnyNode[] =>
+    each.kind === 'record' ? each.entries : [each],
+  ))
+    push(found, nameOf(node) ?? '...', node)
+  return found
+}
+
+function nameOf(node: AnyNode): string | null {
+  if (node.kind === 'entry') return node.key
+  return node.kind === 'keyword' ? node.name : null
+}
+
+function textOf(program: Program, call: CallValue, nodes: readonly AnyNode[] | null): string {
+  if (nodes === null) return ''
   const text = nodes.map((node) => program.sourceOf(node)).join(', ')
   // What is long is only like itself.
   return text.length <= longestArgument ? `= ${text}` : `at ${call.span.start}`

@@ -1,7 +1,6 @@
-import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/javascript'
 import type { Language } from '../../model'
-import { createIncrementalParser } from '../../trees'
+import { type Commented, createIncrementalParser, withComments } from '../../trees'
 import { bridgeGaps } from './grammarGaps'
 import { boundNesting, boundRepeats } from './nesting'
 
@@ -16,7 +15,12 @@ function parserFor(language: Language): typeof parser {
 }
 
 /** A parser that reuses its last tree, for the versions of one document; null where a text is too much for it. */
-export function createParser(language: Language): (text: string) => Tree | null {
-  const parse = createIncrementalParser(parserFor(language))
-  return (text) => parse(boundNesting(boundRepeats(bridgeGaps(text)), deepest))
+export function createParser(language: Language): (text: string) => Commented | null {
+  const parser = parserFor(language)
+  const parse = createIncrementalParser(parser)
+  return (text) => {
+    const code = boundNesting(boundRepeats(bridgeGaps(text)), deepest)
+    const tree = parse(code)
+    return tree && withComments(parser, code, tree)
+  }
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '@lezer/common'
 import { createLowering, type Lowering, type Readers } from '../../lowering'
-import type { Block, Comment, Language, SourceModel, Step } from '../../model'
-import { errorNodesOf, hasErrors } from '../../trees'
+import type { Block, Comment, Language, SourceModel, Span, Step } from '../../model'
+import { type Commented, errorNodesOf, hasErrors } from '../../trees'
 import { childrenOf, spanOf } from '../parsing/nodes'
 import { readPattern } from './values/readPatterns'
 import { readSteps } from './steps/readSteps'
@@ -12,7 +12,7 @@ import { readValue } from './values/readValues'
 const deepest = 300
 
 /** Lowers a tree of `@lezer/javascript` to the model. */
-export function readTree(tree: Tree, text: string, language: Language): SourceModel {
+export function readTree({ tree, comments }: Commented, text: string, language: Language): SourceModel {
   const records = new Set<number>()
   const readers: Readers = {
     value: (own, node) => {
@@ -33,7 +33,7 @@ export function readTree(tree: Tree, text: string, language: Language): SourceMo
     language,
     text,
     body,
-    comments: readComments(tree, text),
+    comments: comments.map((span) => readComment(text, span)),
     damaged: errors.length > 0,
     errors,
     steps: at.spent,
@@ -51,19 +51,11 @@ function readStrays(at: Lowering, tree: Tree, records: ReadonlySet<number>): Ste
   return strays.flat()
 }
 
-function readComments(tree: Tree, text: string): Comment[] {
-  const comments: Comment[] = []
-  tree.iterate({
-    enter: ({ name, from: start, to: end }) => {
-      if (name === 'LineComment') {
-        const line = text.slice(start, end).trimEnd()
-        comments.push({ span: { start, end: start + line.length }, text: line.slice(2).trim() })
-      }
-      if (name === 'BlockComment')
-        comments.push({ span: { start, end }, text: blockCommentText(text.slice(start + 2, end)) })
-    },
-  })
-  return comments
+function readComment(text: string, { start, end }: Span): Comment {
+  const written = text.slice(start, end)
+  if (written.startsWith('/*')) return { span: { start, end }, text: blockCommentText(written.slice(2)) }
+  const line = written.trimEnd()
+  return { span: { start, end: start + line.length }, text: line.slice(2).trim() }
 }
 
 function blockCommentText(inner: string): string {

@@ -10,9 +10,10 @@ export function createReader(language: Language): Reader {
   const parse = createParser(language)
   return {
     read(text) {
-      const tree = parse(text)
-      if (tree === null) return { ...readTree(Tree.empty, text, language), damaged: true, errors: [0] }
-      return keepTree(readTree(tree, text, language), tree)
+      const parsed = parse(text)
+      if (parsed === null)
+        return { ...readTree({ tree: Tree.empty, comments: [] }, text, language), damaged: true, errors: [0] }
+      return keepTree(readTree(parsed, text, language), parsed.tree)
     },
   }
 }

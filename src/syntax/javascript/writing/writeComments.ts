@@ -65,6 +65,6 @@ function onOneLine(comment: string): string {
 
 /** The innermost node that the character before (-1) or after (1) an offset belongs to. */
 function nodeAt(model: SourceModel, offset: number, side: -1 | 1): SyntaxNode | undefined {
-  const tree = treeOf(model) ?? createParser(model.language)(model.text)
+  const tree = treeOf(model) ?? createParser(model.language)(model.text)?.tree
   return tree?.resolveInner(offset, side)
 }

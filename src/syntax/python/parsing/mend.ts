@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { errorNodesOf, parse } from '../../trees'
+import { parse } from '../../parsing/bounded'
+import { errorNodesOf } from '../../trees'
 
 const attempts = 8
 const longest = 200_000

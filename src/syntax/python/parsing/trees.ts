@@ -1,13 +1,12 @@
 import { Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
-import { createIncrementalParser, errorNodesOf } from '../../trees'
+import { type Commented, createIncrementalParser, errorNodesOf, withComments } from '../../trees'
 import { bridgeGaps } from './grammarGaps'
 import { maskMagics } from './magics'
 import { mend } from './mend'
 
 /** A tree, and where the text had errors; those that could be mended are no longer in the tree. */
-interface Parsed {
-  readonly tree: Tree
+interface Parsed extends Commented {
   /** As offsets. */
   readonly errors: readonly number[]
 }
@@ -18,8 +17,9 @@ export function createParser(): (text: string) => Parsed {
   return (text) => {
     const code = bridgeGaps(maskMagics(text))
     const tree = parse(code)
-    if (tree === null) return { tree: Tree.empty, errors: [0] }
-    const errors = errorNodesOf(tree).map(({ from }) => from)
-    return { tree: errors.length > 0 ? mend(code, tree) : tree, errors }
+    if (tree === null) return { tree: Tree.empty, comments: [], errors: [0] }
+    const parsed = withComments(parser, code, tree)
+    const errors = errorNodesOf(parsed.tree).map(({ from }) => from)
+    return { ...parsed, tree: errors.length > 0 ? mend(code, parsed.tree) : parsed.tree, errors }
   }
 }

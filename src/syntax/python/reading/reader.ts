@@ -8,10 +8,10 @@ export function createReader(): Reader {
   const parse = createParser()
   return {
     read(text) {
-      const { tree, errors } = parse(text)
-      const model = readTree(tree, text)
-      const all = [...errors, ...model.errors]
-      return keepTree({ ...model, damaged: all.length > 0, errors: all }, tree)
+      const parsed = parse(text)
+      const model = readTree(parsed, text)
+      const all = [...parsed.errors, ...model.errors]
+      return keepTree({ ...model, damaged: all.length > 0, errors: all }, parsed.tree)
     },
   }
 }

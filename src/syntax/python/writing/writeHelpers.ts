@@ -40,14 +40,15 @@ function isImported(model: SourceModel, wanted: ImportStep): boolean {
   )
 }
 
-function isDefined(model: SourceModel, source: string): boolean {
-  const names = definitions(createReader().read(source).body.steps)
-  const known = definitions(model.body.steps)
-  return names.length > 0 && names.every((name) => known.includes(name))
-}
+/** A helper is code of ours, which a pattern reads faster than the parser. */
+const definition = /^(?:async )?(?:def|class) (\w+)/gm
 
-function definitions(steps: readonly Step[]): (string | null)[] {
-  return steps.flatMap((step) => (step.kind === 'function-step' || step.kind === 'class-step' ? [step.value.name] : []))
+function isDefined({ body }: SourceModel, source: string): boolean {
+  const names = [...source.matchAll(definition)].map(([, name = '']) => name)
+  const known = body.steps.flatMap((step) =>
+    step.kind === 'function-step' || step.kind === 'class-step' ? [step.value.name] : [],
+  )
+  return names.length > 0 && names.every((name) => known.includes(name))
 }
 
 /** The last import (also one that a `try` guards) before the first definition. */

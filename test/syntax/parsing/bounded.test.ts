@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parser as scripts } from '@lezer/javascript'
 import { parser as python } from '@lezer/python'
-import { openDocument } from '../../src/engine'
-import { parse } from '../../src/syntax/trees'
+import { openDocument } from '../../../src/engine'
+import { parse } from '../../../src/syntax/parsing/bounded'
 
 const typescript = scripts.configure({ dialect: 'ts jsx' })
 

@@ -1,0 +1,141 @@
+import type { Finding, Span } from '../findings/finding'
+import { keyOfStatement } from '../findings/message'
+import type { SourceModel } from '../syntax/model'
+import { changeBetween } from '../syntax/change'
+import { placed, shifted } from './change'
+import { Links } from './links'
+import { type Piece, piecesOf } from './pieces'
+import { sliceOf } from './slice'
+
+/** What a check of the whole text found. */
+export interface Whole {
+  readonly model: SourceModel
+  readonly findings: readonly Finding[]
+}
+
+/** What is in a slice. */
+export interface Outcome {
+  readonly findings: readonly Finding[]
+  /** How many places cannot be parsed. */
+  readonly errors: number
+}
+
+interface Rules {
+  check(slice: string): Outcome
+  /** Whether what a rule finds can wait for a check of the whole text. */
+  canWait(ruleId: string): boolean
+}
+
+/** A slice that is longer than this part of its text is not worth the work. */
+const longest = 0.6
+
+/**
+ * Finds what an edit changes without a check of the whole text. The text is cut into pieces; where an edit stays in one of
+ * them, a slice is checked that holds this piece, those that name it, and what these name. All other findings stay.
+ *
+ * Names are compared as they are written, so a slice may lack what decides. That is why it has to prove itself first:
+ * before the edit it must have the findings that the whole text has. And its answer is one for while somebody types: a
+ * check of the whole text follows when they rest. Until then, code that does not parse any more brings no new findings,
+ * and neither do rules that can wait.
+ */
+export class Incremental {
+  readonly #pieces: readonly Piece[]
+  readonly #links: Links
+  /** The slices of edited pieces as they were before; null where one does not find what the whole text does. */
+  readonly #proven = new Map<number, Outcome | null>()
+  /** What was told last: of which text, and from which slice of the piece at an offset. */
+  #told: {
+    readonly text: string
+    readonly findings: readonly Finding[]
+    readonly at: number
+    readonly slice: Outcome
+  } | null = null
+
+  /** @param before what told the findings until now: where it was right, its slice needs no other proof */
+  constructor(
+    readonly whole: Whole,
+    private readonly rules: Rules,
+    before: Incremental | null = null,
+  ) {
+    this.#pieces = piecesOf(whole.model)
+    this.#links = new Links(whole.model, this.#pieces)
+    const told = before === null ? null : before.#told
+    if (told?.text === whole.model.text && keysOf(told.findings) === keysOf(whole.findings))
+      this.#proven.set(this.#pieceWith({ start: told.at, end: told.at }), told.slice)
+  }
+
+  /** The findings of another version of the text; null where only a check of all of it tells. */
+  findingsOf(text: string): readonly Finding[] | null {
+    const edit = changeBetween(this.whole.model.text, text)
+    const changed = this.#pieceWith(edit)
+    if (changed < 0) return null
+    const affected = this.#links.affectedBy(changed)
+    const was = this.#provenSlice(changed, affected)
+    const slice = was && this.#checkSlice(text, changed, affected, edit.by)
+    if (!slice) return null
+    const known = new Set(was.findings.map(keyOf))
+    const isTold = (finding: Finding): boolean =>
+      known.has(keyOf(finding)) || (slice.errors <= was.errors && !this.rules.canWait(finding.ruleId))
+    const found = slice.findings.filter(isTold)
+    const kept = this.whole.findings
+      .filter(({ span }) => !isIn(span, affected, this.#pieces))
+      .map((finding) => movedBy(finding, (span) => shifted(span, edit.end, edit.by)))
+    const findings = [...kept, ...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    this.#told = { text, findings, at: this.#pieces[changed]?.span.start ?? 0, slice }
+    return findings
+  }
+
+  #pieceWith({ start, end }: Span): number {
+    return this.#pieces.findIndex(({ span }) => span.start <= start && end <= span.end)
+  }
+
+  #provenSlice(piece: number, affected: ReadonlySet<number>): Outcome | null {
+    const known = this.#proven.get(piece)
+    if (known !== undefined) return known
+    const { model, findings } = this.whole
+    const slice = this.#checkSlice(model.text, piece, affected, 0)
+    const wanted = findings.filter(({ span }) => isIn(span, affected, this.#pieces))
+    const proven = slice && keysOf(slice.findings) === keysOf(wanted) ? slice : null
+    this.#proven.set(piece, proven)
+    return proven
+  }
+
+  /** What is in some pieces, as a slice of the text tells. @param by how much longer the changed one is */
+  #checkSlice(text: string, changed: number, affected: ReadonlySet<number>, by: number): Outcome | null {
+    const pieces = this.#pieces.map((piece, index) => ({ ...piece, span: placed(piece.span, index - changed, by) }))
+    const span = pieces[changed]?.span
+    const needed = this.#links.neededBy(affected, changed, text.slice(span?.start, span?.end))
+    const slice = sliceOf({ text, language: this.whole.model.language }, pieces, (index) => needed.has(index))
+    if (slice.text.length > longest * text.length) return null
+    const { findings, errors } = this.rules.check(slice.text)
+    const moved = findings.map((finding) => movedBy(finding, (each) => slice.spanOf(each)))
+    return { findings: moved.filter((finding) => isIn(finding.span, affected, pieces)), errors }
+  }
+}
+
+function isIn({ start }: Span, affected: ReadonlySet<number>, pieces: readonly Piece[]): boolean {
+  for (const index of affected) {
+    const span = pieces[index]?.span
+    if (span && span.start <= start && start < span.end) return true
+  }
+  return false
+}
+
+/** Fixes are left to checks of the whole text. */
+function movedBy(finding: Finding, move: (span: Span) => Span): Finding {
+  const { ruleId, level, confidence, message, tags, docsUrl, facts, related } = finding
+  return {
+    ...{ ruleId, level, confidence, message, tags, docsUrl, facts, fixes: [] },
+    span: move(finding.span),
+    related: related.map((each) => (each.file ? each : { ...each, span: move(each.span) })),
+  }
+}
+
+function keyOf({ ruleId, level, message }: Finding): string {
+  return JSON.stringify([ruleId, level, keyOfStatement(message)])
+}
+
+function keysOf(findings: readonly Finding[]): string {
+  const keys = findings.map((finding) => `${finding.span.start} ${finding.span.end} ${keyOf(finding)}`)
+  return keys.sort().join('\n')
+}

@@ -1,0 +1,48 @@
+import type { CheckOptions, Finding } from '../findings/finding'
+import { Incremental, type Outcome, type Whole } from './incremental'
+
+/** Checks versions of a text. */
+interface Checks {
+  check(text: string, options: CheckOptions): Checked
+}
+
+interface Checked {
+  readonly findings: readonly Finding[]
+  readonly meaning: { readonly program: { readonly model: { readonly errors: readonly number[] } } }
+}
+
+/** The versions of one document while somebody types, between checks of the whole text. */
+export class Typing {
+  #whole: Whole | null = null
+  #incremental: Incremental | null = null
+
+  #slices: Checks | null = null
+
+  /**
+   * @param open opens another document of the same language, for slices of the text
+   * @param canWait whether what a rule finds anew need not be told while somebody types
+   */
+  constructor(
+    private readonly open: () => Checks,
+    private readonly canWait: (ruleId: string) => boolean,
+  ) {}
+
+  /** The whole text was checked. @param whole null where slices of it would tell nothing */
+  rest(whole: Whole | null): void {
+    this.#whole = whole
+  }
+
+  findingsOf(text: string, options: CheckOptions): readonly Finding[] | null {
+    if (this.#whole === null) return null
+    if (this.#incremental?.whole !== this.#whole) {
+      const check = (slice: string): Outcome => this.#check(slice, options)
+      this.#incremental = new Incremental(this.#whole, { check, canWait: this.canWait }, this.#incremental)
+    }
+    return this.#incremental.findingsOf(text)
+  }
+
+  #check(slice: string, options: CheckOptions): Outcome {
+    const { findings, meaning } = (this.#slices ??= this.open()).check(slice, options)
+    return { findings, errors: meaning.program.model.errors.length }
+  }
+}

@@ -1,0 +1,72 @@
+import { push } from '../analysis/program/multimap'
+import type { SourceModel, Step } from '../syntax/model'
+import type { Piece } from './pieces'
+
+/** Which pieces of a text hang together, as far as the names that are written in them tell. */
+export class Links {
+  readonly #words: readonly ReadonlySet<string>[]
+  readonly #names: readonly ReadonlySet<string>[]
+  readonly #naming = new Map<string, number[]>()
+  readonly #mentioning = new Map<string, number[]>()
+
+  constructor({ text, body }: SourceModel, pieces: readonly Piece[]) {
+    const variables = new Set(body.steps.flatMap(declaredBy))
+    const texts = pieces.map(({ span }) => text.slice(span.start, span.end))
+    this.#words = texts.map(wordsIn)
+    this.#names = pieces.map(({ names }, index) =>
+      names ? reachedBy(texts[index] ?? '', names, variables) : (this.#words[index] ?? new Set()),
+    )
+    for (const [index, names] of this.#names.entries()) for (const name of names) push(this.#naming, name, index)
+    for (const [index, words] of this.#words.entries()) for (const word of words) push(this.#mentioning, word, index)
+  }
+
+  /** The pieces that what one of them does may show in: itself, and all that name it, and those that name them. */
+  affectedBy(piece: number): ReadonlySet<number> {
+    return closure([piece], (each) => this.#all(this.#names[each], this.#mentioning))
+  }
+
+  /**
+   * What has to be read to know what some pieces mean: themselves and what they name.
+   * @param text of a piece that is another one now
+   */
+  neededBy(pieces: ReadonlySet<number>, changed: number, text: string): ReadonlySet<number> {
+    const words = wordsIn(text)
+    return closure(pieces, (each) => this.#all(each === changed ? words : this.#words[each], this.#naming))
+  }
+
+  #all(words: Iterable<string> = [], places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    return [...words].flatMap((word) => places.get(word) ?? [])
+  }
+}
+
+function closure(start: Iterable<number>, next: (each: number) => readonly number[]): ReadonlySet<number> {
+  const found = new Set(start)
+  // What is added to a set while it is walked is walked too.
+  for (const each of found) for (const other of next(each)) found.add(other)
+  return found
+}
+
+const word = /[\w$\u0080-\uffff]+/g
+
+function wordsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(word))
+}
+
+/** `this.name =`, `name =`, `name.member =`. */
+const assignment = /(?:\b(?:this|self|cls)\.([\w$]+)|(?<![\w$.])([\w$]+)(?:\.[\w$]+)?)\s{0,9}[-+*/|&?]{0,2}=(?![=>])/g
+
+/** The names of a piece, and what it sets that outlives it: fields of its object and variables of the module. */
+function reachedBy(text: string, names: readonly string[], variables: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(names)
+  for (const [, field, name] of text.matchAll(assignment)) {
+    if (field !== undefined) found.add(field)
+    else if (name !== undefined && variables.has(name)) found.add(name)
+  }
+  return found
+}
+
+function declaredBy(step: Step): readonly string[] {
+  if (step.kind === 'export') return step.steps.flatMap(declaredBy)
+  if (step.kind !== 'assign') return []
+  return step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
+}

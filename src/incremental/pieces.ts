@@ -1,0 +1,89 @@
+import type { ClassValue, FunctionValue, SourceModel, Span, Step } from '../syntax/model'
+
+/** A part of a text that can change by itself, and that most others can be read without: a function, a method, a statement. */
+export interface Piece {
+  readonly span: Span
+  /** The names by which other code reaches it; null where they are not known. */
+  readonly names: readonly string[] | null
+  /** Whether it may be left out. */
+  readonly isOptional: boolean
+  /** Nothing but comments stands between it and the piece before. */
+  readonly isNext: boolean
+}
+
+type Cut = Omit<Piece, 'isNext'>
+
+/** Shorter statements are never left out: they are what modules set up. In UTF-16 units. */
+const shortest = 200
+
+/** The pieces of a text in its order; they never overlap. What stands between them is always read. */
+export function piecesOf(model: SourceModel): readonly Piece[] {
+  const cuts = model.body.steps.flatMap(cutsIn)
+  return cuts.map((cut, index) => {
+    const end = cuts[index - 1]?.span.end
+    return { ...cut, isNext: end !== undefined && isQuiet(model, { start: end, end: cut.span.start }) }
+  })
+}
+
+function cutsIn(step: Step): readonly Cut[] {
+  const { kind, span } = step
+  const inner = kind === 'export' && step.steps.length === 1 ? step.steps[0] : undefined
+  if (inner?.kind === 'class-step') return membersOf(inner.value)
+  if (inner) return cutsIn(inner).map((cut) => ({ ...cut, span }))
+  if (kind === 'class-step') return membersOf(step.value)
+  if (kind === 'function-step') return [{ span, names: namesOf(step.value), isOptional: true }]
+  if (kind === 'import') return []
+  return [{ span, names: namesIn(step), isOptional: kind === 'type' || span.end - span.start >= shortest }]
+}
+
+/** What is in a class. Its fields and what makes its objects are always read. */
+function membersOf({ methods, fields }: ClassValue): readonly Cut[] {
+  const ofMethods = methods.map((method) => ({
+    span: decorated(method),
+    names: namesOf(method),
+    isOptional: method.name !== '__init__' && method.name !== 'constructor',
+  }))
+  const ofFields = fields.map(({ span, name }) => ({ span, names: [name], isOptional: false }))
+  return [...ofMethods, ...ofFields].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Decorators stand before the method that they belong to, each after an `@`. */
+function decorated({ span, decorators }: FunctionValue): Span {
+  return { start: Math.min(span.start, ...decorators.map((each) => each.span.start - 1)), end: span.end }
+}
+
+function namesOf({ name }: FunctionValue): readonly string[] {
+  return name === null ? [] : [name]
+}
+
+function namesIn(step: Step): readonly string[] | null {
+  if (step.kind === 'expression') return []
+  if (step.kind === 'type') return [step.name]
+  if (step.kind !== 'assign') return null
+  const names = step.targets.flatMap((target) => (target.kind === 'name' ? [target.name] : []))
+  return names.length === step.targets.length ? names : null
+}
+
+const blank = /^[\s;]*$/
+
+/** Whether there is nothing in a part of the text but comments. */
+function isQuiet({ text, comments }: SourceModel, { start, end }: Span): boolean {
+  let at = start
+  for (let index = firstFrom(comments, start); (comments[index]?.span.end ?? Infinity) <= end; index += 1) {
+    const { span } = comments[index] ?? { span: { start: end, end } }
+    if (!blank.test(text.slice(at, span.start))) return false
+    at = span.end
+  }
+  return blank.test(text.slice(at, end))
+}
+
+/** The index of the first comment that begins at an offset or after it. */
+function firstFrom(comments: SourceModel['comments'], offset: number): number {
+  let [low, high] = [0, comments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((comments[middle]?.span.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { clients } from '../../bench/sources'
+import { openDocument } from '../../src/engine'
+import { canWait } from '../../src/features/unfinished'
+import type { Finding, Language } from '../../src/findings/finding'
+import { keyOfStatement } from '../../src/findings/message'
+
+const host = 'https://api-singapore.klingai.com'
+
+/** Code that has nothing to do with the rest, so that a part of the text is worth telling apart. */
+const otherPython = Array.from(
+  { length: 30 },
+  (_, index) => `def other_${index}(records):\n    return [record["size"] + ${index} for record in records]\n`,
+).join('\n\n')
+const otherScript = Array.from(
+  { length: 30 },
+  (_, index) =>
+    `export function other${index}(records: { size: number }[]) {\n  return records.map(({ size }) => size + ${index})\n}\n`,
+).join('\n')
+
+const python = `import requests
+
+URL = "${host}/v1/videos/text2video"
+
+
+def seconds():
+    return "5"
+
+
+def send(body):
+    response = requests.post(URL, json=body, headers={}, timeout=30)
+    answer = response.json()
+    if answer["code"] != 0:
+        raise RuntimeError(answer["message"])
+    return answer["data"]
+
+
+def first(prompt):
+    return send({"model_name": "kling-v2-6", "prompt": prompt, "duration": "5"})
+
+
+${otherPython}
+
+def second(prompt):
+    return send({"model_name": "kling-v2-6", "prompt": prompt, "duration": 10})
+
+
+def third(prompt):
+    return send({"model_name": "kling-v2-6", "prompt": prompt, "duration": seconds()})
+`
+
+const script = `const url = '${host}/v1/videos/text2video'
+
+class Client {
+  private readonly headers: Record<string, string> = {}
+
+  constructor(private readonly key: string) {
+    this.headers = { Authorization: \`Bearer \${this.key}\` }
+  }
+
+  async send(body: object) {
+    const response = await fetch(url, { method: 'POST', headers: this.headers, body: JSON.stringify(body) })
+    const answer = await response.json()
+    if (answer.code !== 0) throw new Error(answer.message)
+    return answer.data
+  }
+
+  first(prompt: string) {
+    return this.send({ model_name: 'kling-v2-6', prompt, duration: '5' })
+  }
+
+  second(prompt: string) {
+    return this.send({ model_name: 'kling-v2-6', prompt, duration: 10 })
+  }
+}
+
+${otherScript}
+export const third = (client: Client) => client.send({ model_name: 'kling-v2-6', prompt: 'A red ball.', duration: '10' })
+`
+
+interface Row {
+  readonly situation: string
+  readonly language: Language
+  readonly code: string
+  readonly from: string
+  readonly to: string
+  /** Rule and line of what is told; null where only a check tells. */
+  readonly told: readonly string[] | null
+}
+
+const secondInPython = `int-duration ${lineOf(python, 'def second(') + 1}`
+
+const rows: readonly Row[] = [
+  {
+    situation: 'a mistake in a function, beside one in another',
+    ...{ language: 'python', code: python, from: '"duration": "5"', to: '"duration": 5' },
+    told: [`int-duration ${lineOf(python, 'def first(') + 1}`, secondInPython],
+  },
+  {
+    situation: 'a line more before a mistake',
+    ...{
+      language: 'python',
+      code: python,
+      from: 'def first(prompt):\n',
+      to: 'def first(prompt):\n    prompt = prompt[:9]\n',
+    },
+    told: [`int-duration ${lineOf(python, 'def second(') + 2}`],
+  },
+  {
+    situation: 'a mistake that is mended',
+    ...{ language: 'python', code: python, from: '"duration": 10', to: '"duration": "10"' },
+    told: [],
+  },
+  {
+    situation: 'a function that another one asks',
+    ...{ language: 'python', code: python, from: 'return "5"', to: 'return 5' },
+    told: [secondInPython, `int-duration ${lineOf(python, 'def third(') + 1}`],
+  },
+  {
+    situation: 'a function that has nothing to do with Kling',
+    ...{ language: 'python', code: python, from: '+ 12 for', to: '+ 13 for' },
+    told: [secondInPython],
+  },
+  {
+    situation: 'a method',
+    ...{ language: 'typescript', code: script, from: "duration: '5'", to: 'duration: 5' },
+    told: [`int-duration ${lineOf(script, 'first(prompt') + 1}`, `int-duration ${lineOf(script, 'second(prompt') + 1}`],
+  },
+  {
+    situation: 'a statement',
+    ...{ language: 'typescript', code: script, from: "duration: '10'", to: 'duration: 10' },
+    told: [
+      `int-duration ${lineOf(script, 'second(prompt') + 1}`,
+      `int-duration ${lineOf(script, 'export const third')}`,
+    ],
+  },
+  {
+    situation: 'code that does not parse',
+    ...{ language: 'typescript', code: script, from: "prompt, duration: '5' }", to: 'prompt, duration: 5' },
+    told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
+  },
+  {
+    situation: 'a parameter that is not written to its end',
+    ...{ language: 'typescript', code: script, from: "duration: '5'", to: "duration: '5', as: 1" },
+    told: [`int-duration ${lineOf(script, 'second(prompt') + 1}`],
+  },
+  {
+    situation: 'an import',
+    ...{ language: 'python', code: python, from: 'import requests', to: 'import requests2' },
+    told: null,
+  },
+  {
+    situation: 'two functions at once',
+    ...{ language: 'python', code: python, from: /"duration": "5"[^]*"duration": 10/.exec(python)?.[0] ?? '', to: '' },
+    told: null,
+  },
+  {
+    situation: 'what nearly all of the text hangs on',
+    ...{ language: 'python', code: python.replace(otherPython, ''), from: 'timeout=30', to: 'timeout=40' },
+    told: null,
+  },
+]
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length
+}
+
+function told(text: string, findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ ruleId, span }) => `${ruleId} ${text.slice(0, span.start).split('\n').length}`)
+}
+
+describe('what is told while somebody types', () => {
+  for (const { situation, language, code, from, to, told: wanted } of rows)
+    it(`is what the edit changes: ${situation}`, () => {
+      assert.ok(from !== '' && code.includes(from))
+      const document = openDocument(language)
+      document.check(code)
+      const text = code.replace(from, to)
+      const typed = document.typed(text)
+      console.log(told(text, openDocument(language).check(text).findings))
+      assert.deepEqual(typed && told(text, typed), wanted)
+    })
+
+  it('needs no fixes, and leaves them to the check that follows', () => {
+    const document = openDocument('python')
+    document.check(python)
+    const text = python.replace('"duration": "5"', '"duration": 5')
+    assert.deepEqual(
+      document.typed(text)?.flatMap(({ fixes }) => fixes),
+      [],
+    )
+    assert.notDeepEqual(
+      document.check(text).findings.flatMap(({ fixes }) => fixes),
+      [],
+    )
+  })
+
+  it('is asked of a document that was checked', () => {
+    assert.equal(openDocument('python').typed(python), null)
+  })
+})
+
+const seed = 20261128
+
+/** Characters that leave most code as it parses, and some that do not. */
+const characters = ['x', '5', ' ', ', duration: 5', "'", '(', ')', '"kling-v9"'] as const
+
+function keyOf({ ruleId, level, span, message }: Finding): string {
+  return `${span.start} ${ruleId} ${level} ${keyOfStatement(message)}`
+}
+
+function nameOf({ ruleId, message }: Finding): string {
+  return `${ruleId} ${keyOfStatement(message)}`
+}
+
+describe('what is told while somebody types, against a check of the whole text', () => {
+  for (const { name, language, make } of clients) {
+    const text = make(200)
+    it(`is true, and lacks nothing but what can wait: ${language}, ${name}`, () => {
+      const document = openDocument(language)
+      const before = document.check(text)
+      const [known, errors] = [new Set(before.findings.map(nameOf)), before.meaning.program.model.errors.length]
+      let answers = 0
+      const edit = fc.record({ at: fc.nat(text.length), typed: fc.constantFrom(...characters) })
+      const holds = fc.property(edit, ({ at, typed }) => {
+        document.check(text)
+        const version = text.slice(0, at) + typed + text.slice(at)
+        const answer = document.typed(version)
+        if (answer === null) return
+        answers += 1
+        const whole = openDocument(language).check(version)
+        const found = new Set(whole.findings.map(keyOf))
+        const untrue = answer.filter((finding) => !found.has(keyOf(finding)))
+        if (whole.meaning.program.model.errors.length > errors) {
+          // What was known stays, although the parser may lose it.
+          assert.deepEqual(
+            untrue.filter((finding) => !known.has(nameOf(finding))),
+            [],
+          )
+          return
+        }
+        assert.deepEqual(untrue, [])
+        const said = new Set(answer.map(keyOf))
+        const missing = whole.findings.filter((finding) => !said.has(keyOf(finding)) && !canWait(finding.ruleId))
+        assert.deepEqual(missing, [])
+      })
+      fc.assert(holds, { numRuns: 60, seed })
+      assert.ok(answers > 30, `${answers} answers`)
+    })
+  }
+
+  it('is the same after an edit is taken back', () => {
+    for (const { language, make } of clients) {
+      const text = make(200)
+      const document = openDocument(language)
+      const before = document.check(text).findings.map(keyOf)
+      for (let at = 0; at < text.length; at += 997) {
+        document.typed(`${text.slice(0, at)}x${text.slice(at)}`)
+        const again = document.typed(text)
+        if (again !== null) assert.deepEqual(again.map(keyOf), before)
+      }
+    }
+  })
+})

@@ -15,7 +15,7 @@ export interface Figures {
   }[]
   /** Runs that were made. */
   readonly runs: readonly { readonly day: string; readonly what: string; readonly result: string }[]
-  /** Small faults that were made in a folder of `src`: a sample, tried by the tests of that folder. */
+  /** Small faults that were made in a folder of `src`: a sample, tried by the tests that run their code. */
   readonly mutants: readonly {
     readonly folder: string
     readonly seed: number
@@ -48,7 +48,7 @@ export function proofPage(text: string): Artifact {
       runs.map(({ day, what, result }) => [day, what, result]),
     ),
     '## Faults that the tests notice',
-    '`npm run mutate` makes small faults in the code, one at a time: another bound, a condition that always holds, `every` in place of `some`, another level. Each meets the tests of its folder, and rules those of their own page, so a fault that survives here may still be noticed by other tests. The figures are of samples.',
+    '`npm run mutate` makes small faults in the code, one at a time: another bound, a condition that always holds, `every` in place of `some`, another level. Each meets the tests that run its code, those of its own folder first, up to the first that fails or for some seconds of work. Faults that the compiler refuses are not counted. The figures are of samples with some of each kind.',
     mutants.length > 0
       ? table(
           ['folder', 'seed', 'faults', 'noticed', 'share'],
